@@ -1,5 +1,42 @@
-//! Stub while the frame is built.
-/// Calls the operation at `index` with a JSON text; `today` is the calendar day as `yyyymmdd`, 0 when unknown.
-pub fn call(_index: u32, _text: &str, _today: u32) -> String { String::from("{\"findings\":[]}") }
-/// Hands a catalogue to the core.
-pub fn add_catalogue(_text: &str) -> Result<(), String> { Ok(()) }
+//! **postregler**: the rules for reaching citizens by digital post in Denmark and Norway.
+//!
+//! Every operation is a pure function from a request to an answer. An answer is always a value: bad data is a
+//! [finding](answer::Finding) with a stable code, a place and the [rule](law::Rule) it rests on. Nothing personal that
+//! was put in comes back out, no clock is read, nothing panics.
+//!
+//! ```
+//! use postregler::identity::{self, check::Request};
+//! use postregler::wire::{self, Context};
+//!
+//! let on = wire::read_iso("2026-11-21").ok_or("a day")?;
+//! let number = Some("010180-0002".to_owned());
+//! let answer = identity::check(&Request { number, accept: None, context: Context::on(on) });
+//! assert!(answer.well_formed);
+//! assert_eq!(answer.birth_date, wire::read_iso("1980-01-01"));
+//! # Ok::<(), &str>(())
+//! ```
+//!
+//! Hosts that are not Rust ask with JSON text, through [`call`]:
+//!
+//! ```
+//! let index = postregler::index_of("identity.check").ok_or("an operation")?;
+//! let answer = postregler::call(index, r#"{"number":"010180-0002"}"#, 2026_11_21);
+//! assert!(answer.starts_with(r#"{"wellFormed":true,"kind":"cpr","birthDate":"1980-01-01""#));
+//! # Ok::<(), &str>(())
+//! ```
+//!
+//! # Features
+//! * `denmark`, `norway`: one country each; an operation of a country that is left out answers with an error.
+//! * `texts`: the messages in four languages compiled in. Without it a host hands them over with
+//!   [`text::add_catalogue`].
+
+pub mod answer;
+#[cfg(feature = "denmark")]
+pub mod exemption;
+pub mod identity;
+pub mod law;
+mod operations;
+pub mod text;
+pub mod wire;
+
+pub use operations::{OPERATIONS, Operation, call, index_of};

@@ -1,0 +1,73 @@
+//! Names on the wire, and doc comments as one line of text.
+
+use syn::{Attribute, Expr, Lit, Meta};
+
+/// `unopened_post` → `unopenedPost`.
+pub(crate) fn camel_case(rust: &str) -> String {
+    let mut words = rust.trim_start_matches("r#").split('_');
+    let mut name = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        name.push_str(&capitalised(word));
+    }
+    name
+}
+
+/// `AwaitingAttendance` → `awaiting-attendance`.
+pub(crate) fn kebab_case(rust: &str) -> String {
+    let mut name = String::new();
+    for letter in rust.chars() {
+        if letter.is_uppercase() && !name.is_empty() {
+            name.push('-');
+        }
+        name.extend(letter.to_lowercase());
+    }
+    name
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// The doc comment, its lines joined.
+pub(crate) fn about(attributes: &[Attribute]) -> String {
+    let mut lines = Vec::new();
+    for attribute in attributes {
+        let Meta::NameValue(pair) = &attribute.meta else { continue };
+        if !pair.path.is_ident("doc") {
+            continue;
+        }
+        if let Expr::Lit(literal) = &pair.value {
+            if let Lit::Str(text) = &literal.lit {
+                lines.push(text.value().trim().to_owned());
+            }
+        }
+    }
+    lines.join(" ").trim().to_owned()
+}
+
+/// Whether `#[wire(word)]` stands among the attributes.
+pub(crate) fn has(attributes: &[Attribute], word: &str) -> syn::Result<bool> {
+    let mut found = false;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("wire")) {
+        attribute.parse_nested_meta(|meta| {
+            found |= meta.path.is_ident(word);
+            Ok(())
+        })?;
+    }
+    Ok(found)
+}
+
+/// The text of `#[wire(name = "…")]` among the attributes.
+pub(crate) fn value(attributes: &[Attribute], name: &str) -> syn::Result<Option<String>> {
+    let mut found = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("wire")) {
+        attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident(name) {
+                found = Some(meta.value()?.parse::<syn::LitStr>()?.value());
+            }
+            Ok(())
+        })?;
+    }
+    Ok(found)
+}

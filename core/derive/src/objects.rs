@@ -1,0 +1,109 @@
+//! Structs: objects with named fields.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{DeriveInput, Field, FieldsNamed, Ident};
+
+use crate::names::{about, camel_case, has};
+
+struct Member<'a> {
+    ident: &'a Ident,
+    field: &'a Field,
+    name: String,
+    personal: bool,
+}
+
+pub(crate) fn expand(input: &DeriveInput, fields: &FieldsNamed) -> syn::Result<TokenStream> {
+    let members = members(fields)?;
+    let shape = shape(input, &members);
+    let read = if has(&input.attrs, "request")? { read(input, &members) } else { TokenStream::new() };
+    let write = if has(&input.attrs, "answer")? { write(input, &members) } else { TokenStream::new() };
+    if read.is_empty() && write.is_empty() {
+        return Err(syn::Error::new_spanned(&input.ident, "say #[wire(request)], #[wire(answer)] or both"));
+    }
+    Ok(quote! { #shape #read #write })
+}
+
+fn members(fields: &FieldsNamed) -> syn::Result<Vec<Member<'_>>> {
+    let mut members = Vec::new();
+    for field in &fields.named {
+        let Some(ident) = &field.ident else { continue };
+        let name = camel_case(&ident.to_string());
+        members.push(Member { ident, field, name, personal: has(&field.attrs, "personal")? });
+    }
+    Ok(members)
+}
+
+fn shape(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
+    let ident = &input.ident;
+    let type_name = ident.to_string();
+    let type_about = about(&input.attrs);
+    let fields = members.iter().map(|member| {
+        let (name, personal, ty) = (&member.name, member.personal, &member.field.ty);
+        let field_about = about(&member.field.attrs);
+        quote! {
+            crate::wire::Field {
+                name: #name,
+                about: #field_about,
+                shape: <#ty as crate::wire::Shaped>::SHAPE,
+                required: <#ty as crate::wire::Shaped>::REQUIRED,
+                personal: #personal,
+            }
+        }
+    });
+    quote! {
+        impl crate::wire::Shaped for #ident {
+            const SHAPE: &'static crate::wire::Shape = &crate::wire::Shape {
+                name: #type_name,
+                about: #type_about,
+                kind: crate::wire::Kind::Object(&[#(#fields),*]),
+            };
+        }
+    }
+}
+
+fn read(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
+    let ident = &input.ident;
+    let names: Vec<_> = members.iter().map(|member| &member.name).collect();
+    let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
+    let known = names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(" | ");
+    let request = idents.iter().any(|ident| *ident == "context").then(|| {
+        quote! {
+            impl crate::wire::Request for #ident {
+                fn context(&self) -> &crate::wire::Context { &self.context }
+            }
+        }
+    });
+    quote! {
+        impl crate::wire::Read for #ident {
+            const EXPECTED: &'static str = "an object";
+            fn read(json: &crate::wire::Json<'_>) -> Result<Self, crate::wire::RequestError> {
+                let members = json.object()?;
+                members.only(&[#(#names),*], #known)?;
+                Ok(Self { #(#idents: members.field(#names)?),* })
+            }
+        }
+        #request
+    }
+}
+
+fn write(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
+    let ident = &input.ident;
+    let names: Vec<_> = members.iter().map(|member| &member.name).collect();
+    let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
+    let answer = idents.iter().any(|ident| *ident == "findings").then(|| {
+        quote! {
+            impl crate::wire::Answer for #ident {
+                fn findings(&self) -> &crate::answer::Findings { &self.findings }
+            }
+        }
+    });
+    quote! {
+        impl crate::wire::Write for #ident {
+            fn write(&self, out: &mut crate::wire::Writer) {
+                out.object(|members| { #(members.member(#names, &self.#idents);)* });
+            }
+        }
+        #answer
+    }
+}

@@ -1,0 +1,60 @@
+//! Enums: a choice between words.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{DataEnum, DeriveInput};
+
+use crate::names::{about, kebab_case, value};
+
+pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenStream> {
+    let ident = &input.ident;
+    if let Some(variant) = data.variants.iter().find(|variant| !variant.fields.is_empty()) {
+        return Err(syn::Error::new_spanned(variant, "a choice holds no data"));
+    }
+    let variants: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
+    let word = |variant: &syn::Variant| {
+        Ok(value(&variant.attrs, "word")?.unwrap_or_else(|| kebab_case(&variant.ident.to_string())))
+    };
+    let words = data.variants.iter().map(word).collect::<syn::Result<Vec<_>>>()?;
+    let abouts: Vec<_> = data.variants.iter().map(|variant| about(&variant.attrs)).collect();
+    let expected = words.join(" | ");
+    let type_name = ident.to_string();
+    let type_about = about(&input.attrs);
+    Ok(quote! {
+        impl #ident {
+            /// Every word of the choice, in the order they are declared.
+            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+            /// The word on the wire.
+            pub fn word(self) -> &'static str {
+                match self { #(Self::#variants => #words),* }
+            }
+        }
+        impl crate::wire::Read for #ident {
+            const EXPECTED: &'static str = #expected;
+            fn read(json: &crate::wire::Json<'_>) -> Result<Self, crate::wire::RequestError> {
+                let crate::wire::Json::Text(text) = json else {
+                    return Err(crate::wire::RequestError::wrong_type(Self::EXPECTED));
+                };
+                match text.as_ref() {
+                    #(#words => Ok(Self::#variants),)*
+                    _ => Err(crate::wire::RequestError::new(crate::wire::ErrorCode::UnknownValue, Self::EXPECTED)),
+                }
+            }
+        }
+        impl crate::wire::Write for #ident {
+            fn write(&self, out: &mut crate::wire::Writer) {
+                crate::wire::Write::write(self.word(), out);
+            }
+        }
+        impl crate::wire::Shaped for #ident {
+            const SHAPE: &'static crate::wire::Shape = &crate::wire::Shape {
+                name: #type_name,
+                about: #type_about,
+                kind: crate::wire::Kind::Choice(&[
+                    #(crate::wire::Choice { name: #words, about: #abouts }),*
+                ]),
+            };
+        }
+    })
+}

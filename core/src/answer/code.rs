@@ -1,0 +1,18 @@
+//! What a finding's code stands for.
+
+use super::Severity;
+
+/// A stable code, with what belongs to it. All codes are listed in [`codes`](super::codes).
+#[derive(Debug)]
+pub struct Code {
+    /// The dotted name. Once published it never changes its meaning.
+    pub id: &'static str,
+    /// The severity, unless the caller's policy changes it.
+    pub severity: Severity,
+    /// The id of the rule it rests on.
+    pub rule: &'static str,
+    /// The names of its params, in order.
+    pub params: &'static [&'static str],
+    /// What it means, in one line.
+    pub about: &'static str,
+}

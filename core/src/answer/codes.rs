@@ -1,0 +1,115 @@
+//! Every code a finding can have, each exactly once. `tests/codes.lock` holds the published ones: a code may be
+//! added, but none may vanish or change its rule.
+
+use super::Code;
+
+/// Declares the codes and the list of them all.
+macro_rules! codes {
+    ($($(#[doc = $about:literal])+ $name:ident = $severity:ident $id:literal [$($param:literal),*] $rule:literal;)+) => {
+        $(
+            $(#[doc = $about])+
+            pub static $name: Code = Code {
+                id: $id,
+                severity: super::Severity::$severity,
+                rule: $rule,
+                params: &[$($param),*],
+                about: concat!($($about),+),
+            };
+        )+
+
+        /// All codes, in the order of the forms they belong to.
+        pub static ALL: &[&Code] = &[$(&$name),+];
+    };
+}
+
+codes! {
+    // Reading any number.
+    /// No number was given.
+    NUMBER_MISSING = Error "identity.number.missing" [] "postregler.answerable";
+    /// The text is longer than any number with its separators.
+    NUMBER_TOO_LONG = Error "identity.number.too-long" ["max"] "postregler.bounds";
+    /// There are letters in the number.
+    NUMBER_LETTERS = Error "identity.number.letters" [] "postregler.readable";
+    /// There are characters in the number that are neither digits nor separators.
+    NUMBER_CHARACTERS = Error "identity.number.characters" [] "postregler.readable";
+    /// A hyphen stands elsewhere than after the sixth digit.
+    NUMBER_HYPHEN = Error "identity.number.hyphen" [] "postregler.readable";
+    /// The number of digits fits no kind that is accepted here.
+    NUMBER_LENGTH = Error "identity.number.length" ["digits"] "postregler.readable";
+    /// Nine digits: perhaps a 0 in front got lost, as it does in spreadsheets.
+    NUMBER_LEADING_ZERO = Hint "identity.number.leading-zero" [] "postregler.readable";
+    /// The number is fine, but of a kind that is not accepted here.
+    KIND_NOT_ACCEPTED = Error "identity.kind.not-accepted" ["kind"] "postregler.accepted-kinds";
+
+    // CPR numbers.
+    /// A CPR number has ten digits.
+    CPR_LENGTH = Error "identity.cpr.length" ["digits"] "dk.cpr.layout";
+    /// The first six digits are no day of the century that the seventh names.
+    CPR_DATE = Error "identity.cpr.date" [] "dk.cpr.century";
+    /// The serial number 0000 is not in use.
+    CPR_SERIAL_0000 = Error "identity.cpr.serial-0000" [] "dk.cpr.serial-0001";
+    /// The birth date is later than the day of the check.
+    CPR_FUTURE = Error "identity.cpr.future" [] "dk.cpr.not-in-future";
+    /// Modulus 11 fails, but for this birth date such numbers are known to have been issued.
+    CPR_CHECKSUM_LISTED_DATE = Hint "identity.cpr.checksum.listed-date" [] "dk.cpr.modulus-11";
+    /// Modulus 11 fails: most likely a typing mistake, and yet such numbers are valid.
+    CPR_CHECKSUM_FAILS = Hint "identity.cpr.checksum.fails" [] "dk.cpr.modulus-11";
+
+    // Norwegian numbers.
+    /// A fødselsnummer and a d-number have eleven digits.
+    NORWAY_LENGTH = Error "identity.norway.length" ["digits"] "no.fodselsnummer.layout";
+    /// The first six digits are no day.
+    NORWAY_DATE = Error "identity.norway.date" [] "no.fodselsnummer.layout";
+    /// The individnummer belongs to no century in which this year can lie.
+    NORWAY_CENTURY = Error "identity.norway.century" [] "no.fodselsnummer.century";
+    /// The individnummer of a d-number belongs to no century in which this year can lie.
+    NORWAY_DNUMMER_CENTURY = Error "identity.norway.dnummer-century" [] "no.dnummer.century";
+    /// The birth date is later than the day of the check.
+    NORWAY_FUTURE = Error "identity.norway.future" [] "no.fodselsnummer.not-in-future";
+    /// The check digits do not fit the other digits.
+    NORWAY_CHECKSUM = Error "identity.norway.checksum" [] "no.fodselsnummer.check-digits";
+    /// A made-up test number, where only real ones are accepted.
+    SYNTHETIC_REFUSED = Error "identity.synthetic.refused" [] "no.synthetic.skatteetaten";
+
+    // FD 001, in the order of the form.
+    /// The citizen's name is missing.
+    FD001_NAME_MISSING = Error "exemption.name.missing" [] "dk.exemption.form";
+    /// The name is longer than the form can take.
+    FD001_NAME_TOO_LONG = Error "exemption.name.too-long" ["max"] "postregler.bounds";
+    /// The citizen's CPR number is missing.
+    FD001_NUMBER_MISSING = Error "exemption.number.missing" [] "dk.exemption.form";
+    /// The citizen is under 15 on the day of the request.
+    FD001_UNDER_15 = Warning "exemption.number.under-15" ["age"] "dk.exemption.age-15";
+    /// The citizen's address is missing.
+    FD001_ADDRESS_MISSING = Error "exemption.address.missing" [] "dk.exemption.form";
+    /// The address is longer than the form can take.
+    FD001_ADDRESS_TOO_LONG = Error "exemption.address.too-long" ["max"] "postregler.bounds";
+    /// The telephone number is longer than any.
+    FD001_TELEPHONE_TOO_LONG = Error "exemption.telephone.too-long" ["max"] "postregler.bounds";
+    /// The telephone number is neither eight digits nor one with a country code.
+    FD001_TELEPHONE_UNREADABLE = Warning "exemption.telephone.unreadable" [] "dk.exemption.telephone";
+    /// The declaration that at least one ground fits has not been made.
+    FD001_DECLARATION_MISSING = Error "exemption.declaration.missing" [] "dk.exemption.declaration";
+    /// A ground was named: nobody has to.
+    FD001_GROUND_NOT_NEEDED = Hint "exemption.ground.not-needed" [] "dk.exemption.ground-not-required";
+    /// Another address is given, but unopened post was not asked for.
+    FD001_OTHER_ADDRESS_UNUSED = Warning "exemption.other-address.unused" [] "dk.exemption.unopened-post";
+    /// The other address is longer than the form can take.
+    FD001_OTHER_ADDRESS_TOO_LONG = Error "exemption.other-address.too-long" ["max"] "postregler.bounds";
+    /// The date of the request is missing.
+    FD001_DATE_MISSING = Error "exemption.date.missing" [] "dk.exemption.form";
+    /// The date cannot be read as day, month and year.
+    FD001_DATE_UNREADABLE = Error "exemption.date.unreadable" [] "postregler.readable";
+    /// There is no such day in the calendar.
+    FD001_DATE_IMPOSSIBLE = Error "exemption.date.impossible" [] "postregler.readable";
+    /// The date lies before the day exemption could first be asked for.
+    FD001_DATE_BEFORE_IN_FORCE = Error "exemption.date.before-in-force" ["from"] "dk.exemption.in-force";
+    /// The date lies in the future.
+    FD001_DATE_IN_FUTURE = Error "exemption.date.in-future" [] "dk.exemption.date-not-in-future";
+    /// The form is not signed.
+    FD001_SIGNATURE_MISSING = Error "exemption.signature.missing" [] "dk.exemption.signature";
+    /// It is not said who signs: the citizen or the guardian.
+    FD001_CAPACITY_MISSING = Error "exemption.capacity.missing" [] "dk.exemption.capacity";
+    /// A guardian signs: the letter of appointment must be shown.
+    FD001_CAPACITY_GUARDIAN = Warning "exemption.capacity.guardian" [] "dk.exemption.guardian";
+}

@@ -1,0 +1,217 @@
+//! One thing found out about a request.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use super::{Code, Severity};
+use crate::text::{self, Locale};
+use crate::wire::{Field, Kind, Shape, Shaped, Write, Writer};
+
+/// One thing found out about a request. It never holds anything personal: its params are words of ours, counts and
+/// days of the law.
+///
+/// ```
+/// use postregler::identity::{self, check::Request};
+/// use postregler::wire::Context;
+///
+/// let on = postregler::wire::read_iso("2026-11-21").ok_or("a day")?;
+/// let answer = identity::check(&Request { number: None, accept: None, context: Context::on(on) });
+/// let finding = answer.findings.iter().next().ok_or("a finding")?;
+/// assert_eq!(finding.code().id, "identity.number.missing");
+/// assert_eq!(finding.path(), "/number");
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Debug)]
+pub struct Finding {
+    code: &'static Code,
+    path: Cow<'static, str>,
+    params: Vec<(&'static str, Param)>,
+}
+
+/// The value of a param.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Param {
+    /// A word of ours, such as a kind of number; a message shows it in the reader's language.
+    Word(&'static str),
+    /// A count or a bound.
+    Integer(u32),
+    /// A day named by a rule, never a day somebody typed.
+    Day(NaiveDate),
+}
+
+impl Finding {
+    /// A finding at a place in the request.
+    pub fn new(code: &'static Code, path: impl Into<Cow<'static, str>>) -> Self {
+        Self { code, path: path.into(), params: Vec::new() }
+    }
+
+    /// The same finding with one more param.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: Param) -> Self {
+        self.params.push((name, value));
+        self
+    }
+
+    /// The code with all that belongs to it.
+    pub fn code(&self) -> &'static Code {
+        self.code
+    }
+
+    /// How much it weighs.
+    pub fn severity(&self) -> Severity {
+        self.code.severity
+    }
+
+    /// JSON Pointer into the request.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The params, in order.
+    pub fn params(&self) -> &[(&'static str, Param)] {
+        &self.params
+    }
+
+    /// The message in a language; `None` while that language's catalogue is not loaded.
+    pub fn message(&self, locale: Locale) -> Option<String> {
+        text::render(locale, &["finding.", self.code.id], &self.params)
+    }
+}
+
+impl Write for Finding {
+    fn write(&self, out: &mut Writer) {
+        let message = out.locale().and_then(|locale| self.message(locale));
+        out.object(|members| {
+            members.member("code", self.code.id);
+            members.member("severity", &self.severity());
+            members.member("path", self.path.as_ref());
+            members.member("params", &Params(&self.params));
+            members.member("rule", self.code.rule);
+            members.member("message", &message);
+        });
+    }
+}
+
+impl Shaped for Finding {
+    const SHAPE: &'static Shape = &Shape {
+        name: "Finding",
+        about: "One thing found out about a request. It never holds anything personal.",
+        kind: Kind::Object(&[
+            Field {
+                name: "code",
+                about: "What was found: a stable, dotted name.",
+                shape: <&str>::SHAPE,
+                required: true,
+                personal: false,
+            },
+            Field {
+                name: "severity",
+                about: "How much it weighs.",
+                shape: Severity::SHAPE,
+                required: true,
+                personal: false,
+            },
+            Field {
+                name: "path",
+                about: "JSON Pointer to the place in the request.",
+                shape: <&str>::SHAPE,
+                required: true,
+                personal: false,
+            },
+            Field {
+                name: "params",
+                about: "Named values that belong to the code, never personal.",
+                shape: &Shape { name: "", about: "", kind: Kind::Params },
+                required: true,
+                personal: false,
+            },
+            Field {
+                name: "rule",
+                about: "The id of the rule it rests on, in the rule book.",
+                shape: <&str>::SHAPE,
+                required: true,
+                personal: false,
+            },
+            Field {
+                name: "message",
+                about: "What to do, in the language of the context; absent where none was named.",
+                shape: <&str>::SHAPE,
+                required: false,
+                personal: false,
+            },
+        ]),
+    };
+}
+
+struct Params<'a>(&'a [(&'static str, Param)]);
+
+impl Write for Params<'_> {
+    fn write(&self, out: &mut Writer) {
+        out.object(|members| {
+            for (name, value) in self.0 {
+                members.member(name, value);
+            }
+        });
+    }
+}
+
+impl Write for Param {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Param::Word(word) => word.write(out),
+            Param::Integer(number) => number.write(out),
+            Param::Day(day) => day.write(out),
+        }
+    }
+}
+
+/// What was found, in the order of the form and then of the rules.
+#[derive(Default, Debug)]
+pub struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// Adds one.
+    pub fn push(&mut self, finding: Finding) {
+        self.0.push(finding);
+    }
+
+    /// Adds one that needs no params.
+    pub fn add(&mut self, code: &'static Code, path: impl Into<Cow<'static, str>>) {
+        self.push(Finding::new(code, path));
+    }
+
+    /// Adds all of another list.
+    pub fn append(&mut self, mut other: Findings) {
+        self.0.append(&mut other.0);
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
+        self.0.iter()
+    }
+
+    /// Whether any of them is an error.
+    pub fn has_error(&self) -> bool {
+        self.iter().any(|finding| finding.severity() == Severity::Error)
+    }
+}
+
+impl<'a> IntoIterator for &'a Findings {
+    type Item = &'a Finding;
+    type IntoIter = std::slice::Iter<'a, Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl Write for Findings {
+    fn write(&self, out: &mut Writer) {
+        out.list(self);
+    }
+}
+
+impl Shaped for Findings {
+    const SHAPE: &'static Shape = <Vec<Finding>>::SHAPE;
+}

@@ -1,0 +1,12 @@
+//! What every answer is made of: findings, each with a stable code, a severity, a path and the rule it rests on.
+
+mod code;
+pub mod codes;
+mod finding;
+mod report;
+mod severity;
+
+pub use code::Code;
+pub use finding::{Finding, Findings, Param};
+pub(crate) use report::{Report, filled};
+pub use severity::Severity;

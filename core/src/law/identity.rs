@@ -1,0 +1,133 @@
+//! Rules on identity numbers.
+
+use super::rule::{Basis, Certainty, Day, Rule, Section};
+
+const FOLKEREGISTRERING: Section =
+    Section { source: "Folkeregistreringsbekendtgørelsen, BEK nr. 466 af 21. april 2022", section: "§ 1" };
+const CPR_STRUCTURE: Section = Section {
+    source: "CPR-kontoret, Opbygning af CPR-nummeret, https://www.cpr.dk/cpr-systemet/opbygning-af-cpr-nummeret",
+    section: "",
+};
+const CPR_WITHOUT_CHECK_DIGIT: Section = Section {
+    source: "CPR-kontoret, Personnumre uden kontrolciffer, https://www.cpr.dk/cpr-systemet/personnumre-uden-kontrolciffer-modulus-11-kontrol/",
+    section: "",
+};
+const NEW_FODSELSNUMMER: Section = Section {
+    source: "Skatteetaten, Nytt fødselsnummer fra 2032, https://skatteetaten.github.io/folkeregisteret-api-dokumentasjon/nytt-fodselsnummer-fra-2032/",
+    section: "",
+};
+const PERSON_IDENTIFIERS: Section =
+    Section { source: "Direktoratet for e-helse, Identifikatorer for personer", section: "" };
+const FOLKEREGISTERFORSKRIFTEN: Section = Section { source: "Folkeregisterforskriften", section: "kapittel 2" };
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "dk.cpr.layout",
+        title: "A CPR number is day, month and year of birth and a four-digit serial number; its last digit is even for women and odd for men.",
+        sections: &[FOLKEREGISTRERING, CPR_STRUCTURE],
+        from: None,
+        until: None,
+        basis: Basis::Regulation,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "dk.cpr.century",
+        title: "The seventh digit together with the year gives the century, from 1858 to 2057; the date must exist in that century.",
+        sections: &[
+            FOLKEREGISTRERING,
+            CPR_STRUCTURE,
+            Section { source: "Danish Wikipedia, CPR-nummer", section: "table of serial numbers" },
+        ],
+        from: None,
+        until: None,
+        basis: Basis::Regulation,
+        certainty: Certainty::Secondary,
+    },
+    Rule {
+        id: "dk.cpr.serial-0001",
+        title: "Serial numbers begin at 0001: 0000 is outside the table.",
+        sections: &[Section {
+            source: "CPR-kontoret, Personnummeret i CPR-systemet (1 July 2008), as quoted by public software",
+            section: "table of serial numbers",
+        }],
+        from: None,
+        until: None,
+        basis: Basis::Guidance,
+        certainty: Certainty::Secondary,
+    },
+    Rule {
+        id: "dk.cpr.not-in-future",
+        title: "A number whose birth date lies ahead cannot have been issued.",
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "dk.cpr.modulus-11",
+        title: "Numbers that fail modulus 11 have been issued since 1 October 2007 and are fully valid; a failure is a hint at a typing mistake and never a reason to refuse.",
+        sections: &[CPR_WITHOUT_CHECK_DIGIT],
+        from: Some(Day(2007, 10, 1)),
+        until: None,
+        basis: Basis::Guidance,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "no.fodselsnummer.layout",
+        title: "A fødselsnummer is day, month and year of birth, a three-digit individnummer and two check digits; the individnummer's last digit is even for women and odd for men.",
+        sections: &[FOLKEREGISTERFORSKRIFTEN, NEW_FODSELSNUMMER, PERSON_IDENTIFIERS],
+        from: None,
+        until: None,
+        basis: Basis::Regulation,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "no.fodselsnummer.century",
+        title: "The individnummer together with the year gives the century, from 1854 to 2039.",
+        sections: &[NEW_FODSELSNUMMER, PERSON_IDENTIFIERS],
+        from: None,
+        until: Some(Day(2031, 12, 31)),
+        basis: Basis::Guidance,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "no.fodselsnummer.check-digits",
+        title: "Both check digits must fit: weighted sums modulo 11. For numbers issued from 2032 the first sum may leave 0, 1, 2 or 3, and the number no longer tells sex or century.",
+        sections: &[NEW_FODSELSNUMMER],
+        from: None,
+        until: None,
+        basis: Basis::Guidance,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "no.fodselsnummer.not-in-future",
+        title: "A number whose birth date lies ahead cannot have been issued.",
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "no.dnummer.century",
+        title: "D-numbers have a table of centuries of their own since unused series were moved; before, they followed the one of fødselsnummer.",
+        sections: &[Section {
+            source: "Skatteetaten, folkeregisteret-api-dokumentasjon: utvidelse av d-nummerserien",
+            section: "production date 16 November 2021",
+        }],
+        from: Some(Day(2021, 11, 16)),
+        until: None,
+        basis: Basis::Guidance,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "no.synthetic.skatteetaten",
+        title: "Numbers with 80 added to the month are made up for tests and belong to nobody; a form for real people refuses them.",
+        sections: &[Section { source: "Skatteetaten, Test for konsumenter", section: "" }],
+        from: None,
+        until: None,
+        basis: Basis::Guidance,
+        certainty: Certainty::Verified,
+    },
+];

@@ -1,0 +1,42 @@
+//! Our own rules: what nothing prescribes and software must decide all the same.
+
+use super::rule::{Basis, Certainty, Rule};
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "postregler.answerable",
+        title: "A question can be answered only if what it asks about is there.",
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "postregler.readable",
+        title: "Numbers and dates are read as people write them: spaces anywhere, a hyphen after the sixth digit, day before month. Anything else is asked about, never guessed.",
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "postregler.bounds",
+        title: "Every field has an upper length, so that no input can take unlimited memory.",
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "postregler.accepted-kinds",
+        title: "The caller says which kinds of number it can use; any other kind is refused and named.",
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+];

@@ -1,0 +1,93 @@
+//! What a rule is.
+
+/// One rule: what it says, where that stands, when it holds and how sure we are.
+#[derive(Debug)]
+pub struct Rule {
+    /// The stable, dotted name.
+    pub id: &'static str,
+    /// What it says, in one English sentence.
+    pub title: &'static str,
+    /// Where it stands. Empty only for our own rules.
+    pub sections: &'static [Section],
+    /// The first day it holds, where known.
+    pub from: Option<Day>,
+    /// The last day it holds, where it has ended or will end.
+    pub until: Option<Day>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// How sure we are that it is as we say.
+    pub certainty: Certainty,
+}
+
+/// A place in a law, a regulation, a guide or a page.
+#[derive(Debug)]
+pub struct Section {
+    /// The instrument or page.
+    pub source: &'static str,
+    /// The section or heading in it; empty for the whole.
+    pub section: &'static str,
+}
+
+/// A day of the calendar: year, month, day. A test proves that each exists.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Day(pub u16, pub u8, pub u8);
+
+impl Day {
+    /// The day as the calendar's type; `None` if there is no such day.
+    pub fn date(self) -> Option<chrono::NaiveDate> {
+        chrono::NaiveDate::from_ymd_opt(self.0.into(), self.1.into(), self.2.into())
+    }
+}
+
+/// What a rule rests on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Basis {
+    /// An act of parliament.
+    Statute,
+    /// A regulation under an act.
+    Regulation,
+    /// What the authority in charge publishes: guides, pages, forms.
+    Guidance,
+    /// What authorities do.
+    Practice,
+    /// Our own choice, because nothing says it and software must do something.
+    Assumption,
+}
+
+impl Basis {
+    /// The word used in the rule book.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Statute => "statute",
+            Self::Regulation => "regulation",
+            Self::Guidance => "guidance",
+            Self::Practice => "practice",
+            Self::Assumption => "assumption",
+        }
+    }
+}
+
+/// How sure we are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Certainty {
+    /// Read in the source itself, or measured.
+    Verified,
+    /// One source that is not the official one says so.
+    Secondary,
+    /// Concluded from other facts. Never phrased as law.
+    Inferred,
+    /// Looked for and not found.
+    NotFound,
+}
+
+impl Certainty {
+    /// The word used in the rule book.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Verified => "verified",
+            Self::Secondary => "secondary",
+            Self::Inferred => "inferred",
+            Self::NotFound => "not-found",
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The table of operations: each one exactly once.
+//!
+//! A row names the module of the operation (`area::name`, with a `Request`, an `Answer` and the function of the same
+//! name beside it), the features it needs, and what it does in one line. Everything else is made from the rows: the
+//! dispatch for the bindings, the facade for JavaScript, the types, the schemas, the list on the command line.
+
+use crate::text;
+use crate::wire::{Answer, ErrorCode, Read, Request, RequestError, Shape, Shaped, Writer, parse};
+
+/// One operation, as tools see it.
+pub struct Operation {
+    /// The area, which is the module.
+    pub area: &'static str,
+    /// The name within the area, in snake case.
+    pub name: &'static str,
+    /// What it does, in one line.
+    pub about: &'static str,
+    /// The shape of the request.
+    pub request: &'static Shape,
+    /// The shape of the answer.
+    pub answer: &'static Shape,
+}
+
+impl Operation {
+    /// The whole name: `area.name`.
+    pub fn id(&self) -> String {
+        format!("{}.{}", self.area, self.name)
+    }
+}
+
+type Run = fn(&str, u32) -> String;
+
+/// Makes the list for tools and, apart from it, the list of functions: a binding that only calls does not carry the
+/// shapes with all their texts.
+macro_rules! operations {
+    ($($area:ident::$name:ident if $feature:meta, $about:literal;)+) => {
+        /// Every operation of this build. The index in `call` counts all rows, also those of a country left out.
+        pub static OPERATIONS: &[Operation] = &[$(
+            #[cfg($feature)]
+            Operation {
+                area: stringify!($area),
+                name: stringify!($name),
+                about: $about,
+                request: <crate::$area::$name::Request as Shaped>::SHAPE,
+                answer: <crate::$area::$name::Answer as Shaped>::SHAPE,
+            },
+        )+];
+
+        static RUNS: &[Option<Run>] = &[$({
+            #[cfg($feature)]
+            const RUN: Option<Run> = Some(|text, today| answer(text, today, crate::$area::$name));
+            #[cfg(not($feature))]
+            const RUN: Option<Run> = None;
+            RUN
+        }),+];
+
+        static NAMES: &[&str] = &[$(concat!(stringify!($area), ".", stringify!($name))),+];
+    };
+}
+
+operations! {
+    identity::check if any(feature = "denmark", feature = "norway"),
+        "One number: its kind, whether it is well-formed or why not, birth date and sex where they may be derived.";
+    exemption::check_request if feature = "denmark",
+        "FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next?";
+}
+
+/// The index of an operation by its whole name.
+pub fn index_of(name: &str) -> Option<u32> {
+    NAMES.iter().position(|known| *known == name).and_then(|index| index.try_into().ok())
+}
+
+/// Answers a request. `text` is JSON; so is what comes back, in canonical form: the answer, or `{"error":{…}}` if the
+/// text is no request. `today` (`yyyymmdd`, 0 when unknown) is the calendar day where the host is; it stands in for
+/// a `context.on` that was left out.
+pub fn call(index: u32, text: &str, today: u32) -> String {
+    let run = usize::try_from(index).ok().and_then(|index| RUNS.get(index).copied().flatten());
+    match run {
+        Some(run) => run(text, today),
+        None => RequestError::new(ErrorCode::UnknownOperation, "the name of an operation of this build").to_text(),
+    }
+}
+
+/// The one path of every operation: read strictly, ask, write with messages in the language of the context.
+fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, ask: fn(&Q) -> A) -> String {
+    let request = match parse::<Q>(text, today) {
+        Ok(request) => request,
+        Err(error) => return error.to_text(),
+    };
+    let locale = request.context().locale;
+    if locale.is_some_and(|locale| !text::is_loaded(locale)) {
+        let error = RequestError::new(
+            ErrorCode::LocaleNotLoaded,
+            "a language whose catalogue is loaded: import the package's module locales/da, nb, nn or en",
+        );
+        return error.within("locale").within("context").to_text();
+    }
+    let mut out = Writer::new(locale);
+    ask(&request).write(&mut out);
+    out.finish()
+}

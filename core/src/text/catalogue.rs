@@ -1,0 +1,85 @@
+//! One language's texts by key. A native host has all four compiled in (feature `texts`); a page hands over the ones
+//! it needs, once, as data.
+
+use std::sync::OnceLock;
+
+use super::Locale;
+use crate::wire::{Json, Read, RequestError, parse_value};
+
+/// The texts of one language, sorted by key.
+pub(super) struct Catalogue {
+    texts: Vec<(String, String)>,
+}
+
+static LOADED: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
+
+/// Hands over the catalogue of one language: the text of a file in `core/locales`. The first one of a language stays.
+///
+/// ```
+/// assert!(postregler::text::add_catalogue("[]").is_err());
+/// assert!(postregler::text::add_catalogue(r#"{"locale":"sv","texts":{}}"#).is_err());
+/// ```
+pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
+    let json = parse_value(text)?;
+    let members = json.object()?;
+    members.only(&["locale", "texts"], "locale | texts")?;
+    let locale = members.field::<Locale>("locale")?;
+    let texts = members.field::<Texts>("texts")?;
+    let _ = slot(locale).set(Catalogue::sorted(texts.0));
+    Ok(())
+}
+
+/// Whether messages can be had in a language.
+pub fn is_loaded(locale: Locale) -> bool {
+    catalogue(locale).is_some()
+}
+
+pub(super) fn catalogue(locale: Locale) -> Option<&'static Catalogue> {
+    #[cfg(feature = "texts")]
+    if slot(locale).get().is_none() {
+        // A broken file would have failed the tests; here it only means that there are no messages.
+        let _ = add_catalogue(match locale {
+            Locale::Da => include_str!("../../locales/da.json"),
+            Locale::Nb => include_str!("../../locales/nb.json"),
+            Locale::Nn => include_str!("../../locales/nn.json"),
+            Locale::En => include_str!("../../locales/en.json"),
+        });
+    }
+    slot(locale).get()
+}
+
+fn slot(locale: Locale) -> &'static OnceLock<Catalogue> {
+    let [da, nb, nn, en] = &LOADED;
+    match locale {
+        Locale::Da => da,
+        Locale::Nb => nb,
+        Locale::Nn => nn,
+        Locale::En => en,
+    }
+}
+
+impl Catalogue {
+    fn sorted(mut texts: Vec<(String, String)>) -> Self {
+        texts.sort_unstable();
+        Self { texts }
+    }
+
+    /// The text whose key is made of these parts, one after the other.
+    pub(super) fn text(&self, key: &[&str]) -> Option<&str> {
+        let key = key.concat();
+        let at = self.texts.binary_search_by(|(known, _)| known.as_str().cmp(key.as_str())).ok()?;
+        self.texts.get(at).map(|(_, text)| text.as_str())
+    }
+}
+
+/// Key and text of every entry.
+struct Texts(Vec<(String, String)>);
+
+impl Read for Texts {
+    const EXPECTED: &'static str = "an object of texts";
+
+    fn read(json: &Json<'_>) -> Result<Self, RequestError> {
+        let entries = json.object()?.entries();
+        entries.iter().map(|(key, text)| Ok((key.to_string(), String::read(text)?))).collect::<Result<_, _>>().map(Self)
+    }
+}

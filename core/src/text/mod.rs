@@ -1,0 +1,11 @@
+//! Message catalogues and rendering. The words are data: `core/locales/*.json`, one file a language.
+
+mod catalogue;
+mod locale;
+mod render;
+mod typed_date;
+
+pub use catalogue::{add_catalogue, is_loaded};
+pub use locale::Locale;
+pub(crate) use render::render;
+pub(crate) use typed_date::{NoDate, read_typed_date};

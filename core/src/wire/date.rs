@@ -1,0 +1,33 @@
+//! Calendar days on the wire: ISO text in requests and answers, `yyyymmdd` from a host's clock.
+
+use chrono::{Datelike, NaiveDate};
+
+/// Reads `YYYY-MM-DD`, nothing else.
+///
+/// ```
+/// assert!(postregler::wire::read_iso("2026-11-21").is_some());
+/// assert!(postregler::wire::read_iso("2026-02-30").is_none());
+/// assert!(postregler::wire::read_iso("21-11-2026").is_none());
+/// ```
+pub fn read_iso(text: &str) -> Option<NaiveDate> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_u32, |sum, digit| {
+            let digit = digit.checked_sub(b'0').filter(|digit| *digit <= 9)?;
+            sum.checked_mul(10)?.checked_add(u32::from(digit))
+        })
+    };
+    let year = number(&[*y1, *y2, *y3, *y4])?;
+    NaiveDate::from_ymd_opt(year.try_into().ok()?, number(&[*m1, *m2])?, number(&[*d1, *d2])?)
+}
+
+/// The day as ISO text, the form it has in every answer.
+pub fn day(date: NaiveDate) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+}
+
+/// A host's `yyyymmdd`; `None` for 0 and for anything that is no day.
+pub(super) fn from_number(number: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt((number / 10_000).try_into().ok()?, number / 100 % 100, number % 100)
+        .filter(|_| number != 0)
+}

@@ -1,0 +1,181 @@
+//! A JSON value that keeps what strict reading needs to know: the order of members and whether a key came twice.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use super::error::{ErrorCode, RequestError};
+
+/// One JSON value. Deliberately without `Debug`: it may hold identity numbers.
+pub enum Json<'a> {
+    /// `null`: the same as absent.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A whole number written without fraction and exponent.
+    Integer(i64),
+    /// Any other number (`1.0`, `1e3`, `-0`, beyond 64 bits): never accepted, so its value is not kept.
+    OtherNumber,
+    /// A string.
+    Text(Cow<'a, str>),
+    /// An array.
+    List(Vec<Json<'a>>),
+    /// An object.
+    Object(Members<'a>),
+}
+
+/// The members of an object, in the order they came.
+pub struct Members<'a> {
+    entries: Vec<(Cow<'a, str>, Json<'a>)>,
+    repeated: bool,
+}
+
+impl<'a> Json<'a> {
+    /// The members if this is an object and no key came twice.
+    pub fn object(&self) -> Result<&Members<'a>, RequestError> {
+        match self {
+            Json::Object(members) if members.repeated => {
+                Err(RequestError::new(ErrorCode::DuplicateField, "every field at most once"))
+            }
+            Json::Object(members) => Ok(members),
+            _ => Err(RequestError::wrong_type("an object")),
+        }
+    }
+
+    /// Lays down the day a host sees, where the request names none. `on` is ISO text.
+    pub(crate) fn fill_today(&mut self, on: String) {
+        let Json::Object(members) = self else { return };
+        let Some(context) = members.slot("context") else { return };
+        if matches!(context, Json::Null) {
+            *context = Json::Object(Members { entries: Vec::new(), repeated: false });
+        }
+        let Json::Object(context) = context else { return };
+        if let Some(slot @ Json::Null) = context.slot("on") {
+            *slot = Json::Text(Cow::Owned(on));
+        }
+    }
+}
+
+impl<'a> Members<'a> {
+    /// The members with their keys.
+    pub fn entries(&self) -> &[(Cow<'a, str>, Json<'a>)] {
+        &self.entries
+    }
+
+    /// The value of a key; `null` counts as absent.
+    pub fn get(&self, name: &str) -> Option<&Json<'a>> {
+        self.entries.iter().find(|(key, _)| key == name).map(|(_, value)| value).filter(|v| !matches!(v, Json::Null))
+    }
+
+    /// Refuses any key that is not among `names`. `expected` lists them for the reader of the error.
+    pub fn only(&self, names: &[&str], expected: &'static str) -> Result<(), RequestError> {
+        let known = |key: &str| names.contains(&key);
+        if self.entries.iter().all(|(key, _)| known(key)) {
+            Ok(())
+        } else {
+            Err(RequestError::new(ErrorCode::UnknownField, expected))
+        }
+    }
+
+    /// The value of a key, to be replaced; a `null` is put in where there is none.
+    fn slot(&mut self, name: &'static str) -> Option<&mut Json<'a>> {
+        if !self.entries.iter().any(|(key, _)| key == name) {
+            self.entries.push((Cow::Borrowed(name), Json::Null));
+        }
+        self.entries.iter_mut().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Json<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+struct JsonVisitor;
+
+impl<'de> Visitor<'de> for JsonVisitor {
+    type Value = Json<'de>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json<'de>, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Json<'de>, E> {
+        Ok(Json::Boolean(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Json<'de>, E> {
+        Ok(Json::Integer(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Json<'de>, E> {
+        Ok(i64::try_from(value).map_or(Json::OtherNumber, Json::Integer))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Json<'de>, E> {
+        Ok(Json::OtherNumber)
+    }
+
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Borrowed(value)))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Owned(value.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json<'de>, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Json::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json<'de>, A::Error> {
+        let mut entries: Vec<(Cow<'de, str>, Json<'de>)> = Vec::new();
+        while let Some((Key(key), value)) = map.next_entry()? {
+            entries.push((key, value));
+        }
+        let repeated = has_repeated_key(&entries);
+        Ok(Json::Object(Members { entries, repeated }))
+    }
+}
+
+/// Sorting first keeps a hostile object with thousands of keys from taking quadratic time.
+fn has_repeated_key(entries: &[(Cow<str>, Json)]) -> bool {
+    let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_ref()).collect();
+    keys.sort_unstable();
+    keys.windows(2).any(|pair| pair.first() == pair.last())
+}
+
+/// A key, borrowed from the text where it needs no unescaping.
+struct Key<'a>(Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Key<'de>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+                formatter.write_str("a key")
+            }
+
+            fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Borrowed(value)))
+            }
+
+            fn visit_str<E>(self, value: &str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(value.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}

@@ -1,0 +1,22 @@
+//! Reading requests strictly, writing answers in one canonical form, and the shape of both.
+//!
+//! A request is read into a [`Json`] value first and from there into its type. The derive macro
+//! [`Wire`](postregler_derive::Wire) writes the reader, the writer and the [`Shape`] of a type from one declaration.
+
+mod context;
+mod date;
+mod error;
+mod json;
+mod read;
+mod shape;
+mod write;
+
+pub use context::{Context, Environment};
+pub use date::{day, read_iso};
+pub use error::{ErrorCode, RequestError};
+pub use json::{Json, Members};
+pub use postregler_derive::Wire;
+pub(crate) use read::parse_value;
+pub use read::{MAX_REQUEST_BYTES, Read, Request, parse};
+pub use shape::{Choice, Field, Kind, Shape, Shaped};
+pub use write::{Answer, MemberWriter, Write, Writer};
