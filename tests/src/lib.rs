@@ -1,1 +1,93 @@
-//! Runs the vectors.
+//! The vectors: requests with their whole expected answers, the contract that every host must keep.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value};
+
+/// One file of vectors: cases of one operation.
+pub struct File {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The operation asked.
+    pub operation: String,
+    /// The cases, in order.
+    pub cases: Vec<Case>,
+}
+
+/// One request and its whole expected answer.
+pub struct Case {
+    /// What it shows.
+    pub name: String,
+    /// The text sent: the request in canonical form, or what stands there in its place.
+    pub text: String,
+    /// The request as a value, where it is one.
+    pub request: Option<Value>,
+    /// The answer text every host must give; `None` while it has not been filled in.
+    pub answer: Option<String>,
+}
+
+/// The folder with all vectors.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors")
+}
+
+/// All vector files, sorted by path.
+pub fn files() -> Result<Vec<File>, String> {
+    let mut paths = Vec::new();
+    find(&folder(), &mut paths)?;
+    paths.sort();
+    paths.iter().map(|path| read(path)).collect()
+}
+
+fn find(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for entry in entries {
+        let path = entry.map_err(|error| error.to_string())?.path();
+        if path.is_dir() {
+            find(&path, paths)?;
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Reads one file. Whatever is not as it should be is an error: a case that is skipped proves nothing.
+pub fn read(path: &Path) -> Result<File, String> {
+    let at = |what: &str| format!("{}: {what}", path.display());
+    let text = fs::read_to_string(path).map_err(|error| at(&error.to_string()))?;
+    let value: Value = serde_json::from_str(&text).map_err(|error| at(&error.to_string()))?;
+    let operation = value["operation"].as_str().ok_or_else(|| at("no operation"))?.to_owned();
+    let cases = value["cases"].as_array().filter(|cases| !cases.is_empty()).ok_or_else(|| at("no cases"))?;
+    let cases = cases.iter().map(case).collect::<Result<_, _>>().map_err(|what| at(&what))?;
+    Ok(File { path: path.to_owned(), operation, cases })
+}
+
+fn case(value: &Value) -> Result<Case, String> {
+    let case = value.as_object().ok_or("a case is not an object")?;
+    let name = case.get("name").and_then(Value::as_str).ok_or("a case without a name")?.to_owned();
+    if case.get("source").and_then(Value::as_str).is_none() {
+        return Err(format!("“{name}” has no source"));
+    }
+    let request = case.get("request").cloned();
+    let text = match (&request, case.get("text")) {
+        (Some(request), None) => request.to_string(),
+        (None, Some(Value::String(text))) => text.clone(),
+        (None, Some(Value::Object(parts))) => repeated(parts).ok_or(format!("“{name}”: the text cannot be made"))?,
+        _ => return Err(format!("“{name}” needs either a request or a text")),
+    };
+    Ok(Case { name, text, request, answer: case.get("answer").map(Value::to_string) })
+}
+
+/// A long text, described instead of written out.
+fn repeated(parts: &Map<String, Value>) -> Option<String> {
+    let part = |name| parts.get(name).and_then(Value::as_str);
+    let times = usize::try_from(parts.get("times")?.as_u64()?).ok()?;
+    Some(format!("{}{}{}", part("prefix")?, part("repeat")?.repeat(times), part("suffix")?))
+}
+
+/// Asks the core natively. Vectors give their day, so the host's day is left unknown.
+pub fn ask(operation: &str, text: &str) -> String {
+    postregler::call(postregler::index_of(operation).unwrap_or(u32::MAX), text, 0)
+}

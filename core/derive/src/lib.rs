@@ -5,6 +5,7 @@
 //! * An enum without data is a choice between words in kebab case and can be both read and written;
 //!   `#[wire(word = "…")]` gives a word that Rust cannot name.
 //! * `#[wire(personal)]` marks a field whose value never comes back out.
+//! * `#[wire(filled_by_host)]` marks a field that the host fills in where a request leaves it out.
 //!
 //! Fields are camelCase on the wire. Doc comments become the descriptions in types and schemas.
 

@@ -52,6 +52,8 @@ pub(crate) fn has(attributes: &[Attribute], word: &str) -> syn::Result<bool> {
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("wire")) {
         attribute.parse_nested_meta(|meta| {
             found |= meta.path.is_ident(word);
+            // `word = "…"` has a value to be read past.
+            meta.input.peek(syn::Token![=]).then(|| meta.value()?.parse::<syn::LitStr>()).transpose()?;
             Ok(())
         })?;
     }

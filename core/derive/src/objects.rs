@@ -11,6 +11,7 @@ struct Member<'a> {
     field: &'a Field,
     name: String,
     personal: bool,
+    filled_by_host: bool,
 }
 
 pub(crate) fn expand(input: &DeriveInput, fields: &FieldsNamed) -> syn::Result<TokenStream> {
@@ -29,7 +30,10 @@ fn members(fields: &FieldsNamed) -> syn::Result<Vec<Member<'_>>> {
     for field in &fields.named {
         let Some(ident) = &field.ident else { continue };
         let name = camel_case(&ident.to_string());
-        members.push(Member { ident, field, name, personal: has(&field.attrs, "personal")? });
+        let personal = has(&field.attrs, "personal")?;
+        // A context that is left out is made of what the host fills in.
+        let filled_by_host = ident == "context" || has(&field.attrs, "filled_by_host")?;
+        members.push(Member { ident, field, name, personal, filled_by_host });
     }
     Ok(members)
 }
@@ -40,6 +44,7 @@ fn shape(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
     let type_about = about(&input.attrs);
     let fields = members.iter().map(|member| {
         let (name, personal, ty) = (&member.name, member.personal, &member.field.ty);
+        let filled_by_host = member.filled_by_host;
         let field_about = about(&member.field.attrs);
         quote! {
             crate::wire::Field {
@@ -48,6 +53,7 @@ fn shape(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
                 shape: <#ty as crate::wire::Shaped>::SHAPE,
                 required: <#ty as crate::wire::Shaped>::REQUIRED,
                 personal: #personal,
+                filled_by_host: #filled_by_host,
             }
         }
     });

@@ -98,50 +98,25 @@ impl Shaped for Finding {
         name: "Finding",
         about: "One thing found out about a request. It never holds anything personal.",
         kind: Kind::Object(&[
-            Field {
-                name: "code",
-                about: "What was found: a stable, dotted name.",
-                shape: <&str>::SHAPE,
-                required: true,
-                personal: false,
-            },
-            Field {
-                name: "severity",
-                about: "How much it weighs.",
-                shape: Severity::SHAPE,
-                required: true,
-                personal: false,
-            },
-            Field {
-                name: "path",
-                about: "JSON Pointer to the place in the request.",
-                shape: <&str>::SHAPE,
-                required: true,
-                personal: false,
-            },
-            Field {
-                name: "params",
-                about: "Named values that belong to the code, never personal.",
-                shape: &Shape { name: "", about: "", kind: Kind::Params },
-                required: true,
-                personal: false,
-            },
-            Field {
-                name: "rule",
-                about: "The id of the rule it rests on, in the rule book.",
-                shape: <&str>::SHAPE,
-                required: true,
-                personal: false,
-            },
-            Field {
-                name: "message",
-                about: "What to do, in the language of the context; absent where none was named.",
-                shape: <&str>::SHAPE,
-                required: false,
-                personal: false,
-            },
+            field("code", "What was found: a stable, dotted name.", <&str>::SHAPE, true),
+            field("severity", "How much it weighs.", Severity::SHAPE, true),
+            field("path", "JSON Pointer to the place in the request.", <&str>::SHAPE, true),
+            field("params", "Named values that belong to the code, never personal.", PARAMS, true),
+            field("rule", "The id of the rule it rests on, in the rule book.", <&str>::SHAPE, true),
+            field(
+                "message",
+                "What to do, in the language of the context; absent where none was named.",
+                <&str>::SHAPE,
+                false,
+            ),
         ]),
     };
+}
+
+const PARAMS: &Shape = &Shape { name: "", about: "", kind: Kind::Params };
+
+const fn field(name: &'static str, about: &'static str, shape: &'static Shape, required: bool) -> Field {
+    Field { name, about, shape, required, personal: false, filled_by_host: false }
 }
 
 struct Params<'a>(&'a [(&'static str, Param)]);
@@ -181,9 +156,9 @@ impl Findings {
         self.push(Finding::new(code, path));
     }
 
-    /// Adds all of another list.
-    pub fn append(&mut self, mut other: Findings) {
-        self.0.append(&mut other.0);
+    /// Adds all of another list, or the one that was found.
+    pub fn append(&mut self, others: impl IntoIterator<Item = Finding>) {
+        self.0.extend(others);
     }
 
     /// All of them.
@@ -194,6 +169,15 @@ impl Findings {
     /// Whether any of them is an error.
     pub fn has_error(&self) -> bool {
         self.iter().any(|finding| finding.severity() == Severity::Error)
+    }
+}
+
+impl IntoIterator for Findings {
+    type Item = Finding;
+    type IntoIter = std::vec::IntoIter<Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use validator::{Validate, ValidationErrors};
 
-use super::{Code, Finding, Findings, Param};
+use super::{Code, Finding, Param};
 
 /// The report of a form's declared checks, field by field.
 ///
@@ -16,25 +16,25 @@ impl Report {
         Self(form.validate().err().unwrap_or_default())
     }
 
-    /// The findings of one field. `codes` says what each declared code means there.
-    pub(crate) fn findings(
+    /// What is wrong with one field, the first of what `codes` lists: one thing to mend at a time. `codes` says what
+    /// each declared code means there.
+    pub(crate) fn finding(
         &self,
         field: &str,
         path: &'static str,
         codes: &[(&'static str, &'static Code)],
-    ) -> Findings {
-        let mut findings = Findings::default();
-        let errors = self.0.field_errors();
-        for error in errors.get(field).map(|errors| errors.iter()).into_iter().flatten() {
-            let Some((_, code)) = codes.iter().find(|(declared, _)| *declared == error.code) else { continue };
-            let max = error.params.get("max").and_then(serde_json::Value::as_u64);
-            let finding = Finding::new(code, path);
-            findings.push(match max.and_then(|max| u32::try_from(max).ok()) {
-                Some(max) => finding.with("max", Param::Integer(max)),
-                None => finding,
-            });
-        }
-        findings
+    ) -> Option<Finding> {
+        let fields = self.0.field_errors();
+        let errors = fields.get(field)?;
+        let (error, code) = codes.iter().find_map(|(declared, code)| {
+            errors.iter().find(|error| error.code == *declared).map(|error| (error, *code))
+        })?;
+        let max = error.params.get("max").and_then(serde_json::Value::as_u64);
+        let finding = Finding::new(code, path);
+        Some(match max.and_then(|max| u32::try_from(max).ok()) {
+            Some(max) => finding.with("max", Param::Integer(max)),
+            None => finding,
+        })
     }
 }
 

@@ -5,6 +5,7 @@ use validator::{Validate, ValidationError};
 
 use crate::answer::{Finding, Findings, Param, Report, codes, filled};
 use crate::identity::{NumberKind, examine};
+use crate::law;
 use crate::text::{NoDate, read_typed_date};
 use crate::wire::{Context, Wire};
 
@@ -50,6 +51,26 @@ pub struct Request {
     pub context: Context,
 }
 
+impl Request {
+    /// A form in which nothing has been filled in.
+    pub fn blank(context: Context) -> Self {
+        Self {
+            name: None,
+            number: None,
+            address: None,
+            telephone: None,
+            declaration: None,
+            ground: None,
+            unopened_post: None,
+            other_address: None,
+            date: None,
+            signature: None,
+            capacity: None,
+            context,
+        }
+    }
+}
+
 /// Who signs the form.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Capacity {
@@ -67,22 +88,19 @@ pub struct Answer {
     /// Whether the form is complete: true exactly when no finding is an error.
     pub complete: bool,
     /// Where the request stands. A complete form is not yet a request: the citizen has to come with it.
-    pub state: State,
+    pub state: RequestState,
     /// What was found, in the order of the form.
     pub findings: Findings,
 }
 
 /// Where a request stands.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum State {
+pub enum RequestState {
     /// Something has to be mended first.
     Incomplete,
     /// The form is complete. The request is made by attending in person: it cannot be sent.
     AwaitingAttendance,
 }
-
-/// The day the citizens' exemption regulation came into force (`dk.exemption.in-force`).
-const IN_FORCE: Option<NaiveDate> = NaiveDate::from_ymd_opt(2014, 3, 1);
 
 /// The age from which people are connected to Digital Post (`dk.exemption.age-15`).
 const OBLIGED_FROM_AGE: u32 = 15;
@@ -95,17 +113,19 @@ const OBLIGED_FROM_AGE: u32 = 15;
 /// Sources: the rules `dk.exemption.*`; the list of fields is reconstructed and its certainty is `inferred`.
 ///
 /// ```
-/// use postregler::exemption::{self, check_request::{Request, State}};
+/// use postregler::exemption::{self, check_request::{Request, RequestState}};
+/// use postregler::wire::{self, Context};
 ///
-/// let index = postregler::index_of("exemption.check_request").ok_or("an operation")?;
-/// let answer = postregler::call(index, r#"{"name":"Nora Prøve"}"#, 2026_11_21);
-/// assert!(answer.starts_with(r#"{"complete":false,"state":"incomplete""#));
+/// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
+/// let request = Request { name: Some("Nora Prøve".into()), ..Request::blank(Context::on(on)) };
+/// let answer = exemption::check_request(&request);
+/// assert_eq!(answer.state, RequestState::Incomplete);
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check_request(request: &Request) -> Answer {
     let findings = Form { request, report: Report::of(request) }.findings();
     let complete = !findings.has_error();
-    Answer { complete, state: if complete { State::AwaitingAttendance } else { State::Incomplete }, findings }
+    Answer { complete, state: if complete { RequestState::AwaitingAttendance } else { RequestState::Incomplete }, findings }
 }
 
 struct Form<'a> {
@@ -114,21 +134,25 @@ struct Form<'a> {
 }
 
 impl Form<'_> {
+    /// Everything that was found, field by field as they stand on the form.
     fn findings(&self) -> Findings {
-        let mut findings = self.name();
+        let mut findings = Findings::default();
+        findings.append(self.name());
         findings.append(self.number());
         findings.append(self.address());
         findings.append(self.telephone());
         findings.append(self.declaration());
+        findings.append(self.ground());
         findings.append(self.other_address());
         findings.append(self.date());
         findings.append(self.signature());
+        findings.append(self.capacity());
         findings
     }
 
-    fn name(&self) -> Findings {
+    fn name(&self) -> Option<Finding> {
         let codes = [("missing", &codes::FD001_NAME_MISSING), ("too-long", &codes::FD001_NAME_TOO_LONG)];
-        self.report.findings("name", "/name", &codes)
+        self.report.finding("name", "/name", &codes)
     }
 
     fn number(&self) -> Findings {
@@ -149,68 +173,59 @@ impl Form<'_> {
         findings
     }
 
-    fn address(&self) -> Findings {
+    fn address(&self) -> Option<Finding> {
         let codes = [("missing", &codes::FD001_ADDRESS_MISSING), ("too-long", &codes::FD001_ADDRESS_TOO_LONG)];
-        self.report.findings("address", "/address", &codes)
+        self.report.finding("address", "/address", &codes)
     }
 
-    fn telephone(&self) -> Findings {
-        let codes = [
-            ("unreadable", &codes::FD001_TELEPHONE_UNREADABLE),
-            ("too-long", &codes::FD001_TELEPHONE_TOO_LONG),
-        ];
-        self.report.findings("telephone", "/telephone", &codes)
+    fn telephone(&self) -> Option<Finding> {
+        let too_long = ("too-long", &codes::FD001_TELEPHONE_TOO_LONG);
+        let unreadable = ("unreadable", &codes::FD001_TELEPHONE_UNREADABLE);
+        self.report.finding("telephone", "/telephone", &[too_long, unreadable])
     }
 
-    fn declaration(&self) -> Findings {
-        let mut findings = Findings::default();
-        if self.request.declaration != Some(true) {
-            findings.add(&codes::FD001_DECLARATION_MISSING, "/declaration");
-        }
-        if is_filled(self.request.ground.as_ref()) {
-            findings.add(&codes::FD001_GROUND_NOT_NEEDED, "/ground");
-        }
-        findings
+    fn declaration(&self) -> Option<Finding> {
+        let missing = self.request.declaration != Some(true);
+        missing.then(|| Finding::new(&codes::FD001_DECLARATION_MISSING, "/declaration"))
     }
 
-    fn other_address(&self) -> Findings {
+    fn ground(&self) -> Option<Finding> {
+        let named = is_filled(self.request.ground.as_ref());
+        named.then(|| Finding::new(&codes::FD001_GROUND_NOT_NEEDED, "/ground"))
+    }
+
+    fn other_address(&self) -> Option<Finding> {
+        let unused = self.request.unopened_post != Some(true) && is_filled(self.request.other_address.as_ref());
         let codes = [("too-long", &codes::FD001_OTHER_ADDRESS_TOO_LONG)];
-        let mut findings = self.report.findings("other_address", "/otherAddress", &codes);
-        if self.request.unopened_post != Some(true) && is_filled(self.request.other_address.as_ref()) {
-            findings.add(&codes::FD001_OTHER_ADDRESS_UNUSED, "/otherAddress");
-        }
-        findings
+        self.report
+            .finding("other_address", "/otherAddress", &codes)
+            .or_else(|| unused.then(|| Finding::new(&codes::FD001_OTHER_ADDRESS_UNUSED, "/otherAddress")))
     }
 
-    fn date(&self) -> Findings {
-        let mut findings = self.report.findings("date", "/date", &[("missing", &codes::FD001_DATE_MISSING)]);
-        match self.typed_date() {
-            None => {}
-            Some(Err(NoDate::Unreadable)) => findings.add(&codes::FD001_DATE_UNREADABLE, "/date"),
-            Some(Err(NoDate::Impossible)) => findings.add(&codes::FD001_DATE_IMPOSSIBLE, "/date"),
-            Some(Ok(date)) => {
-                if let Some(from) = IN_FORCE.filter(|from| date < *from) {
-                    let finding = Finding::new(&codes::FD001_DATE_BEFORE_IN_FORCE, "/date");
-                    findings.push(finding.with("from", Param::Day(from)));
-                } else if date > self.request.context.on {
-                    findings.add(&codes::FD001_DATE_IN_FUTURE, "/date");
-                }
-            }
+    fn date(&self) -> Option<Finding> {
+        let date = match self.typed_date() {
+            None => return self.report.finding("date", "/date", &[("missing", &codes::FD001_DATE_MISSING)]),
+            Some(Err(NoDate::Unreadable)) => return Some(Finding::new(&codes::FD001_DATE_UNREADABLE, "/date")),
+            Some(Err(NoDate::Impossible)) => return Some(Finding::new(&codes::FD001_DATE_IMPOSSIBLE, "/date")),
+            Some(Ok(date)) => date,
+        };
+        if let Some(from) = law::EXEMPTION_IN_FORCE.date().filter(|from| date < *from) {
+            return Some(Finding::new(&codes::FD001_DATE_BEFORE_IN_FORCE, "/date").with("from", Param::Day(from)));
         }
-        findings
+        (date > self.request.context.on).then(|| Finding::new(&codes::FD001_DATE_IN_FUTURE, "/date"))
     }
 
-    fn signature(&self) -> Findings {
-        let mut findings = Findings::default();
-        if self.request.signature != Some(true) {
-            findings.add(&codes::FD001_SIGNATURE_MISSING, "/signature");
-        }
+    fn signature(&self) -> Option<Finding> {
+        let missing = self.request.signature != Some(true);
+        missing.then(|| Finding::new(&codes::FD001_SIGNATURE_MISSING, "/signature"))
+    }
+
+    fn capacity(&self) -> Option<Finding> {
         match self.request.capacity {
-            None => findings.add(&codes::FD001_CAPACITY_MISSING, "/capacity"),
-            Some(Capacity::Guardian) => findings.add(&codes::FD001_CAPACITY_GUARDIAN, "/capacity"),
-            Some(Capacity::Citizen) => {}
+            None => Some(Finding::new(&codes::FD001_CAPACITY_MISSING, "/capacity")),
+            Some(Capacity::Guardian) => Some(Finding::new(&codes::FD001_CAPACITY_GUARDIAN, "/capacity")),
+            Some(Capacity::Citizen) => None,
         }
-        findings
     }
 
     /// The date as it was typed; `None` if nothing was.

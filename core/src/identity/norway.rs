@@ -1,9 +1,10 @@
 //! The Norwegian fødselsnummer and d-number: `DDMMYY III KK`.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::{NumberKind, Sex};
 use crate::answer::{Code, codes};
+use crate::law::{NEW_FODSELSNUMMER_FROM, OWN_DNUMMER_TABLE};
 
 /// What the eleven digits say.
 pub(super) struct Norwegian {
@@ -12,18 +13,11 @@ pub(super) struct Norwegian {
     pub(super) synthetic: bool,
     /// Whether both check digits fit.
     pub(super) check_digits: bool,
-    /// The day of birth, or why there is none. `Ok(None)`: the number no longer tells (see [`NEW_RULE`]).
+    /// The day of birth, or why there is none. `Ok(None)`: the number no longer tells (see [`NEW_FODSELSNUMMER_FROM`]).
     pub(super) birth_date: Result<Option<NaiveDate>, &'static Code>,
     /// The sex, where the number may still be read for it.
     pub(super) sex: Option<Sex>,
 }
-
-/// From this day numbers are issued that tell neither sex nor century, to everybody, so that no number can be read
-/// for them any more.
-const NEW_RULE: (i32, u32, u32) = (2032, 1, 1);
-
-/// From this day d-numbers have a table of centuries of their own.
-const OWN_DNUMMER_TABLE: (i32, u32, u32) = (2021, 11, 16);
 
 const WEIGHTS_1: [u32; 10] = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const WEIGHTS_2: [u32; 11] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
@@ -34,13 +28,13 @@ pub(super) fn read(digits: [u8; 11], on: NaiveDate) -> Norwegian {
     let (day, month, yy, individnummer) = (d1 * 10 + d2, d3 * 10 + d4, d5 * 10 + d6, i1 * 100 + i2 * 10 + i3);
     let (kind, day) = if day > 40 { (NumberKind::Dnummer, day - 40) } else { (NumberKind::Fodselsnummer, day) };
     let (synthetic, month) = if month > 80 { (true, month - 80) } else { (false, month) };
-    let new_rule = reached(on, NEW_RULE);
+    let new_rule = NEW_FODSELSNUMMER_FROM.reached(on);
     let born = |year: u32| NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day);
     let birth_date = if new_rule {
         // The century is not to be had, so the day need only exist in some year that ends so: 29 February in 2000.
         born(2000 + yy).map(|_| None).ok_or(&codes::NORWAY_DATE)
     } else {
-        match century(kind, yy, individnummer, reached(on, OWN_DNUMMER_TABLE)) {
+        match century(kind, yy, individnummer, OWN_DNUMMER_TABLE.reached(on)) {
             Some(century) => born(century + yy).map(Some).ok_or(&codes::NORWAY_DATE),
             // A day that exists in no century is the plainer thing to say.
             None if born(2000 + yy).is_none() => Err(&codes::NORWAY_DATE),
@@ -86,8 +80,4 @@ fn dnummer_century(yy: u32, individnummer: u32) -> Option<u32> {
         (500..=599, 54..=99) => Some(1800),
         _ => None,
     }
-}
-
-fn reached(on: NaiveDate, (year, month, day): (i32, u32, u32)) -> bool {
-    (on.year(), on.month(), on.day()) >= (year, month, day)
 }

@@ -20,6 +20,13 @@ const PERSON_IDENTIFIERS: Section =
     Section { source: "Direktoratet for e-helse, Identifikatorer for personer", section: "" };
 const FOLKEREGISTERFORSKRIFTEN: Section = Section { source: "Folkeregisterforskriften", section: "kapittel 2" };
 
+/// From this day d-numbers have a table of centuries of their own.
+pub const OWN_DNUMMER_TABLE: Day = Day(2021, 11, 16);
+
+/// From this day Norwegian numbers are issued that tell neither sex nor century, also to people born before, so that
+/// no number can be read for them any more.
+pub const NEW_FODSELSNUMMER_FROM: Day = Day(2032, 1, 1);
+
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.cpr.layout",
@@ -116,7 +123,7 @@ pub(super) static RULES: &[Rule] = &[
             source: "Skatteetaten, folkeregisteret-api-dokumentasjon: utvidelse av d-nummerserien",
             section: "production date 16 November 2021",
         }],
-        from: Some(Day(2021, 11, 16)),
+        from: Some(OWN_DNUMMER_TABLE),
         until: None,
         basis: Basis::Guidance,
         certainty: Certainty::Verified,

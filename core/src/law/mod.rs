@@ -7,4 +7,6 @@ mod own;
 mod rule;
 
 pub use book::{RULES_VERSION, rule, rules};
+pub use exemption::EXEMPTION_IN_FORCE;
+pub use identity::{NEW_FODSELSNUMMER_FROM, OWN_DNUMMER_TABLE};
 pub use rule::{Basis, Certainty, Day, Rule, Section};

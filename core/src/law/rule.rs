@@ -33,6 +33,11 @@ pub struct Section {
 pub struct Day(pub u16, pub u8, pub u8);
 
 impl Day {
+    /// Whether `on` is this day or a later one.
+    pub fn reached(self, on: chrono::NaiveDate) -> bool {
+        self.date().is_some_and(|day| on >= day)
+    }
+
     /// The day as the calendar's type; `None` if there is no such day.
     pub fn date(self) -> Option<chrono::NaiveDate> {
         chrono::NaiveDate::from_ymd_opt(self.0.into(), self.1.into(), self.2.into())

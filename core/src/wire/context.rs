@@ -11,6 +11,7 @@ use crate::text::Locale;
 pub struct Context {
     /// The day whose rules apply; also what "today" means. The core never reads a clock: the packages for JavaScript
     /// and the command fill in the calendar day in Copenhagen and Oslo where this is left out.
+    #[wire(filled_by_host)]
     pub on: NaiveDate,
     /// Where the request comes from. Left out, it is `production`: the stricter of the two.
     pub environment: Option<Environment>,

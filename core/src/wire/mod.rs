@@ -17,6 +17,6 @@ pub use error::{ErrorCode, RequestError};
 pub use json::{Json, Members};
 pub use postregler_derive::Wire;
 pub(crate) use read::parse_value;
-pub use read::{MAX_REQUEST_BYTES, Read, Request, parse};
+pub use read::{MAX_LIST, MAX_REQUEST_BYTES, Read, Request, parse};
 pub use shape::{Choice, Field, Kind, Shape, Shaped};
 pub use write::{Answer, MemberWriter, Write, Writer};

@@ -108,7 +108,7 @@ impl Read for NaiveDate {
 }
 
 /// More entries than any list of ours needs.
-const MAX_LIST: usize = 1_000;
+pub const MAX_LIST: usize = 1_000;
 
 impl<T: Read> Read for Vec<T> {
     fn read(json: &Json<'_>) -> Result<Self, RequestError> {

@@ -52,6 +52,8 @@ pub struct Field {
     pub required: bool,
     /// Whether it may hold something personal: such a value never comes back out.
     pub personal: bool,
+    /// Whether the host fills it in where it is left out.
+    pub filled_by_host: bool,
 }
 
 /// A type with a shape.

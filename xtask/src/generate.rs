@@ -1,0 +1,75 @@
+//! `cargo xtask generate`: everything that is made from the table of operations, the codes and the rule book.
+//!
+//! What is made is committed, so that a change of the core shows what it changes for everybody else; `--check` fails
+//! where the committed files lag behind.
+
+mod codes_lock;
+mod javascript;
+mod rule_book;
+mod schema;
+mod types;
+mod typescript;
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::options::Stop;
+use crate::paths;
+
+/// One file and what it must hold.
+struct Made {
+    path: String,
+    text: String,
+}
+
+/// Writes what differs; with `check`, only says what does.
+pub(crate) fn run(check: bool) -> Result<(), Stop> {
+    let mut made = vec![
+        Made { path: "facade/operations.js".into(), text: javascript::facade() },
+        Made { path: "facade/operations.d.ts".into(), text: typescript::declarations()? },
+        Made { path: "tests/codes.lock".into(), text: codes_lock::text(&read("tests/codes.lock"))? },
+        Made { path: "docs/rules.md".into(), text: rule_book::rules() },
+        Made { path: "docs/findings.md".into(), text: rule_book::findings() },
+    ];
+    made.extend(schema::files()?.into_iter().map(|(path, text)| Made { path, text }));
+    let differing: Vec<&Made> = made.iter().filter(|made| read(&made.path) != made.text).collect();
+    let forgotten = leftovers(&made);
+    if check {
+        let names: Vec<&str> = differing.iter().map(|made| made.path.as_str()).collect();
+        return if names.is_empty() && forgotten.is_empty() {
+            println!("generate: {} files are as the core says", made.len());
+            Ok(())
+        } else {
+            let names = [names, forgotten.iter().map(String::as_str).collect()].concat().join(", ");
+            Err(Stop::Failed(format!("out of date: {names}; run `cargo xtask generate`")))
+        };
+    }
+    for made in differing {
+        let path = paths::at(&made.path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        }
+        fs::write(&path, &made.text).map_err(|error| format!("{}: {error}", made.path))?;
+        println!("generate: wrote {}", made.path);
+    }
+    for path in forgotten {
+        fs::remove_file(paths::at(&path)).map_err(|error| format!("{path}: {error}"))?;
+        println!("generate: removed {path}");
+    }
+    Ok(())
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(paths::at(path)).unwrap_or_default()
+}
+
+/// Schemas of operations that are gone.
+fn leftovers(made: &[Made]) -> Vec<String> {
+    let entries = fs::read_dir(paths::at("facade/schemas")).into_iter().flatten().flatten();
+    let files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    let name = |file: PathBuf| Some(format!("facade/schemas/{}", file.file_name()?.to_str()?));
+    let mut names: Vec<String> =
+        files.into_iter().filter_map(name).filter(|name| made.iter().all(|made| made.path != *name)).collect();
+    names.sort();
+    names
+}

@@ -1,0 +1,104 @@
+//! `facade/schemas`: a JSON Schema (2020-12) for every request and answer.
+
+use postregler::OPERATIONS;
+use postregler::wire::{Field, Kind, Shape};
+use serde_json::{Map, Value, json};
+
+use super::types::must_be_given;
+
+pub(super) fn files() -> Result<Vec<(String, String)>, String> {
+    let mut files = Vec::new();
+    for operation in OPERATIONS {
+        for (shape, end, asked) in [(operation.request, "request", true), (operation.answer, "answer", false)] {
+            let name = format!("{}.{end}.json", operation.id());
+            let mut schema = Map::new();
+            schema.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
+            schema.insert("title".into(), json!(format!("{}: {end}", operation.id())));
+            schema.extend(object(shape, asked));
+            let mut text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
+            text.push('\n');
+            files.push((format!("facade/schemas/{name}"), text));
+        }
+    }
+    Ok(files)
+}
+
+fn object(shape: &Shape, asked: bool) -> Map<String, Value> {
+    let mut schema = described(shape.about);
+    let Kind::Object(fields) = &shape.kind else { return schema };
+    schema.insert("type".into(), json!("object"));
+    let properties = fields.iter().map(|field| (field.name.to_owned(), property(field, asked))).collect::<Map<_, _>>();
+    schema.insert("properties".into(), Value::Object(properties));
+    let given = |field: &&Field| if asked { must_be_given(field) } else { field.required };
+    let required: Vec<_> = fields.iter().filter(given).map(|field| field.name).collect();
+    if !required.is_empty() {
+        schema.insert("required".into(), json!(required));
+    }
+    schema.insert("additionalProperties".into(), json!(false));
+    schema
+}
+
+fn property(field: &Field, asked: bool) -> Value {
+    let mut schema = value(field.shape, asked);
+    if asked && !must_be_given(field) {
+        or_null(&mut schema);
+    }
+    schema.insert("description".into(), json!(field.about));
+    if field.personal {
+        schema.insert("x-personal".into(), json!(true));
+    }
+    Value::Object(schema)
+}
+
+/// In a request, `null` means the same as leaving the field out.
+fn or_null(schema: &mut Map<String, Value>) {
+    if let Some(Value::Array(words)) = schema.get_mut("enum") {
+        words.push(Value::Null);
+    }
+    if let Some(kind) = schema.get("type").cloned() {
+        schema.insert("type".into(), json!([kind, "null"]));
+    }
+}
+
+fn value(shape: &Shape, asked: bool) -> Map<String, Value> {
+    let mut schema = described(shape.about);
+    match &shape.kind {
+        Kind::Text => put(&mut schema, "type", "string"),
+        Kind::Date => {
+            put(&mut schema, "type", "string");
+            put(&mut schema, "format", "date");
+            put(&mut schema, "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+        }
+        Kind::Integer => put(&mut schema, "type", "integer"),
+        Kind::Boolean => put(&mut schema, "type", "boolean"),
+        Kind::Choice(choices) => {
+            put(&mut schema, "type", "string");
+            schema.insert("enum".into(), choices.iter().map(|choice| json!(choice.name)).collect());
+        }
+        Kind::Object(_) => return object(shape, asked),
+        Kind::List(item) => {
+            put(&mut schema, "type", "array");
+            schema.insert("items".into(), Value::Object(value(item, asked)));
+            if asked {
+                schema.insert("maxItems".into(), json!(postregler::wire::MAX_LIST));
+            }
+        }
+        Kind::Params => {
+            put(&mut schema, "type", "object");
+            schema.insert("additionalProperties".into(), json!({ "type": ["string", "integer"] }));
+        }
+    }
+    schema
+}
+
+fn described(about: &str) -> Map<String, Value> {
+    let mut schema = Map::new();
+    if !about.is_empty() {
+        schema.insert("description".into(), json!(about));
+    }
+    schema
+}
+
+fn put(schema: &mut Map<String, Value>, key: &str, text: &str) {
+    schema.insert(key.into(), json!(text));
+}

@@ -1,0 +1,73 @@
+//! `facade/operations.d.ts`: the types of every request and answer, and the operations.
+
+use std::fmt::Write;
+
+use postregler::wire::{Choice, Field, Kind, Shape};
+
+use super::javascript::HEAD;
+use super::types::{Named, all, areas, camel_case, must_be_given, pascal_case};
+
+pub(super) fn declarations() -> Result<String, String> {
+    let mut out = HEAD.to_owned();
+    for named in all()? {
+        out.push('\n');
+        declare(&named, &mut out);
+    }
+    for (area, operations) in areas() {
+        let _ = write!(out, "\nexport declare const {area}: {{\n");
+        for (_, operation) in operations {
+            let base = format!("{}{}", pascal_case(operation.area), pascal_case(operation.name));
+            let method = camel_case(operation.name);
+            let _ = writeln!(out, "  /** {} */", operation.about);
+            let _ = writeln!(out, "  readonly {method}: (request: {base}Request) => {base}Answer;");
+        }
+        out.push_str("};\n");
+    }
+    Ok(out)
+}
+
+fn declare(named: &Named, out: &mut String) {
+    let name = &named.name;
+    let _ = writeln!(out, "/** {} */", named.shape.about);
+    match &named.shape.kind {
+        Kind::Object(fields) => {
+            let _ = writeln!(out, "export interface {name} {{");
+            fields.iter().for_each(|field| member(field, named.asked, out));
+            out.push_str("}\n");
+        }
+        Kind::Choice(choices) => {
+            let _ = writeln!(out, "export type {name} =");
+            choices.iter().for_each(|choice| alternative(choice, out));
+            out.truncate(out.trim_end().len());
+            out.push_str(";\n");
+        }
+        _ => {
+            let _ = writeln!(out, "export type {name} = {};", reference(named.shape));
+        }
+    }
+}
+
+fn alternative(choice: &Choice, out: &mut String) {
+    let _ = writeln!(out, "  /** {} */\n  | \"{}\"", choice.about, choice.name);
+}
+
+fn member(field: &Field, asked: bool, out: &mut String) {
+    let privacy = if field.personal { " Personal: it never comes back out." } else { "" };
+    let optional = if must_be_given(field) || (!asked && field.required) { "" } else { "?" };
+    let null = if asked && !optional.is_empty() { " | null" } else { "" };
+    let _ = writeln!(out, "  /** {}{privacy} */", field.about);
+    let readonly = if asked { "" } else { "readonly " };
+    let _ = writeln!(out, "  {readonly}{}{optional}: {}{null};", field.name, reference(field.shape));
+}
+
+fn reference(shape: &Shape) -> String {
+    match &shape.kind {
+        Kind::List(item) => format!("readonly {}[]", reference(item)),
+        _ if !shape.name.is_empty() => shape.name.to_owned(),
+        Kind::Text | Kind::Date => "string".to_owned(),
+        Kind::Integer => "number".to_owned(),
+        Kind::Boolean => "boolean".to_owned(),
+        Kind::Params => "Readonly<Record<string, string | number>>".to_owned(),
+        Kind::Choice(_) | Kind::Object(_) => "unknown".to_owned(),
+    }
+}
