@@ -1,6 +1,6 @@
 //! Names on the wire, and doc comments as one line of text.
 
-use syn::{Attribute, Expr, Lit, Meta};
+use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 /// `unopened_post` → `unopenedPost`.
 pub(crate) fn camel_case(rust: &str) -> String {
@@ -37,10 +37,8 @@ pub(crate) fn about(attributes: &[Attribute]) -> String {
         if !pair.path.is_ident("doc") {
             continue;
         }
-        if let Expr::Lit(literal) = &pair.value {
-            if let Lit::Str(text) = &literal.lit {
-                lines.push(text.value().trim().to_owned());
-            }
+        if let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &pair.value {
+            lines.push(text.value().trim().to_owned());
         }
     }
     lines.join(" ").trim().to_owned()

@@ -3,10 +3,12 @@
 mod code;
 pub mod codes;
 mod finding;
+#[cfg(feature = "denmark")]
 mod report;
 mod severity;
 
 pub use code::Code;
 pub use finding::{Finding, Findings, Param};
+#[cfg(feature = "denmark")]
 pub(crate) use report::{Report, filled};
 pub use severity::Severity;

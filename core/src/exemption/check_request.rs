@@ -125,7 +125,11 @@ const OBLIGED_FROM_AGE: u32 = 15;
 pub fn check_request(request: &Request) -> Answer {
     let findings = Form { request, report: Report::of(request) }.findings();
     let complete = !findings.has_error();
-    Answer { complete, state: if complete { RequestState::AwaitingAttendance } else { RequestState::Incomplete }, findings }
+    Answer {
+        complete,
+        state: if complete { RequestState::AwaitingAttendance } else { RequestState::Incomplete },
+        findings,
+    }
 }
 
 struct Form<'a> {
@@ -162,7 +166,7 @@ impl Form<'_> {
             findings.add(&codes::FD001_NUMBER_MISSING, "/number");
             return findings;
         }
-        let examined = examine(number, "/number", &[NumberKind::Cpr], &self.request.context);
+        let examined = examine(number, "/number", &[NumberKind::Cpr], self.request.context);
         findings.append(examined.findings);
         let day = self.typed_date().and_then(Result::ok).unwrap_or(self.request.context.on);
         let age = examined.birth_date.and_then(|birth_date| day.years_since(birth_date));

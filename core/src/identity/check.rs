@@ -62,7 +62,7 @@ pub struct Answer {
 /// ```
 pub fn check(request: &Request) -> Answer {
     let accept = request.accept.as_deref().unwrap_or_default();
-    let examined = examine(request.number.as_deref().unwrap_or_default(), "/number", accept, &request.context);
+    let examined = examine(request.number.as_deref().unwrap_or_default(), "/number", accept, request.context);
     Answer {
         well_formed: !examined.findings.has_error(),
         kind: examined.kind,

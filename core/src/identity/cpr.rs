@@ -22,12 +22,11 @@ pub(super) fn read(digits: [u8; 10]) -> Cpr {
     let birth_date = NaiveDate::from_ymd_opt(year(d5 * 10 + d6, d7), d3 * 10 + d4, d1 * 10 + d2);
     let sum: u32 = digits.iter().zip(WEIGHTS).map(|(digit, weight)| u32::from(*digit) * weight).sum();
     let checksum = match birth_date {
-        _ if sum % 11 == 0 => Checksum::Passes,
+        _ if sum.is_multiple_of(11) => Checksum::Passes,
         Some(date) if listed_dates::is_listed(date) => Checksum::FailsOnListedDate,
         _ => Checksum::Fails,
     };
-    let [.., last] = digits;
-    Cpr { birth_date, serial_0000: [d7, d8, d9, d10] == [0; 4], sex: Sex::of_digit(last), checksum }
+    Cpr { birth_date, serial_0000: [d7, d8, d9, d10] == [0; 4], sex: Sex::of_digit(d10), checksum }
 }
 
 /// The year of birth: the century stands in the seventh digit, read together with the year.
@@ -37,5 +36,5 @@ fn year(yy: u32, seventh: u32) -> i32 {
         (5..=8, _) => 1800,
         _ => 1900,
     };
-    i32::try_from(yy).map_or(0, |yy| century + yy)
+    i32::try_from(yy).map_or(century, |yy| century.saturating_add(yy))
 }

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::typed::{MAX_TYPED, Typed};
-use super::{Checksum, NumberKind, Sex};
 #[cfg(feature = "denmark")]
 use super::cpr;
 #[cfg(feature = "norway")]
 use super::norway;
+use super::typed::{MAX_TYPED, Typed};
+use super::{Checksum, NumberKind, Sex};
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::wire::Context;
 
@@ -27,7 +27,7 @@ pub(crate) struct Examined {
 
 /// Reads a number as it was typed and judges it. `path` is where it stands in the request; `accept` the kinds that can
 /// be used there, all of them if there are none.
-pub(crate) fn examine(text: &str, path: &'static str, accept: &[NumberKind], context: &Context) -> Examined {
+pub(crate) fn examine(text: &str, path: &'static str, accept: &[NumberKind], context: Context) -> Examined {
     let mut examination = Examination { path, accept, context, result: Examined::default() };
     examination.run(text);
     let mut result = examination.result;
@@ -42,7 +42,7 @@ pub(crate) fn examine(text: &str, path: &'static str, accept: &[NumberKind], con
 struct Examination<'a> {
     path: &'static str,
     accept: &'a [NumberKind],
-    context: &'a Context,
+    context: Context,
     result: Examined,
 }
 

@@ -23,8 +23,8 @@ pub enum Sex {
 }
 
 impl Sex {
-    pub(super) fn of_digit(digit: u8) -> Self {
-        if digit % 2 == 0 { Self::Female } else { Self::Male }
+    pub(super) fn of_digit(digit: u32) -> Self {
+        if digit.is_multiple_of(2) { Self::Female } else { Self::Male }
     }
 }
 

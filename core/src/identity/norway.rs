@@ -22,7 +22,10 @@ pub(super) struct Norwegian {
 const WEIGHTS_1: [u32; 10] = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const WEIGHTS_2: [u32; 11] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
-#[expect(clippy::arithmetic_side_effects, reason = "digits are at most 9, and offsets are taken off after a comparison")]
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "digits are at most 9, and offsets are taken off after a comparison"
+)]
 pub(super) fn read(digits: [u8; 11], on: NaiveDate) -> Norwegian {
     let [d1, d2, d3, d4, d5, d6, i1, i2, i3, ..] = digits.map(u32::from);
     let (day, month, yy, individnummer) = (d1 * 10 + d2, d3 * 10 + d4, d5 * 10 + d6, i1 * 100 + i2 * 10 + i3);
@@ -43,7 +46,7 @@ pub(super) fn read(digits: [u8; 11], on: NaiveDate) -> Norwegian {
         }
     };
     let check_digits = check_digits(&digits, new_rule);
-    let sex = (!new_rule).then(|| Sex::of_digit(if i3 % 2 == 0 { 0 } else { 1 }));
+    let sex = (!new_rule).then(|| Sex::of_digit(i3));
     Norwegian { kind, synthetic, check_digits, birth_date, sex }
 }
 

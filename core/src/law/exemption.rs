@@ -3,8 +3,7 @@
 use super::rule::{Basis, Certainty, Day, Rule, Section};
 
 const REGULATION_NOTE: &str = "Bekendtgørelse om fritagelse af fysiske personer fra tilslutning til Offentlig Digital Post m.v. (its text and number were not found)";
-const GUIDE: &str =
-    "KL and Digitaliseringsstyrelsen, Vejledning til sagsbehandling af anmodninger om fritagelse (editions 2014 to 2019)";
+const GUIDE: &str = "KL and Digitaliseringsstyrelsen, Vejledning til sagsbehandling af anmodninger om fritagelse (editions 2014 to 2019)";
 const SLIDES: &str = "Digitaliseringsstyrelsen, Klar til håndtering af fritagelse af borgere fra Digital Post (2014)";
 const MUNICIPALITIES: &str = "Pages of several municipalities and agencies (2014 to 2026)";
 
@@ -24,7 +23,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.age-15",
         title: "People of 15 or older with residence in Denmark are connected to Digital Post; before that there is nothing to be exempted from.",
-        sections: &[Section { source: "Lov om Digital Post fra offentlige afsendere (LBK nr. 686 af 15. april 2021)", section: "§ 3, stk. 1" }],
+        sections: &[Section {
+            source: "Lov om Digital Post fra offentlige afsendere (LBK nr. 686 af 15. april 2021)",
+            section: "§ 3, stk. 1",
+        }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Statute,
@@ -51,7 +53,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.ground-not-required",
         title: "The citizen need not say which ground fits, and the municipality may neither test it nor ask for proof.",
-        sections: &[Section { source: SLIDES, section: "Procedure for sagsbehandlingen" }, Section { source: MUNICIPALITIES, section: "" }],
+        sections: &[
+            Section { source: SLIDES, section: "Procedure for sagsbehandlingen" },
+            Section { source: MUNICIPALITIES, section: "" },
+        ],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Guidance,
@@ -87,7 +92,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.signature",
         title: "The request is signed by the citizen or the guardian.",
-        sections: &[Section { source: MUNICIPALITIES, section: "" }, Section { source: SLIDES, section: "Procedure for sagsbehandlingen" }],
+        sections: &[
+            Section { source: MUNICIPALITIES, section: "" },
+            Section { source: SLIDES, section: "Procedure for sagsbehandlingen" },
+        ],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -114,7 +122,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.attendance",
         title: "The request is made by attending in person; it cannot be sent to the municipality.",
-        sections: &[Section { source: SLIDES, section: "Hvor anmodes om fritagelse?" }, Section { source: MUNICIPALITIES, section: "" }],
+        sections: &[
+            Section { source: SLIDES, section: "Hvor anmodes om fritagelse?" },
+            Section { source: MUNICIPALITIES, section: "" },
+        ],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Guidance,

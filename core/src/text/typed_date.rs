@@ -14,9 +14,8 @@ pub(crate) enum NoDate {
 /// Reads `2026-11-21`, `21-11-2026`, `21.11.2026`, `21/11 2026`, `1. 3. 2014`: the year has four digits, and a year
 /// at the end means that the day comes first, as everywhere in Denmark and Norway.
 pub(crate) fn read_typed_date(text: &str) -> Result<NaiveDate, NoDate> {
-    let is_separator = |character: char| {
-        character.is_whitespace() || matches!(character, '-' | '.' | '/' | '\u{2010}'..='\u{2013}')
-    };
+    let is_separator =
+        |character: char| character.is_whitespace() || matches!(character, '-' | '.' | '/' | '\u{2010}'..='\u{2013}');
     let mut parts = text.split(is_separator).filter(|part| !part.is_empty());
     let (Some(first), Some(second), Some(third), None) = (parts.next(), parts.next(), parts.next(), parts.next())
     else {

@@ -56,7 +56,8 @@ fn fill_file(file: &File) -> Result<(), String> {
     let mut value: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     let cases = value["cases"].as_array_mut().ok_or("no cases")?;
     for (value, case) in cases.iter_mut().zip(&file.cases).filter(|(_, case)| case.answer.is_none()) {
-        let answer: Value = serde_json::from_str(&ask(&file.operation, &case.text)).map_err(|error| error.to_string())?;
+        let answer: Value =
+            serde_json::from_str(&ask(&file.operation, &case.text)).map_err(|error| error.to_string())?;
         value.as_object_mut().ok_or("a case is not an object")?.insert("answer".into(), answer);
     }
     let text = serde_json::to_string_pretty(&value).map_err(|error| error.to_string())?;

@@ -1,0 +1,132 @@
+//! Codes, rules, texts and vectors belong together: each of them knows the others.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use postregler::OPERATIONS;
+use postregler::answer::codes;
+use postregler::law;
+use postregler_tests::files;
+use serde_json::Value;
+
+const CATALOGUES: [(&str, &str); 4] = [
+    ("da", include_str!("../../core/locales/da.json")),
+    ("nb", include_str!("../../core/locales/nb.json")),
+    ("nn", include_str!("../../core/locales/nn.json")),
+    ("en", include_str!("../../core/locales/en.json")),
+];
+
+fn texts(catalogue: &str) -> BTreeMap<String, String> {
+    let value: Value = serde_json::from_str(catalogue).unwrap();
+    let texts = value["texts"].as_object().unwrap();
+    texts.iter().map(|(key, text)| (key.clone(), text.as_str().unwrap().to_owned())).collect()
+}
+
+fn placeholders(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).map(|rest| rest.split_once('}').unwrap().0).collect()
+}
+
+#[test]
+fn published_codes_stay_what_they_are() {
+    let current: BTreeSet<String> =
+        codes::ALL.iter().map(|code| format!("{} [{}] {}", code.id, code.params.join(" "), code.rule)).collect();
+    let locked: BTreeSet<String> = include_str!("../codes.lock").lines().map(str::to_owned).collect();
+    let gone: Vec<_> = locked.difference(&current).collect();
+    let unlocked: Vec<_> = current.difference(&locked).collect();
+    assert!(gone.is_empty(), "published codes have changed or vanished: {gone:?}");
+    assert!(unlocked.is_empty(), "new codes are not locked yet, run `cargo xtask generate`: {unlocked:?}");
+}
+
+#[test]
+fn every_id_is_there_once() {
+    let codes: BTreeSet<_> = codes::ALL.iter().map(|code| code.id).collect();
+    let rules: BTreeSet<_> = law::rules().map(|rule| rule.id).collect();
+    assert_eq!((codes.len(), rules.len()), (codes::ALL.len(), law::rules().count()));
+}
+
+#[test]
+fn every_code_rests_on_a_rule_of_the_book() {
+    for code in codes::ALL {
+        assert!(law::rule(code.rule).is_some(), "{}: there is no rule {}", code.id, code.rule);
+        assert!(!code.about.trim().is_empty());
+    }
+}
+
+#[test]
+fn every_rule_has_a_source_unless_it_is_our_own() {
+    for rule in law::rules() {
+        let own = rule.basis == law::Basis::Assumption;
+        assert_eq!(rule.sections.is_empty(), own, "{}", rule.id);
+        assert!(!own || rule.certainty == law::Certainty::Inferred, "{}: our own rule is no verified law", rule.id);
+        for day in [rule.from, rule.until].into_iter().flatten() {
+            assert!(day.date().is_some(), "{}: there is no day {day:?}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn the_four_languages_have_the_same_keys_and_places() {
+    let (_, danish) = CATALOGUES[0];
+    let danish = texts(danish);
+    for (language, catalogue) in CATALOGUES {
+        let texts = texts(catalogue);
+        let differing: Vec<_> = danish
+            .keys()
+            .chain(texts.keys())
+            .filter(|key| match (danish.get(*key), texts.get(*key)) {
+                (Some(danish), Some(text)) => placeholders(danish) != placeholders(text),
+                _ => true,
+            })
+            .collect();
+        assert!(differing.is_empty(), "{language} differs from Danish in {differing:?}");
+        assert!(texts.values().all(|text| !text.trim().is_empty()), "{language} has an empty text");
+    }
+}
+
+#[test]
+fn every_code_has_a_message_and_its_places_are_its_params() {
+    for (language, catalogue) in CATALOGUES {
+        let texts = texts(catalogue);
+        for code in codes::ALL {
+            let text = texts.get(&format!("finding.{}", code.id));
+            let text = text.unwrap_or_else(|| panic!("{language} has no message for {}", code.id));
+            for place in placeholders(text) {
+                assert!(code.params.contains(&place), "{language}: {} has no param {place}", code.id);
+            }
+        }
+        let known: BTreeSet<String> = codes::ALL.iter().map(|code| format!("finding.{}", code.id)).collect();
+        let stray: Vec<_> = texts.keys().filter(|key| key.starts_with("finding.") && !known.contains(*key)).collect();
+        assert!(stray.is_empty(), "{language} has messages of no code: {stray:?}");
+    }
+}
+
+#[test]
+fn every_operation_and_every_code_is_shown_by_a_vector() {
+    let files = files().unwrap();
+    for operation in OPERATIONS {
+        assert!(files.iter().any(|file| file.operation == operation.id()), "no vectors for {}", operation.id());
+    }
+    let answers: String = files.iter().flat_map(|file| &file.cases).filter_map(|case| case.answer.clone()).collect();
+    for code in codes::ALL {
+        assert!(answers.contains(&format!("\"code\":\"{}\"", code.id)), "no vector shows {}", code.id);
+    }
+    for code in postregler::wire::ErrorCode::ALL {
+        // These need a host without texts, a name that is none, a host without a clock: tests/requests.rs shows them.
+        let elsewhere = ["request.locale-not-loaded", "request.unknown-operation", "request.missing-field"];
+        let elsewhere = elsewhere.contains(&code.id());
+        assert!(elsewhere || answers.contains(code.id()), "no vector shows {}", code.id());
+    }
+}
+
+#[test]
+fn findings_carry_exactly_the_params_their_code_declares() {
+    for file in files().unwrap() {
+        for case in file.cases {
+            let answer: Value = serde_json::from_str(case.answer.as_deref().unwrap()).unwrap();
+            for finding in answer["findings"].as_array().into_iter().flatten() {
+                let code = codes::ALL.iter().find(|code| finding["code"] == code.id).unwrap();
+                let params: Vec<_> = finding["params"].as_object().unwrap().keys().cloned().collect();
+                assert_eq!(params, code.params, "{}: {}", case.name, code.id);
+            }
+        }
+    }
+}
