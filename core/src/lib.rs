@@ -40,3 +40,8 @@ pub mod text;
 pub mod wire;
 
 pub use operations::{OPERATIONS, Operation, call, index_of};
+
+/// The example in the README runs like any other.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -16,7 +16,8 @@ fn is_sound(answer: &str) -> bool {
     let value: Value = serde_json::from_str(answer).unwrap();
     let is_error = value.get("error").is_some_and(|error| error["code"].is_string());
     let last = value.as_object().unwrap().keys().next_back().unwrap();
-    *answer == value.to_string() && (is_error || last == "findings")
+    let again = value.to_string();
+    again == answer && (is_error || last == "findings")
 }
 
 /// JSON made of the words that requests are made of, and of others.

@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use super::Locale;
-use crate::wire::{Json, Read, RequestError, parse_value};
+use crate::wire::{ErrorCode, Json, Read, RequestError, parse_value};
 
 /// The texts of one language, sorted by key.
 pub(super) struct Catalogue {
@@ -13,7 +13,8 @@ pub(super) struct Catalogue {
 
 static LOADED: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
 
-/// Hands over the catalogue of one language: the text of a file in `core/locales`. The first one of a language stays.
+/// Hands over the catalogue of one language: the text of a file in `core/locales`, keys in order. The first one of a
+/// language stays.
 ///
 /// ```
 /// assert!(postregler::text::add_catalogue("[]").is_err());
@@ -25,7 +26,10 @@ pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
     members.only(&["locale", "texts"], "locale | texts")?;
     let locale = members.field::<Locale>("locale")?;
     let texts = members.field::<Texts>("texts")?;
-    let _ = slot(locale).set(Catalogue::sorted(texts.0));
+    if !texts.0.is_sorted_by(|(key, _), (next, _)| key < next) {
+        return Err(RequestError::new(ErrorCode::UnknownValue, "texts in the order of their keys").within("texts"));
+    }
+    let _ = slot(locale).set(Catalogue { texts: texts.0 });
     Ok(())
 }
 
@@ -59,11 +63,6 @@ fn slot(locale: Locale) -> &'static OnceLock<Catalogue> {
 }
 
 impl Catalogue {
-    fn sorted(mut texts: Vec<(String, String)>) -> Self {
-        texts.sort_unstable();
-        Self { texts }
-    }
-
     /// The text whose key is made of these parts, one after the other.
     pub(super) fn text(&self, key: &[&str]) -> Option<&str> {
         let key = key.concat();

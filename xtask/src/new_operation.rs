@@ -1,0 +1,191 @@
+//! `cargo xtask new operation AREA.NAME`: the frame of a new operation, which builds and passes at once.
+//!
+//! It writes the row in the table of operations, the module, one finding code with its message in four languages, and
+//! the vector file. From there one writes the vectors, then the rules.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+use crate::options::{Options, Stop};
+use crate::paths;
+use crate::sh;
+
+const MODULE: &str = include_str!("new_operation/module.txt");
+
+/// What the one message of the frame says.
+const MESSAGES: [(&str, &str); 4] =
+    [("da", "Udfyld feltet"), ("nb", "Fyll ut feltet"), ("nn", "Fyll ut feltet"), ("en", "Fill in the field")];
+
+/// The operation to be made.
+struct New {
+    area: String,
+    name: String,
+    /// What it needs: a country's feature, or either.
+    feature: &'static str,
+}
+
+pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+    let options = Options::parse(args, &[], &["--country"])?;
+    let new = New::parse(&options)?;
+    if paths::at(&new.module()).exists() {
+        return Err(Stop::Failed(format!("{} exists already", new.module())));
+    }
+    new.write()?;
+    sh::run(&mut sh::command("cargo", ["fmt", "--all"]))?;
+    println!("new: the frame of {}.{} stands in {}", new.area, new.name, new.module());
+    println!("new: next, write vectors in {} and run `cargo xtask vectors --host native --fill`", new.vectors());
+    println!("new: then the rules, then `cargo xtask generate` and `cargo xtask test`");
+    Ok(())
+}
+
+impl New {
+    fn parse(options: &Options) -> Result<Self, Stop> {
+        let usage = |text: &str| Stop::Usage(format!("{text}: `new operation AREA.NAME [--country denmark|norway]`"));
+        let [id] = options.rest.as_slice() else { return Err(usage("one operation is wanted")) };
+        let (area, name) = id.split_once('.').ok_or_else(|| usage("the name has no dot"))?;
+        let is_word = |word: &str| {
+            word.starts_with(|first: char| first.is_ascii_lowercase())
+                && word.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_')
+        };
+        if !is_word(area) || !is_word(name) {
+            return Err(usage("names are in snake case"));
+        }
+        let feature = match options.value("--country") {
+            None => "any(feature = \"denmark\", feature = \"norway\")",
+            Some("denmark") => "feature = \"denmark\"",
+            Some("norway") => "feature = \"norway\"",
+            Some(_) => return Err(usage("there is no such country here")),
+        };
+        Ok(Self { area: area.to_owned(), name: name.to_owned(), feature })
+    }
+
+    fn module(&self) -> String {
+        format!("core/src/{}/{}.rs", self.area, self.name)
+    }
+
+    fn vectors(&self) -> String {
+        format!("tests/vectors/{}/{}.json", self.area, self.name)
+    }
+
+    fn code_id(&self) -> String {
+        format!("{}.{}.text.missing", self.area, self.name.replace('_', "-"))
+    }
+
+    fn code_name(&self) -> String {
+        format!("{}_{}_TEXT_MISSING", self.area, self.name).to_uppercase()
+    }
+
+    fn write(&self) -> Result<(), String> {
+        let Self { area, name, feature } = self;
+        let module = MODULE.replace("AREA", area).replace("NAME", name).replace("CODE", &self.code_name());
+        create(&self.module(), &module)?;
+        let area_file = format!("core/src/{area}/mod.rs");
+        if paths::at(&area_file).exists() {
+            change(&area_file, |text| Ok(format!("{text}\npub mod {name};\npub use {name}::{name};\n")))?;
+        } else {
+            let text = format!("//! What `{area}` is about.\n\npub mod {name};\n\npub use {name}::{name};\n");
+            create(&area_file, &text)?;
+            change("core/src/lib.rs", |text| {
+                after(text, "pub mod answer;\n", &format!("#[cfg({feature})]\npub mod {area};\n"))
+            })?;
+        }
+        let row = format!("    {area}::{name} if {feature},\n        \"What it answers, in one line.\";\n");
+        change("core/src/operations.rs", |text| at_the_end_of(text, "operations! {\n", &row))?;
+        let code = format!(
+            "\n    // {area}.{name}.\n    /// The text is missing.\n    {} = Error \"{}\" [] \"postregler.answerable\";\n",
+            self.code_name(),
+            self.code_id(),
+        );
+        change("core/src/answer/codes.rs", |text| at_the_end_of(text, "codes! {\n", &code))?;
+        for (language, message) in MESSAGES {
+            let key = format!("finding.{}", self.code_id());
+            change(&format!("core/locales/{language}.json"), |text| with_text(text, &key, message))?;
+        }
+        create(&self.vectors(), &self.first_vectors()?)
+    }
+
+    fn first_vectors(&self) -> Result<String, String> {
+        let finding = json!({
+            "code": self.code_id(), "severity": "error", "path": "/text", "params": {}, "rule": "postregler.answerable",
+        });
+        pretty(&json!({
+            "operation": format!("{}.{}", self.area, self.name),
+            "about": "What these vectors show.",
+            "cases": [{
+                "name": "the text is missing",
+                "source": "rule postregler.answerable",
+                "request": { "context": { "on": "2026-11-21" } },
+                "answer": { "allowed": false, "findings": [finding] },
+            }],
+        }))
+    }
+}
+
+fn create(path: &str, text: &str) -> Result<(), String> {
+    let path = paths::at(path);
+    fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).map_err(|error| error.to_string())?;
+    fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn change(path: &str, with: impl FnOnce(&str) -> Result<String, String>) -> Result<(), String> {
+    let text = fs::read_to_string(paths::at(path)).map_err(|error| format!("{path}: {error}"))?;
+    create(path, &with(&text).map_err(|error| format!("{path}: {error}"))?)
+}
+
+/// Puts `new` behind the first `mark`.
+fn after(text: &str, mark: &str, new: &str) -> Result<String, String> {
+    let (before, behind) = text.split_once(mark).ok_or_else(|| format!("`{}` is not there", mark.trim()))?;
+    Ok(format!("{before}{mark}{new}{behind}"))
+}
+
+/// Puts `new` at the end of the block that the last `mark` opens: before the next closing brace at a line's start.
+fn at_the_end_of(text: &str, mark: &str, new: &str) -> Result<String, String> {
+    let (before, behind) = text.rsplit_once(mark).ok_or_else(|| format!("`{}` is not there", mark.trim()))?;
+    let (block, rest) = behind.split_once("\n}").ok_or("the block has no end")?;
+    Ok(format!("{before}{mark}{block}\n{new}}}{rest}"))
+}
+
+/// Adds a text to a catalogue, keys in order.
+fn with_text(catalogue: &str, key: &str, text: &str) -> Result<String, String> {
+    let mut value: Value = serde_json::from_str(catalogue).map_err(|error| error.to_string())?;
+    let texts = value["texts"].as_object_mut().ok_or("no texts")?;
+    texts.insert(key.to_owned(), json!(text));
+    let mut sorted: Vec<_> = std::mem::take(texts).into_iter().collect();
+    sorted.sort_by(|one, other| one.0.cmp(&other.0));
+    *texts = sorted.into_iter().collect::<Map<_, _>>();
+    pretty(&value)
+}
+
+fn pretty(value: &Value) -> Result<String, String> {
+    serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{after, at_the_end_of, with_text};
+
+    #[test]
+    fn a_row_goes_to_the_end_of_its_table() {
+        let table = "macro!{\n}\nrows! {\n    one;\n}\nrest\n";
+        assert_eq!(
+            at_the_end_of(table, "rows! {\n", "    two;\n").unwrap(),
+            "macro!{\n}\nrows! {\n    one;\n    two;\n}\nrest\n"
+        );
+        assert!(at_the_end_of(table, "columns! {\n", "").is_err());
+    }
+
+    #[test]
+    fn a_module_goes_behind_its_mark() {
+        assert_eq!(after("a\nb\n", "a\n", "new\n").unwrap(), "a\nnew\nb\n");
+    }
+
+    #[test]
+    fn texts_stay_in_order() {
+        let catalogue = r#"{"locale":"da","texts":{"a":"1","c":"3"}}"#;
+        let text = with_text(catalogue, "b", "2").unwrap();
+        let keys: Vec<_> = text.lines().filter(|line| line.contains("\": \"") && line.starts_with("    ")).collect();
+        assert_eq!(keys, ["    \"a\": \"1\",", "    \"b\": \"2\",", "    \"c\": \"3\""]);
+    }
+}
