@@ -41,7 +41,12 @@ codes! {
     /// The number is fine, but of a kind that is not accepted here.
     KIND_NOT_ACCEPTED = Error "identity.kind.not-accepted" ["kind"] "postregler.accepted-kinds";
 
-    // CPR numbers.
+    /// The accepted kinds of number have another number of digits.
+    OTHER_LENGTH = Error "identity.other.length" ["digits", "wanted"] "postregler.accepted-kinds";
+
+    // CPR numbers and CVR numbers.
+    /// The check digit of a CVR number does not fit.
+    CVR_CHECKSUM = Error "identity.cvr.checksum" [] "dk.cvr.modulus-11";
     /// A CPR number has ten digits.
     CPR_LENGTH = Error "identity.cpr.length" ["digits"] "dk.cpr.layout";
     /// The first six digits are no day of the century that the seventh names.
@@ -68,6 +73,18 @@ codes! {
     NORWAY_FUTURE = Error "identity.norway.future" [] "no.fodselsnummer.not-in-future";
     /// The check digits do not fit the other digits.
     NORWAY_CHECKSUM = Error "identity.norway.checksum" [] "no.fodselsnummer.check-digits";
+    /// The check digits of an NPID do not fit; its issuer does not rely on them.
+    NPID_CHECKSUM = Hint "identity.npid.checksum" [] "no.npid";
+    /// The check digits of a DUF number do not fit.
+    DUF_CHECKSUM = Error "identity.duf.checksum" [] "no.duf";
+    /// The year of a DUF number lies ahead.
+    DUF_FUTURE = Error "identity.duf.future" [] "no.duf";
+    /// The check digit of an organisation number does not fit.
+    ORGANISASJONSNUMMER_CHECKSUM = Error "identity.organisasjonsnummer.checksum" [] "no.organisasjonsnummer";
+    /// The same digits can be read as another kind of number.
+    OTHER_READING_KIND = Hint "identity.other-reading.kind" ["kind"] "no.ambiguous-months";
+    /// The same digits can be read as somebody's made-up test number.
+    OTHER_READING_SYNTHETIC = Hint "identity.other-reading.synthetic" ["series"] "no.ambiguous-months";
     /// A made-up test number, where only real ones are accepted.
     SYNTHETIC_REFUSED = Error "identity.synthetic.refused" [] "no.synthetic.skatteetaten";
 

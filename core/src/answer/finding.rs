@@ -16,7 +16,7 @@ use crate::wire::{Field, Kind, Shape, Shaped, Write, Writer};
 /// use postregler::wire::Context;
 ///
 /// let on = postregler::wire::read_iso("2026-11-21").ok_or("a day")?;
-/// let answer = identity::check(&Request { number: None, accept: None, context: Context::on(on) });
+/// let answer = identity::check(&Request::about("", Context::on(on)));
 /// let finding = answer.findings.iter().next().ok_or("a finding")?;
 /// assert_eq!(finding.code().id, "identity.number.missing");
 /// assert_eq!(finding.path(), "/number");
@@ -25,6 +25,7 @@ use crate::wire::{Field, Kind, Shape, Shaped, Write, Writer};
 #[derive(Debug)]
 pub struct Finding {
     code: &'static Code,
+    severity: Severity,
     path: Cow<'static, str>,
     params: Vec<(&'static str, Param)>,
 }
@@ -43,13 +44,20 @@ pub enum Param {
 impl Finding {
     /// A finding at a place in the request.
     pub fn new(code: &'static Code, path: impl Into<Cow<'static, str>>) -> Self {
-        Self { code, path: path.into(), params: Vec::new() }
+        Self { code, severity: code.severity, path: path.into(), params: Vec::new() }
     }
 
     /// The same finding with one more param.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: Param) -> Self {
         self.params.push((name, value));
+        self
+    }
+
+    /// The same finding, weighing what the caller's policy says.
+    #[must_use]
+    pub fn weighing(mut self, severity: Severity) -> Self {
+        self.severity = severity;
         self
     }
 
@@ -60,7 +68,7 @@ impl Finding {
 
     /// How much it weighs.
     pub fn severity(&self) -> Severity {
-        self.code.severity
+        self.severity
     }
 
     /// JSON Pointer into the request.

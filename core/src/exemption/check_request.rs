@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use validator::{Validate, ValidationError};
 
 use crate::answer::{Finding, Findings, Param, Report, codes, filled};
-use crate::identity::{NumberKind, examine};
+use crate::identity::{Kinds, Modulus11, Policy, examine};
 use crate::law;
 use crate::text::{NoDate, read_typed_date};
 use crate::wire::{Context, Wire};
@@ -166,10 +166,12 @@ impl Form<'_> {
             findings.add(&codes::FD001_NUMBER_MISSING, "/number");
             return findings;
         }
-        let examined = examine(number, "/number", &[NumberKind::Cpr], self.request.context);
+        let policy = Policy::new(Kinds::CPR, self.request.context);
+        let examined = examine(number, "/number", &policy, Modulus11::Hint);
+        let born = examined.born().and_then(law::Day::date);
         findings.append(examined.findings);
         let day = self.typed_date().and_then(Result::ok).unwrap_or(self.request.context.on);
-        let age = examined.birth_date.and_then(|birth_date| day.years_since(birth_date));
+        let age = born.and_then(|born| day.years_since(born));
         if age.is_some_and(|age| age < OBLIGED_FROM_AGE) {
             let finding = Finding::new(&codes::FD001_UNDER_15, "/number");
             findings.push(finding.with("age", Param::Integer(OBLIGED_FROM_AGE)));

@@ -2,8 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{Checksum, NumberKind, Sex, examine};
+use super::kind::Kinds;
+use super::policy::Policy;
+use super::verdict::Reading;
+use super::{Checksum, Country, Modulus11, NorwegianRule, NumberKind, Series, Sex, examine};
 use crate::answer::Findings;
+use crate::law::Day;
 use crate::wire::{Context, Wire};
 
 /// One number to check.
@@ -13,8 +17,14 @@ pub struct Request {
     /// The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood.
     #[wire(personal)]
     pub number: Option<String>,
-    /// The kinds of number that can be used. Left out, all are.
+    /// The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers.
     pub accept: Option<Vec<NumberKind>>,
+    /// Only kinds of this country. Left out: of either.
+    pub country: Option<Country>,
+    /// How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint.
+    pub modulus11: Option<Modulus11>,
+    /// From this day Norwegian numbers are read by the rule of 2032. Left out: 1 January 2032.
+    pub new_rule_from: Option<NaiveDate>,
     /// The day, the environment and the language.
     pub context: Context,
 }
@@ -33,43 +43,81 @@ pub struct Answer {
     pub sex: Option<Sex>,
     /// How the check digits came out.
     pub checksum: Option<Checksum>,
-    /// True for a made-up test number.
-    pub synthetic: Option<bool>,
+    /// Which of the two Norwegian rules the number fits.
+    pub norwegian_rule: Option<NorwegianRule>,
+    /// Whose made-up test number it is.
+    pub synthetic: Option<Series>,
+    /// Another way to read the same digits, where that cannot be told apart.
+    pub other_reading: Option<OtherReading>,
     /// True if the number was not written with digits alone.
     pub normalised: Option<bool>,
     /// What was found.
     pub findings: Findings,
 }
 
+/// Another way to read the same digits.
+#[derive(Wire)]
+#[wire(answer)]
+pub struct OtherReading {
+    /// The kind it would be.
+    pub kind: NumberKind,
+    /// Whose made-up test number it would be.
+    pub synthetic: Option<Series>,
+}
+
+impl Request {
+    /// A question about one number, with nothing but the defaults.
+    pub fn about(number: impl Into<String>, context: Context) -> Self {
+        let number = Some(number.into());
+        Self { number, accept: None, country: None, modulus11: None, new_rule_from: None, context }
+    }
+
+    /// What the asker can use.
+    fn policy(&self) -> Policy {
+        let accept = self.accept.as_deref().map_or(Kinds::PEOPLE, Kinds::of);
+        let accept = self.country.map_or(accept, |country| accept.in_country(country));
+        let policy = Policy::new(accept, self.context);
+        match self.new_rule_from {
+            Some(day) => Policy { new_rule_from: Day::from(day), ..policy },
+            None => policy,
+        }
+    }
+}
+
 /// Checks one number.
 ///
-/// * Denmark: the date must exist in the century that the seventh digit names; modulus 11 never refuses.
-/// * Norway: the date, the century and both check digits must fit. From 2032 the number tells neither sex nor century.
-/// * A synthetic number is refused in production.
+/// * Denmark: the date must exist in the century that the seventh digit names; modulus 11 never refuses unless the
+///   asker says so.
+/// * Norway: the date, the century and both check digits must fit. From 2032 a number tells neither sex nor century.
+/// * A synthetic number is refused in production, and a kind that is not accepted is named.
 ///
-/// Sources: the rules `dk.cpr.*`, `no.fodselsnummer.*`, `no.dnummer.*` and `no.synthetic.*`.
+/// Sources: the rules `dk.cpr.*`, `dk.replacement.*`, `dk.cvr.*`, `no.*` on numbers.
 ///
 /// ```
 /// use postregler::identity::{self, NumberKind, check::Request};
 /// use postregler::wire::{self, Context};
 ///
 /// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
-/// let request = Request { number: Some("070761-4285".into()), accept: Some(vec![NumberKind::Cpr]), context: Context::on(on) };
-/// let answer = identity::check(&request);
+/// let answer = identity::check(&Request::about("070761-4285", Context::on(on)));
 /// assert!(answer.well_formed);
 /// assert_eq!(answer.kind, Some(NumberKind::Cpr));
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check(request: &Request) -> Answer {
-    let accept = request.accept.as_deref().unwrap_or_default();
-    let examined = examine(request.number.as_deref().unwrap_or_default(), "/number", accept, request.context);
+    let number = request.number.as_deref().unwrap_or_default();
+    let examined = examine(number, "/number", &request.policy(), request.modulus11.unwrap_or(Modulus11::Hint));
+    let verdict = examined.verdict;
+    let born = examined.born();
     Answer {
         well_formed: !examined.findings.has_error(),
-        kind: examined.kind,
-        birth_date: examined.birth_date,
-        sex: examined.sex,
-        checksum: examined.checksum,
-        synthetic: examined.synthetic.then_some(true),
+        kind: verdict.reading.map(|reading| reading.kind),
+        birth_date: born.and_then(Day::date),
+        // A number that is refused tells nothing about anybody.
+        sex: verdict.sex.filter(|_| !examined.findings.has_error()),
+        checksum: verdict.checksum,
+        norwegian_rule: verdict.rule,
+        synthetic: verdict.reading.and_then(|reading| reading.series),
+        other_reading: verdict.other.map(|Reading { kind, series }| OtherReading { kind, synthetic: series }),
         normalised: examined.normalised.then_some(true),
         findings: examined.findings,
     }

@@ -1,159 +1,115 @@
-//! One number, read and judged: what `identity.check` answers, and what forms with a number in them build on.
+//! A verdict put into findings: what `identity.check` answers, and what forms with a number in them build on.
 
-use std::borrow::Cow;
+use super::judge::judge;
+use super::kind::{Modulus11, NumberKind};
+use super::policy::Policy;
+use super::typed::MAX_TYPED;
+use super::verdict::{Outcome, Reading, Verdict};
+use crate::answer::{Code, Finding, Findings, Param, Severity, codes};
+use crate::law::Day;
 
-use chrono::NaiveDate;
-
-#[cfg(feature = "denmark")]
-use super::cpr;
-#[cfg(feature = "norway")]
-use super::norway;
-use super::typed::{MAX_TYPED, Typed};
-use super::{Checksum, NumberKind, Sex};
-use crate::answer::{Code, Finding, Findings, Param, codes};
-use crate::wire::Context;
-
-/// What was found out about one number.
-#[derive(Default)]
+/// What was found out about one number, with the findings about it.
 pub(crate) struct Examined {
-    pub(crate) kind: Option<NumberKind>,
-    pub(crate) birth_date: Option<NaiveDate>,
-    pub(crate) sex: Option<Sex>,
-    pub(crate) checksum: Option<Checksum>,
-    pub(crate) synthetic: bool,
+    pub(crate) verdict: Verdict,
     pub(crate) normalised: bool,
     pub(crate) findings: Findings,
 }
 
-/// Reads a number as it was typed and judges it. `path` is where it stands in the request; `accept` the kinds that can
-/// be used there, all of them if there are none.
-pub(crate) fn examine(text: &str, path: &'static str, accept: &[NumberKind], context: Context) -> Examined {
-    let mut examination = Examination { path, accept, context, result: Examined::default() };
-    examination.run(text);
-    let mut result = examination.result;
-    if result.findings.has_error() {
-        // A number that is refused tells nothing about anybody.
-        result.birth_date = None;
-        result.sex = None;
+impl Examined {
+    /// The day of birth, if the number can be used and may be read for it.
+    pub(crate) fn born(&self) -> Option<Day> {
+        self.verdict.born.filter(|_| !self.findings.has_error())
     }
-    result
 }
 
-struct Examination<'a> {
+/// Reads a number as it was typed and judges it. `path` is where it stands in the request.
+pub(crate) fn examine(text: &str, path: &'static str, policy: &Policy, modulus_11: Modulus11) -> Examined {
+    let (verdict, typed) = judge(text, policy);
+    let mut findings = Findings::default();
+    let count = typed.as_ref().map_or(0, |typed| typed.count);
+    findings.append(finding(&verdict, path, count, policy, modulus_11));
+    if verdict.outcome == Outcome::LeadingZero {
+        findings.add(&codes::NUMBER_LEADING_ZERO, path);
+    }
+    findings.append(verdict.other.map(|other| other_reading(other, path)));
+    Examined { verdict, normalised: typed.is_some_and(|typed| typed.normalised), findings }
+}
+
+fn finding(
+    verdict: &Verdict,
     path: &'static str,
-    accept: &'a [NumberKind],
-    context: Context,
-    result: Examined,
-}
-
-impl Examination<'_> {
-    fn run(&mut self, text: &str) {
-        if text.trim().is_empty() {
-            return self.find(&codes::NUMBER_MISSING);
+    count: usize,
+    policy: &Policy,
+    modulus_11: Modulus11,
+) -> Option<Finding> {
+    let kind = verdict.kind();
+    let danish = kind.is_some_and(NumberKind::is_danish);
+    let integer = |number: usize| Param::Integer(u32::try_from(number).unwrap_or(u32::MAX));
+    let plain = |code| Some(Finding::new(code, path));
+    match verdict.outcome {
+        Outcome::Ok => None,
+        Outcome::OkListedDate => plain(&codes::CPR_CHECKSUM_LISTED_DATE),
+        Outcome::OkModulus11 => plain(&codes::CPR_CHECKSUM_FAILS).map(|finding| match modulus_11 {
+            Modulus11::Hint => finding,
+            Modulus11::Warning => finding.weighing(Severity::Warning),
+            Modulus11::Error => finding.weighing(Severity::Error),
+        }),
+        Outcome::OkUnchecked => plain(&codes::NPID_CHECKSUM),
+        Outcome::Missing => plain(&codes::NUMBER_MISSING),
+        Outcome::TooLong => plain(&codes::NUMBER_TOO_LONG).map(|finding| finding.with("max", integer(MAX_TYPED))),
+        Outcome::Letters => plain(&codes::NUMBER_LETTERS),
+        Outcome::Characters => plain(&codes::NUMBER_CHARACTERS),
+        Outcome::Hyphen => plain(&codes::NUMBER_HYPHEN),
+        Outcome::Length | Outcome::LeadingZero => {
+            let (code, wanted) = length(policy);
+            let finding = Finding::new(code, path).with("digits", integer(count));
+            Some(match wanted {
+                Some(wanted) => finding.with("wanted", integer(wanted)),
+                None => finding,
+            })
         }
-        if text.chars().nth(MAX_TYPED).is_some() {
-            let finding = Finding::new(&codes::NUMBER_TOO_LONG, self.path).with("max", Param::Integer(64));
-            return self.result.findings.push(finding);
+        Outcome::Date => plain(if danish { &codes::CPR_DATE } else { &codes::NORWAY_DATE }),
+        Outcome::Century if kind == Some(NumberKind::Dnummer) => plain(&codes::NORWAY_DNUMMER_CENTURY),
+        Outcome::Century => plain(&codes::NORWAY_CENTURY),
+        Outcome::Serial0000 => plain(&codes::CPR_SERIAL_0000),
+        Outcome::Future if kind == Some(NumberKind::Duf) => plain(&codes::DUF_FUTURE),
+        Outcome::Future => plain(if danish { &codes::CPR_FUTURE } else { &codes::NORWAY_FUTURE }),
+        Outcome::CheckDigits => plain(checksum_code(kind)),
+        Outcome::KindNotAccepted => {
+            let kind = Param::Word(kind.map_or("", NumberKind::word));
+            Some(Finding::new(&codes::KIND_NOT_ACCEPTED, path).with("kind", kind))
         }
-        match Typed::read(text) {
-            Ok(typed) => {
-                self.result.normalised = typed.normalised;
-                self.digits(typed.digits());
-            }
-            Err(code) => self.find(code),
-        }
-    }
-
-    fn digits(&mut self, digits: &[u8]) {
-        #[cfg(feature = "denmark")]
-        if let Ok(ten) = <[u8; 10]>::try_from(digits) {
-            return self.cpr(ten);
-        }
-        #[cfg(feature = "norway")]
-        if let Ok(eleven) = <[u8; 11]>::try_from(digits) {
-            return self.norwegian(eleven);
-        }
-        self.other_length(digits.len());
-    }
-
-    #[cfg(feature = "denmark")]
-    fn cpr(&mut self, digits: [u8; 10]) {
-        let cpr = cpr::read(digits);
-        if !self.accepts(NumberKind::Cpr) {
-            // Ten digits where eleven are asked for: only a real date makes a Danish number likelier than a slip.
-            return if cpr.birth_date.is_some() { self.refuse_kind(NumberKind::Cpr) } else { self.other_length(10) };
-        }
-        self.result.kind = Some(NumberKind::Cpr);
-        self.result.birth_date = cpr.birth_date;
-        match cpr.birth_date {
-            None => return self.find(&codes::CPR_DATE),
-            Some(date) if date > self.context.on => return self.find(&codes::CPR_FUTURE),
-            Some(_) if cpr.serial_0000 => return self.find(&codes::CPR_SERIAL_0000),
-            Some(_) => {}
-        }
-        self.result.sex = Some(cpr.sex);
-        self.result.checksum = Some(cpr.checksum);
-        match cpr.checksum {
-            Checksum::Passes => {}
-            Checksum::FailsOnListedDate => self.find(&codes::CPR_CHECKSUM_LISTED_DATE),
-            Checksum::Fails => self.find(&codes::CPR_CHECKSUM_FAILS),
-        }
-    }
-
-    #[cfg(feature = "norway")]
-    fn norwegian(&mut self, digits: [u8; 11]) {
-        let number = norway::read(digits, self.context.on);
-        if !NORWEGIAN.iter().any(|kind| self.accepts(*kind)) && (number.birth_date.is_err() || !number.check_digits) {
-            // Eleven digits where ten are asked for, and no Norwegian number: a digit too many.
-            return self.other_length(11);
-        }
-        self.result.kind = Some(number.kind);
-        self.result.synthetic = number.synthetic;
-        match number.birth_date {
-            Err(code) => return self.find(code),
-            Ok(Some(date)) if date > self.context.on => return self.find(&codes::NORWAY_FUTURE),
-            Ok(date) => self.result.birth_date = date,
-        }
-        self.result.sex = number.sex;
-        self.result.checksum = Some(if number.check_digits { Checksum::Passes } else { Checksum::Fails });
-        if !number.check_digits {
-            self.find(&codes::NORWAY_CHECKSUM);
-        } else if !self.accepts(number.kind) {
-            self.refuse_kind(number.kind);
-        } else if number.synthetic && !self.context.accepts_synthetic() {
-            self.find(&codes::SYNTHETIC_REFUSED);
-        }
-    }
-
-    /// A number of digits that no accepted kind has. The message says how many there should be.
-    fn other_length(&mut self, count: usize) {
-        let danish = self.accepts(NumberKind::Cpr);
-        let norwegian = NORWEGIAN.iter().any(|kind| self.accepts(*kind));
-        let code = match (danish && cfg!(feature = "denmark"), norwegian && cfg!(feature = "norway")) {
-            (true, false) => &codes::CPR_LENGTH,
-            (false, true) => &codes::NORWAY_LENGTH,
-            _ => &codes::NUMBER_LENGTH,
-        };
-        let digits = Param::Integer(u32::try_from(count).unwrap_or(u32::MAX));
-        self.result.findings.push(Finding::new(code, self.path).with("digits", digits));
-        if count == 9 && danish {
-            self.find(&codes::NUMBER_LEADING_ZERO);
-        }
-    }
-
-    fn accepts(&self, kind: NumberKind) -> bool {
-        self.accept.is_empty() || self.accept.contains(&kind)
-    }
-
-    fn refuse_kind(&mut self, kind: NumberKind) {
-        self.result.kind = Some(kind);
-        let finding = Finding::new(&codes::KIND_NOT_ACCEPTED, self.path);
-        self.result.findings.push(finding.with("kind", Param::Word(kind.word())));
-    }
-
-    fn find(&mut self, code: &'static Code) {
-        self.result.findings.add(code, Cow::Borrowed(self.path));
+        Outcome::SyntheticRefused => plain(&codes::SYNTHETIC_REFUSED),
     }
 }
 
-const NORWEGIAN: &[NumberKind] = &[NumberKind::Fodselsnummer, NumberKind::Dnummer];
+fn checksum_code(kind: Option<NumberKind>) -> &'static Code {
+    match kind {
+        Some(NumberKind::Cvr) => &codes::CVR_CHECKSUM,
+        Some(NumberKind::Organisasjonsnummer) => &codes::ORGANISASJONSNUMMER_CHECKSUM,
+        Some(NumberKind::Duf) => &codes::DUF_CHECKSUM,
+        _ => &codes::NORWAY_CHECKSUM,
+    }
+}
+
+/// What to say about a wrong number of digits: how many the accepted kinds have.
+fn length(policy: &Policy) -> (&'static Code, Option<usize>) {
+    let has = |length| policy.accept.any(|kind| kind.length() == length);
+    match [8, 9, 10, 11, 12].map(has) {
+        [false, false, true, false, false] => (&codes::CPR_LENGTH, None),
+        [false, false, false, true, false] => (&codes::NORWAY_LENGTH, None),
+        [true, false, false, false, false] => (&codes::OTHER_LENGTH, Some(8)),
+        [false, true, false, false, false] => (&codes::OTHER_LENGTH, Some(9)),
+        [false, false, false, false, true] => (&codes::OTHER_LENGTH, Some(12)),
+        _ => (&codes::NUMBER_LENGTH, None),
+    }
+}
+
+fn other_reading(other: Reading, path: &'static str) -> Finding {
+    match other.series {
+        Some(series) => {
+            Finding::new(&codes::OTHER_READING_SYNTHETIC, path).with("series", Param::Word(series.word()))
+        }
+        None => Finding::new(&codes::OTHER_READING_KIND, path).with("kind", Param::Word(other.kind.word())),
+    }
+}

@@ -3,17 +3,18 @@
 //! The list is data with a date. CPR-kontoret says that it is not updated regularly and need not be complete, so it
 //! only ever makes a hint milder. A later reading by others adds 1993 and 1996; that was not verified and is left out.
 
-use chrono::{Datelike, NaiveDate};
+use crate::law::Day;
 
 /// The years whose 1 January is on the list of 10 May 2023, <https://www.cpr.dk/cpr-systemet/personnumre-uden-kontrolciffer-modulus-11-kontrol/>.
-static YEARS: [i32; 26] = [
+static YEARS: [u16; 26] = [
     1960, 1962, 1964, 1965, 1966, 1967, 1969, 1970, 1974, 1975, 1978, 1980, 1981, 1982, 1983, 1984, 1985, 1986, 1987,
     1988, 1989, 1990, 1991, 1992, 1994, 1995,
 ];
 
 /// Whether numbers without modulus 11 are known to have been issued for this birth date.
-pub(super) fn is_listed(birth_date: NaiveDate) -> bool {
-    birth_date.ordinal() == 1 && YEARS.binary_search(&birth_date.year()).is_ok()
+pub(super) fn is_listed(birth_date: Day) -> bool {
+    let Day(year, month, day) = birth_date;
+    (month, day) == (1, 1) && YEARS.binary_search(&year).is_ok()
 }
 
 #[cfg(test)]

@@ -1,16 +1,23 @@
-//! Identity numbers: Danish CPR numbers, Norwegian fødselsnummer and d-numbers.
+//! Identity numbers of people and companies in Denmark and Norway.
 
+mod calendar;
 pub mod check;
 #[cfg(feature = "denmark")]
-mod cpr;
+mod danish;
 mod examine;
+mod judge;
 mod kind;
 #[cfg(feature = "denmark")]
 mod listed_dates;
 #[cfg(feature = "norway")]
-mod norway;
+mod norwegian;
+mod policy;
 mod typed;
+mod verdict;
 
 pub use check::check;
 pub(crate) use examine::examine;
-pub use kind::{Checksum, NumberKind, Sex};
+pub(crate) use kind::Kinds;
+pub use kind::{Checksum, Country, Modulus11, NorwegianRule, NumberKind, Series, Sex};
+pub(crate) use policy::Policy;
+pub use verdict::Outcome;

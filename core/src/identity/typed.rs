@@ -1,66 +1,102 @@
-//! From what people type or paste to digits.
+//! From what people type or paste to the symbols of a number.
 
-use crate::answer::{Code, codes};
+use super::verdict::Outcome;
 
 /// The most characters a number may be written with, separators and stray spaces included.
-pub(super) const MAX_TYPED: usize = 64;
+pub(crate) const MAX_TYPED: usize = 64;
 
-/// The digits of a number as it was typed. No `Debug`: it is somebody's number.
+/// No number has more symbols than this, a VAT number's letters included.
+const MAX_SYMBOLS: usize = 16;
+
+/// The symbols of a number as it was typed: digits as their values, letters as capitals. No `Debug`: it is
+/// somebody's number.
 pub(super) struct Typed {
-    digits: [u8; MAX_TYPED],
-    count: usize,
-    /// Whether anything had to be tidied up: spaces, hyphens, digits of another script width.
+    symbols: [u8; MAX_SYMBOLS],
+    /// How many there were, also of those that found no room.
+    pub(super) count: usize,
+    /// Whether there are letters among them.
+    pub(super) letters: bool,
+    /// Whether anything had to be tidied up: spaces, hyphens, digits of another script width, small letters.
     pub(super) normalised: bool,
 }
 
 impl Typed {
-    /// Reads the digits. Spaces of any kind may stand anywhere and a hyphen or dash of any kind once, after the sixth
-    /// digit: more than that and the text may be something else that only looks like a number.
-    pub(super) fn read(text: &str) -> Result<Self, &'static Code> {
-        let mut typed = Self { digits: [0; MAX_TYPED], count: 0, normalised: false };
+    /// Reads the symbols. Spaces of any kind may stand anywhere, and a hyphen or dash of any kind once, after the
+    /// sixth digit or behind a country's letters: more than that and the text may be something else that only looks
+    /// like a number.
+    pub(super) fn read(text: &str) -> Result<Self, Outcome> {
+        let mut typed = Self { symbols: [0; MAX_SYMBOLS], count: 0, letters: false, normalised: false };
         let mut hyphen_at = None;
+        if text.len() > MAX_TYPED && text.chars().nth(MAX_TYPED).is_some() {
+            return Err(Outcome::TooLong);
+        }
         for character in text.chars() {
-            if let Some(digit) = character.to_digit(10) {
+            if let Some(digit) = digit(character) {
                 typed.push(digit);
-            } else if let Some(digit) = full_width(character) {
-                typed.push(digit);
-                typed.normalised = true;
+                typed.normalised |= !character.is_ascii();
+            } else if character.is_ascii_alphabetic() {
+                typed.push(character.to_ascii_uppercase() as u8);
+                typed.letters = true;
+                typed.normalised |= character.is_ascii_lowercase();
             } else if character.is_whitespace() || matches!(character, '\u{200b}' | '\u{2060}' | '\u{feff}') {
                 typed.normalised = true;
             } else if is_hyphen(character) {
                 if hyphen_at.replace(typed.count).is_some() {
-                    return Err(&codes::NUMBER_HYPHEN);
+                    return Err(Outcome::Hyphen);
                 }
                 typed.normalised = true;
-            } else if character.is_alphabetic() {
-                return Err(&codes::NUMBER_LETTERS);
+            } else if typed.letters || character.is_alphabetic() {
+                // Words around a number: it is the letters that have to go.
+                return Err(Outcome::Letters);
             } else {
-                return Err(&codes::NUMBER_CHARACTERS);
+                return Err(Outcome::Characters);
             }
         }
-        if hyphen_at.is_some_and(|at| at != 6) {
-            return Err(&codes::NUMBER_HYPHEN);
+        let behind_country = typed.country() == Some(*b"DK") || typed.country() == Some(*b"NO");
+        match hyphen_at {
+            None | Some(6) => {}
+            Some(2) if behind_country => {}
+            Some(_) => return Err(Outcome::Hyphen),
         }
-        Ok(typed)
+        if typed.count == 0 { Err(Outcome::Missing) } else { Ok(typed) }
     }
 
-    /// The digits, each as its value.
-    pub(super) fn digits(&self) -> &[u8] {
-        self.digits.get(..self.count).unwrap_or_default()
+    /// The symbols, if there are exactly that many.
+    pub(super) fn symbols<const N: usize>(&self) -> Option<[u8; N]> {
+        self.all().try_into().ok()
     }
 
-    fn push(&mut self, digit: u32) {
-        // A text of at most `MAX_TYPED` characters has no more digits than there is room for.
-        if let (Some(place), Ok(digit)) = (self.digits.get_mut(self.count), u8::try_from(digit)) {
-            *place = digit;
-            self.count = self.count.saturating_add(1);
+    /// The digits of a company's VAT number: `DK` and a CVR number, `NO` and an organisation number, with or
+    /// without `MVA`.
+    pub(super) fn vat<const N: usize>(&self, country: [u8; 2]) -> Option<[u8; N]> {
+        let all = self.all();
+        let bare = all.strip_prefix(&country).or_else(|| all.ends_with(b"MVA").then_some(all))?;
+        let bare = if country == *b"NO" { bare.strip_suffix(b"MVA").unwrap_or(bare) } else { bare };
+        <[u8; N]>::try_from(bare).ok().filter(|digits| digits.iter().all(|digit| *digit <= 9))
+    }
+
+    fn all(&self) -> &[u8] {
+        // More symbols than there is room for are no number of any kind.
+        self.symbols.get(..self.count).unwrap_or_default()
+    }
+
+    fn country(&self) -> Option<[u8; 2]> {
+        self.symbols.first_chunk::<2>().copied()
+    }
+
+    fn push(&mut self, symbol: u8) {
+        if let Some(place) = self.symbols.get_mut(self.count) {
+            *place = symbol;
         }
+        self.count = self.count.saturating_add(1);
     }
 }
 
-/// Full-width digits come out of East Asian input methods and some PDF files.
-fn full_width(character: char) -> Option<u32> {
-    u32::from(character).checked_sub(u32::from('\u{ff10}')).filter(|digit| *digit <= 9)
+/// The value of a digit, also of a full-width one: those come out of East Asian input methods and some PDF files.
+fn digit(character: char) -> Option<u8> {
+    let zero = if character.is_ascii() { '0' } else { '\u{ff10}' };
+    let value = u32::from(character).checked_sub(u32::from(zero))?;
+    u8::try_from(value).ok().filter(|digit| *digit <= 9)
 }
 
 /// The hyphens and dashes that word processors put in the place of a hyphen.
@@ -75,22 +111,35 @@ mod tests {
     #[test]
     fn a_number_is_read_however_it_is_pasted() {
         for text in ["0101800002", "010180-0002", " 010180 \u{2013} 0002\n", "01 01 80 0002", "\u{ff10}101800002"] {
-            let typed = Typed::read(text).map_err(|code| code.id);
-            assert_eq!(typed.map(|typed| typed.digits().to_vec()), Ok(vec![0, 1, 0, 1, 8, 0, 0, 0, 0, 2]), "{text:?}");
+            let symbols = Typed::read(text).map(|typed| typed.symbols::<10>());
+            assert_eq!(symbols, Ok(Some([0, 1, 0, 1, 8, 0, 0, 0, 0, 2])), "{text:?}");
         }
     }
 
     #[test]
     fn what_only_looks_like_a_number_is_refused() {
-        for (text, code) in [
-            ("01-01-80-0002", "identity.number.hyphen"),
-            ("0101-800002", "identity.number.hyphen"),
-            ("-0101800002", "identity.number.hyphen"),
-            ("0101800002abc", "identity.number.letters"),
-            ("010180/0002", "identity.number.characters"),
-            ("\u{0660}101800002", "identity.number.characters"),
+        for (text, outcome) in [
+            ("01-01-80-0002", Outcome::Hyphen),
+            ("0101-800002", Outcome::Hyphen),
+            ("-0101800002", Outcome::Hyphen),
+            ("0101800002åbc", Outcome::Letters),
+            ("010180/0002", Outcome::Characters),
+            ("\u{0660}101800002", Outcome::Characters),
+            (" \u{a0}\t", Outcome::Missing),
         ] {
-            assert_eq!(Typed::read(text).err().map(|code| code.id), Some(code), "{text:?}");
+            assert_eq!(Typed::read(text).err(), Some(outcome), "{text:?}");
+        }
+        assert_eq!(Typed::read(&" ".repeat(65)).err(), Some(Outcome::TooLong));
+    }
+
+    #[test]
+    fn companies_write_their_country_in_front() {
+        let vat = |text: &str| Typed::read(text).ok().and_then(|typed| typed.vat::<8>(*b"DK"));
+        assert_eq!(vat("DK-13748136"), Some([1, 3, 7, 4, 8, 1, 3, 6]));
+        assert_eq!(vat("SE-13748136"), None);
+        let vat = |text: &str| Typed::read(text).ok().and_then(|typed| typed.vat::<9>(*b"NO"));
+        for text in ["NO 123 456 785 MVA", "NO123456785", "123456785mva"] {
+            assert_eq!(vat(text), Some([1, 2, 3, 4, 5, 6, 7, 8, 5]), "{text}");
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What a rule is.
 
+use chrono::Datelike;
+
 /// One rule: what it says, where that stands, when it holds and how sure we are.
 #[derive(Debug)]
 pub struct Rule {
@@ -33,14 +35,21 @@ pub struct Section {
 pub struct Day(pub u16, pub u8, pub u8);
 
 impl Day {
-    /// Whether `on` is this day or a later one.
-    pub fn reached(self, on: chrono::NaiveDate) -> bool {
-        self.date().is_some_and(|day| on >= day)
+    /// A day of numbers that are known to be small enough; what is too large becomes 0 and so no day.
+    pub fn of(year: u32, month: u32, day: u32) -> Self {
+        let small = |number: u32| u8::try_from(number).unwrap_or(0);
+        Self(u16::try_from(year).unwrap_or(0), small(month), small(day))
     }
 
     /// The day as the calendar's type; `None` if there is no such day.
     pub fn date(self) -> Option<chrono::NaiveDate> {
         chrono::NaiveDate::from_ymd_opt(self.0.into(), self.1.into(), self.2.into())
+    }
+}
+
+impl From<chrono::NaiveDate> for Day {
+    fn from(date: chrono::NaiveDate) -> Self {
+        Self::of(date.year().unsigned_abs(), date.month(), date.day())
     }
 }
 

@@ -1,0 +1,98 @@
+//! Danish numbers: CPR, its replacements, CVR, P-number.
+
+use super::calendar::{exists, two};
+use super::kind::{Checksum, NumberKind, Sex};
+use super::listed_dates;
+use super::policy::Policy;
+use super::verdict::{Outcome, Verdict};
+use crate::law::Day;
+
+const WEIGHTS: [u32; 10] = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+
+/// Ten digits: a CPR number, or with 60 added to the day a replacement number.
+#[expect(clippy::arithmetic_side_effects, reason = "digits are at most 9, and 60 is taken off after a comparison")]
+pub(super) fn ten_digits(digits: [u8; 10], policy: &Policy) -> Verdict {
+    let [d1, d2, d3, d4, d5, d6, d7, d8, d9, d10] = digits.map(u32::from);
+    let (kind, day) = match two(d1, d2) {
+        day @ 61..=91 => (NumberKind::Erstatningspersonnummer, day - 60),
+        day => (NumberKind::Cpr, day),
+    };
+    let (month, yy) = (two(d3, d4), two(d5, d6));
+    let year = year(yy, d7);
+    let fault = |outcome| Verdict::of(kind, outcome);
+    if !exists(year, month, day) {
+        return fault(Outcome::Date);
+    }
+    let born = Day::of(year, month, day);
+    if born > policy.on {
+        return fault(Outcome::Future);
+    }
+    if d7 | d8 | d9 | d10 == 0 {
+        return fault(Outcome::Serial0000);
+    }
+    let sum: u32 = digits.iter().zip(WEIGHTS).map(|(digit, weight)| u32::from(*digit) * weight).sum();
+    let (checksum, outcome) = if sum.is_multiple_of(11) {
+        (Checksum::Passes, Outcome::Ok)
+    } else if kind == NumberKind::Cpr && listed_dates::is_listed(born) {
+        (Checksum::FailsOnListedDate, Outcome::OkListedDate)
+    } else {
+        (Checksum::Fails, Outcome::OkModulus11)
+    };
+    Verdict { born: Some(born), sex: Some(Sex::of_digit(d10)), checksum: Some(checksum), ..Verdict::of(kind, outcome) }
+}
+
+/// The year of birth: the century stands in the seventh digit, read together with the year.
+#[expect(clippy::arithmetic_side_effects, reason = "a century and at most 99")]
+fn year(yy: u32, seventh: u32) -> u32 {
+    let century = match (seventh, yy) {
+        (4 | 9, 0..=36) | (5..=8, 0..=57) => 2000,
+        (5..=8, _) => 1800,
+        _ => 1900,
+    };
+    century + yy
+}
+
+/// Ten symbols with letters among them: the replacement numbers of the health and the education sector.
+#[expect(clippy::arithmetic_side_effects, reason = "a century and at most 99")]
+pub(super) fn with_letters(symbols: [u8; 10], policy: &Policy) -> Verdict {
+    let [d1, d2, d3, d4, d5, d6, c, a1, a2, last] = symbols;
+    let letter = |symbol: u8| symbol.is_ascii_uppercase();
+    let digits = [d1, d2, d3, d4, d5, d6, last];
+    if digits.iter().any(|symbol| letter(*symbol)) || !letter(a1) || !letter(a2) {
+        return Verdict::unread(Outcome::Letters);
+    }
+    let [d1, d2, d3, d4, d5, d6, last] = digits.map(u32::from);
+    let (month, day, yy) = (two(d3, d4), two(d1, d2), two(d5, d6));
+    let (kind, century) = match c {
+        1 => (NumberKind::XEcpr, 1900),
+        7 => (NumberKind::XEcpr, 2000),
+        0 => (NumberKind::DEcpr, 1900),
+        5 => (NumberKind::DEcpr, 1800),
+        6 => (NumberKind::DEcpr, 2000),
+        _ if letter(c) => {
+            // A KOT number tells no century; its date need only exist in some year that ends so.
+            let outcome = if exists(2000 + yy, month, day) { Outcome::Ok } else { Outcome::Date };
+            return Verdict::of(NumberKind::Kot, outcome);
+        }
+        _ => return Verdict::unread(Outcome::Letters),
+    };
+    if !exists(century + yy, month, day) {
+        return Verdict::of(kind, Outcome::Date);
+    }
+    let born = Day::of(century + yy, month, day);
+    if born > policy.on {
+        return Verdict::of(kind, Outcome::Future);
+    }
+    Verdict { born: Some(born), sex: Some(Sex::of_digit(last)), ..Verdict::of(kind, Outcome::Ok) }
+}
+
+/// Eight digits: a CVR number.
+#[expect(clippy::arithmetic_side_effects, reason = "eight digits times at most 7")]
+pub(super) fn cvr(digits: [u8; 8]) -> Verdict {
+    let [first, ..] = digits;
+    let sum: u32 = digits.iter().zip([2, 7, 6, 5, 4, 3, 2, 1]).map(|(digit, weight)| u32::from(*digit) * weight).sum();
+    let passes = first != 0 && sum.is_multiple_of(11);
+    let (checksum, outcome) =
+        if passes { (Checksum::Passes, Outcome::Ok) } else { (Checksum::Fails, Outcome::CheckDigits) };
+    Verdict { checksum: Some(checksum), ..Verdict::of(NumberKind::Cvr, outcome) }
+}

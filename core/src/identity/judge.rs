@@ -1,0 +1,144 @@
+//! From the symbols of a number to a verdict, under a policy.
+
+use super::kind::NumberKind;
+use super::policy::Policy;
+use super::typed::Typed;
+use super::verdict::{Outcome, Verdict};
+#[cfg(feature = "denmark")]
+use super::danish;
+#[cfg(feature = "norway")]
+use super::norwegian;
+
+/// Judges a number as it was typed.
+pub(super) fn judge(text: &str, policy: &Policy) -> (Verdict, Option<Typed>) {
+    match Typed::read(text) {
+        Ok(typed) => (judge_typed(&typed, policy), Some(typed)),
+        Err(outcome) => (Verdict::unread(outcome), None),
+    }
+}
+
+fn judge_typed(typed: &Typed, policy: &Policy) -> Verdict {
+    if typed.letters {
+        return with_letters(typed, policy);
+    }
+    match typed.count {
+        10 => typed.symbols().map(|digits| ten(digits, policy)),
+        11 => typed.symbols().map(|digits| eleven(digits, policy)),
+        count => Some(other_length(typed, count, policy)),
+    }
+    .unwrap_or(Verdict::unread(Outcome::Length))
+}
+
+/// Ten digits.
+pub(super) fn ten(digits: [u8; 10], policy: &Policy) -> Verdict {
+    #[cfg(feature = "denmark")]
+    {
+        let first = admit(danish::ten_digits(digits, policy), policy);
+        // Any ten digits may be a P-number: only where those are wanted is that worth saying.
+        if !first.outcome.is_ok() && policy.accepts(NumberKind::PNummer) {
+            return Verdict::of(NumberKind::PNummer, Outcome::Ok);
+        }
+        fit_length(first, 10, policy)
+    }
+    #[cfg(not(feature = "denmark"))]
+    {
+        let _ = digits;
+        fit_length(Verdict::unread(Outcome::Length), 10, policy)
+    }
+}
+
+/// Eleven digits.
+pub(super) fn eleven(digits: [u8; 11], policy: &Policy) -> Verdict {
+    #[cfg(feature = "norway")]
+    {
+        let readings = norwegian::eleven_digits(digits, policy);
+        let mut best: Option<Verdict> = None;
+        for verdict in readings.into_iter().flatten().map(|verdict| admit(verdict, policy)) {
+            best = Some(match best {
+                Some(known) => better(known, verdict, policy),
+                None => verdict,
+            });
+        }
+        fit_length(best.unwrap_or(Verdict::unread(Outcome::Length)), 11, policy)
+    }
+    #[cfg(not(feature = "norway"))]
+    {
+        let _ = digits;
+        fit_length(Verdict::unread(Outcome::Length), 11, policy)
+    }
+}
+
+/// The better of two readings of the same digits; the other one stays named if nothing is wrong with it either.
+#[cfg(feature = "norway")]
+fn better(one: Verdict, two: Verdict, policy: &Policy) -> Verdict {
+    let rank = |verdict: &Verdict| match verdict.outcome {
+        outcome if outcome.is_ok() => 0,
+        Outcome::SyntheticRefused => 1,
+        Outcome::KindNotAccepted => 2,
+        _ if verdict.kind().is_some_and(|kind| policy.accepts(kind)) => 3,
+        _ => 4,
+    };
+    let (best, rest) = if rank(&two) < rank(&one) { (two, one) } else { (one, two) };
+    // A stand-in that happens to have the right suffix is not worth naming beside a number that fits.
+    let named = rank(&rest) <= 2 && rest.kind() != Some(NumberKind::Kostra);
+    Verdict { other: if named { rest.reading } else { best.other }, ..best }
+}
+
+/// Whether a number with nothing wrong in it can be used here.
+fn admit(verdict: Verdict, policy: &Policy) -> Verdict {
+    let Some(reading) = verdict.reading.filter(|_| verdict.outcome.is_ok()) else { return verdict };
+    let outcome = if !policy.accepts(reading.kind) {
+        Outcome::KindNotAccepted
+    } else if reading.series.is_some() && !policy.synthetic {
+        Outcome::SyntheticRefused
+    } else {
+        return verdict;
+    };
+    Verdict { outcome, ..verdict }
+}
+
+/// A fault in a number of a kind nobody asked for is no help: then it is the length that is wrong.
+fn fit_length(verdict: Verdict, count: usize, policy: &Policy) -> Verdict {
+    let asked_for = policy.accept.any(|kind| kind.length() == count);
+    let helpful = verdict.outcome.is_ok() || verdict.outcome == Outcome::KindNotAccepted || asked_for;
+    if helpful { verdict } else { Verdict::unread(Outcome::Length) }
+}
+
+/// Neither ten digits nor eleven.
+fn other_length(typed: &Typed, count: usize, policy: &Policy) -> Verdict {
+    let company = match count {
+        #[cfg(feature = "denmark")]
+        8 => typed.symbols().map(danish::cvr),
+        #[cfg(feature = "norway")]
+        9 => typed.symbols().map(norwegian::organisasjonsnummer),
+        #[cfg(feature = "norway")]
+        12 => typed.symbols().map(|digits| norwegian::duf(digits, policy)),
+        _ => None,
+    };
+    let company = company.map(|verdict| admit(verdict, policy));
+    let lost_zero = count == 9 && policy.accept.any(|kind| kind.length() == 10);
+    match company {
+        Some(verdict) if verdict.outcome.is_ok() => verdict,
+        _ if lost_zero => Verdict::unread(Outcome::LeadingZero),
+        Some(verdict) => fit_length(verdict, count, policy),
+        None => Verdict::unread(Outcome::Length),
+    }
+}
+
+/// Letters belong to replacement numbers and to companies' VAT numbers.
+fn with_letters(typed: &Typed, policy: &Policy) -> Verdict {
+    #[cfg(feature = "denmark")]
+    if let Some(digits) = typed.vat(*b"DK") {
+        return admit(danish::cvr(digits), policy);
+    }
+    #[cfg(feature = "norway")]
+    if let Some(digits) = typed.vat(*b"NO") {
+        return admit(norwegian::organisasjonsnummer(digits), policy);
+    }
+    #[cfg(feature = "denmark")]
+    if let Some(symbols) = typed.symbols() {
+        return admit(danish::with_letters(symbols, policy), policy);
+    }
+    let _ = policy;
+    Verdict::unread(Outcome::Letters)
+}

@@ -1,0 +1,35 @@
+//! What the asker can use, and the day the question is asked for.
+
+use super::kind::{Kinds, NumberKind};
+use crate::law::{Day, NEW_FODSELSNUMMER_FROM};
+use crate::wire::Context;
+
+/// What the asker can use, and the day the question is asked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Policy {
+    pub(super) accept: Kinds,
+    /// Whether made-up test numbers are accepted.
+    pub(super) synthetic: bool,
+    pub(super) on: Day,
+    /// From this day Norwegian numbers are read by the rule of 2032.
+    pub(super) new_rule_from: Day,
+}
+
+impl Policy {
+    pub(crate) fn new(accept: Kinds, context: Context) -> Self {
+        Self {
+            accept,
+            synthetic: context.accepts_synthetic(),
+            on: Day::from(context.on),
+            new_rule_from: NEW_FODSELSNUMMER_FROM,
+        }
+    }
+
+    pub(super) fn accepts(&self, kind: NumberKind) -> bool {
+        self.accept.has(kind)
+    }
+
+    pub(super) fn new_rule(&self) -> bool {
+        self.on >= self.new_rule_from
+    }
+}
