@@ -61,6 +61,10 @@ macro_rules! operations {
 operations! {
     identity::check if any(feature = "denmark", feature = "norway"),
         "One number: its kind, whether it is well-formed or why not, birth date and sex where they may be derived.";
+    identity::mask if any(feature = "denmark", feature = "norway"),
+        "A number made unreadable for screens and lists; the date may stay if asked for.";
+    identity::sample if any(feature = "denmark", feature = "norway"),
+        "Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests.";
     exemption::check_request if feature = "denmark",
         "FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next?";
 }

@@ -59,6 +59,8 @@ codes! {
     CPR_CHECKSUM_LISTED_DATE = Hint "identity.cpr.checksum.listed-date" [] "dk.cpr.modulus-11";
     /// Modulus 11 fails: most likely a typing mistake, and yet such numbers are valid.
     CPR_CHECKSUM_FAILS = Hint "identity.cpr.checksum.fails" [] "dk.cpr.modulus-11";
+    /// Modulus 11 fails, and the asker takes that as a reason to refuse.
+    CPR_CHECKSUM_REFUSED = Error "identity.cpr.checksum.refused" [] "dk.cpr.modulus-11";
 
     // Norwegian numbers.
     /// A fødselsnummer and a d-number have eleven digits.
@@ -87,6 +89,14 @@ codes! {
     OTHER_READING_SYNTHETIC = Hint "identity.other-reading.synthetic" ["series"] "no.ambiguous-months";
     /// A made-up test number, where only real ones are accepted.
     SYNTHETIC_REFUSED = Error "identity.synthetic.refused" [] "no.synthetic.skatteetaten";
+
+    // Samples.
+    /// Fewer than one number was asked for, or more than are given at once.
+    SAMPLE_COUNT = Error "identity.sample.count" ["max"] "postregler.bounds";
+    /// Numbers of this kind and series cannot have this fault.
+    SAMPLE_FAULT = Error "identity.sample.fault" [] "postregler.answerable";
+    /// No part of this kind is known to be kept free, so that somebody may have the number.
+    SAMPLE_MAY_EXIST = Hint "identity.sample.may-exist" [] "postregler.samples";
 
     // FD 001, in the order of the form.
     /// The citizen's name is missing.

@@ -27,7 +27,8 @@ mod tests {
         for year in 1850..=2100 {
             for month in 0..=13 {
                 for day in 0..=32 {
-                    let known = i32::try_from(year).ok().and_then(|year| chrono::NaiveDate::from_ymd_opt(year, month, day));
+                    let known =
+                        i32::try_from(year).ok().and_then(|year| chrono::NaiveDate::from_ymd_opt(year, month, day));
                     assert_eq!(exists(year, month, day), known.is_some(), "{year}-{month}-{day}");
                 }
             }

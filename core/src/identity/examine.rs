@@ -49,11 +49,11 @@ fn finding(
     match verdict.outcome {
         Outcome::Ok => None,
         Outcome::OkListedDate => plain(&codes::CPR_CHECKSUM_LISTED_DATE),
-        Outcome::OkModulus11 => plain(&codes::CPR_CHECKSUM_FAILS).map(|finding| match modulus_11 {
-            Modulus11::Hint => finding,
-            Modulus11::Warning => finding.weighing(Severity::Warning),
-            Modulus11::Error => finding.weighing(Severity::Error),
-        }),
+        Outcome::OkModulus11 => match modulus_11 {
+            Modulus11::Hint => plain(&codes::CPR_CHECKSUM_FAILS),
+            Modulus11::Warning => plain(&codes::CPR_CHECKSUM_FAILS).map(|finding| finding.weighing(Severity::Warning)),
+            Modulus11::Error => plain(&codes::CPR_CHECKSUM_REFUSED),
+        },
         Outcome::OkUnchecked => plain(&codes::NPID_CHECKSUM),
         Outcome::Missing => plain(&codes::NUMBER_MISSING),
         Outcome::TooLong => plain(&codes::NUMBER_TOO_LONG).map(|finding| finding.with("max", integer(MAX_TYPED))),
@@ -107,9 +107,7 @@ fn length(policy: &Policy) -> (&'static Code, Option<usize>) {
 
 fn other_reading(other: Reading, path: &'static str) -> Finding {
     match other.series {
-        Some(series) => {
-            Finding::new(&codes::OTHER_READING_SYNTHETIC, path).with("series", Param::Word(series.word()))
-        }
+        Some(series) => Finding::new(&codes::OTHER_READING_SYNTHETIC, path).with("series", Param::Word(series.word())),
         None => Finding::new(&codes::OTHER_READING_KIND, path).with("kind", Param::Word(other.kind.word())),
     }
 }

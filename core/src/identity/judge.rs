@@ -1,13 +1,13 @@
 //! From the symbols of a number to a verdict, under a policy.
 
+#[cfg(feature = "denmark")]
+use super::danish;
 use super::kind::NumberKind;
+#[cfg(feature = "norway")]
+use super::norwegian;
 use super::policy::Policy;
 use super::typed::Typed;
 use super::verdict::{Outcome, Verdict};
-#[cfg(feature = "denmark")]
-use super::danish;
-#[cfg(feature = "norway")]
-use super::norwegian;
 
 /// Judges a number as it was typed.
 pub(super) fn judge(text: &str, policy: &Policy) -> (Verdict, Option<Typed>) {
@@ -73,14 +73,16 @@ pub(super) fn eleven(digits: [u8; 11], policy: &Policy) -> Verdict {
 fn better(one: Verdict, two: Verdict, policy: &Policy) -> Verdict {
     let rank = |verdict: &Verdict| match verdict.outcome {
         outcome if outcome.is_ok() => 0,
-        Outcome::SyntheticRefused => 1,
-        Outcome::KindNotAccepted => 2,
-        _ if verdict.kind().is_some_and(|kind| policy.accepts(kind)) => 3,
-        _ => 4,
+        // A number that somebody may really have is not called made up.
+        Outcome::KindNotAccepted if verdict.reading.is_some_and(|reading| reading.series.is_none()) => 1,
+        Outcome::SyntheticRefused => 2,
+        Outcome::KindNotAccepted => 3,
+        _ if verdict.kind().is_some_and(|kind| policy.accepts(kind)) => 4,
+        _ => 5,
     };
     let (best, rest) = if rank(&two) < rank(&one) { (two, one) } else { (one, two) };
     // A stand-in that happens to have the right suffix is not worth naming beside a number that fits.
-    let named = rank(&rest) <= 2 && rest.kind() != Some(NumberKind::Kostra);
+    let named = rank(&rest) <= 3 && rest.kind() != Some(NumberKind::Kostra);
     Verdict { other: if named { rest.reading } else { best.other }, ..best }
 }
 

@@ -123,15 +123,25 @@ impl NumberKind {
         }
     }
 
+    /// Whether its first six digits are a date, perhaps with something added to day or month.
+    pub(super) fn has_date(self) -> bool {
+        use NumberKind as Kind;
+        !matches!(self, Kind::Cvr | Kind::PNummer | Kind::Fhnummer | Kind::Duf | Kind::Organisasjonsnummer)
+    }
+
     pub(super) fn is_danish(self) -> bool {
         self.country() == Country::Dk
     }
 
     pub(super) fn country(self) -> Country {
         match self {
-            Self::Cpr | Self::Erstatningspersonnummer | Self::XEcpr | Self::DEcpr | Self::Kot | Self::Cvr | Self::PNummer => {
-                Country::Dk
-            }
+            Self::Cpr
+            | Self::Erstatningspersonnummer
+            | Self::XEcpr
+            | Self::DEcpr
+            | Self::Kot
+            | Self::Cvr
+            | Self::PNummer => Country::Dk,
             _ => Country::No,
         }
     }
@@ -146,6 +156,8 @@ impl Kinds {
     /// The real numbers of real people: what is meant when nothing is said.
     pub(super) const PEOPLE: Self =
         Self(NumberKind::Cpr.bit() | NumberKind::Fodselsnummer.bit() | NumberKind::Dnummer.bit());
+
+    pub(super) const ALL: Self = Self(u32::MAX);
 
     pub(super) fn of(kinds: &[NumberKind]) -> Self {
         Self(kinds.iter().fold(0, |bits, kind| bits | kind.bit()))

@@ -60,7 +60,8 @@ pub(super) fn eleven_digits(digits: [u8; 11], policy: &Policy) -> [Option<Verdic
         day => (NumberKind::Fodselsnummer, day),
     };
     let fodselsnummer = person == NumberKind::Fodselsnummer;
-    let read = |kind, series, offset| Some(reading(&eleven, Reading { kind, series }, day, eleven.month - offset, policy));
+    let read =
+        |kind, series, offset| Some(reading(&eleven, Reading { kind, series }, day, eleven.month - offset, policy));
     let person_of = |series, offset| read(person, Some(series), offset);
     let (first, second) = match eleven.month {
         21..=32 if fodselsnummer => (read(NumberKind::Npid, None, 20), None),

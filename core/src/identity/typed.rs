@@ -14,6 +14,8 @@ pub(super) struct Typed {
     symbols: [u8; MAX_SYMBOLS],
     /// How many there were, also of those that found no room.
     pub(super) count: usize,
+    /// Before which symbol a hyphen stood.
+    pub(super) hyphen_at: Option<usize>,
     /// Whether there are letters among them.
     pub(super) letters: bool,
     /// Whether anything had to be tidied up: spaces, hyphens, digits of another script width, small letters.
@@ -25,8 +27,8 @@ impl Typed {
     /// sixth digit or behind a country's letters: more than that and the text may be something else that only looks
     /// like a number.
     pub(super) fn read(text: &str) -> Result<Self, Outcome> {
-        let mut typed = Self { symbols: [0; MAX_SYMBOLS], count: 0, letters: false, normalised: false };
-        let mut hyphen_at = None;
+        let mut typed =
+            Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, letters: false, normalised: false };
         if text.len() > MAX_TYPED && text.chars().nth(MAX_TYPED).is_some() {
             return Err(Outcome::TooLong);
         }
@@ -41,7 +43,7 @@ impl Typed {
             } else if character.is_whitespace() || matches!(character, '\u{200b}' | '\u{2060}' | '\u{feff}') {
                 typed.normalised = true;
             } else if is_hyphen(character) {
-                if hyphen_at.replace(typed.count).is_some() {
+                if typed.hyphen_at.replace(typed.count).is_some() {
                     return Err(Outcome::Hyphen);
                 }
                 typed.normalised = true;
@@ -53,7 +55,7 @@ impl Typed {
             }
         }
         let behind_country = typed.country() == Some(*b"DK") || typed.country() == Some(*b"NO");
-        match hyphen_at {
+        match typed.hyphen_at {
             None | Some(6) => {}
             Some(2) if behind_country => {}
             Some(_) => return Err(Outcome::Hyphen),
@@ -75,7 +77,8 @@ impl Typed {
         <[u8; N]>::try_from(bare).ok().filter(|digits| digits.iter().all(|digit| *digit <= 9))
     }
 
-    fn all(&self) -> &[u8] {
+    /// All symbols, as long as there are no more than any number has.
+    pub(super) fn all(&self) -> &[u8] {
         // More symbols than there is room for are no number of any kind.
         self.symbols.get(..self.count).unwrap_or_default()
     }

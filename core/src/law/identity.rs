@@ -83,7 +83,13 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.replacement.day-60",
         title: "A replacement number has 60 added to the day, so that it cannot be taken for a CPR number; anybody may make one, and it is nobody's CPR number.",
-        sections: &[Section { source: "CPR-kontoret, Erstatningspersonnummer i eksterne systemer, https://www.cpr.dk/cpr-systemet/erstatningspersonnummer-i-eksterne-systemer", section: "" }, Section { source: "STIL, vejledning til Unilogin", section: "" }],
+        sections: &[
+            Section {
+                source: "CPR-kontoret, Erstatningspersonnummer i eksterne systemer, https://www.cpr.dk/cpr-systemet/erstatningspersonnummer-i-eksterne-systemer",
+                section: "",
+            },
+            Section { source: "STIL, vejledning til Unilogin", section: "" },
+        ],
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -92,7 +98,13 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.replacement.ecpr",
         title: "The replacement numbers of the health sector have two letters; the seventh symbol gives the century and says whether the number is national or local.",
-        sections: &[Section { source: "Sundhedsdatastyrelsen and HL7 Danmark, national and regional eCPR (OID 1.2.208.176.1.6.1.1 and .3)", section: "" }, Section { source: "HL7 dk-core, DkCoreeCprIdentifier", section: "" }],
+        sections: &[
+            Section {
+                source: "Sundhedsdatastyrelsen and HL7 Danmark, national and regional eCPR (OID 1.2.208.176.1.6.1.1 and .3)",
+                section: "",
+            },
+            Section { source: "HL7 dk-core, DkCoreeCprIdentifier", section: "" },
+        ],
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -119,7 +131,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.p-nummer.shape",
         title: "A P-number has ten digits. Its check was made with wrong weights for a whole series, so only the shape can be checked.",
-        sections: &[Section { source: "Erhvervsstyrelsen, Modulus 11 kontrol", section: "Særligt modulus-check af p-numre" }],
+        sections: &[Section {
+            source: "Erhvervsstyrelsen, Modulus 11 kontrol",
+            section: "Særligt modulus-check af p-numre",
+        }],
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -185,7 +200,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "no.hnummer",
         title: "A helper number of one hospital has 40 added to the month; the check digits are computed over the changed digits.",
-        sections: &[Section { source: "Direktoratet for e-helse, Identifikatorer for personer (HIS 1001)", section: "" }],
+        sections: &[Section {
+            source: "Direktoratet for e-helse, Identifikatorer for personer (HIS 1001)",
+            section: "",
+        }],
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -239,7 +257,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "no.synthetic.others",
         title: "Norsk Helsenett adds 65 to the month of made-up numbers, NAV 40, and 60 for an NPID.",
-        sections: &[Section { source: "bekkopen/NoCommons and FHIDev/Fhi.NINCheck, public source code", section: "" }, Section { source: "navikt/fnrvalidator, issue 116", section: "" }],
+        sections: &[
+            Section { source: "bekkopen/NoCommons and FHIDev/Fhi.NINCheck, public source code", section: "" },
+            Section { source: "navikt/fnrvalidator, issue 116", section: "" },
+        ],
         from: None,
         until: None,
         basis: Basis::Practice,
@@ -248,10 +269,34 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "no.ambiguous-months",
         title: "Months with 40 added are a hospital's helper number or NAV's made-up one, months 66 to 72 Norsk Helsenett's or NAV's: the digits do not tell which.",
-        sections: &[Section { source: "Direktoratet for e-helse, Identifikatorer for personer (HIS 1001)", section: "" }, Section { source: "bekkopen/NoCommons, public source code", section: "" }],
+        sections: &[
+            Section { source: "Direktoratet for e-helse, Identifikatorer for personer (HIS 1001)", section: "" },
+            Section { source: "bekkopen/NoCommons, public source code", section: "" },
+        ],
         from: None,
         until: None,
         basis: Basis::Practice,
         certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "dk.mask",
+        title: "Public bodies see to it that CPR numbers do not come into wrong hands; where something must be shown, the number is made unreadable.",
+        sections: &[Section { source: "CPR-loven", section: "§ 54" }],
+        from: None,
+        until: None,
+        basis: Basis::Statute,
+        certainty: Certainty::Secondary,
+    },
+    Rule {
+        id: "no.mask",
+        title: "A fødselsnummer is not to be visible to others, and a rearranged one is not accepted either: digits are dropped, never moved.",
+        sections: &[
+            Section { source: "Datatilsynet, guidance on fødselsnummer", section: "" },
+            Section { source: "Personopplysningsloven", section: "§ 12" },
+        ],
+        from: None,
+        until: None,
+        basis: Basis::Guidance,
+        certainty: Certainty::Secondary,
     },
 ];

@@ -31,6 +31,15 @@ pub(super) static RULES: &[Rule] = &[
         certainty: Certainty::Inferred,
     },
     Rule {
+        id: "postregler.samples",
+        title: "Samples come from ranges that are nobody's: people dead before the register began, synthetic series, digits that are not given out. Where no such range is known, the answer says so.",
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
         id: "postregler.accepted-kinds",
         title: "The caller says which kinds of number it can use; any other kind is refused and named.",
         sections: &[],

@@ -94,6 +94,17 @@ impl Read for bool {
     const EXPECTED: &'static str = "true | false";
 }
 
+impl Read for u32 {
+    fn read(json: &Json<'_>) -> Result<Self, RequestError> {
+        match json {
+            Json::Integer(number) => Self::try_from(*number).map_err(|_| RequestError::wrong_type(Self::EXPECTED)),
+            _ => Err(RequestError::wrong_type(Self::EXPECTED)),
+        }
+    }
+
+    const EXPECTED: &'static str = "a whole number from 0 to 4294967295";
+}
+
 impl Read for NaiveDate {
     fn read(json: &Json<'_>) -> Result<Self, RequestError> {
         match json {

@@ -135,6 +135,12 @@ impl Write for NaiveDate {
     }
 }
 
+impl<T: Write> Write for Vec<T> {
+    fn write(&self, out: &mut Writer) {
+        out.list(self);
+    }
+}
+
 impl<T: Write> Write for Option<T> {
     fn write(&self, out: &mut Writer) {
         // An absent member is left out before it comes to this.

@@ -1,0 +1,241 @@
+//! `identity.sample`: numbers that are nobody's, so that tests need no real ones.
+
+use super::judge::judge;
+use super::kind::{Kinds, NumberKind, Series};
+use super::policy::Policy;
+use super::verdict::Outcome;
+use crate::answer::{Finding, Findings, Param, codes};
+use crate::wire::{Context, Wire};
+
+/// Which numbers are wanted.
+#[derive(Wire)]
+#[wire(request)]
+pub struct Request {
+    /// The kind of number.
+    pub kind: NumberKind,
+    /// How many, from 1 to 1000. Left out: one.
+    pub count: Option<u32>,
+    /// The same seed gives the same numbers. Left out: 1.
+    pub seed: Option<u32>,
+    /// What is to be wrong with them. Left out: nothing.
+    pub fault: Option<Fault>,
+    /// Whose series of made-up Norwegian numbers. Left out: Skatteetaten's.
+    pub series: Option<Series>,
+    /// The day, the environment and the language.
+    pub context: Context,
+}
+
+/// What is to be wrong with a sample.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fault {
+    /// The check digits do not fit.
+    CheckDigits,
+    /// The date does not exist.
+    Date,
+    /// The digits after the date belong to no century.
+    Century,
+    /// The date lies ahead.
+    Future,
+    /// The serial number is 0000.
+    Serial0000,
+}
+
+/// The numbers.
+#[derive(Wire)]
+#[wire(answer)]
+pub struct Answer {
+    /// The numbers, with nothing but digits and letters.
+    pub numbers: Vec<String>,
+    /// What was found.
+    pub findings: Findings,
+}
+
+const MOST: u32 = 1_000;
+
+/// Tries before giving up on one number: a fault that a kind cannot have is never met.
+const TRIES: u32 = 20_000;
+
+/// Makes numbers that are nobody's.
+///
+/// * CPR numbers and replacement numbers are of people born 1858 to 1862, dead before the register began in 1968.
+/// * Fødselsnummer and d-numbers come from the synthetic series; NPID, H-numbers and KOSTRA's stand-ins are dated 1854 to
+///   1860.
+/// * A DUF number has a year before there was an authority to give one, an organisation number a first digit that is
+///   not given out.
+/// * For the other kinds no range is known that is kept free: a hint says so.
+///
+/// ```
+/// use postregler::identity::{self, NumberKind, check, sample::Request};
+/// use postregler::wire::{self, Context};
+///
+/// let context = Context::on(wire::read_iso("2026-11-21").ok_or("a day")?);
+/// let request = Request { kind: NumberKind::Cpr, count: Some(3), seed: None, fault: None, series: None, context };
+/// for number in identity::sample(&request).numbers {
+///     assert!(identity::check(&check::Request::about(number, context)).well_formed);
+/// }
+/// # Ok::<(), &str>(())
+/// ```
+pub fn sample(request: &Request) -> Answer {
+    let mut findings = Findings::default();
+    let count = request.count.unwrap_or(1);
+    if !(1..=MOST).contains(&count) {
+        findings.push(Finding::new(&codes::SAMPLE_COUNT, "/count").with("max", Param::Integer(MOST)));
+        return Answer { numbers: Vec::new(), findings };
+    }
+    let policy = Policy { synthetic: true, ..Policy::new(Kinds::of(&[request.kind]), request.context) };
+    let mut maker = Maker { random: Random::new(request.seed.unwrap_or(1)), request, policy };
+    let numbers: Option<Vec<String>> = (0..count).map(|_| maker.number()).collect();
+    match &numbers {
+        None => findings.add(&codes::SAMPLE_FAULT, "/fault"),
+        Some(_) if may_exist(request.kind) => findings.add(&codes::SAMPLE_MAY_EXIST, "/kind"),
+        Some(_) => {}
+    }
+    Answer { numbers: numbers.unwrap_or_default(), findings }
+}
+
+/// Kinds of which no part is known to be kept free.
+fn may_exist(kind: NumberKind) -> bool {
+    matches!(
+        kind,
+        NumberKind::XEcpr
+            | NumberKind::DEcpr
+            | NumberKind::Kot
+            | NumberKind::Cvr
+            | NumberKind::PNummer
+            | NumberKind::Fhnummer
+    )
+}
+
+struct Maker<'a> {
+    random: Random,
+    request: &'a Request,
+    policy: Policy,
+}
+
+impl Maker<'_> {
+    fn number(&mut self) -> Option<String> {
+        (0..TRIES).find_map(|_| {
+            let number = self.candidate();
+            let (verdict, _) = judge(&number, &self.policy);
+            let fits = match self.request.fault {
+                None => verdict.outcome == Outcome::Ok,
+                Some(Fault::CheckDigits) => {
+                    matches!(verdict.outcome, Outcome::CheckDigits | Outcome::OkModulus11 | Outcome::OkUnchecked)
+                }
+                Some(Fault::Date) => verdict.outcome == Outcome::Date,
+                Some(Fault::Century) => verdict.outcome == Outcome::Century,
+                Some(Fault::Future) => verdict.outcome == Outcome::Future,
+                Some(Fault::Serial0000) => verdict.outcome == Outcome::Serial0000,
+            };
+            let wanted = verdict.reading.map(|reading| (reading.kind, reading.series));
+            (fits && wanted == Some((self.request.kind, self.series()))).then_some(number)
+        })
+    }
+
+    /// The series a number of this kind is made in.
+    fn series(&self) -> Option<Series> {
+        let synthetic = matches!(self.request.kind, NumberKind::Fodselsnummer | NumberKind::Dnummer);
+        synthetic.then(|| self.request.series.unwrap_or(Series::Skatteetaten))
+    }
+
+    /// Digits of the right shape, in the range that is nobody's; the check digits are left to chance.
+    fn candidate(&mut self) -> String {
+        let kind = self.request.kind;
+        let wild = self.request.fault == Some(Fault::Date);
+        let day = self.random.between(1, if wild { 39 } else { 28 });
+        let month = self.random.between(1, if wild { 19 } else { 12 });
+        match kind {
+            NumberKind::Cpr | NumberKind::Erstatningspersonnummer => {
+                let day = if kind == NumberKind::Cpr { day } else { day.saturating_add(60) };
+                // The years 37 to 57 behind a seventh digit of 5 to 8 have not come yet.
+                let yy = if self.ahead() { self.random.between(37, 57) } else { self.random.between(58, 62) };
+                let serial = match self.request.fault {
+                    Some(Fault::Serial0000) => 0,
+                    _ => self.random.between(5_000, 8_999),
+                };
+                format!("{day:02}{month:02}{yy:02}{serial:04}")
+            }
+            NumberKind::XEcpr => self.with_letters(day, month, "1", 0, 5),
+            NumberKind::DEcpr => self.with_letters(day, month, "5", 58, 62),
+            NumberKind::Kot => self.with_letters(day, month, "Z", 58, 62),
+            NumberKind::Cvr => format!("9{:07}", self.random.between(0, 9_999_999)),
+            NumberKind::PNummer => format!("9{:09}", self.random.between(0, 999_999_999)),
+            NumberKind::Organisasjonsnummer => {
+                format!("{}{:08}", self.random.between(1, 7), self.random.between(0, 99_999_999))
+            }
+            NumberKind::Duf => {
+                let year =
+                    if self.ahead() { self.random.between(2_100, 9_999) } else { self.random.between(1_000, 1_799) };
+                format!("{year}{:06}{:02}", self.random.between(0, 999_999), self.random.between(0, 10))
+            }
+            NumberKind::Fhnummer => {
+                format!("{}{:09}", self.random.between(8, 9), self.random.between(0, 999_999_999)) + "0"
+            }
+            _ => self.norwegian(day, month),
+        }
+    }
+
+    fn norwegian(&mut self, day: u32, month: u32) -> String {
+        let (day_offset, month_offset) = match (self.request.kind, self.series()) {
+            (NumberKind::Hnummer, _) => (0, 40),
+            (NumberKind::Npid, _) => (0, 20),
+            (NumberKind::Kostra, _) => (0, 0),
+            (kind, series) => (
+                if kind == NumberKind::Dnummer { 40 } else { 0 },
+                match series {
+                    Some(Series::Nhn) => 65,
+                    Some(Series::Nav) => 40,
+                    _ => 80,
+                },
+            ),
+        };
+        let made_up = self.series().is_some();
+        let yy = match self.request.fault {
+            Some(Fault::Future) => self.random.between(27, 39),
+            Some(Fault::Century) => self.random.between(40, 99),
+            _ if made_up => self.random.between(0, 99),
+            _ => self.random.between(54, 60),
+        };
+        let tail = match self.request.kind {
+            NumberKind::Kostra => [100, 200, 99_999].get(self.random.between(0, 2) as usize).copied().unwrap_or(100),
+            _ if made_up || self.ahead() => self.random.between(0, 99_999),
+            _ => self.random.between(50_000, 74_999),
+        };
+        let (day, month) = (day.saturating_add(day_offset), month.saturating_add(month_offset));
+        format!("{day:02}{month:02}{yy:02}{tail:05}")
+    }
+
+    fn with_letters(&mut self, day: u32, month: u32, seventh: &str, from: u32, to: u32) -> String {
+        let yy = self.random.between(from, to);
+        let letters: String = (0..2)
+            .map(|_| char::from_u32(self.random.between(u32::from('A'), u32::from('Z'))))
+            .collect::<Option<_>>()
+            .unwrap_or_default();
+        format!("{day:02}{month:02}{yy:02}{seventh}{letters}{}", self.random.between(0, 9))
+    }
+
+    fn ahead(&self) -> bool {
+        self.request.fault == Some(Fault::Future)
+    }
+}
+
+/// SplitMix64: small, and the same everywhere.
+struct Random(u64);
+
+impl Random {
+    fn new(seed: u32) -> Self {
+        Self(u64::from(seed))
+    }
+
+    /// A number from `low` to `high`, both included. The bias of the remainder does not matter here.
+    #[expect(clippy::arithmetic_side_effects, reason = "the width is at least 1, and the remainder is below it")]
+    fn between(&mut self, low: u32, high: u32) -> u32 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^= mixed >> 31;
+        let width = u64::from(high.saturating_sub(low)) + 1;
+        low.saturating_add(u32::try_from(mixed % width).unwrap_or(0))
+    }
+}
