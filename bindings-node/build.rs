@@ -1,4 +1,5 @@
 //! Tells the linker what a Node module needs.
+
 fn main() {
     napi_build::setup();
 }

@@ -4,7 +4,9 @@ mod calendar;
 pub mod check;
 #[cfg(feature = "denmark")]
 mod danish;
+pub mod column;
 mod examine;
+mod fast;
 mod judge;
 mod kind;
 #[cfg(feature = "denmark")]

@@ -83,6 +83,11 @@ impl Typed {
         self.symbols.get(..self.count).unwrap_or_default()
     }
 
+    /// Nine digits, or ten where eleven are wanted: what spreadsheets leave of a number that begins with 0.
+    pub(super) fn may_lack_a_zero(&self) -> bool {
+        !self.letters && (9..=10).contains(&self.count)
+    }
+
     fn country(&self) -> Option<[u8; 2]> {
         self.symbols.first_chunk::<2>().copied()
     }

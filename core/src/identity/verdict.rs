@@ -46,6 +46,52 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Every outcome, in the order of their codes.
+    pub const ALL: &'static [Self] = &[
+        Self::Ok,
+        Self::OkListedDate,
+        Self::OkModulus11,
+        Self::OkUnchecked,
+        Self::Missing,
+        Self::TooLong,
+        Self::Letters,
+        Self::Characters,
+        Self::Hyphen,
+        Self::Length,
+        Self::LeadingZero,
+        Self::Date,
+        Self::Century,
+        Self::Serial0000,
+        Self::Future,
+        Self::CheckDigits,
+        Self::KindNotAccepted,
+        Self::SyntheticRefused,
+    ];
+
+    /// A word for people who read counts.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::OkListedDate => "ok-listed-date",
+            Self::OkModulus11 => "ok-modulus-11",
+            Self::OkUnchecked => "ok-unchecked",
+            Self::Missing => "missing",
+            Self::TooLong => "too-long",
+            Self::Letters => "letters",
+            Self::Characters => "characters",
+            Self::Hyphen => "hyphen",
+            Self::Length => "length",
+            Self::LeadingZero => "leading-zero",
+            Self::Date => "date",
+            Self::Century => "century",
+            Self::Serial0000 => "serial-0000",
+            Self::Future => "future",
+            Self::CheckDigits => "check-digits",
+            Self::KindNotAccepted => "kind-not-accepted",
+            Self::SyntheticRefused => "synthetic-refused",
+        }
+    }
+
     /// Whether the number can be used.
     pub fn is_ok(self) -> bool {
         self <= Self::OkUnchecked

@@ -94,6 +94,10 @@ impl Shaped for u32 {
     const SHAPE: &'static Shape = &plain(Kind::Integer);
 }
 
+impl Shaped for u64 {
+    const SHAPE: &'static Shape = &plain(Kind::Integer);
+}
+
 impl Shaped for NaiveDate {
     const SHAPE: &'static Shape = &plain(Kind::Date);
 }

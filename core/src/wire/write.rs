@@ -129,6 +129,13 @@ impl Write for u32 {
     }
 }
 
+impl Write for u64 {
+    fn write(&self, out: &mut Writer) {
+        // Above 2^53 JavaScript could not tell it from its neighbour; no count comes near.
+        out.out.extend_from_slice(self.to_string().as_bytes());
+    }
+}
+
 impl Write for NaiveDate {
     fn write(&self, out: &mut Writer) {
         out.text(&day(*self));

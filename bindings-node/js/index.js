@@ -1,0 +1,18 @@
+// @ts-check
+import { callText } from "../../facade/engine.js";
+import { OPERATIONS, operations } from "../../facade/operations.js";
+import { openBest } from "./hosts.js";
+
+export { RequestError } from "../../facade/engine.js";
+export { OPERATIONS };
+
+const best = openBest();
+
+/** What runs the core here. */
+export const host = best.host;
+
+/** Every area with its operations; the build gives each area a name of its own in the package. */
+export const areas = operations(best.engine);
+
+/** @type {(operation: string, text: string) => string} */
+export const call = (operation, text) => callText(best.engine, OPERATIONS, operation, text);

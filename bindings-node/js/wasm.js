@@ -1,0 +1,12 @@
+// @ts-check
+// Bundled as dist/wasm.cjs and loaded only where there is no native module: the same engine as in @postregler/wasm,
+// with the languages that the native module has compiled in.
+import da from "../../core/locales/da.json";
+import en from "../../core/locales/en.json";
+import nb from "../../core/locales/nb.json";
+import nn from "../../core/locales/nn.json";
+import { catalogues } from "../../bindings-wasm/js/catalogues.js";
+
+export { engine } from "../../bindings-wasm/js/engine.js";
+
+catalogues.push(da, nb, nn, en);

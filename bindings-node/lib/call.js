@@ -1,0 +1,60 @@
+// @ts-check
+import { isUtf8 } from "node:buffer";
+import { createReadStream } from "node:fs";
+import { callText } from "../../facade/engine.js";
+import { OPERATIONS } from "../../facade/operations.js";
+import { open, openBest } from "../js/hosts.js";
+import { LineReader, MOST } from "./lines.js";
+import { print } from "./output.js";
+import { BROKEN_FILE, REFUSED, Stop, USAGE } from "./stop.js";
+
+/** Half a surrogate pair: a text that cannot be sent as UTF-8, refused like bytes that are none. */
+const NO_TEXT = "\ud800";
+
+/**
+ * Answers every line of the input as soon as it is there; gives the exit code.
+ *
+ * @param {string | undefined} operation
+ * @param {import("./options.js").Options} options
+ */
+export const answerLines = async (operation, { file, host }) => {
+  if (operation === undefined) throw new Stop("which operation? See postregler operations", USAGE);
+  if (!OPERATIONS.some(({ name }) => name === operation)) {
+    throw new Stop("there is no such operation; see postregler operations", USAGE);
+  }
+  const engine = host ? open(host) : openBest().engine;
+  if (!engine) throw new Stop("there is no native module for this machine; use --host wasm", USAGE);
+
+  let refused = false;
+  const reader = new LineReader();
+  /** @param {Buffer[]} lines */
+  const answer = async (lines) => {
+    const answers = lines.map((line) => callText(engine, OPERATIONS, operation, textOf(line)));
+    refused ||= answers.some((text) => text.startsWith('{"error":'));
+    if (answers.length > 0) await print(`${answers.join("\n")}\n`);
+  };
+
+  for await (const chunk of chunksOf(file)) await answer(reader.push(chunk));
+  await answer(reader.end());
+  return refused ? REFUSED : 0;
+};
+
+/**
+ * @param {Buffer} line
+ * @returns {string}
+ */
+const textOf = (line) => {
+  // Cut off by the reader, perhaps in the middle of a letter. It is refused for its length, so any reading will do.
+  if (line.length > MOST) return line.toString("latin1");
+  return isUtf8(line) ? line.toString("utf8") : NO_TEXT;
+};
+
+/** @param {string | undefined} file */
+async function* chunksOf(file) {
+  try {
+    yield* file === undefined ? process.stdin : createReadStream(file);
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    throw new Stop(`cannot read the ${file === undefined ? "standard input" : "file"} (${code})`, BROKEN_FILE);
+  }
+}

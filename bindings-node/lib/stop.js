@@ -1,0 +1,23 @@
+// @ts-check
+
+/** Exit code: every request was answered, but at least one was not a request. */
+export const REFUSED = 1;
+/** Exit code: the command was not used as it can be. */
+export const USAGE = 2;
+/** Exit code: reading or writing failed. */
+export const BROKEN_FILE = 3;
+
+/**
+ * Ends the command with a message. It never repeats an argument or an input: both may be an identity number that went
+ * to the wrong place, and standard error often ends in a log.
+ */
+export class Stop extends Error {
+  /**
+   * @param {string} message
+   * @param {number} exitCode
+   */
+  constructor(message, exitCode) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,88 @@
+// @ts-check
+import { build } from "esbuild";
+import { at } from "./paths.mjs";
+
+/** @typedef {"esm" | "cjs"} Format */
+
+/** @type {import("esbuild").BuildOptions} */
+const COMMON = {
+  bundle: true,
+  // The names of sources in the bundle do not depend on where the build was called.
+  absWorkingDir: at("."),
+  platform: "neutral",
+  target: "es2020",
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+/** How a file of the format ends. @type {(format: Format) => "mjs" | "cjs"} */
+export const ending = (format) => (format === "esm" ? "mjs" : "cjs");
+
+/**
+ * The entry of a package: each area of the operations under a name of its own, beside what index.js exports anyway.
+ * Made here, so that a new area needs no line in a binding.
+ *
+ * @param {string[]} others
+ */
+export const indexSource = async (others) => {
+  const areas = `export const { ${(await areaNames()).join(", ")} } = areas;`;
+  return `import { areas } from "./index.js";\nexport { ${others.join(", ")} } from "./index.js";\n${areas}\n`;
+};
+
+export const areaNames = async () => {
+  const { OPERATIONS } = await import("../../facade/operations.js");
+  return [...new Set(OPERATIONS.map((/** @type {{ method: readonly string[] }} */ { method }) => method[0]))];
+};
+
+/**
+ * Bundles a source that holds the wasm module inlined.
+ *
+ * @param {{ source: string, folder: string, wasm: Uint8Array, format: Format, outfile: string }} what
+ *   `source` is read as if it stood in `folder`
+ */
+export const bundleEngine = async ({ source, folder, wasm, format, outfile }) => {
+  const plugins = [virtual("postregler:wasm", inlined(wasm)), virtual("postregler:glue", await glue())];
+  const stdin = { contents: source, resolveDir: at(folder), sourcefile: "entry.js" };
+  await build({ ...COMMON, stdin, plugins, format, outfile });
+};
+
+/**
+ * Bundles a source as it is.
+ *
+ * @param {{ source: string, folder: string, outfile: string } & import("esbuild").BuildOptions} what
+ */
+export const bundle = async ({ source, folder, ...options }) => {
+  const stdin = { contents: source, resolveDir: at(folder), sourcefile: "entry.js" };
+  await build({ ...COMMON, stdin, ...options });
+};
+
+/** @param {Uint8Array} wasm */
+const inlined = (wasm) => `export default ${JSON.stringify(Buffer.from(wasm).toString("base64"))};`;
+
+/**
+ * wasm-bindgen's module keeps one instance for good. Wrapped in a function it can be started again after a breakdown.
+ * The asynchronous way to start it, with its network code, is left out.
+ */
+const glue = async () => {
+  const { outputFiles } = await build({
+    ...COMMON,
+    stdin: {
+      contents: `import { add_catalogue, call, initSync } from "./postregler_wasm.js";
+made = { add_catalogue, call, initSync };`,
+      resolveDir: at("bindings-wasm/pkg"),
+    },
+    format: "esm",
+    write: false,
+  });
+  return `export const newGlue = () => {\nlet made;\n${outputFiles?.[0]?.text}\nreturn made;\n};`;
+};
+
+/** @type {(name: string, contents: string) => import("esbuild").Plugin} */
+const virtual = (name, contents) => ({
+  name,
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: name }));
+    onLoad({ filter: /./, namespace: name }, () => ({ contents }));
+  },
+});

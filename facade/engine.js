@@ -1,0 +1,79 @@
+// @ts-check
+import { RequestError } from "./request-error.js";
+import { today } from "./today.js";
+
+export { RequestError };
+
+/**
+ * What a package puts the operations on: the core as WebAssembly or as a native module. It takes an operation's place
+ * in the table, the request as JSON text and today's date, and gives the answer as JSON text, or nothing at all if
+ * the core broke down (it is built not to).
+ *
+ * @typedef {{ call(index: number, text: string, today: number): string | null | undefined }} Engine
+ */
+
+/** The core takes requests of this many bytes at most. */
+export const LIMIT = 65_536;
+
+/** No operation has this place, so the core answers that it does not know the operation. */
+const NOWHERE = 0xffff_ffff;
+
+const BROKEN_DOWN =
+  '{"error":{"code":"engine.failed","path":"","expected":"an answer; that there is none is a defect of postregler"}}';
+
+const NOT_JSON = { code: "request.not-json", path: "", expected: "a value that can be written as JSON" };
+
+/**
+ * Object in, object out: what the operations are made of.
+ *
+ * @param {Engine} engine
+ * @param {number} index
+ * @param {unknown} request
+ */
+export const ask = (engine, index, request) => {
+  const answer = JSON.parse(answerTo(engine, index, written(request)));
+  if (answer.error) throw new RequestError(answer.error);
+  return answer;
+};
+
+/**
+ * Text in, text out: for the command, for workers, and for whoever passes JSON on.
+ *
+ * @param {Engine} engine
+ * @param {readonly { readonly name: string }[]} operations the table, in its order
+ * @param {string} name
+ * @param {string} text
+ */
+export const callText = (engine, operations, name, text) => {
+  const index = operations.findIndex((operation) => operation.name === name);
+  // Half a surrogate pair cannot be written in UTF-8, and encoders repair it without a word. What is no text at all
+  // a host would complain about by quoting it. An empty text is no JSON either, so the core refuses them all alike.
+  const sendable = typeof text === "string" && !/\p{Surrogate}/u.test(text);
+  return answerTo(engine, index < 0 ? NOWHERE : index, sendable ? text : "");
+};
+
+/**
+ * A getter is read once, like any value: the objects of Vue and MobX consist of getters. Whatever is thrown meanwhile
+ * (by a getter, `toJSON` or a Proxy; for a BigInt or a circle) may quote what was typed, and is dropped.
+ *
+ * @param {unknown} request
+ */
+const written = (request) => {
+  let text;
+  try {
+    text = JSON.stringify(request);
+  } catch {
+    text = undefined;
+  }
+  if (text === undefined) throw new RequestError(NOT_JSON);
+  return text;
+};
+
+/**
+ * A text that is far too long is not copied whole only to be refused: one unit over the limit is enough for the core
+ * to refuse it, in its own words.
+ *
+ * @type {(engine: Engine, index: number, text: string) => string}
+ */
+const answerTo = (engine, index, text) =>
+  engine.call(index, text.length > LIMIT ? text.slice(0, LIMIT + 1) : text, today()) ?? BROKEN_DOWN;

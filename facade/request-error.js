@@ -1,0 +1,19 @@
+// @ts-check
+
+/**
+ * What is thrown when a request is not a request: a wrong type, a field nobody knows, text over 64 kB.
+ *
+ * It is built from these three static texts alone. What the caller passed in, and any error met on the way, is left
+ * out on purpose, `cause` included: errors end up in logs, and requests hold identity numbers.
+ */
+export class RequestError extends Error {
+  /** @param {{ code: string, path: string, expected: string }} error */
+  constructor({ code, path, expected }) {
+    super(`${code}${path && ` at ${path}`}: expected ${expected}`);
+    this.code = code;
+    this.path = path;
+    this.expected = expected;
+  }
+}
+
+Object.defineProperty(RequestError.prototype, "name", { value: "RequestError", configurable: true, writable: true });

@@ -1,0 +1,14 @@
+// @ts-check
+// The script of the page that runs vectors in a browser.
+// @ts-expect-error -- an address of the page's server
+import * as api from "/dist/index.mjs";
+import "/dist/locales/da.mjs";
+import "/dist/locales/en.mjs";
+import "/dist/locales/nb.mjs";
+import "/dist/locales/nn.mjs";
+import { answersOf } from "./answers.mjs";
+
+Object.assign(globalThis, {
+  answer: (/** @type {string} */ cases) => JSON.stringify(answersOf(api, JSON.parse(cases))),
+  ready: true,
+});

@@ -1,0 +1,25 @@
+// @ts-check
+import { createRequire } from "node:module";
+import { answersOf } from "./answers.mjs";
+
+const DIST = new URL("../../bindings-wasm/dist/", import.meta.url);
+const LOCALES = ["da", "nb", "nn", "en"];
+
+/**
+ * @postregler/wasm in Node, both as `import` and as `require` get it.
+ *
+ * @returns {Promise<import("./compare.mjs").Host>}
+ */
+export const open = async () => {
+  const load = createRequire(DIST);
+  for (const locale of LOCALES) {
+    await import(new URL(`locales/${locale}.mjs`, DIST).href);
+    load(`./locales/${locale}.cjs`);
+  }
+  const esm = await import(new URL("index.mjs", DIST).href);
+  const cjs = load("./index.cjs");
+  return {
+    answers: async (cases) => ({ "wasm by import": answersOf(esm, cases), "wasm by require": answersOf(cjs, cases) }),
+    close: async () => {},
+  };
+};

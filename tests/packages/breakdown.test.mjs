@@ -1,0 +1,50 @@
+// @ts-check
+// When the WebAssembly module breaks down in the middle of a call, the call says so and the next one works.
+//
+// The core is built not to panic, so the breakdown is brought about from outside, at the border between JavaScript and
+// the module: there the request is already in its memory.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+let breaks = false;
+/** @type {WebAssembly.Memory[]} */
+const memories = [];
+const Real = WebAssembly.Instance;
+Object.assign(WebAssembly, {
+  Instance: function (/** @type {ConstructorParameters<typeof Real>} */ ...args) {
+    const exports = /** @type {any} */ (new Real(...args).exports);
+    memories.push(exports.memory);
+    const call = (/** @type {number[]} */ ...values) => {
+      if (breaks) throw new WebAssembly.RuntimeError("unreachable");
+      return exports.call(...values);
+    };
+    return { exports: { ...exports, call } };
+  },
+});
+const { RequestError, call, exemption } = await import("@postregler/wasm");
+await import("@postregler/wasm/locales/da");
+
+const REQUEST = {
+  name: "Thyra Rævehøj",
+  number: "1",
+  context: { on: "2026-11-21", locale: /** @type {const} */ ("da") },
+};
+const ask = () => call("exemption.check_request", JSON.stringify(REQUEST));
+const holdsName = (/** @type {WebAssembly.Memory} */ memory) => Buffer.from(memory.buffer).includes(REQUEST.name);
+
+test("the call says so, the next one works, with the same languages", () => {
+  const before = ask();
+  breaks = true;
+  assert.match(ask(), /^\{"error":\{"code":"engine\.failed","path":"","expected":"[^"]+"\}\}$/);
+  assert.throws(
+    () => exemption.checkRequest(REQUEST),
+    (error) => error instanceof RequestError && error.code === "engine.failed" && error.cause === undefined,
+  );
+  breaks = false;
+  assert.equal(ask(), before);
+  assert.equal(memories.length, 3);
+});
+
+test("what was typed is gone from the memory that was given up", () => {
+  assert.deepEqual(memories.map(holdsName), [false, false, false]);
+});

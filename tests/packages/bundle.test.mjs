@@ -1,0 +1,50 @@
+// @ts-check
+// The package inside a program that a bundler made: one classic script, as a page without modules has it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { createContext, runInContext } from "node:vm";
+import { build } from "esbuild";
+
+const FOLDER = fileURLToPath(new URL("./", import.meta.url));
+
+/** @param {string} contents */
+const bundled = async (contents) => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: FOLDER },
+    bundle: true,
+    minify: true,
+    format: "iife",
+    platform: "browser",
+    write: false,
+    logLevel: "error",
+  });
+  return outputFiles[0]?.text ?? "";
+};
+
+/** Runs a script with nothing but what every browser has. @param {string} script */
+const run = (script) => {
+  const page = { result: undefined, WebAssembly, TextEncoder, TextDecoder, atob };
+  runInContext(script, createContext(page));
+  return page.result;
+};
+
+const PROGRAM = `
+  import { identity } from "@postregler/wasm";
+  globalThis.result = identity.check({ number: "1", context: { on: "2026-11-21", locale: "nn" } }).findings[0].message;
+`;
+
+test("a language that is imported for its effect alone is kept", async () => {
+  const script = await bundled(`import "@postregler/wasm/locales/nn"; ${PROGRAM}`);
+  assert.match(String(run(script)), /\w/);
+});
+
+test("languages that are not imported are not carried along", async () => {
+  const script = await bundled(PROGRAM);
+  assert.throws(() => run(script), /request\.locale-not-loaded/);
+  assert.doesNotMatch(script, /finding\.identity/);
+});
+
+test("what is imported and not used costs nothing", async () => {
+  assert.ok((await bundled(`import { identity } from "@postregler/wasm";`)).length < 100);
+});

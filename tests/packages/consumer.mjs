@@ -1,0 +1,75 @@
+// @ts-check
+// A project of somebody else: the packages as they would be published, packed and installed without a registry.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** @param {string} command @param {string} cwd */
+const npm = (command, cwd) =>
+  execFileSync("npm", command.split(" "), {
+    cwd,
+    encoding: "utf8",
+    stdio: "pipe",
+    shell: process.platform === "win32",
+  });
+
+/** @type {string[]} */
+const folders = [];
+process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const scratch = () => {
+  const folder = mkdtempSync(join(tmpdir(), "postregler-"));
+  folders.push(folder);
+  return folder;
+};
+
+/** @type {Map<string, { tarball: string, files: string[] }>} */
+const packed = new Map();
+
+/**
+ * Packs a package as for publishing; gives its tarball and what is in it.
+ *
+ * @param {"wasm" | "node"} name
+ */
+export const pack = (name) => {
+  const known = packed.get(name) ?? packNow(name);
+  packed.set(name, known);
+  return known;
+};
+
+/** @param {"wasm" | "node"} name */
+const packNow = (name) => {
+  const folder = scratch();
+  const [made] = JSON.parse(npm(`pack --json --pack-destination ${folder}`, join(ROOT, `bindings-${name}`)));
+  const files = made.files.map((/** @type {{ path: string }} */ { path }) => path);
+  return { tarball: join(folder, made.filename), files: /** @type {string[]} */ (files) };
+};
+
+/**
+ * An empty project with these packages installed.
+ *
+ * @param {("wasm" | "node")[]} names
+ */
+export const consumer = (...names) => {
+  const folder = scratch();
+  writeFileSync(join(folder, "package.json"), `{ "name": "consumer", "private": true }`);
+  const tarballs = names.map((name) => pack(name).tarball).join(" ");
+  npm(`install --offline --no-audit --no-fund ${tarballs}`, folder);
+  return {
+    folder,
+    /**
+     * Writes a program into the project and runs it; gives its output.
+     *
+     * @param {string} file
+     * @param {string} source
+     */
+    run(file, source) {
+      writeFileSync(join(folder, file), source);
+      return execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
+    },
+  };
+};

@@ -1,0 +1,46 @@
+// The types of both packages as an ESM program sees them.
+import * as node from "@postregler/node";
+import * as wasm from "@postregler/wasm";
+import da from "@postregler/wasm/locales/da";
+import type { Finding, IdentityCheckAnswer, IdentityCheckRequest } from "@postregler/wasm";
+
+const request: IdentityCheckRequest = { number: "010180-0002", context: { on: "2026-11-21", locale: "da" } };
+const answer: IdentityCheckAnswer = wasm.identity.check(request);
+const findings: readonly Finding[] = answer.findings;
+const first: string | undefined = findings[0]?.message;
+const sex: "female" | "male" | undefined = answer.sex;
+
+// The same types in both packages: an answer of one may be passed where the other's is expected.
+const same: IdentityCheckAnswer = node.identity.check(request);
+const host: "native" | "wasm" = node.host;
+
+const complete: boolean = node.exemption.checkRequest({ declaration: true, capacity: "guardian" }).complete;
+const text: string = wasm.call("identity.check", "{}");
+const names: string[] = wasm.OPERATIONS.map(({ name, about, method: [area, method] }) => name + about + area + method);
+const locale: "da" = da.locale;
+const label: string | undefined = da.texts["field.identity.check.number.label"];
+
+try {
+  wasm.identity.check({});
+} catch (error) {
+  if (error instanceof wasm.RequestError) {
+    const shown: string = error.code + error.path + error.expected;
+    // @ts-expect-error -- what is thrown is not changed
+    error.code = shown;
+  }
+}
+
+// @ts-expect-error -- a number is a text
+wasm.identity.check({ number: 101800002 });
+// @ts-expect-error -- no such field
+wasm.identity.check({ nummer: "010180-0002" });
+// @ts-expect-error -- no such language
+wasm.identity.check({ context: { locale: "se" } });
+// @ts-expect-error -- a request is an object
+wasm.identity.check();
+// @ts-expect-error -- answers are read, not written
+answer.wellFormed = false;
+// @ts-expect-error -- only the package makes errors
+new wasm.RequestError();
+
+export { complete, first, host, label, locale, names, same, sex, text };
