@@ -38,7 +38,7 @@ mod operations;
 pub mod text;
 pub mod wire;
 
-pub use operations::{OPERATIONS, Operation, call, index_of};
+pub use operations::{OPERATIONS, Operation, STREAMS, Stream, StreamOperation, call, index_of, open};
 
 /// The example in the README runs like any other.
 #[cfg(doctest)]

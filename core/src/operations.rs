@@ -69,6 +69,69 @@ operations! {
         "FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next?";
 }
 
+/// A stream: an operation that is fed bytes in any portions.
+pub trait Stream {
+    /// Takes the next bytes; what comes out of them is added to `out`.
+    fn push(&mut self, chunk: &[u8], out: &mut Vec<u8>);
+    /// Takes the end: what was waiting for more comes out.
+    fn end(&mut self, out: &mut Vec<u8>);
+    /// What has been counted so far, as canonical JSON text.
+    fn summary(&self) -> String;
+}
+
+/// One stream, as tools see it.
+pub struct StreamOperation {
+    /// The area, which is the module.
+    pub area: &'static str,
+    /// The name within the area, in snake case.
+    pub name: &'static str,
+    /// What it does, in one line.
+    pub about: &'static str,
+    /// The shape of the request that opens it.
+    pub request: &'static Shape,
+    /// The shape of its summary.
+    pub summary: &'static Shape,
+}
+
+type Open = fn(&str, u32) -> Result<Box<dyn Stream>, RequestError>;
+
+/// The same as `operations!`, for streams: their modules have a `Summary` in the place of the answer.
+macro_rules! streams {
+    ($($area:ident::$name:ident if $feature:meta, $about:literal;)+) => {
+        /// Every stream of this build.
+        pub static STREAMS: &[StreamOperation] = &[$(
+            #[cfg($feature)]
+            StreamOperation {
+                area: stringify!($area),
+                name: stringify!($name),
+                about: $about,
+                request: <crate::$area::$name::Request as Shaped>::SHAPE,
+                summary: <crate::$area::$name::Summary as Shaped>::SHAPE,
+            },
+        )+];
+
+        static OPENS: &[Option<Open>] = &[$({
+            #[cfg($feature)]
+            const OPEN: Option<Open> = Some(|text, today| crate::$area::$name(&parse(text, today)?));
+            #[cfg(not($feature))]
+            const OPEN: Option<Open> = None;
+            OPEN
+        }),+];
+    };
+}
+
+streams! {
+    identity::check_column if any(feature = "denmark", feature = "norway"),
+        "A column of numbers as bytes: one code a row, counted, in constant memory.";
+}
+
+/// Opens a stream; what goes wrong is the text of an error, as `call` would give it.
+pub fn open(index: u32, text: &str, today: u32) -> Result<Box<dyn Stream>, String> {
+    let open = usize::try_from(index).ok().and_then(|index| OPENS.get(index).copied().flatten());
+    let unknown = RequestError::new(ErrorCode::UnknownOperation, "the name of a stream of this build");
+    open.map_or(Err(unknown), |open| open(text, today)).map_err(|error| error.to_text())
+}
+
 /// The index of an operation by its whole name.
 pub fn index_of(name: &str) -> Option<u32> {
     NAMES.iter().position(|known| *known == name).and_then(|index| index.try_into().ok())

@@ -18,7 +18,7 @@ pub(super) fn ten_digits(digits: [u8; 10], policy: &Policy) -> Verdict {
         day => (NumberKind::Cpr, day),
     };
     let (month, yy) = (two(d3, d4), two(d5, d6));
-    let year = year(yy, d7);
+    let year = century(yy, d7) + yy;
     let fault = |outcome| Verdict::of(kind, outcome);
     if !exists(year, month, day) {
         return fault(Outcome::Date);
@@ -41,15 +41,13 @@ pub(super) fn ten_digits(digits: [u8; 10], policy: &Policy) -> Verdict {
     Verdict { born: Some(born), sex: Some(Sex::of_digit(d10)), checksum: Some(checksum), ..Verdict::of(kind, outcome) }
 }
 
-/// The year of birth: the century stands in the seventh digit, read together with the year.
-#[expect(clippy::arithmetic_side_effects, reason = "a century and at most 99")]
-fn year(yy: u32, seventh: u32) -> u32 {
-    let century = match (seventh, yy) {
+/// The century stands in the seventh digit, read together with the year.
+pub(super) const fn century(yy: u32, seventh: u32) -> u32 {
+    match (seventh, yy) {
         (4 | 9, 0..=36) | (5..=8, 0..=57) => 2000,
         (5..=8, _) => 1800,
         _ => 1900,
-    };
-    century + yy
+    }
 }
 
 /// Ten symbols with letters among them: the replacement numbers of the health and the education sector.

@@ -4,9 +4,12 @@
 //! through [`judge`](super::judge), which alone knows every rule; a test compares the two on every kind of input.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "digits are checked to be at most 9 before anything is added up, and lanes are wide enough for the sums"
+    clippy::cast_possible_truncation,
+    clippy::needless_bitwise_bool,
+    reason = "half bytes are at most 15, lanes are wide enough for the sums, and casts take what a mask left"
 )]
 
+use super::centuries;
 use super::kind::NumberKind;
 use super::policy::Policy;
 use crate::law::OWN_DNUMMER_TABLE;
@@ -17,7 +20,8 @@ pub(super) struct Lane {
     cpr: bool,
     fodselsnummer: bool,
     dnummer: bool,
-    synthetic: bool,
+    /// The highest month that can be accepted: Skatteetaten's synthetic ones go up to 92.
+    last_month: u32,
     /// Only years before this one: in the year of the check a date may lie ahead.
     before_year: u32,
 }
@@ -41,117 +45,125 @@ const DAYS: [u8; 128] = {
 
 impl Lane {
     pub(super) fn new(policy: &Policy) -> Self {
-        let today = !policy.new_rule();
+        let norway = cfg!(feature = "norway") && !policy.new_rule();
+        let own_table = policy.on >= OWN_DNUMMER_TABLE;
         Self {
             cpr: cfg!(feature = "denmark") && policy.accepts(NumberKind::Cpr),
-            fodselsnummer: cfg!(feature = "norway") && today && policy.accepts(NumberKind::Fodselsnummer),
-            dnummer: cfg!(feature = "norway")
-                && today
-                && policy.on >= OWN_DNUMMER_TABLE
-                && policy.accepts(NumberKind::Dnummer),
-            synthetic: policy.synthetic,
+            fodselsnummer: norway && policy.accepts(NumberKind::Fodselsnummer),
+            dnummer: norway && own_table && policy.accepts(NumberKind::Dnummer),
+            last_month: if policy.synthetic { 92 } else { 12 },
             before_year: u32::from(policy.on.0),
         }
     }
 
     /// Whether these ten characters are plainly a CPR number with modulus 11.
+    ///
+    /// All questions are put before any is answered: real columns give a processor nothing to guess by.
     #[inline]
-    pub(super) fn is_plain_cpr(&self, text: &[u8; 10]) -> bool {
+    pub(super) fn is_plain_cpr(self, text: &[u8; 10]) -> bool {
         let [head @ .., c9, c10] = text;
-        let (Some(digits), Some(d9), Some(d10)) = (eight_digits(*head), digit(*c9), digit(*c10)) else { return false };
-        let pairs = pairs(digits);
-        let seventh = lane(pairs, 3) / 10;
-        let yy = lane(pairs, 2);
-        let century = match (seventh, yy) {
-            (0..=3, _) | (4 | 9, 37..) => 1900,
-            (4 | 9, _) | (_, 0..=57) => 2000,
-            _ => 1800,
-        };
-        let month = lane(pairs, 1);
-        let serial = lane(pairs, 3) * 100 + d9 * 10 + d10;
-        let sum = weighted(digits, [4, 3, 2, 7, 6, 5, 4, 3]) + d9 * 2 + d10;
+        let digits = EightDigits::read(*head);
+        let (d9, d10) = (digit(*c9), digit(*c10));
+        let (seventh, yy, month) = (digits.at(6), digits.pair(2), digits.pair(1));
+        let serial = digits.pair(3) * 100 + d9 * 10 + d10;
+        let sum = digits.weighted([4, 3, 2, 7, 6, 5, 4, 3]) + d9 * 2 + d10;
         self.cpr
-            && month <= 12
-            && is_day(lane(pairs, 0), month)
-            && century + yy < self.before_year
-            && serial != 0
-            && sum % 11 == 0
+            & digits.are_digits
+            & (d9 <= 9)
+            & (d10 <= 9)
+            & (month <= 12)
+            & is_day(digits.pair(0), month)
+            & (centuries::danish(seventh, yy) + yy < self.before_year)
+            & (serial != 0)
+            & sum.is_multiple_of(11)
     }
 
     /// Whether these eleven characters are plainly a fødselsnummer or a d-number, also a synthetic one of
     /// Skatteetaten's where those are accepted.
     #[inline]
-    pub(super) fn is_plain_norwegian(&self, text: &[u8; 11]) -> bool {
+    pub(super) fn is_plain_norwegian(self, text: &[u8; 11]) -> bool {
         let [head @ .., c9, c10, c11] = text;
-        let Some(digits) = eight_digits(*head) else { return false };
-        let (Some(d9), Some(d10), Some(d11)) = (digit(*c9), digit(*c10), digit(*c11)) else { return false };
-        let pairs = pairs(digits);
-        let (day, month, yy) = (lane(pairs, 0), lane(pairs, 1), lane(pairs, 2));
-        let individnummer = lane(pairs, 3) * 10 + d9;
+        let digits = EightDigits::read(*head);
+        let (d9, d10, d11) = (digit(*c9), digit(*c10), digit(*c11));
+        let (day, month, yy) = (digits.pair(0), digits.pair(1), digits.pair(2));
+        let individnummer = digits.pair(3) * 10 + d9;
         let dnummer = day > 40;
-        let day = if dnummer { day - 40 } else { day };
-        let accepted = if dnummer { self.dnummer } else { self.fodselsnummer };
-        let century = if dnummer {
-            match (individnummer, yy) {
-                (0..=199, 0..=39) | (0..=499 | 600.., 40..) => 1900,
-                (_, 0..=39) => 2000,
-                _ => return false,
-            }
-        } else {
-            match (individnummer, yy) {
-                (0..=499, _) | (900.., 40..) => 1900,
-                (_, 0..=39) => 2000,
-                _ => return false,
-            }
-        };
-        let first = weighted(digits, [3, 7, 6, 1, 8, 9, 4, 5]) + d9 * 2 + d10;
-        let second = weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4]) + d9 * 3 + d10 * 2 + d11;
+        let day = day - 40 * u32::from(dnummer);
+        let accepted = (self.fodselsnummer & !dnummer) | (self.dnummer & dnummer);
+        let century = centuries::norwegian(dnummer, individnummer, yy);
+        let first = digits.weighted([3, 7, 6, 1, 8, 9, 4, 5]) + d9 * 2 + d10;
+        let second = digits.weighted([5, 4, 3, 2, 7, 6, 5, 4]) + d9 * 3 + d10 * 2 + d11;
         accepted
-            && (month <= 12 || self.synthetic)
-            && is_day(day, month)
-            && century + yy < self.before_year
-            && first % 11 == 0
-            && second % 11 == 0
+            & digits.are_digits
+            & (d9 <= 9)
+            & (d10 <= 9)
+            & (d11 <= 9)
+            & (month <= self.last_month)
+            & is_day(day, month)
+            & (century != 0)
+            & (century + yy < self.before_year)
+            & first.is_multiple_of(11)
+            & second.is_multiple_of(11)
     }
 }
 
 /// Eight characters as eight digits, one a byte, the first in the lowest.
-#[inline]
-fn eight_digits(text: [u8; 8]) -> Option<u64> {
-    let text = u64::from_le_bytes(text);
-    let high = 0xf0f0_f0f0_f0f0_f0f0;
-    let three = 0x3030_3030_3030_3030;
-    // Digits have a 3 in the high half of the byte, and still have it with 6 added.
-    let digits = text & high == three && text.wrapping_add(0x0606_0606_0606_0606) & high == three;
-    digits.then_some(text ^ three)
+#[derive(Clone, Copy)]
+struct EightDigits {
+    digits: u64,
+    /// Four two-digit numbers, one in every other byte.
+    pairs: u64,
+    /// Whether they were digits at all. If not, the rest is no number but harmless: each half of a byte fits its place.
+    are_digits: bool,
+}
+
+/// The low half of every other byte pair of lanes.
+const LANES: u64 = 0x00ff_00ff_00ff_00ff;
+
+impl EightDigits {
+    #[inline]
+    fn read(text: [u8; 8]) -> Self {
+        let text = u64::from_le_bytes(text);
+        let high = 0xf0f0_f0f0_f0f0_f0f0;
+        let three = 0x3030_3030_3030_3030;
+        // Digits have a 3 in the high half of the byte, and still have it with 6 added.
+        let are_digits = (text & high == three) & (text.wrapping_add(0x0606_0606_0606_0606) & high == three);
+        let digits = text & !high;
+        Self { digits, pairs: (digits * 10 + (digits >> 8)) & LANES, are_digits }
+    }
+
+    /// Two neighbouring digits as a number; `at` counts pairs.
+    #[inline]
+    fn pair(self, at: u32) -> u32 {
+        byte(self.pairs >> (16 * at))
+    }
+
+    #[inline]
+    fn at(self, at: u32) -> u32 {
+        byte(self.digits >> (8 * at))
+    }
+
+    /// The sum of the digits times their weights: two multiplications add up four products each.
+    #[inline]
+    fn weighted(self, weights: [u64; 8]) -> u32 {
+        let [w1, w2, w3, w4, w5, w6, w7, w8] = weights;
+        let odd = (w1 << 48) | (w3 << 32) | (w5 << 16) | w7;
+        let even = (w2 << 48) | (w4 << 32) | (w6 << 16) | w8;
+        let odd = (self.digits & LANES).wrapping_mul(odd);
+        let even = ((self.digits >> 8) & LANES).wrapping_mul(even);
+        u32::from((odd.wrapping_add(even) >> 48) as u16)
+    }
 }
 
 #[inline]
-fn digit(character: u8) -> Option<u32> {
-    let digit = character.wrapping_sub(b'0');
-    (digit <= 9).then_some(u32::from(digit))
+fn byte(lanes: u64) -> u32 {
+    u32::from(lanes as u8)
 }
 
-/// Four two-digit numbers, one in every other byte.
+/// The value of a digit; more than 9 if it is none.
 #[inline]
-fn pairs(digits: u64) -> u64 {
-    (digits * 10 + (digits >> 8)) & 0x00ff_00ff_00ff_00ff
-}
-
-#[inline]
-fn lane(pairs: u64, at: u32) -> u32 {
-    (pairs >> (16 * at)) as u32 & 0xff
-}
-
-/// The sum of the digits times their weights: two multiplications add up four products each.
-#[inline]
-const fn weighted(digits: u64, weights: [u64; 8]) -> u32 {
-    let [w1, w2, w3, w4, w5, w6, w7, w8] = weights;
-    let odd = (w1 << 48) | (w3 << 32) | (w5 << 16) | w7;
-    let even = (w2 << 48) | (w4 << 32) | (w6 << 16) | w8;
-    let mask = 0x00ff_00ff_00ff_00ff;
-    let sums = (digits & mask).wrapping_mul(odd).wrapping_add(((digits >> 8) & mask).wrapping_mul(even));
-    (sums >> 48) as u32
+fn digit(character: u8) -> u32 {
+    u32::from(character.wrapping_sub(b'0'))
 }
 
 #[inline]

@@ -1,10 +1,12 @@
 //! Identity numbers of people and companies in Denmark and Norway.
 
 mod calendar;
+mod centuries;
 pub mod check;
+pub mod check_column;
+mod checker;
 #[cfg(feature = "denmark")]
 mod danish;
-pub mod column;
 mod examine;
 mod fast;
 mod judge;
@@ -20,6 +22,8 @@ mod typed;
 mod verdict;
 
 pub use check::check;
+pub use check_column::check_column;
+pub use checker::{Brief, Checker};
 pub(crate) use examine::examine;
 pub(crate) use kind::Kinds;
 pub use kind::{Checksum, Country, Modulus11, NorwegianRule, NumberKind, Series, Sex};

@@ -128,7 +128,7 @@ fn century(kind: NumberKind, yy: u32, individnummer: u32, policy: &Policy) -> Op
     }
 }
 
-fn fodselsnummer_century(yy: u32, individnummer: u32) -> Option<u32> {
+pub(super) const fn fodselsnummer_century(yy: u32, individnummer: u32) -> Option<u32> {
     match (individnummer, yy) {
         (0..=499, _) | (900..=999, 40..=99) => Some(1900),
         (500..=999, 0..=39) => Some(2000),
@@ -137,7 +137,7 @@ fn fodselsnummer_century(yy: u32, individnummer: u32) -> Option<u32> {
     }
 }
 
-fn dnummer_century(yy: u32, individnummer: u32) -> Option<u32> {
+pub(super) const fn dnummer_century(yy: u32, individnummer: u32) -> Option<u32> {
     match (individnummer, yy) {
         (0..=199, 0..=39) | (0..=499 | 600..=999, 40..=99) => Some(1900),
         (200..=999, 0..=39) => Some(2000),

@@ -1,12 +1,26 @@
 //! `identity.check_column`: a column of numbers, one byte out for each row.
+//!
+//! The column is a stream: opened with a request, fed with bytes in any portions, finished with a summary. It takes
+//! constant memory, and each row gets what a single check of it would find.
+//!
+//! ```
+//! use postregler::identity::check_column::{Column, Request};
+//! use postregler::wire::{self, Context};
+//!
+//! let context = Context::on(wire::read_iso("2026-11-21").ok_or("a day")?);
+//! let mut column = Column::open(&Request::with_defaults(context)).map_err(|_| "a column")?;
+//! let mut codes = Vec::new();
+//! column.push(b"010180-0002\n0707614285\n300", &mut codes);
+//! column.push(b"2991003\n", &mut codes);
+//! let summary = column.finish(&mut codes);
+//! assert_eq!(codes, [1, 0, 32]);
+//! assert_eq!((summary.rows, summary.usable), (3, 2));
+//! # Ok::<(), &str>(())
+//! ```
 
-use super::fast::Lane;
-use super::judge::judge;
-use super::kind::{Kinds, NumberKind};
-use super::policy::Policy;
-use super::verdict::Outcome;
-use super::{Country, Modulus11};
-use crate::wire::{Context, Wire};
+use super::{Checker, Country, Modulus11, NumberKind, Outcome};
+use crate::operations::Stream;
+use crate::wire::{Context, ErrorCode, RequestError, Wire, Write, Writer};
 
 /// What is to be checked, and how the rows are told apart.
 #[derive(Wire)]
@@ -26,6 +40,21 @@ pub struct Request {
     pub result: Option<ColumnResult>,
     /// The day, the environment and the language.
     pub context: Context,
+}
+
+impl Request {
+    /// A column of lines, with nothing but the defaults.
+    pub fn with_defaults(context: Context) -> Self {
+        Self {
+            accept: None,
+            country: None,
+            modulus11: None,
+            width: None,
+            repair_leading_zero: None,
+            result: None,
+            context,
+        }
+    }
 }
 
 /// What comes out for each row of a column.
@@ -68,9 +97,7 @@ const LONGEST_ROW: usize = 256;
 
 /// A column being checked, chunk by chunk, in constant memory.
 pub struct Column {
-    policy: Policy,
-    lane: Lane,
-    strict_modulus_11: bool,
+    checker: Checker,
     width: Option<usize>,
     repair: bool,
     bitmap: bool,
@@ -85,19 +112,18 @@ pub struct Column {
 }
 
 impl Column {
-    /// Gets ready for a column. `None` if rows of no bytes, or of more than any number needs, are asked for.
-    pub fn open(request: &Request) -> Option<Self> {
-        let accept = request.accept.as_deref().map_or(Kinds::PEOPLE, Kinds::of);
-        let accept = request.country.map_or(accept, |country| accept.in_country(country));
-        let policy = Policy::new(accept, request.context);
+    /// Gets ready for a column.
+    pub fn open(request: &Request) -> Result<Self, RequestError> {
+        let Request { accept, country, modulus11, context, .. } = request;
         let width = match request.width {
             None => None,
-            Some(width) => Some(usize::try_from(width).ok().filter(|width| (1..=LONGEST_ROW).contains(width))?),
+            Some(width) => {
+                let width = usize::try_from(width).ok().filter(|width| (1..=LONGEST_ROW).contains(width));
+                Some(width.ok_or_else(|| RequestError::new(ErrorCode::UnknownValue, "from 1 to 256").within("width"))?)
+            }
         };
-        Some(Self {
-            lane: Lane::new(&policy),
-            policy,
-            strict_modulus_11: request.modulus11 == Some(Modulus11::Error),
+        Ok(Self {
+            checker: Checker::asked(accept.as_deref(), *country, *modulus11, *context),
             width,
             repair: request.repair_leading_zero == Some(true),
             bitmap: request.result == Some(ColumnResult::Bitmap),
@@ -123,31 +149,38 @@ impl Column {
     pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32], out: &mut Vec<u8>) {
         for pair in offsets.windows(2) {
             let [from, to] = pair else { continue };
-            let row = usize::try_from(*from).ok().zip(usize::try_from(*to).ok()).and_then(|(from, to)| bytes.get(from..to));
+            let row =
+                usize::try_from(*from).ok().zip(usize::try_from(*to).ok()).and_then(|(from, to)| bytes.get(from..to));
             self.row(row.unwrap_or_default(), out);
         }
     }
 
     /// Checks the last row, if it has no end, and counts.
     pub fn finish(mut self, out: &mut Vec<u8>) -> Summary {
+        self.end(out);
+        self.summary()
+    }
+
+    fn end(&mut self, out: &mut Vec<u8>) {
         if self.overlong || !self.begun.is_empty() {
             self.end_begun(&[], out);
         }
-        if self.bitmap && self.rows % 8 != 0 {
+        if self.bitmap && !self.rows.is_multiple_of(8) {
             out.push(self.bits);
         }
-        let usable = |code: usize| u8::try_from(code).is_ok_and(|code| self.is_usable(code));
+    }
+
+    /// What has been counted so far.
+    pub fn summary(&self) -> Summary {
+        let rows_with = |outcome: Outcome| self.counts.get(outcome as usize).copied().unwrap_or_default();
+        let found = || Outcome::ALL.iter().copied().filter(|outcome| rows_with(*outcome) > 0);
+        let count =
+            |outcome: Outcome| Count { code: outcome as u32, outcome: outcome.word(), rows: rows_with(outcome) };
         Summary {
             rows: self.rows,
-            usable: self.counts.iter().enumerate().filter(|(code, _)| usable(*code)).map(|(_, rows)| rows).sum(),
+            usable: found().filter(|outcome| self.checker.is_usable(*outcome)).map(rows_with).sum(),
             repaired: self.repaired,
-            counts: Outcome::ALL
-                .iter()
-                .filter_map(|outcome| {
-                    let rows = self.counts.get(*outcome as usize).copied().filter(|rows| *rows > 0)?;
-                    Some(Count { code: *outcome as u32, outcome: outcome.word(), rows })
-                })
-                .collect(),
+            counts: found().map(count).collect(),
         }
     }
 
@@ -160,25 +193,35 @@ impl Column {
             rest = behind.get(1..).unwrap_or_default();
         }
         loop {
-            // Most rows are ten or eleven digits: looking there first saves searching for the line's end.
-            if let Some((row, behind)) = split_plain::<10>(rest) {
-                if self.lane.is_plain_cpr(row) {
-                    self.add(Outcome::Ok as u8, out);
-                    rest = behind;
-                    continue;
-                }
-            } else if let Some((row, behind)) = split_plain::<11>(rest) {
-                if self.lane.is_plain_norwegian(row) {
-                    self.add(Outcome::Ok as u8, out);
-                    rest = behind;
-                    continue;
-                }
-            }
+            rest = self.plain_rows(rest, out);
             let Some(end) = memchr::memchr(b'\n', rest) else { return self.begin(rest) };
             let (row, behind) = rest.split_at(end);
             self.row(row, out);
             rest = behind.get(1..).unwrap_or_default();
         }
+    }
+
+    /// Takes the rows in front that are plainly all right. Most rows are, and have ten or eleven digits: looking there
+    /// for the line's end saves searching for it, and counting them together saves counting them one by one.
+    fn plain_rows<'a>(&mut self, bytes: &'a [u8], out: &mut Vec<u8>) -> &'a [u8] {
+        let mut rest = bytes;
+        let mut plain: usize = 0;
+        loop {
+            if let Some((row, behind)) = split_plain::<11>(rest)
+                && self.checker.is_plain_norwegian(row)
+            {
+                rest = behind;
+            } else if let Some((row, behind)) = split_plain::<10>(rest)
+                && self.checker.is_plain_cpr(row)
+            {
+                rest = behind;
+            } else {
+                break;
+            }
+            plain = plain.saturating_add(1);
+        }
+        self.add_plain(plain, out);
+        rest
     }
 
     fn push_fixed(&mut self, chunk: &[u8], width: usize, out: &mut Vec<u8>) {
@@ -206,56 +249,77 @@ impl Column {
     fn end_begun(&mut self, end: &[u8], out: &mut Vec<u8>) {
         self.begin(end);
         let begun = std::mem::take(&mut self.begun);
-        if std::mem::take(&mut self.overlong) { self.add(Outcome::TooLong as u8, out) } else { self.row(&begun, out) }
+        if std::mem::take(&mut self.overlong) {
+            self.add(Outcome::TooLong, out);
+        } else {
+            self.row(&begun, out);
+        }
         self.begun = begun;
         self.begun.clear();
     }
 
     fn row(&mut self, row: &[u8], out: &mut Vec<u8>) {
         let row = row.strip_suffix(b"\r").unwrap_or(row);
-        let plain = match row.len() {
-            10 => row.first_chunk().is_some_and(|row| self.lane.is_plain_cpr(row)),
-            11 => row.first_chunk().is_some_and(|row| self.lane.is_plain_norwegian(row)),
-            _ => false,
-        };
-        let code = if plain { Outcome::Ok as u8 } else { self.the_long_way(row) };
-        self.add(code, out);
-    }
-
-    #[cold]
-    fn the_long_way(&mut self, row: &[u8]) -> u8 {
-        // A column's first bytes may be a byte order mark; whoever reads text passes over it anywhere.
-        let Ok(text) = std::str::from_utf8(row) else { return Outcome::Characters as u8 };
-        let (verdict, typed) = judge(text, &self.policy);
-        if self.repair && !self.is_usable(verdict.outcome as u8) && typed.is_some_and(|typed| typed.may_lack_a_zero()) {
-            let (repaired, _) = judge(&format!("0{}", text.trim()), &self.policy);
-            if self.is_usable(repaired.outcome as u8) {
-                self.repaired = self.repaired.saturating_add(1);
-                return repaired.outcome as u8;
-            }
+        let mut outcome = self.checker.check_bytes(row);
+        if self.repair
+            && !self.checker.is_usable(outcome)
+            && let Some(repaired) = self.checker.repaired(row)
+        {
+            self.repaired = self.repaired.saturating_add(1);
+            outcome = repaired;
         }
-        verdict.outcome as u8
+        self.add(outcome, out);
     }
 
-    fn is_usable(&self, code: u8) -> bool {
-        code <= Outcome::OkUnchecked as u8 && !(self.strict_modulus_11 && code == Outcome::OkModulus11 as u8)
+    fn add_plain(&mut self, count: usize, out: &mut Vec<u8>) {
+        if self.bitmap {
+            (0..count).for_each(|_| self.add(Outcome::Ok, out));
+            return;
+        }
+        let rows = u64::try_from(count).unwrap_or(u64::MAX);
+        if let Some(known) = self.counts.get_mut(Outcome::Ok as usize) {
+            *known = known.saturating_add(rows);
+        }
+        self.rows = self.rows.saturating_add(rows);
+        out.resize(out.len().saturating_add(count), Outcome::Ok as u8);
     }
 
-    fn add(&mut self, code: u8, out: &mut Vec<u8>) {
-        if let Some(count) = self.counts.get_mut(usize::from(code)) {
+    fn add(&mut self, outcome: Outcome, out: &mut Vec<u8>) {
+        if let Some(count) = self.counts.get_mut(outcome as usize) {
             *count = count.saturating_add(1);
         }
         if self.bitmap {
             let at = self.rows % 8;
-            self.bits |= u8::from(self.is_usable(code)) << at;
+            self.bits |= u8::from(self.checker.is_usable(outcome)) << at;
             if at == 7 {
                 out.push(std::mem::take(&mut self.bits));
             }
         } else {
-            out.push(code);
+            out.push(outcome as u8);
         }
         self.rows = self.rows.saturating_add(1);
     }
+}
+
+impl Stream for Column {
+    fn push(&mut self, chunk: &[u8], out: &mut Vec<u8>) {
+        Column::push(self, chunk, out);
+    }
+
+    fn summary(&self) -> String {
+        let mut out = Writer::new(None);
+        Column::summary(self).write(&mut out);
+        out.finish()
+    }
+
+    fn end(&mut self, out: &mut Vec<u8>) {
+        Column::end(self, out);
+    }
+}
+
+/// Opens a column for a binding.
+pub fn check_column(request: &Request) -> Result<Box<dyn Stream>, RequestError> {
+    Ok(Box::new(Column::open(request)?))
 }
 
 /// A row of exactly `N` bytes and what follows its line end.

@@ -1,0 +1,149 @@
+//! A column gives each row what a single check of it finds, however the bytes are cut.
+
+use postregler::identity::check_column::{Column, ColumnResult, Request};
+use postregler::identity::{Checker, NumberKind, Outcome, check};
+use postregler::wire::{Context, Environment, read_iso};
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+
+fn config() -> Config {
+    let cases = std::env::var("POSTREGLER_CASES").ok().and_then(|cases| cases.parse().ok());
+    Config { cases: cases.unwrap_or(2_000), failure_persistence: None, ..Config::default() }
+}
+
+fn context(test: bool, on: &str) -> Context {
+    let environment = Some(if test { Environment::Test } else { Environment::Production });
+    Context { environment, ..Context::on(read_iso(on).unwrap()) }
+}
+
+/// Rows as they occur, and rows as they should not.
+fn row() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[0-3][0-9][01][0-9][0-9]{6}",
+        4 => "[0-7][0-9][0189][0-9][0-9]{7}",
+        2 => "[0-9]{6}-[0-9]{4,5}",
+        2 => "[0-9]{8,12}",
+        1 => " ?[0-9A-Za-z \u{2013}\u{ff10}.-]{0,14}",
+        1 => "[0-9 ]{60,70}",
+        1 => any::<String>().prop_map(|text| text.replace(['\n', '\r'], "")),
+        2 => prop::sample::select(vec!["010180-0002", "0707614285", "17912099997", "57912075186", "101800002", "01015450068"])
+            .prop_map(str::to_owned),
+    ]
+}
+
+fn kinds() -> impl Strategy<Value = Option<Vec<NumberKind>>> {
+    prop::option::of(prop::collection::vec(prop::sample::select(NumberKind::ALL), 0..5))
+}
+
+fn column(request: &Request, rows: &[String], cuts: &[usize]) -> (Vec<u8>, u64) {
+    let bytes = rows.join("\n").into_bytes();
+    let mut column = Column::open(request).unwrap();
+    let mut out = Vec::new();
+    let mut rest = bytes.as_slice();
+    for cut in cuts {
+        let (chunk, behind) = rest.split_at(rest.len().min(*cut));
+        column.push(chunk, &mut out);
+        rest = behind;
+    }
+    column.push(rest, &mut out);
+    let summary = column.finish(&mut out);
+    (out, summary.usable)
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn a_column_finds_what_single_checks_find(
+        rows in prop::collection::vec(row(), 1..20),
+        cuts in prop::collection::vec(0_usize..40, 0..10),
+        accept in kinds(),
+        test in any::<bool>(),
+        on in prop::sample::select(vec!["2026-11-21", "2014-03-01", "2021-11-15", "2033-01-01"]),
+    ) {
+        let context = context(test, on);
+        let request = Request { accept: accept.clone(), ..Request::with_defaults(context) };
+        // A column that ends in a line feed has no empty row behind it.
+        prop_assume!(rows.last().is_some_and(|row| !row.is_empty()));
+        let (codes, usable) = column(&request, &rows, &cuts);
+        prop_assert_eq!(codes.len(), rows.len());
+        let checker = accept.as_deref().map_or(Checker::new(context), |kinds| Checker::accepting(kinds, context));
+        let mut well_formed = 0;
+        for (row, code) in rows.iter().zip(&codes) {
+            prop_assert_eq!(*code, checker.check(row) as u8, "{:?}", row);
+            let brief = checker.brief(row);
+            prop_assert_eq!(*code, brief.outcome as u8, "{:?}", row);
+            let answer = check(&check::Request { accept: accept.clone(), ..check::Request::about(row.clone(), context) });
+            prop_assert_eq!(answer.well_formed, checker.is_usable(brief.outcome), "{:?}", row);
+            prop_assert_eq!(answer.kind, brief.kind, "{:?}", row);
+            prop_assert_eq!(answer.birth_date, brief.born.and_then(postregler::law::Day::date), "{:?}", row);
+            well_formed += u64::from(answer.well_formed);
+        }
+        prop_assert_eq!(usable, well_formed);
+    }
+
+    #[test]
+    fn a_bitmap_says_which_codes_are_usable(rows in prop::collection::vec(row(), 1..40)) {
+        prop_assume!(rows.last().is_some_and(|row| !row.is_empty()));
+        let context = context(true, "2026-11-21");
+        let (codes, _) = column(&Request::with_defaults(context), &rows, &[]);
+        let request = Request { result: Some(ColumnResult::Bitmap), ..Request::with_defaults(context) };
+        let (bits, _) = column(&request, &rows, &[7]);
+        prop_assert_eq!(bits.len(), rows.len().div_ceil(8));
+        for (at, code) in codes.iter().enumerate() {
+            prop_assert_eq!(bits[at / 8] >> (at % 8) & 1 == 1, *code <= Outcome::OkUnchecked as u8);
+        }
+    }
+}
+
+#[test]
+fn rows_of_fixed_width_and_rows_by_offsets() {
+    let request = Request { width: Some(10), ..Request::with_defaults(context(false, "2026-11-21")) };
+    let mut column = Column::open(&request).unwrap();
+    let mut codes = Vec::new();
+    for chunk in b"010180000207076142853002991003".chunks(7) {
+        column.push(chunk, &mut codes);
+    }
+    assert_eq!(column.finish(&mut codes).rows, 3);
+    assert_eq!(codes, [Outcome::OkListedDate as u8, Outcome::Ok as u8, Outcome::Date as u8]);
+
+    let mut column = Column::open(&Request::with_defaults(context(false, "2026-11-21"))).unwrap();
+    let mut codes = Vec::new();
+    column.push_offsets(b"0101800002070761-4285", &[0, 10, 21, 21, 99, 5], &mut codes);
+    let missing = Outcome::Missing as u8;
+    assert_eq!(codes, [Outcome::OkListedDate as u8, Outcome::Ok as u8, missing, missing, missing]);
+}
+
+#[test]
+fn lost_zeros_are_repaired_only_if_asked_for_and_are_counted() {
+    let rows = ["101800002".to_owned(), "0707614285".to_owned(), "999999999".to_owned()];
+    let plain = Request::with_defaults(context(false, "2026-11-21"));
+    assert_eq!(column(&plain, &rows, &[]).0, [Outcome::LeadingZero as u8, 0, Outcome::LeadingZero as u8]);
+    let repairing = Request { repair_leading_zero: Some(true), ..plain };
+    let mut column = Column::open(&repairing).unwrap();
+    let mut codes = Vec::new();
+    column.push(rows.join("\r\n").as_bytes(), &mut codes);
+    let summary = column.finish(&mut codes);
+    assert_eq!(codes, [Outcome::OkListedDate as u8, 0, Outcome::LeadingZero as u8]);
+    assert_eq!((summary.repaired, summary.usable), (1, 2));
+}
+
+#[test]
+fn a_row_without_end_takes_no_memory() {
+    let mut column = Column::open(&Request::with_defaults(context(false, "2026-11-21"))).unwrap();
+    let mut codes = Vec::new();
+    for _ in 0..1_000 {
+        column.push(&[b'1'; 10_000], &mut codes);
+    }
+    column.push(b"\n0707614285", &mut codes);
+    column.finish(&mut codes);
+    assert_eq!(codes, [Outcome::TooLong as u8, Outcome::Ok as u8]);
+}
+
+#[test]
+fn rows_wider_than_any_number_are_refused() {
+    for width in [0, 257, u32::MAX] {
+        let request = Request { width: Some(width), ..Request::with_defaults(context(false, "2026-11-21")) };
+        assert_eq!(Column::open(&request).err().map(|error| error.path), Some("/width".to_owned()));
+    }
+}
