@@ -1,6 +1,6 @@
 //! `facade/schemas`: a JSON Schema (2020-12) for every request and answer.
 
-use postregler::OPERATIONS;
+use postregler::{OPERATIONS, STREAMS};
 use postregler::wire::{Field, Kind, Shape};
 use serde_json::{Map, Value, json};
 
@@ -8,12 +8,14 @@ use super::types::must_be_given;
 
 pub(super) fn files() -> Result<Vec<(String, String)>, String> {
     let mut files = Vec::new();
-    for operation in OPERATIONS {
-        for (shape, end, asked) in [(operation.request, "request", true), (operation.answer, "answer", false)] {
-            let name = format!("{}.{end}.json", operation.id());
+    let operations = OPERATIONS.iter().map(|one| (one.id(), one.request, one.answer, "answer"));
+    let streams = STREAMS.iter().map(|one| (format!("{}.{}", one.area, one.name), one.request, one.summary, "summary"));
+    for (id, request, answer, answer_end) in operations.chain(streams) {
+        for (shape, end, asked) in [(request, "request", true), (answer, answer_end, false)] {
+            let name = format!("{id}.{end}.json");
             let mut schema = Map::new();
             schema.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
-            schema.insert("title".into(), json!(format!("{}: {end}", operation.id())));
+            schema.insert("title".into(), json!(format!("{id}: {end}")));
             schema.extend(object(shape, asked));
             let mut text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
             text.push('\n');

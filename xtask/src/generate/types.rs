@@ -1,6 +1,6 @@
 //! The named types of all operations, each once.
 
-use postregler::OPERATIONS;
+use postregler::{OPERATIONS, STREAMS};
 use postregler::wire::{Field, Kind, Shape};
 
 /// A type with the name it has in TypeScript.
@@ -14,9 +14,11 @@ pub(super) struct Named {
 /// Every type that has a name of its own: what operations share comes first, then request and answer of each.
 pub(super) fn all() -> Result<Vec<Named>, String> {
     let mut found = Vec::new();
-    for operation in OPERATIONS {
-        let base = format!("{}{}", pascal_case(operation.area), pascal_case(operation.name));
-        for (shape, end, asked) in [(operation.request, "Request", true), (operation.answer, "Answer", false)] {
+    let operations = OPERATIONS.iter().map(|one| (one.area, one.name, one.request, one.answer, "Answer"));
+    let streams = STREAMS.iter().map(|one| (one.area, one.name, one.request, one.summary, "Summary"));
+    for (area, name, request, answer, end) in operations.chain(streams) {
+        let base = format!("{}{}", pascal_case(area), pascal_case(name));
+        for (shape, end, asked) in [(request, "Request", true), (answer, end, false)] {
             if let Kind::Object(fields) = &shape.kind {
                 fields.iter().try_for_each(|field| collect(field.shape, asked, &mut found))?;
             }
@@ -66,13 +68,24 @@ pub(super) fn camel_case(snake: &str) -> String {
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// The operations by area, areas in the order of the table, each operation with its index.
-pub(super) fn areas() -> Vec<(&'static str, Vec<(usize, &'static postregler::Operation)>)> {
-    let mut areas: Vec<(&'static str, Vec<_>)> = Vec::new();
-    for (index, operation) in OPERATIONS.iter().enumerate() {
-        match areas.iter_mut().find(|(area, _)| *area == operation.area) {
-            Some((_, operations)) => operations.push((index, operation)),
-            None => areas.push((operation.area, vec![(index, operation)])),
+/// One function of the facade: an operation or a stream, with its place in its table.
+pub(super) struct Function {
+    pub(super) name: &'static str,
+    pub(super) about: &'static str,
+    pub(super) index: usize,
+    pub(super) stream: bool,
+}
+
+/// The functions by area, areas in the order of the tables.
+pub(super) fn areas() -> Vec<(&'static str, Vec<Function>)> {
+    let operations = OPERATIONS.iter().enumerate().map(|(index, one)| (one.area, one.name, one.about, index, false));
+    let streams = STREAMS.iter().enumerate().map(|(index, one)| (one.area, one.name, one.about, index, true));
+    let mut areas: Vec<(&'static str, Vec<Function>)> = Vec::new();
+    for (area, name, about, index, stream) in operations.chain(streams) {
+        let function = Function { name, about, index, stream };
+        match areas.iter_mut().find(|(known, _)| *known == area) {
+            Some((_, functions)) => functions.push(function),
+            None => areas.push((area, vec![function])),
         }
     }
     areas

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use postregler::wire::{Choice, Field, Kind, Shape};
 
 use super::javascript::HEAD;
-use super::types::{Named, all, areas, camel_case, must_be_given, pascal_case};
+use super::types::{Function, Named, all, areas, camel_case, must_be_given, pascal_case};
 
 pub(super) fn declarations() -> Result<String, String> {
     let mut out = HEAD.to_owned();
@@ -13,13 +13,14 @@ pub(super) fn declarations() -> Result<String, String> {
         out.push('\n');
         declare(&named, &mut out);
     }
-    for (area, operations) in areas() {
+    for (area, functions) in areas() {
         let _ = write!(out, "\nexport declare const {area}: {{\n");
-        for (_, operation) in operations {
-            let base = format!("{}{}", pascal_case(operation.area), pascal_case(operation.name));
-            let method = camel_case(operation.name);
-            let _ = writeln!(out, "  /** {} */", operation.about);
-            let _ = writeln!(out, "  readonly {method}: (request: {base}Request) => {base}Answer;");
+        for Function { name, about, stream, .. } in functions {
+            let base = format!("{}{}", pascal_case(area), pascal_case(name));
+            let method = camel_case(name);
+            let answer = if stream { format!("Stream<{base}Summary>") } else { format!("{base}Answer") };
+            let _ = writeln!(out, "  /** {about} */");
+            let _ = writeln!(out, "  readonly {method}: (request: {base}Request) => {answer};");
         }
         out.push_str("};\n");
     }
