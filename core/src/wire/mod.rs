@@ -1,7 +1,7 @@
 //! Reading requests strictly, writing answers in one canonical form, and the shape of both.
 //!
 //! A request is read into a [`Json`] value first and from there into its type. The derive macro
-//! [`Wire`](postregler_derive::Wire) writes the reader, the writer and the [`Shape`] of a type from one declaration.
+//! [`Wire`] writes the reader, the writer and the [`Shape`] of a type from one declaration.
 
 mod context;
 mod date;
