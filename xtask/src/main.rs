@@ -1,2 +1,105 @@
-//! Tasks.
-fn main() {}
+//! `cargo xtask`: everything one does with this repository besides writing it.
+//!
+//! Each command prepares what it needs by itself, so a fresh clone needs no step before the one that is wanted.
+
+mod apt;
+mod bench;
+mod browsers;
+mod build;
+mod compressed;
+mod counts;
+mod debian_std;
+mod demo;
+mod generate;
+mod http;
+mod marginal;
+mod new_operation;
+mod node;
+mod npm;
+mod options;
+mod paths;
+mod report;
+mod setup;
+mod sh;
+mod sizes;
+mod stamp;
+mod test;
+mod tools;
+mod vectors;
+mod wasm;
+mod wasm_std;
+
+use std::process::ExitCode;
+
+use options::{Options, Stop};
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  setup                     get what building and testing need; skips what is there
+  build [wasm|node|page]…   build the packages and the page; without a name all three
+  demo [--port P]           build the page and serve it on 127.0.0.1 (8014, or a free port)
+  demo --check              build, serve, fetch the page once, stop
+  test [--quick | --all]    every check; --quick without browsers and the slow ones, --all with the very slow ones
+  vectors --host HOST [FILE…]
+                            run test vectors in native, wasm, node, chromium or firefox
+  vectors --host native --fill
+                            write the answers of cases that have none yet, for you to read and vouch for
+  generate [--check]        write the facade, types and schemas; --check only compares
+  new operation AREA.NAME   write the frame of a new operation
+  bench [--check]           measure speeds, write docs/speeds.md; --check compares with the budgets and writes nothing
+  sizes [--check]           measure sizes, write docs/sizes.md; --check compares with the budgets and writes nothing
+  help                      this text
+
+Environment:
+  CHROME_PATH, FIREFOX_PATH    browsers to test with
+  POSTREGLER_WASM_STD=plain    only use rustup's wasm32 target
+  POSTREGLER_WASM_STD=build    only use a standard library built from Debian's source
+  XDG_CACHE_HOME               where tools are kept between clones (default ~/.cache)
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Stop::Usage(text)) => {
+            eprintln!("error: {text}\nhelp: `cargo xtask help` lists the commands");
+            ExitCode::from(2)
+        }
+        Err(Stop::Failed(text)) => {
+            eprintln!("error: {text}");
+            ExitCode::FAILURE
+        }
+        Err(Stop::Told) => ExitCode::FAILURE,
+    }
+}
+
+fn dispatch(args: &[String]) -> Result<(), Stop> {
+    let Some((command, args)) = args.split_first() else {
+        print!("{HELP}");
+        return Ok(());
+    };
+    match command.as_str() {
+        "help" | "--help" | "-h" => print!("{HELP}"),
+        "setup" => {
+            Options::parse(args, &[], &[])?.no_rest()?;
+            setup::all(true)?;
+        }
+        "build" => build::run(args)?,
+        "demo" => demo::run(args)?,
+        "test" => test::run(args)?,
+        "vectors" => vectors::run(args)?,
+        "generate" => {
+            let options = Options::parse(args, &["--check"], &[])?.no_rest()?;
+            generate::run(options.has("--check"))?;
+        }
+        "new" => match args {
+            [what, args @ ..] if what == "operation" => new_operation::run(args)?,
+            _ => return Err(Stop::Usage("`new` is followed by `operation AREA.NAME`".into())),
+        },
+        "bench" => bench::run(args)?,
+        "sizes" => sizes::run(args)?,
+        unknown => return Err(Stop::Usage(format!("there is no command `{unknown}`"))),
+    }
+    Ok(())
+}

@@ -1,0 +1,56 @@
+// @ts-check
+// How long it takes from the import to the first answer in Chromium, each time in a new browser context.
+import { readFile, readdir } from "node:fs/promises";
+import { createServer } from "node:http";
+import { chromium } from "playwright-core";
+
+const PAGE = `<!doctype html><title>bench</title><script type="module">
+const start = performance.now();
+const { identity } = await import("/index.mjs");
+const answer = identity.check({ number: "070761-4285", context: { on: "2026-11-21" } });
+globalThis.result = { nanoseconds: (performance.now() - start) * 1e6, right: answer.wellFormed === true };
+</script>`;
+
+/** @param {number} times @returns {Promise<number[]>} nanoseconds */
+export async function firstAnswers(times) {
+  const server = await serve();
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  try {
+    const found = [];
+    for (let i = 0; i < times; i++) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      page.on("pageerror", (error) => console.error(error.message));
+      await page.goto(server.address);
+      const handle = await page.waitForFunction("globalThis.result");
+      const { nanoseconds, right } = /** @type {any} */ (await handle.jsonValue());
+      if (!right) throw new Error("the first answer is wrong");
+      found.push(nanoseconds);
+      await context.close();
+    }
+    return found;
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+/** The page, and the scripts of the package. */
+async function serve() {
+  const folder = new URL("../../bindings-wasm/dist/", import.meta.url);
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".mjs"));
+  const read = async (/** @type {string} */ name) =>
+    /** @type {const} */ ([`/${name}`, await readFile(new URL(name, folder))]);
+  const scripts = new Map(await Promise.all(names.map(read)));
+  const server = createServer((request, response) => {
+    const script = scripts.get(request.url ?? "");
+    response.writeHead(200, { "Content-Type": script === undefined ? "text/html" : "text/javascript" });
+    response.end(script ?? PAGE);
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(undefined)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return { address: `http://127.0.0.1:${port}/`, stop: () => server.close() };
+}

@@ -1,0 +1,10 @@
+// @ts-check
+// How long it takes from the import to the first answer, in a process that has done nothing else.
+//   node tests/bench/first-answer.mjs wasm|native
+const from = process.argv[2] === "native" ? "../../bindings-node/dist/index.mjs" : "../../bindings-wasm/dist/index.mjs";
+const start = process.hrtime.bigint();
+const { identity } = await import(from);
+const answer = identity.check({ number: "070761-4285", context: { on: "2026-11-21" } });
+const nanoseconds = Number(process.hrtime.bigint() - start);
+if (answer.wellFormed !== true) throw new Error("the first answer is wrong");
+console.log(JSON.stringify({ nanoseconds }));

@@ -1,0 +1,36 @@
+// @ts-check
+// What is measured with: numbers that are nobody's, and a complete form.
+
+const context = { on: "2026-11-21" };
+
+/** The official example, and a number of a date for which the check digit says nothing. */
+export const CPR = ["070761-4285", "010180-0002"];
+
+/** From the synthetic series, whose month is 80 higher. */
+export const FODSELSNUMMER = ["57912075186", "17912099997"];
+
+export const CPR_REQUESTS = CPR.map((number) => ({ number, context }));
+
+export const FODSELSNUMMER_REQUESTS = FODSELSNUMMER.map((number) => ({
+  number,
+  context: { ...context, environment: "test" },
+}));
+
+/** FD 001 with every field. */
+export const FORM = {
+  name: "Aase Østergård Sørensen",
+  number: "070761-4285",
+  address: "Strandvejen 12, 2. th., 2900 Hellerup",
+  telephone: "33 92 92 92",
+  declaration: true,
+  ground: "En begrundelse, som ingen prøver.",
+  unopenedPost: true,
+  otherAddress: "Havnegade 3, 1058 København K",
+  date: "2026-11-20",
+  signature: true,
+  capacity: "self",
+  context,
+};
+
+/** Nothing filled in: every finding, with its text. */
+export const EMPTY_FORM = { context: { ...context, locale: "da" } };

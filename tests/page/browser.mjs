@@ -1,0 +1,50 @@
+// @ts-check
+// A browser at the page, with everything the page does besides showing itself written down.
+import { chromium } from "playwright-core";
+import { findBrowser } from "../hosts/find-browser.mjs";
+import { startSite } from "./site.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {{ page: Page, requests: string[], complaints: string[] }} Opened */
+
+/** @returns {Promise<import("playwright-core").Browser>} */
+const launch = () =>
+  chromium.launch({
+    executablePath: findBrowser("chromium"),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+
+/**
+ * The page and a browser for one file of tests.
+ *
+ * @returns {Promise<{
+ *   open: (address: string, options?: import("playwright-core").BrowserContextOptions) => Promise<Opened>,
+ *   url: string,
+ *   asked: string[],
+ *   close: () => Promise<void>,
+ * }>}
+ */
+export async function visit() {
+  const [site, browser] = await Promise.all([startSite(), launch()]);
+  return {
+    url: site.url,
+    asked: site.asked,
+    async open(address, options) {
+      const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
+      const page = await context.newPage();
+      /** @type {Opened} */
+      const opened = { page, requests: [], complaints: [] };
+      page.on("request", (request) => opened.requests.push(request.url()));
+      // What the browser refuses under the page's policy is an error in the console too.
+      page.on("console", (message) => opened.complaints.push(`${message.type()}: ${message.text()}`));
+      page.on("pageerror", (error) => opened.complaints.push(`error: ${error.message}`));
+      await page.goto(site.url + address);
+      await page.locator("main h1:visible").waitFor();
+      return opened;
+    },
+    async close() {
+      await browser.close();
+      await site.stop();
+    },
+  };
+}

@@ -1,0 +1,109 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { visit } from "./browser.mjs";
+import { checkNumber, fieldErrors, focused, NUMBER, submit, summaryLines } from "./form.mjs";
+import { coreTexts } from "./texts.mjs";
+
+/** @type {Awaited<ReturnType<typeof visit>>} */
+let visitor;
+before(async () => void (visitor = await visit()));
+after(() => visitor.close());
+
+/** The rows of the result, as name and value. @param {import("playwright-core").Page} page */
+const facts = (page) =>
+  page
+    .locator(".number-result dl > div")
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+
+test("a CPR number is explained, with the rule behind the hint, and not repeated", async () => {
+  const { page } = await visitor.open("?lang=da#number");
+  await checkNumber(page, "010180-0002");
+  assert.equal(await page.locator("[role=status]:visible").innerText(), "Nummeret ser rigtigt ud");
+  assert.deepEqual(await facts(page), [
+    ["Slags nummer", "et cpr-nummer"],
+    ["Fødselsdato", "1. januar 1980"],
+    ["Køn", "kvinde"],
+    ["Kontrolciffer", "stemmer ikke, men datoen står på CPR-kontorets liste"],
+  ]);
+  const findings = page.locator(".findings li");
+  assert.equal(await findings.count(), 1);
+  assert.equal(
+    await findings.locator(".words").innerText(),
+    coreTexts("da")["finding.identity.cpr.checksum.listed-date"],
+  );
+  assert.match(await findings.locator("code").innerText(), /^dk\.cpr\./);
+  assert.doesNotMatch(await page.locator(".number-result").innerText(), /010180|0002/);
+  assert.equal(await page.locator(".summary:visible").count(), 0);
+});
+
+test("a synthetic number is refused, and accepted where test numbers are", async () => {
+  const { page } = await visitor.open("?lang=en#number");
+  await checkNumber(page, "57912075186");
+  assert.deepEqual(await summaryLines(page), [coreTexts("en")["finding.identity.synthetic.refused"]]);
+  await page.check("#test-numbers");
+  await submit(page);
+  assert.deepEqual(await summaryLines(page), []);
+  assert.deepEqual((await facts(page)).at(0), ["Kind of number", "a Norwegian D number"]);
+  assert.deepEqual((await facts(page)).at(-1), ["Test number", "Yes"]);
+});
+
+test("an error is said in the summary and at the field, and goes when it is mended", async () => {
+  const { page } = await visitor.open("?lang=da#number");
+  await submit(page);
+  assert.equal(await focused(page), "summary");
+  assert.deepEqual(await summaryLines(page), await fieldErrors(page));
+  assert.match(await page.title(), /^Fejl: Tjek et nummer/);
+  await page.fill(NUMBER, "070761-4285");
+  assert.equal(await page.locator(".summary:visible, .message:visible").count(), 0);
+  assert.equal(await page.title(), "Tjek et nummer – postregler");
+});
+
+test("a result does not outlive the number it was about", async () => {
+  const { page } = await visitor.open("?lang=da#number");
+  await checkNumber(page, "070761-4285");
+  assert.equal((await facts(page)).length, 4);
+  await page.locator(NUMBER).press("End");
+  await page.keyboard.press("Backspace");
+  assert.equal((await facts(page)).length, 0);
+  assert.equal(await page.locator(".number-result:visible").count(), 0);
+});
+
+test("the examples do what they say", async () => {
+  const { page } = await visitor.open("?lang=en#number");
+  for (const button of await page.locator(".examples button").all()) {
+    await button.click();
+    assert.equal(await focused(page), NUMBER.slice(1));
+    assert.equal(await page.inputValue(NUMBER), await button.innerText());
+    await submit(page);
+    assert.equal(await page.locator("[role=status]:visible").innerText(), "The number looks right");
+  }
+});
+
+test("a browser that may not run the module is told so in words", async () => {
+  const { page } = await visitor.open("");
+  await page.route("**/*", async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), "content-security-policy": "script-src 'self'" };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(`${visitor.url}?lang=en#number`);
+  await page.reload();
+  await checkNumber(page, "070761-4285");
+  assert.equal(await focused(page), "summary");
+  assert.match(await page.locator(".summary:visible").innerText(), /try it in another browser/);
+});
+
+test("what the core refuses to read is told in words, and nothing breaks", async () => {
+  const { page, complaints } = await visitor.open("?lang=en#number");
+  await page.evaluate((id) => Object.assign(document.querySelector(id) ?? {}, { value: "1".repeat(70_000) }), NUMBER);
+  await submit(page);
+  assert.equal(await focused(page), "summary");
+  assert.match(await page.locator(".summary:visible").innerText(), /Make it shorter/);
+  await page.evaluate((id) => Object.assign(document.querySelector(id) ?? {}, { value: "\ud800" }), NUMBER);
+  await submit(page);
+  assert.match(await page.locator(".summary:visible").innerText(), /Load the page again/);
+  await checkNumber(page, "070761-4285");
+  assert.equal(await page.locator(".summary:visible").count(), 0);
+  assert.deepEqual(complaints, []);
+});

@@ -1,0 +1,83 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { visit } from "./browser.mjs";
+import { ANSWERS, field, fillRequest, submit } from "./form.mjs";
+import { allTexts, LANGUAGES } from "./texts.mjs";
+
+/** @type {Awaited<ReturnType<typeof visit>>} */
+let visitor;
+before(async () => void (visitor = await visit()));
+after(() => visitor.close());
+
+/** @param {string} text */
+const onOneLine = (text) => text.replace(/\s+/g, " ");
+
+/** How many pages it prints on, and their size in points. @param {import("playwright-core").Page} page */
+async function printed(page) {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  return {
+    pages: pdf.match(/\/Type \/Page\b/g)?.length,
+    size: [Math.round(Number(width)), Math.round(Number(height))],
+  };
+}
+
+for (const language of LANGUAGES) {
+  test(`the sheet is one A4 page and says what it is not, in ${language}`, async () => {
+    const { page } = await visitor.open(`?lang=${language}#fd001`);
+    await fillRequest(page);
+    await submit(page);
+    assert.deepEqual(await printed(page), { pages: 1, size: [595, 842] });
+
+    await page.emulateMedia({ media: "print" });
+    const texts = allTexts(language);
+    const paper = onOneLine(await page.locator("body").innerText());
+    for (const key of [
+      "form.result.heading",
+      "form.result.not-official",
+      "word.state.awaiting-attendance",
+      "form.result.printed",
+    ]) {
+      assert.ok(paper.includes(texts[key] ?? "?"), key);
+    }
+    for (const answer of Object.values(ANSWERS)) assert.ok(paper.includes(onOneLine(answer)), answer);
+    for (const key of ["banner.text", "form.print", "form.change", "footer.version", "languages.label"]) {
+      assert.equal(paper.includes(texts[key] ?? "?"), false, `${key} is for the screen`);
+    }
+  });
+}
+
+test("answers just short of the smaller print fit as well", async () => {
+  const { page } = await visitor.open("?lang=en#fd001");
+  await fillRequest(page);
+  await page.fill(field("address"), "Vej 1\n".repeat(50).trim());
+  await page.check(field("capacity-guardian"));
+  await submit(page);
+  assert.equal(await page.locator(".sheet.long").count(), 0);
+  assert.deepEqual(await printed(page), { pages: 1, size: [595, 842] });
+});
+
+for (const language of LANGUAGES) {
+  test(`the longest answers there may be still fit on one page, in ${language}`, async () => {
+    const { page } = await visitor.open(`?lang=${language}#fd001`);
+    await fillRequest(page);
+    await page.fill(field("name"), "Navn ".repeat(40).trim());
+    await page.fill(field("number"), "010180-0002");
+    await page.fill(field("address"), "Adresse\n".repeat(62).trim());
+    await page.fill(field("telephone"), "+45 12 34 56 78");
+    await page.fill(field("otherAddress"), "x".repeat(500));
+    await page.check(field("capacity-guardian"));
+    await submit(page);
+    assert.deepEqual(await printed(page), { pages: 1, size: [595, 842] });
+  });
+}
+
+test("the button prints", async () => {
+  const { page } = await visitor.open("?lang=da#fd001");
+  await page.evaluate(() => Object.assign(window, { print: () => document.body.classList.add("printed") }));
+  await fillRequest(page);
+  await submit(page);
+  await page.locator(".sheet .primary").click();
+  assert.equal(await page.locator("body.printed").count(), 1);
+});

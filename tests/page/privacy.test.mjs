@@ -1,0 +1,118 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { visit } from "./browser.mjs";
+import { ANSWERS, checkNumber, fillRequest, submit } from "./form.mjs";
+import { LANGUAGES } from "./texts.mjs";
+
+/** @type {Awaited<ReturnType<typeof visit>>} */
+let visitor;
+before(async () => void (visitor = await visit()));
+after(() => visitor.close());
+
+/** Everything a person can do on the page. @param {import("playwright-core").Page} page */
+async function useEverything(page) {
+  for (const number of ["010180-0002", "57912075186", "", "x"]) await checkNumber(page, number);
+  for (const button of await page.locator(".examples button").all()) await button.click();
+  await page.locator(".tools a").last().click();
+  await submit(page);
+  await fillRequest(page);
+  for (const language of LANGUAGES) await page.locator(`.languages a[lang=${language}]`).click();
+  await submit(page);
+  await page.getByRole("button", { name: "Change the answers" }).click();
+  await submit(page);
+  await page.locator("footer a").click();
+  await page.locator(".brand").click();
+}
+
+test("after loading the page makes no request, breaks no policy and writes nothing to the console", async () => {
+  const { page, requests, complaints } = await visitor.open("?lang=da#number");
+  await page.waitForLoadState("networkidle");
+  // The browser asks for an icon by itself and tells nobody: so what counts is what the server was asked, too.
+  for (let wait = 0; wait < 50 && !visitor.asked.includes("/favicon.ico"); wait++) await page.waitForTimeout(20);
+  const loaded = requests.length;
+  const asked = visitor.asked.length;
+  assert.ok(
+    requests.every((url) => url.startsWith(visitor.url)),
+    "everything comes from the page's own server",
+  );
+  await useEverything(page);
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(requests.slice(loaded), []);
+  assert.deepEqual(visitor.asked.slice(asked), []);
+  assert.deepEqual(complaints, []);
+});
+
+test("nothing typed is in the address, in the history or in any storage", async () => {
+  const { page } = await visitor.open("?lang=da#number");
+  const addresses = [page.url()];
+  page.on("framenavigated", () => addresses.push(page.url()));
+  await useEverything(page);
+  const known = new RegExp(`^${visitor.url}(\\?lang=(da|nb|nn|en))?(#(number|fd001|accessibility)?)?$`);
+  for (const address of addresses) assert.match(address, known);
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    state: history.state,
+    name: window.name,
+  }));
+  assert.deepEqual(kept, {
+    local: 0,
+    session: 0,
+    cookies: "",
+    databases: 0,
+    caches: 0,
+    workers: 0,
+    state: null,
+    name: "",
+  });
+});
+
+test("the browser refuses every request a script could make", async () => {
+  const { page, requests } = await visitor.open("?lang=da");
+  const loaded = requests.length;
+  const refused = await page.evaluate(async (url) => {
+    const outcome = [];
+    outcome.push(
+      await fetch(url).then(
+        () => "fetched",
+        () => "refused",
+      ),
+    );
+    outcome.push(navigator.sendBeacon(url, "x") ? "sent" : "refused");
+    const image = new Image();
+    outcome.push(
+      await new Promise((done) =>
+        Object.assign(image, {
+          onload: () => done("loaded"),
+          onerror: () => done("refused"),
+          src: "https://example.invalid/x.png",
+        }),
+      ),
+    );
+    return outcome;
+  }, visitor.url);
+  assert.equal(refused[0], "refused");
+  assert.equal(refused[2], "refused");
+  assert.deepEqual(
+    requests.slice(loaded).filter((url) => !url.includes("example.invalid")),
+    [],
+  );
+});
+
+test("a reload forgets what was typed", async () => {
+  const { page } = await visitor.open("?lang=da#fd001");
+  await fillRequest(page);
+  await page.reload();
+  await page.locator("main h1:visible").waitFor();
+  assert.equal(await page.locator("form:visible :checked").count(), 0);
+  const values = await page
+    .locator("form:visible :is(input[type=text], textarea)")
+    .evaluateAll((inputs) => inputs.map((input) => /** @type {HTMLInputElement} */ (input).value).join(""));
+  assert.equal(values, "");
+  assert.equal((await page.content()).includes(ANSWERS.name), false);
+});

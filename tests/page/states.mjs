@@ -1,0 +1,43 @@
+// @ts-check
+// The states of the page that every language, colour and width must be good in.
+import { checkNumber, field, fillRequest, submit } from "./form.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** `main`: what everybody meets. @type {readonly { name: string, hash: string, main?: true, reach: (page: Page) => Promise<void> }[]} */
+export const STATES = [
+  { name: "start", hash: "", main: true, reach: async () => undefined },
+  { name: "number", hash: "#number", reach: async () => undefined },
+  { name: "number with an error", hash: "#number", reach: (page) => checkNumber(page, "31028") },
+  { name: "number with a hint", hash: "#number", main: true, reach: (page) => checkNumber(page, "010180-0002") },
+  {
+    name: "test number",
+    hash: "#number",
+    async reach(page) {
+      await page.check("#test-numbers");
+      await checkNumber(page, "57912075186");
+    },
+  },
+  { name: "too much text", hash: "#number", reach: (page) => checkNumber(page, "1".repeat(70_000)) },
+  { name: "request", hash: "#fd001", reach: async () => undefined },
+  { name: "request with errors", hash: "#fd001", main: true, reach: submit },
+  {
+    name: "request with a warning",
+    hash: "#fd001",
+    async reach(page) {
+      await page.fill(field("number"), "010180-0002");
+      await page.check(field("unopenedPost"));
+      await page.check(field("capacity-guardian"));
+    },
+  },
+  {
+    name: "request complete",
+    hash: "#fd001",
+    main: true,
+    async reach(page) {
+      await fillRequest(page);
+      await submit(page);
+    },
+  },
+  { name: "accessibility statement", hash: "#accessibility", reach: async () => undefined },
+];

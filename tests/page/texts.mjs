@@ -1,0 +1,19 @@
+// @ts-check
+// The words of the page: its own and the core's.
+import { readFileSync } from "node:fs";
+
+export const LANGUAGES = /** @type {const} */ (["da", "nb", "nn", "en"]);
+
+/** @typedef {(typeof LANGUAGES)[number]} Language */
+
+/** @param {string} path @returns {any} */
+const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
+
+/** @param {Language} language @returns {Record<string, string>} */
+export const pageTexts = (language) => read(`web-demo/locales/${language}.json`);
+
+/** @param {Language} language @returns {Record<string, string>} */
+export const coreTexts = (language) => read(`core/locales/${language}.json`).texts;
+
+/** @param {Language} language @returns {Record<string, string>} */
+export const allTexts = (language) => ({ ...coreTexts(language), ...pageTexts(language) });

@@ -1,0 +1,42 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isProse, lix, longestSentence } from "./lix.mjs";
+import { coreTexts, LANGUAGES, pageTexts } from "./texts.mjs";
+
+const MAX_LIX = 30;
+const MAX_WORDS = 16;
+
+const SETS = /** @type {const} */ ([
+  ["the page", pageTexts],
+  ["the core", coreTexts],
+]);
+
+for (const [whose, texts] of SETS) {
+  test(`${whose} has every text in every language`, () => {
+    const keys = Object.keys(texts("da")).sort();
+    for (const language of LANGUAGES) {
+      assert.deepEqual(Object.keys(texts(language)).sort(), keys, language);
+      for (const [key, text] of Object.entries(texts(language))) assert.notEqual(text.trim(), "", `${language} ${key}`);
+    }
+  });
+
+  for (const language of LANGUAGES) {
+    test(`${whose} is easy to read in ${language}`, () => {
+      const entries = Object.entries(texts(language)).filter(([key]) => !key.startsWith("format."));
+      const hard = entries.flatMap(([key, text]) => complaintsAbout(key, text));
+      assert.deepEqual(hard, []);
+      const whole = entries.map(([, text]) => `${text}.`).join(" ");
+      assert.ok(lix(whole) <= MAX_LIX, `all of it together: ${lix(whole)}`);
+    });
+  }
+}
+
+/** @param {string} key @param {string} text */
+function complaintsAbout(key, text) {
+  const complaints = [];
+  const words = longestSentence(text);
+  if (words > MAX_WORDS) complaints.push(`${key}: a sentence of ${words} words`);
+  if (isProse(text) && lix(text) > MAX_LIX) complaints.push(`${key}: ${Math.round(lix(text))} "${text}"`);
+  return complaints;
+}

@@ -1,0 +1,15 @@
+// @ts-check
+// Builds the page and fails if the build had anything to complain about.
+import { build, createLogger } from "vite";
+
+const logger = createLogger("warn");
+/** @type {string[]} */
+const warnings = [];
+logger.warn = logger.warnOnce = (/** @type {string} */ text) => void warnings.push(text);
+
+await build({ root: import.meta.dirname, logLevel: "warn", customLogger: logger });
+
+if (warnings.length > 0) {
+  console.error(warnings.join("\n"));
+  process.exit(1);
+}

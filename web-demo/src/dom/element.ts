@@ -1,0 +1,48 @@
+import { type TextKey, textOf } from "../language/texts.ts";
+
+type Attributes = {
+  /** The key of the text the element shows; it follows the language from then on. */
+  text?: TextKey;
+  [attribute: string]: string | boolean | undefined;
+};
+
+type Child = Node | string;
+
+/** An HTML element with its attributes and children. `true` writes an attribute without a value, `false` leaves it out. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false || name === "text") continue;
+    made.setAttribute(name, value === true ? "" : value);
+  }
+  if (attributes.text !== undefined) write(made, attributes.text);
+  made.append(...children);
+  return made;
+}
+
+/** Gives an element another text to show. */
+export function write(shown: HTMLElement, key: TextKey): void {
+  shown.dataset["text"] = key;
+  fill(shown);
+}
+
+/** Writes every text below `root` again, in the language chosen now. What people typed is not touched. */
+export function fillTexts(root: ParentNode): void {
+  for (const found of root.querySelectorAll<HTMLElement>("[data-text]")) fill(found);
+  for (const found of root.querySelectorAll<HTMLElement>("[data-name]")) name(found);
+}
+
+/** Gives an element an accessible name that follows the language. */
+export function named<Made extends HTMLElement>(made: Made, key: TextKey): Made {
+  made.dataset["name"] = key;
+  name(made);
+  return made;
+}
+
+const fill = (found: HTMLElement): void => void (found.textContent = textOf(found.dataset["text"] as TextKey));
+
+const name = (found: HTMLElement): void => found.setAttribute("aria-label", textOf(found.dataset["name"] as TextKey));

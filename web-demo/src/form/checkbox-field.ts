@@ -1,0 +1,29 @@
+import { element } from "../dom/element.ts";
+import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "./field.ts";
+
+export interface CheckboxField extends Field {
+  readonly control: HTMLInputElement;
+}
+
+/** One box to tick. */
+export function checkboxField(name: FieldName): CheckboxField {
+  const id = idOf(name);
+  const { hint, messages, describedBy } = explanations(name);
+  const control = element("input", { id, type: "checkbox", "aria-describedby": describedBy });
+  const label = element("label", { for: id, text: labelOf(name) });
+  const group = element(
+    "div",
+    { class: "field" },
+    messages,
+    element("div", { class: "choice" }, control, element("div", {}, label, hint)),
+  );
+
+  return {
+    name,
+    path: pathOf(name),
+    element: group,
+    control,
+    isEmpty: () => !control.checked,
+    show: (findings) => mark(findings, { group, messages, marked: [control] }),
+  };
+}

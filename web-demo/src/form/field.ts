@@ -1,0 +1,53 @@
+import type { Finding } from "@postregler/wasm";
+import { element } from "../dom/element.ts";
+import type { CoreText } from "../language/texts.ts";
+import { messagePlace, showMessages } from "./messages.ts";
+
+export const isError = (finding: Finding): boolean => finding.severity === "error";
+
+/** A question of a form: what the rest of the page needs to know about it. */
+export interface Field {
+  readonly name: FieldName;
+  /** Where the core's findings about it point to, such as `/name`. */
+  readonly path: string;
+  readonly element: HTMLElement;
+  /** What a link in the error summary leads to. */
+  readonly control: HTMLElement;
+  isEmpty(): boolean;
+  show(findings: readonly Finding[]): void;
+}
+
+/** The name of a field: which operation of the core asks for it, and what it is called there. */
+export interface FieldName {
+  readonly operation: "identity.check" | "exemption.check_request";
+  readonly field: string;
+}
+
+export const pathOf = ({ field }: FieldName): string => `/${field}`;
+
+export const idOf = ({ operation, field }: FieldName): string => `${operation.replace(/[._]/g, "-")}-${field}`;
+
+export const labelOf = ({ operation, field }: FieldName): CoreText => `field.${operation}.${field}.label`;
+
+const hintOf = ({ operation, field }: FieldName): CoreText => `field.${operation}.${field}.hint`;
+
+/** The hint and the place for messages, which stand between the label and the control, as in Danish forms. */
+export function explanations(name: FieldName): { hint: HTMLElement; messages: HTMLElement; describedBy: string } {
+  const hint = element("p", { id: `${idOf(name)}-hint`, class: "hint", text: hintOf(name) });
+  const messages = messagePlace(`${idOf(name)}-messages`);
+  return { hint, messages, describedBy: `${hint.id} ${messages.id}` };
+}
+
+/** Writes what was found at the field and marks what has to be mended. */
+export function mark(
+  findings: readonly Finding[],
+  { group, messages, marked }: { group: HTMLElement; messages: HTMLElement; marked: readonly HTMLElement[] },
+): void {
+  showMessages(messages, findings);
+  const wrong = findings.some(isError);
+  group.classList.toggle("wrong", wrong);
+  for (const control of marked) {
+    if (wrong) control.setAttribute("aria-invalid", "true");
+    else control.removeAttribute("aria-invalid");
+  }
+}

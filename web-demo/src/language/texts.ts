@@ -1,0 +1,29 @@
+import coreDa from "@postregler/wasm/locales/da";
+import coreEn from "@postregler/wasm/locales/en";
+import coreNb from "@postregler/wasm/locales/nb";
+import coreNn from "@postregler/wasm/locales/nn";
+import da from "../../locales/da.json";
+import en from "../../locales/en.json";
+import nb from "../../locales/nb.json";
+import nn from "../../locales/nn.json";
+import { currentLanguage } from "./current.ts";
+import type { Language } from "./languages.ts";
+
+/** A text of the page itself: its headings, buttons and banners. */
+export type PageText = keyof typeof da;
+
+/** A text of the core: the words of the forms and of the answers, which the page only repeats. */
+export type CoreText = `field.${string}` | `word.${string}` | `format.${string}`;
+
+export type TextKey = PageText | CoreText;
+
+// All four are in the page from the start: changing language must not cause a request.
+const TEXTS: Record<Language, Record<string, string>> = {
+  da: { ...coreDa.texts, ...da },
+  nb: { ...coreNb.texts, ...nb },
+  nn: { ...coreNn.texts, ...nn },
+  en: { ...coreEn.texts, ...en },
+};
+
+/** The text in the language chosen; empty if there is none, so that nothing odd is ever shown. */
+export const textOf = (key: TextKey, language: Language = currentLanguage()): string => TEXTS[language][key] ?? "";

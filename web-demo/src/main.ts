@@ -1,0 +1,36 @@
+import { element, fillTexts } from "./dom/element.ts";
+import { currentLanguage, followAddress, onLanguageChange } from "./language/current.ts";
+import { accessibility } from "./page/accessibility.ts";
+import { banner } from "./page/banner.ts";
+import { footer } from "./page/footer.ts";
+import { header } from "./page/header.ts";
+import { skipLink } from "./page/skip-link.ts";
+import { start } from "./page/start.ts";
+import { refreshTitle } from "./page/title.ts";
+import { showViews } from "./page/views.ts";
+import { fd001 } from "./tools/fd001/fd001.ts";
+import { numberCheck } from "./tools/number-check/number-check.ts";
+
+const number = numberCheck();
+const form = fd001();
+const statement = accessibility();
+const front = start([
+  { view: number, about: "start.number" },
+  { view: form, about: "start.fd001" },
+]);
+const views = [front, number, form, statement] as const;
+
+const main = element("main", { id: "main", tabindex: "-1" });
+const top = header(front, [number, form]);
+// What stands there is for those without scripts.
+document.body.replaceChildren(skipLink(main), top.element, banner(), main, footer(statement));
+
+const speak = () => {
+  document.documentElement.lang = currentLanguage();
+  fillTexts(document);
+  refreshTitle();
+};
+onLanguageChange(speak);
+followAddress();
+speak();
+showViews(main, views, (current) => top.mark(current));

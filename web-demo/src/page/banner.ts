@@ -1,0 +1,14 @@
+import { element, named } from "../dom/element.ts";
+import { icon } from "../dom/icon.ts";
+
+/** What everybody must know before they type. */
+export const banner = (): HTMLElement =>
+  named(
+    element(
+      "aside",
+      { class: "banner" },
+      icon("warning"),
+      element("p", {}, element("strong", { text: "banner.title" }), " ", element("span", { text: "banner.text" })),
+    ),
+    "banner.title",
+  );

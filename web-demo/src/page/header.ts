@@ -1,0 +1,60 @@
+import { element, named } from "../dom/element.ts";
+import { addressIn, chooseLanguage, currentLanguage, onLanguageChange } from "../language/current.ts";
+import { LANGUAGES } from "../language/languages.ts";
+import { SITE } from "./title.ts";
+import type { View } from "./views.ts";
+
+export interface Header {
+  readonly element: HTMLElement;
+  /** Marks the view that is open. */
+  mark(current: View): void;
+}
+
+export function header(front: View, tools: readonly View[]): Header {
+  const links = tools.map((view) => {
+    const link = element("a", { href: `#${view.hash}`, text: view.title });
+    return { view, link, item: element("li", {}, link) };
+  });
+  const languages = languageLinks();
+  const logo = element("img", { src: "./logo.svg", alt: "", width: "32", height: "32" });
+  const brand = element("a", { class: "brand", href: `#${front.hash}` }, logo, SITE);
+  const top = element("div", { class: "top" }, brand, languages.element);
+  const list = element("ul", {}, ...links.map(({ item }) => item));
+
+  return {
+    element: element("header", {}, top, named(element("nav", { class: "tools" }, list), "nav.label")),
+    mark(current) {
+      setCurrent(brand, "page", front === current);
+      for (const { view, link } of links) setCurrent(link, "page", view === current);
+      languages.refresh();
+    },
+  };
+}
+
+/** Each language by its own name, marked as being in that language. */
+function languageLinks(): { element: HTMLElement; refresh(): void } {
+  const links = LANGUAGES.map(({ code, name }) => {
+    const link = element("a", { lang: code, hreflang: code }, name);
+    link.addEventListener("click", (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      chooseLanguage(code);
+    });
+    return { code, link };
+  });
+  const refresh = () => {
+    for (const { code, link } of links) {
+      link.setAttribute("href", addressIn(code));
+      setCurrent(link, "true", code === currentLanguage());
+    }
+  };
+  refresh();
+  onLanguageChange(refresh);
+  const list = element("ul", {}, ...links.map(({ link }) => element("li", {}, link)));
+  return { element: named(element("nav", { class: "languages" }, list), "languages.label"), refresh };
+}
+
+function setCurrent(link: HTMLElement, value: "page" | "true", current: boolean): void {
+  if (current) link.setAttribute("aria-current", value);
+  else link.removeAttribute("aria-current");
+}

@@ -1,0 +1,15 @@
+import { type TextKey, textOf } from "../language/texts.ts";
+
+export const SITE = "postregler";
+
+/**
+ * Writes the title anew from what is on the screen: the name of the view (`data-title`), and before it the word that
+ * says there are errors, if their summary is open (`data-title-prefix`).
+ */
+export function refreshTitle(): void {
+  const view = document.querySelector<HTMLElement>("main > [data-title]");
+  const errors = view?.querySelector<HTMLElement>("[data-title-prefix]");
+  const words = (key = "") => textOf(key as TextKey);
+  const prefix = errors ? `${words(errors.dataset["titlePrefix"])}: ` : "";
+  document.title = `${prefix}${words(view?.dataset["title"])} – ${SITE}`;
+}

@@ -1,0 +1,53 @@
+import { element, fillTexts, write } from "../dom/element.ts";
+import type { PageText } from "../language/texts.ts";
+import { refreshTitle } from "./title.ts";
+
+/** One thing to do on the page. */
+export interface View {
+  /** Its place in the address, after `#`; empty for the first. */
+  readonly hash: string;
+  readonly title: PageText;
+  readonly heading: HTMLElement;
+  readonly element: HTMLElement;
+  /** What was one thing has become another: its result, say. */
+  rename(title: PageText): void;
+}
+
+export function view(hash: string, title: PageText, ...content: Node[]): View {
+  // Focus goes to the heading when the view is opened: that is where reading starts.
+  const heading = element("h1", { text: title, tabindex: "-1" });
+  const whole = element("div", { class: "view", "data-title": title }, heading, ...content);
+  return {
+    hash,
+    title,
+    heading,
+    element: whole,
+    rename(to) {
+      whole.dataset["title"] = to;
+      write(heading, to);
+      refreshTitle();
+    },
+  };
+}
+
+/**
+ * Shows the view the address names, now and whenever the address changes. The others wait outside the document with all
+ * that was typed into them.
+ */
+export function showViews(main: HTMLElement, views: readonly [View, ...View[]], shown: (view: View) => void): void {
+  const wanted = () => views.find(({ hash }) => `#${hash}` === location.hash) ?? views[0];
+  const show = () => {
+    const current = wanted();
+    main.replaceChildren(current.element);
+    // The language may have changed while it was away.
+    fillTexts(main);
+    shown(current);
+    refreshTitle();
+    return current;
+  };
+  show();
+  addEventListener("hashchange", () => {
+    show().heading.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  });
+}

@@ -1,0 +1,68 @@
+import type { IdentityCheckAnswer as Answer } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { icon } from "../../dom/icon.ts";
+import { messageOf } from "../../form/messages.ts";
+import { longDate } from "../../language/dates.ts";
+import type { PageText } from "../../language/texts.ts";
+
+export interface NumberResult {
+  readonly element: HTMLElement;
+  readonly shown: boolean;
+  show(answer: Answer): void;
+  clear(): void;
+}
+
+/** What was read from the number. The number itself is not repeated. */
+export function numberResult(): NumberResult {
+  // Always there, so that a screen reader notices when something is written into it.
+  const verdict = element("p", { role: "status", class: "verdict" });
+  const rest = element("div");
+  const box = element("div", { class: "number-result" }, verdict, rest);
+  const clear = () => {
+    verdict.replaceChildren();
+    rest.replaceChildren();
+  };
+
+  return {
+    element: box,
+    get shown() {
+      return rest.childElementCount > 0;
+    },
+    clear,
+    show(answer) {
+      clear();
+      // Where it is not well-formed the error summary has the word.
+      if (answer.wellFormed) verdict.append(icon("done"), element("span", { text: "number.well-formed" }));
+      rest.append(...part("number.result.heading", facts(answer)), ...part("number.findings", findings(answer)));
+    },
+  };
+}
+
+const part = (heading: PageText, content: HTMLElement): HTMLElement[] =>
+  content.childElementCount === 0 ? [] : [element("section", {}, element("h2", { text: heading }), content)];
+
+function facts({ kind, birthDate, sex, checksum, synthetic }: Answer): HTMLElement {
+  const list = element("dl", { class: "facts" });
+  const add = (text: PageText, value: HTMLElement) => list.append(element("div", {}, element("dt", { text }), value));
+  if (kind) add("number.kind", element("dd", { text: `word.kind.${kind}` }));
+  if (birthDate) add("number.birth-date", element("dd", {}, longDate(birthDate)));
+  if (sex) add("number.sex", element("dd", { text: `word.sex.${sex}` }));
+  if (checksum) add("number.checksum", element("dd", { text: `word.checksum.${checksum}` }));
+  if (synthetic) add("number.synthetic", element("dd", { text: "answer.yes" }));
+  return list;
+}
+
+/** What the rules say, each finding with the rule it rests on. */
+function findings({ findings }: Answer): HTMLElement {
+  const items = findings.map((finding) => {
+    const rule = element(
+      "p",
+      { class: "rule" },
+      element("span", { text: "number.rule" }),
+      " ",
+      element("code", {}, finding.rule),
+    );
+    return element("li", {}, messageOf(finding), rule);
+  });
+  return element("ul", { class: "findings" }, ...items);
+}

@@ -1,0 +1,51 @@
+//! Measures the core as Rust code, without any host: the same requests as `tests/bench`, in nanoseconds.
+//!
+//! Writes one line a subject: group, tab, nanoseconds.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+const CPR: &str = r#"{"number":"070761-4285","context":{"on":"2026-11-21"}}"#;
+const FODSELSNUMMER: &str = r#"{"number":"57912075186","context":{"on":"2026-11-21","environment":"test"}}"#;
+const FORM: &str = r#"{"name":"Aase Østergård Sørensen","number":"070761-4285","address":"Strandvejen 12, 2. th., 2900 Hellerup","telephone":"33 92 92 92","declaration":true,"ground":"En begrundelse, som ingen prøver.","unopenedPost":true,"otherAddress":"Havnegade 3, 1058 København K","date":"2026-11-20","signature":true,"capacity":"self","context":{"on":"2026-11-21"}}"#;
+const EMPTY_FORM: &str = r#"{"context":{"on":"2026-11-21","locale":"da"}}"#;
+
+const SUBJECTS: [(&str, &str, &str); 4] = [
+    ("one CPR number", "identity.check", CPR),
+    ("one fødselsnummer", "identity.check", FODSELSNUMMER),
+    ("FD 001, complete", "exemption.check_request", FORM),
+    ("FD 001, empty, with texts", "exemption.check_request", EMPTY_FORM),
+];
+
+const WARM_UP: Duration = Duration::from_millis(500);
+const ROUND: Duration = Duration::from_millis(200);
+
+fn main() {
+    for (group, operation, request) in SUBJECTS {
+        let index = postregler::index_of(operation).unwrap_or_else(|| panic!("there is no {operation}"));
+        let work = || drop(black_box(postregler::call(index, black_box(request), 0)));
+        println!("{group}\t{:.1}", median_of_five(work));
+    }
+}
+
+fn median_of_five(work: impl Fn()) -> f64 {
+    let mut times = 0_u32;
+    let start = Instant::now();
+    while start.elapsed() < WARM_UP {
+        work();
+        times += 1;
+    }
+    let times = (f64::from(times) * ROUND.as_secs_f64() / WARM_UP.as_secs_f64()).max(1.0);
+    let mut rounds = [0.0; 5];
+    for round in &mut rounds {
+        let start = Instant::now();
+        let mut done = 0.0;
+        while done < times {
+            work();
+            done += 1.0;
+        }
+        *round = start.elapsed().as_secs_f64() * 1e9 / done;
+    }
+    rounds.sort_by(f64::total_cmp);
+    rounds[2]
+}

@@ -1,0 +1,35 @@
+//! `cargo xtask build`: the packages and the page, in the order they need each other.
+
+use crate::options::{Options, Stop};
+use crate::stamp::Stamp;
+use crate::{node, npm, setup, sh, wasm};
+
+/// Builds what is named, or everything.
+pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+    let options = Options::parse(args, &[], &[])?;
+    if let Some(unknown) = options.rest.iter().find(|name| !["wasm", "node", "page"].contains(&name.as_str())) {
+        return Err(Stop::Usage(format!("there is nothing to build called `{unknown}`")));
+    }
+    let wanted = |name: &str| options.rest.is_empty() || options.rest.iter().any(|given| given == name);
+    // Both others carry the module.
+    wasm::package()?;
+    if wanted("node") {
+        node::package()?;
+    }
+    if wanted("page") {
+        page()?;
+    }
+    Ok(())
+}
+
+/// The demo page, from the built package `@postregler/wasm`.
+pub(crate) fn page() -> Result<(), String> {
+    setup::packages()?;
+    let stamp = Stamp {
+        name: "page",
+        inputs: &["web-demo", "bindings-wasm/dist", "bindings-wasm/package.json", "package-lock.json"],
+        outputs: &["web-demo/dist"],
+        also: "",
+    };
+    stamp.unless_fresh(|| sh::quietly(&mut npm::npm(&["run", "build", "--workspace", "web-demo"])))
+}

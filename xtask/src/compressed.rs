@@ -1,0 +1,33 @@
+//! Sizes of files as a page loads them. Node has the compressors, so nothing needs to be built for that.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::{npm, sh};
+
+/// How a file is measured.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum As {
+    /// As it is.
+    Written,
+    /// A script, without a module written into it as base64.
+    WithoutModule,
+    /// A module, after the optimiser that the package's build runs.
+    Optimized,
+}
+
+/// Sums over the files: raw, gzip, brotli.
+pub(crate) fn sizes(files: &[&Path], how: As) -> Result<[u64; 3], String> {
+    let mut node = npm::node(&["xtask/compressed.mjs"]);
+    match how {
+        As::Written => &mut node,
+        As::WithoutModule => node.arg("--without-inlined"),
+        As::Optimized => node.arg("--optimized"),
+    }
+    .args(files);
+    let text = sh::output(&mut node)?;
+    let numbers: Value = serde_json::from_str(&text).map_err(|error| format!("compressed.mjs: {error}"))?;
+    let number = |name: &str| numbers[name].as_u64().ok_or_else(|| format!("compressed.mjs gives no {name}"));
+    Ok([number("raw")?, number("gzip")?, number("brotli")?])
+}

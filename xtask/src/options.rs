@@ -1,0 +1,97 @@
+//! Command-line arguments: flags, options with a value, and the rest.
+
+/// Why a command ended early.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// It was called in a way it does not know (exit code 2).
+    Usage(String),
+    /// It did not succeed (exit code 1).
+    Failed(String),
+    /// It did not succeed and has told why.
+    Told,
+}
+
+impl From<String> for Stop {
+    fn from(text: String) -> Self {
+        Self::Failed(text)
+    }
+}
+
+/// What was given after the command's name.
+#[derive(Debug, Default)]
+pub(crate) struct Options {
+    flags: Vec<String>,
+    values: Vec<(String, String)>,
+    /// What is neither flag nor option, in order.
+    pub(crate) rest: Vec<String>,
+}
+
+impl Options {
+    /// Reads `args`; anything that starts with a dash and is in neither list is an error.
+    pub(crate) fn parse(args: &[String], flags: &[&str], valued: &[&str]) -> Result<Self, Stop> {
+        let mut options = Self::default();
+        let mut args = args.iter();
+        while let Some(arg) = args.next() {
+            let (name, joined) = match arg.split_once('=') {
+                Some((name, value)) => (name, Some(value.to_owned())),
+                None => (arg.as_str(), None),
+            };
+            if valued.contains(&name) {
+                let value = joined.or_else(|| args.next().cloned());
+                let value = value.ok_or_else(|| Stop::Usage(format!("`{name}` needs a value")))?;
+                options.values.push((name.to_owned(), value));
+            } else if flags.contains(&arg.as_str()) {
+                options.flags.push(arg.clone());
+            } else if arg.starts_with('-') {
+                return Err(Stop::Usage(format!("unknown option `{arg}`")));
+            } else {
+                options.rest.push(arg.clone());
+            }
+        }
+        Ok(options)
+    }
+
+    /// For commands that take nothing but flags and options.
+    pub(crate) fn no_rest(self) -> Result<Self, Stop> {
+        match self.rest.first() {
+            Some(arg) => Err(Stop::Usage(format!("unexpected argument `{arg}`"))),
+            None => Ok(self),
+        }
+    }
+
+    /// Was this flag given?
+    pub(crate) fn has(&self, flag: &str) -> bool {
+        self.flags.iter().any(|given| given == flag)
+    }
+
+    /// The value given last for this option.
+    pub(crate) fn value(&self, option: &str) -> Option<&str> {
+        self.values.iter().rev().find(|(name, _)| name == option).map(|(_, value)| value.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Options, Stop};
+
+    fn parse(args: &[&str]) -> Result<Options, Stop> {
+        let args: Vec<String> = args.iter().map(ToString::to_string).collect();
+        Options::parse(&args, &["--check"], &["--port"])
+    }
+
+    #[test]
+    fn flags_values_and_rest() {
+        let options = parse(&["a.json", "--check", "--port", "1", "--port=2", "b.json"]).unwrap();
+        assert!(options.has("--check"));
+        assert_eq!(options.value("--port"), Some("2"));
+        assert_eq!(options.rest, ["a.json", "b.json"]);
+    }
+
+    #[test]
+    fn what_is_not_known_is_an_error_of_use() {
+        for args in [&["--prot"][..], &["--port"], &["-x"], &["--check=yes"]] {
+            assert!(matches!(parse(args), Err(Stop::Usage(_))), "{args:?}");
+        }
+        assert!(matches!(parse(&["more"]).unwrap().no_rest(), Err(Stop::Usage(_))));
+    }
+}

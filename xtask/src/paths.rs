@@ -1,0 +1,34 @@
+//! Where things are.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// The repository's root. Cargo says where this package is when it runs it, so a clone may be moved.
+pub(crate) fn root() -> PathBuf {
+    let package =
+        env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    package.parent().map(Path::to_owned).unwrap_or(package)
+}
+
+/// A path below the root, given with forward slashes.
+pub(crate) fn at(path: &str) -> PathBuf {
+    root().join(path)
+}
+
+/// What is kept between clones: tools and the built standard library, each by its version.
+pub(crate) fn cache() -> Result<PathBuf, String> {
+    let base = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    let base = base.or_else(|| env::home_dir().map(|home| home.join(".cache")));
+    base.map(|base| base.join("postregler")).ok_or_else(|| "no home folder: set XDG_CACHE_HOME".to_owned())
+}
+
+/// Cargo's target folder: the one it was told to use, else `target`.
+pub(crate) fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| at("target"), |given| root().join(given))
+}
+
+/// The first of `names` that is a file in one of PATH's folders.
+pub(crate) fn on_path(names: &[&str]) -> Option<PathBuf> {
+    let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH")?).collect();
+    names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|file| file.is_file())
+}

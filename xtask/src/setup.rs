@@ -1,0 +1,63 @@
+//! What each command needs before it can begin. Every step says one line, skips what is there and may be run twice.
+
+use std::ffi::OsString;
+use std::sync::OnceLock;
+
+use crate::browsers::{CHROMIUM, FIREFOX};
+use crate::wasm_std::WasmStd;
+use crate::{npm, paths, sh, tools, wasm_std};
+
+/// What building the module takes.
+#[derive(Debug)]
+pub(crate) struct WasmTools {
+    /// A PATH with wasm-pack and wasm-bindgen.
+    pub(crate) path: OsString,
+    /// Where the standard library comes from.
+    pub(crate) std: WasmStd,
+}
+
+/// Everything. `insist`: also ask again what could not be had before.
+pub(crate) fn all(insist: bool) -> Result<(), String> {
+    checkers()?;
+    packages()?;
+    wasm(insist)?;
+    CHROMIUM.ensure()?;
+    FIREFOX.ensure()?;
+    Ok(())
+}
+
+/// Everything that building and the quick checks take.
+pub(crate) fn without_browsers() -> Result<(), String> {
+    checkers()?;
+    packages()?;
+    wasm(false)?;
+    Ok(())
+}
+
+/// Node and the npm packages.
+pub(crate) fn packages() -> Result<(), String> {
+    static DONE: OnceLock<Result<(), String>> = OnceLock::new();
+    DONE.get_or_init(|| npm::ensure_node().and_then(|()| packages_in(""))).clone()
+}
+
+/// The npm packages of a folder with a lock file of its own.
+pub(crate) fn packages_in(folder: &str) -> Result<(), String> {
+    npm::ensure_packages(&paths::at(folder))
+}
+
+/// What builds the WebAssembly module. `insist`: also ask again what could not be had before.
+pub(crate) fn wasm(insist: bool) -> Result<WasmTools, String> {
+    let std = wasm_std::ensure(insist)?;
+    Ok(WasmTools { path: tools::ensure()?, std })
+}
+
+/// rustfmt and clippy, which a toolchain of the smallest kind has not got.
+fn checkers() -> Result<(), String> {
+    let is_there = |name: &str| sh::succeeds(&mut sh::command("cargo", [name, "--version"]));
+    if !is_there("fmt") || !is_there("clippy") {
+        println!("setup: rustup component add rustfmt clippy");
+        sh::quietly(&mut sh::command("rustup", ["component", "add", "rustfmt", "clippy"]))?;
+    }
+    println!("setup: rustfmt, clippy");
+    Ok(())
+}

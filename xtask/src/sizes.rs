@@ -1,0 +1,133 @@
+//! `cargo xtask sizes`: what a page has to load, beside what it may be at most.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::compressed::{self, As};
+use crate::options::{Options, Stop};
+use crate::{build, marginal, paths, wasm};
+
+/// The committed snapshot.
+const SNAPSHOT: &str = "docs/sizes.md";
+
+const ABOUT: &str = "\
+# Sizes
+
+What `cargo xtask sizes` measured last, in bytes. A page loads the compressed form, so budgets are for gzip (level 9).
+Another compiler version gives slightly other numbers; `cargo xtask sizes --check` only fails when a budget is broken.
+
+";
+
+const ABOUT_OPERATIONS: &str = "
+## What each operation adds
+
+By how much the module is larger than one built without it. What several operations share counts for none of them.
+
+";
+
+/// A line of the table.
+struct Line {
+    name: String,
+    /// Raw, gzip, brotli.
+    sizes: [u64; 3],
+    budget: Option<Budget>,
+}
+
+/// Bytes after gzip.
+#[derive(Clone, Copy)]
+struct Budget {
+    most: u64,
+    aim: u64,
+}
+
+const CODE: Budget = Budget { most: 140_000, aim: 100_000 };
+const LANGUAGE: Budget = Budget { most: 20_000, aim: 12_000 };
+
+/// Measures and writes the snapshot, or with `--check` only compares with the budgets.
+pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+    let options = Options::parse(args, &["--check"], &[])?.no_rest()?;
+    wasm::package()?;
+    build::page()?;
+    let lines = measure()?;
+    print!("{}", table(&lines));
+    if !options.has("--check") {
+        // It takes a build for each operation, and no budget speaks of it.
+        let operations = marginal::measure()?;
+        let operations: Vec<Line> = operations.iter().map(|one| line(&one.operation, &one.sizes)).collect();
+        write(&format!("{ABOUT}{}{ABOUT_OPERATIONS}{}", table(&lines), table(&operations)))?;
+    }
+    let too_large = |line: &&Line| line.budget.is_some_and(|budget| line.sizes[1] > budget.most);
+    match lines.iter().find(too_large) {
+        Some(line) => {
+            Err(Stop::Failed(format!("{} is over its budget: {} bytes after gzip", line.name, line.sizes[1])))
+        }
+        None => Ok(()),
+    }
+}
+
+fn write(text: &str) -> Result<(), String> {
+    let file = paths::at(SNAPSHOT);
+    fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn measure() -> Result<Vec<Line>, String> {
+    let dist = paths::at("bindings-wasm/dist");
+    let module = dist.join("postregler.wasm");
+    let loader = dist.join("index.mjs");
+    let mut lines = vec![
+        Line {
+            budget: Some(CODE),
+            ..line("code: module and loader", &compressed::sizes(&[&module, &loader], As::WithoutModule)?)
+        },
+        line("the module alone", &compressed::sizes(&[&module], As::Written)?),
+        line("the loader alone", &compressed::sizes(&[&loader], As::WithoutModule)?),
+    ];
+    for file in files(&dist, &["mjs", "cjs"])? {
+        let name = file.strip_prefix(&dist).unwrap_or(&file).display().to_string();
+        let is_language = name.starts_with("locales") && file.extension().is_some_and(|end| end == "mjs");
+        let measured = line(&format!("`@postregler/wasm` dist/{name}"), &compressed::sizes(&[&file], As::Written)?);
+        lines.push(Line { budget: is_language.then_some(LANGUAGE), ..measured });
+    }
+    let page = files(&paths::at("web-demo/dist"), &["html", "js", "css"])?;
+    let page: Vec<&Path> = page.iter().map(PathBuf::as_path).collect();
+    lines.push(line("the demo page, all its files", &compressed::sizes(&page, As::Written)?));
+    Ok(lines)
+}
+
+fn line(name: &str, sizes: &[u64; 3]) -> Line {
+    Line { name: name.to_owned(), sizes: *sizes, budget: None }
+}
+
+/// The files of these endings in a folder and the folders in it, in the order of their names.
+fn files(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, String> {
+    let read = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut entries: Vec<PathBuf> = read.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    entries.sort();
+    let mut found = Vec::new();
+    for entry in entries {
+        if entry.is_dir() {
+            found.append(&mut files(&entry, endings)?);
+        } else if entry.extension().is_some_and(|end| endings.iter().any(|wanted| end == *wanted)) {
+            found.push(entry);
+        }
+    }
+    Ok(found)
+}
+
+/// With the columns of budgets where there are any.
+fn table(lines: &[Line]) -> String {
+    let budgets = lines.iter().any(|line| line.budget.is_some());
+    let (head, rule) = if budgets { (" at most | aim |", "--:|--:|") } else { ("", "") };
+    let mut table = format!("| what | raw | gzip | brotli |{head}\n|---|--:|--:|--:|{rule}\n");
+    for Line { name, sizes: [raw, gzip, brotli], budget } in lines {
+        let budget = match budget {
+            Some(Budget { most, aim }) => format!(" {most} | {aim} |"),
+            None if budgets => "  |  |".to_owned(),
+            None => String::new(),
+        };
+        // Writing to a String cannot fail.
+        let _ = writeln!(table, "| {name} | {raw} | {gzip} | {brotli} |{budget}");
+    }
+    table
+}
