@@ -4,10 +4,50 @@
 export type NumberKind =
   /** Danish personnummer (CPR number): ten digits. */
   | "cpr"
+  /** Danish replacement number for somebody without a CPR number: 60 added to the day. */
+  | "erstatningspersonnummer"
+  /** Danish national replacement number of the health sector (X-eCPR): two letters in it. */
+  | "x-ecpr"
+  /** Danish replacement number of a region (D-eCPR): two letters in it, unique only locally. */
+  | "d-ecpr"
+  /** Danish replacement number of the education sector (KOT): three letters after the date. */
+  | "kot"
+  /** Danish company number (CVR): eight digits. */
+  | "cvr"
+  /** Danish number of a production unit: ten digits; only its shape can be checked. */
+  | "p-nummer"
   /** Norwegian fødselsnummer: eleven digits. */
   | "fodselsnummer"
   /** Norwegian d-number, for people without a fødselsnummer: eleven digits, 40 added to the day. */
-  | "dnummer";
+  | "dnummer"
+  /** Norwegian helper number of one hospital: 40 added to the month. */
+  | "hnummer"
+  /** Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and tells neither date nor sex. */
+  | "fhnummer"
+  /** NAV's number for people without another one: 20 added to the month. */
+  | "npid"
+  /** Norwegian number of the immigration authorities: twelve digits, the first four a year. */
+  | "duf"
+  /** Stand-in in municipal reports to Statistics Norway: a date and 00100, 00200 or 99999. */
+  | "kostra"
+  /** Norwegian organisation number: nine digits. */
+  | "organisasjonsnummer";
+
+/** A country. */
+export type Country =
+  /** Denmark. */
+  | "dk"
+  /** Norway. */
+  | "no";
+
+/** How a failed modulus 11 of a CPR number is to be taken. */
+export type Modulus11 =
+  /** As worth knowing: the default, because such numbers are valid. */
+  | "hint"
+  /** As something to look at. */
+  | "warning"
+  /** As a reason to refuse. It turns real people away; CPR-kontoret asks that they be served at least by hand. */
+  | "error";
 
 /** Where a request comes from. */
 export type Environment =
@@ -41,8 +81,14 @@ export interface Context {
 export interface IdentityCheckRequest {
   /** The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood. Personal: it never comes back out. */
   number?: string | null;
-  /** The kinds of number that can be used. Left out, all are. */
+  /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
   accept?: readonly NumberKind[] | null;
+  /** Only kinds of this country. Left out: of either. */
+  country?: Country | null;
+  /** How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint. */
+  modulus11?: Modulus11 | null;
+  /** From this day Norwegian numbers are read by the rule of 2032. Left out: 1 January 2032. */
+  newRuleFrom?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
@@ -58,10 +104,34 @@ export type Sex =
 export type Checksum =
   /** They fit. */
   | "passes"
-  /** They do not fit. In Denmark that is a hint at a typing mistake and no more. */
+  /** They do not fit. In a CPR number that is a hint at a typing mistake and no more. */
   | "fails"
   /** They do not fit, but for this birth date such numbers are known to have been issued. */
   | "fails-on-listed-date";
+
+/** Which of the two Norwegian rules for check digits a number fits. */
+export type NorwegianRule =
+  /** Today's and the one of 2032: every number that fits the stricter one fits the other. */
+  | "both"
+  /** Only the one for numbers issued from 1 January 2032. */
+  | "from-2032";
+
+/** Who made a number up for tests, and so how its month is written. */
+export type Series =
+  /** Skatteetaten (Tenor, Test-Norge): 80 added to the month. */
+  | "skatteetaten"
+  /** Norsk Helsenett and FHI: 65 added to the month. */
+  | "nhn"
+  /** NAV (Dolly): 40 added to the month, 60 for an NPID. */
+  | "nav";
+
+/** Another way to read the same digits. */
+export interface OtherReading {
+  /** The kind it would be. */
+  readonly kind: NumberKind;
+  /** Whose made-up test number it would be. */
+  readonly synthetic?: Series;
+}
 
 /** How much a finding weighs. */
 export type Severity =
@@ -100,10 +170,76 @@ export interface IdentityCheckAnswer {
   readonly sex?: Sex;
   /** How the check digits came out. */
   readonly checksum?: Checksum;
-  /** True for a made-up test number. */
-  readonly synthetic?: boolean;
+  /** Which of the two Norwegian rules the number fits. */
+  readonly norwegianRule?: NorwegianRule;
+  /** Whose made-up test number it is. */
+  readonly synthetic?: Series;
+  /** Another way to read the same digits, where that cannot be told apart. */
+  readonly otherReading?: OtherReading;
   /** True if the number was not written with digits alone. */
   readonly normalised?: boolean;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** What may stay readable of a number. */
+export type Show =
+  /** Nothing: date and sex tell a lot about a person. */
+  | "nothing"
+  /** The six digits of the date, as they stand in the number. */
+  | "date";
+
+/** A number to be masked. */
+export interface IdentityMaskRequest {
+  /** The number as it was typed. Personal: it never comes back out. */
+  number?: string | null;
+  /** What may stay readable. Left out: nothing. */
+  show?: Show | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** The masked number. */
+export interface IdentityMaskAnswer {
+  /** The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the text cannot be read as a number. */
+  readonly masked?: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** What is to be wrong with a sample. */
+export type Fault =
+  /** The check digits do not fit. */
+  | "check-digits"
+  /** The date does not exist. */
+  | "date"
+  /** The digits after the date belong to no century. */
+  | "century"
+  /** The date lies ahead. */
+  | "future"
+  /** The serial number is 0000. */
+  | "serial0000";
+
+/** Which numbers are wanted. */
+export interface IdentitySampleRequest {
+  /** The kind of number. */
+  kind: NumberKind;
+  /** How many, from 1 to 1000. Left out: one. */
+  count?: number | null;
+  /** The same seed gives the same numbers. Left out: 1. */
+  seed?: number | null;
+  /** What is to be wrong with them. Left out: nothing. */
+  fault?: Fault | null;
+  /** Whose series of made-up Norwegian numbers. Left out: Skatteetaten's. */
+  series?: Series | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** The numbers. */
+export interface IdentitySampleAnswer {
+  /** The numbers, with nothing but digits and letters. */
+  readonly numbers: readonly string[];
   /** What was found. */
   readonly findings: readonly Finding[];
 }
@@ -160,9 +296,62 @@ export interface ExemptionCheckRequestAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** What comes out for each row of a column. */
+export type ColumnResult =
+  /** One byte: the code of what was found. */
+  | "codes"
+  /** One bit, lowest first: whether the number can be used. */
+  | "bitmap";
+
+/** What is to be checked, and how the rows are told apart. */
+export interface IdentityCheckColumnRequest {
+  /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
+  accept?: readonly NumberKind[] | null;
+  /** Only kinds of this country. Left out: of either. */
+  country?: Country | null;
+  /** How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint. */
+  modulus11?: Modulus11 | null;
+  /** How many bytes a row has, if it has no line end. Left out: rows end with a line feed. */
+  width?: number | null;
+  /** Whether a number that lost its leading zero is checked with it. Left out: no. */
+  repairLeadingZero?: boolean | null;
+  /** What comes out for each row. Left out: its code. */
+  result?: ColumnResult | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** How many rows had a code. */
+export interface Count {
+  /** The code. */
+  readonly code: number;
+  /** What it stands for. */
+  readonly outcome: string;
+  /** How many rows had it. */
+  readonly rows: number;
+}
+
+/** How often each thing was found. */
+export interface IdentityCheckColumnSummary {
+  /** How many rows there were. */
+  readonly rows: number;
+  /** How many of them can be used. */
+  readonly usable: number;
+  /** How many of those only with a zero put in front. */
+  readonly repaired: number;
+  /** How many rows had each code; codes that did not occur are left out. */
+  readonly counts: readonly Count[];
+}
+
 export declare const identity: {
   /** One number: its kind, whether it is well-formed or why not, birth date and sex where they may be derived. */
   readonly check: (request: IdentityCheckRequest) => IdentityCheckAnswer;
+  /** A number made unreadable for screens and lists; the date may stay if asked for. */
+  readonly mask: (request: IdentityMaskRequest) => IdentityMaskAnswer;
+  /** Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests. */
+  readonly sample: (request: IdentitySampleRequest) => IdentitySampleAnswer;
+  /** A column of numbers as bytes: one code a row, counted, in constant memory. */
+  readonly checkColumn: (request: IdentityCheckColumnRequest) => Stream<IdentityCheckColumnSummary>;
 };
 
 export declare const exemption: {

@@ -58,7 +58,9 @@ fn value(shape: &'static Shape) -> BoxedStrategy<Value> {
         Kind::Date => prop_oneof![4 => Just("2026-11-21"), 1 => Just("2026-02-30"), 1 => Just("21-11-2026")]
             .prop_map(Value::from)
             .boxed(),
-        Kind::Integer => any::<u32>().prop_map(Value::from).boxed(),
+        Kind::Integer => {
+            prop_oneof![4 => any::<u32>().prop_map(Value::from), 1 => any::<i64>().prop_map(Value::from)].boxed()
+        }
         Kind::Boolean => any::<bool>().prop_map(Value::from).boxed(),
         Kind::Choice(choices) => prop::sample::select(choices.iter().map(|choice| choice.name).collect::<Vec<_>>())
             .prop_map(Value::from)

@@ -1,7 +1,7 @@
 //! `facade/schemas`: a JSON Schema (2020-12) for every request and answer.
 
-use postregler::{OPERATIONS, STREAMS};
 use postregler::wire::{Field, Kind, Shape};
+use postregler::{OPERATIONS, STREAMS};
 use serde_json::{Map, Value, json};
 
 use super::types::must_be_given;
@@ -71,7 +71,13 @@ fn value(shape: &Shape, asked: bool) -> Map<String, Value> {
             put(&mut schema, "format", "date");
             put(&mut schema, "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
         }
-        Kind::Integer => put(&mut schema, "type", "integer"),
+        Kind::Integer => {
+            put(&mut schema, "type", "integer");
+            schema.insert("minimum".into(), json!(0));
+            if asked {
+                schema.insert("maximum".into(), json!(u32::MAX));
+            }
+        }
         Kind::Boolean => put(&mut schema, "type", "boolean"),
         Kind::Choice(choices) => {
             put(&mut schema, "type", "string");

@@ -1,7 +1,7 @@
 //! The named types of all operations, each once.
 
-use postregler::{OPERATIONS, STREAMS};
 use postregler::wire::{Field, Kind, Shape};
+use postregler::{OPERATIONS, STREAMS};
 
 /// A type with the name it has in TypeScript.
 pub(super) struct Named {
