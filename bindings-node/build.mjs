@@ -8,7 +8,7 @@ import { copyLicences } from "../bindings-wasm/build/licences.mjs";
 import { at } from "../bindings-wasm/build/paths.mjs";
 
 const dist = at("bindings-node/dist");
-const NAMES = ["OPERATIONS", "RequestError", "call", "host"];
+const NAMES = ["OPERATIONS", "RequestError", "STREAMS", "call", "host"];
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });

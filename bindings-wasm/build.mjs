@@ -17,7 +17,7 @@ await mkdir(`${dist}/locales`, { recursive: true });
 const wasm = await optimized(at("bindings-wasm/pkg/postregler_wasm_bg.wasm"));
 await writeFile(`${dist}/postregler.wasm`, wasm);
 
-const source = await indexSource(["OPERATIONS", "RequestError", "call", "catalogues"]);
+const source = await indexSource(["OPERATIONS", "RequestError", "STREAMS", "call", "catalogues"]);
 for (const format of /** @type {const} */ (["esm", "cjs"])) {
   await bundleEngine({ source, folder, wasm, format, outfile: `${dist}/index.${ending(format)}` });
 }

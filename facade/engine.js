@@ -1,5 +1,6 @@
 // @ts-check
 import { RequestError } from "./request-error.js";
+import { streamOver } from "./stream.js";
 import { today } from "./today.js";
 
 export { RequestError };
@@ -9,7 +10,12 @@ export { RequestError };
  * in the table, the request as JSON text and today's date, and gives the answer as JSON text, or nothing at all if
  * the core broke down (it is built not to).
  *
- * @typedef {{ call(index: number, text: string, today: number): string | null | undefined }} Engine
+ * Streams are opened in the same way; nothing is opened only if the core broke down.
+ *
+ * @typedef {{
+ *   call(index: number, text: string, today: number): string | null | undefined,
+ *   open(index: number, text: string, today: number): import("./stream.js").RawStream | null | undefined,
+ * }} Engine
  */
 
 /** The core takes requests of this many bytes at most. */
@@ -34,6 +40,19 @@ export const ask = (engine, index, request) => {
   const answer = JSON.parse(answerTo(engine, index, written(request)));
   if (answer.error) throw new RequestError(answer.error);
   return answer;
+};
+
+/**
+ * A stream, opened with an object.
+ *
+ * @param {Engine} engine
+ * @param {number} index
+ * @param {unknown} request
+ */
+export const open = (engine, index, request) => {
+  const raw = engine.open(index, cut(written(request)), today());
+  if (!raw) throw new RequestError(JSON.parse(BROKEN_DOWN).error);
+  return streamOver(raw);
 };
 
 /**
@@ -75,5 +94,7 @@ const written = (request) => {
  *
  * @type {(engine: Engine, index: number, text: string) => string}
  */
-const answerTo = (engine, index, text) =>
-  engine.call(index, text.length > LIMIT ? text.slice(0, LIMIT + 1) : text, today()) ?? BROKEN_DOWN;
+const answerTo = (engine, index, text) => engine.call(index, cut(text), today()) ?? BROKEN_DOWN;
+
+/** @param {string} text */
+const cut = (text) => (text.length > LIMIT ? text.slice(0, LIMIT + 1) : text);

@@ -32,3 +32,18 @@ export declare class RequestError extends Error {
   readonly expected: string;
   private constructor();
 }
+
+/** All streams there are. */
+export declare const STREAMS: readonly Operation[];
+
+/**
+ * An operation that is fed bytes in any portions. It takes constant memory, and gives its memory back at the end.
+ */
+export interface Stream<Summary> {
+  /** Takes the next bytes; gives what comes out for the rows that end in them, one byte (or bit) a row. */
+  readonly push: (bytes: Uint8Array) => Uint8Array;
+  /** Takes the end; gives what comes out for the last row. After that the stream takes no more. */
+  readonly end: () => Uint8Array;
+  /** What has been counted so far, also while it runs. */
+  readonly summary: () => Summary;
+}

@@ -1,10 +1,10 @@
 // @ts-check
 import { callText } from "../../facade/engine.js";
-import { OPERATIONS, operations } from "../../facade/operations.js";
+import { OPERATIONS, STREAMS, operations } from "../../facade/operations.js";
 import { openBest } from "./hosts.js";
 
 export { RequestError } from "../../facade/engine.js";
-export { OPERATIONS };
+export { OPERATIONS, STREAMS };
 
 const best = openBest();
 

@@ -1,7 +1,17 @@
 // @ts-check
-import { OPERATIONS } from "../../facade/operations.js";
+import { OPERATIONS, STREAMS } from "../../facade/operations.js";
 
 /** @typedef {import("../../facade/engine.js").Engine} Engine */
+
+/**
+ * What a native file exports.
+ *
+ * @typedef {{
+ *   call: Engine["call"],
+ *   operations(): string[],
+ *   Stream: new (index: number, text: string, today: number) => import("../../facade/stream.js").RawStream,
+ * }} Native
+ */
 
 /** How file names end where a system has several kinds of its C library. @type {Partial<Record<string, string[]>>} */
 const KINDS = { linux: ["-gnu", "-musl"], win32: ["-msvc"] };
@@ -27,9 +37,11 @@ export const openNative = () => {
  */
 const load = (file) => {
   try {
-    /** @type {Engine & { operations(): string[] }} */
-    const native = require(file);
-    return native.operations().join() === OPERATIONS.map(({ name }) => name).join() ? native : undefined;
+    /** @type {Native} */
+    const { call, operations, Stream } = require(file);
+    const known = [...OPERATIONS, ...STREAMS].map(({ name }) => name);
+    if (operations().join() !== known.join()) return undefined;
+    return { call, open: (index, text, today) => new Stream(index, text, today) };
   } catch {
     return undefined;
   }

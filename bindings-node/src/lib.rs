@@ -6,8 +6,11 @@
 #![expect(clippy::needless_pass_by_value, reason = "a text from JavaScript is always a copy, and arrives owned")]
 
 mod guard;
+mod stream;
 
 use napi_derive::napi;
+
+pub use stream::Stream;
 
 /// Answers a request given as JSON text with an answer as canonical JSON text: see `postregler::call`.
 /// Nothing, if the core broke down.
@@ -20,5 +23,6 @@ pub fn call(index: u32, text: String, today: u32) -> Option<String> {
 /// it: one that is older or newer must not be asked, since its places may mean other operations.
 #[napi]
 pub fn operations() -> Vec<String> {
-    postregler::OPERATIONS.iter().map(postregler::Operation::id).collect()
+    let streams = postregler::STREAMS.iter().map(postregler::StreamOperation::id);
+    postregler::OPERATIONS.iter().map(postregler::Operation::id).chain(streams).collect()
 }

@@ -68,8 +68,8 @@ const glue = async () => {
   const { outputFiles } = await build({
     ...COMMON,
     stdin: {
-      contents: `import { add_catalogue, call, initSync } from "./postregler_wasm.js";
-made = { add_catalogue, call, initSync };`,
+      contents: `import { add_catalogue, call, initSync, Stream } from "./postregler_wasm.js";
+made = { add_catalogue, call, initSync, Stream };`,
       resolveDir: at("bindings-wasm/pkg"),
     },
     format: "esm",

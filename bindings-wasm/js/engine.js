@@ -5,7 +5,7 @@ import { catalogues } from "./catalogues.js";
 
 /** @type {WebAssembly.Module | undefined} */
 let module;
-/** @type {{ core: import("postregler:glue").Glue, memory: WebAssembly.Memory } | undefined} */
+/** @type {Instance | undefined} */
 let running;
 let handedOver = 0;
 
@@ -16,18 +16,50 @@ let handedOver = 0;
  */
 export const engine = {
   call(index, text, today) {
-    const { core, memory } = (running ??= start());
-    if (handedOver < catalogues.length) handOver(core);
-    try {
-      return core.call(index, text, today);
-    } catch {
-      // The core broke down, or the stack it was called on was full. Its memory is in no known state and may hold
-      // what was typed: it is emptied and dropped, and the next call starts afresh.
-      running = undefined;
-      new Uint8Array(memory.buffer).fill(0);
-      return null;
-    }
+    return guarded(ready(), ({ core }) => core.call(index, text, today));
   },
+
+  open(index, text, today) {
+    const instance = ready();
+    const raw = guarded(instance, ({ core }) => new core.Stream(index, text, today));
+    if (!raw) return null;
+    // A stream lives in the instance it was opened in, also when another one has been started since.
+    return {
+      refusal: () => raw.refusal(),
+      push: (chunk) => guarded(instance, () => raw.push(chunk)),
+      end: () => guarded(instance, () => raw.end()),
+      summary: () => guarded(instance, () => raw.summary()),
+      free: () => raw.free?.(),
+    };
+  },
+};
+
+/** @typedef {{ core: import("postregler:glue").Glue, memory: WebAssembly.Memory, broken?: true }} Instance */
+
+const ready = () => {
+  running ??= start();
+  if (handedOver < catalogues.length) handOver(running.core);
+  return running;
+};
+
+/**
+ * The core breaks down, or the stack it is called on is full: then its memory is in no known state and may hold what was
+ * typed. It is emptied and dropped, and the next call starts afresh.
+ *
+ * @template T
+ * @param {Instance} instance
+ * @param {(instance: Instance) => T} work
+ */
+const guarded = (instance, work) => {
+  if (instance.broken) return null;
+  try {
+    return work(instance);
+  } catch {
+    instance.broken = true;
+    if (running === instance) running = undefined;
+    new Uint8Array(instance.memory.buffer).fill(0);
+    return null;
+  }
 };
 
 const start = () => {

@@ -6,6 +6,7 @@ declare module "postregler:glue" {
     initSync(start: { module: WebAssembly.Module }): { readonly memory: WebAssembly.Memory };
     call(index: number, text: string, today: number): string;
     add_catalogue(text: string): string | undefined;
+    Stream: new (index: number, text: string, today: number) => import("../../facade/stream.js").RawStream;
   }
   export function newGlue(): Glue;
 }

@@ -1,11 +1,11 @@
 // @ts-check
 import { callText } from "../../facade/engine.js";
-import { OPERATIONS, operations } from "../../facade/operations.js";
+import { OPERATIONS, STREAMS, operations } from "../../facade/operations.js";
 import { engine } from "./engine.js";
 
 export { RequestError } from "../../facade/engine.js";
 export { catalogues } from "./catalogues.js";
-export { OPERATIONS };
+export { OPERATIONS, STREAMS };
 
 /** Every area with its operations; the build gives each area a name of its own in the package. */
 export const areas = operations(engine);

@@ -4,9 +4,11 @@
 //! (ARCHITECTURE.md says why text). What JavaScript sees is made in `js/`.
 #![deny(unsafe_code)]
 
+mod stream;
 #[cfg(any(target_arch = "wasm32", test))]
 mod wiping;
 
+pub use stream::Stream;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 // A page may keep the module for hours: what a citizen typed should not lie in its memory that long.

@@ -93,6 +93,13 @@ pub struct StreamOperation {
     pub summary: &'static Shape,
 }
 
+impl StreamOperation {
+    /// The whole name: `area.name`.
+    pub fn id(&self) -> String {
+        format!("{}.{}", self.area, self.name)
+    }
+}
+
 type Open = fn(&str, u32) -> Result<Box<dyn Stream>, RequestError>;
 
 /// The same as `operations!`, for streams: their modules have a `Summary` in the place of the answer.

@@ -17,6 +17,15 @@ export async function checkNumber(page, number) {
   await submit(page);
 }
 
+/** The examples of the number check, by their place in the list. */
+export const EXAMPLES = { newRule: 4, twoReadings: 5, company: 6 };
+
+/** @param {Page} page @param {number} example */
+export async function tryExample(page, example) {
+  await page.locator(".examples button").nth(example).click();
+  await submit(page);
+}
+
 /** Answers that are nobody's. */
 export const ANSWERS = {
   name: "Eksempel Eksempelsen",

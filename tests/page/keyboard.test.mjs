@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
+import { FILE, holdFiles, letGo, result } from "./column.mjs";
 import { field, focused } from "./form.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -56,12 +57,57 @@ test("checking a number", async () => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   assert.equal(await focused(page), "identity-check-number");
-  await tabTo(page, "test-numbers");
+  await tabTo(page, "number-tests");
   await page.keyboard.press("Space");
   await tabTo(page, "Check the number");
   await page.keyboard.press("Space");
   assert.equal(await page.locator("[role=status]:visible").innerText(), "The number looks right");
   await tabTo(page, "070761-4285");
+});
+
+test("other kinds of number, folded away", async () => {
+  const { page } = await visitor.open("?lang=en#number");
+  await tabTo(page, "More choices");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "number-kinds-people");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await focused(page), "number-kinds-helpers");
+  assert.ok(await page.isChecked("#number-kinds-helpers"));
+  await tabTo(page, "number-country-either");
+  await tabTo(page, "number-new-rule");
+  await tabTo(page, "Check the number");
+});
+
+test("checking a column", async () => {
+  const { page } = await visitor.open("?lang=en#column");
+  await holdFiles(page, 3);
+  await tabTo(page, "Check the file");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(page), "summary");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(page), FILE.slice(1));
+  // The browser's own window for files is beyond the page; the example stands for what is chosen there.
+  await tabTo(page, "Use an example file");
+  await page.keyboard.press("Space");
+  await tabTo(page, "column-column");
+  await tabTo(page, "column-repair");
+  await page.keyboard.press("Space");
+  await tabTo(page, "Check the file");
+  await page.keyboard.press("Enter");
+  await page.locator(".working:visible").waitFor();
+  await tabTo(page, "Stop");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Check the file");
+
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Stop");
+  await letGo(page);
+  await result(page);
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H2", "the button is gone");
+  await tabTo(page, "Save rows to look at");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  assert.equal(download.suggestedFilename(), "postregler.csv");
 });
 
 test("from the empty form to the printed sheet", async () => {

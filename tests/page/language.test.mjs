@@ -24,6 +24,9 @@ const SAME = new Set([
   "norsk nynorsk",
   "English",
   ":",
+  // The heading of the example file, in the choice of columns.
+  "1: Navn",
+  "2: Nummer",
   ...Object.values(ANSWERS),
 ]);
 
@@ -93,11 +96,17 @@ test("an unknown language is Danish", async () => {
   assert.equal(await page.locator("html").getAttribute("lang"), "da");
 });
 
+/** A number with its separators and perhaps a percent sign: some of those are spaces that do not break. */
+const AMOUNT = "\\d[\\d.,\\u00a0\\u202f]*%?";
+
+/** What stands in the place of a value. */
+const VALUE = `(?:${AMOUNT}|\\S+)`;
+
 /** Patterns of every text in a language: a place for a value takes a word, and two answers are values of the core. @param {Language} language */
 function patternsOf(language) {
   const texts = allTexts(language);
   const patterns = Object.values(texts).map(
-    (text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, "\\S+")}$`, "u"),
+    (text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, VALUE)}$`, "u"),
   );
   const months = (texts["format.months"] ?? "").split(" ").join("|");
   const date = escaped(texts["format.date"] ?? "")
@@ -110,6 +119,7 @@ function patternsOf(language) {
     ...patterns,
     new RegExp(`^${date}$`, "u"),
     /^[\d. -]+$/,
+    new RegExp(`^(?:[<>] )?${AMOUNT}(?: \\(${AMOUNT}\\)| s)?$`, "u"),
     /^(?:dk|no|postregler)\.[\w.-]+$/,
     ...labels.map(([, label]) => new RegExp(`^${escaped(label)}$`, "u")),
   ];

@@ -83,7 +83,7 @@ const smallTargets = (page) =>
         return element.closest(".choice")?.getBoundingClientRect().height ?? 0;
       return (element.closest(".card") ?? element).getBoundingClientRect().height;
     };
-    return [...document.querySelectorAll("a, button, input, textarea")]
+    return [...document.querySelectorAll("a, button, input, textarea, select, summary")]
       .filter((element) => element.checkVisibility() && !element.matches(".skip"))
       .filter((element) => heightOf(element) < target - 0.5)
       .map((element) => `${Math.round(heightOf(element))} ${element.outerHTML.slice(0, 80)}`);

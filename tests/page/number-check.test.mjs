@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
-import { checkNumber, fieldErrors, focused, NUMBER, submit, summaryLines } from "./form.mjs";
+import { checkNumber, EXAMPLES, fieldErrors, focused, NUMBER, submit, summaryLines, tryExample } from "./form.mjs";
 import { coreTexts } from "./texts.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
@@ -25,6 +25,7 @@ test("a CPR number is explained, with the rule behind the hint, and not repeated
     ["Fødselsdato", "1. januar 1980"],
     ["Køn", "kvinde"],
     ["Kontrolciffer", "stemmer ikke, men datoen står på CPR-kontorets liste"],
+    ["Skrivemåde", "Mellemrum og bindestreger tæller ikke med"],
   ]);
   const findings = page.locator(".findings li");
   assert.equal(await findings.count(), 1);
@@ -41,11 +42,82 @@ test("a synthetic number is refused, and accepted where test numbers are", async
   const { page } = await visitor.open("?lang=en#number");
   await checkNumber(page, "57912075186");
   assert.deepEqual(await summaryLines(page), [coreTexts("en")["finding.identity.synthetic.refused"]]);
-  await page.check("#test-numbers");
+  await page.check("#number-tests");
   await submit(page);
   assert.deepEqual(await summaryLines(page), []);
-  assert.deepEqual((await facts(page)).at(0), ["Kind of number", "a Norwegian D number"]);
-  assert.deepEqual((await facts(page)).at(-1), ["Test number", "Yes"]);
+  assert.deepEqual(await facts(page), [
+    ["Kind of number", "a Norwegian D number"],
+    ["Date of birth", "17 November 2020"],
+    ["Sex", "male"],
+    ["Check digit", "adds up"],
+    ["Norwegian rule", "today's and the one from 2032"],
+    ["Test number from", "Skatteetaten"],
+  ]);
+});
+
+test("a number of the rule of 2032 is refused today, and tells neither date nor sex by that rule", async () => {
+  const { page } = await visitor.open("?lang=en#number");
+  await tryExample(page, EXAMPLES.newRule);
+  assert.deepEqual(await facts(page), [
+    ["Kind of number", "a Norwegian national identity number"],
+    ["Check digit", "adds up"],
+    ["Norwegian rule", "only the one from 2032"],
+    ["Test number from", "Skatteetaten"],
+  ]);
+  await page.uncheck("#number-new-rule");
+  await submit(page);
+  assert.deepEqual(await summaryLines(page), [coreTexts("en")["finding.identity.norway.checksum"]]);
+  assert.deepEqual((await facts(page)).at(2), ["Norwegian rule", "only the one from 2032"]);
+});
+
+test("the other way to read the digits is named, with the rule that says so", async () => {
+  const { page } = await visitor.open("?lang=en#number");
+  await tryExample(page, EXAMPLES.twoReadings);
+  assert.deepEqual((await facts(page)).at(0), ["Kind of number", "a Norwegian helper number (H number)"]);
+  assert.deepEqual((await facts(page)).at(-1), [
+    "Can also be",
+    "a Norwegian national identity numberTest number from NAV",
+  ]);
+  assert.equal(await page.locator(".findings code").innerText(), "no.ambiguous-months");
+});
+
+test("which kinds and which country are accepted can be chosen", async () => {
+  const { page } = await visitor.open("?lang=en#number");
+  const notAccepted = (/** @type {string} */ kind) =>
+    coreTexts("en")["finding.identity.kind.not-accepted"]?.replace(
+      "{kind}",
+      coreTexts("en")[`word.kind.${kind}`] ?? "?",
+    );
+  await checkNumber(page, "09525952662");
+  assert.deepEqual(await summaryLines(page), [notAccepted("hnummer")]);
+  await page.locator("summary").click();
+  await page.check("#number-kinds-helpers");
+  await submit(page);
+  assert.equal(await page.locator("[role=status]:visible").innerText(), "The number looks right");
+  await page.check("#number-kinds-companies");
+  assert.equal(await page.locator(".number-result:visible").count(), 0, "the result was for another choice");
+  await checkNumber(page, "070761-4285");
+  assert.deepEqual(await summaryLines(page), [notAccepted("cpr")]);
+  await page.check("#number-kinds-people");
+  await page.check("#number-country-no");
+  await submit(page);
+  assert.deepEqual(await summaryLines(page), [notAccepted("cpr")]);
+  await page.check("#number-country-dk");
+  await submit(page);
+  assert.deepEqual(await summaryLines(page), []);
+});
+
+test("what comes of it is on the screen, however much stands above", async () => {
+  const { page } = await visitor.open("?lang=en#number", { viewport: { width: 320, height: 640 } });
+  await tryExample(page, EXAMPLES.twoReadings);
+  const box = await page.locator(".number-result").boundingBox();
+  assert.ok(box !== null && box.y >= 0 && box.y < 400, `${box?.y}`);
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("type")), "submit", "the focus stays");
+});
+
+test("the page warns against real numbers", async () => {
+  const { page } = await visitor.open("?lang=en#number");
+  assert.match(await page.locator(".banner").innerText(), /Do not use real numbers/);
 });
 
 test("an error is said in the summary and at the field, and goes when it is mended", async () => {
@@ -62,7 +134,7 @@ test("an error is said in the summary and at the field, and goes when it is mend
 test("a result does not outlive the number it was about", async () => {
   const { page } = await visitor.open("?lang=da#number");
   await checkNumber(page, "070761-4285");
-  assert.equal((await facts(page)).length, 4);
+  assert.equal((await facts(page)).length, 5);
   await page.locator(NUMBER).press("End");
   await page.keyboard.press("Backspace");
   assert.equal((await facts(page)).length, 0);

@@ -1,6 +1,7 @@
 // @ts-check
 // The states of the page that every language, colour and width must be good in.
-import { checkNumber, field, fillRequest, submit } from "./form.mjs";
+import { begin, checkExample, chooseFile, holdFiles } from "./column.mjs";
+import { checkNumber, EXAMPLES, field, fillRequest, submit, tryExample } from "./form.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -14,11 +15,49 @@ export const STATES = [
     name: "test number",
     hash: "#number",
     async reach(page) {
-      await page.check("#test-numbers");
+      await page.check("#number-tests");
       await checkNumber(page, "57912075186");
     },
   },
+  {
+    name: "number read in two ways",
+    hash: "#number",
+    main: true,
+    reach: (page) => tryExample(page, EXAMPLES.twoReadings),
+  },
+  { name: "number of the rule of 2032", hash: "#number", reach: (page) => tryExample(page, EXAMPLES.newRule) },
+  {
+    name: "number of the rule of 2032, too early",
+    hash: "#number",
+    async reach(page) {
+      await tryExample(page, EXAMPLES.newRule);
+      await page.uncheck("#number-new-rule");
+      await submit(page);
+    },
+  },
   { name: "too much text", hash: "#number", reach: (page) => checkNumber(page, "1".repeat(70_000)) },
+  { name: "column", hash: "#column", reach: async () => undefined },
+  { name: "column without a file", hash: "#column", main: true, reach: submit },
+  { name: "column with a file that is none", hash: "#column", reach: (page) => chooseFile(page, "PK\u0003\u0004\0") },
+  {
+    name: "column at work",
+    hash: "#column",
+    main: true,
+    async reach(page) {
+      await holdFiles(page, 3);
+      await begin(page);
+    },
+  },
+  {
+    name: "column stopped",
+    hash: "#column",
+    async reach(page) {
+      await holdFiles(page, 3);
+      await begin(page);
+      await page.locator(".working:visible button").click();
+    },
+  },
+  { name: "column checked", hash: "#column", main: true, reach: checkExample },
   { name: "request", hash: "#fd001", reach: async () => undefined },
   { name: "request with errors", hash: "#fd001", main: true, reach: submit },
   {

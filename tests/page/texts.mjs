@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 export const LANGUAGES = /** @type {const} */ (["da", "nb", "nn", "en"]);
 
 /** @typedef {(typeof LANGUAGES)[number]} Language */
+/** @typedef {keyof typeof import("../../web-demo/locales/da.json")} PageKey */
 
 /** @param {string} path @returns {any} */
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));

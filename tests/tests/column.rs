@@ -141,6 +141,22 @@ fn a_row_without_end_takes_no_memory() {
 }
 
 #[test]
+fn a_row_that_is_too_long_is_so_however_it_is_cut() {
+    let request = || Request::with_defaults(context(false, "2026-11-21"));
+    let (no_text, emoji) = (vec![0xff; 257], "\u{1f4ee}".repeat(64).into_bytes());
+    for (mut row, outcome) in [(no_text, Outcome::TooLong), (emoji, Outcome::Characters)] {
+        row.extend_from_slice(b"\r\n");
+        for portion in [1, 64, 256, 257, 1_000] {
+            let mut column = Column::open(&request()).unwrap();
+            let mut codes = Vec::new();
+            row.chunks(portion).for_each(|chunk| column.push(chunk, &mut codes));
+            column.finish(&mut codes);
+            assert_eq!(codes, [outcome as u8], "in portions of {portion}");
+        }
+    }
+}
+
+#[test]
 fn rows_wider_than_any_number_are_refused() {
     for width in [0, 257, u32::MAX] {
         let request = Request { width: Some(width), ..Request::with_defaults(context(false, "2026-11-21")) };

@@ -16,7 +16,6 @@ pub(crate) fn package() -> Result<(), String> {
             "bindings-node/package.json",
             "bindings-node/src",
             "core/Cargo.toml",
-            "core/data",
             "core/derive",
             "core/locales",
             "core/src",

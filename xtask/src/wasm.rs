@@ -19,7 +19,6 @@ pub(crate) fn package() -> Result<(), String> {
             "bindings-wasm/Cargo.toml",
             "bindings-wasm/src",
             "core/Cargo.toml",
-            "core/data",
             "core/derive",
             "core/src",
         ],

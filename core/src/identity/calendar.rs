@@ -1,11 +1,5 @@
 //! Days, without a calendar library: this runs for every row of a column.
 
-/// Two digits as a number.
-#[expect(clippy::arithmetic_side_effects, reason = "two digits")]
-pub(super) fn two(tens: u32, ones: u32) -> u32 {
-    tens * 10 + ones
-}
-
 /// Whether there is such a day in the Gregorian calendar.
 pub(super) fn exists(year: u32, month: u32, day: u32) -> bool {
     let days = match month {

@@ -110,14 +110,14 @@ pub fn check(request: &Request) -> Answer {
     let born = examined.born();
     Answer {
         well_formed: !examined.findings.has_error(),
-        kind: verdict.reading.map(|reading| reading.kind),
+        kind: verdict.kind(),
         birth_date: born.and_then(Day::date),
         // A number that is refused tells nothing about anybody.
-        sex: verdict.sex.filter(|_| !examined.findings.has_error()),
-        checksum: verdict.checksum,
-        norwegian_rule: verdict.rule,
-        synthetic: verdict.reading.and_then(|reading| reading.series),
-        other_reading: verdict.other.map(|Reading { kind, series }| OtherReading { kind, synthetic: series }),
+        sex: verdict.sex().filter(|_| !examined.findings.has_error()),
+        checksum: verdict.checksum(),
+        norwegian_rule: verdict.rule(),
+        synthetic: verdict.series(),
+        other_reading: verdict.other().map(|Reading { kind, series }| OtherReading { kind, synthetic: series }),
         normalised: examined.normalised.then_some(true),
         findings: examined.findings,
     }

@@ -241,7 +241,8 @@ impl Column {
 
     /// Keeps the beginning of a row.
     fn begin(&mut self, bytes: &[u8]) {
-        let room = LONGEST_ROW.saturating_sub(self.begun.len());
+        // One more, for the carriage return of a line end.
+        let room = LONGEST_ROW.saturating_add(1).saturating_sub(self.begun.len());
         self.begun.extend_from_slice(bytes.get(..room).unwrap_or(bytes));
         self.overlong |= bytes.len() > room;
     }
@@ -260,6 +261,10 @@ impl Column {
 
     fn row(&mut self, row: &[u8], out: &mut Vec<u8>) {
         let row = row.strip_suffix(b"\r").unwrap_or(row);
+        if row.len() > LONGEST_ROW {
+            // As for a row that came in portions, of which the rest was passed over.
+            return self.add(Outcome::TooLong, out);
+        }
         let mut outcome = self.checker.check_bytes(row);
         if self.repair
             && !self.checker.is_usable(outcome)

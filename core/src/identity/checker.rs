@@ -1,7 +1,7 @@
 //! Checks without a word of text: a code for each number, and on demand what the number tells.
 
 use super::fast::Lane;
-use super::judge::judge;
+use super::judge::{eleven, judge, ten};
 use super::kind::{Kinds, NumberKind, Sex};
 use super::policy::Policy;
 use super::verdict::Outcome;
@@ -92,12 +92,13 @@ impl Checker {
     /// What becomes of a number, and what it tells.
     pub fn brief(&self, text: &str) -> Brief {
         let (verdict, _) = judge(text, &self.policy);
-        let usable = self.is_usable(verdict.outcome);
+        let outcome = verdict.outcome();
+        let usable = self.is_usable(outcome);
         Brief {
-            outcome: verdict.outcome,
+            outcome,
             kind: verdict.kind(),
-            born: verdict.born.filter(|_| usable),
-            sex: verdict.sex.filter(|_| usable),
+            born: verdict.born().filter(|_| usable),
+            sex: verdict.sex().filter(|_| usable),
         }
     }
 
@@ -111,7 +112,8 @@ impl Checker {
         let text = std::str::from_utf8(bytes).ok()?;
         judge(text, &self.policy).1.filter(super::typed::Typed::may_lack_a_zero)?;
         let (repaired, _) = judge(&format!("0{}", text.trim()), &self.policy);
-        self.is_usable(repaired.outcome).then_some(repaired.outcome)
+        let outcome = repaired.outcome();
+        self.is_usable(outcome).then_some(outcome)
     }
 
     #[inline]
@@ -126,7 +128,20 @@ impl Checker {
 
     #[cold]
     fn the_long_way(&self, bytes: &[u8]) -> Outcome {
+        // Where there is nothing to tidy up, there is nothing to read but the digits.
+        if let Some(digits) = digits(bytes) {
+            return eleven(&digits, &self.policy).outcome();
+        }
+        if let Some(digits) = digits(bytes) {
+            return ten(&digits, &self.policy).outcome();
+        }
         let Ok(text) = std::str::from_utf8(bytes) else { return Outcome::Characters };
-        judge(text, &self.policy).0.outcome
+        judge(text, &self.policy).0.outcome()
     }
+}
+
+/// The digits of a text that has exactly so many and nothing else.
+fn digits<const N: usize>(bytes: &[u8]) -> Option<[u8; N]> {
+    let digits = <[u8; N]>::try_from(bytes).ok()?.map(|byte| byte.wrapping_sub(b'0'));
+    digits.iter().all(|digit| *digit <= 9).then_some(digits)
 }

@@ -1,24 +1,24 @@
 //! Danish numbers: CPR, its replacements, CVR, P-number.
 
-use super::calendar::{exists, two};
-use super::kind::{Checksum, NumberKind, Sex};
+use super::calendar::exists;
+use super::digits::{two, weighted};
+use super::kind::{Checksum, NumberKind};
 use super::listed_dates;
 use super::policy::Policy;
 use super::verdict::{Outcome, Verdict};
 use crate::law::Day;
 
-const WEIGHTS: [u32; 10] = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
-
 /// Ten digits: a CPR number, or with 60 added to the day a replacement number.
 #[expect(clippy::arithmetic_side_effects, reason = "digits are at most 9, and 60 is taken off after a comparison")]
-pub(super) fn ten_digits(digits: [u8; 10], policy: &Policy) -> Verdict {
-    let [d1, d2, d3, d4, d5, d6, d7, d8, d9, d10] = digits.map(u32::from);
+pub(super) fn ten_digits(digits: &[u8; 10], policy: &Policy) -> Verdict {
+    let [head @ .., _, _] = *digits;
+    let [d1, d2, d3, d4, d5, d6, d7, d8, d9, d10] = *digits;
     let (kind, day) = match two(d1, d2) {
         day @ 61..=91 => (NumberKind::Erstatningspersonnummer, day - 60),
         day => (NumberKind::Cpr, day),
     };
     let (month, yy) = (two(d3, d4), two(d5, d6));
-    let year = century(yy, d7) + yy;
+    let year = century(yy, d7.into()) + yy;
     let fault = |outcome| Verdict::of(kind, outcome);
     if !exists(year, month, day) {
         return fault(Outcome::Date);
@@ -30,7 +30,7 @@ pub(super) fn ten_digits(digits: [u8; 10], policy: &Policy) -> Verdict {
     if d7 | d8 | d9 | d10 == 0 {
         return fault(Outcome::Serial0000);
     }
-    let sum: u32 = digits.iter().zip(WEIGHTS).map(|(digit, weight)| u32::from(*digit) * weight).sum();
+    let sum = weighted(head, [4, 3, 2, 7, 6, 5, 4, 3]) + u32::from(d9) * 2 + u32::from(d10);
     let (checksum, outcome) = if sum.is_multiple_of(11) {
         (Checksum::Passes, Outcome::Ok)
     } else if kind == NumberKind::Cpr && listed_dates::is_listed(born) {
@@ -38,7 +38,7 @@ pub(super) fn ten_digits(digits: [u8; 10], policy: &Policy) -> Verdict {
     } else {
         (Checksum::Fails, Outcome::OkModulus11)
     };
-    Verdict { born: Some(born), sex: Some(Sex::of_digit(d10)), checksum: Some(checksum), ..Verdict::of(kind, outcome) }
+    Verdict::of(kind, outcome).with_born(born).with_sex_of(d10).with_checksum(checksum)
 }
 
 /// The century stands in the seventh digit, read together with the year.
@@ -52,14 +52,13 @@ pub(super) const fn century(yy: u32, seventh: u32) -> u32 {
 
 /// Ten symbols with letters among them: the replacement numbers of the health and the education sector.
 #[expect(clippy::arithmetic_side_effects, reason = "a century and at most 99")]
-pub(super) fn with_letters(symbols: [u8; 10], policy: &Policy) -> Verdict {
-    let [d1, d2, d3, d4, d5, d6, c, a1, a2, last] = symbols;
+pub(super) fn with_letters(symbols: &[u8; 10], policy: &Policy) -> Verdict {
+    let [d1, d2, d3, d4, d5, d6, c, a1, a2, last] = *symbols;
     let letter = |symbol: u8| symbol.is_ascii_uppercase();
     let digits = [d1, d2, d3, d4, d5, d6, last];
     if digits.iter().any(|symbol| letter(*symbol)) || !letter(a1) || !letter(a2) {
         return Verdict::unread(Outcome::Letters);
     }
-    let [d1, d2, d3, d4, d5, d6, last] = digits.map(u32::from);
     let (month, day, yy) = (two(d3, d4), two(d1, d2), two(d5, d6));
     let (kind, century) = match c {
         1 => (NumberKind::XEcpr, 1900),
@@ -81,16 +80,14 @@ pub(super) fn with_letters(symbols: [u8; 10], policy: &Policy) -> Verdict {
     if born > policy.on {
         return Verdict::of(kind, Outcome::Future);
     }
-    Verdict { born: Some(born), sex: Some(Sex::of_digit(last)), ..Verdict::of(kind, Outcome::Ok) }
+    Verdict::of(kind, Outcome::Ok).with_born(born).with_sex_of(last)
 }
 
 /// Eight digits: a CVR number.
-#[expect(clippy::arithmetic_side_effects, reason = "eight digits times at most 7")]
 pub(super) fn cvr(digits: [u8; 8]) -> Verdict {
     let [first, ..] = digits;
-    let sum: u32 = digits.iter().zip([2, 7, 6, 5, 4, 3, 2, 1]).map(|(digit, weight)| u32::from(*digit) * weight).sum();
-    let passes = first != 0 && sum.is_multiple_of(11);
+    let passes = first != 0 && weighted(digits, [2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);
     let (checksum, outcome) =
         if passes { (Checksum::Passes, Outcome::Ok) } else { (Checksum::Fails, Outcome::CheckDigits) };
-    Verdict { checksum: Some(checksum), ..Verdict::of(NumberKind::Cvr, outcome) }
+    Verdict::of(NumberKind::Cvr, outcome).with_checksum(checksum)
 }

@@ -1,7 +1,7 @@
 //! A verdict put into findings: what `identity.check` answers, and what forms with a number in them build on.
 
 use super::judge::judge;
-use super::kind::{Modulus11, NumberKind};
+use super::kind::{Kinds, Modulus11, NumberKind};
 use super::policy::Policy;
 use super::typed::MAX_TYPED;
 use super::verdict::{Outcome, Reading, Verdict};
@@ -18,7 +18,7 @@ pub(crate) struct Examined {
 impl Examined {
     /// The day of birth, if the number can be used and may be read for it.
     pub(crate) fn born(&self) -> Option<Day> {
-        self.verdict.born.filter(|_| !self.findings.has_error())
+        self.verdict.born().filter(|_| !self.findings.has_error())
     }
 }
 
@@ -27,16 +27,16 @@ pub(crate) fn examine(text: &str, path: &'static str, policy: &Policy, modulus_1
     let (verdict, typed) = judge(text, policy);
     let mut findings = Findings::default();
     let count = typed.as_ref().map_or(0, |typed| typed.count);
-    findings.append(finding(&verdict, path, count, policy, modulus_11));
-    if verdict.outcome == Outcome::LeadingZero {
+    findings.append(finding(verdict, path, count, policy, modulus_11));
+    if verdict.outcome() == Outcome::LeadingZero {
         findings.add(&codes::NUMBER_LEADING_ZERO, path);
     }
-    findings.append(verdict.other.map(|other| other_reading(other, path)));
+    findings.append(verdict.other().map(|other| other_reading(other, path)));
     Examined { verdict, normalised: typed.is_some_and(|typed| typed.normalised), findings }
 }
 
 fn finding(
-    verdict: &Verdict,
+    verdict: Verdict,
     path: &'static str,
     count: usize,
     policy: &Policy,
@@ -46,7 +46,7 @@ fn finding(
     let danish = kind.is_some_and(NumberKind::is_danish);
     let integer = |number: usize| Param::Integer(u32::try_from(number).unwrap_or(u32::MAX));
     let plain = |code| Some(Finding::new(code, path));
-    match verdict.outcome {
+    match verdict.outcome() {
         Outcome::Ok => None,
         Outcome::OkListedDate => plain(&codes::CPR_CHECKSUM_LISTED_DATE),
         Outcome::OkModulus11 => match modulus_11 {
@@ -94,7 +94,7 @@ fn checksum_code(kind: Option<NumberKind>) -> &'static Code {
 
 /// What to say about a wrong number of digits: how many the accepted kinds have.
 fn length(policy: &Policy) -> (&'static Code, Option<usize>) {
-    let has = |length| policy.accept.any(|kind| kind.length() == length);
+    let has = |length| policy.accept.has_any_of(Kinds::of_length(length));
     match [8, 9, 10, 11, 12].map(has) {
         [false, false, true, false, false] => (&codes::CPR_LENGTH, None),
         [false, false, false, true, false] => (&codes::NORWAY_LENGTH, None),

@@ -10,6 +10,7 @@
 )]
 
 use super::centuries;
+use super::digits::{LANES, weighted};
 use super::kind::NumberKind;
 use super::policy::Policy;
 use crate::law::OWN_DNUMMER_TABLE;
@@ -117,9 +118,6 @@ struct EightDigits {
     are_digits: bool,
 }
 
-/// The low half of every other byte pair of lanes.
-const LANES: u64 = 0x00ff_00ff_00ff_00ff;
-
 impl EightDigits {
     #[inline]
     fn read(text: [u8; 8]) -> Self {
@@ -143,15 +141,9 @@ impl EightDigits {
         byte(self.digits >> (8 * at))
     }
 
-    /// The sum of the digits times their weights: two multiplications add up four products each.
     #[inline]
     fn weighted(self, weights: [u64; 8]) -> u32 {
-        let [w1, w2, w3, w4, w5, w6, w7, w8] = weights;
-        let odd = (w1 << 48) | (w3 << 32) | (w5 << 16) | w7;
-        let even = (w2 << 48) | (w4 << 32) | (w6 << 16) | w8;
-        let odd = (self.digits & LANES).wrapping_mul(odd);
-        let even = ((self.digits >> 8) & LANES).wrapping_mul(even);
-        u32::from((odd.wrapping_add(even) >> 48) as u16)
+        weighted(self.digits.to_le_bytes(), weights)
     }
 }
 

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "denmark")]
 use super::danish;
-use super::kind::NumberKind;
+use super::kind::{Country, Kinds, NumberKind};
 #[cfg(feature = "norway")]
 use super::norwegian;
 use super::policy::Policy;
@@ -11,7 +11,12 @@ use super::verdict::{Outcome, Verdict};
 
 /// Judges a number as it was typed.
 pub(super) fn judge(text: &str, policy: &Policy) -> (Verdict, Option<Typed>) {
-    match Typed::read(text) {
+    judge_read(Typed::read(text), policy)
+}
+
+/// Judges what was read of a number.
+pub(super) fn judge_read(typed: Result<Typed, Outcome>, policy: &Policy) -> (Verdict, Option<Typed>) {
+    match typed {
         Ok(typed) => (judge_typed(&typed, policy), Some(typed)),
         Err(outcome) => (Verdict::unread(outcome), None),
     }
@@ -30,12 +35,12 @@ fn judge_typed(typed: &Typed, policy: &Policy) -> Verdict {
 }
 
 /// Ten digits.
-pub(super) fn ten(digits: [u8; 10], policy: &Policy) -> Verdict {
+pub(super) fn ten(digits: &[u8; 10], policy: &Policy) -> Verdict {
     #[cfg(feature = "denmark")]
     {
         let first = admit(danish::ten_digits(digits, policy), policy);
         // Any ten digits may be a P-number: only where those are wanted is that worth saying.
-        if !first.outcome.is_ok() && policy.accepts(NumberKind::PNummer) {
+        if !first.is_ok() && policy.accepts(NumberKind::PNummer) {
             return Verdict::of(NumberKind::PNummer, Outcome::Ok);
         }
         fit_length(first, 10, policy)
@@ -48,17 +53,17 @@ pub(super) fn ten(digits: [u8; 10], policy: &Policy) -> Verdict {
 }
 
 /// Eleven digits.
-pub(super) fn eleven(digits: [u8; 11], policy: &Policy) -> Verdict {
+pub(super) fn eleven(digits: &[u8; 11], policy: &Policy) -> Verdict {
     #[cfg(feature = "norway")]
     {
-        let readings = norwegian::eleven_digits(digits, policy);
         let mut best: Option<Verdict> = None;
-        for verdict in readings.into_iter().flatten().map(|verdict| admit(verdict, policy)) {
+        norwegian::eleven_digits(digits, policy, |verdict| {
+            let verdict = admit(verdict, policy);
             best = Some(match best {
                 Some(known) => better(known, verdict, policy),
                 None => verdict,
             });
-        }
+        });
         fit_length(best.unwrap_or(Verdict::unread(Outcome::Length)), 11, policy)
     }
     #[cfg(not(feature = "norway"))]
@@ -71,38 +76,45 @@ pub(super) fn eleven(digits: [u8; 11], policy: &Policy) -> Verdict {
 /// The better of two readings of the same digits; the other one stays named if nothing is wrong with it either.
 #[cfg(feature = "norway")]
 fn better(one: Verdict, two: Verdict, policy: &Policy) -> Verdict {
-    let rank = |verdict: &Verdict| match verdict.outcome {
-        outcome if outcome.is_ok() => 0,
-        // A number that somebody may really have is not called made up.
-        Outcome::KindNotAccepted if verdict.reading.is_some_and(|reading| reading.series.is_none()) => 1,
-        Outcome::SyntheticRefused => 2,
-        Outcome::KindNotAccepted => 3,
-        _ if verdict.kind().is_some_and(|kind| policy.accepts(kind)) => 4,
-        _ => 5,
+    let rank = |verdict: Verdict| {
+        let made_up = verdict.series().is_some();
+        if verdict.is_ok() {
+            0
+        } else if verdict.is(Outcome::KindNotAccepted) && !made_up {
+            // A number that somebody may really have is not called made up.
+            1
+        } else if verdict.is(Outcome::SyntheticRefused) {
+            2
+        } else if verdict.is(Outcome::KindNotAccepted) {
+            3
+        } else if verdict.kind().is_some_and(|kind| policy.accepts(kind)) {
+            4
+        } else {
+            5
+        }
     };
-    let (best, rest) = if rank(&two) < rank(&one) { (two, one) } else { (one, two) };
+    let (best, rest) = if rank(two) < rank(one) { (two, one) } else { (one, two) };
     // A stand-in that happens to have the right suffix is not worth naming beside a number that fits.
-    let named = rank(&rest) <= 3 && rest.kind() != Some(NumberKind::Kostra);
-    Verdict { other: if named { rest.reading } else { best.other }, ..best }
+    let named = rank(rest) <= 3 && rest.kind() != Some(NumberKind::Kostra);
+    if named { best.with_other(rest) } else { best }
 }
 
 /// Whether a number with nothing wrong in it can be used here.
 fn admit(verdict: Verdict, policy: &Policy) -> Verdict {
-    let Some(reading) = verdict.reading.filter(|_| verdict.outcome.is_ok()) else { return verdict };
-    let outcome = if !policy.accepts(reading.kind) {
-        Outcome::KindNotAccepted
-    } else if reading.series.is_some() && !policy.synthetic {
-        Outcome::SyntheticRefused
+    let Some(kind) = verdict.kind().filter(|_| verdict.is_ok()) else { return verdict };
+    if !policy.accepts(kind) {
+        verdict.with_outcome(Outcome::KindNotAccepted)
+    } else if verdict.series().is_some() && !policy.synthetic {
+        verdict.with_outcome(Outcome::SyntheticRefused)
     } else {
-        return verdict;
-    };
-    Verdict { outcome, ..verdict }
+        verdict
+    }
 }
 
 /// A fault in a number of a kind nobody asked for is no help: then it is the length that is wrong.
 fn fit_length(verdict: Verdict, count: usize, policy: &Policy) -> Verdict {
-    let asked_for = policy.accept.any(|kind| kind.length() == count);
-    let helpful = verdict.outcome.is_ok() || verdict.outcome == Outcome::KindNotAccepted || asked_for;
+    let asked_for = policy.accept.has_any_of(Kinds::of_length(count));
+    let helpful = verdict.is_ok() || verdict.is(Outcome::KindNotAccepted) || asked_for;
     if helpful { verdict } else { Verdict::unread(Outcome::Length) }
 }
 
@@ -110,7 +122,7 @@ fn fit_length(verdict: Verdict, count: usize, policy: &Policy) -> Verdict {
 fn other_length(typed: &Typed, count: usize, policy: &Policy) -> Verdict {
     let company = match count {
         #[cfg(feature = "denmark")]
-        8 => typed.symbols().map(danish::cvr),
+        8 => typed.symbols().copied().map(danish::cvr),
         #[cfg(feature = "norway")]
         9 => typed.symbols().map(norwegian::organisasjonsnummer),
         #[cfg(feature = "norway")]
@@ -118,9 +130,9 @@ fn other_length(typed: &Typed, count: usize, policy: &Policy) -> Verdict {
         _ => None,
     };
     let company = company.map(|verdict| admit(verdict, policy));
-    let lost_zero = count == 9 && policy.accept.any(|kind| kind.length() == 10);
+    let lost_zero = count == 9 && policy.accept.has_any_of(Kinds::of_length(10));
     match company {
-        Some(verdict) if verdict.outcome.is_ok() => verdict,
+        Some(verdict) if verdict.is_ok() => verdict,
         _ if lost_zero => Verdict::unread(Outcome::LeadingZero),
         Some(verdict) => fit_length(verdict, count, policy),
         None => Verdict::unread(Outcome::Length),
@@ -129,13 +141,15 @@ fn other_length(typed: &Typed, count: usize, policy: &Policy) -> Verdict {
 
 /// Letters belong to replacement numbers and to companies' VAT numbers.
 fn with_letters(typed: &Typed, policy: &Policy) -> Verdict {
-    #[cfg(feature = "denmark")]
-    if let Some(digits) = typed.vat(*b"DK") {
-        return admit(danish::cvr(digits), policy);
-    }
-    #[cfg(feature = "norway")]
-    if let Some(digits) = typed.vat(*b"NO") {
-        return admit(norwegian::organisasjonsnummer(digits), policy);
+    let company = match typed.vat() {
+        #[cfg(feature = "denmark")]
+        Some((Country::Dk, digits)) => digits.try_into().ok().map(danish::cvr),
+        #[cfg(feature = "norway")]
+        Some((Country::No, digits)) => digits.try_into().ok().map(norwegian::organisasjonsnummer),
+        _ => None,
+    };
+    if let Some(company) = company {
+        return admit(company, policy);
     }
     #[cfg(feature = "denmark")]
     if let Some(symbols) = typed.symbols() {

@@ -1,4 +1,9 @@
 //! What a number can be, and what it can tell.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "in tables that are made when compiling; what is left at run time is looked up with `get`"
+)]
 
 use crate::wire::Wire;
 
@@ -101,19 +106,13 @@ pub enum Modulus11 {
     Error,
 }
 
-impl Sex {
-    pub(super) fn of_digit(digit: u32) -> Self {
-        if digit.is_multiple_of(2) { Self::Female } else { Self::Male }
-    }
-}
-
 impl NumberKind {
     pub(super) const fn bit(self) -> u32 {
         1 << self as u32
     }
 
     /// How many symbols a number of this kind has.
-    pub(super) fn length(self) -> usize {
+    pub(super) const fn length(self) -> usize {
         match self {
             Self::Cvr => 8,
             Self::Organisasjonsnummer => 9,
@@ -133,7 +132,7 @@ impl NumberKind {
         self.country() == Country::Dk
     }
 
-    pub(super) fn country(self) -> Country {
+    pub(super) const fn country(self) -> Country {
         match self {
             Self::Cpr
             | Self::Erstatningspersonnummer
@@ -163,16 +162,53 @@ impl Kinds {
         Self(kinds.iter().fold(0, |bits, kind| bits | kind.bit()))
     }
 
+    /// The kinds whose places in `NumberKind::ALL` are set.
+    pub(super) fn of_bits(bits: u32) -> Self {
+        Self(bits)
+    }
+
+    /// The kinds that have so many symbols.
+    pub(super) fn of_length(symbols: usize) -> Self {
+        OF_LENGTH.get(symbols).copied().unwrap_or(Self(0))
+    }
+
     pub(super) fn in_country(self, country: Country) -> Self {
-        let outside = NumberKind::ALL.iter().filter(|kind| kind.country() != country);
-        Self(outside.fold(self.0, |bits, kind| bits & !kind.bit()))
+        let Self(inside) = if country == Country::Dk { OF_DENMARK } else { OF_NORWAY };
+        Self(self.0 & inside)
     }
 
     pub(super) fn has(self, kind: NumberKind) -> bool {
         self.0 & kind.bit() != 0
     }
 
-    pub(super) fn any(self, wanted: impl Fn(NumberKind) -> bool) -> bool {
-        NumberKind::ALL.iter().any(|kind| self.has(*kind) && wanted(*kind))
+    pub(super) fn has_any_of(self, kinds: Self) -> bool {
+        self.0 & kinds.0 != 0
     }
+}
+
+static OF_LENGTH: [Kinds; 13] = {
+    let mut of_length = [Kinds(0); 13];
+    let mut place = 0;
+    while place < NumberKind::ALL.len() {
+        let kind = NumberKind::ALL[place];
+        of_length[kind.length()].0 |= kind.bit();
+        place += 1;
+    }
+    of_length
+};
+
+const OF_DENMARK: Kinds = of_country(Country::Dk);
+const OF_NORWAY: Kinds = of_country(Country::No);
+
+const fn of_country(country: Country) -> Kinds {
+    let mut kinds = Kinds(0);
+    let mut place = 0;
+    while place < NumberKind::ALL.len() {
+        let kind = NumberKind::ALL[place];
+        if kind.country() as u8 == country as u8 {
+            kinds.0 |= kind.bit();
+        }
+        place += 1;
+    }
+    kinds
 }

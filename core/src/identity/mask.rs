@@ -64,11 +64,11 @@ pub fn mask(request: &Request) -> Answer {
     let policy = Policy { synthetic: true, ..Policy::new(Kinds::ALL, request.context) };
     let number = request.number.as_deref().unwrap_or_default();
     let (verdict, typed) = judge(number, &policy);
-    let length_is_known = !matches!(verdict.outcome, Outcome::Length | Outcome::LeadingZero | Outcome::Letters);
+    let length_is_known = !matches!(verdict.outcome(), Outcome::Length | Outcome::LeadingZero | Outcome::Letters);
     match typed.filter(|_| length_is_known) {
         Some(typed) => {
             // A date that does not exist may be anything else: it is masked like the rest.
-            let dated = verdict.kind().filter(|kind| kind.has_date() && verdict.outcome != Outcome::Date);
+            let dated = verdict.kind().filter(|kind| kind.has_date() && verdict.outcome() != Outcome::Date);
             let shown = if request.show == Some(Show::Date) && dated.is_some() { 6 } else { 0 };
             Answer { masked: Some(masked(&typed, verdict.kind(), shown)), findings: Findings::default() }
         }

@@ -7,6 +7,7 @@ pub mod check_column;
 mod checker;
 #[cfg(feature = "denmark")]
 mod danish;
+mod digits;
 mod examine;
 mod fast;
 mod judge;
@@ -16,6 +17,7 @@ mod listed_dates;
 pub mod mask;
 #[cfg(feature = "norway")]
 mod norwegian;
+pub mod packed;
 mod policy;
 pub mod sample;
 mod typed;

@@ -1,13 +1,28 @@
 //! Norwegian numbers: fødselsnummer, d-number, helper numbers, the synthetic series, DUF, organisasjonsnummer.
 
-use super::calendar::{exists, two};
-use super::kind::{Checksum, NorwegianRule, NumberKind, Series, Sex};
+use super::calendar::exists;
+use super::digits::{two, weighted};
+use super::kind::{Checksum, NorwegianRule, NumberKind, Series};
 use super::policy::Policy;
 use super::verdict::{Outcome, Reading, Verdict};
 use crate::law::{Day, OWN_DNUMMER_TABLE};
 
-const WEIGHTS_1: [u32; 10] = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
-const WEIGHTS_2: [u32; 11] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+/// What may have been added to the month, and what the number is then. Of two readings the likelier comes first.
+static ADDED: [Added; 6] = [
+    Added { to_month: 20, kind: Some(NumberKind::Npid), series: None },
+    Added { to_month: 40, kind: Some(NumberKind::Hnummer), series: None },
+    Added { to_month: 40, kind: None, series: Some(Series::Nav) },
+    Added { to_month: 65, kind: None, series: Some(Series::Nhn) },
+    Added { to_month: 60, kind: Some(NumberKind::Npid), series: Some(Series::Nav) },
+    Added { to_month: 80, kind: None, series: Some(Series::Skatteetaten) },
+];
+
+struct Added {
+    to_month: u32,
+    /// A kind that adds nothing to the day. `None`: a fødselsnummer or d-number, as the day says.
+    kind: Option<NumberKind>,
+    series: Option<Series>,
+}
 
 /// The digits of an eleven-digit number, read for what they stand for.
 struct Eleven {
@@ -15,6 +30,8 @@ struct Eleven {
     month: u32,
     yy: u32,
     individnummer: u32,
+    /// Its last digit, which tells the sex.
+    sex: u8,
     /// What the first weighted sum leaves: 0 by today's rule, up to 3 from 2032.
     remainder: u32,
     /// Whether the second check digit fits, which both rules ask for.
@@ -25,19 +42,20 @@ struct Eleven {
 
 impl Eleven {
     #[expect(clippy::arithmetic_side_effects, reason = "eleven digits times at most 9")]
-    fn read(digits: [u8; 11]) -> Self {
-        let [d1, d2, d3, d4, d5, d6, i1, i2, i3, k1, k2] = digits.map(u32::from);
-        let remainder = |weights: &[u32]| {
-            digits.iter().zip(weights).map(|(digit, weight)| u32::from(*digit) * weight).sum::<u32>() % 11
-        };
-        let individnummer = i1 * 100 + two(i2, i3);
+    fn read(digits: &[u8; 11]) -> Self {
+        let [head @ .., _, _, _] = *digits;
+        let [d1, d2, d3, d4, d5, d6, i1, i2, i3, k1, k2] = *digits;
+        let individnummer = two(i1, i2) * 10 + u32::from(i3);
+        let first = weighted(head, [3, 7, 6, 1, 8, 9, 4, 5]) + two(0, i3) * 2 + two(0, k1);
+        let second = weighted(head, [5, 4, 3, 2, 7, 6, 5, 4]) + two(0, i3) * 3 + two(0, k1) * 2 + two(0, k2);
         Self {
             day: two(d1, d2),
             month: two(d3, d4),
             yy: two(d5, d6),
             individnummer,
-            remainder: remainder(&WEIGHTS_1),
-            second: remainder(&WEIGHTS_2) == 0,
+            sex: i3,
+            remainder: first % 11,
+            second: second.is_multiple_of(11),
             tail: individnummer * 100 + two(k1, k2),
         }
     }
@@ -47,33 +65,32 @@ impl Eleven {
     }
 }
 
-/// Eleven digits: every way to read them, the likeliest first. A digit string has at most two readings that tell
-/// something, and KOSTRA's stand-ins beside them.
-#[expect(clippy::arithmetic_side_effects, reason = "offsets are taken off after a comparison")]
-pub(super) fn eleven_digits(digits: [u8; 11], policy: &Policy) -> [Option<Verdict>; 3] {
+/// Eleven digits: `found` gets every way to read them, the likeliest first. A digit string has at most two readings that
+/// tell something, and KOSTRA's stand-ins beside them.
+#[expect(clippy::arithmetic_side_effects, reason = "what was added is taken off after a comparison")]
+pub(super) fn eleven_digits(digits: &[u8; 11], policy: &Policy, mut found: impl FnMut(Verdict)) {
     let eleven = Eleven::read(digits);
     if eleven.day >= 80 {
-        return [Some(fhnummer(&eleven)), None, None];
+        return found(fhnummer(&eleven));
     }
-    let (person, day) = match eleven.day {
-        day @ 41..=79 => (NumberKind::Dnummer, day - 40),
-        day => (NumberKind::Fodselsnummer, day),
-    };
-    let fodselsnummer = person == NumberKind::Fodselsnummer;
-    let read =
-        |kind, series, offset| Some(reading(&eleven, Reading { kind, series }, day, eleven.month - offset, policy));
-    let person_of = |series, offset| read(person, Some(series), offset);
-    let (first, second) = match eleven.month {
-        21..=32 if fodselsnummer => (read(NumberKind::Npid, None, 20), None),
-        41..=52 if fodselsnummer => (read(NumberKind::Hnummer, None, 40), person_of(Series::Nav, 40)),
-        41..=52 => (person_of(Series::Nav, 40), None),
-        61..=65 if fodselsnummer => (read(NumberKind::Npid, Some(Series::Nav), 60), None),
-        66..=72 if fodselsnummer => (person_of(Series::Nhn, 65), read(NumberKind::Npid, Some(Series::Nav), 60)),
-        66..=77 => (person_of(Series::Nhn, 65), None),
-        81..=92 => (person_of(Series::Skatteetaten, 80), None),
-        _ => (read(person, None, 0), None),
-    };
-    [first, second, if fodselsnummer { kostra(&eleven) } else { None }]
+    let dnummer = eleven.day > 40;
+    let (person, day) =
+        if dnummer { (NumberKind::Dnummer, eleven.day - 40) } else { (NumberKind::Fodselsnummer, eleven.day) };
+    let mut read = |kind, series, month| found(reading(&eleven, Reading { kind, series }, day, month, policy));
+    let mut nothing_added = true;
+    for Added { to_month, kind, series } in &ADDED {
+        let month = eleven.month.wrapping_sub(*to_month);
+        if (1..=12).contains(&month) && !(dnummer && kind.is_some()) {
+            nothing_added = false;
+            read(kind.unwrap_or(person), *series, month);
+        }
+    }
+    if nothing_added {
+        read(person, None, eleven.month);
+    }
+    if !dnummer && is_kostra(&eleven) {
+        found(Verdict::of(NumberKind::Kostra, Outcome::Ok));
+    }
 }
 
 /// A number with a date in it, read as one kind.
@@ -81,11 +98,10 @@ fn reading(eleven: &Eleven, reading: Reading, day: u32, month: u32, policy: &Pol
     let Eleven { yy, individnummer, .. } = *eleven;
     // From 2032 two kinds tell neither sex nor century, whenever they were issued.
     let tells = !(policy.new_rule() && matches!(reading.kind, NumberKind::Fodselsnummer | NumberKind::Dnummer));
-    let verdict = Verdict { reading: Some(reading), ..Verdict::of(reading.kind, Outcome::Ok) };
-    let fault = |outcome| Verdict { outcome, ..verdict };
+    let verdict = Verdict::of(reading.kind, Outcome::Ok).with_series(reading.series);
     // Without a century the day need only exist in some year that ends so: 29 February in 2000.
     if !exists(yy.saturating_add(2000), month, day) {
-        return fault(Outcome::Date);
+        return verdict.with_outcome(Outcome::Date);
     }
     let year = century(reading.kind, yy, individnummer, policy).map(|century| century.saturating_add(yy));
     let dated = year.is_some_and(|year| exists(year, month, day));
@@ -95,19 +111,19 @@ fn reading(eleven: &Eleven, reading: Reading, day: u32, month: u32, policy: &Pol
         _ => None,
     };
     let rule = rule.filter(|_| matches!(reading.kind, NumberKind::Fodselsnummer | NumberKind::Dnummer));
-    let verdict = Verdict { rule, ..verdict };
+    let verdict = verdict.with_rule(rule);
     if !tells {
         let (checksum, outcome) =
             if rule.is_some() { (Checksum::Passes, Outcome::Ok) } else { (Checksum::Fails, Outcome::CheckDigits) };
-        return Verdict { checksum: Some(checksum), outcome, ..verdict };
+        return verdict.with_checksum(checksum).with_outcome(outcome);
     }
-    let Some(year) = year else { return Verdict { outcome: Outcome::Century, ..verdict } };
+    let Some(year) = year else { return verdict.with_outcome(Outcome::Century) };
     if !dated {
-        return Verdict { outcome: Outcome::Date, ..verdict };
+        return verdict.with_outcome(Outcome::Date);
     }
     let born = Day::of(year, month, day);
     if born > policy.on {
-        return Verdict { outcome: Outcome::Future, ..verdict };
+        return verdict.with_outcome(Outcome::Future);
     }
     let (checksum, outcome) = match (eleven.check_digits(), reading.kind) {
         (true, _) => (Checksum::Passes, Outcome::Ok),
@@ -115,8 +131,12 @@ fn reading(eleven: &Eleven, reading: Reading, day: u32, month: u32, policy: &Pol
         (false, NumberKind::Npid) => (Checksum::Fails, Outcome::OkUnchecked),
         (false, _) => (Checksum::Fails, Outcome::CheckDigits),
     };
-    let sex = Some(Sex::of_digit(individnummer));
-    Verdict { born: Some(born), sex, checksum: Some(checksum), outcome, ..verdict }
+    let verdict = verdict.with_checksum(checksum).with_outcome(outcome);
+    // What the digits of an NPID tell about a person is not published.
+    if reading.kind == NumberKind::Npid {
+        return verdict;
+    }
+    verdict.with_born(born).with_sex_of(eleven.sex)
 }
 
 /// The century in which a year lies by its individnummer; `None` where the tables leave the pair out.
@@ -153,33 +173,33 @@ fn fhnummer(eleven: &Eleven) -> Verdict {
 }
 
 /// A date and one of three suffixes. Its own check digits fail nearly always, and are not asked for.
-fn kostra(eleven: &Eleven) -> Option<Verdict> {
-    let date = exists(eleven.yy.saturating_add(2000), eleven.month, eleven.day);
-    (matches!(eleven.tail, 100 | 200 | 99_999) && date).then(|| Verdict::of(NumberKind::Kostra, Outcome::Ok))
+fn is_kostra(eleven: &Eleven) -> bool {
+    matches!(eleven.tail, 100 | 200 | 99_999) && exists(eleven.yy.saturating_add(2000), eleven.month, eleven.day)
 }
 
 /// Twelve digits: the immigration authorities' number. Its algorithm is not published by them.
 #[expect(clippy::arithmetic_side_effects, reason = "ten digits times at most 7")]
-pub(super) fn duf(digits: [u8; 12], policy: &Policy) -> Verdict {
-    let [y1, y2, y3, y4, .., k1, k2] = digits.map(u32::from);
+pub(super) fn duf(digits: &[u8; 12], policy: &Policy) -> Verdict {
+    let [head @ .., _, _, _, _] = *digits;
+    let [y1, y2, y3, y4, .., d9, d10, k1, k2] = *digits;
     if two(y1, y2) * 100 + two(y3, y4) > u32::from(policy.on.0) {
         return Verdict::of(NumberKind::Duf, Outcome::Future);
     }
-    let weights = [4, 6, 3, 2, 4, 6, 3, 2, 7, 5];
-    let sum: u32 = digits.iter().zip(weights).map(|(digit, weight)| u32::from(*digit) * weight).sum();
+    let sum = weighted(head, [4, 6, 3, 2, 4, 6, 3, 2]) + u32::from(d9) * 7 + u32::from(d10) * 5;
     judged(NumberKind::Duf, sum % 11 == two(k1, k2))
 }
 
 /// Nine digits: an organisation number.
 #[expect(clippy::arithmetic_side_effects, reason = "nine digits times at most 7")]
-pub(super) fn organisasjonsnummer(digits: [u8; 9]) -> Verdict {
-    let weights = [3, 2, 7, 6, 5, 4, 3, 2, 1];
-    let sum: u32 = digits.iter().zip(weights).map(|(digit, weight)| u32::from(*digit) * weight).sum();
-    judged(NumberKind::Organisasjonsnummer, sum.is_multiple_of(11) && digits != [0; 9])
+pub(super) fn organisasjonsnummer(digits: &[u8; 9]) -> Verdict {
+    let [head @ .., last] = *digits;
+    let sum = weighted(head, [3, 2, 7, 6, 5, 4, 3, 2]) + u32::from(last);
+    // Only nine zeros have the sum 0.
+    judged(NumberKind::Organisasjonsnummer, sum != 0 && sum.is_multiple_of(11))
 }
 
 fn judged(kind: NumberKind, passes: bool) -> Verdict {
     let (checksum, outcome) =
         if passes { (Checksum::Passes, Outcome::Ok) } else { (Checksum::Fails, Outcome::CheckDigits) };
-    Verdict { checksum: Some(checksum), ..Verdict::of(kind, outcome) }
+    Verdict::of(kind, outcome).with_checksum(checksum)
 }

@@ -118,16 +118,16 @@ impl Maker<'_> {
             let number = self.candidate();
             let (verdict, _) = judge(&number, &self.policy);
             let fits = match self.request.fault {
-                None => verdict.outcome == Outcome::Ok,
+                None => verdict.outcome() == Outcome::Ok,
                 Some(Fault::CheckDigits) => {
-                    matches!(verdict.outcome, Outcome::CheckDigits | Outcome::OkModulus11 | Outcome::OkUnchecked)
+                    matches!(verdict.outcome(), Outcome::CheckDigits | Outcome::OkModulus11 | Outcome::OkUnchecked)
                 }
-                Some(Fault::Date) => verdict.outcome == Outcome::Date,
-                Some(Fault::Century) => verdict.outcome == Outcome::Century,
-                Some(Fault::Future) => verdict.outcome == Outcome::Future,
-                Some(Fault::Serial0000) => verdict.outcome == Outcome::Serial0000,
+                Some(Fault::Date) => verdict.outcome() == Outcome::Date,
+                Some(Fault::Century) => verdict.outcome() == Outcome::Century,
+                Some(Fault::Future) => verdict.outcome() == Outcome::Future,
+                Some(Fault::Serial0000) => verdict.outcome() == Outcome::Serial0000,
             };
-            let wanted = verdict.reading.map(|reading| (reading.kind, reading.series));
+            let wanted = verdict.reading().map(|reading| (reading.kind, reading.series));
             (fits && wanted == Some((self.request.kind, self.series()))).then_some(number)
         })
     }

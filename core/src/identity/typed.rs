@@ -1,5 +1,6 @@
 //! From what people type or paste to the symbols of a number.
 
+use super::kind::Country;
 use super::verdict::Outcome;
 
 /// The most characters a number may be written with, separators and stray spaces included.
@@ -27,12 +28,17 @@ impl Typed {
     /// sixth digit or behind a country's letters: more than that and the text may be something else that only looks
     /// like a number.
     pub(super) fn read(text: &str) -> Result<Self, Outcome> {
-        let mut typed =
-            Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, letters: false, normalised: false };
         if text.len() > MAX_TYPED && text.chars().nth(MAX_TYPED).is_some() {
             return Err(Outcome::TooLong);
         }
-        for character in text.chars() {
+        Self::of(text.chars())
+    }
+
+    /// The same for characters that stand in no text and are not too many.
+    pub(super) fn of(characters: impl Iterator<Item = char>) -> Result<Self, Outcome> {
+        let mut typed =
+            Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, letters: false, normalised: false };
+        for character in characters {
             if let Some(digit) = digit(character) {
                 typed.push(digit);
                 typed.normalised |= !character.is_ascii();
@@ -40,41 +46,44 @@ impl Typed {
                 typed.push(character.to_ascii_uppercase() as u8);
                 typed.letters = true;
                 typed.normalised |= character.is_ascii_lowercase();
-            } else if character.is_whitespace() || matches!(character, '\u{200b}' | '\u{2060}' | '\u{feff}') {
+            } else if is_space(character) {
                 typed.normalised = true;
             } else if is_hyphen(character) {
                 if typed.hyphen_at.replace(typed.count).is_some() {
                     return Err(Outcome::Hyphen);
                 }
                 typed.normalised = true;
-            } else if typed.letters || character.is_alphabetic() {
+            } else if typed.letters || is_letter(character) {
                 // Words around a number: it is the letters that have to go.
                 return Err(Outcome::Letters);
             } else {
                 return Err(Outcome::Characters);
             }
         }
-        let behind_country = typed.country() == Some(*b"DK") || typed.country() == Some(*b"NO");
         match typed.hyphen_at {
             None | Some(6) => {}
-            Some(2) if behind_country => {}
+            Some(2) if matches!(typed.symbols, [b'D', b'K', ..] | [b'N', b'O', ..]) => {}
             Some(_) => return Err(Outcome::Hyphen),
         }
         if typed.count == 0 { Err(Outcome::Missing) } else { Ok(typed) }
     }
 
     /// The symbols, if there are exactly that many.
-    pub(super) fn symbols<const N: usize>(&self) -> Option<[u8; N]> {
+    pub(super) fn symbols<const N: usize>(&self) -> Option<&[u8; N]> {
         self.all().try_into().ok()
     }
 
-    /// The digits of a company's VAT number: `DK` and a CVR number, `NO` and an organisation number, with or
-    /// without `MVA`.
-    pub(super) fn vat<const N: usize>(&self, country: [u8; 2]) -> Option<[u8; N]> {
-        let all = self.all();
-        let bare = all.strip_prefix(&country).or_else(|| all.ends_with(b"MVA").then_some(all))?;
-        let bare = if country == *b"NO" { bare.strip_suffix(b"MVA").unwrap_or(bare) } else { bare };
-        <[u8; N]>::try_from(bare).ok().filter(|digits| digits.iter().all(|digit| *digit <= 9))
+    /// The country and the digits of a company's VAT number: `DK` and a CVR number, `NO` and an organisation number,
+    /// `MVA` behind one, or both.
+    pub(super) fn vat(&self) -> Option<(Country, &[u8])> {
+        let (country, digits) = match self.all() {
+            [b'D', b'K', digits @ ..] => (Country::Dk, digits),
+            [b'N', b'O', digits @ .., b'M', b'V', b'A']
+            | [b'N', b'O', digits @ ..]
+            | [digits @ .., b'M', b'V', b'A'] => (Country::No, digits),
+            _ => return None,
+        };
+        digits.iter().all(|digit| *digit <= 9).then_some((country, digits))
     }
 
     /// All symbols, as long as there are no more than any number has.
@@ -86,10 +95,6 @@ impl Typed {
     /// Nine digits, or ten where eleven are wanted: what spreadsheets leave of a number that begins with 0.
     pub(super) fn may_lack_a_zero(&self) -> bool {
         !self.letters && (9..=10).contains(&self.count)
-    }
-
-    fn country(&self) -> Option<[u8; 2]> {
-        self.symbols.first_chunk::<2>().copied()
     }
 
     fn push(&mut self, symbol: u8) {
@@ -107,6 +112,23 @@ fn digit(character: char) -> Option<u8> {
     u8::try_from(value).ok().filter(|digit| *digit <= 9)
 }
 
+/// White space of every kind, with or without a width.
+///
+/// This and the letters are written out rather than asked of the standard library: its tables change with the version of
+/// Unicode, so that two hosts could disagree, and would be a quarter of the smallest module.
+fn is_space(character: char) -> bool {
+    matches!(
+        character,
+        '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{202f}'
+            | '\u{205f}' | '\u{2060}' | '\u{3000}' | '\u{feff}'
+    )
+}
+
+/// The Latin letters that are not ASCII.
+fn is_letter(character: char) -> bool {
+    matches!(character, '\u{c0}'..='\u{24f}')
+}
+
 /// The hyphens and dashes that word processors put in the place of a hyphen.
 fn is_hyphen(character: char) -> bool {
     matches!(character, '-' | '\u{00ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}')
@@ -119,7 +141,7 @@ mod tests {
     #[test]
     fn a_number_is_read_however_it_is_pasted() {
         for text in ["0101800002", "010180-0002", " 010180 \u{2013} 0002\n", "01 01 80 0002", "\u{ff10}101800002"] {
-            let symbols = Typed::read(text).map(|typed| typed.symbols::<10>());
+            let symbols = Typed::read(text).map(|typed| typed.symbols::<10>().copied());
             assert_eq!(symbols, Ok(Some([0, 1, 0, 1, 8, 0, 0, 0, 0, 2])), "{text:?}");
         }
     }
@@ -142,12 +164,13 @@ mod tests {
 
     #[test]
     fn companies_write_their_country_in_front() {
-        let vat = |text: &str| Typed::read(text).ok().and_then(|typed| typed.vat::<8>(*b"DK"));
-        assert_eq!(vat("DK-13748136"), Some([1, 3, 7, 4, 8, 1, 3, 6]));
-        assert_eq!(vat("SE-13748136"), None);
-        let vat = |text: &str| Typed::read(text).ok().and_then(|typed| typed.vat::<9>(*b"NO"));
+        let vat = |text: &str| Typed::read(text).ok()?.vat().map(|(country, digits)| (country, digits.to_vec()));
+        assert_eq!(vat("DK-13748136"), Some((Country::Dk, vec![1, 3, 7, 4, 8, 1, 3, 6])));
+        for text in ["SE-13748136", "DK13748136MVA", "MVA", "NO12345678X"] {
+            assert_ne!(vat(text).map(|(_, digits)| digits.len()), Some(8), "{text}");
+        }
         for text in ["NO 123 456 785 MVA", "NO123456785", "123456785mva"] {
-            assert_eq!(vat(text), Some([1, 2, 3, 4, 5, 6, 7, 8, 5]), "{text}");
+            assert_eq!(vat(text), Some((Country::No, vec![1, 2, 3, 4, 5, 6, 7, 8, 5])), "{text}");
         }
     }
 }

@@ -1,97 +1,84 @@
 //! What is found out about one number, without a word of text: the same for a single check and for a column.
+#![expect(clippy::arithmetic_side_effects, reason = "shifts by constants, and small numbers counted from 1")]
 
 use super::kind::{Checksum, NorwegianRule, NumberKind, Series, Sex};
 use crate::law::Day;
 
-/// What became of a number. The values are the codes of a column check and stay what they are.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[repr(u8)]
-pub enum Outcome {
+/// Each outcome once: its meaning, its name here, its code and its word for people who read counts.
+macro_rules! outcomes {
+    ($(#[doc = $about:literal] $name:ident = $code:literal, $word:literal;)+) => {
+        /// What became of a number. The values are the codes of a column check and stay what they are.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+        #[repr(u8)]
+        pub enum Outcome {
+            $(#[doc = $about] $name = $code,)+
+        }
+
+        impl Outcome {
+            /// Every outcome, in the order of their codes.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// A word for people who read counts.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$name => $word),+ }
+            }
+
+            /// The outcome that has a code.
+            pub(super) const fn of_code(code: u32) -> Self {
+                match code {
+                    $($code => Self::$name,)+
+                    _ => Self::Missing,
+                }
+            }
+
+            /// What it means, in one sentence.
+            pub fn about(self) -> &'static str {
+                match self { $(Self::$name => $about),+ }.trim_ascii_start()
+            }
+        }
+    };
+}
+
+outcomes! {
     /// Well-formed.
-    Ok = 0,
+    Ok = 0, "ok";
     /// Well-formed; modulus 11 fails, and the birth date is on the list of those where that is known to happen.
-    OkListedDate = 1,
+    OkListedDate = 1, "ok-listed-date";
     /// Well-formed; modulus 11 fails.
-    OkModulus11 = 2,
+    OkModulus11 = 2, "ok-modulus-11";
     /// Well-formed; the check digits fail, but the issuer of this kind does not rely on them.
-    OkUnchecked = 3,
+    OkUnchecked = 3, "ok-unchecked";
     /// Nothing there.
-    Missing = 16,
+    Missing = 16, "missing";
     /// Longer than any number.
-    TooLong = 17,
+    TooLong = 17, "too-long";
     /// Letters that belong to no kind.
-    Letters = 18,
+    Letters = 18, "letters";
     /// Characters that are neither digits nor separators.
-    Characters = 19,
+    Characters = 19, "characters";
     /// A hyphen where none belongs.
-    Hyphen = 20,
+    Hyphen = 20, "hyphen";
     /// No accepted kind has that many digits.
-    Length = 21,
+    Length = 21, "length";
     /// Nine digits where ten are wanted: perhaps a 0 in front got lost.
-    LeadingZero = 22,
+    LeadingZero = 22, "leading-zero";
     /// The date does not exist.
-    Date = 32,
+    Date = 32, "date";
     /// The digits after the date belong to no century in which the year can lie.
-    Century = 33,
+    Century = 33, "century";
     /// The serial number is 0000.
-    Serial0000 = 34,
+    Serial0000 = 34, "serial-0000";
     /// The date lies ahead.
-    Future = 35,
+    Future = 35, "future";
     /// The check digits do not fit.
-    CheckDigits = 36,
+    CheckDigits = 36, "check-digits";
     /// Well-formed, but of a kind that is not accepted.
-    KindNotAccepted = 48,
+    KindNotAccepted = 48, "kind-not-accepted";
     /// Well-formed, but made up for tests, where only real numbers are accepted.
-    SyntheticRefused = 49,
+    SyntheticRefused = 49, "synthetic-refused";
 }
 
 impl Outcome {
-    /// Every outcome, in the order of their codes.
-    pub const ALL: &'static [Self] = &[
-        Self::Ok,
-        Self::OkListedDate,
-        Self::OkModulus11,
-        Self::OkUnchecked,
-        Self::Missing,
-        Self::TooLong,
-        Self::Letters,
-        Self::Characters,
-        Self::Hyphen,
-        Self::Length,
-        Self::LeadingZero,
-        Self::Date,
-        Self::Century,
-        Self::Serial0000,
-        Self::Future,
-        Self::CheckDigits,
-        Self::KindNotAccepted,
-        Self::SyntheticRefused,
-    ];
-
-    /// A word for people who read counts.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::OkListedDate => "ok-listed-date",
-            Self::OkModulus11 => "ok-modulus-11",
-            Self::OkUnchecked => "ok-unchecked",
-            Self::Missing => "missing",
-            Self::TooLong => "too-long",
-            Self::Letters => "letters",
-            Self::Characters => "characters",
-            Self::Hyphen => "hyphen",
-            Self::Length => "length",
-            Self::LeadingZero => "leading-zero",
-            Self::Date => "date",
-            Self::Century => "century",
-            Self::Serial0000 => "serial-0000",
-            Self::Future => "future",
-            Self::CheckDigits => "check-digits",
-            Self::KindNotAccepted => "kind-not-accepted",
-            Self::SyntheticRefused => "synthetic-refused",
-        }
-    }
-
     /// Whether the number can be used.
     pub fn is_ok(self) -> bool {
         self <= Self::OkUnchecked
@@ -105,29 +92,153 @@ pub(crate) struct Reading {
     pub(crate) series: Option<Series>,
 }
 
-/// What is found out about one number.
+/// What is found out about one number, all in one integer: it is made anew and passed on at every step, and a struct of
+/// so many small parts would cost more than the arithmetic between the steps. The lower half is what
+/// [`packed`](super::packed) hands out.
 #[derive(Clone, Copy)]
-pub(crate) struct Verdict {
-    pub(crate) outcome: Outcome,
-    pub(crate) reading: Option<Reading>,
-    /// Another way to read the same digits in which nothing is wrong with them either.
-    pub(crate) other: Option<Reading>,
-    pub(crate) born: Option<Day>,
-    pub(crate) sex: Option<Sex>,
-    pub(crate) checksum: Option<Checksum>,
-    pub(crate) rule: Option<NorwegianRule>,
-}
+pub(crate) struct Verdict(u64);
+
+/// A part of the integer: its lowest bit, and how many bits it has.
+#[derive(Clone, Copy)]
+struct Part(u32, u32);
+
+const CODE: Part = Part(0, 6);
+const KIND: Part = Part(6, 4);
+const SEX: Part = Part(10, 2);
+const BORN: Part = Part(12, 18);
+const SERIES: Part = Part(32, 2);
+const OTHER_KIND: Part = Part(34, 4);
+const OTHER_SERIES: Part = Part(38, 2);
+const CHECKSUM: Part = Part(40, 2);
+const RULE: Part = Part(42, 2);
+
+/// No number names an earlier year.
+const FIRST_YEAR: u32 = 1800;
 
 impl Verdict {
     pub(super) const fn unread(outcome: Outcome) -> Self {
-        Self { outcome, reading: None, other: None, born: None, sex: None, checksum: None, rule: None }
+        Self(0).with_outcome(outcome)
     }
 
     pub(super) const fn of(kind: NumberKind, outcome: Outcome) -> Self {
-        Self { reading: Some(Reading { kind, series: None }), ..Self::unread(outcome) }
+        Self::unread(outcome).with(KIND, kind as u32 + 1)
     }
 
-    pub(super) fn kind(&self) -> Option<NumberKind> {
-        self.reading.map(|reading| reading.kind)
+    pub(super) const fn with_outcome(self, outcome: Outcome) -> Self {
+        self.with(CODE, outcome as u32)
     }
+
+    pub(super) fn with_series(self, series: Option<Series>) -> Self {
+        self.with(SERIES, place(series.map(|series| series as u32)))
+    }
+
+    /// The same with another way to read the digits, in which nothing is wrong with them either.
+    pub(super) fn with_other(self, other: Verdict) -> Self {
+        self.with(OTHER_KIND, other.get(KIND)).with(OTHER_SERIES, other.get(SERIES))
+    }
+
+    pub(super) fn with_born(self, Day(year, month, day): Day) -> Self {
+        let year = u32::from(year).saturating_sub(FIRST_YEAR);
+        self.with(BORN, (year << 9) | (u32::from(month) << 5) | u32::from(day))
+    }
+
+    /// By the digit that is even for women and odd for men. As numbers the two are those of ISO/IEC 5218.
+    pub(super) const fn with_sex_of(self, digit: u8) -> Self {
+        self.with(SEX, if digit.is_multiple_of(2) { FEMALE } else { MALE })
+    }
+
+    pub(super) const fn with_checksum(self, checksum: Checksum) -> Self {
+        self.with(CHECKSUM, checksum as u32 + 1)
+    }
+
+    pub(super) fn with_rule(self, rule: Option<NorwegianRule>) -> Self {
+        self.with(RULE, place(rule.map(|rule| rule as u32)))
+    }
+
+    /// Whether the number can be used.
+    pub(super) const fn is_ok(self) -> bool {
+        self.get(CODE) <= Outcome::OkUnchecked as u32
+    }
+
+    pub(super) const fn is(self, outcome: Outcome) -> bool {
+        self.get(CODE) == outcome as u32
+    }
+
+    pub(crate) fn outcome(self) -> Outcome {
+        Outcome::of_code(self.get(CODE))
+    }
+
+    pub(crate) fn kind(self) -> Option<NumberKind> {
+        at(NumberKind::ALL, self.get(KIND))
+    }
+
+    pub(super) fn series(self) -> Option<Series> {
+        at(Series::ALL, self.get(SERIES))
+    }
+
+    pub(crate) fn reading(self) -> Option<Reading> {
+        Some(Reading { kind: self.kind()?, series: self.series() })
+    }
+
+    /// Another way to read the same digits in which nothing is wrong with them either.
+    pub(super) fn other(self) -> Option<Reading> {
+        let kind = at(NumberKind::ALL, self.get(OTHER_KIND))?;
+        Some(Reading { kind, series: at(Series::ALL, self.get(OTHER_SERIES)) })
+    }
+
+    pub(super) fn born(self) -> Option<Day> {
+        let born = self.get(BORN);
+        (born != 0).then(|| Day::of((born >> 9).saturating_add(FIRST_YEAR), (born >> 5) & 15, born & 31))
+    }
+
+    pub(super) fn sex(self) -> Option<Sex> {
+        match self.get(SEX) {
+            FEMALE => Some(Sex::Female),
+            MALE => Some(Sex::Male),
+            _ => None,
+        }
+    }
+
+    pub(super) fn checksum(self) -> Option<Checksum> {
+        at(Checksum::ALL, self.get(CHECKSUM))
+    }
+
+    pub(super) fn rule(self) -> Option<NorwegianRule> {
+        at(NorwegianRule::ALL, self.get(RULE))
+    }
+
+    /// The part that is handed out as an integer. A number that cannot be used tells nothing about anybody.
+    #[expect(clippy::cast_possible_truncation, reason = "it is the lower half that is wanted")]
+    pub(super) const fn lower_half(self, usable: bool) -> u32 {
+        let told = if usable { self } else { self.with(SEX, 0).with(BORN, 0) };
+        told.0 as u32 | ((usable as u32) << 30)
+    }
+
+    /// The same with nothing told but the code.
+    pub(super) const fn code_alone(self, usable: bool) -> u32 {
+        self.get(CODE) | ((usable as u32) << 30)
+    }
+
+    const fn with(self, part: Part, value: u32) -> Self {
+        let Part(lowest, bits) = part;
+        Self(self.0 & !(((1 << bits) - 1) << lowest) | ((value as u64) << lowest))
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "no part has more than 18 bits")]
+    const fn get(self, part: Part) -> u32 {
+        let Part(lowest, bits) = part;
+        (self.0 >> lowest) as u32 & ((1 << bits) - 1)
+    }
+}
+
+const MALE: u32 = 1;
+const FEMALE: u32 = 2;
+
+/// What may be absent counts from 1.
+fn place(value: Option<u32>) -> u32 {
+    value.map_or(0, |value| value.saturating_add(1))
+}
+
+fn at<T: Copy>(all: &[T], place: u32) -> Option<T> {
+    all.get(usize::try_from(place).ok()?.checked_sub(1)?).copied()
 }

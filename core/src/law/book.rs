@@ -1,10 +1,13 @@
 //! The rule book: every rule, found by its id.
 
-use super::rule::Rule;
+use super::rule::{Day, Rule};
 use super::{exemption, identity, own};
 
 /// The version of the rules: it changes whenever an answer can change.
 pub const RULES_VERSION: &str = "2026.11";
+
+/// The day on which that version begins: before it nobody can have asked.
+pub const RULES_FROM: Day = Day(2026, 11, 1);
 
 /// Every rule, area by area.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

@@ -19,7 +19,7 @@ export interface Field {
 
 /** The name of a field: which operation of the core asks for it, and what it is called there. */
 export interface FieldName {
-  readonly operation: "identity.check" | "exemption.check_request";
+  readonly operation: "identity.check" | "identity.check_column" | "exemption.check_request";
   readonly field: string;
 }
 

@@ -1,6 +1,6 @@
 import { element } from "../dom/element.ts";
-import type { TextKey } from "../language/texts.ts";
 import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "./field.ts";
+import { type Choice, radios } from "./radios.ts";
 
 export interface RadioField<Value extends string> extends Field {
   value(): Value | undefined;
@@ -10,14 +10,10 @@ export interface RadioField<Value extends string> extends Field {
 /** One answer of several. */
 export function radioField<Value extends string>(
   name: FieldName,
-  choices: readonly { value: Value; text: TextKey }[],
+  choices: readonly Choice<Value>[],
 ): RadioField<Value> {
   const { hint, messages, describedBy } = explanations(name);
-  const radios = choices.map(({ value, text }) => {
-    const id = `${idOf(name)}-${value}`;
-    const input = element("input", { id, type: "radio", name: idOf(name), value });
-    return { input, value, element: element("div", { class: "choice" }, input, element("label", { for: id, text })) };
-  });
+  const { elements, first, value, choose } = radios(idOf(name), choices);
   const group = element(
     "fieldset",
     // A single radio button can't be called wrong, the group can.
@@ -25,18 +21,17 @@ export function radioField<Value extends string>(
     element("legend", { text: labelOf(name) }),
     hint,
     messages,
-    ...radios.map((radio) => radio.element),
+    ...elements,
   );
-  const value = () => radios.find(({ input }) => input.checked)?.value;
 
   return {
     name,
     path: pathOf(name),
     element: group,
-    control: radios[0]?.input ?? group,
+    control: first ?? group,
     isEmpty: () => value() === undefined,
     value,
-    choose: (chosen) => radios.forEach((radio) => (radio.input.checked = radio.value === chosen)),
+    choose,
     show: (findings) => mark(findings, { group, messages, marked: [group] }),
   };
 }

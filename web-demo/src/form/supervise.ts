@@ -23,6 +23,10 @@ interface SuperviseOptions<Asked extends Answer> {
 }
 
 export interface Supervision {
+  /** A field was answered otherwise than by typing: says what is wrong with it, as after leaving it. */
+  visit(field: Field): void;
+  /** Something came up after the form was submitted: says it as if it had been known then. */
+  report(): void;
   /** Says what is shown again, in the language chosen now. */
   translate(): void;
   /** Forgets that anything was asked or shown. */
@@ -71,6 +75,16 @@ export function supervise<Asked extends Answer>(options: SuperviseOptions<Asked>
     followInSummary();
   };
 
+  const tell = (findings: readonly Finding[]) => {
+    submitted = true;
+    sayAll(findings);
+    const errors = findings.filter(isError);
+    if (errors.length > 0) {
+      summary.show(errors);
+      summary.focus();
+    } else summary.hide();
+  };
+
   const fieldOf = ({ target }: Event) =>
     fields.find((field) => target instanceof Node && field.element.contains(target));
 
@@ -100,17 +114,16 @@ export function supervise<Asked extends Answer>(options: SuperviseOptions<Asked>
       summary.focus();
       return;
     }
-    submitted = true;
-    sayAll(answer.findings);
-    const errors = answer.findings.filter(isError);
-    if (errors.length > 0) {
-      summary.show(errors);
-      summary.focus();
-    } else summary.hide();
+    tell(answer.findings);
     options.answered(answer);
   });
 
   return {
+    visit(field) {
+      visited.add(field);
+      reconsider(sayAll);
+    },
+    report: () => tell(options.ask().findings),
     translate: () => reconsider(sayLess),
     reset() {
       submitted = false;

@@ -25,5 +25,13 @@ const TEXTS: Record<Language, Record<string, string>> = {
   en: { ...coreEn.texts, ...en },
 };
 
-/** The text in the language chosen; empty if there is none, so that nothing odd is ever shown. */
-export const textOf = (key: TextKey, language: Language = currentLanguage()): string => TEXTS[language][key] ?? "";
+/**
+ * The text in the language chosen; empty if there is none, so that nothing odd is ever shown. A word that stands in
+ * answers is better than nothing, though: it is shown as it stands there.
+ */
+export const textOf = (key: TextKey, language: Language = currentLanguage()): string =>
+  TEXTS[language][key] ?? (key.startsWith("word.") ? key.slice(key.lastIndexOf(".") + 1) : "");
+
+/** A text with its places filled in. */
+export const textWith = (key: TextKey, values: Readonly<Record<string, string>>): string =>
+  textOf(key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);

@@ -1,19 +1,30 @@
 import { element } from "../../dom/element.ts";
 import type { PageText } from "../../language/texts.ts";
+import type { AcceptedKinds } from "../accepted/kinds.ts";
 
 export interface Example {
-  digits: string;
+  readonly digits: string;
+  readonly text: PageText;
+  readonly kinds: AcceptedKinds;
   /** Only passes where test numbers are accepted. */
-  test: boolean;
-  text: PageText;
+  readonly tests: boolean;
+  /** Only passes by the Norwegian rule of 2032. */
+  readonly newRule: boolean;
 }
+
+const USUAL = { kinds: "people", tests: false, newRule: false } as const;
 
 /** Numbers that are nobody's: nobody has to use a real one to see what the page does. */
 const EXAMPLES: readonly Example[] = [
-  { digits: "070761-4285", test: false, text: "number.examples.cpr" },
-  { digits: "010180-0002", test: false, text: "number.examples.cpr-no-check-digit" },
-  { digits: "57912075186", test: true, text: "number.examples.d-number" },
-  { digits: "17912099997", test: true, text: "number.examples.fodselsnummer" },
+  { ...USUAL, digits: "070761-4285", text: "number.examples.cpr" },
+  { ...USUAL, digits: "010180-0002", text: "number.examples.cpr-no-check-digit" },
+  { ...USUAL, digits: "57912075186", text: "number.examples.d-number", tests: true },
+  { ...USUAL, digits: "17912099997", text: "number.examples.fodselsnummer", tests: true },
+  { ...USUAL, digits: "19871938469", text: "number.examples.new-rule", tests: true, newRule: true },
+  // Dated 1859: nobody with such a number can be alive.
+  { ...USUAL, digits: "09525952662", text: "number.examples.two-readings", kinds: "helpers" },
+  // Organisation numbers begin with 8 or 9.
+  { ...USUAL, digits: "430599739", text: "number.examples.company", kinds: "companies" },
 ];
 
 export function examples(chosen: (example: Example) => void): HTMLElement {

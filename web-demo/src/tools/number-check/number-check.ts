@@ -1,12 +1,18 @@
 import { identity } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
+import { reveal } from "../../dom/reveal.ts";
 import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { boxSetting } from "../../form/setting.ts";
 import { supervise } from "../../form/supervise.ts";
 import { textField } from "../../form/text-field.ts";
-import { currentLanguage, onLanguageChange } from "../../language/current.ts";
+import { onLanguageChange } from "../../language/current.ts";
 import { type View, view } from "../../page/views.ts";
+import { accepted } from "../accepted/accepted.ts";
 import { examples } from "./examples.ts";
 import { numberResult } from "./result.ts";
+
+/** Long past, so that from this day on means today. */
+const ALREADY = "2000-01-01";
 
 /** Type a Danish or Norwegian number and see what the core reads from it. */
 export function numberCheck(): View {
@@ -17,35 +23,18 @@ export function numberCheck(): View {
     keyboard: "numeric",
     width: "medium",
   });
-  const testNumbers = element("input", {
-    type: "checkbox",
-    id: "test-numbers",
-    "aria-describedby": "test-numbers-hint",
-  });
+  const settings = accepted("number");
+  const newRule = boxSetting({ id: "number-new-rule", label: "number.new-rule.label" });
+  settings.more.append(newRule.element);
   const submit = element("button", { type: "submit", class: "primary", text: "number.submit" });
   const result = numberResult();
-  const form = element(
-    "form",
-    { autocomplete: "off" },
-    number.element,
-    element(
-      "div",
-      { class: "field choice" },
-      testNumbers,
-      element(
-        "div",
-        {},
-        element("label", { for: testNumbers.id, text: "number.tests.label" }),
-        element("p", { id: "test-numbers-hint", class: "hint", text: "number.tests.hint" }),
-      ),
-    ),
-    submit,
-  );
+  const form = element("form", { autocomplete: "off" }, number.element, settings.tests, settings.more, submit);
 
   const ask = () =>
     identity.check({
       number: number.control.value,
-      context: { environment: testNumbers.checked ? "test" : "production", locale: currentLanguage() },
+      newRuleFrom: newRule.control.checked ? ALREADY : null,
+      ...settings.request(),
     });
   const made = view(
     "number",
@@ -62,15 +51,20 @@ export function numberCheck(): View {
     ask,
     // The result lists every finding with its rule.
     atFields: ["error"],
-    answered: result.show,
+    answered(answer) {
+      result.show(answer);
+      if (answer.wellFormed) reveal(result.element);
+    },
     changed: result.clear,
   });
   made.element.append(
-    examples(({ digits, test }) => {
+    examples((example) => {
       supervision.reset();
       result.clear();
-      number.control.value = digits;
-      testNumbers.checked = test;
+      number.control.value = example.digits;
+      settings.choose(example);
+      newRule.control.checked = example.newRule;
+      if (example.newRule) settings.more.open = true;
       number.control.focus();
     }),
   );

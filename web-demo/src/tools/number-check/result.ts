@@ -41,15 +41,29 @@ export function numberResult(): NumberResult {
 const part = (heading: PageText, content: HTMLElement): HTMLElement[] =>
   content.childElementCount === 0 ? [] : [element("section", {}, element("h2", { text: heading }), content)];
 
-function facts({ kind, birthDate, sex, checksum, synthetic }: Answer): HTMLElement {
+function facts(answer: Answer): HTMLElement {
+  const { kind, birthDate, sex, checksum, norwegianRule, synthetic, otherReading, normalised } = answer;
   const list = element("dl", { class: "facts" });
   const add = (text: PageText, value: HTMLElement) => list.append(element("div", {}, element("dt", { text }), value));
   if (kind) add("number.kind", element("dd", { text: `word.kind.${kind}` }));
   if (birthDate) add("number.birth-date", element("dd", {}, longDate(birthDate)));
   if (sex) add("number.sex", element("dd", { text: `word.sex.${sex}` }));
   if (checksum) add("number.checksum", element("dd", { text: `word.checksum.${checksum}` }));
-  if (synthetic) add("number.synthetic", element("dd", { text: "answer.yes" }));
+  if (norwegianRule) add("number.norwegian-rule", element("dd", { text: `word.rule.${norwegianRule}` }));
+  if (synthetic) add("number.synthetic", element("dd", { text: `word.series.${synthetic}` }));
+  if (otherReading) add("number.other-reading", reading(otherReading));
+  if (normalised) add("number.normalised", element("dd", { text: "number.normalised.text" }));
   return list;
+}
+
+/** The other way to read the digits: the kind, and whose test number it would be. */
+function reading({ kind, synthetic }: NonNullable<Answer["otherReading"]>): HTMLElement {
+  const value = element("dd", {}, element("span", { text: `word.kind.${kind}` }));
+  if (synthetic) {
+    const series = element("span", { text: `word.series.${synthetic}` });
+    value.append(element("span", { class: "below" }, element("span", { text: "number.synthetic" }), " ", series));
+  }
+  return value;
 }
 
 /** What the rules say, each finding with the rule it rests on. */

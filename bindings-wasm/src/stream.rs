@@ -1,0 +1,45 @@
+//! A stream: bytes in portions, codes out, and a summary.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// One open stream. Its place in the table of streams, the request as JSON text and the day open it.
+#[wasm_bindgen]
+pub struct Stream(Result<Box<dyn postregler::Stream>, String>);
+
+#[wasm_bindgen]
+impl Stream {
+    /// Opens a stream: see `postregler::open`. Whether that worked, `refusal` says.
+    #[wasm_bindgen(constructor)]
+    #[expect(clippy::new_without_default, reason = "made by JavaScript alone")]
+    pub fn new(index: u32, text: &str, today: u32) -> Self {
+        Self(postregler::open(index, text, today))
+    }
+
+    /// Why it was not opened, as the text of an error; nothing if it was.
+    pub fn refusal(&self) -> Option<String> {
+        self.0.as_ref().err().cloned()
+    }
+
+    /// Takes the next bytes and gives what comes out for the rows that end in them.
+    pub fn push(&mut self, chunk: &[u8]) -> Vec<u8> {
+        let mut out = Vec::new();
+        if let Ok(stream) = &mut self.0 {
+            stream.push(chunk, &mut out);
+        }
+        out
+    }
+
+    /// Takes the end and gives what comes out for the last row.
+    pub fn end(&mut self) -> Vec<u8> {
+        let mut out = Vec::new();
+        if let Ok(stream) = &mut self.0 {
+            stream.end(&mut out);
+        }
+        out
+    }
+
+    /// What has been counted so far, as JSON text.
+    pub fn summary(&self) -> String {
+        self.0.as_ref().map_or_else(Clone::clone, |stream| stream.summary())
+    }
+}

@@ -1,0 +1,25 @@
+//! Any text to any operation: never a panic, always an answer in canonical form.
+//!
+//! The input is the operation's index, 0 or 1 for a host that knows its day or not, and the request.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use serde_json::Value;
+
+fuzz_target!(|input: &[u8]| {
+    let [index, knows_today, text @ ..] = input else { return };
+    let Ok(text) = std::str::from_utf8(text) else { return };
+    let today = if *knows_today > 0 { 2026_11_21 } else { 0 };
+    let answer = postregler::call((*index).into(), text, today);
+    let value: Value = serde_json::from_str(&answer).expect("an answer is JSON");
+    assert_eq!(value.to_string(), answer, "an answer is canonical");
+    if let Some(findings) = value.get("findings").and_then(Value::as_array) {
+        let errors = findings.iter().any(|finding| finding["severity"] == "error");
+        // The one boolean that counts says what the findings say.
+        for name in ["wellFormed", "complete"] {
+            assert!(value.get(name).is_none_or(|good| *good == Value::Bool(!errors)));
+        }
+    } else {
+        assert!(value["error"]["code"].is_string(), "what has no findings is an error");
+    }
+});

@@ -1,0 +1,102 @@
+//! One question put to both, and what they say compared.
+
+use postregler::identity::{Brief, Checker, NumberKind, Sex};
+use postregler::wire::{Context, Environment, read_iso};
+use postregler_reference::{self as reference, Answer, Date, Kind, Question};
+
+use crate::counts::Counts;
+
+/// Every so many numbers the core is asked for all that it knows, not for its code alone. A prime, so that all
+/// endings get their turn.
+const EVERY: u32 = 97;
+
+/// The same question for both.
+pub(crate) struct Both {
+    checker: Checker,
+    pub(crate) question: Question,
+}
+
+/// Compares number after number and counts them.
+pub(crate) struct Comparison<'a> {
+    both: &'a Both,
+    pub(crate) counts: Counts,
+    until_brief: u32,
+}
+
+impl Both {
+    /// The same question for both: these kinds can be used, in production or in a test, on a day such as `2026-11-21`.
+    pub(crate) fn new(accept: &[NumberKind], test: bool, on: &str) -> Result<Self, String> {
+        let day = read_iso(on).ok_or(format!("{on} is no day"))?;
+        let environment = Some(if test { Environment::Test } else { Environment::Production });
+        let checker = Checker::accepting(accept, Context { environment, ..Context::on(day) });
+        let mut parts = on.split('-').map(|part| part.parse().unwrap_or(0));
+        let mut part = || parts.next().unwrap_or(0);
+        let on = Date::new(part(), part(), part());
+        let accept = accept.iter().map(|kind| translated(*kind)).collect();
+        Ok(Self { checker, question: Question { accept, test, ..Question::on(on) } })
+    }
+}
+
+impl<'a> Comparison<'a> {
+    pub(crate) fn of(both: &'a Both) -> Self {
+        Self { both, counts: Counts::default(), until_brief: 0 }
+    }
+
+    /// Compares what is said of one number. What goes wrong says nothing of its digits.
+    #[inline]
+    pub(crate) fn compare(&mut self, number: &[u8], expected: Answer) -> Result<(), String> {
+        let outcome = self.both.checker.check_bytes(number);
+        if outcome as u8 != expected.outcome as u8 {
+            return Err(format!("the code is {outcome:?}, and should be {:?}", expected.outcome));
+        }
+        self.counts.add(expected);
+        // Whatever can be used must tell the right things; of the rest a sample is enough.
+        if self.until_brief == 0 || expected.outcome.is_ok() {
+            self.compare_all(number, expected)?;
+        }
+        self.until_brief = self.until_brief.checked_sub(1).unwrap_or(EVERY - 1);
+        Ok(())
+    }
+
+    fn compare_all(&self, number: &[u8], expected: Answer) -> Result<(), String> {
+        let text = std::str::from_utf8(number).map_err(|error| error.to_string())?;
+        let Brief { outcome, kind, born, sex } = self.both.checker.brief(text);
+        let said = |what, is: &dyn std::fmt::Debug, should: &dyn std::fmt::Debug| {
+            Err(format!("the {what} is {is:?}, and should be {should:?}"))
+        };
+        if outcome as u8 != expected.outcome as u8 {
+            return said("outcome", &outcome, &expected.outcome);
+        }
+        if kind.map(translated) != expected.kind {
+            return said("kind", &kind, &expected.kind);
+        }
+        let sex = sex.map(|sex| match sex {
+            Sex::Female => reference::Sex::Female,
+            Sex::Male => reference::Sex::Male,
+        });
+        if sex != expected.sex {
+            return said("sex", &sex, &expected.sex);
+        }
+        let born = born.map(|day| Date::new(day.0, day.1.into(), day.2.into()));
+        if born != expected.born {
+            return Err("the birth date is another one".to_owned());
+        }
+        Ok(())
+    }
+}
+
+fn translated(kind: NumberKind) -> Kind {
+    match kind {
+        NumberKind::Cpr => Kind::Cpr,
+        NumberKind::Erstatningspersonnummer => Kind::Erstatningspersonnummer,
+        NumberKind::PNummer => Kind::PNummer,
+        NumberKind::XEcpr | NumberKind::DEcpr | NumberKind::Kot => Kind::TenWithLetters,
+        NumberKind::Fodselsnummer => Kind::Fodselsnummer,
+        NumberKind::Dnummer => Kind::Dnummer,
+        NumberKind::Hnummer => Kind::Hnummer,
+        NumberKind::Fhnummer => Kind::Fhnummer,
+        NumberKind::Npid => Kind::Npid,
+        NumberKind::Kostra => Kind::Kostra,
+        NumberKind::Cvr | NumberKind::Duf | NumberKind::Organisasjonsnummer => Kind::OtherLength,
+    }
+}

@@ -1,0 +1,108 @@
+//! Compares the core with the reference: `prove [--sample | --run ten|eleven|eleven-2032] [--threads N] [--write]`.
+//!
+//! Without `--sample` it goes through every string of ten digits, and of eleven digits by today's rule and by that of
+//! 2032. It can be stopped at any time and goes on where it was; what it has done stands in `prove` in the target
+//! folder, or in the folder named with `--state`. `--write` writes what is known so far to `docs/numbers.md`; with
+//! nothing else it does only that. `--fresh` starts over.
+//!
+//! It ends with 1 at the first number of which the two do not say the same, and with 2 if it could not do its work.
+
+mod both;
+mod counts;
+mod exhaustive;
+mod fingerprint;
+mod runs;
+mod sample;
+mod state;
+mod write;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use runs::{RUNS, Run};
+
+/// What the command line asks for.
+struct Options {
+    sample: bool,
+    runs: Vec<&'static Run>,
+    threads: usize,
+    state: PathBuf,
+    write: bool,
+    fresh: bool,
+}
+
+/// Why it stopped early.
+pub(crate) enum Stop {
+    /// The core and the reference do not say the same of a number.
+    Disagreement(String),
+    /// It could not do its work.
+    Failure(String),
+}
+
+impl From<String> for Stop {
+    fn from(what: String) -> Self {
+        Self::Failure(what)
+    }
+}
+
+fn main() -> ExitCode {
+    match options().map_err(Stop::from).and_then(|options| run(&options)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Stop::Disagreement(what)) => {
+            eprintln!("disagreement: {what}");
+            ExitCode::from(1)
+        }
+        Err(Stop::Failure(what)) => {
+            eprintln!("error: {what}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(options: &Options) -> Result<(), Stop> {
+    if options.sample {
+        return sample::run(options.threads);
+    }
+    for run in &options.runs {
+        exhaustive::run(run, &options.state, options.threads, options.fresh)?;
+    }
+    if options.write {
+        write::write(&options.state)?;
+    }
+    Ok(())
+}
+
+fn options() -> Result<Options, String> {
+    let mut options = Options {
+        sample: false,
+        runs: Vec::new(),
+        threads: std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+        state: beside_the_program()?,
+        write: false,
+        fresh: false,
+    };
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
+        match argument.as_str() {
+            "--sample" => options.sample = true,
+            "--run" => options.runs.push(runs::named(&value()?)?),
+            "--threads" => options.threads = value()?.parse().map_err(|_| "--threads needs a number")?,
+            "--state" => options.state = PathBuf::from(value()?),
+            "--write" => options.write = true,
+            "--fresh" => options.fresh = true,
+            _ => return Err(format!("{argument} is not known: see the head of tests/prove/src/main.rs")),
+        }
+    }
+    if options.runs.is_empty() && !options.write {
+        options.runs = RUNS.iter().collect();
+    }
+    Ok(options)
+}
+
+/// The folder `prove` in the target folder, in which this program stands in a folder of its profile.
+fn beside_the_program() -> Result<PathBuf, String> {
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    let target = program.parent().and_then(Path::parent).ok_or("the program stands in no target folder")?;
+    Ok(target.join("prove"))
+}

@@ -1,0 +1,92 @@
+//! What of a run is done, in a file that is only ever added to: a line for each chunk, with its counts.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::Write;
+use std::path::Path;
+
+use crate::counts::Counts;
+use crate::fingerprint::fingerprint;
+use crate::runs::{CHUNKS, Run};
+
+/// Ends each line: one that was cut off when the machine stopped has none, and its chunk is done again.
+const END: &str = "end";
+
+/// What of a run is done.
+pub(crate) struct State {
+    done: Vec<bool>,
+    pub(crate) counts: Counts,
+}
+
+impl State {
+    /// What the file of a run says; nothing, if there is none.
+    pub(crate) fn read(run: &Run, folder: &Path) -> Result<Self, String> {
+        let path = folder.join(run.name);
+        if path.exists() && !text(&path)?.starts_with(&head()) {
+            return Err(format!("{} was made with other sources: say --fresh to start over", path.display()));
+        }
+        Self::read_made_by_any_sources(run, folder)
+    }
+
+    /// The same, whatever sources it was made with: a count stays a count.
+    pub(crate) fn read_made_by_any_sources(run: &Run, folder: &Path) -> Result<Self, String> {
+        let mut state = Self { done: vec![false; CHUNKS as usize], counts: Counts::default() };
+        let path = folder.join(run.name);
+        if !path.exists() {
+            return Ok(state);
+        }
+        for (chunk, counts) in text(&path)?.lines().filter_map(chunk) {
+            if counts.total() != run.chunk_size() {
+                return Err(format!("{}: a chunk is not complete", path.display()));
+            }
+            if !std::mem::replace(&mut state.done[chunk as usize], true) {
+                state.counts.merge(&counts);
+            }
+        }
+        Ok(state)
+    }
+
+    /// The chunks still to be done.
+    pub(crate) fn todo(&self) -> Vec<u32> {
+        (0..).zip(&self.done).filter(|(_, done)| !**done).map(|(chunk, _)| chunk).collect()
+    }
+}
+
+/// Forgets what is done.
+pub(crate) fn forget(run: &Run, folder: &Path) -> Result<(), String> {
+    let path = folder.join(run.name);
+    if path.exists() { fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display())) } else { Ok(()) }
+}
+
+/// Opens the file of a run for adding to it.
+pub(crate) fn open(run: &Run, folder: &Path) -> Result<File, String> {
+    let path = folder.join(run.name);
+    let failed = |error: std::io::Error| format!("{}: {error}", path.display());
+    fs::create_dir_all(folder).map_err(failed)?;
+    let is_new = !path.exists();
+    let mut file = OpenOptions::new().create(true).append(true).open(&path).map_err(failed)?;
+    // The empty line ends one that was cut off.
+    let begin = if is_new { head() } else { "\n".to_owned() };
+    file.write_all(begin.as_bytes()).map_err(failed)?;
+    Ok(file)
+}
+
+/// Adds a chunk, in one piece.
+pub(crate) fn add(file: &mut File, chunk: u32, counts: &Counts) -> Result<(), String> {
+    let line = format!("{chunk} {}{END}\n", counts.to_text());
+    file.write_all(line.as_bytes()).map_err(|error| error.to_string())
+}
+
+/// The first line: what the comparison is one of.
+fn head() -> String {
+    format!("sources {}\n", fingerprint())
+}
+
+fn text(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn chunk(line: &str) -> Option<(u32, Counts)> {
+    let (chunk, counts) = line.strip_suffix(END)?.split_once(' ')?;
+    let chunk = chunk.parse().ok().filter(|chunk| *chunk < CHUNKS)?;
+    Some((chunk, Counts::from_text(counts)?))
+}

@@ -1,0 +1,27 @@
+import { currentLanguage } from "./current.ts";
+
+/** Not every browser knows how nynorsk writes numbers; it writes them as bokmål does. */
+const locale = (): string => (currentLanguage() === "nn" ? "nb" : currentLanguage());
+
+const written = (value: number, options?: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(locale(), options).format(value);
+
+export const count = (value: number): string => written(value);
+
+export const seconds = (milliseconds: number): string =>
+  `${written(milliseconds / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`;
+
+const percent = (value: number, digits: number): string =>
+  written(value, { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** A share in per cent. Only nothing is 0, and only all is 100. */
+export function share(part: number, whole: number): string {
+  const exact = whole === 0 ? 0 : part / whole;
+  if (exact > 0 && exact < 0.001) return `< ${percent(0.001, 1)}`;
+  if (exact < 1 && exact > 0.999) return `> ${percent(0.999, 1)}`;
+  return percent(exact, 1);
+}
+
+/** How far something has come, in whole per cent: it is not there before it is there. */
+export const progressShare = (part: number, whole: number): string =>
+  percent(whole === 0 ? 1 : Math.floor((100 * part) / whole) / 100, 0);

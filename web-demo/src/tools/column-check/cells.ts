@@ -1,0 +1,141 @@
+import { asUtf8 } from "./encoding.ts";
+import { FileProblem } from "./file-problem.ts";
+
+/** How to find the numbers in a file. */
+export interface Layout {
+  /** The byte between cells; none if a row is one cell. */
+  readonly separator: number | undefined;
+  /** The column the numbers are in, counted from 0. */
+  readonly column: number;
+  /** Whether the first row names the columns. */
+  readonly heading: boolean;
+}
+
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+
+/** A row of this many bytes is none: a quotation mark was not closed, or the file is something else. */
+const LONGEST_ROW = 1 << 20;
+/** What is longer than this the core calls too long, however much longer it is. */
+const LONGEST_CELL = 1 << 10;
+/** A byte of an old encoding takes up to three in UTF-8. */
+const GROWTH = 3;
+
+/**
+ * Takes one column out of a file with rows, cells and quotation marks, in portions of any size: bytes in, the cells of
+ * that column out, one a line. It keeps no more than the cell it is in.
+ */
+export class Cells {
+  /** How many cells the first row had. */
+  firstWidth = 0;
+
+  readonly #separator: number;
+  readonly #column: number;
+  readonly #heading: boolean;
+
+  /** Finished lines up to `#lines`, then the cell that has begun, up to `#end`. */
+  #out = new Uint8Array();
+  #lines = 0;
+  #end = 0;
+
+  #row = 1;
+  #rowBytes = 0;
+  #cell = 0;
+  #atCellStart = true;
+  #quoted = false;
+  /** The byte before closed a quotation, or was the first of two that stand for one. */
+  #closed = false;
+  #afterReturn = false;
+  /** The cell has bytes beyond ASCII. */
+  #high = false;
+
+  constructor({ separator, column, heading }: Layout) {
+    this.#separator = separator ?? -1;
+    this.#column = column;
+    this.#heading = heading;
+  }
+
+  /** The cells that end in this portion. They stand there until the next call. */
+  push(chunk: Uint8Array): Uint8Array {
+    this.#makeRoom(chunk.length);
+    for (const byte of chunk) this.#take(byte);
+    return this.#out.subarray(0, this.#lines);
+  }
+
+  /** The last cell, if its row had no end. */
+  end(): Uint8Array {
+    this.#makeRoom(0);
+    if (this.#quoted) throw new FileProblem("quote", this.#row);
+    if (this.#rowBytes > 0) this.#endRow();
+    return this.#out.subarray(0, this.#lines);
+  }
+
+  #makeRoom(incoming: number): void {
+    const begun = this.#out.subarray(this.#lines, this.#end);
+    const needed = GROWTH * (begun.length + incoming + 1);
+    if (this.#out.length < needed) {
+      const larger = new Uint8Array(needed);
+      larger.set(begun);
+      this.#out = larger;
+    } else this.#out.copyWithin(0, this.#lines, this.#end);
+    this.#lines = 0;
+    this.#end = begun.length;
+  }
+
+  #take(byte: number): void {
+    const afterReturn = this.#afterReturn;
+    this.#afterReturn = byte === RETURN;
+    if (byte === LINE_FEED && afterReturn && !this.#quoted) return;
+    if (!this.#quoted && (byte === LINE_FEED || byte === RETURN)) return this.#endRow();
+    this.#rowBytes += 1;
+    if (this.#rowBytes > LONGEST_ROW) throw new FileProblem(this.#quoted ? "quote" : "row", this.#row);
+    if (this.#quoted) return this.#takeQuoted(byte);
+    if (byte === this.#separator) {
+      this.#cell += 1;
+      this.#atCellStart = true;
+      this.#closed = false;
+      return;
+    }
+    if (byte === QUOTE && (this.#atCellStart || this.#closed)) {
+      if (this.#closed) this.#keep(QUOTE);
+      this.#quoted = true;
+    } else this.#keep(byte);
+    this.#atCellStart = false;
+    this.#closed = false;
+  }
+
+  #takeQuoted(byte: number): void {
+    if (byte === QUOTE) {
+      this.#quoted = false;
+      this.#closed = true;
+    } else this.#keep(byte === LINE_FEED || byte === RETURN ? SPACE : byte);
+  }
+
+  #keep(byte: number): void {
+    if (this.#cell !== this.#column || this.#end - this.#lines >= LONGEST_CELL) return;
+    this.#out[this.#end++] = byte;
+    if (byte > 0x7f) this.#high = true;
+  }
+
+  #endRow(): void {
+    if (this.#row === 1) this.firstWidth = this.#cell + 1;
+    if (this.#row === 1 && this.#heading) this.#end = this.#lines;
+    else this.#finishLine();
+    this.#row += 1;
+    this.#rowBytes = this.#cell = 0;
+    this.#atCellStart = true;
+    this.#closed = this.#high = false;
+  }
+
+  #finishLine(): void {
+    if (this.#high) {
+      const cell = asUtf8(this.#out.subarray(this.#lines, this.#end));
+      this.#out.set(cell, this.#lines);
+      this.#end = this.#lines + cell.length;
+    }
+    this.#out[this.#end++] = LINE_FEED;
+    this.#lines = this.#end;
+  }
+}

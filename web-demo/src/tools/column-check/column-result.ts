@@ -1,0 +1,95 @@
+import { element } from "../../dom/element.ts";
+import { count, seconds, share } from "../../language/numbers.ts";
+import type { PageText } from "../../language/texts.ts";
+import type { Checked } from "./check-file.ts";
+import { rowsFile, type Wanted } from "./rows-file.ts";
+import { save } from "./save.ts";
+
+export interface ColumnResult {
+  readonly element: HTMLElement;
+  readonly heading: HTMLElement;
+  show(checked: Checked): void;
+  clear(): void;
+  /** Says the same in the language chosen now. */
+  translate(): void;
+}
+
+const FILE_NAME = "postregler.csv";
+
+/** What was found in a file: how many rows can be used, and how many had which code. */
+export function columnResult(): ColumnResult {
+  const heading = element("h2", { text: "column.result.heading", tabindex: "-1" });
+  const content = element("div");
+  const whole = element("section", { class: "column-result", hidden: true }, heading, content);
+  let shown: Checked | undefined;
+
+  const say = () => {
+    whole.hidden = shown === undefined;
+    content.replaceChildren(...(shown ? [facts(shown), table(shown), ...downloads(shown)] : []));
+  };
+
+  return {
+    element: whole,
+    heading,
+    show(checked) {
+      shown = checked;
+      say();
+    },
+    clear() {
+      shown = undefined;
+      say();
+    },
+    translate: say,
+  };
+}
+
+function facts({ summary: { rows, usable, repaired }, milliseconds }: Checked): HTMLElement {
+  const list = element("dl", { class: "facts" });
+  const add = (text: PageText, value: string) =>
+    list.append(element("div", {}, element("dt", { text }), element("dd", {}, value)));
+  add("column.rows", count(rows));
+  add("column.usable", `${count(usable)} (${share(usable, rows)})`);
+  if (repaired > 0) add("column.repaired", count(repaired));
+  add("column.time", seconds(milliseconds));
+  return list;
+}
+
+function table({ summary: { counts, rows } }: Checked): HTMLElement {
+  const head = (["column.code", "column.meaning", "column.rows", "column.share"] as const).map((text) =>
+    element("th", { scope: "col", text }),
+  );
+  const lines = counts.map(({ code, outcome, rows: found }) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, `${code}`),
+      element("td", { text: `word.outcome.${outcome}` }),
+      element("td", {}, count(found)),
+      element("td", {}, share(found, rows)),
+    ),
+  );
+  return element(
+    "table",
+    {},
+    element("caption", { text: "column.table" }),
+    element("thead", {}, element("tr", {}, ...head)),
+    element("tbody", {}, ...lines),
+  );
+}
+
+function downloads(checked: Checked): HTMLElement[] {
+  const button = (text: PageText, wanted: Wanted) => {
+    const made = element("button", { type: "button", class: "quiet", text });
+    made.addEventListener("click", () => save(rowsFile(checked, wanted), FILE_NAME));
+    return made;
+  };
+  return [
+    element("p", { class: "hint", text: "column.download.hint" }),
+    element(
+      "div",
+      { class: "buttons" },
+      button("column.download.to-look-at", "to-look-at"),
+      button("column.download.all", "all"),
+    ),
+  ];
+}

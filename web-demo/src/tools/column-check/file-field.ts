@@ -1,0 +1,70 @@
+import { element } from "../../dom/element.ts";
+import { type Field, idOf, mark, pathOf } from "../../form/field.ts";
+import { messagePlace } from "../../form/messages.ts";
+
+export interface FileField extends Field {
+  readonly control: HTMLInputElement;
+  file(): File | undefined;
+  /** Puts a file in, as if it had been chosen. */
+  put(file: File): void;
+}
+
+const NAME = { operation: "identity.check_column", field: "file" } as const;
+
+/** A file to choose, with the browser's own button; dropping one on the page is offered besides. */
+export function fileField(): FileField {
+  const id = idOf(NAME);
+  const hint = element("p", { id: `${id}-hint`, class: "hint", text: "column.file.hint" });
+  const messages = messagePlace(`${id}-messages`);
+  const control = element("input", {
+    id,
+    type: "file",
+    accept: ".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values",
+    "aria-describedby": `${hint.id} ${messages.id}`,
+  });
+  const label = element("label", { for: id, text: "column.file.label" });
+  const group = element("div", { class: "field drop" }, label, hint, messages, control);
+  const field: FileField = {
+    name: NAME,
+    path: pathOf(NAME),
+    element: group,
+    control,
+    file: () => control.files?.[0],
+    put(file) {
+      // The input shows and keeps it, so that there is one place to look for the file.
+      const transfer = new DataTransfer();
+      transfer.items.add(file);
+      control.files = transfer.files;
+      for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    isEmpty: () => control.files?.length !== 1,
+    show: (findings) => mark(findings, { group, messages, marked: [control] }),
+  };
+  takeDropped(field);
+  return field;
+}
+
+/**
+ * While the field is on the page a file may be dropped anywhere: beside the field the browser would leave the page and
+ * show the file.
+ */
+function takeDropped(field: FileField): void {
+  const carriesFile = (event: DragEvent) =>
+    field.element.isConnected && (event.dataTransfer?.types.includes("Files") ?? false);
+  const highlight = (on: boolean) => field.element.classList.toggle("over", on);
+  addEventListener("dragover", (event) => {
+    if (!carriesFile(event)) return;
+    event.preventDefault();
+    highlight(true);
+  });
+  addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) highlight(false);
+  });
+  addEventListener("drop", (event) => {
+    if (!carriesFile(event)) return;
+    event.preventDefault();
+    highlight(false);
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) field.put(file);
+  });
+}

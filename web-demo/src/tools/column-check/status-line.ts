@@ -1,0 +1,48 @@
+import { element } from "../../dom/element.ts";
+import { icon } from "../../dom/icon.ts";
+import { count } from "../../language/numbers.ts";
+import { textWith } from "../../language/texts.ts";
+
+/** What there is to say about a check. */
+export type Status = { readonly text: "column.begun" | "column.stopped" } | Done;
+
+interface Done {
+  readonly text: "column.done";
+  readonly usable: number;
+  readonly rows: number;
+}
+
+export interface StatusLine {
+  readonly element: HTMLElement;
+  say(status: Status | undefined): void;
+  translate(): void;
+}
+
+/** One line that screen readers speak when it changes, without the focus going there. */
+export function statusLine(): StatusLine {
+  // Always there, so that a screen reader notices when something is written into it.
+  const line = element("p", { role: "status" });
+  let said: Status | undefined;
+  const write = () => {
+    line.className = said ? LOOKS[said.text] : "";
+    line.replaceChildren(...(said ? contentOf(said) : []));
+  };
+
+  return {
+    element: line,
+    say(status) {
+      said = status;
+      write();
+    },
+    translate: write,
+  };
+}
+
+/** That a check has begun is only spoken: the bar shows it. */
+const LOOKS = { "column.begun": "unseen", "column.stopped": "", "column.done": "verdict" } as const;
+
+function contentOf(status: Status): Node[] {
+  if (status.text !== "column.done") return [element("span", {}, textWith(status.text, {}))];
+  const values = { usable: count(status.usable), rows: count(status.rows) };
+  return [icon("done"), element("span", {}, textWith(status.text, values))];
+}
