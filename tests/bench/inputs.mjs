@@ -18,14 +18,14 @@ export const FODSELSNUMMER_REQUESTS = FODSELSNUMMER.map((number) => ({
 
 /** FD 001 with every field. */
 export const FORM = {
-  name: "Aase Østergård Sørensen",
+  name: "Nora Prøvesen",
   number: "070761-4285",
-  address: "Strandvejen 12, 2. th., 2900 Hellerup",
-  telephone: "33 92 92 92",
+  address: "Prøvevej 12, 2. th., 9999 Prøveby",
+  telephone: "12 34 56 78",
   declaration: true,
   ground: "En begrundelse, som ingen prøver.",
   unopenedPost: true,
-  otherAddress: "Havnegade 3, 1058 København K",
+  otherAddress: "Prøvegade 3, 9999 Prøveby",
   date: "2026-11-20",
   signature: true,
   capacity: "self",

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 const CPR: &str = r#"{"number":"070761-4285","context":{"on":"2026-11-21"}}"#;
 const FODSELSNUMMER: &str = r#"{"number":"57912075186","context":{"on":"2026-11-21","environment":"test"}}"#;
-const FORM: &str = r#"{"name":"Aase Østergård Sørensen","number":"070761-4285","address":"Strandvejen 12, 2. th., 2900 Hellerup","telephone":"33 92 92 92","declaration":true,"ground":"En begrundelse, som ingen prøver.","unopenedPost":true,"otherAddress":"Havnegade 3, 1058 København K","date":"2026-11-20","signature":true,"capacity":"self","context":{"on":"2026-11-21"}}"#;
+const FORM: &str = r#"{"name":"Nora Prøvesen","number":"070761-4285","address":"Prøvevej 12, 2. th., 9999 Prøveby","telephone":"12 34 56 78","declaration":true,"ground":"En begrundelse, som ingen prøver.","unopenedPost":true,"otherAddress":"Prøvegade 3, 9999 Prøveby","date":"2026-11-20","signature":true,"capacity":"self","context":{"on":"2026-11-21"}}"#;
 const EMPTY_FORM: &str = r#"{"context":{"on":"2026-11-21","locale":"da"}}"#;
 
 const SUBJECTS: [(&str, &str, &str); 4] = [
@@ -18,17 +18,17 @@ const SUBJECTS: [(&str, &str, &str); 4] = [
 ];
 
 const WARM_UP: Duration = Duration::from_millis(500);
-const ROUND: Duration = Duration::from_millis(200);
+const ROUND: Duration = Duration::from_millis(40);
 
 fn main() {
     for (group, operation, request) in SUBJECTS {
         let index = postregler::index_of(operation).unwrap_or_else(|| panic!("there is no {operation}"));
         let work = || drop(black_box(postregler::call(index, black_box(request), 0)));
-        println!("{group}\t{:.1}", median_of_five(work));
+        println!("{group}\t{:.1}", best_round(work));
     }
 }
 
-fn median_of_five(work: impl Fn()) -> f64 {
+fn best_round(work: impl Fn()) -> f64 {
     let mut times = 0_u32;
     let start = Instant::now();
     while start.elapsed() < WARM_UP {
@@ -36,16 +36,16 @@ fn median_of_five(work: impl Fn()) -> f64 {
         times += 1;
     }
     let times = (f64::from(times) * ROUND.as_secs_f64() / WARM_UP.as_secs_f64()).max(1.0);
-    let mut rounds = [0.0; 5];
-    for round in &mut rounds {
+    let mut best = f64::INFINITY;
+    for _ in 0..40 {
         let start = Instant::now();
         let mut done = 0.0;
         while done < times {
             work();
             done += 1.0;
         }
-        *round = start.elapsed().as_secs_f64() * 1e9 / done;
+        // What else the machine does only ever makes a round slower.
+        best = best.min(start.elapsed().as_secs_f64() * 1e9 / done);
     }
-    rounds.sort_by(f64::total_cmp);
-    rounds[2]
+    best
 }

@@ -15,7 +15,7 @@ const SNAPSHOT: &str = "docs/speeds.md";
 const ABOUT: &str = "\
 # Speeds
 
-What `cargo xtask bench` measured last: medians of five rounds after a warm-up, each subject in a process of its own.
+What `cargo xtask bench` measured last: the best of forty short rounds after a warm-up, each subject in a process of its own.
 The times are one machine's; what holds on any machine is how they compare, so the last column says how many times the
 first line of each group it takes. Other packages answer less (mostly yes or no, without findings, dates or texts).
 

@@ -27,7 +27,15 @@ pub(crate) fn package() -> Result<(), String> {
     native.unless_fresh(|| sh::quietly(&mut npm::npm(&["run", "build:native", "--workspace", "bindings-node"])))?;
     let package = Stamp {
         name: "@postregler/node",
-        inputs: &["bindings-node", "bindings-wasm/dist", "core/locales", "facade", "package-lock.json"],
+        inputs: &[
+            "LICENSE-APACHE",
+            "LICENSE-MIT",
+            "bindings-node",
+            "bindings-wasm/dist",
+            "core/locales",
+            "facade",
+            "package-lock.json",
+        ],
         outputs: &["bindings-node/dist"],
         also: "",
     };

@@ -68,7 +68,7 @@ impl Checks {
             let mut docs = cargo("doc --quiet --workspace --no-deps");
             self.report.run("Rust documentation", Itself, docs.env("RUSTDOCFLAGS", "-D warnings"));
         }
-        self.report.run("Rust tests", Cargo, &mut cargo("test --workspace"));
+        self.report.run("Rust tests", Cargo, &mut cargo("test --workspace --no-fail-fast"));
     }
 
     fn javascript(&mut self) {

@@ -29,7 +29,15 @@ pub(crate) fn package() -> Result<(), String> {
 
     let package = Stamp {
         name: "@postregler/wasm",
-        inputs: &["bindings-wasm", "bindings-wasm/pkg", "core/locales", "facade", "package-lock.json"],
+        inputs: &[
+            "LICENSE-APACHE",
+            "LICENSE-MIT",
+            "bindings-wasm",
+            "bindings-wasm/pkg",
+            "core/locales",
+            "facade",
+            "package-lock.json",
+        ],
         outputs: &["bindings-wasm/dist"],
         also: "",
     };

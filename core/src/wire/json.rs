@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::error::{ErrorCode, RequestError};
@@ -23,6 +24,8 @@ pub enum Json<'a> {
     List(Vec<Json<'a>>),
     /// An object.
     Object(Members<'a>),
+    /// The host's day, put in the place of one that was left out. No text is read as this.
+    Day(NaiveDate),
 }
 
 /// The members of an object, in the order they came.
@@ -43,8 +46,8 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Lays down the day a host sees, where the request names none. `on` is ISO text.
-    pub(crate) fn fill_today(&mut self, on: String) {
+    /// Lays down the day a host sees, where the request names none.
+    pub(crate) fn fill_today(&mut self, on: NaiveDate) {
         let Json::Object(members) = self else { return };
         let Some(context) = members.slot("context") else { return };
         if matches!(context, Json::Null) {
@@ -52,7 +55,7 @@ impl<'a> Json<'a> {
         }
         let Json::Object(context) = context else { return };
         if let Some(slot @ Json::Null) = context.slot("on") {
-            *slot = Json::Text(Cow::Owned(on));
+            *slot = Json::Day(on);
         }
     }
 }
@@ -148,8 +151,18 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 }
 
-/// Sorting first keeps a hostile object with thousands of keys from taking quadratic time.
+/// Ordinary objects have few keys: comparing each with those behind it asks for no memory. Sorting first keeps a
+/// hostile one with thousands of keys from taking quadratic time.
 fn has_repeated_key(entries: &[(Cow<str>, Json)]) -> bool {
+    if entries.len() <= 32 {
+        let mut rest = entries.iter();
+        while let Some((key, _)) = rest.next() {
+            if rest.as_slice().iter().any(|(other, _)| other == key) {
+                return true;
+            }
+        }
+        return false;
+    }
     let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_ref()).collect();
     keys.sort_unstable();
     keys.windows(2).any(|pair| pair.first() == pair.last())

@@ -39,7 +39,7 @@ pub fn parse<T: Request>(text: &str, today: u32) -> Result<T, RequestError> {
     }
     let mut json = parse_value(text)?;
     if let Some(today) = from_number(today) {
-        json.fill_today(super::date::day(today));
+        json.fill_today(today);
     }
     T::read(&json)
 }
@@ -108,6 +108,7 @@ impl Read for u32 {
 impl Read for NaiveDate {
     fn read(json: &Json<'_>) -> Result<Self, RequestError> {
         match json {
+            Json::Day(day) => Ok(*day),
             Json::Text(text) => {
                 read_iso(text).ok_or_else(|| RequestError::new(ErrorCode::UnknownValue, Self::EXPECTED))
             }
