@@ -10,7 +10,6 @@ pub struct Stream(Result<Box<dyn postregler::Stream>, String>);
 impl Stream {
     /// Opens a stream: see `postregler::open`. Whether that worked, `refusal` says.
     #[wasm_bindgen(constructor)]
-    #[expect(clippy::new_without_default, reason = "made by JavaScript alone")]
     pub fn new(index: u32, text: &str, today: u32) -> Self {
         Self(postregler::open(index, text, today))
     }

@@ -58,7 +58,7 @@ pub(super) fn danish(seventh: u32, yy: u32) -> u32 {
     #[cfg(feature = "denmark")]
     let century = DANISH.get(seventh as usize & 15).and_then(|years| years.get(yy as usize & 127)).copied();
     #[cfg(not(feature = "denmark"))]
-    let century = {
+    let century: Option<u8> = {
         let _ = (seventh, yy);
         None
     };
@@ -75,7 +75,7 @@ pub(super) fn norwegian(dnummer: bool, individnummer: u32, yy: u32) -> u32 {
         years.and_then(|years| years.get(yy as usize & 127)).copied()
     };
     #[cfg(not(feature = "norway"))]
-    let century = {
+    let century: Option<u8> = {
         let _ = (dnummer, individnummer, yy, SERIES);
         None
     };

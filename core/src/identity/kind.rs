@@ -151,6 +151,7 @@ impl NumberKind {
 pub(crate) struct Kinds(u32);
 
 impl Kinds {
+    #[cfg(feature = "denmark")]
     pub(crate) const CPR: Self = Self(NumberKind::Cpr.bit());
     /// The real numbers of real people: what is meant when nothing is said.
     pub(super) const PEOPLE: Self =

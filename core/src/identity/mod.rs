@@ -30,6 +30,7 @@ pub(crate) use examine::examine;
 pub(crate) use kind::Kinds;
 pub use kind::{Checksum, Country, Modulus11, NorwegianRule, NumberKind, Series, Sex};
 pub use mask::mask;
+#[cfg(feature = "denmark")]
 pub(crate) use policy::Policy;
 pub use sample::sample;
 pub use verdict::Outcome;

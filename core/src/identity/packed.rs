@@ -96,8 +96,10 @@ impl Packed {
             return verdict.lower_half(usable);
         }
         // What is well-formed with its date in the past stays so: nobody asked before the rules were written, and the
-        // rule of 2032 takes more numbers than today's. Anything else may depend on the day.
-        if verdict.is_ok() && !verdict.is(Outcome::OkUnchecked) { verdict.code_alone(usable) } else { NEEDS_DAY }
+        // rule of 2032 takes more numbers than today's. Anything else may depend on the day, and so may what is only
+        // left because another reading of the digits failed.
+        let may_be_left = verdict.is(Outcome::OkUnchecked) || verdict.kind() == Some(NumberKind::PNummer);
+        if verdict.is_ok() && !may_be_left { verdict.code_alone(usable) } else { NEEDS_DAY }
     }
 }
 

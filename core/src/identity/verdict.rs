@@ -128,11 +128,13 @@ impl Verdict {
         self.with(CODE, outcome as u32)
     }
 
+    #[cfg(feature = "norway")]
     pub(super) fn with_series(self, series: Option<Series>) -> Self {
         self.with(SERIES, place(series.map(|series| series as u32)))
     }
 
     /// The same with another way to read the digits, in which nothing is wrong with them either.
+    #[cfg(feature = "norway")]
     pub(super) fn with_other(self, other: Verdict) -> Self {
         self.with(OTHER_KIND, other.get(KIND)).with(OTHER_SERIES, other.get(SERIES))
     }
@@ -151,6 +153,7 @@ impl Verdict {
         self.with(CHECKSUM, checksum as u32 + 1)
     }
 
+    #[cfg(feature = "norway")]
     pub(super) fn with_rule(self, rule: Option<NorwegianRule>) -> Self {
         self.with(RULE, place(rule.map(|rule| rule as u32)))
     }
@@ -235,6 +238,7 @@ const MALE: u32 = 1;
 const FEMALE: u32 = 2;
 
 /// What may be absent counts from 1.
+#[cfg(feature = "norway")]
 fn place(value: Option<u32>) -> u32 {
     value.map_or(0, |value| value.saturating_add(1))
 }

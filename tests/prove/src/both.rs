@@ -5,6 +5,7 @@ use postregler::wire::{Context, Environment, read_iso};
 use postregler_reference::{self as reference, Answer, Date, Kind, Question};
 
 use crate::counts::Counts;
+use crate::packed::Twice;
 
 /// Every so many numbers the core is asked for all that it knows, not for its code alone. A prime, so that all
 /// endings get their turn.
@@ -13,6 +14,7 @@ const EVERY: u32 = 97;
 /// The same question for both.
 pub(crate) struct Both {
     checker: Checker,
+    packed: Twice,
     pub(crate) question: Question,
 }
 
@@ -32,8 +34,9 @@ impl Both {
         let mut parts = on.split('-').map(|part| part.parse().unwrap_or(0));
         let mut part = || parts.next().unwrap_or(0);
         let on = Date::new(part(), part(), part());
+        let packed = Twice::new(accept, test, on)?;
         let accept = accept.iter().map(|kind| translated(*kind)).collect();
-        Ok(Self { checker, question: Question { accept, test, ..Question::on(on) } })
+        Ok(Self { checker, packed, question: Question { accept, test, ..Question::on(on) } })
     }
 }
 
@@ -81,11 +84,12 @@ impl<'a> Comparison<'a> {
         if born != expected.born {
             return Err("the birth date is another one".to_owned());
         }
-        Ok(())
+        self.both.packed.compare(number, expected)
     }
 }
 
-fn translated(kind: NumberKind) -> Kind {
+/// The reference does not tell apart what digits alone cannot be.
+pub(crate) fn translated(kind: NumberKind) -> Kind {
     match kind {
         NumberKind::Cpr => Kind::Cpr,
         NumberKind::Erstatningspersonnummer => Kind::Erstatningspersonnummer,

@@ -11,6 +11,7 @@ mod both;
 mod counts;
 mod exhaustive;
 mod fingerprint;
+mod packed;
 mod runs;
 mod sample;
 mod state;

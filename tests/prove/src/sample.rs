@@ -12,8 +12,9 @@ use crate::Stop;
 use crate::both::{Both, Comparison};
 use crate::runs::{PEOPLE, digits};
 
-/// The days on which a rule begins, the day before, one before the register, and an ordinary one.
-const DAYS: [&str; 6] = ["2026-11-21", "2021-11-15", "2021-11-16", "2031-12-31", "2032-01-01", "1950-06-15"];
+/// The days on which a rule begins, the day before, one before the register, one after all births, and an ordinary one.
+const DAYS: [&str; 7] =
+    ["2026-11-21", "2021-11-15", "2021-11-16", "2031-12-31", "2032-01-01", "1950-06-15", "2060-06-15"];
 
 /// The borders of all tables of individnummer, and a few between.
 const INDIVIDNUMMER: [u32; 28] = [

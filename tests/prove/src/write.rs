@@ -32,7 +32,9 @@ pub(crate) fn write(folder: &Path) -> Result<(), String> {
     page += ELEVEN;
     line(&mut page, "| | today | from 2032 |\n|---|---:|---:|");
     rows(&mut page, &[&today.counts, &from_2032.counts]);
-    per_date(&mut page, &[&today.counts, &from_2032.counts]);
+    if [today, from_2032].iter().all(|state| state.todo().is_empty()) {
+        per_date(&mut page, &today.counts, &from_2032.counts);
+    }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/numbers.md");
     fs::write(path, page).map_err(|error| error.to_string())
 }
@@ -122,18 +124,12 @@ fn row(page: &mut String, label: &str, numbers: &[u64]) {
 }
 
 /// What the change of rule means for one date of birth.
-fn per_date(page: &mut String, counts: &[&Counts]) {
-    let real = |counts: &Counts, kind| counts.of(Some(kind), None, Outcome::Ok);
+fn per_date(page: &mut String, today: &Counts, from_2032: &Counts) {
+    let each = |counts: &Counts, kind| grouped((counts.of(Some(kind), None, Outcome::Ok) + DATES / 2) / DATES);
+    line(page, &format!("\nFor one of the {} dates `DDMMYY` there are on average:\n", grouped(DATES)));
+    line(page, "| | today | from 2032 |\n|---|---:|---:|");
     for (kind, word) in [(Kind::Fodselsnummer, "fødselsnummer"), (Kind::Dnummer, "d-numbers")] {
-        let [today, from_2032] = counts else { return };
-        let (today, from_2032) = (real(today, kind) / DATES, real(from_2032, kind) / DATES);
-        line(
-            page,
-            &format!(
-                "\nFor each of the {} dates `DDMMYY` that exist there are on average {today} {word} that can be used today, and {from_2032} from 2032.",
-                grouped(DATES)
-            ),
-        );
+        line(page, &format!("| {word} | {} | {} |", each(today, kind), each(from_2032, kind)));
     }
 }
 

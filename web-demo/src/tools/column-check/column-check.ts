@@ -9,7 +9,7 @@ import { onLanguageChange } from "../../language/current.ts";
 import { count } from "../../language/numbers.ts";
 import { textWith } from "../../language/texts.ts";
 import { type View, view } from "../../page/views.ts";
-import { accepted } from "../accepted/accepted.ts";
+import { accepted } from "../../accepted/accepted.ts";
 import { checkFile } from "./check-file.ts";
 import { columnResult } from "./column-result.ts";
 import { exampleFile } from "./example-file.ts";

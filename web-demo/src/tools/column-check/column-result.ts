@@ -80,7 +80,7 @@ function table({ summary: { counts, rows } }: Checked): HTMLElement {
 function downloads(checked: Checked): HTMLElement[] {
   const button = (text: PageText, wanted: Wanted) => {
     const made = element("button", { type: "button", class: "quiet", text });
-    made.addEventListener("click", () => save(rowsFile(checked, wanted), FILE_NAME));
+    made.addEventListener("click", async () => save(await rowsFile(checked, wanted), FILE_NAME));
     return made;
   };
   return [

@@ -7,7 +7,7 @@ import { supervise } from "../../form/supervise.ts";
 import { textField } from "../../form/text-field.ts";
 import { onLanguageChange } from "../../language/current.ts";
 import { type View, view } from "../../page/views.ts";
-import { accepted } from "../accepted/accepted.ts";
+import { accepted } from "../../accepted/accepted.ts";
 import { examples } from "./examples.ts";
 import { numberResult } from "./result.ts";
 

@@ -1,7 +1,7 @@
-import type { Country, NumberKind } from "@postregler/wasm";
-import { element } from "../../dom/element.ts";
-import { boxSetting, choiceSetting } from "../../form/setting.ts";
-import { currentLanguage } from "../../language/current.ts";
+import type { Context, Country, NumberKind } from "@postregler/wasm";
+import { element } from "../dom/element.ts";
+import { boxSetting, choiceSetting } from "../form/setting.ts";
+import { currentLanguage } from "../language/current.ts";
 import { type AcceptedKinds, KINDS } from "./kinds.ts";
 
 /** Which numbers a tool accepts: the same settings wherever numbers are checked. */
@@ -14,7 +14,7 @@ export interface Accepted {
   request(): {
     readonly accept: readonly NumberKind[];
     readonly country: Country | null;
-    readonly context: { readonly environment: "test" | "production"; readonly locale: "da" | "nb" | "nn" | "en" };
+    readonly context: Context;
   };
   /** Sets what an example needs, in sight of the person if it is not the usual. */
   choose(wanted: { kinds: AcceptedKinds; tests: boolean }): void;

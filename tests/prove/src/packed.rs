@@ -1,0 +1,68 @@
+//! The way of the smallest module: integers in and one integer out. What it says must be what the others say.
+
+use postregler::identity::NumberKind;
+use postregler::identity::packed::{ACCEPT, NEEDS_DAY, Packed, SYNTHETIC};
+use postregler_reference::{Answer, Date, Kind, Sex};
+
+use crate::both::translated;
+
+/// The first day of the rules: asked about without a day, nothing is said of earlier ones.
+const RULES_FROM: Date = Date { year: 2026, month: 11, day: 1 };
+
+/// The same question twice: with its day, and without.
+pub(crate) struct Twice {
+    with_day: Packed,
+    /// Only where the day of the question is one on which the answer without a day holds.
+    without_day: Option<Packed>,
+}
+
+impl Twice {
+    pub(crate) fn new(accept: &[NumberKind], test: bool, on: Date) -> Result<Self, String> {
+        let bits: u32 = accept.iter().map(|kind| 1 << *kind as u32).sum();
+        let terms = ACCEPT | bits | if test { SYNTHETIC } else { 0 };
+        let day = u32::from(on.year) * 10_000 + u32::from(on.month) * 100 + u32::from(on.day);
+        let packed = |day| Packed::new(terms, day, 0).ok_or("there is no such day".to_owned());
+        let without_day = if on >= RULES_FROM { Some(packed(0)?) } else { None };
+        Ok(Self { with_day: packed(day)?, without_day })
+    }
+
+    pub(crate) fn compare(&self, number: &[u8], expected: Answer) -> Result<(), String> {
+        let (eight, rest) = number.split_at(8);
+        let (eight, behind) = (packed(eight), packed(rest));
+        let ask = |asked: &Packed| if rest.len() == 2 { asked.ten(eight, behind) } else { asked.eleven(eight, behind) };
+        let told = ask(&self.with_day);
+        if told != expected_of(expected, told) {
+            return Err("told in one integer it is something else".to_owned());
+        }
+        let Some(without_day) = &self.without_day else { return Ok(()) };
+        let told = ask(without_day);
+        if told != NEEDS_DAY && (told & 63 != expected.outcome as u32 || (told >> 30 == 1) != expected.outcome.is_ok())
+        {
+            return Err("without a day it is something else".to_owned());
+        }
+        Ok(())
+    }
+}
+
+/// What must be told. The reference has fewer kinds, so that the place of the kind is taken over where it is the right one.
+fn expected_of(expected: Answer, told: u32) -> u32 {
+    let place = told >> 6 & 15;
+    let kind = place.checked_sub(1).and_then(|place| NumberKind::ALL.get(place as usize));
+    let is_right: bool = kind.copied().map(translated) == expected.kind.filter(|kind| *kind != Kind::OtherLength);
+    let kind = if is_right { place } else { 15 };
+    let sex = match expected.sex {
+        None => 0,
+        Some(Sex::Male) => 1,
+        Some(Sex::Female) => 2,
+    };
+    let born = expected
+        .born
+        .map_or(0, |Date { year, month, day }| u32::from(day) | u32::from(month) << 5 | u32::from(year - 1800) << 9);
+    let usable = u32::from(expected.outcome.is_ok());
+    expected.outcome as u32 | kind << 6 | sex << 10 | born << 12 | usable << 30
+}
+
+/// Four bits a digit, the first digit in the highest.
+fn packed(digits: &[u8]) -> u32 {
+    digits.iter().fold(0, |packed, digit| packed << 4 | u32::from(digit - b'0'))
+}
