@@ -41,7 +41,9 @@ const load = (file) => {
     const { call, operations, Stream } = require(file);
     const known = [...OPERATIONS, ...STREAMS].map(({ name }) => name);
     if (operations().join() !== known.join()) return undefined;
-    return { call, open: (index, text, today) => new Stream(index, text, today) };
+    /** @type {Engine["open"]} */
+    const open = (index, text, today) => new Stream(index, text, today);
+    return { call, open };
   } catch {
     return undefined;
   }

@@ -21,10 +21,15 @@ for (const name of ["wasm", "node"]) {
   });
 }
 
-test("the WebAssembly module asks its host for nothing but a table of its own", () => {
+test("the WebAssembly module asks its host for nothing but a table and a way to throw", () => {
   const bytes = readFileSync(new URL("../../bindings-wasm/dist/postregler.wasm", import.meta.url));
   const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).map(({ name }) => name);
-  assert.deepEqual(imports, ["__wbindgen_init_externref_table"]);
+  // wasm-bindgen throws where a stream is used while it is in use.
+  const known = [/^__wbindgen_init_externref_table$/, /^__wbg___wbindgen_throw_\w+$/];
+  assert.deepEqual(
+    imports.filter((name) => !known.some((one) => one.test(name))),
+    [],
+  );
 });
 
 test("nothing is compiled at import, once at the first call, and never again", async () => {
