@@ -18,6 +18,7 @@ mod node;
 mod npm;
 mod options;
 mod paths;
+mod prove;
 mod report;
 mod setup;
 mod sh;
@@ -47,6 +48,8 @@ cargo xtask COMMAND
                             write the answers of cases that have none yet, for you to read and vouch for
   generate [--check]        write the facade, types and schemas; --check only compares
   new operation AREA.NAME   write the frame of a new operation
+  prove identity [--sample | --run ten|eleven|eleven-2032] [--write]
+                            compare the core with the independent reference, on all numbers or a sample
   bench [--check]           measure speeds, write docs/speeds.md; --check compares with the budgets and writes nothing
   sizes [--check]           measure sizes, write docs/sizes.md; --check compares with the budgets and writes nothing
   help                      this text
@@ -97,6 +100,7 @@ fn dispatch(args: &[String]) -> Result<(), Stop> {
             [what, args @ ..] if what == "operation" => new_operation::run(args)?,
             _ => return Err(Stop::Usage("`new` is followed by `operation AREA.NAME`".into())),
         },
+        "prove" => prove::run(args)?,
         "bench" => bench::run(args)?,
         "sizes" => sizes::run(args)?,
         unknown => return Err(Stop::Usage(format!("there is no command `{unknown}`"))),

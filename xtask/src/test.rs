@@ -10,7 +10,7 @@ use crate::browsers::{CHROMIUM, FIREFOX};
 use crate::counts::Runner::{Cargo, Itself, Node, Vectors};
 use crate::options::{Options, Stop};
 use crate::report::Report;
-use crate::{npm, paths, setup, sh};
+use crate::{npm, paths, prove, setup, sh};
 
 /// What `--all` gives the property tests to do; each has its own, smaller number otherwise.
 const MANY_CASES: &str = "200000";
@@ -69,6 +69,9 @@ impl Checks {
             self.report.run("Rust documentation", Itself, docs.env("RUSTDOCFLAGS", "-D warnings"));
         }
         self.report.run("Rust tests", Cargo, &mut cargo("test --workspace --no-fail-fast"));
+        if self.length >= Length::Usual {
+            self.report.run("proof: a sample", Itself, prove::command().arg("--sample"));
+        }
     }
 
     fn javascript(&mut self) {
