@@ -76,27 +76,38 @@ pub(super) fn eleven(digits: &[u8; 11], policy: &Policy) -> Verdict {
 /// The better of two readings of the same digits; the other one stays named if nothing is wrong with it either.
 #[cfg(feature = "norway")]
 fn better(one: Verdict, two: Verdict, policy: &Policy) -> Verdict {
-    let rank = |verdict: Verdict| {
-        let made_up = verdict.series().is_some();
-        if verdict.is_ok() {
-            0
-        } else if verdict.is(Outcome::KindNotAccepted) && !made_up {
-            // A number that somebody may really have is not called made up.
-            1
-        } else if verdict.is(Outcome::SyntheticRefused) {
-            2
-        } else if verdict.is(Outcome::KindNotAccepted) {
-            3
-        } else if verdict.kind().is_some_and(|kind| policy.accepts(kind)) {
-            4
-        } else {
-            5
-        }
-    };
-    let (best, rest) = if rank(two) < rank(one) { (two, one) } else { (one, two) };
+    let (best, rest) = if rank(two, policy) < rank(one, policy) { (two, one) } else { (one, two) };
     // A stand-in that happens to have the right suffix is not worth naming beside a number that fits.
-    let named = rank(rest) <= 3 && rest.kind() != Some(NumberKind::Kostra);
+    let named = faultless(best) && faultless(rest) && rest.kind() != Some(NumberKind::Kostra);
     if named { best.with_other(rest) } else { best }
+}
+
+/// Which reading is believed: the lowest.
+#[cfg(feature = "norway")]
+fn rank(verdict: Verdict, policy: &Policy) -> u8 {
+    let made_up = verdict.series().is_some();
+    if verdict.is_ok() {
+        0
+    } else if verdict.is(Outcome::KindNotAccepted) && !made_up {
+        // A number that somebody may really have is not called made up.
+        1
+    } else if verdict.is(Outcome::SyntheticRefused) {
+        2
+    } else if verdict.kind().is_some_and(|kind| policy.accepts(kind)) {
+        // A mistyped number of an accepted kind: nothing can be wrong with an NPID of those months, which has no check
+        // digits, so that "not accepted" would hide the fault.
+        3
+    } else if verdict.is(Outcome::KindNotAccepted) {
+        4
+    } else {
+        5
+    }
+}
+
+/// Whether only the policy stands against it.
+#[cfg(feature = "norway")]
+fn faultless(verdict: Verdict) -> bool {
+    verdict.is_ok() || verdict.is(Outcome::KindNotAccepted) || verdict.is(Outcome::SyntheticRefused)
 }
 
 /// Whether a number with nothing wrong in it can be used here.

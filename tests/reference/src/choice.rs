@@ -5,8 +5,8 @@
 //! 1. the first that can be used;
 //! 2. the first in which nothing is wrong, and which is a real number of a kind that is not accepted;
 //! 3. the first in which nothing is wrong and whose kind is accepted, but which is made up;
-//! 4. the first in which nothing is wrong, and which is a made-up number of a kind that is not accepted;
-//! 5. the first whose kind is accepted, with its fault;
+//! 4. the first whose kind is accepted, with its fault;
+//! 5. the first in which nothing is wrong, and which is a made-up number of a kind that is not accepted;
 //! 6. the first, with its fault.
 //!
 //! A fault is of no help if no accepted kind has that many symbols at all: then it is the length that is wrong.
@@ -50,12 +50,13 @@ pub fn choose(readings: &[Reading], length: usize, question: &Question) -> Answe
     if let Some(it) = first(&|it| right(it) && accepted(it)) {
         return refused(it, Outcome::SyntheticRefused);
     }
-    if let Some(it) = first(&right) {
+    let with_fault = first(&|it| accepted(it) && !right(it));
+    if let Some(it) = first(&right).filter(|_| with_fault.is_none()) {
         return refused(it, Outcome::KindNotAccepted);
     }
     if !question.accepts_length(length) {
         return Answer { outcome: Outcome::Length, kind: None, series: None, born: None, sex: None };
     }
-    let it = first(&accepted).or(readings.first()).expect("digits can be read in some way");
+    let it = with_fault.or(readings.first()).expect("digits can be read in some way");
     refused(it, it.finding)
 }
