@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use postregler::OPERATIONS;
-use postregler::answer::codes;
+use postregler::answer::{codes, steps};
 use postregler::law;
 use postregler_tests::files;
 use serde_json::Value;
@@ -27,8 +27,9 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
 
 #[test]
 fn published_codes_stay_what_they_are() {
-    let current: BTreeSet<String> =
-        codes::ALL.iter().map(|code| format!("{} [{}] {}", code.id, code.params.join(" "), code.rule)).collect();
+    let codes = codes::all().map(|code| format!("{} [{}] {}", code.id, code.params.join(" "), code.rule));
+    let steps = steps::all().map(|said| format!("{} = {} [{}]", said.rule, said.result, said.params.join(" ")));
+    let current: BTreeSet<String> = codes.chain(steps).collect();
     let locked: BTreeSet<String> = include_str!("../codes.lock").lines().map(str::to_owned).collect();
     let gone: Vec<_> = locked.difference(&current).collect();
     let unlocked: Vec<_> = current.difference(&locked).collect();
@@ -38,16 +39,53 @@ fn published_codes_stay_what_they_are() {
 
 #[test]
 fn every_id_is_there_once() {
-    let codes: BTreeSet<_> = codes::ALL.iter().map(|code| code.id).collect();
+    let codes: BTreeSet<_> = codes::all().map(|code| code.id).collect();
     let rules: BTreeSet<_> = law::rules().map(|rule| rule.id).collect();
-    assert_eq!((codes.len(), rules.len()), (codes::ALL.len(), law::rules().count()));
+    assert_eq!((codes.len(), rules.len()), (codes::all().count(), law::rules().count()));
 }
 
 #[test]
 fn every_code_rests_on_a_rule_of_the_book() {
-    for code in codes::ALL {
+    for code in codes::all() {
         assert!(law::rule(code.rule).is_some(), "{}: there is no rule {}", code.id, code.rule);
         assert!(!code.about.trim().is_empty());
+    }
+}
+
+#[test]
+fn everything_a_step_can_say_is_there_once_with_its_rule_and_its_texts() {
+    let said: BTreeSet<_> = steps::all().map(|said| (said.rule, said.result)).collect();
+    assert_eq!(said.len(), steps::all().count());
+    let catalogues = CATALOGUES.map(|(language, catalogue)| (language, texts(catalogue)));
+    for said in steps::all() {
+        assert!(law::rule(said.rule).is_some(), "there is no rule {}", said.rule);
+        for (language, texts) in &catalogues {
+            let key = format!("step.{}.{}", said.rule, said.result);
+            let text = texts.get(&key).unwrap_or_else(|| panic!("{language} has no text for {key}"));
+            assert!(placeholders(text).iter().all(|place| said.params.contains(place)), "{language}: {key}");
+        }
+    }
+    let known: BTreeSet<String> = steps::all().map(|said| format!("step.{}.{}", said.rule, said.result)).collect();
+    for (language, texts) in &catalogues {
+        let stray: Vec<_> = texts.keys().filter(|key| key.starts_with("step.") && !known.contains(*key)).collect();
+        assert!(stray.is_empty(), "{language} has sentences that no step says: {stray:?}");
+    }
+}
+
+#[test]
+fn every_step_is_shown_by_a_vector_with_the_params_it_declares() {
+    let mut shown = BTreeSet::new();
+    for case in files().unwrap().into_iter().flat_map(|file| file.cases) {
+        let answer: Value = serde_json::from_str(case.answer.as_deref().unwrap()).unwrap();
+        for step in answer["steps"].as_array().into_iter().flatten().filter(|step| step.get("result").is_some()) {
+            let said = steps::all().find(|said| step["rule"] == said.rule && step["result"] == said.result).unwrap();
+            let params: Vec<_> = step["params"].as_object().unwrap().keys().cloned().collect();
+            assert_eq!(params, said.params, "{}: {} {}", case.name, said.rule, said.result);
+            shown.insert((said.rule, said.result));
+        }
+    }
+    for said in steps::all() {
+        assert!(shown.contains(&(said.rule, said.result)), "no vector shows {} = {}", said.rule, said.result);
     }
 }
 
@@ -86,14 +124,14 @@ fn the_four_languages_have_the_same_keys_and_places() {
 fn every_code_has_a_message_and_its_places_are_its_params() {
     for (language, catalogue) in CATALOGUES {
         let texts = texts(catalogue);
-        for code in codes::ALL {
+        for code in codes::all() {
             let text = texts.get(&format!("finding.{}", code.id));
             let text = text.unwrap_or_else(|| panic!("{language} has no message for {}", code.id));
             for place in placeholders(text) {
                 assert!(code.params.contains(&place), "{language}: {} has no param {place}", code.id);
             }
         }
-        let known: BTreeSet<String> = codes::ALL.iter().map(|code| format!("finding.{}", code.id)).collect();
+        let known: BTreeSet<String> = codes::all().map(|code| format!("finding.{}", code.id)).collect();
         let stray: Vec<_> = texts.keys().filter(|key| key.starts_with("finding.") && !known.contains(*key)).collect();
         assert!(stray.is_empty(), "{language} has messages of no code: {stray:?}");
     }
@@ -106,7 +144,7 @@ fn every_operation_and_every_code_is_shown_by_a_vector() {
         assert!(files.iter().any(|file| file.operation == operation.id()), "no vectors for {}", operation.id());
     }
     let answers: String = files.iter().flat_map(|file| &file.cases).filter_map(|case| case.answer.clone()).collect();
-    for code in codes::ALL {
+    for code in codes::all() {
         assert!(answers.contains(&format!("\"code\":\"{}\"", code.id)), "no vector shows {}", code.id);
     }
     for code in postregler::wire::ErrorCode::ALL {
@@ -123,7 +161,7 @@ fn findings_carry_exactly_the_params_their_code_declares() {
         for case in file.cases {
             let answer: Value = serde_json::from_str(case.answer.as_deref().unwrap()).unwrap();
             for finding in answer["findings"].as_array().into_iter().flatten() {
-                let code = codes::ALL.iter().find(|code| finding["code"] == code.id).unwrap();
+                let code = codes::all().find(|code| finding["code"] == code.id).unwrap();
                 let params: Vec<_> = finding["params"].as_object().unwrap().keys().cloned().collect();
                 assert_eq!(params, code.params, "{}: {}", case.name, code.id);
             }

@@ -98,12 +98,27 @@ impl New {
             self.code_name(),
             self.code_id(),
         );
-        change("core/src/answer/codes.rs", |text| at_the_end_of(text, "codes! {\n", &code))?;
+        self.add_code(&code)?;
         for (language, message) in MESSAGES {
             let key = format!("finding.{}", self.code_id());
             change(&format!("core/locales/{language}.json"), |text| with_text(text, &key, message))?;
         }
         create(&self.vectors(), &self.first_vectors()?)
+    }
+
+    /// To the codes of the area, or to a new file of them.
+    fn add_code(&self, code: &str) -> Result<(), String> {
+        let Self { area, .. } = self;
+        let file = format!("core/src/answer/codes/{area}.rs");
+        if paths::at(&file).exists() {
+            return change(&file, |text| at_the_end_of(text, "codes! {\n", code));
+        }
+        create(&file, &format!("//! What `{area}` is about.\n\ncodes! {{{code}}}\n"))?;
+        change("core/src/answer/codes/mod.rs", |text| {
+            let text = after(text, "mod exemption;\n", &format!("mod {area};\n"))?;
+            let text = after(&text, "pub use exemption::*;\n", &format!("pub use {area}::*;\n"))?;
+            after(&text, "&[identity::ALL", &format!(", {area}::ALL"))
+        })
     }
 
     fn first_vectors(&self) -> Result<String, String> {

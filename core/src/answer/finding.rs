@@ -121,13 +121,13 @@ impl Shaped for Finding {
     };
 }
 
-const PARAMS: &Shape = &Shape { name: "", about: "", kind: Kind::Params };
+pub(super) const PARAMS: &Shape = &Shape { name: "", about: "", kind: Kind::Params };
 
-const fn field(name: &'static str, about: &'static str, shape: &'static Shape, required: bool) -> Field {
+pub(super) const fn field(name: &'static str, about: &'static str, shape: &'static Shape, required: bool) -> Field {
     Field { name, about, shape, required, personal: false, filled_by_host: false }
 }
 
-struct Params<'a>(&'a [(&'static str, Param)]);
+pub(super) struct Params<'a>(pub(super) &'a [(&'static str, Param)]);
 
 impl Write for Params<'_> {
     fn write(&self, out: &mut Writer) {

@@ -31,7 +31,7 @@ fn entry(rule: &Rule, out: &mut String) {
         let _ = writeln!(out, "* {}{place}", section.source);
     }
     let codes: Vec<String> =
-        codes::ALL.iter().filter(|code| code.rule == rule.id).map(|code| format!("`{}`", code.id)).collect();
+        codes::all().filter(|code| code.rule == rule.id).map(|code| format!("`{}`", code.id)).collect();
     if !codes.is_empty() {
         let _ = writeln!(out, "* findings: {}", codes.join(", "));
     }
@@ -47,7 +47,7 @@ fn period(rule: &Rule) -> String {
 pub(super) fn findings() -> String {
     let mut out = format!("{NOTE}\n# Findings\n\nEvery code a finding can have. Codes never change their meaning.\n\n");
     out.push_str("| code | severity | params | meaning | rule |\n|---|---|---|---|---|\n");
-    for code in codes::ALL {
+    for code in codes::all() {
         let params = code.params.join(", ");
         let severity = code.severity.word();
         let _ = writeln!(out, "| `{}` | {severity} | {params} | {} | {} |", code.id, code.about.trim(), code.rule);

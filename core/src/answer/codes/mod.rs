@@ -1,0 +1,37 @@
+//! Every code a finding can have, each exactly once, area by area. `tests/codes.lock` holds the published ones: a code
+//! may be added, but none may vanish or change its rule.
+
+/// Declares the codes of an area and the list of them.
+macro_rules! codes {
+    ($($(#[doc = $about:literal])+ $name:ident = $severity:ident $id:literal [$($param:literal),*] $rule:literal;)+) => {
+        $(
+            $(#[doc = $about])+
+            pub static $name: crate::answer::Code = crate::answer::Code {
+                id: $id,
+                severity: crate::answer::Severity::$severity,
+                rule: $rule,
+                params: &[$($param),*],
+                about: concat!($($about),+),
+            };
+        )+
+
+        /// The codes of this area, in the order of the forms they belong to.
+        pub(super) static ALL: &[&crate::answer::Code] = &[$(&$name),+];
+    };
+}
+
+mod exemption;
+mod identity;
+
+pub use exemption::*;
+pub use identity::*;
+
+use super::Code;
+
+/// The codes, area by area.
+static AREAS: &[&[&Code]] = &[identity::ALL, exemption::ALL];
+
+/// All codes.
+pub fn all() -> impl Iterator<Item = &'static Code> {
+    AREAS.iter().flat_map(|area| area.iter().copied())
+}

@@ -1,0 +1,80 @@
+//! How a decision came about: the rules that were applied, in order, and what each of them said.
+
+use super::Param;
+use super::finding::{PARAMS, Params, field};
+use crate::text::{self, Locale};
+use crate::wire::{Kind, Shape, Shaped, Write, Writer};
+
+/// What a rule says of a case. All of them are listed in [`steps`](super::steps).
+#[derive(Debug)]
+pub struct Said {
+    /// The id of the rule.
+    pub rule: &'static str,
+    /// What it says: a word that is stable for this rule.
+    pub result: &'static str,
+    /// The names of its params, in order.
+    pub params: &'static [&'static str],
+    /// What it means, in one line.
+    pub about: &'static str,
+}
+
+/// A line of a decision: a rule, and what it said of this case. Like a finding, it never holds anything personal.
+#[derive(Debug)]
+pub struct Step {
+    said: &'static Said,
+    params: Vec<(&'static str, Param)>,
+}
+
+impl Step {
+    /// A step that needs no params.
+    pub fn new(said: &'static Said) -> Self {
+        Self { said, params: Vec::new() }
+    }
+
+    /// The same step with one more param.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: Param) -> Self {
+        self.params.push((name, value));
+        self
+    }
+
+    /// What was said.
+    pub fn said(&self) -> &'static Said {
+        self.said
+    }
+
+    /// The sentence for the reader; `None` while that language's catalogue is not loaded.
+    pub fn message(&self, locale: Locale) -> Option<String> {
+        text::render(locale, &["step.", self.said.rule, ".", self.said.result], &self.params)
+    }
+}
+
+impl Write for Step {
+    fn write(&self, out: &mut Writer) {
+        let message = out.locale().and_then(|locale| self.message(locale));
+        out.object(|members| {
+            members.member("rule", self.said.rule);
+            members.member("result", self.said.result);
+            members.member("params", &Params(&self.params));
+            members.member("message", &message);
+        });
+    }
+}
+
+impl Shaped for Step {
+    const SHAPE: &'static Shape = &Shape {
+        name: "Step",
+        about: "A line of a decision: a rule, and what it said of this case. It never holds anything personal.",
+        kind: Kind::Object(&[
+            field("rule", "The id of the rule, in the rule book.", <&str>::SHAPE, true),
+            field("result", "What it said: a word that is stable for this rule.", <&str>::SHAPE, true),
+            field("params", "Named values that belong to the result, never personal.", PARAMS, true),
+            field(
+                "message",
+                "What that means, in the language of the context; absent where none was named.",
+                <&str>::SHAPE,
+                false,
+            ),
+        ]),
+    };
+}

@@ -1,0 +1,3 @@
+//! Denmark: exemption from Digital Post.
+
+steps! {}

@@ -1,0 +1,33 @@
+//! Everything a step of a decision can say, each exactly once, area by area: a rule, and what it says of the case.
+
+/// Declares what the rules of an area can say, and the list of it.
+macro_rules! steps {
+    ($($(#[doc = $about:literal])+ $name:ident = $rule:literal $result:literal [$($param:literal),*];)*) => {
+        $(
+            $(#[doc = $about])+
+            pub static $name: crate::answer::Said = crate::answer::Said {
+                rule: $rule,
+                result: $result,
+                params: &[$($param),*],
+                about: concat!($($about),+),
+            };
+        )*
+
+        /// What the rules of this area can say, in the order in which they are asked.
+        pub(super) static ALL: &[&crate::answer::Said] = &[$(&$name),*];
+    };
+}
+
+mod exemption;
+
+pub use exemption::*;
+
+use super::Said;
+
+/// What rules can say, area by area.
+static AREAS: &[&[&Said]] = &[exemption::ALL];
+
+/// Everything a rule can say.
+pub fn all() -> impl Iterator<Item = &'static Said> {
+    AREAS.iter().flat_map(|area| area.iter().copied())
+}
