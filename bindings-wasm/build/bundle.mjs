@@ -35,26 +35,24 @@ export const areaNames = async () => {
   return [...new Set(OPERATIONS.map((/** @type {{ method: readonly string[] }} */ { method }) => method[0]))];
 };
 
-/**
- * Bundles a source that holds the wasm module inlined.
- *
- * @param {{ source: string, folder: string, wasm: Uint8Array, format: Format, outfile: string }} what
- *   `source` is read as if it stood in `folder`
- */
-export const bundleEngine = async ({ source, folder, wasm, format, outfile }) => {
-  const plugins = [virtual("postregler:wasm", inlined(wasm)), virtual("postregler:glue", await glue())];
-  const stdin = { contents: source, resolveDir: at(folder), sourcefile: "entry.js" };
-  await build({ ...COMMON, stdin, plugins, format, outfile });
-};
+/** What both packages export beside the operations: checks of one number that give a code. */
+export const CODE_CHECKS = ["IDENTITY_CODES", "checkIdentityCode", "isValidCpr", "isValidFodselsnummer"];
 
 /**
- * Bundles a source as it is.
+ * Bundles a source, with the compiled modules that it imports written into it.
  *
- * @param {{ source: string, folder: string, outfile: string } & import("esbuild").BuildOptions} what
+ * @param {{
+ *   source: string,
+ *   folder: string,
+ *   modules?: { wasm?: Uint8Array, "identity-wasm"?: Uint8Array },
+ *   outfile: string,
+ * } & import("esbuild").BuildOptions} what `source` is read as if it stood in `folder`
  */
-export const bundle = async ({ source, folder, ...options }) => {
+export const bundle = async ({ source, folder, modules = {}, ...options }) => {
   const stdin = { contents: source, resolveDir: at(folder), sourcefile: "entry.js" };
-  await build({ ...COMMON, stdin, ...options });
+  const plugins = Object.entries(modules).map(([name, wasm]) => virtual(`postregler:${name}`, inlined(wasm)));
+  if (modules.wasm) plugins.push(virtual("postregler:glue", await glue()));
+  await build({ ...COMMON, stdin, plugins, ...options });
 };
 
 /** @param {Uint8Array} wasm */
@@ -75,7 +73,9 @@ made = { add_catalogue, call, initSync, Stream };`,
     format: "esm",
     write: false,
   });
-  return `export const newGlue = () => {\nlet made;\n${outputFiles?.[0]?.text}\nreturn made;\n};`;
+  // Hidden from it, so that it registers nothing: engine.js says why.
+  const hidden = "const FinalizationRegistry = undefined;";
+  return `export const newGlue = () => {\nlet made;\n${hidden}\n${outputFiles?.[0]?.text}\nreturn made;\n};`;
 };
 
 /** @type {(name: string, contents: string) => import("esbuild").Plugin} */

@@ -18,26 +18,17 @@ pub(crate) fn characters(length: usize) -> impl ExactSizeIterator<Item = char> {
     PLACE.iter().take(length).map(|place| char::from_u32(place.load(Relaxed)).unwrap_or(char::REPLACEMENT_CHARACTER))
 }
 
-/// Overwrites all of it.
-pub(crate) fn clear() {
-    for place in &PLACE {
-        place.store(0, Relaxed);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_text_is_read_until_it_is_cleared() {
+    fn a_text_is_what_was_put_there() {
         for (place, character) in PLACE.iter().zip("0\u{ff10}🙂".chars()) {
             place.store(character.into(), Relaxed);
         }
         PLACE[3].store(0xd83d, Relaxed);
         assert!(characters(4).eq("0\u{ff10}🙂\u{fffd}".chars()));
         assert_eq!(characters(usize::MAX).count(), ROOM);
-        clear();
-        assert!(characters(ROOM).all(|character| character == '\0'));
     }
 }

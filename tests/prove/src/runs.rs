@@ -30,6 +30,18 @@ pub(crate) const PEOPLE: &[NumberKind] = &[NumberKind::Cpr, NumberKind::Fodselsn
 /// The first four digits make a chunk.
 pub(crate) const CHUNKS: u32 = 10_000;
 
+/// When it is a chunk's turn: first those of people's own numbers, then of Skatteetaten's made-up ones, then of days and
+/// months to which something else may have been added, and at last those in which no date can be.
+pub(crate) fn turn(chunk: u32) -> u32 {
+    let (day, month) = (chunk / 100, chunk % 100);
+    match (day, month) {
+        (1..=31 | 41..=71, 1..=12) => 0,
+        (1..=31 | 41..=71, 81..=92) => 1,
+        (1..=31 | 41..=71, 21..=32 | 41..=52 | 61..=77) | (61..=91, 1..=12) => 2,
+        _ => 3,
+    }
+}
+
 /// The run of a name.
 pub(crate) fn named(name: &str) -> Result<&'static Run, String> {
     RUNS.iter().find(|run| run.name == name).ok_or(format!("{name} is no run: ten, eleven or eleven-2032"))

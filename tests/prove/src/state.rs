@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::counts::Counts;
 use crate::fingerprint::fingerprint;
-use crate::runs::{CHUNKS, Run};
+use crate::runs::{CHUNKS, Run, turn};
 
 /// Ends each line: one that was cut off when the machine stopped has none, and its chunk is done again.
 const END: &str = "end";
@@ -14,27 +14,32 @@ const END: &str = "end";
 /// What of a run is done.
 pub(crate) struct State {
     done: Vec<bool>,
+    /// Whether it was done with the sources of this program.
+    pub(crate) is_current: bool,
     pub(crate) counts: Counts,
 }
 
 impl State {
     /// What the file of a run says; nothing, if there is none.
     pub(crate) fn read(run: &Run, folder: &Path) -> Result<Self, String> {
-        let path = folder.join(run.name);
-        if path.exists() && !text(&path)?.starts_with(&head()) {
-            return Err(format!("{} was made with other sources: say --fresh to start over", path.display()));
+        let state = Self::read_made_by_any_sources(run, folder)?;
+        if state.is_current {
+            Ok(state)
+        } else {
+            Err(format!("{} in {} was made with other sources: say --fresh", run.name, folder.display()))
         }
-        Self::read_made_by_any_sources(run, folder)
     }
 
     /// The same, whatever sources it was made with: a count stays a count.
     pub(crate) fn read_made_by_any_sources(run: &Run, folder: &Path) -> Result<Self, String> {
-        let mut state = Self { done: vec![false; CHUNKS as usize], counts: Counts::default() };
+        let mut state = Self { done: vec![false; CHUNKS as usize], is_current: true, counts: Counts::default() };
         let path = folder.join(run.name);
         if !path.exists() {
             return Ok(state);
         }
-        for (chunk, counts) in text(&path)?.lines().filter_map(chunk) {
+        let text = text(&path)?;
+        state.is_current = text.starts_with(&head());
+        for (chunk, counts) in text.lines().filter_map(chunk) {
             if counts.total() != run.chunk_size() {
                 return Err(format!("{}: a chunk is not complete", path.display()));
             }
@@ -45,9 +50,11 @@ impl State {
         Ok(state)
     }
 
-    /// The chunks still to be done.
+    /// The chunks still to be done, the most telling ones first.
     pub(crate) fn todo(&self) -> Vec<u32> {
-        (0..).zip(&self.done).filter(|(_, done)| !**done).map(|(chunk, _)| chunk).collect()
+        let mut todo: Vec<u32> = (0..).zip(&self.done).filter(|(_, done)| !**done).map(|(chunk, _)| chunk).collect();
+        todo.sort_by_key(|chunk| turn(*chunk));
+        todo
     }
 }
 

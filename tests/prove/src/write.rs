@@ -7,7 +7,7 @@ use std::path::Path;
 use postregler_reference::{Kind, Outcome, Series};
 
 use crate::counts::Counts;
-use crate::runs::{CHUNKS, RUNS, Run};
+use crate::runs::{CHUNKS, RUNS, Run, turn};
 use crate::state::State;
 
 const SERIES: [Option<Series>; 4] = [None, Some(Series::Skatteetaten), Some(Series::Nhn), Some(Series::Nav)];
@@ -29,9 +29,11 @@ pub(crate) fn write(folder: &Path) -> Result<(), String> {
     page += TEN;
     line(&mut page, "| | numbers |\n|---|---:|");
     rows(&mut page, &[&ten.counts]);
-    page += ELEVEN;
-    line(&mut page, "| | today | from 2032 |\n|---|---:|---:|");
-    rows(&mut page, &[&today.counts, &from_2032.counts]);
+    if today.counts.total() + from_2032.counts.total() > 0 {
+        page += ELEVEN;
+        line(&mut page, "| | today | from 2032 |\n|---|---:|---:|");
+        rows(&mut page, &[&today.counts, &from_2032.counts]);
+    }
     if [today, from_2032].iter().all(|state| state.todo().is_empty()) {
         per_date(&mut page, &today.counts, &from_2032.counts);
     }
@@ -71,19 +73,22 @@ check digits fit.
 ";
 
 fn how_far(run: &Run, state: &State) -> String {
-    let done = CHUNKS as usize - state.todo().len();
-    let far = if done == CHUNKS as usize {
-        format!("all {} strings, and no disagreement", grouped(state.counts.total()))
-    } else if done == 0 {
-        "not begun".to_owned()
-    } else {
-        format!(
-            "{} of {} strings so far, and no disagreement; the counts below are of these only",
-            grouped(state.counts.total()),
-            grouped(run.chunk_size() * u64::from(CHUNKS))
-        )
+    let todo = state.todo();
+    let (done, all) = (grouped(state.counts.total()), grouped(run.chunk_size() * u64::from(CHUNKS)));
+    let then = if state.is_current { "" } else { ", with the core as it was then" };
+    // They stand in order of their turns.
+    let part = match todo.first().map(|chunk| turn(*chunk)) {
+        None => return format!("* {}: all {all} strings, and no disagreement{then}", run.about),
+        Some(_) if state.counts.total() == 0 => return format!("* {}: not begun", run.about),
+        Some(0) => "",
+        Some(1) => ", among them all with a day and a month of people's own numbers",
+        Some(2) => ", among them all with a day and a month of people's own numbers or of Skatteetaten's made-up ones",
+        Some(_) => ", among them all with a day and a month of any kind",
     };
-    format!("* {}: {far}", run.about)
+    format!(
+        "* {}: {done} of {all} strings so far{part}, and no disagreement{then}; the counts below are of these",
+        run.about
+    )
 }
 
 /// Whether an outcome belongs to a group of rows.
