@@ -2,13 +2,13 @@
 // Makes dist/ from js/, lib/, ../facade/ and the built @postregler/wasm, which must be there.
 // The native module is built apart: `npm run build:native`.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { areaNames, bundle, bundleEngine, indexSource } from "../bindings-wasm/build/bundle.mjs";
-import { declarations } from "../bindings-wasm/build/declarations.mjs";
+import { CODE_CHECKS, areaNames, bundle, indexSource } from "../bindings-wasm/build/bundle.mjs";
+import { PACKAGE_TYPES, declarations } from "../bindings-wasm/build/declarations.mjs";
 import { copyLicences } from "../bindings-wasm/build/licences.mjs";
 import { at } from "../bindings-wasm/build/paths.mjs";
 
 const dist = at("bindings-node/dist");
-const NAMES = ["OPERATIONS", "RequestError", "STREAMS", "call", "host"];
+const NAMES = ["OPERATIONS", "RequestError", "STREAMS", "call", "host", ...CODE_CHECKS];
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
@@ -16,14 +16,15 @@ await mkdir(dist, { recursive: true });
 /** @type {import("esbuild").BuildOptions} */
 const forNode = { format: "cjs", platform: "node", target: "node20", external: ["./wasm.cjs"] };
 const index = await indexSource(NAMES);
-await bundle({ ...forNode, source: index, folder: "bindings-node/js", outfile: `${dist}/index.cjs` });
+const modules = { "identity-wasm": await readFile(at("bindings-wasm/dist/identity.wasm")) };
+await bundle({ ...forNode, source: index, folder: "bindings-node/js", modules, outfile: `${dist}/index.cjs` });
 const command = `export { run } from "./command.js";`;
 await bundle({ ...forNode, source: command, folder: "bindings-node/lib", outfile: `${dist}/command.cjs` });
 
-await bundleEngine({
+await bundle({
   source: `export { engine } from "./wasm.js";`,
   folder: "bindings-node/js",
-  wasm: await readFile(at("bindings-wasm/dist/postregler.wasm")),
+  modules: { wasm: await readFile(at("bindings-wasm/dist/postregler.wasm")) },
   format: "cjs",
   outfile: `${dist}/wasm.cjs`,
 });
@@ -32,7 +33,7 @@ await bundleEngine({
 const names = [...NAMES, ...(await areaNames())].join(", ");
 await writeFile(`${dist}/index.mjs`, `export { ${names} } from "./index.cjs";\n`);
 
-const types = await declarations("facade/operations.d.ts", "facade/package.d.ts", "bindings-node/js/package.d.ts");
+const types = await declarations(...PACKAGE_TYPES, "bindings-node/js/package.d.ts");
 for (const kind of ["mts", "cts"]) await writeFile(`${dist}/index.d.${kind}`, types);
 
 await copyLicences(dist);

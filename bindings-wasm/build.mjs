@@ -1,8 +1,8 @@
 // @ts-check
-// Makes dist/ from js/, ../facade/ and what wasm-pack left in pkg/ (`wasm-pack build --target web --profile wasm`).
+// Makes dist/ from js/, ../facade/ and what was compiled into pkg/ (`cargo xtask build wasm`).
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { bundleEngine, ending, indexSource } from "./build/bundle.mjs";
-import { declarations } from "./build/declarations.mjs";
+import { CODE_CHECKS, bundle, ending, indexSource } from "./build/bundle.mjs";
+import { IDENTITY_TYPES, PACKAGE_TYPES, declarations } from "./build/declarations.mjs";
 import { copyLicences } from "./build/licences.mjs";
 import { LOCALES, writeLocale } from "./build/locales.mjs";
 import { optimized } from "./build/optimized.mjs";
@@ -17,13 +17,23 @@ await mkdir(`${dist}/locales`, { recursive: true });
 const wasm = await optimized(at("bindings-wasm/pkg/postregler_wasm_bg.wasm"));
 await writeFile(`${dist}/postregler.wasm`, wasm);
 
-const source = await indexSource(["OPERATIONS", "RequestError", "STREAMS", "call", "catalogues"]);
+const modules = { wasm, "identity-wasm": await optimized(at("bindings-wasm/pkg/postregler_identity.wasm")) };
+await writeFile(`${dist}/identity.wasm`, modules["identity-wasm"]);
+
+const names = ["OPERATIONS", "RequestError", "STREAMS", "call", "catalogues", ...CODE_CHECKS];
+const index = await indexSource(names);
 for (const format of /** @type {const} */ (["esm", "cjs"])) {
-  await bundleEngine({ source, folder, wasm, format, outfile: `${dist}/index.${ending(format)}` });
+  const end = ending(format);
+  await bundle({ source: index, folder, modules, format, outfile: `${dist}/index.${end}` });
+  const identity = `export * from "./identity/index.js";`;
+  // As small as can be: it is for pages that check a number and nothing else, and often loaded without a bundler.
+  await bundle({ source: identity, folder, modules, format, minify: true, outfile: `${dist}/identity.${end}` });
 }
 for (const locale of LOCALES) await writeLocale(locale, `${dist}/locales`);
 
-const types = await declarations("facade/operations.d.ts", "facade/package.d.ts");
-for (const kind of ["mts", "cts"]) await writeFile(`${dist}/index.d.${kind}`, types);
+const types = { index: await declarations(...PACKAGE_TYPES), identity: await declarations(...IDENTITY_TYPES) };
+for (const kind of ["mts", "cts"]) {
+  for (const [entry, text] of Object.entries(types)) await writeFile(`${dist}/${entry}.d.${kind}`, text);
+}
 
 await copyLicences(dist);

@@ -1,5 +1,5 @@
 // @ts-check
-import { RequestError } from "./request-error.js";
+import { FAILED, RequestError } from "./request-error.js";
 import { streamOver } from "./stream.js";
 import { today } from "./today.js";
 
@@ -23,9 +23,6 @@ export const LIMIT = 65_536;
 
 /** No operation has this place, so the core answers that it does not know the operation. */
 const NOWHERE = 0xffff_ffff;
-
-const BROKEN_DOWN =
-  '{"error":{"code":"engine.failed","path":"","expected":"an answer; that there is none is a defect of postregler"}}';
 
 const NOT_JSON = { code: "request.not-json", path: "", expected: "a value that can be written as JSON" };
 
@@ -51,7 +48,7 @@ export const ask = (engine, index, request) => {
  */
 export const open = (engine, index, request) => {
   const raw = engine.open(index, cut(written(request)), today());
-  if (!raw) throw new RequestError(JSON.parse(BROKEN_DOWN).error);
+  if (!raw) throw new RequestError(FAILED);
   return streamOver(raw);
 };
 
@@ -94,7 +91,7 @@ const written = (request) => {
  *
  * @type {(engine: Engine, index: number, text: string) => string}
  */
-const answerTo = (engine, index, text) => engine.call(index, cut(text), today()) ?? BROKEN_DOWN;
+const answerTo = (engine, index, text) => engine.call(index, cut(text), today()) ?? JSON.stringify({ error: FAILED });
 
 /** @param {string} text */
 const cut = (text) => (text.length > LIMIT ? text.slice(0, LIMIT + 1) : text);

@@ -16,4 +16,11 @@ export class RequestError extends Error {
   }
 }
 
+/** What it says when there is no answer at all. */
+export const FAILED = {
+  code: "engine.failed",
+  path: "",
+  expected: "an answer; that there is none is a defect of postregler",
+};
+
 Object.defineProperty(RequestError.prototype, "name", { value: "RequestError", configurable: true, writable: true });

@@ -1,5 +1,5 @@
 // @ts-check
-import { RequestError } from "./request-error.js";
+import { FAILED, RequestError } from "./request-error.js";
 
 /**
  * A stream as an engine opens it. What gives nothing has broken down.
@@ -25,46 +25,71 @@ export const streamOver = (raw) => {
   const refusal = raw.refusal();
   if (refusal !== null && refusal !== undefined) {
     raw.free?.();
-    throw refusal === "" ? brokenDown() : new RequestError(JSON.parse(refusal).error);
+    throw new RequestError(refusal === "" ? FAILED : JSON.parse(refusal).error);
   }
+  let failed = false;
   /** @type {string | undefined} The counts, once the stream has ended and its memory has been given back. */
   let final;
 
-  const open = () => {
+  /**
+   * What the core gives. After a breakdown it is not asked again: nobody knows what it would count.
+   *
+   * @template T
+   * @param {() => T | null | undefined} work
+   * @returns {T}
+   */
+  const given = (work) => {
+    const result = failed ? undefined : work();
+    if (result !== null && result !== undefined) return result;
+    failed = true;
+    throw new RequestError(FAILED);
+  };
+
+  const mustBeOpen = () => {
     if (final !== undefined) throw new Error("postregler: the stream has ended; open another one");
   };
 
   return Object.freeze({
-    /** @param {Uint8Array} bytes */
-    push(bytes) {
-      open();
-      if (!(bytes instanceof Uint8Array)) throw new TypeError("postregler: a stream takes a Uint8Array");
+    /** @param {Uint8Array | ArrayBuffer} chunk */
+    push(chunk) {
+      mustBeOpen();
+      const bytes = bytesOf(chunk);
       /** @type {Uint8Array[]} */
       const results = [];
       for (let from = 0; from < bytes.length; from += PORTION) {
-        results.push(raw.push(bytes.subarray(from, from + PORTION)) ?? fail());
+        results.push(given(() => raw.push(bytes.subarray(from, from + PORTION))));
       }
       return joined(results);
     },
 
     end() {
-      open();
-      const last = raw.end() ?? fail();
-      final = raw.summary() ?? fail();
+      mustBeOpen();
+      const last = given(() => raw.end());
+      final = given(() => raw.summary());
       raw.free?.();
       return last;
     },
 
-    summary: () => JSON.parse(final ?? raw.summary() ?? fail()),
+    summary: () => JSON.parse(final ?? given(() => raw.summary())),
   });
 };
 
-/** @type {() => never} */
-const fail = () => {
-  throw brokenDown();
+/**
+ * Told by what they are and not by their class: a test runner, a frame or a worker has classes of its own.
+ *
+ * @param {unknown} chunk
+ * @returns {Uint8Array}
+ */
+const bytesOf = (chunk) => {
+  const name = Object.prototype.toString.call(chunk);
+  if (name === "[object ArrayBuffer]") return new Uint8Array(/** @type {ArrayBuffer} */ (chunk));
+  if (name !== "[object Uint8Array]" || !ArrayBuffer.isView(chunk)) {
+    throw new TypeError("postregler: a stream takes bytes, as a Uint8Array or an ArrayBuffer");
+  }
+  const bytes = /** @type {Uint8Array} */ (chunk);
+  // What another thread may write to meanwhile is copied first.
+  return Object.prototype.toString.call(bytes.buffer) === "[object SharedArrayBuffer]" ? bytes.slice() : bytes;
 };
-
-const brokenDown = () => new Error("postregler broke down; please report this");
 
 /** @param {Uint8Array[]} results */
 const joined = (results) => {

@@ -1,6 +1,6 @@
 //! A stream: bytes in portions, codes out, and a summary.
 
-use napi::bindgen_prelude::{Buffer, Uint8Array};
+use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
 
 use crate::guard::guarded;
@@ -29,13 +29,13 @@ impl Stream {
 
     /// Takes the next bytes and gives what comes out for the rows that end in them; nothing if the core broke down.
     #[napi]
-    pub fn push(&mut self, chunk: Uint8Array) -> Option<Buffer> {
+    pub fn push(&mut self, chunk: Uint8Array) -> Option<Uint8Array> {
         self.fed(|stream, out| stream.push(&chunk, out))
     }
 
     /// Takes the end and gives what comes out for the last row; nothing if the core broke down.
     #[napi]
-    pub fn end(&mut self) -> Option<Buffer> {
+    pub fn end(&mut self) -> Option<Uint8Array> {
         self.fed(|stream, out| stream.end(out))
     }
 
@@ -46,7 +46,7 @@ impl Stream {
         guarded(|| stream.summary())
     }
 
-    fn fed(&mut self, feed: impl FnOnce(&mut dyn postregler::Stream, &mut Vec<u8>)) -> Option<Buffer> {
+    fn fed(&mut self, feed: impl FnOnce(&mut dyn postregler::Stream, &mut Vec<u8>)) -> Option<Uint8Array> {
         let stream = self.0.as_mut().ok()?;
         let mut out = Vec::new();
         guarded(|| feed(stream.as_mut(), &mut out))?;

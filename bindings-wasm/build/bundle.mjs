@@ -11,7 +11,8 @@ const COMMON = {
   absWorkingDir: at("."),
   platform: "neutral",
   target: "es2020",
-  charset: "utf8",
+  // No byte of ours depends on how a page that takes the script in is encoded.
+  charset: "ascii",
   legalComments: "none",
   logLevel: "warning",
 };
@@ -35,30 +36,38 @@ export const areaNames = async () => {
   return [...new Set(OPERATIONS.map((/** @type {{ method: readonly string[] }} */ { method }) => method[0]))];
 };
 
+/** What both packages export beside the operations: checks of one number that give a code. */
+export const CODE_CHECKS = ["IDENTITY_CODES", "checkIdentityCode", "isValidCpr", "isValidFodselsnummer"];
+
 /**
- * Bundles a source that holds the wasm module inlined.
+ * Bundles a source, with the compiled modules that it imports written into it.
  *
- * @param {{ source: string, folder: string, wasm: Uint8Array, format: Format, outfile: string }} what
- *   `source` is read as if it stood in `folder`
+ * @param {{
+ *   source: string,
+ *   folder: string,
+ *   modules?: { wasm?: Uint8Array, "identity-wasm"?: Uint8Array },
+ *   outfile: string,
+ * } & import("esbuild").BuildOptions} what `source` is read as if it stood in `folder`
  */
-export const bundleEngine = async ({ source, folder, wasm, format, outfile }) => {
-  const plugins = [virtual("postregler:wasm", inlined(wasm)), virtual("postregler:glue", await glue())];
+export const bundle = async ({ source, folder, modules = {}, ...options }) => {
   const stdin = { contents: source, resolveDir: at(folder), sourcefile: "entry.js" };
-  await build({ ...COMMON, stdin, plugins, format, outfile });
+  const plugins = Object.entries(modules).map(([name, wasm]) => virtual(`postregler:${name}`, inlined(wasm)));
+  if (modules.wasm) plugins.push(virtual("postregler:glue", await glue()));
+  await build({ ...COMMON, stdin, plugins, ...options });
 };
 
 /**
- * Bundles a source as it is.
+ * A printable character for each byte below 90; the others have a sign before it that says how far to go on. Unlike base64
+ * it leaves in place what compression looks for, which saves a quarter of what a page loads.
  *
- * @param {{ source: string, folder: string, outfile: string } & import("esbuild").BuildOptions} what
+ * @param {Uint8Array} wasm
  */
-export const bundle = async ({ source, folder, ...options }) => {
-  const stdin = { contents: source, resolveDir: at(folder), sourcefile: "entry.js" };
-  await build({ ...COMMON, stdin, ...options });
+const inlined = (wasm) => {
+  const characters = Array.from(wasm, (byte) => SIGNS[Math.floor(byte / 90)] + String.fromCharCode(35 + (byte % 90)));
+  return `export default ${JSON.stringify(characters.join(""))};`;
 };
 
-/** @param {Uint8Array} wasm */
-const inlined = (wasm) => `export default ${JSON.stringify(Buffer.from(wasm).toString("base64"))};`;
+const SIGNS = ["", "}", "~"];
 
 /**
  * wasm-bindgen's module keeps one instance for good. Wrapped in a function it can be started again after a breakdown.
@@ -75,7 +84,9 @@ made = { add_catalogue, call, initSync, Stream };`,
     format: "esm",
     write: false,
   });
-  return `export const newGlue = () => {\nlet made;\n${outputFiles?.[0]?.text}\nreturn made;\n};`;
+  // Hidden from it, so that it registers nothing: engine.js says why.
+  const hidden = "const FinalizationRegistry = undefined;";
+  return `export const newGlue = () => {\nlet made;\n${hidden}\n${outputFiles?.[0]?.text}\nreturn made;\n};`;
 };
 
 /** @type {(name: string, contents: string) => import("esbuild").Plugin} */

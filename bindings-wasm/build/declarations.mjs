@@ -2,6 +2,18 @@
 import { readFile } from "node:fs/promises";
 import { at } from "./paths.mjs";
 
+const CODE_CHECKS = ["facade/identity-codes.d.ts", "facade/identity-checks.d.ts", "facade/errors.d.ts"];
+
+/** What both packages have in common. */
+export const PACKAGE_TYPES = ["facade/operations.d.ts", "facade/package.d.ts", ...CODE_CHECKS];
+
+/** What `@postregler/wasm/identity` has. */
+export const IDENTITY_TYPES = [
+  "facade/identity-request.d.ts",
+  ...CODE_CHECKS,
+  "bindings-wasm/js/identity/package.d.ts",
+];
+
 /**
  * The types of a package in one file that imports nothing, so that it serves `import` and `require` alike.
  *

@@ -27,7 +27,7 @@ export const optimized = async (file) => {
   try {
     const out = join(folder, "out.wasm");
     const features = FEATURES.map((feature) => `--enable-${feature}`);
-    const options = ["-O3", "--strip-debug", "--strip-producers", ...features, "-o", out];
+    const options = ["-O3", "--strip-debug", "--strip-producers", "--strip-target-features", ...features, "-o", out];
     execFileSync(process.execPath, [join(binaryen, "bin/wasm-opt"), file, ...options], { stdio: "inherit" });
     return await readFile(out);
   } finally {

@@ -1,7 +1,8 @@
 // @ts-check
 import { newGlue } from "postregler:glue";
-import base64 from "postregler:wasm";
+import characters from "postregler:wasm";
 import { catalogues } from "./catalogues.js";
+import { compile } from "./compile.js";
 
 /** @type {WebAssembly.Module | undefined} */
 let module;
@@ -23,16 +24,32 @@ export const engine = {
     const instance = ready();
     const raw = guarded(instance, ({ core }) => new core.Stream(index, text, today));
     if (!raw) return null;
+    const free = () => void guarded(instance, () => raw.free());
     // A stream lives in the instance it was opened in, also when another one has been started since.
-    return {
+    /** @type {import("../../facade/stream.js").RawStream} */
+    const stream = {
       refusal: () => raw.refusal(),
       push: (chunk) => guarded(instance, () => raw.push(chunk)),
       end: () => guarded(instance, () => raw.end()),
       summary: () => guarded(instance, () => raw.summary()),
-      free: () => raw.free?.(),
+      free() {
+        abandoned?.unregister(stream);
+        free();
+      },
     };
+    abandoned ??= typeof FinalizationRegistry === "function" ? new FinalizationRegistry((free) => free()) : undefined;
+    abandoned?.register(stream, free, stream);
+    return stream;
   },
 };
+
+/**
+ * Gives the memory of streams back that nobody holds any more. What wasm-bindgen has for that is left out: it would call
+ * into an instance that has broken down.
+ *
+ * @type {FinalizationRegistry<() => void> | undefined}
+ */
+let abandoned;
 
 /** @typedef {{ core: import("postregler:glue").Glue, memory: WebAssembly.Memory, broken?: true }} Instance */
 
@@ -64,34 +81,9 @@ const guarded = (instance, work) => {
 
 const start = () => {
   const core = newGlue();
-  const { memory } = core.initSync({ module: (module ??= compile()) });
+  const { memory } = core.initSync({ module: (module ??= compile(characters)) });
   handedOver = 0;
   return { core, memory };
-};
-
-const compile = () => {
-  if (typeof WebAssembly !== "object") throw new Error("postregler needs WebAssembly, and there is none here");
-  try {
-    return new WebAssembly.Module(decode());
-  } catch (cause) {
-    throw new Error(
-      "postregler may not compile its WebAssembly module here. " +
-        "If the page has a Content-Security-Policy, its script-src must allow 'wasm-unsafe-eval'.",
-      { cause },
-    );
-  }
-};
-
-/** The loop takes longer than compiling: younger browsers and Node have something better. */
-const decode = () => {
-  /** @type {any} Through the global object, lest a bundler should add a Buffer of its own. */
-  const host = globalThis;
-  if (host.Uint8Array.fromBase64) return host.Uint8Array.fromBase64(base64);
-  if (host.Buffer) return host.Buffer.from(base64, "base64");
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  return bytes;
 };
 
 /** @param {import("postregler:glue").Glue} core */

@@ -1,4 +1,4 @@
-// The two modules that the build makes of wasm-pack's output (see build/bundle.mjs).
+// The modules that the build makes of what was compiled (see build/bundle.mjs).
 
 declare module "postregler:glue" {
   /** What wasm-bindgen generated, with a state of its own each time it is made. */
@@ -6,12 +6,17 @@ declare module "postregler:glue" {
     initSync(start: { module: WebAssembly.Module }): { readonly memory: WebAssembly.Memory };
     call(index: number, text: string, today: number): string;
     add_catalogue(text: string): string | undefined;
-    Stream: new (index: number, text: string, today: number) => import("../../facade/stream.js").RawStream;
+    Stream: new (index: number, text: string, today: number) => Required<import("../../facade/stream.js").RawStream>;
   }
   export function newGlue(): Glue;
 }
 
+declare module "postregler:identity-wasm" {
+  const characters: string;
+  export default characters;
+}
+
 declare module "postregler:wasm" {
-  const base64: string;
-  export default base64;
+  const characters: string;
+  export default characters;
 }

@@ -4,7 +4,9 @@ import { OPERATIONS, STREAMS, operations } from "../../facade/operations.js";
 import { engine } from "./engine.js";
 
 export { RequestError } from "../../facade/engine.js";
+export { IDENTITY_CODES } from "../../facade/identity-codes.js";
 export { catalogues } from "./catalogues.js";
+export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./identity/checks.js";
 export { OPERATIONS, STREAMS };
 
 /** Every area with its operations; the build gives each area a name of its own in the package. */

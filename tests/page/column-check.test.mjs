@@ -338,14 +338,14 @@ test("two million rows leave the page its turn", async () => {
       const input = /** @type {HTMLInputElement} */ (document.querySelector(`${id}`));
       input.files = transfer.files;
       input.dispatchEvent(new Event("change", { bubbles: true }));
-      const turns = { longest: 0, count: 0 };
+      const turns = { longest: 0, count: 0, over: false };
       let last = performance.now();
       const turn = () => {
         const now = performance.now();
         turns.longest = Math.max(turns.longest, now - last);
         turns.count += 1;
         last = now;
-        setTimeout(turn);
+        if (!turns.over) setTimeout(turn);
       };
       turn();
       Object.assign(window, { turns });
@@ -354,12 +354,14 @@ test("two million rows leave the page its turn", async () => {
   );
   await looked(page);
   await page.evaluate(() => Object.assign(/** @type {any} */ (window).turns, { longest: 0, count: 0 }));
+  const began = performance.now();
   await submit(page);
   const { status } = await result(page);
-  const turns = await page.evaluate(() => /** @type {any} */ (window).turns);
+  const turns = await page.evaluate(() => Object.assign(/** @type {any} */ (window).turns, { over: true }));
+  const whole = performance.now() - began;
   assert.equal(status, "Done: 1,500,000 of 2,000,000 rows can be used");
-  // A portion takes some milliseconds. The rest is for slow machines: in one piece it would be a second or more.
-  assert.ok(turns.longest < 400, `${turns.longest} ms without a turn`);
+  // A portion takes some milliseconds, but on a busy machine everything takes longer. In one piece it would be the whole.
+  assert.ok(turns.longest < Math.max(100, whole / 3), `${turns.longest} ms of ${whole} without a turn`);
   assert.ok(turns.count > 20, `${turns.count} turns`);
 });
 

@@ -25,13 +25,10 @@ pub(crate) struct DebianStd {
 }
 
 impl DebianStd {
-    /// Tells cargo (or what runs it) to build for wasm32 with this.
-    pub(crate) fn apply(&self, command: &mut Command) {
-        command
-            .env("RUSTC", RUSTC)
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &self.linker)
-            // This way of giving flags goes before every other and allows spaces in a path.
-            .env("CARGO_ENCODED_RUSTFLAGS", format!("--sysroot={}", self.sysroot.display()));
+    /// Tells cargo (or what runs it) to build for wasm32 with this; what comes back the compiler has to be told.
+    pub(crate) fn apply(&self, command: &mut Command) -> String {
+        command.env("RUSTC", RUSTC).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &self.linker);
+        format!("--sysroot={}", self.sysroot.display())
     }
 
     /// Builds with the same name are the same.

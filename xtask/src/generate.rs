@@ -4,6 +4,7 @@
 //! where the committed files lag behind.
 
 mod codes_lock;
+mod identity;
 mod javascript;
 mod rule_book;
 mod schema;
@@ -27,6 +28,9 @@ pub(crate) fn run(check: bool) -> Result<(), Stop> {
     let mut made = vec![
         Made { path: "facade/operations.js".into(), text: javascript::facade() },
         Made { path: "facade/operations.d.ts".into(), text: typescript::declarations()? },
+        Made { path: "facade/identity-codes.js".into(), text: identity::codes() },
+        Made { path: "facade/identity-codes.d.ts".into(), text: identity::code_types() },
+        Made { path: "facade/identity-request.d.ts".into(), text: identity::request_types()? },
         Made { path: "tests/codes.lock".into(), text: codes_lock::text(&read("tests/codes.lock"))? },
         Made { path: "docs/rules.md".into(), text: rule_book::rules() },
         Made { path: "docs/findings.md".into(), text: rule_book::findings() },

@@ -27,6 +27,12 @@ pub(crate) fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| at("target"), |given| root().join(given))
 }
 
+/// Where cargo keeps the sources of packages.
+pub(crate) fn cargo_home() -> PathBuf {
+    let given = env::var_os("CARGO_HOME").map(PathBuf::from);
+    given.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_else(|| PathBuf::from(".cargo"))
+}
+
 /// The first of `names` that is a file in one of PATH's folders.
 pub(crate) fn on_path(names: &[&str]) -> Option<PathBuf> {
     let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH")?).collect();

@@ -1,13 +1,17 @@
-//! Builds the WebAssembly module and the npm package `@postregler/wasm` around it.
+//! Builds the WebAssembly modules and the npm package `@postregler/wasm` around them.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use crate::setup::{self, WasmTools};
 use crate::stamp::Stamp;
-use crate::wasm_std::WasmStd;
+use crate::wasm_std::{TARGET, WasmStd};
 use crate::{npm, paths, sh};
 
-/// The module, then the package.
+/// The small module of `./identity`, as the compiler leaves it.
+const IDENTITY: &str = "bindings-wasm/pkg/postregler_identity.wasm";
+
+/// The modules, then the package.
 pub(crate) fn package() -> Result<(), String> {
     setup::packages()?;
     let tools = setup::wasm(false)?;
@@ -26,6 +30,22 @@ pub(crate) fn package() -> Result<(), String> {
         also: &tools.std.name(),
     };
     module.unless_fresh(|| build_module(&tools, &paths::root(), &paths::target()))?;
+
+    let identity = Stamp {
+        name: "identity module",
+        inputs: &[
+            "Cargo.lock",
+            "Cargo.toml",
+            "bindings-wasm/identity",
+            "core/Cargo.toml",
+            "core/derive",
+            "core/src/identity",
+            "core/src/law",
+        ],
+        outputs: &[IDENTITY],
+        also: &tools.std.name(),
+    };
+    identity.unless_fresh(|| build_identity(&tools))?;
 
     let package = Stamp {
         name: "@postregler/wasm",
@@ -47,16 +67,39 @@ pub(crate) fn package() -> Result<(), String> {
 /// Runs wasm-pack in `folder`, which is the root or has what the module is made of in the same places, with a target
 /// folder that no other `folder` is built in: cargo would take the one's work for the other's.
 pub(crate) fn build_module(tools: &WasmTools, folder: &Path, target: &Path) -> Result<(), String> {
-    // wasm-pack knows only libraries that rustup put in place, so it must not look for another. And two compilers in
-    // one target folder would throw away each other's work.
-    let (mode, target) = match tools.std {
-        WasmStd::Plain => ("no-install", target.to_owned()),
-        WasmStd::Debian(_) => ("force", target.join("wasm-debian")),
+    // wasm-pack knows only libraries that rustup put in place, so it must not look for another.
+    let mode = match tools.std {
+        WasmStd::Plain => "no-install",
+        WasmStd::Debian(_) => "force",
     };
     let mut wasm_pack = sh::command("wasm-pack", ["build", "bindings-wasm", "--mode", mode]);
     wasm_pack.args(["--profile", "wasm", "--target", "web", "--out-dir", "pkg", "--no-pack"]).current_dir(folder);
     // Of what cargo says only what went wrong is of interest.
-    wasm_pack.env("PATH", &tools.path).env("CARGO_TARGET_DIR", target).env("CARGO_TERM_QUIET", "true");
-    tools.std.apply(&mut wasm_pack);
+    wasm_pack
+        .env("PATH", &tools.path)
+        .env("CARGO_TARGET_DIR", target_of(tools, target))
+        .env("CARGO_TERM_QUIET", "true");
+    tools.std.apply(&mut wasm_pack, &[]);
     sh::quietly(&mut wasm_pack)
+}
+
+/// Without wasm-pack: there is nothing in it that wasm-bindgen has to know of.
+fn build_identity(tools: &WasmTools) -> Result<(), String> {
+    const PROFILE: &str = "wasm-identity";
+    let target = target_of(tools, &paths::target());
+    let mut cargo = sh::command("cargo", ["build", "--quiet", "--package", "postregler-identity-wasm"]);
+    cargo.args(["--profile", PROFILE, "--target", TARGET]).env("CARGO_TARGET_DIR", &target);
+    // Inlining would make the module larger by a twentieth and hardly faster.
+    tools.std.apply(&mut cargo, &["-Cllvm-args=-inline-threshold=0"]);
+    sh::quietly(&mut cargo)?;
+    let built = target.join(TARGET).join(PROFILE).join("postregler_identity_wasm.wasm");
+    fs::copy(&built, paths::at(IDENTITY)).map(drop).map_err(|error| format!("{}: {error}", built.display()))
+}
+
+/// Two compilers in one target folder would throw away each other's work.
+fn target_of(tools: &WasmTools, target: &Path) -> PathBuf {
+    match tools.std {
+        WasmStd::Plain => target.to_owned(),
+        WasmStd::Debian(_) => target.join("wasm-debian"),
+    }
 }

@@ -21,11 +21,18 @@ pub(crate) enum WasmStd {
 }
 
 impl WasmStd {
-    /// Tells cargo (or what runs it) which compiler, linker and library to use.
-    pub(crate) fn apply(&self, command: &mut Command) {
-        if let Self::Debian(built) = self {
-            built.apply(command);
+    /// Tells cargo (or what runs it) which compiler, linker and library to use, and the compiler which flags.
+    pub(crate) fn apply(&self, command: &mut Command, flags: &[&str]) {
+        let mut flags: Vec<String> = flags.iter().map(|flag| (*flag).to_owned()).collect();
+        // Where the builder keeps things is nobody else's business, and would make each builder's module another one.
+        for (folder, name) in [(paths::root(), "postregler"), (paths::cargo_home(), "cargo")] {
+            flags.push(format!("--remap-path-prefix={}=/{name}", folder.display()));
         }
+        if let Self::Debian(built) = self {
+            flags.push(built.apply(command));
+        }
+        // This way of giving flags goes before every other and allows spaces in a path.
+        command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
     }
 
     /// Builds with the same name are the same.

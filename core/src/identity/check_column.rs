@@ -95,6 +95,9 @@ pub struct Count {
 /// More bytes than any row of a number needs. What is longer is counted as too long, without being kept.
 const LONGEST_ROW: usize = 256;
 
+/// What is kept of a row: one more, for the carriage return of a line end.
+const KEPT: usize = LONGEST_ROW + 1;
+
 /// A column being checked, chunk by chunk, in constant memory.
 pub struct Column {
     checker: Checker,
@@ -127,7 +130,8 @@ impl Column {
             width,
             repair: request.repair_leading_zero == Some(true),
             bitmap: request.result == Some(ColumnResult::Bitmap),
-            begun: Vec::new(),
+            // At once as large as it can become: growing would leave copies behind.
+            begun: Vec::with_capacity(KEPT),
             overlong: false,
             bits: 0,
             rows: 0,
@@ -241,8 +245,7 @@ impl Column {
 
     /// Keeps the beginning of a row.
     fn begin(&mut self, bytes: &[u8]) {
-        // One more, for the carriage return of a line end.
-        let room = LONGEST_ROW.saturating_add(1).saturating_sub(self.begun.len());
+        let room = KEPT.saturating_sub(self.begun.len());
         self.begun.extend_from_slice(bytes.get(..room).unwrap_or(bytes));
         self.overlong |= bytes.len() > room;
     }
@@ -256,6 +259,8 @@ impl Column {
             self.row(&begun, out);
         }
         self.begun = begun;
+        // The room is kept for the next row, the number is not.
+        self.begun.fill(0);
         self.begun.clear();
     }
 

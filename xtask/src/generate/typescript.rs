@@ -27,7 +27,7 @@ pub(super) fn declarations() -> Result<String, String> {
     Ok(out)
 }
 
-fn declare(named: &Named, out: &mut String) {
+pub(super) fn declare(named: &Named, out: &mut String) {
     let name = &named.name;
     let _ = writeln!(out, "/** {} */", named.shape.about);
     match &named.shape.kind {

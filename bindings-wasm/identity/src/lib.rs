@@ -1,0 +1,53 @@
+//! The check of one identity number as a WebAssembly module of its own: integers in, one integer out.
+//!
+//! No rule lives here. There is neither wasm-bindgen nor an allocator: ten or eleven digits come as two integers,
+//! anything else through one small place in memory, which the host clears. What the integers mean stands in
+//! `postregler::identity::packed`; the JavaScript around it is in `../js/identity`.
+#![allow(unsafe_code, reason = "exported names have to be declared so; nothing here does anything unsafe")]
+
+mod place;
+
+use postregler::identity::packed::Packed;
+
+/// The answer if there is no such day as was given.
+const NO_SUCH_DAY: u32 = u32::MAX;
+
+/// Checks the first eight digits and the `count` behind them: two, or else three.
+#[unsafe(no_mangle)]
+pub extern "C" fn digits(first_eight: u32, rest: u32, count: u32, terms: u32, on: u32, new_rule_from: u32) -> u32 {
+    Packed::new(terms, on, new_rule_from).map_or(NO_SUCH_DAY, |packed| {
+        if count == 2 { packed.ten(first_eight, rest) } else { packed.eleven(first_eight, rest) }
+    })
+}
+
+/// Where a text is to be put for `text`: four bytes a character.
+#[unsafe(no_mangle)]
+pub extern "C" fn place() -> usize {
+    place::address()
+}
+
+/// Checks the first `length` characters at `place`.
+#[unsafe(no_mangle)]
+pub extern "C" fn text(length: usize, terms: u32, on: u32, new_rule_from: u32) -> u32 {
+    Packed::new(terms, on, new_rule_from).map_or(NO_SUCH_DAY, |packed| packed.characters(place::characters(length)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NO_SUCH_DAY, digits, text};
+
+    #[test]
+    fn a_number_is_checked() {
+        assert_eq!(digits(0x0707_6142, 0x85, 2, 0, 2026_11_21, 0) & 63, 0);
+        assert_eq!(digits(0x3002_9910, 0x03, 2, 0, 2026_11_21, 0) & 63, 32);
+        assert_eq!(digits(0x1791_2099, 0x997, 3, 0, 2026_11_21, 0) & 63, 49);
+        assert_eq!(text(0, 0, 2026_11_21, 0) & 63, 16);
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_no_day() {
+        for (on, new_rule_from) in [(2026_02_30, 0), (2026_11_21, 2032_13_01), (1, 0)] {
+            assert_eq!(digits(0x0707_6142, 0x85, 2, 0, on, new_rule_from), NO_SUCH_DAY);
+        }
+    }
+}
