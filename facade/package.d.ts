@@ -28,6 +28,13 @@ export declare const STREAMS: readonly Operation[];
 export interface Stream<Summary> {
   /** Takes the next bytes; gives what comes out for the rows that end in them, one byte (or bit) a row. */
   readonly push: (bytes: Uint8Array | ArrayBuffer) => Uint8Array;
+  /**
+   * Takes whole rows laid out as in an Arrow column: their bytes one after the other, and where each row begins and the
+   * last one ends. Gives what comes out for each.
+   *
+   * @example stream.pushOffsets(new TextEncoder().encode("0101800002070761-4285"), Int32Array.of(0, 10, 21))
+   */
+  readonly pushOffsets: (bytes: Uint8Array | ArrayBuffer, offsets: Int32Array | Uint32Array) => Uint8Array;
   /** Takes the end; gives what comes out for the last row. After that the stream takes no more, and only counts. */
   readonly end: () => Uint8Array;
   /** What has been counted so far, also while it runs. */

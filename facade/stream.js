@@ -1,4 +1,5 @@
 // @ts-check
+import { portionsOf } from "./offsets.js";
 import { FAILED, RequestError } from "./request-error.js";
 
 /**
@@ -7,6 +8,7 @@ import { FAILED, RequestError } from "./request-error.js";
  * @typedef {{
  *   refusal(): string | null | undefined,
  *   push(chunk: Uint8Array): Uint8Array | null | undefined,
+ *   pushOffsets(chunk: Uint8Array, offsets: Uint32Array): Uint8Array | null | undefined,
  *   end(): Uint8Array | null | undefined,
  *   summary(): string | null | undefined,
  *   free?(): void,
@@ -58,6 +60,19 @@ export const streamOver = (raw) => {
       const results = [];
       for (let from = 0; from < bytes.length; from += PORTION) {
         results.push(given(() => raw.push(bytes.subarray(from, from + PORTION))));
+      }
+      return joined(results);
+    },
+
+    /** @type {(chunk: Uint8Array | ArrayBuffer, offsets: Int32Array | Uint32Array) => Uint8Array} */
+    pushOffsets(chunk, offsets) {
+      mustBeOpen();
+      const bytes = bytesOf(chunk);
+      /** @type {Uint8Array[]} */
+      const results = [];
+      for (const portion of portionsOf(bytes.length, offsets, PORTION)) {
+        const part = bytes.subarray(portion.from, portion.to);
+        results.push(given(() => raw.pushOffsets(part, portion.offsets)));
       }
       return joined(results);
     },

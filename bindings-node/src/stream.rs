@@ -1,6 +1,6 @@
 //! A stream: bytes in portions, codes out, and a summary.
 
-use napi::bindgen_prelude::Uint8Array;
+use napi::bindgen_prelude::{Uint8Array, Uint32Array};
 use napi_derive::napi;
 
 use crate::guard::guarded;
@@ -31,6 +31,13 @@ impl Stream {
     #[napi]
     pub fn push(&mut self, chunk: Uint8Array) -> Option<Uint8Array> {
         self.fed(|stream, out| stream.push(&chunk, out))
+    }
+
+    /// Takes whole rows, with the offsets of an Arrow column, and gives what comes out for them; nothing if the core
+    /// broke down.
+    #[napi]
+    pub fn push_offsets(&mut self, bytes: Uint8Array, offsets: Uint32Array) -> Option<Uint8Array> {
+        self.fed(|stream, out| stream.push_offsets(&bytes, &offsets, out))
     }
 
     /// Takes the end and gives what comes out for the last row; nothing if the core broke down.

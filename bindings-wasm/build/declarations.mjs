@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { at } from "./paths.mjs";
 
-const CODE_CHECKS = ["facade/identity-codes.d.ts", "facade/identity-checks.d.ts", "facade/errors.d.ts"];
+const CODE_CHECKS = ["facade/identity-code-types.d.ts", "facade/identity-checks.d.ts", "facade/errors.d.ts"];
 
 /** What both packages have in common. */
 export const PACKAGE_TYPES = ["facade/operations.d.ts", "facade/package.d.ts", ...CODE_CHECKS];

@@ -30,6 +30,7 @@ export const engine = {
     const stream = {
       refusal: () => raw.refusal(),
       push: (chunk) => guarded(instance, () => raw.push(chunk)),
+      pushOffsets: (chunk, offsets) => guarded(instance, () => raw.pushOffsets(chunk, offsets)),
       end: () => guarded(instance, () => raw.end()),
       summary: () => guarded(instance, () => raw.summary()),
       free() {

@@ -28,6 +28,16 @@ impl Stream {
         out
     }
 
+    /// Takes whole rows, with the offsets of an Arrow column, and gives what comes out for them.
+    #[wasm_bindgen(js_name = pushOffsets)]
+    pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32]) -> Vec<u8> {
+        let mut out = Vec::new();
+        if let Ok(stream) = &mut self.0 {
+            stream.push_offsets(bytes, offsets, &mut out);
+        }
+        out
+    }
+
     /// Takes the end and gives what comes out for the last row.
     pub fn end(&mut self) -> Vec<u8> {
         let mut out = Vec::new();

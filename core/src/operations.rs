@@ -73,6 +73,9 @@ operations! {
 pub trait Stream {
     /// Takes the next bytes; what comes out of them is added to `out`.
     fn push(&mut self, chunk: &[u8], out: &mut Vec<u8>);
+    /// Takes whole rows laid out as in an Arrow column: their bytes one after the other, and where each begins and the
+    /// last one ends. An offset that does not fit gives an empty row.
+    fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32], out: &mut Vec<u8>);
     /// Takes the end: what was waiting for more comes out.
     fn end(&mut self, out: &mut Vec<u8>);
     /// What has been counted so far, as canonical JSON text.

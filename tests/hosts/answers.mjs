@@ -2,9 +2,12 @@
 // Also runs inside the browsers' pages: it imports nothing.
 
 /**
- * What one build of a package answered to one case: through `call`, and through the operation's own function.
+ * What one build of a package answered to one case: through `call`, through the operation's own function, and what the
+ * small entry ./identity says of a number.
  *
- * @typedef {{ text: string, object?: string }} Given
+ * @typedef {{ text: string, object?: string, brief?: string }} Given
+ * @typedef {{ IDENTITY_KINDS: Record<number, string>, RequestError: Function,
+ *   checkIdentity(number: unknown, options: unknown): { wellFormed: boolean, kind: number, birthDate: number, sex: number } }} Small
  * @typedef {{ OPERATIONS: readonly { name: string, method: readonly [string, string] }[],
  *   RequestError: Function, call(operation: string, text: string): string }} Package
  */
@@ -12,13 +15,36 @@
 /**
  * @param {Package} api
  * @param {readonly Pick<import("./vectors.mjs").Case, "operation" | "text" | "request">[]} cases
+ * @param {Small} [small]
  * @returns {Given[]}
  */
-export const answersOf = (api, cases) =>
+export const answersOf = (api, cases, small) =>
   cases.map(({ operation, text, request }) => ({
     text: api.call(operation, text),
     object: request === undefined ? undefined : throughObjects(api, operation, request),
+    brief: request !== undefined && small && operation === "identity.check" ? inBrief(small, request) : undefined,
   }));
+
+/** In the words of the whole answer. @type {(small: Small, request: any) => string} */
+const inBrief = ({ IDENTITY_KINDS, RequestError, checkIdentity }, request) => {
+  const { number, ...options } = request;
+  try {
+    const { wellFormed, kind, birthDate: born, sex } = checkIdentity(number, options);
+    const birthDate = born
+      ? String(born)
+          .padStart(8, "0")
+          .replace(/(....)(..)(..)/, "$1-$2-$3")
+      : undefined;
+    return JSON.stringify({
+      wellFormed,
+      kind: IDENTITY_KINDS[kind],
+      birthDate,
+      sex: [undefined, "male", "female"][sex],
+    });
+  } catch (error) {
+    return errorText(error, RequestError);
+  }
+};
 
 /** @type {(api: Package, operation: string, request: unknown) => string | undefined} */
 const throughObjects = (api, operation, request) => {
@@ -28,8 +54,13 @@ const throughObjects = (api, operation, request) => {
   try {
     return JSON.stringify(/** @type {any} */ (api)[area][method](request));
   } catch (error) {
-    if (!(error instanceof api.RequestError)) throw error;
-    const { code, path, expected } = /** @type {any} */ (error);
-    return JSON.stringify({ error: { code, path, expected } });
+    return errorText(error, api.RequestError);
   }
+};
+
+/** @type {(error: unknown, RequestError: Function) => string} */
+const errorText = (error, RequestError) => {
+  if (!(error instanceof RequestError)) throw error;
+  const { code, path, expected } = /** @type {any} */ (error);
+  return JSON.stringify({ error: { code, path, expected } });
 };

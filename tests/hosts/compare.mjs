@@ -20,11 +20,18 @@ export const compare = (cases, answers) =>
     /** @type {Map<string | undefined, string[]>} */
     const wrong = new Map();
     for (const [build, given] of Object.entries(answers)) {
-      const { text, object } = given[index] ?? {};
+      const { text, object, brief } = given[index] ?? {};
       const ways = { "as text": text, ...(request !== undefined && { "as an object": object }) };
+      if (brief !== undefined && brief !== shortened(expected)) wrong.set(brief, [`${build}, in brief`]);
       for (const [way, answer] of Object.entries(ways)) {
         if (answer !== expected) wrong.set(answer, [...(wrong.get(answer) ?? []), `${build}, ${way}`]);
       }
     }
     return [...wrong].map(([given, where]) => ({ name, where: where.join("; "), expected, given }));
   });
+
+/** What of the whole answer is also told in brief. @param {string} answer */
+const shortened = (answer) => {
+  const { error, wellFormed, kind, birthDate, sex } = JSON.parse(answer);
+  return JSON.stringify(error ? { error } : { wellFormed, kind, birthDate, sex });
+};

@@ -46,6 +46,49 @@ for (const [name, { identity, RequestError }] of Object.entries({ wasm, node }))
     assert.equal(column.end().length, 0);
   });
 
+  test(`${name}: rows laid out as in Arrow give the same codes, also from the middle of a column`, () => {
+    const rows = ["long before", ...ROWS.map((row) => bytes(row))].map((row) => Buffer.from(row));
+    const offsets = [0];
+    for (const row of rows) offsets.push(/** @type {number} */ (offsets.at(-1)) + row.length);
+    const all = Buffer.concat(rows);
+    for (const Offsets of [Int32Array, Uint32Array]) {
+      const column = identity.checkColumn({ context });
+      assert.deepEqual([...column.pushOffsets(all, Offsets.from(offsets).subarray(1))], CODES);
+      assert.equal(column.pushOffsets(all, Offsets.of()).length + column.pushOffsets(all, Offsets.of(3)).length, 0);
+      assert.equal(column.end().length, 0);
+      assert.equal(column.summary().rows, ROWS.length);
+    }
+  });
+
+  test(`${name}: many rows with offsets, and one that is larger than a portion`, () => {
+    const column = identity.checkColumn({ context });
+    const all = bytes("0707614285".repeat(100_000));
+    assert.equal(
+      column.pushOffsets(
+        all,
+        Int32Array.from({ length: 100_001 }, (_, row) => row * 10),
+      ).length,
+      100_000,
+    );
+    assert.equal(column.summary().usable, 100_000);
+    assert.deepEqual([...column.pushOffsets(all, Int32Array.of(0, 10, 200_010, 200_020))], [0, 17, 0]);
+  });
+
+  test(`${name}: offsets that do not fit are refused before anything is checked`, () => {
+    const column = identity.checkColumn({ context });
+    const all = bytes("0707614285");
+    for (const offsets of [
+      [0, 11],
+      [5, 0],
+      [-1, 5],
+      [0, 10, 9],
+    ]) {
+      assert.throws(() => column.pushOffsets(all, Int32Array.from(offsets)), RangeError);
+    }
+    assert.throws(() => column.pushOffsets(all, /** @type {any} */ ([0, 10])), TypeError);
+    assert.equal(column.summary().rows, 0);
+  });
+
   test(`${name}: what is no request is an error that holds nothing of it`, () => {
     for (const request of [{ width: 999, context }, { accept: "0101800002" }, { "0101800002": 1 }, [], null]) {
       assert.throws(

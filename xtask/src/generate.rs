@@ -29,7 +29,7 @@ pub(crate) fn run(check: bool) -> Result<(), Stop> {
         Made { path: "facade/operations.js".into(), text: javascript::facade() },
         Made { path: "facade/operations.d.ts".into(), text: typescript::declarations()? },
         Made { path: "facade/identity-codes.js".into(), text: identity::codes() },
-        Made { path: "facade/identity-codes.d.ts".into(), text: identity::code_types() },
+        Made { path: "facade/identity-code-types.d.ts".into(), text: identity::code_types() },
         Made { path: "facade/identity-request.d.ts".into(), text: identity::request_types()? },
         Made { path: "tests/codes.lock".into(), text: codes_lock::text(&read("tests/codes.lock"))? },
         Made { path: "docs/rules.md".into(), text: rule_book::rules() },

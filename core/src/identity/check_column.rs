@@ -151,6 +151,10 @@ impl Column {
     /// Checks rows laid out as in Arrow: all bytes one after the other, and where each row begins and ends.
     /// An offset that does not fit gives an empty row.
     pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32], out: &mut Vec<u8>) {
+        if self.overlong || !self.begun.is_empty() {
+            // Whole rows follow, so whatever had begun is over.
+            self.end_begun(&[], out);
+        }
         for pair in offsets.windows(2) {
             let [from, to] = pair else { continue };
             let row =
@@ -314,6 +318,10 @@ impl Column {
 impl Stream for Column {
     fn push(&mut self, chunk: &[u8], out: &mut Vec<u8>) {
         Column::push(self, chunk, out);
+    }
+
+    fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32], out: &mut Vec<u8>) {
+        Column::push_offsets(self, bytes, offsets, out);
     }
 
     fn summary(&self) -> String {

@@ -1,6 +1,7 @@
 // The types of both packages as an ESM program sees them.
 import * as node from "@postregler/node";
 import * as wasm from "@postregler/wasm";
+import * as small from "@postregler/wasm/identity";
 import da from "@postregler/wasm/locales/da";
 import type { Finding, IdentityCheckAnswer, IdentityCheckRequest } from "@postregler/wasm";
 
@@ -20,6 +21,14 @@ const names: string[] = wasm.OPERATIONS.map(({ name, about, method: [area, metho
 const locale: "da" = da.locale;
 const label: string | undefined = da.texts["field.identity.check.number.label"];
 
+const valid: boolean = node.isValidCpr("070761-4285") && wasm.isValidFodselsnummer("01015450068");
+const code: small.IdentityCode = wasm.checkIdentityCode("0707614285", { accept: ["cpr"] });
+const word: string = wasm.IDENTITY_CODES[code];
+const brief: small.IdentityInBrief = small.checkIdentity("0707614285", { context: { environment: "test" } });
+const kind: small.NumberKind | undefined = small.IDENTITY_KINDS[brief.kind];
+const column = node.identity.checkColumn({ repairLeadingZero: true });
+const codes: Uint8Array = column.pushOffsets(new Uint8Array(10), Int32Array.of(0, 10));
+
 try {
   wasm.identity.check({});
 } catch (error) {
@@ -32,6 +41,10 @@ try {
 
 // @ts-expect-error -- a number is a text
 wasm.identity.check({ number: 101800002 });
+// @ts-expect-error -- no such kind
+small.checkIdentityCode("0707614285", { accept: ["CPR"] });
+// @ts-expect-error -- offsets are integers in an array of their own
+column.pushOffsets(new Uint8Array(10), [0, 10]);
 // @ts-expect-error -- no such field
 wasm.identity.check({ nummer: "010180-0002" });
 // @ts-expect-error -- no such language
@@ -43,4 +56,4 @@ answer.wellFormed = false;
 // @ts-expect-error -- only the package makes errors
 new wasm.RequestError();
 
-export { complete, first, host, label, locale, names, same, sex, text };
+export { codes, complete, first, host, kind, label, locale, names, same, sex, text, valid, word };
