@@ -1,10 +1,12 @@
 // @ts-check
 // What is measured, by name. Each is loaded alone, in a process of its own: one must not warm up or slow down another.
+import { answered, column, each } from "./million.mjs";
 import { CPR, CPR_REQUESTS, EMPTY_FORM, FODSELSNUMMER, FODSELSNUMMER_REQUESTS, FORM } from "./inputs.mjs";
 
 /**
  * @typedef {() => unknown} Work  one unit of it
- * @typedef {{ group: string, name: string, load: () => Promise<Work> }} Subject
+ * @typedef {{ group: string, name: string, million?: "ours" | "date" | "no date", load: () => Promise<Work> }} Subject
+ *   `million`: a unit is many of a million numbers, and gives how many are right; whether it looks at the date
  */
 
 const wasm = async () => {
@@ -33,8 +35,186 @@ function inTurn(values, check) {
 /** What carrying a request as text costs by itself. @param {unknown} value */
 const roundTrip = (value) => JSON.parse(JSON.stringify(value));
 
+const small = () => import("../../bindings-wasm/dist/identity.mjs");
+
+/** @type {readonly Subject[]} */
+const A_MILLION = [
+  {
+    group: "a million CPR numbers",
+    name: "`checkColumn`, wasm",
+    million: "ours",
+    load: async () => column("cpr", (await wasm()).identity),
+  },
+  {
+    group: "a million CPR numbers",
+    name: "`checkColumn`, native module",
+    million: "ours",
+    load: async () => column("cpr", (await native()).identity),
+  },
+  {
+    group: "a million CPR numbers",
+    name: "`isValidCpr` of `./identity`",
+    million: "ours",
+    load: async () => each("cpr", (await small()).isValidCpr),
+  },
+  {
+    group: "a million CPR numbers",
+    name: "`isValidCpr` of `@postregler/node`",
+    million: "ours",
+    load: async () => each("cpr", (await native()).isValidCpr),
+  },
+  {
+    group: "a million CPR numbers",
+    name: "`identity.check`, wasm",
+    million: "ours",
+    load: async () => answered("cpr", (await wasm()).identity),
+  },
+  {
+    group: "a million CPR numbers",
+    name: "`identity.check`, native module",
+    million: "ours",
+    load: async () => answered("cpr", (await native()).identity),
+  },
+  {
+    group: "a million CPR numbers",
+    name: "stdnum",
+    million: "date",
+    load: async () => {
+      const { stdnum } = await import("stdnum");
+      return each("cpr", (number) => stdnum.DK?.cpr?.validate(number).isValid === true);
+    },
+  },
+  {
+    group: "a million CPR numbers",
+    name: "validator",
+    million: "date",
+    load: async () => {
+      const { default: validator } = await import("validator");
+      return each("cpr", (number) => validator.isTaxID(number, "dk-DK"));
+    },
+  },
+  {
+    group: "a million CPR numbers",
+    name: "danish-ssn",
+    million: "no date",
+    load: async () => {
+      const { default: danishSsn } = await import("danish-ssn");
+      return each("cpr", (number) => danishSsn.isValid(number));
+    },
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "`checkColumn`, wasm",
+    million: "ours",
+    load: async () => column("fodselsnummer", (await wasm()).identity),
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "`checkColumn`, native module",
+    million: "ours",
+    load: async () => column("fodselsnummer", (await native()).identity),
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "`isValidFodselsnummer` of `./identity`",
+    million: "ours",
+    load: async () => each("fodselsnummer", (await small()).isValidFodselsnummer),
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "`isValidFodselsnummer` of `@postregler/node`",
+    million: "ours",
+    load: async () => each("fodselsnummer", (await native()).isValidFodselsnummer),
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "`identity.check`, wasm",
+    million: "ours",
+    load: async () => answered("fodselsnummer", (await wasm()).identity),
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "`identity.check`, native module",
+    million: "ours",
+    load: async () => answered("fodselsnummer", (await native()).identity),
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "@navikt/fnrvalidator",
+    million: "date",
+    load: async () => {
+      const { default: navikt } = await import("@navikt/fnrvalidator");
+      return each("fodselsnummer", (number) => navikt.fnr(number).status === "valid");
+    },
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "norwegian-national-id-validator",
+    million: "date",
+    load: async () => {
+      const { default: mikaello } = await import("norwegian-national-id-validator");
+      return each("fodselsnummer", (number) => mikaello.validateNorwegianIdNumber(number));
+    },
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "stdnum",
+    million: "date",
+    load: async () => {
+      const { stdnum } = await import("stdnum");
+      return each("fodselsnummer", (number) => stdnum.NO?.fodselsnummer?.validate(number).isValid === true);
+    },
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "norsk-validator",
+    million: "no date",
+    load: async () => {
+      const { fodselsnummer } = await import("norsk-validator");
+      return each("fodselsnummer", (number) => fodselsnummer(number));
+    },
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "@ssfbank/norwegian-id-validators",
+    million: "no date",
+    load: async () => {
+      const { validateSsn } = await import("@ssfbank/norwegian-id-validators");
+      return each("fodselsnummer", (number) => validateSsn(number));
+    },
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "validator",
+    million: "no date",
+    load: async () => {
+      const { default: validator } = await import("validator");
+      return each("fodselsnummer", (number) => validator.isIdentityCard(number, "NO"));
+    },
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "national-id",
+    million: "no date",
+    load: async () => {
+      const { default: nationalId } = await import("national-id");
+      return each("fodselsnummer", (number) => nationalId.norwegian.isValid(number));
+    },
+  },
+  {
+    group: "a million fødselsnummer",
+    name: "norwegian-numbers",
+    million: "no date",
+    load: async () => {
+      const { verifyBirthNumber } = await import("norwegian-numbers");
+      return each("fodselsnummer", (number) => verifyBirthNumber(number));
+    },
+  },
+];
+
 /** @type {readonly Subject[]} */
 export const SUBJECTS = [
+  ...A_MILLION,
   {
     group: "one CPR number",
     name: "postregler, wasm",

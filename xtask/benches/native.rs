@@ -1,9 +1,14 @@
 //! Measures the core as Rust code, without any host: the same requests as `tests/bench`, in nanoseconds.
 //!
-//! Writes one line a subject: group, tab, nanoseconds.
+//! Writes one line a subject: group, tab, name, tab, nanoseconds.
 
 use std::hint::black_box;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
+
+use postregler::identity::Checker;
+use postregler::identity::check_column::{Column, Request};
+use postregler::wire::Context;
 
 const CPR: &str = r#"{"number":"070761-4285","context":{"on":"2026-11-21"}}"#;
 const FODSELSNUMMER: &str = r#"{"number":"57912075186","context":{"on":"2026-11-21","environment":"test"}}"#;
@@ -24,8 +29,48 @@ fn main() {
     for (group, operation, request) in SUBJECTS {
         let index = postregler::index_of(operation).unwrap_or_else(|| panic!("there is no {operation}"));
         let work = || drop(black_box(postregler::call(index, black_box(request), 0)));
-        println!("{group}\t{:.1}", best_round(work));
+        println!("{group}\tthe core in Rust\t{:.1}", best_round(work));
     }
+    let folder =
+        std::env::var_os("POSTREGLER_BENCH_NUMBERS").map(PathBuf::from).expect("`cargo xtask bench` says where");
+    for (group, file) in [("a million CPR numbers", "cpr.txt"), ("a million fødselsnummer", "fodselsnummer.txt")] {
+        let bytes = std::fs::read(folder.join(file)).expect("the numbers are there");
+        println!("{group}\t`Column`, Rust\t{:.2}", column(&bytes));
+        println!("{group}\t`Checker`, Rust\t{:.2}", single(&bytes));
+    }
+}
+
+fn context() -> Context {
+    Context::on(postregler::wire::read_iso("2026-11-21").expect("a day"))
+}
+
+/// Nanoseconds a number, in portions as files are read.
+fn column(bytes: &[u8]) -> f64 {
+    a_million(bytes, 1 << 16, |portion, out, column| column.push(portion, out))
+}
+
+/// Nanoseconds a number, each asked about alone.
+fn single(bytes: &[u8]) -> f64 {
+    let checker = Checker::new(context());
+    a_million(bytes, usize::MAX, |portion, out, _| {
+        out.extend(portion.split(|byte| *byte == b'\n').map(|row| checker.check_bytes(row) as u8));
+    })
+}
+
+fn a_million(bytes: &[u8], portion: usize, check: impl Fn(&[u8], &mut Vec<u8>, &mut Column)) -> f64 {
+    let mut best = f64::INFINITY;
+    for _ in 0..12 {
+        let mut column = Column::open(&Request::with_defaults(context())).unwrap_or_else(|_| panic!("it opens"));
+        let mut out = Vec::with_capacity(1 << 20);
+        let start = Instant::now();
+        for part in bytes.chunks(portion) {
+            check(part, &mut out, &mut column);
+        }
+        let took = start.elapsed();
+        assert!(black_box(&out).len() >= 1_000_000);
+        best = best.min(took.as_secs_f64() * 1e3);
+    }
+    best
 }
 
 fn best_round(work: impl Fn()) -> f64 {
