@@ -565,7 +565,7 @@ export interface RulebookListRequest {
   certainty?: Certainty | null;
   /** Only rules that rest on this. */
   basis?: Basis | null;
-  /** Only rules in which each of these words stands: in name, sentence, explanation, sources or codes. */
+  /** Only rules in which each of these words stands: in name, sentence, explanation, sources or codes. What was typed does not come back; the answer holds the book's own words. */
   search?: string | null;
   /** How many of the rules found are passed over: the `next` of the answer before. */
   start?: number | null;

@@ -120,6 +120,7 @@ fn every_rule_is_explained_in_all_four_languages() {
     }
 }
 
+/// What a rule does silently can be shown by a vector whose source names it: `cargo xtask generate` lists both.
 #[test]
 fn every_rule_that_says_something_is_shown_by_a_vector() {
     let files = files().unwrap();

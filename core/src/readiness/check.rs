@@ -129,7 +129,7 @@ pub fn check(request: &Request) -> Answer {
     for line in lines {
         let state = done.state(line.item).unwrap_or_else(|| line.undone(on, by));
         findings.append(finding(line, state));
-        items.push(ChecklistItem::new(line, state, &request.context));
+        items.push(ChecklistItem::new(line, state, request.context));
     }
     Answer { ready: !findings.has_error(), items, rules: law::RULES_VERSION, findings }
 }
@@ -214,7 +214,7 @@ fn finding(line: &Line, state: ReadinessState) -> Option<Finding> {
 }
 
 impl ChecklistItem {
-    fn new(line: &Line, state: ReadinessState, context: &Context) -> Self {
+    fn new(line: &Line, state: ReadinessState, context: Context) -> Self {
         let text = |locale| text::render(locale, &["word.item.", line.item.word()], &[]);
         Self {
             item: line.item,

@@ -51,7 +51,7 @@ pub struct RuleSection {
 
 impl RuleEntry {
     /// The rule as a context sees it.
-    pub(super) fn new(area: Area, rule: &'static Rule, context: &Context) -> Self {
+    pub(super) fn new(area: Area, rule: &'static Rule, context: Context) -> Self {
         Self {
             id: rule.id,
             country: rule.country(),
@@ -77,6 +77,6 @@ impl RuleSection {
 }
 
 /// The plain explanation of a rule, from the catalogue of the context's language.
-pub(super) fn explanation(rule: &Rule, context: &Context) -> Option<String> {
+pub(super) fn explanation(rule: &Rule, context: Context) -> Option<String> {
     text::render(context.locale?, &["rule.", rule.id], &[])
 }

@@ -24,7 +24,8 @@ pub struct Request {
     pub certainty: Option<Certainty>,
     /// Only rules that rest on this.
     pub basis: Option<Basis>,
-    /// Only rules in which each of these words stands: in name, sentence, explanation, sources or codes.
+    /// Only rules in which each of these words stands: in name, sentence, explanation, sources or codes. What was
+    /// typed does not come back; the answer holds the book's own words.
     pub search: Option<String>,
     /// How many of the rules found are passed over: the `next` of the answer before.
     pub start: Option<u32>,
@@ -115,7 +116,7 @@ pub fn list(request: &Request) -> Answer {
     let end = start.saturating_add(limit);
     for (area, rule) in law::rules_with_area().filter(|(area, rule)| fits(request, day, *area, rule)) {
         if (start..end).contains(&answer.total) {
-            answer.entries.push(RuleEntry::new(area, rule, &request.context));
+            answer.entries.push(RuleEntry::new(area, rule, request.context));
         }
         answer.total = answer.total.saturating_add(1);
     }
@@ -143,5 +144,5 @@ fn fits(request: &Request, day: Option<NaiveDate>, area: Area, rule: &Rule) -> b
         && day.is_none_or(|day| rule.holds_on(day.into()))
         && request.certainty.is_none_or(|wanted| rule.certainty == wanted)
         && request.basis.is_none_or(|wanted| rule.basis == wanted)
-        && request.search.as_deref().is_none_or(|words| matches(rule, words, &request.context))
+        && request.search.as_deref().is_none_or(|words| matches(rule, words, request.context))
 }

@@ -57,6 +57,6 @@ pub fn rule(request: &Request) -> Answer {
     } else if found.is_none() {
         findings.add(&codes::RULEBOOK_ID_UNKNOWN, "/id");
     }
-    let entry = found.map(|(area, rule)| RuleEntry::new(area, rule, &request.context));
+    let entry = found.map(|(area, rule)| RuleEntry::new(area, rule, request.context));
     Answer { found: !findings.has_error(), entry, rules: law::RULES_VERSION, findings }
 }

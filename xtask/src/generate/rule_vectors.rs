@@ -1,4 +1,5 @@
-//! Which vectors show a rule at work: those whose answer names it, in a finding, a step or a line of a list.
+//! Which vectors show a rule at work: those whose answer names it, in a finding, a step or a line of a list, and those
+//! that name it as their source, for what a rule does silently.
 //!
 //! `docs/rule-vectors.json` has all of them. `web-demo/src/generated/rule-vectors.json` has one for each rule, whole,
 //! so that the page can put its question and show what the rule does.
@@ -12,7 +13,7 @@ use serde_json::{Map, Value, json};
 /// The cases of all vector files, in order.
 pub(super) struct Vectors(Vec<Shown>);
 
-/// One case, and the rules that its answer names.
+/// One case, and the rules it shows.
 struct Shown {
     /// The file below `tests/vectors`, with forward slashes.
     file: String,
@@ -102,10 +103,20 @@ fn cases(file: File) -> Result<Vec<Shown>, String> {
         let answer = answer.map_err(|error| format!("{name}: {}: {error}", case.name))?;
         let mut rules = BTreeSet::new();
         collect(&answer, &mut rules);
+        // The rule book tells of rules without applying them.
+        if !file.operation.starts_with("rulebook.") {
+            rules.extend(named(&case.source));
+        }
         let (file, operation) = (name.clone(), file.operation.clone());
         Ok(Shown { file, name: case.name, operation, request: case.request, answer, rules })
     };
     file.cases.into_iter().map(case).collect()
+}
+
+/// Every rule of the book that a source names.
+fn named(source: &str) -> impl Iterator<Item = String> {
+    let words = source.split([' ', ',', ';']);
+    words.filter(|word| law::rule(word).is_some()).map(str::to_owned)
 }
 
 /// Every rule that a value names.
@@ -141,5 +152,11 @@ mod tests {
             json!({ "steps": [{ "rule": "a" }], "rules": "2026.11", "findings": [{ "rule": "b", "params": {} }] });
         collect(&answer, &mut rules);
         assert_eq!(rules.into_iter().collect::<Vec<_>>(), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_source_may_name_rules() {
+        let source = "rules dk.mask and no.mask; facts on Denmark, 1.4 L1";
+        assert_eq!(named(source).collect::<Vec<_>>(), ["dk.mask", "no.mask"]);
     }
 }
