@@ -296,6 +296,359 @@ export interface ExemptionCheckRequestAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** A checklist. */
+export type Checklist =
+  /** Denmark, 1 March 2014: ready to handle requests. */
+  | "march-2014"
+  /** Denmark, 1 November 2014: ready for the day on which everybody is connected. */
+  | "november-2014"
+  /** Denmark, the counterpart today, as far as it is known. */
+  | "today";
+
+/** Something to be done. The word is stable; its text is in the answer. */
+export type ReadinessItem =
+  /** Where in the municipality people can ask is decided. */
+  | "place"
+  /** The local procedure is written down. */
+  | "procedure"
+  /** How the form is archived and entered in the register is laid down. */
+  | "archive"
+  /** The caseworkers are named. */
+  | "caseworkers"
+  /** One of them is there whenever the desk is open. */
+  | "cover"
+  /** Every caseworker has an employee signature. */
+  | "signatures"
+  /** Every caseworker has the role in the portal. */
+  | "roles"
+  /** Every caseworker has both guides. */
+  | "guides"
+  /** The procedure has been gone through. */
+  | "walk-through"
+  /** The web page says who may ask. */
+  | "web-who"
+  /** The web page says which formal requirements there are. */
+  | "web-requirements"
+  /** The web page has the form. */
+  | "web-form"
+  /** The web page has more, so that people know the procedure. */
+  | "web-more"
+  /** Staff who meet citizens are informed. */
+  | "contact-staff"
+  /** It is decided how questions are met. */
+  | "questions"
+  /** Requests for read access can be handled. */
+  | "read-access"
+  /** A project leader is named. */
+  | "project-leader"
+  /** There is a project plan. */
+  | "project-plan"
+  /** The board is kept informed. */
+  | "board-informed"
+  /** Time and money are set aside. */
+  | "resources"
+  /** Those who cannot be expected to ask are helped. */
+  | "vulnerable"
+  /** The material of KL and Digitaliseringsstyrelsen is there. */
+  | "material"
+  /** There is a local campaign. */
+  | "campaign"
+  /** There is extra staff before the day. */
+  | "extra-staff"
+  /** Today: where people can ask is decided. */
+  | "place-today"
+  /** Today: the local procedure is written down. */
+  | "procedure-today"
+  /** Today: how the form is archived and entered in the register is laid down. */
+  | "archive-today"
+  /** Today: caseworkers can register exemptions. */
+  | "access-today"
+  /** Today: caseworkers have the latest guides. */
+  | "training-today"
+  /** Today: the web page says who may ask. */
+  | "web-who-today"
+  /** Today: the web page says which formal requirements there are. */
+  | "web-requirements-today"
+  /** Today: the web page says how long exemption lasts. */
+  | "web-duration-today"
+  /** Today: unopened post can be had on paper. */
+  | "unopened-post-today"
+  /** Today: people are told of the alternative to mandatory self-service. */
+  | "self-service-today"
+  /** Today: helpers who write are informed. */
+  | "read-and-write-today"
+  /** Today: somebody who is refused MitID is told of exemption. */
+  | "mitid-refused-today"
+  /** Today: those who cannot be expected to ask are helped. */
+  | "vulnerable-today";
+
+/** Something that is done. */
+export interface DoneItem {
+  /** What. */
+  item: ReadinessItem;
+  /** Whether there is proof of it. */
+  evidence?: boolean | null;
+}
+
+/** Which checklist, and what of it is done. */
+export interface ReadinessCheckRequest {
+  /** The country of the authority. */
+  country: Country;
+  /** Which list. Left out, those that are meant on the day of the context: both of 2014 until the solution of that year was replaced, from then on today's. */
+  checklist?: Checklist | null;
+  /** The day by which one wants to be ready, as it was typed: `01-11-2014`, `2014-11-01`. Left out, it is the day of the context. */
+  by?: string | null;
+  /** What is done. */
+  done?: readonly DoneItem[] | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Where an item stands. */
+export type ReadinessState =
+  /** Done, and there is proof. */
+  | "done"
+  /** Said to be done, without proof. */
+  | "done-without-evidence"
+  /** Not done, and its day has come. */
+  | "overdue"
+  /** Not done, and wanted by the day asked about. */
+  | "missing"
+  /** Not done, and its day comes later. */
+  | "upcoming"
+  /** Not done, and it need not be. */
+  | "left-out";
+
+/** How much an item weighs. */
+export type ReadinessWeight =
+  /** The source says that it must be. */
+  | "required"
+  /** The source recommends it, or it is not verified that it must be. */
+  | "recommended"
+  /** The source says that it may be. */
+  | "optional";
+
+/** Who sees to it. */
+export type ReadinessOwner =
+  /** The municipal council (kommunalbestyrelsen). */
+  | "municipal-council"
+  /** The board of directors (direktionen). */
+  | "executive-board"
+  /** The head of Borgerservice. */
+  | "citizen-service"
+  /** Whoever keeps the register and the archive. */
+  | "records"
+  /** Whoever orders and hands out signatures, often IT. */
+  | "it"
+  /** The administrators of Digital Post (Digital Post Administrator, Superadministrator). */
+  | "digital-post-administrator"
+  /** Whoever edits the web page. */
+  | "web-editor"
+  /** Whoever is in charge of communication. */
+  | "communication"
+  /** The project leader. */
+  | "project-leader"
+  /** KL and Digitaliseringsstyrelsen: the municipality waits for them. */
+  | "kl-and-digst";
+
+/** How sure we are. */
+export type Certainty =
+  /** Read in the source itself, or measured. */
+  | "verified"
+  /** One source that is not the official one says so. */
+  | "secondary"
+  /** Concluded from other facts. Never phrased as law. */
+  | "inferred"
+  /** Looked for and not found. */
+  | "not-found";
+
+/** What proves that an item is done: our suggestion. */
+export type ReadinessEvidence =
+  /** A decision, with its day. */
+  | "decision"
+  /** A written procedure. */
+  | "written-procedure"
+  /** A list of names. */
+  | "staff-list"
+  /** A rota. */
+  | "rota"
+  /** A list of users with their roles. */
+  | "user-list"
+  /** A copy of the text in question. */
+  | "copy"
+  /** Minutes of a meeting. */
+  | "minutes"
+  /** The web page, with the day it was seen. */
+  | "web-page"
+  /** The notice that was given. */
+  | "notice"
+  /** A plan. */
+  | "plan";
+
+/** What a rule rests on. */
+export type Basis =
+  /** An act of parliament. */
+  | "statute"
+  /** A regulation under an act. */
+  | "regulation"
+  /** What the authority in charge publishes: guides, pages, forms. */
+  | "guidance"
+  /** What authorities do. */
+  | "practice"
+  /** Our own choice, because nothing says it and software must do something. */
+  | "assumption";
+
+/** One line of a checklist, and where it stands. */
+export interface ChecklistItem {
+  /** What is to be done. */
+  readonly item: ReadinessItem;
+  /** On which list it stands. */
+  readonly checklist: Checklist;
+  /** Where it stands. */
+  readonly state: ReadinessState;
+  /** How much it weighs. */
+  readonly weight: ReadinessWeight;
+  /** What is to be done, in the language of the context; absent where none was named. */
+  readonly text?: string;
+  /** Who sees to it. */
+  readonly owner: ReadinessOwner;
+  /** Whether the source names the owner (`verified`), or we suggest one (`inferred`). */
+  readonly ownerCertainty: Certainty;
+  /** What proves it: our suggestion. */
+  readonly evidence: ReadinessEvidence;
+  /** The day by which it must be there; absent if it must stand all the time. */
+  readonly due?: string;
+  /** What has to be done first. */
+  readonly after?: ReadinessItem;
+  /** What has taken its place on today's list, where that is known. */
+  readonly today?: ReadinessItem;
+  /** The id of the rule it rests on, in the rule book. */
+  readonly rule: string;
+  /** What that rule rests on. */
+  readonly basis?: Basis;
+  /** How sure we are of that rule. */
+  readonly certainty?: Certainty;
+}
+
+/** The list, line by line. */
+export interface ReadinessCheckAnswer {
+  /** Whether all that must be there by the day is done: true exactly when no finding is an error. What is only recommended, or not proven, does not stand in the way. */
+  readonly ready: boolean;
+  /** The items, in the order of the lists. */
+  readonly items: readonly ChecklistItem[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found, in the order of the lists. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a rule is about. */
+export type Area =
+  /** Numbers of people and companies. */
+  | "identity"
+  /** Denmark: exemption from Digital Post. */
+  | "exemption"
+  /** What an authority must have done, and by when. */
+  | "readiness"
+  /** What nothing prescribes and this software decides all the same. */
+  | "own";
+
+/** Which rules are wanted. What is left out does not matter. */
+export interface RulebookListRequest {
+  /** Only rules about this. */
+  area?: Area | null;
+  /** Only rules of this country. Our own, which hold in both, are found by their area. */
+  country?: Country | null;
+  /** Only rules that hold on this day, as it was typed: `21-11-2026`, `2026-11-21`. A rule whose beginning is not known counts as holding. */
+  inForceOn?: string | null;
+  /** Only rules of which we are this sure. */
+  certainty?: Certainty | null;
+  /** Only rules that rest on this. */
+  basis?: Basis | null;
+  /** Only rules in which each of these words stands: in name, sentence, explanation, sources or codes. What was typed does not come back; the answer holds the book's own words. */
+  search?: string | null;
+  /** How many of the rules found are passed over: the `next` of the answer before. */
+  start?: number | null;
+  /** How many are given at once, from 1 to 100. Left out, it is 100. */
+  limit?: number | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** A place in a law, a regulation, a guide or a page. */
+export interface RuleSection {
+  /** The instrument or page. */
+  readonly source: string;
+  /** The section or heading in it; absent for the whole. */
+  readonly section?: string;
+}
+
+/** A rule as the book shows it. */
+export interface RuleEntry {
+  /** The stable, dotted name, as findings and steps give it. */
+  readonly id: string;
+  /** The country whose rule it is; absent for our own, which hold in both. */
+  readonly country?: Country;
+  /** What it is about. */
+  readonly area: Area;
+  /** What it says, in one English sentence. */
+  readonly title: string;
+  /** What it means, in the language of the context; absent where none was named. */
+  readonly text?: string;
+  /** Where it stands. Empty only for our own rules. */
+  readonly sections: readonly RuleSection[];
+  /** The first day it holds, where known. */
+  readonly from?: string;
+  /** The last day it holds, where it has ended or will end. */
+  readonly until?: string;
+  /** Whether it holds on the day of the context. */
+  readonly inForce: boolean;
+  /** What it rests on. */
+  readonly basis: Basis;
+  /** How sure we are that it is as we say. What is not verified must not be shown as law. */
+  readonly certainty: Certainty;
+  /** The codes of the findings that rest on it. */
+  readonly codes: readonly string[];
+  /** What it can say as a step of a decision. */
+  readonly results: readonly string[];
+}
+
+/** The rules that were found. */
+export interface RulebookListAnswer {
+  /** Whether the question could be answered: true exactly when no finding is an error. It says nothing about how many rules there are. */
+  readonly answered: boolean;
+  /** How many rules fit, on all pages. */
+  readonly total: number;
+  /** Where the next page starts; absent on the last. */
+  readonly next?: number;
+  /** The rules of this page, in the order of the book. */
+  readonly entries: readonly RuleEntry[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found about the question. */
+  readonly findings: readonly Finding[];
+}
+
+/** Which rule is wanted. */
+export interface RulebookRuleRequest {
+  /** The name of the rule, as a finding or a step gives it. */
+  id?: string | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** The rule, if there is one of that name. */
+export interface RulebookRuleAnswer {
+  /** Whether there is such a rule: true exactly when no finding is an error. */
+  readonly found: boolean;
+  /** The rule. */
+  readonly entry?: RuleEntry;
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found about the question. */
+  readonly findings: readonly Finding[];
+}
+
 /** What comes out for each row of a column. */
 export type ColumnResult =
   /** One byte: the code of what was found. */
@@ -357,4 +710,16 @@ export declare const identity: {
 export declare const exemption: {
   /** FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next? */
   readonly checkRequest: (request: ExemptionCheckRequestRequest) => ExemptionCheckRequestAnswer;
+};
+
+export declare const readiness: {
+  /** What an authority must have done by which day, and what is still missing. */
+  readonly check: (request: ReadinessCheckRequest) => ReadinessCheckAnswer;
+};
+
+export declare const rulebook: {
+  /** The rules, by what they are about, where and when they hold, how sure we are, and by words. */
+  readonly list: (request: RulebookListRequest) => RulebookListAnswer;
+  /** One rule by its name: where it stands, since when it holds, what rests on it. */
+  readonly rule: (request: RulebookRuleRequest) => RulebookRuleAnswer;
 };

@@ -35,6 +35,8 @@ pub mod exemption;
 pub mod identity;
 pub mod law;
 mod operations;
+pub mod readiness;
+pub mod rulebook;
 pub mod text;
 pub mod wire;
 

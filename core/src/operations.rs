@@ -67,6 +67,12 @@ operations! {
         "Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests.";
     exemption::check_request if feature = "denmark",
         "FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next?";
+    readiness::check if any(feature = "denmark", feature = "norway"),
+        "What an authority must have done by which day, and what is still missing.";
+    rulebook::list if any(feature = "denmark", feature = "norway"),
+        "The rules, by what they are about, where and when they hold, how sure we are, and by words.";
+    rulebook::rule if any(feature = "denmark", feature = "norway"),
+        "One rule by its name: where it stands, since when it holds, what rests on it.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.

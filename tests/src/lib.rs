@@ -19,6 +19,8 @@ pub struct File {
 pub struct Case {
     /// What it shows.
     pub name: String,
+    /// Where it comes from; may name rules: `facts on Denmark, 1.4; rule dk.exemption.attendance`.
+    pub source: String,
     /// The text sent: the request in canonical form, or what stands there in its place.
     pub text: String,
     /// The request as a value, where it is one.
@@ -67,9 +69,8 @@ pub fn read(path: &Path) -> Result<File, String> {
 fn case(value: &Value) -> Result<Case, String> {
     let case = value.as_object().ok_or("a case is not an object")?;
     let name = case.get("name").and_then(Value::as_str).ok_or("a case without a name")?.to_owned();
-    if case.get("source").and_then(Value::as_str).is_none() {
-        return Err(format!("“{name}” has no source"));
-    }
+    let source = case.get("source").and_then(Value::as_str);
+    let source = source.ok_or_else(|| format!("“{name}” has no source"))?.to_owned();
     let request = case.get("request").cloned();
     let text = match (&request, case.get("text")) {
         (Some(request), None) => request.to_string(),
@@ -77,7 +78,7 @@ fn case(value: &Value) -> Result<Case, String> {
         (None, Some(Value::Object(parts))) => repeated(parts).ok_or(format!("“{name}”: the text cannot be made"))?,
         _ => return Err(format!("“{name}” needs either a request or a text")),
     };
-    Ok(Case { name, text, request, answer: case.get("answer").map(Value::to_string) })
+    Ok(Case { name, source, text, request, answer: case.get("answer").map(Value::to_string) })
 }
 
 /// A long text, described instead of written out.

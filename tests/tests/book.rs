@@ -101,6 +101,57 @@ fn every_rule_has_a_source_unless_it_is_our_own() {
     }
 }
 
+/// The texts of a rule are asked for by its id: `rule.ID`, one to three short sentences for people who know no law.
+#[test]
+fn every_rule_is_explained_in_all_four_languages() {
+    let known: BTreeSet<String> = law::rules().map(|rule| format!("rule.{}", rule.id)).collect();
+    for (language, catalogue) in CATALOGUES {
+        let texts = texts(catalogue);
+        let missing: Vec<_> = known.iter().filter(|key| !texts.contains_key(*key)).collect();
+        assert!(
+            missing.is_empty(),
+            "core/locales/{language}.json has no plain explanation under the keys {missing:#?}"
+        );
+        let explanations = || texts.keys().filter(|key| key.starts_with("rule."));
+        let stray: Vec<_> = explanations().filter(|key| !known.contains(*key)).collect();
+        assert!(stray.is_empty(), "{language} explains rules that are not in the book: {stray:?}");
+        let with_places: Vec<_> = explanations().filter(|key| !placeholders(&texts[*key]).is_empty()).collect();
+        assert!(with_places.is_empty(), "{language}: an explanation has no params to put in: {with_places:?}");
+    }
+}
+
+/// What a rule does silently can be shown by a vector whose source names it: `cargo xtask generate` lists both.
+#[test]
+fn every_rule_that_says_something_is_shown_by_a_vector() {
+    let files = files().unwrap();
+    let answers: String = files.iter().flat_map(|file| &file.cases).filter_map(|case| case.answer.clone()).collect();
+    for rule in law::rules() {
+        let speaks = codes::all().any(|code| code.rule == rule.id) || steps::all().any(|said| said.rule == rule.id);
+        let shown = answers.contains(&format!("\"rule\":\"{}\"", rule.id));
+        assert!(shown || !speaks, "no vector shows {} at work", rule.id);
+    }
+}
+
+#[test]
+fn every_word_of_a_checklist_has_a_text() {
+    use postregler::readiness::{
+        Checklist, ReadinessEvidence, ReadinessItem, ReadinessOwner, ReadinessState, ReadinessWeight,
+    };
+    let words = (ReadinessItem::ALL.iter().map(|word| format!("item.{}", word.word())))
+        .chain(ReadinessEvidence::ALL.iter().map(|word| format!("evidence.{}", word.word())))
+        .chain(ReadinessOwner::ALL.iter().map(|word| format!("owner.{}", word.word())))
+        .chain(ReadinessState::ALL.iter().map(|word| format!("readiness.{}", word.word())))
+        .chain(ReadinessWeight::ALL.iter().map(|word| format!("weight.{}", word.word())))
+        .chain(Checklist::ALL.iter().map(|word| format!("checklist.{}", word.word())))
+        .chain(law::Area::ALL.iter().map(|word| format!("area.{}", word.word())))
+        .chain(law::Basis::ALL.iter().map(|word| format!("basis.{}", word.word())))
+        .chain(law::Certainty::ALL.iter().map(|word| format!("certainty.{}", word.word())));
+    let danish = texts(CATALOGUES[0].1);
+    for word in words {
+        assert!(danish.contains_key(&format!("word.{word}")), "there is no text for {word}");
+    }
+}
+
 #[test]
 fn the_four_languages_have_the_same_keys_and_places() {
     let (_, danish) = CATALOGUES[0];

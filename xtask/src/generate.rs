@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: everything that is made from the table of operations, the codes and the rule book.
+//! `cargo xtask generate`: everything that is made from the table of operations, the codes, the rule book and the vectors.
 //!
 //! What is made is committed, so that a change of the core shows what it changes for everybody else; `--check` fails
 //! where the committed files lag behind.
@@ -7,6 +7,7 @@ mod codes_lock;
 mod identity;
 mod javascript;
 mod rule_book;
+mod rule_vectors;
 mod schema;
 mod types;
 mod typescript;
@@ -25,6 +26,7 @@ struct Made {
 
 /// Writes what differs; with `check`, only says what does.
 pub(crate) fn run(check: bool) -> Result<(), Stop> {
+    let vectors = rule_vectors::Vectors::read()?;
     let mut made = vec![
         Made { path: "facade/operations.js".into(), text: javascript::facade() },
         Made { path: "facade/operations.d.ts".into(), text: typescript::declarations()? },
@@ -32,8 +34,10 @@ pub(crate) fn run(check: bool) -> Result<(), Stop> {
         Made { path: "facade/identity-code-types.d.ts".into(), text: identity::code_types() },
         Made { path: "facade/identity-request.d.ts".into(), text: identity::request_types()? },
         Made { path: "tests/codes.lock".into(), text: codes_lock::text(&read("tests/codes.lock"))? },
-        Made { path: "docs/rules.md".into(), text: rule_book::rules() },
+        Made { path: "docs/rules.md".into(), text: rule_book::rules(&vectors) },
         Made { path: "docs/findings.md".into(), text: rule_book::findings() },
+        Made { path: "docs/rule-vectors.json".into(), text: rule_vectors::all(&vectors)? },
+        Made { path: "web-demo/src/generated/rule-vectors.json".into(), text: rule_vectors::chosen(&vectors)? },
     ];
     made.extend(schema::files()?.into_iter().map(|(path, text)| Made { path, text }));
     let differing: Vec<&Made> = made.iter().filter(|made| read(&made.path) != made.text).collect();

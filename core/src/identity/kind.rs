@@ -5,6 +5,7 @@
     reason = "in tables that are made when compiling; what is left at run time is looked up with `get`"
 )]
 
+pub use crate::law::Country;
 use crate::wire::Wire;
 
 /// The kind of a number.
@@ -43,15 +44,6 @@ pub enum NumberKind {
     Kostra,
     /// Norwegian organisation number: nine digits.
     Organisasjonsnummer,
-}
-
-/// A country.
-#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Country {
-    /// Denmark.
-    Dk,
-    /// Norway.
-    No,
 }
 
 /// The sex a number tells: a property of its digits, not of a person.

@@ -1,7 +1,7 @@
 //! The rule book: every rule, found by its id.
 
 use super::rule::{Day, Rule};
-use super::{exemption, identity, own};
+use super::{Area, exemption, identity, own, readiness};
 
 /// The version of the rules: it changes whenever an answer can change.
 pub const RULES_VERSION: &str = "2026.11";
@@ -9,9 +9,24 @@ pub const RULES_VERSION: &str = "2026.11";
 /// The day on which that version begins: before it nobody can have asked.
 pub const RULES_FROM: Day = Day(2026, 11, 1);
 
+/// The book in its order. An area may have several parts.
+static PARTS: &[(Area, &[Rule])] = &[
+    (Area::Identity, identity::RULES),
+    (Area::Exemption, exemption::RULES),
+    (Area::Readiness, readiness::march_2014::RULES),
+    (Area::Readiness, readiness::november_2014::RULES),
+    (Area::Readiness, readiness::today::RULES),
+    (Area::Own, own::RULES),
+];
+
 /// Every rule, area by area.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    identity::RULES.iter().chain(exemption::RULES).chain(own::RULES)
+    rules_with_area().map(|(_, rule)| rule)
+}
+
+/// Every rule with its area, in the order of the book.
+pub fn rules_with_area() -> impl Iterator<Item = (Area, &'static Rule)> {
+    PARTS.iter().flat_map(|(area, rules)| rules.iter().map(move |rule| (*area, rule)))
 }
 
 /// The rule of an id.

@@ -48,4 +48,22 @@ pub(super) static RULES: &[Rule] = &[
         basis: Basis::Assumption,
         certainty: Certainty::Inferred,
     },
+    Rule {
+        id: "postregler.rule-book",
+        title: "Every rule an answer rests on stands in the rule book under a name that never changes its meaning.",
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "postregler.readiness",
+        title: "An item of a checklist is done, due, overdue or yet to come by the day asked about. Kinds of proof and the order are our suggestion, and so are owners whom no source names.",
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
 ];

@@ -4,6 +4,9 @@ use std::cmp::Ordering;
 
 use chrono::Datelike;
 
+use super::Country;
+use crate::wire::Wire;
+
 /// One rule: what it says, where that stands, when it holds and how sure we are.
 #[derive(Debug)]
 pub struct Rule {
@@ -21,6 +24,22 @@ pub struct Rule {
     pub basis: Basis,
     /// How sure we are that it is as we say.
     pub certainty: Certainty,
+}
+
+impl Rule {
+    /// The country whose rule it is; `None` for our own, which hold in both.
+    pub fn country(&self) -> Option<Country> {
+        match self.id.split_once('.')? {
+            ("dk", _) => Some(Country::Dk),
+            ("no", _) => Some(Country::No),
+            _ => None,
+        }
+    }
+
+    /// Whether it holds on a day. An end that is not known is open.
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
 }
 
 /// A place in a law, a regulation, a guide or a page.
@@ -73,7 +92,7 @@ impl From<chrono::NaiveDate> for Day {
 }
 
 /// What a rule rests on.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Basis {
     /// An act of parliament.
     Statute,
@@ -87,21 +106,8 @@ pub enum Basis {
     Assumption,
 }
 
-impl Basis {
-    /// The word used in the rule book.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Statute => "statute",
-            Self::Regulation => "regulation",
-            Self::Guidance => "guidance",
-            Self::Practice => "practice",
-            Self::Assumption => "assumption",
-        }
-    }
-}
-
 /// How sure we are.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Certainty {
     /// Read in the source itself, or measured.
     Verified,
@@ -111,16 +117,4 @@ pub enum Certainty {
     Inferred,
     /// Looked for and not found.
     NotFound,
-}
-
-impl Certainty {
-    /// The word used in the rule book.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Verified => "verified",
-            Self::Secondary => "secondary",
-            Self::Inferred => "inferred",
-            Self::NotFound => "not-found",
-        }
-    }
 }

@@ -3,11 +3,9 @@
 mod catalogue;
 mod locale;
 mod render;
-#[cfg(feature = "denmark")]
 mod typed_date;
 
 pub use catalogue::{add_catalogue, is_loaded};
 pub use locale::Locale;
 pub(crate) use render::render;
-#[cfg(feature = "denmark")]
 pub(crate) use typed_date::{NoDate, read_typed_date};

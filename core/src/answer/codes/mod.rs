@@ -22,14 +22,18 @@ macro_rules! codes {
 
 mod exemption;
 mod identity;
+mod readiness;
+mod rulebook;
 
 pub use exemption::*;
 pub use identity::*;
+pub use readiness::*;
+pub use rulebook::*;
 
 use super::Code;
 
 /// The codes, area by area.
-static AREAS: &[&[&Code]] = &[identity::ALL, exemption::ALL];
+static AREAS: &[&[&Code]] = &[identity::ALL, exemption::ALL, readiness::ALL, rulebook::ALL];
 
 /// All codes.
 pub fn all() -> impl Iterator<Item = &'static Code> {

@@ -1,0 +1,25 @@
+//! What rules are about, and where.
+
+use crate::wire::Wire;
+
+/// What a rule is about.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Area {
+    /// Numbers of people and companies.
+    Identity,
+    /// Denmark: exemption from Digital Post.
+    Exemption,
+    /// What an authority must have done, and by when.
+    Readiness,
+    /// What nothing prescribes and this software decides all the same.
+    Own,
+}
+
+/// A country.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Country {
+    /// Denmark.
+    Dk,
+    /// Norway.
+    No,
+}

@@ -1,0 +1,62 @@
+//! `rulebook.rule`: one rule by its name.
+
+use super::RuleEntry;
+use crate::answer::{Findings, codes};
+use crate::law;
+use crate::wire::{Context, Wire};
+
+/// Which rule is wanted.
+#[derive(Wire)]
+#[wire(request)]
+pub struct Request {
+    /// The name of the rule, as a finding or a step gives it.
+    pub id: Option<String>,
+    /// The day, the environment and the language.
+    pub context: Context,
+}
+
+impl Request {
+    /// The rule of a name.
+    pub fn about(id: impl Into<String>, context: Context) -> Self {
+        Self { id: Some(id.into()), context }
+    }
+}
+
+/// The rule, if there is one of that name.
+#[derive(Wire)]
+#[wire(answer)]
+pub struct Answer {
+    /// Whether there is such a rule: true exactly when no finding is an error.
+    pub found: bool,
+    /// The rule.
+    pub entry: Option<RuleEntry>,
+    /// The version of the rules.
+    pub rules: &'static str,
+    /// What was found about the question.
+    pub findings: Findings,
+}
+
+/// Gives one rule of the book by its name. A name that is missing or that no rule has is a finding.
+///
+/// ```
+/// use postregler::rulebook::{self, rule::Request};
+/// use postregler::wire::{self, Context};
+///
+/// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
+/// let answer = rulebook::rule(&Request::about("dk.cpr.modulus-11", Context::on(on)));
+/// let entry = answer.entry.ok_or("a rule")?;
+/// assert_eq!(entry.from, wire::read_iso("2007-10-01"));
+/// # Ok::<(), &str>(())
+/// ```
+pub fn rule(request: &Request) -> Answer {
+    let mut findings = Findings::default();
+    let id = request.id.as_deref().map(str::trim).unwrap_or_default();
+    let found = law::rules_with_area().find(|(_, rule)| rule.id == id);
+    if id.is_empty() {
+        findings.add(&codes::RULEBOOK_ID_MISSING, "/id");
+    } else if found.is_none() {
+        findings.add(&codes::RULEBOOK_ID_UNKNOWN, "/id");
+    }
+    let entry = found.map(|(area, rule)| RuleEntry::new(area, rule, request.context));
+    Answer { found: !findings.has_error(), entry, rules: law::RULES_VERSION, findings }
+}

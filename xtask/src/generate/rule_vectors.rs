@@ -1,0 +1,162 @@
+//! Which vectors show a rule at work: those whose answer names it, in a finding, a step or a line of a list, and those
+//! that name it as their source, for what a rule does silently.
+//!
+//! `docs/rule-vectors.json` has all of them. `web-demo/src/generated/rule-vectors.json` has one for each rule, whole,
+//! so that the page can put its question and show what the rule does.
+
+use std::collections::BTreeSet;
+
+use postregler::law;
+use postregler_tests::{File, files, folder};
+use serde_json::{Map, Value, json};
+
+/// The cases of all vector files, in order.
+pub(super) struct Vectors(Vec<Shown>);
+
+/// One case, and the rules it shows.
+struct Shown {
+    /// The file below `tests/vectors`, with forward slashes.
+    file: String,
+    name: String,
+    operation: String,
+    /// Absent where the text sent is no request.
+    request: Option<Value>,
+    answer: Value,
+    rules: BTreeSet<String>,
+}
+
+impl Vectors {
+    pub(super) fn read() -> Result<Self, String> {
+        let cases = files()?.into_iter().map(cases).collect::<Result<Vec<_>, _>>()?;
+        Ok(Self(cases.into_iter().flatten().collect()))
+    }
+
+    /// How many cases show a rule.
+    pub(super) fn count(&self, rule: &str) -> usize {
+        self.of(rule).count()
+    }
+
+    /// File and name of the case that shows a rule best.
+    pub(super) fn best(&self, rule: &str) -> Option<(&str, &str)> {
+        self.chosen(rule).map(|case| (case.file.as_str(), case.name.as_str()))
+    }
+
+    fn of<'a>(&'a self, rule: &str) -> impl Iterator<Item = &'a Shown> {
+        self.0.iter().filter(move |case| case.rules.contains(rule))
+    }
+
+    /// The case that shows a rule with the least besides: few other rules, then little text.
+    fn chosen(&self, rule: &str) -> Option<&Shown> {
+        self.of(rule).filter(|case| case.request.is_some()).min_by_key(|case| (case.rules.len(), case.length()))
+    }
+}
+
+impl Shown {
+    fn length(&self) -> usize {
+        self.request.as_ref().map_or(0, |request| request.to_string().len()) + self.answer.to_string().len()
+    }
+}
+
+/// `docs/rule-vectors.json`: each rule with its vectors, file by file.
+pub(super) fn all(vectors: &Vectors) -> Result<String, String> {
+    let mut rules = Map::new();
+    for rule in law::rules() {
+        let mut by_file = Map::new();
+        for case in vectors.of(rule.id) {
+            let names = by_file.entry(case.file.clone()).or_insert_with(|| json!([]));
+            names.as_array_mut().ok_or("names are a list")?.push(json!(case.name));
+        }
+        rules.insert(rule.id.to_owned(), Value::Object(by_file));
+    }
+    pretty(&Value::Object(rules))
+}
+
+/// `web-demo/src/generated/rule-vectors.json`: for each rule how many cases show it and which one shows it best; the
+/// cases chosen, whole, each once.
+pub(super) fn chosen(vectors: &Vectors) -> Result<String, String> {
+    let mut cases: Vec<&Shown> = Vec::new();
+    let mut rules = Map::new();
+    for rule in law::rules() {
+        let mut entry = Map::new();
+        entry.insert("vectors".into(), json!(vectors.count(rule.id)));
+        if let Some(case) = vectors.chosen(rule.id) {
+            let known = cases.iter().position(|known| std::ptr::eq(*known, case));
+            entry.insert("case".into(), json!(known.unwrap_or(cases.len())));
+            if known.is_none() {
+                cases.push(case);
+            }
+        }
+        rules.insert(rule.id.to_owned(), Value::Object(entry));
+    }
+    let whole = |case: &&Shown| {
+        let Shown { file, name, operation, request, answer, .. } = case;
+        json!({ "file": file, "name": name, "operation": operation, "request": request, "answer": answer })
+    };
+    pretty(&json!({ "rules": rules, "cases": cases.iter().map(whole).collect::<Vec<_>>() }))
+}
+
+fn cases(file: File) -> Result<Vec<Shown>, String> {
+    let path = file.path.strip_prefix(folder()).map_err(|error| error.to_string())?;
+    let name = path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+    let case = |case: postregler_tests::Case| {
+        let answer = case.answer.as_deref().map_or(Ok(Value::Null), serde_json::from_str);
+        let answer = answer.map_err(|error| format!("{name}: {}: {error}", case.name))?;
+        let mut rules = BTreeSet::new();
+        collect(&answer, &mut rules);
+        // The rule book tells of rules without applying them.
+        if !file.operation.starts_with("rulebook.") {
+            rules.extend(named(&case.source));
+        }
+        let (file, operation) = (name.clone(), file.operation.clone());
+        Ok(Shown { file, name: case.name, operation, request: case.request, answer, rules })
+    };
+    file.cases.into_iter().map(case).collect()
+}
+
+/// Every rule of the book that a source names.
+fn named(source: &str) -> impl Iterator<Item = String> {
+    let words = source.split([' ', ',', ';']);
+    words.filter(|word| law::rule(word).is_some()).map(str::to_owned)
+}
+
+/// Every rule that a value names.
+fn collect(value: &Value, rules: &mut BTreeSet<String>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| collect(item, rules)),
+        Value::Object(members) => {
+            for (name, value) in members {
+                match value {
+                    Value::String(id) if name == "rule" => {
+                        rules.insert(id.clone());
+                    }
+                    other => collect(other, rules),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn pretty(value: &Value) -> Result<String, String> {
+    serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rule_is_found_wherever_an_answer_names_it() {
+        let mut rules = BTreeSet::new();
+        let answer =
+            json!({ "steps": [{ "rule": "a" }], "rules": "2026.11", "findings": [{ "rule": "b", "params": {} }] });
+        collect(&answer, &mut rules);
+        assert_eq!(rules.into_iter().collect::<Vec<_>>(), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_source_may_name_rules() {
+        let source = "rules dk.mask and no.mask; facts on Denmark, 1.4 L1";
+        assert_eq!(named(source).collect::<Vec<_>>(), ["dk.mask", "no.mask"]);
+    }
+}
