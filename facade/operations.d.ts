@@ -244,21 +244,100 @@ export interface IdentitySampleAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** A form of the FD 001 family on which a citizen asks for exemption. */
+export type FormNumber =
+  /** FD 001 of March 2014: page 1 for a citizen who comes, page 2 for a fuldmagt. It may still be used. */
+  | "fd-001"
+  /** FD 001A: page 1 on its own, since July 2014. */
+  | "fd-001-a"
+  /** FD 001K: the identity was checked by somebody else, since July 2014. */
+  | "fd-001-k";
+
+/** How a citizen is registered, as far as the form depends on it. */
+export type Residence =
+  /** At an address in Denmark. */
+  | "registered"
+  /** Of no fixed address. */
+  | "no-fixed-address"
+  /** At an address that is protected. */
+  | "protected"
+  /** Abroad. */
+  | "abroad";
+
 /** Who signs the form. */
 export type Capacity =
   /** The citizen. */
   | "self"
   /** The citizen's guardian (værge). */
-  | "guardian";
+  | "guardian"
+  /** A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found. */
+  | "parent"
+  /** Somebody who makes the declaration for a citizen who cannot, such as a relative or a carer. */
+  | "declarant";
+
+/** Whoever signs, if that is not the citizen. */
+export interface Signer {
+  /** The signer's name. Personal: it never comes back out. */
+  name?: string | null;
+  /** The signer's CPR number; checked if it is given. Personal: it never comes back out. */
+  number?: string | null;
+}
+
+/** The paper a fuldmagt stands on. */
+export type ProxyDocument =
+  /** Page 2 of FD 001 of March 2014: on the same sheet as the request. */
+  | "fd-001-page-2"
+  /** FD 001F, since July 2014. */
+  | "fd-001-f"
+  /** A document people wrote themselves. */
+  | "own-document";
+
+/** A fuldmagt (power of attorney): somebody else comes for the citizen. */
+export interface Proxy {
+  /** On which paper it stands. */
+  document?: ProxyDocument | null;
+  /** The name of whoever gives it: the citizen. Personal: it never comes back out. */
+  giverName?: string | null;
+  /** The giver's CPR number. Personal: it never comes back out. */
+  giverNumber?: string | null;
+  /** Whether the giver has signed it. */
+  giverSignature?: boolean | null;
+  /** The date of that signature, as it was typed. Personal: it never comes back out. */
+  date?: string | null;
+  /** The name of whoever holds it: another person, who comes. Personal: it never comes back out. */
+  holderName?: string | null;
+  /** The holder's CPR number; checked if it is given. Personal: it never comes back out. */
+  holderNumber?: string | null;
+  /** Whether the holder has signed it. */
+  holderSignature?: boolean | null;
+}
+
+/** FD 001K: the statement of whoever checked who the citizen is. */
+export interface IdentityCheck {
+  /** The name of whoever checked, or of the institution. Personal: it never comes back out. */
+  checker?: string | null;
+  /** What the checker is there; nobody is stopped for leaving it out. Personal: it never comes back out. */
+  role?: string | null;
+  /** Whether it is stated that the identity was checked. */
+  stated?: boolean | null;
+  /** The date of the statement, as it was typed. Personal: it never comes back out. */
+  date?: string | null;
+  /** Whether the checker has signed. */
+  signature?: boolean | null;
+}
 
 /** The form FD 001 as far as it has been filled in. Every field may be missing: what must be there is found out. */
 export interface ExemptionCheckRequestRequest {
+  /** Which form of the family it is. Left out: FD 001 or FD 001A, which ask for the same. */
+  form?: FormNumber | null;
   /** The citizen's name. Personal: it never comes back out. */
   name?: string | null;
   /** The citizen's CPR number, as it was typed. Personal: it never comes back out. */
   number?: string | null;
-  /** The citizen's address. Personal: it never comes back out. */
+  /** The citizen's address. Who has none, has a protected one or lives abroad may leave it out. Personal: it never comes back out. */
   address?: string | null;
+  /** How the citizen is registered. Left out: at an address in Denmark. */
+  residence?: Residence | null;
   /** A telephone number; nobody has to give one. Personal: it never comes back out. */
   telephone?: string | null;
   /** Whether the citizen declares on faith and honour that at least one ground fits. */
@@ -273,8 +352,16 @@ export interface ExemptionCheckRequestRequest {
   date?: string | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
+  /** Whether the citizen cannot sign. The guides have a way for that, which was not found. */
+  cannotSign?: boolean | null;
   /** Who signs. */
   capacity?: Capacity | null;
+  /** Whoever signs, if that is not the citizen. */
+  signer?: Signer | null;
+  /** The fuldmagt, if somebody else comes for the citizen. */
+  proxy?: Proxy | null;
+  /** The statement of whoever checked the identity: only on FD 001K. */
+  identityCheck?: IdentityCheck | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
@@ -284,7 +371,11 @@ export type RequestState =
   /** Something has to be mended first. */
   | "incomplete"
   /** The form is complete. The request is made by attending in person: it cannot be sent. */
-  | "awaiting-attendance";
+  | "awaiting-attendance"
+  /** FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come. */
+  | "awaiting-municipality"
+  /** The municipality knows another way, but what it asks for was not found: ask there before coming. */
+  | "ask-municipality";
 
 /** Whether the form is complete. */
 export interface ExemptionCheckRequestAnswer {
@@ -293,6 +384,448 @@ export interface ExemptionCheckRequestAnswer {
   /** Where the request stands. A complete form is not yet a request: the citizen has to come with it. */
   readonly state: RequestState;
   /** What was found, in the order of the form. */
+  readonly findings: readonly Finding[];
+}
+
+/** How a request came to the municipality. */
+export type Arrival =
+  /** Somebody came. */
+  | "in-person"
+  /** By letter. */
+  | "post"
+  /** By e-mail. */
+  | "email"
+  /** Through a web form. */
+  | "web"
+  /** By telephone. */
+  | "telephone";
+
+/** Why nobody comes, where that is allowed. */
+export type Absence =
+  /** The citizen is an inmate of the prison service, and the institution sends the request, as an exception. */
+  | "inmate"
+  /** The citizen has a lasting weakness and cannot give a fuldmagt: somebody else checks the identity (FD 001K). */
+  | "lasting-weakness";
+
+/** Who came. */
+export type Attendee =
+  /** The citizen. */
+  | "citizen"
+  /** Somebody with a fuldmagt. */
+  | "proxy"
+  /** The citizen's guardian (værge). */
+  | "guardian"
+  /** A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found. */
+  | "parent"
+  /** Somebody who makes the declaration for a citizen who cannot. */
+  | "declarant";
+
+/** The kind of ID that was shown. */
+export type IdShown =
+  /** A passport. */
+  | "passport"
+  /** A driving licence. */
+  | "driving-licence"
+  /** A health card (sundhedskort). */
+  | "health-card"
+  /** Something else. */
+  | "other"
+  /** None. */
+  | "none";
+
+/** Whose ID was shown. */
+export type IdOwner =
+  /** The attendee's own. */
+  | "attendee"
+  /** Only the citizen's, by somebody else. */
+  | "citizen";
+
+/** A paper that is there. */
+export type AttendancePaper =
+  /** FD 001 of March 2014, page 1. */
+  | "fd-001"
+  /** FD 001 of March 2014, page 2: the fuldmagt. */
+  | "fd-001-page-2"
+  /** FD 001A: the request, since July 2014. */
+  | "fd-001-a"
+  /** FD 001F: the fuldmagt, since July 2014. */
+  | "fd-001-f"
+  /** FD 001K: the identity was checked by somebody else, since July 2014. */
+  | "fd-001-k"
+  /** A fuldmagt people wrote themselves. */
+  | "own-fuldmagt"
+  /** The guardian's letter of appointment (værgebeskikkelse). */
+  | "letter-of-appointment"
+  /** Something meant to prove a ground. Nobody may ask for it. */
+  | "proof-of-ground";
+
+/** A time in which the citizen was registered in a municipality. */
+export interface MunicipalityPeriod {
+  /** The municipality's code: `0101` or `101`. Personal: it never comes back out. */
+  municipality: string;
+  /** The first day. Personal: it never comes back out. */
+  from: string;
+  /** The last day; left out while it lasts. Personal: it never comes back out. */
+  until?: string | null;
+}
+
+/** What was said about help to use Digital Post instead. */
+export type HelpToJoin =
+  /** Nothing. */
+  | "not-offered"
+  /** It was offered. */
+  | "offered"
+  /** It was offered and declined. */
+  | "declined"
+  /** It was offered and accepted. */
+  | "accepted"
+  /** It was made a condition. That is not allowed. */
+  | "demanded";
+
+/** A request as it came to a municipality. */
+export interface ExemptionCheckAttendanceRequest {
+  /** How it came. */
+  arrival?: Arrival | null;
+  /** Why nobody came, where that is allowed. */
+  absence?: Absence | null;
+  /** The day it came. Left out: the day of the context. */
+  attendedOn?: string | null;
+  /** Who came. */
+  attendee?: Attendee | null;
+  /** Which kind of ID was shown; its number is never asked for. */
+  idShown?: IdShown | null;
+  /** Whose ID that was. Left out: the attendee's own. */
+  idOwner?: IdOwner | null;
+  /** The papers that are there; at most 20. */
+  papers?: readonly AttendancePaper[] | null;
+  /** Whether the form is complete: what `exemption.check_request` answered. */
+  formComplete?: boolean | null;
+  /** The date on the form, as it was typed. Personal: it never comes back out. */
+  formDate?: string | null;
+  /** The code of the municipality the request came to: `0101` or `101`. */
+  municipality?: string | null;
+  /** The municipalities the citizen has been registered in, from CPR, at most 200: Danish ones only. Empty if there has never been one. Left out if the look-up failed or was not made. Personal: it never comes back out. */
+  registered?: readonly MunicipalityPeriod[] | null;
+  /** What was said about help to use Digital Post instead. */
+  help?: HelpToJoin | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Where a request stands once it has come. */
+export type AttendanceState =
+  /** Nobody has come yet who can make the request. */
+  | "awaiting-attendance"
+  /** Somebody has come, but something is missing. */
+  | "incomplete"
+  /** It can be decided. */
+  | "ready-to-decide";
+
+/** Who decides on a request. */
+export type Competence =
+  /** The municipality the request came to. */
+  | "this-municipality"
+  /** Another municipality: the citizen is or was last registered there. */
+  | "another-municipality"
+  /** The state: the citizen has never been registered in a municipality. */
+  | "state"
+  /** It cannot be said: the look-up failed or was not made. */
+  | "unknown";
+
+/** A line of a decision: a rule, and what it said of this case. It never holds anything personal. */
+export interface Step {
+  /** The id of the rule, in the rule book. */
+  readonly rule: string;
+  /** What it said: a word that is stable for this rule. */
+  readonly result: string;
+  /** Named values that belong to the result, never personal. */
+  readonly params: Readonly<Record<string, string | number>>;
+  /** What that means, in the language of the context; absent where none was named. */
+  readonly message?: string;
+}
+
+/** Whether the request has been made as it must be. */
+export interface ExemptionCheckAttendanceAnswer {
+  /** Whether nothing formal stands in the way of a decision: true exactly when no finding is an error. */
+  readonly complete: boolean;
+  /** Where the request stands. */
+  readonly state: AttendanceState;
+  /** Who decides. */
+  readonly competence: Competence;
+  /** The rules that were applied, in order, and what each of them said. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** What asks for exemption. */
+export type CompanyEntity =
+  /** A company or another unit with a CVR number. */
+  | "company"
+  /** One without a CVR number. */
+  | "without-cvr"
+  /** A person with business activity. */
+  | "person-with-business";
+
+/** A reason that is not the one ground. */
+export type CompanyReason =
+  /** There is no computer. That is not enough. */
+  | "no-computer"
+  /** The only person there cannot receive post digitally, and nobody else can. Why is not asked. */
+  | "nobody-can-receive";
+
+/** What one provider offers at the seat. */
+export interface BroadbandOffer {
+  /** The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
+  downstreamKbit?: number | null;
+  /** The price in whole Danish kroner, rounded up. */
+  priceDkk?: number | null;
+}
+
+/** Whether somebody may sign for a company. */
+export type Entitlement =
+  /** The register says so. */
+  | "yes"
+  /** The register says no. */
+  | "no"
+  /** The look-up failed or was not made. */
+  | "unknown";
+
+/** Who attends for a company. */
+export type CompanyAttendee =
+  /** Whoever is entitled to sign: page 1. */
+  | "signer"
+  /** Somebody with a fuldmagt: page 2, filled in by both. */
+  | "proxy";
+
+/** The form FD 005 as far as it has been filled in. */
+export interface ExemptionCheckCompanyRequest {
+  /** What asks. Left out: a company with a CVR number. */
+  entity?: CompanyEntity | null;
+  /** The company's name. Personal: it never comes back out. */
+  name?: string | null;
+  /** Its CVR number, as it was typed. Personal: it never comes back out. */
+  number?: string | null;
+  /** The address of its seat (hjemstedsadresse). Personal: it never comes back out. */
+  seat?: string | null;
+  /** Whether it is declared that there is no connection at the seat that fits. */
+  declaration?: boolean | null;
+  /** Another reason that was given in its place. */
+  reason?: CompanyReason | null;
+  /** What providers offer at the seat, fixed and wireless, at most 100. Left out: not looked up. */
+  offers?: readonly BroadbandOffer[] | null;
+  /** Whether somebody entitled to sign for the company (tegningsberettiget) has signed. */
+  signature?: boolean | null;
+  /** Whether the CVR register says that the signer may sign. */
+  entitled?: Entitlement | null;
+  /** Who attends. */
+  attendee?: CompanyAttendee | null;
+  /** The name of whoever holds the fuldmagt on page 2. Personal: it never comes back out. */
+  holderName?: string | null;
+  /** Whether the holder has signed page 2. */
+  holderSignature?: boolean | null;
+  /** The code of the municipality the request came to: `0101` or `101`. */
+  municipality?: string | null;
+  /** The code of the municipality of the seat. Personal: it never comes back out. */
+  seatMunicipality?: string | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Where a company's request stands. */
+export type CompanyState =
+  /** Something has to be mended first. */
+  | "incomplete"
+  /** The form is complete. It is handed in by attending in the municipality of the seat. */
+  | "awaiting-attendance"
+  /** There is no CVR number, and so nothing to be exempted from. */
+  | "not-covered"
+  /** A person with business activity asks as a citizen does: `exemption.check_request`. */
+  | "ask-as-citizen"
+  /** The one ground does not fit. */
+  | "ground-does-not-fit"
+  /** Erhvervsstyrelsen has to look at it. */
+  | "erhvervsstyrelsen-decides";
+
+/** Whether a company's request is complete, and what it comes to. */
+export interface ExemptionCheckCompanyAnswer {
+  /** Whether the form is complete and its ground can hold: true exactly when no finding is an error. */
+  readonly complete: boolean;
+  /** Where the request stands. */
+  readonly state: CompanyState;
+  /** The rules that were applied, in order, and what each of them said. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** How access is made. */
+export type ReadAccessWay =
+  /** By the giver, in Digital Post, with the public eID. */
+  | "self-service"
+  /** The giver comes to Borgerservice. */
+  | "giver-attends"
+  /** Somebody with the giver's fuldmagt comes. */
+  | "proxy-attends"
+  /** The giver's guardian (værge) comes. */
+  | "guardian-attends";
+
+/** A form for read access. */
+export type ReadAccessForm =
+  /** FD 011: the citizen, or somebody for the citizen. */
+  | "fd-011"
+  /** FD 014: the guardian. */
+  | "fd-014";
+
+/** Whether somebody is exempt. */
+export type ExemptionStatus =
+  /** Yes. */
+  | "exempt"
+  /** No. */
+  | "not-exempt"
+  /** The look-up failed or was not made. */
+  | "unknown";
+
+/** Who gets access. */
+export type ReadAccessReceiver =
+  /** A person, by CPR number. */
+  | "person"
+  /** A company, by CVR number. */
+  | "company";
+
+/** What a receiver may be allowed. */
+export type ReadAccessRights =
+  /** Læseadgang. */
+  | "read"
+  /** Læse- og skriveadgang, since 6 November 2024. */
+  | "read-and-write"
+  /** The level "redigering" of the portal before March 2022. What it allowed was not found. */
+  | "edit"
+  /** The level "administration" of the portal before March 2022. What it allowed was not found. */
+  | "administer";
+
+/** Access to somebody's Digital Post, as it is to be made. */
+export interface ExemptionCheckReadAccessRequest {
+  /** How it is to be made. */
+  way?: ReadAccessWay | null;
+  /** Which form there is; none is needed in self-service. */
+  form?: ReadAccessForm | null;
+  /** Whether the form is signed. */
+  signature?: boolean | null;
+  /** Which kind of ID was shown by whoever came; its number is never asked for. */
+  idShown?: IdShown | null;
+  /** The CPR number of the giver, as it was typed. Personal: it never comes back out. */
+  giverNumber?: string | null;
+  /** Whether CPR says that the giver is dead. */
+  giverDead?: boolean | null;
+  /** Whether the giver is exempt, from the register of exemptions. "Not enrolled" says nothing about that. */
+  giverExempt?: ExemptionStatus | null;
+  /** Whether an exempt giver has been told that access lifts the exemption. */
+  told?: boolean | null;
+  /** Who gets the access. Left out: a person. */
+  receiver?: ReadAccessReceiver | null;
+  /** The receiver's CPR or CVR number, as it was typed. Personal: it never comes back out. */
+  receiverNumber?: string | null;
+  /** Whether the receiver has accepted and typed the code word, in the portal before March 2022. */
+  accepted?: boolean | null;
+  /** What the receiver is to be allowed. Left out: to read. */
+  rights?: ReadAccessRights | null;
+  /** The last day of the access, where one was set. */
+  endsOn?: string | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Something that can be done in somebody's Digital Post. */
+export type Ability =
+  /** Read post from authorities. */
+  | "read"
+  /** Read also what came before the access was made. */
+  | "read-earlier-post"
+  /** Make folders and sort. */
+  | "sort"
+  /** Mark as read and unread. */
+  | "mark-as-read"
+  /** Forward. */
+  | "forward"
+  /** Read court summons and be served with them on the giver's behalf. */
+  | "be-served"
+  /** See the log of what was done. */
+  | "see-log"
+  /** Answer and write. */
+  | "reply"
+  /** Delete for good. */
+  | "delete"
+  /** Change contact data. */
+  | "change-contact-data"
+  /** Give access to others. */
+  | "give-access"
+  /** Read post from private senders, such as banks. */
+  | "read-private-post"
+  /** Act for the giver: access is no fuldmagt. */
+  | "act-for-giver";
+
+/** Whether the access can be made, and what it allows. */
+export interface ExemptionCheckReadAccessAnswer {
+  /** Whether the access can be made now: true exactly when no finding is an error. */
+  readonly allowed: boolean;
+  /** Whether making it lifts the giver's exemption. Left out where that is not known. */
+  readonly liftsExemption?: boolean;
+  /** What whoever gets it may do. */
+  readonly may: readonly Ability[];
+  /** What it does not allow. What is in neither list was not found. */
+  readonly mayNot: readonly Ability[];
+  /** The rules that were applied, in order, and what each of them said. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** Which grounds there are on the day of the context. */
+export interface ExemptionGroundsRequest {
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** One ground for exemption. */
+export interface Ground {
+  /** The words of the regulation's list, in Danish. */
+  readonly official: string;
+  /** The same in plain words, in the language of the context; absent where none was named. */
+  readonly text?: string;
+}
+
+/** One item of a shorter list. */
+export interface GroundItem {
+  /** Its words, in Danish. */
+  readonly official: string;
+  /** The grounds it means: their places in `grounds`, counted from 1. */
+  readonly means: readonly number[];
+}
+
+/** A shorter list of the same grounds. */
+export interface GroundList {
+  /** Where it is in use. */
+  readonly usedBy: string;
+  /** Its items. */
+  readonly items: readonly GroundItem[];
+}
+
+/** The grounds, to be read by whoever thinks of asking. They have no codes: none of them is to be sent back. */
+export interface ExemptionGroundsAnswer {
+  /** The eight grounds, in the order of the regulation's list. */
+  readonly grounds: readonly Ground[];
+  /** Shorter lists of the same grounds that are in use, and what each of their items means. */
+  readonly lists: readonly GroundList[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
   readonly findings: readonly Finding[];
 }
 
@@ -357,4 +890,12 @@ export declare const identity: {
 export declare const exemption: {
   /** FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next? */
   readonly checkRequest: (request: ExemptionCheckRequestRequest) => ExemptionCheckRequestAnswer;
+  /** At the desk: who came, with which kind of ID and which papers, and which municipality decides. */
+  readonly checkAttendance: (request: ExemptionCheckAttendanceRequest) => ExemptionCheckAttendanceAnswer;
+  /** FD 005, a company's request for exemption: is it complete, and can its one ground hold? */
+  readonly checkCompany: (request: ExemptionCheckCompanyRequest) => ExemptionCheckCompanyAnswer;
+  /** FD 011 and FD 014, access to another's Digital Post: may it be made, what does it allow, what does it lift? */
+  readonly checkReadAccess: (request: ExemptionCheckReadAccessRequest) => ExemptionCheckReadAccessAnswer;
+  /** The grounds for exemption on a day, for guidance: nobody has to name one. */
+  readonly grounds: (request: ExemptionGroundsRequest) => ExemptionGroundsAnswer;
 };

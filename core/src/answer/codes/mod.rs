@@ -21,15 +21,30 @@ macro_rules! codes {
 }
 
 mod exemption;
+mod exemption_attendance;
+mod exemption_company;
+mod exemption_read_access;
+mod exemption_request;
 mod identity;
 
 pub use exemption::*;
+pub use exemption_attendance::*;
+pub use exemption_company::*;
+pub use exemption_read_access::*;
+pub use exemption_request::*;
 pub use identity::*;
 
 use super::Code;
 
 /// The codes, area by area.
-static AREAS: &[&[&Code]] = &[identity::ALL, exemption::ALL];
+static AREAS: &[&[&Code]] = &[
+    identity::ALL,
+    exemption::ALL,
+    exemption_request::ALL,
+    exemption_attendance::ALL,
+    exemption_company::ALL,
+    exemption_read_access::ALL,
+];
 
 /// All codes.
 pub fn all() -> impl Iterator<Item = &'static Code> {
