@@ -504,7 +504,7 @@ export interface ExemptionCheckAttendanceRequest {
   formDate?: string | null;
   /** The code of the municipality the request came to: `0101` or `101`. */
   municipality?: string | null;
-  /** The municipalities the citizen has been registered in, from CPR, at most 200: Danish ones only. Empty if there has never been one. Left out if the look-up failed or was not made. Personal: it never comes back out. */
+  /** The municipalities the citizen has been registered in, from CPR, at most 200: Danish ones only. Empty if there has never been one. Left out if the look-up failed or was not made. */
   registered?: readonly MunicipalityPeriod[] | null;
   /** What was said about help to use Digital Post instead. */
   help?: HelpToJoin | null;
@@ -518,7 +518,7 @@ export type AttendanceState =
   | "awaiting-attendance"
   /** Somebody has come, but something is missing. */
   | "incomplete"
-  /** It can be decided. */
+  /** Nothing formal is missing: whoever `competence` names can decide. */
   | "ready-to-decide";
 
 /** Who decides on a request. */
@@ -775,7 +775,7 @@ export interface ExemptionCheckReadAccessAnswer {
   readonly allowed: boolean;
   /** Whether making it lifts the giver's exemption. Left out where that is not known. */
   readonly liftsExemption?: boolean;
-  /** What whoever gets it may do. */
+  /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
   readonly may: readonly Ability[];
   /** What it does not allow. What is in neither list was not found. */
   readonly mayNot: readonly Ability[];

@@ -7,6 +7,8 @@ codes! {
     READ_ACCESS_WAY_MISSING = Error "exemption.read-access.way-missing" [] "postregler.answerable";
     /// There is no form.
     READ_ACCESS_FORM_MISSING = Error "exemption.read-access.form-missing" [] "dk.read-access.form";
+    /// The form is not known from before that day.
+    READ_ACCESS_FORM_NOT_YET = Warning "exemption.read-access.form-not-yet" ["from"] "dk.read-access.form";
     /// The form is not the one for whoever came.
     READ_ACCESS_FORM_DIFFERS = Warning "exemption.read-access.form-differs" [] "dk.read-access.form";
     /// The form is not signed.

@@ -40,7 +40,7 @@ pub enum AttendanceState {
     AwaitingAttendance,
     /// Somebody has come, but something is missing.
     Incomplete,
-    /// It can be decided.
+    /// Nothing formal is missing: whoever `competence` names can decide.
     ReadyToDecide,
 }
 

@@ -31,7 +31,6 @@ pub struct Request {
     pub municipality: Option<String>,
     /// The municipalities the citizen has been registered in, from CPR, at most 200: Danish ones only. Empty if there
     /// has never been one. Left out if the look-up failed or was not made.
-    #[wire(personal)]
     pub registered: Option<Vec<MunicipalityPeriod>>,
     /// What was said about help to use Digital Post instead.
     pub help: Option<HelpToJoin>,

@@ -22,7 +22,7 @@ pub struct Answer {
     pub allowed: bool,
     /// Whether making it lifts the giver's exemption. Left out where that is not known.
     pub lifts_exemption: Option<bool>,
-    /// What whoever gets it may do.
+    /// What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone.
     pub may: Vec<Ability>,
     /// What it does not allow. What is in neither list was not found.
     pub may_not: Vec<Ability>,
