@@ -254,7 +254,7 @@ export type FormNumber =
   | "fd-001-k";
 
 /** How a citizen is registered, as far as the form depends on it. */
-export type Residence =
+export type RegisteredAs =
   /** At an address in Denmark. */
   | "registered"
   /** Of no fixed address. */
@@ -337,7 +337,7 @@ export interface ExemptionCheckRequestRequest {
   /** The citizen's address. Who has none, has a protected one or lives abroad may leave it out. Personal: it never comes back out. */
   address?: string | null;
   /** How the citizen is registered. Left out: at an address in Denmark. */
-  residence?: Residence | null;
+  residence?: RegisteredAs | null;
   /** A telephone number; nobody has to give one. Personal: it never comes back out. */
   telephone?: string | null;
   /** Whether the citizen declares on faith and honour that at least one ground fits. */

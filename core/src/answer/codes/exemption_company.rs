@@ -2,7 +2,7 @@
 
 codes! {
     /// Without a CVR number there is nothing to be exempted from.
-    COMPANY_NO_CVR = Error "exemption.company.no-cvr" [] "dk.exemption.company-covered";
+    COMPANY_HAS_NO_CVR = Error "exemption.company.no-cvr" [] "dk.exemption.company-covered";
     /// A person with business activity asks as a citizen does.
     COMPANY_ASKS_AS_CITIZEN = Error "exemption.company.as-citizen" [] "dk.exemption.company-person";
     /// The day lies before companies could ask.

@@ -73,7 +73,7 @@ pub fn check_company(request: &Request) -> Answer {
     let state = match request.entity {
         Some(CompanyEntity::WithoutCvr) => {
             found.steps.push(Step::new(&steps::COMPANY_WITHOUT_CVR));
-            found.findings.add(&codes::COMPANY_NO_CVR, "/entity");
+            found.findings.add(&codes::COMPANY_HAS_NO_CVR, "/entity");
             CompanyState::NotCovered
         }
         Some(CompanyEntity::PersonWithBusiness) => {

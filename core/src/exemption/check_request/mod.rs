@@ -8,7 +8,7 @@ mod residence;
 mod signer;
 mod telephone;
 
-pub use request::{Capacity, FormNumber, IdentityCheck, Proxy, ProxyDocument, Request, Residence, Signer};
+pub use request::{Capacity, FormNumber, IdentityCheck, Proxy, ProxyDocument, RegisteredAs, Request, Signer};
 
 use crate::answer::{Findings, codes};
 use crate::wire::Wire;

@@ -24,7 +24,7 @@ pub struct Request {
     #[validate(length(max = 500, code = "too-long"))]
     pub address: Option<String>,
     /// How the citizen is registered. Left out: at an address in Denmark.
-    pub residence: Option<Residence>,
+    pub residence: Option<RegisteredAs>,
     /// A telephone number; nobody has to give one.
     #[wire(personal)]
     #[validate(custom(function = dialable), length(max = 40, code = "too-long"))]
@@ -101,7 +101,7 @@ pub enum FormNumber {
 
 /// How a citizen is registered, as far as the form depends on it.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Residence {
+pub enum RegisteredAs {
     /// At an address in Denmark.
     Registered,
     /// Of no fixed address.

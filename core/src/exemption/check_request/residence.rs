@@ -1,7 +1,7 @@
 //! Where the citizen lives, and what the form asks for then.
 
 use super::form::Form;
-use super::request::Residence;
+use super::request::RegisteredAs;
 use crate::answer::{Finding, Findings, codes};
 use crate::exemption::typed;
 
@@ -10,16 +10,16 @@ pub(super) fn address(form: &Form<'_>) -> Findings {
     let mut findings = Findings::default();
     let given = typed::is_filled(form.request.address.as_ref());
     let may_be_empty = match form.request.residence {
-        None | Some(Residence::Registered) => false,
-        Some(Residence::NoFixedAddress) => {
+        None | Some(RegisteredAs::Registered) => false,
+        Some(RegisteredAs::NoFixedAddress) => {
             findings.add(&codes::FD001_ADDRESS_NO_FIXED, "/address");
             true
         }
-        Some(Residence::Protected) => {
+        Some(RegisteredAs::Protected) => {
             findings.add(&codes::FD001_ADDRESS_PROTECTED, "/address");
             true
         }
-        Some(Residence::Abroad) => {
+        Some(RegisteredAs::Abroad) => {
             findings.add(&codes::FD001_ADDRESS_ABROAD, "/residence");
             findings.add(&codes::FD001_ABROAD_ALWAYS_GRANTED, "/residence");
             true
@@ -37,7 +37,7 @@ pub(super) fn other_address(form: &Form<'_>) -> Option<Finding> {
     let request = form.request;
     let wished = request.unopened_post == Some(true);
     let given = typed::is_filled(request.other_address.as_ref());
-    let homeless = matches!(request.residence, Some(Residence::NoFixedAddress | Residence::Abroad));
+    let homeless = matches!(request.residence, Some(RegisteredAs::NoFixedAddress | RegisteredAs::Abroad));
     let nowhere = homeless && !given && !typed::is_filled(request.address.as_ref());
     let codes = [("too-long", &codes::FD001_OTHER_ADDRESS_TOO_LONG)];
     form.report.finding("other_address", "/otherAddress", &codes).or_else(|| {
