@@ -244,21 +244,100 @@ export interface IdentitySampleAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** A form of the FD 001 family on which a citizen asks for exemption. */
+export type FormNumber =
+  /** FD 001 of March 2014: page 1 for a citizen who comes, page 2 for a fuldmagt. It may still be used. */
+  | "fd-001"
+  /** FD 001A: page 1 on its own, since July 2014. */
+  | "fd-001-a"
+  /** FD 001K: the identity was checked by somebody else, since July 2014. */
+  | "fd-001-k";
+
+/** How a citizen is registered, as far as the form depends on it. */
+export type RegisteredAs =
+  /** At an address in Denmark. */
+  | "registered"
+  /** Of no fixed address. */
+  | "no-fixed-address"
+  /** At an address that is protected. */
+  | "protected"
+  /** Abroad. */
+  | "abroad";
+
 /** Who signs the form. */
 export type Capacity =
   /** The citizen. */
   | "self"
   /** The citizen's guardian (værge). */
-  | "guardian";
+  | "guardian"
+  /** A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found. */
+  | "parent"
+  /** Somebody who makes the declaration for a citizen who cannot, such as a relative or a carer. */
+  | "declarant";
+
+/** Whoever signs, if that is not the citizen. */
+export interface Signer {
+  /** The signer's name. Personal: it never comes back out. */
+  name?: string | null;
+  /** The signer's CPR number; checked if it is given. Personal: it never comes back out. */
+  number?: string | null;
+}
+
+/** The paper a fuldmagt stands on. */
+export type ProxyDocument =
+  /** Page 2 of FD 001 of March 2014: on the same sheet as the request. */
+  | "fd-001-page-2"
+  /** FD 001F, since July 2014. */
+  | "fd-001-f"
+  /** A document people wrote themselves. */
+  | "own-document";
+
+/** A fuldmagt (power of attorney): somebody else comes for the citizen. */
+export interface Proxy {
+  /** On which paper it stands. */
+  document?: ProxyDocument | null;
+  /** The name of whoever gives it: the citizen. Personal: it never comes back out. */
+  giverName?: string | null;
+  /** The giver's CPR number. Personal: it never comes back out. */
+  giverNumber?: string | null;
+  /** Whether the giver has signed it. */
+  giverSignature?: boolean | null;
+  /** The date of that signature, as it was typed. Personal: it never comes back out. */
+  date?: string | null;
+  /** The name of whoever holds it: another person, who comes. Personal: it never comes back out. */
+  holderName?: string | null;
+  /** The holder's CPR number; checked if it is given. Personal: it never comes back out. */
+  holderNumber?: string | null;
+  /** Whether the holder has signed it. */
+  holderSignature?: boolean | null;
+}
+
+/** FD 001K: the statement of whoever checked who the citizen is. */
+export interface IdentityCheck {
+  /** The name of whoever checked, or of the institution. Personal: it never comes back out. */
+  checker?: string | null;
+  /** What the checker is there; nobody is stopped for leaving it out. Personal: it never comes back out. */
+  role?: string | null;
+  /** Whether it is stated that the identity was checked. */
+  stated?: boolean | null;
+  /** The date of the statement, as it was typed. Personal: it never comes back out. */
+  date?: string | null;
+  /** Whether the checker has signed. */
+  signature?: boolean | null;
+}
 
 /** The form FD 001 as far as it has been filled in. Every field may be missing: what must be there is found out. */
 export interface ExemptionCheckRequestRequest {
+  /** Which form of the family it is. Left out: FD 001 or FD 001A, which ask for the same. */
+  form?: FormNumber | null;
   /** The citizen's name. Personal: it never comes back out. */
   name?: string | null;
   /** The citizen's CPR number, as it was typed. Personal: it never comes back out. */
   number?: string | null;
-  /** The citizen's address. Personal: it never comes back out. */
+  /** The citizen's address. Who has none, has a protected one or lives abroad may leave it out. Personal: it never comes back out. */
   address?: string | null;
+  /** How the citizen is registered. Left out: at an address in Denmark. */
+  residence?: RegisteredAs | null;
   /** A telephone number; nobody has to give one. Personal: it never comes back out. */
   telephone?: string | null;
   /** Whether the citizen declares on faith and honour that at least one ground fits. */
@@ -273,8 +352,16 @@ export interface ExemptionCheckRequestRequest {
   date?: string | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
+  /** Whether the citizen cannot sign. The guides have a way for that, which was not found. */
+  cannotSign?: boolean | null;
   /** Who signs. */
   capacity?: Capacity | null;
+  /** Whoever signs, if that is not the citizen. */
+  signer?: Signer | null;
+  /** The fuldmagt, if somebody else comes for the citizen. */
+  proxy?: Proxy | null;
+  /** The statement of whoever checked the identity: only on FD 001K. */
+  identityCheck?: IdentityCheck | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
@@ -284,7 +371,11 @@ export type RequestState =
   /** Something has to be mended first. */
   | "incomplete"
   /** The form is complete. The request is made by attending in person: it cannot be sent. */
-  | "awaiting-attendance";
+  | "awaiting-attendance"
+  /** FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come. */
+  | "awaiting-municipality"
+  /** The municipality knows another way, but what it asks for was not found: ask there before coming. */
+  | "ask-municipality";
 
 /** Whether the form is complete. */
 export interface ExemptionCheckRequestAnswer {
@@ -296,356 +387,445 @@ export interface ExemptionCheckRequestAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** A checklist. */
-export type Checklist =
-  /** Denmark, 1 March 2014: ready to handle requests. */
-  | "march-2014"
-  /** Denmark, 1 November 2014: ready for the day on which everybody is connected. */
-  | "november-2014"
-  /** Denmark, the counterpart today, as far as it is known. */
-  | "today";
+/** How a request came to the municipality. */
+export type Arrival =
+  /** Somebody came. */
+  | "in-person"
+  /** By letter. */
+  | "post"
+  /** By e-mail. */
+  | "email"
+  /** Through a web form. */
+  | "web"
+  /** By telephone. */
+  | "telephone";
 
-/** Something to be done. The word is stable; its text is in the answer. */
-export type ReadinessItem =
-  /** Where in the municipality people can ask is decided. */
-  | "place"
-  /** The local procedure is written down. */
-  | "procedure"
-  /** How the form is archived and entered in the register is laid down. */
-  | "archive"
-  /** The caseworkers are named. */
-  | "caseworkers"
-  /** One of them is there whenever the desk is open. */
-  | "cover"
-  /** Every caseworker has an employee signature. */
-  | "signatures"
-  /** Every caseworker has the role in the portal. */
-  | "roles"
-  /** Every caseworker has both guides. */
-  | "guides"
-  /** The procedure has been gone through. */
-  | "walk-through"
-  /** The web page says who may ask. */
-  | "web-who"
-  /** The web page says which formal requirements there are. */
-  | "web-requirements"
-  /** The web page has the form. */
-  | "web-form"
-  /** The web page has more, so that people know the procedure. */
-  | "web-more"
-  /** Staff who meet citizens are informed. */
-  | "contact-staff"
-  /** It is decided how questions are met. */
-  | "questions"
-  /** Requests for read access can be handled. */
-  | "read-access"
-  /** A project leader is named. */
-  | "project-leader"
-  /** There is a project plan. */
-  | "project-plan"
-  /** The board is kept informed. */
-  | "board-informed"
-  /** Time and money are set aside. */
-  | "resources"
-  /** Those who cannot be expected to ask are helped. */
-  | "vulnerable"
-  /** The material of KL and Digitaliseringsstyrelsen is there. */
-  | "material"
-  /** There is a local campaign. */
-  | "campaign"
-  /** There is extra staff before the day. */
-  | "extra-staff"
-  /** Today: where people can ask is decided. */
-  | "place-today"
-  /** Today: the local procedure is written down. */
-  | "procedure-today"
-  /** Today: how the form is archived and entered in the register is laid down. */
-  | "archive-today"
-  /** Today: caseworkers can register exemptions. */
-  | "access-today"
-  /** Today: caseworkers have the latest guides. */
-  | "training-today"
-  /** Today: the web page says who may ask. */
-  | "web-who-today"
-  /** Today: the web page says which formal requirements there are. */
-  | "web-requirements-today"
-  /** Today: the web page says how long exemption lasts. */
-  | "web-duration-today"
-  /** Today: unopened post can be had on paper. */
-  | "unopened-post-today"
-  /** Today: people are told of the alternative to mandatory self-service. */
-  | "self-service-today"
-  /** Today: helpers who write are informed. */
-  | "read-and-write-today"
-  /** Today: somebody who is refused MitID is told of exemption. */
-  | "mitid-refused-today"
-  /** Today: those who cannot be expected to ask are helped. */
-  | "vulnerable-today";
+/** Why nobody comes, where that is allowed. */
+export type Absence =
+  /** The citizen is an inmate of the prison service, and the institution sends the request, as an exception. */
+  | "inmate"
+  /** The citizen has a lasting weakness and cannot give a fuldmagt: somebody else checks the identity (FD 001K). */
+  | "lasting-weakness";
 
-/** Something that is done. */
-export interface DoneItem {
-  /** What. */
-  item: ReadinessItem;
-  /** Whether there is proof of it. */
-  evidence?: boolean | null;
+/** Who came. */
+export type Attendee =
+  /** The citizen. */
+  | "citizen"
+  /** Somebody with a fuldmagt. */
+  | "proxy"
+  /** The citizen's guardian (værge). */
+  | "guardian"
+  /** A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found. */
+  | "parent"
+  /** Somebody who makes the declaration for a citizen who cannot. */
+  | "declarant";
+
+/** The kind of ID that was shown. */
+export type IdShown =
+  /** A passport. */
+  | "passport"
+  /** A driving licence. */
+  | "driving-licence"
+  /** A health card (sundhedskort). */
+  | "health-card"
+  /** Something else. */
+  | "other"
+  /** None. */
+  | "none";
+
+/** Whose ID was shown. */
+export type IdOwner =
+  /** The attendee's own. */
+  | "attendee"
+  /** Only the citizen's, by somebody else. */
+  | "citizen";
+
+/** A paper that is there. */
+export type AttendancePaper =
+  /** FD 001 of March 2014, page 1. */
+  | "fd-001"
+  /** FD 001 of March 2014, page 2: the fuldmagt. */
+  | "fd-001-page-2"
+  /** FD 001A: the request, since July 2014. */
+  | "fd-001-a"
+  /** FD 001F: the fuldmagt, since July 2014. */
+  | "fd-001-f"
+  /** FD 001K: the identity was checked by somebody else, since July 2014. */
+  | "fd-001-k"
+  /** A fuldmagt people wrote themselves. */
+  | "own-fuldmagt"
+  /** The guardian's letter of appointment (værgebeskikkelse). */
+  | "letter-of-appointment"
+  /** Something meant to prove a ground. Nobody may ask for it. */
+  | "proof-of-ground";
+
+/** A time in which the citizen was registered in a municipality. */
+export interface MunicipalityPeriod {
+  /** The municipality's code: `0101` or `101`. Personal: it never comes back out. */
+  municipality: string;
+  /** The first day. Personal: it never comes back out. */
+  from: string;
+  /** The last day; left out while it lasts. Personal: it never comes back out. */
+  until?: string | null;
 }
 
-/** Which checklist, and what of it is done. */
-export interface ReadinessCheckRequest {
-  /** The country of the authority. */
-  country: Country;
-  /** Which list. Left out, those that are meant on the day of the context: both of 2014 until the solution of that year was replaced, from then on today's. */
-  checklist?: Checklist | null;
-  /** The day by which one wants to be ready, as it was typed: `01-11-2014`, `2014-11-01`. Left out, it is the day of the context. */
-  by?: string | null;
-  /** What is done. */
-  done?: readonly DoneItem[] | null;
+/** What was said about help to use Digital Post instead. */
+export type HelpToJoin =
+  /** Nothing. */
+  | "not-offered"
+  /** It was offered. */
+  | "offered"
+  /** It was offered and declined. */
+  | "declined"
+  /** It was offered and accepted. */
+  | "accepted"
+  /** It was made a condition. That is not allowed. */
+  | "demanded";
+
+/** A request as it came to a municipality. */
+export interface ExemptionCheckAttendanceRequest {
+  /** How it came. */
+  arrival?: Arrival | null;
+  /** Why nobody came, where that is allowed. */
+  absence?: Absence | null;
+  /** The day it came. Left out: the day of the context. */
+  attendedOn?: string | null;
+  /** Who came. */
+  attendee?: Attendee | null;
+  /** Which kind of ID was shown; its number is never asked for. */
+  idShown?: IdShown | null;
+  /** Whose ID that was. Left out: the attendee's own. */
+  idOwner?: IdOwner | null;
+  /** The papers that are there; at most 20. */
+  papers?: readonly AttendancePaper[] | null;
+  /** Whether the form is complete: what `exemption.check_request` answered. */
+  formComplete?: boolean | null;
+  /** The date on the form, as it was typed. Personal: it never comes back out. */
+  formDate?: string | null;
+  /** The code of the municipality the request came to: `0101` or `101`. */
+  municipality?: string | null;
+  /** The municipalities the citizen has been registered in, from CPR, at most 200: Danish ones only. Empty if there has never been one. Left out if the look-up failed or was not made. */
+  registered?: readonly MunicipalityPeriod[] | null;
+  /** What was said about help to use Digital Post instead. */
+  help?: HelpToJoin | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where an item stands. */
-export type ReadinessState =
-  /** Done, and there is proof. */
-  | "done"
-  /** Said to be done, without proof. */
-  | "done-without-evidence"
-  /** Not done, and its day has come. */
-  | "overdue"
-  /** Not done, and wanted by the day asked about. */
-  | "missing"
-  /** Not done, and its day comes later. */
-  | "upcoming"
-  /** Not done, and it need not be. */
-  | "left-out";
+/** Where a request stands once it has come. */
+export type AttendanceState =
+  /** Nobody has come yet who can make the request. */
+  | "awaiting-attendance"
+  /** Somebody has come, but something is missing. */
+  | "incomplete"
+  /** Nothing formal is missing: whoever `competence` names can decide. */
+  | "ready-to-decide";
 
-/** How much an item weighs. */
-export type ReadinessWeight =
-  /** The source says that it must be. */
-  | "required"
-  /** The source recommends it, or it is not verified that it must be. */
-  | "recommended"
-  /** The source says that it may be. */
-  | "optional";
+/** Who decides on a request. */
+export type Competence =
+  /** The municipality the request came to. */
+  | "this-municipality"
+  /** Another municipality: the citizen is or was last registered there. */
+  | "another-municipality"
+  /** The state: the citizen has never been registered in a municipality. */
+  | "state"
+  /** It cannot be said: the look-up failed or was not made. */
+  | "unknown";
 
-/** Who sees to it. */
-export type ReadinessOwner =
-  /** The municipal council (kommunalbestyrelsen). */
-  | "municipal-council"
-  /** The board of directors (direktionen). */
-  | "executive-board"
-  /** The head of Borgerservice. */
-  | "citizen-service"
-  /** Whoever keeps the register and the archive. */
-  | "records"
-  /** Whoever orders and hands out signatures, often IT. */
-  | "it"
-  /** The administrators of Digital Post (Digital Post Administrator, Superadministrator). */
-  | "digital-post-administrator"
-  /** Whoever edits the web page. */
-  | "web-editor"
-  /** Whoever is in charge of communication. */
-  | "communication"
-  /** The project leader. */
-  | "project-leader"
-  /** KL and Digitaliseringsstyrelsen: the municipality waits for them. */
-  | "kl-and-digst";
-
-/** How sure we are. */
-export type Certainty =
-  /** Read in the source itself, or measured. */
-  | "verified"
-  /** One source that is not the official one says so. */
-  | "secondary"
-  /** Concluded from other facts. Never phrased as law. */
-  | "inferred"
-  /** Looked for and not found. */
-  | "not-found";
-
-/** What proves that an item is done: our suggestion. */
-export type ReadinessEvidence =
-  /** A decision, with its day. */
-  | "decision"
-  /** A written procedure. */
-  | "written-procedure"
-  /** A list of names. */
-  | "staff-list"
-  /** A rota. */
-  | "rota"
-  /** A list of users with their roles. */
-  | "user-list"
-  /** A copy of the text in question. */
-  | "copy"
-  /** Minutes of a meeting. */
-  | "minutes"
-  /** The web page, with the day it was seen. */
-  | "web-page"
-  /** The notice that was given. */
-  | "notice"
-  /** A plan. */
-  | "plan";
-
-/** What a rule rests on. */
-export type Basis =
-  /** An act of parliament. */
-  | "statute"
-  /** A regulation under an act. */
-  | "regulation"
-  /** What the authority in charge publishes: guides, pages, forms. */
-  | "guidance"
-  /** What authorities do. */
-  | "practice"
-  /** Our own choice, because nothing says it and software must do something. */
-  | "assumption";
-
-/** One line of a checklist, and where it stands. */
-export interface ChecklistItem {
-  /** What is to be done. */
-  readonly item: ReadinessItem;
-  /** On which list it stands. */
-  readonly checklist: Checklist;
-  /** Where it stands. */
-  readonly state: ReadinessState;
-  /** How much it weighs. */
-  readonly weight: ReadinessWeight;
-  /** What is to be done, in the language of the context; absent where none was named. */
-  readonly text?: string;
-  /** Who sees to it. */
-  readonly owner: ReadinessOwner;
-  /** Whether the source names the owner (`verified`), or we suggest one (`inferred`). */
-  readonly ownerCertainty: Certainty;
-  /** What proves it: our suggestion. */
-  readonly evidence: ReadinessEvidence;
-  /** The day by which it must be there; absent if it must stand all the time. */
-  readonly due?: string;
-  /** What has to be done first. */
-  readonly after?: ReadinessItem;
-  /** What has taken its place on today's list, where that is known. */
-  readonly today?: ReadinessItem;
-  /** The id of the rule it rests on, in the rule book. */
+/** A line of a decision: a rule, and what it said of this case. It never holds anything personal. */
+export interface Step {
+  /** The id of the rule, in the rule book. */
   readonly rule: string;
-  /** What that rule rests on. */
-  readonly basis?: Basis;
-  /** How sure we are of that rule. */
-  readonly certainty?: Certainty;
+  /** What it said: a word that is stable for this rule. */
+  readonly result: string;
+  /** Named values that belong to the result, never personal. */
+  readonly params: Readonly<Record<string, string | number>>;
+  /** What that means, in the language of the context; absent where none was named. */
+  readonly message?: string;
 }
 
-/** The list, line by line. */
-export interface ReadinessCheckAnswer {
-  /** Whether all that must be there by the day is done: true exactly when no finding is an error. What is only recommended, or not proven, does not stand in the way. */
-  readonly ready: boolean;
-  /** The items, in the order of the lists. */
-  readonly items: readonly ChecklistItem[];
+/** Whether the request has been made as it must be. */
+export interface ExemptionCheckAttendanceAnswer {
+  /** Whether nothing formal stands in the way of a decision: true exactly when no finding is an error. */
+  readonly complete: boolean;
+  /** Where the request stands. */
+  readonly state: AttendanceState;
+  /** Who decides. */
+  readonly competence: Competence;
+  /** The rules that were applied, in order, and what each of them said. */
+  readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found, in the order of the lists. */
+  /** What was found. */
   readonly findings: readonly Finding[];
 }
 
-/** What a rule is about. */
-export type Area =
-  /** Numbers of people and companies. */
-  | "identity"
-  /** Denmark: exemption from Digital Post. */
-  | "exemption"
-  /** What an authority must have done, and by when. */
-  | "readiness"
-  /** What nothing prescribes and this software decides all the same. */
-  | "own";
+/** What asks for exemption. */
+export type CompanyEntity =
+  /** A company or another unit with a CVR number. */
+  | "company"
+  /** One without a CVR number. */
+  | "without-cvr"
+  /** A person with business activity. */
+  | "person-with-business";
 
-/** Which rules are wanted. What is left out does not matter. */
-export interface RulebookListRequest {
-  /** Only rules about this. */
-  area?: Area | null;
-  /** Only rules of this country. Our own, which hold in both, are found by their area. */
-  country?: Country | null;
-  /** Only rules that hold on this day, as it was typed: `21-11-2026`, `2026-11-21`. A rule whose beginning is not known counts as holding. */
-  inForceOn?: string | null;
-  /** Only rules of which we are this sure. */
-  certainty?: Certainty | null;
-  /** Only rules that rest on this. */
-  basis?: Basis | null;
-  /** Only rules in which each of these words stands: in name, sentence, explanation, sources or codes. What was typed does not come back; the answer holds the book's own words. */
-  search?: string | null;
-  /** How many of the rules found are passed over: the `next` of the answer before. */
-  start?: number | null;
-  /** How many are given at once, from 1 to 100. Left out, it is 100. */
-  limit?: number | null;
+/** A reason that is not the one ground. */
+export type CompanyReason =
+  /** There is no computer. That is not enough. */
+  | "no-computer"
+  /** The only person there cannot receive post digitally, and nobody else can. Why is not asked. */
+  | "nobody-can-receive";
+
+/** What one provider offers at the seat. */
+export interface BroadbandOffer {
+  /** The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
+  downstreamKbit?: number | null;
+  /** The price in whole Danish kroner, rounded up. */
+  priceDkk?: number | null;
+}
+
+/** Whether somebody may sign for a company. */
+export type Entitlement =
+  /** The register says so. */
+  | "yes"
+  /** The register says no. */
+  | "no"
+  /** The look-up failed or was not made. */
+  | "unknown";
+
+/** Who attends for a company. */
+export type CompanyAttendee =
+  /** Whoever is entitled to sign: page 1. */
+  | "signer"
+  /** Somebody with a fuldmagt: page 2, filled in by both. */
+  | "proxy";
+
+/** The form FD 005 as far as it has been filled in. */
+export interface ExemptionCheckCompanyRequest {
+  /** What asks. Left out: a company with a CVR number. */
+  entity?: CompanyEntity | null;
+  /** The company's name. Personal: it never comes back out. */
+  name?: string | null;
+  /** Its CVR number, as it was typed. Personal: it never comes back out. */
+  number?: string | null;
+  /** The address of its seat (hjemstedsadresse). Personal: it never comes back out. */
+  seat?: string | null;
+  /** Whether it is declared that there is no connection at the seat that fits. */
+  declaration?: boolean | null;
+  /** Another reason that was given in its place. */
+  reason?: CompanyReason | null;
+  /** What providers offer at the seat, fixed and wireless, at most 100. Left out: not looked up. */
+  offers?: readonly BroadbandOffer[] | null;
+  /** Whether somebody entitled to sign for the company (tegningsberettiget) has signed. */
+  signature?: boolean | null;
+  /** Whether the CVR register says that the signer may sign. */
+  entitled?: Entitlement | null;
+  /** Who attends. */
+  attendee?: CompanyAttendee | null;
+  /** The name of whoever holds the fuldmagt on page 2. Personal: it never comes back out. */
+  holderName?: string | null;
+  /** Whether the holder has signed page 2. */
+  holderSignature?: boolean | null;
+  /** The code of the municipality the request came to: `0101` or `101`. */
+  municipality?: string | null;
+  /** The code of the municipality of the seat. Personal: it never comes back out. */
+  seatMunicipality?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** A place in a law, a regulation, a guide or a page. */
-export interface RuleSection {
-  /** The instrument or page. */
-  readonly source: string;
-  /** The section or heading in it; absent for the whole. */
-  readonly section?: string;
+/** Where a company's request stands. */
+export type CompanyState =
+  /** Something has to be mended first. */
+  | "incomplete"
+  /** The form is complete. It is handed in by attending in the municipality of the seat. */
+  | "awaiting-attendance"
+  /** There is no CVR number, and so nothing to be exempted from. */
+  | "not-covered"
+  /** A person with business activity asks as a citizen does: `exemption.check_request`. */
+  | "ask-as-citizen"
+  /** The one ground does not fit. */
+  | "ground-does-not-fit"
+  /** Erhvervsstyrelsen has to look at it. */
+  | "erhvervsstyrelsen-decides";
+
+/** Whether a company's request is complete, and what it comes to. */
+export interface ExemptionCheckCompanyAnswer {
+  /** Whether the form is complete and its ground can hold: true exactly when no finding is an error. */
+  readonly complete: boolean;
+  /** Where the request stands. */
+  readonly state: CompanyState;
+  /** The rules that were applied, in order, and what each of them said. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
 }
 
-/** A rule as the book shows it. */
-export interface RuleEntry {
-  /** The stable, dotted name, as findings and steps give it. */
-  readonly id: string;
-  /** The country whose rule it is; absent for our own, which hold in both. */
-  readonly country?: Country;
-  /** What it is about. */
-  readonly area: Area;
-  /** What it says, in one English sentence. */
-  readonly title: string;
-  /** What it means, in the language of the context; absent where none was named. */
+/** How access is made. */
+export type ReadAccessWay =
+  /** By the giver, in Digital Post, with the public eID. */
+  | "self-service"
+  /** The giver comes to Borgerservice. */
+  | "giver-attends"
+  /** Somebody with the giver's fuldmagt comes. */
+  | "proxy-attends"
+  /** The giver's guardian (værge) comes. */
+  | "guardian-attends";
+
+/** A form for read access. */
+export type ReadAccessForm =
+  /** FD 011: the citizen, or somebody for the citizen. */
+  | "fd-011"
+  /** FD 014: the guardian. */
+  | "fd-014";
+
+/** Whether somebody is exempt. */
+export type ExemptionStatus =
+  /** Yes. */
+  | "exempt"
+  /** No. */
+  | "not-exempt"
+  /** The look-up failed or was not made. */
+  | "unknown";
+
+/** Who gets access. */
+export type ReadAccessReceiver =
+  /** A person, by CPR number. */
+  | "person"
+  /** A company, by CVR number. */
+  | "company";
+
+/** What a receiver may be allowed. */
+export type ReadAccessRights =
+  /** Læseadgang. */
+  | "read"
+  /** Læse- og skriveadgang, since 6 November 2024. */
+  | "read-and-write"
+  /** The level "redigering" of the portal before March 2022. What it allowed was not found. */
+  | "edit"
+  /** The level "administration" of the portal before March 2022. What it allowed was not found. */
+  | "administer";
+
+/** Access to somebody's Digital Post, as it is to be made. */
+export interface ExemptionCheckReadAccessRequest {
+  /** How it is to be made. */
+  way?: ReadAccessWay | null;
+  /** Which form there is; none is needed in self-service. */
+  form?: ReadAccessForm | null;
+  /** Whether the form is signed. */
+  signature?: boolean | null;
+  /** Which kind of ID was shown by whoever came; its number is never asked for. */
+  idShown?: IdShown | null;
+  /** The CPR number of the giver, as it was typed. Personal: it never comes back out. */
+  giverNumber?: string | null;
+  /** Whether CPR says that the giver is dead. */
+  giverDead?: boolean | null;
+  /** Whether the giver is exempt, from the register of exemptions. "Not enrolled" says nothing about that. */
+  giverExempt?: ExemptionStatus | null;
+  /** Whether an exempt giver has been told that access lifts the exemption. */
+  told?: boolean | null;
+  /** Who gets the access. Left out: a person. */
+  receiver?: ReadAccessReceiver | null;
+  /** The receiver's CPR or CVR number, as it was typed. Personal: it never comes back out. */
+  receiverNumber?: string | null;
+  /** Whether the receiver has accepted and typed the code word, in the portal before March 2022. */
+  accepted?: boolean | null;
+  /** What the receiver is to be allowed. Left out: to read. */
+  rights?: ReadAccessRights | null;
+  /** The last day of the access, where one was set. */
+  endsOn?: string | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Something that can be done in somebody's Digital Post. */
+export type Ability =
+  /** Read post from authorities. */
+  | "read"
+  /** Read also what came before the access was made. */
+  | "read-earlier-post"
+  /** Make folders and sort. */
+  | "sort"
+  /** Mark as read and unread. */
+  | "mark-as-read"
+  /** Forward. */
+  | "forward"
+  /** Read court summons and be served with them on the giver's behalf. */
+  | "be-served"
+  /** See the log of what was done. */
+  | "see-log"
+  /** Answer and write. */
+  | "reply"
+  /** Delete for good. */
+  | "delete"
+  /** Change contact data. */
+  | "change-contact-data"
+  /** Give access to others. */
+  | "give-access"
+  /** Read post from private senders, such as banks. */
+  | "read-private-post"
+  /** Act for the giver: access is no fuldmagt. */
+  | "act-for-giver";
+
+/** Whether the access can be made, and what it allows. */
+export interface ExemptionCheckReadAccessAnswer {
+  /** Whether the access can be made now: true exactly when no finding is an error. */
+  readonly allowed: boolean;
+  /** Whether making it lifts the giver's exemption. Left out where that is not known. */
+  readonly liftsExemption?: boolean;
+  /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
+  readonly may: readonly Ability[];
+  /** What it does not allow. What is in neither list was not found. */
+  readonly mayNot: readonly Ability[];
+  /** The rules that were applied, in order, and what each of them said. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** Which grounds there are on the day of the context. */
+export interface ExemptionGroundsRequest {
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** One ground for exemption. */
+export interface Ground {
+  /** The words of the regulation's list, in Danish. */
+  readonly official: string;
+  /** The same in plain words, in the language of the context; absent where none was named. */
   readonly text?: string;
-  /** Where it stands. Empty only for our own rules. */
-  readonly sections: readonly RuleSection[];
-  /** The first day it holds, where known. */
-  readonly from?: string;
-  /** The last day it holds, where it has ended or will end. */
-  readonly until?: string;
-  /** Whether it holds on the day of the context. */
-  readonly inForce: boolean;
-  /** What it rests on. */
-  readonly basis: Basis;
-  /** How sure we are that it is as we say. What is not verified must not be shown as law. */
-  readonly certainty: Certainty;
-  /** The codes of the findings that rest on it. */
-  readonly codes: readonly string[];
-  /** What it can say as a step of a decision. */
-  readonly results: readonly string[];
 }
 
-/** The rules that were found. */
-export interface RulebookListAnswer {
-  /** Whether the question could be answered: true exactly when no finding is an error. It says nothing about how many rules there are. */
-  readonly answered: boolean;
-  /** How many rules fit, on all pages. */
-  readonly total: number;
-  /** Where the next page starts; absent on the last. */
-  readonly next?: number;
-  /** The rules of this page, in the order of the book. */
-  readonly entries: readonly RuleEntry[];
+/** One item of a shorter list. */
+export interface GroundItem {
+  /** Its words, in Danish. */
+  readonly official: string;
+  /** The grounds it means: their places in `grounds`, counted from 1. */
+  readonly means: readonly number[];
+}
+
+/** A shorter list of the same grounds. */
+export interface GroundList {
+  /** Where it is in use. */
+  readonly usedBy: string;
+  /** Its items. */
+  readonly items: readonly GroundItem[];
+}
+
+/** The grounds, to be read by whoever thinks of asking. They have no codes: none of them is to be sent back. */
+export interface ExemptionGroundsAnswer {
+  /** The eight grounds, in the order of the regulation's list. */
+  readonly grounds: readonly Ground[];
+  /** Shorter lists of the same grounds that are in use, and what each of their items means. */
+  readonly lists: readonly GroundList[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
-  readonly findings: readonly Finding[];
-}
-
-/** Which rule is wanted. */
-export interface RulebookRuleRequest {
-  /** The name of the rule, as a finding or a step gives it. */
-  id?: string | null;
-  /** The day, the environment and the language. */
-  context?: Context | null;
-}
-
-/** The rule, if there is one of that name. */
-export interface RulebookRuleAnswer {
-  /** Whether there is such a rule: true exactly when no finding is an error. */
-  readonly found: boolean;
-  /** The rule. */
-  readonly entry?: RuleEntry;
-  /** The version of the rules. */
-  readonly rules: string;
-  /** What was found about the question. */
+  /** What was found. */
   readonly findings: readonly Finding[];
 }
 
@@ -710,16 +890,12 @@ export declare const identity: {
 export declare const exemption: {
   /** FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next? */
   readonly checkRequest: (request: ExemptionCheckRequestRequest) => ExemptionCheckRequestAnswer;
-};
-
-export declare const readiness: {
-  /** What an authority must have done by which day, and what is still missing. */
-  readonly check: (request: ReadinessCheckRequest) => ReadinessCheckAnswer;
-};
-
-export declare const rulebook: {
-  /** The rules, by what they are about, where and when they hold, how sure we are, and by words. */
-  readonly list: (request: RulebookListRequest) => RulebookListAnswer;
-  /** One rule by its name: where it stands, since when it holds, what rests on it. */
-  readonly rule: (request: RulebookRuleRequest) => RulebookRuleAnswer;
+  /** At the desk: who came, with which kind of ID and which papers, and which municipality decides. */
+  readonly checkAttendance: (request: ExemptionCheckAttendanceRequest) => ExemptionCheckAttendanceAnswer;
+  /** FD 005, a company's request for exemption: is it complete, and can its one ground hold? */
+  readonly checkCompany: (request: ExemptionCheckCompanyRequest) => ExemptionCheckCompanyAnswer;
+  /** FD 011 and FD 014, access to another's Digital Post: may it be made, what does it allow, what does it lift? */
+  readonly checkReadAccess: (request: ExemptionCheckReadAccessRequest) => ExemptionCheckReadAccessAnswer;
+  /** The grounds for exemption on a day, for guidance: nobody has to name one. */
+  readonly grounds: (request: ExemptionGroundsRequest) => ExemptionGroundsAnswer;
 };

@@ -8,9 +8,10 @@ export const OPERATIONS = Object.freeze([
   Object.freeze({"name":"identity.mask","method":["identity","mask"],"about":"A number made unreadable for screens and lists; the date may stay if asked for."}),
   Object.freeze({"name":"identity.sample","method":["identity","sample"],"about":"Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests."}),
   Object.freeze({"name":"exemption.check_request","method":["exemption","checkRequest"],"about":"FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next?"}),
-  Object.freeze({"name":"readiness.check","method":["readiness","check"],"about":"What an authority must have done by which day, and what is still missing."}),
-  Object.freeze({"name":"rulebook.list","method":["rulebook","list"],"about":"The rules, by what they are about, where and when they hold, how sure we are, and by words."}),
-  Object.freeze({"name":"rulebook.rule","method":["rulebook","rule"],"about":"One rule by its name: where it stands, since when it holds, what rests on it."}),
+  Object.freeze({"name":"exemption.check_attendance","method":["exemption","checkAttendance"],"about":"At the desk: who came, with which kind of ID and which papers, and which municipality decides."}),
+  Object.freeze({"name":"exemption.check_company","method":["exemption","checkCompany"],"about":"FD 005, a company's request for exemption: is it complete, and can its one ground hold?"}),
+  Object.freeze({"name":"exemption.check_read_access","method":["exemption","checkReadAccess"],"about":"FD 011 and FD 014, access to another's Digital Post: may it be made, what does it allow, what does it lift?"}),
+  Object.freeze({"name":"exemption.grounds","method":["exemption","grounds"],"about":"The grounds for exemption on a day, for guidance: nobody has to name one."}),
 ]);
 
 /** Every stream; its place in the list is its index in the core. */
@@ -37,15 +38,13 @@ export const operations = (engine) => ({
   exemption: Object.freeze({
     /** @param {unknown} request */
     checkRequest: (request) => ask(engine, 3, request),
-  }),
-  readiness: Object.freeze({
     /** @param {unknown} request */
-    check: (request) => ask(engine, 4, request),
-  }),
-  rulebook: Object.freeze({
+    checkAttendance: (request) => ask(engine, 4, request),
     /** @param {unknown} request */
-    list: (request) => ask(engine, 5, request),
+    checkCompany: (request) => ask(engine, 5, request),
     /** @param {unknown} request */
-    rule: (request) => ask(engine, 6, request),
+    checkReadAccess: (request) => ask(engine, 6, request),
+    /** @param {unknown} request */
+    grounds: (request) => ask(engine, 7, request),
   }),
 });

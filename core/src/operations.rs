@@ -67,6 +67,14 @@ operations! {
         "Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests.";
     exemption::check_request if feature = "denmark",
         "FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next?";
+    exemption::check_attendance if feature = "denmark",
+        "At the desk: who came, with which kind of ID and which papers, and which municipality decides.";
+    exemption::check_company if feature = "denmark",
+        "FD 005, a company's request for exemption: is it complete, and can its one ground hold?";
+    exemption::check_read_access if feature = "denmark",
+        "FD 011 and FD 014, access to another's Digital Post: may it be made, what does it allow, what does it lift?";
+    exemption::grounds if feature = "denmark",
+        "The grounds for exemption on a day, for guidance: nobody has to name one.";
     readiness::check if any(feature = "denmark", feature = "norway"),
         "What an authority must have done by which day, and what is still missing.";
     rulebook::list if any(feature = "denmark", feature = "norway"),

@@ -145,6 +145,8 @@ pub(crate) struct Kinds(u32);
 impl Kinds {
     #[cfg(feature = "denmark")]
     pub(crate) const CPR: Self = Self(NumberKind::Cpr.bit());
+    #[cfg(feature = "denmark")]
+    pub(crate) const CVR: Self = Self(NumberKind::Cvr.bit());
     /// The real numbers of real people: what is meant when nothing is said.
     pub(super) const PEOPLE: Self =
         Self(NumberKind::Cpr.bit() | NumberKind::Fodselsnummer.bit() | NumberKind::Dnummer.bit());

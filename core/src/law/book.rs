@@ -13,6 +13,10 @@ pub const RULES_FROM: Day = Day(2026, 11, 1);
 static PARTS: &[(Area, &[Rule])] = &[
     (Area::Identity, identity::RULES),
     (Area::Exemption, exemption::RULES),
+    (Area::Exemption, exemption::request::RULES),
+    (Area::Exemption, exemption::attendance::RULES),
+    (Area::Exemption, exemption::company::RULES),
+    (Area::Exemption, exemption::read_access::RULES),
     (Area::Readiness, readiness::march_2014::RULES),
     (Area::Readiness, readiness::november_2014::RULES),
     (Area::Readiness, readiness::today::RULES),

@@ -1,5 +1,10 @@
 //! Rules on exemption from Digital Post, as far as FD 001 with the citizen attending needs them.
 
+pub(super) mod attendance;
+pub(super) mod company;
+pub(super) mod read_access;
+pub(super) mod request;
+
 use super::rule::{Basis, Certainty, Day, Rule, Section};
 
 const REGULATION_NOTE: &str = "Bekendtgørelse om fritagelse af fysiske personer fra tilslutning til Offentlig Digital Post m.v. (its text and number were not found)";

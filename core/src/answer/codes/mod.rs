@@ -21,11 +21,19 @@ macro_rules! codes {
 }
 
 mod exemption;
+mod exemption_attendance;
+mod exemption_company;
+mod exemption_read_access;
+mod exemption_request;
 mod identity;
 mod readiness;
 mod rulebook;
 
 pub use exemption::*;
+pub use exemption_attendance::*;
+pub use exemption_company::*;
+pub use exemption_read_access::*;
+pub use exemption_request::*;
 pub use identity::*;
 pub use readiness::*;
 pub use rulebook::*;
@@ -33,7 +41,16 @@ pub use rulebook::*;
 use super::Code;
 
 /// The codes, area by area.
-static AREAS: &[&[&Code]] = &[identity::ALL, exemption::ALL, readiness::ALL, rulebook::ALL];
+static AREAS: &[&[&Code]] = &[
+    identity::ALL,
+    exemption::ALL,
+    exemption_request::ALL,
+    exemption_attendance::ALL,
+    exemption_company::ALL,
+    exemption_read_access::ALL,
+    readiness::ALL,
+    rulebook::ALL,
+];
 
 /// All codes.
 pub fn all() -> impl Iterator<Item = &'static Code> {

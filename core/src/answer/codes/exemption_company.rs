@@ -1,0 +1,46 @@
+//! Denmark: companies, FD 005.
+
+codes! {
+    /// Without a CVR number there is nothing to be exempted from.
+    COMPANY_HAS_NO_CVR = Error "exemption.company.no-cvr" [] "dk.exemption.company-covered";
+    /// A person with business activity asks as a citizen does.
+    COMPANY_ASKS_AS_CITIZEN = Error "exemption.company.as-citizen" [] "dk.exemption.company-person";
+    /// The day lies before companies could ask.
+    COMPANY_BEFORE_IN_FORCE = Error "exemption.company.before-in-force" ["from"] "dk.exemption.company-from";
+    /// The company does not have to be connected yet.
+    COMPANY_NOT_YET_OBLIGED = Hint "exemption.company.not-yet-obliged" ["from"] "dk.exemption.company-obliged";
+    /// The wording found is older than this day.
+    COMPANY_LATER_WORDING = Hint "exemption.company.later-wording" [] "dk.exemption.company-later-wording";
+    /// The company's name is missing.
+    COMPANY_NAME_MISSING = Error "exemption.company.name-missing" [] "dk.exemption.company-form";
+    /// The CVR number is missing.
+    COMPANY_NUMBER_MISSING = Error "exemption.company.number-missing" [] "dk.exemption.company-form";
+    /// The address of the seat is missing.
+    COMPANY_SEAT_MISSING = Error "exemption.company.seat-missing" [] "dk.exemption.company-form";
+    /// It is not declared that the ground fits.
+    COMPANY_DECLARATION_MISSING = Error "exemption.company.declaration-missing" [] "dk.exemption.company-form";
+    /// To have no computer is not enough.
+    COMPANY_NO_COMPUTER = Error "exemption.company.no-computer" [] "dk.exemption.company-no-computer";
+    /// Nobody in the company can receive post digitally: Erhvervsstyrelsen looks at it.
+    COMPANY_TO_ERHVERVSSTYRELSEN = Error "exemption.company.erhvervsstyrelsen" [] "dk.exemption.company-other-reason";
+    /// More offers are listed than can be.
+    COMPANY_OFFERS_TOO_MANY = Error "exemption.company.offers-too-many" ["max"] "postregler.bounds";
+    /// One provider has a connection that is fast and cheap enough.
+    COMPANY_HAS_CONNECTION = Error "exemption.company.has-connection" ["kbit", "price"] "dk.exemption.company-ground";
+    /// Speed or price of an offer is not known.
+    COMPANY_OFFER_UNKNOWN = Warning "exemption.company.offer-unknown" [] "dk.exemption.company-ground";
+    /// Nobody entitled to sign has signed.
+    COMPANY_SIGNATURE_MISSING = Error "exemption.company.signature-missing" [] "dk.exemption.company-signed";
+    /// The register says that the signer may not sign.
+    COMPANY_SIGNER_NOT_ENTITLED = Error "exemption.company.signer-not-entitled" [] "dk.exemption.company-signed";
+    /// It was not looked up whether the signer may sign.
+    COMPANY_SIGNER_UNKNOWN = Warning "exemption.company.signer-unknown" [] "dk.exemption.company-signed";
+    /// It is not said who attends.
+    COMPANY_ATTENDEE_MISSING = Error "exemption.company.attendee-missing" [] "dk.exemption.company-attendance";
+    /// Page 2 does not name the holder of the fuldmagt.
+    COMPANY_HOLDER_NAME_MISSING = Error "exemption.company.holder-name-missing" [] "dk.exemption.company-signed";
+    /// The holder of the fuldmagt has not signed page 2.
+    COMPANY_HOLDER_SIGNATURE_MISSING = Error "exemption.company.holder-signature-missing" [] "dk.exemption.company-signed";
+    /// The request came to another municipality than that of the seat.
+    COMPANY_OTHER_MUNICIPALITY = Warning "exemption.company.other-municipality" [] "dk.exemption.company-attendance";
+}

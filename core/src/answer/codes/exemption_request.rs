@@ -1,0 +1,72 @@
+//! Denmark: the whole family of FD 001, and the grounds.
+
+codes! {
+    /// This form is not known from before that day.
+    FD001_FORM_NOT_YET = Warning "exemption.form.not-yet" ["from"] "dk.exemption.forms-2014";
+    /// The form of March 2014 may still be used.
+    FD001_FORM_STILL_USABLE = Hint "exemption.form.still-usable" [] "dk.exemption.forms-2014";
+    /// Of no fixed address: the address may stay empty.
+    FD001_ADDRESS_NO_FIXED = Hint "exemption.address.no-fixed" [] "dk.exemption.address-may-be-empty";
+    /// A protected address may stay out.
+    FD001_ADDRESS_PROTECTED = Hint "exemption.address.protected" [] "dk.exemption.address-may-be-empty";
+    /// Lives abroad: what this way asks for was not found.
+    FD001_ADDRESS_ABROAD = Warning "exemption.residence.abroad" [] "dk.exemption.abroad";
+    /// A request from somebody who has left Denmark is always granted.
+    FD001_ABROAD_ALWAYS_GRANTED = Hint "exemption.residence.always-granted" [] "dk.exemption.abroad-always-granted";
+    /// Unopened post is wished for, but there is no address to send it to.
+    FD001_OTHER_ADDRESS_NEEDED = Warning "exemption.other-address.needed" [] "dk.exemption.post-needs-address";
+    /// The citizen cannot sign: there is a way, but what it asks for was not found.
+    FD001_SIGNATURE_CANNOT = Error "exemption.signature.cannot" [] "dk.exemption.cannot-sign";
+    /// A parent signs: whether that is possible was not found.
+    FD001_CAPACITY_PARENT = Warning "exemption.capacity.parent" [] "dk.exemption.parent";
+    /// A parent signs, but the citizen is of age.
+    FD001_CAPACITY_PARENT_AGE = Warning "exemption.capacity.parent-age" ["from", "until"] "dk.exemption.parent-age";
+    /// Somebody makes the declaration for the citizen: how that is shown was not found.
+    FD001_CAPACITY_DECLARANT = Warning "exemption.capacity.declarant" [] "dk.exemption.declarant-proof";
+    /// The name of whoever signs for the citizen is missing.
+    FD001_SIGNER_NAME_MISSING = Warning "exemption.signer.name-missing" [] "dk.exemption.signer-named";
+    /// Whoever signs for the citizen has the citizen's number.
+    FD001_SIGNER_IS_CITIZEN = Error "exemption.signer.is-citizen" [] "dk.exemption.signer-named";
+    /// Somebody is named who signs, but the citizen signs.
+    FD001_SIGNER_UNUSED = Warning "exemption.signer.unused" [] "dk.exemption.signer-named";
+    /// A guardian attends in person; a fuldmagt does not stand in for that.
+    PROXY_GUARDIAN_COMES = Warning "exemption.proxy.guardian-comes" [] "dk.exemption.guardian";
+    /// It is not said on which paper the fuldmagt stands.
+    PROXY_DOCUMENT_MISSING = Error "exemption.proxy.document-missing" [] "dk.exemption.proxy-form";
+    /// The fuldmagt is a document people wrote themselves: what it must say was not found.
+    PROXY_OWN_DOCUMENT = Warning "exemption.proxy.own-document" [] "dk.exemption.proxy-own-document";
+    /// The fuldmagt does not name its giver.
+    PROXY_GIVER_NAME_MISSING = Error "exemption.proxy.giver-name-missing" [] "dk.exemption.proxy-form";
+    /// The giver's name does not look like the citizen's.
+    PROXY_GIVER_NAME_DIFFERS = Warning "exemption.proxy.giver-name-differs" [] "dk.exemption.proxy-form";
+    /// The fuldmagt does not have its giver's number.
+    PROXY_GIVER_NUMBER_MISSING = Error "exemption.proxy.giver-number-missing" [] "dk.exemption.proxy-form";
+    /// The fuldmagt is given by somebody else than the citizen.
+    PROXY_GIVER_DIFFERS = Error "exemption.proxy.giver-differs" [] "dk.exemption.proxy-form";
+    /// The giver has not signed the fuldmagt.
+    PROXY_GIVER_SIGNATURE_MISSING = Error "exemption.proxy.giver-signature-missing" [] "dk.exemption.proxy-signed";
+    /// The fuldmagt does not name its holder.
+    PROXY_HOLDER_NAME_MISSING = Error "exemption.proxy.holder-name-missing" [] "dk.exemption.proxy-form";
+    /// The holder has the citizen's number.
+    PROXY_HOLDER_IS_CITIZEN = Error "exemption.proxy.holder-is-citizen" [] "dk.exemption.proxy-form";
+    /// The holder has the citizen's name.
+    PROXY_HOLDER_SAME_NAME = Warning "exemption.proxy.holder-same-name" [] "dk.exemption.proxy-form";
+    /// The holder has not signed the fuldmagt.
+    PROXY_HOLDER_SIGNATURE_MISSING = Warning "exemption.proxy.holder-signature-missing" [] "dk.exemption.proxy-holder-signs";
+    /// Whoever holds the fuldmagt attends in person with own ID.
+    PROXY_OWN_ID = Hint "exemption.proxy.own-id" [] "dk.exemption.proxy";
+    /// FD 001K is for people for whom nobody can come.
+    IDENTITY_CHECK_EXCEPTION = Hint "exemption.identity-check.exception" [] "dk.exemption.attendance-exceptions";
+    /// FD 001K without the statement that the identity was checked.
+    IDENTITY_CHECK_MISSING = Error "exemption.identity-check.missing" [] "dk.exemption.form-k";
+    /// It is not said who checked the identity.
+    IDENTITY_CHECK_CHECKER_MISSING = Error "exemption.identity-check.checker-missing" [] "dk.exemption.form-k";
+    /// It is not stated that the identity was checked.
+    IDENTITY_CHECK_STATEMENT_MISSING = Error "exemption.identity-check.statement-missing" [] "dk.exemption.form-k";
+    /// Whoever checked the identity has not signed.
+    IDENTITY_CHECK_SIGNATURE_MISSING = Error "exemption.identity-check.signature-missing" [] "dk.exemption.form-k";
+    /// A statement about the identity, but not on FD 001K.
+    IDENTITY_CHECK_UNUSED = Warning "exemption.identity-check.unused" [] "dk.exemption.form-k";
+    /// That the grounds are still the same is concluded, not read.
+    GROUNDS_AS_BEFORE = Hint "exemption.grounds.as-before" [] "dk.exemption.grounds-unchanged";
+}

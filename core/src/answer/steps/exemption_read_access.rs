@@ -1,0 +1,34 @@
+//! Denmark: read access.
+
+steps! {
+    /// Access ends when the giver dies.
+    READ_ACCESS_ENDS_AT_DEATH = "dk.read-access.ends-at-death" "ends" [];
+    /// The giver is dead.
+    READ_ACCESS_ENDED = "dk.read-access.ends-at-death" "ended" [];
+    /// The giver is not exempt.
+    READ_ACCESS_NOT_EXEMPT = "dk.read-access.lifts-exemption" "not-exempt" [];
+    /// Making the access lifts the exemption.
+    READ_ACCESS_LIFTS = "dk.read-access.lifts-exemption" "lifted" [];
+    /// Nobody knows whether the giver is exempt.
+    READ_ACCESS_EXEMPTION_UNKNOWN = "dk.read-access.exemption-known" "unknown" [];
+    /// A person gets the access.
+    READ_ACCESS_TO_PERSON = "dk.read-access.receiver" "person" [];
+    /// A company gets the access.
+    READ_ACCESS_TO_COMPANY = "dk.read-access.company" "company" [];
+    /// Companies are not known to get access on this day.
+    READ_ACCESS_NO_COMPANY = "dk.read-access.company" "not-yet" [];
+    /// To read, but not to answer.
+    READ_ACCESS_READ_BEFORE_2022 = "dk.read-access.read-before-2022" "read" [];
+    /// To read and sort all post from authorities, but not to write.
+    READ_ACCESS_READ = "dk.read-access.read" "read" [];
+    /// To read and to write.
+    READ_ACCESS_READ_AND_WRITE = "dk.read-access.read-and-write" "read-and-write" [];
+    /// Read-and-write access begins later.
+    READ_ACCESS_NO_WRITING = "dk.read-access.read-and-write" "not-yet" [];
+    /// What this level allowed was not found.
+    READ_ACCESS_OLD_LEVEL = "dk.read-access.levels" "not-found" [];
+    /// This level is gone.
+    READ_ACCESS_LEVEL_GONE = "dk.read-access.levels" "gone" [];
+    /// Access covers post from authorities only and is no fuldmagt.
+    READ_ACCESS_PUBLIC_POST_ONLY = "dk.read-access.public-post-only" "public-post-only" [];
+}

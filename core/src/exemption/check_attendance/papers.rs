@@ -1,0 +1,85 @@
+//! The papers: the form, and what shows that somebody may act for the citizen.
+
+use super::Found;
+use super::arrival::Arrived;
+use super::request::{AttendancePaper as Paper, Attendee, Request};
+use crate::answer::{Finding, Param, Step, codes, steps};
+use crate::exemption::typed;
+use crate::law;
+
+/// More papers than there are kinds of.
+const MAX_PAPERS: u32 = 20;
+
+pub(super) fn check(request: &Request, arrived: Arrived) -> Found {
+    let mut found = Found::default();
+    let papers = request.papers.as_deref().unwrap_or_default();
+    if u32::try_from(papers.len()).map_or(true, |count| count > MAX_PAPERS) {
+        let finding = Finding::new(&codes::ATTENDANCE_PAPERS_TOO_MANY, "/papers");
+        found.findings.push(finding.with("max", Param::Integer(MAX_PAPERS)));
+        return found;
+    }
+    form(request, &mut found);
+    if arrived == Arrived::InPerson {
+        of_attendee(request, &mut found);
+    }
+    for (at, paper) in papers.iter().enumerate() {
+        if matches!(paper, Paper::Fd001A | Paper::Fd001F | Paper::Fd001K) {
+            let day = request.day();
+            let finding = typed::before(day, law::FD001_SPLIT, &codes::FD001_FORM_NOT_YET, format!("/papers/{at}"));
+            found.findings.append(finding);
+        }
+    }
+    if request.has(Paper::ProofOfGround) {
+        found.findings.add(&codes::ATTENDANCE_PROOF_NOT_NEEDED, "/papers");
+    }
+    let missing = [
+        &codes::ATTENDANCE_FORM_MISSING,
+        &codes::ATTENDANCE_FORM_INCOMPLETE,
+        &codes::ATTENDANCE_PROXY_PAPER_MISSING,
+        &codes::ATTENDANCE_GUARDIAN_PAPER_MISSING,
+    ];
+    let lacking = found.findings.iter().any(|finding| missing.iter().any(|code| code.id == finding.code().id));
+    found.step(Step::new(if lacking { &steps::PAPERS_MISSING } else { &steps::PAPERS_ALL_THERE }));
+    found
+}
+
+fn form(request: &Request, found: &mut Found) {
+    if !(request.has(Paper::Fd001) || request.has(Paper::Fd001A) || request.has(Paper::Fd001K)) {
+        found.findings.add(&codes::ATTENDANCE_FORM_MISSING, "/papers");
+        return;
+    }
+    match request.form_complete {
+        Some(true) => {}
+        Some(false) => found.findings.add(&codes::ATTENDANCE_FORM_INCOMPLETE, "/formComplete"),
+        None => found.findings.add(&codes::ATTENDANCE_FORM_UNCHECKED, "/formComplete"),
+    }
+}
+
+/// What whoever came has to have beside the form.
+fn of_attendee(request: &Request, found: &mut Found) {
+    let findings = &mut found.findings;
+    match request.attendee {
+        None | Some(Attendee::Citizen) => {}
+        Some(Attendee::Proxy) => {
+            if request.has(Paper::Fd001F) || request.has(Paper::Fd001Page2) {
+                return;
+            }
+            if request.has(Paper::OwnFuldmagt) {
+                findings.add(&codes::ATTENDANCE_OWN_FULDMAGT, "/papers");
+            } else {
+                findings.add(&codes::ATTENDANCE_PROXY_PAPER_MISSING, "/papers");
+            }
+        }
+        Some(Attendee::Guardian) => {
+            if !request.has(Paper::LetterOfAppointment) {
+                findings.add(&codes::ATTENDANCE_GUARDIAN_PAPER_MISSING, "/papers");
+            }
+            let split = law::FD001_SPLIT.date().is_some_and(|split| request.day() >= split);
+            if split && !request.has(Paper::Fd001A) {
+                findings.add(&codes::ATTENDANCE_GUARDIAN_FORM, "/papers");
+            }
+        }
+        Some(Attendee::Parent) => findings.add(&codes::ATTENDANCE_PARENT, "/attendee"),
+        Some(Attendee::Declarant) => findings.add(&codes::ATTENDANCE_DECLARANT, "/attendee"),
+    }
+}

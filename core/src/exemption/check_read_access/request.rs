@@ -1,0 +1,121 @@
+//! What is asked: who gives access to whom, how, and to do what.
+
+use chrono::NaiveDate;
+
+use crate::exemption::check_attendance::IdShown;
+use crate::wire::{Context, Wire};
+
+/// Access to somebody's Digital Post, as it is to be made.
+#[derive(Wire)]
+#[wire(request)]
+pub struct Request {
+    /// How it is to be made.
+    pub way: Option<ReadAccessWay>,
+    /// Which form there is; none is needed in self-service.
+    pub form: Option<ReadAccessForm>,
+    /// Whether the form is signed.
+    pub signature: Option<bool>,
+    /// Which kind of ID was shown by whoever came; its number is never asked for.
+    pub id_shown: Option<IdShown>,
+    /// The CPR number of the giver, as it was typed.
+    #[wire(personal)]
+    pub giver_number: Option<String>,
+    /// Whether CPR says that the giver is dead.
+    pub giver_dead: Option<bool>,
+    /// Whether the giver is exempt, from the register of exemptions. "Not enrolled" says nothing about that.
+    pub giver_exempt: Option<ExemptionStatus>,
+    /// Whether an exempt giver has been told that access lifts the exemption.
+    pub told: Option<bool>,
+    /// Who gets the access. Left out: a person.
+    pub receiver: Option<ReadAccessReceiver>,
+    /// The receiver's CPR or CVR number, as it was typed.
+    #[wire(personal)]
+    pub receiver_number: Option<String>,
+    /// Whether the receiver has accepted and typed the code word, in the portal before March 2022.
+    pub accepted: Option<bool>,
+    /// What the receiver is to be allowed. Left out: to read.
+    pub rights: Option<ReadAccessRights>,
+    /// The last day of the access, where one was set.
+    pub ends_on: Option<NaiveDate>,
+    /// The day, the environment and the language.
+    pub context: Context,
+}
+
+impl Request {
+    /// An access of which nothing is known yet.
+    pub fn blank(context: Context) -> Self {
+        Self {
+            way: None,
+            form: None,
+            signature: None,
+            id_shown: None,
+            giver_number: None,
+            giver_dead: None,
+            giver_exempt: None,
+            told: None,
+            receiver: None,
+            receiver_number: None,
+            accepted: None,
+            rights: None,
+            ends_on: None,
+            context,
+        }
+    }
+}
+
+/// How access is made.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ReadAccessWay {
+    /// By the giver, in Digital Post, with the public eID.
+    SelfService,
+    /// The giver comes to Borgerservice.
+    GiverAttends,
+    /// Somebody with the giver's fuldmagt comes.
+    ProxyAttends,
+    /// The giver's guardian (værge) comes.
+    GuardianAttends,
+}
+
+/// A form for read access.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ReadAccessForm {
+    /// FD 011: the citizen, or somebody for the citizen.
+    #[wire(word = "fd-011")]
+    Fd011,
+    /// FD 014: the guardian.
+    #[wire(word = "fd-014")]
+    Fd014,
+}
+
+/// Whether somebody is exempt.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ExemptionStatus {
+    /// Yes.
+    Exempt,
+    /// No.
+    NotExempt,
+    /// The look-up failed or was not made.
+    Unknown,
+}
+
+/// Who gets access.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ReadAccessReceiver {
+    /// A person, by CPR number.
+    Person,
+    /// A company, by CVR number.
+    Company,
+}
+
+/// What a receiver may be allowed.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ReadAccessRights {
+    /// Læseadgang.
+    Read,
+    /// Læse- og skriveadgang, since 6 November 2024.
+    ReadAndWrite,
+    /// The level "redigering" of the portal before March 2022. What it allowed was not found.
+    Edit,
+    /// The level "administration" of the portal before March 2022. What it allowed was not found.
+    Administer,
+}

@@ -1,0 +1,109 @@
+//! The fields of the form itself, in the order in which they stand there.
+
+use chrono::NaiveDate;
+
+use super::request::{FormNumber, Request};
+use super::{identity_check, proxy, residence, signer};
+use crate::answer::{Finding, Findings, Param, Report, codes};
+use crate::exemption::typed;
+use crate::law;
+
+/// The age from which people are connected to Digital Post (`dk.exemption.age-15`).
+const OBLIGED_FROM_AGE: u32 = 15;
+
+/// The form, and what its declared checks found.
+pub(super) struct Form<'a> {
+    pub(super) request: &'a Request,
+    pub(super) report: Report,
+    /// The citizen's day of birth, where the number may be read for it.
+    born: Option<NaiveDate>,
+}
+
+impl<'a> Form<'a> {
+    pub(super) fn new(request: &'a Request) -> Self {
+        Self { request, report: Report::of(request), born: None }
+    }
+
+    /// Everything that was found, field by field as they stand on the form.
+    pub(super) fn findings(mut self) -> Findings {
+        let mut findings = Findings::default();
+        findings.append(self.form());
+        findings.append(self.name());
+        findings.append(self.number());
+        findings.append(residence::address(&self));
+        findings.append(self.telephone());
+        findings.append(self.declaration());
+        findings.append(self.ground());
+        findings.append(residence::other_address(&self));
+        findings.append(typed::date_finding(self.request.date.as_ref(), "/date", self.request.context.on));
+        findings.append(signer::signature(self.request));
+        findings.append(signer::capacity(self.request, self.age()));
+        findings.append(signer::signer(self.request));
+        findings.append(proxy::findings(self.request));
+        findings.append(identity_check::findings(self.request));
+        findings
+    }
+
+    /// The day of the request: the date on it, or else today.
+    pub(super) fn day(&self) -> NaiveDate {
+        day_of(self.request)
+    }
+
+    fn age(&self) -> Option<u32> {
+        self.born.and_then(|born| self.day().years_since(born))
+    }
+
+    fn form(&self) -> Option<Finding> {
+        match self.request.form? {
+            FormNumber::Fd001 => {
+                let split = law::FD001_SPLIT.date().is_some_and(|split| self.day() >= split);
+                split.then(|| Finding::new(&codes::FD001_FORM_STILL_USABLE, "/form"))
+            }
+            FormNumber::Fd001A | FormNumber::Fd001K => {
+                typed::before(self.day(), law::FD001_SPLIT, &codes::FD001_FORM_NOT_YET, "/form")
+            }
+        }
+    }
+
+    fn name(&self) -> Option<Finding> {
+        let codes = [("missing", &codes::FD001_NAME_MISSING), ("too-long", &codes::FD001_NAME_TOO_LONG)];
+        self.report.finding("name", "/name", &codes)
+    }
+
+    fn number(&mut self) -> Findings {
+        let mut findings = Findings::default();
+        let Some(number) = typed::filled(self.request.number.as_ref()) else {
+            findings.add(&codes::FD001_NUMBER_MISSING, "/number");
+            return findings;
+        };
+        let (found, born) = typed::cpr(number, "/number", self.request.context);
+        findings.append(found);
+        self.born = born;
+        if self.age().is_some_and(|age| age < OBLIGED_FROM_AGE) {
+            let finding = Finding::new(&codes::FD001_UNDER_15, "/number");
+            findings.push(finding.with("age", Param::Integer(OBLIGED_FROM_AGE)));
+        }
+        findings
+    }
+
+    fn telephone(&self) -> Option<Finding> {
+        let too_long = ("too-long", &codes::FD001_TELEPHONE_TOO_LONG);
+        let unreadable = ("unreadable", &codes::FD001_TELEPHONE_UNREADABLE);
+        self.report.finding("telephone", "/telephone", &[too_long, unreadable])
+    }
+
+    fn declaration(&self) -> Option<Finding> {
+        let missing = self.request.declaration != Some(true);
+        missing.then(|| Finding::new(&codes::FD001_DECLARATION_MISSING, "/declaration"))
+    }
+
+    fn ground(&self) -> Option<Finding> {
+        let named = typed::is_filled(self.request.ground.as_ref());
+        named.then(|| Finding::new(&codes::FD001_GROUND_NOT_NEEDED, "/ground"))
+    }
+}
+
+/// The day of the request: the date on it, or else today.
+pub(super) fn day_of(request: &Request) -> NaiveDate {
+    typed::date(request.date.as_ref()).and_then(Result::ok).unwrap_or(request.context.on)
+}

@@ -1,0 +1,37 @@
+//! FD 001K: somebody else checked who the citizen is, and the citizen need not come.
+
+use super::request::{FormNumber, IdentityCheck, Request};
+use crate::answer::{Findings, codes};
+use crate::exemption::typed;
+
+pub(super) fn findings(request: &Request) -> Findings {
+    let mut findings = Findings::default();
+    match (request.form == Some(FormNumber::Fd001K), &request.identity_check) {
+        (true, Some(check)) => {
+            findings.append(statement(request, check));
+            findings.add(&codes::IDENTITY_CHECK_EXCEPTION, "/form");
+        }
+        (true, None) => {
+            findings.add(&codes::IDENTITY_CHECK_MISSING, "/identityCheck");
+            findings.add(&codes::IDENTITY_CHECK_EXCEPTION, "/form");
+        }
+        (false, Some(_)) => findings.add(&codes::IDENTITY_CHECK_UNUSED, "/identityCheck"),
+        (false, None) => {}
+    }
+    findings
+}
+
+fn statement(request: &Request, check: &IdentityCheck) -> Findings {
+    let mut findings = Findings::default();
+    let checker = check.checker.as_ref();
+    let missing = &codes::IDENTITY_CHECK_CHECKER_MISSING;
+    findings.append(typed::name_finding(checker, "/identityCheck/checker", missing));
+    if check.stated != Some(true) {
+        findings.add(&codes::IDENTITY_CHECK_STATEMENT_MISSING, "/identityCheck/stated");
+    }
+    findings.append(typed::date_finding(check.date.as_ref(), "/identityCheck/date", request.context.on));
+    if check.signature != Some(true) {
+        findings.add(&codes::IDENTITY_CHECK_SIGNATURE_MISSING, "/identityCheck/signature");
+    }
+    findings
+}

@@ -1,0 +1,89 @@
+//! `exemption.check_request`: the citizen's form, FD 001 and what it was split into.
+
+mod form;
+mod identity_check;
+mod proxy;
+mod request;
+mod residence;
+mod signer;
+mod telephone;
+
+pub use request::{Capacity, FormNumber, IdentityCheck, Proxy, ProxyDocument, RegisteredAs, Request, Signer};
+
+use crate::answer::{Findings, codes};
+use crate::wire::Wire;
+use form::Form;
+
+/// Whether the form is complete.
+#[derive(Wire)]
+#[wire(answer)]
+pub struct Answer {
+    /// Whether the form is complete: true exactly when no finding is an error.
+    pub complete: bool,
+    /// Where the request stands. A complete form is not yet a request: the citizen has to come with it.
+    pub state: RequestState,
+    /// What was found, in the order of the form.
+    pub findings: Findings,
+}
+
+/// Where a request stands.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RequestState {
+    /// Something has to be mended first.
+    Incomplete,
+    /// The form is complete. The request is made by attending in person: it cannot be sent.
+    AwaitingAttendance,
+    /// FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come.
+    AwaitingMunicipality,
+    /// The municipality knows another way, but what it asks for was not found: ask there before coming.
+    AskMunicipality,
+}
+
+/// Checks whether the citizen's form is complete: FD 001 and FD 001A, with a fuldmagt (FD 001 page 2, FD 001F), signed
+/// by a guardian, a parent or somebody who makes the declaration for another, and FD 001K.
+///
+/// The ground is never asked for, a failed modulus 11 never refuses, and an age under 15 is a warning: a parent may
+/// come before the birthday. Everything that is missing or wrong is found at once, in the order of the form. Where only
+/// the heading of a way is known, the answer says so and refers to the municipality.
+///
+/// Sources: the rules `dk.exemption.*`; the list of fields is reconstructed and its certainty is `inferred`.
+///
+/// ```
+/// use postregler::exemption::{self, check_request::{Request, RequestState}};
+/// use postregler::wire::{self, Context};
+///
+/// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
+/// let request = Request { name: Some("Nora Prøve".into()), ..Request::blank(Context::on(on)) };
+/// let answer = exemption::check_request(&request);
+/// assert_eq!(answer.state, RequestState::Incomplete);
+/// # Ok::<(), &str>(())
+/// ```
+pub fn check_request(request: &Request) -> Answer {
+    let findings = Form::new(request).findings();
+    Answer { complete: !findings.has_error(), state: state(request, &findings), findings }
+}
+
+/// Where the request stands. Whoever cannot sign has a form that is not complete, but nothing to mend in it either.
+fn state(request: &Request, findings: &Findings) -> RequestState {
+    let cannot_sign = &codes::FD001_SIGNATURE_CANNOT;
+    let is_error = |finding: &&crate::answer::Finding| finding.severity() == crate::answer::Severity::Error;
+    let to_mend = findings.iter().filter(is_error).any(|finding| finding.code().id != cannot_sign.id);
+    if to_mend {
+        RequestState::Incomplete
+    } else if findings.iter().any(|finding| WAYS_NOT_FOUND.contains(&finding.code().id)) {
+        RequestState::AskMunicipality
+    } else if request.form == Some(FormNumber::Fd001K) {
+        RequestState::AwaitingMunicipality
+    } else {
+        RequestState::AwaitingAttendance
+    }
+}
+
+/// The codes of ways of which only the heading is known.
+static WAYS_NOT_FOUND: &[&str] = &[
+    codes::FD001_SIGNATURE_CANNOT.id,
+    codes::FD001_ADDRESS_ABROAD.id,
+    codes::FD001_CAPACITY_PARENT.id,
+    codes::FD001_CAPACITY_DECLARANT.id,
+    codes::PROXY_OWN_DOCUMENT.id,
+];

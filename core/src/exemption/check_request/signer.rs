@@ -1,0 +1,61 @@
+//! Who signs, and as what.
+
+use super::request::{Capacity, Request};
+use crate::answer::{Finding, Findings, Param, codes};
+use crate::exemption::typed;
+
+/// From this age nobody has custody of a person any more (`dk.exemption.parent-age`).
+const OF_AGE: u32 = 18;
+
+/// Parents are asked for from this age: before it there is nothing to be exempted from.
+const OBLIGED_FROM_AGE: u32 = 15;
+
+/// Whether the form is signed, or cannot be.
+pub(super) fn signature(request: &Request) -> Option<Finding> {
+    if request.signature == Some(true) {
+        None
+    } else if request.cannot_sign == Some(true) {
+        Some(Finding::new(&codes::FD001_SIGNATURE_CANNOT, "/cannotSign"))
+    } else {
+        Some(Finding::new(&codes::FD001_SIGNATURE_MISSING, "/signature"))
+    }
+}
+
+/// As what the signer signs. `age` is the citizen's on the day of the request, where the number tells it.
+pub(super) fn capacity(request: &Request, age: Option<u32>) -> Findings {
+    let mut findings = Findings::default();
+    match request.capacity {
+        None => findings.add(&codes::FD001_CAPACITY_MISSING, "/capacity"),
+        Some(Capacity::Citizen) => {}
+        Some(Capacity::Guardian) => findings.add(&codes::FD001_CAPACITY_GUARDIAN, "/capacity"),
+        Some(Capacity::Parent) => {
+            findings.add(&codes::FD001_CAPACITY_PARENT, "/capacity");
+            // Under 15 is said at the number already.
+            if age.is_some_and(|age| age >= OF_AGE) {
+                let finding = Finding::new(&codes::FD001_CAPACITY_PARENT_AGE, "/capacity");
+                let finding = finding.with("from", Param::Integer(OBLIGED_FROM_AGE));
+                findings.push(finding.with("until", Param::Integer(OF_AGE)));
+            }
+        }
+        Some(Capacity::Declarant) => findings.add(&codes::FD001_CAPACITY_DECLARANT, "/capacity"),
+    }
+    findings
+}
+
+/// Whoever signs in the citizen's place, as far as it was said who that is.
+pub(super) fn signer(request: &Request) -> Findings {
+    let mut findings = Findings::default();
+    let Some(signer) = &request.signer else { return findings };
+    if request.capacity == Some(Capacity::Citizen) {
+        findings.add(&codes::FD001_SIGNER_UNUSED, "/signer");
+        return findings;
+    }
+    findings.append(typed::name_finding(signer.name.as_ref(), "/signer/name", &codes::FD001_SIGNER_NAME_MISSING));
+    if let Some(number) = typed::filled(signer.number.as_ref()) {
+        findings.append(typed::cpr(number, "/signer/number", request.context).0);
+    }
+    if typed::same_number(signer.number.as_ref(), request.number.as_ref()) {
+        findings.add(&codes::FD001_SIGNER_IS_CITIZEN, "/signer/number");
+    }
+    findings
+}
