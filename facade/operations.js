@@ -8,6 +8,10 @@ export const OPERATIONS = Object.freeze([
   Object.freeze({"name":"identity.mask","method":["identity","mask"],"about":"A number made unreadable for screens and lists; the date may stay if asked for."}),
   Object.freeze({"name":"identity.sample","method":["identity","sample"],"about":"Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests."}),
   Object.freeze({"name":"exemption.check_request","method":["exemption","checkRequest"],"about":"FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next?"}),
+  Object.freeze({"name":"exemption.advance","method":["exemption","advance"],"about":"The case on an exemption, told event by event: where it stands, what may follow, what is still missing."}),
+  Object.freeze({"name":"exemption.term","method":["exemption","term"],"about":"Until when an exemption runs, what ended it, and what it brings and does not on a day."}),
+  Object.freeze({"name":"exemption.enrolment","method":["exemption","enrolment"],"about":"Whether a person or a company is connected to Digital Post automatically, when and why."}),
+  Object.freeze({"name":"exemption.delivery","method":["exemption","delivery"],"about":"Whether a letter may go digitally, on paper, or must wait, given what the look-ups said."}),
 ]);
 
 /** Every stream; its place in the list is its index in the core. */
@@ -34,5 +38,13 @@ export const operations = (engine) => ({
   exemption: Object.freeze({
     /** @param {unknown} request */
     checkRequest: (request) => ask(engine, 3, request),
+    /** @param {unknown} request */
+    advance: (request) => ask(engine, 4, request),
+    /** @param {unknown} request */
+    term: (request) => ask(engine, 5, request),
+    /** @param {unknown} request */
+    enrolment: (request) => ask(engine, 6, request),
+    /** @param {unknown} request */
+    delivery: (request) => ask(engine, 7, request),
   }),
 });

@@ -67,6 +67,14 @@ operations! {
         "Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests.";
     exemption::check_request if feature = "denmark",
         "FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next?";
+    exemption::advance if feature = "denmark",
+        "The case on an exemption, told event by event: where it stands, what may follow, what is still missing.";
+    exemption::term if feature = "denmark",
+        "Until when an exemption runs, what ended it, and what it brings and does not on a day.";
+    exemption::enrolment if feature = "denmark",
+        "Whether a person or a company is connected to Digital Post automatically, when and why.";
+    exemption::delivery if feature = "denmark",
+        "Whether a letter may go digitally, on paper, or must wait, given what the look-ups said.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.

@@ -11,7 +11,13 @@ pub const RULES_FROM: Day = Day(2026, 11, 1);
 
 /// Every rule, area by area.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    identity::RULES.iter().chain(exemption::RULES).chain(own::RULES)
+    identity::RULES
+        .iter()
+        .chain(exemption::RULES)
+        .chain(exemption::case::RULES)
+        .chain(exemption::term::RULES)
+        .chain(exemption::connection::RULES)
+        .chain(own::RULES)
 }
 
 /// The rule of an id.

@@ -8,5 +8,8 @@ mod rule;
 
 pub use book::{RULES_FROM, RULES_VERSION, rule, rules};
 pub use exemption::EXEMPTION_IN_FORCE;
+pub use exemption::case::NGDP_LIVE;
+pub use exemption::connection::{AUTO_ENROLMENT, COMPANIES_MANDATORY};
+pub use exemption::term::{LIMITED_UNTIL, PAGES_OF_TODAY, PERMANENT_FROM, SELF_SERVICE_FROM};
 pub use identity::{NEW_FODSELSNUMMER_FROM, OWN_DNUMMER_TABLE};
 pub use rule::{Basis, Certainty, Day, Rule, Section};

@@ -21,15 +21,22 @@ macro_rules! codes {
 }
 
 mod exemption;
+mod exemption_case;
+mod exemption_connection;
+mod exemption_term;
 mod identity;
 
 pub use exemption::*;
+pub use exemption_case::*;
+pub use exemption_connection::*;
+pub use exemption_term::*;
 pub use identity::*;
 
 use super::Code;
 
 /// The codes, area by area.
-static AREAS: &[&[&Code]] = &[identity::ALL, exemption::ALL];
+static AREAS: &[&[&Code]] =
+    &[identity::ALL, exemption::ALL, exemption_case::ALL, exemption_term::ALL, exemption_connection::ALL];
 
 /// All codes.
 pub fn all() -> impl Iterator<Item = &'static Code> {

@@ -19,13 +19,20 @@ macro_rules! steps {
 }
 
 mod exemption;
+mod exemption_case;
+mod exemption_connection;
+mod exemption_term;
 
+#[allow(unused_imports, unreachable_pub, reason = "an area may have nothing to say yet")]
 pub use exemption::*;
+pub use exemption_case::*;
+pub use exemption_connection::*;
+pub use exemption_term::*;
 
 use super::Said;
 
 /// What rules can say, area by area.
-static AREAS: &[&[&Said]] = &[exemption::ALL];
+static AREAS: &[&[&Said]] = &[exemption::ALL, exemption_case::ALL, exemption_term::ALL, exemption_connection::ALL];
 
 /// Everything a rule can say.
 pub fn all() -> impl Iterator<Item = &'static Said> {
