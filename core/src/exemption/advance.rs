@@ -2,8 +2,10 @@
 
 mod case;
 mod event;
+mod needs;
 mod next;
 mod possible;
+mod state;
 
 use chrono::NaiveDate;
 
@@ -12,12 +14,12 @@ use crate::law;
 use crate::wire::{Context, Wire};
 
 use case::Case;
-pub use case::{CaseNeed, CaseState};
 pub use event::{
     CaseApplicant, CaseAuthority, CaseChannel, CaseEvent, CaseEventKind, CaseIdentity, CaseLogin, CaseRevoker,
     CaseRole, FormalReason, UnopenedPost,
 };
 pub use next::{CaseDoer, NextEvent};
+pub use state::{CaseNeed, CaseState};
 
 /// More events than any case has.
 pub const MAX_EVENTS: usize = 200;

@@ -27,6 +27,8 @@ steps! {
     END_DIED = "dk.exemption.end.died" "closed" [];
     /// It was created by mistake and taken out.
     END_MISTAKE = "dk.exemption.end.mistake" "taken-out" [];
+    /// It can be ended at any time, by the citizen or whoever acts for them.
+    END_ANY_TIME = "dk.exemption.end.revoked" "any-time" [];
     /// Post from authorities comes on paper.
     EFFECT_PAPER = "dk.exemption.effect.paper" "yes" [];
     /// Unopened post of six months can be had on paper.

@@ -5,81 +5,10 @@ use chrono::NaiveDate;
 use super::event::{
     CaseApplicant, CaseChannel, CaseEvent, CaseEventKind, CaseIdentity, CaseRevoker, FormalReason, UnopenedPost,
 };
-use crate::answer::{Finding, Findings, Param, Said, Step, codes, steps};
+use super::state::CaseState;
+use crate::answer::{Param, Said, Step, steps};
 use crate::exemption::duration::{self, Term};
 use crate::law::{self, Day};
-use crate::wire::Wire;
-
-/// Where a case stands.
-#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum CaseState {
-    /// Nothing has happened.
-    #[default]
-    None,
-    /// The request was sent; somebody has to come.
-    AwaitingAttendance,
-    /// Somebody came; not everything has been looked at.
-    BeingChecked,
-    /// Something has to be mended.
-    ToMend,
-    /// Everything is in order; it can be decided.
-    Ready,
-    /// Granted, not registered yet.
-    Granted,
-    /// Refused; the case is open.
-    Refused,
-    /// Refused; the case is closed.
-    RefusedAndClosed,
-    /// Registered; the case is open.
-    Registered,
-    /// The exemption is in force and the case closed.
-    Active,
-    /// The exemption ran out.
-    Expired,
-    /// The exemption was ended on request.
-    Revoked,
-    /// Read access lifted the exemption.
-    Lifted,
-    /// The exemption was a mistake and was taken out.
-    Corrected,
-    /// The exemption lapsed when the citizen moved back to Denmark.
-    Lapsed,
-    /// The request was taken back.
-    Withdrawn,
-    /// The request went to another authority.
-    Forwarded,
-    /// The citizen is dead.
-    Deceased,
-}
-
-/// What an event still needs before it can happen.
-#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum CaseNeed {
-    /// Somebody has to come.
-    Attendance,
-    /// The form has to be filled in.
-    Form,
-    /// The declaration has to be affirmed.
-    Declaration,
-    /// The form has to be signed.
-    Signature,
-    /// Whoever came has to show who they are.
-    Identity,
-    /// The fuldmagt or the letter of appointment has to be seen and in order.
-    Papers,
-    /// The request has to be granted.
-    Grant,
-    /// The part reserved for the municipality has to be filled in.
-    MunicipalPart,
-    /// Unopened post has to be dealt with.
-    UnopenedPost,
-    /// The receipt has to be handed over.
-    Receipt,
-    /// The signed form has to be archived.
-    Archive,
-    /// The form has to be entered in the register.
-    Journal,
-}
 
 /// Everything a case remembers: no names, no numbers, no ground.
 #[derive(Default)]
@@ -98,21 +27,21 @@ pub(super) struct Case {
     pub(super) papers: Option<bool>,
     pub(super) municipal_part: bool,
     /// It was registered in this round, whatever became of it.
-    registered: bool,
+    pub(super) registered: bool,
     pub(super) receipt_until: Option<NaiveDate>,
     pub(super) post: bool,
     pub(super) receipt: bool,
     pub(super) archived: bool,
     pub(super) journalised: bool,
     /// The place of the refusal among the events, and what it has told so far.
-    refusal: Option<Refusal>,
+    pub(super) refusal: Option<Refusal>,
 }
 
-struct Refusal {
-    at: usize,
-    reasons: bool,
-    guidance: bool,
-    help: bool,
+pub(super) struct Refusal {
+    pub(super) at: usize,
+    pub(super) reasons: bool,
+    pub(super) guidance: bool,
+    pub(super) help: bool,
 }
 
 impl Case {
@@ -286,87 +215,5 @@ impl Case {
             CaseState::BeingChecked
         };
         said
-    }
-
-    /// Whether the case shows a fault of form.
-    pub(super) fn shows(&self, fault: FormalReason) -> bool {
-        let papers_fail_for = |applicant| self.applicant == Some(applicant) && self.papers == Some(false);
-        match fault {
-            FormalReason::NoAttendance => !self.attended,
-            FormalReason::FormNotFilled => self.filled == Some(false),
-            FormalReason::DeclarationMissing => self.declared == Some(false),
-            FormalReason::NotSigned => self.signed == Some(false),
-            FormalReason::IdentityNotShown => self.identity == Some(CaseIdentity::None),
-            FormalReason::FuldmagtNotInOrder => papers_fail_for(CaseApplicant::Proxy),
-            FormalReason::LetterOfAppointmentMissing => papers_fail_for(CaseApplicant::Guardian),
-            FormalReason::WrongPerson => {
-                self.identity == Some(CaseIdentity::SomebodyElse) || papers_fail_for(CaseApplicant::Other)
-            }
-        }
-    }
-
-    fn is_identified(&self) -> bool {
-        !matches!(self.identity, None | Some(CaseIdentity::None | CaseIdentity::SomebodyElse))
-    }
-
-    /// What an event still needs, in the order of the form.
-    pub(super) fn needs(&self, kind: CaseEventKind) -> Vec<CaseNeed> {
-        let with_papers = matches!(self.applicant, Some(CaseApplicant::Proxy | CaseApplicant::Guardian));
-        let papers = self.papers == Some(true) || (!with_papers && self.papers.is_none());
-        let signed = self.signed == Some(true);
-        let put_away =
-            [(CaseNeed::Archive, self.archived || !signed), (CaseNeed::Journal, self.journalised)].into_iter();
-        let there: Vec<(CaseNeed, bool)> = match kind {
-            CaseEventKind::Granted => vec![
-                (CaseNeed::Attendance, self.attended),
-                (CaseNeed::Form, self.filled == Some(true)),
-                (CaseNeed::Declaration, self.declared == Some(true)),
-                (CaseNeed::Signature, signed),
-                (CaseNeed::Identity, self.is_identified()),
-                (CaseNeed::Papers, papers),
-            ],
-            CaseEventKind::Registered => vec![
-                (CaseNeed::Grant, self.state == CaseState::Granted),
-                (CaseNeed::MunicipalPart, self.municipal_part),
-            ],
-            CaseEventKind::Archived => vec![(CaseNeed::Signature, signed)],
-            CaseEventKind::Closed if self.state == CaseState::Refused => put_away.collect(),
-            CaseEventKind::Closed => [(CaseNeed::UnopenedPost, self.post), (CaseNeed::Receipt, self.receipt)]
-                .into_iter()
-                .chain(put_away)
-                .collect(),
-            _ => Vec::new(),
-        };
-        there.into_iter().filter(|(_, there)| !there).map(|(need, _)| need).collect()
-    }
-
-    /// What the case still owes, whatever may follow.
-    pub(super) fn owed(&self, on: NaiveDate) -> Findings {
-        let mut findings = Findings::default();
-        if let Some(refusal) = &self.refusal {
-            let path = format!("/events/{}", refusal.at);
-            let owed = [
-                (refusal.reasons, &codes::CASE_REASONS_OWED),
-                (refusal.guidance, &codes::CASE_COMPLAINT_GUIDANCE_OWED),
-                (refusal.help, &codes::CASE_HELP_OWED),
-                (false, &codes::CASE_COMPLAINT_NOT_FOUND),
-            ];
-            for (_, code) in owed.into_iter().filter(|(told, _)| !told) {
-                findings.add(code, path.clone());
-            }
-        }
-        let runs = matches!(self.state, CaseState::Registered | CaseState::Active);
-        if self.registered && !runs {
-            let needs = [(CaseNeed::Archive, self.archived), (CaseNeed::Journal, self.journalised)];
-            for (need, _) in needs.into_iter().filter(|(_, there)| !there) {
-                let finding = Finding::new(&codes::CASE_ARCHIVE_OWED, "/events");
-                findings.push(finding.with("need", Param::Word(need.word())));
-            }
-        }
-        let passed = self.receipt_until.filter(|until| runs && *until <= on && !duration::outlived(*until));
-        findings.append(
-            passed.map(|until| Finding::new(&codes::CASE_TERM_PASSED, "/events").with("until", Param::Day(until))),
-        );
-        findings
     }
 }

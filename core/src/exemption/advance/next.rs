@@ -1,8 +1,9 @@
 //! What may follow: who records it, and what belongs to it.
 
 use super::Request;
-use super::case::{Case, CaseNeed};
+use super::case::Case;
 use super::event::{CaseEventKind, FormalReason};
+use super::state::CaseNeed;
 use crate::exemption::duration;
 use crate::law::{self, Day};
 use crate::wire::Wire;

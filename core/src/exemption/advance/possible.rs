@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use super::Request;
-use super::case::{Case, CaseState};
+use super::case::Case;
 use super::event::{CaseApplicant, CaseEvent, CaseEventKind, CaseLogin, CaseRole, FormalReason, UnopenedPost};
 use super::next::{CaseDoer, doer, may_carry, must_carry};
+use super::state::CaseState;
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::exemption::duration;
 use crate::law::{self, Day};
