@@ -829,6 +829,950 @@ export interface ExemptionGroundsAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** A checklist. */
+export type Checklist =
+  /** Denmark, 1 March 2014: ready to handle requests. */
+  | "march-2014"
+  /** Denmark, 1 November 2014: ready for the day on which everybody is connected. */
+  | "november-2014"
+  /** Denmark, the counterpart today, as far as it is known. */
+  | "today";
+
+/** Something to be done. The word is stable; its text is in the answer. */
+export type ReadinessItem =
+  /** Where in the municipality people can ask is decided. */
+  | "place"
+  /** The local procedure is written down. */
+  | "procedure"
+  /** How the form is archived and entered in the register is laid down. */
+  | "archive"
+  /** The caseworkers are named. */
+  | "caseworkers"
+  /** One of them is there whenever the desk is open. */
+  | "cover"
+  /** Every caseworker has an employee signature. */
+  | "signatures"
+  /** Every caseworker has the role in the portal. */
+  | "roles"
+  /** Every caseworker has both guides. */
+  | "guides"
+  /** The procedure has been gone through. */
+  | "walk-through"
+  /** The web page says who may ask. */
+  | "web-who"
+  /** The web page says which formal requirements there are. */
+  | "web-requirements"
+  /** The web page has the form. */
+  | "web-form"
+  /** The web page has more, so that people know the procedure. */
+  | "web-more"
+  /** Staff who meet citizens are informed. */
+  | "contact-staff"
+  /** It is decided how questions are met. */
+  | "questions"
+  /** Requests for read access can be handled. */
+  | "read-access"
+  /** A project leader is named. */
+  | "project-leader"
+  /** There is a project plan. */
+  | "project-plan"
+  /** The board is kept informed. */
+  | "board-informed"
+  /** Time and money are set aside. */
+  | "resources"
+  /** Those who cannot be expected to ask are helped. */
+  | "vulnerable"
+  /** The material of KL and Digitaliseringsstyrelsen is there. */
+  | "material"
+  /** There is a local campaign. */
+  | "campaign"
+  /** There is extra staff before the day. */
+  | "extra-staff"
+  /** Today: where people can ask is decided. */
+  | "place-today"
+  /** Today: the local procedure is written down. */
+  | "procedure-today"
+  /** Today: how the form is archived and entered in the register is laid down. */
+  | "archive-today"
+  /** Today: caseworkers can register exemptions. */
+  | "access-today"
+  /** Today: caseworkers have the latest guides. */
+  | "training-today"
+  /** Today: the web page says who may ask. */
+  | "web-who-today"
+  /** Today: the web page says which formal requirements there are. */
+  | "web-requirements-today"
+  /** Today: the web page says how long exemption lasts. */
+  | "web-duration-today"
+  /** Today: unopened post can be had on paper. */
+  | "unopened-post-today"
+  /** Today: people are told of the alternative to mandatory self-service. */
+  | "self-service-today"
+  /** Today: helpers who write are informed. */
+  | "read-and-write-today"
+  /** Today: somebody who is refused MitID is told of exemption. */
+  | "mitid-refused-today"
+  /** Today: those who cannot be expected to ask are helped. */
+  | "vulnerable-today";
+
+/** Something that is done. */
+export interface DoneItem {
+  /** What. */
+  item: ReadinessItem;
+  /** Whether there is proof of it. */
+  evidence?: boolean | null;
+}
+
+/** Which checklist, and what of it is done. */
+export interface ReadinessCheckRequest {
+  /** The country of the authority. */
+  country: Country;
+  /** Which list. Left out, those that are meant on the day of the context: both of 2014 until the solution of that year was replaced, from then on today's. */
+  checklist?: Checklist | null;
+  /** The day by which one wants to be ready, as it was typed: `01-11-2014`, `2014-11-01`. Left out, it is the day of the context. */
+  by?: string | null;
+  /** What is done. */
+  done?: readonly DoneItem[] | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Where an item stands. */
+export type ReadinessState =
+  /** Done, and there is proof. */
+  | "done"
+  /** Said to be done, without proof. */
+  | "done-without-evidence"
+  /** Not done, and its day has come. */
+  | "overdue"
+  /** Not done, and wanted by the day asked about. */
+  | "missing"
+  /** Not done, and its day comes later. */
+  | "upcoming"
+  /** Not done, and it need not be. */
+  | "left-out";
+
+/** How much an item weighs. */
+export type ReadinessWeight =
+  /** The source says that it must be. */
+  | "required"
+  /** The source recommends it, or it is not verified that it must be. */
+  | "recommended"
+  /** The source says that it may be. */
+  | "optional";
+
+/** Who sees to it. */
+export type ReadinessOwner =
+  /** The municipal council (kommunalbestyrelsen). */
+  | "municipal-council"
+  /** The board of directors (direktionen). */
+  | "executive-board"
+  /** The head of Borgerservice. */
+  | "citizen-service"
+  /** Whoever keeps the register and the archive. */
+  | "records"
+  /** Whoever orders and hands out signatures, often IT. */
+  | "it"
+  /** The administrators of Digital Post (Digital Post Administrator, Superadministrator). */
+  | "digital-post-administrator"
+  /** Whoever edits the web page. */
+  | "web-editor"
+  /** Whoever is in charge of communication. */
+  | "communication"
+  /** The project leader. */
+  | "project-leader"
+  /** KL and Digitaliseringsstyrelsen: the municipality waits for them. */
+  | "kl-and-digst";
+
+/** How sure we are. */
+export type Certainty =
+  /** Read in the source itself, or measured. */
+  | "verified"
+  /** One source that is not the official one says so. */
+  | "secondary"
+  /** Concluded from other facts. Never phrased as law. */
+  | "inferred"
+  /** Looked for and not found. */
+  | "not-found";
+
+/** What proves that an item is done: our suggestion. */
+export type ReadinessEvidence =
+  /** A decision, with its day. */
+  | "decision"
+  /** A written procedure. */
+  | "written-procedure"
+  /** A list of names. */
+  | "staff-list"
+  /** A rota. */
+  | "rota"
+  /** A list of users with their roles. */
+  | "user-list"
+  /** A copy of the text in question. */
+  | "copy"
+  /** Minutes of a meeting. */
+  | "minutes"
+  /** The web page, with the day it was seen. */
+  | "web-page"
+  /** The notice that was given. */
+  | "notice"
+  /** A plan. */
+  | "plan";
+
+/** What a rule rests on. */
+export type Basis =
+  /** An act of parliament. */
+  | "statute"
+  /** A regulation under an act. */
+  | "regulation"
+  /** What the authority in charge publishes: guides, pages, forms. */
+  | "guidance"
+  /** What authorities do. */
+  | "practice"
+  /** Our own choice, because nothing says it and software must do something. */
+  | "assumption";
+
+/** One line of a checklist, and where it stands. */
+export interface ChecklistItem {
+  /** What is to be done. */
+  readonly item: ReadinessItem;
+  /** On which list it stands. */
+  readonly checklist: Checklist;
+  /** Where it stands. */
+  readonly state: ReadinessState;
+  /** How much it weighs. */
+  readonly weight: ReadinessWeight;
+  /** What is to be done, in the language of the context; absent where none was named. */
+  readonly text?: string;
+  /** Who sees to it. */
+  readonly owner: ReadinessOwner;
+  /** Whether the source names the owner (`verified`), or we suggest one (`inferred`). */
+  readonly ownerCertainty: Certainty;
+  /** What proves it: our suggestion. */
+  readonly evidence: ReadinessEvidence;
+  /** The day by which it must be there; absent if it must stand all the time. */
+  readonly due?: string;
+  /** What has to be done first. */
+  readonly after?: ReadinessItem;
+  /** What has taken its place on today's list, where that is known. */
+  readonly today?: ReadinessItem;
+  /** The id of the rule it rests on, in the rule book. */
+  readonly rule: string;
+  /** What that rule rests on. */
+  readonly basis?: Basis;
+  /** How sure we are of that rule. */
+  readonly certainty?: Certainty;
+}
+
+/** The list, line by line. */
+export interface ReadinessCheckAnswer {
+  /** Whether all that must be there by the day is done: true exactly when no finding is an error. What is only recommended, or not proven, does not stand in the way. */
+  readonly ready: boolean;
+  /** The items, in the order of the lists. */
+  readonly items: readonly ChecklistItem[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found, in the order of the lists. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a rule is about. */
+export type Area =
+  /** Numbers of people and companies. */
+  | "identity"
+  /** Denmark: exemption from Digital Post. */
+  | "exemption"
+  /** What an authority must have done, and by when. */
+  | "readiness"
+  /** What nothing prescribes and this software decides all the same. */
+  | "own";
+
+/** Which rules are wanted. What is left out does not matter. */
+export interface RulebookListRequest {
+  /** Only rules about this. */
+  area?: Area | null;
+  /** Only rules of this country. Our own, which hold in both, are found by their area. */
+  country?: Country | null;
+  /** Only rules that hold on this day, as it was typed: `21-11-2026`, `2026-11-21`. A rule whose beginning is not known counts as holding. */
+  inForceOn?: string | null;
+  /** Only rules of which we are this sure. */
+  certainty?: Certainty | null;
+  /** Only rules that rest on this. */
+  basis?: Basis | null;
+  /** Only rules in which each of these words stands: in name, sentence, explanation, sources or codes. What was typed does not come back; the answer holds the book's own words. */
+  search?: string | null;
+  /** How many of the rules found are passed over: the `next` of the answer before. */
+  start?: number | null;
+  /** How many are given at once, from 1 to 100. Left out, it is 100. */
+  limit?: number | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** A place in a law, a regulation, a guide or a page. */
+export interface RuleSection {
+  /** The instrument or page. */
+  readonly source: string;
+  /** The section or heading in it; absent for the whole. */
+  readonly section?: string;
+}
+
+/** A rule as the book shows it. */
+export interface RuleEntry {
+  /** The stable, dotted name, as findings and steps give it. */
+  readonly id: string;
+  /** The country whose rule it is; absent for our own, which hold in both. */
+  readonly country?: Country;
+  /** What it is about. */
+  readonly area: Area;
+  /** What it says, in one English sentence. */
+  readonly title: string;
+  /** What it means, in the language of the context; absent where none was named. */
+  readonly text?: string;
+  /** Where it stands. Empty only for our own rules. */
+  readonly sections: readonly RuleSection[];
+  /** The first day it holds, where known. */
+  readonly from?: string;
+  /** The last day it holds, where it has ended or will end. */
+  readonly until?: string;
+  /** Whether it holds on the day of the context. */
+  readonly inForce: boolean;
+  /** What it rests on. */
+  readonly basis: Basis;
+  /** How sure we are that it is as we say. What is not verified must not be shown as law. */
+  readonly certainty: Certainty;
+  /** The codes of the findings that rest on it. */
+  readonly codes: readonly string[];
+  /** What it can say as a step of a decision. */
+  readonly results: readonly string[];
+}
+
+/** The rules that were found. */
+export interface RulebookListAnswer {
+  /** Whether the question could be answered: true exactly when no finding is an error. It says nothing about how many rules there are. */
+  readonly answered: boolean;
+  /** How many rules fit, on all pages. */
+  readonly total: number;
+  /** Where the next page starts; absent on the last. */
+  readonly next?: number;
+  /** The rules of this page, in the order of the book. */
+  readonly entries: readonly RuleEntry[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found about the question. */
+  readonly findings: readonly Finding[];
+}
+
+/** Which rule is wanted. */
+export interface RulebookRuleRequest {
+  /** The name of the rule, as a finding or a step gives it. */
+  id?: string | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** The rule, if there is one of that name. */
+export interface RulebookRuleAnswer {
+  /** Whether there is such a rule: true exactly when no finding is an error. */
+  readonly found: boolean;
+  /** The rule. */
+  readonly entry?: RuleEntry;
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found about the question. */
+  readonly findings: readonly Finding[];
+}
+
+/** What can happen. */
+export type CaseEventKind =
+  /** A request came. A case that has ended begins anew with it. */
+  | "received"
+  /** Somebody came with a request that had been sent. */
+  | "attended"
+  /** The form was looked through; again after it was mended. */
+  | "form-checked"
+  /** Whoever came was asked who they are. */
+  | "identity-checked"
+  /** The fuldmagt, the letter of appointment or the like was looked at. */
+  | "papers-checked"
+  /** The request was taken back. */
+  | "withdrawn"
+  /** The request was sent on to the right authority. */
+  | "forwarded"
+  /** The request was granted. */
+  | "granted"
+  /** The request was refused, for a fault of form. */
+  | "refused"
+  /** Something a refusal owes was told afterwards. */
+  | "refusal-explained"
+  /** The part of the form reserved for the municipality was filled in. */
+  | "municipal-part-filled"
+  /** The exemption was registered. */
+  | "registered"
+  /** Unopened post was dealt with. */
+  | "unopened-post-handled"
+  /** Receipt and important notices were handed over. */
+  | "receipt-given"
+  /** The signed form was archived. */
+  | "archived"
+  /** The form was entered in the register. */
+  | "journalised"
+  /** The case was closed. A granted exemption goes on. */
+  | "closed"
+  /** The receipt was printed again. */
+  | "receipt-reprinted"
+  /** The exemption was extended, until September 2017. */
+  | "extended"
+  /** The exemption ran out, until September 2017. */
+  | "expired"
+  /** The exemption was ended on request. */
+  | "revoked"
+  /** Read access was created, which lifts the exemption. */
+  | "lifted-by-read-access"
+  /** The exemption was taken out: it had been created by mistake. */
+  | "corrected"
+  /** A citizen who had left Denmark moved back. */
+  | "returned"
+  /** The citizen died. */
+  | "died";
+
+/** The role of whoever recorded an event. */
+export type CaseRole =
+  /** Authority employee: the role that registered exemptions in Administrationsportalen. */
+  | "myndighedsmedarbejder"
+  /** A role of Administrativ Adgang. */
+  | "systemadministrator"
+  /** A role of Administrativ Adgang. */
+  | "kontaktstrukturadministrator"
+  /** Somebody in the municipality without a role in the portal. */
+  | "caseworker"
+  /** The citizen. */
+  | "citizen"
+  /** Somebody with a fuldmagt. */
+  | "proxy"
+  /** The guardian. */
+  | "guardian"
+  /** A register or a system, of itself. */
+  | "register";
+
+/** How somebody had signed in. */
+export type CaseLogin =
+  /** An employee signature (medarbejdersignatur). */
+  | "employee-signature"
+  /** MitID Erhverv. */
+  | "mitid-erhverv"
+  /** Anything else. */
+  | "other";
+
+/** How a request came. */
+export type CaseChannel =
+  /** Somebody came with it. */
+  | "attendance"
+  /** By post: somebody still has to come. */
+  | "post"
+  /** By e-mail: somebody still has to come. */
+  | "email"
+  /** Through a web page: somebody still has to come. */
+  | "web"
+  /** From an institution of Kriminalforsorgen, for an inmate. */
+  | "institution"
+  /** With FD 001K: somebody else has checked who the citizen is. */
+  | "identity-checked-elsewhere";
+
+/** Who asks, or came. */
+export type CaseApplicant =
+  /** The citizen. */
+  | "citizen"
+  /** Somebody with a fuldmagt. */
+  | "proxy"
+  /** The guardian. */
+  | "guardian"
+  /** Somebody else who makes the declaration for a citizen who cannot, such as a relative. */
+  | "other";
+
+/** What was shown to say who somebody is. Never its number. */
+export type CaseIdentity =
+  /** A passport. */
+  | "passport"
+  /** A driving licence. */
+  | "driving-licence"
+  /** A health card. */
+  | "health-card"
+  /** Something else that was accepted. */
+  | "other"
+  /** Nothing. */
+  | "none"
+  /** It shows somebody else than who has to come. */
+  | "somebody-else";
+
+/** The right authority. */
+export type CaseAuthority =
+  /** The municipality of the current or the last registered address. */
+  | "municipality"
+  /** The state: the person never lived in Denmark according to CPR. */
+  | "state"
+  /** Erhvervsstyrelsen: it is about a company. */
+  | "erhvervsstyrelsen";
+
+/** A fault of form: the only kind of reason there is for a refusal. Grounds are not tested. */
+export type FormalReason =
+  /** The request was sent and nobody came. */
+  | "no-attendance"
+  /** Something that must be filled in is not. */
+  | "form-not-filled"
+  /** The declaration on faith and honour is not affirmed. */
+  | "declaration-missing"
+  /** The form is not signed. */
+  | "not-signed"
+  /** Whoever came did not show who they are. */
+  | "identity-not-shown"
+  /** The fuldmagt is missing or does not hold. */
+  | "fuldmagt-not-in-order"
+  /** The guardian did not show the letter of appointment. */
+  | "letter-of-appointment-missing"
+  /** Whoever came may not ask for this citizen. */
+  | "wrong-person";
+
+/** What happened to unopened post. */
+export type UnopenedPost =
+  /** It goes on paper. */
+  | "on-paper"
+  /** The citizen does not want it. */
+  | "not-wanted";
+
+/** Who ended an exemption. */
+export type CaseRevoker =
+  /** The citizen. */
+  | "citizen"
+  /** Somebody with a fuldmagt. */
+  | "proxy"
+  /** The guardian. */
+  | "guardian";
+
+/** One thing that happened. What belongs to it depends on its kind. */
+export interface CaseEvent {
+  /** The day it happened. Personal: it never comes back out. */
+  day: string;
+  /** What happened. */
+  kind: CaseEventKind;
+  /** The role of whoever recorded it. */
+  role?: CaseRole | null;
+  /** How they had signed in. */
+  login?: CaseLogin | null;
+  /** `received`: how the request came. */
+  channel?: CaseChannel | null;
+  /** `received`, `attended`: who asks, or came. */
+  applicant?: CaseApplicant | null;
+  /** `form-checked`: whether everything that must be filled in is. */
+  filled?: boolean | null;
+  /** `form-checked`: whether the declaration on faith and honour is affirmed. */
+  declared?: boolean | null;
+  /** `form-checked`: whether the form is signed. */
+  signed?: boolean | null;
+  /** `identity-checked`: what was shown; never its number. */
+  identity?: CaseIdentity | null;
+  /** `papers-checked`: whether the fuldmagt or the letter of appointment is in order. */
+  valid?: boolean | null;
+  /** `forwarded`: where it went. */
+  to?: CaseAuthority | null;
+  /** `refused`: the fault of form. */
+  reason?: FormalReason | null;
+  /** `refused`, `refusal-explained`: whether the reasons were given. */
+  reasonsGiven?: boolean | null;
+  /** `refused`, `refusal-explained`: whether it was said how to complain. */
+  complaintGuidanceGiven?: boolean | null;
+  /** `refused`, `refusal-explained`: whether help to mend the form was offered. */
+  helpOffered?: boolean | null;
+  /** `registered`: whether it was registered as permanent, before all of them were. */
+  permanent?: boolean | null;
+  /** `unopened-post-handled`: what happened to it. */
+  post?: UnopenedPost | null;
+  /** `revoked`: by whom. */
+  by?: CaseRevoker | null;
+  /** `lifted-by-read-access`: whether the citizen was told. */
+  citizenTold?: boolean | null;
+}
+
+/** What happened in a case, in order. It holds no names and no numbers, and no ground. */
+export interface ExemptionAdvanceRequest {
+  /** What happened, in order; at most 200 events. */
+  events: readonly CaseEvent[];
+  /** Whether the citizen no longer lives in Denmark. Such a request is always granted, and the exemption lapses on moving back. */
+  emigrated?: boolean | null;
+  /** The role that registers exemptions in the host's system today: which one it is was not found. */
+  todaysRole?: CaseRole | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Where a case stands. */
+export type CaseState =
+  /** Nothing has happened. */
+  | "none"
+  /** The request was sent; somebody has to come. */
+  | "awaiting-attendance"
+  /** Somebody came; not everything has been looked at. */
+  | "being-checked"
+  /** Something has to be mended. */
+  | "to-mend"
+  /** Everything is in order; it can be decided. */
+  | "ready"
+  /** Granted, not registered yet. */
+  | "granted"
+  /** Refused; the case is open. */
+  | "refused"
+  /** Refused; the case is closed. */
+  | "refused-and-closed"
+  /** Registered; the case is open. */
+  | "registered"
+  /** The exemption is in force and the case closed. */
+  | "active"
+  /** The exemption ran out. */
+  | "expired"
+  /** The exemption was ended on request. */
+  | "revoked"
+  /** Read access lifted the exemption. */
+  | "lifted"
+  /** The exemption was a mistake and was taken out. */
+  | "corrected"
+  /** The exemption lapsed when the citizen moved back to Denmark. */
+  | "lapsed"
+  /** The request was taken back. */
+  | "withdrawn"
+  /** The request went to another authority. */
+  | "forwarded"
+  /** The citizen is dead. */
+  | "deceased";
+
+/** Who records an event. */
+export type CaseDoer =
+  /** Somebody in the municipality. */
+  | "desk"
+  /** Somebody in the municipality with the role the portal asks for. */
+  | "portal"
+  /** The citizen, whoever acts for them, a register or the municipality. */
+  | "anyone";
+
+/** What an event still needs before it can happen. */
+export type CaseNeed =
+  /** Somebody has to come. */
+  | "attendance"
+  /** The form has to be filled in. */
+  | "form"
+  /** The declaration has to be affirmed. */
+  | "declaration"
+  /** The form has to be signed. */
+  | "signature"
+  /** Whoever came has to show who they are. */
+  | "identity"
+  /** The fuldmagt or the letter of appointment has to be seen and in order. */
+  | "papers"
+  /** The request has to be granted. */
+  | "grant"
+  /** The part reserved for the municipality has to be filled in. */
+  | "municipal-part"
+  /** Unopened post has to be dealt with. */
+  | "unopened-post"
+  /** The receipt has to be handed over. */
+  | "receipt"
+  /** The signed form has to be archived. */
+  | "archive"
+  /** The form has to be entered in the register. */
+  | "journal";
+
+/** An event that may follow. */
+export interface NextEvent {
+  /** What may happen. */
+  readonly kind: CaseEventKind;
+  /** Who records it. */
+  readonly by: CaseDoer;
+  /** What has to happen before it. Empty: nothing stands in the way. */
+  readonly needs: readonly CaseNeed[];
+  /** What the event has to carry. */
+  readonly fields: readonly string[];
+}
+
+/** Where the case stands, what may follow, and how it came there. */
+export interface ExemptionAdvanceAnswer {
+  /** Whether every event was possible: true exactly when no finding is an error. One that was not does not count. */
+  readonly allowed: boolean;
+  /** Where the case stands after the events that count. Absent if there were too many to read. */
+  readonly state?: CaseState;
+  /** The day the exemption runs to, as the receipt said. Absent for permanent exemptions; one that was still running on 1 October 2017 became permanent all the same. */
+  readonly receiptUntil?: string;
+  /** The events that may follow, who records them, and what each still needs. */
+  readonly next: readonly NextEvent[];
+  /** What each event did: as many steps as events, in the same order; none if there were too many. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found: event by event, then what is still owed. */
+  readonly findings: readonly Finding[];
+}
+
+/** What can happen to an exemption. */
+export type TermChangeKind =
+  /** It was extended, until September 2017. */
+  | "extended"
+  /** The citizen asked to be connected again. */
+  | "revoked-by-citizen"
+  /** A proxy holder did. */
+  | "revoked-by-proxy"
+  /** The guardian did. */
+  | "revoked-by-guardian"
+  /** Read access was created. */
+  | "read-access"
+  /** A citizen who had left Denmark, and was exempt for that, moved back. */
+  | "returned"
+  /** The citizen died. */
+  | "died"
+  /** It had been created by mistake. */
+  | "mistake";
+
+/** Something that happened to an exemption. */
+export interface TermChange {
+  /** The day it happened. Personal: it never comes back out. */
+  day: string;
+  /** What happened. */
+  kind: TermChangeKind;
+}
+
+/** An exemption: when it was registered, and what happened to it since. */
+export interface ExemptionTermRequest {
+  /** The day the exemption was registered. */
+  registered?: string | null;
+  /** Whether it was registered as permanent. Before October 2017 only some were; since then all are. */
+  permanent?: boolean | null;
+  /** What happened to it since, in any order; at most 50. */
+  changes?: readonly TermChange[] | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** What ended an exemption. */
+export type EndedBy =
+  /** It ran out. */
+  | "expiry"
+  /** The citizen, a proxy holder or the guardian asked. */
+  | "revocation"
+  /** Read access was created. */
+  | "read-access"
+  /** The citizen moved back to Denmark. */
+  | "return"
+  /** The citizen died. */
+  | "death"
+  /** It had been a mistake. */
+  | "mistake";
+
+/** What an exemption may bring. */
+export type BenefitKind =
+  /** Post from authorities on paper. */
+  | "public-post-on-paper"
+  /** Digital Post from before that was not opened, on paper. */
+  | "unopened-post"
+  /** Another way than mandatory self-service. */
+  | "self-service-alternative"
+  /** Post from banks, insurers and others on paper. */
+  | "private-senders"
+  /** Payslips, SU and others entitled by other law, on paper. */
+  | "senders-by-other-law"
+  /** A receipt on paper. */
+  | "receipt";
+
+/** Whether something is brought. */
+export type Given =
+  /** Yes, of itself. */
+  | "yes"
+  /** If asked for. */
+  | "on-request"
+  /** If asked for, and only where the law on the matter itself allows it. */
+  | "on-request-where-law-allows"
+  /** No. */
+  | "no";
+
+/** One thing an exemption brings or does not. */
+export interface Benefit {
+  /** What. */
+  readonly what: BenefitKind;
+  /** Whether it brings that. */
+  readonly given: Given;
+}
+
+/** Whether the exemption is in force, and what it brings. */
+export interface ExemptionTermAnswer {
+  /** Whether the exemption is in force on the day. Absent if the request does not say enough. It is not called `allowed`: an exemption that has ended is nothing that anybody did wrong. */
+  readonly inForce?: boolean;
+  /** Whether it runs without an end, as far as the rules of the day say. */
+  readonly permanent?: boolean;
+  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. */
+  readonly receiptUntil?: string;
+  /** What ended it. */
+  readonly endedBy?: EndedBy;
+  /** What it brings on that day, and what it does not; empty when it is not in force. */
+  readonly brings: readonly Benefit[];
+  /** The rules that were applied, in order. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** Who is asked about. */
+export type EnrolmentSubject =
+  /** A person. */
+  | "person"
+  /** A legal entity. */
+  | "company";
+
+/** Where somebody lives according to CPR. */
+export type Residence =
+  /** In Denmark, at an address. */
+  | "denmark"
+  /** In Denmark, without a fixed address. */
+  | "no-fixed-address"
+  /** They have left Denmark. */
+  | "emigrated"
+  /** They never lived in Denmark. */
+  | "never";
+
+/** A person or a company, as far as the rules on who is connected ask. */
+export interface ExemptionEnrolmentRequest {
+  /** A person or a company. Somebody who runs a business in their own name is a person. */
+  subject?: EnrolmentSubject | null;
+  /** Persons: the age in whole years. Personal: it never comes back out. */
+  age?: number | null;
+  /** Persons: where they live according to CPR. */
+  residence?: Residence | null;
+  /** Persons: whether they have a personnummer. */
+  hasPersonnummer?: boolean | null;
+  /** Persons: whether they have a digital signature: NemID then, MitID today. */
+  hasEid?: boolean | null;
+  /** Persons: the day they last moved to Denmark, if they did. Personal: it never comes back out. */
+  entered?: string | null;
+  /** Persons who have left Denmark: whether they were connected when they did. */
+  connectedBefore?: boolean | null;
+  /** Whether they are exempt. */
+  exempt?: boolean | null;
+  /** Persons: whether they are dead. */
+  dead?: boolean | null;
+  /** Companies: whether they have a CVR number. */
+  hasCvr?: boolean | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** How it stands with somebody and Digital Post. */
+export type Enrolment =
+  /** The request does not say enough, or the rule was not found. */
+  | "unknown"
+  /** Connected automatically. */
+  | "automatic"
+  /** Connected from before, and still so after leaving Denmark. */
+  | "stays-connected"
+  /** Not connected yet. */
+  | "not-yet"
+  /** Exempt. */
+  | "exempt"
+  /** Not connected, and not exempt: there is no duty. */
+  | "not-covered";
+
+/** Whether somebody is connected automatically, and why. */
+export interface ExemptionEnrolmentAnswer {
+  /** Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the request does not say enough. It is not called `allowed`: nobody has to be connected for an answer to be sound. */
+  readonly automatic?: boolean;
+  /** How it stands. */
+  readonly enrolment: Enrolment;
+  /** The day of the law from which they are, where that is still to come. */
+  readonly from?: string;
+  /** How many days are left to wait after entry. */
+  readonly daysLeft?: number;
+  /** Whether they may join of their own accord: only said of those who are not connected automatically. */
+  readonly mayJoin?: boolean;
+  /** The rules that were applied, in order. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a look-up said. */
+export type EnrolledLookup =
+  /** The receiver is connected. */
+  | "yes"
+  /** The receiver is not connected. That is all it says. */
+  | "no"
+  /** It failed, or took too long. */
+  | "failed"
+  /** It said something that is not known. */
+  | "unknown"
+  /** Sending was refused: the mailbox is closed (`recipient.is.closed`, 6003). */
+  | "closed";
+
+/** What the look-ups said of a receiver. It holds no number: that one was looked up is enough. */
+export interface ExemptionDeliveryRequest {
+  /** What PostForespoerg said: whether the receiver is connected. Absent: not looked up, which is no answer. */
+  enrolled?: EnrolledLookup | null;
+  /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
+  enrolledInCpr?: EnrolledLookup | null;
+  /** The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90. */
+  cprStatus?: number | null;
+  /** Whether looking up the status in CPR failed. */
+  cprFailed?: boolean | null;
+  /** The age in whole years. Personal: it never comes back out. */
+  age?: number | null;
+  /** The day the receiver last moved to Denmark, if they did. Personal: it never comes back out. */
+  entered?: string | null;
+  /** Whether there is an address to send paper to. */
+  hasAddress?: boolean | null;
+  /** The day the message was made available in the solution, if it has been. */
+  available?: string | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** How a letter may go. */
+export type DeliveryChannel =
+  /** Digitally. */
+  | "digital"
+  /** On paper. */
+  | "paper"
+  /** Not yet: something has to be found out first. */
+  | "wait"
+  /** Not at all: the receiver is dead. */
+  | "closed";
+
+/** Why somebody is not connected, as far as other data tell. */
+export type NotEnrolled =
+  /** Under 15. */
+  | "under-15"
+  /** In Denmark for fewer than 30 days. */
+  | "newly-arrived"
+  /** They have left Denmark: never connected, or exempt at their own request. Which of the two, nothing tells. */
+  | "emigrated"
+  /** They live in Greenland, or have a number for tax only. */
+  | "not-resident"
+  /** Nothing tells: exempt is one of several possibilities. */
+  | "not-said";
+
+/** How the letter may go. */
+export interface ExemptionDeliveryAnswer {
+  /** Whether the letter may go now, digitally or on paper: true exactly when no finding is an error. */
+  readonly allowed: boolean;
+  /** How it may go. */
+  readonly channel: DeliveryChannel;
+  /** Why the receiver may not be connected, where the look-ups tell. Exempt is none of them: no look-up says so. */
+  readonly notEnrolled?: NotEnrolled;
+  /** The day the message arrived: the day it was available, read or not. */
+  readonly arrived?: string;
+  /** The rules that were applied, in order. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
 /** What comes out for each row of a column. */
 export type ColumnResult =
   /** One byte: the code of what was found. */
@@ -898,4 +1842,24 @@ export declare const exemption: {
   readonly checkReadAccess: (request: ExemptionCheckReadAccessRequest) => ExemptionCheckReadAccessAnswer;
   /** The grounds for exemption on a day, for guidance: nobody has to name one. */
   readonly grounds: (request: ExemptionGroundsRequest) => ExemptionGroundsAnswer;
+  /** The case on an exemption, told event by event: where it stands, what may follow, what is still missing. */
+  readonly advance: (request: ExemptionAdvanceRequest) => ExemptionAdvanceAnswer;
+  /** Until when an exemption runs, what ended it, and what it brings and does not on a day. */
+  readonly term: (request: ExemptionTermRequest) => ExemptionTermAnswer;
+  /** Whether a person or a company is connected to Digital Post automatically, when and why. */
+  readonly enrolment: (request: ExemptionEnrolmentRequest) => ExemptionEnrolmentAnswer;
+  /** Whether a letter may go digitally, on paper, or must wait, given what the look-ups said. */
+  readonly delivery: (request: ExemptionDeliveryRequest) => ExemptionDeliveryAnswer;
+};
+
+export declare const readiness: {
+  /** What an authority must have done by which day, and what is still missing. */
+  readonly check: (request: ReadinessCheckRequest) => ReadinessCheckAnswer;
+};
+
+export declare const rulebook: {
+  /** The rules, by what they are about, where and when they hold, how sure we are, and by words. */
+  readonly list: (request: RulebookListRequest) => RulebookListAnswer;
+  /** One rule by its name: where it stands, since when it holds, what rests on it. */
+  readonly rule: (request: RulebookRuleRequest) => RulebookRuleAnswer;
 };

@@ -12,6 +12,13 @@ export const OPERATIONS = Object.freeze([
   Object.freeze({"name":"exemption.check_company","method":["exemption","checkCompany"],"about":"FD 005, a company's request for exemption: is it complete, and can its one ground hold?"}),
   Object.freeze({"name":"exemption.check_read_access","method":["exemption","checkReadAccess"],"about":"FD 011 and FD 014, access to another's Digital Post: may it be made, what does it allow, what does it lift?"}),
   Object.freeze({"name":"exemption.grounds","method":["exemption","grounds"],"about":"The grounds for exemption on a day, for guidance: nobody has to name one."}),
+  Object.freeze({"name":"readiness.check","method":["readiness","check"],"about":"What an authority must have done by which day, and what is still missing."}),
+  Object.freeze({"name":"rulebook.list","method":["rulebook","list"],"about":"The rules, by what they are about, where and when they hold, how sure we are, and by words."}),
+  Object.freeze({"name":"rulebook.rule","method":["rulebook","rule"],"about":"One rule by its name: where it stands, since when it holds, what rests on it."}),
+  Object.freeze({"name":"exemption.advance","method":["exemption","advance"],"about":"The case on an exemption, told event by event: where it stands, what may follow, what is still missing."}),
+  Object.freeze({"name":"exemption.term","method":["exemption","term"],"about":"Until when an exemption runs, what ended it, and what it brings and does not on a day."}),
+  Object.freeze({"name":"exemption.enrolment","method":["exemption","enrolment"],"about":"Whether a person or a company is connected to Digital Post automatically, when and why."}),
+  Object.freeze({"name":"exemption.delivery","method":["exemption","delivery"],"about":"Whether a letter may go digitally, on paper, or must wait, given what the look-ups said."}),
 ]);
 
 /** Every stream; its place in the list is its index in the core. */
@@ -46,5 +53,23 @@ export const operations = (engine) => ({
     checkReadAccess: (request) => ask(engine, 6, request),
     /** @param {unknown} request */
     grounds: (request) => ask(engine, 7, request),
+    /** @param {unknown} request */
+    advance: (request) => ask(engine, 11, request),
+    /** @param {unknown} request */
+    term: (request) => ask(engine, 12, request),
+    /** @param {unknown} request */
+    enrolment: (request) => ask(engine, 13, request),
+    /** @param {unknown} request */
+    delivery: (request) => ask(engine, 14, request),
+  }),
+  readiness: Object.freeze({
+    /** @param {unknown} request */
+    check: (request) => ask(engine, 8, request),
+  }),
+  rulebook: Object.freeze({
+    /** @param {unknown} request */
+    list: (request) => ask(engine, 9, request),
+    /** @param {unknown} request */
+    rule: (request) => ask(engine, 10, request),
   }),
 });

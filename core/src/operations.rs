@@ -81,6 +81,14 @@ operations! {
         "The rules, by what they are about, where and when they hold, how sure we are, and by words.";
     rulebook::rule if any(feature = "denmark", feature = "norway"),
         "One rule by its name: where it stands, since when it holds, what rests on it.";
+    exemption::advance if feature = "denmark",
+        "The case on an exemption, told event by event: where it stands, what may follow, what is still missing.";
+    exemption::term if feature = "denmark",
+        "Until when an exemption runs, what ended it, and what it brings and does not on a day.";
+    exemption::enrolment if feature = "denmark",
+        "Whether a person or a company is connected to Digital Post automatically, when and why.";
+    exemption::delivery if feature = "denmark",
+        "Whether a letter may go digitally, on paper, or must wait, given what the look-ups said.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.

@@ -1,9 +1,12 @@
 //! Rules on exemption from Digital Post, as far as FD 001 with the citizen attending needs them.
 
 pub(super) mod attendance;
+pub(super) mod case;
 pub(super) mod company;
+pub(super) mod connection;
 pub(super) mod read_access;
 pub(super) mod request;
+pub(super) mod term;
 
 use super::rule::{Basis, Certainty, Day, Rule, Section};
 
@@ -11,6 +14,20 @@ const REGULATION_NOTE: &str = "Bekendtgørelse om fritagelse af fysiske personer
 const GUIDE: &str = "KL and Digitaliseringsstyrelsen, Vejledning til sagsbehandling af anmodninger om fritagelse (editions 2014 to 2019)";
 const SLIDES: &str = "Digitaliseringsstyrelsen, Klar til håndtering af fritagelse af borgere fra Digital Post (2014)";
 const MUNICIPALITIES: &str = "Pages of several municipalities and agencies (2014 to 2026)";
+const ACT: &str = "Lov om Digital Post fra offentlige afsendere (LBK nr. 686 af 15. april 2021)";
+const LOV_603: &str = "Lov nr. 603 af 31. maj 2023 om fravigelse fra obligatorisk digital selvbetjening";
+const FVL: &str = "Forvaltningsloven (not among the sources that were read)";
+const DIGST: &str = "Digitaliseringsstyrelsen, digst.dk";
+const DIGITALISER: &str = "Digitaliseringsstyrelsen, digitaliser.dk";
+const BORGER: &str = "borger.dk, text of 2014 to 2017";
+const LIFE_IN_DENMARK: &str = "lifeindenmark.borger.dk, Exemption from Digital Post";
+const PENSIONIST: &str = "pensionist.dk";
+const RITZAU: &str = "Ritzau, on denoffentlige.dk: Nu er det permanent";
+const EBOKS: &str = "e-Boks, help pages; jens.bruntt.dk";
+const NAESTVED: &str = "Næstved kommune, Digital Post (2024 to 2026)";
+const COMPANIES_GUIDE: &str = "Erhvervsstyrelsen, guides to municipalities on exemption of companies (2013)";
+const SF1601: &str = "KOMBIT, Serviceplatformen SF1601";
+const SF1520: &str = "KOMBIT, Serviceplatformen SF1520 PersonBaseDataExtended";
 
 /// The day the citizens' exemption regulation came into force.
 pub const EXEMPTION_IN_FORCE: Day = Day(2014, 3, 1);

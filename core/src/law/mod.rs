@@ -2,6 +2,7 @@
 
 mod area;
 mod book;
+mod days;
 mod exemption;
 mod identity;
 mod own;
@@ -10,13 +11,16 @@ mod rule;
 
 pub use area::{Area, Country};
 pub use book::{RULES_FROM, RULES_VERSION, rule, rules, rules_with_area};
+pub use days::{COMPANIES_OBLIGED_FROM, NEW_DIGITAL_POST, READ_AND_WRITE_FROM, SELF_SERVICE_FROM};
 pub use exemption::EXEMPTION_IN_FORCE;
 pub use exemption::attendance::OTHER_MUNICIPALITY_MAY_SINCE;
-pub use exemption::company::{COMPANIES_OBLIGED_FROM, COMPANY_EXEMPTION_FROM, COMPANY_GUIDE_READ_UNTIL};
+pub use exemption::company::{COMPANY_EXEMPTION_FROM, COMPANY_GUIDE_READ_UNTIL};
+pub use exemption::connection::AUTO_ENROLMENT;
 pub use exemption::read_access::{
-    FD011_KNOWN_FROM, FD014_KNOWN_FROM, READ_ACCESS_COMPANIES_FROM, READ_ACCESS_KNOWN_FROM, READ_AND_WRITE_FROM,
+    FD011_KNOWN_FROM, FD014_KNOWN_FROM, READ_ACCESS_COMPANIES_FROM, READ_ACCESS_KNOWN_FROM,
 };
-pub use exemption::request::{FD001_SPLIT, GROUNDS_NOT_READ_SINCE, NEMID_CLOSED, NEW_DIGITAL_POST};
+pub use exemption::request::{FD001_SPLIT, GROUNDS_NOT_READ_SINCE, NEMID_CLOSED};
+pub use exemption::term::{LIMITED_UNTIL, PAGES_OF_TODAY, PERMANENT_FROM};
 pub use identity::{NEW_FODSELSNUMMER_FROM, OWN_DNUMMER_TABLE};
-pub use readiness::{NEW_SOLUTION_FROM, READ_AND_WRITE_ACCESS_FROM, READY_BY_NOVEMBER, SELF_SERVICE_FROM};
+pub use readiness::READY_BY_NOVEMBER;
 pub use rule::{Basis, Certainty, Day, Rule, Section};

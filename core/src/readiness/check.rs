@@ -6,7 +6,7 @@ use super::denmark::LINES;
 use super::item::Line;
 use super::{Checklist, ReadinessEvidence, ReadinessItem, ReadinessOwner, ReadinessState, ReadinessWeight};
 use crate::answer::{Finding, Findings, Param, Severity, codes};
-use crate::law::{self, Basis, Certainty, Country, Day, NEW_SOLUTION_FROM};
+use crate::law::{self, Basis, Certainty, Country, Day, NEW_DIGITAL_POST};
 use crate::text::{self, NoDate, read_typed_date};
 use crate::wire::{Context, Wire};
 
@@ -135,7 +135,7 @@ pub fn check(request: &Request) -> Answer {
 }
 
 fn is_asked_for(request: &Request, checklist: Checklist) -> bool {
-    let of_today = Day::from(request.context.on) >= NEW_SOLUTION_FROM;
+    let of_today = Day::from(request.context.on) >= NEW_DIGITAL_POST;
     let meant = request.checklist.map_or((checklist == Checklist::Today) == of_today, |asked| asked == checklist);
     meant && checklist.country() == request.country
 }

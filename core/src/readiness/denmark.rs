@@ -13,7 +13,7 @@ use super::item::ReadinessOwner::{
 };
 use super::item::ReadinessWeight::{Optional, Recommended, Required};
 use super::item::{Line, ReadinessItem as Item, ReadinessOwner};
-use crate::law::{Day, EXEMPTION_IN_FORCE, READ_AND_WRITE_ACCESS_FROM, READY_BY_NOVEMBER, SELF_SERVICE_FROM};
+use crate::law::{Day, EXEMPTION_IN_FORCE, READ_AND_WRITE_FROM, READY_BY_NOVEMBER, SELF_SERVICE_FROM};
 
 /// The material was to come in February or March 2014.
 const MATERIAL_BY: Day = Day(2014, 3, 31);
@@ -60,7 +60,7 @@ pub(super) static LINES: &[Line] = &[
     Line { checklist: Today,        item: Item::WebDurationToday,     rule: "dk.readiness.today.duration",       weight: Recommended, owner: WebEditor,                     owner_named: false, evidence: WebPage,          due: None,                             after: None,                      today: None },
     Line { checklist: Today,        item: Item::UnopenedPostToday,    rule: "dk.readiness.today.unopened-post",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None },
     Line { checklist: Today,        item: Item::SelfServiceToday,     rule: "dk.readiness.today.self-service",   weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(SELF_SERVICE_FROM),          after: None,                      today: None },
-    Line { checklist: Today,        item: Item::ReadAndWriteToday,    rule: "dk.readiness.today.read-and-write", weight: Required,    owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(READ_AND_WRITE_ACCESS_FROM), after: None,                      today: None },
+    Line { checklist: Today,        item: Item::ReadAndWriteToday,    rule: "dk.readiness.today.read-and-write", weight: Required,    owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(READ_AND_WRITE_FROM), after: None,                      today: None },
     Line { checklist: Today,        item: Item::MitidRefusedToday,    rule: "dk.readiness.today.mitid-refused",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None },
     Line { checklist: Today,        item: Item::VulnerableToday,      rule: "dk.readiness.today.vulnerable",     weight: Recommended, owner: CitizenService,                owner_named: false, evidence: Plan,             due: None,                             after: None,                      today: None },
 ];

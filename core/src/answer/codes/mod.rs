@@ -22,18 +22,24 @@ macro_rules! codes {
 
 mod exemption;
 mod exemption_attendance;
+mod exemption_case;
 mod exemption_company;
+mod exemption_connection;
 mod exemption_read_access;
 mod exemption_request;
+mod exemption_term;
 mod identity;
 mod readiness;
 mod rulebook;
 
 pub use exemption::*;
 pub use exemption_attendance::*;
+pub use exemption_case::*;
 pub use exemption_company::*;
+pub use exemption_connection::*;
 pub use exemption_read_access::*;
 pub use exemption_request::*;
+pub use exemption_term::*;
 pub use identity::*;
 pub use readiness::*;
 pub use rulebook::*;
@@ -48,6 +54,9 @@ static AREAS: &[&[&Code]] = &[
     exemption_attendance::ALL,
     exemption_company::ALL,
     exemption_read_access::ALL,
+    exemption_case::ALL,
+    exemption_term::ALL,
+    exemption_connection::ALL,
     readiness::ALL,
     rulebook::ALL,
 ];

@@ -1,5 +1,6 @@
 //! Rules on companies: FD 005.
 
+use crate::law::days::COMPANIES_OBLIGED_FROM;
 use crate::law::rule::{Basis, Certainty, Day, Rule, Section};
 
 const ACT: &str = "Lov om Digital Post fra offentlige afsendere (LBK nr. 686 af 15. april 2021)";
@@ -10,9 +11,6 @@ const VEJLE: &str = "A page of Vejle Kommune";
 
 /// The day from which companies could ask.
 pub const COMPANY_EXEMPTION_FROM: Day = Day(2013, 9, 1);
-
-/// The day from which companies have to be connected.
-pub const COMPANIES_OBLIGED_FROM: Day = Day(2013, 11, 1);
 
 /// The end of the month of the last guide that was found.
 pub const COMPANY_GUIDE_READ_UNTIL: Day = Day(2019, 8, 31);

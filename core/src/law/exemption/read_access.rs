@@ -1,7 +1,7 @@
 //! Rules on access to another person's Digital Post: FD 011 and FD 014.
 
 use super::MUNICIPALITIES;
-use super::request::NEW_DIGITAL_POST;
+use crate::law::days::{NEW_DIGITAL_POST, READ_AND_WRITE_FROM};
 use crate::law::rule::{Basis, Certainty, Day, Rule, Section};
 
 const READ_GUIDE: &str =
@@ -20,9 +20,6 @@ pub const FD014_KNOWN_FROM: Day = Day(2016, 7, 1);
 
 /// The month of the oldest guide that lets companies have access.
 pub const READ_ACCESS_COMPANIES_FROM: Day = Day(2019, 8, 1);
-
-/// The first day of read-and-write access.
-pub const READ_AND_WRITE_FROM: Day = Day(2024, 11, 6);
 
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {

@@ -10,9 +10,6 @@ const DIGST: &str = "Digitaliseringsstyrelsen, digst.dk (pages without a date)";
 /// The first day on which FD 001A, F, K and L are taken to be there: the month is known, the day is not.
 pub const FD001_SPLIT: Day = Day(2014, 7, 1);
 
-/// The first day of the new Digital Post, with which today's words and rights came.
-pub const NEW_DIGITAL_POST: Day = Day(2022, 3, 21);
-
 /// The last day of NemID.
 pub const NEMID_CLOSED: Day = Day(2023, 10, 31);
 

@@ -1,7 +1,8 @@
 //! Ready by 1 March 2014: from that day every municipality handles requests.
 
 use super::super::rule::{Basis, Certainty, Rule, Section};
-use super::{OLD_SOLUTION_UNTIL, SLIDES};
+use super::SLIDES;
+use crate::law::days::OLD_DIGITAL_POST_UNTIL;
 
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
@@ -9,7 +10,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "The municipal council decides where in the municipality requests are made, and names one or more units.",
         sections: &[Section { source: SLIDES, section: "Hvor anmodes om fritagelse?" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -18,7 +19,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "The procedure is laid down partly by Digitaliseringsstyrelsen and partly locally; nobody tests whether a ground fits.",
         sections: &[Section { source: SLIDES, section: "Procedure for sagsbehandlingen" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -27,7 +28,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "How the form FD 001 is archived and entered in the register is laid down locally.",
         sections: &[Section { source: SLIDES, section: "Procedure for sagsbehandlingen" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -36,7 +37,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "Caseworkers are named, so many that one of them is there whenever the desk is open.",
         sections: &[Section { source: SLIDES, section: "Hvilke medarbejdere håndterer fritagelser" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -48,7 +49,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
             Section { source: "Digitaliseringsstyrelsen, Adgang til fritagelsesmodulet", section: "" },
         ],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -57,7 +58,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "Every caseworker should have a copy of both guides, and the procedure should be gone through locally.",
         sections: &[Section { source: SLIDES, section: "Uddannelse i korrekt sagsbehandling" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -66,7 +67,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "The municipality's web page says at least who may ask and which formal requirements the request has.",
         sections: &[Section { source: SLIDES, section: "Vejledning på kommunens hjemmeside" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -75,7 +76,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "The web page should also have the form FD 001 and more, so that the right citizens are exempted and know the procedure.",
         sections: &[Section { source: SLIDES, section: "Vejledning på kommunens hjemmeside" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -84,7 +85,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "Staff who meet citizens know that everybody with a CPR number and residence in Denmark must have a digital mailbox from 1 November 2014, and that exemption exists.",
         sections: &[Section { source: SLIDES, section: "Medarbejdere med borgerkontakt" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -93,7 +94,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "The municipality should consider how it meets citizens who come with questions; a web page can be pointed to.",
         sections: &[Section { source: SLIDES, section: "Medarbejdere med borgerkontakt" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -102,7 +103,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "From the same day municipalities handle requests for read access; what is said of exemption holds for it as well.",
         sections: &[Section { source: SLIDES, section: "Fritagelse af borgere fra Digital Post" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },

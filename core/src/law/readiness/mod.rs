@@ -12,18 +12,6 @@ pub(super) mod today;
 /// The day the second checklist leads up to: everybody who had done nothing was connected.
 pub const READY_BY_NOVEMBER: Day = Day(2014, 11, 1);
 
-/// The day today's solution replaced the one of 2014.
-pub const NEW_SOLUTION_FROM: Day = Day(2022, 3, 21);
-
-/// The last day of the solution of 2014.
-const OLD_SOLUTION_UNTIL: Day = Day(2022, 3, 20);
-
-/// The day from which exempt people may ask to be spared mandatory self-service.
-pub const SELF_SERVICE_FROM: Day = Day(2023, 6, 1);
-
-/// The day from which a helper may be let write as well as read.
-pub const READ_AND_WRITE_ACCESS_FROM: Day = Day(2024, 11, 6);
-
 const SLIDES: &str = "Digitaliseringsstyrelsen, Klar til håndtering af fritagelse af borgere fra Digital Post (2014)";
 const GUIDE: &str = "KL and Digitaliseringsstyrelsen, Vejledning til sagsbehandling af anmodninger om fritagelse (editions 2014 to 2019)";
 const ACT: &str = "Lov om Digital Post fra offentlige afsendere (LBK nr. 686 af 15. april 2021)";

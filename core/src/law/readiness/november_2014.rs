@@ -1,7 +1,8 @@
 //! Ready by 1 November 2014: on that day everybody who had done nothing was connected.
 
 use super::super::rule::{Basis, Certainty, Rule, Section};
-use super::{OLD_SOLUTION_UNTIL, SLIDES};
+use super::SLIDES;
+use crate::law::days::OLD_DIGITAL_POST_UNTIL;
 
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
@@ -9,7 +10,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "The municipality starts activities that help those to exemption who cannot be expected to ask themselves, and sets aside resources.",
         sections: &[Section { source: SLIDES, section: "Forberedelse til 1. november 2014" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -18,7 +19,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "A project leader, a project plan and a board that is kept informed are recommended.",
         sections: &[Section { source: SLIDES, section: "Forberedelse til 1. november 2014" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -27,7 +28,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "KL and Digitaliseringsstyrelsen were to publish proposals for vulnerable citizens and clear models for proxies in February or March 2014.",
         sections: &[Section { source: SLIDES, section: "Forberedelse til 1. november 2014" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -36,7 +37,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "National campaigns, organisations and libraries reach those who can ask themselves; a local campaign is welcome but not needed.",
         sections: &[Section { source: SLIDES, section: "Forberedelse til 1. november 2014" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
     },
@@ -45,7 +46,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: "Extra staff was not judged necessary until one to two months before 1 November 2014; that it should be in place a month before is concluded from that.",
         sections: &[Section { source: SLIDES, section: "Hvilke medarbejdere håndterer fritagelser" }],
         from: None,
-        until: Some(OLD_SOLUTION_UNTIL),
+        until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
         certainty: Certainty::Inferred,
     },

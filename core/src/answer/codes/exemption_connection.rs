@@ -1,0 +1,48 @@
+//! Denmark: who is connected, and whether a letter may go digitally.
+
+codes! {
+    /// It is not said whether it is a person or a company.
+    ENROLMENT_SUBJECT_MISSING = Error "exemption.enrolment.subject.missing" [] "postregler.answerable";
+    /// It is not said whether the person has a personnummer.
+    ENROLMENT_PERSONNUMMER_MISSING = Error "exemption.enrolment.personnummer.missing" [] "postregler.answerable";
+    /// The age is missing.
+    ENROLMENT_AGE_MISSING = Error "exemption.enrolment.age.missing" [] "postregler.answerable";
+    /// It is not said whether the person lives in Denmark.
+    ENROLMENT_RESIDENCE_MISSING = Error "exemption.enrolment.residence.missing" [] "postregler.answerable";
+    /// It is not said whether the company has a CVR number.
+    ENROLMENT_CVR_MISSING = Error "exemption.enrolment.cvr.missing" [] "postregler.answerable";
+    /// It is not said whether whoever left was connected.
+    ENROLMENT_CONNECTED_MISSING = Error "exemption.enrolment.connected.missing" [] "dk.enrolment.emigrated";
+    /// The day of entry lies in the future.
+    ENROLMENT_ENTERED_FUTURE = Error "exemption.enrolment.entered.in-future" [] "postregler.answerable";
+    /// How long it took after entry at that time was not found.
+    ENROLMENT_ENTRY_NOT_FOUND = Hint "exemption.enrolment.entered.not-found" [] "dk.enrolment.entry-before";
+    /// It was not looked up whether the receiver is connected.
+    DELIVERY_LOOKUP_MISSING = Error "exemption.delivery.enrolled.missing" [] "dk.delivery.lookup";
+    /// The look-up failed.
+    DELIVERY_LOOKUP_FAILED = Error "exemption.delivery.enrolled.failed" [] "dk.delivery.lookup";
+    /// The look-up said something that is not known.
+    DELIVERY_LOOKUP_UNKNOWN = Error "exemption.delivery.enrolled.unknown" [] "dk.delivery.lookup";
+    /// The two look-ups say different things.
+    DELIVERY_LOOKUPS_DIFFER = Error "exemption.delivery.lookups-differ" [] "dk.delivery.lookup";
+    /// The mailbox is closed.
+    DELIVERY_MAILBOX_CLOSED = Error "exemption.delivery.mailbox-closed" [] "dk.delivery.died";
+    /// The look-up in CPR failed.
+    DELIVERY_CPR_FAILED = Warning "exemption.delivery.cpr.failed" [] "dk.delivery.lookup";
+    /// The status in CPR was not looked up.
+    DELIVERY_CPR_NOT_ASKED = Hint "exemption.delivery.cpr.not-asked" [] "dk.delivery.cpr-status";
+    /// The status is none of those known.
+    DELIVERY_STATUS_UNKNOWN = Error "exemption.delivery.cpr-status.unknown" [] "dk.delivery.cpr-status";
+    /// The receiver is dead.
+    DELIVERY_DEAD = Error "exemption.delivery.dead" [] "dk.delivery.died";
+    /// The number is no longer used.
+    DELIVERY_CURRENT_NUMBER = Error "exemption.delivery.number-replaced" [] "dk.delivery.current-number";
+    /// The number is annulled.
+    DELIVERY_ANNULLED = Error "exemption.delivery.number-annulled" [] "dk.delivery.cpr-status";
+    /// There is no address for a letter on paper.
+    DELIVERY_ADDRESS_MISSING = Error "exemption.delivery.address.missing" [] "dk.delivery.address";
+    /// It is not said whether there is an address.
+    DELIVERY_ADDRESS_NOT_SAID = Warning "exemption.delivery.address.not-said" [] "dk.delivery.address";
+    /// The day the message was available is given, but it does not go digitally.
+    DELIVERY_AVAILABLE_UNUSED = Warning "exemption.delivery.available.not-digital" [] "dk.delivery.section-10";
+}

@@ -1,0 +1,28 @@
+//! Denmark: how long an exemption runs.
+
+codes! {
+    /// The day of registration is missing.
+    TERM_REGISTERED_MISSING = Error "exemption.term.registered.missing" [] "postregler.answerable";
+    /// The registration lies before the day exemption could first be asked for.
+    TERM_REGISTERED_BEFORE = Error "exemption.term.registered.before-in-force" ["from"] "dk.exemption.in-force";
+    /// The registration lies in the future.
+    TERM_REGISTERED_FUTURE = Error "exemption.term.registered.in-future" [] "dk.exemption.case.replay";
+    /// Who got a permanent exemption at that time was not found.
+    TERM_PERMANENT_VARIANT = Hint "exemption.term.permanent.variant" [] "dk.exemption.duration.permanent-variant";
+    /// From October 2017 every exemption is permanent.
+    TERM_PERMANENT_ALWAYS = Warning "exemption.term.permanent.always" ["from"] "dk.exemption.duration.permanent";
+    /// There are more changes than an exemption can have.
+    TERM_CHANGES_TOO_MANY = Error "exemption.term.changes.too-many" ["max"] "postregler.bounds";
+    /// The change lies before the registration.
+    TERM_CHANGE_BEFORE = Error "exemption.term.change.before-registration" [] "dk.exemption.case.replay";
+    /// The change lies in the future.
+    TERM_CHANGE_FUTURE = Error "exemption.term.change.in-future" [] "dk.exemption.case.replay";
+    /// The exemption had ended before the change.
+    TERM_CHANGE_AFTER_END = Warning "exemption.term.change.after-end" [] "dk.exemption.case.replay";
+    /// Exemptions could be extended until the end of September 2017.
+    TERM_EXTENSION_ENDED = Warning "exemption.term.extension.ended" ["until"] "dk.exemption.duration.extended";
+    /// A permanent exemption needs no extension.
+    TERM_EXTENSION_PERMANENT = Warning "exemption.term.extension.permanent" [] "dk.exemption.duration.permanent-variant";
+    /// Many exemptions were made permanent before they ran out.
+    TERM_MAY_HAVE_MOVED = Hint "exemption.term.ended.check" [] "dk.exemption.duration.became-permanent";
+}

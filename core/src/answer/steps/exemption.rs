@@ -1,3 +1,0 @@
-//! Denmark: exemption from Digital Post.
-
-steps! {}

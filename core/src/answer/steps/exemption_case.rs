@@ -1,0 +1,56 @@
+//! Denmark: the case, from the request to the archive.
+
+steps! {
+    /// The event was not possible and does not count.
+    CASE_SKIPPED = "dk.exemption.case.replay" "skipped" [];
+    /// Somebody came with a request.
+    CASE_BEGUN = "dk.exemption.case.order" "begun" [];
+    /// The request was sent: the case waits for somebody to come.
+    CASE_SENT = "dk.exemption.attendance" "sent-awaits-attendance" [];
+    /// An exception: nobody has to come.
+    CASE_NO_ATTENDANCE_NEEDED = "dk.exemption.case.attendance-exceptions" "no-attendance-needed" [];
+    /// Somebody came.
+    CASE_ATTENDED = "dk.exemption.case.order" "attended" [];
+    /// The form is filled in, affirmed and signed.
+    CASE_FORM_IN_ORDER = "dk.exemption.case.order" "form-in-order" [];
+    /// Something on the form has to be mended.
+    CASE_FORM_TO_MEND = "dk.exemption.case.order" "form-to-mend" [];
+    /// Whoever came has shown who they are.
+    CASE_IDENTITY_SHOWN = "dk.exemption.case.order" "identity-shown" [];
+    /// Whoever came has not shown who they are, or is somebody else.
+    CASE_IDENTITY_NOT_SHOWN = "dk.exemption.case.order" "identity-not-shown" [];
+    /// The papers of whoever acts for the citizen are in order.
+    CASE_PAPERS_IN_ORDER = "dk.exemption.case.order" "papers-in-order" [];
+    /// The papers of whoever acts for the citizen are not in order.
+    CASE_PAPERS_NOT_IN_ORDER = "dk.exemption.case.order" "papers-not-in-order" [];
+    /// The request was taken back.
+    CASE_WITHDRAWN = "dk.exemption.case.withdrawal" "withdrawn" [];
+    /// The request was sent on to the right authority.
+    CASE_FORWARDED = "dk.exemption.case.forwarding" "forwarded" [];
+    /// The municipality has granted the request.
+    CASE_GRANTED = "dk.exemption.case.decided-by-municipality" "granted" [];
+    /// The municipality has refused, for a fault of form.
+    CASE_REFUSED = "dk.exemption.case.formal-only" "refused" [];
+    /// What a refusal owes has been told.
+    CASE_EXPLAINED = "dk.exemption.case.refusal-duties" "explained" [];
+    /// The part reserved for the municipality is filled in.
+    CASE_MUNICIPAL_PART = "dk.exemption.case.order" "municipal-part-filled" [];
+    /// The exemption is registered.
+    CASE_REGISTERED = "dk.exemption.case.register-after-grant" "registered" [];
+    /// Unopened post of the last six months goes on paper.
+    CASE_UNOPENED_SENT = "dk.exemption.effect.unopened-six-months" "sent" [];
+    /// Unopened post goes on paper; how far back was not found.
+    CASE_UNOPENED_SENT_BEFORE = "dk.exemption.effect.unopened-before" "sent" [];
+    /// Unopened post is not wanted on paper.
+    CASE_UNOPENED_NOT_WANTED = "dk.exemption.case.order" "unopened-not-wanted" [];
+    /// The citizen has a receipt and the notices.
+    CASE_RECEIPT = "dk.exemption.case.receipt" "given" [];
+    /// The receipt was printed again; nothing else changes.
+    CASE_REPRINTED = "dk.exemption.case.receipt" "reprinted" [];
+    /// The signed form is archived.
+    CASE_ARCHIVED = "dk.exemption.case.archive" "archived" [];
+    /// The form is entered in the register.
+    CASE_JOURNALISED = "dk.exemption.case.archive" "journalised" [];
+    /// The case is closed.
+    CASE_CLOSED = "dk.exemption.case.order" "closed" [];
+}

@@ -1,0 +1,76 @@
+//! Denmark: who is connected, and whether a letter may go digitally.
+
+steps! {
+    /// Nobody is connected automatically yet.
+    ENROLMENT_BEFORE_2014 = "dk.enrolment.before-2014" "not-yet" ["from"];
+    /// The person is dead.
+    ENROLMENT_NOT_COVERED_DEAD = "dk.enrolment.not-covered" "dead" [];
+    /// The person has no personnummer.
+    ENROLMENT_NO_PERSONNUMMER = "dk.enrolment.not-covered" "no-personnummer" [];
+    /// The person is exempt.
+    ENROLMENT_EXEMPT = "dk.enrolment.exempt" "exempt" [];
+    /// The person is under 15.
+    ENROLMENT_UNDER_15 = "dk.enrolment.age-15" "too-young" ["age"];
+    /// Fewer than 30 days have passed since entry.
+    ENROLMENT_WAITS = "dk.enrolment.entry-30-days" "waits" ["days"];
+    /// 30 days or more have passed since entry.
+    ENROLMENT_WAIT_OVER = "dk.enrolment.entry-30-days" "over" ["days"];
+    /// How long it took at that time was not found.
+    ENROLMENT_ENTRY_UNKNOWN = "dk.enrolment.entry-before" "not-known" [];
+    /// Somebody of no fixed address is connected like others.
+    ENROLMENT_NO_FIXED_ADDRESS = "dk.enrolment.no-fixed-address" "like-others" [];
+    /// The person is connected automatically.
+    ENROLMENT_AUTOMATIC = "dk.enrolment.automatic" "connected" ["age"];
+    /// A letter tells so.
+    ENROLMENT_LETTER = "dk.enrolment.letter" "sent" [];
+    /// Whoever was connected and left stays so.
+    ENROLMENT_STAYS = "dk.enrolment.emigrated" "stays-connected" [];
+    /// Whoever left without being connected is not connected, which is not exemption.
+    ENROLMENT_EMIGRATED_NOT = "dk.enrolment.emigrated" "not-connected" [];
+    /// The person may join voluntarily.
+    ENROLMENT_MAY_JOIN = "dk.enrolment.voluntary" "may-join" [];
+    /// What it takes to join is missing.
+    ENROLMENT_MAY_NOT_JOIN = "dk.enrolment.voluntary" "may-not-join" [];
+    /// Whoever never lived in Denmark is not connected automatically.
+    ENROLMENT_NO_RESIDENCE = "dk.enrolment.voluntary" "no-residence" [];
+    /// Companies are not connected yet.
+    COMPANY_NOT_YET = "dk.enrolment.companies" "not-yet" ["from"];
+    /// Without a CVR number there is no duty.
+    COMPANY_NO_CVR = "dk.enrolment.companies" "no-cvr" [];
+    /// The company is exempt.
+    COMPANY_EXEMPT = "dk.enrolment.companies" "exempt" [];
+    /// The company is connected.
+    COMPANY_CONNECTED = "dk.enrolment.companies" "connected" [];
+    /// The look-up gives no answer to go by.
+    DELIVERY_NO_ANSWER = "dk.delivery.lookup" "no-answer" [];
+    /// The receiver is connected: the letter may go digitally.
+    DELIVERY_CONNECTED = "dk.delivery.digital" "connected" [];
+    /// The receiver is not connected: the letter goes on paper.
+    DELIVERY_ON_PAPER = "dk.delivery.digital" "on-paper" [];
+    /// The look-up does not say why somebody is not connected.
+    DELIVERY_NOT_ENROLLED = "dk.delivery.not-enrolled" "why-not-said" [];
+    /// The receiver lives in Denmark.
+    STATUS_DENMARK = "dk.delivery.cpr-status" "lives-in-denmark" [];
+    /// The receiver lives in Denmark with a special road code: perhaps without a fixed address.
+    STATUS_SPECIAL_ROAD = "dk.delivery.cpr-status" "special-road-code" [];
+    /// The receiver lives in Greenland.
+    STATUS_GREENLAND = "dk.delivery.cpr-status" "greenland" [];
+    /// The number is for tax only.
+    STATUS_TAX_ONLY = "dk.delivery.cpr-status" "tax-only" [];
+    /// The number is annulled.
+    STATUS_ANNULLED = "dk.delivery.cpr-status" "annulled" [];
+    /// The receiver has disappeared, which is not to be dead.
+    STATUS_DISAPPEARED = "dk.delivery.cpr-status" "disappeared" [];
+    /// The receiver has left Denmark, which is not to be exempt.
+    STATUS_EMIGRATED = "dk.delivery.cpr-status" "emigrated" [];
+    /// The number has been replaced.
+    STATUS_REPLACED = "dk.delivery.current-number" "replaced" [];
+    /// The receiver is dead and the mailbox closed.
+    STATUS_DEAD = "dk.delivery.died" "closed" [];
+    /// There is no address: the letter waits.
+    DELIVERY_NO_ADDRESS = "dk.delivery.address" "missing" [];
+    /// The message has arrived on the day it was available.
+    DELIVERY_ARRIVED = "dk.delivery.section-10" "arrived" [];
+    /// The message arrives when it is available.
+    DELIVERY_ARRIVES = "dk.delivery.section-10" "when-available" [];
+}

@@ -1,0 +1,219 @@
+//! Where a case stands, and what an event makes of it.
+
+use chrono::NaiveDate;
+
+use super::event::{
+    CaseApplicant, CaseChannel, CaseEvent, CaseEventKind, CaseIdentity, CaseRevoker, FormalReason, UnopenedPost,
+};
+use super::state::CaseState;
+use crate::answer::{Param, Said, Step, steps};
+use crate::exemption::duration::{self, Term};
+use crate::law::{self, Day};
+
+/// Everything a case remembers: no names, no numbers, no ground.
+#[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a thing that was done or not, independent of the others")]
+pub(super) struct Case {
+    pub(super) state: CaseState,
+    pub(super) emigrated: bool,
+    pub(super) last_day: Option<NaiveDate>,
+    pub(super) applicant: Option<CaseApplicant>,
+    /// Somebody came, or nobody has to.
+    pub(super) attended: bool,
+    pub(super) filled: Option<bool>,
+    pub(super) declared: Option<bool>,
+    pub(super) signed: Option<bool>,
+    pub(super) identity: Option<CaseIdentity>,
+    pub(super) papers: Option<bool>,
+    pub(super) municipal_part: bool,
+    /// It was registered in this round, whatever became of it.
+    pub(super) registered: bool,
+    pub(super) receipt_until: Option<NaiveDate>,
+    pub(super) post: bool,
+    pub(super) receipt: bool,
+    pub(super) archived: bool,
+    pub(super) journalised: bool,
+    /// The place of the refusal among the events, and what it has told so far.
+    pub(super) refusal: Option<Refusal>,
+}
+
+pub(super) struct Refusal {
+    pub(super) at: usize,
+    pub(super) reasons: bool,
+    pub(super) guidance: bool,
+    pub(super) help: bool,
+}
+
+impl Case {
+    pub(super) fn of(emigrated: bool) -> Self {
+        Self { emigrated, ..Self::default() }
+    }
+
+    /// What a possible event makes of the case, and the step that tells so.
+    pub(super) fn take(&mut self, event: &CaseEvent, at: usize) -> Step {
+        self.last_day = Some(event.day);
+        let said = match event.kind {
+            CaseEventKind::Received => self.begin(event),
+            CaseEventKind::Attended => {
+                self.attended = true;
+                self.applicant = event.applicant;
+                self.checked(&steps::CASE_ATTENDED)
+            }
+            CaseEventKind::FormChecked => {
+                (self.filled, self.declared, self.signed) = (event.filled, event.declared, event.signed);
+                let in_order = [self.filled, self.declared, self.signed] == [Some(true); 3];
+                self.checked(if in_order { &steps::CASE_FORM_IN_ORDER } else { &steps::CASE_FORM_TO_MEND })
+            }
+            CaseEventKind::IdentityChecked => {
+                self.identity = event.identity;
+                let shown = self.is_identified();
+                self.checked(if shown { &steps::CASE_IDENTITY_SHOWN } else { &steps::CASE_IDENTITY_NOT_SHOWN })
+            }
+            CaseEventKind::PapersChecked => {
+                self.papers = event.valid;
+                let valid = event.valid == Some(true);
+                self.checked(if valid { &steps::CASE_PAPERS_IN_ORDER } else { &steps::CASE_PAPERS_NOT_IN_ORDER })
+            }
+            CaseEventKind::Refused => {
+                self.refusal = Some(Refusal { at, reasons: false, guidance: false, help: false });
+                self.explain(event);
+                self.goes_to(CaseState::Refused, &steps::CASE_REFUSED)
+            }
+            CaseEventKind::RefusalExplained => {
+                self.explain(event);
+                &steps::CASE_EXPLAINED
+            }
+            CaseEventKind::Registered => self.register(event),
+            CaseEventKind::Extended => return self.extend(event.day),
+            CaseEventKind::Expired => return self.expire(),
+            kind => self.simple(kind, event),
+        };
+        Step::new(said)
+    }
+
+    /// The events that change one thing.
+    fn simple(&mut self, kind: CaseEventKind, event: &CaseEvent) -> &'static Said {
+        match kind {
+            CaseEventKind::Withdrawn => self.goes_to(CaseState::Withdrawn, &steps::CASE_WITHDRAWN),
+            CaseEventKind::Forwarded => self.goes_to(CaseState::Forwarded, &steps::CASE_FORWARDED),
+            CaseEventKind::Granted => self.goes_to(CaseState::Granted, &steps::CASE_GRANTED),
+            CaseEventKind::MunicipalPartFilled => {
+                self.municipal_part = true;
+                &steps::CASE_MUNICIPAL_PART
+            }
+            CaseEventKind::UnopenedPostHandled => {
+                self.post = true;
+                match event.post {
+                    Some(UnopenedPost::OnPaper) if Day::from(event.day) >= law::PAGES_OF_TODAY => {
+                        &steps::CASE_UNOPENED_SENT
+                    }
+                    Some(UnopenedPost::OnPaper) => &steps::CASE_UNOPENED_SENT_BEFORE,
+                    _ => &steps::CASE_UNOPENED_NOT_WANTED,
+                }
+            }
+            CaseEventKind::ReceiptGiven => {
+                self.receipt = true;
+                &steps::CASE_RECEIPT
+            }
+            CaseEventKind::ReceiptReprinted => &steps::CASE_REPRINTED,
+            CaseEventKind::Archived => {
+                self.archived = true;
+                &steps::CASE_ARCHIVED
+            }
+            CaseEventKind::Journalised => {
+                self.journalised = true;
+                &steps::CASE_JOURNALISED
+            }
+            CaseEventKind::Closed => {
+                let refused = self.state == CaseState::Refused;
+                let closed = if refused { CaseState::RefusedAndClosed } else { CaseState::Active };
+                self.goes_to(closed, &steps::CASE_CLOSED)
+            }
+            CaseEventKind::LiftedByReadAccess => self.goes_to(CaseState::Lifted, &steps::END_READ_ACCESS),
+            CaseEventKind::Corrected => self.goes_to(CaseState::Corrected, &steps::END_MISTAKE),
+            CaseEventKind::Returned => self.goes_to(CaseState::Lapsed, &steps::END_RETURNED),
+            CaseEventKind::Died => self.goes_to(CaseState::Deceased, &steps::END_DIED),
+            _ => {
+                let by = match event.by {
+                    Some(CaseRevoker::Proxy) => &steps::END_BY_PROXY,
+                    Some(CaseRevoker::Guardian) => &steps::END_BY_GUARDIAN,
+                    _ => &steps::END_BY_CITIZEN,
+                };
+                self.goes_to(CaseState::Revoked, by)
+            }
+        }
+    }
+
+    /// A request, the first or a new one: nothing of an earlier round counts, but what a refusal owes stays owed.
+    fn begin(&mut self, event: &CaseEvent) -> &'static Said {
+        let refusal = self.refusal.take();
+        *self = Self { emigrated: self.emigrated, last_day: self.last_day, refusal, ..Self::default() };
+        self.applicant = event.applicant;
+        match event.channel {
+            Some(CaseChannel::Attendance) => {
+                self.attended = true;
+                self.checked(&steps::CASE_BEGUN)
+            }
+            Some(CaseChannel::Institution | CaseChannel::IdentityCheckedElsewhere) => {
+                self.attended = true;
+                self.identity = Some(CaseIdentity::Other);
+                self.checked(&steps::CASE_NO_ATTENDANCE_NEEDED)
+            }
+            _ => self.goes_to(CaseState::AwaitingAttendance, &steps::CASE_SENT),
+        }
+    }
+
+    fn register(&mut self, event: &CaseEvent) -> &'static Said {
+        self.registered = true;
+        self.receipt_until = match duration::on_registration(event.day, event.permanent == Some(true)) {
+            Term::Until(until) => Some(until),
+            Term::Permanent | Term::PermanentVariant => None,
+        };
+        self.goes_to(CaseState::Registered, &steps::CASE_REGISTERED)
+    }
+
+    fn extend(&mut self, day: NaiveDate) -> Step {
+        self.receipt_until = self.receipt_until.max(duration::second_first_of_november(day));
+        self.until_of(&steps::TERM_EXTENDED)
+    }
+
+    fn expire(&mut self) -> Step {
+        self.state = CaseState::Expired;
+        self.until_of(&steps::TERM_EXPIRED)
+    }
+
+    fn until_of(&self, said: &'static Said) -> Step {
+        let step = Step::new(said);
+        match self.receipt_until {
+            Some(until) => step.with("until", Param::Day(until)),
+            None => step,
+        }
+    }
+
+    fn explain(&mut self, event: &CaseEvent) {
+        if let Some(refusal) = &mut self.refusal {
+            refusal.reasons |= event.reasons_given == Some(true);
+            refusal.guidance |= event.complaint_guidance_given == Some(true);
+            refusal.help |= event.help_offered == Some(true);
+        }
+    }
+
+    fn goes_to(&mut self, state: CaseState, said: &'static Said) -> &'static Said {
+        self.state = state;
+        said
+    }
+
+    /// After something was looked at: is it ready to be decided?
+    fn checked(&mut self, said: &'static Said) -> &'static Said {
+        self.state = if !self.attended {
+            CaseState::AwaitingAttendance
+        } else if FormalReason::ALL.iter().any(|reason| self.shows(*reason)) {
+            CaseState::ToMend
+        } else if self.needs(CaseEventKind::Granted).is_empty() {
+            CaseState::Ready
+        } else {
+            CaseState::BeingChecked
+        };
+        said
+    }
+}

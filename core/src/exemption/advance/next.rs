@@ -1,0 +1,110 @@
+//! What may follow: who records it, and what belongs to it.
+
+use super::Request;
+use super::case::Case;
+use super::event::{CaseEventKind, FormalReason};
+use super::state::CaseNeed;
+use crate::exemption::duration;
+use crate::law::{self, Day};
+use crate::wire::Wire;
+
+/// An event that may follow.
+#[derive(Wire)]
+#[wire(answer)]
+pub struct NextEvent {
+    /// What may happen.
+    pub kind: CaseEventKind,
+    /// Who records it.
+    pub by: CaseDoer,
+    /// What has to happen before it. Empty: nothing stands in the way.
+    pub needs: Vec<CaseNeed>,
+    /// What the event has to carry.
+    pub fields: Vec<&'static str>,
+}
+
+/// Who records an event.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CaseDoer {
+    /// Somebody in the municipality.
+    Desk,
+    /// Somebody in the municipality with the role the portal asks for.
+    Portal,
+    /// The citizen, whoever acts for them, a register or the municipality.
+    Anyone,
+}
+
+/// The events that may follow, in the order of the case.
+pub(super) fn events(case: &Case, request: &Request) -> Vec<NextEvent> {
+    let fits = |kind: &&CaseEventKind| case.may_be_followed_by(**kind) && makes_sense(case, **kind, request);
+    let next = |kind: &CaseEventKind| NextEvent {
+        kind: *kind,
+        by: doer(*kind),
+        needs: case.needs(*kind),
+        fields: must_carry(*kind).to_vec(),
+    };
+    CaseEventKind::ALL.iter().filter(fits).map(next).collect()
+}
+
+/// What would be refused on this day whatever it carries is not offered.
+fn makes_sense(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
+    let on = request.context.on;
+    let limited = case.receipt_until.filter(|until| !duration::outlived(*until));
+    match kind {
+        CaseEventKind::Refused => {
+            let may_be = |reason: &&FormalReason| !case.emigrated || **reason == FormalReason::WrongPerson;
+            FormalReason::ALL.iter().filter(may_be).any(|reason| case.shows(*reason))
+        }
+        CaseEventKind::Extended => {
+            let running = case.receipt_until.is_some_and(|until| on < until || duration::outlived(until));
+            running && Day::from(on) <= law::LIMITED_UNTIL
+        }
+        CaseEventKind::Expired => limited.is_some_and(|until| until <= on),
+        CaseEventKind::Returned => case.emigrated,
+        _ => true,
+    }
+}
+
+/// Who records an event.
+pub(super) fn doer(kind: CaseEventKind) -> CaseDoer {
+    match kind {
+        CaseEventKind::Registered | CaseEventKind::Extended | CaseEventKind::Corrected => CaseDoer::Portal,
+        CaseEventKind::Received
+        | CaseEventKind::Attended
+        | CaseEventKind::Withdrawn
+        | CaseEventKind::Expired
+        | CaseEventKind::Revoked
+        | CaseEventKind::LiftedByReadAccess
+        | CaseEventKind::Returned
+        | CaseEventKind::Died => CaseDoer::Anyone,
+        _ => CaseDoer::Desk,
+    }
+}
+
+/// What an event has to carry.
+pub(super) fn must_carry(kind: CaseEventKind) -> &'static [&'static str] {
+    match kind {
+        CaseEventKind::Received => &["channel", "applicant"],
+        CaseEventKind::Attended => &["applicant"],
+        CaseEventKind::FormChecked => &["filled", "declared", "signed"],
+        CaseEventKind::IdentityChecked => &["identity"],
+        CaseEventKind::PapersChecked => &["valid"],
+        CaseEventKind::Forwarded => &["to"],
+        CaseEventKind::Refused => &["reason"],
+        CaseEventKind::UnopenedPostHandled => &["post"],
+        CaseEventKind::Revoked => &["by"],
+        CaseEventKind::LiftedByReadAccess => &["citizenTold"],
+        CaseEventKind::Registered | CaseEventKind::Extended | CaseEventKind::Corrected => &["role"],
+        _ => &[],
+    }
+}
+
+/// What it may carry besides.
+pub(super) fn may_carry(kind: CaseEventKind) -> &'static [&'static str] {
+    match kind {
+        CaseEventKind::Refused | CaseEventKind::RefusalExplained => {
+            &["reasonsGiven", "complaintGuidanceGiven", "helpOffered"]
+        }
+        CaseEventKind::Registered => &["permanent"],
+        _ => &[],
+    }
+}

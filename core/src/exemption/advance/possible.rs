@@ -1,0 +1,221 @@
+//! Whether an event can happen where the case stands, and if not, why.
+
+use std::borrow::Cow;
+
+use super::Request;
+use super::case::Case;
+use super::event::{CaseApplicant, CaseEvent, CaseEventKind, CaseLogin, CaseRole, FormalReason, UnopenedPost};
+use super::next::{CaseDoer, doer, may_carry, must_carry};
+use super::state::CaseState;
+use crate::answer::{Code, Finding, Findings, Param, codes};
+use crate::exemption::duration;
+use crate::law::{self, Day};
+
+/// Everything that speaks against an event, or for a closer look at it.
+pub(super) fn check(case: &Case, event: &CaseEvent, at: usize, request: &Request) -> Findings {
+    let asked = Asked { case, event, at, request };
+    let mut findings = Findings::default();
+    findings.append(asked.day());
+    findings.append(asked.who());
+    findings.append(asked.carries());
+    findings.append(asked.place());
+    findings
+}
+
+struct Asked<'a> {
+    case: &'a Case,
+    event: &'a CaseEvent,
+    at: usize,
+    request: &'a Request,
+}
+
+impl Asked<'_> {
+    fn path(&self, field: &str) -> Cow<'static, str> {
+        let slash = if field.is_empty() { "" } else { "/" };
+        Cow::Owned(format!("/events/{}{slash}{field}", self.at))
+    }
+
+    fn finding(&self, code: &'static Code, field: &str) -> Finding {
+        Finding::new(code, self.path(field))
+    }
+
+    fn day(&self) -> Option<Finding> {
+        let day = self.event.day;
+        if let Some(from) = law::EXEMPTION_IN_FORCE.date().filter(|from| day < *from) {
+            return Some(self.finding(&codes::CASE_DAY_BEFORE_IN_FORCE, "day").with("from", Param::Day(from)));
+        }
+        if day > self.request.context.on {
+            return Some(self.finding(&codes::CASE_DAY_IN_FUTURE, "day"));
+        }
+        let backwards = self.case.last_day.is_some_and(|last| day < last);
+        backwards.then(|| self.finding(&codes::CASE_DAY_BACKWARDS, "day"))
+    }
+
+    /// What is needed to record it: each day has the role of its time.
+    fn who(&self) -> Option<Finding> {
+        let doer = doer(self.event.kind);
+        let outsider = matches!(
+            self.event.role,
+            Some(CaseRole::Citizen | CaseRole::Proxy | CaseRole::Guardian | CaseRole::Register)
+        );
+        if doer != CaseDoer::Anyone && outsider {
+            return Some(self.finding(&codes::CASE_NOT_THEIRS, "role"));
+        }
+        // A role that is missing is found among the fields.
+        let role = self.event.role.filter(|_| doer == CaseDoer::Portal)?;
+        if Day::from(self.event.day) < law::NEW_DIGITAL_POST {
+            if role != CaseRole::Myndighedsmedarbejder {
+                return Some(self.finding(&codes::CASE_ROLE_2014, "role"));
+            }
+            let signed_in = self.event.login == Some(CaseLogin::EmployeeSignature);
+            return (!signed_in).then(|| self.finding(&codes::CASE_LOGIN_2014, "login"));
+        }
+        match self.request.todays_role {
+            None => Some(self.finding(&codes::CASE_ROLE_NOT_FOUND, "role")),
+            Some(todays) => (todays != role).then(|| self.finding(&codes::CASE_ROLE_DIFFERS, "role")),
+        }
+    }
+
+    fn carries(&self) -> Findings {
+        let (must, may) = (must_carry(self.event.kind), may_carry(self.event.kind));
+        let told = ("citizenTold", self.event.citizen_told.is_some());
+        let role = ("role", self.event.role.is_some());
+        let mut findings = Findings::default();
+        if must.contains(&role.0) && !role.1 {
+            findings.push(self.finding(&codes::CASE_FIELD_MISSING, role.0));
+        }
+        for (field, there) in self.event.carried().into_iter().chain([told]) {
+            if !there && must.contains(&field) {
+                findings.push(self.finding(&codes::CASE_FIELD_MISSING, field));
+            } else if there && !must.contains(&field) && !may.contains(&field) {
+                findings.push(self.finding(&codes::CASE_FIELD_UNUSED, field));
+            }
+        }
+        findings
+    }
+
+    /// Whether it can follow here, and what it still needs.
+    fn place(&self) -> Findings {
+        let (case, kind) = (self.case, self.event.kind);
+        let mut findings = Findings::default();
+        if !case.may_be_followed_by(kind) {
+            let state = Param::Word(case.state.word());
+            findings.push(self.finding(&codes::CASE_NOT_NOW, "kind").with("case", state));
+            return findings;
+        }
+        if let Some(code) = too_early(kind) {
+            for need in case.needs(kind) {
+                let finding = self.finding(code, "kind");
+                let named = code.params.contains(&"need");
+                findings.push(if named { finding.with("need", Param::Word(need.word())) } else { finding });
+            }
+        }
+        findings.append(match kind {
+            CaseEventKind::Received | CaseEventKind::Attended => self.applicant(),
+            CaseEventKind::Refused => self.refusal(),
+            CaseEventKind::Extended | CaseEventKind::Expired => self.term(),
+            CaseEventKind::UnopenedPostHandled => self.unopened_post(),
+            CaseEventKind::LiftedByReadAccess => self.told(),
+            CaseEventKind::Returned => self.returned(),
+            _ => None,
+        });
+        findings
+    }
+
+    fn applicant(&self) -> Option<Finding> {
+        let other = self.event.applicant == Some(CaseApplicant::Other);
+        other.then(|| self.finding(&codes::CASE_APPLICANT_PROOF, "applicant"))
+    }
+
+    /// A request from abroad is always granted. What somebody else asks for is no request of the citizen's.
+    fn refusal(&self) -> Option<Finding> {
+        if self.case.emigrated && self.event.reason != Some(FormalReason::WrongPerson) {
+            return Some(self.finding(&codes::CASE_REFUSED_EMIGRATED, "kind"));
+        }
+        let reason = self.event.reason?;
+        (!self.case.shows(reason)).then(|| self.finding(&codes::CASE_REASON_NOT_ON_RECORD, "reason"))
+    }
+
+    fn term(&self) -> Option<Finding> {
+        let Some(until) = self.case.receipt_until else { return Some(self.finding(&codes::CASE_PERMANENT, "kind")) };
+        if self.event.kind == CaseEventKind::Extended {
+            if self.event.day >= until && !duration::outlived(until) {
+                return Some(self.finding(&codes::CASE_RAN_OUT, "day").with("until", Param::Day(until)));
+            }
+            let last = law::LIMITED_UNTIL.date().filter(|last| self.event.day > *last)?;
+            return Some(self.finding(&codes::CASE_EXTENSION_ENDED, "day").with("until", Param::Day(last)));
+        }
+        if duration::outlived(until) {
+            let from = law::PERMANENT_FROM.date()?;
+            return Some(self.finding(&codes::CASE_BECAME_PERMANENT, "kind").with("from", Param::Day(from)));
+        }
+        let early = self.event.day < until;
+        early.then(|| self.finding(&codes::CASE_NOT_EXPIRED, "day").with("until", Param::Day(until)))
+    }
+
+    fn unopened_post(&self) -> Option<Finding> {
+        let unknown = self.event.post == Some(UnopenedPost::OnPaper) && Day::from(self.event.day) < law::PAGES_OF_TODAY;
+        unknown.then(|| self.finding(&codes::CASE_UNOPENED_BEFORE, "post"))
+    }
+
+    fn told(&self) -> Option<Finding> {
+        let told = self.event.citizen_told != Some(false);
+        (!told).then(|| self.finding(&codes::CASE_CITIZEN_NOT_TOLD, "citizenTold"))
+    }
+
+    fn returned(&self) -> Option<Finding> {
+        (!self.case.emigrated).then(|| self.finding(&codes::CASE_RETURN_NOT_EMIGRATED, "kind"))
+    }
+}
+
+/// What is found if something an event needs is not there yet.
+fn too_early(kind: CaseEventKind) -> Option<&'static Code> {
+    match kind {
+        CaseEventKind::Granted => Some(&codes::CASE_GRANT_TOO_EARLY),
+        CaseEventKind::Registered => Some(&codes::CASE_REGISTER_TOO_EARLY),
+        CaseEventKind::Archived => Some(&codes::CASE_ARCHIVE_UNSIGNED),
+        CaseEventKind::Closed => Some(&codes::CASE_CLOSE_TOO_EARLY),
+        _ => None,
+    }
+}
+
+impl Case {
+    /// Whether an event has its place after this state, what it needs aside.
+    pub(super) fn may_be_followed_by(&self, kind: CaseEventKind) -> bool {
+        use CaseState as S;
+        let waiting = self.state == S::AwaitingAttendance;
+        let open = matches!(self.state, S::BeingChecked | S::ToMend | S::Ready);
+        let runs = matches!(self.state, S::Registered | S::Active);
+        let decided = matches!(self.state, S::Granted | S::Refused) || runs;
+        let over = matches!(self.state, S::Expired | S::Revoked | S::Lifted | S::Corrected | S::Lapsed);
+        match kind {
+            CaseEventKind::Received => {
+                over || matches!(self.state, S::None | S::Refused | S::RefusedAndClosed | S::Withdrawn)
+            }
+            CaseEventKind::Attended => waiting,
+            CaseEventKind::IdentityChecked => open,
+            CaseEventKind::PapersChecked => open && self.applicant != Some(CaseApplicant::Citizen),
+            CaseEventKind::FormChecked
+            | CaseEventKind::Withdrawn
+            | CaseEventKind::Forwarded
+            | CaseEventKind::Granted
+            | CaseEventKind::Refused => waiting || open,
+            CaseEventKind::RefusalExplained => self.state == S::Refused,
+            CaseEventKind::MunicipalPartFilled => self.state == S::Granted && !self.municipal_part,
+            CaseEventKind::Registered => waiting || open || self.state == S::Granted,
+            CaseEventKind::UnopenedPostHandled => self.state == S::Registered && !self.post,
+            CaseEventKind::ReceiptGiven => self.state == S::Registered && !self.receipt,
+            CaseEventKind::ReceiptReprinted => runs && self.receipt,
+            CaseEventKind::Archived => (open || decided || over || self.state == S::Deceased) && !self.archived,
+            CaseEventKind::Journalised => (open || decided || over || self.state == S::Deceased) && !self.journalised,
+            CaseEventKind::Closed => matches!(self.state, S::Refused | S::Registered),
+            CaseEventKind::Extended
+            | CaseEventKind::Expired
+            | CaseEventKind::Revoked
+            | CaseEventKind::LiftedByReadAccess
+            | CaseEventKind::Corrected
+            | CaseEventKind::Returned => runs,
+            CaseEventKind::Died => !matches!(self.state, S::None | S::Deceased),
+        }
+    }
+}

@@ -1,0 +1,314 @@
+//! `exemption.enrolment`: who is connected to Digital Post automatically, when and why.
+
+use chrono::NaiveDate;
+
+use super::connection::{self, Entry};
+use crate::answer::{Finding, Findings, Param, Step, codes, steps};
+use crate::law::{self, Day};
+use crate::wire::{Context, Wire};
+
+/// A person or a company, as far as the rules on who is connected ask.
+#[derive(Wire)]
+#[wire(request)]
+pub struct Request {
+    /// A person or a company. Somebody who runs a business in their own name is a person.
+    pub subject: Option<EnrolmentSubject>,
+    /// Persons: the age in whole years.
+    #[wire(personal)]
+    pub age: Option<u32>,
+    /// Persons: where they live according to CPR.
+    pub residence: Option<Residence>,
+    /// Persons: whether they have a personnummer.
+    pub has_personnummer: Option<bool>,
+    /// Persons: whether they have a digital signature: NemID then, MitID today.
+    pub has_eid: Option<bool>,
+    /// Persons: the day they last moved to Denmark, if they did.
+    #[wire(personal)]
+    pub entered: Option<NaiveDate>,
+    /// Persons who have left Denmark: whether they were connected when they did.
+    pub connected_before: Option<bool>,
+    /// Whether they are exempt.
+    pub exempt: Option<bool>,
+    /// Persons: whether they are dead.
+    pub dead: Option<bool>,
+    /// Companies: whether they have a CVR number.
+    pub has_cvr: Option<bool>,
+    /// The day, the environment and the language.
+    pub context: Context,
+}
+
+impl Request {
+    /// A request in which nothing has been said.
+    pub fn blank(context: Context) -> Self {
+        Self {
+            subject: None,
+            age: None,
+            residence: None,
+            has_personnummer: None,
+            has_eid: None,
+            entered: None,
+            connected_before: None,
+            exempt: None,
+            dead: None,
+            has_cvr: None,
+            context,
+        }
+    }
+}
+
+/// Who is asked about.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EnrolmentSubject {
+    /// A person.
+    Person,
+    /// A legal entity.
+    Company,
+}
+
+/// Where somebody lives according to CPR.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Residence {
+    /// In Denmark, at an address.
+    Denmark,
+    /// In Denmark, without a fixed address.
+    NoFixedAddress,
+    /// They have left Denmark.
+    Emigrated,
+    /// They never lived in Denmark.
+    Never,
+}
+
+/// Whether somebody is connected automatically, and why.
+#[derive(Wire)]
+#[wire(answer)]
+pub struct Answer {
+    /// Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the
+    /// request does not say enough. It is not called `allowed`: nobody has to be connected for an answer to be sound.
+    pub automatic: Option<bool>,
+    /// How it stands.
+    pub enrolment: Enrolment,
+    /// The day of the law from which they are, where that is still to come.
+    pub from: Option<NaiveDate>,
+    /// How many days are left to wait after entry.
+    pub days_left: Option<u32>,
+    /// Whether they may join of their own accord: only said of those who are not connected automatically.
+    pub may_join: Option<bool>,
+    /// The rules that were applied, in order.
+    pub steps: Vec<Step>,
+    /// The version of the rules.
+    pub rules: &'static str,
+    /// What was found.
+    pub findings: Findings,
+}
+
+/// How it stands with somebody and Digital Post.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Enrolment {
+    /// The request does not say enough, or the rule was not found.
+    Unknown,
+    /// Connected automatically.
+    Automatic,
+    /// Connected from before, and still so after leaving Denmark.
+    StaysConnected,
+    /// Not connected yet.
+    NotYet,
+    /// Exempt.
+    Exempt,
+    /// Not connected, and not exempt: there is no duty.
+    NotCovered,
+}
+
+/// Says whether somebody is connected to Digital Post automatically, when and why.
+///
+/// Not being connected is not being exempt: children, people who have just moved to Denmark, the dead and those who
+/// left before they were connected are not, and nobody has exempted them.
+///
+/// Sources: the rules `dk.enrolment.*`. How long it took after entry before 2024 was not found; the answer says so.
+///
+/// ```
+/// use postregler::exemption::{self, enrolment::{Enrolment, EnrolmentSubject, Request, Residence}};
+/// use postregler::wire::{self, Context};
+///
+/// let on = wire::read_iso("2014-11-01").ok_or("a day")?;
+/// let request = Request {
+///     subject: Some(EnrolmentSubject::Person),
+///     age: Some(40),
+///     residence: Some(Residence::Denmark),
+///     has_personnummer: Some(true),
+///     ..Request::blank(Context::on(on))
+/// };
+/// assert_eq!(exemption::enrolment(&request).enrolment, Enrolment::Automatic);
+/// # Ok::<(), &str>(())
+/// ```
+pub fn enrolment(request: &Request) -> Answer {
+    let mut asked = Asked {
+        request,
+        on: Day::from(request.context.on),
+        from: None,
+        days_left: None,
+        may_join: None,
+        steps: Vec::new(),
+        findings: Findings::default(),
+    };
+    let mut enrolment = match request.subject {
+        Some(EnrolmentSubject::Person) => asked.person(),
+        Some(EnrolmentSubject::Company) => asked.company(),
+        None => asked.missing(&codes::ENROLMENT_SUBJECT_MISSING, "/subject"),
+    };
+    if asked.findings.has_error() {
+        enrolment = Enrolment::Unknown;
+    }
+    Answer {
+        automatic: match enrolment {
+            Enrolment::Unknown => None,
+            Enrolment::Automatic | Enrolment::StaysConnected => Some(true),
+            Enrolment::NotYet | Enrolment::Exempt | Enrolment::NotCovered => Some(false),
+        },
+        enrolment,
+        from: asked.from,
+        days_left: asked.days_left,
+        may_join: asked.may_join,
+        steps: asked.steps,
+        rules: law::RULES_VERSION,
+        findings: asked.findings,
+    }
+}
+
+struct Asked<'a> {
+    request: &'a Request,
+    on: Day,
+    from: Option<NaiveDate>,
+    days_left: Option<u32>,
+    may_join: Option<bool>,
+    steps: Vec<Step>,
+    findings: Findings,
+}
+
+impl Asked<'_> {
+    fn missing(&mut self, code: &'static crate::answer::Code, path: &'static str) -> Enrolment {
+        self.findings.add(code, path);
+        Enrolment::Unknown
+    }
+
+    fn says(&mut self, said: &'static crate::answer::Said, enrolment: Enrolment) -> Enrolment {
+        self.steps.push(Step::new(said));
+        enrolment
+    }
+
+    /// Not yet: the law begins on a later day.
+    fn not_before(&mut self, day: Day, said: &'static crate::answer::Said) -> Enrolment {
+        self.from = day.date();
+        self.steps.extend(self.from.map(|from| Step::new(said).with("from", Param::Day(from))));
+        Enrolment::NotYet
+    }
+
+    fn company(&mut self) -> Enrolment {
+        match self.request.has_cvr {
+            None => self.missing(&codes::ENROLMENT_CVR_MISSING, "/hasCvr"),
+            Some(false) => self.says(&steps::COMPANY_NO_CVR, Enrolment::NotCovered),
+            Some(true) if self.on < law::COMPANIES_OBLIGED_FROM => {
+                self.not_before(law::COMPANIES_OBLIGED_FROM, &steps::COMPANY_NOT_YET)
+            }
+            Some(true) if self.request.exempt == Some(true) => self.says(&steps::COMPANY_EXEMPT, Enrolment::Exempt),
+            Some(true) => self.says(&steps::COMPANY_CONNECTED, Enrolment::Automatic),
+        }
+    }
+
+    fn person(&mut self) -> Enrolment {
+        if self.request.dead == Some(true) {
+            return self.says(&steps::ENROLMENT_NOT_COVERED_DEAD, Enrolment::NotCovered);
+        }
+        let missing = [
+            (self.request.age.is_none(), &codes::ENROLMENT_AGE_MISSING, "/age"),
+            (self.request.residence.is_none(), &codes::ENROLMENT_RESIDENCE_MISSING, "/residence"),
+            (self.request.has_personnummer.is_none(), &codes::ENROLMENT_PERSONNUMMER_MISSING, "/hasPersonnummer"),
+        ];
+        for (_, code, path) in missing.into_iter().filter(|(missing, ..)| *missing) {
+            self.findings.add(code, path);
+        }
+        if self.request.entered.is_some_and(|day| day > self.request.context.on) {
+            self.findings.add(&codes::ENROLMENT_ENTERED_FUTURE, "/entered");
+        }
+        let (Some(age), Some(residence)) = (self.request.age, self.request.residence) else {
+            return Enrolment::Unknown;
+        };
+        if self.findings.has_error() {
+            return Enrolment::Unknown;
+        }
+        if self.request.exempt == Some(true) {
+            self.steps.push(Step::new(&steps::ENROLMENT_EXEMPT));
+            return self.voluntary(Enrolment::Exempt);
+        }
+        if age < connection::OBLIGED_FROM_AGE {
+            self.steps.push(connection::too_young());
+            return Enrolment::NotYet;
+        }
+        if self.request.has_personnummer == Some(false) {
+            self.steps.push(Step::new(&steps::ENROLMENT_NO_PERSONNUMMER));
+            return self.voluntary(Enrolment::NotCovered);
+        }
+        match residence {
+            Residence::Denmark | Residence::NoFixedAddress => self.resident(residence),
+            Residence::Emigrated => self.emigrated(),
+            Residence::Never => {
+                self.steps.push(Step::new(&steps::ENROLMENT_NO_RESIDENCE));
+                self.voluntary(Enrolment::NotCovered)
+            }
+        }
+    }
+
+    fn resident(&mut self, residence: Residence) -> Enrolment {
+        if self.on < law::AUTO_ENROLMENT {
+            let not_yet = self.not_before(law::AUTO_ENROLMENT, &steps::ENROLMENT_BEFORE_2014);
+            return self.voluntary(not_yet);
+        }
+        if residence == Residence::NoFixedAddress {
+            self.steps.push(Step::new(&steps::ENROLMENT_NO_FIXED_ADDRESS));
+        }
+        let entry = connection::entry(self.request.entered, self.request.context.on);
+        self.steps.extend(entry.step());
+        match entry {
+            Entry::Waits(left) => {
+                self.days_left = Some(left);
+                return self.voluntary(Enrolment::NotYet);
+            }
+            Entry::Unknown => {
+                self.findings.push(Finding::new(&codes::ENROLMENT_ENTRY_NOT_FOUND, "/entered"));
+                return Enrolment::Unknown;
+            }
+            Entry::None | Entry::Over => {}
+        }
+        let age = Param::Integer(connection::OBLIGED_FROM_AGE);
+        self.steps.push(Step::new(&steps::ENROLMENT_AUTOMATIC).with("age", age));
+        // The letter comes to those who turn 15 and to those who move to Denmark.
+        if entry == Entry::Over || self.request.age == Some(connection::OBLIGED_FROM_AGE) {
+            self.steps.push(Step::new(&steps::ENROLMENT_LETTER));
+        }
+        Enrolment::Automatic
+    }
+
+    fn emigrated(&mut self) -> Enrolment {
+        match self.request.connected_before {
+            None => self.missing(&codes::ENROLMENT_CONNECTED_MISSING, "/connectedBefore"),
+            Some(true) => self.says(&steps::ENROLMENT_STAYS, Enrolment::StaysConnected),
+            Some(false) => {
+                self.steps.push(Step::new(&steps::ENROLMENT_EMIGRATED_NOT));
+                self.voluntary(Enrolment::NotCovered)
+            }
+        }
+    }
+
+    /// Whether somebody who is not connected may join: it takes a digital signature and a personnummer.
+    fn voluntary(&mut self, enrolment: Enrolment) -> Enrolment {
+        let age = self.request.age.is_some_and(|age| age >= connection::OBLIGED_FROM_AGE);
+        let number = self.request.has_personnummer != Some(false);
+        self.may_join = match self.request.has_eid {
+            _ if !number || !age => Some(false),
+            known => known,
+        };
+        if let Some(may) = self.may_join {
+            self.steps.push(Step::new(if may { &steps::ENROLMENT_MAY_JOIN } else { &steps::ENROLMENT_MAY_NOT_JOIN }));
+        }
+        enrolment
+    }
+}

@@ -1,0 +1,181 @@
+//! `exemption.term`: until when an exemption runs, what ended it, and what it brings.
+
+mod life;
+
+use chrono::NaiveDate;
+
+use crate::answer::{Findings, Step};
+use crate::law;
+use crate::wire::{Context, Wire};
+
+use life::Life;
+
+/// An exemption: when it was registered, and what happened to it since.
+#[derive(Wire)]
+#[wire(request)]
+pub struct Request {
+    /// The day the exemption was registered.
+    pub registered: Option<NaiveDate>,
+    /// Whether it was registered as permanent. Before October 2017 only some were; since then all are.
+    pub permanent: Option<bool>,
+    /// What happened to it since, in any order; at most 50.
+    pub changes: Option<Vec<TermChange>>,
+    /// The day, the environment and the language.
+    pub context: Context,
+}
+
+/// Something that happened to an exemption.
+#[derive(Wire, Clone, Copy, Debug)]
+#[wire(request)]
+pub struct TermChange {
+    /// The day it happened.
+    #[wire(personal)]
+    pub day: NaiveDate,
+    /// What happened.
+    pub kind: TermChangeKind,
+}
+
+/// What can happen to an exemption.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum TermChangeKind {
+    /// It was extended, until September 2017.
+    Extended,
+    /// The citizen asked to be connected again.
+    RevokedByCitizen,
+    /// A proxy holder did.
+    RevokedByProxy,
+    /// The guardian did.
+    RevokedByGuardian,
+    /// Read access was created.
+    ReadAccess,
+    /// A citizen who had left Denmark, and was exempt for that, moved back.
+    Returned,
+    /// The citizen died.
+    Died,
+    /// It had been created by mistake.
+    Mistake,
+}
+
+/// Whether the exemption is in force, and what it brings.
+#[derive(Wire)]
+#[wire(answer)]
+pub struct Answer {
+    /// Whether the exemption is in force on the day. Absent if the request does not say enough. It is not called
+    /// `allowed`: an exemption that has ended is nothing that anybody did wrong.
+    pub in_force: Option<bool>,
+    /// Whether it runs without an end, as far as the rules of the day say.
+    pub permanent: Option<bool>,
+    /// The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent.
+    pub receipt_until: Option<NaiveDate>,
+    /// What ended it.
+    pub ended_by: Option<EndedBy>,
+    /// What it brings on that day, and what it does not; empty when it is not in force.
+    pub brings: Vec<Benefit>,
+    /// The rules that were applied, in order.
+    pub steps: Vec<Step>,
+    /// The version of the rules.
+    pub rules: &'static str,
+    /// What was found.
+    pub findings: Findings,
+}
+
+/// What ended an exemption.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EndedBy {
+    /// It ran out.
+    Expiry,
+    /// The citizen, a proxy holder or the guardian asked.
+    Revocation,
+    /// Read access was created.
+    ReadAccess,
+    /// The citizen moved back to Denmark.
+    Return,
+    /// The citizen died.
+    Death,
+    /// It had been a mistake.
+    Mistake,
+}
+
+/// One thing an exemption brings or does not.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+#[wire(answer)]
+pub struct Benefit {
+    /// What.
+    pub what: BenefitKind,
+    /// Whether it brings that.
+    pub given: Given,
+}
+
+/// What an exemption may bring.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BenefitKind {
+    /// Post from authorities on paper.
+    PublicPostOnPaper,
+    /// Digital Post from before that was not opened, on paper.
+    UnopenedPost,
+    /// Another way than mandatory self-service.
+    SelfServiceAlternative,
+    /// Post from banks, insurers and others on paper.
+    PrivateSenders,
+    /// Payslips, SU and others entitled by other law, on paper.
+    SendersByOtherLaw,
+    /// A receipt on paper.
+    Receipt,
+}
+
+/// Whether something is brought.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Given {
+    /// Yes, of itself.
+    Yes,
+    /// If asked for.
+    OnRequest,
+    /// If asked for, and only where the law on the matter itself allows it.
+    OnRequestWhereLawAllows,
+    /// No.
+    No,
+}
+
+/// Says until when an exemption runs, what ended it, and what it brings on the day.
+///
+/// One registered before October 2017 runs to 1 November of the second calendar year; since then all are permanent,
+/// and those that were still running then became so. That last day of change rests on the press and is `secondary`.
+///
+/// Sources: the rules `dk.exemption.duration.*`, `dk.exemption.end.*` and `dk.exemption.effect.*`.
+///
+/// ```
+/// use postregler::exemption::{self, term::Request};
+/// use postregler::wire::{self, Context};
+///
+/// let day = |text| wire::read_iso(text).ok_or("a day");
+/// let registered = Some(day("2014-12-31")?);
+/// let request = Request { registered, permanent: None, changes: None, context: Context::on(day("2015-06-01")?) };
+/// let answer = exemption::term(&request);
+/// assert_eq!(answer.in_force, Some(true));
+/// assert_eq!(answer.receipt_until, Some(day("2016-11-01")?));
+/// # Ok::<(), &str>(())
+/// ```
+pub fn term(request: &Request) -> Answer {
+    let mut life = Life::default();
+    life.registered(request);
+    life.changes(request);
+    if !life.findings.has_error() {
+        life.today(request.context.on);
+    }
+    let known = !life.findings.has_error();
+    let in_force = known.then_some(life.ended_by.is_none());
+    let mut brings = Vec::new();
+    if in_force == Some(true) {
+        brings = life.brings(request.context.on);
+    }
+    Answer {
+        in_force,
+        permanent: in_force.filter(|runs| *runs).map(|_| life.until.is_none()),
+        receipt_until: life.receipt_until.filter(|_| known),
+        ended_by: life.ended_by.filter(|_| known),
+        brings,
+        steps: life.steps,
+        rules: law::RULES_VERSION,
+        findings: life.findings,
+    }
+}

@@ -1,0 +1,163 @@
+//! The life of an exemption: what each change, and the mere passing of time, makes of it.
+
+use chrono::NaiveDate;
+
+use super::{Benefit, BenefitKind, EndedBy, Given, Request, TermChange, TermChangeKind};
+use crate::answer::{Finding, Findings, Param, Said, Step, codes, steps};
+use crate::exemption::duration::{self, Term};
+use crate::law::{self, Day};
+
+/// More changes than any exemption has.
+const MAX_CHANGES: usize = 50;
+
+#[derive(Default)]
+pub(super) struct Life {
+    /// The day it runs to; none for a permanent one.
+    pub(super) until: Option<NaiveDate>,
+    pub(super) receipt_until: Option<NaiveDate>,
+    pub(super) ended_by: Option<EndedBy>,
+    pub(super) steps: Vec<Step>,
+    pub(super) findings: Findings,
+}
+
+impl Life {
+    pub(super) fn registered(&mut self, request: &Request) {
+        let path = "/registered";
+        let Some(day) = request.registered else {
+            self.findings.add(&codes::TERM_REGISTERED_MISSING, path);
+            return;
+        };
+        if let Some(from) = law::EXEMPTION_IN_FORCE.date().filter(|from| day < *from) {
+            let finding = Finding::new(&codes::TERM_REGISTERED_BEFORE, path);
+            self.findings.push(finding.with("from", Param::Day(from)));
+            return;
+        }
+        if day > request.context.on {
+            self.findings.add(&codes::TERM_REGISTERED_FUTURE, path);
+            return;
+        }
+        match duration::on_registration(day, request.permanent == Some(true)) {
+            Term::Until(until) => {
+                self.runs_until(until, &steps::TERM_LIMITED);
+            }
+            Term::PermanentVariant => {
+                self.steps.push(Step::new(&steps::TERM_PERMANENT_BEFORE));
+                self.findings.add(&codes::TERM_PERMANENT_VARIANT, "/permanent");
+            }
+            Term::Permanent => {
+                self.steps.push(Step::new(&steps::TERM_PERMANENT));
+                let from = law::PERMANENT_FROM.date().filter(|_| request.permanent == Some(false));
+                self.findings.append(from.map(|from| {
+                    Finding::new(&codes::TERM_PERMANENT_ALWAYS, "/permanent").with("from", Param::Day(from))
+                }));
+            }
+        }
+    }
+
+    fn runs_until(&mut self, until: NaiveDate, said: &'static Said) {
+        (self.until, self.receipt_until) = (Some(until), Some(until));
+        self.steps.push(Step::new(said).with("until", Param::Day(until)));
+    }
+
+    /// The changes in the order of their days; the findings name their places in the request.
+    pub(super) fn changes(&mut self, request: &Request) {
+        let changes = request.changes.as_deref().unwrap_or_default();
+        if changes.len() > MAX_CHANGES {
+            let max = Param::Integer(u32::try_from(MAX_CHANGES).unwrap_or(u32::MAX));
+            self.findings.push(Finding::new(&codes::TERM_CHANGES_TOO_MANY, "/changes").with("max", max));
+            return;
+        }
+        let Some(registered) = request.registered.filter(|_| !self.findings.has_error()) else { return };
+        let mut in_order: Vec<(usize, TermChange)> = changes.iter().copied().enumerate().collect();
+        in_order.sort_by_key(|(at, change)| (change.day, change.kind, *at));
+        for (at, change) in in_order {
+            let day = format!("/changes/{at}/day");
+            if change.day < registered {
+                self.findings.add(&codes::TERM_CHANGE_BEFORE, day);
+            } else if change.day > request.context.on {
+                self.findings.add(&codes::TERM_CHANGE_FUTURE, day);
+            } else {
+                self.today(change.day);
+                self.change(change, at);
+            }
+        }
+    }
+
+    fn change(&mut self, change: TermChange, at: usize) {
+        let path = format!("/changes/{at}");
+        let (ended_by, said) = match change.kind {
+            _ if self.ended_by.is_some() => {
+                self.findings.add(&codes::TERM_CHANGE_AFTER_END, path);
+                return;
+            }
+            TermChangeKind::Extended => {
+                self.extend(change.day, path);
+                return;
+            }
+            TermChangeKind::RevokedByCitizen => (EndedBy::Revocation, &steps::END_BY_CITIZEN),
+            TermChangeKind::RevokedByProxy => (EndedBy::Revocation, &steps::END_BY_PROXY),
+            TermChangeKind::RevokedByGuardian => (EndedBy::Revocation, &steps::END_BY_GUARDIAN),
+            TermChangeKind::ReadAccess => (EndedBy::ReadAccess, &steps::END_READ_ACCESS),
+            TermChangeKind::Returned => (EndedBy::Return, &steps::END_RETURNED),
+            TermChangeKind::Died => (EndedBy::Death, &steps::END_DIED),
+            TermChangeKind::Mistake => (EndedBy::Mistake, &steps::END_MISTAKE),
+        };
+        self.ended_by = Some(ended_by);
+        self.steps.push(Step::new(said));
+    }
+
+    fn extend(&mut self, day: NaiveDate, path: String) {
+        if let Some(last) = law::LIMITED_UNTIL.date().filter(|last| day > *last) {
+            let finding = Finding::new(&codes::TERM_EXTENSION_ENDED, path);
+            self.findings.push(finding.with("until", Param::Day(last)));
+        } else if self.until.is_none() {
+            self.findings.add(&codes::TERM_EXTENSION_PERMANENT, path);
+        } else if let Some(until) = self.until.max(duration::second_first_of_november(day)) {
+            self.runs_until(until, &steps::TERM_EXTENDED);
+        }
+    }
+
+    /// What the mere passing of time has done by a day: it ran out, or became permanent before it could.
+    pub(super) fn today(&mut self, day: NaiveDate) {
+        let Some(until) = self.until.filter(|_| self.ended_by.is_none()) else { return };
+        if duration::outlived(until) {
+            let from = law::PERMANENT_FROM.date().filter(|from| day >= *from);
+            if let Some(from) = from {
+                self.until = None;
+                self.steps.push(Step::new(&steps::TERM_BECAME_PERMANENT).with("from", Param::Day(from)));
+            }
+        } else if day >= until {
+            self.ended_by = Some(EndedBy::Expiry);
+            self.steps.push(Step::new(&steps::TERM_EXPIRED).with("until", Param::Day(until)));
+            self.findings.add(&codes::TERM_MAY_HAVE_MOVED, "/registered");
+        }
+    }
+
+    /// What the exemption brings on a day, with a step for each rule.
+    pub(super) fn brings(&mut self, on: NaiveDate) -> Vec<Benefit> {
+        let day = Day::from(on);
+        let unopened =
+            if day >= law::PAGES_OF_TODAY { &steps::EFFECT_UNOPENED } else { &steps::EFFECT_UNOPENED_BEFORE };
+        self.steps.extend([Step::new(&steps::EFFECT_PAPER), Step::new(unopened)]);
+        let self_service = if day >= law::SELF_SERVICE_FROM {
+            self.steps.push(Step::new(&steps::EFFECT_SELF_SERVICE));
+            Given::OnRequestWhereLawAllows
+        } else {
+            let step = Step::new(&steps::EFFECT_SELF_SERVICE_NOT_YET);
+            self.steps.extend(law::SELF_SERVICE_FROM.date().map(|from| step.with("from", Param::Day(from))));
+            Given::No
+        };
+        let rest = [&steps::EFFECT_OTHER_SENDERS, &steps::EFFECT_RECEIPT, &steps::END_ANY_TIME];
+        self.steps.extend(rest.map(Step::new));
+        [
+            (BenefitKind::PublicPostOnPaper, Given::Yes),
+            (BenefitKind::UnopenedPost, Given::OnRequest),
+            (BenefitKind::SelfServiceAlternative, self_service),
+            (BenefitKind::PrivateSenders, Given::No),
+            (BenefitKind::SendersByOtherLaw, Given::No),
+            (BenefitKind::Receipt, Given::OnRequest),
+        ]
+        .map(|(what, given)| Benefit { what, given })
+        .to_vec()
+    }
+}
