@@ -13,6 +13,4 @@ pub struct Code {
     pub rule: &'static str,
     /// The names of its params, in order.
     pub params: &'static [&'static str],
-    /// What it means, in one line.
-    pub about: &'static str,
 }

@@ -14,8 +14,6 @@ pub struct Said {
     pub result: &'static str,
     /// The names of its params, in order.
     pub params: &'static [&'static str],
-    /// What it means, in one line.
-    pub about: &'static str,
 }
 
 /// A line of a decision: a rule, and what it said of this case. Like a finding, it never holds anything personal.

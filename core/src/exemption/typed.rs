@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::identity::{Kinds, Modulus11, Policy, examine};
 use crate::law::Day;
-use crate::text::{NoDate, read_typed_date};
+use crate::text::{NoDate, folded, read_typed_date};
 use crate::wire::Context;
 
 /// The most characters a name may have.
@@ -108,7 +108,7 @@ pub(super) fn municipality(code: &str) -> Option<u32> {
 pub(super) fn names_agree(one: &str, other: &str) -> bool {
     let words = |name: &str| {
         let is_gap = |character: char| character.is_whitespace() || matches!(character, '.' | ',' | '-');
-        name.split(is_gap).filter(|word| !word.is_empty()).map(str::to_lowercase).collect::<Vec<_>>()
+        name.split(is_gap).filter(|word| !word.is_empty()).map(folded).collect::<Vec<_>>()
     };
     let (one, other) = (words(one), words(other));
     agree(one.first(), other.first()) && agree(one.last(), other.last())

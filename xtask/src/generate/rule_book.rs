@@ -70,10 +70,10 @@ fn period(rule: &Rule) -> String {
 pub(super) fn findings() -> String {
     let mut out = format!("{NOTE}\n# Findings\n\nEvery code a finding can have. Codes never change their meaning.\n\n");
     out.push_str("| code | severity | params | meaning | rule |\n|---|---|---|---|---|\n");
-    for code in codes::all() {
+    for (code, about) in codes::explained() {
         let params = code.params.join(", ");
         let severity = code.severity.word();
-        let _ = writeln!(out, "| `{}` | {severity} | {params} | {} | {} |", code.id, code.about.trim(), code.rule);
+        let _ = writeln!(out, "| `{}` | {severity} | {params} | {} | {} |", code.id, about, code.rule);
     }
     out
 }

@@ -11,12 +11,14 @@ macro_rules! codes {
                 severity: crate::answer::Severity::$severity,
                 rule: $rule,
                 params: &[$($param),*],
-                about: concat!($($about),+),
             };
         )+
 
         /// The codes of this area, in the order of the forms they belong to.
         pub(super) static ALL: &[&crate::answer::Code] = &[$(&$name),+];
+
+        /// What each of them means. Apart from the codes, so that a host that only calls does not carry it.
+        pub(super) static ABOUT: &[&str] = &[$(concat!($($about),+)),+];
     };
 }
 
@@ -61,7 +63,27 @@ static AREAS: &[&[&Code]] = &[
     rulebook::ALL,
 ];
 
+/// What they mean, in the same order.
+static ABOUT: &[&[&str]] = &[
+    identity::ABOUT,
+    exemption::ABOUT,
+    exemption_request::ABOUT,
+    exemption_attendance::ABOUT,
+    exemption_company::ABOUT,
+    exemption_read_access::ABOUT,
+    exemption_case::ABOUT,
+    exemption_term::ABOUT,
+    exemption_connection::ABOUT,
+    readiness::ABOUT,
+    rulebook::ABOUT,
+];
+
 /// All codes.
 pub fn all() -> impl Iterator<Item = &'static Code> {
     AREAS.iter().flat_map(|area| area.iter().copied())
+}
+
+/// All codes, each with what it means in one line.
+pub fn explained() -> impl Iterator<Item = (&'static Code, &'static str)> {
+    all().zip(ABOUT.iter().flat_map(|area| area.iter().map(|about| about.trim())))
 }

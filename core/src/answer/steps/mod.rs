@@ -9,7 +9,6 @@ macro_rules! steps {
                 rule: $rule,
                 result: $result,
                 params: &[$($param),*],
-                about: concat!($($about),+),
             };
         )*
 

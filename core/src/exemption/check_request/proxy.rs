@@ -5,6 +5,7 @@ use super::request::{Capacity, Proxy, ProxyDocument, Request};
 use crate::answer::{Finding, Findings, codes};
 use crate::exemption::typed;
 use crate::law;
+use crate::text::folded;
 
 pub(super) fn findings(request: &Request) -> Findings {
     let mut findings = Findings::default();
@@ -70,7 +71,7 @@ fn holder(request: &Request, proxy: &Proxy) -> Findings {
         }
     } else {
         // Without a number only the names can tell; a father and a son may share one.
-        let same = |text: Option<&String>| typed::filled(text).map(str::to_lowercase);
+        let same = |text: Option<&String>| typed::filled(text).map(folded);
         if same(name).is_some() && same(name) == same(request.name.as_ref()) {
             findings.add(&codes::PROXY_HOLDER_SAME_NAME, "/proxy/holderName");
         }

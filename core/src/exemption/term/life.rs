@@ -68,8 +68,12 @@ impl Life {
             return;
         }
         let Some(registered) = request.registered.filter(|_| !self.findings.has_error()) else { return };
-        let mut in_order: Vec<(usize, TermChange)> = changes.iter().copied().enumerate().collect();
-        in_order.sort_by_key(|(at, change)| (change.day, change.kind, *at));
+        let mut in_order: Vec<(usize, TermChange)> = Vec::with_capacity(changes.len());
+        for (at, change) in changes.iter().copied().enumerate() {
+            // They are few: sorting would take more code than all changes together.
+            let place = in_order.partition_point(|(_, known)| (known.day, known.kind) <= (change.day, change.kind));
+            in_order.insert(place, (at, change));
+        }
         for (at, change) in in_order {
             let day = format!("/changes/{at}/day");
             if change.day < registered {
