@@ -79,18 +79,18 @@ pub(crate) fn build_module(tools: &WasmTools, folder: &Path, target: &Path) -> R
         .env("PATH", &tools.path)
         .env("CARGO_TARGET_DIR", target_of(tools, target))
         .env("CARGO_TERM_QUIET", "true");
-    tools.std.apply(&mut wasm_pack, &[]);
+    tools.std.apply(&mut wasm_pack);
     sh::quietly(&mut wasm_pack)
 }
 
 /// Without wasm-pack: there is nothing in it that wasm-bindgen has to know of.
 fn build_identity(tools: &WasmTools) -> Result<(), String> {
-    const PROFILE: &str = "wasm-identity";
+    const PROFILE: &str = "wasm";
     let target = target_of(tools, &paths::target());
     let mut cargo = sh::command("cargo", ["build", "--quiet", "--package", "postregler-identity-wasm"]);
     cargo.args(["--profile", PROFILE, "--target", TARGET]).env("CARGO_TARGET_DIR", &target);
     // Inlining would make the module larger by a twentieth and hardly faster.
-    tools.std.apply(&mut cargo, &["-Cllvm-args=-inline-threshold=0"]);
+    tools.std.apply(&mut cargo);
     sh::quietly(&mut cargo)?;
     let built = target.join(TARGET).join(PROFILE).join("postregler_identity_wasm.wasm");
     fs::copy(&built, paths::at(IDENTITY)).map(drop).map_err(|error| format!("{}: {error}", built.display()))

@@ -86,7 +86,13 @@ fn read(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
             fn read(json: &crate::wire::Json<'_>) -> Result<Self, crate::wire::RequestError> {
                 let members = json.object()?;
                 members.only(&[#(#names),*], #known)?;
-                Ok(Self { #(#idents: members.field(#names)?),* })
+                // All are read before anything is given up: leaving after each would take more code than the reading.
+                let mut error = None;
+                #(let #idents = members.part(#names, &mut error);)*
+                match (#(#idents,)*) {
+                    (#(Some(#idents),)*) => Ok(Self { #(#idents),* }),
+                    _ => Err(error.unwrap_or_else(|| crate::wire::RequestError::wrong_type(Self::EXPECTED))),
+                }
             }
         }
         #request

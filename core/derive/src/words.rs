@@ -33,13 +33,8 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
         impl crate::wire::Read for #ident {
             const EXPECTED: &'static str = #expected;
             fn read(json: &crate::wire::Json<'_>) -> Result<Self, crate::wire::RequestError> {
-                let crate::wire::Json::Text(text) = json else {
-                    return Err(crate::wire::RequestError::wrong_type(Self::EXPECTED));
-                };
-                match text.as_ref() {
-                    #(#words => Ok(Self::#variants),)*
-                    _ => Err(crate::wire::RequestError::new(crate::wire::ErrorCode::UnknownValue, Self::EXPECTED)),
-                }
+                json.place_among(&[#(#words),*], Self::EXPECTED).map(|place| Self::ALL.get(place).copied())?
+                    .ok_or_else(|| crate::wire::RequestError::wrong_type(Self::EXPECTED))
             }
         }
         impl crate::wire::Write for #ident {

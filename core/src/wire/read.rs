@@ -50,13 +50,47 @@ pub(crate) fn parse_value(text: &str) -> Result<Json<'_>, RequestError> {
 }
 
 impl Members<'_> {
-    /// Reads one field.
+    /// Reads one field alone.
     pub fn field<T: Read>(&self, name: &'static str) -> Result<T, RequestError> {
-        match self.get(name) {
+        let mut error = None;
+        let read = self.part(name, &mut error);
+        read.ok_or_else(|| error.unwrap_or_else(|| RequestError::wrong_type(T::EXPECTED)))
+    }
+
+    /// Reads one field of several; what is wrong with the first of several stays in `error`.
+    pub fn part<T: Read>(&self, name: &'static str, error: &mut Option<RequestError>) -> Option<T> {
+        let read = match self.get(name) {
             Some(value) => T::read(value),
-            None => T::absent().ok_or_else(|| RequestError::new(ErrorCode::MissingField, T::EXPECTED)),
+            None => match T::absent() {
+                Some(absent) => return Some(absent),
+                None => Err(RequestError::new(ErrorCode::MissingField, T::EXPECTED)),
+            },
+        };
+        match read {
+            Ok(value) => Some(value),
+            Err(wrong) => {
+                note(error, wrong, name);
+                None
+            }
         }
-        .map_err(|error| error.within(name))
+    }
+}
+
+/// Keeps the first of several.
+#[inline(never)]
+fn note(error: &mut Option<RequestError>, wrong: RequestError, name: &'static str) {
+    if error.is_none() {
+        *error = Some(wrong.within(name));
+    }
+}
+
+impl Json<'_> {
+    /// Which of the words it is, counted from 0.
+    #[inline(never)]
+    pub fn place_among(&self, words: &[&str], expected: &'static str) -> Result<usize, RequestError> {
+        let Json::Text(text) = self else { return Err(RequestError::wrong_type(expected)) };
+        let unknown = || RequestError::new(ErrorCode::UnknownValue, expected);
+        words.iter().position(|word| *word == text.as_ref()).ok_or_else(unknown)
     }
 }
 

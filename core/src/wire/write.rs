@@ -80,9 +80,15 @@ pub struct MemberWriter<'w> {
 impl MemberWriter<'_> {
     /// Writes one member, unless its value is absent. `name` is one of ours and needs no escaping.
     pub fn member<T: Write + ?Sized>(&mut self, name: &'static str, value: &T) {
-        if value.is_absent() {
-            return;
+        if !value.is_absent() {
+            self.name(name);
+            value.write(self.writer);
         }
+    }
+
+    /// Apart from the values, so that it is there once and not once for each type.
+    #[inline(never)]
+    fn name(&mut self, name: &'static str) {
         if !self.first {
             self.writer.out.push(b',');
         }
@@ -90,7 +96,6 @@ impl MemberWriter<'_> {
         self.writer.out.push(b'"');
         self.writer.out.extend_from_slice(name.as_bytes());
         self.writer.out.extend_from_slice(b"\":");
-        value.write(self.writer);
     }
 
     /// The language of messages.
