@@ -36,7 +36,7 @@ codes! {
     /// The case shows no such fault of form.
     CASE_REASON_NOT_ON_RECORD = Error "exemption.case.reason-not-on-record" [] "dk.exemption.case.formal-only";
     /// A request from somebody who no longer lives in Denmark cannot be refused.
-    CASE_REFUSED_EMIGRATED = Error "exemption.case.refused-emigrated" [] "dk.exemption.case.emigrated-granted";
+    CASE_REFUSED_EMIGRATED = Error "exemption.case.refused-emigrated" [] "dk.exemption.abroad-always-granted";
     /// Exemptions could be extended until the end of September 2017.
     CASE_EXTENSION_ENDED = Error "exemption.case.extension-ended" ["until"] "dk.exemption.duration.extended";
     /// The exemption had run out before it could be extended.
@@ -60,11 +60,11 @@ codes! {
     /// The exemption has ended, but the case was not put away.
     CASE_ARCHIVE_OWED = Warning "exemption.case.archive-owed" ["need"] "dk.exemption.case.archive";
     /// The citizen has not been told that the exemption is lifted.
-    CASE_CITIZEN_NOT_TOLD = Warning "exemption.case.citizen-not-told" [] "dk.exemption.end.read-access";
+    CASE_CITIZEN_NOT_TOLD = Warning "exemption.case.citizen-not-told" [] "dk.read-access.told";
     /// The day the exemption ran to has passed.
     CASE_TERM_PASSED = Warning "exemption.case.term-passed" ["until"] "dk.exemption.duration.limited";
     /// How somebody else shows that they may declare was not found.
-    CASE_APPLICANT_PROOF = Hint "exemption.case.applicant-proof" [] "dk.exemption.case.declared-by-another";
+    CASE_APPLICANT_PROOF = Hint "exemption.case.applicant-proof" [] "dk.exemption.declarant-proof";
     /// How far back unopened post went at that time was not found.
     CASE_UNOPENED_BEFORE = Hint "exemption.case.unopened-period" [] "dk.exemption.effect.unopened-before";
 }

@@ -8,7 +8,7 @@ steps! {
     /// The request was sent: the case waits for somebody to come.
     CASE_SENT = "dk.exemption.attendance" "sent-awaits-attendance" [];
     /// An exception: nobody has to come.
-    CASE_NO_ATTENDANCE_NEEDED = "dk.exemption.case.attendance-exceptions" "no-attendance-needed" [];
+    CASE_NO_ATTENDANCE_NEEDED = "dk.exemption.attendance-exceptions" "no-attendance-needed" [];
     /// Somebody came.
     CASE_ATTENDED = "dk.exemption.case.order" "attended" [];
     /// The form is filled in, affirmed and signed.

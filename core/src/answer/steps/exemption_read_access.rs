@@ -8,7 +8,7 @@ steps! {
     /// The giver is not exempt.
     READ_ACCESS_NOT_EXEMPT = "dk.read-access.lifts-exemption" "not-exempt" [];
     /// Making the access lifts the exemption.
-    READ_ACCESS_LIFTS = "dk.read-access.lifts-exemption" "lifted" [];
+    READ_ACCESS_LIFTS = "dk.read-access.lifts-exemption" "lifts" [];
     /// Nobody knows whether the giver is exempt.
     READ_ACCESS_EXEMPTION_UNKNOWN = "dk.read-access.exemption-known" "unknown" [];
     /// A person gets the access.

@@ -20,7 +20,7 @@ steps! {
     /// The guardian ended it.
     END_BY_GUARDIAN = "dk.exemption.end.revoked" "by-guardian" [];
     /// Read access lifted it; the citizen must be told.
-    END_READ_ACCESS = "dk.exemption.end.read-access" "lifted" [];
+    END_READ_ACCESS = "dk.read-access.lifts-exemption" "lifted" [];
     /// The citizen moved back to Denmark.
     END_RETURNED = "dk.exemption.end.returned" "lapsed" [];
     /// The citizen is dead; the mailbox is closed.

@@ -1,6 +1,6 @@
 //! Rules on the case: from the request to the archive.
 
-use super::{ACT, DIGITALISER, DIGST, EXEMPTION_IN_FORCE, FVL, GUIDE, MUNICIPALITIES, REGULATION_NOTE, SLIDES};
+use super::{ACT, DIGITALISER, DIGST, EXEMPTION_IN_FORCE, FVL, GUIDE, REGULATION_NOTE, SLIDES};
 use crate::law::days::NEW_DIGITAL_POST;
 use crate::law::rule::{Basis, Certainty, Rule, Section};
 
@@ -24,39 +24,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
         certainty: Certainty::Inferred,
     },
     Rule {
-        id: "dk.exemption.case.attendance-exceptions",
-        title: "Kriminalforsorgen may, as an exception, send the request of an inmate; with FD 001K somebody else has checked who the citizen is.",
-        sections: &[
-            Section { source: MUNICIPALITIES, section: "Randers, Vejle" },
-            Section { source: GUIDE, section: "Eksternt kontrolleret identitet" },
-        ],
-        from: Some(EXEMPTION_IN_FORCE),
-        until: None,
-        basis: Basis::Guidance,
-        certainty: Certainty::Verified,
-    },
-    Rule {
-        id: "dk.exemption.case.declared-by-another",
-        title: "Somebody else, such as a relative, may make the declaration for a person who cannot; how that is to be shown was not found.",
-        sections: &[Section { source: DIGST, section: "Fritagelse" }],
-        from: Some(EXEMPTION_IN_FORCE),
-        until: None,
-        basis: Basis::Guidance,
-        certainty: Certainty::NotFound,
-    },
-    Rule {
         id: "dk.exemption.case.decided-by-municipality",
         title: "The municipality decides; where somebody never lived in Denmark according to CPR, the state does.",
         sections: &[Section { source: ACT, section: "§ 5, stk. 2" }],
-        from: Some(EXEMPTION_IN_FORCE),
-        until: None,
-        basis: Basis::Statute,
-        certainty: Certainty::Verified,
-    },
-    Rule {
-        id: "dk.exemption.case.emigrated-granted",
-        title: "A request from somebody who no longer lives in Denmark is always granted.",
-        sections: &[Section { source: ACT, section: "§ 5, stk. 1" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Statute,

@@ -180,7 +180,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         id: "dk.exemption.attendance-exceptions",
         title: "Nobody has to come for inmates, whose institution may send the request as an exception, nor for people with lasting weakness who cannot give a fuldmagt: for them FD 001K.",
         sections: &[
-            Section { source: MUNICIPALITIES, section: "" },
+            Section { source: MUNICIPALITIES, section: "Randers, Vejle" },
             Section { source: GUIDE, section: "Eksternt kontrolleret identitet" },
         ],
         from: Some(EXEMPTION_IN_FORCE),

@@ -84,15 +84,6 @@ pub(in crate::law) static RULES: &[Rule] = &[
         certainty: Certainty::Verified,
     },
     Rule {
-        id: "dk.exemption.end.read-access",
-        title: "Read access needs a live mailbox: it lifts the exemption of whoever gives it.",
-        sections: &[Section { source: GUIDE, section: "read access, edition 5.0: Adgangsgiver er fritaget" }],
-        from: Some(EXEMPTION_IN_FORCE),
-        until: None,
-        basis: Basis::Guidance,
-        certainty: Certainty::Verified,
-    },
-    Rule {
         id: "dk.exemption.end.returned",
         title: "The exemption of somebody who had left Denmark lapses on moving back; a new request is needed.",
         sections: &[Section { source: LIFE_IN_DENMARK, section: "" }],
