@@ -9,13 +9,16 @@ import { consumer } from "./consumer.mjs";
 const SHOWN = /^(.+); \/\/ (true|false|".*"|\d+)$/gm;
 
 for (const name of /** @type {const} */ (["wasm", "node"])) {
-  test(`@postregler/${name}`, () => {
-    const readme = readFileSync(new URL(`../../bindings-${name}/README.md`, import.meta.url), "utf8");
-    const example = /```js\n(.*?)```/s.exec(readme)?.[1] ?? "";
-    const shown = [...example.matchAll(SHOWN)].map(([, , value]) => JSON.parse(value ?? ""));
-    assert.ok(shown.length > 0);
+  const readme = readFileSync(new URL(`../../bindings-${name}/README.md`, import.meta.url), "utf8");
+  const examples = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, example]) => example ?? "");
+  assert.ok(examples.length > 1);
 
-    const program = `const shown = [];\n${example.replace(SHOWN, "shown.push($1);")}\nconsole.log(JSON.stringify(shown));`;
-    assert.deepEqual(JSON.parse(consumer(name).run("readme.mjs", program)), shown);
+  examples.forEach((example, at) => {
+    test(`@postregler/${name}, example ${at + 1}`, () => {
+      const shown = [...example.matchAll(SHOWN)].map(([, , value]) => JSON.parse(value ?? ""));
+      assert.ok(shown.length > 0);
+      const program = `const shown = [];\n${example.replace(SHOWN, "shown.push($1);")}\nconsole.log(JSON.stringify(shown));`;
+      assert.deepEqual(JSON.parse(consumer(name).run("readme.mjs", program)), shown);
+    });
   });
 }
