@@ -9,7 +9,7 @@ import { optimized } from "../bindings-wasm/build/optimized.mjs";
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    // A script that carries the module as base64, where the module is counted by itself.
+    // A script that carries modules as long texts, where the modules are counted by themselves.
     "without-inlined": { type: "boolean" },
     // A module that has yet to become what the package carries.
     optimized: { type: "boolean" },
@@ -30,5 +30,5 @@ async function contents(file) {
   if (values.optimized) return optimized(file);
   const bytes = await readFile(file);
   if (!values["without-inlined"] || !/\.[cm]?js$/.test(file)) return bytes;
-  return Buffer.from(bytes.toString("latin1").replaceAll(/[A-Za-z0-9+/]{1000,}={0,2}/g, ""), "latin1");
+  return Buffer.from(bytes.toString("latin1").replaceAll(/(["'`])(?:[^\\\n]|\\.){2000,}?\1;/g, '"";'), "latin1");
 }

@@ -69,7 +69,7 @@ export const consumer = (...names) => {
      */
     run(file, source) {
       writeFileSync(join(folder, file), source);
-      return execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
+      return execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 26 });
     },
   };
 };

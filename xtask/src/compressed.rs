@@ -11,7 +11,7 @@ use crate::{npm, sh};
 pub(crate) enum As {
     /// As it is.
     Written,
-    /// A script, without a module written into it as base64.
+    /// A script, without the modules written into it.
     WithoutModule,
     /// A module, after the optimiser that the package's build runs.
     Optimized,
