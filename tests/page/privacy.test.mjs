@@ -27,18 +27,29 @@ async function useColumn(page) {
   await checkExample(page);
 }
 
+/** @param {import("playwright-core").Page} page */
+async function useRules(page) {
+  await page.locator(".tools a[href='#rulebook']").click();
+  await page.fill("#rulebook-list-search", "cpr");
+  await submit(page);
+  await page.locator(".rule-card h3 a").first().click();
+  await page.locator(".rule-alone .at-work button").click();
+  await page.locator(".rule-alone .way").click();
+}
+
 /** Everything a person can do on the page. @param {import("playwright-core").Page} page */
 async function useEverything(page) {
   for (const number of ["010180-0002", "57912075186", "", "x"]) await checkNumber(page, number);
   for (const button of await page.locator(".examples button").all()) await button.click();
   await useColumn(page);
-  await page.locator(".tools a").last().click();
+  await page.locator(".tools a[href='#fd001']").click();
   await submit(page);
   await fillRequest(page);
   for (const language of LANGUAGES) await page.locator(`.languages a[lang=${language}]`).click();
   await submit(page);
   await page.getByRole("button", { name: "Change the answers" }).click();
   await submit(page);
+  await useRules(page);
   await page.locator("footer a").click();
   await page.locator(".brand").click();
 }
@@ -68,7 +79,9 @@ test("nothing typed is in the address, in the history or in any storage", async 
   const addresses = [page.url()];
   page.on("framenavigated", () => addresses.push(page.url()));
   await useEverything(page);
-  const known = new RegExp(`^${visitor.url}(\\?lang=(da|nb|nn|en))?(#(number|column|fd001|accessibility)?)?$`);
+  const known = new RegExp(
+    `^${visitor.url}(\\?lang=(da|nb|nn|en))?(#(number|column|fd001|rulebook(/[a-z0-9.-]+)?|accessibility)?)?$`,
+  );
   for (const address of addresses) assert.match(address, known);
   const kept = await page.evaluate(async () => ({
     local: localStorage.length,

@@ -2,6 +2,7 @@
 // The states of the page that every language, colour and width must be good in.
 import { begin, checkExample, chooseFile, holdFiles } from "./column.mjs";
 import { checkNumber, EXAMPLES, field, fillRequest, submit, tryExample } from "./form.mjs";
+import { fillDay, showUnsure, tryRule } from "./rules.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -78,5 +79,14 @@ export const STATES = [
       await submit(page);
     },
   },
+  { name: "rule book", hash: "#rulebook", reach: async () => undefined },
+  { name: "rule book, filtered", hash: "#rulebook", main: true, reach: showUnsure },
+  {
+    name: "rule book, a day there is not",
+    hash: "#rulebook",
+    reach: (page) => fillDay(page, "rulebook-list-inForceOn", "30-2-2026").then(() => submit(page)),
+  },
+  { name: "rule alone", hash: "#rulebook/dk.exemption.form", main: true, reach: tryRule },
+  { name: "rule there is not", hash: "#rulebook/nothing", reach: async () => undefined },
   { name: "accessibility statement", hash: "#accessibility", reach: async () => undefined },
 ];

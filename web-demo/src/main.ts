@@ -11,20 +11,23 @@ import { showViews } from "./page/views.ts";
 import { columnCheck } from "./tools/column-check/column-check.ts";
 import { fd001 } from "./tools/fd001/fd001.ts";
 import { numberCheck } from "./tools/number-check/number-check.ts";
+import { rulebook } from "./tools/rulebook/rulebook.ts";
 
 const number = numberCheck();
 const column = columnCheck();
 const form = fd001();
+const rules = rulebook();
 const statement = accessibility();
 const front = start([
   { view: number, about: "start.number" },
   { view: column, about: "start.column" },
   { view: form, about: "start.fd001" },
+  { view: rules, about: "start.rulebook" },
 ]);
-const views = [front, number, column, form, statement] as const;
+const views = [front, number, column, form, rules, statement] as const;
 
 const main = element("main", { id: "main", tabindex: "-1" });
-const top = header(front, [number, column, form]);
+const top = header(front, [number, column, form, rules]);
 // What stands there is for those without scripts.
 document.body.replaceChildren(skipLink(main), top.element, banner(), main, footer(statement));
 
