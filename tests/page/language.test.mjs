@@ -128,8 +128,13 @@ function patternsOf(language) {
         "u",
       ),
   );
+  // What is to be done, or what comes first, is a sentence of its own within the sentence.
+  const within = Object.values(texts)
+    .filter((text) => /\{(?:item|need|case)\}/.test(text))
+    .map((text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, ".+")}$`, "u"));
   return [
     ...patterns,
+    ...within,
     ...sayings,
     ...periods,
     new RegExp(`^${date}$`, "u"),

@@ -77,7 +77,7 @@ export function readiness(): View {
         "span",
         {},
         element("span", { text: answer.ready ? "readiness.ready" : "readiness.not-ready" }),
-        element("span", { class: "below" }, countsOf(answer.items)),
+        ...countsOf(answer.items),
       ),
     );
     table.show(answer, done);

@@ -86,9 +86,9 @@ function row(item: ReadinessItem, ticked: (item: ReadinessItem, state: Ticked) =
     element: element(
       "tr",
       {},
-      element("td", {}, done),
+      element("td", {}, element("div", { class: "choice" }, done)),
       element("th", { scope: "row" }, what, about),
-      element("td", {}, element("div", { class: "proof" }, proof, proofText)),
+      element("td", {}, element("div", { class: "choice" }, proof, proofText)),
       owner,
       state,
     ),
