@@ -82,7 +82,7 @@ test("the choice is in the address, and going back undoes it", async () => {
   await page.fill(NUMBER, "070761-4285");
   await choose(page, "nn");
   assert.equal(page.url(), `${visitor.url}?lang=nn#number`);
-  await page.locator(".tools a").last().click();
+  await page.locator(".tools a[href='#fd001']").click();
   assert.equal(page.url(), `${visitor.url}?lang=nn#fd001`);
   assert.equal(await page.locator(".languages a[lang=en]").getAttribute("href"), "?lang=en#fd001");
   await page.goBack();
@@ -115,8 +115,28 @@ function patternsOf(language) {
     .replace("\\{year\\}", "\\d+");
   // The sheet repeats its labels in Danish, for the office it is taken to.
   const labels = Object.entries(coreTexts("da")).filter(([key]) => key.endsWith(".label"));
+  // What a rule can say stands in the rule book with an ellipsis for each value; the days of a rule are long dates.
+  const sayings = Object.values(texts).map(
+    (text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, "…")}$`, "u"),
+  );
+  const periods = Object.values(texts).map(
+    (text) =>
+      new RegExp(
+        `^${escaped(text)
+          .replace(/\\\{(?:from|until|due)\\\}/g, date)
+          .replace(/\\\{\w+\\\}/g, VALUE)}$`,
+        "u",
+      ),
+  );
+  // What is to be done, or what comes first, is a sentence of its own within the sentence.
+  const within = Object.values(texts)
+    .filter((text) => /\{(?:item|need|case)\}/.test(text))
+    .map((text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, ".+")}$`, "u"));
   return [
     ...patterns,
+    ...within,
+    ...sayings,
+    ...periods,
     new RegExp(`^${date}$`, "u"),
     /^[\d. -]+$/,
     new RegExp(`^(?:[<>] )?${AMOUNT}(?: \\(${AMOUNT}\\)| s)?$`, "u"),
@@ -135,7 +155,10 @@ const visibleTexts = (page) =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = walker.currentNode.textContent?.trim() ?? "";
-      if (text !== "" && walker.currentNode.parentElement?.checkVisibility()) texts.push(text);
+      const around = walker.currentNode.parentElement;
+      // Names of rules and codes, and what says of itself that it is in English, such as the names of vectors.
+      if (around?.closest("code, main [lang=en]")) continue;
+      if (text !== "" && around?.checkVisibility()) texts.push(text);
     }
     for (const named of document.querySelectorAll("[aria-label]")) texts.push(named.getAttribute("aria-label") ?? "");
     return texts;

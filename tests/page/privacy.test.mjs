@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
 import { checkExample, chooseFile, looked, result } from "./column.mjs";
 import { ANSWERS, checkNumber, fillRequest, submit } from "./form.mjs";
+import { answerEnrolment, askDelivery, askTerm, grantedCase } from "./rules.mjs";
 import { LANGUAGES } from "./texts.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
@@ -27,18 +28,37 @@ async function useColumn(page) {
   await checkExample(page);
 }
 
+/** @param {import("playwright-core").Page} page */
+async function useRules(page) {
+  await page.locator(".tools a[href='#rulebook']").click();
+  await page.fill("#rulebook-list-search", "cpr");
+  await submit(page);
+  await page.locator(".rule-card h3 a").first().click();
+  await page.locator(".rule-alone .at-work button").click();
+  await page.locator(".rule-alone .way").click();
+  await page.locator(".tools a[href='#letter']").click();
+  await askDelivery(page, { enrolled: "no", status: "1", address: "yes" });
+  await answerEnrolment(page, "1-11-2014");
+  await page.locator(".tools a[href='#case']").click();
+  await grantedCase(page);
+  await askTerm(page, "31-12-2014", "1-6-2015");
+  await page.locator(".tools a[href='#readiness']").click();
+  await page.locator(".checklist input").first().check();
+}
+
 /** Everything a person can do on the page. @param {import("playwright-core").Page} page */
 async function useEverything(page) {
   for (const number of ["010180-0002", "57912075186", "", "x"]) await checkNumber(page, number);
   for (const button of await page.locator(".examples button").all()) await button.click();
   await useColumn(page);
-  await page.locator(".tools a").last().click();
+  await page.locator(".tools a[href='#fd001']").click();
   await submit(page);
   await fillRequest(page);
   for (const language of LANGUAGES) await page.locator(`.languages a[lang=${language}]`).click();
   await submit(page);
   await page.getByRole("button", { name: "Change the answers" }).click();
   await submit(page);
+  await useRules(page);
   await page.locator("footer a").click();
   await page.locator(".brand").click();
 }
@@ -68,7 +88,9 @@ test("nothing typed is in the address, in the history or in any storage", async 
   const addresses = [page.url()];
   page.on("framenavigated", () => addresses.push(page.url()));
   await useEverything(page);
-  const known = new RegExp(`^${visitor.url}(\\?lang=(da|nb|nn|en))?(#(number|column|fd001|accessibility)?)?$`);
+  const known = new RegExp(
+    `^${visitor.url}(\\?lang=(da|nb|nn|en))?(#(number|column|fd001|letter|case|readiness|rulebook(/[a-z0-9.-]+)?|accessibility)?)?$`,
+  );
   for (const address of addresses) assert.match(address, known);
   const kept = await page.evaluate(async () => ({
     local: localStorage.length,

@@ -2,6 +2,17 @@
 // The states of the page that every language, colour and width must be good in.
 import { begin, checkExample, chooseFile, holdFiles } from "./column.mjs";
 import { checkNumber, EXAMPLES, field, fillRequest, submit, tryExample } from "./form.mjs";
+import {
+  addEvent,
+  askTerm,
+  grantedCase,
+  answerEnrolment,
+  askDelivery,
+  fillDay,
+  showList,
+  showUnsure,
+  tryRule,
+} from "./rules.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -76,6 +87,37 @@ export const STATES = [
     async reach(page) {
       await fillRequest(page);
       await submit(page);
+    },
+  },
+  { name: "rule book", hash: "#rulebook", reach: async () => undefined },
+  { name: "rule book, filtered", hash: "#rulebook", main: true, reach: showUnsure },
+  {
+    name: "rule book, a day there is not",
+    hash: "#rulebook",
+    reach: (page) => fillDay(page, "rulebook-list-inForceOn", "30-2-2026").then(() => submit(page)),
+  },
+  { name: "rule alone", hash: "#rulebook/dk.exemption.form", main: true, reach: tryRule },
+  { name: "rule there is not", hash: "#rulebook/nothing", reach: async () => undefined },
+  { name: "letter", hash: "#letter", reach: (page) => page.locator("#enrolment-form button").click() },
+  {
+    name: "letter that waits",
+    hash: "#letter",
+    main: true,
+    reach: (page) => askDelivery(page, { enrolled: "no", status: "70", address: "" }),
+  },
+  { name: "letter to somebody not connected yet", hash: "#letter", reach: (page) => answerEnrolment(page, "1-5-2014") },
+  { name: "case", hash: "#case", reach: async () => undefined },
+  { name: "case with events", hash: "#case", main: true, reach: grantedCase },
+  { name: "case with an error", hash: "#case", reach: (page) => addEvent(page, "received", "30-2-2014") },
+  { name: "term", hash: "#case", main: true, reach: (page) => askTerm(page, "31-12-2014", "1-6-2015") },
+  { name: "readiness", hash: "#readiness", reach: async () => undefined },
+  {
+    name: "readiness, overdue",
+    hash: "#readiness",
+    main: true,
+    async reach(page) {
+      await showList(page, "march-2014", "1-4-2014");
+      await page.check("#ready-cover");
     },
   },
   { name: "accessibility statement", hash: "#accessibility", reach: async () => undefined },

@@ -17,9 +17,18 @@ export interface Field {
   show(findings: readonly Finding[]): void;
 }
 
+/** Operations whose forms stand with the rules: the rule book, the checklists, letters and cases. */
+type Decisions =
+  | "rulebook.list"
+  | "readiness.check"
+  | "exemption.delivery"
+  | "exemption.enrolment"
+  | "exemption.advance"
+  | "exemption.term";
+
 /** The name of a field: which operation of the core asks for it, and what it is called there. */
 export interface FieldName {
-  readonly operation: "identity.check" | "identity.check_column" | "exemption.check_request";
+  readonly operation: "identity.check" | "identity.check_column" | "exemption.check_request" | Decisions;
   readonly field: string;
 }
 

@@ -15,6 +15,9 @@ export type PageText = keyof typeof da;
 /** A text of the core: the words of the forms and of the answers, which the page only repeats. */
 export type CoreText = `field.${string}` | `word.${string}` | `format.${string}`;
 
+/** What the core says of a code or of a step, with places for values. */
+export type Saying = `finding.${string}` | `step.${string}`;
+
 export type TextKey = PageText | CoreText;
 
 // All four are in the page from the start: changing language must not cause a request.
@@ -35,3 +38,6 @@ export const textOf = (key: TextKey, language: Language = currentLanguage()): st
 /** A text with its places filled in. */
 export const textWith = (key: TextKey, values: Readonly<Record<string, string>>): string =>
   textOf(key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+
+/** What the core may say, where no answer is at hand: an ellipsis stands where an answer has a value. */
+export const saying = (key: Saying): string => (TEXTS[currentLanguage()][key] ?? "").replace(/\{\w+\}/g, "…");

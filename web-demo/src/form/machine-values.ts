@@ -1,0 +1,54 @@
+import type { Finding } from "@postregler/wasm";
+import { RequestError } from "@postregler/wasm";
+import { type PageText, textOf } from "../language/texts.ts";
+import type { Field } from "./field.ts";
+import { pageError } from "./page-error.ts";
+
+// Some operations are made for systems: they take days as 2026-11-21 and whole numbers, and refuse what is neither.
+// Here people type them, so the page writes them that way; whether there is such a day remains for the core to say.
+
+/** A day in three parts, 2-3-2026, as a system writes it. Whatever is no such day stays as it is, to be refused. */
+export function isoDay(typed: string): string | null {
+  if (typed === "") return null;
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(typed) ?? [];
+  return year === "" ? typed : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** A whole number. Whatever is none stays text, to be refused. */
+export function wholeNumber(typed: string): number | null {
+  const text = typed.trim();
+  if (text === "") return null;
+  return (/^\d{1,9}$/.test(text) ? Number(text) : text) as number;
+}
+
+/** A field whose value the core may refuse, and what to do then. */
+export type Refusable = readonly [field: Field, message: PageText];
+
+export interface Outcome<Answer> {
+  readonly findings: readonly Finding[];
+  /** Absent if the core took the request for none. */
+  readonly answer?: Answer;
+}
+
+/**
+ * Asks the core; a value it refuses becomes an error at the field it came from. `at` says which field a path of the
+ * request belongs to.
+ */
+export function askUnlessRefused<Answer>(
+  ask: () => Answer,
+  refusable: readonly Refusable[],
+  findings: (answer: Answer) => readonly Finding[],
+  at: (path: string) => string = (path) => path.replace(/^\/context/, ""),
+): Outcome<Answer> {
+  try {
+    const answer = ask();
+    return { answer, findings: findings(answer) };
+  } catch (problem) {
+    if (!(problem instanceof RequestError)) throw problem;
+    const path = at(problem.path);
+    const refused = refusable.find(([field]) => field.path === path);
+    if (refused === undefined) throw problem;
+    const [field, message] = refused;
+    return { findings: [pageError(field, `page.${message}`, textOf(message))] };
+  }
+}

@@ -1,0 +1,22 @@
+import type { FieldName } from "./field.ts";
+import { type SelectField, selectField } from "./select-field.ts";
+
+export interface YesNoField extends SelectField<"yes" | "no"> {
+  /** Nothing if it is not said. */
+  answer(): boolean | null;
+}
+
+/** Yes, no, or not said: to know that something is not so is another thing than not to know. */
+export function yesNoField(name: FieldName): YesNoField {
+  const field = selectField(name, "answer.not-said", [
+    { value: "yes", text: "answer.yes" },
+    { value: "no", text: "answer.no" },
+  ]);
+  return {
+    ...field,
+    answer() {
+      const chosen = field.value();
+      return chosen === undefined ? null : chosen === "yes";
+    },
+  };
+}

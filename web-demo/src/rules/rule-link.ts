@@ -1,0 +1,15 @@
+import { rulebook } from "@postregler/wasm";
+import { element } from "../dom/element.ts";
+import { certaintyOf } from "./certainty.ts";
+
+/** Where the rule book shows a rule. */
+export const addressOfRule = (id: string): string => `#rulebook/${id}`;
+
+/** The way to a rule in the rule book; how sure it is stands beside it, unless it was read in the source. */
+export function ruleLink(id: string): HTMLElement {
+  const link = element("a", { href: addressOfRule(id) }, element("code", {}, id));
+  const certainty = rulebook.rule({ id }).entry?.certainty;
+  const doubt = certainty === undefined || certainty === "verified" ? [] : [certaintyOf(certainty)];
+  const label = element("span", { text: "decision.rule" });
+  return element("p", { class: "rule" }, label, " ", link, ...doubt);
+}

@@ -1,0 +1,103 @@
+import type { CaseEvent, CaseEventKind } from "@postregler/wasm";
+import type { Field, FieldName } from "../../form/field.ts";
+import { selectField } from "../../form/select-field.ts";
+import { yesNoField } from "../../form/yes-no.ts";
+
+const named = (field: string): FieldName => ({ operation: "exemption.advance", field });
+
+const one = <Value extends string>(field: string, word: string, values: readonly Value[]) =>
+  selectField(
+    named(field),
+    "answer.not-said",
+    values.map((value) => ({ value, text: `word.${word}.${value}` as const })),
+  );
+
+export const ROLES = [
+  "myndighedsmedarbejder",
+  "systemadministrator",
+  "kontaktstrukturadministrator",
+  "caseworker",
+] as const;
+
+/** What an event may carry besides what the core says it has to: it depends on the kind alone. */
+const BESIDES: Partial<Record<CaseEventKind, readonly (keyof CaseEvent)[]>> = {
+  refused: ["reasonsGiven", "complaintGuidanceGiven", "helpOffered"],
+  "refusal-explained": ["reasonsGiven", "complaintGuidanceGiven", "helpOffered"],
+  registered: ["permanent"],
+};
+
+/** The questions that belong to some events and not to others. */
+export function eventFields() {
+  const choices = {
+    channel: one("channel", "came", [
+      "attendance",
+      "post",
+      "email",
+      "web",
+      "institution",
+      "identity-checked-elsewhere",
+    ] as const),
+    applicant: one("applicant", "applicant", ["citizen", "proxy", "guardian", "other"] as const),
+    identity: one("identity", "id", [
+      "passport",
+      "driving-licence",
+      "health-card",
+      "other",
+      "none",
+      "somebody-else",
+    ] as const),
+    to: one("to", "authority", ["municipality", "state", "erhvervsstyrelsen"] as const),
+    reason: one("reason", "formal-reason", [
+      "no-attendance",
+      "form-not-filled",
+      "declaration-missing",
+      "not-signed",
+      "identity-not-shown",
+      "fuldmagt-not-in-order",
+      "letter-of-appointment-missing",
+      "wrong-person",
+    ] as const),
+    post: one("post", "old-post", ["on-paper", "not-wanted"] as const),
+    by: one("by", "role", ["citizen", "proxy", "guardian"] as const),
+    role: one("role", "role", ROLES),
+    login: one("login", "login", ["employee-signature", "mitid-erhverv", "other"] as const),
+  };
+  const answers = {
+    filled: yesNoField(named("filled")),
+    declared: yesNoField(named("declared")),
+    signed: yesNoField(named("signed")),
+    valid: yesNoField(named("valid")),
+    citizenTold: yesNoField(named("citizenTold")),
+    reasonsGiven: yesNoField(named("reasonsGiven")),
+    complaintGuidanceGiven: yesNoField(named("complaintGuidanceGiven")),
+    helpOffered: yesNoField(named("helpOffered")),
+    permanent: yesNoField(named("permanent")),
+  };
+  const all: Readonly<Record<string, (typeof choices)[keyof typeof choices] | (typeof answers)[keyof typeof answers]>> =
+    {
+      ...choices,
+      ...answers,
+    };
+  const isShown = ({ element }: Field) => !element.hidden;
+
+  return {
+    fields: Object.values(all) as readonly Field[],
+    /** Asks for what an event of this kind has to carry, and what it may. */
+    offer(kind: CaseEventKind | undefined, has: readonly string[]) {
+      // Whoever has to name a role may have to say how they had signed in, too.
+      const wanted = [...has, ...(has.includes("role") ? ["login"] : []), ...((kind && BESIDES[kind]) ?? [])];
+      for (const [name, field] of Object.entries(all)) field.element.hidden = !wanted.includes(name);
+    },
+    /** What was answered to the questions that are asked. */
+    given(): Partial<CaseEvent> {
+      const told = [
+        ...Object.entries(choices).map(([name, field]) => [name, isShown(field) ? field.value() : undefined]),
+        ...Object.entries(answers).map(([name, field]) => [name, isShown(field) ? field.answer() : undefined]),
+      ];
+      return Object.fromEntries(told.filter(([, value]) => value !== undefined && value !== null));
+    },
+    clear() {
+      for (const field of Object.values(all)) field.choose(undefined);
+    },
+  };
+}

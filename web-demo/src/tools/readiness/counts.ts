@@ -1,0 +1,21 @@
+import type { ChecklistItem, ReadinessState } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { count } from "../../language/numbers.ts";
+
+const STATES = [
+  "done",
+  "done-without-evidence",
+  "overdue",
+  "missing",
+  "upcoming",
+  "left-out",
+] as const satisfies ReadinessState[];
+
+/** How many lines stand where; what there is none of is left out. */
+export const countsOf = (items: readonly ChecklistItem[]): HTMLElement[] =>
+  STATES.map((state) => ({ state, many: items.filter((item) => item.state === state).length }))
+    .filter(({ many }) => many > 0)
+    .map(({ state, many }) => {
+      const word = element("span", { text: `word.readiness.${state}` });
+      return element("span", { class: "below" }, element("span", {}, count(many)), ": ", word);
+    });

@@ -1,0 +1,120 @@
+import { type Checklist, readiness as area, type ReadinessItem } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { icon } from "../../dom/icon.ts";
+import { dateField } from "../../form/date-field.ts";
+import type { FieldName } from "../../form/field.ts";
+import { askUnlessRefused, isoDay } from "../../form/machine-values.ts";
+import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { selectField } from "../../form/select-field.ts";
+import { supervise } from "../../form/supervise.ts";
+import { currentLanguage, onLanguageChange } from "../../language/current.ts";
+import { type View, view } from "../../page/views.ts";
+import { countsOf } from "./counts.ts";
+import { checklistTable } from "./table.ts";
+
+const named = (field: string): FieldName => ({ operation: "readiness.check", field });
+
+const LISTS = (["march-2014", "november-2014", "today"] as const satisfies Checklist[]).map((value) => ({
+  value,
+  text: `word.checklist.${value}` as const,
+}));
+
+/** A municipality's checklist: what is done, what is missing by a day, to be ticked and printed. */
+export function readiness(): View {
+  const checklist = selectField(named("checklist"), "readiness.meant", LISTS);
+  const on = dateField(named("on"));
+  const by = dateField(named("by"));
+  const fields = [checklist, on, by];
+  /** What is ticked, and whether there is proof of it. It stays while another list is shown. */
+  const done = new Map<ReadinessItem, boolean>();
+
+  const ask = () => {
+    const list = checklist.value() ?? null;
+    const request = { country: "dk", checklist: list, by: by.value(), context: { on: isoDay(on.value()) } } as const;
+    // What is ticked on another list is no mistake: only what stands on this one is told.
+    const items = area.check(request).items.map(({ item }) => item);
+    return area.check({
+      ...request,
+      done: items.flatMap((item) => (done.has(item) ? [{ item, evidence: done.get(item) ?? false }] : [])),
+      context: { ...request.context, locale: currentLanguage() },
+    });
+  };
+  const outcome = () =>
+    askUnlessRefused(
+      ask,
+      [[on, "unreadable.day"]],
+      // What is not done is no fault of the form: it stands in the table.
+      ({ findings }) => findings.filter(({ path }) => path === "/by" || path === "/checklist"),
+    );
+
+  const submit = element("button", { type: "submit", class: "primary", text: "readiness.submit" });
+  const grid = element("div", { class: "filters" }, ...fields.map((field) => field.element));
+  const form = element("form", { autocomplete: "off" }, grid, submit);
+  const verdict = element("p", { role: "status", class: "verdict" });
+  const table = checklistTable((item, state) => {
+    if (state === undefined) done.delete(item);
+    else done.set(item, state.evidence);
+    update();
+  });
+  const printing = element("button", { type: "button", class: "primary", text: "readiness.print" });
+  const clear = element("button", { type: "button", class: "quiet", text: "readiness.clear" });
+  const result = element(
+    "div",
+    { class: "readiness", hidden: true },
+    verdict,
+    table.element,
+    element("div", { class: "buttons" }, printing, clear),
+  );
+
+  const update = () => {
+    const { answer } = outcome();
+    if (answer === undefined) return;
+    const ready = answer.ready ? ("done" as const) : ("warning" as const);
+    verdict.classList.toggle("warning", !answer.ready);
+    verdict.replaceChildren(
+      icon(ready),
+      element(
+        "span",
+        {},
+        element("span", { text: answer.ready ? "readiness.ready" : "readiness.not-ready" }),
+        ...countsOf(answer.items),
+      ),
+    );
+    table.show(answer, done);
+    result.hidden = false;
+  };
+
+  const made = view(
+    "readiness",
+    "readiness.title",
+    element("p", { class: "lead", text: "readiness.lead" }),
+    form,
+    result,
+  );
+  const summary = errorSummary(DANISH, { id: "readiness", heading: made.heading, submit, fields });
+  const supervision = supervise({
+    form,
+    fields,
+    summary,
+    ask: outcome,
+    answered({ answer }) {
+      if (answer === undefined) result.hidden = true;
+      else update();
+    },
+  });
+  printing.addEventListener("click", () => print());
+  clear.addEventListener("click", () => {
+    done.clear();
+    update();
+  });
+  onLanguageChange(() => {
+    supervision.translate();
+    if (!result.hidden) update();
+  });
+  return {
+    ...made,
+    opened() {
+      if (result.hidden) update();
+    },
+  };
+}

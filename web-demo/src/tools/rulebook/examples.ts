@@ -1,0 +1,35 @@
+import { call } from "@postregler/wasm";
+import vectors from "../../generated/rule-vectors.json";
+
+/** A vector that shows a rule at work: a request, and the answer the core has to give, byte by byte. */
+export interface Example {
+  readonly name: string;
+  readonly operation: string;
+  readonly request: object;
+  readonly answer: object;
+}
+
+interface Shown {
+  /** How many vectors show the rule. */
+  readonly vectors: number;
+  /** The place of the one with the least besides. */
+  readonly case?: number | null;
+}
+
+const { rules, cases } = vectors as unknown as {
+  rules: Readonly<Record<string, Shown>>;
+  cases: readonly Example[];
+};
+
+export const examplesOf = (rule: string): number => rules[rule]?.vectors ?? 0;
+
+export function exampleOf(rule: string): Example | undefined {
+  const place = rules[rule]?.case;
+  return typeof place === "number" ? cases[place] : undefined;
+}
+
+/** Asks the core in this page, and whether its answer is the one of the vector. */
+export function run({ operation, request, answer }: Example): { text: string; same: boolean } {
+  const text = call(operation, JSON.stringify(request));
+  return { text, same: text === JSON.stringify(answer) };
+}

@@ -1,0 +1,89 @@
+import type { RuleEntry } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { longDate } from "../../language/dates.ts";
+import { type PageText, saying, textWith } from "../../language/texts.ts";
+import { certaintyOf } from "../../rules/certainty.ts";
+import { addressOfRule } from "../../rules/rule-link.ts";
+import { atWork } from "./at-work.ts";
+
+/** A rule: what it means, how sure it is and when it holds; the rest is folded away until somebody wants it. */
+export function ruleCard(entry: RuleEntry, open: boolean): HTMLElement {
+  const more = element("details", { class: "more" }, element("summary", { text: "rulebook.details" }));
+  // Most rules are only read in passing: what is folded away is made when it is opened.
+  const fill = () => {
+    if (more.childElementCount === 1) more.append(...details(entry));
+  };
+  more.addEventListener("toggle", () => more.open && fill());
+  if (open) {
+    fill();
+    more.open = true;
+  }
+  const link = element("a", { href: addressOfRule(entry.id) }, element("code", {}, entry.id));
+  return element(
+    "article",
+    { class: "rule-card", "data-rule": entry.id },
+    element("h3", {}, link),
+    explanation(entry),
+    element(
+      "dl",
+      { class: "facts" },
+      fact("field.rulebook.list.certainty.label", certaintyOf(entry.certainty)),
+      fact("field.rulebook.list.basis.label", element("span", { text: `word.basis.${entry.basis}` })),
+      fact("rulebook.period", ...period(entry)),
+      fact("field.rulebook.list.area.label", element("span", { text: `word.area.${entry.area}` })),
+      ...(entry.country
+        ? [fact("field.rulebook.list.country.label", element("span", { text: `word.country.${entry.country}` }))]
+        : []),
+    ),
+    more,
+  );
+}
+
+/** In the reader's language; a rule that has no text there yet is shown by its English sentence. */
+const explanation = ({ text, title }: RuleEntry): HTMLElement =>
+  text === undefined ? element("p", { lang: "en" }, title) : element("p", {}, text);
+
+const fact = (text: PageText | `field.${string}`, ...value: Node[]): HTMLElement =>
+  element("div", {}, element("dt", { text }), element("dd", {}, ...value));
+
+function period({ from, until, inForce }: RuleEntry): HTMLElement[] {
+  const values = { from: from ? longDate(from) : "", until: until ? longDate(until) : "" };
+  const key = from && until ? "rulebook.from-until" : from ? "rulebook.from" : until ? "rulebook.until" : undefined;
+  const days = key ? element("span", {}, textWith(key, values)) : element("span", { text: "rulebook.period.unknown" });
+  return inForce ? [days] : [days, element("span", { class: "below", text: "rulebook.not-in-force" })];
+}
+
+const details = (entry: RuleEntry): HTMLElement[] => [
+  sections(entry),
+  ...codes(entry),
+  ...results(entry),
+  atWork(entry.id),
+];
+
+function sections({ sections }: RuleEntry): HTMLElement {
+  const heading = element("h4", { text: "rulebook.sections" });
+  if (sections.length === 0) return element("section", {}, heading, element("p", { text: "rulebook.no-sections" }));
+  // Sources are named as they name themselves, with English notes.
+  const items = sections.map(({ source, section }) =>
+    element("li", { lang: "en" }, section === undefined ? source : `${source}: ${section}`),
+  );
+  return element("section", {}, heading, element("ul", {}, ...items));
+}
+
+const codes = ({ codes }: RuleEntry): HTMLElement[] =>
+  sayings(
+    "rulebook.codes",
+    codes.map((code) => [code, saying(`finding.${code}`)]),
+  );
+
+const results = ({ id, results }: RuleEntry): HTMLElement[] =>
+  sayings(
+    "rulebook.results",
+    results.map((result) => [result, saying(`step.${id}.${result}`)]),
+  );
+
+function sayings(heading: PageText, list: readonly (readonly [name: string, words: string])[]): HTMLElement[] {
+  if (list.length === 0) return [];
+  const items = list.map(([name, words]) => element("li", {}, element("code", {}, name), element("span", {}, words)));
+  return [element("section", {}, element("h4", { text: heading }), element("ul", { class: "sayings" }, ...items))];
+}

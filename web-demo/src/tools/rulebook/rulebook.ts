@@ -1,0 +1,101 @@
+import { rulebook as book } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { messageOf } from "../../form/messages.ts";
+import { supervise } from "../../form/supervise.ts";
+import { currentLanguage, onLanguageChange } from "../../language/current.ts";
+import { count } from "../../language/numbers.ts";
+import { textWith } from "../../language/texts.ts";
+import { type View, view } from "../../page/views.ts";
+import { ask, filters } from "./filters.ts";
+import { ruleCard } from "./rule-card.ts";
+
+/** All rules, to be looked through and to be pointed at: `#rulebook/dk.cpr.layout` is one rule alone. */
+export function rulebook(): View {
+  const asked = filters();
+  const submit = element("button", { type: "submit", class: "primary", text: "rulebook.submit" });
+  const reset = element("button", { type: "button", class: "quiet", text: "rulebook.reset" });
+  const grid = element("div", { class: "filters" }, ...asked.fields.map((field) => field.element));
+  const form = element("form", { autocomplete: "off" }, grid, element("div", { class: "buttons" }, submit, reset));
+  const status = element("p", { role: "status", class: "count" });
+  const list = element("div", { class: "rules" });
+  const more = element("button", { type: "button", class: "quiet", text: "rulebook.more" });
+  const found = element("h2", { text: "rulebook.found" });
+  const all = element("div", { class: "rules-found" }, form, found, status, list, more);
+  const one = element("div", { class: "rule-alone", hidden: true });
+  const made = view("rulebook", "rulebook.title", element("p", { class: "lead", text: "rulebook.lead" }), one, all);
+  const summary = errorSummary(DANISH, { id: "rulebook", heading: made.heading, submit, fields: asked.fields });
+
+  /** Where the next page of the list begins, if there is one. */
+  let next: number | undefined;
+  /** What the list shows: what was chosen when it was asked for. */
+  let wanted = asked.chosen();
+  let shown = 0;
+  let begun = false;
+  let alone = "";
+
+  /** The rules that are unfolded, and stay so when the list is written anew. */
+  const unfolded = (root: HTMLElement) =>
+    [...root.querySelectorAll<HTMLElement>("[data-rule]:has(> details[open])")].map(({ dataset }) => dataset["rule"]);
+
+  const addPage = (start: number, open: readonly (string | undefined)[] = []) => {
+    const answer = ask(wanted, start);
+    list.append(...answer.entries.map((entry) => ruleCard(entry, open.includes(entry.id))));
+    shown = start + answer.entries.length;
+    next = answer.next;
+    more.hidden = next === undefined;
+    const told = textWith("rulebook.count", { shown: count(shown), total: count(answer.total) });
+    status.replaceChildren(...(answer.total === 0 ? answer.findings.map(messageOf) : [told]));
+  };
+  const showFirst = () => {
+    begun = true;
+    wanted = asked.chosen();
+    list.replaceChildren();
+    addPage(0);
+  };
+  const showAlone = (open: boolean) => {
+    const answer = book.rule({ id: alone, context: { locale: currentLanguage() } });
+    const rule = answer.entry ? [ruleCard(answer.entry, open)] : answer.findings.map(messageOf);
+    const back = element("p", {}, element("a", { class: "way", href: "#rulebook", text: "rulebook.all" }));
+    one.replaceChildren(element("h2", { text: "rulebook.one" }), ...rule, back);
+  };
+
+  const supervision = supervise({
+    form,
+    fields: asked.fields,
+    summary,
+    ask: () => ask(asked.chosen(), 0),
+    answered: (answer) => answer.answered && showFirst(),
+  });
+  reset.addEventListener("click", () => {
+    form.reset();
+    supervision.reset();
+    showFirst();
+  });
+  more.addEventListener("click", () => {
+    const before = list.childElementCount;
+    addPage(next ?? 0);
+    // The button may be gone, and who reads on reads on here.
+    list.children[before]?.querySelector<HTMLElement>("h3 a")?.focus();
+  });
+  onLanguageChange(() => {
+    supervision.translate();
+    if (alone !== "") showAlone(unfolded(one).length > 0);
+    if (!begun) return;
+    const [open, reached] = [unfolded(list), shown];
+    list.replaceChildren();
+    addPage(0, open);
+    while (next !== undefined && next < reached) addPage(next, open);
+  });
+
+  return {
+    ...made,
+    opened(place) {
+      alone = place;
+      one.hidden = place === "";
+      all.hidden = place !== "";
+      if (place !== "") showAlone(true);
+      else if (!begun) showFirst();
+    },
+  };
+}
