@@ -23,5 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Vite's helper for old browsers would fetch; one module needs no helper.
     modulePreload: false,
+    // All of it is one file: the core and the words of four languages. Nothing may be fetched later.
+    chunkSizeWarningLimit: 800,
   },
 });

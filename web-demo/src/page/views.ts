@@ -1,5 +1,5 @@
 import { element, fillTexts, write } from "../dom/element.ts";
-import type { PageText } from "../language/texts.ts";
+import type { PageText, TextKey } from "../language/texts.ts";
 import { refreshTitle } from "./title.ts";
 
 /** One thing to do on the page. */
@@ -10,7 +10,9 @@ export interface View {
   readonly heading: HTMLElement;
   readonly element: HTMLElement;
   /** What was one thing has become another: its result, say. */
-  rename(title: PageText): void;
+  rename(title: TextKey): void;
+  /** It is shown; `place` is what the address names within it, after a slash: `#rulebook/dk.cpr.layout`. */
+  readonly opened?: (place: string) => void;
 }
 
 export function view(hash: string, title: PageText, ...content: Node[]): View {
@@ -35,10 +37,11 @@ export function view(hash: string, title: PageText, ...content: Node[]): View {
  * that was typed into them.
  */
 export function showViews(main: HTMLElement, views: readonly [View, ...View[]], shown: (view: View) => void): void {
-  const wanted = () => views.find(({ hash }) => `#${hash}` === location.hash) ?? views[0];
+  const wanted = () => views.find(({ hash }) => hash === placeInAddress()[0]) ?? views[0];
   const show = () => {
     const current = wanted();
     main.replaceChildren(current.element);
+    current.opened?.(placeInAddress()[1]);
     // The language may have changed while it was away.
     fillTexts(main);
     shown(current);
@@ -50,4 +53,10 @@ export function showViews(main: HTMLElement, views: readonly [View, ...View[]], 
     show().heading.focus({ preventScroll: true });
     scrollTo(0, 0);
   });
+}
+
+/** The view the address names, and what within it. */
+function placeInAddress(): [view: string, place: string] {
+  const [view = "", ...place] = location.hash.slice(1).split("/");
+  return [view, place.join("/")];
 }
