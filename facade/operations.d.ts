@@ -1489,6 +1489,8 @@ export interface NextEvent {
   readonly needs: readonly CaseNeed[];
   /** What the event has to carry. */
   readonly fields: readonly string[];
+  /** What it may carry besides. */
+  readonly besides: readonly string[];
 }
 
 /** Where the case stands, what may follow, and how it came there. */

@@ -2,185 +2,257 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
-import { ANSWERS, field, fieldErrors, fillRequest, focused, submit, summaryLines } from "./form.mjs";
-import { allTexts, coreTexts } from "./texts.mjs";
+import {
+  ANSWERS,
+  arriving,
+  change,
+  field,
+  fieldErrors,
+  fillRequest,
+  finish,
+  focused,
+  goOn,
+  openStep,
+  prepare,
+  step,
+  submit,
+  summaryLines,
+} from "./form.mjs";
+import { allTexts, coreTexts, LANGUAGES } from "./texts.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
 let visitor;
 before(async () => void (visitor = await visit()));
 after(() => visitor.close());
 
-const open = () => visitor.open("?lang=da#fd001");
+const open = (place = "", language = "da") => visitor.open(`?lang=${language}#fd001${place}`);
 const da = coreTexts("da");
 
-const MISSING = ["name", "number", "address", "declaration", "date", "signature", "capacity"];
+const MISSING = ["capacity", "name", "number", "address", "declaration", "date", "signature"];
 
-test("an empty form gives everything that is missing, in the order of the form", async () => {
-  const { page } = await open();
+/** @param {import("playwright-core").Page} page */
+const sheet = (page) => page.locator(".sheet").innerText();
+
+/** @param {import("playwright-core").Page} page */
+const heading = (page) => page.locator("main h1").innerText();
+
+for (const name of MISSING) {
+  test(`nothing is said before going on, and then only what is about this question: ${name}`, async () => {
+    const { page } = await open(`/${name}`);
+    assert.equal(await page.locator(".message.error:visible, .summary:visible").count(), 0);
+    await submit(page);
+    const wanted = [da[`finding.exemption.${name}.missing`]];
+    assert.deepEqual(await summaryLines(page), wanted);
+    assert.deepEqual(await fieldErrors(page), wanted, "the same words at the field");
+    assert.equal(await focused(page), "summary");
+    assert.match(await page.title(), /^Fejl: /);
+    assert.equal(await page.locator(".summary:visible + h1").count(), 1, "the summary stands above the heading");
+    assert.equal(step(page), name);
+  });
+}
+
+test("a line of the summary leads to its field, which is marked and tied to its message", async () => {
+  const { page } = await open("/number");
+  await submit(page);
+  await page.locator(".summary a").click();
+  assert.equal(await focused(page), field("number").slice(1));
+  assert.equal(await page.locator(field("number")).getAttribute("aria-invalid"), "true");
+  const ids = (await page.locator(field("number")).getAttribute("aria-describedby")) ?? "";
+  assert.ok(ids.includes(`${field("number").slice(1)}-messages`));
+  await page.locator(field("number")).pressSequentially("0");
+  assert.equal(await page.locator(".summary:visible").count(), 0, "an error goes as soon as it is mended");
+});
+
+test("a question left with something wrong in it says so, an empty one does not", async () => {
+  const { page } = await open("/number");
+  await page.locator(field("number")).pressSequentially("0707");
+  assert.deepEqual(await fieldErrors(page), [], "not while typing");
+  await page.keyboard.press("Tab");
+  assert.deepEqual(await fieldErrors(page), [da["finding.identity.cpr.length"]?.replace("{digits}", "4")]);
+  await page.fill(field("number"), "");
+  await page.keyboard.press("Tab");
+  assert.deepEqual(await fieldErrors(page), []);
+});
+
+test("each page has its question as heading and title, the focus there, and says how far one has come", async () => {
+  const { page } = await open("", "en");
+  await arriving(page, () => page.getByRole("button", { name: "Start" }).click());
+  const titles = new Set();
+  for (let number = 1; step(page) !== "review"; number++) {
+    assert.equal(await page.locator(".progress").innerText(), `Question ${number} of 11`);
+    assert.equal(await page.locator("h1").getAttribute("aria-describedby"), "fd001-progress");
+    assert.equal(await page.title(), `${await heading(page)} – postregler`);
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
+    titles.add(await page.title());
+    await answerHere(page);
+    await goOn(page);
+  }
+  assert.equal(titles.size, 11);
+});
+
+/** @param {import("playwright-core").Page} page */
+async function answerHere(page) {
+  const text = page.locator("main form input[type=text]");
+  /** @type {Record<string, string[]>} */
+  const texts = { name: [ANSWERS.name], number: [ANSWERS.number], date: ["2", "3", "2026"] };
+  for (const [index, value] of (texts[step(page)] ?? []).entries()) await text.nth(index).fill(value);
+  if (step(page) === "address") await page.fill(field("address"), ANSWERS.address);
+  if (["capacity", "declaration", "signature"].includes(step(page)))
+    await page.locator("main form input").first().check();
+}
+
+/** The pages between the first and the review, by who asks. @type {readonly [string, import("./form.mjs").Who, string[], string[]][]} */
+const FAMILY = [
+  ["the citizen", {}, [], ["signer-name", "document", "checker"]],
+  [
+    "a guardian, who comes in person",
+    { capacity: "guardian" },
+    ["signer-name", "signer-number"],
+    ["comes", "document"],
+  ],
+  ["a parent", { capacity: "parent" }, ["signer-name", "comes"], ["document", "checker"]],
+  ["somebody who does it for another", { capacity: "declarant" }, ["signer-name", "comes"], ["document"]],
+  [
+    "somebody with a fuldmagt",
+    { comes: "proxy" },
+    ["document", "holder-name", "holder-number", "proxy-signed", "proxy-date"],
+    ["signer-name", "checker"],
+  ],
+  ["nobody: FD 001K", { comes: "nobody" }, ["checker", "role", "checked", "check-date"], ["document", "signer-name"]],
+  ["somebody of no fixed address", { residence: "no-fixed-address" }, [], ["address"]],
+  ["somebody at a protected address", { residence: "protected" }, [], ["address"]],
+  ["somebody abroad", { residence: "abroad" }, ["address"], []],
+];
+
+for (const [who, chosen, there, away] of FAMILY) {
+  test(`only what applies is asked for: ${who}`, async () => {
+    const { page } = await open();
+    const passed = await fillRequest(page, chosen);
+    for (const name of there) assert.ok(passed.includes(name), `${name} is asked for`);
+    for (const name of away) assert.equal(passed.includes(name), false, `${name} is not asked for`);
+    assert.equal(await page.locator(".message.error").count(), 0);
+  });
+}
+
+/** @type {readonly [import("./form.mjs").Who, string, string[]][]} */
+const RESULTS = [
+  [{}, "awaiting-attendance", []],
+  [{ capacity: "guardian" }, "awaiting-attendance", ["finding.exemption.capacity.guardian"]],
+  [{ capacity: "parent" }, "ask-municipality", ["finding.exemption.capacity.parent"]],
+  [{ capacity: "declarant" }, "ask-municipality", ["finding.exemption.capacity.declarant"]],
+  [{ comes: "proxy" }, "awaiting-attendance-proxy", ["finding.exemption.proxy.own-id"]],
+  [{ comes: "proxy", document: "own-document" }, "ask-municipality", ["finding.exemption.proxy.own-document"]],
+  [{ comes: "nobody" }, "awaiting-municipality", ["finding.exemption.identity-check.exception"]],
+  [{ residence: "abroad" }, "ask-municipality", ["finding.exemption.residence.always-granted"]],
+  [{ signature: "cannot" }, "ask-municipality", ["finding.exemption.signature.cannot"]],
+];
+
+for (const [chosen, state, said] of RESULTS) {
+  test(`what comes next for ${JSON.stringify(chosen)} is ${state}`, async () => {
+    const { page } = await open();
+    await prepare(page, chosen);
+    const paper = await sheet(page);
+    for (const key of [`word.state.${state}`, ...said]) assert.ok(paper.includes(da[key] ?? "?"), key);
+    assert.equal(await page.locator(".sheet .message.error").count(), 0, "there is nothing to mend");
+    assert.ok(paper.includes(allTexts("da")["form.result.not-official"] ?? "?"));
+    assert.match(await page.title(), /^Huskeseddel til FD 001/);
+  });
+}
+
+test("the review shows everything that is missing, and leads to each question", async () => {
+  const { page } = await open("/review");
   await submit(page);
   const wanted = MISSING.map((name) => da[`finding.exemption.${name}.missing`]);
   assert.deepEqual(await summaryLines(page), wanted);
-  assert.deepEqual(await fieldErrors(page), wanted, "the same words at the fields");
   assert.equal(await focused(page), "summary");
-  assert.match(await page.title(), /^Fejl: /);
-  const above = await page.locator(".summary:visible + h1").count();
-  assert.equal(above, 1, "the summary stands above the heading");
+  await arriving(page, () => page.locator(".summary a").nth(2).click());
+  assert.equal(step(page), "number");
+  await page.locator(`${field("number")}:focus`).waitFor();
 });
 
-test("each line of the summary leads to its field, and the address stays as it was", async () => {
+test("the result cannot be opened before everything is there", async () => {
+  const { page } = await open("/result");
+  assert.equal(await page.locator(".sheet").count(), 0);
+  assert.equal(await heading(page), allTexts("da")["form.review"]);
+});
+
+test("back keeps the answers, with the page's own button and with the browser's", async () => {
   const { page } = await open();
-  await submit(page);
-  const address = page.url();
-  const wanted = ["name", "number", "address", "declaration", "date-day", "signature", "capacity-self"];
-  for (const [index, name] of wanted.entries()) {
-    await page.locator(".summary:visible a").nth(index).click();
-    assert.equal(await focused(page), field(name).slice(1));
+  await fillRequest(page);
+  await page.goBack();
+  assert.equal(step(page), "signature");
+  assert.equal(await page.isChecked(field("signature-signs")), true);
+  for (const [name, control, value] of [
+    ["date", "date-day", "2"],
+    ["other-address", "otherAddress", ANSWERS.otherAddress],
+  ]) {
+    await arriving(page, () => page.getByRole("button", { name: "Tilbage" }).click());
+    assert.equal(step(page), name);
+    assert.equal(await page.inputValue(field(`${control}`)), value);
   }
-  assert.equal(page.url(), address);
+  await page.goBack();
+  await page.goForward();
+  assert.equal(step(page), "other-address");
+  await openStep(page, "capacity");
+  await page.getByRole("button", { name: "Tilbage" }).click();
+  await page.getByRole("button", { name: "Start" }).waitFor();
 });
 
-test("a wrong field is marked as such and tied to its message", async () => {
+test("a change comes back to the review, by way of what is asked for now", async () => {
   const { page } = await open();
-  await submit(page);
-  for (const name of ["name", "number", "address", "declaration", "signature"]) {
-    assert.deepEqual(await descriptionOf(page, field(name)), [true, da[`finding.exemption.${name}.missing`]], name);
+  await fillRequest(page);
+  await change(page, "name", "En anden");
+  assert.equal(step(page), "review");
+  await arriving(page, () => page.locator(".change[href='#fd001/comes']").click());
+  await page.check(field("proxy-nobody"));
+  await goOn(page);
+  assert.equal(step(page), "checker");
+  assert.match(await page.locator("h1").innerText(), /ID/);
+  assert.deepEqual(await finish(page), ["checker", "role", "checked", "check-date"]);
+  await goOn(page);
+  assert.match(await sheet(page), /En anden/);
+  assert.match(await sheet(page), /Plejehjemmet Prøven/);
+  await page.goBack();
+  await openStep(page, "comes");
+  await page.check(field("proxy-signer"));
+  await goOn(page);
+  await goOn(page);
+  assert.doesNotMatch(await sheet(page), /Plejehjemmet/, "what is not asked for any more is not shown");
+});
+
+test("a warning is said and stops nobody", async () => {
+  const { page } = await open("/capacity");
+  await page.check(field("capacity-parent"));
+  assert.equal(await page.locator(".message.warning:visible").count(), 1);
+  await goOn(page);
+  assert.equal(step(page), "signer-name");
+});
+
+test("the grounds are there to be read, and there is none to choose", async () => {
+  for (const language of LANGUAGES) {
+    const { page } = await open("/declaration", language);
+    assert.equal(await page.locator(".grounds li").count(), 8);
+    const shown = await page.locator(".grounds").innerText();
+    assert.ok(shown.includes(coreTexts(language)["ground.body"] ?? "?"));
+    assert.equal(await page.locator("main form :is(input, textarea, select)").count(), 1, "the declaration alone");
   }
-  for (const part of ["day", "month", "year"]) {
-    assert.deepEqual(await descriptionOf(page, field(`date-${part}`)), [true, da["finding.exemption.date.missing"]]);
-  }
-  assert.deepEqual(await descriptionOf(page, "fieldset[role=radiogroup]"), [
-    true,
-    da["finding.exemption.capacity.missing"],
-  ]);
 });
 
-test("nothing is said before the person submits or leaves something wrong", async () => {
+test("everything can be cleared", async () => {
   const { page } = await open();
-  const said = page.locator(".message:visible, .summary:visible");
-  assert.equal(await said.count(), 0);
-  // Through the whole form without answering anything.
-  for (let step = 0; step < 20; step++) await page.keyboard.press("Tab");
-  assert.equal(await said.count(), 0);
-  await page.locator(field("number")).pressSequentially("0707");
-  assert.equal(await said.count(), 0, "not while typing");
-  await page.keyboard.press("Tab");
-  assert.deepEqual(await fieldErrors(page), [da["finding.identity.cpr.length"]?.replace("{digits}", "4")]);
-  assert.equal(await page.locator(".summary:visible").count(), 0);
-  await page.fill(field("number"), "");
-  await page.keyboard.press("Tab");
-  assert.equal(await said.count(), 0, "an empty field is not held against anybody");
-});
-
-test("an error goes as soon as it is mended, here and in the summary", async () => {
-  const { page } = await open();
-  await submit(page);
-  await page.locator(field("name")).pressSequentially("E");
-  assert.equal((await summaryLines(page)).includes(da["finding.exemption.name.missing"] ?? ""), false);
-  assert.equal(await page.locator(field("name")).getAttribute("aria-invalid"), null);
-  await page.check(field("declaration"));
-  await page.check(field("capacity-self"));
-  assert.deepEqual(
-    await summaryLines(page),
-    ["number", "address", "date", "signature"].map((name) => da[`finding.exemption.${name}.missing`]),
-  );
-  await fillRequest(page);
-  assert.equal(await page.locator(".summary:visible, .message.error:visible").count(), 0);
-  assert.equal(await page.title(), "FD 001: post på papir – postregler");
-});
-
-test("the link somebody is on its way to stays while another error comes or goes", async () => {
-  const { page } = await open();
-  await submit(page);
-  await page.fill(field("number"), "12");
-  await page.locator(field("name")).focus();
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("Shift+Tab");
-  assert.equal(
-    await page.evaluate(() => document.activeElement?.textContent),
-    da["finding.exemption.capacity.missing"],
-  );
-  assert.deepEqual(await summaryLines(page), await fieldErrors(page));
-});
-
-test("a click is not lost to a message that appears on the way", async () => {
-  const { page } = await open();
-  await page.fill(field("number"), "12");
-  await page.locator(field("declaration")).click();
-  assert.equal(await page.isChecked(field("declaration")), true);
-  await page.locator(`${field("number")}-messages .error`).waitFor();
-});
-
-test("a warning or a hint is said and stops nobody", async () => {
-  const { page } = await open();
-  await fillRequest(page);
-  await page.fill(field("number"), "010180-0002");
-  await page.check(field("capacity-guardian"));
-  assert.equal(await page.locator(`${field("number")}-messages .message.hint`).count(), 1);
-  assert.equal(await page.locator(field("number")).getAttribute("aria-invalid"), null);
-  await submit(page);
-  assert.equal(await page.locator(".summary:visible").count(), 0);
-  assert.deepEqual(await page.locator(".sheet .message .words").allInnerTexts(), [
-    da["finding.identity.cpr.checksum.listed-date"],
-    da["finding.exemption.capacity.guardian"],
-  ]);
-});
-
-test("a complete form says what comes next and shows the answers to look through", async () => {
-  const { page } = await open();
-  await fillRequest(page);
-  await submit(page);
-  const sheet = await page.locator(".sheet").innerText();
-  assert.ok(sheet.includes(da["word.state.awaiting-attendance"] ?? "?"));
-  assert.ok(sheet.includes(allTexts("da")["form.result.not-official"] ?? "?"));
-  for (const answer of Object.values(ANSWERS)) assert.ok(sheet.includes(answer), answer);
-  assert.match(await page.title(), /^Huskeseddel til FD 001/);
-  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
-});
-
-test("the answers can be changed, and cleared", async () => {
-  const { page } = await open();
-  await fillRequest(page);
-  await submit(page);
-  await page.getByRole("button", { name: "Ret svarene" }).click();
-  assert.equal(await page.inputValue(field("name")), ANSWERS.name);
-  await page.fill(field("name"), "En anden");
-  await submit(page);
-  assert.match(await page.locator(".sheet").innerText(), /En anden/);
+  await prepare(page);
   await page.getByRole("button", { name: "Slet alt" }).click();
-  assert.equal(await page.locator(".message:visible, .summary:visible").count(), 0);
-  assert.equal(await page.locator(field("otherAddress")).isVisible(), false);
-  for (const input of await page.locator("form:visible input[type=text], form:visible textarea").all()) {
-    assert.equal(await input.inputValue(), "");
-  }
-  assert.equal(await page.locator("form:visible :checked").count(), 0);
-  assert.doesNotMatch(await page.content(), /En anden|Venteværelset/);
+  await page.getByRole("button", { name: "Start" }).waitFor();
+  await openStep(page, "review");
+  assert.doesNotMatch(await page.content(), /Eksempelsen|Venteværelset/);
+  await openStep(page, "name");
+  assert.equal(await page.inputValue(field("name")), "");
+  assert.equal(await page.locator(".message:visible").count(), 0);
 });
 
 test("the example is a complete form", async () => {
   const { page } = await open();
-  await page.getByRole("button", { name: "Udfyld med et eksempel" }).click();
-  await submit(page);
+  await arriving(page, () => page.getByRole("button", { name: "Udfyld med et eksempel" }).click());
+  await goOn(page);
   assert.equal(await page.locator(".sheet:visible").count(), 1);
 });
-
-test("the other address is asked for only with the wish it belongs to, and counts only then", async () => {
-  const { page } = await open();
-  await fillRequest(page);
-  await page.uncheck(field("unopenedPost"));
-  assert.equal(await page.locator(field("otherAddress")).isVisible(), false);
-  await submit(page);
-  assert.doesNotMatch(await page.locator(".sheet").innerText(), /Venteværelset/);
-});
-
-/**
- * Whether a control is marked as wrong, and the error among the texts that describe it.
- *
- * @param {import("playwright-core").Page} page
- * @param {string} control
- */
-const descriptionOf = (page, control) =>
-  page.locator(control).evaluate((element) => {
-    const ids = (element.getAttribute("aria-describedby") ?? "").split(" ");
-    const words = ids.map((id) => document.getElementById(id)?.querySelector(".words")?.textContent).find(Boolean);
-    return [element.getAttribute("aria-invalid") === "true", words];
-  });

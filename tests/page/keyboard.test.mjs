@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
 import { FILE, holdFiles, letGo, result } from "./column.mjs";
-import { field, focused } from "./form.mjs";
+import { deskField, field, focused } from "./form.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -110,44 +110,97 @@ test("checking a column", async () => {
   assert.equal(download.suggestedFilename(), "postregler.csv");
 });
 
-test("from the empty form to the printed sheet", async () => {
+/** Goes on with Enter, and finds the focus on the heading of the next page. @param {Page} page @param {string} heading */
+async function enterTo(page, heading) {
+  await page.keyboard.press("Enter");
+  await page.locator("main h1").filter({ hasText: heading }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+}
+
+test("from the first question to the printed sheet", async () => {
   const { page } = await visitor.open("?lang=en#fd001");
   await page.evaluate(() => Object.assign(window, { print: () => document.body.classList.add("printed") }));
-  await tabTo(page, "See if all is there");
+  await tabTo(page, "Start");
+  await enterTo(page, "Who signs?");
+  await tabTo(page, "Continue");
   await page.keyboard.press("Enter");
   assert.equal(await focused(page), "summary");
-
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  assert.equal(await focused(page), field("name").slice(1));
-  await page.keyboard.type("Eksempel Eksempelsen");
-  const rest = [
-    ["number", "070761-4285"],
-    ["address", "Prøvevej 1"],
-    ["telephone", ""],
-    ["declaration", " "],
-    ["unopenedPost", " "],
-    ["otherAddress", ""],
-    ["date-day", "2"],
-    ["date-month", "3"],
-    ["date-year", "2026"],
-    ["signature", " "],
-    ["capacity-self", " "],
+  assert.equal(await focused(page), field("capacity-self").slice(1));
+  await page.keyboard.press("Space");
+  await enterTo(page, "Who comes to the municipality?");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await enterTo(page, "Where do you live?");
+  const steps = [
+    ["", "Name"],
+    ["Eksempel Eksempelsen", "CPR number"],
+    ["070761-4285", "Address"],
+    ["Prøvevej 1", "Phone (optional)"],
+    ["", "Your declaration"],
+    [" ", "Post you have not opened"],
+    [" ", "Send it to another address (optional)"],
+    ["", "Which paper is the power of attorney on?"],
+    [" ", "Name of the person who comes"],
+    ["Anden Prøve", "CPR number of the person who comes (optional)"],
+    ["", "Is the power of attorney signed?"],
+    [" ", "Date on the power of attorney"],
+    ["2", "Date"],
+    ["2", "Signature"],
+    [" ", "Check your answers"],
   ];
-  for (const [name, keys] of rest) {
+  for (const [keys = "", heading = ""] of steps) {
     await page.keyboard.press("Tab");
-    assert.equal(await focused(page), field(`${name}`).slice(1), "the order of the form");
     if (keys === " ") await page.keyboard.press("Space");
-    else await page.keyboard.type(`${keys}`);
+    else if (keys === "2") {
+      for (const part of ["2", "3", "2026"]) {
+        await page.keyboard.type(part);
+        await page.keyboard.press("Tab");
+      }
+    } else await page.keyboard.type(keys);
+    // Both who gives and who gets the fuldmagt sign it.
+    if (heading === "Date on the power of attorney") {
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+    }
+    // Enter in a box of several lines is a new line.
+    if (await page.evaluate(() => document.activeElement?.tagName === "TEXTAREA")) await tabTo(page, "Continue");
+    await enterTo(page, heading);
   }
-  assert.equal(await page.locator(".summary:visible").count(), 0);
-  await tabTo(page, "See if all is there");
-  await page.keyboard.press("Enter");
-  await page.locator(".sheet:visible").waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
+  await tabTo(page, "Change: Name");
+  await enterTo(page, "Name");
+  await tabTo(page, "Continue");
+  await enterTo(page, "Check your answers");
+  await tabTo(page, "Go to the notes");
+  await enterTo(page, "Notes for FD 001");
   await tabTo(page, "Print the notes");
   await page.keyboard.press("Enter");
   assert.equal(await page.locator("body.printed").count(), 1);
+});
+
+test("at the desk", async () => {
+  const { page } = await visitor.open("?lang=en#desk");
+  await tabTo(page, deskField("arrival-in-person").slice(1));
+  await page.keyboard.press("Space");
+  await tabTo(page, deskField("attendee-citizen").slice(1));
+  await page.keyboard.press("Space");
+  await tabTo(page, deskField("idShown-passport").slice(1));
+  await page.keyboard.press("Space");
+  await tabTo(page, deskField("papers-fd-001-a").slice(1));
+  await page.keyboard.press("Space");
+  await tabTo(page, deskField("formComplete-yes").slice(1));
+  await page.keyboard.press("Space");
+  await tabTo(page, deskField("municipality").slice(1));
+  await page.keyboard.type("0101");
+  await tabTo(page, deskField("registered-now").slice(1));
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("101");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator("[role=status]:visible").innerText(), "All is here. The case is ready for an answer");
+  assert.match(await page.locator(".desk-result").innerText(), /Your municipality/);
+  await tabTo(page, "dk.exemption.id");
 });
 
 test("the language, from wherever one is", async () => {

@@ -90,7 +90,7 @@ const smallTargets = (page) =>
   }, TARGET);
 
 test("in forced colours nothing is told by colour alone", async () => {
-  const { page } = await visitor.open("?lang=da#fd001", { forcedColors: "active" });
+  const { page } = await visitor.open("?lang=da#fd001/name", { forcedColors: "active" });
   await page.locator("main form:visible button[type=submit]").click();
   const borders = await page
     .locator(".summary, .field.wrong, input[type=text]")

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
-import { ANSWERS, field, fillRequest, submit } from "./form.mjs";
+import { ANSWERS, change, fillRequest, goOn, prepare, step } from "./form.mjs";
 import { allTexts, LANGUAGES } from "./texts.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
@@ -26,8 +26,7 @@ async function printed(page) {
 for (const language of LANGUAGES) {
   test(`the sheet is one A4 page and says what it is not, in ${language}`, async () => {
     const { page } = await visitor.open(`?lang=${language}#fd001`);
-    await fillRequest(page);
-    await submit(page);
+    await prepare(page);
     assert.deepEqual(await printed(page), { pages: 1, size: [595, 842] });
 
     await page.emulateMedia({ media: "print" });
@@ -48,36 +47,55 @@ for (const language of LANGUAGES) {
   });
 }
 
+/** @type {readonly [string, import("./form.mjs").Who][]} */
+const FAMILY = [
+  ["a guardian", { capacity: "guardian" }],
+  ["a fuldmagt", { comes: "proxy", document: "own-document" }],
+  [
+    "FD 001K for somebody abroad who cannot sign",
+    { capacity: "declarant", comes: "nobody", residence: "abroad", signature: "cannot" },
+  ],
+];
+
+for (const [who, chosen] of FAMILY) {
+  test(`the longest answers there may be still fit on one page: ${who}`, async () => {
+    const { page } = await visitor.open("#fd001");
+    const passed = await fillRequest(page, chosen);
+    const name = "Navn ".repeat(40).trim();
+    const longest = [
+      ["name", name],
+      ["number", "010180-0002"],
+      ["address", "Adresse\n".repeat(62).trim()],
+      ["telephone", "+45 12 34 56 78"],
+      ["other-address", "x".repeat(500)],
+      ["signer-name", name],
+      ["holder-name", name],
+      ["checker", name],
+      ["role", name],
+    ];
+    for (const [place = "", answer = ""] of longest) if (passed.includes(place)) await change(page, place, answer);
+    await goOn(page);
+    assert.equal(step(page), "result");
+    for (const language of LANGUAGES) {
+      await page.locator(`.languages a[lang=${language}]`).click();
+      assert.deepEqual(await printed(page), { pages: 1, size: [595, 842] }, language);
+    }
+  });
+}
+
 test("answers just short of the smaller print fit as well", async () => {
   const { page } = await visitor.open("?lang=en#fd001");
-  await fillRequest(page);
-  await page.fill(field("address"), "Vej 1\n".repeat(50).trim());
-  await page.check(field("capacity-guardian"));
-  await submit(page);
+  await fillRequest(page, { capacity: "guardian" });
+  await change(page, "address", "Vej 1\n".repeat(35).trim());
+  await goOn(page);
   assert.equal(await page.locator(".sheet.long").count(), 0);
   assert.deepEqual(await printed(page), { pages: 1, size: [595, 842] });
 });
 
-for (const language of LANGUAGES) {
-  test(`the longest answers there may be still fit on one page, in ${language}`, async () => {
-    const { page } = await visitor.open(`?lang=${language}#fd001`);
-    await fillRequest(page);
-    await page.fill(field("name"), "Navn ".repeat(40).trim());
-    await page.fill(field("number"), "010180-0002");
-    await page.fill(field("address"), "Adresse\n".repeat(62).trim());
-    await page.fill(field("telephone"), "+45 12 34 56 78");
-    await page.fill(field("otherAddress"), "x".repeat(500));
-    await page.check(field("capacity-guardian"));
-    await submit(page);
-    assert.deepEqual(await printed(page), { pages: 1, size: [595, 842] });
-  });
-}
-
 test("the button prints", async () => {
   const { page } = await visitor.open("?lang=da#fd001");
   await page.evaluate(() => Object.assign(window, { print: () => document.body.classList.add("printed") }));
-  await fillRequest(page);
-  await submit(page);
+  await prepare(page);
   await page.locator(".sheet .primary").click();
   assert.equal(await page.locator("body.printed").count(), 1);
 });

@@ -1,7 +1,17 @@
 // @ts-check
 // The states of the page that every language, colour and width must be good in.
 import { begin, checkExample, chooseFile, holdFiles } from "./column.mjs";
-import { checkNumber, EXAMPLES, field, fillRequest, submit, tryExample } from "./form.mjs";
+import {
+  checkNumber,
+  deskField,
+  EXAMPLES,
+  field,
+  fillRequest,
+  openStep,
+  prepare,
+  submit,
+  tryExample,
+} from "./form.mjs";
 import {
   addEvent,
   askTerm,
@@ -70,22 +80,46 @@ export const STATES = [
   },
   { name: "column checked", hash: "#column", main: true, reach: checkExample },
   { name: "request", hash: "#fd001", reach: async () => undefined },
-  { name: "request with errors", hash: "#fd001", main: true, reach: submit },
+  { name: "request, a question with an error", hash: "#fd001/name", main: true, reach: submit },
+  { name: "request, a date with an error", hash: "#fd001/date", reach: submit },
   {
-    name: "request with a warning",
+    name: "request, a choice with a warning",
+    hash: "#fd001/capacity",
+    reach: (page) => page.locator("[value=parent]").check(),
+  },
+  { name: "request, the declaration", hash: "#fd001/declaration", main: true, reach: submit },
+  { name: "request, review with errors", hash: "#fd001/review", main: true, reach: submit },
+  {
+    name: "request, a fuldmagt",
     hash: "#fd001",
     async reach(page) {
-      await page.fill(field("number"), "010180-0002");
-      await page.check(field("unopenedPost"));
-      await page.check(field("capacity-guardian"));
+      await fillRequest(page, { comes: "proxy" });
+      await openStep(page, "proxy-signed");
+    },
+  },
+  { name: "request complete", hash: "#fd001", main: true, reach: (page) => prepare(page) },
+  {
+    name: "request of somebody who cannot sign",
+    hash: "#fd001",
+    reach: (page) =>
+      prepare(page, { capacity: "declarant", comes: "nobody", residence: "abroad", signature: "cannot" }),
+  },
+  { name: "desk", hash: "#desk", reach: async () => undefined },
+  { name: "desk with errors", hash: "#desk", main: true, reach: submit },
+  {
+    name: "desk with nobody there",
+    hash: "#desk",
+    async reach(page) {
+      await page.check(deskField("arrival-post"));
+      await submit(page);
     },
   },
   {
-    name: "request complete",
-    hash: "#fd001",
+    name: "desk with an answer",
+    hash: "#desk",
     main: true,
     async reach(page) {
-      await fillRequest(page);
+      await page.locator("main form button.quiet").first().click();
       await submit(page);
     },
   },

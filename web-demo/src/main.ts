@@ -10,6 +10,7 @@ import { refreshTitle } from "./page/title.ts";
 import { showViews } from "./page/views.ts";
 import { exemptionCase } from "./tools/case/case.ts";
 import { columnCheck } from "./tools/column-check/column-check.ts";
+import { desk } from "./tools/desk/desk.ts";
 import { fd001 } from "./tools/fd001/fd001.ts";
 import { letter } from "./tools/letter/letter.ts";
 import { numberCheck } from "./tools/number-check/number-check.ts";
@@ -19,6 +20,7 @@ import { rulebook } from "./tools/rulebook/rulebook.ts";
 const number = numberCheck();
 const column = columnCheck();
 const form = fd001();
+const counter = desk();
 const post = letter();
 const cases = exemptionCase();
 const ready = readiness();
@@ -28,15 +30,16 @@ const front = start([
   { view: number, about: "start.number" },
   { view: column, about: "start.column" },
   { view: form, about: "start.fd001" },
+  { view: counter, about: "start.desk" },
   { view: post, about: "start.letter" },
   { view: cases, about: "start.case" },
   { view: ready, about: "start.readiness" },
   { view: rules, about: "start.rulebook" },
 ]);
-const views = [front, number, column, form, post, cases, ready, rules, statement] as const;
+const views = [front, number, column, form, counter, post, cases, ready, rules, statement] as const;
 
 const main = element("main", { id: "main", tabindex: "-1" });
-const top = header(front, [number, column, form, post, cases, ready, rules]);
+const top = header(front, [number, column, form, counter, post, cases, ready, rules]);
 // What stands there is for those without scripts.
 document.body.replaceChildren(skipLink(main), top.element, banner(), main, footer(statement));
 

@@ -36,10 +36,16 @@ interface Surroundings {
   id: string;
   heading: HTMLElement;
   submit: HTMLElement;
-  fields: readonly Field[];
+  fields: readonly Pointed[];
+  /** Goes to what stands elsewhere; left out where it is on the same page. */
+  follow?(path: string): void;
 }
 
-export function errorSummary(options: SummaryOptions, { id, heading, submit, fields }: Surroundings): ErrorSummary {
+/** What a line of the summary may lead to. */
+type Pointed = Pick<Field, "path" | "element" | "control">;
+
+export function errorSummary(options: SummaryOptions, surroundings: Surroundings): ErrorSummary {
+  const { id, heading, submit } = surroundings;
   const title = element("h2", { id: `${id}-summary-heading` });
   const list = element("ul");
   const problem = element("p");
@@ -69,7 +75,7 @@ export function errorSummary(options: SummaryOptions, { id, heading, submit, fie
     },
     show(errors) {
       open(options.heading, list);
-      update(list, errors, fields);
+      update(list, errors, surroundings);
     },
     showProblem(text) {
       open("problem.heading", problem);
@@ -88,7 +94,7 @@ export function errorSummary(options: SummaryOptions, { id, heading, submit, fie
  * Only what is new is added and only what is gone is taken away, in the order of the form: somebody may just be on
  * their way to one of the links, and a link that is replaced loses the focus.
  */
-function update(list: HTMLElement, errors: readonly Finding[], fields: readonly Field[]): void {
+function update(list: HTMLElement, errors: readonly Finding[], surroundings: Surroundings): void {
   const keys = errors.map(({ path, code, message }) => [path, code, message].join(" "));
   for (const line of [...list.children]) {
     if (!keys.includes(keyOf(line))) line.remove();
@@ -96,14 +102,15 @@ function update(list: HTMLElement, errors: readonly Finding[], fields: readonly 
   errors.forEach((error, index) => {
     const key = keys[index] ?? "";
     const there = list.children[index] ?? null;
-    if (keyOf(there) !== key) list.insertBefore(element("li", { "data-key": key }, wordsOf(error, fields)), there);
+    if (keyOf(there) !== key)
+      list.insertBefore(element("li", { "data-key": key }, wordsOf(error, surroundings)), there);
   });
 }
 
 const keyOf = (line: Element | null): string => line?.getAttribute("data-key") ?? "";
 
 /** The words at the field, word for word, as the way to it. */
-function wordsOf(error: Finding, fields: readonly Field[]): HTMLElement {
+function wordsOf(error: Finding, { fields, follow }: Surroundings): HTMLElement {
   const words = error.message ?? "";
   const field = fields.find(({ path }) => path === error.path);
   if (field === undefined) return element("span", {}, words);
@@ -111,6 +118,7 @@ function wordsOf(error: Finding, fields: readonly Field[]): HTMLElement {
   link.addEventListener("click", (event) => {
     // The address says which page this is, not which field.
     event.preventDefault();
+    if (follow) return follow(field.path);
     field.element.scrollIntoView();
     field.control.focus({ preventScroll: true });
   });

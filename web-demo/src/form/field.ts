@@ -28,13 +28,15 @@ type Decisions =
 
 /** The name of a field: which operation of the core asks for it, and what it is called there. */
 export interface FieldName {
-  readonly operation: "identity.check" | "identity.check_column" | "exemption.check_request" | Decisions;
+  readonly operation:
+    "identity.check" | "identity.check_column" | "exemption.check_request" | "exemption.check_attendance" | Decisions;
+  /** With a dot where it stands within another, such as `signer.name`. */
   readonly field: string;
 }
 
-export const pathOf = ({ field }: FieldName): string => `/${field}`;
+export const pathOf = ({ field }: FieldName): string => `/${field.replace(".", "/")}`;
 
-export const idOf = ({ operation, field }: FieldName): string => `${operation.replace(/[._]/g, "-")}-${field}`;
+export const idOf = ({ operation, field }: FieldName): string => `${operation}-${field}`.replace(/[._]/g, "-");
 
 export const labelOf = ({ operation, field }: FieldName): CoreText => `field.${operation}.${field}.label`;
 

@@ -95,7 +95,10 @@ export function supervise<Asked extends Answer>(options: SuperviseOptions<Asked>
   });
   // A box or a button is answered by choosing it, not by leaving it.
   form.addEventListener("change", (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.type !== "text") reconsider(sayAll);
+    if (!(event.target instanceof HTMLInputElement) || event.target.type === "text") return;
+    const field = fieldOf(event);
+    if (field) visited.add(field);
+    reconsider(sayAll);
   });
   form.addEventListener("focusout", (event) => {
     const field = fieldOf(event);

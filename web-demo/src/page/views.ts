@@ -1,5 +1,5 @@
 import { element, fillTexts, write } from "../dom/element.ts";
-import type { PageText } from "../language/texts.ts";
+import type { PageText, TextKey } from "../language/texts.ts";
 import { refreshTitle } from "./title.ts";
 
 /** One thing to do on the page. */
@@ -10,7 +10,7 @@ export interface View {
   readonly heading: HTMLElement;
   readonly element: HTMLElement;
   /** What was one thing has become another: its result, say. */
-  rename(title: PageText): void;
+  rename(title: TextKey): void;
   /** It is shown; `place` is what the address names within it, after a slash: `#rulebook/dk.cpr.layout`. */
   readonly opened?: (place: string) => void;
 }

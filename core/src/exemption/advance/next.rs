@@ -20,6 +20,8 @@ pub struct NextEvent {
     pub needs: Vec<CaseNeed>,
     /// What the event has to carry.
     pub fields: Vec<&'static str>,
+    /// What it may carry besides.
+    pub besides: Vec<&'static str>,
 }
 
 /// Who records an event.
@@ -41,6 +43,7 @@ pub(super) fn events(case: &Case, request: &Request) -> Vec<NextEvent> {
         by: doer(*kind),
         needs: case.needs(*kind),
         fields: must_carry(*kind).to_vec(),
+        besides: may_carry(*kind).to_vec(),
     };
     CaseEventKind::ALL.iter().filter(fits).map(next).collect()
 }
@@ -104,7 +107,8 @@ pub(super) fn may_carry(kind: CaseEventKind) -> &'static [&'static str] {
         CaseEventKind::Refused | CaseEventKind::RefusalExplained => {
             &["reasonsGiven", "complaintGuidanceGiven", "helpOffered"]
         }
-        CaseEventKind::Registered => &["permanent"],
+        CaseEventKind::Registered => &["login", "permanent"],
+        CaseEventKind::Extended | CaseEventKind::Corrected => &["login"],
         _ => &[],
     }
 }

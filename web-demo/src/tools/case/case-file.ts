@@ -91,7 +91,7 @@ export function caseFile(): HTMLElement {
   let last: Answer | undefined;
   const offer = () => {
     const following = last?.next.find((next) => next.kind === kind.value());
-    details.offer(kind.value(), following?.fields ?? []);
+    details.offer(following);
   };
   const update = () => {
     let answer: Answer;

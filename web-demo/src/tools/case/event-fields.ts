@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseEventKind } from "@postregler/wasm";
+import type { CaseEvent, NextEvent } from "@postregler/wasm";
 import type { Field, FieldName } from "../../form/field.ts";
 import { selectField } from "../../form/select-field.ts";
 import { yesNoField } from "../../form/yes-no.ts";
@@ -18,13 +18,6 @@ export const ROLES = [
   "kontaktstrukturadministrator",
   "caseworker",
 ] as const;
-
-/** What an event may carry besides what the core says it has to: it depends on the kind alone. */
-const BESIDES: Partial<Record<CaseEventKind, readonly (keyof CaseEvent)[]>> = {
-  refused: ["reasonsGiven", "complaintGuidanceGiven", "helpOffered"],
-  "refusal-explained": ["reasonsGiven", "complaintGuidanceGiven", "helpOffered"],
-  registered: ["permanent"],
-};
 
 /** The questions that belong to some events and not to others. */
 export function eventFields() {
@@ -82,10 +75,9 @@ export function eventFields() {
 
   return {
     fields: Object.values(all) as readonly Field[],
-    /** Asks for what an event of this kind has to carry, and what it may. */
-    offer(kind: CaseEventKind | undefined, has: readonly string[]) {
-      // Whoever has to name a role may have to say how they had signed in, too.
-      const wanted = [...has, ...(has.includes("role") ? ["login"] : []), ...((kind && BESIDES[kind]) ?? [])];
+    /** Asks for what the next event has to carry, and what it may. */
+    offer(next: NextEvent | undefined) {
+      const wanted = next ? [...next.fields, ...next.besides] : [];
       for (const [name, field] of Object.entries(all)) field.element.hidden = !wanted.includes(name);
     },
     /** What was answered to the questions that are asked. */

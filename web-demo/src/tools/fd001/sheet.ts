@@ -4,20 +4,28 @@ import { icon } from "../../dom/icon.ts";
 import { type FieldName, labelOf } from "../../form/field.ts";
 import { messageOf } from "../../form/messages.ts";
 import { textOf } from "../../language/texts.ts";
-import type { Questions } from "./questions.ts";
+import { findingsOn } from "./ask.ts";
+import type { Page, Question } from "./pages.ts";
+import { valueOf } from "./review.ts";
 
 /** From here on the print is smaller, so that the longest answers the core takes still fit on one page. */
-const MANY_CHARACTERS = 400;
+const LONG = 950;
+
+/** From here on it is smaller still. */
+const LONGEST = 1700;
+
+/** What a row takes, in characters, besides the answer that was typed. */
+const ROW = 45;
 
 export interface Sheet {
   readonly element: HTMLElement;
-  show(answer: Answer): void;
+  show(answer: Answer, pages: readonly Page[], proxy: boolean): void;
   /** Forgets the answers. */
   clear(): void;
 }
 
-/** What the person takes along: the answers to look through, what comes next, and a page to print. */
-export function sheet(questions: Questions, { change, startOver }: { change(): void; startOver(): void }): Sheet {
+/** What the person takes along: what comes next, the answers, and a page to print. */
+export function sheet({ change, startOver }: { change(): void; startOver(): void }): Sheet {
   const notOfficial = element(
     "p",
     { class: "not-official" },
@@ -36,7 +44,7 @@ export function sheet(questions: Questions, { change, startOver }: { change(): v
   );
   const made = element(
     "div",
-    { class: "sheet", hidden: true },
+    { class: "sheet" },
     notOfficial,
     element("section", {}, element("h2", { text: "form.result.next" }), next, remarks),
     element("section", {}, element("h2", { text: "form.result.answers" }), answers),
@@ -46,11 +54,15 @@ export function sheet(questions: Questions, { change, startOver }: { change(): v
 
   return {
     element: made,
-    show(answer) {
-      write(next, `word.state.${answer.state}`);
-      remarks.replaceChildren(...answer.findings.map(messageOf));
-      made.classList.toggle("long", lengthOf(questions) > MANY_CHARACTERS);
-      answers.replaceChildren(...questions.all.filter(({ field }) => !field.element.hidden).map(row));
+    show({ state, findings }, pages, proxy) {
+      // Who goes there is another person then.
+      write(next, proxy && state === "awaiting-attendance" ? `word.state.${state}-proxy` : `word.state.${state}`);
+      remarks.replaceChildren(...findingsOn(pages, findings).map(messageOf));
+      const questions = pages.flatMap((page) => page.questions);
+      const size = questions.map(lengthOf).reduce((sum, length) => sum + length, 0);
+      made.classList.toggle("long", size > LONG);
+      made.classList.toggle("longest", size > LONGEST);
+      answers.replaceChildren(...questions.map(row));
     },
     clear() {
       remarks.replaceChildren();
@@ -59,15 +71,15 @@ export function sheet(questions: Questions, { change, startOver }: { change(): v
   };
 }
 
-const lengthOf = (questions: Questions): number =>
-  questions.all
-    .map(({ given }) => given())
-    .reduce((sum, answer) => sum + ("typed" in answer ? answer.typed.length : 0), 0);
-
-function row({ field: { name }, given }: Questions["all"][number]): HTMLElement {
+function lengthOf({ given }: Question): number {
   const answer = given();
-  const value = "typed" in answer ? element("dd", {}, answer.typed) : element("dd", { text: answer.text });
-  return element("div", {}, element("dt", {}, element("span", { text: labelOf(name) }), ...danish(name)), value);
+  return ROW + ("typed" in answer ? answer.typed.length : 0);
+}
+
+function row(question: Question): HTMLElement {
+  const { name } = question.field;
+  const label = element("dt", {}, element("span", { text: labelOf(name) }), ...danish(name));
+  return element("div", {}, label, element("dd", {}, valueOf(question)));
 }
 
 /** The label in Danish as well, if it differs: whoever takes the sheet to a Danish office meets people who read Danish. */

@@ -1,0 +1,41 @@
+import { element } from "../dom/element.ts";
+import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "./field.ts";
+import type { Choice } from "./radios.ts";
+
+export interface CheckboxesField<Value extends string> extends Field {
+  values(): Value[];
+  choose(values: readonly Value[]): void;
+}
+
+/** Boxes to tick, as many as fit. */
+export function checkboxesField<Value extends string>(
+  name: FieldName,
+  choices: readonly Choice<Value>[],
+): CheckboxesField<Value> {
+  const { hint, messages } = explanations(name);
+  const boxes = choices.map(({ value, text }) => {
+    const id = `${idOf(name)}-${value}`;
+    const input = element("input", { id, type: "checkbox", "aria-describedby": messages.id });
+    return { input, value, element: element("div", { class: "choice" }, input, element("label", { for: id, text })) };
+  });
+  const inputs = boxes.map(({ input }) => input);
+  const group = element(
+    "fieldset",
+    { class: "field", "aria-describedby": hint.id },
+    element("legend", { text: labelOf(name) }),
+    hint,
+    messages,
+    ...boxes.map((box) => box.element),
+  );
+
+  return {
+    name,
+    path: pathOf(name),
+    element: group,
+    control: inputs[0] ?? group,
+    isEmpty: () => inputs.every((input) => !input.checked),
+    values: () => boxes.filter(({ input }) => input.checked).map(({ value }) => value),
+    choose: (values) => boxes.forEach(({ input, value }) => (input.checked = values.includes(value))),
+    show: (findings) => mark(findings, { group, messages, marked: inputs }),
+  };
+}

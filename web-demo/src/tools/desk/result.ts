@@ -1,0 +1,75 @@
+import type { ExemptionCheckAttendanceAnswer as Answer } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { icon } from "../../dom/icon.ts";
+import { messageOf } from "../../form/messages.ts";
+import type { PageText } from "../../language/texts.ts";
+
+export interface DeskResult {
+  readonly element: HTMLElement;
+  readonly shown: boolean;
+  show(answer: Answer): void;
+  clear(): void;
+}
+
+/** Where the case stands, who decides, what to look at, and the rules that were applied. */
+export function deskResult(): DeskResult {
+  // Always there, so that a screen reader notices when something is written into it.
+  const verdict = element("p", { role: "status", class: "verdict" });
+  const rest = element("div");
+  const heading = element("h2", { text: "desk.result" });
+  const box = element("div", { class: "desk-result" }, heading, verdict, rest);
+  const clear = () => {
+    box.classList.remove("shown");
+    verdict.replaceChildren();
+    rest.replaceChildren();
+  };
+
+  return {
+    element: box,
+    get shown() {
+      return box.classList.contains("shown");
+    },
+    clear,
+    show({ complete, state, competence, findings, steps }) {
+      clear();
+      box.classList.add("shown");
+      verdict.classList.toggle("open", !complete);
+      verdict.append(icon(complete ? "done" : "warning"), element("span", { text: `word.attendance.${state}` }));
+      rest.append(
+        ...part("desk.decides", element("p", {}, element("strong", { text: `word.competence.${competence}` }))),
+        ...part(
+          "desk.findings",
+          list(
+            "ul",
+            "findings",
+            findings.map((found) => [messageOf(found), found.rule]),
+          ),
+        ),
+        ...part(
+          "desk.steps",
+          list(
+            "ol",
+            "steps",
+            steps.map(({ message, rule }) => [element("p", {}, message ?? ""), rule]),
+          ),
+        ),
+      );
+    },
+  };
+}
+
+const part = (heading: PageText, content: HTMLElement): HTMLElement[] =>
+  content.childElementCount === 0 ? [] : [element("section", {}, element("h3", { text: heading }), content)];
+
+const list = (tag: "ul" | "ol", kind: string, lines: [said: HTMLElement, rule: string][]): HTMLElement =>
+  element(tag, { class: kind }, ...lines.map(([said, rule]) => element("li", {}, said, ruleLink(rule))));
+
+/** The way to a rule in the rule book. */
+const ruleLink = (id: string): HTMLElement =>
+  element(
+    "p",
+    { class: "rule" },
+    element("span", { text: "number.rule" }),
+    " ",
+    element("a", { href: `#rulebook/${id}` }, element("code", {}, id)),
+  );

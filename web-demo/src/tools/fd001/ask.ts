@@ -1,0 +1,62 @@
+import { type ExemptionCheckRequestAnswer as Answer, exemption, type Finding } from "@postregler/wasm";
+import { currentLanguage } from "../../language/current.ts";
+import type { Answers } from "./answers.ts";
+import { circumstances, type Page, type Question } from "./pages.ts";
+
+/** Asks the core about the form as it is now. What is not asked for is not sent either, though it stays typed. */
+export function ask(given: Answers): Answer {
+  const circumstance = circumstances(given);
+  const [capacity, residence, document] = [given.capacity.value(), given.residence.value(), given.document.value()];
+  return exemption.checkRequest({
+    ...(circumstance.identityCheck && { form: "fd-001-k", identityCheck: identityCheck(given) }),
+    name: given.name.control.value,
+    number: given.number.control.value,
+    address: circumstance.hasAddress ? given.address.control.value : "",
+    ...(residence && { residence }),
+    telephone: given.telephone.control.value,
+    declaration: given.declaration.control.checked,
+    unopenedPost: circumstance.unopenedPost,
+    otherAddress: circumstance.unopenedPost ? given.otherAddress.control.value : "",
+    date: given.date.value(),
+    signature: given.signature.value() === "signs",
+    cannotSign: given.signature.value() === "cannot",
+    ...(capacity && { capacity }),
+    ...(circumstance.othersSign && {
+      signer: { name: given.signerName.control.value, number: given.signerNumber.control.value },
+    }),
+    ...(circumstance.proxy && { proxy: { ...proxy(given), ...(document && { document }) } }),
+    context: { locale: currentLanguage() },
+  });
+}
+
+const proxy = (given: Answers) => ({
+  giverName: given.name.control.value,
+  giverNumber: given.number.control.value,
+  giverSignature: given.giverSignature.control.checked,
+  date: given.proxyDate.value(),
+  holderName: given.holderName.control.value,
+  holderNumber: given.holderNumber.control.value,
+  holderSignature: given.holderSignature.control.checked,
+});
+
+const identityCheck = (given: Answers) => ({
+  checker: given.checker.control.value,
+  role: given.role.control.value,
+  stated: given.stated.control.checked,
+  date: given.checkDate.value(),
+  signature: given.checkerSignature.control.checked,
+});
+
+/** What was found about one question, as something to be shown there. */
+export const findingsAt = ({ field, also }: Question, findings: readonly Finding[]): Finding[] =>
+  findings
+    .filter(({ path }) => path === field.path || also.includes(path))
+    .map((finding) => ({ ...finding, path: field.path, severity: severityOf(finding) }));
+
+/** Whoever cannot sign has nothing to mend, and goes on. */
+const severityOf = ({ path, severity }: Finding): Finding["severity"] =>
+  path === "/cannotSign" && severity === "error" ? "warning" : severity;
+
+/** What was found about the questions that are asked, page by page. */
+export const findingsOn = (pages: readonly Page[], findings: readonly Finding[]): Finding[] =>
+  pages.flatMap(({ questions }) => questions.flatMap((question) => findingsAt(question, findings)));

@@ -1,0 +1,127 @@
+import { exemption } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { messageOf } from "../../form/messages.ts";
+import type { CheckboxField } from "../../form/checkbox-field.ts";
+import type { DateField } from "../../form/date-field.ts";
+import { type Field, labelOf } from "../../form/field.ts";
+import type { RadioField } from "../../form/radio-field.ts";
+import type { TextField } from "../../form/text-field.ts";
+import { currentLanguage } from "../../language/current.ts";
+import type { TextKey } from "../../language/texts.ts";
+import type { Answers } from "./answers.ts";
+
+/** What a person answered to one question: their own words, or a text of ours. */
+export type Given = { typed: string } | { text: TextKey };
+
+export interface Question {
+  readonly field: Field;
+  /** The other places the core's findings about it may point to. */
+  readonly also: readonly string[];
+  given(): Given;
+}
+
+/** One page of the form. */
+export interface Page {
+  /** Its place in the address, after `#fd001/`. */
+  readonly name: string;
+  readonly title: TextKey;
+  readonly questions: readonly Question[];
+  /** Whether it has anything to do with who asks. */
+  applies(): boolean;
+  /** What is shown beside the question, in the language chosen now. */
+  beside?(): HTMLElement;
+}
+
+const typed = (value: string): Given => (value.trim() === "" ? { text: "answer.none" } : { typed: value });
+
+const text = (field: TextField, ...also: string[]): Question => ({
+  field,
+  also,
+  given: () => typed(field.control.value),
+});
+
+const date = (field: DateField): Question => ({ field, also: [], given: () => typed(field.value()) });
+
+const box = (field: CheckboxField): Question => ({
+  field,
+  also: [],
+  given: () => ({ text: field.control.checked ? "answer.yes" : "answer.no" }),
+});
+
+const choice = (field: RadioField<string>, kind: string, ...also: string[]): Question => ({
+  field,
+  also,
+  given() {
+    const value = field.value();
+    return { text: value === undefined ? "answer.none" : `word.${kind}.${value}` };
+  },
+});
+
+/** Who asks and how, as far as questions hang on it. */
+export const circumstances = ({ capacity, comes, residence, unopenedPost }: Answers) => {
+  const signed = capacity.value();
+  // A guardian comes in person.
+  const coming = signed === "guardian" ? "signer" : comes.value();
+  return {
+    othersSign: signed !== undefined && signed !== "self",
+    guardian: signed === "guardian",
+    proxy: coming === "proxy",
+    identityCheck: coming === "nobody",
+    hasAddress: residence.value() !== "no-fixed-address" && residence.value() !== "protected",
+    unopenedPost: unopenedPost.control.checked,
+  };
+};
+
+/** The pages of the form in the order in which they are asked. */
+export function pages(given: Answers): readonly Page[] {
+  type Circumstance = ReturnType<typeof circumstances>;
+  const page = (
+    name: string,
+    questions: Question | [title: TextKey, ...questions: Question[]],
+    applies: (circumstance: Circumstance) => boolean = () => true,
+  ): Page => {
+    const [title, ...all] = Array.isArray(questions) ? questions : [labelOf(questions.field.name), questions];
+    return { name, title, questions: all, applies: () => applies(circumstances(given)) };
+  };
+  const others = ({ othersSign }: Circumstance) => othersSign;
+  const proxy = (circumstance: Circumstance) => circumstance.proxy;
+  const identityCheck = (circumstance: Circumstance) => circumstance.identityCheck;
+
+  return [
+    page("capacity", choice(given.capacity, "capacity")),
+    page("signer-name", text(given.signerName), others),
+    page("signer-number", text(given.signerNumber), others),
+    page("comes", choice(given.comes, "comes", "/form", "/identityCheck"), ({ guardian }) => !guardian),
+    page("residence", choice(given.residence, "registered-as")),
+    // The fuldmagt is given by the citizen, who is not asked twice.
+    page("name", text(given.name, "/proxy/giverName")),
+    page("number", text(given.number, "/proxy/giverNumber")),
+    page("address", text(given.address), ({ hasAddress }) => hasAddress),
+    page("telephone", text(given.telephone)),
+    { ...page("declaration", ["form.declaration", box(given.declaration)]), beside: grounds },
+    page("unopened-post", ["form.unopened-post", box(given.unopenedPost)]),
+    page("other-address", text(given.otherAddress), ({ unopenedPost }) => unopenedPost),
+    page("document", choice(given.document, "proxy-document"), proxy),
+    page("holder-name", text(given.holderName), proxy),
+    page("holder-number", text(given.holderNumber), proxy),
+    page("proxy-signed", ["form.fuldmagt", box(given.giverSignature), box(given.holderSignature)], proxy),
+    page("proxy-date", date(given.proxyDate), proxy),
+    page("checker", text(given.checker), identityCheck),
+    page("role", text(given.role), identityCheck),
+    page("checked", ["form.identity-check", box(given.stated), box(given.checkerSignature)], identityCheck),
+    page("check-date", date(given.checkDate), identityCheck),
+    page("date", date(given.date)),
+    page("signature", choice(given.signature, "signature", "/cannotSign")),
+  ];
+}
+
+/** The grounds there are, for guidance: to be read, not to be chosen from. */
+function grounds(): HTMLElement {
+  const { grounds, findings } = exemption.grounds({ context: { locale: currentLanguage() } });
+  const list = element(
+    "ul",
+    { class: "grounds" },
+    ...grounds.map(({ text, official }) => element("li", {}, text ?? official)),
+  );
+  return element("section", {}, element("h2", { text: "form.grounds" }), list, ...findings.map(messageOf));
+}

@@ -1,0 +1,68 @@
+import type { Finding } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { isError } from "../../form/field.ts";
+import { supervise } from "../../form/supervise.ts";
+import type { Page } from "./pages.ts";
+
+export interface QuestionPage {
+  readonly page: Page;
+  readonly element: HTMLElement;
+  /** Writes what depends on the language. */
+  translate(): void;
+  /** Another page is shown. */
+  left(): void;
+  /** Forgets the answers. */
+  clear(): void;
+}
+
+interface Surroundings {
+  heading: HTMLElement;
+  /** What was found about this page. */
+  ask(): { findings: readonly Finding[] };
+  back(): void;
+  goOn(): void;
+}
+
+/** One question, the way on and the way back. Only errors about this question keep anybody here. */
+export function questionPage(page: Page, { heading, ask, back, goOn }: Surroundings): QuestionPage {
+  const fields = page.questions.map(({ field }) => field);
+  const submit = element("button", { type: "submit", class: "primary", text: "form.continue" });
+  const backwards = element("button", { type: "button", class: "quiet", text: "form.back" });
+  backwards.addEventListener("click", back);
+  const beside = element("div");
+  const form = element(
+    "form",
+    // With one question the heading asks it; the label is for those who come to the field from elsewhere.
+    { class: fields.length === 1 && fields[0]?.control.getAttribute("type") !== "checkbox" ? "single" : undefined },
+    beside,
+    ...fields.map((field) => field.element),
+    element("div", { class: "buttons" }, submit, backwards),
+  );
+  const summary = errorSummary(DANISH, { id: `fd001-${page.name}`, heading, submit, fields });
+  const supervision = supervise({
+    form,
+    fields,
+    summary,
+    ask,
+    answered: ({ findings }) => {
+      if (!findings.some(isError)) goOn();
+    },
+  });
+  const translate = () => {
+    if (page.beside) beside.replaceChildren(page.beside());
+    supervision.translate();
+  };
+  if (!page.beside) beside.remove();
+
+  return {
+    page,
+    element: form,
+    translate,
+    left: () => summary.hide(),
+    clear() {
+      form.reset();
+      supervision.reset();
+    },
+  };
+}

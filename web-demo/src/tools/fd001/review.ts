@@ -1,0 +1,95 @@
+import type { Finding } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { isError, labelOf } from "../../form/field.ts";
+import { messageOf } from "../../form/messages.ts";
+import { problemText } from "../../form/problem.ts";
+import type { ExemptionCheckRequestAnswer as Answer } from "@postregler/wasm";
+import { findingsAt, findingsOn } from "./ask.ts";
+import type { Page, Question } from "./pages.ts";
+
+export interface Review {
+  readonly element: HTMLElement;
+  show(): void;
+  left(): void;
+}
+
+interface Surroundings {
+  heading: HTMLElement;
+  pages: readonly Page[];
+  addressOf(page: Page): string;
+  ask(): Answer;
+  /** To a question that has to be mended. */
+  follow(page: Page, question: Question): void;
+  goOn(): void;
+}
+
+/** All answers to look through, each with the way back to its question. */
+export function review({ heading, pages, addressOf, ask, follow, goOn }: Surroundings): Review {
+  const answers = element("dl", { class: "facts review" });
+  const submit = element("button", { type: "submit", class: "primary", text: "form.review.submit" });
+  const form = element("form", {}, answers, element("div", { class: "buttons" }, submit));
+  const all = pages.flatMap((page) => page.questions.map((question) => ({ page, question })));
+  const summary = errorSummary(DANISH, {
+    id: "fd001-review",
+    heading,
+    submit,
+    fields: all.map(({ question }) => question.field),
+    follow(path) {
+      const wanted = all.find(({ question }) => question.field.path === path);
+      if (wanted) follow(wanted.page, wanted.question);
+    },
+  });
+
+  const row = (page: Page, question: Question, findings: readonly Finding[]) => {
+    const label = labelOf(question.field.name);
+    const change = element(
+      "a",
+      { class: "change", href: addressOf(page) },
+      element("span", { text: "form.review.change" }),
+      element("span", { class: "unseen" }, ": ", element("span", { text: label })),
+    );
+    return element(
+      "div",
+      { class: findings.some(isError) ? "wrong" : undefined },
+      element("dt", { text: label }),
+      element("dd", {}, valueOf(question), ...findings.map(messageOf)),
+      element("dd", {}, change),
+    );
+  };
+  const asked = () => pages.filter((page) => page.applies());
+  const show = () => {
+    const { findings } = ask();
+    const rows = asked().flatMap((page) =>
+      page.questions.map((question) => row(page, question, findingsAt(question, findings))),
+    );
+    answers.replaceChildren(...rows);
+    if (summary.shown) say(findings);
+  };
+  const say = (findings: readonly Finding[]) => {
+    const errors = findingsOn(asked(), findings).filter(isError);
+    if (errors.length > 0) summary.show(errors);
+    else summary.hide();
+  };
+
+  form.noValidate = true;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    try {
+      const { state, findings } = ask();
+      if (state !== "incomplete") return goOn();
+      say(findings);
+    } catch (problem) {
+      summary.showProblem(problemText(problem));
+    }
+    summary.focus();
+  });
+
+  return { element: form, show, left: () => summary.hide() };
+}
+
+/** What was answered, as it was typed or in a word of ours. */
+export function valueOf({ given }: Question): HTMLElement {
+  const answer = given();
+  return "typed" in answer ? element("span", {}, answer.typed) : element("span", { text: answer.text });
+}
