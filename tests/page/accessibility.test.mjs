@@ -1,12 +1,16 @@
 // @ts-check
+// Every state of the page, reached once: good HTML, axe, a small phone, large text.
 import { AxeBuilder } from "@axe-core/playwright";
 import { HtmlValidate } from "html-validate";
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
 import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
+import { cutOff, smallTargets, sticksOut } from "./measures.mjs";
+import { coloursFor, languagesFor } from "./scope.mjs";
 import { STATES } from "./states.mjs";
-import { LANGUAGES } from "./texts.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "EN-301-549"];
 
@@ -14,21 +18,6 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "EN-301-54
 let visitor;
 before(async () => void (visitor = await visit()));
 after(() => visitor.close());
-
-for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-  for (const { name, hash, main, reach } of STATES) {
-    test(`axe finds nothing: ${name}, ${colorScheme}${main ? ", in every language" : ""}`, async () => {
-      const { page } = await visitor.open(hash, { colorScheme });
-      await reach(page);
-      for (const language of main ? LANGUAGES : LANGUAGES.slice(0, 1)) {
-        await page.locator(`.languages a[lang=${language}]`).click();
-        const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        assert.deepEqual(violations.map(told), [], language);
-        assert.deepEqual(incomplete.map(told), [], `${language}: what axe could not decide`);
-      }
-    });
-  }
-}
 
 const config = JSON.parse(readFileSync(new URL("../../web-demo/.htmlvalidate.json", import.meta.url), "utf8"));
 // How attributes are written is the browser's choice here: it is asked for the page as it stands.
@@ -39,16 +28,62 @@ const rules = { ...config.rules, ...Object.fromEntries(styles.map((rule) => [rul
 rules["heading-level"] = ["error", { minInitialRank: "h2" }];
 const html = new HtmlValidate({ ...config, rules });
 
-for (const { name, hash, reach } of STATES) {
-  test(`the page is good HTML also when it has been used: ${name}`, async () => {
+/** @type {(page: Page, state: number, look: (language: string) => Promise<void>) => Promise<void>} */
+const inLanguages = async (page, state, look) => {
+  for (const language of languagesFor(state)) {
+    await page.locator(`.languages a[lang=${language}]`).click();
+    await look(language);
+  }
+};
+
+for (const [at, { name, hash, main, reach }] of STATES.entries()) {
+  test(name, async (state) => {
     const { page } = await visitor.open(hash);
     await reach(page);
-    const source = await page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML}`);
-    const report = await html.validateString(source);
-    const messages = report.results.flatMap((result) =>
-      result.messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
-    );
-    assert.deepEqual(messages, []);
+
+    await state.test("is good HTML also when it has been used", async () => {
+      const source = await page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML}`);
+      const report = await html.validateString(source);
+      const messages = report.results.flatMap((result) =>
+        result.messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+      );
+      assert.deepEqual(messages, []);
+    });
+
+    for (const colorScheme of coloursFor(at, main)) {
+      await state.test(`axe finds nothing, ${colorScheme}`, async () => {
+        await page.emulateMedia({ colorScheme });
+        await inLanguages(page, at, async (language) => {
+          const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+          assert.deepEqual(violations.map(told), [], language);
+          assert.deepEqual(incomplete.map(told), [], `${language}: what axe could not decide`);
+        });
+      });
+    }
+
+    await state.test("nothing scrolls sideways on a small phone, and what can be pressed is large enough", async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await inLanguages(page, at, async (language) => {
+        assert.deepEqual(await sticksOut(page), [], language);
+        assert.deepEqual(await smallTargets(page), [], language);
+      });
+    });
+
+    await state.test("text twice as large, and set wider, is not cut off", async () => {
+      await page.setViewportSize({ width: 640, height: 800 });
+      // Set from outside the page: its own policy allows no such style. The distances are those of WCAG 1.4.12.
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          ":root { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+        );
+        document.adoptedStyleSheets = [sheet];
+      });
+      await inLanguages(page, at, async (language) => {
+        assert.deepEqual(await sticksOut(page), [], language);
+        assert.deepEqual(await cutOff(page), [], language);
+      });
+    });
   });
 }
 

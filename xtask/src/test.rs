@@ -128,7 +128,12 @@ impl Checks {
             return;
         }
         match node_test_command(folder) {
-            Ok(mut command) => drop(self.report.run(&name, Node, &mut command)),
+            Ok(mut command) => {
+                if self.length >= Length::All {
+                    command.env("POSTREGLER_ALL", "1");
+                }
+                self.report.run(&name, Node, &mut command);
+            }
             Err(why) => self.report.not_run(&name, &why),
         }
     }

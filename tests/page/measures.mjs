@@ -1,0 +1,45 @@
+// @ts-check
+// What is measured in a page as it stands.
+
+/** @typedef {import("playwright-core").Page} Page */
+
+const TARGET = 44;
+
+/** What reaches beyond the right edge. @param {Page} page */
+export const sticksOut = (page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const out = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 0.5,
+    );
+    return [
+      document.documentElement.scrollWidth > width ? "scrolls" : "",
+      ...out.map((element) => element.outerHTML.slice(0, 80)),
+    ].filter(Boolean);
+  });
+
+/** Boxes whose text does not fit into them. @param {Page} page */
+export const cutOff = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => element.checkVisibility() && !element.closest(".unseen, .skip, textarea, input, svg"))
+      .filter(
+        (element) =>
+          getComputedStyle(element).overflow !== "visible" && element.scrollHeight > element.clientHeight + 1,
+      )
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+
+/** Controls with less than 44 pixels; a box to tick counts with its label, a card's link with its card. @param {Page} page */
+export const smallTargets = (page) =>
+  page.evaluate((target) => {
+    const heightOf = (/** @type {Element} */ element) => {
+      if (element.matches("[type=checkbox], [type=radio]"))
+        return element.closest(".choice")?.getBoundingClientRect().height ?? 0;
+      return (element.closest(".card") ?? element).getBoundingClientRect().height;
+    };
+    return [...document.querySelectorAll("a, button, input, textarea, select, summary")]
+      .filter((element) => element.checkVisibility() && !element.matches(".skip"))
+      .filter((element) => heightOf(element) < target - 0.5)
+      .map((element) => `${Math.round(heightOf(element))} ${element.outerHTML.slice(0, 80)}`);
+  }, TARGET);
