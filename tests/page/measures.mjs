@@ -22,7 +22,9 @@ export const sticksOut = (page) =>
 export const cutOff = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("body *")]
-      .filter((element) => element.checkVisibility() && !element.closest(".unseen, .skip, textarea, input, svg"))
+      .filter((element) => element.checkVisibility() && !element.closest(".skip, textarea, input, svg"))
+      // What is there for screen readers alone is a pixel large.
+      .filter((element) => !element.closest(".unseen") && getComputedStyle(element).clipPath === "none")
       .filter(
         (element) =>
           getComputedStyle(element).overflow !== "visible" && element.scrollHeight > element.clientHeight + 1,

@@ -155,8 +155,8 @@ fn node_test_command(folder: &str) -> Result<Command, String> {
     if files.is_empty() {
         return Err(format!("there is no *.test.mjs in {}", folder.display()));
     }
-    // One file at a time: most of them start a browser or a build.
-    let mut command = npm::node(&["--test", "--test-concurrency=1"]);
+    // Two files at a time, and not more: most of them start a browser or a build.
+    let mut command = npm::node(&["--test", "--test-concurrency=2"]);
     command.args(files);
     CHROMIUM.tell(&mut command)?;
     FIREFOX.tell(&mut command)?;
