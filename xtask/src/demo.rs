@@ -9,8 +9,8 @@ use crate::options::{Options, Stop};
 use crate::{build, http, npm, wasm};
 
 const PORT: u16 = 8014;
-/// What every WebAssembly module begins with (`\0asm`), in base64.
-const MODULE: &str = "AGFzbQ";
+/// What every WebAssembly module begins with (`\0asm`, version 1), as bindings-wasm/build/bundle.mjs writes it out.
+const MODULE: &str = "#}*}<}6$###";
 
 /// Serves until it is stopped, or with `--check` fetches everything once.
 pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
