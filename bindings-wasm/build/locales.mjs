@@ -5,14 +5,24 @@ import { at } from "./paths.mjs";
 export const LOCALES = ["da", "nb", "nn", "en"];
 
 /**
- * Writes the modules of one language, which put it on the list when they are imported.
+ * Writes the modules of one language, which put it on the list when they are imported: what most pages need, and apart from
+ * it the explanations of the rules, which only a rule book shows.
  *
  * @param {string} locale
  * @param {string} folder
  */
 export const writeLocale = async (locale, folder) => {
-  const catalogue = JSON.parse(await readFile(at(`core/locales/${locale}.json`), "utf8"));
-  const added = `const catalogue = ${JSON.stringify(catalogue, null, 2)};\n\ncatalogues.push(catalogue);\n`;
+  const { texts } = JSON.parse(await readFile(at(`core/locales/${locale}.json`), "utf8"));
+  const entries = Object.entries(texts);
+  /** @param {[string, unknown]} entry */
+  const explains = ([key]) => key.startsWith("rule.");
+  await write(`${folder}/${locale}`, locale, Object.fromEntries(entries.filter((entry) => !explains(entry))));
+  await write(`${folder}/${locale}-rules`, locale, Object.fromEntries(entries.filter(explains)));
+};
+
+/** @type {(path: string, locale: string, texts: Record<string, unknown>) => Promise<void>} */
+const write = async (path, locale, texts) => {
+  const added = `const catalogue = ${JSON.stringify({ locale, texts }, null, 1)};\n\ncatalogues.push(catalogue);\n`;
   const typed = `/** Importing this module makes the language known. Its texts are here for pages that want them too. */
 declare const catalogue: { readonly locale: "${locale}"; readonly texts: Readonly<Record<string, string>> };
 `;
@@ -22,5 +32,5 @@ declare const catalogue: { readonly locale: "${locale}"; readonly texts: Readonl
     "d.mts": `${typed}export default catalogue;\n`,
     "d.cts": `${typed}export = catalogue;\n`,
   };
-  for (const [ending, text] of Object.entries(files)) await writeFile(`${folder}/${locale}.${ending}`, text);
+  for (const [ending, text] of Object.entries(files)) await writeFile(`${path}.${ending}`, text);
 };

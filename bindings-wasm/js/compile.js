@@ -9,10 +9,7 @@ export const compile = (characters) => {
   try {
     return new WebAssembly.Module(bytesOf(characters));
   } catch (cause) {
-    throw new Error(
-      "postregler may not start WebAssembly here: a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src",
-      { cause },
-    );
+    throw new Error("postregler: a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src", { cause });
   }
 };
 

@@ -8,13 +8,20 @@ use crate::wire::{ErrorCode, Json, Read, RequestError, parse_value};
 
 /// The texts of one language, sorted by key.
 pub(super) struct Catalogue {
+    locale: Locale,
     texts: Vec<(String, String)>,
 }
 
 static LOADED: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
 
+/// The plain explanations of the rules, where they were handed over apart.
+static EXPLANATIONS: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
+
+/// How their keys begin.
+const EXPLANATION: &str = "rule.";
+
 /// Hands over the catalogue of one language: the text of a file in `core/locales`, keys in order. The first one of a
-/// language stays.
+/// language stays. The explanations of the rules, which only a rule book shows, may come in a catalogue of their own.
 ///
 /// ```
 /// assert!(postregler::text::add_catalogue("[]").is_err());
@@ -29,7 +36,11 @@ pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
     if !texts.0.is_sorted_by(|(key, _), (next, _)| key < next) {
         return Err(RequestError::new(ErrorCode::UnknownValue, "texts in the order of their keys").within("texts"));
     }
-    let _ = slot(locale).set(Catalogue { texts: texts.0 });
+    // In order, so that all are explanations if the first and the last are.
+    let is_explanation = |entry: Option<&(String, String)>| entry.is_some_and(|(key, _)| key.starts_with(EXPLANATION));
+    let apart = is_explanation(texts.0.first()) && is_explanation(texts.0.last());
+    let slots = if apart { &EXPLANATIONS } else { &LOADED };
+    let _ = slot(slots, locale).set(Catalogue { locale, texts: texts.0 });
     Ok(())
 }
 
@@ -40,7 +51,7 @@ pub fn is_loaded(locale: Locale) -> bool {
 
 pub(super) fn catalogue(locale: Locale) -> Option<&'static Catalogue> {
     #[cfg(feature = "texts")]
-    if slot(locale).get().is_none() {
+    if slot(&LOADED, locale).get().is_none() {
         // A broken file would have failed the tests; here it only means that there are no messages.
         let _ = add_catalogue(match locale {
             Locale::Da => include_str!("../../locales/da.json"),
@@ -49,11 +60,11 @@ pub(super) fn catalogue(locale: Locale) -> Option<&'static Catalogue> {
             Locale::En => include_str!("../../locales/en.json"),
         });
     }
-    slot(locale).get()
+    slot(&LOADED, locale).get()
 }
 
-fn slot(locale: Locale) -> &'static OnceLock<Catalogue> {
-    let [da, nb, nn, en] = &LOADED;
+fn slot(slots: &'static [OnceLock<Catalogue>; 4], locale: Locale) -> &'static OnceLock<Catalogue> {
+    let [da, nb, nn, en] = slots;
     match locale {
         Locale::Da => da,
         Locale::Nb => nb,
@@ -66,7 +77,11 @@ impl Catalogue {
     /// The text whose key is made of these parts, one after the other.
     pub(super) fn text(&self, key: &[&str]) -> Option<&str> {
         let key = key.concat();
-        let at = self.texts.binary_search_by(|(known, _)| known.as_str().cmp(key.as_str())).ok()?;
+        self.find(&key).or_else(|| slot(&EXPLANATIONS, self.locale).get()?.find(&key))
+    }
+
+    fn find(&self, key: &str) -> Option<&str> {
+        let at = self.texts.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok()?;
         self.texts.get(at).map(|(_, text)| text.as_str())
     }
 }
