@@ -22,8 +22,7 @@ const bytesOf = (characters) => {
     const code = characters.charCodeAt(at);
     if (code > 124) shift = (code - 124) * 90 - 35;
     else {
-      bytes[length] = code + shift;
-      length += 1;
+      bytes[length++] = code + shift;
       shift = -35;
     }
   }

@@ -61,16 +61,13 @@ const packed = (text, from, to) => {
 const asText = (core, text, terms, on, newRuleFrom) => {
   const place = new Uint32Array(core.memory.buffer, core.place(), ROOM);
   let count = 0;
-  try {
-    for (const character of text) {
-      if (count === ROOM) break;
-      place[count] = /** @type {number} */ (character.codePointAt(0));
-      count += 1;
-    }
-    return core.text(count, terms, on, newRuleFrom);
-  } finally {
-    place.fill(0);
+  for (const character of text) {
+    if (count === ROOM) break;
+    place[count++] = /** @type {number} */ (character.codePointAt(0));
   }
+  const answer = core.text(count, terms, on, newRuleFrom);
+  place.fill(0);
+  return answer;
 };
 
 const start = () => /** @type {any} */ (new WebAssembly.Instance(compile(characters))).exports;
