@@ -117,7 +117,8 @@ impl New {
         change("core/src/answer/codes/mod.rs", |text| {
             let text = after(text, "mod exemption;\n", &format!("mod {area};\n"))?;
             let text = after(&text, "pub use exemption::*;\n", &format!("pub use {area}::*;\n"))?;
-            after(&text, "&[identity::ALL", &format!(", {area}::ALL"))
+            let text = in_list(&text, "static AREAS: &[&[&Code]] = &[", &format!("{area}::ALL"))?;
+            in_list(&text, "static ABOUT: &[&[&str]] = &[", &format!("{area}::ABOUT"))
         })
     }
 
@@ -160,6 +161,11 @@ fn at_the_end_of(text: &str, mark: &str, new: &str) -> Result<String, String> {
     let (before, behind) = text.rsplit_once(mark).ok_or_else(|| format!("`{}` is not there", mark.trim()))?;
     let (block, rest) = behind.split_once("\n}").ok_or("the block has no end")?;
     Ok(format!("{before}{mark}{block}\n{new}}}{rest}"))
+}
+
+/// Puts `new` first into the list that `mark` opens; the formatter does the rest.
+fn in_list(text: &str, mark: &str, new: &str) -> Result<String, String> {
+    after(text, mark, &format!("{new}, "))
 }
 
 /// Adds a text to a catalogue, keys in order.
