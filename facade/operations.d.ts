@@ -377,12 +377,27 @@ export type RequestState =
   /** The municipality knows another way, but what it asks for was not found: ask there before coming. */
   | "ask-municipality";
 
+/** A part of the form that hangs on other answers: where it stands in the request. */
+export type Part =
+  /** Whoever signs in the citizen's place. */
+  | "/signer"
+  /** The citizen's address. */
+  | "/address"
+  /** Where unopened post is to go. */
+  | "/otherAddress"
+  /** The fuldmagt, if somebody else may come for the citizen. */
+  | "/proxy"
+  /** The statement of whoever checked the identity. */
+  | "/identityCheck";
+
 /** Whether the form is complete. */
 export interface ExemptionCheckRequestAnswer {
   /** Whether the form is complete: true exactly when no finding is an error. */
   readonly complete: boolean;
   /** Where the request stands. A complete form is not yet a request: the citizen has to come with it. */
   readonly state: RequestState;
+  /** Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked. */
+  readonly asks: readonly Part[];
   /** What was found, in the order of the form. */
   readonly findings: readonly Finding[];
 }

@@ -84,14 +84,14 @@ fn read(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
         impl crate::wire::Read for #ident {
             const EXPECTED: &'static str = "an object";
             fn read(json: &crate::wire::Json<'_>) -> Result<Self, crate::wire::RequestError> {
-                let members = json.object()?;
-                members.only(&[#(#names),*], #known)?;
+                static NAMES: &[&str] = &[#(#names),*];
+                const { assert!(NAMES.len() <= crate::wire::MOST_FIELDS) };
+                let mut fields = json.fields(NAMES, #known)?;
                 // All are read before anything is given up: leaving after each would take more code than the reading.
-                let mut error = None;
-                #(let #idents = members.part(#names, &mut error);)*
+                #(let #idents = fields.read_next();)*
                 match (#(#idents,)*) {
                     (#(Some(#idents),)*) => Ok(Self { #(#idents),* }),
-                    _ => Err(error.unwrap_or_else(|| crate::wire::RequestError::wrong_type(Self::EXPECTED))),
+                    _ => Err(fields.error()),
                 }
             }
         }
@@ -101,7 +101,7 @@ fn read(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
 
 fn write(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
     let ident = &input.ident;
-    let names: Vec<_> = members.iter().map(|member| &member.name).collect();
+    let names: Vec<_> = members.iter().map(|member| format!(",\"{}\":", member.name)).collect();
     let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
     let answer = idents.iter().any(|ident| *ident == "findings").then(|| {
         quote! {
@@ -113,7 +113,7 @@ fn write(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
     quote! {
         impl crate::wire::Write for #ident {
             fn write(&self, out: &mut crate::wire::Writer) {
-                out.object(|members| { #(members.member(#names, &self.#idents);)* });
+                out.object(|members| { #(members.written(#names, &self.#idents);)* });
             }
         }
         #answer

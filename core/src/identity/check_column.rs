@@ -341,7 +341,7 @@ pub fn check_column(request: &Request) -> Result<Box<dyn Stream>, RequestError> 
 }
 
 /// A row of exactly `N` bytes and what follows its line end.
-#[inline]
+#[inline(always)]
 fn split_plain<const N: usize>(bytes: &[u8]) -> Option<(&[u8; N], &[u8])> {
     let (row, behind) = bytes.split_first_chunk::<N>()?;
     let (b'\n', behind) = behind.split_first()? else { return None };

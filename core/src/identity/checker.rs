@@ -116,12 +116,12 @@ impl Checker {
         self.is_usable(outcome).then_some(outcome)
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn is_plain_cpr(&self, ten: &[u8; 10]) -> bool {
         self.lane.is_plain_cpr(ten)
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn is_plain_norwegian(&self, eleven: &[u8; 11]) -> bool {
         self.lane.is_plain_norwegian(eleven)
     }

@@ -10,7 +10,7 @@ pub(super) fn two(tens: u8, ones: u8) -> u32 {
 pub(super) const LANES: u64 = 0x00ff_00ff_00ff_00ff;
 
 /// The sum of eight digits times their weights, which are at most 9: two multiplications add up four products each.
-#[inline]
+#[inline(always)]
 pub(super) fn weighted(digits: [u8; 8], weights: [u64; 8]) -> u32 {
     let digits = u64::from_le_bytes(digits);
     let [w1, w2, w3, w4, w5, w6, w7, w8] = weights;

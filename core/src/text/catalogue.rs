@@ -29,10 +29,10 @@ const EXPLANATION: &str = "rule.";
 /// ```
 pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
     let json = parse_value(text)?;
-    let members = json.object()?;
-    members.only(&["locale", "texts"], "locale | texts")?;
-    let locale = members.field::<Locale>("locale")?;
-    let texts = members.field::<Texts>("texts")?;
+    let mut fields = json.fields(&["locale", "texts"], "locale | texts")?;
+    let (Some(locale), Some(texts)) = (fields.read_next::<Locale>(), fields.read_next::<Texts>()) else {
+        return Err(fields.error());
+    };
     if !texts.0.is_sorted_by(|(key, _), (next, _)| key < next) {
         return Err(RequestError::new(ErrorCode::UnknownValue, "texts in the order of their keys").within("texts"));
     }

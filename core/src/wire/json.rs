@@ -31,16 +31,13 @@ pub enum Json<'a> {
 /// The members of an object, in the order they came.
 pub struct Members<'a> {
     entries: Vec<(Cow<'a, str>, Json<'a>)>,
-    repeated: bool,
 }
 
 impl<'a> Json<'a> {
-    /// The members if this is an object and no key came twice.
+    /// The members if this is an object and no key came twice. For fields with names of ours there is `fields`.
     pub fn object(&self) -> Result<&Members<'a>, RequestError> {
         match self {
-            Json::Object(members) if members.repeated => {
-                Err(RequestError::new(ErrorCode::DuplicateField, "every field at most once"))
-            }
+            Json::Object(members) if has_repeated_key(&members.entries) => Err(repeated()),
             Json::Object(members) => Ok(members),
             _ => Err(RequestError::wrong_type("an object")),
         }
@@ -51,7 +48,7 @@ impl<'a> Json<'a> {
         let Json::Object(members) = self else { return };
         let Some(context) = members.slot("context") else { return };
         if matches!(context, Json::Null) {
-            *context = Json::Object(Members { entries: Vec::new(), repeated: false });
+            *context = Json::Object(Members { entries: Vec::new() });
         }
         let Json::Object(context) = context else { return };
         if let Some(slot @ Json::Null) = context.slot("on") {
@@ -64,21 +61,6 @@ impl<'a> Members<'a> {
     /// The members with their keys.
     pub fn entries(&self) -> &[(Cow<'a, str>, Json<'a>)] {
         &self.entries
-    }
-
-    /// The value of a key; `null` counts as absent.
-    pub fn get(&self, name: &str) -> Option<&Json<'a>> {
-        self.entries.iter().find(|(key, _)| key == name).map(|(_, value)| value).filter(|v| !matches!(v, Json::Null))
-    }
-
-    /// Refuses any key that is not among `names`. `expected` lists them for the reader of the error.
-    pub fn only(&self, names: &[&str], expected: &'static str) -> Result<(), RequestError> {
-        let known = |key: &str| names.contains(&key);
-        if self.entries.iter().all(|(key, _)| known(key)) {
-            Ok(())
-        } else {
-            Err(RequestError::new(ErrorCode::UnknownField, expected))
-        }
     }
 
     /// The value of a key, to be replaced; a `null` is put in where there is none.
@@ -142,18 +124,22 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json<'de>, A::Error> {
-        let mut entries: Vec<(Cow<'de, str>, Json<'de>)> = Vec::new();
+        // Room for an ordinary form: growing costs more than the little that is left over.
+        let mut entries: Vec<(Cow<'de, str>, Json<'de>)> = Vec::with_capacity(16);
         while let Some((Key(key), value)) = map.next_entry()? {
             entries.push((key, value));
         }
-        let repeated = has_repeated_key(&entries);
-        Ok(Json::Object(Members { entries, repeated }))
+        Ok(Json::Object(Members { entries }))
     }
+}
+
+pub(super) fn repeated() -> RequestError {
+    RequestError::new(ErrorCode::DuplicateField, "every field at most once")
 }
 
 /// Ordinary objects have few keys: comparing each with those behind it asks for no memory. Sorting first keeps a
 /// hostile one with thousands of keys from taking quadratic time.
-fn has_repeated_key(entries: &[(Cow<str>, Json)]) -> bool {
+pub(super) fn has_repeated_key(entries: &[(Cow<str>, Json)]) -> bool {
     if entries.len() <= 32 {
         let mut rest = entries.iter();
         while let Some((key, _)) = rest.next() {

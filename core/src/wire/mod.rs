@@ -6,6 +6,7 @@
 mod context;
 mod date;
 mod error;
+mod fields;
 mod json;
 mod read;
 mod shape;
@@ -14,6 +15,7 @@ mod write;
 pub use context::{Context, Environment};
 pub use date::{day, read_iso};
 pub use error::{ErrorCode, RequestError};
+pub use fields::{Fields, MOST_FIELDS};
 pub use json::{Json, Members};
 pub use postregler_derive::Wire;
 pub(crate) use read::parse_value;

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::context::Context;
 use super::date::{from_number, read_iso};
 use super::error::{ErrorCode, RequestError};
-use super::json::{Json, Members};
+use super::json::Json;
 
 /// The largest request, in bytes of UTF-8. An ordinary one is under 2 kB.
 pub const MAX_REQUEST_BYTES: usize = 65_536;
@@ -47,41 +47,6 @@ pub fn parse<T: Request>(text: &str, today: u32) -> Result<T, RequestError> {
 /// Reads any JSON text. The library's own message is dropped: it may quote what was sent.
 pub(crate) fn parse_value(text: &str) -> Result<Json<'_>, RequestError> {
     serde_json::from_str(text).map_err(|_| RequestError::new(ErrorCode::NotJson, "JSON text in UTF-8"))
-}
-
-impl Members<'_> {
-    /// Reads one field alone.
-    pub fn field<T: Read>(&self, name: &'static str) -> Result<T, RequestError> {
-        let mut error = None;
-        let read = self.part(name, &mut error);
-        read.ok_or_else(|| error.unwrap_or_else(|| RequestError::wrong_type(T::EXPECTED)))
-    }
-
-    /// Reads one field of several; what is wrong with the first of several stays in `error`.
-    pub fn part<T: Read>(&self, name: &'static str, error: &mut Option<RequestError>) -> Option<T> {
-        let read = match self.get(name) {
-            Some(value) => T::read(value),
-            None => match T::absent() {
-                Some(absent) => return Some(absent),
-                None => Err(RequestError::new(ErrorCode::MissingField, T::EXPECTED)),
-            },
-        };
-        match read {
-            Ok(value) => Some(value),
-            Err(wrong) => {
-                note(error, wrong, name);
-                None
-            }
-        }
-    }
-}
-
-/// Keeps the first of several.
-#[inline(never)]
-fn note(error: &mut Option<RequestError>, wrong: RequestError, name: &'static str) {
-    if error.is_none() {
-        *error = Some(wrong.within(name));
-    }
 }
 
 impl Json<'_> {

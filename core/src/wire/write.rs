@@ -66,9 +66,20 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) {
+        if text.bytes().all(is_plain) {
+            self.out.push(b'"');
+            self.out.extend_from_slice(text.as_bytes());
+            self.out.push(b'"');
+            return;
+        }
         // Writing a string into a vector cannot fail.
         let _ = serde_json::to_writer(&mut self.out, text);
     }
+}
+
+/// What stands in JSON as it is.
+fn is_plain(byte: u8) -> bool {
+    byte >= b' ' && byte != b'"' && byte != b'\\'
 }
 
 /// Adds members to an object.
@@ -84,6 +95,22 @@ impl MemberWriter<'_> {
             self.name(name);
             value.write(self.writer);
         }
+    }
+
+    /// The same, with the name as it is to be written: with a comma before it, in quotes, with a colon. For the derive
+    /// macro.
+    pub fn written<T: Write + ?Sized>(&mut self, name: &'static str, value: &T) {
+        if !value.is_absent() {
+            self.written_name(name);
+            value.write(self.writer);
+        }
+    }
+
+    #[inline(never)]
+    fn written_name(&mut self, name: &'static str) {
+        let name = if self.first { name.get(1..).unwrap_or_default() } else { name };
+        self.first = false;
+        self.writer.out.extend_from_slice(name.as_bytes());
     }
 
     /// Apart from the values, so that it is there once and not once for each type.

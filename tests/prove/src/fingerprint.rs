@@ -5,9 +5,9 @@
 /// Every file that takes part in a code, on either side.
 const SOURCES: &[&str] = &[
     include_str!("../../../core/src/identity/calendar.rs"),
-    include_str!("../../../core/src/identity/centuries.rs"),
     include_str!("../../../core/src/identity/checker.rs"),
     include_str!("../../../core/src/identity/danish.rs"),
+    include_str!("../../../core/src/identity/dates.rs"),
     include_str!("../../../core/src/identity/digits.rs"),
     include_str!("../../../core/src/identity/fast.rs"),
     include_str!("../../../core/src/identity/judge.rs"),
@@ -15,9 +15,11 @@ const SOURCES: &[&str] = &[
     include_str!("../../../core/src/identity/listed_dates.rs"),
     include_str!("../../../core/src/identity/norwegian.rs"),
     include_str!("../../../core/src/identity/packed.rs"),
+    include_str!("../../../core/src/identity/parts.rs"),
     include_str!("../../../core/src/identity/policy.rs"),
     include_str!("../../../core/src/identity/typed.rs"),
     include_str!("../../../core/src/identity/verdict.rs"),
+    include_str!("../../../core/src/identity/years.rs"),
     include_str!("../../reference/src/answer.rs"),
     include_str!("../../reference/src/calendar.rs"),
     include_str!("../../reference/src/choice.rs"),

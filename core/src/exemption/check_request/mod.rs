@@ -1,5 +1,6 @@
 //! `exemption.check_request`: the citizen's form, FD 001 and what it was split into.
 
+mod asks;
 mod form;
 mod identity_check;
 mod proxy;
@@ -8,6 +9,7 @@ mod residence;
 mod signer;
 mod telephone;
 
+pub use asks::Part;
 pub use request::{Capacity, FormNumber, IdentityCheck, Proxy, ProxyDocument, RegisteredAs, Request, Signer};
 
 use crate::answer::{Findings, codes};
@@ -22,6 +24,8 @@ pub struct Answer {
     pub complete: bool,
     /// Where the request stands. A complete form is not yet a request: the citizen has to come with it.
     pub state: RequestState,
+    /// Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked.
+    pub asks: Vec<Part>,
     /// What was found, in the order of the form.
     pub findings: Findings,
 }
@@ -60,7 +64,7 @@ pub enum RequestState {
 /// ```
 pub fn check_request(request: &Request) -> Answer {
     let findings = Form::new(request).findings();
-    Answer { complete: !findings.has_error(), state: state(request, &findings), findings }
+    Answer { complete: !findings.has_error(), state: state(request, &findings), asks: asks::parts(request), findings }
 }
 
 /// Where the request stands. Whoever cannot sign has a form that is not complete, but nothing to mend in it either.

@@ -154,6 +154,10 @@ export function deskQuestions(): DeskQuestions {
   };
 }
 
+/**
+ * The core reads the municipality from periods as CPR has them, and knows which is the current one by whether it has ended.
+ * Nobody at the desk is asked for those days: any day of the past says the same.
+ */
 const LONG_AGO = "2014-01-01";
 
 /** What is about one paper of the list is said at the list. */

@@ -57,18 +57,23 @@ const choice = (field: RadioField<string>, kind: string, ...also: string[]): Que
   },
 });
 
-/** Who asks and how, as far as questions hang on it. */
+/** What the form asks for, given what was said so far: the core says it. */
 export const circumstances = ({ capacity, comes, residence, unopenedPost }: Answers) => {
-  const signed = capacity.value();
-  // A guardian comes in person.
-  const coming = signed === "guardian" ? "signer" : comes.value();
-  return {
-    othersSign: signed !== undefined && signed !== "self",
-    guardian: signed === "guardian",
-    proxy: coming === "proxy",
-    identityCheck: coming === "nobody",
-    hasAddress: residence.value() !== "no-fixed-address" && residence.value() !== "protected",
+  const [signs, lives] = [capacity.value(), residence.value()];
+  const { asks } = exemption.checkRequest({
+    ...(signs && { capacity: signs }),
+    ...(lives && { residence: lives }),
+    ...(comes.value() === "nobody" && { form: "fd-001-k" }),
     unopenedPost: unopenedPost.control.checked,
+    context: {},
+  });
+  return {
+    signer: asks.includes("/signer"),
+    mayComeAnother: asks.includes("/proxy"),
+    proxy: asks.includes("/proxy") && comes.value() === "proxy",
+    identityCheck: asks.includes("/identityCheck"),
+    address: asks.includes("/address"),
+    otherAddress: asks.includes("/otherAddress"),
   };
 };
 
@@ -83,7 +88,7 @@ export function pages(given: Answers): readonly Page[] {
     const [title, ...all] = Array.isArray(questions) ? questions : [labelOf(questions.field.name), questions];
     return { name, title, questions: all, applies: () => applies(circumstances(given)) };
   };
-  const others = ({ othersSign }: Circumstance) => othersSign;
+  const others = ({ signer }: Circumstance) => signer;
   const proxy = (circumstance: Circumstance) => circumstance.proxy;
   const identityCheck = (circumstance: Circumstance) => circumstance.identityCheck;
 
@@ -91,16 +96,16 @@ export function pages(given: Answers): readonly Page[] {
     page("capacity", choice(given.capacity, "capacity")),
     page("signer-name", text(given.signerName), others),
     page("signer-number", text(given.signerNumber), others),
-    page("comes", choice(given.comes, "comes", "/form", "/identityCheck"), ({ guardian }) => !guardian),
+    page("comes", choice(given.comes, "comes", "/form", "/identityCheck"), ({ mayComeAnother }) => mayComeAnother),
     page("residence", choice(given.residence, "registered-as")),
     // The fuldmagt is given by the citizen, who is not asked twice.
     page("name", text(given.name, "/proxy/giverName")),
     page("number", text(given.number, "/proxy/giverNumber")),
-    page("address", text(given.address), ({ hasAddress }) => hasAddress),
+    page("address", text(given.address), (circumstance) => circumstance.address),
     page("telephone", text(given.telephone)),
     { ...page("declaration", ["form.declaration", box(given.declaration)]), beside: grounds },
     page("unopened-post", ["form.unopened-post", box(given.unopenedPost)]),
-    page("other-address", text(given.otherAddress), ({ unopenedPost }) => unopenedPost),
+    page("other-address", text(given.otherAddress), (circumstance) => circumstance.otherAddress),
     page("document", choice(given.document, "proxy-document"), proxy),
     page("holder-name", text(given.holderName), proxy),
     page("holder-number", text(given.holderNumber), proxy),

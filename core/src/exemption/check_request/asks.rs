@@ -1,0 +1,43 @@
+//! What the form goes on to ask, given what has been said.
+
+use super::request::{Capacity, RegisteredAs, Request};
+use crate::wire::Wire;
+
+/// A part of the form that hangs on other answers: where it stands in the request.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// Whoever signs in the citizen's place.
+    #[wire(word = "/signer")]
+    Signer,
+    /// The citizen's address.
+    #[wire(word = "/address")]
+    Address,
+    /// Where unopened post is to go.
+    #[wire(word = "/otherAddress")]
+    OtherAddress,
+    /// The fuldmagt, if somebody else may come for the citizen.
+    #[wire(word = "/proxy")]
+    Proxy,
+    /// The statement of whoever checked the identity.
+    #[wire(word = "/identityCheck")]
+    IdentityCheck,
+}
+
+static ALL: [Part; 5] = [Part::Signer, Part::Address, Part::OtherAddress, Part::Proxy, Part::IdentityCheck];
+
+/// Those of them that are asked for. What is given beyond them is not lost: a finding says so where it matters.
+pub(super) fn parts(request: &Request) -> Vec<Part> {
+    ALL.into_iter().filter(|part| is_asked(*part, request)).collect()
+}
+
+fn is_asked(part: Part, request: &Request) -> bool {
+    // A guardian comes in person, with the letter of appointment.
+    let guardian = request.capacity == Some(Capacity::Guardian);
+    match part {
+        Part::Signer => request.capacity.is_some_and(|capacity| capacity != Capacity::Citizen),
+        Part::Proxy => !guardian,
+        Part::IdentityCheck => !guardian && request.form == Some(super::FormNumber::Fd001K),
+        Part::Address => !matches!(request.residence, Some(RegisteredAs::NoFixedAddress | RegisteredAs::Protected)),
+        Part::OtherAddress => request.unopened_post == Some(true),
+    }
+}
