@@ -1081,6 +1081,8 @@ export type Area =
   | "identity"
   /** Denmark: exemption from Digital Post. */
   | "exemption"
+  /** Norway: reservation, the contact register, the channel, notices and deadlines. */
+  | "reservation"
   /** What an authority must have done, and by when. */
   | "readiness"
   /** What nothing prescribes and this software decides all the same. */
@@ -1773,6 +1775,116 @@ export interface ExemptionDeliveryAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** A reply to a question. */
+export type ClassifyReply =
+  /** Yes. */
+  | "yes"
+  /** No. */
+  | "no"
+  /** Nobody is sure. It counts as an open question. */
+  | "unsure";
+
+/** Replies to the questions, as far as they have been asked. They are asked in this order; the first yes decides. */
+export interface ReservationClassifyRequest {
+  /** Does it tell of a decision that settles rights or duties of the receiver? A no to an application and a refusal to take up a case count as well. */
+  decision?: ClassifyReply | null;
+  /** Does it say that such a decision may come, so that the receiver can give an opinion first? */
+  advanceNotice?: ClassifyReply | null;
+  /** Does it matter to what the receiver has a right to or must do? */
+  legalPosition?: ClassifyReply | null;
+  /** Does it matter to how a case is handled: a deadline, a request for papers? */
+  caseHandling?: ClassifyReply | null;
+  /** Is it for another reason particularly important that the receiver gets it? */
+  specialImportance?: ClassifyReply | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** What kind of message it is: four kinds of § 9, and everything else. */
+export type Category =
+  /** An enkeltvedtak: a decision on the rights or duties of certain people. */
+  | "enkeltvedtak"
+  /** A forhåndsvarsel: notice that such a decision may come. */
+  | "forhandsvarsel"
+  /** Another message of importance to the legal position or to the handling of the case. */
+  | "rettsstilling"
+  /** A message that is particularly important for another reason. */
+  | "saerlig-betydning"
+  /** Anything else: a service message, a reminder. */
+  | "other"
+  /** Nobody has decided yet. It counts as the strictest. */
+  | "undecided";
+
+/** A question on the way to a category. */
+export type ClassifyQuestion =
+  /** Is it a decision? */
+  | "decision"
+  /** Is it notice of a decision that may come? */
+  | "advance-notice"
+  /** Does it matter to the legal position? */
+  | "legal-position"
+  /** Does it matter to the handling of the case? */
+  | "case-handling"
+  /** Is it particularly important for another reason? */
+  | "special-importance";
+
+/** Where a question stands. */
+export type ClassifyState =
+  /** Answered with yes. */
+  | "yes"
+  /** Answered with no. */
+  | "no"
+  /** Open: not answered, or nobody is sure. */
+  | "open"
+  /** It no longer matters: an earlier question decided. */
+  | "not-needed";
+
+/** A place in a law or a regulation. */
+export interface LawPlace {
+  /** The law or regulation. */
+  readonly source: string;
+  /** The section. */
+  readonly section: string;
+}
+
+/** A question with what it means. */
+export interface ClassifyLine {
+  /** The question. */
+  readonly question: ClassifyQuestion;
+  /** The question in the language of the context; absent where none was named. */
+  readonly text?: string;
+  /** What it means, with examples. */
+  readonly help?: string;
+  /** Where it stands. */
+  readonly state: ClassifyState;
+  /** The rule it comes from. */
+  readonly rule: string;
+  /** Where that stands in the law. */
+  readonly law: readonly LawPlace[];
+  /** How sure we are of the rule. */
+  readonly certainty?: Certainty;
+}
+
+/** Which category the message belongs to. */
+export interface ReservationClassifyAnswer {
+  /** Whether the category is decided. It is no word on the message, so it is not called `wellFormed`. */
+  readonly decided: boolean;
+  /** The category; `undecided` while a question that comes first is open. */
+  readonly category: Category;
+  /** What the message counts as: an undecided one is an enkeltvedtak. */
+  readonly treatedAs: Category;
+  /** Whether reservation stops it, and whether it needs a notice; true as well while undecided. */
+  readonly withinSection9: boolean;
+  /** The questions in order, with what each means and where it stands in the law. */
+  readonly questions: readonly ClassifyLine[];
+  /** The rules that were applied, in order. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
 /** What comes out for each row of a column. */
 export type ColumnResult =
   /** One byte: the code of what was found. */
@@ -1862,4 +1974,9 @@ export declare const rulebook: {
   readonly list: (request: RulebookListRequest) => RulebookListAnswer;
   /** One rule by its name: where it stands, since when it holds, what rests on it. */
   readonly rule: (request: RulebookRuleRequest) => RulebookRuleAnswer;
+};
+
+export declare const reservation: {
+  /** Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest. */
+  readonly classify: (request: ReservationClassifyRequest) => ReservationClassifyAnswer;
 };

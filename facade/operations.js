@@ -19,6 +19,7 @@ export const OPERATIONS = Object.freeze([
   Object.freeze({"name":"exemption.term","method":["exemption","term"],"about":"Until when an exemption runs, what ended it, and what it brings and does not on a day."}),
   Object.freeze({"name":"exemption.enrolment","method":["exemption","enrolment"],"about":"Whether a person or a company is connected to Digital Post automatically, when and why."}),
   Object.freeze({"name":"exemption.delivery","method":["exemption","delivery"],"about":"Whether a letter may go digitally, on paper, or must wait, given what the look-ups said."}),
+  Object.freeze({"name":"reservation.classify","method":["reservation","classify"],"about":"Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest."}),
 ]);
 
 /** Every stream; its place in the list is its index in the core. */
@@ -71,5 +72,9 @@ export const operations = (engine) => ({
     list: (request) => ask(engine, 9, request),
     /** @param {unknown} request */
     rule: (request) => ask(engine, 10, request),
+  }),
+  reservation: Object.freeze({
+    /** @param {unknown} request */
+    classify: (request) => ask(engine, 15, request),
   }),
 });

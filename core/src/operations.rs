@@ -89,6 +89,8 @@ operations! {
         "Whether a person or a company is connected to Digital Post automatically, when and why.";
     exemption::delivery if feature = "denmark",
         "Whether a letter may go digitally, on paper, or must wait, given what the look-ups said.";
+    reservation::classify if feature = "norway",
+        "Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.

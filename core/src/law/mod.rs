@@ -7,6 +7,7 @@ mod exemption;
 mod identity;
 mod own;
 mod readiness;
+mod reservation;
 mod rule;
 
 pub use area::{Area, Country};
@@ -23,4 +24,5 @@ pub use exemption::request::{FD001_SPLIT, GROUNDS_NOT_READ_SINCE, NEMID_CLOSED};
 pub use exemption::term::{LIMITED_UNTIL, PAGES_OF_TODAY, PERMANENT_FROM};
 pub use identity::{NEW_FODSELSNUMMER_FROM, OWN_DNUMMER_TABLE};
 pub use readiness::READY_BY_NOVEMBER;
+pub use reservation::REGULATION_2014;
 pub use rule::{Basis, Certainty, Day, Rule, Section};

@@ -30,6 +30,7 @@ mod exemption_request;
 mod exemption_term;
 mod identity;
 mod readiness;
+mod reservation_classify;
 mod rulebook;
 
 pub use exemption::*;
@@ -42,6 +43,7 @@ pub use exemption_request::*;
 pub use exemption_term::*;
 pub use identity::*;
 pub use readiness::*;
+pub use reservation_classify::*;
 pub use rulebook::*;
 
 use super::Code;
@@ -57,6 +59,7 @@ static AREAS: &[&[&Code]] = &[
     exemption_case::ALL,
     exemption_term::ALL,
     exemption_connection::ALL,
+    reservation_classify::ALL,
     readiness::ALL,
     rulebook::ALL,
 ];

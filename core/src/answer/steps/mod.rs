@@ -24,6 +24,7 @@ mod exemption_company;
 mod exemption_connection;
 mod exemption_read_access;
 mod exemption_term;
+mod reservation_classify;
 
 pub use exemption_attendance::*;
 pub use exemption_case::*;
@@ -31,6 +32,7 @@ pub use exemption_company::*;
 pub use exemption_connection::*;
 pub use exemption_read_access::*;
 pub use exemption_term::*;
+pub use reservation_classify::*;
 
 use super::Said;
 
@@ -42,6 +44,7 @@ static AREAS: &[&[&Said]] = &[
     exemption_case::ALL,
     exemption_term::ALL,
     exemption_connection::ALL,
+    reservation_classify::ALL,
 ];
 
 /// Everything a rule can say.
