@@ -91,6 +91,8 @@ operations! {
         "Whether a letter may go digitally, on paper, or must wait, given what the look-ups said.";
     reservation::classify if feature = "norway",
         "Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest.";
+    reservation::read_register if feature = "norway",
+        "Norway: what the contact register answered, read leniently and judged by the rule of 18 months.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.

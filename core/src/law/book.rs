@@ -21,6 +21,7 @@ static PARTS: &[(Area, &[Rule])] = &[
     (Area::Exemption, exemption::term::RULES),
     (Area::Exemption, exemption::connection::RULES),
     (Area::Reservation, reservation::RULES),
+    (Area::Reservation, reservation::register::RULES),
     (Area::Readiness, readiness::march_2014::RULES),
     (Area::Readiness, readiness::november_2014::RULES),
     (Area::Readiness, readiness::today::RULES),

@@ -1,5 +1,7 @@
 //! Norway: rules on reservation, the contact register, the channel, notices and deadlines.
 
+pub(super) mod register;
+
 use super::rule::{Basis, Certainty, Day, Rule, Section};
 
 const EFVF: &str = "eForvaltningsforskriften (FOR-2004-06-25-988), as amended by FOR-2014-02-07-102";

@@ -2,6 +2,15 @@
 
 mod category;
 pub mod classify;
+mod fresh;
+mod moment;
+pub mod read_register;
+mod register;
 
 pub use category::Category;
 pub use classify::classify;
+pub use fresh::ContactState;
+pub use read_register::read_register;
+pub use register::{
+    ContactDays, MailboxData, MailboxProvider, RegisterData, RegisterLanguage, RegisterReply, RegisterStatus,
+};

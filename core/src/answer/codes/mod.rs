@@ -31,6 +31,7 @@ mod exemption_term;
 mod identity;
 mod readiness;
 mod reservation_classify;
+mod reservation_register;
 mod rulebook;
 
 pub use exemption::*;
@@ -44,6 +45,7 @@ pub use exemption_term::*;
 pub use identity::*;
 pub use readiness::*;
 pub use reservation_classify::*;
+pub use reservation_register::*;
 pub use rulebook::*;
 
 use super::Code;
@@ -60,6 +62,7 @@ static AREAS: &[&[&Code]] = &[
     exemption_term::ALL,
     exemption_connection::ALL,
     reservation_classify::ALL,
+    reservation_register::ALL,
     readiness::ALL,
     rulebook::ALL,
 ];

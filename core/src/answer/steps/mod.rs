@@ -25,6 +25,7 @@ mod exemption_connection;
 mod exemption_read_access;
 mod exemption_term;
 mod reservation_classify;
+mod reservation_register;
 
 pub use exemption_attendance::*;
 pub use exemption_case::*;
@@ -33,6 +34,7 @@ pub use exemption_connection::*;
 pub use exemption_read_access::*;
 pub use exemption_term::*;
 pub use reservation_classify::*;
+pub use reservation_register::*;
 
 use super::Said;
 
@@ -45,6 +47,7 @@ static AREAS: &[&[&Said]] = &[
     exemption_term::ALL,
     exemption_connection::ALL,
     reservation_classify::ALL,
+    reservation_register::ALL,
 ];
 
 /// Everything a rule can say.
