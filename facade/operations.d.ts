@@ -1885,6 +1885,360 @@ export interface ReservationClassifyAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** Contact data that somebody enters. Neither is mandatory. */
+export interface ContactEntry {
+  /** An e-mail address. Personal: it never comes back out. */
+  email?: string | null;
+  /** A mobile number: digits alone, or with a plus sign in front. Personal: it never comes back out. */
+  mobile?: string | null;
+}
+
+/** What is to be read. At least one of the first three is needed. */
+export interface ReservationReadRegisterRequest {
+  /** The response of the register as text, the way it came: REST version 1 or 2, or JSON with the names of the old SOAP service. A request is at most 64 kB, so a large response is read in parts. Personal: it never comes back out. */
+  response?: string | null;
+  /** When the register was asked, as a day or a time: `2026-11-21`, `2026-11-21T10:14:52+02`. */
+  lookedUp?: string | null;
+  /** How many people are to be looked up: the answer splits them. */
+  toLookUp?: number | null;
+  /** Contact data that somebody enters. */
+  entry?: ContactEntry | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Whether somebody is in the register. */
+export type RegisterStatus =
+  /** In the register (AKTIV). */
+  | "active"
+  /** Was in it and has been deleted (SLETTET). */
+  | "deleted"
+  /** Not in it (`IKKE_REGISTRERT`). */
+  | "not-registered"
+  /** It says nothing, or something that is not known. */
+  | "unknown";
+
+/** What the register says on a question. */
+export type RegisterReply =
+  /** Yes. */
+  | "yes"
+  /** No. */
+  | "no"
+  /** It says nothing, or something that is not known. Never taken for a no. */
+  | "unknown";
+
+/** An e-mail address or a mobile number, told by its days. */
+export interface ContactDays {
+  /** The day it was last updated. */
+  readonly updated?: string;
+  /** The day it was last confirmed (sist verifisert). */
+  readonly verified?: string;
+}
+
+/** Who keeps a digital mailbox. */
+export type MailboxProvider =
+  /** Posten's Digipost. */
+  | "digipost"
+  /** e-Boks. */
+  | "e-boks"
+  /** Somebody else. */
+  | "other";
+
+/** A digital mailbox. */
+export interface MailboxData {
+  /** Whether it can take letters: it has an address, a provider and a certificate. */
+  readonly active: boolean;
+  /** Who keeps it. */
+  readonly provider?: MailboxProvider;
+}
+
+/** A language of the register. */
+export type RegisterLanguage =
+  /** Bokmål. */
+  | "nb"
+  /** Nynorsk. */
+  | "nn"
+  /** English. */
+  | "en"
+  /** Northern Sámi. */
+  | "se";
+
+/** What the register says of one person. It holds no number and no address: that there is one is enough. */
+export interface RegisterData {
+  /** The day the register was asked. The terms of use want a look-up at every dispatch. */
+  readonly lookedUp?: string;
+  /** Whether the person is in the register. */
+  readonly status?: RegisterStatus;
+  /** Whether the person has reserved. */
+  readonly reservation?: RegisterReply;
+  /** What the register itself says of whether the person can be notified (varslingsstatus). A no has four possible causes and is never the same as reserved. */
+  readonly notifiable?: RegisterReply;
+  /** The e-mail address, if there is one. */
+  readonly email?: ContactDays;
+  /** The mobile number, if there is one. */
+  readonly mobile?: ContactDays;
+  /** The digital mailbox, if there is one. */
+  readonly mailbox?: MailboxData;
+  /** The language the person has chosen. */
+  readonly language?: RegisterLanguage;
+}
+
+/** Where an e-mail address or a mobile number stands. */
+export type ContactState =
+  /** Updated or confirmed in the last 18 months. */
+  | "fresh"
+  /** Neither: it must not be used for notices of § 8, though it may for service messages. */
+  | "expired"
+  /** There is none. */
+  | "absent";
+
+/** What the register says of one person, and what that means. */
+export interface RegisterReading {
+  /** What the register says: what `reservation.decide_channel` takes as `register`. */
+  readonly register: RegisterData;
+  /** Whether the person can be notified by § 8. */
+  readonly canBeNotified: boolean;
+  /** Why not: expired, reserved, deleted and not registered are four different things. */
+  readonly whyNot: readonly Step[];
+  /** Where the e-mail address stands. */
+  readonly email: ContactState;
+  /** The last day on which it may be used for notices, unless it is confirmed again. */
+  readonly emailUntil?: string;
+  /** Where the mobile number stands. */
+  readonly mobile: ContactState;
+  /** The last day on which it may be used for notices, unless it is confirmed again. */
+  readonly mobileUntil?: string;
+}
+
+/** How to split look-ups: one request of 1000 is far faster than 1000 requests. */
+export interface LookupPlan {
+  /** How many requests it takes. */
+  readonly requests: number;
+  /** How many people are in each but the last. */
+  readonly each: number;
+  /** How many are in the last. */
+  readonly last: number;
+}
+
+/** What the response means. */
+export interface ReservationReadRegisterAnswer {
+  /** Whether everything that matters could be read: true exactly when no finding is an error. */
+  readonly readable: boolean;
+  /** The people in the order of the response. No number comes back: the place in the list tells who it is. */
+  readonly people: readonly RegisterReading[];
+  /** How to split the look-ups. */
+  readonly lookups?: LookupPlan;
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. A path below `/response` leads on into the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** The letter. */
+export interface ChannelMessage {
+  /** Its kind. Left out: undecided, which counts as the strictest. */
+  category?: Category | null;
+  /** Its size, for the sender's own limit. */
+  bytes?: number | null;
+  /** How many attachments it has, for the sender's own limit. */
+  attachments?: number | null;
+}
+
+/** Who a recipient is. */
+export type RecipientKind =
+  /** A private person. */
+  | "person"
+  /** A unit in Enhetsregisteret: it cannot reserve. */
+  | "registered-unit"
+  /** A unit that is not in it: it may reserve, and is treated like a person. */
+  | "unregistered-unit";
+
+/** Who acts for a recipient. */
+export type Representation =
+  /** A guardian (verge). */
+  | "guardian"
+  /** A proxy (fullmektig). */
+  | "proxy";
+
+/** Whom the letter goes to. It holds no number and no address: that there is one is enough. */
+export interface ChannelRecipient {
+  /** Who it is. */
+  kind?: RecipientKind | null;
+  /** What the register said of a person, as `reservation.read_register` gives it. Absent: not asked. */
+  register?: RegisterData | null;
+  /** Whether asking the register failed. */
+  registerFailed?: boolean | null;
+  /** The age in whole years, for the sender's own limit. Personal: it never comes back out. */
+  age?: number | null;
+  /** Whether the recipient is dead. */
+  deceased?: boolean | null;
+  /** Whether somebody acts for the recipient. */
+  representedBy?: Representation | null;
+  /** Whether the sender knows how far that goes. */
+  mandateKnown?: boolean | null;
+  /** Whether the postal address is protected. */
+  protectedAddress?: boolean | null;
+  /** Whether there is a postal address; left out: there is. */
+  hasAddress?: boolean | null;
+  /** Whether the recipient has given the sender an electronic address: a registered unit's own one, a person's before the register was in use, and for messages outside § 9. */
+  ownAddress?: boolean | null;
+  /** Whether the recipient has consented to electronic letters, for senders that are not connected to the register. */
+  consented?: boolean | null;
+}
+
+/** Where a letter goes when there is no mailbox. */
+export type WithoutMailbox =
+  /** To Altinn's inbox. */
+  | "altinn"
+  /** On paper. */
+  | "paper";
+
+/** What happens while the register does not answer. */
+export type WithoutRegister =
+  /** The letter waits. */
+  | "hold"
+  /** It goes on paper. */
+  | "paper";
+
+/** What the sender has chosen. */
+export interface ChannelSender {
+  /** Whether the sender is connected to the register; left out: it is. Until 2016 it need not be. */
+  connected?: boolean | null;
+  /** Where a letter goes when there is no mailbox; left out: on paper. */
+  noMailbox?: WithoutMailbox | null;
+  /** What happens to a letter of § 9 while the register does not answer; left out: it waits. */
+  registerUnavailable?: WithoutRegister | null;
+  /** Younger people get paper. There is no limit in the law. */
+  ageLimit?: number | null;
+  /** Larger letters go on paper. */
+  maxBytes?: number | null;
+  /** Letters with more attachments go on paper. */
+  maxAttachments?: number | null;
+  /** A letter that is unread after so many days is printed. */
+  printUnreadAfterDays?: number | null;
+}
+
+/** One letter to one recipient. */
+export interface ReservationDecideChannelRequest {
+  /** The letter. */
+  message?: ChannelMessage | null;
+  /** Whom it goes to. */
+  recipient?: ChannelRecipient | null;
+  /** What the sender has chosen. Nothing is chosen for the sender where the law leaves a choice: it goes on paper. */
+  sender?: ChannelSender | null;
+  /** The day of dispatch, the environment and the language. */
+  context?: Context | null;
+}
+
+/** How a letter goes. */
+export type Channel =
+  /** To the digital mailbox the person has chosen. */
+  | "digital-mailbox"
+  /** To Altinn's inbox. */
+  | "altinn"
+  /** The letter lies in the sender's own system: before the register, with consent. */
+  | "own-system"
+  /** By ordinary e-mail: only outside § 9. */
+  | "email"
+  /** By SMS: only outside § 9. */
+  | "sms"
+  /** On paper. */
+  | "paper"
+  /** It waits: a person has to look at it, or the register has to be asked again. */
+  | "hold";
+
+/** Why a letter goes the way it goes. */
+export type ChannelReason =
+  /** The mailbox can take it, and a notice is lawful where one is needed. */
+  | "mailbox-ready"
+  /** There is no mailbox. */
+  | "no-mailbox"
+  /** A registered unit that has given an electronic address. */
+  | "unit-address"
+  /** A registered unit that has given none. */
+  | "unit-without-address"
+  /** Outside § 9: the contact data will do. */
+  | "service-message"
+  /** Outside § 9, and there is nothing to reach the recipient by. */
+  | "nothing-usable"
+  /** The recipient consented to electronic letters. */
+  | "consented"
+  /** The recipient did not consent, or gave no address. */
+  | "not-consented"
+  /** The sender is not connected to the register, as it has to be since 2016. */
+  | "not-connected"
+  /** The recipient has reserved. */
+  | "reserved"
+  /** The contact data is too old for a notice. */
+  | "contact-expired"
+  /** There is no contact data. */
+  | "contact-absent"
+  /** The register says that a notice cannot be sent, not why. */
+  | "not-notifiable"
+  /** Deleted from the register. */
+  | "deleted"
+  /** Not in the register. */
+  | "not-registered"
+  /** The register gave no answer to go by. */
+  | "register-unavailable"
+  /** The register was not asked on the day of dispatch. */
+  | "lookup-old"
+  /** Younger than the sender's limit. */
+  | "under-age-limit"
+  /** The sender has an age limit, and the age is not known. */
+  | "age-unknown"
+  /** Larger than the sender's limit. */
+  | "too-large"
+  /** The recipient is dead. */
+  | "deceased"
+  /** Somebody acts for the recipient, and how far is not known. */
+  | "represented"
+  /** Paper would reveal a protected address. */
+  | "protected-address"
+  /** There is no postal address. */
+  | "no-address"
+  /** It is not said who the recipient is. */
+  | "recipient-missing";
+
+/** How a notice is sent. */
+export type NoticeMedium =
+  /** By e-mail: it costs nothing, and it is enough. */
+  | "email"
+  /** By SMS. */
+  | "sms";
+
+/** A notice to send. */
+export interface NoticePlan {
+  /** How. */
+  readonly medium: NoticeMedium;
+  /** How many days after the letter is available. */
+  readonly day: number;
+  /** Whether it is sent only if the letter has not been opened by then. */
+  readonly ifUnopened: boolean;
+}
+
+/** How the letter goes. */
+export interface ReservationDecideChannelAnswer {
+  /** Whether the letter may go now: true exactly when no finding is an error, and false exactly when it has to wait. */
+  readonly allowed: boolean;
+  /** How it goes. */
+  readonly channel: Channel;
+  /** Why, in one word: what a list of many letters counts. */
+  readonly reason: ChannelReason;
+  /** Every way that is open to it, the chosen one first. */
+  readonly options: readonly Channel[];
+  /** The notices to send; none for messages outside § 9. */
+  readonly notices: readonly NoticePlan[];
+  /** The letter is printed if it is unread after so many days: the sender's choice. */
+  readonly printIfUnreadAfterDays?: number;
+  /** The rules that were applied, in order. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
 /** What comes out for each row of a column. */
 export type ColumnResult =
   /** One byte: the code of what was found. */
@@ -1979,4 +2333,8 @@ export declare const rulebook: {
 export declare const reservation: {
   /** Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest. */
   readonly classify: (request: ReservationClassifyRequest) => ReservationClassifyAnswer;
+  /** Norway: what the contact register answered, read leniently and judged by the rule of 18 months. */
+  readonly readRegister: (request: ReservationReadRegisterRequest) => ReservationReadRegisterAnswer;
+  /** Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order. */
+  readonly decideChannel: (request: ReservationDecideChannelRequest) => ReservationDecideChannelAnswer;
 };

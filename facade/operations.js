@@ -20,6 +20,8 @@ export const OPERATIONS = Object.freeze([
   Object.freeze({"name":"exemption.enrolment","method":["exemption","enrolment"],"about":"Whether a person or a company is connected to Digital Post automatically, when and why."}),
   Object.freeze({"name":"exemption.delivery","method":["exemption","delivery"],"about":"Whether a letter may go digitally, on paper, or must wait, given what the look-ups said."}),
   Object.freeze({"name":"reservation.classify","method":["reservation","classify"],"about":"Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest."}),
+  Object.freeze({"name":"reservation.read_register","method":["reservation","readRegister"],"about":"Norway: what the contact register answered, read leniently and judged by the rule of 18 months."}),
+  Object.freeze({"name":"reservation.decide_channel","method":["reservation","decideChannel"],"about":"Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order."}),
 ]);
 
 /** Every stream; its place in the list is its index in the core. */
@@ -76,5 +78,9 @@ export const operations = (engine) => ({
   reservation: Object.freeze({
     /** @param {unknown} request */
     classify: (request) => ask(engine, 15, request),
+    /** @param {unknown} request */
+    readRegister: (request) => ask(engine, 16, request),
+    /** @param {unknown} request */
+    decideChannel: (request) => ask(engine, 17, request),
   }),
 });

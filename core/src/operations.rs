@@ -93,6 +93,8 @@ operations! {
         "Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest.";
     reservation::read_register if feature = "norway",
         "Norway: what the contact register answered, read leniently and judged by the rule of 18 months.";
+    reservation::decide_channel if feature = "norway",
+        "Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.

@@ -22,6 +22,8 @@ static PARTS: &[(Area, &[Rule])] = &[
     (Area::Exemption, exemption::connection::RULES),
     (Area::Reservation, reservation::RULES),
     (Area::Reservation, reservation::register::RULES),
+    (Area::Reservation, reservation::channel::RULES),
+    (Area::Reservation, reservation::notice::RULES),
     (Area::Readiness, readiness::march_2014::RULES),
     (Area::Readiness, readiness::november_2014::RULES),
     (Area::Readiness, readiness::today::RULES),

@@ -25,4 +25,5 @@ pub use exemption::term::{LIMITED_UNTIL, PAGES_OF_TODAY, PERMANENT_FROM};
 pub use identity::{NEW_FODSELSNUMMER_FROM, OWN_DNUMMER_TABLE};
 pub use readiness::READY_BY_NOVEMBER;
 pub use reservation::REGULATION_2014;
+pub use reservation::channel::REGISTER_MANDATORY;
 pub use rule::{Basis, Certainty, Day, Rule, Section};

@@ -1,5 +1,7 @@
 //! Norway: rules on reservation, the contact register, the channel, notices and deadlines.
 
+pub(super) mod channel;
+pub(super) mod notice;
 pub(super) mod register;
 
 use super::rule::{Basis, Certainty, Day, Rule, Section};

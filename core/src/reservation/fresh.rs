@@ -87,18 +87,18 @@ impl Judged {
             Some(RegisterReply::Yes) => causes.push(&steps::RESERVED),
             Some(RegisterReply::Unknown) | None => causes.push(&steps::RESERVATION_NOT_KNOWN),
         }
+        // A word that is not known is no yes.
+        let refused = matches!(data.notifiable, Some(RegisterReply::No | RegisterReply::Unknown));
         match (self.email, self.mobile) {
-            (ContactState::Fresh, _) | (_, ContactState::Fresh) => {
-                if data.notifiable == Some(RegisterReply::No) && causes.is_empty() {
-                    causes.push(&steps::NOTIFIABLE_NO);
-                }
-            }
             // What the register holds back is not known to be missing.
-            (ContactState::Absent, ContactState::Absent) if data.notifiable == Some(RegisterReply::No) => {
+            (ContactState::Fresh, _) | (_, ContactState::Fresh) | (ContactState::Absent, ContactState::Absent)
+                if refused =>
+            {
                 if causes.is_empty() {
                     causes.push(&steps::NOTIFIABLE_NO);
                 }
             }
+            (ContactState::Fresh, _) | (_, ContactState::Fresh) => {}
             (ContactState::Absent, ContactState::Absent) => causes.push(&steps::CONTACT_ABSENT),
             _ => causes.push(&steps::CONTACT_EXPIRED),
         }

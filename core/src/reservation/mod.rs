@@ -2,6 +2,7 @@
 
 mod category;
 pub mod classify;
+pub mod decide_channel;
 mod fresh;
 mod moment;
 pub mod read_register;
@@ -9,6 +10,7 @@ mod register;
 
 pub use category::Category;
 pub use classify::classify;
+pub use decide_channel::decide_channel;
 pub use fresh::ContactState;
 pub use read_register::read_register;
 pub use register::{

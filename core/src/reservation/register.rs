@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::wire::Wire;
 
 /// What the register says of one person. It holds no number and no address: that there is one is enough.
-#[derive(Wire, Clone, Copy, Default)]
+#[derive(Wire, Clone, Copy, Default, Debug)]
 #[wire(request)]
 #[wire(answer)]
 pub struct RegisterData {

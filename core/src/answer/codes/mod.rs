@@ -30,6 +30,7 @@ mod exemption_request;
 mod exemption_term;
 mod identity;
 mod readiness;
+mod reservation_channel;
 mod reservation_classify;
 mod reservation_register;
 mod rulebook;
@@ -44,6 +45,7 @@ pub use exemption_request::*;
 pub use exemption_term::*;
 pub use identity::*;
 pub use readiness::*;
+pub use reservation_channel::*;
 pub use reservation_classify::*;
 pub use reservation_register::*;
 pub use rulebook::*;
@@ -63,6 +65,7 @@ static AREAS: &[&[&Code]] = &[
     exemption_connection::ALL,
     reservation_classify::ALL,
     reservation_register::ALL,
+    reservation_channel::ALL,
     readiness::ALL,
     rulebook::ALL,
 ];

@@ -24,6 +24,7 @@ mod exemption_company;
 mod exemption_connection;
 mod exemption_read_access;
 mod exemption_term;
+mod reservation_channel;
 mod reservation_classify;
 mod reservation_register;
 
@@ -33,6 +34,7 @@ pub use exemption_company::*;
 pub use exemption_connection::*;
 pub use exemption_read_access::*;
 pub use exemption_term::*;
+pub use reservation_channel::*;
 pub use reservation_classify::*;
 pub use reservation_register::*;
 
@@ -48,6 +50,7 @@ static AREAS: &[&[&Said]] = &[
     exemption_connection::ALL,
     reservation_classify::ALL,
     reservation_register::ALL,
+    reservation_channel::ALL,
 ];
 
 /// Everything a rule can say.
