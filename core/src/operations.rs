@@ -95,6 +95,8 @@ operations! {
         "Norway: what the contact register answered, read leniently and judged by the rule of 18 months.";
     reservation::decide_channel if feature = "norway",
         "Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order.";
+    reservation::deadlines if feature = "norway",
+        "Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.

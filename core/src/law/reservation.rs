@@ -1,5 +1,6 @@
 //! Norway: rules on reservation, the contact register, the channel, notices and deadlines.
 
+pub(super) mod appeal;
 pub(super) mod channel;
 pub(super) mod notice;
 pub(super) mod register;

@@ -32,6 +32,7 @@ mod identity;
 mod readiness;
 mod reservation_channel;
 mod reservation_classify;
+mod reservation_deadlines;
 mod reservation_register;
 mod rulebook;
 
@@ -47,6 +48,7 @@ pub use identity::*;
 pub use readiness::*;
 pub use reservation_channel::*;
 pub use reservation_classify::*;
+pub use reservation_deadlines::*;
 pub use reservation_register::*;
 pub use rulebook::*;
 
@@ -66,6 +68,7 @@ static AREAS: &[&[&Code]] = &[
     reservation_classify::ALL,
     reservation_register::ALL,
     reservation_channel::ALL,
+    reservation_deadlines::ALL,
     readiness::ALL,
     rulebook::ALL,
 ];

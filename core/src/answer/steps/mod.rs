@@ -26,6 +26,7 @@ mod exemption_read_access;
 mod exemption_term;
 mod reservation_channel;
 mod reservation_classify;
+mod reservation_deadlines;
 mod reservation_register;
 
 pub use exemption_attendance::*;
@@ -36,6 +37,7 @@ pub use exemption_read_access::*;
 pub use exemption_term::*;
 pub use reservation_channel::*;
 pub use reservation_classify::*;
+pub use reservation_deadlines::*;
 pub use reservation_register::*;
 
 use super::Said;
@@ -51,6 +53,7 @@ static AREAS: &[&[&Said]] = &[
     reservation_classify::ALL,
     reservation_register::ALL,
     reservation_channel::ALL,
+    reservation_deadlines::ALL,
 ];
 
 /// Everything a rule can say.
