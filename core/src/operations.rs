@@ -97,6 +97,10 @@ operations! {
         "Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order.";
     reservation::deadlines if feature = "norway",
         "Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays.";
+    reservation::check_notice if feature = "norway",
+        "Norway: lengths, days, address and title of a notice, and whether its words say what they must.";
+    reservation::check_mailbox_message if feature = "norway",
+        "Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.

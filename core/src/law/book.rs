@@ -25,6 +25,7 @@ static PARTS: &[(Area, &[Rule])] = &[
     (Area::Reservation, reservation::channel::RULES),
     (Area::Reservation, reservation::notice::RULES),
     (Area::Reservation, reservation::appeal::RULES),
+    (Area::Reservation, reservation::mailbox::RULES),
     (Area::Readiness, readiness::march_2014::RULES),
     (Area::Readiness, readiness::november_2014::RULES),
     (Area::Readiness, readiness::today::RULES),

@@ -2,6 +2,7 @@
 
 pub(super) mod appeal;
 pub(super) mod channel;
+pub(super) mod mailbox;
 pub(super) mod notice;
 pub(super) mod register;
 

@@ -1,6 +1,8 @@
 //! Norway: reservation, the contact and reservation register (KRR), the channel, notices and deadlines.
 
 mod category;
+pub mod check_mailbox_message;
+pub mod check_notice;
 pub mod classify;
 pub mod deadlines;
 pub mod decide_channel;
@@ -9,8 +11,12 @@ mod holidays;
 mod moment;
 pub mod read_register;
 mod register;
+mod texts;
+mod wording;
 
 pub use category::Category;
+pub use check_mailbox_message::check_mailbox_message;
+pub use check_notice::check_notice;
 pub use classify::classify;
 pub use deadlines::deadlines;
 pub use decide_channel::decide_channel;

@@ -33,6 +33,8 @@ mod readiness;
 mod reservation_channel;
 mod reservation_classify;
 mod reservation_deadlines;
+mod reservation_mailbox;
+mod reservation_notice;
 mod reservation_register;
 mod rulebook;
 
@@ -49,6 +51,8 @@ pub use readiness::*;
 pub use reservation_channel::*;
 pub use reservation_classify::*;
 pub use reservation_deadlines::*;
+pub use reservation_mailbox::*;
+pub use reservation_notice::*;
 pub use reservation_register::*;
 pub use rulebook::*;
 
@@ -69,6 +73,8 @@ static AREAS: &[&[&Code]] = &[
     reservation_register::ALL,
     reservation_channel::ALL,
     reservation_deadlines::ALL,
+    reservation_notice::ALL,
+    reservation_mailbox::ALL,
     readiness::ALL,
     rulebook::ALL,
 ];

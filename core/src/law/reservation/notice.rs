@@ -3,6 +3,8 @@
 use super::{EFVF, REGULATION_2014};
 use crate::law::rule::{Basis, Certainty, Rule, Section};
 
+const DPI: &str = "docs.digdir.no, Digital postkasse, JSON schema digital_1_0";
+const SLIDES: &str = "Difi, Digital postkasse til innbyggere (November 2014)";
 const BEGREP: &str = "difi/begrep-SikkerDigitalPost, Varsler (2014)";
 
 pub(in crate::law) static RULES: &[Rule] = &[
@@ -32,5 +34,68 @@ pub(in crate::law) static RULES: &[Rule] = &[
         until: None,
         basis: Basis::Guidance,
         certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "no.notice.address",
+        title: "For persons the address of the notice comes from the contact register; a registered unit is notified at the electronic address it has given.",
+        sections: &[Section { source: EFVF, section: "§ 8 tredje ledd og § 29 annet ledd" }],
+        from: Some(REGULATION_2014),
+        until: None,
+        basis: Basis::Regulation,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "no.notice.lengths",
+        title: "An e-mail notice has 1 to 500 characters, an SMS notice 1 to 160; a JSON Schema counts Unicode code points.",
+        sections: &[Section { source: DPI, section: "varslingstekst" }],
+        from: None,
+        until: None,
+        basis: Basis::Guidance,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "no.notice.repetitions",
+        title: "Repetitions are 1 to 10 different days from 0 to 25; one page says up to 25 entries, the schema 10.",
+        sections: &[Section { source: DPI, section: "repetisjoner" }],
+        from: None,
+        until: None,
+        basis: Basis::Guidance,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "no.notice.no-link",
+        title: "Links in notices are advised against.",
+        sections: &[Section { source: SLIDES, section: "" }],
+        from: None,
+        until: None,
+        basis: Basis::Guidance,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "no.notice.words",
+        title: "Whether a notice says what § 8 wants is looked for by words in bokmål, nynorsk, English and Danish; a word is no proof of meaning, so it is a warning.",
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "no.title.length",
+        title: "The open title has 1 to 255 characters and must not be sensitive.",
+        sections: &[Section { source: DPI, section: "ikkesensitivtittel" }],
+        from: None,
+        until: None,
+        basis: Basis::Guidance,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "no.title.sensitive",
+        title: "Which words are sensitive no source lists: the list is ours, and a word on it is a warning.",
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
     },
 ];
