@@ -1136,6 +1136,8 @@ export interface RuleEntry {
   readonly from?: string;
   /** The last day it holds, where it has ended or will end. */
   readonly until?: string;
+  /** The day the act it rests on was adopted, where that act holds only from a day that may not be set yet. */
+  readonly adopted?: string;
   /** Whether it holds on the day of the context. */
   readonly inForce: boolean;
   /** What it rests on. */
@@ -2239,6 +2241,298 @@ export interface ReservationDecideChannelAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** How a letter was delivered. */
+export type DeadlineDelivery =
+  /** In a digital mailbox, in Altinn, or in another system where it lies ready. */
+  | "digital"
+  /** The letter itself was sent to an electronic address the party gave for that. */
+  | "party-address"
+  /** On paper. */
+  | "paper";
+
+/** Which law an appeal deadline follows. */
+export type AppealAct =
+  /** Forvaltningsloven: three weeks. */
+  | "forvaltningsloven"
+  /** Folketrygdloven: six weeks. */
+  | "folketrygdloven"
+  /** Barnetrygdloven: six weeks. */
+  | "barnetrygdloven"
+  /** Another law: the weeks are given in `weeks`. */
+  | "other";
+
+/** What happened to a letter. */
+export interface ReservationDeadlinesRequest {
+  /** What kind of message it is; only an enkeltvedtak can be appealed. Left out: it counts as one. */
+  category?: Category | null;
+  /** How it was delivered. Left out: in a digital mailbox, in Altinn or in the sender's own system. */
+  delivery?: DeadlineDelivery | null;
+  /** When the letter was made available: a day or a time, `2026-11-21T10:14:52+01`. */
+  madeAvailable?: string | null;
+  /** When the notice was sent. */
+  noticeSent?: string | null;
+  /** Whether the notice could lawfully be sent: not reserved, fresh contact data of the register. */
+  noticeLawful?: boolean | null;
+  /** When the letter was opened. It starts no deadline. */
+  opened?: string | null;
+  /** When the second notice was sent. */
+  secondNoticeSent?: string | null;
+  /** When a letter on paper arrived. */
+  arrived?: string | null;
+  /** Which law the appeal deadline follows. Left out: forvaltningsloven. */
+  act?: AppealAct | null;
+  /** How many weeks another law gives; at most 520. */
+  weeks?: number | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Where the second notice stands. */
+export type SecondNotice =
+  /** It comes when the week has passed, if the letter is not opened by then. */
+  | "later"
+  /** It has to be sent now. */
+  | "due"
+  /** It was sent. */
+  | "sent"
+  /** It need not be sent: the letter was opened within the week. */
+  | "opened"
+  /** There is none: paper, an address the party gave, a message outside § 9, or a first notice that was not lawful. */
+  | "none"
+  /** Not known: it is not said when the letter was available and the notice sent. */
+  | "unknown";
+
+/** What may change a deadline and is not computed. */
+export type NotComputed =
+  /** The deadline may be extended. */
+  | "extension"
+  /** A request for the reasons stops the clock. */
+  | "request-for-reasons"
+  /** An appeal that comes too late may be taken up all the same. */
+  | "late-appeal";
+
+/** The deadlines that follow. */
+export interface ReservationDeadlinesAnswer {
+  /** Whether what was asked could be computed: true exactly when no finding is an error. */
+  readonly complete: boolean;
+  /** The second notice. */
+  readonly secondNotice: SecondNotice;
+  /** The day from which it is due, as far as it is. */
+  readonly secondNoticeFrom?: string;
+  /** The day the appeal clock starts. */
+  readonly appealStart?: string;
+  /** How many weeks it runs. */
+  readonly appealWeeks?: number;
+  /** The last day as counted, before weekends and holidays. */
+  readonly appealCounted?: string;
+  /** The last day to appeal. */
+  readonly appealEnd?: string;
+  /** How sure that day is, or that there is no certain one: never surer than the least sure of its rules. */
+  readonly appealCertainty?: Certainty;
+  /** What is not computed here and may change the result. */
+  readonly notComputed: readonly NotComputed[];
+  /** The rules that were applied, in order. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** Where a letter lies. */
+export type NoticeChannel =
+  /** In the digital mailbox. */
+  | "digital-mailbox"
+  /** In Altinn's inbox. */
+  | "altinn"
+  /** In the sender's own system. */
+  | "own-system";
+
+/** Where the address of a notice comes from. */
+export type NoticeAddress =
+  /** From the contact register. */
+  | "register"
+  /** The recipient has given it to the sender. */
+  | "recipient"
+  /** From anywhere else. */
+  | "other";
+
+/** A notice as it is to be sent. */
+export interface ReservationCheckNoticeRequest {
+  /** What kind of message it gives notice of. Left out: undecided, which counts as an enkeltvedtak. */
+  category?: Category | null;
+  /** Where the letter lies. Left out: in the digital mailbox. */
+  channel?: NoticeChannel | null;
+  /** Whom it goes to. Left out: a person. */
+  recipient?: RecipientKind | null;
+  /** Where the address comes from to which the notice goes. */
+  addressFrom?: NoticeAddress | null;
+  /** The text of the e-mail. Personal: it never comes back out. */
+  email?: string | null;
+  /** The text of the SMS. Personal: it never comes back out. */
+  sms?: string | null;
+  /** On which days the notice is sent, counted from the day the letter is available. */
+  repetitions?: readonly number[] | null;
+  /** The title of the letter that can be seen without signing in. Personal: it never comes back out. */
+  title?: string | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** What a notice has to say. */
+export type NoticeContent =
+  /** That a decision has been made. */
+  | "decision"
+  /** That a decision may come. */
+  | "advance-notice"
+  /** Where the letter lies. */
+  | "where"
+  /** How to read it. */
+  | "how";
+
+/** One thing a text was found to say. */
+export interface NoticeSays {
+  /** In which text. */
+  readonly medium: NoticeMedium;
+  /** What. */
+  readonly what: NoticeContent;
+  /** By which word of the list. */
+  readonly word: string;
+}
+
+/** Whether the notice will do. */
+export interface ReservationCheckNoticeAnswer {
+  /** Whether the notice may be sent: true exactly when no finding is an error. */
+  readonly wellFormed: boolean;
+  /** How many characters the e-mail has, as the schema counts: Unicode code points, not bytes or UTF-16 units. */
+  readonly emailCharacters?: number;
+  /** How many the SMS has. */
+  readonly smsCharacters?: number;
+  /** What the texts were found to say, with the word that was found. */
+  readonly says: readonly NoticeSays[];
+  /** How sure that is: words are no proof of meaning. Absent where nothing was looked for. */
+  readonly certainty?: Certainty;
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** A document of a message. */
+export interface MailboxDocument {
+  /** Whether it is the main document. */
+  main?: boolean | null;
+  /** The ending of its file name, as `pdf`. */
+  fileType?: string | null;
+  /** Its size. */
+  bytes?: number | null;
+}
+
+/** Which infrastructure carries messages. */
+export type Infrastructure =
+  /** The one of 2014: 30 MB. */
+  | "old"
+  /** The one that followed it: 50 MB. */
+  | "new";
+
+/** A message to a digital mailbox. What has to be there is found out. */
+export interface MailboxMessage {
+  /** The sender: `0192:` and the organisation number. */
+  sender?: string | null;
+  /** The mailbox's address. Personal: it never comes back out. */
+  mailboxAddress?: string | null;
+  /** Whether the fingerprint of the package is there. */
+  fingerprint?: boolean | null;
+  /** Whether the token of Maskinporten is there. */
+  token?: boolean | null;
+  /** 3 or 4. */
+  securityLevel?: number | null;
+  /** The title that can be seen without signing in. Personal: it never comes back out. */
+  title?: string | null;
+  /** The language, in two letters. */
+  language?: string | null;
+  /** The day from which the letter can be seen, as `2026-11-21`. */
+  effectiveDate?: string | null;
+  /** Or the time, with its zone: `2026-11-21T08:00:00+01:00`. */
+  effectiveTime?: string | null;
+  /** Whether a receipt is wanted when the letter is opened. */
+  openingReceipt?: boolean | null;
+  /** Whether the sender has assessed and written down why. */
+  openingReceiptAssessed?: boolean | null;
+  /** The text of the e-mail notice. Personal: it never comes back out. */
+  emailNotice?: string | null;
+  /** The text of the SMS notice. Personal: it never comes back out. */
+  smsNotice?: string | null;
+  /** On which days the notices are sent, counted from the effective day. */
+  repetitions?: readonly number[] | null;
+  /** The sender's own identifier. */
+  senderIdentifier?: string | null;
+  /** The reference on the invoice. */
+  invoiceReference?: string | null;
+  /** The identifier of the conversation. */
+  conversationId?: string | null;
+  /** The documents: one main document and attachments. */
+  documents?: readonly MailboxDocument[] | null;
+  /** The size of the content before packing, with manifest and signatures. */
+  packageBytes?: number | null;
+  /** Which infrastructure carries it. Left out: 50 MB will do, with a warning above 30. */
+  infrastructure?: Infrastructure | null;
+}
+
+/** What is asked of print and dispatch. */
+export interface PrintOrder {
+  /** The receiver's name. Personal: it never comes back out. */
+  name?: string | null;
+  /** The lines of the address. Personal: it never comes back out. */
+  lines?: readonly string[] | null;
+  /** The postcode, in Norway. Personal: it never comes back out. */
+  postcode?: string | null;
+  /** The place, in Norway. Personal: it never comes back out. */
+  city?: string | null;
+  /** The country, abroad. Personal: it never comes back out. */
+  country?: string | null;
+  /** The country's code, abroad: two letters. */
+  countryCode?: string | null;
+  /** `SORT_HVIT` or `FARGE`. */
+  ink?: string | null;
+  /** `A` or `B`. */
+  postClass?: string | null;
+  /** `DIREKTE_RETUR` or `MAKULERING_MED_MELDING`. */
+  returns?: string | null;
+  /** Whether the pages are A4, upright. */
+  a4Portrait?: boolean | null;
+  /** The left margin in millimetres. */
+  leftMarginMm?: number | null;
+  /** The version of PDF, as `1.7`. */
+  pdfVersion?: string | null;
+  /** Whether the file has a password. */
+  password?: boolean | null;
+}
+
+/** The question: a message, and how it is printed where it is. */
+export interface ReservationCheckMailboxMessageRequest {
+  /** The message to the mailbox. */
+  message?: MailboxMessage | null;
+  /** What is asked of print and dispatch. */
+  print?: PrintOrder | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Whether the message can be sent. */
+export interface ReservationCheckMailboxMessageAnswer {
+  /** Whether the message keeps to every limit: true exactly when no finding is an error. */
+  readonly wellFormed: boolean;
+  /** The size that counts: of the package where it is given, else of the documents together. */
+  readonly bytes?: number;
+  /** How many attachments there are. */
+  readonly attachments?: number;
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
 /** What comes out for each row of a column. */
 export type ColumnResult =
   /** One byte: the code of what was found. */
@@ -2337,4 +2631,10 @@ export declare const reservation: {
   readonly readRegister: (request: ReservationReadRegisterRequest) => ReservationReadRegisterAnswer;
   /** Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order. */
   readonly decideChannel: (request: ReservationDecideChannelRequest) => ReservationDecideChannelAnswer;
+  /** Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays. */
+  readonly deadlines: (request: ReservationDeadlinesRequest) => ReservationDeadlinesAnswer;
+  /** Norway: lengths, days, address and title of a notice, and whether its words say what they must. */
+  readonly checkNotice: (request: ReservationCheckNoticeRequest) => ReservationCheckNoticeAnswer;
+  /** Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch. */
+  readonly checkMailboxMessage: (request: ReservationCheckMailboxMessageRequest) => ReservationCheckMailboxMessageAnswer;
 };

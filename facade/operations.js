@@ -22,6 +22,9 @@ export const OPERATIONS = Object.freeze([
   Object.freeze({"name":"reservation.classify","method":["reservation","classify"],"about":"Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest."}),
   Object.freeze({"name":"reservation.read_register","method":["reservation","readRegister"],"about":"Norway: what the contact register answered, read leniently and judged by the rule of 18 months."}),
   Object.freeze({"name":"reservation.decide_channel","method":["reservation","decideChannel"],"about":"Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order."}),
+  Object.freeze({"name":"reservation.deadlines","method":["reservation","deadlines"],"about":"Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays."}),
+  Object.freeze({"name":"reservation.check_notice","method":["reservation","checkNotice"],"about":"Norway: lengths, days, address and title of a notice, and whether its words say what they must."}),
+  Object.freeze({"name":"reservation.check_mailbox_message","method":["reservation","checkMailboxMessage"],"about":"Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch."}),
 ]);
 
 /** Every stream; its place in the list is its index in the core. */
@@ -82,5 +85,11 @@ export const operations = (engine) => ({
     readRegister: (request) => ask(engine, 16, request),
     /** @param {unknown} request */
     decideChannel: (request) => ask(engine, 17, request),
+    /** @param {unknown} request */
+    deadlines: (request) => ask(engine, 18, request),
+    /** @param {unknown} request */
+    checkNotice: (request) => ask(engine, 19, request),
+    /** @param {unknown} request */
+    checkMailboxMessage: (request) => ask(engine, 20, request),
   }),
 });

@@ -135,10 +135,10 @@ fn flag() -> impl Strategy<Value = Option<bool>> {
 
 fn register() -> impl Strategy<Value = RegisterData> {
     let day = prop_oneof![6 => Just(Some(today())), 1 => Just(read_iso("2026-11-20")), 1 => Just(None)];
-    let states = (prop::sample::select(ContactState::ALL), prop::sample::select(ContactState::ALL));
+    let contacts = (prop::sample::select(ContactState::ALL), prop::sample::select(ContactState::ALL));
     let status = prop_oneof![3 => Just(Some(RegisterStatus::Active)), 1 => some(RegisterStatus::ALL)];
     let reservation = prop_oneof![2 => Just(Some(RegisterReply::No)), 1 => some(RegisterReply::ALL)];
-    (day, status, reservation, some(RegisterReply::ALL), states, flag()).prop_map(
+    (day, status, reservation, some(RegisterReply::ALL), contacts, flag()).prop_map(
         |(looked_up, status, reservation, notifiable, (email, mobile), mailbox)| RegisterData {
             looked_up,
             status,
@@ -238,7 +238,7 @@ const RESTRICTIONS: &[Restriction] = &[
     |_, recipient, _| change(recipient, |register| register.status = Some(RegisterStatus::Deleted)),
     |_, recipient, _| change(recipient, |register| register.email = None),
     |_, recipient, _| {
-        change(recipient, |register| register.mobile = register.mobile.and(contact(ContactState::Expired)))
+        change(recipient, |register| register.mobile = register.mobile.and(contact(ContactState::Expired)));
     },
     |_, recipient, _| change(recipient, |register| register.mailbox = None),
     |_, recipient, _| change(recipient, |register| register.looked_up = read_iso("2026-11-01")),
@@ -316,5 +316,39 @@ proptest! {
         for person in &answer.people {
             prop_assert_eq!(person.can_be_notified, person.why_not.is_empty());
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn an_appeal_ends_on_a_working_day_soon_after_the_weeks(available in 0_u64..40_000, later in 0_u64..30, weeks in 1_u32..520) {
+        use chrono::{Datelike, Days, Weekday};
+        use postregler::reservation::deadlines::{AppealAct, Request, SecondNotice};
+
+        let available = read_iso("2014-02-07").unwrap() + Days::new(available);
+        let notice = available + Days::new(later);
+        let ask = |available: NaiveDate, notice: NaiveDate| postregler::reservation::deadlines(&Request {
+            made_available: Some(available.to_string()),
+            notice_sent: Some(notice.to_string()),
+            notice_lawful: Some(true),
+            act: Some(AppealAct::Other),
+            weeks: Some(weeks),
+            ..Request::blank(Context::on(notice))
+        });
+        let answer = ask(available, notice);
+        let (counted, end) = (answer.appeal_counted.unwrap(), answer.appeal_end.unwrap());
+        prop_assert_eq!(answer.appeal_start, Some(notice));
+        prop_assert_eq!(counted.weekday(), notice.weekday());
+        prop_assert_eq!(counted, notice + Days::new(u64::from(weeks) * 7));
+        // The longest row of days off: a Thursday to a Monday, or Christmas and a weekend.
+        prop_assert!(end >= counted && end <= counted + Days::new(5), "{} became {}", counted, end);
+        prop_assert!(!matches!(end.weekday(), Weekday::Sat | Weekday::Sun));
+        prop_assert!(!matches!((end.month(), end.day()), (1 | 5, 1) | (5, 17) | (12, 25 | 26)));
+        prop_assert_eq!((answer.second_notice, answer.second_notice_from), (SecondNotice::Later, Some(notice + Days::new(7))));
+        // Which of the two was later makes no difference, and a day later never ends earlier.
+        prop_assert_eq!(ask(notice, available).appeal_end, Some(end));
+        prop_assert!(ask(available, notice + Days::new(1)).appeal_end >= Some(end));
     }
 }

@@ -26,6 +26,7 @@ static PARTS: &[(Area, &[Rule])] = &[
     (Area::Reservation, reservation::notice::RULES),
     (Area::Reservation, reservation::appeal::RULES),
     (Area::Reservation, reservation::mailbox::RULES),
+    (Area::Reservation, reservation::new_act::RULES),
     (Area::Readiness, readiness::march_2014::RULES),
     (Area::Readiness, readiness::november_2014::RULES),
     (Area::Readiness, readiness::today::RULES),

@@ -1,5 +1,6 @@
 //! Sources, sections, periods in force and how sure we are: the rule book.
 
+mod adopted;
 mod area;
 mod book;
 mod days;
@@ -10,6 +11,7 @@ mod readiness;
 mod reservation;
 mod rule;
 
+pub use adopted::{AdoptedAct, NEW_FORVALTNINGSLOV};
 pub use area::{Area, Country};
 pub use book::{RULES_FROM, RULES_VERSION, rule, rules, rules_with_area};
 pub use days::{COMPANIES_OBLIGED_FROM, NEW_DIGITAL_POST, READ_AND_WRITE_FROM, SELF_SERVICE_FROM};

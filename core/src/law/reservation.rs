@@ -3,6 +3,7 @@
 pub(super) mod appeal;
 pub(super) mod channel;
 pub(super) mod mailbox;
+pub(super) mod new_act;
 pub(super) mod notice;
 pub(super) mod register;
 

@@ -26,6 +26,7 @@ impl Category {
     }
 
     /// What it counts as.
+    #[must_use]
     pub fn treated_as(self) -> Self {
         if self == Self::Undecided { Self::Enkeltvedtak } else { self }
     }

@@ -60,19 +60,17 @@ impl Flow<'_> {
         let medium = if judged.email == ContactState::Fresh { NoticeMedium::Email } else { NoticeMedium::Sms };
         if has_mailbox(data) {
             self.say(&steps::MAILBOX_DECISION);
-            let mut decided = Decided::digital(Channel::DigitalMailbox, ChannelReason::MailboxReady);
-            decided.options.insert(1, Channel::Altinn);
+            let options = vec![Channel::DigitalMailbox, Channel::Altinn, Channel::Paper];
+            let decided = Decided::digital(Channel::DigitalMailbox, ChannelReason::MailboxReady);
+            return self.notified(Decided { options, ..decided }, medium);
+        }
+        if let Some(decided) = self.no_mailbox() {
             return self.notified(decided, medium);
         }
-        match self.no_mailbox() {
-            Some(decided) => self.notified(decided, medium),
-            None => {
-                self.say(&steps::NO_MAILBOX_PAPER);
-                let mut decided = Decided::paper(ChannelReason::NoMailbox);
-                decided.options.push(Channel::Altinn);
-                decided
-            }
-        }
+        self.say(&steps::NO_MAILBOX_PAPER);
+        let mut decided = Decided::paper(ChannelReason::NoMailbox);
+        decided.options.push(Channel::Altinn);
+        decided
     }
 
     /// Everything else: reservation and old contact data do not stand in the way.

@@ -23,16 +23,11 @@ pub(super) struct Asked {
 /// Reads one person; the flag tells whether the names were those of the SOAP service.
 pub(super) fn read(entry: &Json<'_>, asked: &Asked, findings: &mut Findings) -> (RegisterReading, bool) {
     let mut reader = Reader { asked, findings, old_names: false };
-    let data = match entry.object() {
-        Ok(members) => reader.person(members),
-        Err(_) => {
-            reader.add(&codes::REGISTER_NO_PERSON, "");
-            RegisterData {
-                looked_up: asked.looked_up,
-                status: Some(RegisterStatus::Unknown),
-                ..RegisterData::default()
-            }
-        }
+    let data = if let Ok(members) = entry.object() {
+        reader.person(members)
+    } else {
+        reader.add(&codes::REGISTER_NO_PERSON, "");
+        RegisterData { looked_up: asked.looked_up, status: Some(RegisterStatus::Unknown), ..RegisterData::default() }
     };
     let old_names = reader.old_names;
     let on = asked.context.on;
