@@ -36,6 +36,8 @@ pub mod identity;
 pub mod law;
 mod operations;
 pub mod readiness;
+#[cfg(feature = "norway")]
+pub mod reservation;
 pub mod rulebook;
 pub mod text;
 pub mod wire;

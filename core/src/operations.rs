@@ -89,6 +89,18 @@ operations! {
         "Whether a person or a company is connected to Digital Post automatically, when and why.";
     exemption::delivery if feature = "denmark",
         "Whether a letter may go digitally, on paper, or must wait, given what the look-ups said.";
+    reservation::classify if feature = "norway",
+        "Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest.";
+    reservation::read_register if feature = "norway",
+        "Norway: what the contact register answered, read leniently and judged by the rule of 18 months.";
+    reservation::decide_channel if feature = "norway",
+        "Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order.";
+    reservation::deadlines if feature = "norway",
+        "Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays.";
+    reservation::check_notice if feature = "norway",
+        "Norway: lengths, days, address and title of a notice, and whether its words say what they must.";
+    reservation::check_mailbox_message if feature = "norway",
+        "Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.

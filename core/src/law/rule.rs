@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use chrono::Datelike;
 
 use super::Country;
+use super::adopted::{ADOPTED, AdoptedAct};
 use crate::wire::Wire;
 
 /// One rule: what it says, where that stands, when it holds and how sure we are.
@@ -36,9 +37,18 @@ impl Rule {
         }
     }
 
-    /// Whether it holds on a day. An end that is not known is open.
+    /// The act it rests on, if that has been adopted and its first day is entered apart from the rules.
+    pub fn adopted_act(&self) -> Option<&'static AdoptedAct> {
+        let rests_on = |act: &&&AdoptedAct| self.sections.iter().any(|section| section.source == act.source);
+        ADOPTED.iter().find(rests_on).copied()
+    }
+
+    /// Whether it holds on a day. An end that is not known is open; an adopted act whose first day is not known holds
+    /// on none.
     pub fn holds_on(&self, day: Day) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+        self.adopted_act().is_none_or(|act| act.holds_on(day))
+            && self.from.is_none_or(|from| from <= day)
+            && self.until.is_none_or(|until| day <= until)
     }
 }
 

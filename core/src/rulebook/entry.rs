@@ -27,6 +27,8 @@ pub struct RuleEntry {
     pub from: Option<NaiveDate>,
     /// The last day it holds, where it has ended or will end.
     pub until: Option<NaiveDate>,
+    /// The day the act it rests on was adopted, where that act holds only from a day that may not be set yet.
+    pub adopted: Option<NaiveDate>,
     /// Whether it holds on the day of the context.
     pub in_force: bool,
     /// What it rests on.
@@ -52,6 +54,7 @@ pub struct RuleSection {
 impl RuleEntry {
     /// The rule as a context sees it.
     pub(super) fn new(area: Area, rule: &'static Rule, context: Context) -> Self {
+        let act = rule.adopted_act();
         Self {
             id: rule.id,
             country: rule.country(),
@@ -59,8 +62,9 @@ impl RuleEntry {
             title: rule.title,
             text: explanation(rule, context),
             sections: rule.sections.iter().map(RuleSection::new).collect(),
-            from: rule.from.and_then(Day::date),
+            from: rule.from.or(act.and_then(|act| act.in_force)).and_then(Day::date),
             until: rule.until.and_then(Day::date),
+            adopted: act.and_then(|act| act.adopted.date()),
             in_force: rule.holds_on(context.on.into()),
             basis: rule.basis,
             certainty: rule.certainty,

@@ -64,7 +64,12 @@ fn period(rule: &Rule) -> String {
     let day = |Day(year, month, day)| format!("{year}-{month:02}-{day:02}");
     let from = rule.from.map(|from| format!(", from {}", day(from)));
     let until = rule.until.map(|until| format!(", until {}", day(until)));
-    [from, until].into_iter().flatten().collect()
+    // An adopted act holds from a day that is entered with the act.
+    let adopted = rule.adopted_act().map(|act| match act.in_force {
+        Some(from) => format!(", from {}", day(from)),
+        None => format!(", adopted {} and not in force", day(act.adopted)),
+    });
+    [from, until, adopted].into_iter().flatten().collect()
 }
 
 pub(super) fn findings() -> String {
