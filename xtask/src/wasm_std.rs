@@ -22,10 +22,10 @@ pub(crate) enum WasmStd {
 
 impl WasmStd {
     /// Tells cargo (or what runs it) which compiler, linker and library to use, and the compiler which flags.
-    pub(crate) fn apply(&self, command: &mut Command) {
-        // A page waits for bytes before it waits for calls. The compiler's own measure of what is worth inlining makes the
-        // modules a fifth larger and hardly faster; nothing at all makes a form's answer a seventh slower.
-        let mut flags = vec!["-Cllvm-args=-inline-threshold=50".to_owned()];
+    /// `inline` is what a function may weigh to be inlined without being marked, in the compiler's own measure (225 as a
+    /// rule).
+    pub(crate) fn apply(&self, command: &mut Command, inline: u32) {
+        let mut flags = vec![format!("-Cllvm-args=-inline-threshold={inline}")];
         // Where the builder keeps things is nobody else's business, and would make each builder's module another one.
         for (folder, name) in [(paths::root(), "postregler"), (paths::cargo_home(), "cargo")] {
             flags.push(format!("--remap-path-prefix={}=/{name}", folder.display()));

@@ -17,6 +17,7 @@ const FIRST: u32 = 1850;
 const NONE: u8 = u8::MAX;
 
 /// Years of birth by the two digits of the year.
+#[cfg(feature = "denmark")]
 type Years = [u8; 128];
 
 /// How far apart the years of one series of fifty individnummer are from those of the next.
