@@ -5,7 +5,9 @@
 //! dispatch for the bindings, the facade for JavaScript, the types, the schemas, the list on the command line.
 
 use crate::text;
-use crate::wire::{Answer, ErrorCode, Read, Request, RequestError, Shape, Shaped, Writer, parse};
+use crate::wire::{
+    Answer, Context, ErrorCode, Read, Request, RequestError, Shape, Shaped, Writer, Wrong, parse, request_value,
+};
 
 /// One operation, as tools see it.
 pub struct Operation {
@@ -194,19 +196,31 @@ pub fn call(index: u32, text: &str, today: u32) -> String {
 
 /// The one path of every operation: read strictly, ask, write with messages in the language of the context.
 fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, ask: fn(&Q) -> A) -> String {
-    let request = match parse::<Q>(text, today) {
-        Ok(request) => request,
+    let json = match request_value(text, today) {
+        Ok(json) => json,
         Err(error) => return error.to_text(),
     };
-    let locale = request.context().locale;
+    let mut wrong = Wrong::default();
+    let request = Q::read(&json, &mut wrong);
+    let mut out = match writer(wrong, request.context()) {
+        Ok(out) => out,
+        Err(error) => return error.to_text(),
+    };
+    ask(&request).write(&mut out);
+    out.finish()
+}
+
+/// Where the answer to a request is written, if it is one. Apart from `answer`, so that it is there once and not once for
+/// each operation.
+#[inline(never)]
+fn writer(wrong: Wrong, context: &Context) -> Result<Writer, RequestError> {
+    let locale = wrong.unless(context.locale)?;
     if locale.is_some_and(|locale| !text::is_loaded(locale)) {
         let error = RequestError::new(
             ErrorCode::LocaleNotLoaded,
             "a language whose catalogue is loaded: import the package's module locales/da, nb, nn or en",
         );
-        return error.within("locale").within("context").to_text();
+        return Err(error.within("locale").within("context"));
     }
-    let mut out = Writer::new(locale);
-    ask(&request).write(&mut out);
-    out.finish()
+    Ok(Writer::new(locale))
 }

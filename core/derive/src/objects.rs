@@ -83,16 +83,11 @@ fn read(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
     quote! {
         impl crate::wire::Read for #ident {
             const EXPECTED: &'static str = "an object";
-            fn read(json: &crate::wire::Json<'_>) -> Result<Self, crate::wire::RequestError> {
+            fn read(json: &crate::wire::Json<'_>, wrong: &mut crate::wire::Wrong) -> Self {
                 static NAMES: &[&str] = &[#(#names),*];
                 const { assert!(NAMES.len() <= crate::wire::MOST_FIELDS) };
-                let mut fields = json.fields(NAMES, #known)?;
-                // All are read before anything is given up: leaving after each would take more code than the reading.
-                #(let #idents = fields.read_next();)*
-                match (#(#idents,)*) {
-                    (#(Some(#idents),)*) => Ok(Self { #(#idents),* }),
-                    _ => Err(fields.error()),
-                }
+                let mut fields = json.fields(NAMES, #known, wrong);
+                Self { #(#idents: fields.read_next(wrong)),* }
             }
         }
         #request

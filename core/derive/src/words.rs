@@ -18,6 +18,7 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
     let words = data.variants.iter().map(word).collect::<syn::Result<Vec<_>>>()?;
     let abouts: Vec<_> = data.variants.iter().map(|variant| about(&variant.attrs)).collect();
     let expected = words.join(" | ");
+    let first = variants.first().map(|first| quote!(#ident::#first));
     let type_name = ident.to_string();
     let type_about = about(&input.attrs);
     Ok(quote! {
@@ -32,9 +33,9 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
         }
         impl crate::wire::Read for #ident {
             const EXPECTED: &'static str = #expected;
-            fn read(json: &crate::wire::Json<'_>) -> Result<Self, crate::wire::RequestError> {
-                json.place_among(&[#(#words),*], Self::EXPECTED).map(|place| Self::ALL.get(place).copied())?
-                    .ok_or_else(|| crate::wire::RequestError::wrong_type(Self::EXPECTED))
+            fn read(json: &crate::wire::Json<'_>, wrong: &mut crate::wire::Wrong) -> Self {
+                const FIRST: #ident = #first;
+                Self::ALL.get(json.place_among(&[#(#words),*], Self::EXPECTED, wrong)).copied().unwrap_or(FIRST)
             }
         }
         impl crate::wire::Write for #ident {

@@ -2,6 +2,7 @@
 
 use super::wording::{SENSITIVE, characters, find};
 use crate::answer::{Finding, Findings, Param, codes};
+use crate::text::{folded, has};
 
 /// The most characters of an e-mail notice.
 const EMAIL: u32 = 500;
@@ -24,7 +25,8 @@ pub(super) fn notice_text(text: &str, path: &'static str, sms: bool, findings: &
         let finding = Finding::new(&codes::NOTICE_TEXT_TOO_LONG, path);
         findings.push(finding.with("max", Param::Integer(max)).with("count", Param::Integer(count)));
     }
-    if ["http://", "https://", "www."].iter().any(|link| text.to_lowercase().contains(link)) {
+    let small = folded(text);
+    if ["http://", "https://", "www."].iter().any(|link| has(&small, link)) {
         findings.add(&codes::NOTICE_LINK, path);
     }
     count

@@ -1,5 +1,7 @@
 //! Words looked for in texts: what a notice says, and what an open title should not.
 
+use crate::text::{folded, is_letter, places};
+
 /// A word to look for, from the beginning of a word on.
 pub(super) struct Stem {
     stem: &'static str,
@@ -137,17 +139,16 @@ pub(super) static SENSITIVE: &[Stem] = &[
 
 /// The first of the words that stands in a text.
 pub(super) fn find(text: &str, stems: &'static [Stem]) -> Option<&'static str> {
-    let text = text.to_lowercase();
+    let text = folded(text);
     stems.iter().find(|stem| stem.is_in(&text)).map(|stem| stem.stem)
 }
 
 impl Stem {
     fn is_in(&self, text: &str) -> bool {
-        let letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
-        text.match_indices(self.stem).any(|(at, found)| {
-            let before = text.get(..at).and_then(|before| before.chars().next_back());
-            let behind =
-                at.checked_add(found.len()).and_then(|end| text.get(end..)).and_then(|rest| rest.chars().next());
+        let letter = |character: Option<char>| character.is_some_and(is_letter);
+        places(text, self.stem).any(|(start, end)| {
+            let before = text.get(..start).and_then(|before| before.chars().next_back());
+            let behind = text.get(end..).and_then(|rest| rest.chars().next());
             match self.place {
                 Place::Anywhere => true,
                 Place::Start => !letter(before),

@@ -3,7 +3,7 @@
 use super::entry::explanation;
 use crate::answer::codes;
 use crate::law::Rule;
-use crate::text::folded;
+use crate::text::{folded, has};
 use crate::wire::Context;
 
 /// Whether each word stands somewhere in what the book says about a rule: its name, sentence, explanation, sources or
@@ -17,5 +17,5 @@ pub(super) fn matches(rule: &Rule, words: &str, context: Context) -> bool {
         all.push_str(part);
     }
     let all = folded(&all);
-    folded(words).split_whitespace().all(|word| all.contains(word))
+    folded(words).split_whitespace().all(|word| has(&all, word))
 }

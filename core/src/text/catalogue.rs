@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use super::Locale;
-use crate::wire::{ErrorCode, Json, Read, RequestError, parse_value};
+use crate::wire::{ErrorCode, Json, Read, RequestError, Wrong, parse_value};
 
 /// The texts of one language, sorted by key.
 pub(super) struct Catalogue {
@@ -29,10 +29,10 @@ const EXPLANATION: &str = "rule.";
 /// ```
 pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
     let json = parse_value(text)?;
-    let mut fields = json.fields(&["locale", "texts"], "locale | texts")?;
-    let (Some(locale), Some(texts)) = (fields.read_next::<Locale>(), fields.read_next::<Texts>()) else {
-        return Err(fields.error());
-    };
+    let mut wrong = Wrong::default();
+    let mut fields = json.fields(&["locale", "texts"], "locale | texts", &mut wrong);
+    let (locale, texts) = (fields.read_next::<Locale>(&mut wrong), fields.read_next::<Texts>(&mut wrong));
+    let texts = wrong.unless(texts)?;
     if !texts.0.is_sorted_by(|(key, _), (next, _)| key < next) {
         return Err(RequestError::new(ErrorCode::UnknownValue, "texts in the order of their keys").within("texts"));
     }
@@ -92,8 +92,11 @@ struct Texts(Vec<(String, String)>);
 impl Read for Texts {
     const EXPECTED: &'static str = "an object of texts";
 
-    fn read(json: &Json<'_>) -> Result<Self, RequestError> {
-        let entries = json.object()?.entries();
-        entries.iter().map(|(key, text)| Ok((key.to_string(), String::read(text)?))).collect::<Result<_, _>>().map(Self)
+    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+        let Json::Object(members) = json else {
+            wrong.wrong_type(Self::EXPECTED);
+            return Self(Vec::new());
+        };
+        Self(members.entries().iter().map(|(key, text)| (key.to_string(), String::read(text, wrong))).collect())
     }
 }

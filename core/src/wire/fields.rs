@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::error::{ErrorCode, RequestError};
-use super::json::{Json, has_repeated_key, repeated};
-use super::read::Read;
+use super::error::ErrorCode;
+use super::json::Json;
+use super::read::{Read, Wrong};
 
 /// No type has more fields than this; the derive macro sees to it.
 pub const MOST_FIELDS: usize = 64;
@@ -17,34 +17,20 @@ pub struct Fields<'j> {
     places: [u8; MOST_FIELDS],
     /// How many have been read.
     read: usize,
-    /// What is wrong with the first of those with which something is.
-    error: Option<RequestError>,
 }
 
 impl Json<'_> {
-    /// The fields of an object. `expected` lists the names for the reader of the error.
-    pub fn fields(&self, names: &'static [&'static str], expected: &'static str) -> Result<Fields<'_>, RequestError> {
-        let Json::Object(members) = self else { return Err(RequestError::wrong_type("an object")) };
-        let entries = members.entries();
-        let mut places = [0; MOST_FIELDS];
-        let mut likely: usize = 0;
-        for (place, (key, _)) in (1_u8..=u8::MAX).zip(entries) {
-            let name = find(names, likely, key).and_then(|name| Some((name, places.get_mut(name)?)));
-            let Some((name, slot)) = name else {
-                // Of two things wrong with an object, the repeated key is named.
-                return Err(if has_repeated_key(entries) {
-                    repeated()
-                } else {
-                    RequestError::new(ErrorCode::UnknownField, expected)
-                });
-            };
-            if *slot != 0 {
-                return Err(repeated());
-            }
-            *slot = place;
-            likely = name.saturating_add(1);
+    /// The fields of an object; none where something is wrong with it. `expected` lists the names for the reader of the
+    /// error.
+    #[inline(never)]
+    pub fn fields(&self, names: &'static [&'static str], expected: &'static str, wrong: &mut Wrong) -> Fields<'_> {
+        let mut fields = Fields { entries: &[], names, places: [0; MOST_FIELDS], read: 0 };
+        if let Json::Object(members) = self {
+            fields.take(members.entries(), expected, wrong);
+        } else {
+            wrong.wrong_type("an object");
         }
-        Ok(Fields { entries, names, places, read: 0, error: None })
+        fields
     }
 }
 
@@ -64,22 +50,39 @@ fn is_same(name: &str, key: &str) -> bool {
 }
 
 impl<'j> Fields<'j> {
-    /// Reads the next field. What is wrong with the first of several is kept for `error`.
-    pub fn read_next<T: Read>(&mut self) -> Option<T> {
-        let read = match self.value() {
-            Some(value) => T::read(value),
+    fn take(&mut self, entries: &'j [(Cow<'j, str>, Json<'j>)], expected: &'static str, wrong: &mut Wrong) {
+        let mut places = [0; MOST_FIELDS];
+        let mut likely: usize = 0;
+        for (place, (key, _)) in (1_u8..=u8::MAX).zip(entries) {
+            let name = find(self.names, likely, key).and_then(|name| Some((name, places.get_mut(name)?)));
+            let Some((name, slot)) = name else { return wrong.note(ErrorCode::UnknownField, expected) };
+            if *slot != 0 {
+                return wrong.note(ErrorCode::DuplicateField, "every field at most once");
+            }
+            *slot = place;
+            likely = name.saturating_add(1);
+        }
+        (self.entries, self.places) = (entries, places);
+    }
+
+    /// Reads the next field.
+    pub fn read_next<T: Read>(&mut self, wrong: &mut Wrong) -> T {
+        let first = wrong.is_none();
+        let value = match self.value() {
+            Some(value) => value,
             None => match T::absent() {
-                Some(absent) => return Some(absent),
-                None => Err(RequestError::new(ErrorCode::MissingField, T::EXPECTED)),
+                Some(absent) => return absent,
+                None => {
+                    wrong.note(ErrorCode::MissingField, T::EXPECTED);
+                    &Json::Null
+                }
             },
         };
-        match read {
-            Ok(value) => Some(value),
-            Err(wrong) => {
-                self.note(wrong);
-                None
-            }
+        let read = T::read(value, wrong);
+        if first {
+            self.name(wrong);
         }
+        read
     }
 
     /// The value of the next field; `null` counts as absent.
@@ -91,18 +94,11 @@ impl<'j> Fields<'j> {
         (!matches!(value, Json::Null)).then_some(value)
     }
 
-    /// Keeps the first of several.
+    /// What was noted while the last field was read, is wrong there.
     #[inline(never)]
-    fn note(&mut self, wrong: RequestError) {
-        let name = self.read.checked_sub(1).and_then(|place| self.names.get(place)).copied().unwrap_or_default();
-        if self.error.is_none() {
-            self.error = Some(wrong.within(name));
+    fn name(&self, wrong: &mut Wrong) {
+        if !wrong.is_none() {
+            wrong.within(self.read.checked_sub(1).and_then(|place| self.names.get(place)).copied().unwrap_or_default());
         }
-    }
-
-    /// What was wrong.
-    #[inline(never)]
-    pub fn error(self) -> RequestError {
-        self.error.unwrap_or_else(|| RequestError::wrong_type("an object"))
     }
 }

@@ -23,7 +23,7 @@ pub(super) struct Asked {
 /// Reads one person; the flag tells whether the names were those of the SOAP service.
 pub(super) fn read(entry: &Json<'_>, asked: &Asked, findings: &mut Findings) -> (RegisterReading, bool) {
     let mut reader = Reader { asked, findings, old_names: false };
-    let data = if let Ok(members) = entry.object() {
+    let data = if let Some(members) = entry.members() {
         reader.person(members)
     } else {
         reader.add(&codes::REGISTER_NO_PERSON, "");

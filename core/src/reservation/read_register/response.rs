@@ -60,7 +60,7 @@ fn list<'t, 'a>(json: &'t Json<'a>) -> Option<(String, Vec<&'t Json<'a>>)> {
     match json {
         Json::List(items) => Some(("/response".to_owned(), items.iter().collect())),
         Json::Object(_) => {
-            let members = json.object().ok()?;
+            let members = json.members()?;
             if let Some((_, value)) = tree::member(members, &["personer", "person", "hentpersonerrespons"]) {
                 let path = "/response/personer".to_owned();
                 return match value {

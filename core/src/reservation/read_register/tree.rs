@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::text::{folded, is_letter};
 use crate::wire::{Json, Members, parse_value};
 
 /// Reads a text; commas too many are taken out if that is all that is wrong. The flag tells whether they were.
@@ -52,8 +53,7 @@ fn plain(key: &str) -> Cow<'_, str> {
     if name.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return Cow::Borrowed(name);
     }
-    let kept = name.chars().filter(|character| character.is_alphanumeric());
-    Cow::Owned(kept.flat_map(char::to_lowercase).collect())
+    Cow::Owned(folded(name).chars().filter(|character| is_letter(*character)).collect())
 }
 
 /// The text of a value; that of an object is under one of the names converters from XML use.
