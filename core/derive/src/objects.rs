@@ -70,9 +70,9 @@ fn shape(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
 
 fn read(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
     let ident = &input.ident;
-    let names: Vec<_> = members.iter().map(|member| &member.name).collect();
     let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
-    let known = names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(" | ");
+    let known = members.iter().map(|member| member.name.as_str()).collect::<Vec<_>>().join(" | ");
+    let count = members.len();
     let request = idents.iter().any(|ident| *ident == "context").then(|| {
         quote! {
             impl crate::wire::Request for #ident {
@@ -84,9 +84,8 @@ fn read(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
         impl crate::wire::Read for #ident {
             const EXPECTED: &'static str = "an object";
             fn read(json: &crate::wire::Json<'_>, wrong: &mut crate::wire::Wrong) -> Self {
-                static NAMES: &[&str] = &[#(#names),*];
-                const { assert!(NAMES.len() <= crate::wire::MOST_FIELDS) };
-                let mut fields = json.fields(NAMES, #known, wrong);
+                const { assert!(#count <= crate::wire::MOST_FIELDS) };
+                let mut fields = json.fields(#known, wrong);
                 Self { #(#idents: fields.read_next(wrong)),* }
             }
         }

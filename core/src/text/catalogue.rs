@@ -30,7 +30,7 @@ const EXPLANATION: &str = "rule.";
 pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
     let json = parse_value(text)?;
     let mut wrong = Wrong::default();
-    let mut fields = json.fields(&["locale", "texts"], "locale | texts", &mut wrong);
+    let mut fields = json.fields("locale | texts", &mut wrong);
     let (locale, texts) = (fields.read_next::<Locale>(&mut wrong), fields.read_next::<Texts>(&mut wrong));
     let texts = wrong.unless(texts)?;
     if !texts.0.is_sorted_by(|(key, _), (next, _)| key < next) {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::error::ErrorCode;
 use super::json::Json;
 use super::read::{Read, Wrong};
+use super::words::{Rest, word_at};
 
 /// No type has more fields than this; the derive macro sees to it.
 pub const MOST_FIELDS: usize = 64;
@@ -12,7 +13,8 @@ pub const MOST_FIELDS: usize = 64;
 /// An object in which there is nothing but fields of these names, none of them twice.
 pub struct Fields<'j> {
     entries: &'j [(Cow<'j, str>, Json<'j>)],
-    names: &'static [&'static str],
+    /// The names as the reader of an error sees them.
+    names: &'static str,
     /// For each name the place of its entry, counted from 1; 0 if there is none.
     places: [u8; MOST_FIELDS],
     /// How many have been read.
@@ -20,13 +22,13 @@ pub struct Fields<'j> {
 }
 
 impl Json<'_> {
-    /// The fields of an object; none where something is wrong with it. `expected` lists the names for the reader of the
-    /// error.
+    /// The fields of an object; none where something is wrong with it. `names` lists them as the reader of an error sees
+    /// them.
     #[inline(never)]
-    pub fn fields(&self, names: &'static [&'static str], expected: &'static str, wrong: &mut Wrong) -> Fields<'_> {
+    pub fn fields(&self, names: &'static str, wrong: &mut Wrong) -> Fields<'_> {
         let mut fields = Fields { entries: &[], names, places: [0; MOST_FIELDS], read: 0 };
         if let Json::Object(members) = self {
-            fields.take(members.entries(), expected, wrong);
+            fields.take(members.entries(), wrong);
         } else {
             wrong.wrong_type("an object");
         }
@@ -34,33 +36,21 @@ impl Json<'_> {
     }
 }
 
-/// Where a key is among the names. Most objects are written in the order of the documentation, so that the next one is
-/// the likeliest.
-fn find(names: &[&str], likely: usize, key: &str) -> Option<usize> {
-    let (before, behind) = names.split_at_checked(likely).unwrap_or((names, &[]));
-    let at = |names: &[&str]| names.iter().position(|name| is_same(name, key));
-    at(behind).map(|place| place.saturating_add(before.len())).or_else(|| at(before))
-}
-
-/// Nearly all pairs differ in their length or their first letter; comparing the rest is a call.
-#[expect(clippy::inline_always, reason = "runs for every pair of a key and a name, where little else is inlined")]
-#[inline(always)]
-fn is_same(name: &str, key: &str) -> bool {
-    name.len() == key.len() && name.as_bytes().first() == key.as_bytes().first() && name == key
-}
-
 impl<'j> Fields<'j> {
-    fn take(&mut self, entries: &'j [(Cow<'j, str>, Json<'j>)], expected: &'static str, wrong: &mut Wrong) {
+    fn take(&mut self, entries: &'j [(Cow<'j, str>, Json<'j>)], wrong: &mut Wrong) {
         let mut places = [0; MOST_FIELDS];
-        let mut likely: usize = 0;
+        let all = Rest::of(self.names);
+        // Most objects are written in the order of the documentation, so that the next name is the likeliest.
+        let mut rest = all;
         for (place, (key, _)) in (1_u8..=u8::MAX).zip(entries) {
-            let name = find(self.names, likely, key).and_then(|name| Some((name, places.get_mut(name)?)));
-            let Some((name, slot)) = name else { return wrong.note(ErrorCode::UnknownField, expected) };
+            let found = rest.behind(key).or_else(|| all.behind(key));
+            let slot = found.and_then(|found| places.get_mut(found.place.checked_sub(1)?).map(|slot| (found, slot)));
+            let Some((found, slot)) = slot else { return wrong.note(ErrorCode::UnknownField, self.names) };
             if *slot != 0 {
                 return wrong.note(ErrorCode::DuplicateField, "every field at most once");
             }
             *slot = place;
-            likely = name.saturating_add(1);
+            rest = found;
         }
         (self.entries, self.places) = (entries, places);
     }
@@ -98,7 +88,7 @@ impl<'j> Fields<'j> {
     #[inline(never)]
     fn name(&self, wrong: &mut Wrong) {
         if !wrong.is_none() {
-            wrong.within(self.read.checked_sub(1).and_then(|place| self.names.get(place)).copied().unwrap_or_default());
+            wrong.within(word_at(self.names, self.read.saturating_sub(1)));
         }
     }
 }

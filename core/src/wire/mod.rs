@@ -10,6 +10,7 @@ mod fields;
 mod json;
 mod read;
 mod shape;
+mod words;
 mod write;
 
 pub use context::{Context, Environment};
@@ -21,4 +22,5 @@ pub use postregler_derive::Wire;
 pub use read::{MAX_LIST, MAX_REQUEST_BYTES, Read, Request, Wrong, parse};
 pub(crate) use read::{parse_value, request_value};
 pub use shape::{Choice, Field, Kind, Shape, Shaped};
+pub use words::word_at;
 pub use write::{Answer, MemberWriter, Write, Writer};

@@ -6,6 +6,7 @@ use super::context::Context;
 use super::date::{from_number, read_iso};
 use super::error::{ErrorCode, RequestError};
 use super::json::Json;
+use super::words::Rest;
 
 /// The largest request, in bytes of UTF-8. An ordinary one is under 2 kB.
 pub const MAX_REQUEST_BYTES: usize = 65_536;
@@ -98,15 +99,16 @@ pub(crate) fn parse_value(text: &str) -> Result<Json<'_>, RequestError> {
 impl Json<'_> {
     /// Which of the words it is, counted from 0; 0 as well where it is none.
     #[inline(never)]
-    pub fn place_among(&self, words: &[&str], expected: &'static str, wrong: &mut Wrong) -> usize {
+    pub fn place_among(&self, words: &'static str, wrong: &mut Wrong) -> usize {
         let Json::Text(text) = self else {
-            wrong.wrong_type(expected);
+            wrong.wrong_type(words);
             return 0;
         };
-        words.iter().position(|word| *word == text.as_ref()).unwrap_or_else(|| {
-            wrong.note(ErrorCode::UnknownValue, expected);
-            0
-        })
+        let Some(rest) = Rest::of(words).behind(text) else {
+            wrong.note(ErrorCode::UnknownValue, words);
+            return 0;
+        };
+        rest.place.saturating_sub(1)
     }
 }
 
