@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { CODE_CHECKS, bundle, ending, indexSource } from "./build/bundle.mjs";
 import { IDENTITY_TYPES, PACKAGE_TYPES, declarations } from "./build/declarations.mjs";
 import { copyLicences } from "./build/licences.mjs";
-import { LOCALES, writeLocale } from "./build/locales.mjs";
+import { LOCALES, writeLocale, writeRuleBook } from "./build/locales.mjs";
 import { optimized } from "./build/optimized.mjs";
 import { at } from "./build/paths.mjs";
 
@@ -30,6 +30,7 @@ for (const format of /** @type {const} */ (["esm", "cjs"])) {
   await bundle({ source: identity, folder, modules, format, minify: true, outfile: `${dist}/identity.${end}` });
 }
 for (const locale of LOCALES) await writeLocale(locale, `${dist}/locales`);
+await writeRuleBook(dist);
 
 const types = { index: await declarations(...PACKAGE_TYPES), identity: await declarations(...IDENTITY_TYPES) };
 for (const kind of ["mts", "cts"]) {

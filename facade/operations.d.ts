@@ -1141,8 +1141,8 @@ export interface RuleEntry {
   readonly country?: Country;
   /** What it is about. */
   readonly area: Area;
-  /** What it says, in one English sentence. */
-  readonly title: string;
+  /** What it says, in one English sentence. Absent where the rule book was not loaded: for that, the package for browsers has a module. */
+  readonly title?: string;
   /** What it means, in the language of the context; absent where none was named. */
   readonly text?: string;
   /** Where it stands. Empty only for our own rules. */

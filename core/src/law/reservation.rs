@@ -7,7 +7,7 @@ pub(super) mod new_act;
 pub(super) mod notice;
 pub(super) mod register;
 
-use super::rule::{Basis, Certainty, Day, Rule, Section};
+use super::rule::{Basis, Certainty, Day, Rule, Section, title};
 
 const EFVF: &str = "eForvaltningsforskriften (FOR-2004-06-25-988), as amended by FOR-2014-02-07-102";
 const FVL: &str = "Forvaltningsloven (lov 10. februar 1967)";
@@ -21,7 +21,9 @@ pub const REGULATION_2014: Day = Day(2014, 2, 7);
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "no.section-9.who",
-        title: "Private persons, and units that are not in Enhetsregisteret, may reserve against four kinds of message; registered units may not.",
+        title: title(
+            "Private persons, and units that are not in Enhetsregisteret, may reserve against four kinds of message; registered units may not.",
+        ),
         sections: &[Section { source: EFVF, section: "§ 9" }, Section { source: NORGE_NO, section: "" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -30,7 +32,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.enkeltvedtak",
-        title: "The first kind is an enkeltvedtak: a decision made in exercising public authority that settles rights or duties of one or more certain persons.",
+        title: title(
+            "The first kind is an enkeltvedtak: a decision made in exercising public authority that settles rights or duties of one or more certain persons.",
+        ),
         sections: &[
             Section { source: EFVF, section: "§ 9" },
             Section { source: FVL, section: "§ 2 første ledd bokstav a og b" },
@@ -42,7 +46,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.forhandsvarsel",
-        title: "The second kind is a forhåndsvarsel: notice that an enkeltvedtak may be made, so that the party can give an opinion first.",
+        title: title(
+            "The second kind is a forhåndsvarsel: notice that an enkeltvedtak may be made, so that the party can give an opinion first.",
+        ),
         sections: &[Section { source: EFVF, section: "§ 9" }, Section { source: FVL, section: "§ 16" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -51,7 +57,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.rettsstilling",
-        title: "The third kind is any other message of importance to the receiver's legal position or to the handling of the case.",
+        title: title(
+            "The third kind is any other message of importance to the receiver's legal position or to the handling of the case.",
+        ),
         sections: &[Section { source: EFVF, section: "§ 9, § 8 sjette ledd nr. 2" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -60,7 +68,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.saerlig-betydning",
-        title: "The fourth kind is a message that it is for other reasons particularly important to ensure the receiver gets.",
+        title: title(
+            "The fourth kind is a message that it is for other reasons particularly important to ensure the receiver gets.",
+        ),
         sections: &[Section { source: EFVF, section: "§ 9, § 8 sjette ledd nr. 3" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -69,7 +79,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.other",
-        title: "Every other message, such as a reminder of an appointment, may be sent electronically to people who have reserved as well.",
+        title: title(
+            "Every other message, such as a reminder of an appointment, may be sent electronically to people who have reserved as well.",
+        ),
         sections: &[Section { source: DIFI_QA, section: "" }, Section { source: NORGE_NO, section: "" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -78,7 +90,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.undecided",
-        title: "A message whose kind is not decided is treated as an enkeltvedtak, the strictest.",
+        title: title("A message whose kind is not decided is treated as an enkeltvedtak, the strictest."),
         sections: &[],
         from: Some(REGULATION_2014),
         until: None,
@@ -87,7 +99,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.regulation-2014",
-        title: "The rules on reservation, notices and the register came into force on 7 February 2014.",
+        title: title("The rules on reservation, notices and the register came into force on 7 February 2014."),
         sections: &[Section { source: "FOR-2014-02-07-102", section: "" }],
         from: Some(REGULATION_2014),
         until: None,

@@ -6,6 +6,7 @@ use chrono::Datelike;
 
 use super::Country;
 use super::adopted::{ADOPTED, AdoptedAct};
+use crate::text;
 use crate::wire::Wire;
 
 /// One rule: what it says, where that stands, when it holds and how sure we are.
@@ -13,8 +14,8 @@ use crate::wire::Wire;
 pub struct Rule {
     /// The stable, dotted name.
     pub id: &'static str,
-    /// What it says, in one English sentence.
-    pub title: &'static str,
+    /// What it says, in one English sentence; empty where texts are data that a host hands over.
+    pub(super) title: &'static str,
     /// Where it stands. Empty only for our own rules.
     pub sections: &'static [Section],
     /// The first day it holds, where known.
@@ -27,7 +28,17 @@ pub struct Rule {
     pub certainty: Certainty,
 }
 
+/// A rule's sentence, where texts are compiled in. Elsewhere only those carry it who import the rule book.
+pub(super) const fn title(title: &'static str) -> &'static str {
+    if cfg!(feature = "texts") { title } else { "" }
+}
+
 impl Rule {
+    /// What it says, in one English sentence. Nothing where texts are data and the rule book was not handed over.
+    pub fn title(&self) -> Option<&'static str> {
+        if cfg!(feature = "texts") { Some(self.title) } else { text::title(self.id) }
+    }
+
     /// The country whose rule it is; `None` for our own, which hold in both.
     pub fn country(&self) -> Option<Country> {
         match self.id.split_once('.')? {

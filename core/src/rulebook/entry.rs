@@ -17,8 +17,9 @@ pub struct RuleEntry {
     pub country: Option<Country>,
     /// What it is about.
     pub area: Area,
-    /// What it says, in one English sentence.
-    pub title: &'static str,
+    /// What it says, in one English sentence. Absent where the rule book was not loaded: for that, the package for browsers
+    /// has a module.
+    pub title: Option<&'static str>,
     /// What it means, in the language of the context; absent where none was named.
     pub text: Option<String>,
     /// Where it stands. Empty only for our own rules.
@@ -59,7 +60,7 @@ impl RuleEntry {
             id: rule.id,
             country: rule.country(),
             area,
-            title: rule.title,
+            title: rule.title(),
             text: explanation(rule, context),
             sections: rule.sections.iter().map(RuleSection::new).collect(),
             from: rule.from.or(act.and_then(|act| act.in_force)).and_then(Day::date),

@@ -9,7 +9,12 @@ use crate::wire::Context;
 /// Whether each word stands somewhere in what the book says about a rule: its name, sentence, explanation, sources or
 /// codes. Capitals make no difference.
 pub(super) fn matches(rule: &Rule, words: &str, context: Context) -> bool {
-    let mut all = format!("{}\n{}\n{}", rule.id, rule.title, explanation(rule, context).unwrap_or_default());
+    let mut all = format!(
+        "{}\n{}\n{}",
+        rule.id,
+        rule.title().unwrap_or_default(),
+        explanation(rule, context).unwrap_or_default()
+    );
     let places = rule.sections.iter().flat_map(|section| [section.source, section.section]);
     let codes = codes::all().filter(|code| code.rule == rule.id).map(|code| code.id);
     for part in places.chain(codes) {

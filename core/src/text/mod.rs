@@ -6,6 +6,7 @@ mod render;
 mod typed_date;
 mod words;
 
+pub(crate) use catalogue::title;
 pub use catalogue::{add_catalogue, is_loaded};
 pub use locale::Locale;
 pub(crate) use render::render;

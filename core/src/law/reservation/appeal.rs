@@ -1,7 +1,7 @@
 //! Rules on the appeal clock.
 
 use super::{EFVF, FVL, REGULATION_2014};
-use crate::law::rule::{Basis, Certainty, Rule, Section};
+use crate::law::rule::{Basis, Certainty, Rule, Section, title};
 
 const LO: &str = "LO-advokatene, Klagefrist i NAV-saker når vedtak er sendt elektronisk";
 const DOMSTOLLOVEN: &str = "Domstolloven, as quoted by advokat-teigstad.no";
@@ -12,7 +12,9 @@ const LOVAVDELINGEN: &str = "Lovavdelingen, regjeringen.no";
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.appeal.start",
-        title: "The deadline to appeal starts when the decision is made available electronically and notice of it has been sent, whichever is later; not when it is opened.",
+        title: title(
+            "The deadline to appeal starts when the decision is made available electronically and notice of it has been sent, whichever is later; not when it is opened.",
+        ),
         sections: &[Section { source: EFVF, section: "§ 11 annet ledd" }, Section { source: LO, section: "" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -21,7 +23,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.paper",
-        title: "For a letter on paper the clock runs from its arrival, which the caller must give.",
+        title: title("For a letter on paper the clock runs from its arrival, which the caller must give."),
         sections: &[],
         from: None,
         until: None,
@@ -30,7 +32,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.only-enkeltvedtak",
-        title: "What can be appealed is an enkeltvedtak; the other kinds of message have no appeal deadline of their own.",
+        title: title(
+            "What can be appealed is an enkeltvedtak; the other kinds of message have no appeal deadline of their own.",
+        ),
         sections: &[Section { source: FVL, section: "§§ 28 og 29" }],
         from: None,
         until: None,
@@ -39,7 +43,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.three-weeks",
-        title: "The deadline to appeal is three weeks.",
+        title: title("The deadline to appeal is three weeks."),
         sections: &[Section { source: FVL, section: "§ 29" }, Section { source: LO, section: "" }],
         from: None,
         until: None,
@@ -48,7 +52,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.six-weeks",
-        title: "Under folketrygdloven the deadline to appeal is six weeks.",
+        title: title("Under folketrygdloven the deadline to appeal is six weeks."),
         sections: &[
             Section { source: "Folketrygdloven", section: "§ 21-12 femte ledd" },
             Section { source: LO, section: "" },
@@ -60,7 +64,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.six-weeks-child",
-        title: "Under barnetrygdloven the deadline to appeal is six weeks.",
+        title: title("Under barnetrygdloven the deadline to appeal is six weeks."),
         sections: &[Section { source: "Barnetrygdloven", section: "" }],
         from: None,
         until: None,
@@ -69,7 +73,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.other-weeks",
-        title: "Other laws have deadlines of their own: the caller gives the weeks.",
+        title: title("Other laws have deadlines of their own: the caller gives the weeks."),
         sections: &[],
         from: None,
         until: None,
@@ -78,7 +82,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.no-certain-start",
-        title: "If the notice could not lawfully be sent, as to somebody who has reserved or whose contact data is too old, the clock has no certain start.",
+        title: title(
+            "If the notice could not lawfully be sent, as to somebody who has reserved or whose contact data is too old, the clock has no certain start.",
+        ),
         sections: &[Section { source: EFVF, section: "§ 11 annet ledd og § 8 tredje ledd" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -87,7 +93,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.weekday",
-        title: "A deadline in weeks ends on the weekday with the same name as the day it began; that this holds for appeals follows from forvaltningsloven § 30, which was not read.",
+        title: title(
+            "A deadline in weeks ends on the weekday with the same name as the day it began; that this holds for appeals follows from forvaltningsloven § 30, which was not read.",
+        ),
         sections: &[
             Section { source: DOMSTOLLOVEN, section: "§ 148 annet ledd" },
             Section { source: FVL, section: "§ 30" },
@@ -99,7 +107,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.working-day",
-        title: "A deadline that ends on a Saturday, a holy day or a day treated as one runs to the next working day; 1 and 17 May are such days, Christmas Eve, New Year's Eve and Easter Eve are not, and court holidays do not stop it.",
+        title: title(
+            "A deadline that ends on a Saturday, a holy day or a day treated as one runs to the next working day; 1 and 17 May are such days, Christmas Eve, New Year's Eve and Easter Eve are not, and court holidays do not stop it.",
+        ),
         sections: &[
             Section { source: DOMSTOLLOVEN, section: "§ 149 første ledd" },
             Section { source: FVL, section: "§ 30" },
@@ -114,7 +124,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.not-computed",
-        title: "The deadline may be extended, a request for reasons matters to it, and a late appeal may be taken up within limits: these are named and not computed.",
+        title: title(
+            "The deadline may be extended, a request for reasons matters to it, and a late appeal may be taken up within limits: these are named and not computed.",
+        ),
         sections: &[
             Section { source: FVL, section: "§§ 29 og 31" },
             Section { source: LOVAVDELINGEN, section: "id456281" },

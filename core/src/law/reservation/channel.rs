@@ -1,7 +1,7 @@
 //! Rules on the channel: paper, the digital mailbox, Altinn.
 
 use super::{DIFI_QA, EFVF, REGULATION_2014};
-use crate::law::rule::{Basis, Certainty, Day, Rule, Section};
+use crate::law::rule::{Basis, Certainty, Day, Rule, Section, title};
 
 const VEDTAK: &str = "docs.digdir.no, eFormidling, Vedtak til innbygger";
 const INFORMASJON: &str = "docs.digdir.no, eFormidling, Informasjon til innbygger";
@@ -18,7 +18,9 @@ const REGISTER_OPTIONAL_UNTIL: Day = Day(2015, 12, 31);
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.channel.decision-flow",
-        title: "A decision goes to the digital mailbox if the person has not reserved, can be notified and has a mailbox; a mailbox alone is not enough.",
+        title: title(
+            "A decision goes to the digital mailbox if the person has not reserved, can be notified and has a mailbox; a mailbox alone is not enough.",
+        ),
         sections: &[Section { source: VEDTAK, section: "" }, Section { source: EFVF, section: "§§ 8, 9 og 32" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -27,7 +29,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.information-flow",
-        title: "Other information goes to the digital mailbox whether or not the person has reserved or can be notified.",
+        title: title(
+            "Other information goes to the digital mailbox whether or not the person has reserved or can be notified.",
+        ),
         sections: &[Section { source: INFORMASJON, section: "" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -36,7 +40,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.no-mailbox",
-        title: "Somebody who has not reserved and has no mailbox may get the letter in Altinn's inbox or on paper, as the sender chooses.",
+        title: title(
+            "Somebody who has not reserved and has no mailbox may get the letter in Altinn's inbox or on paper, as the sender chooses.",
+        ),
         sections: &[Section { source: RUNDSKRIV, section: "" }, Section { source: VEDTAK, section: "" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -45,7 +51,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.registered-unit",
-        title: "A unit in Enhetsregisteret gets letters in Altinn, outside the digital mailbox for citizens; notices go to the electronic address it has given itself.",
+        title: title(
+            "A unit in Enhetsregisteret gets letters in Altinn, outside the digital mailbox for citizens; notices go to the electronic address it has given itself.",
+        ),
         sections: &[Section { source: EFVF, section: "§ 8 tredje ledd" }, Section { source: SLIDES, section: "" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -54,7 +62,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.register-unavailable",
-        title: "While the register does not answer, a letter of § 9 waits or goes on paper, never digitally; NAV and Altinn do the same.",
+        title: title(
+            "While the register does not answer, a letter of § 9 waits or goes on paper, never digitally; NAV and Altinn do the same.",
+        ),
         sections: &[Section { source: NAV, section: "" }, Section { source: CORRESPONDENCE, section: "" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -63,7 +73,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.consent",
-        title: "Before a body is connected to the register, a letter of § 9 goes digitally only with consent and to an address the person has given for notices.",
+        title: title(
+            "Before a body is connected to the register, a letter of § 9 goes digitally only with consent and to an address the person has given for notices.",
+        ),
         sections: &[
             Section { source: SLIDES, section: "" },
             Section { source: "Bygland kommune, Digital kommunikasjon blir hovudregelen", section: "" },
@@ -75,7 +87,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.register.mandatory-2016",
-        title: "Since 1 January 2016 state bodies, municipalities and counties have to use the register for notices.",
+        title: title(
+            "Since 1 January 2016 state bodies, municipalities and counties have to use the register for notices.",
+        ),
         sections: &[Section { source: EFVF, section: "§ 29 annet ledd" }],
         from: Some(REGISTER_MANDATORY),
         until: None,
@@ -84,7 +98,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.register.use",
-        title: "The register has to be used for notices of § 8 and may be used for other tasks: service messages may go to contact data that is too old for a notice.",
+        title: title(
+            "The register has to be used for notices of § 8 and may be used for other tasks: service messages may go to contact data that is too old for a notice.",
+        ),
         sections: &[Section { source: EFVF, section: "§ 29 annet ledd" }, Section { source: DIFI_QA, section: "" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -93,7 +109,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.unread",
-        title: "Printing what stays unread after some days is the sender's choice; KS SvarUt does so in Altinn after two working days.",
+        title: title(
+            "Printing what stays unread after some days is the sender's choice; KS SvarUt does so in Altinn after two working days.",
+        ),
         sections: &[Section { source: "KS SvarUt, and pages of several municipalities", section: "" }],
         from: None,
         until: None,
@@ -102,7 +120,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.own-address",
-        title: "Outside § 9 a message may go to any address the sender lawfully has; with none, it goes on paper.",
+        title: title(
+            "Outside § 9 a message may go to any address the sender lawfully has; with none, it goes on paper.",
+        ),
         sections: &[],
         from: None,
         until: None,
@@ -111,7 +131,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.deceased",
-        title: "A letter to somebody who is dead waits for a person: it concerns the estate.",
+        title: title("A letter to somebody who is dead waits for a person: it concerns the estate."),
         sections: &[],
         from: None,
         until: None,
@@ -120,7 +140,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.represented",
-        title: "Where a guardian or a proxy acts, a letter waits for a person unless the sender knows how far that goes.",
+        title: title(
+            "Where a guardian or a proxy acts, a letter waits for a person unless the sender knows how far that goes.",
+        ),
         sections: &[],
         from: None,
         until: None,
@@ -129,7 +151,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.age-limit",
-        title: "The law has no age limit that was found; a limit is the sender's choice, and an age that is not known is under it.",
+        title: title(
+            "The law has no age limit that was found; a limit is the sender's choice, and an age that is not known is under it.",
+        ),
         sections: &[],
         from: None,
         until: None,
@@ -138,7 +162,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.size-limit",
-        title: "A limit on size or attachments is the sender's choice; a size that is not known is over it.",
+        title: title("A limit on size or attachments is the sender's choice; a size that is not known is over it."),
         sections: &[],
         from: None,
         until: None,
@@ -147,7 +171,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.paper-address",
-        title: "A letter that would go on paper waits for a person if the address is protected or missing.",
+        title: title("A letter that would go on paper waits for a person if the address is protected or missing."),
         sections: &[],
         from: None,
         until: None,
@@ -156,7 +180,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.paper",
-        title: "What does not go digitally and need not wait goes on paper.",
+        title: title("What does not go digitally and need not wait goes on paper."),
         sections: &[],
         from: None,
         until: None,

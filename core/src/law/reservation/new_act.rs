@@ -2,12 +2,14 @@
 //! `law/adopted.rs`.
 
 use crate::law::adopted::NEW_FORVALTNINGSLOV_SOURCE as NEW_ACT;
-use crate::law::rule::{Basis, Certainty, Rule, Section};
+use crate::law::rule::{Basis, Certainty, Rule, Section, title};
 
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.new-act.reservation",
-        title: "The new forvaltningslov lets a regulation be made on electronic communication, the right to reserve included. It is adopted and not in force.",
+        title: title(
+            "The new forvaltningslov lets a regulation be made on electronic communication, the right to reserve included. It is adopted and not in force.",
+        ),
         sections: &[Section { source: NEW_ACT, section: "§ 10 fjerde ledd" }],
         from: None,
         until: None,
@@ -16,7 +18,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.new-act.transition",
-        title: "The new forvaltningslov has rules on the transition; what becomes of the present regulation was not read.",
+        title: title(
+            "The new forvaltningslov has rules on the transition; what becomes of the present regulation was not read.",
+        ),
         sections: &[Section { source: NEW_ACT, section: "§ 99" }],
         from: None,
         until: None,

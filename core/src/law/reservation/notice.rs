@@ -1,7 +1,7 @@
 //! Rules on notices.
 
 use super::{EFVF, REGULATION_2014};
-use crate::law::rule::{Basis, Certainty, Rule, Section};
+use crate::law::rule::{Basis, Certainty, Rule, Section, title};
 
 const DPI: &str = "docs.digdir.no, Digital postkasse, JSON schema digital_1_0";
 const SLIDES: &str = "Difi, Digital postkasse til innbyggere (November 2014)";
@@ -10,7 +10,9 @@ const BEGREP: &str = "difi/begrep-SikkerDigitalPost, Varsler (2014)";
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.notice.first",
-        title: "The body sends notice that a decision has been made, and of where and how to get its content; the same holds for the other kinds of § 9.",
+        title: title(
+            "The body sends notice that a decision has been made, and of where and how to get its content; the same holds for the other kinds of § 9.",
+        ),
         sections: &[Section { source: EFVF, section: "§ 8 tredje og sjette ledd" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -19,7 +21,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.notice.second",
-        title: "Somebody who has not got access to the letter within one week from the time it was made available and notice was sent is notified once more; not if it was sent to an electronic address the party gave for that.",
+        title: title(
+            "Somebody who has not got access to the letter within one week from the time it was made available and notice was sent is notified once more; not if it was sent to an electronic address the party gave for that.",
+        ),
         sections: &[Section { source: EFVF, section: "§ 8 femte ledd" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -28,7 +32,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.notice.0-and-7",
-        title: "In the digital mailbox, notices of letters of § 8 are ordered with the repetitions 0 and 7; this is guidance for the mailbox, not statute, and not for Altinn.",
+        title: title(
+            "In the digital mailbox, notices of letters of § 8 are ordered with the repetitions 0 and 7; this is guidance for the mailbox, not statute, and not for Altinn.",
+        ),
         sections: &[Section { source: BEGREP, section: "" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -37,7 +43,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.notice.address",
-        title: "For persons the address of the notice comes from the contact register; a registered unit is notified at the electronic address it has given.",
+        title: title(
+            "For persons the address of the notice comes from the contact register; a registered unit is notified at the electronic address it has given.",
+        ),
         sections: &[Section { source: EFVF, section: "§ 8 tredje ledd og § 29 annet ledd" }],
         from: Some(REGULATION_2014),
         until: None,
@@ -46,7 +54,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.notice.lengths",
-        title: "An e-mail notice has 1 to 500 characters, an SMS notice 1 to 160; a JSON Schema counts Unicode code points.",
+        title: title(
+            "An e-mail notice has 1 to 500 characters, an SMS notice 1 to 160; a JSON Schema counts Unicode code points.",
+        ),
         sections: &[Section { source: DPI, section: "varslingstekst" }],
         from: None,
         until: None,
@@ -55,7 +65,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.notice.repetitions",
-        title: "Repetitions are 1 to 10 different days from 0 to 25; one page says up to 25 entries, the schema 10.",
+        title: title(
+            "Repetitions are 1 to 10 different days from 0 to 25; one page says up to 25 entries, the schema 10.",
+        ),
         sections: &[Section { source: DPI, section: "repetisjoner" }],
         from: None,
         until: None,
@@ -64,7 +76,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.notice.no-link",
-        title: "Links in notices are advised against.",
+        title: title("Links in notices are advised against."),
         sections: &[Section { source: SLIDES, section: "" }],
         from: None,
         until: None,
@@ -73,7 +85,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.notice.words",
-        title: "Whether a notice says what § 8 wants is looked for by words in bokmål, nynorsk, English and Danish; a word is no proof of meaning, so it is a warning.",
+        title: title(
+            "Whether a notice says what § 8 wants is looked for by words in bokmål, nynorsk, English and Danish; a word is no proof of meaning, so it is a warning.",
+        ),
         sections: &[],
         from: None,
         until: None,
@@ -82,7 +96,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.title.length",
-        title: "The open title has 1 to 255 characters and must not be sensitive.",
+        title: title("The open title has 1 to 255 characters and must not be sensitive."),
         sections: &[Section { source: DPI, section: "ikkesensitivtittel" }],
         from: None,
         until: None,
@@ -91,7 +105,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.title.sensitive",
-        title: "Which words are sensitive no source lists: the list is ours, and a word on it is a warning.",
+        title: title("Which words are sensitive no source lists: the list is ours, and a word on it is a warning."),
         sections: &[],
         from: None,
         until: None,
