@@ -24,9 +24,9 @@ const names = ["OPERATIONS", "RequestError", "STREAMS", "call", "catalogues", ..
 const index = await indexSource(names);
 for (const format of /** @type {const} */ (["esm", "cjs"])) {
   const end = ending(format);
-  await bundle({ source: index, folder, modules, format, outfile: `${dist}/index.${end}` });
+  // Both as small as can be: they are loaded by pages, often without a bundler.
+  await bundle({ source: index, folder, modules, format, minify: true, outfile: `${dist}/index.${end}` });
   const identity = `export * from "./identity/index.js";`;
-  // As small as can be: it is for pages that check a number and nothing else, and often loaded without a bundler.
   await bundle({ source: identity, folder, modules, format, minify: true, outfile: `${dist}/identity.${end}` });
 }
 for (const locale of LOCALES) await writeLocale(locale, `${dist}/locales`);

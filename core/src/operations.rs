@@ -202,7 +202,7 @@ fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, ask: fn(&Q) -> A
     };
     let mut wrong = Wrong::default();
     let request = Q::read(&json, &mut wrong);
-    let mut out = match writer(wrong, request.context()) {
+    let mut out = match writer(wrong, *request.context()) {
         Ok(out) => out,
         Err(error) => return error.to_text(),
     };
@@ -213,7 +213,7 @@ fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, ask: fn(&Q) -> A
 /// Where the answer to a request is written, if it is one. Apart from `answer`, so that it is there once and not once for
 /// each operation.
 #[inline(never)]
-fn writer(wrong: Wrong, context: &Context) -> Result<Writer, RequestError> {
+fn writer(wrong: Wrong, context: Context) -> Result<Writer, RequestError> {
     let locale = wrong.unless(context.locale)?;
     if locale.is_some_and(|locale| !text::is_loaded(locale)) {
         let error = RequestError::new(

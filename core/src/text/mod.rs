@@ -11,4 +11,6 @@ pub use catalogue::{add_catalogue, is_loaded};
 pub use locale::Locale;
 pub(crate) use render::render;
 pub(crate) use typed_date::{NoDate, read_typed_date};
-pub(crate) use words::{folded, has, is_letter, places};
+pub(crate) use words::{folded, has};
+#[cfg(feature = "norway")]
+pub(crate) use words::{is_letter, places};

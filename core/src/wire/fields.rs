@@ -58,17 +58,14 @@ impl<'j> Fields<'j> {
     /// Reads the next field.
     pub fn read_next<T: Read>(&mut self, wrong: &mut Wrong) -> T {
         let first = wrong.is_none();
-        let value = match self.value() {
-            Some(value) => value,
-            None => match T::absent() {
-                Some(absent) => return absent,
-                None => {
-                    wrong.note(ErrorCode::MissingField, T::EXPECTED);
-                    &Json::Null
-                }
-            },
-        };
-        let read = T::read(value, wrong);
+        let value = self.value();
+        if value.is_none() {
+            if let Some(absent) = T::absent() {
+                return absent;
+            }
+            wrong.note(ErrorCode::MissingField, T::EXPECTED);
+        }
+        let read = T::read(value.unwrap_or(&Json::Null), wrong);
         if first {
             self.name(wrong);
         }
