@@ -7,7 +7,7 @@ use crate::law::rule::{Basis, Certainty, Rule, Section};
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.new-act.reservation",
-        title: "The new forvaltningslov lets a regulation be made on electronic communication, the right to reserve included. It is adopted and not in force.",
+        title: "The new forvaltningslov lets a regulation be made on electronic communication, the right to reserve included; it holds from the day the King sets.",
         sections: &[Section { source: NEW_ACT, section: "§ 10 fjerde ledd" }],
         from: None,
         until: None,
