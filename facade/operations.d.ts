@@ -844,6 +844,13 @@ export interface ExemptionGroundsAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** Whose list it is. */
+export type ReadinessAuthority =
+  /** Denmark: a municipality. */
+  | "municipality"
+  /** Norway: a state agency that sends letters on paper to citizens. */
+  | "state-agency";
+
 /** A checklist. */
 export type Checklist =
   /** Denmark, 1 March 2014: ready to handle requests. */
@@ -851,7 +858,11 @@ export type Checklist =
   /** Denmark, 1 November 2014: ready for the day on which everybody is connected. */
   | "november-2014"
   /** Denmark, the counterpart today, as far as it is known. */
-  | "today";
+  | "today"
+  /** Norway, from 2014: the six steps to the digital mailbox, and what had to be there by 2015 and 2016. */
+  | "agency-2014"
+  /** Norway, the counterpart today, as far as it is known. */
+  | "agency-today";
 
 /** Something to be done. The word is stable; its text is in the answer. */
 export type ReadinessItem =
@@ -928,7 +939,87 @@ export type ReadinessItem =
   /** Today: somebody who is refused MitID is told of exemption. */
   | "mitid-refused-today"
   /** Today: those who cannot be expected to ask are helped. */
-  | "vulnerable-today";
+  | "vulnerable-today"
+  /** Norway: Difi has been contacted. */
+  | "difi-contact"
+  /** It is decided which letters go digitally. */
+  | "services"
+  /** There is an annual wheel (årshjul) of services or mailings. */
+  | "annual-wheel"
+  /** Costs and gains are mapped. */
+  | "costs-and-gains"
+  /** It is described how the gains are realised. */
+  | "gains-realisation"
+  /** It is decided how to connect. */
+  | "connection-method"
+  /** There is a timeline. */
+  | "timeline"
+  /** The plan for the digital mailbox is made in consultation with Difi. */
+  | "mailbox-plan"
+  /** The risk analysis (ROS-analyse) is made. */
+  | "risk-analysis"
+  /** Somebody is authorised to accept the terms. */
+  | "representative"
+  /** The general terms are accepted. */
+  | "terms-general"
+  /** The terms of the contact register are accepted. */
+  | "terms-register"
+  /** The terms of the digital mailbox are accepted. */
+  | "terms-mailbox"
+  /** The terms of ID-porten are accepted. */
+  | "terms-id-porten"
+  /** There is an agreement with the supplier. */
+  | "supplier-agreement"
+  /** There is a data processing agreement (databehandleravtale) with the supplier. */
+  | "processing-agreement"
+  /** The supplier has accepted the terms that concern it. */
+  | "supplier-terms"
+  /** The supplier knows that Difi may inspect and audit. */
+  | "inspection"
+  /** The systems that look people up are connected to the register. */
+  | "register-systems"
+  /** Notices go to the addresses of the register. */
+  | "register-notices"
+  /** One's own systems are adapted. */
+  | "integration"
+  /** One's own ways of working are adapted. */
+  | "work-processes"
+  /** Testing is done and approved. */
+  | "testing"
+  /** Letters go to the digital mailbox. */
+  | "in-use"
+  /** People log in with ID-porten. */
+  | "id-porten"
+  /** Digital letters to businesses go through Altinn. */
+  | "altinn-businesses"
+  /** Difi's material is adapted to one's own users. */
+  | "information-material"
+  /** Citizens are informed in one's own channels. */
+  | "inform-citizens"
+  /** Today: an integration is chosen and the form is sent to Digdir. */
+  | "digdir-contact-today"
+  /** Today: Digdir has been told a month before the register is used. */
+  | "register-contact-today"
+  /** Today: the risk analysis is made. */
+  | "risk-analysis-today"
+  /** Today: the terms are accepted. */
+  | "terms-today"
+  /** Today: there is an agreement with the supplier, who knows the terms. */
+  | "supplier-today"
+  /** Today: there is a data processing agreement with the supplier. */
+  | "processing-today"
+  /** Today: the supplier has been given access in Altinn. */
+  | "delegation-today"
+  /** Today: notices go to the addresses of the register. */
+  | "register-notices-today"
+  /** Today: the register is asked at every dispatch. */
+  | "lookup-today"
+  /** Today: letters go to the digital mailbox. */
+  | "in-use-today"
+  /** Today: digital letters to businesses go through Altinn. */
+  | "altinn-businesses-today"
+  /** Today: citizens are informed in one's own channels. */
+  | "inform-citizens-today";
 
 /** Something that is done. */
 export interface DoneItem {
@@ -938,16 +1029,34 @@ export interface DoneItem {
   evidence?: boolean | null;
 }
 
+/** What some items for a Norwegian agency depend on. What is left out counts as yes, the stricter. */
+export interface ReadinessAgency {
+  /** Whether people log in to its services with ID-porten. */
+  idPorten?: boolean | null;
+  /** Whether a supplier connects it or carries its letters. */
+  supplier?: boolean | null;
+  /** Whether that supplier handles personal data for it, as a data processor. Without a supplier nobody does. */
+  processor?: boolean | null;
+  /** Whether it writes to businesses. */
+  businesses?: boolean | null;
+}
+
 /** Which checklist, and what of it is done. */
 export interface ReadinessCheckRequest {
   /** The country of the authority. */
   country: Country;
-  /** Which list. Left out, those that are meant on the day of the context: both of 2014 until the solution of that year was replaced, from then on today's. */
+  /** Whose list. Left out, the one this country has lists for: a municipality in Denmark, a state agency in Norway. */
+  authority?: ReadinessAuthority | null;
+  /** Which list. Left out, those that are meant on the day of the context: those of 2014 until the solution, or the directorate, of that year was replaced, from then on today's. */
   checklist?: Checklist | null;
   /** The day by which one wants to be ready, as it was typed: `01-11-2014`, `2014-11-01`. Left out, it is the day of the context. */
   by?: string | null;
   /** What is done. */
   done?: readonly DoneItem[] | null;
+  /** What some items for a Norwegian agency depend on. */
+  agency?: ReadinessAgency | null;
+  /** Norway: of the people the agency writes to who are in the contact register, how many per cent have chosen a digital mailbox, as it was typed: `34,5`. The country had goals for that share. */
+  mailboxShare?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
@@ -965,7 +1074,9 @@ export type ReadinessState =
   /** Not done, and its day comes later. */
   | "upcoming"
   /** Not done, and it need not be. */
-  | "left-out";
+  | "left-out"
+  /** Not done, and it does not concern this authority. */
+  | "not-applicable";
 
 /** How much an item weighs. */
 export type ReadinessWeight =
@@ -997,7 +1108,15 @@ export type ReadinessOwner =
   /** The project leader. */
   | "project-leader"
   /** KL and Digitaliseringsstyrelsen: the municipality waits for them. */
-  | "kl-and-digst";
+  | "kl-and-digst"
+  /** The management of a state agency. */
+  | "management"
+  /** Whoever is authorised to accept terms for the agency (bemyndiget representant). */
+  | "authorised-representative"
+  /** Whoever is in charge of information security. */
+  | "security"
+  /** The agency's supplier. */
+  | "supplier";
 
 /** How sure we are. */
 export type Certainty =
@@ -1031,7 +1150,19 @@ export type ReadinessEvidence =
   /** The notice that was given. */
   | "notice"
   /** A plan. */
-  | "plan";
+  | "plan"
+  /** A signed risk analysis. */
+  | "risk-report"
+  /** An acceptance, with name and day. */
+  | "acceptance"
+  /** A signed agreement. */
+  | "agreement"
+  /** A list of systems. */
+  | "system-list"
+  /** An approved test report. */
+  | "test-report"
+  /** A receipt of delivery. */
+  | "receipt";
 
 /** What a rule rests on. */
 export type Basis =
@@ -1068,6 +1199,10 @@ export interface ChecklistItem {
   readonly due?: string;
   /** What has to be done first. */
   readonly after?: ReadinessItem;
+  /** The step it belongs to, where the source counts steps. */
+  readonly step?: number;
+  /** What has to be done first and is not, where the source gives the order; absent if nothing stands in the way. */
+  readonly blockedBy?: readonly ReadinessItem[];
   /** What has taken its place on today's list, where that is known. */
   readonly today?: ReadinessItem;
   /** The id of the rule it rests on, in the rule book. */
@@ -1078,12 +1213,67 @@ export interface ChecklistItem {
   readonly certainty?: Certainty;
 }
 
+/** Whether a goal was reached. */
+export type GoalOutcome =
+  /** Its day has not passed. */
+  | "open"
+  /** It was not reached. */
+  | "missed"
+  /** Not found. */
+  | "unknown";
+
+/** A goal for the country. */
+export interface UptakeGoal {
+  /** How many per cent of the people in the register. */
+  readonly percent: number;
+  /** The last day to reach it. */
+  readonly by: string;
+  /** Whether the country reached it, as far as it is known on the day of the context. */
+  readonly outcome: GoalOutcome;
+  /** How sure we are of that; absent while the goal is open. */
+  readonly outcomeCertainty?: Certainty;
+  /** The id of the rule that rests on, where there is one. */
+  readonly outcomeRule?: string;
+  /** The id of the rule the goal rests on. */
+  readonly rule: string;
+  /** How sure we are of that rule. */
+  readonly certainty?: Certainty;
+}
+
+/** How many mailboxes there were. */
+export interface UptakeFigure {
+  /** The month, `2016-02`, or the day. */
+  readonly when: string;
+  /** How many had chosen one. */
+  readonly mailboxes: number;
+  /** Whether the figure is round. */
+  readonly approximate: boolean;
+  /** How many per cent of the register, where the source says so: `48.6`. */
+  readonly percent?: string;
+  /** The id of the rule it rests on. */
+  readonly rule: string;
+  /** How sure we are of that rule. */
+  readonly certainty?: Certainty;
+}
+
+/** Goals and figures of the country, with an agency's own share beside them. */
+export interface ReadinessUptake {
+  /** Whether the share that was given reaches the goal of the year; absent without a share or without such a goal. */
+  readonly reached?: boolean;
+  /** The goals: shares of the people in the contact register with a mailbox. */
+  readonly goals: readonly UptakeGoal[];
+  /** What is known of the country by the day of the context. */
+  readonly figures: readonly UptakeFigure[];
+}
+
 /** The list, line by line. */
 export interface ReadinessCheckAnswer {
   /** Whether all that must be there by the day is done: true exactly when no finding is an error. What is only recommended, or not proven, does not stand in the way. */
   readonly ready: boolean;
   /** The items, in the order of the lists. */
   readonly items: readonly ChecklistItem[];
+  /** Norway: how far the digital mailbox was to spread, and how far it did. */
+  readonly uptake?: ReadinessUptake;
   /** The version of the rules. */
   readonly rules: string;
   /** What was found, in the order of the lists. */

@@ -51,6 +51,12 @@ export async function showList(page, list, on) {
   await submit(page);
 }
 
+/** The Norwegian agency's checklist as of a day. @param {Page} page @param {string} list @param {string} on */
+export async function showAgencyList(page, list, on) {
+  await page.selectOption("#readiness-check-authority", "state-agency");
+  await showList(page, list, on);
+}
+
 /** Goes on with Tab until something with this id or name has the focus. @param {Page} page @param {string} wanted */
 export async function tabTo(page, wanted) {
   for (let step = 0; step < 60; step++) {

@@ -19,6 +19,7 @@ import {
   answerEnrolment,
   askDelivery,
   fillDay,
+  showAgencyList,
   showList,
   showUnsure,
   tryRule,
@@ -153,6 +154,12 @@ export const STATES = [
       await showList(page, "march-2014", "1-4-2014");
       await page.check("#ready-cover");
     },
+  },
+  {
+    name: "readiness of a Norwegian agency",
+    hash: "#readiness",
+    main: true,
+    reach: (page) => showAgencyList(page, "agency-2014", "1-2-2016"),
   },
   { name: "accessibility statement", hash: "#accessibility", reach: async () => undefined },
 ];

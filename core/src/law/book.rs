@@ -30,6 +30,9 @@ static PARTS: &[(Area, &[Rule])] = &[
     (Area::Readiness, readiness::march_2014::RULES),
     (Area::Readiness, readiness::november_2014::RULES),
     (Area::Readiness, readiness::today::RULES),
+    (Area::Readiness, readiness::norway::RULES),
+    (Area::Readiness, readiness::norway_today::RULES),
+    (Area::Readiness, readiness::norway_uptake::RULES),
     (Area::Own, own::RULES),
 ];
 

@@ -26,6 +26,7 @@ pub use exemption::request::{FD001_SPLIT, GROUNDS_NOT_READ_SINCE, NEMID_CLOSED};
 pub use exemption::term::{LIMITED_UNTIL, PAGES_OF_TODAY, PERMANENT_FROM};
 pub use identity::{NEW_FODSELSNUMMER_FROM, OWN_DNUMMER_TABLE};
 pub use readiness::READY_BY_NOVEMBER;
+pub use readiness::norway::{DIGDIR_FROM, MAILBOX_IN_USE_BY, MAILBOX_PLAN_BY};
 pub use reservation::REGULATION_2014;
 pub use reservation::channel::REGISTER_MANDATORY;
 pub use rule::{Basis, Certainty, Day, Rule, Section};

@@ -8,7 +8,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.new-act.reservation",
         title: title(
-            "The new forvaltningslov lets a regulation be made on electronic communication, the right to reserve included. It is adopted and not in force.",
+            "The new forvaltningslov lets a regulation be made on electronic communication, the right to reserve included; it holds from the day the King sets.",
         ),
         sections: &[Section { source: NEW_ACT, section: "§ 10 fjerde ledd" }],
         from: None,
