@@ -5,7 +5,7 @@
 //! dispatch for the bindings, the facade for JavaScript, the types, the schemas, the list on the command line.
 
 use crate::text;
-use crate::wire::{Answer, ErrorCode, Read, Request, RequestError, Shape, Shaped, Writer, parse};
+use crate::wire::{Answer, Context, ErrorCode, Read, Request, RequestError, Shape, Shaped, Writer, parse};
 
 /// One operation, as tools see it.
 pub struct Operation {
@@ -126,6 +126,8 @@ pub struct StreamOperation {
     pub about: &'static str,
     /// The shape of the request that opens it.
     pub request: &'static Shape,
+    /// The shape of a row, where rows are JSON.
+    pub row: Option<&'static Shape>,
     /// The shape of its summary.
     pub summary: &'static Shape,
 }
@@ -139,9 +141,19 @@ impl StreamOperation {
 
 type Open = fn(&str, u32) -> Result<Box<dyn Stream>, RequestError>;
 
-/// The same as `operations!`, for streams: their modules have a `Summary` in the place of the answer.
+macro_rules! row_shape {
+    () => {
+        None
+    };
+    ($row:ty) => {
+        Some(<$row as Shaped>::SHAPE)
+    };
+}
+
+/// The same as `operations!`, for streams: their modules have a `Summary` in the place of the answer, and where rows are
+/// JSON a `Row`.
 macro_rules! streams {
-    ($($area:ident::$name:ident if $feature:meta, $about:literal;)+) => {
+    ($($area:ident::$name:ident if $feature:meta $(of $row:ident)?, $about:literal;)+) => {
         /// Every stream of this build.
         pub static STREAMS: &[StreamOperation] = &[$(
             #[cfg($feature)]
@@ -150,6 +162,7 @@ macro_rules! streams {
                 name: stringify!($name),
                 about: $about,
                 request: <crate::$area::$name::Request as Shaped>::SHAPE,
+                row: row_shape!($(crate::$area::$name::$row)?),
                 summary: <crate::$area::$name::Summary as Shaped>::SHAPE,
             },
         )+];
@@ -167,6 +180,8 @@ macro_rules! streams {
 streams! {
     identity::check_column if any(feature = "denmark", feature = "norway"),
         "A column of numbers as bytes: one code a row, counted, in constant memory.";
+    dispatch::preflight if any(feature = "denmark", feature = "norway") of Row,
+        "One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait.";
 }
 
 /// Opens a stream; what goes wrong is the text of an error, as `call` would give it.
@@ -198,15 +213,22 @@ fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, ask: fn(&Q) -> A
         Ok(request) => request,
         Err(error) => return error.to_text(),
     };
-    let locale = request.context().locale;
-    if locale.is_some_and(|locale| !text::is_loaded(locale)) {
-        let error = RequestError::new(
-            ErrorCode::LocaleNotLoaded,
-            "a language whose catalogue is loaded: import the package's module locales/da, nb, nn or en",
-        );
-        return error.within("locale").within("context").to_text();
+    if let Err(error) = can_speak(*request.context()) {
+        return error.to_text();
     }
-    let mut out = Writer::new(locale);
+    let mut out = Writer::new(request.context().locale);
     ask(&request).write(&mut out);
     out.finish()
+}
+
+/// Whether there are messages in the language asked for.
+pub(crate) fn can_speak(context: Context) -> Result<(), RequestError> {
+    if context.locale.is_none_or(text::is_loaded) {
+        return Ok(());
+    }
+    let error = RequestError::new(
+        ErrorCode::LocaleNotLoaded,
+        "a language whose catalogue is loaded: import the package's module locales/da, nb, nn or en",
+    );
+    Err(error.within("locale").within("context"))
 }
