@@ -38,6 +38,8 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Row
             }
         }
     }
+    // A response that cannot be read is no answer of the register: there is nothing to decide by.
+    let readable = fault != Some(RowOutcome::ResponseUnreadable);
     if let Some(number) = number {
         let found = letter.numbers.check(&number, whose(recipient.as_ref()));
         if found.has_error() {
@@ -51,8 +53,7 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Row
         sender: letter.request.sender,
         context: letter.request.context,
     };
-    // A response that cannot be read is no answer of the register: there is nothing to decide by.
-    let answer = (fault != Some(RowOutcome::ResponseUnreadable)).then(|| decide(&request));
+    let answer = readable.then(|| decide(&request));
     let outcome = match (fault, &answer) {
         (None, Some(answer)) => {
             tally.notices(&answer.notices);

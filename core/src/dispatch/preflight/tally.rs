@@ -18,6 +18,9 @@ const FIRST: usize = 1_000;
 /// How many different things wrong with lines are told apart. The row has fewer places than that.
 const MOST_ERRORS: usize = 100;
 
+/// Where the words of reasons stand: with the operations whose reasons they are, and with this one.
+const REASONS: &[&str] = &["word.channelReason.", "word.not-enrolled.", "word.preflightReason."];
+
 /// What has been counted so far.
 pub(super) struct Tally {
     rows: u64,
@@ -127,14 +130,14 @@ impl Tally {
         let channel = |channel: PreflightChannel| PreflightChannelCount {
             channel,
             rows: told().filter(|outcome| outcome.channel() == channel).map(rows_with).sum(),
-            message: word(locale, "word.channel.", channel.word()),
+            message: word(locale, &["word.channel."], channel.word()),
         };
         let reason = |outcome: RowOutcome| PreflightReason {
             code: outcome as u32,
             channel: outcome.channel(),
             reason: outcome.reason(),
             rows: rows_with(outcome),
-            message: word(locale, "word.channelReason.", outcome.reason()),
+            message: word(locale, REASONS, outcome.reason()),
         };
         Summary {
             rows: self.rows,
@@ -206,6 +209,8 @@ impl Places {
     }
 }
 
-fn word(locale: Option<Locale>, group: &str, word: &str) -> Option<String> {
-    text::render(locale?, &[group, word], &[])
+/// A word in the reader's language, from the first group that has it.
+fn word(locale: Option<Locale>, groups: &[&str], word: &str) -> Option<String> {
+    let locale = locale?;
+    groups.iter().find_map(|group| text::render(locale, &[group, word], &[]))
 }
