@@ -2787,6 +2787,179 @@ export interface IdentityCheckColumnSummary {
   readonly counts: readonly Count[];
 }
 
+/** One letter, and how the rows are to be understood. */
+export interface DispatchPreflightRequest {
+  /** Only rows of this country. Left out: each row tells by what is in it. */
+  country?: Country | null;
+  /** Norway: the letter, as `reservation.decide_channel` takes it. */
+  message?: ChannelMessage | null;
+  /** Norway: what the sender has chosen, as `reservation.decide_channel` takes it. */
+  sender?: ChannelSender | null;
+  /** Norway: when the register was asked, as a day or a time, for rows with a response of the register that do not say it themselves. */
+  lookedUp?: string | null;
+  /** The day of dispatch, the environment and the language. */
+  context?: Context | null;
+}
+
+/** What the look-ups said of a Danish receiver, as `exemption.delivery` takes it. */
+export interface DanishLookup {
+  /** What PostForespoerg said: whether the receiver is connected. Absent: not looked up, which is no answer. */
+  enrolled?: EnrolledLookup | null;
+  /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
+  enrolledInCpr?: EnrolledLookup | null;
+  /** The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90. */
+  cprStatus?: number | null;
+  /** Whether looking up the status in CPR failed. */
+  cprFailed?: boolean | null;
+  /** The age in whole years. Personal: it never comes back out. */
+  age?: number | null;
+  /** The day the receiver last moved to Denmark, if they did. Personal: it never comes back out. */
+  entered?: string | null;
+  /** Whether there is an address to send paper to. */
+  hasAddress?: boolean | null;
+}
+
+/** One recipient: a line of the list. A Norwegian one has `recipient` or `response`, a Danish one `lookup`. A line may also be one person as the Norwegian register gave it, with nothing around it. */
+export interface DispatchPreflightRow {
+  /** The identity number. It need not be there; if it is, it has to be one that can get this letter. Personal: it never comes back out. */
+  number?: string | null;
+  /** Norway: the recipient, as `reservation.decide_channel` takes it. Beside a response it holds no `register`, and is a person unless it says otherwise. */
+  recipient?: ChannelRecipient | null;
+  /** Norway: what the register answered about this one person, as it came: an object, or its text. Personal: it never comes back out. */
+  response?: unknown | null;
+  /** Norway: when the response came, as a day or a time. Left out: when the letter says. */
+  lookedUp?: string | null;
+  /** Denmark: what the look-ups said, as `exemption.delivery` takes it. */
+  lookup?: DanishLookup | null;
+}
+
+/** How the letter goes to a recipient: the words of `reservation.decide_channel`, and Denmark's. */
+export type PreflightChannel =
+  /** Norway: to the digital mailbox the person has chosen. */
+  | "digital-mailbox"
+  /** Norway: to Altinn's inbox. */
+  | "altinn"
+  /** Norway: the letter lies in the sender's own system. */
+  | "own-system"
+  /** Norway: by ordinary e-mail. */
+  | "email"
+  /** Norway: by SMS. */
+  | "sms"
+  /** Denmark: to Digital Post. */
+  | "digital"
+  /** On paper. */
+  | "paper"
+  /** It waits. `exemption.delivery` calls it `wait`. */
+  | "hold"
+  /** Denmark: not at all, the receiver is dead. */
+  | "closed";
+
+/** How many letters go one way. */
+export interface PreflightChannelCount {
+  /** The way. */
+  readonly channel: PreflightChannel;
+  /** How many rows. */
+  readonly rows: number;
+  /** The way in the language of the context; absent where none was named. */
+  readonly message?: string;
+}
+
+/** How many rows have a code. */
+export interface PreflightReason {
+  /** The code that came out for each of these rows. */
+  readonly code: number;
+  /** How the letter goes. */
+  readonly channel: PreflightChannel;
+  /** Why, in one word. */
+  readonly reason: string;
+  /** How many rows. */
+  readonly rows: number;
+  /** The reason in the language of the context; absent where none was named. */
+  readonly message?: string;
+}
+
+/** How many notices are sent. */
+export interface PreflightNotice {
+  /** How many days after the letter is available. */
+  readonly day: number;
+  /** How. */
+  readonly medium: NoticeMedium;
+  /** Whether each is sent only if its letter has not been opened by then. */
+  readonly ifUnopened: boolean;
+  /** How many rows. */
+  readonly rows: number;
+}
+
+/** A row that waits. */
+export interface PreflightPlace {
+  /** Its place in the list, counted from 1. */
+  readonly row: number;
+  /** Its code. */
+  readonly code: number;
+  /** Why it waits, in one word. */
+  readonly reason: string;
+}
+
+/** Rows that wait. */
+export interface PreflightRows {
+  /** How many there are. */
+  readonly rows: number;
+  /** The first 1000 of them. */
+  readonly first: readonly PreflightPlace[];
+}
+
+/** How many rows have a finding. */
+export interface PreflightFinding {
+  /** The code of the finding. */
+  readonly code: string;
+  /** How much it weighs in these rows. */
+  readonly severity: Severity;
+  /** The rule it rests on. */
+  readonly rule: string;
+  /** How many rows. */
+  readonly rows: number;
+  /** What to do, in the language of the context; absent where none was named, or where it differs from row to row. */
+  readonly message?: string;
+}
+
+/** How many lines are no rows for one cause. */
+export interface PreflightUnreadable {
+  /** The code of the error, as for a request. */
+  readonly code: string;
+  /** JSON Pointer to the place in the row; empty for the whole line. */
+  readonly path: string;
+  /** What is expected there. */
+  readonly expected: string;
+  /** How many rows. */
+  readonly rows: number;
+}
+
+/** How many letters go where and why, what is missing, and which rows wait. It holds no number, only places of rows. Every row is ready, to be asked about again, in need of a person, or blank. */
+export interface DispatchPreflightSummary {
+  /** How many lines there were, blank ones included: a row is told by its line. */
+  readonly rows: number;
+  /** How many letters may go now, digitally or on paper. */
+  readonly ready: number;
+  /** How many lines were blank. */
+  readonly blank: number;
+  /** How many letters go which way; ways that did not occur are left out. */
+  readonly channels: readonly PreflightChannelCount[];
+  /** The same by code: the way and the reason. */
+  readonly reasons: readonly PreflightReason[];
+  /** Norway: the notices that go with the letters that are ready. */
+  readonly notices: readonly PreflightNotice[];
+  /** The rows about which something has to be looked up, once more or at all. */
+  readonly askAgain: PreflightRows;
+  /** The rows a person has to look at. */
+  readonly needPerson: PreflightRows;
+  /** What was found, errors first: what the single answers would say. */
+  readonly found: readonly PreflightFinding[];
+  /** What is wrong with the lines that are no rows. Beyond 100 different things no more are told apart. */
+  readonly unreadable: readonly PreflightUnreadable[];
+  /** The version of the rules. */
+  readonly rules: string;
+}
+
 export declare const identity: {
   /** One number: its kind, whether it is well-formed or why not, birth date and sex where they may be derived. */
   readonly check: (request: IdentityCheckRequest) => IdentityCheckAnswer;
@@ -2844,4 +3017,9 @@ export declare const reservation: {
   readonly checkNotice: (request: ReservationCheckNoticeRequest) => ReservationCheckNoticeAnswer;
   /** Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch. */
   readonly checkMailboxMessage: (request: ReservationCheckMailboxMessageRequest) => ReservationCheckMailboxMessageAnswer;
+};
+
+export declare const dispatch: {
+  /** One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait. */
+  readonly preflight: (request: DispatchPreflightRequest) => Stream<DispatchPreflightSummary>;
 };

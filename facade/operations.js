@@ -30,6 +30,7 @@ export const OPERATIONS = Object.freeze([
 /** Every stream; its place in the list is its index in the core. */
 export const STREAMS = Object.freeze([
   Object.freeze({"name":"identity.check_column","method":["identity","checkColumn"],"about":"A column of numbers as bytes: one code a row, counted, in constant memory."}),
+  Object.freeze({"name":"dispatch.preflight","method":["dispatch","preflight"],"about":"One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait."}),
 ]);
 
 /**
@@ -91,5 +92,9 @@ export const operations = (engine) => ({
     checkNotice: (request) => ask(engine, 19, request),
     /** @param {unknown} request */
     checkMailboxMessage: (request) => ask(engine, 20, request),
+  }),
+  dispatch: Object.freeze({
+    /** @param {unknown} request */
+    preflight: (request) => open(engine, 1, request),
   }),
 });

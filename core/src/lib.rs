@@ -30,6 +30,8 @@
 //!   [`text::add_catalogue`].
 
 pub mod answer;
+#[cfg(any(feature = "denmark", feature = "norway"))]
+pub mod dispatch;
 #[cfg(feature = "denmark")]
 pub mod exemption;
 pub mod identity;

@@ -128,6 +128,8 @@ pub struct StreamOperation {
     pub about: &'static str,
     /// The shape of the request that opens it.
     pub request: &'static Shape,
+    /// The shape of a row, where rows are JSON.
+    pub row: Option<&'static Shape>,
     /// The shape of its summary.
     pub summary: &'static Shape,
 }
@@ -141,9 +143,19 @@ impl StreamOperation {
 
 type Open = fn(&str, u32) -> Result<Box<dyn Stream>, RequestError>;
 
-/// The same as `operations!`, for streams: their modules have a `Summary` in the place of the answer.
+macro_rules! row_shape {
+    () => {
+        None
+    };
+    ($row:ty) => {
+        Some(<$row as Shaped>::SHAPE)
+    };
+}
+
+/// The same as `operations!`, for streams: their modules have a `Summary` in the place of the answer, and where rows are
+/// JSON a `Row`.
 macro_rules! streams {
-    ($($area:ident::$name:ident if $feature:meta, $about:literal;)+) => {
+    ($($area:ident::$name:ident if $feature:meta $(of $row:ident)?, $about:literal;)+) => {
         /// Every stream of this build.
         pub static STREAMS: &[StreamOperation] = &[$(
             #[cfg($feature)]
@@ -152,6 +164,7 @@ macro_rules! streams {
                 name: stringify!($name),
                 about: $about,
                 request: <crate::$area::$name::Request as Shaped>::SHAPE,
+                row: row_shape!($(crate::$area::$name::$row)?),
                 summary: <crate::$area::$name::Summary as Shaped>::SHAPE,
             },
         )+];
@@ -169,6 +182,8 @@ macro_rules! streams {
 streams! {
     identity::check_column if any(feature = "denmark", feature = "norway"),
         "A column of numbers as bytes: one code a row, counted, in constant memory.";
+    dispatch::preflight if any(feature = "denmark", feature = "norway") of Row,
+        "One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait.";
 }
 
 /// Opens a stream; what goes wrong is the text of an error, as `call` would give it.
@@ -214,13 +229,19 @@ fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, ask: fn(&Q) -> A
 /// each operation.
 #[inline(never)]
 fn writer(wrong: Wrong, context: Context) -> Result<Writer, RequestError> {
-    let locale = wrong.unless(context.locale)?;
-    if locale.is_some_and(|locale| !text::is_loaded(locale)) {
-        let error = RequestError::new(
-            ErrorCode::LocaleNotLoaded,
-            "a language whose catalogue is loaded: import the package's module locales/da, nb, nn or en",
-        );
-        return Err(error.within("locale").within("context"));
+    wrong.unless(())?;
+    can_speak(context)?;
+    Ok(Writer::new(context.locale))
+}
+
+/// Whether there are messages in the language asked for.
+pub(crate) fn can_speak(context: Context) -> Result<(), RequestError> {
+    if context.locale.is_none_or(text::is_loaded) {
+        return Ok(());
     }
-    Ok(Writer::new(locale))
+    let error = RequestError::new(
+        ErrorCode::LocaleNotLoaded,
+        "a language whose catalogue is loaded: import the package's module locales/da, nb, nn or en",
+    );
+    Err(error.within("locale").within("context"))
 }

@@ -74,4 +74,15 @@ pub(super) static RULES: &[Rule] = &[
         basis: Basis::Assumption,
         certainty: Certainty::Inferred,
     },
+    Rule {
+        id: "postregler.preflight",
+        title: title(
+            "In a list, a row with a mistyped number, one that cannot be read, or one that waits for more than a look-up needs a person. What only has to be looked up is asked about again. A row is told by its place, never by its number.",
+        ),
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
 ];

@@ -14,8 +14,8 @@ use crate::wire::Wire;
 pub struct Rule {
     /// The stable, dotted name.
     pub id: &'static str,
-    /// What it says, in one English sentence; empty where texts are data that a host hands over.
-    pub(super) title: &'static str,
+    /// What it says, in one English sentence; empty where texts are data that a host hands over: [`Rule::title`] knows.
+    pub title: &'static str,
     /// Where it stands. Empty only for our own rules.
     pub sections: &'static [Section],
     /// The first day it holds, where known.

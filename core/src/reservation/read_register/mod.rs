@@ -16,6 +16,7 @@ use crate::law;
 use crate::wire::{Context, Wire};
 
 pub use entry::ContactEntry;
+pub(crate) use response::{is_person, one as one_person};
 
 /// The most people the register answers at once.
 pub const MAX_LOOKUP: u32 = 1_000;
@@ -156,4 +157,9 @@ fn split(count: u32, findings: &mut Findings) -> Option<LookupPlan> {
     };
     let last = count.checked_sub(full.checked_mul(MAX_LOOKUP)?)?;
     Some(LookupPlan { requests, each: if full == 0 { last } else { MAX_LOOKUP }, last })
+}
+
+/// The day in Norway of a look-up's time.
+pub(crate) fn day_of(text: &str) -> Option<NaiveDate> {
+    oslo_day(text)
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::person::{self, Asked};
 use super::{MAX_LOOKUP, RegisterReading, tree};
 use crate::answer::{Finding, Findings, Param, codes};
+use crate::reservation::register::RegisterData;
 use crate::wire::{Context, Json};
 
 /// Reads the people of a response.
@@ -53,6 +54,47 @@ fn people(
         findings.add(&codes::REGISTER_OLD_NAMES, "/response");
     }
     readings
+}
+
+/// One person of a response that is about one person alone, and the number the response names.
+pub(crate) struct OnePerson {
+    pub(crate) register: RegisterData,
+    pub(crate) number: Option<String>,
+}
+
+/// Reads a response about one person, as an object or as its text; `None` if it is none.
+pub(crate) fn one(
+    response: &Json<'_>,
+    looked_up: Option<NaiveDate>,
+    context: Context,
+    findings: &mut Findings,
+) -> Option<OnePerson> {
+    if let Json::Text(text) = response {
+        let read = tree::with(text, |json, _| only(json, looked_up, context, findings));
+        return read.unwrap_or_else(|| {
+            findings.add(&codes::REGISTER_NOT_JSON, "/response");
+            None
+        });
+    }
+    only(response, looked_up, context, findings)
+}
+
+fn only(json: &Json<'_>, looked_up: Option<NaiveDate>, context: Context, findings: &mut Findings) -> Option<OnePerson> {
+    let list = list(json).map(|(_, list)| list).unwrap_or_default();
+    if list.is_empty() {
+        findings.add(&codes::REGISTER_NO_PEOPLE, "/response");
+    }
+    let [entry] = list.as_slice() else { return None };
+    let asked = Asked { path: String::new(), looked_up, context };
+    let (reading, _) = person::read(entry, &asked, findings);
+    let number = entry.members().and_then(|members| tree::member(members, &["personidentifikator"]));
+    let number = number.and_then(|(_, value)| tree::text(value)).map(str::to_owned);
+    Some(OnePerson { register: reading.register, number })
+}
+
+/// Whether this is one person as the register gives it, with nothing around it.
+pub(crate) fn is_person(json: &Json<'_>) -> bool {
+    matches!(json, Json::Object(members) if tree::member(members, &["personidentifikator"]).is_some())
 }
 
 /// The list of people, and where it stands: under `personer`, or the text is the list, or one person alone.
