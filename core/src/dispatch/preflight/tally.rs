@@ -157,8 +157,7 @@ impl Tally {
 
     /// In an order that does not depend on that of the rows.
     fn findings(&self, locale: Option<Locale>) -> Vec<PreflightFinding> {
-        let mut found: Vec<&Found> = self.found.iter().collect();
-        found.sort_by_key(|found| (found.severity, found.code.id));
+        let found = in_order(&self.found, |found| (found.severity, found.code.id));
         let finding = |found: &Found| PreflightFinding {
             code: found.code.id,
             severity: found.severity,
@@ -173,8 +172,7 @@ impl Tally {
     }
 
     fn unread(&self) -> Vec<PreflightUnreadable> {
-        let mut errors: Vec<&(RequestError, u64)> = self.errors.iter().collect();
-        errors.sort_by_key(|(error, _)| (error.code.id(), error.path.as_str(), error.expected));
+        let errors = in_order(&self.errors, |(error, _)| (error.code.id(), error.path.as_str(), error.expected));
         let told = |(error, rows): &(RequestError, u64)| PreflightUnreadable {
             code: error.code.id(),
             path: error.path.clone(),
@@ -186,8 +184,7 @@ impl Tally {
 
     #[cfg(feature = "norway")]
     fn noticed(&self) -> Vec<super::summary::PreflightNotice> {
-        let mut notices: Vec<_> = self.notices.iter().collect();
-        notices.sort_by_key(|(plan, _)| (plan.day, plan.medium as u8, plan.if_unopened));
+        let notices = in_order(&self.notices, |(plan, _)| (plan.day, plan.medium as u8, plan.if_unopened));
         let told = |(plan, rows): &(NoticePlan, u64)| super::summary::PreflightNotice {
             day: plan.day,
             medium: plan.medium,
@@ -207,6 +204,17 @@ impl Places {
         };
         PreflightRows { rows: self.rows, first: self.first.iter().map(place).collect() }
     }
+}
+
+/// A few values in order. The library's way of sorting is made for many, and three kinds of it would weigh as much as all
+/// the rest of this.
+fn in_order<'v, T, K: Ord>(values: &'v [T], key: impl Fn(&'v T) -> K) -> Vec<&'v T> {
+    let mut ordered: Vec<&T> = Vec::with_capacity(values.len());
+    for value in values {
+        let at = ordered.partition_point(|known| key(known) <= key(value));
+        ordered.insert(at, value);
+    }
+    ordered
 }
 
 /// A word in the reader's language, from the first group that has it.
