@@ -119,6 +119,8 @@ function wordsOf(error: Finding, { fields, follow }: Surroundings): HTMLElement 
     // The address says which page this is, not which field.
     event.preventDefault();
     if (follow) return follow(field.path);
+    const folded = field.element.closest("details");
+    if (folded) folded.open = true;
     field.element.scrollIntoView();
     field.control.focus({ preventScroll: true });
   });
