@@ -54,7 +54,8 @@ export function errorSummary(options: SummaryOptions, surroundings: Surroundings
     {
       class: "summary",
       tabindex: "-1",
-      "aria-labelledby": title.id,
+      // Several forms on a page can have something wrong with them at once: each summary says which it is about.
+      "aria-labelledby": [title.id, heading.id].filter((named) => named !== "").join(" "),
       "data-title-prefix": options.prefix,
       role: options.announce === "focus+alert" ? "alert" : undefined,
     },

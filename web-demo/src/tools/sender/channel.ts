@@ -10,6 +10,7 @@ import { dateField } from "../../form/date-field.ts";
 import { isError } from "../../form/field.ts";
 import { askUnlessRefused, isoDay, type Outcome } from "../../form/machine-values.ts";
 import { currentLanguage } from "../../language/current.ts";
+import { longDate } from "../../language/dates.ts";
 import { count } from "../../language/numbers.ts";
 import { type PageText, type TextKey, textWith } from "../../language/texts.ts";
 import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
@@ -89,6 +90,7 @@ export function channelSection(): ChannelSection {
     result: (answer) => [
       ...factsOf([
         ["sender.category", category.fact()],
+        ["field.reservation.decide_channel.on.label", textFact(longDate(day()))],
         ["sender.reason", wordFact(`word.channelReason.${answer.reason}`)],
         ["sender.options", answer.options.length > 1 ? optionsOf(answer) : undefined],
         ["sender.print-unread", textFact(answer.printIfUnreadAfterDays?.toString())],

@@ -20,7 +20,7 @@ import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
 import { factsOf, inquiryAbout, sideBySide, wordFact } from "../../rules/inquiry.ts";
 import type { ChannelSection } from "./channel.ts";
 import { type DeadlineDay, daysOf } from "./days.ts";
-import { timeline } from "./timeline.ts";
+import { markOf, timeline } from "./timeline.ts";
 import { today } from "./today.ts";
 import { choicesOf, fieldOf } from "./words.ts";
 
@@ -118,35 +118,29 @@ function verdictOf({ steps, secondNotice }: Answer) {
 /** The days as a picture, and the same as a table. */
 function drawnDays(days: readonly DeadlineDay[]): HTMLElement[] {
   if (days.length === 0) return [];
-  const rows = days.map(({ day, after, what }, at) =>
+  const rows = days.map((day) =>
     element(
       "tr",
       {},
-      element("td", {}, String(at + 1)),
       element(
         "th",
         { scope: "row" },
-        longDate(day),
-        element("span", { class: "below" }, textWith("sender.notice-day", { day: count(after) })),
+        element("div", { class: "marked" }, markOf(day), element("div", {}, longDate(day.day), dayNumber(day))),
       ),
       element(
         "td",
         {},
-        element("ul", {}, ...what.map((happening) => element("li", { text: `word.deadline-day.${happening}` }))),
+        element("ul", {}, ...day.what.map((happening) => element("li", { text: `word.deadline-day.${happening}` }))),
       ),
     ),
   );
-  const heads = (["sender.day-number", "sender.day", "sender.what"] as const).map((text) =>
-    element("th", { scope: "col", text }),
-  );
-  const figure = element("div", { class: "days-drawn" });
-  figure.append(timeline(days));
+  const heads = (["sender.day", "sender.what"] as const).map((text) => element("th", { scope: "col", text }));
   return [
     element(
       "section",
       {},
       element("h3", { text: "sender.days" }),
-      figure,
+      timeline(days),
       element(
         "table",
         { class: "days" },
@@ -157,6 +151,9 @@ function drawnDays(days: readonly DeadlineDay[]): HTMLElement[] {
     ),
   ];
 }
+
+const dayNumber = ({ after }: DeadlineDay): HTMLElement =>
+  element("span", { class: "below" }, textWith("sender.notice-day", { day: count(after) }));
 
 const notComputed = ({ notComputed }: Answer): HTMLElement =>
   element("ul", { class: "plain" }, ...notComputed.map((what) => element("li", { text: `word.notComputed.${what}` })));

@@ -86,9 +86,10 @@ export function recipientPart({ on, day, changed }: Surroundings): RecipientPart
     // What appears would move what is just being clicked.
     field.control.addEventListener("change", () => whenPointerIsUp(refresh));
   }
-  // What is shown belongs to what was typed before.
-  response.control.addEventListener("input", () => {
+  response.control.addEventListener("input", (event) => {
     at = 0;
+    // What is pasted is whole; while somebody types, what is shown belongs to what was there before.
+    if (event instanceof InputEvent && event.inputType === "insertFromPaste") return refresh();
     box.clear();
     choice.hidden = true;
   });

@@ -1,3 +1,4 @@
+import { element } from "../../dom/element.ts";
 import { longDate } from "../../language/dates.ts";
 import { type DeadlineDay, type Happening, HAPPENINGS } from "./days.ts";
 
@@ -17,51 +18,57 @@ const LINE = 72;
 const LANES = [-26, 26, -52];
 
 /**
- * The days on a line, drawn to scale, with the numbers they have in the table beside it. It is hidden from those who hear
- * the page: the table says the same. Places are in per cent, so that marks and letters keep their size on every screen.
+ * The days on a line, drawn to scale, with the marks they have in the table below. It is hidden from those who hear the
+ * page: the table says the same. Places are in per cent, so that marks keep their size on every screen.
  */
-export function timeline(days: readonly DeadlineDay[]): SVGSVGElement {
+export function timeline(days: readonly DeadlineDay[]): HTMLElement {
   const length = Math.max(1, days.at(-1)?.after ?? 1);
   const place = (after: number) => `${(6 + (88 * after) / length).toFixed(2)}%`;
   const weeks = Array.from({ length: Math.floor(length / 7) + 1 }, (_, week) => place(7 * week));
-  const picture = drawn("svg", { class: "timeline", width: "100%", height: "150", "aria-hidden": "true" });
+  const picture = drawn("svg", { class: "timeline", width: "100%", height: 112 });
   picture.append(
     drawn("line", { class: "run", x1: place(0), x2: place(length), y1: LINE, y2: LINE }),
     // A long time has no room for its weeks.
     ...(weeks.length > 30 ? [] : weeks).map((x) => drawn("line", { x1: x, x2: x, y1: LINE - 5, y2: LINE + 5 })),
-    ...days.flatMap((day, at) => mark(day, at, place(day.after))),
-    ...ends(days),
+    ...days.flatMap(({ after, what }, at) => standing(what, LANES[at % LANES.length] ?? 0, place(after))),
   );
-  return picture;
+  const whole = element("div", { class: "days-drawn", "aria-hidden": "true" });
+  whole.append(picture, ...ends(days));
+  return whole;
 }
 
-function mark({ what }: DeadlineDay, at: number, x: string): SVGElement[] {
-  const lane = LANES[at % LANES.length] ?? 0;
-  const shown = HAPPENINGS.find((happening) => what.includes(happening)) ?? "start";
+/** The mark of a day, as it stands in the table. */
+export function markOf({ what }: DeadlineDay): SVGSVGElement {
+  const small = drawn("svg", {
+    class: "timeline",
+    width: 24,
+    height: 24,
+    viewBox: "-12 -12 24 24",
+    "aria-hidden": "true",
+  });
+  small.append(mark(shownOf(what)));
+  return small;
+}
+
+const shownOf = (what: readonly Happening[]): Happening =>
+  HAPPENINGS.find((happening) => what.includes(happening)) ?? "start";
+
+const mark = (shown: Happening): SVGPathElement => drawn("path", { d: SHAPES[shown], class: `mark ${shown}` });
+
+function standing(what: readonly Happening[], lane: number, x: string): SVGElement[] {
+  const shown = shownOf(what);
   const around = drawn("svg", { x, y: LINE + lane, overflow: "visible" });
-  const number = drawn("text", { x: 14, y: 5, class: "number" });
-  number.textContent = String(at + 1);
-  around.append(drawn("path", { d: SHAPES[shown], class: `mark ${shown}` }), number);
-  return [
-    drawn("line", { class: shown === "asked" ? "now" : "stem", x1: x, x2: x, y1: LINE, y2: LINE + lane }),
-    around,
-  ];
+  around.append(mark(shown));
+  const line = { class: shown === "asked" ? "now" : "stem", x1: x, x2: x, y1: LINE, y2: LINE + lane };
+  return [drawn("line", line), around];
 }
 
 /** The first and the last day in words, at the ends of the line. */
-function ends(days: readonly DeadlineDay[]): SVGElement[] {
+function ends(days: readonly DeadlineDay[]): HTMLElement[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];
-  return (
-    [
-      [first, "start"],
-      [last, "end"],
-    ] as const
-  ).map(([{ day }, anchor]) => {
-    const text = drawn("text", { x: anchor === "start" ? "0" : "100%", y: 142, "text-anchor": anchor });
-    text.textContent = longDate(day);
-    return text;
-  });
+  const [from, to] = [first, last].map(({ day }) => element("span", {}, longDate(day)));
+  return [element("p", { class: "ends" }, from ?? "", to ?? "")];
 }
 
 function drawn<Tag extends keyof SVGElementTagNameMap>(
