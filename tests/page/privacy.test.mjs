@@ -50,7 +50,7 @@ async function useRules(page) {
   await page.locator(".tools a[href='#sender']").click();
   await answerQuestions(page, { decision: "no", advanceNotice: "yes" });
   for (const sample of ["fresh", "reserved"]) await sendLetter(page, "enkeltvedtak", sample);
-  for (const section of /** @type {const} */ (["deadlines", "notice"])) await tryExampleOf(page, section);
+  for (const section of /** @type {const} */ (["deadlines", "notice", "mailbox"])) await tryExampleOf(page, section);
   await page.locator(".tools a[href='#case']").click();
   await grantedCase(page);
   await askTerm(page, "31-12-2014", "1-6-2015");

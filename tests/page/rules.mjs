@@ -103,7 +103,7 @@ export async function sendLetter(page, category, sample) {
   await page.locator("#channel-form button[type=submit]").click();
 }
 
-/** The example of a section of the page for a Norwegian sender. @param {Page} page @param {"deadlines" | "notice"} section */
+/** The example of a section of the page for a Norwegian sender. @param {Page} page @param {"deadlines" | "notice" | "mailbox"} section */
 export async function tryExampleOf(page, section) {
   await page.locator(`#${section}-form button.quiet`).first().click();
   await page.locator(`#${section}-form button[type=submit]`).click();

@@ -19,7 +19,7 @@ const reading = "#channel-form .live:has(> .decision)";
 const category = senderField("decide-channel", "message-category");
 const response = senderField("read-register", "response");
 
-/** @param {Page} page @param {"channel" | "deadlines" | "notice"} section */
+/** @param {Page} page @param {"channel" | "deadlines" | "notice" | "mailbox"} section */
 const verdict = (page, section) => page.locator(`#${section}-form + .verdict`).textContent();
 
 /** The rules a part of the page names. @param {Page} page @param {string} within */
@@ -273,6 +273,31 @@ test("a notice says what was found and what was not, each text by itself", async
   await page.fill(senderField("check-notice", "repetitions"), "first");
   await page.locator("#notice-form button[type=submit]").click();
   assert.deepEqual(await summaryLines(page), ["Enter whole numbers with commas between them"]);
+});
+
+test("a message to the mailbox is checked, and its print where it is printed", async () => {
+  const { page } = await visitor.open("?lang=en#sender");
+  await tryExampleOf(page, "mailbox");
+  assert.equal(await verdict(page, "mailbox"), texts["word.mailbox-check.look"]);
+  assert.match(await page.locator("#mailbox-form ~ .decision").innerText(), /310,000/);
+  assert.ok((await rulesIn(page, "#mailbox-form ~ .decision")).includes("no.title.sensitive"));
+  await page.fill(senderField("check-mailbox-message", "message-title"), "Svar til deg");
+  await page.locator("#mailbox-form button[type=submit]").click();
+  assert.equal(await verdict(page, "mailbox"), texts["word.mailbox-check.ok"]);
+
+  await page.check("#sender-print");
+  await page.locator("#mailbox-form button[type=submit]").click();
+  assert.equal(await verdict(page, "mailbox"), texts["word.mailbox-check.mend"]);
+  const lines = await summaryLines(page);
+  assert.ok(lines.includes(texts["finding.reservation.print.postcode"] ?? "?"), `${lines}`);
+  // The fields are folded away: the way to them opens them.
+  await page.locator(".summary a").first().click();
+  assert.equal(await focused(page), senderField("check-mailbox-message", "print-name").slice(1));
+
+  await page.uncheck("#sender-print");
+  await page.fill(senderField("check-mailbox-message", "message-documents"), "pdf large");
+  await page.locator("#mailbox-form button[type=submit]").click();
+  assert.deepEqual(await summaryLines(page), ["Enter type and size on each line, as pdf 200000"]);
 });
 
 test("from the category to the rule by keys alone", async () => {

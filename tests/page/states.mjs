@@ -186,6 +186,16 @@ export const STATES = [
       await page.locator("#notice-form button[type=submit]").click();
     },
   },
+  { name: "sender, a message to a mailbox", hash: "#sender", reach: (page) => tryExampleOf(page, "mailbox") },
+  {
+    name: "sender, a message to print with errors",
+    hash: "#sender",
+    async reach(page) {
+      for (const summary of await page.locator("#mailbox-form summary").all()) await summary.click();
+      await page.check("#sender-print");
+      await page.locator("#mailbox-form button[type=submit]").click();
+    },
+  },
   { name: "case", hash: "#case", reach: async () => undefined },
   { name: "case with events", hash: "#case", main: true, reach: grantedCase },
   { name: "case with an error", hash: "#case", reach: (page) => addEvent(page, "received", "30-2-2014") },
