@@ -15,8 +15,8 @@ import { type TextField, textField } from "../../form/text-field.ts";
 import { yesNoField } from "../../form/yes-no.ts";
 import { currentLanguage } from "../../language/current.ts";
 import { count } from "../../language/numbers.ts";
-import { findingsOf, part } from "../../rules/decision.ts";
 import { factsOf, inquiryAbout, sideBySide, textFact } from "../../rules/inquiry.ts";
+import { byField } from "./by-field.ts";
 import { filesIn, linesIn } from "./lines.ts";
 import { choicesOf, fieldOf } from "./words.ts";
 
@@ -89,7 +89,7 @@ export function mailboxSection(): HTMLElement {
         ["sender.bytes", textFact(bytes === undefined ? undefined : count(bytes))],
         ["sender.attachments", textFact(attachments === undefined ? undefined : count(attachments))],
       ]),
-      ...part("decision.findings", findingsOf(findings)),
+      ...byField(fields, findings, own),
     ],
   });
   example.addEventListener("click", () => {

@@ -12,8 +12,9 @@ import { textField } from "../../form/text-field.ts";
 import { currentLanguage } from "../../language/current.ts";
 import { count } from "../../language/numbers.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
-import { findingsOf, part } from "../../rules/decision.ts";
+import { part } from "../../rules/decision.ts";
 import { factsOf, inquiryAbout, sideBySide, textFact } from "../../rules/inquiry.ts";
+import { byField } from "./by-field.ts";
 import type { ChannelSection } from "./channel.ts";
 import { choicesOf, fieldOf } from "./words.ts";
 
@@ -78,7 +79,7 @@ export function noticeSection({ category, kind, onChange }: ChannelSection): HTM
         ["sender.certainty", answer.certainty && certaintyOf(answer.certainty)],
       ]),
       ...part("sender.says", saysOf(answer)),
-      ...findingsByText(answer),
+      ...byField(fields, answer.findings, own),
     ],
   });
   example.addEventListener("click", () => {
@@ -115,17 +116,6 @@ const saysOf = ({ says }: Answer): HTMLElement =>
       ),
     ),
   );
-
-/** What is about the one text, about the other, and about the rest. */
-function findingsByText({ findings }: Answer): HTMLElement[] {
-  const about = (path: string) => findings.filter((found) => found.path === path);
-  const rest = findings.filter(({ path }) => path !== "/email" && path !== "/sms");
-  return [
-    ...part("field.reservation.check_notice.email.label", findingsOf(about("/email"))),
-    ...part("field.reservation.check_notice.sms.label", findingsOf(about("/sms"))),
-    ...part("decision.findings", findingsOf(rest)),
-  ];
-}
 
 const charactersOf = (characters: number | undefined): HTMLElement | undefined =>
   textFact(characters === undefined ? undefined : count(characters));
