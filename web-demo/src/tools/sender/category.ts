@@ -14,6 +14,8 @@ export interface CategoryPart {
   value(): Category | null;
   /** It in words, for the results that rest on it. */
   fact(): HTMLElement;
+  /** Asks the core for the first time: not before the page is opened, for where the core cannot run, other pages say so. */
+  begin(): void;
   /** Calls back when another one is chosen or found. */
   onChange(listener: () => void): void;
 }
@@ -29,9 +31,9 @@ export function categoryPart(): CategoryPart {
   const value = () => field.value() ?? null;
 
   // What an undecided letter counts as is for the core to say.
-  const countsAs = `word.category.${reservation.classify({}).treatedAs}` as const;
+  const countsAs = () => `word.category.${reservation.classify({}).treatedAs}` as const;
   const sayCounts = () =>
-    counts.replaceChildren(...(value() === null ? factsOf([["sender.counts-as", wordFact(countsAs)]]) : []));
+    counts.replaceChildren(...(value() === null ? factsOf([["sender.counts-as", wordFact(countsAs())]]) : []));
   const changed = () => {
     sayCounts();
     for (const listener of listeners) listener();
@@ -45,8 +47,10 @@ export function categoryPart(): CategoryPart {
     questions.reset();
     changed();
   });
-  sayCounts();
-  onLanguageChange(questions.translate);
+  let begun = false;
+  onLanguageChange(() => {
+    if (begun) questions.translate();
+  });
 
   return {
     field,
@@ -58,11 +62,17 @@ export function categoryPart(): CategoryPart {
       counts,
       element("details", { class: "more" }, element("summary", { text: "sender.questions" }), questions.element),
     ),
+    begin() {
+      if (begun) return;
+      questions.translate();
+      sayCounts();
+      begun = true;
+    },
     fact() {
       const category = value();
       if (category !== null) return element("span", { text: `word.category.${category}` });
       const counted = element("span", {}, element("span", { text: "sender.counts-as" }), " ");
-      counted.append(element("span", { text: countsAs }));
+      counted.append(element("span", { text: countsAs() }));
       return withBelow("word.category.undecided", counted);
     },
     onChange: (listener) => void listeners.push(listener),

@@ -17,6 +17,7 @@ export interface CategoryQuestions {
   readonly element: HTMLElement;
   /** Takes all answers back. */
   reset(): void;
+  /** Asks the core and shows what it says, in the language chosen now. */
   translate(): void;
 }
 
@@ -80,7 +81,6 @@ export function categoryQuestions(found: (category: Category) => void): Category
     return answer;
   };
   list.addEventListener("change", () => found(show().category));
-  show();
 
   return {
     element: element("div", { class: "group" }, list, element("div", { class: "live" }, verdict, rest)),

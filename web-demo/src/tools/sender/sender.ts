@@ -11,5 +11,14 @@ export function sender(): View {
   // The sections in their order; checking a whole file before it is sent comes last.
   const sections = [channel.element, deadlinesSection(channel), noticeSection(channel), mailboxSection()];
   const content = element("div", { class: "sender" }, ...sections);
-  return view("sender", "sender.title", element("p", { class: "lead", text: "sender.lead" }), content);
+  return {
+    ...view("sender", "sender.title", element("p", { class: "lead", text: "sender.lead" }), content),
+    opened() {
+      try {
+        channel.category.begin();
+      } catch {
+        // The core cannot run here: whoever asks it something is told so in words.
+      }
+    },
+  };
 }
