@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { CODE_CHECKS, bundle, ending, indexSource } from "./build/bundle.mjs";
 import { IDENTITY_TYPES, PACKAGE_TYPES, declarations } from "./build/declarations.mjs";
 import { copyLicences } from "./build/licences.mjs";
-import { LOCALES, writeLocale } from "./build/locales.mjs";
+import { LOCALES, writeLocale, writeRuleBook } from "./build/locales.mjs";
 import { optimized } from "./build/optimized.mjs";
 import { at } from "./build/paths.mjs";
 
@@ -24,12 +24,13 @@ const names = ["OPERATIONS", "RequestError", "STREAMS", "call", "catalogues", ..
 const index = await indexSource(names);
 for (const format of /** @type {const} */ (["esm", "cjs"])) {
   const end = ending(format);
-  await bundle({ source: index, folder, modules, format, outfile: `${dist}/index.${end}` });
+  // Both as small as can be: they are loaded by pages, often without a bundler.
+  await bundle({ source: index, folder, modules, format, minify: true, outfile: `${dist}/index.${end}` });
   const identity = `export * from "./identity/index.js";`;
-  // As small as can be: it is for pages that check a number and nothing else, and often loaded without a bundler.
   await bundle({ source: identity, folder, modules, format, minify: true, outfile: `${dist}/identity.${end}` });
 }
 for (const locale of LOCALES) await writeLocale(locale, `${dist}/locales`);
+await writeRuleBook(dist);
 
 const types = { index: await declarations(...PACKAGE_TYPES), identity: await declarations(...IDENTITY_TYPES) };
 for (const kind of ["mts", "cts"]) {

@@ -53,6 +53,22 @@ export const open = (engine, index, request) => {
 };
 
 /**
+ * A stream, opened by name with JSON text: for the command, which must not read and write again what the core has to
+ * refuse.
+ *
+ * @param {Engine} engine
+ * @param {readonly { readonly name: string }[]} streams the table, in its order
+ * @param {string} name
+ * @param {string} text
+ */
+export const openText = (engine, streams, name, text) => {
+  const index = streams.findIndex((stream) => stream.name === name);
+  const raw = engine.open(index < 0 ? NOWHERE : index, cut(text), today());
+  if (!raw) throw new RequestError(FAILED);
+  return streamOver(raw);
+};
+
+/**
  * Text in, text out: for the command, for workers, and for whoever passes JSON on.
  *
  * @param {Engine} engine

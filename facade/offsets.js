@@ -5,7 +5,7 @@ const ROWS = 16_384;
 
 /**
  * Cuts rows laid out as in an Arrow column into portions of whole rows, each with offsets that count from its own start.
- * A row that is larger than a portion is cut off: it is too long for a number anyway.
+ * A row that is larger than a portion is cut off: it is too long for any stream anyway.
  *
  * @param {number} length of all bytes
  * @param {Int32Array | Uint32Array} offsets

@@ -844,6 +844,13 @@ export interface ExemptionGroundsAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** Whose list it is. */
+export type ReadinessAuthority =
+  /** Denmark: a municipality. */
+  | "municipality"
+  /** Norway: a state agency that sends letters on paper to citizens. */
+  | "state-agency";
+
 /** A checklist. */
 export type Checklist =
   /** Denmark, 1 March 2014: ready to handle requests. */
@@ -851,7 +858,11 @@ export type Checklist =
   /** Denmark, 1 November 2014: ready for the day on which everybody is connected. */
   | "november-2014"
   /** Denmark, the counterpart today, as far as it is known. */
-  | "today";
+  | "today"
+  /** Norway, from 2014: the six steps to the digital mailbox, and what had to be there by 2015 and 2016. */
+  | "agency-2014"
+  /** Norway, the counterpart today, as far as it is known. */
+  | "agency-today";
 
 /** Something to be done. The word is stable; its text is in the answer. */
 export type ReadinessItem =
@@ -928,7 +939,87 @@ export type ReadinessItem =
   /** Today: somebody who is refused MitID is told of exemption. */
   | "mitid-refused-today"
   /** Today: those who cannot be expected to ask are helped. */
-  | "vulnerable-today";
+  | "vulnerable-today"
+  /** Norway: Difi has been contacted. */
+  | "difi-contact"
+  /** It is decided which letters go digitally. */
+  | "services"
+  /** There is an annual wheel (årshjul) of services or mailings. */
+  | "annual-wheel"
+  /** Costs and gains are mapped. */
+  | "costs-and-gains"
+  /** It is described how the gains are realised. */
+  | "gains-realisation"
+  /** It is decided how to connect. */
+  | "connection-method"
+  /** There is a timeline. */
+  | "timeline"
+  /** The plan for the digital mailbox is made in consultation with Difi. */
+  | "mailbox-plan"
+  /** The risk analysis (ROS-analyse) is made. */
+  | "risk-analysis"
+  /** Somebody is authorised to accept the terms. */
+  | "representative"
+  /** The general terms are accepted. */
+  | "terms-general"
+  /** The terms of the contact register are accepted. */
+  | "terms-register"
+  /** The terms of the digital mailbox are accepted. */
+  | "terms-mailbox"
+  /** The terms of ID-porten are accepted. */
+  | "terms-id-porten"
+  /** There is an agreement with the supplier. */
+  | "supplier-agreement"
+  /** There is a data processing agreement (databehandleravtale) with the supplier. */
+  | "processing-agreement"
+  /** The supplier has accepted the terms that concern it. */
+  | "supplier-terms"
+  /** The supplier knows that Difi may inspect and audit. */
+  | "inspection"
+  /** The systems that look people up are connected to the register. */
+  | "register-systems"
+  /** Notices go to the addresses of the register. */
+  | "register-notices"
+  /** One's own systems are adapted. */
+  | "integration"
+  /** One's own ways of working are adapted. */
+  | "work-processes"
+  /** Testing is done and approved. */
+  | "testing"
+  /** Letters go to the digital mailbox. */
+  | "in-use"
+  /** People log in with ID-porten. */
+  | "id-porten"
+  /** Digital letters to businesses go through Altinn. */
+  | "altinn-businesses"
+  /** Difi's material is adapted to one's own users. */
+  | "information-material"
+  /** Citizens are informed in one's own channels. */
+  | "inform-citizens"
+  /** Today: an integration is chosen and the form is sent to Digdir. */
+  | "digdir-contact-today"
+  /** Today: Digdir has been told a month before the register is used. */
+  | "register-contact-today"
+  /** Today: the risk analysis is made. */
+  | "risk-analysis-today"
+  /** Today: the terms are accepted. */
+  | "terms-today"
+  /** Today: there is an agreement with the supplier, who knows the terms. */
+  | "supplier-today"
+  /** Today: there is a data processing agreement with the supplier. */
+  | "processing-today"
+  /** Today: the supplier has been given access in Altinn. */
+  | "delegation-today"
+  /** Today: notices go to the addresses of the register. */
+  | "register-notices-today"
+  /** Today: the register is asked at every dispatch. */
+  | "lookup-today"
+  /** Today: letters go to the digital mailbox. */
+  | "in-use-today"
+  /** Today: digital letters to businesses go through Altinn. */
+  | "altinn-businesses-today"
+  /** Today: citizens are informed in one's own channels. */
+  | "inform-citizens-today";
 
 /** Something that is done. */
 export interface DoneItem {
@@ -938,16 +1029,34 @@ export interface DoneItem {
   evidence?: boolean | null;
 }
 
+/** What some items for a Norwegian agency depend on. What is left out counts as yes, the stricter. */
+export interface ReadinessAgency {
+  /** Whether people log in to its services with ID-porten. */
+  idPorten?: boolean | null;
+  /** Whether a supplier connects it or carries its letters. */
+  supplier?: boolean | null;
+  /** Whether that supplier handles personal data for it, as a data processor. Without a supplier nobody does. */
+  processor?: boolean | null;
+  /** Whether it writes to businesses. */
+  businesses?: boolean | null;
+}
+
 /** Which checklist, and what of it is done. */
 export interface ReadinessCheckRequest {
   /** The country of the authority. */
   country: Country;
-  /** Which list. Left out, those that are meant on the day of the context: both of 2014 until the solution of that year was replaced, from then on today's. */
+  /** Whose list. Left out, the one this country has lists for: a municipality in Denmark, a state agency in Norway. */
+  authority?: ReadinessAuthority | null;
+  /** Which list. Left out, those that are meant on the day of the context: those of 2014 until the solution, or the directorate, of that year was replaced, from then on today's. */
   checklist?: Checklist | null;
   /** The day by which one wants to be ready, as it was typed: `01-11-2014`, `2014-11-01`. Left out, it is the day of the context. */
   by?: string | null;
   /** What is done. */
   done?: readonly DoneItem[] | null;
+  /** What some items for a Norwegian agency depend on. */
+  agency?: ReadinessAgency | null;
+  /** Norway: of the people the agency writes to who are in the contact register, how many per cent have chosen a digital mailbox, as it was typed: `34,5`. The country had goals for that share. */
+  mailboxShare?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
@@ -965,7 +1074,9 @@ export type ReadinessState =
   /** Not done, and its day comes later. */
   | "upcoming"
   /** Not done, and it need not be. */
-  | "left-out";
+  | "left-out"
+  /** Not done, and it does not concern this authority. */
+  | "not-applicable";
 
 /** How much an item weighs. */
 export type ReadinessWeight =
@@ -997,7 +1108,15 @@ export type ReadinessOwner =
   /** The project leader. */
   | "project-leader"
   /** KL and Digitaliseringsstyrelsen: the municipality waits for them. */
-  | "kl-and-digst";
+  | "kl-and-digst"
+  /** The management of a state agency. */
+  | "management"
+  /** Whoever is authorised to accept terms for the agency (bemyndiget representant). */
+  | "authorised-representative"
+  /** Whoever is in charge of information security. */
+  | "security"
+  /** The agency's supplier. */
+  | "supplier";
 
 /** How sure we are. */
 export type Certainty =
@@ -1031,7 +1150,19 @@ export type ReadinessEvidence =
   /** The notice that was given. */
   | "notice"
   /** A plan. */
-  | "plan";
+  | "plan"
+  /** A signed risk analysis. */
+  | "risk-report"
+  /** An acceptance, with name and day. */
+  | "acceptance"
+  /** A signed agreement. */
+  | "agreement"
+  /** A list of systems. */
+  | "system-list"
+  /** An approved test report. */
+  | "test-report"
+  /** A receipt of delivery. */
+  | "receipt";
 
 /** What a rule rests on. */
 export type Basis =
@@ -1068,6 +1199,10 @@ export interface ChecklistItem {
   readonly due?: string;
   /** What has to be done first. */
   readonly after?: ReadinessItem;
+  /** The step it belongs to, where the source counts steps. */
+  readonly step?: number;
+  /** What has to be done first and is not, where the source gives the order; absent if nothing stands in the way. */
+  readonly blockedBy?: readonly ReadinessItem[];
   /** What has taken its place on today's list, where that is known. */
   readonly today?: ReadinessItem;
   /** The id of the rule it rests on, in the rule book. */
@@ -1078,12 +1213,67 @@ export interface ChecklistItem {
   readonly certainty?: Certainty;
 }
 
+/** Whether a goal was reached. */
+export type GoalOutcome =
+  /** Its day has not passed. */
+  | "open"
+  /** It was not reached. */
+  | "missed"
+  /** Not found. */
+  | "unknown";
+
+/** A goal for the country. */
+export interface UptakeGoal {
+  /** How many per cent of the people in the register. */
+  readonly percent: number;
+  /** The last day to reach it. */
+  readonly by: string;
+  /** Whether the country reached it, as far as it is known on the day of the context. */
+  readonly outcome: GoalOutcome;
+  /** How sure we are of that; absent while the goal is open. */
+  readonly outcomeCertainty?: Certainty;
+  /** The id of the rule that rests on, where there is one. */
+  readonly outcomeRule?: string;
+  /** The id of the rule the goal rests on. */
+  readonly rule: string;
+  /** How sure we are of that rule. */
+  readonly certainty?: Certainty;
+}
+
+/** How many mailboxes there were. */
+export interface UptakeFigure {
+  /** The month, `2016-02`, or the day. */
+  readonly when: string;
+  /** How many had chosen one. */
+  readonly mailboxes: number;
+  /** Whether the figure is round. */
+  readonly approximate: boolean;
+  /** How many per cent of the register, where the source says so: `48.6`. */
+  readonly percent?: string;
+  /** The id of the rule it rests on. */
+  readonly rule: string;
+  /** How sure we are of that rule. */
+  readonly certainty?: Certainty;
+}
+
+/** Goals and figures of the country, with an agency's own share beside them. */
+export interface ReadinessUptake {
+  /** Whether the share that was given reaches the goal of the year; absent without a share or without such a goal. */
+  readonly reached?: boolean;
+  /** The goals: shares of the people in the contact register with a mailbox. */
+  readonly goals: readonly UptakeGoal[];
+  /** What is known of the country by the day of the context. */
+  readonly figures: readonly UptakeFigure[];
+}
+
 /** The list, line by line. */
 export interface ReadinessCheckAnswer {
   /** Whether all that must be there by the day is done: true exactly when no finding is an error. What is only recommended, or not proven, does not stand in the way. */
   readonly ready: boolean;
   /** The items, in the order of the lists. */
   readonly items: readonly ChecklistItem[];
+  /** Norway: how far the digital mailbox was to spread, and how far it did. */
+  readonly uptake?: ReadinessUptake;
   /** The version of the rules. */
   readonly rules: string;
   /** What was found, in the order of the lists. */
@@ -1096,6 +1286,8 @@ export type Area =
   | "identity"
   /** Denmark: exemption from Digital Post. */
   | "exemption"
+  /** Norway: reservation, the contact register, the channel, notices and deadlines. */
+  | "reservation"
   /** What an authority must have done, and by when. */
   | "readiness"
   /** What nothing prescribes and this software decides all the same. */
@@ -1139,8 +1331,8 @@ export interface RuleEntry {
   readonly country?: Country;
   /** What it is about. */
   readonly area: Area;
-  /** What it says, in one English sentence. */
-  readonly title: string;
+  /** What it says, in one English sentence. Absent where the rule book was not loaded: for that, the package for browsers has a module. */
+  readonly title?: string;
   /** What it means, in the language of the context; absent where none was named. */
   readonly text?: string;
   /** Where it stands. Empty only for our own rules. */
@@ -1149,6 +1341,8 @@ export interface RuleEntry {
   readonly from?: string;
   /** The last day it holds, where it has ended or will end. */
   readonly until?: string;
+  /** The day the act it rests on was adopted, where that act holds only from a day that may not be set yet. */
+  readonly adopted?: string;
   /** Whether it holds on the day of the context. */
   readonly inForce: boolean;
   /** What it rests on. */
@@ -1790,6 +1984,762 @@ export interface ExemptionDeliveryAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** A reply to a question. */
+export type ClassifyReply =
+  /** Yes. */
+  | "yes"
+  /** No. */
+  | "no"
+  /** Nobody is sure. It counts as an open question. */
+  | "unsure";
+
+/** Replies to the questions, as far as they have been asked. They are asked in this order; the first yes decides. */
+export interface ReservationClassifyRequest {
+  /** Does it tell of a decision that settles rights or duties of the receiver? A no to an application and a refusal to take up a case count as well. */
+  decision?: ClassifyReply | null;
+  /** Does it say that such a decision may come, so that the receiver can give an opinion first? */
+  advanceNotice?: ClassifyReply | null;
+  /** Does it matter to what the receiver has a right to or must do? */
+  legalPosition?: ClassifyReply | null;
+  /** Does it matter to how a case is handled: a deadline, a request for papers? */
+  caseHandling?: ClassifyReply | null;
+  /** Is it for another reason particularly important that the receiver gets it? */
+  specialImportance?: ClassifyReply | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** What kind of message it is: four kinds of § 9, and everything else. */
+export type Category =
+  /** An enkeltvedtak: a decision on the rights or duties of certain people. */
+  | "enkeltvedtak"
+  /** A forhåndsvarsel: notice that such a decision may come. */
+  | "forhandsvarsel"
+  /** Another message of importance to the legal position or to the handling of the case. */
+  | "rettsstilling"
+  /** A message that is particularly important for another reason. */
+  | "saerlig-betydning"
+  /** Anything else: a service message, a reminder. */
+  | "other"
+  /** Nobody has decided yet. It counts as the strictest. */
+  | "undecided";
+
+/** A question on the way to a category. */
+export type ClassifyQuestion =
+  /** Is it a decision? */
+  | "decision"
+  /** Is it notice of a decision that may come? */
+  | "advance-notice"
+  /** Does it matter to the legal position? */
+  | "legal-position"
+  /** Does it matter to the handling of the case? */
+  | "case-handling"
+  /** Is it particularly important for another reason? */
+  | "special-importance";
+
+/** Where a question stands. */
+export type ClassifyState =
+  /** Answered with yes. */
+  | "yes"
+  /** Answered with no. */
+  | "no"
+  /** Open: not answered, or nobody is sure. */
+  | "open"
+  /** It no longer matters: an earlier question decided. */
+  | "not-needed";
+
+/** A place in a law or a regulation. */
+export interface LawPlace {
+  /** The law or regulation. */
+  readonly source: string;
+  /** The section. */
+  readonly section: string;
+}
+
+/** A question with what it means. */
+export interface ClassifyLine {
+  /** The question. */
+  readonly question: ClassifyQuestion;
+  /** The question in the language of the context; absent where none was named. */
+  readonly text?: string;
+  /** What it means, with examples. */
+  readonly help?: string;
+  /** Where it stands. */
+  readonly state: ClassifyState;
+  /** The rule it comes from. */
+  readonly rule: string;
+  /** Where that stands in the law. */
+  readonly law: readonly LawPlace[];
+  /** How sure we are of the rule. */
+  readonly certainty?: Certainty;
+}
+
+/** Which category the message belongs to. */
+export interface ReservationClassifyAnswer {
+  /** Whether the category is decided. It is no word on the message, so it is not called `wellFormed`. */
+  readonly decided: boolean;
+  /** The category; `undecided` while a question that comes first is open. */
+  readonly category: Category;
+  /** What the message counts as: an undecided one is an enkeltvedtak. */
+  readonly treatedAs: Category;
+  /** Whether reservation stops it, and whether it needs a notice; true as well while undecided. */
+  readonly withinSection9: boolean;
+  /** The questions in order, with what each means and where it stands in the law. */
+  readonly questions: readonly ClassifyLine[];
+  /** The rules that were applied, in order. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** Contact data that somebody enters. Neither is mandatory. */
+export interface ContactEntry {
+  /** An e-mail address. Personal: it never comes back out. */
+  email?: string | null;
+  /** A mobile number: digits alone, or with a plus sign in front. Personal: it never comes back out. */
+  mobile?: string | null;
+}
+
+/** What is to be read. At least one of the first three is needed. */
+export interface ReservationReadRegisterRequest {
+  /** The response of the register as text, the way it came: REST version 1 or 2, or JSON with the names of the old SOAP service. A request is at most 64 kB, so a large response is read in parts. Personal: it never comes back out. */
+  response?: string | null;
+  /** When the register was asked, as a day or a time: `2026-11-21`, `2026-11-21T10:14:52+02`. */
+  lookedUp?: string | null;
+  /** How many people are to be looked up: the answer splits them. */
+  toLookUp?: number | null;
+  /** Contact data that somebody enters. */
+  entry?: ContactEntry | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Whether somebody is in the register. */
+export type RegisterStatus =
+  /** In the register (AKTIV). */
+  | "active"
+  /** Was in it and has been deleted (SLETTET). */
+  | "deleted"
+  /** Not in it (`IKKE_REGISTRERT`). */
+  | "not-registered"
+  /** It says nothing, or something that is not known. */
+  | "unknown";
+
+/** What the register says on a question. */
+export type RegisterReply =
+  /** Yes. */
+  | "yes"
+  /** No. */
+  | "no"
+  /** It says nothing, or something that is not known. Never taken for a no. */
+  | "unknown";
+
+/** An e-mail address or a mobile number, told by its days. */
+export interface ContactDays {
+  /** The day it was last updated. */
+  readonly updated?: string;
+  /** The day it was last confirmed (sist verifisert). */
+  readonly verified?: string;
+}
+
+/** Who keeps a digital mailbox. */
+export type MailboxProvider =
+  /** Posten's Digipost. */
+  | "digipost"
+  /** e-Boks. */
+  | "e-boks"
+  /** Somebody else. */
+  | "other";
+
+/** A digital mailbox. */
+export interface MailboxData {
+  /** Whether it can take letters: it has an address, a provider and a certificate. */
+  readonly active: boolean;
+  /** Who keeps it. */
+  readonly provider?: MailboxProvider;
+}
+
+/** A language of the register. */
+export type RegisterLanguage =
+  /** Bokmål. */
+  | "nb"
+  /** Nynorsk. */
+  | "nn"
+  /** English. */
+  | "en"
+  /** Northern Sámi. */
+  | "se";
+
+/** What the register says of one person. It holds no number and no address: that there is one is enough. */
+export interface RegisterData {
+  /** The day the register was asked. The terms of use want a look-up at every dispatch. */
+  readonly lookedUp?: string;
+  /** Whether the person is in the register. */
+  readonly status?: RegisterStatus;
+  /** Whether the person has reserved. */
+  readonly reservation?: RegisterReply;
+  /** What the register itself says of whether the person can be notified (varslingsstatus). A no has four possible causes and is never the same as reserved. */
+  readonly notifiable?: RegisterReply;
+  /** The e-mail address, if there is one. */
+  readonly email?: ContactDays;
+  /** The mobile number, if there is one. */
+  readonly mobile?: ContactDays;
+  /** The digital mailbox, if there is one. */
+  readonly mailbox?: MailboxData;
+  /** The language the person has chosen. */
+  readonly language?: RegisterLanguage;
+}
+
+/** Where an e-mail address or a mobile number stands. */
+export type ContactState =
+  /** Updated or confirmed in the last 18 months. */
+  | "fresh"
+  /** Neither: it must not be used for notices of § 8, though it may for service messages. */
+  | "expired"
+  /** There is none. */
+  | "absent";
+
+/** What the register says of one person, and what that means. */
+export interface RegisterReading {
+  /** What the register says: what `reservation.decide_channel` takes as `register`. */
+  readonly register: RegisterData;
+  /** Whether the person can be notified by § 8. */
+  readonly canBeNotified: boolean;
+  /** Why not: expired, reserved, deleted and not registered are four different things. */
+  readonly whyNot: readonly Step[];
+  /** Where the e-mail address stands. */
+  readonly email: ContactState;
+  /** The last day on which it may be used for notices, unless it is confirmed again. */
+  readonly emailUntil?: string;
+  /** Where the mobile number stands. */
+  readonly mobile: ContactState;
+  /** The last day on which it may be used for notices, unless it is confirmed again. */
+  readonly mobileUntil?: string;
+}
+
+/** How to split look-ups: one request of 1000 is far faster than 1000 requests. */
+export interface LookupPlan {
+  /** How many requests it takes. */
+  readonly requests: number;
+  /** How many people are in each but the last. */
+  readonly each: number;
+  /** How many are in the last. */
+  readonly last: number;
+}
+
+/** What the response means. */
+export interface ReservationReadRegisterAnswer {
+  /** Whether everything that matters could be read: true exactly when no finding is an error. */
+  readonly readable: boolean;
+  /** The people in the order of the response. No number comes back: the place in the list tells who it is. */
+  readonly people: readonly RegisterReading[];
+  /** How to split the look-ups. */
+  readonly lookups?: LookupPlan;
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. A path below `/response` leads on into the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** The letter. */
+export interface ChannelMessage {
+  /** Its kind. Left out: undecided, which counts as the strictest. */
+  category?: Category | null;
+  /** Its size, for the sender's own limit. */
+  bytes?: number | null;
+  /** How many attachments it has, for the sender's own limit. */
+  attachments?: number | null;
+}
+
+/** Who a recipient is. */
+export type RecipientKind =
+  /** A private person. */
+  | "person"
+  /** A unit in Enhetsregisteret: it cannot reserve. */
+  | "registered-unit"
+  /** A unit that is not in it: it may reserve, and is treated like a person. */
+  | "unregistered-unit";
+
+/** Who acts for a recipient. */
+export type Representation =
+  /** A guardian (verge). */
+  | "guardian"
+  /** A proxy (fullmektig). */
+  | "proxy";
+
+/** Whom the letter goes to. It holds no number and no address: that there is one is enough. */
+export interface ChannelRecipient {
+  /** Who it is. */
+  kind?: RecipientKind | null;
+  /** What the register said of a person, as `reservation.read_register` gives it. Absent: not asked. */
+  register?: RegisterData | null;
+  /** Whether asking the register failed. */
+  registerFailed?: boolean | null;
+  /** The age in whole years, for the sender's own limit. Personal: it never comes back out. */
+  age?: number | null;
+  /** Whether the recipient is dead. */
+  deceased?: boolean | null;
+  /** Whether somebody acts for the recipient. */
+  representedBy?: Representation | null;
+  /** Whether the sender knows how far that goes. */
+  mandateKnown?: boolean | null;
+  /** Whether the postal address is protected. */
+  protectedAddress?: boolean | null;
+  /** Whether there is a postal address; left out: there is. */
+  hasAddress?: boolean | null;
+  /** Whether the recipient has given the sender an electronic address: a registered unit's own one, a person's before the register was in use, and for messages outside § 9. */
+  ownAddress?: boolean | null;
+  /** Whether the recipient has consented to electronic letters, for senders that are not connected to the register. */
+  consented?: boolean | null;
+}
+
+/** Where a letter goes when there is no mailbox. */
+export type WithoutMailbox =
+  /** To Altinn's inbox. */
+  | "altinn"
+  /** On paper. */
+  | "paper";
+
+/** What happens while the register does not answer. */
+export type WithoutRegister =
+  /** The letter waits. */
+  | "hold"
+  /** It goes on paper. */
+  | "paper";
+
+/** What the sender has chosen. */
+export interface ChannelSender {
+  /** Whether the sender is connected to the register; left out: it is. Until 2016 it need not be. */
+  connected?: boolean | null;
+  /** Where a letter goes when there is no mailbox; left out: on paper. */
+  noMailbox?: WithoutMailbox | null;
+  /** What happens to a letter of § 9 while the register does not answer; left out: it waits. */
+  registerUnavailable?: WithoutRegister | null;
+  /** Younger people get paper. There is no limit in the law. */
+  ageLimit?: number | null;
+  /** Larger letters go on paper. */
+  maxBytes?: number | null;
+  /** Letters with more attachments go on paper. */
+  maxAttachments?: number | null;
+  /** A letter that is unread after so many days is printed. */
+  printUnreadAfterDays?: number | null;
+}
+
+/** One letter to one recipient. */
+export interface ReservationDecideChannelRequest {
+  /** The letter. */
+  message?: ChannelMessage | null;
+  /** Whom it goes to. */
+  recipient?: ChannelRecipient | null;
+  /** What the sender has chosen. Nothing is chosen for the sender where the law leaves a choice: it goes on paper. */
+  sender?: ChannelSender | null;
+  /** The day of dispatch, the environment and the language. */
+  context?: Context | null;
+}
+
+/** How a letter goes. */
+export type Channel =
+  /** To the digital mailbox the person has chosen. */
+  | "digital-mailbox"
+  /** To Altinn's inbox. */
+  | "altinn"
+  /** The letter lies in the sender's own system: before the register, with consent. */
+  | "own-system"
+  /** By ordinary e-mail: only outside § 9. */
+  | "email"
+  /** By SMS: only outside § 9. */
+  | "sms"
+  /** On paper. */
+  | "paper"
+  /** It waits: a person has to look at it, or the register has to be asked again. */
+  | "hold";
+
+/** Why a letter goes the way it goes. */
+export type ChannelReason =
+  /** The mailbox can take it, and a notice is lawful where one is needed. */
+  | "mailbox-ready"
+  /** There is no mailbox. */
+  | "no-mailbox"
+  /** A registered unit that has given an electronic address. */
+  | "unit-address"
+  /** A registered unit that has given none. */
+  | "unit-without-address"
+  /** Outside § 9: the contact data will do. */
+  | "service-message"
+  /** Outside § 9, and there is nothing to reach the recipient by. */
+  | "nothing-usable"
+  /** The recipient consented to electronic letters. */
+  | "consented"
+  /** The recipient did not consent, or gave no address. */
+  | "not-consented"
+  /** The sender is not connected to the register, as it has to be since 2016. */
+  | "not-connected"
+  /** The recipient has reserved. */
+  | "reserved"
+  /** The contact data is too old for a notice. */
+  | "contact-expired"
+  /** There is no contact data. */
+  | "contact-absent"
+  /** The register says that a notice cannot be sent, not why. */
+  | "not-notifiable"
+  /** Deleted from the register. */
+  | "deleted"
+  /** Not in the register. */
+  | "not-registered"
+  /** The register gave no answer to go by. */
+  | "register-unavailable"
+  /** The register was not asked on the day of dispatch. */
+  | "lookup-old"
+  /** Younger than the sender's limit. */
+  | "under-age-limit"
+  /** The sender has an age limit, and the age is not known. */
+  | "age-unknown"
+  /** Larger than the sender's limit. */
+  | "too-large"
+  /** The recipient is dead. */
+  | "deceased"
+  /** Somebody acts for the recipient, and how far is not known. */
+  | "represented"
+  /** Paper would reveal a protected address. */
+  | "protected-address"
+  /** There is no postal address. */
+  | "no-address"
+  /** It is not said who the recipient is. */
+  | "recipient-missing";
+
+/** How a notice is sent. */
+export type NoticeMedium =
+  /** By e-mail: it costs nothing, and it is enough. */
+  | "email"
+  /** By SMS. */
+  | "sms";
+
+/** A notice to send. */
+export interface NoticePlan {
+  /** How. */
+  readonly medium: NoticeMedium;
+  /** How many days after the letter is available. */
+  readonly day: number;
+  /** Whether it is sent only if the letter has not been opened by then. */
+  readonly ifUnopened: boolean;
+}
+
+/** How the letter goes. */
+export interface ReservationDecideChannelAnswer {
+  /** Whether the letter may go now: true exactly when no finding is an error, and false exactly when it has to wait. */
+  readonly allowed: boolean;
+  /** How it goes. */
+  readonly channel: Channel;
+  /** Why, in one word: what a list of many letters counts. */
+  readonly reason: ChannelReason;
+  /** Every way that is open to it, the chosen one first. */
+  readonly options: readonly Channel[];
+  /** The notices to send; none for messages outside § 9. */
+  readonly notices: readonly NoticePlan[];
+  /** The letter is printed if it is unread after so many days: the sender's choice. */
+  readonly printIfUnreadAfterDays?: number;
+  /** The rules that were applied, in order. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** How a letter was delivered. */
+export type DeadlineDelivery =
+  /** In a digital mailbox, in Altinn, or in another system where it lies ready. */
+  | "digital"
+  /** The letter itself was sent to an electronic address the party gave for that. */
+  | "party-address"
+  /** On paper. */
+  | "paper";
+
+/** Which law an appeal deadline follows. */
+export type AppealAct =
+  /** Forvaltningsloven: three weeks. */
+  | "forvaltningsloven"
+  /** Folketrygdloven: six weeks. */
+  | "folketrygdloven"
+  /** Barnetrygdloven: six weeks. */
+  | "barnetrygdloven"
+  /** Another law: the weeks are given in `weeks`. */
+  | "other";
+
+/** What happened to a letter. */
+export interface ReservationDeadlinesRequest {
+  /** What kind of message it is; only an enkeltvedtak can be appealed. Left out: it counts as one. */
+  category?: Category | null;
+  /** How it was delivered. Left out: in a digital mailbox, in Altinn or in the sender's own system. */
+  delivery?: DeadlineDelivery | null;
+  /** When the letter was made available: a day or a time, `2026-11-21T10:14:52+01`. */
+  madeAvailable?: string | null;
+  /** When the notice was sent. */
+  noticeSent?: string | null;
+  /** Whether the notice could lawfully be sent: not reserved, fresh contact data of the register. */
+  noticeLawful?: boolean | null;
+  /** When the letter was opened. It starts no deadline. */
+  opened?: string | null;
+  /** When the second notice was sent. */
+  secondNoticeSent?: string | null;
+  /** When a letter on paper arrived. */
+  arrived?: string | null;
+  /** Which law the appeal deadline follows. Left out: forvaltningsloven. */
+  act?: AppealAct | null;
+  /** How many weeks another law gives; at most 520. */
+  weeks?: number | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Where the second notice stands. */
+export type SecondNotice =
+  /** It comes when the week has passed, if the letter is not opened by then. */
+  | "later"
+  /** It has to be sent now. */
+  | "due"
+  /** It was sent. */
+  | "sent"
+  /** It need not be sent: the letter was opened within the week. */
+  | "opened"
+  /** There is none: paper, an address the party gave, a message outside § 9, or a first notice that was not lawful. */
+  | "none"
+  /** Not known: it is not said when the letter was available and the notice sent. */
+  | "unknown";
+
+/** What may change a deadline and is not computed. */
+export type NotComputed =
+  /** The deadline may be extended. */
+  | "extension"
+  /** A request for the reasons stops the clock. */
+  | "request-for-reasons"
+  /** An appeal that comes too late may be taken up all the same. */
+  | "late-appeal";
+
+/** The deadlines that follow. */
+export interface ReservationDeadlinesAnswer {
+  /** Whether what was asked could be computed: true exactly when no finding is an error. */
+  readonly complete: boolean;
+  /** The second notice. */
+  readonly secondNotice: SecondNotice;
+  /** The day from which it is due, as far as it is. */
+  readonly secondNoticeFrom?: string;
+  /** The day the appeal clock starts. */
+  readonly appealStart?: string;
+  /** How many weeks it runs. */
+  readonly appealWeeks?: number;
+  /** The last day as counted, before weekends and holidays. */
+  readonly appealCounted?: string;
+  /** The last day to appeal. */
+  readonly appealEnd?: string;
+  /** How sure that day is, or that there is no certain one: never surer than the least sure of its rules. */
+  readonly appealCertainty?: Certainty;
+  /** What is not computed here and may change the result. */
+  readonly notComputed: readonly NotComputed[];
+  /** The rules that were applied, in order. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** Where a letter lies. */
+export type NoticeChannel =
+  /** In the digital mailbox. */
+  | "digital-mailbox"
+  /** In Altinn's inbox. */
+  | "altinn"
+  /** In the sender's own system. */
+  | "own-system";
+
+/** Where the address of a notice comes from. */
+export type NoticeAddress =
+  /** From the contact register. */
+  | "register"
+  /** The recipient has given it to the sender. */
+  | "recipient"
+  /** From anywhere else. */
+  | "other";
+
+/** A notice as it is to be sent. */
+export interface ReservationCheckNoticeRequest {
+  /** What kind of message it gives notice of. Left out: undecided, which counts as an enkeltvedtak. */
+  category?: Category | null;
+  /** Where the letter lies. Left out: in the digital mailbox. */
+  channel?: NoticeChannel | null;
+  /** Whom it goes to. Left out: a person. */
+  recipient?: RecipientKind | null;
+  /** Where the address comes from to which the notice goes. */
+  addressFrom?: NoticeAddress | null;
+  /** The text of the e-mail. Personal: it never comes back out. */
+  email?: string | null;
+  /** The text of the SMS. Personal: it never comes back out. */
+  sms?: string | null;
+  /** On which days the notice is sent, counted from the day the letter is available. */
+  repetitions?: readonly number[] | null;
+  /** The title of the letter that can be seen without signing in. Personal: it never comes back out. */
+  title?: string | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** What a notice has to say. */
+export type NoticeContent =
+  /** That a decision has been made. */
+  | "decision"
+  /** That a decision may come. */
+  | "advance-notice"
+  /** Where the letter lies. */
+  | "where"
+  /** How to read it. */
+  | "how";
+
+/** One thing a text was found to say. */
+export interface NoticeSays {
+  /** In which text. */
+  readonly medium: NoticeMedium;
+  /** What. */
+  readonly what: NoticeContent;
+  /** By which word of the list. */
+  readonly word: string;
+}
+
+/** Whether the notice will do. */
+export interface ReservationCheckNoticeAnswer {
+  /** Whether the notice may be sent: true exactly when no finding is an error. */
+  readonly wellFormed: boolean;
+  /** How many characters the e-mail has, as the schema counts: Unicode code points, not bytes or UTF-16 units. */
+  readonly emailCharacters?: number;
+  /** How many the SMS has. */
+  readonly smsCharacters?: number;
+  /** What the texts were found to say, with the word that was found. */
+  readonly says: readonly NoticeSays[];
+  /** How sure that is: words are no proof of meaning. Absent where nothing was looked for. */
+  readonly certainty?: Certainty;
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** A document of a message. */
+export interface MailboxDocument {
+  /** Whether it is the main document. */
+  main?: boolean | null;
+  /** The ending of its file name, as `pdf`. */
+  fileType?: string | null;
+  /** Its size. */
+  bytes?: number | null;
+}
+
+/** Which infrastructure carries messages. */
+export type Infrastructure =
+  /** The one of 2014: 30 MB. */
+  | "old"
+  /** The one that followed it: 50 MB. */
+  | "new";
+
+/** A message to a digital mailbox. What has to be there is found out. */
+export interface MailboxMessage {
+  /** The sender: `0192:` and the organisation number. */
+  sender?: string | null;
+  /** The mailbox's address. Personal: it never comes back out. */
+  mailboxAddress?: string | null;
+  /** Whether the fingerprint of the package is there. */
+  fingerprint?: boolean | null;
+  /** Whether the token of Maskinporten is there. */
+  token?: boolean | null;
+  /** 3 or 4. */
+  securityLevel?: number | null;
+  /** The title that can be seen without signing in. Personal: it never comes back out. */
+  title?: string | null;
+  /** The language, in two letters. */
+  language?: string | null;
+  /** The day from which the letter can be seen, as `2026-11-21`. */
+  effectiveDate?: string | null;
+  /** Or the time, with its zone: `2026-11-21T08:00:00+01:00`. */
+  effectiveTime?: string | null;
+  /** Whether a receipt is wanted when the letter is opened. */
+  openingReceipt?: boolean | null;
+  /** Whether the sender has assessed and written down why. */
+  openingReceiptAssessed?: boolean | null;
+  /** The text of the e-mail notice. Personal: it never comes back out. */
+  emailNotice?: string | null;
+  /** The text of the SMS notice. Personal: it never comes back out. */
+  smsNotice?: string | null;
+  /** On which days the notices are sent, counted from the effective day. */
+  repetitions?: readonly number[] | null;
+  /** The sender's own identifier. */
+  senderIdentifier?: string | null;
+  /** The reference on the invoice. */
+  invoiceReference?: string | null;
+  /** The identifier of the conversation. */
+  conversationId?: string | null;
+  /** The documents: one main document and attachments. */
+  documents?: readonly MailboxDocument[] | null;
+  /** The size of the content before packing, with manifest and signatures. */
+  packageBytes?: number | null;
+  /** Which infrastructure carries it. Left out: 50 MB will do, with a warning above 30. */
+  infrastructure?: Infrastructure | null;
+}
+
+/** What is asked of print and dispatch. */
+export interface PrintOrder {
+  /** The receiver's name. Personal: it never comes back out. */
+  name?: string | null;
+  /** The lines of the address. Personal: it never comes back out. */
+  lines?: readonly string[] | null;
+  /** The postcode, in Norway. Personal: it never comes back out. */
+  postcode?: string | null;
+  /** The place, in Norway. Personal: it never comes back out. */
+  city?: string | null;
+  /** The country, abroad. Personal: it never comes back out. */
+  country?: string | null;
+  /** The country's code, abroad: two letters. */
+  countryCode?: string | null;
+  /** `SORT_HVIT` or `FARGE`. */
+  ink?: string | null;
+  /** `A` or `B`. */
+  postClass?: string | null;
+  /** `DIREKTE_RETUR` or `MAKULERING_MED_MELDING`. */
+  returns?: string | null;
+  /** Whether the pages are A4, upright. */
+  a4Portrait?: boolean | null;
+  /** The left margin in millimetres. */
+  leftMarginMm?: number | null;
+  /** The version of PDF, as `1.7`. */
+  pdfVersion?: string | null;
+  /** Whether the file has a password. */
+  password?: boolean | null;
+}
+
+/** The question: a message, and how it is printed where it is. */
+export interface ReservationCheckMailboxMessageRequest {
+  /** The message to the mailbox. */
+  message?: MailboxMessage | null;
+  /** What is asked of print and dispatch. */
+  print?: PrintOrder | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Whether the message can be sent. */
+export interface ReservationCheckMailboxMessageAnswer {
+  /** Whether the message keeps to every limit: true exactly when no finding is an error. */
+  readonly wellFormed: boolean;
+  /** The size that counts: of the package where it is given, else of the documents together. */
+  readonly bytes?: number;
+  /** How many attachments there are. */
+  readonly attachments?: number;
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found. */
+  readonly findings: readonly Finding[];
+}
+
 /** What comes out for each row of a column. */
 export type ColumnResult =
   /** One byte: the code of what was found. */
@@ -1837,6 +2787,179 @@ export interface IdentityCheckColumnSummary {
   readonly counts: readonly Count[];
 }
 
+/** One letter, and how the rows are to be understood. */
+export interface DispatchPreflightRequest {
+  /** Only rows of this country. Left out: each row tells by what is in it. */
+  country?: Country | null;
+  /** Norway: the letter, as `reservation.decide_channel` takes it. */
+  message?: ChannelMessage | null;
+  /** Norway: what the sender has chosen, as `reservation.decide_channel` takes it. */
+  sender?: ChannelSender | null;
+  /** Norway: when the register was asked, as a day or a time, for rows with a response of the register that do not say it themselves. */
+  lookedUp?: string | null;
+  /** The day of dispatch, the environment and the language. */
+  context?: Context | null;
+}
+
+/** What the look-ups said of a Danish receiver, as `exemption.delivery` takes it. */
+export interface DanishLookup {
+  /** What PostForespoerg said: whether the receiver is connected. Absent: not looked up, which is no answer. */
+  enrolled?: EnrolledLookup | null;
+  /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
+  enrolledInCpr?: EnrolledLookup | null;
+  /** The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90. */
+  cprStatus?: number | null;
+  /** Whether looking up the status in CPR failed. */
+  cprFailed?: boolean | null;
+  /** The age in whole years. Personal: it never comes back out. */
+  age?: number | null;
+  /** The day the receiver last moved to Denmark, if they did. Personal: it never comes back out. */
+  entered?: string | null;
+  /** Whether there is an address to send paper to. */
+  hasAddress?: boolean | null;
+}
+
+/** One recipient: a line of the list. A Norwegian one has `recipient` or `response`, a Danish one `lookup`. A line may also be one person as the Norwegian register gave it, with nothing around it. */
+export interface DispatchPreflightRow {
+  /** The identity number. It need not be there; if it is, it has to be one that can get this letter. Personal: it never comes back out. */
+  number?: string | null;
+  /** Norway: the recipient, as `reservation.decide_channel` takes it. Beside a response it holds no `register`, and is a person unless it says otherwise. */
+  recipient?: ChannelRecipient | null;
+  /** Norway: what the register answered about this one person, as it came: an object, or its text. Personal: it never comes back out. */
+  response?: unknown | null;
+  /** Norway: when the response came, as a day or a time. Left out: when the letter says. */
+  lookedUp?: string | null;
+  /** Denmark: what the look-ups said, as `exemption.delivery` takes it. */
+  lookup?: DanishLookup | null;
+}
+
+/** How the letter goes to a recipient: the words of `reservation.decide_channel`, and Denmark's. */
+export type PreflightChannel =
+  /** Norway: to the digital mailbox the person has chosen. */
+  | "digital-mailbox"
+  /** Norway: to Altinn's inbox. */
+  | "altinn"
+  /** Norway: the letter lies in the sender's own system. */
+  | "own-system"
+  /** Norway: by ordinary e-mail. */
+  | "email"
+  /** Norway: by SMS. */
+  | "sms"
+  /** Denmark: to Digital Post. */
+  | "digital"
+  /** On paper. */
+  | "paper"
+  /** It waits. `exemption.delivery` calls it `wait`. */
+  | "hold"
+  /** Denmark: not at all, the receiver is dead. */
+  | "closed";
+
+/** How many letters go one way. */
+export interface PreflightChannelCount {
+  /** The way. */
+  readonly channel: PreflightChannel;
+  /** How many rows. */
+  readonly rows: number;
+  /** The way in the language of the context; absent where none was named. */
+  readonly message?: string;
+}
+
+/** How many rows have a code. */
+export interface PreflightReason {
+  /** The code that came out for each of these rows. */
+  readonly code: number;
+  /** How the letter goes. */
+  readonly channel: PreflightChannel;
+  /** Why, in one word. */
+  readonly reason: string;
+  /** How many rows. */
+  readonly rows: number;
+  /** The reason in the language of the context; absent where none was named. */
+  readonly message?: string;
+}
+
+/** How many notices are sent. */
+export interface PreflightNotice {
+  /** How many days after the letter is available. */
+  readonly day: number;
+  /** How. */
+  readonly medium: NoticeMedium;
+  /** Whether each is sent only if its letter has not been opened by then. */
+  readonly ifUnopened: boolean;
+  /** How many rows. */
+  readonly rows: number;
+}
+
+/** A row that waits. */
+export interface PreflightPlace {
+  /** Its place in the list, counted from 1. */
+  readonly row: number;
+  /** Its code. */
+  readonly code: number;
+  /** Why it waits, in one word. */
+  readonly reason: string;
+}
+
+/** Rows that wait. */
+export interface PreflightRows {
+  /** How many there are. */
+  readonly rows: number;
+  /** The first 1000 of them. */
+  readonly first: readonly PreflightPlace[];
+}
+
+/** How many rows have a finding. */
+export interface PreflightFinding {
+  /** The code of the finding. */
+  readonly code: string;
+  /** How much it weighs in these rows. */
+  readonly severity: Severity;
+  /** The rule it rests on. */
+  readonly rule: string;
+  /** How many rows. */
+  readonly rows: number;
+  /** What to do, in the language of the context; absent where none was named, or where it differs from row to row. */
+  readonly message?: string;
+}
+
+/** How many lines are no rows for one cause. */
+export interface PreflightUnreadable {
+  /** The code of the error, as for a request. */
+  readonly code: string;
+  /** JSON Pointer to the place in the row; empty for the whole line. */
+  readonly path: string;
+  /** What is expected there. */
+  readonly expected: string;
+  /** How many rows. */
+  readonly rows: number;
+}
+
+/** How many letters go where and why, what is missing, and which rows wait. It holds no number, only places of rows. Every row is ready, to be asked about again, in need of a person, or blank. */
+export interface DispatchPreflightSummary {
+  /** How many lines there were, blank ones included: a row is told by its line. */
+  readonly rows: number;
+  /** How many letters may go now, digitally or on paper. */
+  readonly ready: number;
+  /** How many lines were blank. */
+  readonly blank: number;
+  /** How many letters go which way; ways that did not occur are left out. */
+  readonly channels: readonly PreflightChannelCount[];
+  /** The same by code: the way and the reason. */
+  readonly reasons: readonly PreflightReason[];
+  /** Norway: the notices that go with the letters that are ready. */
+  readonly notices: readonly PreflightNotice[];
+  /** The rows about which something has to be looked up, once more or at all. */
+  readonly askAgain: PreflightRows;
+  /** The rows a person has to look at. */
+  readonly needPerson: PreflightRows;
+  /** What was found, errors first: what the single answers would say. */
+  readonly found: readonly PreflightFinding[];
+  /** What is wrong with the lines that are no rows. Beyond 100 different things no more are told apart. */
+  readonly unreadable: readonly PreflightUnreadable[];
+  /** The version of the rules. */
+  readonly rules: string;
+}
+
 export declare const identity: {
   /** One number: its kind, whether it is well-formed or why not, birth date and sex where they may be derived. */
   readonly check: (request: IdentityCheckRequest) => IdentityCheckAnswer;
@@ -1879,4 +3002,24 @@ export declare const rulebook: {
   readonly list: (request: RulebookListRequest) => RulebookListAnswer;
   /** One rule by its name: where it stands, since when it holds, what rests on it. */
   readonly rule: (request: RulebookRuleRequest) => RulebookRuleAnswer;
+};
+
+export declare const reservation: {
+  /** Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest. */
+  readonly classify: (request: ReservationClassifyRequest) => ReservationClassifyAnswer;
+  /** Norway: what the contact register answered, read leniently and judged by the rule of 18 months. */
+  readonly readRegister: (request: ReservationReadRegisterRequest) => ReservationReadRegisterAnswer;
+  /** Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order. */
+  readonly decideChannel: (request: ReservationDecideChannelRequest) => ReservationDecideChannelAnswer;
+  /** Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays. */
+  readonly deadlines: (request: ReservationDeadlinesRequest) => ReservationDeadlinesAnswer;
+  /** Norway: lengths, days, address and title of a notice, and whether its words say what they must. */
+  readonly checkNotice: (request: ReservationCheckNoticeRequest) => ReservationCheckNoticeAnswer;
+  /** Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch. */
+  readonly checkMailboxMessage: (request: ReservationCheckMailboxMessageRequest) => ReservationCheckMailboxMessageAnswer;
+};
+
+export declare const dispatch: {
+  /** One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait. */
+  readonly preflight: (request: DispatchPreflightRequest) => Stream<DispatchPreflightSummary>;
 };

@@ -19,11 +19,18 @@ export const OPERATIONS = Object.freeze([
   Object.freeze({"name":"exemption.term","method":["exemption","term"],"about":"Until when an exemption runs, what ended it, and what it brings and does not on a day."}),
   Object.freeze({"name":"exemption.enrolment","method":["exemption","enrolment"],"about":"Whether a person or a company is connected to Digital Post automatically, when and why."}),
   Object.freeze({"name":"exemption.delivery","method":["exemption","delivery"],"about":"Whether a letter may go digitally, on paper, or must wait, given what the look-ups said."}),
+  Object.freeze({"name":"reservation.classify","method":["reservation","classify"],"about":"Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest."}),
+  Object.freeze({"name":"reservation.read_register","method":["reservation","readRegister"],"about":"Norway: what the contact register answered, read leniently and judged by the rule of 18 months."}),
+  Object.freeze({"name":"reservation.decide_channel","method":["reservation","decideChannel"],"about":"Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order."}),
+  Object.freeze({"name":"reservation.deadlines","method":["reservation","deadlines"],"about":"Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays."}),
+  Object.freeze({"name":"reservation.check_notice","method":["reservation","checkNotice"],"about":"Norway: lengths, days, address and title of a notice, and whether its words say what they must."}),
+  Object.freeze({"name":"reservation.check_mailbox_message","method":["reservation","checkMailboxMessage"],"about":"Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch."}),
 ]);
 
 /** Every stream; its place in the list is its index in the core. */
 export const STREAMS = Object.freeze([
   Object.freeze({"name":"identity.check_column","method":["identity","checkColumn"],"about":"A column of numbers as bytes: one code a row, counted, in constant memory."}),
+  Object.freeze({"name":"dispatch.preflight","method":["dispatch","preflight"],"about":"One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait."}),
 ]);
 
 /**
@@ -71,5 +78,23 @@ export const operations = (engine) => ({
     list: (request) => ask(engine, 9, request),
     /** @param {unknown} request */
     rule: (request) => ask(engine, 10, request),
+  }),
+  reservation: Object.freeze({
+    /** @param {unknown} request */
+    classify: (request) => ask(engine, 15, request),
+    /** @param {unknown} request */
+    readRegister: (request) => ask(engine, 16, request),
+    /** @param {unknown} request */
+    decideChannel: (request) => ask(engine, 17, request),
+    /** @param {unknown} request */
+    deadlines: (request) => ask(engine, 18, request),
+    /** @param {unknown} request */
+    checkNotice: (request) => ask(engine, 19, request),
+    /** @param {unknown} request */
+    checkMailboxMessage: (request) => ask(engine, 20, request),
+  }),
+  dispatch: Object.freeze({
+    /** @param {unknown} request */
+    preflight: (request) => open(engine, 1, request),
   }),
 });

@@ -5,6 +5,7 @@ import { openBest } from "./hosts.js";
 
 export { RequestError } from "../../facade/engine.js";
 export { IDENTITY_CODES } from "../../facade/identity-codes.js";
+export { PREFLIGHT_CODES } from "../../facade/preflight-codes.js";
 // One number alone is checked in WebAssembly here too: a call there takes a quarter of the time of one into native code.
 export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "../../bindings-wasm/js/identity/checks.js";
 export { OPERATIONS, STREAMS };

@@ -1,12 +1,11 @@
 // @ts-check
 import { isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
 import { callText } from "../../facade/engine.js";
 import { OPERATIONS } from "../../facade/operations.js";
-import { open, openBest } from "../js/hosts.js";
+import { chunksOf, engineOn } from "./input.js";
 import { LineReader, MOST } from "./lines.js";
 import { print } from "./output.js";
-import { BROKEN_FILE, REFUSED, Stop, USAGE } from "./stop.js";
+import { REFUSED, Stop, USAGE } from "./stop.js";
 
 /** Half a surrogate pair: a text that cannot be sent as UTF-8, refused like bytes that are none. */
 const NO_TEXT = "\ud800";
@@ -22,8 +21,7 @@ export const answerLines = async (operation, { file, host }) => {
   if (!OPERATIONS.some(({ name }) => name === operation)) {
     throw new Stop("there is no such operation; see postregler operations", USAGE);
   }
-  const engine = host ? open(host) : openBest().engine;
-  if (!engine) throw new Stop("there is no native module for this machine; use --host wasm", USAGE);
+  const engine = engineOn(host);
 
   let refused = false;
   const reader = new LineReader();
@@ -48,13 +46,3 @@ const textOf = (line) => {
   if (line.length > MOST) return line.toString("latin1");
   return isUtf8(line) ? line.toString("utf8") : NO_TEXT;
 };
-
-/** @param {string | undefined} file */
-async function* chunksOf(file) {
-  try {
-    yield* file === undefined ? process.stdin : createReadStream(file);
-  } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    throw new Stop(`cannot read the ${file === undefined ? "standard input" : "file"} (${code})`, BROKEN_FILE);
-  }
-}

@@ -5,6 +5,7 @@ import { HELP } from "./help.js";
 import { listOperations } from "./operations.js";
 import { parse } from "./options.js";
 import { isClosed, print } from "./output.js";
+import { preflight } from "./preflight.js";
 import { Stop, USAGE } from "./stop.js";
 
 /**
@@ -32,6 +33,8 @@ const dispatch = async ({ command, operation, ...options }) => {
   switch (command) {
     case "call":
       return answerLines(operation, options);
+    case "preflight":
+      return preflight(operation, options);
     case "operations":
       return print(listOperations(options));
     case undefined:

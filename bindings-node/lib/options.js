@@ -8,6 +8,8 @@ import { Stop, USAGE } from "./stop.js";
  * @property {string} [operation]
  * @property {string} [file]
  * @property {"native" | "wasm"} [host]
+ * @property {string} [request]
+ * @property {string} [codes]
  * @property {boolean} [json]
  * @property {boolean} [help]
  * @property {boolean} [version]
@@ -16,6 +18,7 @@ import { Stop, USAGE } from "./stop.js";
 /** Which options a command has, and how many words it takes, itself included. */
 const COMMANDS = new Map([
   ["call", { options: ["file", "host"], words: 2 }],
+  ["preflight", { options: ["request", "codes", "json", "host"], words: 2 }],
   ["operations", { options: ["json"], words: 1 }],
 ]);
 
@@ -44,6 +47,8 @@ const split = (args) => {
       options: {
         file: { type: "string", short: "f" },
         host: { type: "string" },
+        request: { type: "string", short: "r" },
+        codes: { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },

@@ -32,12 +32,19 @@ export const indexSource = async (others) => {
 };
 
 export const areaNames = async () => {
-  const { OPERATIONS } = await import("../../facade/operations.js");
-  return [...new Set(OPERATIONS.map((/** @type {{ method: readonly string[] }} */ { method }) => method[0]))];
+  const { OPERATIONS, STREAMS } = await import("../../facade/operations.js");
+  const all = [...OPERATIONS, ...STREAMS];
+  return [...new Set(all.map((/** @type {{ method: readonly string[] }} */ { method }) => method[0]))];
 };
 
-/** What both packages export beside the operations: checks of one number that give a code. */
-export const CODE_CHECKS = ["IDENTITY_CODES", "checkIdentityCode", "isValidCpr", "isValidFodselsnummer"];
+/** What both packages export beside the operations: checks of one number that give a code, and what codes mean. */
+export const CODE_CHECKS = [
+  "IDENTITY_CODES",
+  "PREFLIGHT_CODES",
+  "checkIdentityCode",
+  "isValidCpr",
+  "isValidFodselsnummer",
+];
 
 /**
  * Bundles a source, with the compiled modules that it imports written into it.

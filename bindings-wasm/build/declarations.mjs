@@ -5,7 +5,12 @@ import { at } from "./paths.mjs";
 const CODE_CHECKS = ["facade/identity-code-types.d.ts", "facade/identity-checks.d.ts", "facade/errors.d.ts"];
 
 /** What both packages have in common. */
-export const PACKAGE_TYPES = ["facade/operations.d.ts", "facade/package.d.ts", ...CODE_CHECKS];
+export const PACKAGE_TYPES = [
+  "facade/operations.d.ts",
+  "facade/package.d.ts",
+  "facade/preflight-code-types.d.ts",
+  ...CODE_CHECKS,
+];
 
 /** What `@postregler/wasm/identity` has. */
 export const IDENTITY_TYPES = [

@@ -17,18 +17,38 @@ export const writeLocale = async (locale, folder) => {
   /** @param {[string, unknown]} entry */
   const explains = ([key]) => key.startsWith("rule.");
   await write(`${folder}/${locale}`, locale, Object.fromEntries(entries.filter((entry) => !explains(entry))));
-  await write(`${folder}/${locale}-rules`, locale, Object.fromEntries(entries.filter(explains)));
+  await write(`${folder}/${locale}-rules`, locale, Object.fromEntries(entries.filter(explains)), "../rulebook");
 };
 
-/** @type {(path: string, locale: string, texts: Record<string, unknown>) => Promise<void>} */
-const write = async (path, locale, texts) => {
+/**
+ * Writes the module of the rule book: the sentence of each rule. The explanations in a language bring it along.
+ *
+ * @param {string} dist
+ */
+export const writeRuleBook = async (dist) => {
+  const titles = JSON.parse(await readFile(at("facade/rule-titles.json"), "utf8"));
+  const added = `const ruleBook = ${JSON.stringify({ titles }, null, 1)};\n\ncatalogues.push(ruleBook);\n`;
+  const typed = `/** Importing this module makes the sentences of the rules known: in English, by the names of the rules. */
+declare const ruleBook: { readonly titles: Readonly<Record<string, string>> };
+`;
+  const files = {
+    mjs: `import { catalogues } from "./index.mjs";\n\n${added}\nexport default ruleBook;\n`,
+    cjs: `"use strict";\nconst { catalogues } = require("./index.cjs");\n\n${added}\nmodule.exports = ruleBook;\n`,
+    "d.mts": `${typed}export default ruleBook;\n`,
+    "d.cts": `${typed}export = ruleBook;\n`,
+  };
+  for (const [ending, text] of Object.entries(files)) await writeFile(`${dist}/rulebook.${ending}`, text);
+};
+
+/** @type {(path: string, locale: string, texts: Record<string, unknown>, also?: string) => Promise<void>} */
+const write = async (path, locale, texts, also) => {
   const added = `const catalogue = ${JSON.stringify({ locale, texts }, null, 1)};\n\ncatalogues.push(catalogue);\n`;
   const typed = `/** Importing this module makes the language known. Its texts are here for pages that want them too. */
 declare const catalogue: { readonly locale: "${locale}"; readonly texts: Readonly<Record<string, string>> };
 `;
   const files = {
-    mjs: `import { catalogues } from "../index.mjs";\n\n${added}\nexport default catalogue;\n`,
-    cjs: `"use strict";\nconst { catalogues } = require("../index.cjs");\n\n${added}\nmodule.exports = catalogue;\n`,
+    mjs: `import { catalogues } from "../index.mjs";\n${also ? `import "${also}.mjs";\n` : ""}\n${added}\nexport default catalogue;\n`,
+    cjs: `"use strict";\nconst { catalogues } = require("../index.cjs");\n${also ? `require("${also}.cjs");\n` : ""}\n${added}\nmodule.exports = catalogue;\n`,
     "d.mts": `${typed}export default catalogue;\n`,
     "d.cts": `${typed}export = catalogue;\n`,
   };

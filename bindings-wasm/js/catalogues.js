@@ -1,9 +1,11 @@
 // @ts-check
 
+/** @typedef {Readonly<Record<string, string>>} Texts */
+
 /**
- * The languages that were imported, in order. The package exports the list for its own language modules to add to;
- * it is not among the types, for nobody else needs it.
+ * The languages that were imported, in order, and the sentences of the rule book. The package exports the list for its own
+ * modules to add to; it is not among the types, for nobody else needs it.
  *
- * @type {{ readonly locale: string, readonly texts: Readonly<Record<string, string>> }[]}
+ * @type {({ readonly locale: string, readonly texts: Texts } | { readonly titles: Texts })[]}
  */
 export const catalogues = [];

@@ -30,12 +30,16 @@
 //!   [`text::add_catalogue`].
 
 pub mod answer;
+#[cfg(any(feature = "denmark", feature = "norway"))]
+pub mod dispatch;
 #[cfg(feature = "denmark")]
 pub mod exemption;
 pub mod identity;
 pub mod law;
 mod operations;
 pub mod readiness;
+#[cfg(feature = "norway")]
+pub mod reservation;
 pub mod rulebook;
 pub mod text;
 pub mod wire;

@@ -5,7 +5,9 @@
 //! dispatch for the bindings, the facade for JavaScript, the types, the schemas, the list on the command line.
 
 use crate::text;
-use crate::wire::{Answer, ErrorCode, Read, Request, RequestError, Shape, Shaped, Writer, parse};
+use crate::wire::{
+    Answer, Context, ErrorCode, Read, Request, RequestError, Shape, Shaped, Writer, Wrong, parse, request_value,
+};
 
 /// One operation, as tools see it.
 pub struct Operation {
@@ -89,6 +91,18 @@ operations! {
         "Whether a person or a company is connected to Digital Post automatically, when and why.";
     exemption::delivery if feature = "denmark",
         "Whether a letter may go digitally, on paper, or must wait, given what the look-ups said.";
+    reservation::classify if feature = "norway",
+        "Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest.";
+    reservation::read_register if feature = "norway",
+        "Norway: what the contact register answered, read leniently and judged by the rule of 18 months.";
+    reservation::decide_channel if feature = "norway",
+        "Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order.";
+    reservation::deadlines if feature = "norway",
+        "Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays.";
+    reservation::check_notice if feature = "norway",
+        "Norway: lengths, days, address and title of a notice, and whether its words say what they must.";
+    reservation::check_mailbox_message if feature = "norway",
+        "Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.
@@ -114,6 +128,8 @@ pub struct StreamOperation {
     pub about: &'static str,
     /// The shape of the request that opens it.
     pub request: &'static Shape,
+    /// The shape of a row, where rows are JSON.
+    pub row: Option<&'static Shape>,
     /// The shape of its summary.
     pub summary: &'static Shape,
 }
@@ -127,9 +143,19 @@ impl StreamOperation {
 
 type Open = fn(&str, u32) -> Result<Box<dyn Stream>, RequestError>;
 
-/// The same as `operations!`, for streams: their modules have a `Summary` in the place of the answer.
+macro_rules! row_shape {
+    () => {
+        None
+    };
+    ($row:ty) => {
+        Some(<$row as Shaped>::SHAPE)
+    };
+}
+
+/// The same as `operations!`, for streams: their modules have a `Summary` in the place of the answer, and where rows are
+/// JSON a `Row`.
 macro_rules! streams {
-    ($($area:ident::$name:ident if $feature:meta, $about:literal;)+) => {
+    ($($area:ident::$name:ident if $feature:meta $(of $row:ident)?, $about:literal;)+) => {
         /// Every stream of this build.
         pub static STREAMS: &[StreamOperation] = &[$(
             #[cfg($feature)]
@@ -138,6 +164,7 @@ macro_rules! streams {
                 name: stringify!($name),
                 about: $about,
                 request: <crate::$area::$name::Request as Shaped>::SHAPE,
+                row: row_shape!($(crate::$area::$name::$row)?),
                 summary: <crate::$area::$name::Summary as Shaped>::SHAPE,
             },
         )+];
@@ -155,6 +182,8 @@ macro_rules! streams {
 streams! {
     identity::check_column if any(feature = "denmark", feature = "norway"),
         "A column of numbers as bytes: one code a row, counted, in constant memory.";
+    dispatch::preflight if any(feature = "denmark", feature = "norway") of Row,
+        "One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait.";
 }
 
 /// Opens a stream; what goes wrong is the text of an error, as `call` would give it.
@@ -182,19 +211,37 @@ pub fn call(index: u32, text: &str, today: u32) -> String {
 
 /// The one path of every operation: read strictly, ask, write with messages in the language of the context.
 fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, ask: fn(&Q) -> A) -> String {
-    let request = match parse::<Q>(text, today) {
-        Ok(request) => request,
+    let json = match request_value(text, today) {
+        Ok(json) => json,
         Err(error) => return error.to_text(),
     };
-    let locale = request.context().locale;
-    if locale.is_some_and(|locale| !text::is_loaded(locale)) {
-        let error = RequestError::new(
-            ErrorCode::LocaleNotLoaded,
-            "a language whose catalogue is loaded: import the package's module locales/da, nb, nn or en",
-        );
-        return error.within("locale").within("context").to_text();
-    }
-    let mut out = Writer::new(locale);
+    let mut wrong = Wrong::default();
+    let request = Q::read(&json, &mut wrong);
+    let mut out = match writer(wrong, *request.context()) {
+        Ok(out) => out,
+        Err(error) => return error.to_text(),
+    };
     ask(&request).write(&mut out);
     out.finish()
+}
+
+/// Where the answer to a request is written, if it is one. Apart from `answer`, so that it is there once and not once for
+/// each operation.
+#[inline(never)]
+fn writer(wrong: Wrong, context: Context) -> Result<Writer, RequestError> {
+    wrong.unless(())?;
+    can_speak(context)?;
+    Ok(Writer::new(context.locale))
+}
+
+/// Whether there are messages in the language asked for.
+pub(crate) fn can_speak(context: Context) -> Result<(), RequestError> {
+    if context.locale.is_none_or(text::is_loaded) {
+        return Ok(());
+    }
+    let error = RequestError::new(
+        ErrorCode::LocaleNotLoaded,
+        "a language whose catalogue is loaded: import the package's module locales/da, nb, nn or en",
+    );
+    Err(error.within("locale").within("context"))
 }

@@ -126,14 +126,14 @@ function patternsOf(language) {
     (text) =>
       new RegExp(
         `^${escaped(text)
-          .replace(/\\\{(?:from|until|due)\\\}/g, date)
+          .replace(/\\\{(?:from|until|due|day|start)\\\}/g, date)
           .replace(/\\\{\w+\\\}/g, VALUE)}$`,
         "u",
       ),
   );
-  // What is to be done, or what comes first, is a sentence of its own within the sentence.
+  // What is to be done, or what comes first, is a sentence of its own within the sentence; holidays have long names.
   const within = Object.values(texts)
-    .filter((text) => /\{(?:item|need|case)\}/.test(text))
+    .filter((text) => /\{(?:item|need|case|holiday)\}/.test(text))
     .map((text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, ".+")}$`, "u"));
   return [
     ...patterns,

@@ -4,7 +4,15 @@ import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
 import { checkExample, chooseFile, looked, result } from "./column.mjs";
 import { ANSWERS, checkNumber, field, fillRequest, finish, goOn, openStep, submit } from "./form.mjs";
-import { answerEnrolment, askDelivery, askTerm, grantedCase } from "./rules.mjs";
+import {
+  answerEnrolment,
+  answerQuestions,
+  askDelivery,
+  askTerm,
+  grantedCase,
+  sendLetter,
+  tryExampleOf,
+} from "./rules.mjs";
 import { LANGUAGES } from "./texts.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
@@ -39,6 +47,10 @@ async function useRules(page) {
   await page.locator(".tools a[href='#letter']").click();
   await askDelivery(page, { enrolled: "no", status: "1", address: "yes" });
   await answerEnrolment(page, "1-11-2014");
+  await page.locator(".tools a[href='#sender']").click();
+  await answerQuestions(page, { decision: "no", advanceNotice: "yes" });
+  for (const sample of ["fresh", "reserved"]) await sendLetter(page, "enkeltvedtak", sample);
+  for (const section of /** @type {const} */ (["deadlines", "notice", "mailbox"])) await tryExampleOf(page, section);
   await page.locator(".tools a[href='#case']").click();
   await grantedCase(page);
   await askTerm(page, "31-12-2014", "1-6-2015");
@@ -97,7 +109,7 @@ test("nothing typed is in the address, in the history or in any storage", async 
   page.on("framenavigated", () => addresses.push(page.url()));
   await useEverything(page);
   const known = new RegExp(
-    `^${visitor.url}(\\?lang=(da|nb|nn|en))?(#(number|column|fd001(/[a-z-]+)?|desk|letter|case|readiness|rulebook(/[a-z0-9.-]+)?|accessibility)?)?$`,
+    `^${visitor.url}(\\?lang=(da|nb|nn|en))?(#(number|column|fd001(/[a-z-]+)?|desk|letter|sender|case|readiness|rulebook(/[a-z0-9.-]+)?|accessibility)?)?$`,
   );
   for (const address of addresses) assert.match(address, known);
   const kept = await page.evaluate(async () => ({

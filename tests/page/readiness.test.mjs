@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
 import { focused, submit, summaryLines } from "./form.mjs";
-import { fillDay, showList, tabTo } from "./rules.mjs";
+import { fillDay, showAgencyList, showList, tabTo } from "./rules.mjs";
 import { coreTexts, LANGUAGES } from "./texts.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
@@ -90,4 +90,33 @@ test("on paper there is the list and nothing to press", async () => {
   const paper = await page.locator("body").innerText();
   assert.ok(paper.includes(texts["word.item.place"] ?? "?"));
   assert.equal(await page.locator("button:visible, form input:visible, form select:visible").count(), 0);
+});
+
+test("a Norwegian agency: what stands in the way, what does not concern it, and goals", async () => {
+  const { page } = await visitor.open("?lang=en#readiness");
+  assert.equal(await page.locator("#readiness-check-agency-supplier").isVisible(), false, "only Norway asks for it");
+  await showAgencyList(page, "agency-2014", "1-2-2016");
+  assert.equal(await page.locator(".checklist tbody tr").count(), 28);
+  const systems = page.locator("tr:has(#ready-register-systems)");
+  assert.match(await systems.innerText(), /Make a risk analysis/);
+  assert.equal(await state(page, "register-systems"), texts["word.readiness.overdue"]);
+  assert.equal(await state(page, "in-use"), texts["word.readiness.upcoming"]);
+  assert.equal(await state(page, "supplier-terms"), texts["word.readiness.overdue"]);
+
+  await page.check("#ready-register-systems");
+  assert.match(await systems.innerText(), /Stop, and do this first/);
+  await page.selectOption("#readiness-check-agency-supplier", "no");
+  await page.fill("#readiness-check-mailboxShare", "59,9");
+  await submit(page);
+  assert.equal(await state(page, "supplier-terms"), texts["word.readiness.not-applicable"]);
+  assert.match(await page.locator(".uptake").innerText(), /You have not reached the goal of the year/);
+
+  await page.fill("#readiness-check-mailboxShare", "a third");
+  await submit(page);
+  assert.deepEqual(await summaryLines(page), [texts["finding.readiness.share.unreadable"]]);
+  await page.fill("#readiness-check-mailboxShare", "");
+  await page.selectOption("#readiness-check-authority", "");
+  await showList(page, "", "1-6-2014");
+  assert.equal(await page.locator(".checklist tbody tr").count(), 24, "back in Denmark");
+  assert.equal(await page.locator(".uptake").isVisible(), false);
 });

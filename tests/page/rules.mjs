@@ -51,6 +51,12 @@ export async function showList(page, list, on) {
   await submit(page);
 }
 
+/** The Norwegian agency's checklist as of a day. @param {Page} page @param {string} list @param {string} on */
+export async function showAgencyList(page, list, on) {
+  await page.selectOption("#readiness-check-authority", "state-agency");
+  await showList(page, list, on);
+}
+
 /** Goes on with Tab until something with this id or name has the focus. @param {Page} page @param {string} wanted */
 export async function tabTo(page, wanted) {
   for (let step = 0; step < 60; step++) {
@@ -82,4 +88,29 @@ export async function askTerm(page, registered, on) {
   await fillDay(page, "exemption-term-registered", registered);
   await fillDay(page, "exemption-term-on", on);
   await page.locator("#term-form button").click();
+}
+
+/** What is a field of the page for a Norwegian sender called. @param {string} operation @param {string} name */
+export const senderField = (operation, name) => `#reservation-${operation}-${name}`;
+
+/** Answers the questions of the category that are shown. @param {Page} page @param {Record<string, "yes" | "no" | "unsure">} replies */
+export async function answerQuestions(page, replies) {
+  const folded = page.locator(".sender details:has(#reservation-classify-decision-yes)");
+  if (!(await folded.evaluate((details) => details.hasAttribute("open")))) await folded.locator("summary").click();
+  for (const [question, reply] of Object.entries(replies)) {
+    await page.check(senderField("classify", `${question}-${reply}`));
+  }
+}
+
+/** A letter of a category to somebody of whom the register says this. @param {Page} page @param {string} category @param {string} sample */
+export async function sendLetter(page, category, sample) {
+  await page.selectOption(senderField("decide-channel", "message-category"), category);
+  await page.locator(`[data-sample="${sample}"]`).click();
+  await page.locator("#channel-form button[type=submit]").click();
+}
+
+/** The example of a section of the page for a Norwegian sender. @param {Page} page @param {"deadlines" | "notice" | "mailbox"} section */
+export async function tryExampleOf(page, section) {
+  await page.locator(`#${section}-form button.quiet`).first().click();
+  await page.locator(`#${section}-form button[type=submit]`).click();
 }

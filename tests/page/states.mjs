@@ -14,13 +14,18 @@ import {
 } from "./form.mjs";
 import {
   addEvent,
+  answerQuestions,
   askTerm,
   grantedCase,
   answerEnrolment,
   askDelivery,
   fillDay,
+  senderField,
+  sendLetter,
+  showAgencyList,
   showList,
   showUnsure,
+  tryExampleOf,
   tryRule,
 } from "./rules.mjs";
 
@@ -140,6 +145,58 @@ export const STATES = [
     reach: (page) => askDelivery(page, { enrolled: "no", status: "70", address: "" }),
   },
   { name: "letter to somebody not connected yet", hash: "#letter", reach: (page) => answerEnrolment(page, "1-5-2014") },
+  { name: "sender", hash: "#sender", reach: async () => undefined },
+  {
+    name: "sender, led to a category that stays open",
+    hash: "#sender",
+    reach: (page) => answerQuestions(page, { decision: "no", advanceNotice: "unsure", legalPosition: "yes" }),
+  },
+  {
+    name: "sender, a decision to a mailbox",
+    hash: "#sender",
+    main: true,
+    reach: (page) => sendLetter(page, "enkeltvedtak", "fresh"),
+  },
+  {
+    name: "sender, a letter that waits",
+    hash: "#sender",
+    async reach(page) {
+      for (const summary of await page.locator("#channel-form > .group summary").all()) await summary.click();
+      await page.check(senderField("decide-channel", "recipient-deceased"));
+      await sendLetter(page, "", "expired");
+    },
+  },
+  {
+    name: "sender with errors",
+    hash: "#sender",
+    main: true,
+    async reach(page) {
+      await page.fill(senderField("read-register", "response"), "PK");
+      await page.locator("#channel-form button[type=submit]").click();
+      await page.locator("#deadlines-form button[type=submit]").click();
+    },
+  },
+  { name: "sender, deadlines", hash: "#sender", main: true, reach: (page) => tryExampleOf(page, "deadlines") },
+  { name: "sender, a notice", hash: "#sender", reach: (page) => tryExampleOf(page, "notice") },
+  {
+    name: "sender, a notice with errors",
+    hash: "#sender",
+    async reach(page) {
+      await page.fill(senderField("check-notice", "sms"), "Vedtak. ".repeat(21));
+      await page.fill(senderField("check-notice", "repetitions"), "0 26");
+      await page.locator("#notice-form button[type=submit]").click();
+    },
+  },
+  { name: "sender, a message to a mailbox", hash: "#sender", reach: (page) => tryExampleOf(page, "mailbox") },
+  {
+    name: "sender, a message to print with errors",
+    hash: "#sender",
+    async reach(page) {
+      for (const summary of await page.locator("#mailbox-form summary").all()) await summary.click();
+      await page.check("#sender-print");
+      await page.locator("#mailbox-form button[type=submit]").click();
+    },
+  },
   { name: "case", hash: "#case", reach: async () => undefined },
   { name: "case with events", hash: "#case", main: true, reach: grantedCase },
   { name: "case with an error", hash: "#case", reach: (page) => addEvent(page, "received", "30-2-2014") },
@@ -153,6 +210,12 @@ export const STATES = [
       await showList(page, "march-2014", "1-4-2014");
       await page.check("#ready-cover");
     },
+  },
+  {
+    name: "readiness of a Norwegian agency",
+    hash: "#readiness",
+    main: true,
+    reach: (page) => showAgencyList(page, "agency-2014", "1-2-2016"),
   },
   { name: "accessibility statement", hash: "#accessibility", reach: async () => undefined },
 ];

@@ -138,7 +138,8 @@ fn every_rule_that_says_something_is_shown_by_a_vector() {
 #[test]
 fn every_word_of_a_checklist_has_a_text() {
     use postregler::readiness::{
-        Checklist, ReadinessEvidence, ReadinessItem, ReadinessOwner, ReadinessState, ReadinessWeight,
+        Checklist, GoalOutcome, ReadinessAuthority, ReadinessEvidence, ReadinessItem, ReadinessOwner, ReadinessState,
+        ReadinessWeight,
     };
     let words = (ReadinessItem::ALL.iter().map(|word| format!("item.{}", word.word())))
         .chain(ReadinessEvidence::ALL.iter().map(|word| format!("evidence.{}", word.word())))
@@ -146,6 +147,8 @@ fn every_word_of_a_checklist_has_a_text() {
         .chain(ReadinessState::ALL.iter().map(|word| format!("readiness.{}", word.word())))
         .chain(ReadinessWeight::ALL.iter().map(|word| format!("weight.{}", word.word())))
         .chain(Checklist::ALL.iter().map(|word| format!("checklist.{}", word.word())))
+        .chain(GoalOutcome::ALL.iter().map(|word| format!("goal.{}", word.word())))
+        .chain(ReadinessAuthority::ALL.iter().map(|word| format!("whose-list.{}", word.word())))
         .chain(law::Area::ALL.iter().map(|word| format!("area.{}", word.word())))
         .chain(law::Basis::ALL.iter().map(|word| format!("basis.{}", word.word())))
         .chain(law::Certainty::ALL.iter().map(|word| format!("certainty.{}", word.word())));

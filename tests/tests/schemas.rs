@@ -66,7 +66,7 @@ fn value(shape: &'static Shape) -> BoxedStrategy<Value> {
             .prop_map(Value::from)
             .boxed(),
         Kind::List(item) => prop::collection::vec(value(item), 0..4).prop_map(Value::Array).boxed(),
-        Kind::Params => Just(json!({})).boxed(),
+        Kind::Params | Kind::Any => Just(json!({})).boxed(),
         Kind::Object(fields) => {
             let fields =
                 fields.iter().map(|field| (Just(field.name), prop::option::of(value(field.shape)))).collect::<Vec<_>>();

@@ -16,12 +16,14 @@ import { letter } from "./tools/letter/letter.ts";
 import { numberCheck } from "./tools/number-check/number-check.ts";
 import { readiness } from "./tools/readiness/readiness.ts";
 import { rulebook } from "./tools/rulebook/rulebook.ts";
+import { sender } from "./tools/sender/sender.ts";
 
 const number = numberCheck();
 const column = columnCheck();
 const form = fd001();
 const counter = desk();
 const post = letter();
+const norwegian = sender();
 const cases = exemptionCase();
 const ready = readiness();
 const rules = rulebook();
@@ -32,14 +34,15 @@ const front = start([
   { view: form, about: "start.fd001" },
   { view: counter, about: "start.desk" },
   { view: post, about: "start.letter" },
+  { view: norwegian, about: "start.sender" },
   { view: cases, about: "start.case" },
   { view: ready, about: "start.readiness" },
   { view: rules, about: "start.rulebook" },
 ]);
-const views = [front, number, column, form, counter, post, cases, ready, rules, statement] as const;
+const views = [front, number, column, form, counter, post, norwegian, cases, ready, rules, statement] as const;
 
 const main = element("main", { id: "main", tabindex: "-1" });
-const top = header(front, [number, column, form, counter, post, cases, ready, rules]);
+const top = header(front, [number, column, form, counter, post, norwegian, cases, ready, rules]);
 // What stands there is for those without scripts.
 document.body.replaceChildren(skipLink(main), top.element, banner(), main, footer(statement));
 

@@ -6,6 +6,7 @@
 mod codes_lock;
 mod identity;
 mod javascript;
+mod preflight;
 mod rule_book;
 mod rule_vectors;
 mod schema;
@@ -33,7 +34,10 @@ pub(crate) fn run(check: bool) -> Result<(), Stop> {
         Made { path: "facade/identity-codes.js".into(), text: identity::codes() },
         Made { path: "facade/identity-code-types.d.ts".into(), text: identity::code_types() },
         Made { path: "facade/identity-request.d.ts".into(), text: identity::request_types()? },
+        Made { path: "facade/preflight-codes.js".into(), text: preflight::codes() },
+        Made { path: "facade/preflight-code-types.d.ts".into(), text: preflight::code_types() },
         Made { path: "tests/codes.lock".into(), text: codes_lock::text(&read("tests/codes.lock"))? },
+        Made { path: "facade/rule-titles.json".into(), text: rule_book::titles()? },
         Made { path: "docs/rules.md".into(), text: rule_book::rules(&vectors) },
         Made { path: "docs/findings.md".into(), text: rule_book::findings() },
         Made { path: "docs/rule-vectors.json".into(), text: rule_vectors::all(&vectors)? },

@@ -70,9 +70,9 @@ fn shape(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
 
 fn read(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
     let ident = &input.ident;
-    let names: Vec<_> = members.iter().map(|member| &member.name).collect();
     let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
-    let known = names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(" | ");
+    let known = members.iter().map(|member| member.name.as_str()).collect::<Vec<_>>().join(" | ");
+    let count = members.len();
     let request = idents.iter().any(|ident| *ident == "context").then(|| {
         quote! {
             impl crate::wire::Request for #ident {
@@ -83,16 +83,10 @@ fn read(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
     quote! {
         impl crate::wire::Read for #ident {
             const EXPECTED: &'static str = "an object";
-            fn read(json: &crate::wire::Json<'_>) -> Result<Self, crate::wire::RequestError> {
-                static NAMES: &[&str] = &[#(#names),*];
-                const { assert!(NAMES.len() <= crate::wire::MOST_FIELDS) };
-                let mut fields = json.fields(NAMES, #known)?;
-                // All are read before anything is given up: leaving after each would take more code than the reading.
-                #(let #idents = fields.read_next();)*
-                match (#(#idents,)*) {
-                    (#(Some(#idents),)*) => Ok(Self { #(#idents),* }),
-                    _ => Err(fields.error()),
-                }
+            fn read(json: &crate::wire::Json<'_>, wrong: &mut crate::wire::Wrong) -> Self {
+                const { assert!(#count <= crate::wire::MOST_FIELDS) };
+                let mut fields = json.fields(#known, wrong);
+                Self { #(#idents: fields.read_next(wrong)),* }
             }
         }
         #request

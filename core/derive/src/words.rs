@@ -11,6 +11,9 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
     if let Some(variant) = data.variants.iter().find(|variant| !variant.fields.is_empty()) {
         return Err(syn::Error::new_spanned(variant, "a choice holds no data"));
     }
+    if let Some(variant) = data.variants.iter().find(|variant| variant.discriminant.is_some()) {
+        return Err(syn::Error::new_spanned(variant, "a choice is counted by its order"));
+    }
     let variants: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
     let word = |variant: &syn::Variant| {
         Ok(value(&variant.attrs, "word")?.unwrap_or_else(|| kebab_case(&variant.ident.to_string())))
@@ -18,6 +21,7 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
     let words = data.variants.iter().map(word).collect::<syn::Result<Vec<_>>>()?;
     let abouts: Vec<_> = data.variants.iter().map(|variant| about(&variant.attrs)).collect();
     let expected = words.join(" | ");
+    let first = variants.first().map(|first| quote!(#ident::#first));
     let type_name = ident.to_string();
     let type_about = about(&input.attrs);
     Ok(quote! {
@@ -27,14 +31,14 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
 
             /// The word on the wire.
             pub fn word(self) -> &'static str {
-                match self { #(Self::#variants => #words),* }
+                crate::wire::word_at(<Self as crate::wire::Read>::EXPECTED, self as usize)
             }
         }
         impl crate::wire::Read for #ident {
             const EXPECTED: &'static str = #expected;
-            fn read(json: &crate::wire::Json<'_>) -> Result<Self, crate::wire::RequestError> {
-                json.place_among(&[#(#words),*], Self::EXPECTED).map(|place| Self::ALL.get(place).copied())?
-                    .ok_or_else(|| crate::wire::RequestError::wrong_type(Self::EXPECTED))
+            fn read(json: &crate::wire::Json<'_>, wrong: &mut crate::wire::Wrong) -> Self {
+                const FIRST: #ident = #first;
+                Self::ALL.get(json.place_among(Self::EXPECTED, wrong)).copied().unwrap_or(FIRST)
             }
         }
         impl crate::wire::Write for #ident {

@@ -9,6 +9,8 @@ pub enum Area {
     Identity,
     /// Denmark: exemption from Digital Post.
     Exemption,
+    /// Norway: reservation, the contact register, the channel, notices and deadlines.
+    Reservation,
     /// What an authority must have done, and by when.
     Readiness,
     /// What nothing prescribes and this software decides all the same.

@@ -8,7 +8,7 @@ pub(super) mod read_access;
 pub(super) mod request;
 pub(super) mod term;
 
-use super::rule::{Basis, Certainty, Day, Rule, Section};
+use super::rule::{Basis, Certainty, Day, Rule, Section, title};
 
 const REGULATION_NOTE: &str = "Bekendtgørelse om fritagelse af fysiske personer fra tilslutning til Offentlig Digital Post m.v. (its text and number were not found)";
 const GUIDE: &str = "KL and Digitaliseringsstyrelsen, Vejledning til sagsbehandling af anmodninger om fritagelse (editions 2014 to 2019)";
@@ -35,7 +35,7 @@ pub const EXEMPTION_IN_FORCE: Day = Day(2014, 3, 1);
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.form",
-        title: "FD 001 asks for name, CPR number, address, date and signature.",
+        title: title("FD 001 asks for name, CPR number, address, date and signature."),
         sections: &[Section { source: GUIDE, section: "forms" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -44,7 +44,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.age-15",
-        title: "People of 15 or older with residence in Denmark are connected to Digital Post; before that there is nothing to be exempted from.",
+        title: title(
+            "People of 15 or older with residence in Denmark are connected to Digital Post; before that there is nothing to be exempted from.",
+        ),
         sections: &[Section {
             source: "Lov om Digital Post fra offentlige afsendere (LBK nr. 686 af 15. april 2021)",
             section: "§ 3, stk. 1",
@@ -56,7 +58,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.telephone",
-        title: "The form has room for a telephone number; nobody has to give one.",
+        title: title("The form has room for a telephone number; nobody has to give one."),
         sections: &[Section { source: GUIDE, section: "forms" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -65,7 +67,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.declaration",
-        title: "The citizen declares on faith and honour that at least one ground fits.",
+        title: title("The citizen declares on faith and honour that at least one ground fits."),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -74,7 +76,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.ground-not-required",
-        title: "The citizen need not say which ground fits, and the municipality may neither test it nor ask for proof.",
+        title: title(
+            "The citizen need not say which ground fits, and the municipality may neither test it nor ask for proof.",
+        ),
         sections: &[
             Section { source: SLIDES, section: "Procedure for sagsbehandlingen" },
             Section { source: MUNICIPALITIES, section: "" },
@@ -86,7 +90,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.unopened-post",
-        title: "The citizen may ask for unopened Digital Post on paper, sent to the registered address or to another one that is stated.",
+        title: title(
+            "The citizen may ask for unopened Digital Post on paper, sent to the registered address or to another one that is stated.",
+        ),
         sections: &[Section { source: MUNICIPALITIES, section: "" }, Section { source: GUIDE, section: "Uåbnet post" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -95,7 +101,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.in-force",
-        title: "Citizens can ask for exemption since 1 March 2014.",
+        title: title("Citizens can ask for exemption since 1 March 2014."),
         sections: &[Section { source: REGULATION_NOTE, section: "" }, Section { source: SLIDES, section: "" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -104,7 +110,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.date-not-in-future",
-        title: "A request cannot bear a date that has not come yet.",
+        title: title("A request cannot bear a date that has not come yet."),
         sections: &[],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -113,7 +119,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.signature",
-        title: "The request is signed by the citizen or the guardian.",
+        title: title("The request is signed by the citizen or the guardian."),
         sections: &[
             Section { source: MUNICIPALITIES, section: "" },
             Section { source: SLIDES, section: "Procedure for sagsbehandlingen" },
@@ -125,7 +131,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.capacity",
-        title: "Whoever signs says whether it is for oneself or as guardian.",
+        title: title("Whoever signs says whether it is for oneself or as guardian."),
         sections: &[Section { source: GUIDE, section: "forms" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -134,7 +140,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.guardian",
-        title: "A guardian attends in person with the letter of appointment and own ID.",
+        title: title("A guardian attends in person with the letter of appointment and own ID."),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -143,7 +149,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.attendance",
-        title: "The request is made by attending in person; it cannot be sent to the municipality.",
+        title: title("The request is made by attending in person; it cannot be sent to the municipality."),
         sections: &[
             Section { source: SLIDES, section: "Hvor anmodes om fritagelse?" },
             Section { source: MUNICIPALITIES, section: "" },

@@ -1,6 +1,6 @@
 //! Rules on identity numbers.
 
-use super::rule::{Basis, Certainty, Day, Rule, Section};
+use super::rule::{Basis, Certainty, Day, Rule, Section, title};
 
 const FOLKEREGISTRERING: Section =
     Section { source: "Folkeregistreringsbekendtgørelsen, BEK nr. 466 af 21. april 2022", section: "§ 1" };
@@ -30,7 +30,9 @@ pub const NEW_FODSELSNUMMER_FROM: Day = Day(2032, 1, 1);
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.cpr.layout",
-        title: "A CPR number is day, month and year of birth and a four-digit serial number; its last digit is even for women and odd for men.",
+        title: title(
+            "A CPR number is day, month and year of birth and a four-digit serial number; its last digit is even for women and odd for men.",
+        ),
         sections: &[FOLKEREGISTRERING, CPR_STRUCTURE],
         from: None,
         until: None,
@@ -39,7 +41,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.cpr.century",
-        title: "The seventh digit together with the year gives the century, from 1858 to 2057; the date must exist in that century.",
+        title: title(
+            "The seventh digit together with the year gives the century, from 1858 to 2057; the date must exist in that century.",
+        ),
         sections: &[
             FOLKEREGISTRERING,
             CPR_STRUCTURE,
@@ -52,7 +56,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.cpr.serial-0001",
-        title: "Serial numbers begin at 0001: 0000 is outside the table.",
+        title: title("Serial numbers begin at 0001: 0000 is outside the table."),
         sections: &[Section {
             source: "CPR-kontoret, Personnummeret i CPR-systemet (1 July 2008), as quoted by public software",
             section: "table of serial numbers",
@@ -64,7 +68,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.cpr.not-in-future",
-        title: "A number whose birth date lies ahead cannot have been issued.",
+        title: title("A number whose birth date lies ahead cannot have been issued."),
         sections: &[],
         from: None,
         until: None,
@@ -73,7 +77,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.cpr.modulus-11",
-        title: "Numbers that fail modulus 11 have been issued since 1 October 2007 and are fully valid; a failure is a hint at a typing mistake and never a reason to refuse.",
+        title: title(
+            "Numbers that fail modulus 11 have been issued since 1 October 2007 and are fully valid; a failure is a hint at a typing mistake and never a reason to refuse.",
+        ),
         sections: &[CPR_WITHOUT_CHECK_DIGIT],
         from: Some(Day(2007, 10, 1)),
         until: None,
@@ -82,7 +88,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.replacement.day-60",
-        title: "A replacement number has 60 added to the day, so that it cannot be taken for a CPR number; anybody may make one, and it is nobody's CPR number.",
+        title: title(
+            "A replacement number has 60 added to the day, so that it cannot be taken for a CPR number; anybody may make one, and it is nobody's CPR number.",
+        ),
         sections: &[
             Section {
                 source: "CPR-kontoret, Erstatningspersonnummer i eksterne systemer, https://www.cpr.dk/cpr-systemet/erstatningspersonnummer-i-eksterne-systemer",
@@ -97,7 +105,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.replacement.ecpr",
-        title: "The replacement numbers of the health sector have two letters; the seventh symbol gives the century and says whether the number is national or local.",
+        title: title(
+            "The replacement numbers of the health sector have two letters; the seventh symbol gives the century and says whether the number is national or local.",
+        ),
         sections: &[
             Section {
                 source: "Sundhedsdatastyrelsen and HL7 Danmark, national and regional eCPR (OID 1.2.208.176.1.6.1.1 and .3)",
@@ -112,7 +122,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.replacement.kot",
-        title: "The replacement numbers of the education sector have letters in the three places after the date.",
+        title: title(
+            "The replacement numbers of the education sector have letters in the three places after the date.",
+        ),
         sections: &[Section { source: "STIL, vejledning til Unilogin", section: "" }],
         from: None,
         until: None,
@@ -121,7 +133,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.cvr.modulus-11",
-        title: "A CVR number has eight digits, does not begin with 0 and fits modulus 11.",
+        title: title("A CVR number has eight digits, does not begin with 0 and fits modulus 11."),
         sections: &[Section { source: "Erhvervsstyrelsen, Modulus 11 kontrol", section: "" }],
         from: None,
         until: None,
@@ -130,7 +142,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.p-nummer.shape",
-        title: "A P-number has ten digits. Its check was made with wrong weights for a whole series, so only the shape can be checked.",
+        title: title(
+            "A P-number has ten digits. Its check was made with wrong weights for a whole series, so only the shape can be checked.",
+        ),
         sections: &[Section {
             source: "Erhvervsstyrelsen, Modulus 11 kontrol",
             section: "Særligt modulus-check af p-numre",
@@ -142,7 +156,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.fodselsnummer.layout",
-        title: "A fødselsnummer is day, month and year of birth, a three-digit individnummer and two check digits; the individnummer's last digit is even for women and odd for men.",
+        title: title(
+            "A fødselsnummer is day, month and year of birth, a three-digit individnummer and two check digits; the individnummer's last digit is even for women and odd for men.",
+        ),
         sections: &[FOLKEREGISTERFORSKRIFTEN, NEW_FODSELSNUMMER, PERSON_IDENTIFIERS],
         from: None,
         until: None,
@@ -151,7 +167,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.fodselsnummer.century",
-        title: "The individnummer together with the year gives the century, from 1854 to 2039.",
+        title: title("The individnummer together with the year gives the century, from 1854 to 2039."),
         sections: &[NEW_FODSELSNUMMER, PERSON_IDENTIFIERS],
         from: None,
         until: Some(Day(2031, 12, 31)),
@@ -160,7 +176,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.fodselsnummer.check-digits",
-        title: "Both check digits must fit: weighted sums modulo 11. For numbers issued from 2032 the first sum may leave 0, 1, 2 or 3, and the number no longer tells sex or century.",
+        title: title(
+            "Both check digits must fit: weighted sums modulo 11. For numbers issued from 2032 the first sum may leave 0, 1, 2 or 3, and the number no longer tells sex or century.",
+        ),
         sections: &[NEW_FODSELSNUMMER],
         from: None,
         until: None,
@@ -169,7 +187,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.fodselsnummer.not-in-future",
-        title: "A number whose birth date lies ahead cannot have been issued.",
+        title: title("A number whose birth date lies ahead cannot have been issued."),
         sections: &[],
         from: None,
         until: None,
@@ -178,7 +196,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.dnummer.century",
-        title: "D-numbers have a table of centuries of their own since unused series were moved; before, they followed the one of fødselsnummer.",
+        title: title(
+            "D-numbers have a table of centuries of their own since unused series were moved; before, they followed the one of fødselsnummer.",
+        ),
         sections: &[Section {
             source: "Skatteetaten, folkeregisteret-api-dokumentasjon: utvidelse av d-nummerserien",
             section: "production date 16 November 2021",
@@ -190,7 +210,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.synthetic.skatteetaten",
-        title: "Numbers with 80 added to the month are made up for tests and belong to nobody; a form for real people refuses them.",
+        title: title(
+            "Numbers with 80 added to the month are made up for tests and belong to nobody; a form for real people refuses them.",
+        ),
         sections: &[Section { source: "Skatteetaten, Test for konsumenter", section: "" }],
         from: None,
         until: None,
@@ -199,7 +221,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.hnummer",
-        title: "A helper number of one hospital has 40 added to the month; the check digits are computed over the changed digits.",
+        title: title(
+            "A helper number of one hospital has 40 added to the month; the check digits are computed over the changed digits.",
+        ),
         sections: &[Section {
             source: "Direktoratet for e-helse, Identifikatorer for personer (HIS 1001)",
             section: "",
@@ -211,7 +235,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.fhnummer",
-        title: "A common helper number begins with 8 or 9, has both check digits and tells neither date nor sex.",
+        title: title(
+            "A common helper number begins with 8 or 9, has both check digits and tells neither date nor sex.",
+        ),
         sections: &[Section { source: "Norsk Helsenett, Hva er felles hjelpenummer", section: "" }],
         from: None,
         until: None,
@@ -220,7 +246,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.npid",
-        title: "NAV's number for people without another one has 20 added to the month; NAV's own software does not rely on its check digits.",
+        title: title(
+            "NAV's number for people without another one has 20 added to the month; NAV's own software does not rely on its check digits.",
+        ),
         sections: &[Section { source: "NAV, public source code (NavPersonIdent)", section: "" }],
         from: None,
         until: None,
@@ -229,7 +257,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.duf",
-        title: "A DUF number is a year, six digits and a two-digit check; the algorithm is known from public software, so that a pass means probably.",
+        title: title(
+            "A DUF number is a year, six digits and a two-digit check; the algorithm is known from public software, so that a pass means probably.",
+        ),
         sections: &[Section { source: "Statistics Norway, kostra-kontrollprogram", section: "" }],
         from: None,
         until: None,
@@ -238,7 +268,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.kostra",
-        title: "Municipal reports use a date with 00100, 00200 or 99999 for people without a number; check digits are not asked for.",
+        title: title(
+            "Municipal reports use a date with 00100, 00200 or 99999 for people without a number; check digits are not asked for.",
+        ),
         sections: &[Section { source: "Statistics Norway, kostra-kontrollprogram", section: "" }],
         from: None,
         until: None,
@@ -247,7 +279,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.organisasjonsnummer",
-        title: "An organisation number has nine digits, the last of them a check digit by modulus 11.",
+        title: title("An organisation number has nine digits, the last of them a check digit by modulus 11."),
         sections: &[Section { source: "Brønnøysundregistrene, The organization number", section: "" }],
         from: None,
         until: None,
@@ -256,7 +288,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.synthetic.others",
-        title: "Norsk Helsenett adds 65 to the month of made-up numbers, NAV 40, and 60 for an NPID.",
+        title: title("Norsk Helsenett adds 65 to the month of made-up numbers, NAV 40, and 60 for an NPID."),
         sections: &[
             Section { source: "bekkopen/NoCommons and FHIDev/Fhi.NINCheck, public source code", section: "" },
             Section { source: "navikt/fnrvalidator, issue 116", section: "" },
@@ -268,7 +300,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.ambiguous-months",
-        title: "Months with 40 added are a hospital's helper number or NAV's made-up one, months 66 to 72 Norsk Helsenett's or NAV's: the digits do not tell which.",
+        title: title(
+            "Months with 40 added are a hospital's helper number or NAV's made-up one, months 66 to 72 Norsk Helsenett's or NAV's: the digits do not tell which.",
+        ),
         sections: &[
             Section { source: "Direktoratet for e-helse, Identifikatorer for personer (HIS 1001)", section: "" },
             Section { source: "bekkopen/NoCommons, public source code", section: "" },
@@ -280,7 +314,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.mask",
-        title: "Public bodies see to it that CPR numbers do not come into wrong hands; where something must be shown, the number is made unreadable.",
+        title: title(
+            "Public bodies see to it that CPR numbers do not come into wrong hands; where something must be shown, the number is made unreadable.",
+        ),
         sections: &[Section { source: "CPR-loven", section: "§ 54" }],
         from: None,
         until: None,
@@ -289,7 +325,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.mask",
-        title: "A fødselsnummer is not to be visible to others, and a rearranged one is not accepted either: digits are dropped, never moved.",
+        title: title(
+            "A fødselsnummer is not to be visible to others, and a rearranged one is not accepted either: digits are dropped, never moved.",
+        ),
         sections: &[
             Section { source: "Datatilsynet, guidance on fødselsnummer", section: "" },
             Section { source: "Personopplysningsloven", section: "§ 12" },

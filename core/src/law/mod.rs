@@ -1,5 +1,6 @@
 //! Sources, sections, periods in force and how sure we are: the rule book.
 
+mod adopted;
 mod area;
 mod book;
 mod days;
@@ -7,8 +8,10 @@ mod exemption;
 mod identity;
 mod own;
 mod readiness;
+mod reservation;
 mod rule;
 
+pub use adopted::{AdoptedAct, NEW_FORVALTNINGSLOV};
 pub use area::{Area, Country};
 pub use book::{RULES_FROM, RULES_VERSION, rule, rules, rules_with_area};
 pub use days::{COMPANIES_OBLIGED_FROM, NEW_DIGITAL_POST, READ_AND_WRITE_FROM, SELF_SERVICE_FROM};
@@ -23,4 +26,7 @@ pub use exemption::request::{FD001_SPLIT, GROUNDS_NOT_READ_SINCE, NEMID_CLOSED};
 pub use exemption::term::{LIMITED_UNTIL, PAGES_OF_TODAY, PERMANENT_FROM};
 pub use identity::{NEW_FODSELSNUMMER_FROM, OWN_DNUMMER_TABLE};
 pub use readiness::READY_BY_NOVEMBER;
+pub use readiness::norway::{DIGDIR_FROM, MAILBOX_IN_USE_BY, MAILBOX_PLAN_BY};
+pub use reservation::REGULATION_2014;
+pub use reservation::channel::REGISTER_MANDATORY;
 pub use rule::{Basis, Certainty, Day, Rule, Section};

@@ -1,11 +1,11 @@
 //! Our own rules: what nothing prescribes and software must decide all the same.
 
-use super::rule::{Basis, Certainty, Rule};
+use super::rule::{Basis, Certainty, Rule, title};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "postregler.answerable",
-        title: "A question can be answered only if what it asks about is there.",
+        title: title("A question can be answered only if what it asks about is there."),
         sections: &[],
         from: None,
         until: None,
@@ -14,7 +14,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "postregler.readable",
-        title: "Numbers and dates are read as people write them: spaces anywhere, a hyphen after the sixth digit, day before month. Anything else is asked about, never guessed.",
+        title: title(
+            "Numbers and dates are read as people write them: spaces anywhere, a hyphen after the sixth digit, day before month. Anything else is asked about, never guessed.",
+        ),
         sections: &[],
         from: None,
         until: None,
@@ -23,7 +25,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "postregler.bounds",
-        title: "Every field has an upper length, so that no input can take unlimited memory.",
+        title: title("Every field has an upper length, so that no input can take unlimited memory."),
         sections: &[],
         from: None,
         until: None,
@@ -32,7 +34,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "postregler.samples",
-        title: "Samples come from ranges that are nobody's: people dead before the register began, synthetic series, digits that are not given out. Where no such range is known, the answer says so.",
+        title: title(
+            "Samples come from ranges that are nobody's: people dead before the register began, synthetic series, digits that are not given out. Where no such range is known, the answer says so.",
+        ),
         sections: &[],
         from: None,
         until: None,
@@ -41,7 +45,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "postregler.accepted-kinds",
-        title: "The caller says which kinds of number it can use; any other kind is refused and named.",
+        title: title("The caller says which kinds of number it can use; any other kind is refused and named."),
         sections: &[],
         from: None,
         until: None,
@@ -50,7 +54,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "postregler.rule-book",
-        title: "Every rule an answer rests on stands in the rule book under a name that never changes its meaning.",
+        title: title(
+            "Every rule an answer rests on stands in the rule book under a name that never changes its meaning.",
+        ),
         sections: &[],
         from: None,
         until: None,
@@ -59,7 +65,20 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "postregler.readiness",
-        title: "An item of a checklist is done, due, overdue or yet to come by the day asked about. Kinds of proof and the order are our suggestion, and so are owners whom no source names.",
+        title: title(
+            "An item of a checklist is done, due, overdue or yet to come by the day asked about. Kinds of proof and the order are our suggestion, and so are owners whom no source names.",
+        ),
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "postregler.preflight",
+        title: title(
+            "In a list, a row with a mistyped number, one that cannot be read, or one that waits for more than a look-up needs a person. What only has to be looked up is asked about again. A row is told by its place, never by its number.",
+        ),
         sections: &[],
         from: None,
         until: None,

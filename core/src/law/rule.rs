@@ -5,6 +5,8 @@ use std::cmp::Ordering;
 use chrono::Datelike;
 
 use super::Country;
+use super::adopted::{ADOPTED, AdoptedAct};
+use crate::text;
 use crate::wire::Wire;
 
 /// One rule: what it says, where that stands, when it holds and how sure we are.
@@ -12,7 +14,7 @@ use crate::wire::Wire;
 pub struct Rule {
     /// The stable, dotted name.
     pub id: &'static str,
-    /// What it says, in one English sentence.
+    /// What it says, in one English sentence; empty where texts are data that a host hands over: [`Rule::title`] knows.
     pub title: &'static str,
     /// Where it stands. Empty only for our own rules.
     pub sections: &'static [Section],
@@ -26,7 +28,17 @@ pub struct Rule {
     pub certainty: Certainty,
 }
 
+/// A rule's sentence, where texts are compiled in. Elsewhere only those carry it who import the rule book.
+pub(super) const fn title(title: &'static str) -> &'static str {
+    if cfg!(feature = "texts") { title } else { "" }
+}
+
 impl Rule {
+    /// What it says, in one English sentence. Nothing where texts are data and the rule book was not handed over.
+    pub fn title(&self) -> Option<&'static str> {
+        if cfg!(feature = "texts") { Some(self.title) } else { text::title(self.id) }
+    }
+
     /// The country whose rule it is; `None` for our own, which hold in both.
     pub fn country(&self) -> Option<Country> {
         match self.id.split_once('.')? {
@@ -36,9 +48,18 @@ impl Rule {
         }
     }
 
-    /// Whether it holds on a day. An end that is not known is open.
+    /// The act it rests on, if that has been adopted and its first day is entered apart from the rules.
+    pub fn adopted_act(&self) -> Option<&'static AdoptedAct> {
+        let rests_on = |act: &&&AdoptedAct| self.sections.iter().any(|section| section.source == act.source);
+        ADOPTED.iter().find(rests_on).copied()
+    }
+
+    /// Whether it holds on a day. An end that is not known is open; an adopted act whose first day is not known holds
+    /// on none.
     pub fn holds_on(&self, day: Day) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+        self.adopted_act().is_none_or(|act| act.holds_on(day))
+            && self.from.is_none_or(|from| from <= day)
+            && self.until.is_none_or(|until| day <= until)
     }
 }
 

@@ -1,12 +1,15 @@
 //! `readiness.check`: a checklist, and what of it is still missing.
 
-use std::borrow::Cow;
-
-use super::denmark::LINES;
-use super::item::Line;
-use super::{Checklist, ReadinessEvidence, ReadinessItem, ReadinessOwner, ReadinessState, ReadinessWeight};
+use super::done::Done;
+use super::line::Line;
+use super::lists::lines;
+use super::uptake::{ReadinessUptake, uptake};
+use super::{
+    Checklist, ReadinessAgency, ReadinessAuthority, ReadinessEvidence, ReadinessItem, ReadinessOwner, ReadinessState,
+    ReadinessWeight,
+};
 use crate::answer::{Finding, Findings, Param, Severity, codes};
-use crate::law::{self, Basis, Certainty, Country, Day, NEW_DIGITAL_POST};
+use crate::law::{self, Basis, Certainty, Country, Day};
 use crate::text::{self, NoDate, read_typed_date};
 use crate::wire::{Context, Wire};
 
@@ -16,14 +19,21 @@ use crate::wire::{Context, Wire};
 pub struct Request {
     /// The country of the authority.
     pub country: Country,
-    /// Which list. Left out, those that are meant on the day of the context: both of 2014 until the solution of that
-    /// year was replaced, from then on today's.
+    /// Whose list. Left out, the one this country has lists for: a municipality in Denmark, a state agency in Norway.
+    pub authority: Option<ReadinessAuthority>,
+    /// Which list. Left out, those that are meant on the day of the context: those of 2014 until the solution, or the
+    /// directorate, of that year was replaced, from then on today's.
     pub checklist: Option<Checklist>,
     /// The day by which one wants to be ready, as it was typed: `01-11-2014`, `2014-11-01`. Left out, it is the day of
     /// the context.
     pub by: Option<String>,
     /// What is done.
     pub done: Option<Vec<DoneItem>>,
+    /// What some items for a Norwegian agency depend on.
+    pub agency: Option<ReadinessAgency>,
+    /// Norway: of the people the agency writes to who are in the contact register, how many per cent have chosen a
+    /// digital mailbox, as it was typed: `34,5`. The country had goals for that share.
+    pub mailbox_share: Option<String>,
     /// The day, the environment and the language.
     pub context: Context,
 }
@@ -31,7 +41,16 @@ pub struct Request {
 impl Request {
     /// The lists meant on a day, with nothing done.
     pub fn about(country: Country, context: Context) -> Self {
-        Self { country, checklist: None, by: None, done: None, context }
+        Self {
+            country,
+            authority: None,
+            checklist: None,
+            by: None,
+            done: None,
+            agency: None,
+            mailbox_share: None,
+            context,
+        }
     }
 }
 
@@ -54,6 +73,8 @@ pub struct Answer {
     pub ready: bool,
     /// The items, in the order of the lists.
     pub items: Vec<ChecklistItem>,
+    /// Norway: how far the digital mailbox was to spread, and how far it did.
+    pub uptake: Option<ReadinessUptake>,
     /// The version of the rules.
     pub rules: &'static str,
     /// What was found, in the order of the lists.
@@ -84,6 +105,10 @@ pub struct ChecklistItem {
     pub due: Option<chrono::NaiveDate>,
     /// What has to be done first.
     pub after: Option<ReadinessItem>,
+    /// The step it belongs to, where the source counts steps.
+    pub step: Option<u32>,
+    /// What has to be done first and is not, where the source gives the order; absent if nothing stands in the way.
+    pub blocked_by: Option<Vec<ReadinessItem>>,
     /// What has taken its place on today's list, where that is known.
     pub today: Option<ReadinessItem>,
     /// The id of the rule it rests on, in the rule book.
@@ -94,14 +119,14 @@ pub struct ChecklistItem {
     pub certainty: Option<Certainty>,
 }
 
-/// More than any list has items.
-const MOST_DONE: usize = 100;
-
 /// Checks what of an authority's checklist is done, missing, overdue or yet to come, with owner, proof and day.
 ///
 /// An item is overdue from its day on: on that day it must be there. Days are those of `context.on` and `by`.
 ///
-/// Sources: the rules `dk.readiness.*`, which tell how sure we are; what is not verified is never required.
+/// In Norway an item says what stands in its way, and what does not concern the agency does not count. It is an
+/// error to be connected before the risk analysis or the terms, or to send before testing is done.
+///
+/// Sources: the rules `dk.readiness.*`, `no.readiness.*` and `no.uptake.*`, which tell how sure we are; what is not verified is never required.
 ///
 /// ```
 /// use postregler::law::Country;
@@ -118,26 +143,50 @@ pub fn check(request: &Request) -> Answer {
     let mut findings = Findings::default();
     let on = Day::from(request.context.on);
     let by = by(request, on, &mut findings);
-    let lines: Vec<&Line> = LINES.iter().filter(|line| is_asked_for(request, line.checklist)).collect();
+    let lines: Vec<&Line> = lines().filter(|line| is_asked_for(request, line.checklist)).collect();
     if lines.is_empty() {
-        let path = if request.checklist.is_some() { "/checklist" } else { "/country" };
-        findings.add(&codes::READINESS_NO_CHECKLIST, path);
+        let elsewhere = request.authority.is_some_and(|authority| authority.country() != request.country);
+        findings.add(&codes::READINESS_NO_CHECKLIST, if elsewhere { "/authority" } else { "/checklist" });
     }
-    let done = Done(request.done.as_deref().unwrap_or_default());
+    let done = Done { said: request.done.as_deref().unwrap_or_default(), agency: request.agency.unwrap_or_default() };
     done.find(&lines, &mut findings);
+    let uptake = of_norway(request, &mut findings).filter(|_| !lines.is_empty());
     let mut items = Vec::new();
     for line in lines {
-        let state = done.state(line.item).unwrap_or_else(|| line.undone(on, by));
+        let state = done.state(line.item).unwrap_or_else(|| done.undone(line, on, by));
         findings.append(finding(line, state));
-        items.push(ChecklistItem::new(line, state, request.context));
+        let blocked_by = if can_be_blocked(state) { done.blockers(line) } else { Vec::new() };
+        items.push(ChecklistItem::new(line, state, blocked_by, request.context));
     }
-    Answer { ready: !findings.has_error(), items, rules: law::RULES_VERSION, findings }
+    Answer { ready: !findings.has_error(), items, uptake, rules: law::RULES_VERSION, findings }
 }
 
 fn is_asked_for(request: &Request, checklist: Checklist) -> bool {
-    let of_today = Day::from(request.context.on) >= NEW_DIGITAL_POST;
-    let meant = request.checklist.map_or((checklist == Checklist::Today) == of_today, |asked| asked == checklist);
-    meant && checklist.country() == request.country
+    let meant = match request.checklist {
+        Some(asked) => asked == checklist,
+        None => checklist.is_meant_on(Day::from(request.context.on)),
+    };
+    let whose = checklist.authority();
+    meant && whose.country() == request.country && request.authority.is_none_or(|asked| asked == whose)
+}
+
+/// What only Norway has: told where it is asked about elsewhere.
+fn of_norway(request: &Request, findings: &mut Findings) -> Option<ReadinessUptake> {
+    let share = request.mailbox_share.as_deref();
+    if request.country == Country::No {
+        return Some(uptake(request.context.on, share, findings));
+    }
+    let asked = [("/agency", request.agency.is_some()), ("/mailboxShare", share.is_some())];
+    for (path, _) in asked.into_iter().filter(|(_, asked)| *asked) {
+        findings.add(&codes::READINESS_ONLY_NORWAY, path);
+    }
+    None
+}
+
+/// Whether it is still to be done by this authority.
+fn can_be_blocked(state: ReadinessState) -> bool {
+    use ReadinessState::{Done, DoneWithoutEvidence, NotApplicable};
+    !matches!(state, Done | DoneWithoutEvidence | NotApplicable)
 }
 
 /// The day by which one wants to be ready: not before today, since what is done is known as of today.
@@ -152,45 +201,6 @@ fn by(request: &Request, on: Day, findings: &mut Findings) -> Day {
     };
     findings.add(code, "/by");
     on
-}
-
-/// What is said to be done.
-struct Done<'a>(&'a [DoneItem]);
-
-impl Done<'_> {
-    /// Where an item stands that is done. Said twice, the proof counts if it is there once.
-    fn state(&self, item: ReadinessItem) -> Option<ReadinessState> {
-        let mut said = self.0.iter().filter(|done| done.item == item).peekable();
-        said.peek()?;
-        let proven = said.any(|done| done.evidence == Some(true));
-        Some(if proven { ReadinessState::Done } else { ReadinessState::DoneWithoutEvidence })
-    }
-
-    /// What is wrong with what is said to be done, in its order.
-    fn find(&self, lines: &[&Line], findings: &mut Findings) {
-        if self.0.len() > MOST_DONE {
-            let most = u32::try_from(MOST_DONE).unwrap_or(u32::MAX);
-            findings.push(Finding::new(&codes::READINESS_TOO_MANY, "/done").with("max", Param::Integer(most)));
-            return;
-        }
-        for (at, done) in self.0.iter().enumerate() {
-            let path = |member: &str| Cow::Owned(format!("/done/{at}/{member}"));
-            let item = |item: ReadinessItem| Param::Word(item.word());
-            let Some(line) = lines.iter().find(|line| line.item == done.item) else {
-                let finding = Finding::new(&codes::READINESS_ELSEWHERE, path("item"));
-                findings.push(finding.with("item", item(done.item)));
-                continue;
-            };
-            if let Some(first) = line.after.filter(|first| self.state(*first).is_none()) {
-                findings.push(Finding::new(&codes::READINESS_ORDER, path("item")).with("item", item(first)));
-            }
-            if self.state(done.item) == Some(ReadinessState::DoneWithoutEvidence) {
-                let finding = Finding::new(&codes::READINESS_NO_EVIDENCE, path("evidence"));
-                let finding = finding.with("evidence", Param::Word(line.evidence.word()));
-                findings.push(finding.with("item", item(done.item)));
-            }
-        }
-    }
 }
 
 /// What is wrong with an item that is not done. What may be left out is no finding.
@@ -214,7 +224,7 @@ fn finding(line: &Line, state: ReadinessState) -> Option<Finding> {
 }
 
 impl ChecklistItem {
-    fn new(line: &Line, state: ReadinessState, context: Context) -> Self {
+    fn new(line: &Line, state: ReadinessState, blocked_by: Vec<ReadinessItem>, context: Context) -> Self {
         let text = |locale| text::render(locale, &["word.item.", line.item.word()], &[]);
         Self {
             item: line.item,
@@ -227,6 +237,8 @@ impl ChecklistItem {
             evidence: line.evidence,
             due: line.due.and_then(Day::date),
             after: line.after,
+            step: line.step,
+            blocked_by: Some(blocked_by).filter(|items| !items.is_empty()),
             today: line.today,
             rule: line.rule,
             basis: line.rule().map(|rule| rule.basis),

@@ -1,28 +1,6 @@
-//! What a checklist is made of.
+//! What is to be done.
 
-use crate::law::{self, Certainty, Country, Day, Rule};
 use crate::wire::Wire;
-
-/// A checklist.
-#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Checklist {
-    /// Denmark, 1 March 2014: ready to handle requests.
-    #[wire(word = "march-2014")]
-    March2014,
-    /// Denmark, 1 November 2014: ready for the day on which everybody is connected.
-    #[wire(word = "november-2014")]
-    November2014,
-    /// Denmark, the counterpart today, as far as it is known.
-    Today,
-}
-
-impl Checklist {
-    pub(super) const fn country(self) -> Country {
-        match self {
-            Self::March2014 | Self::November2014 | Self::Today => Country::Dk,
-        }
-    }
-}
 
 /// Something to be done. The word is stable; its text is in the answer.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
@@ -101,122 +79,84 @@ pub enum ReadinessItem {
     MitidRefusedToday,
     /// Today: those who cannot be expected to ask are helped.
     VulnerableToday,
-}
-
-/// Where an item stands.
-#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ReadinessState {
-    /// Done, and there is proof.
-    Done,
-    /// Said to be done, without proof.
-    DoneWithoutEvidence,
-    /// Not done, and its day has come.
-    Overdue,
-    /// Not done, and wanted by the day asked about.
-    Missing,
-    /// Not done, and its day comes later.
-    Upcoming,
-    /// Not done, and it need not be.
-    LeftOut,
-}
-
-/// How much an item weighs.
-#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ReadinessWeight {
-    /// The source says that it must be.
-    Required,
-    /// The source recommends it, or it is not verified that it must be.
-    Recommended,
-    /// The source says that it may be.
-    Optional,
-}
-
-/// Who sees to it.
-#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ReadinessOwner {
-    /// The municipal council (kommunalbestyrelsen).
-    MunicipalCouncil,
-    /// The board of directors (direktionen).
-    ExecutiveBoard,
-    /// The head of Borgerservice.
-    CitizenService,
-    /// Whoever keeps the register and the archive.
-    Records,
-    /// Whoever orders and hands out signatures, often IT.
-    It,
-    /// The administrators of Digital Post (Digital Post Administrator, Superadministrator).
-    DigitalPostAdministrator,
-    /// Whoever edits the web page.
-    WebEditor,
-    /// Whoever is in charge of communication.
-    Communication,
-    /// The project leader.
-    ProjectLeader,
-    /// KL and Digitaliseringsstyrelsen: the municipality waits for them.
-    KlAndDigst,
-}
-
-/// What proves that an item is done: our suggestion.
-#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ReadinessEvidence {
-    /// A decision, with its day.
-    Decision,
-    /// A written procedure.
-    WrittenProcedure,
-    /// A list of names.
-    StaffList,
-    /// A rota.
-    Rota,
-    /// A list of users with their roles.
-    UserList,
-    /// A copy of the text in question.
-    Copy,
-    /// Minutes of a meeting.
-    Minutes,
-    /// The web page, with the day it was seen.
-    WebPage,
-    /// The notice that was given.
-    Notice,
-    /// A plan.
-    Plan,
-}
-
-/// One line of a checklist.
-pub(super) struct Line {
-    pub(super) checklist: Checklist,
-    pub(super) item: ReadinessItem,
-    pub(super) rule: &'static str,
-    pub(super) weight: ReadinessWeight,
-    pub(super) owner: ReadinessOwner,
-    /// Whether the source names the owner; otherwise it is our suggestion.
-    pub(super) owner_named: bool,
-    pub(super) evidence: ReadinessEvidence,
-    /// The day by which it must be there; `None` if it must stand all the time.
-    pub(super) due: Option<Day>,
-    /// What has to be done first.
-    pub(super) after: Option<ReadinessItem>,
-    /// What has taken its place today.
-    pub(super) today: Option<ReadinessItem>,
-}
-
-impl Line {
-    /// The rule it rests on; a test proves that each is in the book.
-    pub(super) fn rule(&self) -> Option<&'static Rule> {
-        law::rule(self.rule)
-    }
-
-    pub(super) const fn owner_certainty(&self) -> Certainty {
-        if self.owner_named { Certainty::Verified } else { Certainty::Inferred }
-    }
-
-    /// Where it stands if it is not done.
-    pub(super) fn undone(&self, on: Day, by: Day) -> ReadinessState {
-        match self.due {
-            _ if self.weight == ReadinessWeight::Optional => ReadinessState::LeftOut,
-            Some(due) if due <= on => ReadinessState::Overdue,
-            Some(due) if due <= by => ReadinessState::Missing,
-            None if self.rule().is_none_or(|rule| rule.holds_on(by)) => ReadinessState::Missing,
-            _ => ReadinessState::Upcoming,
-        }
-    }
+    /// Norway: Difi has been contacted.
+    DifiContact,
+    /// It is decided which letters go digitally.
+    Services,
+    /// There is an annual wheel (årshjul) of services or mailings.
+    AnnualWheel,
+    /// Costs and gains are mapped.
+    CostsAndGains,
+    /// It is described how the gains are realised.
+    GainsRealisation,
+    /// It is decided how to connect.
+    ConnectionMethod,
+    /// There is a timeline.
+    Timeline,
+    /// The plan for the digital mailbox is made in consultation with Difi.
+    MailboxPlan,
+    /// The risk analysis (ROS-analyse) is made.
+    RiskAnalysis,
+    /// Somebody is authorised to accept the terms.
+    Representative,
+    /// The general terms are accepted.
+    TermsGeneral,
+    /// The terms of the contact register are accepted.
+    TermsRegister,
+    /// The terms of the digital mailbox are accepted.
+    TermsMailbox,
+    /// The terms of ID-porten are accepted.
+    TermsIdPorten,
+    /// There is an agreement with the supplier.
+    SupplierAgreement,
+    /// There is a data processing agreement (databehandleravtale) with the supplier.
+    ProcessingAgreement,
+    /// The supplier has accepted the terms that concern it.
+    SupplierTerms,
+    /// The supplier knows that Difi may inspect and audit.
+    Inspection,
+    /// The systems that look people up are connected to the register.
+    RegisterSystems,
+    /// Notices go to the addresses of the register.
+    RegisterNotices,
+    /// One's own systems are adapted.
+    Integration,
+    /// One's own ways of working are adapted.
+    WorkProcesses,
+    /// Testing is done and approved.
+    Testing,
+    /// Letters go to the digital mailbox.
+    InUse,
+    /// People log in with ID-porten.
+    IdPorten,
+    /// Digital letters to businesses go through Altinn.
+    AltinnBusinesses,
+    /// Difi's material is adapted to one's own users.
+    InformationMaterial,
+    /// Citizens are informed in one's own channels.
+    InformCitizens,
+    /// Today: an integration is chosen and the form is sent to Digdir.
+    DigdirContactToday,
+    /// Today: Digdir has been told a month before the register is used.
+    RegisterContactToday,
+    /// Today: the risk analysis is made.
+    RiskAnalysisToday,
+    /// Today: the terms are accepted.
+    TermsToday,
+    /// Today: there is an agreement with the supplier, who knows the terms.
+    SupplierToday,
+    /// Today: there is a data processing agreement with the supplier.
+    ProcessingToday,
+    /// Today: the supplier has been given access in Altinn.
+    DelegationToday,
+    /// Today: notices go to the addresses of the register.
+    RegisterNoticesToday,
+    /// Today: the register is asked at every dispatch.
+    LookupToday,
+    /// Today: letters go to the digital mailbox.
+    InUseToday,
+    /// Today: digital letters to businesses go through Altinn.
+    AltinnBusinessesToday,
+    /// Today: citizens are informed in one's own channels.
+    InformCitizensToday,
 }

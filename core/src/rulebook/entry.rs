@@ -17,8 +17,9 @@ pub struct RuleEntry {
     pub country: Option<Country>,
     /// What it is about.
     pub area: Area,
-    /// What it says, in one English sentence.
-    pub title: &'static str,
+    /// What it says, in one English sentence. Absent where the rule book was not loaded: for that, the package for browsers
+    /// has a module.
+    pub title: Option<&'static str>,
     /// What it means, in the language of the context; absent where none was named.
     pub text: Option<String>,
     /// Where it stands. Empty only for our own rules.
@@ -27,6 +28,8 @@ pub struct RuleEntry {
     pub from: Option<NaiveDate>,
     /// The last day it holds, where it has ended or will end.
     pub until: Option<NaiveDate>,
+    /// The day the act it rests on was adopted, where that act holds only from a day that may not be set yet.
+    pub adopted: Option<NaiveDate>,
     /// Whether it holds on the day of the context.
     pub in_force: bool,
     /// What it rests on.
@@ -52,15 +55,17 @@ pub struct RuleSection {
 impl RuleEntry {
     /// The rule as a context sees it.
     pub(super) fn new(area: Area, rule: &'static Rule, context: Context) -> Self {
+        let act = rule.adopted_act();
         Self {
             id: rule.id,
             country: rule.country(),
             area,
-            title: rule.title,
+            title: rule.title(),
             text: explanation(rule, context),
             sections: rule.sections.iter().map(RuleSection::new).collect(),
-            from: rule.from.and_then(Day::date),
+            from: rule.from.or(act.and_then(|act| act.in_force)).and_then(Day::date),
             until: rule.until.and_then(Day::date),
+            adopted: act.and_then(|act| act.adopted.date()),
             in_force: rule.holds_on(context.on.into()),
             basis: rule.basis,
             certainty: rule.certainty,

@@ -3,13 +3,18 @@
 use super::entry::explanation;
 use crate::answer::codes;
 use crate::law::Rule;
-use crate::text::folded;
+use crate::text::{folded, has};
 use crate::wire::Context;
 
 /// Whether each word stands somewhere in what the book says about a rule: its name, sentence, explanation, sources or
 /// codes. Capitals make no difference.
 pub(super) fn matches(rule: &Rule, words: &str, context: Context) -> bool {
-    let mut all = format!("{}\n{}\n{}", rule.id, rule.title, explanation(rule, context).unwrap_or_default());
+    let mut all = format!(
+        "{}\n{}\n{}",
+        rule.id,
+        rule.title().unwrap_or_default(),
+        explanation(rule, context).unwrap_or_default()
+    );
     let places = rule.sections.iter().flat_map(|section| [section.source, section.section]);
     let codes = codes::all().filter(|code| code.rule == rule.id).map(|code| code.id);
     for part in places.chain(codes) {
@@ -17,5 +22,5 @@ pub(super) fn matches(rule: &Rule, words: &str, context: Context) -> bool {
         all.push_str(part);
     }
     let all = folded(&all);
-    folded(words).split_whitespace().all(|word| all.contains(word))
+    folded(words).split_whitespace().all(|word| has(&all, word))
 }

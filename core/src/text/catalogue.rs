@@ -4,24 +4,31 @@
 use std::sync::OnceLock;
 
 use super::Locale;
-use crate::wire::{ErrorCode, Json, Read, RequestError, parse_value};
+use crate::wire::{ErrorCode, Json, Read, RequestError, Wrong, parse_value};
 
 /// The texts of one language, sorted by key.
 pub(super) struct Catalogue {
     locale: Locale,
-    texts: Vec<(String, String)>,
+    texts: Entries,
 }
+
+/// Key and text.
+type Entries = Vec<(String, String)>;
 
 static LOADED: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
 
 /// The plain explanations of the rules, where they were handed over apart.
 static EXPLANATIONS: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
 
+/// The English sentences of the rules by their names.
+static TITLES: OnceLock<Entries> = OnceLock::new();
+
 /// How their keys begin.
 const EXPLANATION: &str = "rule.";
 
 /// Hands over the catalogue of one language: the text of a file in `core/locales`, keys in order. The first one of a
-/// language stays. The explanations of the rules, which only a rule book shows, may come in a catalogue of their own.
+/// language stays. The explanations of the rules, which only a rule book shows, may come in a catalogue of their own; their
+/// English sentences come as `titles`, without a language.
 ///
 /// ```
 /// assert!(postregler::text::add_catalogue("[]").is_err());
@@ -29,13 +36,17 @@ const EXPLANATION: &str = "rule.";
 /// ```
 pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
     let json = parse_value(text)?;
-    let mut fields = json.fields(&["locale", "texts"], "locale | texts")?;
-    let (Some(locale), Some(texts)) = (fields.read_next::<Locale>(), fields.read_next::<Texts>()) else {
-        return Err(fields.error());
+    let mut wrong = Wrong::default();
+    let mut fields = json.fields("locale | texts | titles", &mut wrong);
+    let locale = fields.read_next::<Option<Locale>>(&mut wrong);
+    let (texts, titles) =
+        (fields.read_next::<Option<Texts>>(&mut wrong), fields.read_next::<Option<Texts>>(&mut wrong));
+    let (locale, texts) = match wrong.unless((locale, texts, titles))? {
+        (Some(locale), Some(texts), None) => (locale, texts),
+        (None, None, Some(titles)) => return titles.in_order("titles").map(|titles| drop(TITLES.set(titles.0))),
+        _ => return Err(RequestError::new(ErrorCode::MissingField, "locale and texts, or else titles")),
     };
-    if !texts.0.is_sorted_by(|(key, _), (next, _)| key < next) {
-        return Err(RequestError::new(ErrorCode::UnknownValue, "texts in the order of their keys").within("texts"));
-    }
+    let texts = texts.in_order("texts")?;
     // In order, so that all are explanations if the first and the last are.
     let is_explanation = |entry: Option<&(String, String)>| entry.is_some_and(|(key, _)| key.starts_with(EXPLANATION));
     let apart = is_explanation(texts.0.first()) && is_explanation(texts.0.last());
@@ -81,19 +92,41 @@ impl Catalogue {
     }
 
     fn find(&self, key: &str) -> Option<&str> {
-        let at = self.texts.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok()?;
-        self.texts.get(at).map(|(_, text)| text.as_str())
+        find(&self.texts, key)
     }
 }
 
+fn find<'t>(texts: &'t Entries, key: &str) -> Option<&'t str> {
+    let at = texts.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok()?;
+    texts.get(at).map(|(_, text)| text.as_str())
+}
+
+/// A rule's English sentence, where those were handed over.
+pub(crate) fn title(rule: &str) -> Option<&'static str> {
+    find(TITLES.get()?, rule)
+}
+
 /// Key and text of every entry.
-struct Texts(Vec<(String, String)>);
+struct Texts(Entries);
+
+impl Texts {
+    /// They are looked up by halving, so that their order is no matter of taste.
+    fn in_order(self, name: &str) -> Result<Self, RequestError> {
+        if self.0.is_sorted_by(|(key, _), (next, _)| key < next) {
+            return Ok(self);
+        }
+        Err(RequestError::new(ErrorCode::UnknownValue, "texts in the order of their keys").within(name))
+    }
+}
 
 impl Read for Texts {
     const EXPECTED: &'static str = "an object of texts";
 
-    fn read(json: &Json<'_>) -> Result<Self, RequestError> {
-        let entries = json.object()?.entries();
-        entries.iter().map(|(key, text)| Ok((key.to_string(), String::read(text)?))).collect::<Result<_, _>>().map(Self)
+    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+        let Json::Object(members) = json else {
+            wrong.wrong_type(Self::EXPECTED);
+            return Self(Vec::new());
+        };
+        Self(members.entries().iter().map(|(key, text)| (key.to_string(), String::read(text, wrong))).collect())
     }
 }

@@ -1,13 +1,16 @@
 //! Message catalogues and rendering. The words are data: `core/locales/*.json`, one file a language.
 
 mod catalogue;
-mod fold;
 mod locale;
 mod render;
 mod typed_date;
+mod words;
 
+pub(crate) use catalogue::title;
 pub use catalogue::{add_catalogue, is_loaded};
-pub(crate) use fold::folded;
 pub use locale::Locale;
 pub(crate) use render::render;
 pub(crate) use typed_date::{NoDate, read_typed_date};
+pub(crate) use words::{folded, has};
+#[cfg(feature = "norway")]
+pub(crate) use words::{is_letter, places};

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::error::{ErrorCode, RequestError};
-use super::json::{Json, has_repeated_key, repeated};
-use super::read::Read;
+use super::error::ErrorCode;
+use super::json::Json;
+use super::read::{Read, Wrong};
+use super::words::{Rest, word_at};
 
 /// No type has more fields than this; the derive macro sees to it.
 pub const MOST_FIELDS: usize = 64;
@@ -12,74 +13,63 @@ pub const MOST_FIELDS: usize = 64;
 /// An object in which there is nothing but fields of these names, none of them twice.
 pub struct Fields<'j> {
     entries: &'j [(Cow<'j, str>, Json<'j>)],
-    names: &'static [&'static str],
+    /// The names as the reader of an error sees them.
+    names: &'static str,
     /// For each name the place of its entry, counted from 1; 0 if there is none.
     places: [u8; MOST_FIELDS],
     /// How many have been read.
     read: usize,
-    /// What is wrong with the first of those with which something is.
-    error: Option<RequestError>,
 }
 
 impl Json<'_> {
-    /// The fields of an object. `expected` lists the names for the reader of the error.
-    pub fn fields(&self, names: &'static [&'static str], expected: &'static str) -> Result<Fields<'_>, RequestError> {
-        let Json::Object(members) = self else { return Err(RequestError::wrong_type("an object")) };
-        let entries = members.entries();
-        let mut places = [0; MOST_FIELDS];
-        let mut likely: usize = 0;
-        for (place, (key, _)) in (1_u8..=u8::MAX).zip(entries) {
-            let name = find(names, likely, key).and_then(|name| Some((name, places.get_mut(name)?)));
-            let Some((name, slot)) = name else {
-                // Of two things wrong with an object, the repeated key is named.
-                return Err(if has_repeated_key(entries) {
-                    repeated()
-                } else {
-                    RequestError::new(ErrorCode::UnknownField, expected)
-                });
-            };
-            if *slot != 0 {
-                return Err(repeated());
-            }
-            *slot = place;
-            likely = name.saturating_add(1);
+    /// The fields of an object; none where something is wrong with it. `names` lists them as the reader of an error sees
+    /// them.
+    #[inline(never)]
+    pub fn fields(&self, names: &'static str, wrong: &mut Wrong) -> Fields<'_> {
+        let mut fields = Fields { entries: &[], names, places: [0; MOST_FIELDS], read: 0 };
+        if let Json::Object(members) = self {
+            fields.take(members.entries(), wrong);
+        } else {
+            wrong.wrong_type("an object");
         }
-        Ok(Fields { entries, names, places, read: 0, error: None })
+        fields
     }
 }
 
-/// Where a key is among the names. Most objects are written in the order of the documentation, so that the next one is
-/// the likeliest.
-fn find(names: &[&str], likely: usize, key: &str) -> Option<usize> {
-    let (before, behind) = names.split_at_checked(likely).unwrap_or((names, &[]));
-    let at = |names: &[&str]| names.iter().position(|name| is_same(name, key));
-    at(behind).map(|place| place.saturating_add(before.len())).or_else(|| at(before))
-}
-
-/// Nearly all pairs differ in their length or their first letter; comparing the rest is a call.
-#[expect(clippy::inline_always, reason = "runs for every pair of a key and a name, where little else is inlined")]
-#[inline(always)]
-fn is_same(name: &str, key: &str) -> bool {
-    name.len() == key.len() && name.as_bytes().first() == key.as_bytes().first() && name == key
-}
-
 impl<'j> Fields<'j> {
-    /// Reads the next field. What is wrong with the first of several is kept for `error`.
-    pub fn read_next<T: Read>(&mut self) -> Option<T> {
-        let read = match self.value() {
-            Some(value) => T::read(value),
-            None => match T::absent() {
-                Some(absent) => return Some(absent),
-                None => Err(RequestError::new(ErrorCode::MissingField, T::EXPECTED)),
-            },
-        };
-        match read {
-            Ok(value) => Some(value),
-            Err(wrong) => {
-                self.note(wrong);
-                None
+    fn take(&mut self, entries: &'j [(Cow<'j, str>, Json<'j>)], wrong: &mut Wrong) {
+        let mut places = [0; MOST_FIELDS];
+        let all = Rest::of(self.names);
+        // Most objects are written in the order of the documentation, so that the next name is the likeliest.
+        let mut rest = all;
+        for (place, (key, _)) in (1_u8..=u8::MAX).zip(entries) {
+            let found = rest.behind(key).or_else(|| all.behind(key));
+            let slot = found.and_then(|found| places.get_mut(found.place.checked_sub(1)?).map(|slot| (found, slot)));
+            let Some((found, slot)) = slot else { return wrong.note(ErrorCode::UnknownField, self.names) };
+            if *slot != 0 {
+                return wrong.note(ErrorCode::DuplicateField, "every field at most once");
             }
+            *slot = place;
+            rest = found;
         }
+        (self.entries, self.places) = (entries, places);
+    }
+
+    /// Reads the next field.
+    pub fn read_next<T: Read>(&mut self, wrong: &mut Wrong) -> T {
+        let first = wrong.is_none();
+        let value = self.value();
+        if value.is_none() {
+            if let Some(absent) = T::absent() {
+                return absent;
+            }
+            wrong.note(ErrorCode::MissingField, T::EXPECTED);
+        }
+        let read = T::read(value.unwrap_or(&Json::Null), wrong);
+        if first {
+            self.name(wrong);
+        }
+        read
     }
 
     /// The value of the next field; `null` counts as absent.
@@ -91,18 +81,11 @@ impl<'j> Fields<'j> {
         (!matches!(value, Json::Null)).then_some(value)
     }
 
-    /// Keeps the first of several.
+    /// What was noted while the last field was read, is wrong there.
     #[inline(never)]
-    fn note(&mut self, wrong: RequestError) {
-        let name = self.read.checked_sub(1).and_then(|place| self.names.get(place)).copied().unwrap_or_default();
-        if self.error.is_none() {
-            self.error = Some(wrong.within(name));
+    fn name(&self, wrong: &mut Wrong) {
+        if !wrong.is_none() {
+            wrong.within(word_at(self.names, self.read.saturating_sub(1)));
         }
-    }
-
-    /// What was wrong.
-    #[inline(never)]
-    pub fn error(self) -> RequestError {
-        self.error.unwrap_or_else(|| RequestError::wrong_type("an object"))
     }
 }

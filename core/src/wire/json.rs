@@ -6,8 +6,6 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::error::{ErrorCode, RequestError};
-
 /// One JSON value. Deliberately without `Debug`: it may hold identity numbers.
 pub enum Json<'a> {
     /// `null`: the same as absent.
@@ -28,19 +26,29 @@ pub enum Json<'a> {
     Day(NaiveDate),
 }
 
+/// More members than an object has whose names are not known beforehand.
+const MOST_MEMBERS: usize = 200;
+
 /// The members of an object, in the order they came.
 pub struct Members<'a> {
     entries: Vec<(Cow<'a, str>, Json<'a>)>,
 }
 
 impl<'a> Json<'a> {
-    /// The members if this is an object and no key came twice. For fields with names of ours there is `fields`.
-    pub fn object(&self) -> Result<&Members<'a>, RequestError> {
-        match self {
-            Json::Object(members) if has_repeated_key(&members.entries) => Err(repeated()),
-            Json::Object(members) => Ok(members),
-            _ => Err(RequestError::wrong_type("an object")),
+    /// The members of an object whose names are not known beforehand; nothing if a key came twice, which would leave
+    /// open what was said, or if there are more than anybody sends.
+    pub fn members(&self) -> Option<&Members<'a>> {
+        let Json::Object(members) = self else { return None };
+        if members.entries.len() > MOST_MEMBERS {
+            return None;
         }
+        let mut rest = members.entries.iter();
+        while let Some((key, _)) = rest.next() {
+            if rest.as_slice().iter().any(|(other, _)| other == key) {
+                return None;
+            }
+        }
+        Some(members)
     }
 
     /// Lays down the day a host sees, where the request names none.
@@ -131,27 +139,6 @@ impl<'de> Visitor<'de> for JsonVisitor {
         }
         Ok(Json::Object(Members { entries }))
     }
-}
-
-pub(super) fn repeated() -> RequestError {
-    RequestError::new(ErrorCode::DuplicateField, "every field at most once")
-}
-
-/// Ordinary objects have few keys: comparing each with those behind it asks for no memory. Sorting first keeps a
-/// hostile one with thousands of keys from taking quadratic time.
-pub(super) fn has_repeated_key(entries: &[(Cow<str>, Json)]) -> bool {
-    if entries.len() <= 32 {
-        let mut rest = entries.iter();
-        while let Some((key, _)) = rest.next() {
-            if rest.as_slice().iter().any(|(other, _)| other == key) {
-                return true;
-            }
-        }
-        return false;
-    }
-    let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_ref()).collect();
-    keys.sort_unstable();
-    keys.windows(2).any(|pair| pair.first() == pair.last())
 }
 
 /// A key, borrowed from the text where it needs no unescaping.

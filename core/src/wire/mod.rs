@@ -10,6 +10,7 @@ mod fields;
 mod json;
 mod read;
 mod shape;
+mod words;
 mod write;
 
 pub use context::{Context, Environment};
@@ -18,7 +19,8 @@ pub use error::{ErrorCode, RequestError};
 pub use fields::{Fields, MOST_FIELDS};
 pub use json::{Json, Members};
 pub use postregler_derive::Wire;
-pub(crate) use read::parse_value;
-pub use read::{MAX_LIST, MAX_REQUEST_BYTES, Read, Request, parse};
+pub use read::{MAX_LIST, MAX_REQUEST_BYTES, Read, Request, Wrong, parse};
+pub(crate) use read::{parse_value, request_value};
 pub use shape::{Choice, Field, Kind, Shape, Shaped};
+pub use words::word_at;
 pub use write::{Answer, MemberWriter, Write, Writer};

@@ -1,21 +1,23 @@
 //! Strict reading: from a JSON value into a type, with the path of whatever is wrong.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 
 use super::context::Context;
 use super::date::{from_number, read_iso};
 use super::error::{ErrorCode, RequestError};
 use super::json::Json;
+use super::words::Rest;
 
 /// The largest request, in bytes of UTF-8. An ordinary one is under 2 kB.
 pub const MAX_REQUEST_BYTES: usize = 65_536;
 
 /// A type that can be read from a request.
+///
+/// Reading always gives a value: where something is wrong it is noted, and what stands in its place goes no further. Giving
+/// up at each field instead takes more code than all the reading.
 pub trait Read: Sized {
-    /// Reads the value, or says what is expected in its place.
-    fn read(json: &Json<'_>) -> Result<Self, RequestError>;
+    /// Reads the value, or notes what is expected in its place.
+    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self;
 
     /// What it means that the field is not there; `None` where it must be.
     fn absent() -> Option<Self> {
@@ -26,6 +28,43 @@ pub trait Read: Sized {
     const EXPECTED: &'static str;
 }
 
+/// What is wrong with a request: the first of several things.
+#[derive(Default)]
+pub struct Wrong(Option<RequestError>);
+
+impl Wrong {
+    /// Notes what is wrong at the place being read.
+    #[inline(never)]
+    pub fn note(&mut self, code: ErrorCode, expected: &'static str) {
+        if self.0.is_none() {
+            self.0 = Some(RequestError::new(code, expected));
+        }
+    }
+
+    /// Notes another type than expected.
+    pub fn wrong_type(&mut self, expected: &'static str) {
+        self.note(ErrorCode::WrongType, expected);
+    }
+
+    /// Whether nothing was noted so far.
+    pub(super) fn is_none(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// What was noted, seen from one level further out.
+    pub(super) fn within(&mut self, name: &str) {
+        self.0 = self.0.take().map(|error| error.within(name));
+    }
+
+    /// The value if nothing was noted.
+    pub fn unless<T>(self, value: T) -> Result<T, RequestError> {
+        match self.0 {
+            None => Ok(value),
+            Some(error) => Err(error),
+        }
+    }
+}
+
 /// A whole request: it carries a context. Implemented by the derive macro.
 pub trait Request: Read {
     /// The context the request carries.
@@ -34,6 +73,14 @@ pub trait Request: Read {
 
 /// Reads a text as a request of type `T`. `today` (`yyyymmdd`, 0 when unknown) stands in for a missing `context.on`.
 pub fn parse<T: Request>(text: &str, today: u32) -> Result<T, RequestError> {
+    let json = request_value(text, today)?;
+    let mut wrong = Wrong::default();
+    let request = T::read(&json, &mut wrong);
+    wrong.unless(request)
+}
+
+/// The JSON of a request, with the host's day where it names none.
+pub(crate) fn request_value(text: &str, today: u32) -> Result<Json<'_>, RequestError> {
     if text.len() > MAX_REQUEST_BYTES {
         return Err(RequestError::new(ErrorCode::TooLarge, "at most 65536 bytes"));
     }
@@ -41,7 +88,7 @@ pub fn parse<T: Request>(text: &str, today: u32) -> Result<T, RequestError> {
     if let Some(today) = from_number(today) {
         json.fill_today(today);
     }
-    T::read(&json)
+    Ok(json)
 }
 
 /// Reads any JSON text. The library's own message is dropped: it may quote what was sent.
@@ -50,18 +97,24 @@ pub(crate) fn parse_value(text: &str) -> Result<Json<'_>, RequestError> {
 }
 
 impl Json<'_> {
-    /// Which of the words it is, counted from 0.
+    /// Which of the words it is, counted from 0; 0 as well where it is none.
     #[inline(never)]
-    pub fn place_among(&self, words: &[&str], expected: &'static str) -> Result<usize, RequestError> {
-        let Json::Text(text) = self else { return Err(RequestError::wrong_type(expected)) };
-        let unknown = || RequestError::new(ErrorCode::UnknownValue, expected);
-        words.iter().position(|word| *word == text.as_ref()).ok_or_else(unknown)
+    pub fn place_among(&self, words: &'static str, wrong: &mut Wrong) -> usize {
+        let Json::Text(text) = self else {
+            wrong.wrong_type(words);
+            return 0;
+        };
+        let Some(rest) = Rest::of(words).behind(text) else {
+            wrong.note(ErrorCode::UnknownValue, words);
+            return 0;
+        };
+        rest.place.saturating_sub(1)
     }
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(json: &Json<'_>) -> Result<Self, RequestError> {
-        T::read(json).map(Some)
+    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+        Some(T::read(json, wrong))
     }
 
     fn absent() -> Option<Self> {
@@ -72,47 +125,53 @@ impl<T: Read> Read for Option<T> {
 }
 
 impl Read for String {
-    fn read(json: &Json<'_>) -> Result<Self, RequestError> {
-        match json {
-            Json::Text(text) => Ok(Cow::into_owned(text.clone())),
-            _ => Err(RequestError::wrong_type(Self::EXPECTED)),
-        }
+    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+        let Json::Text(text) = json else {
+            wrong.wrong_type(Self::EXPECTED);
+            return Self::new();
+        };
+        text.as_ref().to_owned()
     }
 
     const EXPECTED: &'static str = "text";
 }
 
 impl Read for bool {
-    fn read(json: &Json<'_>) -> Result<Self, RequestError> {
-        match json {
-            Json::Boolean(value) => Ok(*value),
-            _ => Err(RequestError::wrong_type(Self::EXPECTED)),
-        }
+    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+        let Json::Boolean(value) = json else {
+            wrong.wrong_type(Self::EXPECTED);
+            return false;
+        };
+        *value
     }
 
     const EXPECTED: &'static str = "true | false";
 }
 
 impl Read for u32 {
-    fn read(json: &Json<'_>) -> Result<Self, RequestError> {
-        match json {
-            Json::Integer(number) => Self::try_from(*number).map_err(|_| RequestError::wrong_type(Self::EXPECTED)),
-            _ => Err(RequestError::wrong_type(Self::EXPECTED)),
-        }
+    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+        let number = if let Json::Integer(number) = json { Self::try_from(*number).ok() } else { None };
+        number.unwrap_or_else(|| {
+            wrong.wrong_type(Self::EXPECTED);
+            0
+        })
     }
 
     const EXPECTED: &'static str = "a whole number from 0 to 4294967295";
 }
 
 impl Read for NaiveDate {
-    fn read(json: &Json<'_>) -> Result<Self, RequestError> {
+    #[inline(never)]
+    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
         match json {
-            Json::Day(day) => Ok(*day),
-            Json::Text(text) => {
-                read_iso(text).ok_or_else(|| RequestError::new(ErrorCode::UnknownValue, Self::EXPECTED))
-            }
-            _ => Err(RequestError::wrong_type(Self::EXPECTED)),
+            Json::Day(day) => return *day,
+            Json::Text(text) => match read_iso(text) {
+                Some(day) => return day,
+                None => wrong.note(ErrorCode::UnknownValue, Self::EXPECTED),
+            },
+            _ => wrong.wrong_type(Self::EXPECTED),
         }
+        Self::default()
     }
 
     const EXPECTED: &'static str = "a date, YYYY-MM-DD";
@@ -122,14 +181,31 @@ impl Read for NaiveDate {
 pub const MAX_LIST: usize = 1_000;
 
 impl<T: Read> Read for Vec<T> {
-    fn read(json: &Json<'_>) -> Result<Self, RequestError> {
-        let Json::List(items) = json else { return Err(RequestError::wrong_type(Self::EXPECTED)) };
-        if items.len() > MAX_LIST {
-            return Err(RequestError::new(ErrorCode::TooLarge, "at most 1000 entries"));
+    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+        let items = json.items(wrong);
+        let mut list = Self::with_capacity(items.len());
+        for (at, item) in items.iter().enumerate() {
+            let first = wrong.is_none();
+            list.push(T::read(item, wrong));
+            if first && !wrong.is_none() {
+                wrong.within(&usize::to_string(&at));
+            }
         }
-        let item = |(at, item)| T::read(item).map_err(|error| error.within(&usize::to_string(&at)));
-        items.iter().enumerate().map(item).collect()
+        list
     }
 
     const EXPECTED: &'static str = "a list";
+}
+
+impl<'a> Json<'a> {
+    /// The entries of a list; none where it is no list or too long a one.
+    #[inline(never)]
+    fn items(&self, wrong: &mut Wrong) -> &[Json<'a>] {
+        match self {
+            Json::List(items) if items.len() <= MAX_LIST => return items,
+            Json::List(_) => wrong.note(ErrorCode::TooLarge, "at most 1000 entries"),
+            _ => wrong.wrong_type(<Vec<bool> as Read>::EXPECTED),
+        }
+        &[]
+    }
 }

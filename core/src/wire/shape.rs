@@ -30,6 +30,8 @@ pub enum Kind {
     List(&'static Shape),
     /// Named values, each text or a whole number.
     Params,
+    /// Any JSON, read by the names that are known: what another system gave.
+    Any,
 }
 
 /// One of the words of a choice.

@@ -3,7 +3,7 @@ import * as node from "@postregler/node";
 import * as wasm from "@postregler/wasm";
 import * as small from "@postregler/wasm/identity";
 import da from "@postregler/wasm/locales/da";
-import type { Finding, IdentityCheckAnswer, IdentityCheckRequest } from "@postregler/wasm";
+import type { DispatchPreflightRow, Finding, IdentityCheckAnswer, IdentityCheckRequest } from "@postregler/wasm";
 
 const request: IdentityCheckRequest = { number: "010180-0002", context: { on: "2026-11-21", locale: "da" } };
 const answer: IdentityCheckAnswer = wasm.identity.check(request);
@@ -28,6 +28,12 @@ const brief: small.IdentityInBrief = small.checkIdentity("0707614285", { context
 const kind: small.NumberKind | undefined = small.IDENTITY_KINDS[brief.kind];
 const column = node.identity.checkColumn({ repairLeadingZero: true });
 const codes: Uint8Array = column.pushOffsets(new Uint8Array(10), Int32Array.of(0, 10));
+const row: DispatchPreflightRow = { number: "0707614285", lookup: { enrolled: "yes", cprStatus: 1 } };
+const list = node.dispatch.preflight({ country: "dk", lookedUp: null });
+const out: Uint8Array = list.push(new TextEncoder().encode(JSON.stringify(row)));
+const waits: readonly { readonly row: number }[] = list.summary().needPerson.first;
+const way: string | undefined = wasm.PREFLIGHT_CODES[out[0] ?? 127]?.channel;
+const paper: "paper" = wasm.PREFLIGHT_CODES[32].channel;
 
 try {
   wasm.identity.check({});
@@ -56,4 +62,4 @@ answer.wellFormed = false;
 // @ts-expect-error -- only the package makes errors
 new wasm.RequestError();
 
-export { codes, complete, first, host, kind, label, locale, names, same, sex, text, valid, word };
+export { codes, complete, first, host, kind, label, locale, names, paper, same, sex, text, valid, waits, way, word };

@@ -3,7 +3,7 @@ import { element } from "../dom/element.ts";
 import { icon } from "../dom/icon.ts";
 import type { PageText, TextKey } from "../language/texts.ts";
 import { refreshTitle } from "../page/title.ts";
-import type { Field } from "./field.ts";
+import { type Field, labelOf } from "./field.ts";
 
 /** Design systems differ in where the summary goes and how it is announced: so a form says which it follows. */
 export interface SummaryOptions {
@@ -42,7 +42,7 @@ interface Surroundings {
 }
 
 /** What a line of the summary may lead to. */
-type Pointed = Pick<Field, "path" | "element" | "control">;
+type Pointed = Pick<Field, "path" | "element" | "control"> & Partial<Pick<Field, "name">>;
 
 export function errorSummary(options: SummaryOptions, surroundings: Surroundings): ErrorSummary {
   const { id, heading, submit } = surroundings;
@@ -54,7 +54,8 @@ export function errorSummary(options: SummaryOptions, surroundings: Surroundings
     {
       class: "summary",
       tabindex: "-1",
-      "aria-labelledby": title.id,
+      // Several forms on a page can have something wrong with them at once: each summary says which it is about.
+      "aria-labelledby": [title.id, heading.id].filter((named) => named !== "").join(" "),
       "data-title-prefix": options.prefix,
       role: options.announce === "focus+alert" ? "alert" : undefined,
     },
@@ -95,7 +96,9 @@ export function errorSummary(options: SummaryOptions, surroundings: Surroundings
  * their way to one of the links, and a link that is replaced loses the focus.
  */
 function update(list: HTMLElement, errors: readonly Finding[], surroundings: Surroundings): void {
-  const keys = errors.map(({ path, code, message }) => [path, code, message].join(" "));
+  // Where two errors say the same, each says at which field.
+  const alike = ({ message }: Finding) => errors.filter((other) => other.message === message).length > 1;
+  const keys = errors.map((error) => [error.path, error.code, error.message, alike(error)].join(" "));
   for (const line of [...list.children]) {
     if (!keys.includes(keyOf(line))) line.remove();
   }
@@ -103,22 +106,25 @@ function update(list: HTMLElement, errors: readonly Finding[], surroundings: Sur
     const key = keys[index] ?? "";
     const there = list.children[index] ?? null;
     if (keyOf(there) !== key)
-      list.insertBefore(element("li", { "data-key": key }, wordsOf(error, surroundings)), there);
+      list.insertBefore(element("li", { "data-key": key }, wordsOf(error, alike(error), surroundings)), there);
   });
 }
 
 const keyOf = (line: Element | null): string => line?.getAttribute("data-key") ?? "";
 
 /** The words at the field, word for word, as the way to it. */
-function wordsOf(error: Finding, { fields, follow }: Surroundings): HTMLElement {
+function wordsOf(error: Finding, withLabel: boolean, { fields, follow }: Surroundings): HTMLElement {
   const words = error.message ?? "";
   const field = fields.find(({ path }) => path === error.path);
   if (field === undefined) return element("span", {}, words);
-  const link = element("a", { href: `#${field.control.id}` }, words);
+  const label = withLabel && field.name ? [element("span", { text: labelOf(field.name) }), ": "] : [];
+  const link = element("a", { href: `#${field.control.id}` }, element("span", {}, ...label, words));
   link.addEventListener("click", (event) => {
     // The address says which page this is, not which field.
     event.preventDefault();
     if (follow) return follow(field.path);
+    const folded = field.element.closest("details");
+    if (folded) folded.open = true;
     field.element.scrollIntoView();
     field.control.focus({ preventScroll: true });
   });

@@ -24,7 +24,13 @@ type Decisions =
   | "exemption.delivery"
   | "exemption.enrolment"
   | "exemption.advance"
-  | "exemption.term";
+  | "exemption.term"
+  | "reservation.classify"
+  | "reservation.read_register"
+  | "reservation.decide_channel"
+  | "reservation.deadlines"
+  | "reservation.check_notice"
+  | "reservation.check_mailbox_message";
 
 /** The name of a field: which operation of the core asks for it, and what it is called there. */
 export interface FieldName {

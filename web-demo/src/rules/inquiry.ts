@@ -1,7 +1,7 @@
 import { element } from "../dom/element.ts";
 import { reveal } from "../dom/reveal.ts";
 import { DANISH, errorSummary } from "../form/error-summary.ts";
-import type { Field } from "../form/field.ts";
+import { type Field, isError } from "../form/field.ts";
 import type { Outcome } from "../form/machine-values.ts";
 import { supervise } from "../form/supervise.ts";
 import { onLanguageChange } from "../language/current.ts";
@@ -12,20 +12,33 @@ interface InquiryOptions<Answer> {
   heading: PageText;
   submit: PageText;
   fields: readonly Field[];
+  /** How they stand in the form; left out: side by side where there is room. */
+  arranged?: readonly HTMLElement[];
   ask(): Outcome<Answer>;
-  /** What the answer comes to, in a few words. */
-  verdict(answer: Answer): TextKey;
+  /** The result is shown although there are errors at the fields: it says more than they do. */
+  besideErrors?: boolean;
+  /** What the answer comes to, in a few words: words of the catalogues, or of the answer. */
+  verdict(answer: Answer): TextKey | HTMLElement;
   /** The rest of the result. */
   result(answer: Answer): readonly HTMLElement[];
 }
 
+export interface Inquiry {
+  readonly element: HTMLElement;
+  /** Something the answer rests on was changed elsewhere: there is none any more. */
+  clear(): void;
+}
+
 /** A question to the rules: fields, a button, and the decision with its steps and rules. */
-export function inquiry<Answer>(options: InquiryOptions<Answer>): HTMLElement {
+export const inquiry = <Answer>(options: InquiryOptions<Answer>): HTMLElement => inquiryAbout(options).element;
+
+/** The same, where the answer rests on something outside the form as well. */
+export function inquiryAbout<Answer>(options: InquiryOptions<Answer>): Inquiry {
   const { id, fields, ask } = options;
   const heading = element("h2", { id: `${id}-heading`, text: options.heading });
   const submit = element("button", { type: "submit", class: "primary", text: options.submit });
-  const grid = element("div", { class: "filters" }, ...fields.map((field) => field.element));
-  const form = element("form", { id: `${id}-form`, autocomplete: "off" }, grid, submit);
+  const content = options.arranged ?? [sideBySide(...fields)];
+  const form = element("form", { id: `${id}-form`, autocomplete: "off" }, ...content, submit);
   // Always there, so that a screen reader notices when something is written into it.
   const verdict = element("p", { role: "status", class: "verdict" });
   const rest = element("div", { class: "decision", hidden: true });
@@ -38,7 +51,8 @@ export function inquiry<Answer>(options: InquiryOptions<Answer>): HTMLElement {
   };
   const show = (answer: Answer) => {
     clear();
-    verdict.append(element("span", { text: options.verdict(answer) }));
+    const told = options.verdict(answer);
+    verdict.append(typeof told === "string" ? element("span", { text: told }) : told);
     rest.append(...options.result(answer));
     rest.hidden = rest.childElementCount === 0;
   };
@@ -48,9 +62,10 @@ export function inquiry<Answer>(options: InquiryOptions<Answer>): HTMLElement {
     summary: errorSummary(DANISH, { id, heading, submit, fields }),
     ask,
     answered({ answer, findings }) {
-      if (answer === undefined || findings.length > 0) return clear();
+      if (answer === undefined || (findings.some(isError) && !options.besideErrors)) return clear();
       show(answer);
-      reveal(verdict);
+      // Where there are errors, the summary has the focus.
+      if (!findings.some(isError)) reveal(verdict);
     },
     changed: clear,
   });
@@ -60,8 +75,12 @@ export function inquiry<Answer>(options: InquiryOptions<Answer>): HTMLElement {
     const { answer } = ask();
     if (answer !== undefined) show(answer);
   });
-  return section;
+  return { element: section, clear };
 }
+
+/** Fields side by side, as many as there is room for. */
+export const sideBySide = (...fields: readonly Field[]): HTMLElement =>
+  element("div", { class: "filters" }, ...fields.map((field) => field.element));
 
 /** A list of what was found out; what is absent is left out. */
 export function factsOf(facts: readonly (readonly [label: TextKey, value: HTMLElement | undefined])[]): HTMLElement[] {
@@ -76,3 +95,12 @@ export const wordFact = (text: TextKey | undefined): HTMLElement | undefined =>
 
 export const textFact = (text: string | undefined): HTMLElement | undefined =>
   text === undefined ? undefined : element("span", {}, text);
+
+/** A word, and something small below it. */
+export const withBelow = (text: TextKey, below?: string | Node): HTMLElement =>
+  element(
+    "div",
+    {},
+    element("span", { text }),
+    ...(below === undefined ? [] : [element("span", { class: "below" }, below)]),
+  );

@@ -1,5 +1,6 @@
 //! `docs/rules.md` and `docs/findings.md`: the rule book and the findings, to read.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use postregler::answer::{codes, steps};
@@ -27,8 +28,14 @@ pub(super) fn rules(vectors: &Vectors) -> String {
     out
 }
 
+/// The sentence of each rule by its name, in order: what the package for browsers hands over as data.
+pub(super) fn titles() -> Result<String, String> {
+    let titles: BTreeMap<_, _> = law::rules().map(|rule| (rule.id, rule.title())).collect();
+    serde_json::to_string_pretty(&titles).map(|text| text + "\n").map_err(|error| error.to_string())
+}
+
 fn entry(rule: &Rule, vectors: &Vectors, out: &mut String) {
-    let _ = write!(out, "\n### {}\n\n{}\n\n", rule.id, rule.title);
+    let _ = write!(out, "\n### {}\n\n{}\n\n", rule.id, rule.title().unwrap_or_default());
     let _ = writeln!(out, "* {}, {}{}", rule.basis.word(), rule.certainty.word(), period(rule));
     for section in rule.sections {
         let place = if section.section.is_empty() { String::new() } else { format!(": {}", section.section) };
@@ -64,7 +71,12 @@ fn period(rule: &Rule) -> String {
     let day = |Day(year, month, day)| format!("{year}-{month:02}-{day:02}");
     let from = rule.from.map(|from| format!(", from {}", day(from)));
     let until = rule.until.map(|until| format!(", until {}", day(until)));
-    [from, until].into_iter().flatten().collect()
+    // An adopted act holds from a day that is entered with the act.
+    let adopted = rule.adopted_act().map(|act| match act.in_force {
+        Some(from) => format!(", from {}", day(from)),
+        None => format!(", adopted {} and not in force", day(act.adopted)),
+    });
+    [from, until, adopted].into_iter().flatten().collect()
 }
 
 pub(super) fn findings() -> String {

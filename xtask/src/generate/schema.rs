@@ -1,17 +1,15 @@
 //! `facade/schemas`: a JSON Schema (2020-12) for every request and answer.
 
 use postregler::wire::{Field, Kind, Shape};
-use postregler::{OPERATIONS, STREAMS};
 use serde_json::{Map, Value, json};
 
-use super::types::must_be_given;
+use super::types::{Part, must_be_given, parts};
 
 pub(super) fn files() -> Result<Vec<(String, String)>, String> {
     let mut files = Vec::new();
-    let operations = OPERATIONS.iter().map(|one| (one.id(), one.request, one.answer, "answer"));
-    let streams = STREAMS.iter().map(|one| (format!("{}.{}", one.area, one.name), one.request, one.summary, "summary"));
-    for (id, request, answer, answer_end) in operations.chain(streams) {
-        for (shape, end, asked) in [(request, "request", true), (answer, answer_end, false)] {
+    for (area, name, parts) in parts() {
+        let id = format!("{area}.{name}");
+        for Part { shape, end, asked } in parts {
             let name = format!("{id}.{end}.json");
             let mut schema = Map::new();
             schema.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
@@ -95,6 +93,7 @@ fn value(shape: &Shape, asked: bool) -> Map<String, Value> {
             put(&mut schema, "type", "object");
             schema.insert("additionalProperties".into(), json!({ "type": ["string", "integer"] }));
         }
+        Kind::Any => {}
     }
     schema
 }

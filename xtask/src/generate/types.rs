@@ -14,18 +14,39 @@ pub(super) struct Named {
 /// Every type that has a name of its own: what operations share comes first, then request and answer of each.
 pub(super) fn all() -> Result<Vec<Named>, String> {
     let mut found = Vec::new();
-    let operations = OPERATIONS.iter().map(|one| (one.area, one.name, one.request, one.answer, "Answer"));
-    let streams = STREAMS.iter().map(|one| (one.area, one.name, one.request, one.summary, "Summary"));
-    for (area, name, request, answer, end) in operations.chain(streams) {
+    for (area, name, parts) in parts() {
         let base = format!("{}{}", pascal_case(area), pascal_case(name));
-        for (shape, end, asked) in [(request, "Request", true), (answer, end, false)] {
+        for Part { shape, end, asked } in parts {
             if let Kind::Object(fields) = &shape.kind {
                 fields.iter().try_for_each(|field| collect(field.shape, asked, &mut found))?;
             }
-            found.push(Named { name: format!("{base}{end}"), shape, asked });
+            found.push(Named { name: format!("{base}{}", pascal_case(end)), shape, asked });
         }
     }
     Ok(found)
+}
+
+/// What goes into an operation or a stream, or comes out of it.
+pub(super) struct Part {
+    pub(super) shape: &'static Shape,
+    /// Its name behind that of the operation: `request`, `answer`.
+    pub(super) end: &'static str,
+    pub(super) asked: bool,
+}
+
+/// Every operation and every stream with its parts.
+pub(super) fn parts() -> impl Iterator<Item = (&'static str, &'static str, Vec<Part>)> {
+    let asked = |shape, end| Part { shape, end, asked: true };
+    let given = |shape, end| Part { shape, end, asked: false };
+    let operations = OPERATIONS
+        .iter()
+        .map(move |one| (one.area, one.name, vec![asked(one.request, "request"), given(one.answer, "answer")]));
+    let streams = STREAMS.iter().map(move |one| {
+        let row = one.row.map(|shape| asked(shape, "row"));
+        let parts = [Some(asked(one.request, "request")), row, Some(given(one.summary, "summary"))];
+        (one.area, one.name, parts.into_iter().flatten().collect())
+    });
+    operations.chain(streams)
 }
 
 fn collect(shape: &'static Shape, asked: bool, found: &mut Vec<Named>) -> Result<(), String> {

@@ -69,6 +69,6 @@ fn reference(shape: &Shape) -> String {
         Kind::Integer => "number".to_owned(),
         Kind::Boolean => "boolean".to_owned(),
         Kind::Params => "Readonly<Record<string, string | number>>".to_owned(),
-        Kind::Choice(_) | Kind::Object(_) => "unknown".to_owned(),
+        Kind::Any | Kind::Choice(_) | Kind::Object(_) => "unknown".to_owned(),
     }
 }

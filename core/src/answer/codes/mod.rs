@@ -32,6 +32,12 @@ mod exemption_request;
 mod exemption_term;
 mod identity;
 mod readiness;
+mod reservation_channel;
+mod reservation_classify;
+mod reservation_deadlines;
+mod reservation_mailbox;
+mod reservation_notice;
+mod reservation_register;
 mod rulebook;
 
 pub use exemption::*;
@@ -44,6 +50,12 @@ pub use exemption_request::*;
 pub use exemption_term::*;
 pub use identity::*;
 pub use readiness::*;
+pub use reservation_channel::*;
+pub use reservation_classify::*;
+pub use reservation_deadlines::*;
+pub use reservation_mailbox::*;
+pub use reservation_notice::*;
+pub use reservation_register::*;
 pub use rulebook::*;
 
 use super::Code;
@@ -59,6 +71,12 @@ static AREAS: &[&[&Code]] = &[
     exemption_case::ALL,
     exemption_term::ALL,
     exemption_connection::ALL,
+    reservation_classify::ALL,
+    reservation_register::ALL,
+    reservation_channel::ALL,
+    reservation_deadlines::ALL,
+    reservation_notice::ALL,
+    reservation_mailbox::ALL,
     readiness::ALL,
     rulebook::ALL,
 ];
@@ -74,6 +92,12 @@ static ABOUT: &[&[&str]] = &[
     exemption_case::ABOUT,
     exemption_term::ABOUT,
     exemption_connection::ABOUT,
+    reservation_classify::ABOUT,
+    reservation_register::ABOUT,
+    reservation_channel::ABOUT,
+    reservation_deadlines::ABOUT,
+    reservation_notice::ABOUT,
+    reservation_mailbox::ABOUT,
     readiness::ABOUT,
     rulebook::ABOUT,
 ];

@@ -23,4 +23,18 @@ codes! {
     READINESS_DUE = Error "readiness.item.due" ["due", "item"] "postregler.readiness";
     /// An item that must stand all the time is not done. What is only recommended weighs less.
     READINESS_MISSING = Error "readiness.item.missing" ["item"] "postregler.readiness";
+    /// Connected before the risk analysis was made.
+    READINESS_RISK_FIRST = Error "readiness.item.risk-analysis-first" ["item"] "no.readiness.risk-analysis";
+    /// Connected before the terms were accepted, or terms accepted by nobody who was authorised.
+    READINESS_TERMS_FIRST = Error "readiness.item.terms-first" ["item"] "no.readiness.terms";
+    /// Letters were sent before testing was done and approved.
+    READINESS_TEST_FIRST = Error "readiness.item.test-first" ["item"] "no.readiness.send";
+    /// What was given concerns only Norwegian agencies.
+    READINESS_ONLY_NORWAY = Hint "readiness.only-norway" [] "postregler.readiness";
+    /// The share cannot be read as per cent from 0 to 100.
+    READINESS_SHARE_UNREADABLE = Error "readiness.share.unreadable" [] "postregler.readable";
+    /// The share is below the goal the country had for that year.
+    READINESS_BELOW_GOAL = Hint "readiness.share.below-goal" ["due", "goal"] "no.uptake.goals";
+    /// The country had no goal for that year, as far as is known.
+    READINESS_NO_GOAL = Hint "readiness.share.no-goal" [] "no.uptake.goals";
 }

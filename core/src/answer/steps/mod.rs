@@ -23,6 +23,10 @@ mod exemption_company;
 mod exemption_connection;
 mod exemption_read_access;
 mod exemption_term;
+mod reservation_channel;
+mod reservation_classify;
+mod reservation_deadlines;
+mod reservation_register;
 
 pub use exemption_attendance::*;
 pub use exemption_case::*;
@@ -30,6 +34,10 @@ pub use exemption_company::*;
 pub use exemption_connection::*;
 pub use exemption_read_access::*;
 pub use exemption_term::*;
+pub use reservation_channel::*;
+pub use reservation_classify::*;
+pub use reservation_deadlines::*;
+pub use reservation_register::*;
 
 use super::Said;
 
@@ -41,6 +49,10 @@ static AREAS: &[&[&Said]] = &[
     exemption_case::ALL,
     exemption_term::ALL,
     exemption_connection::ALL,
+    reservation_classify::ALL,
+    reservation_register::ALL,
+    reservation_channel::ALL,
+    reservation_deadlines::ALL,
 ];
 
 /// Everything a rule can say.

@@ -2,7 +2,7 @@
 
 use super::request::FD001_SPLIT;
 use super::{EXEMPTION_IN_FORCE, GUIDE, MUNICIPALITIES, SLIDES};
-use crate::law::rule::{Basis, Certainty, Day, Rule, Section};
+use crate::law::rule::{Basis, Certainty, Day, Rule, Section, title};
 
 const ACT: &str = "Lov om Digital Post fra offentlige afsendere (LBK nr. 686 af 15. april 2021)";
 
@@ -14,7 +14,9 @@ pub const OTHER_MUNICIPALITY_MAY_SINCE: Day = Day(2015, 1, 1);
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.id",
-        title: "Whoever comes shows a passport, a driving licence or a health card; there are other ways too, which the municipality judges.",
+        title: title(
+            "Whoever comes shows a passport, a driving licence or a health card; there are other ways too, which the municipality judges.",
+        ),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -23,7 +25,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.own-id",
-        title: "Whoever comes for the citizen shows their own ID.",
+        title: title("Whoever comes for the citizen shows their own ID."),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -32,7 +34,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.citizen-id-not-needed",
-        title: "The ID of a citizen who does not come is not asked for.",
+        title: title("The ID of a citizen who does not come is not asked for."),
         sections: &[],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -41,7 +43,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.papers",
-        title: "The request is made on the form, and whoever comes for the citizen brings the fuldmagt.",
+        title: title("The request is made on the form, and whoever comes for the citizen brings the fuldmagt."),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -50,7 +52,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.guardian-form",
-        title: "A guardian uses FD 001A.",
+        title: title("A guardian uses FD 001A."),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(FD001_SPLIT),
         until: None,
@@ -59,7 +61,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.form-before-attendance",
-        title: "The form is not dated later than the day it is handed in.",
+        title: title("The form is not dated later than the day it is handed in."),
         sections: &[],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -68,7 +70,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.competence",
-        title: "The municipality decides in which the citizen is, or was last, registered.",
+        title: title("The municipality decides in which the citizen is, or was last, registered."),
         sections: &[
             Section { source: ACT, section: "§ 5, stk. 2" },
             Section { source: SLIDES, section: "Hvor anmodes om fritagelse?" },
@@ -80,7 +82,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.competence-state",
-        title: "For a citizen who has never been registered in a municipality the minister decides, or the authority the minister names.",
+        title: title(
+            "For a citizen who has never been registered in a municipality the minister decides, or the authority the minister names.",
+        ),
         sections: &[Section { source: ACT, section: "§ 5, stk. 2" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -89,7 +93,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.other-municipality",
-        title: "Another municipality may handle the request too.",
+        title: title("Another municipality may handle the request too."),
         sections: &[Section { source: HANDBOOK, section: "" }],
         from: Some(OTHER_MUNICIPALITY_MAY_SINCE),
         until: None,
@@ -98,7 +102,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.wrong-municipality",
-        title: "Whether a request that came to another municipality was handled or sent on in 2014 was not found.",
+        title: title(
+            "Whether a request that came to another municipality was handled or sent on in 2014 was not found.",
+        ),
         sections: &[Section { source: GUIDE, section: "" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: Some(Day(2014, 12, 31)),
@@ -107,7 +113,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.help",
-        title: "The municipality may try to help the citizen use Digital Post instead, but the request does not hang on it.",
+        title: title(
+            "The municipality may try to help the citizen use Digital Post instead, but the request does not hang on it.",
+        ),
         sections: &[Section { source: SLIDES, section: "Procedure for sagsbehandlingen" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,

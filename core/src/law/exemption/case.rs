@@ -2,12 +2,14 @@
 
 use super::{ACT, DIGITALISER, DIGST, EXEMPTION_IN_FORCE, FVL, GUIDE, REGULATION_NOTE, SLIDES};
 use crate::law::days::NEW_DIGITAL_POST;
-use crate::law::rule::{Basis, Certainty, Rule, Section};
+use crate::law::rule::{Basis, Certainty, Rule, Section, title};
 
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.case.order",
-        title: "The case goes from the request through checks and decision to registration, unopened post, receipt and archive, in the order of the guides.",
+        title: title(
+            "The case goes from the request through checks and decision to registration, unopened post, receipt and archive, in the order of the guides.",
+        ),
         sections: &[Section { source: GUIDE, section: "tables of contents, editions 3.0 to 7" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -16,7 +18,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.replay",
-        title: "A case is told as events, each on its day. An event that was not possible does not count, and the others are told on.",
+        title: title(
+            "A case is told as events, each on its day. An event that was not possible does not count, and the others are told on.",
+        ),
         sections: &[],
         from: None,
         until: None,
@@ -25,7 +29,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.decided-by-municipality",
-        title: "The municipality decides; where somebody never lived in Denmark according to CPR, the state does.",
+        title: title(
+            "The municipality decides; where somebody never lived in Denmark according to CPR, the state does.",
+        ),
         sections: &[Section { source: ACT, section: "§ 5, stk. 2" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -34,7 +40,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.formal-only",
-        title: "A refusal can rest on a fault of form alone, because the grounds are not tested.",
+        title: title("A refusal can rest on a fault of form alone, because the grounds are not tested."),
         sections: &[
             Section { source: SLIDES, section: "Procedure for sagsbehandlingen" },
             Section { source: GUIDE, section: "Tildeling eller afslag på fritagelse" },
@@ -46,7 +52,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.refusal-duties",
-        title: "A refusal gives its reasons and says how to complain, and the authority helps to mend the form: what is asked of any decision.",
+        title: title(
+            "A refusal gives its reasons and says how to complain, and the authority helps to mend the form: what is asked of any decision.",
+        ),
         sections: &[Section { source: FVL, section: "§ 7, stk. 1, § 22, § 24 and § 25" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -55,7 +63,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.forwarding",
-        title: "What came to the wrong authority is sent on to the right one; what the guides say of it was not found.",
+        title: title(
+            "What came to the wrong authority is sent on to the right one; what the guides say of it was not found.",
+        ),
         sections: &[Section { source: FVL, section: "§ 7, stk. 2" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -64,7 +74,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.complaint",
-        title: "Who hears a complaint about a refusal, and within which time it must be made, was not found.",
+        title: title("Who hears a complaint about a refusal, and within which time it must be made, was not found."),
         sections: &[Section { source: REGULATION_NOTE, section: "" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -73,7 +83,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.withdrawal",
-        title: "Who asks may take the request back until it is decided.",
+        title: title("Who asks may take the request back until it is decided."),
         sections: &[],
         from: None,
         until: None,
@@ -82,7 +92,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.register-after-grant",
-        title: "An exemption is registered in Fritagelsesmodulet once it is granted and the part of the form that is reserved for the municipality is filled in.",
+        title: title(
+            "An exemption is registered in Fritagelsesmodulet once it is granted and the part of the form that is reserved for the municipality is filled in.",
+        ),
         sections: &[Section { source: GUIDE, section: "Udfyld de dele af blanketten, der er forbeholdt kommunen" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -91,7 +103,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.role-2014",
-        title: "Whoever registers has the role Myndighedsmedarbejder in Administrationsportalen and signs in with an employee signature.",
+        title: title(
+            "Whoever registers has the role Myndighedsmedarbejder in Administrationsportalen and signs in with an employee signature.",
+        ),
         sections: &[
             Section { source: SLIDES, section: "Adgang til Fritagelsesmodulet" },
             Section { source: DIGST, section: "Adgang til fritagelsesmodulet" },
@@ -103,7 +117,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.role-today",
-        title: "Which role registers an exemption in Administrativ Adgang today was not found.",
+        title: title("Which role registers an exemption in Administrativ Adgang today was not found."),
         sections: &[Section { source: DIGITALISER, section: "Administrativ Adgang (2025)" }],
         from: Some(NEW_DIGITAL_POST),
         until: None,
@@ -112,7 +126,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.receipt",
-        title: "The citizen gets a receipt and the important notices.",
+        title: title("The citizen gets a receipt and the important notices."),
         sections: &[Section { source: GUIDE, section: "Kvittering og vigtige meddelelser" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -121,7 +135,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.archive",
-        title: "The signed form is archived and entered in the register by the municipality's own rules.",
+        title: title("The signed form is archived and entered in the register by the municipality's own rules."),
         sections: &[
             Section { source: SLIDES, section: "Arkivering og journalisering" },
             Section { source: GUIDE, section: "Arkivér den underskrevne blanket" },

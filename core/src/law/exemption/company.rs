@@ -1,7 +1,7 @@
 //! Rules on companies: FD 005.
 
 use crate::law::days::COMPANIES_OBLIGED_FROM;
-use crate::law::rule::{Basis, Certainty, Day, Rule, Section};
+use crate::law::rule::{Basis, Certainty, Day, Rule, Section, title};
 
 const ACT: &str = "Lov om Digital Post fra offentlige afsendere (LBK nr. 686 af 15. april 2021)";
 
@@ -18,7 +18,7 @@ pub const COMPANY_GUIDE_READ_UNTIL: Day = Day(2019, 8, 31);
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.company-from",
-        title: "Companies can ask for exemption since 1 September 2013.",
+        title: title("Companies can ask for exemption since 1 September 2013."),
         sections: &[Section { source: COMPANY_GUIDE, section: "" }],
         from: Some(COMPANY_EXEMPTION_FROM),
         until: None,
@@ -27,7 +27,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-obliged",
-        title: "Companies with a CVR number have to be connected since 1 November 2013.",
+        title: title("Companies with a CVR number have to be connected since 1 November 2013."),
         sections: &[Section { source: ACT, section: "§ 3, stk. 2" }],
         from: Some(COMPANIES_OBLIGED_FROM),
         until: None,
@@ -36,7 +36,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-covered",
-        title: "Without a CVR number there is nothing to be exempted from and no request is needed.",
+        title: title("Without a CVR number there is nothing to be exempted from and no request is needed."),
         sections: &[Section { source: COMPANY_GUIDE, section: "" }, Section { source: ACT, section: "§ 3, stk. 2" }],
         from: Some(COMPANY_EXEMPTION_FROM),
         until: None,
@@ -45,7 +45,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-person",
-        title: "People with business activity are handled as ordinary citizens.",
+        title: title("People with business activity are handled as ordinary citizens."),
         sections: &[Section { source: COMPANY_GUIDE, section: "" }],
         from: Some(COMPANY_EXEMPTION_FROM),
         until: None,
@@ -54,7 +54,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-form",
-        title: "FD 005 asks for the company, its CVR number, its seat and a declaration.",
+        title: title("FD 005 asks for the company, its CVR number, its seat and a declaration."),
         sections: &[Section { source: COMPANY_GUIDE, section: "FD 005" }],
         from: Some(COMPANY_EXEMPTION_FROM),
         until: None,
@@ -63,7 +63,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-signed",
-        title: "Page 1 of FD 005 is for somebody entitled to sign for the company; page 2 is filled in by that person and by the holder of the fuldmagt.",
+        title: title(
+            "Page 1 of FD 005 is for somebody entitled to sign for the company; page 2 is filled in by that person and by the holder of the fuldmagt.",
+        ),
         sections: &[Section { source: COMPANY_GUIDE, section: "FD 005" }],
         from: Some(COMPANY_EXEMPTION_FROM),
         until: None,
@@ -72,7 +74,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-ground",
-        title: "The one ground is that at the seat no provider has a connection, fixed or wireless, of at least 512 kbit/s calculated downstream for at most DKK 3,000.",
+        title: title(
+            "The one ground is that at the seat no provider has a connection, fixed or wireless, of at least 512 kbit/s calculated downstream for at most DKK 3,000.",
+        ),
         sections: &[Section { source: COMPANY_GUIDE, section: "" }],
         from: Some(COMPANY_EXEMPTION_FROM),
         until: None,
@@ -81,7 +85,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-later-wording",
-        title: "A later page says that the connection has to be had on ordinary terms; whether the price still stands was not found.",
+        title: title(
+            "A later page says that the connection has to be had on ordinary terms; whether the price still stands was not found.",
+        ),
         sections: &[Section { source: VEJLE, section: "" }],
         from: Some(Day(2019, 9, 1)),
         until: None,
@@ -90,7 +96,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-no-computer",
-        title: "To have no computer is not enough for a company.",
+        title: title("To have no computer is not enough for a company."),
         sections: &[Section { source: COMPANY_GUIDE, section: "" }],
         from: Some(COMPANY_EXEMPTION_FROM),
         until: None,
@@ -99,7 +105,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-other-reason",
-        title: "Where the owner or manager cannot receive post digitally and nobody else can, the municipality refers to Erhvervsstyrelsen.",
+        title: title(
+            "Where the owner or manager cannot receive post digitally and nobody else can, the municipality refers to Erhvervsstyrelsen.",
+        ),
         sections: &[Section { source: COMPANY_GUIDE, section: "" }],
         from: Some(COMPANY_EXEMPTION_FROM),
         until: None,
@@ -108,7 +116,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-attendance",
-        title: "The request is made by attending in the municipality of the seat.",
+        title: title("The request is made by attending in the municipality of the seat."),
         sections: &[Section { source: COMPANY_GUIDE, section: "" }],
         from: Some(COMPANY_EXEMPTION_FROM),
         until: None,
@@ -117,7 +125,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-term",
-        title: "A company's exemption runs out; after how long was not found.",
+        title: title("A company's exemption runs out; after how long was not found."),
         sections: &[Section { source: COMPANY_GUIDE, section: "§ 7" }],
         from: Some(COMPANY_EXEMPTION_FROM),
         until: None,

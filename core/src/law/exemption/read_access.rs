@@ -2,7 +2,7 @@
 
 use super::MUNICIPALITIES;
 use crate::law::days::{NEW_DIGITAL_POST, READ_AND_WRITE_FROM};
-use crate::law::rule::{Basis, Certainty, Day, Rule, Section};
+use crate::law::rule::{Basis, Certainty, Day, Rule, Section, title};
 
 const READ_GUIDE: &str =
     "KL and Digitaliseringsstyrelsen, Vejledning om læseadgang til Digital Post (editions 2015 and 2019)";
@@ -24,7 +24,7 @@ pub const READ_ACCESS_COMPANIES_FROM: Day = Day(2019, 8, 1);
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.since",
-        title: "Read access has been there since 2014; the day is not known.",
+        title: title("Read access has been there since 2014; the day is not known."),
         sections: &[Section { source: READ_GUIDE, section: "" }],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
@@ -33,7 +33,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.ways",
-        title: "The giver makes it in Digital Post with the public eID, or comes to Borgerservice with ID, or somebody with a fuldmagt comes.",
+        title: title(
+            "The giver makes it in Digital Post with the public eID, or comes to Borgerservice with ID, or somebody with a fuldmagt comes.",
+        ),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
@@ -42,7 +44,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.form",
-        title: "At the desk it is made on FD 011, or by a guardian on FD 014.",
+        title: title("At the desk it is made on FD 011, or by a guardian on FD 014."),
         sections: &[
             Section { source: READ_GUIDE, section: "FD 011" },
             Section { source: READ_GUIDE, section: "FD 014" },
@@ -54,7 +56,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.fields",
-        title: "The form names the giver and the receiver and is signed.",
+        title: title("The form names the giver and the receiver and is signed."),
         sections: &[Section { source: READ_GUIDE, section: "FD 011" }],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
@@ -63,7 +65,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.guardian",
-        title: "A guardian shows the letter of appointment.",
+        title: title("A guardian shows the letter of appointment."),
         sections: &[Section { source: READ_GUIDE, section: "FD 014" }],
         from: Some(FD014_KNOWN_FROM),
         until: None,
@@ -72,7 +74,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.under-18",
-        title: "The guides have a heading for people under 18 who cannot sign; what it says was not found.",
+        title: title("The guides have a heading for people under 18 who cannot sign; what it says was not found."),
         sections: &[Section { source: READ_GUIDE, section: "under 18" }],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
@@ -81,7 +83,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.ends-at-death",
-        title: "Read access ends when the giver dies.",
+        title: title("Read access ends when the giver dies."),
         sections: &[Section { source: EBOKS, section: "" }],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
@@ -90,7 +92,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.lifts-exemption",
-        title: "Access needs a live mailbox: making it for somebody who is exempt lifts the exemption.",
+        title: title("Access needs a live mailbox: making it for somebody who is exempt lifts the exemption."),
         sections: &[Section { source: READ_GUIDE, section: "Adgangsgiver er fritaget" }],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
@@ -99,7 +101,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.told",
-        title: "A citizen whose exemption is lifted is told so before.",
+        title: title("A citizen whose exemption is lifted is told so before."),
         sections: &[Section { source: READ_GUIDE, section: "Vigtige meddelelser" }],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
@@ -108,7 +110,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.exemption-known",
-        title: "Access is not made while nobody knows whether it lifts an exemption. Not enrolled is not the same as exempt.",
+        title: title(
+            "Access is not made while nobody knows whether it lifts an exemption. Not enrolled is not the same as exempt.",
+        ),
         sections: &[],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
@@ -117,7 +121,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.receiver",
-        title: "The receiver is named by CPR number, and since 2019 also by CVR number.",
+        title: title("The receiver is named by CPR number, and since 2019 also by CVR number."),
         sections: &[
             Section { source: MUNICIPALITIES, section: "" },
             Section { source: READ_GUIDE, section: "August 2019" },
@@ -129,7 +133,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.company",
-        title: "Access may be given to companies. The oldest guide that says so is of August 2019.",
+        title: title("Access may be given to companies. The oldest guide that says so is of August 2019."),
         sections: &[Section { source: READ_GUIDE, section: "August 2019" }],
         from: Some(READ_ACCESS_COMPANIES_FROM),
         until: None,
@@ -138,7 +142,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.another-person",
-        title: "Nobody gives access to themselves.",
+        title: title("Nobody gives access to themselves."),
         sections: &[],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
@@ -147,7 +151,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.accept",
-        title: "In the portal before March 2022 the receiver had to accept and type a code word.",
+        title: title("In the portal before March 2022 the receiver had to accept and type a code word."),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: Some(Day(2022, 3, 20)),
@@ -156,7 +160,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.levels",
-        title: "The portal before March 2022 had the levels reading, editing and administration; what the last two allowed was not found.",
+        title: title(
+            "The portal before March 2022 had the levels reading, editing and administration; what the last two allowed was not found.",
+        ),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: Some(Day(2022, 3, 20)),
@@ -165,7 +171,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.read-before-2022",
-        title: "Read access allowed to read post from authorities, but not to answer it.",
+        title: title("Read access allowed to read post from authorities, but not to answer it."),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: Some(Day(2022, 3, 20)),
@@ -174,7 +180,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.read",
-        title: "Read access allows to read all post from authorities, earlier post too, to sort, mark and forward it, to be served with court papers and to see the log; not to answer, delete for good, change contact data or give access.",
+        title: title(
+            "Read access allows to read all post from authorities, earlier post too, to sort, mark and forward it, to be served with court papers and to see the log; not to answer, delete for good, change contact data or give access.",
+        ),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(NEW_DIGITAL_POST),
         until: None,
@@ -183,7 +191,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.read-and-write",
-        title: "Since 6 November 2024 access may also be given to write and answer.",
+        title: title("Since 6 November 2024 access may also be given to write and answer."),
         sections: &[Section { source: DIGITALISER, section: "" }, Section { source: MUNICIPALITIES, section: "" }],
         from: Some(READ_AND_WRITE_FROM),
         until: None,
@@ -192,7 +200,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.inform-helper",
-        title: "The authority gets the name and number of a helper who writes, and has to inform the helper of that.",
+        title: title(
+            "The authority gets the name and number of a helper who writes, and has to inform the helper of that.",
+        ),
         sections: &[Section { source: DIGITALISER, section: "" }],
         from: Some(READ_AND_WRITE_FROM),
         until: None,
@@ -201,7 +211,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.public-post-only",
-        title: "Access does not cover post from private senders and does not replace a fuldmagt.",
+        title: title("Access does not cover post from private senders and does not replace a fuldmagt."),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
@@ -210,7 +220,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.end",
-        title: "An access that has ended already cannot be made.",
+        title: title("An access that has ended already cannot be made."),
         sections: &[],
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,

@@ -1,7 +1,7 @@
 //! Rules on the whole family of forms, and on the grounds.
 
 use super::{EXEMPTION_IN_FORCE, GUIDE, MUNICIPALITIES, REGULATION_NOTE};
-use crate::law::rule::{Basis, Certainty, Day, Rule, Section};
+use crate::law::rule::{Basis, Certainty, Day, Rule, Section, title};
 
 const ACT: &str = "Lov om Digital Post fra offentlige afsendere (LBK nr. 686 af 15. april 2021)";
 
@@ -19,7 +19,9 @@ pub const GROUNDS_NOT_READ_SINCE: Day = Day(2021, 1, 1);
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.forms-2014",
-        title: "FD 001 of March 2014 was split into FD 001A, F, K and L in July 2014 and may still be used. The day in July is not known and is taken to be the first.",
+        title: title(
+            "FD 001 of March 2014 was split into FD 001A, F, K and L in July 2014 and may still be used. The day in July is not known and is taken to be the first.",
+        ),
         sections: &[Section { source: GUIDE, section: "Fortsat brug af FD 001" }],
         from: Some(FD001_SPLIT),
         until: None,
@@ -28,7 +30,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.cannot-sign",
-        title: "The guides have a way for citizens who cannot sign; what it asks for was not found.",
+        title: title("The guides have a way for citizens who cannot sign; what it asks for was not found."),
         sections: &[Section { source: GUIDE, section: "Fritagelsesanmoderen kan ikke skrive under" }],
         from: Some(FD001_SPLIT),
         until: None,
@@ -37,7 +39,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.address-may-be-empty",
-        title: "Who has no fixed address, has a protected one or lives abroad may leave the address out.",
+        title: title("Who has no fixed address, has a protected one or lives abroad may leave the address out."),
         sections: &[Section { source: GUIDE, section: "forms" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -46,7 +48,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.abroad",
-        title: "The guides have a way for people who live abroad; what it asks for was not found.",
+        title: title("The guides have a way for people who live abroad; what it asks for was not found."),
         sections: &[Section { source: GUIDE, section: "bosiddende i udlandet" }],
         from: Some(FD001_SPLIT),
         until: None,
@@ -55,7 +57,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.abroad-always-granted",
-        title: "A request from a person who no longer has residence in Denmark always leads to exemption.",
+        title: title("A request from a person who no longer has residence in Denmark always leads to exemption."),
         sections: &[Section { source: ACT, section: "§ 5, stk. 1" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -64,7 +66,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.post-needs-address",
-        title: "Unopened post can be sent on paper only if there is an address to send it to.",
+        title: title("Unopened post can be sent on paper only if there is an address to send it to."),
         sections: &[],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -73,7 +75,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.parent",
-        title: "Whether a parent with custody may ask for a citizen of 15 to 17, and how that is proven, was not found.",
+        title: title(
+            "Whether a parent with custody may ask for a citizen of 15 to 17, and how that is proven, was not found.",
+        ),
         sections: &[Section { source: GUIDE, section: "" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -82,7 +86,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.parent-age",
-        title: "A parent is taken to have custody until the citizen is 18.",
+        title: title("A parent is taken to have custody until the citizen is 18."),
         sections: &[],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -91,7 +95,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.declarant",
-        title: "For a citizen who cannot make the declaration, somebody else may make it, such as a relative or a carer. The page bears no date.",
+        title: title(
+            "For a citizen who cannot make the declaration, somebody else may make it, such as a relative or a carer. The page bears no date.",
+        ),
         sections: &[Section { source: DIGST, section: "Fritagelse" }],
         from: None,
         until: None,
@@ -100,7 +106,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.declarant-proof",
-        title: "How somebody shows that they may make the declaration for another was not found.",
+        title: title("How somebody shows that they may make the declaration for another was not found."),
         sections: &[Section { source: DIGST, section: "Fritagelse" }],
         from: None,
         until: None,
@@ -109,7 +115,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.signer-named",
-        title: "Whoever signs for the citizen is named on the form and is another person.",
+        title: title("Whoever signs for the citizen is named on the form and is another person."),
         sections: &[Section { source: GUIDE, section: "forms" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -118,7 +124,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.proxy",
-        title: "By proxy the citizen fills in and signs the form and the fuldmagt; whoever holds it attends in person with own ID.",
+        title: title(
+            "By proxy the citizen fills in and signs the form and the fuldmagt; whoever holds it attends in person with own ID.",
+        ),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -127,7 +135,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.proxy-form",
-        title: "The fuldmagt names the citizen as giver and another person as holder.",
+        title: title("The fuldmagt names the citizen as giver and another person as holder."),
         sections: &[Section {
             source: GUIDE,
             section: "Fuldmagt til anmodning om fritagelse fra Digital Post for borgere",
@@ -139,7 +147,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.proxy-signed",
-        title: "The giver signs and dates the fuldmagt.",
+        title: title("The giver signs and dates the fuldmagt."),
         sections: &[
             Section { source: MUNICIPALITIES, section: "" },
             Section { source: GUIDE, section: "Fuldmagt til anmodning om fritagelse fra Digital Post for borgere" },
@@ -151,7 +159,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.proxy-holder-signs",
-        title: "The holder signs the fuldmagt too, as on the form for companies.",
+        title: title("The holder signs the fuldmagt too, as on the form for companies."),
         sections: &[Section { source: GUIDE, section: "forms" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -160,7 +168,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.proxy-own-document",
-        title: "The guides have a way for a fuldmagt that people wrote themselves; what it asks for was not found.",
+        title: title(
+            "The guides have a way for a fuldmagt that people wrote themselves; what it asks for was not found.",
+        ),
         sections: &[Section { source: GUIDE, section: "Fuldmagt via et selvoprettet dokument" }],
         from: Some(FD001_SPLIT),
         until: None,
@@ -169,7 +179,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.form-k",
-        title: "FD 001K bears a dated and signed statement by whoever checked the identity.",
+        title: title("FD 001K bears a dated and signed statement by whoever checked the identity."),
         sections: &[Section { source: GUIDE, section: "Eksternt kontrolleret identitet" }],
         from: Some(FD001_SPLIT),
         until: None,
@@ -178,7 +188,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.attendance-exceptions",
-        title: "Nobody has to come for inmates, whose institution may send the request as an exception, nor for people with lasting weakness who cannot give a fuldmagt: for them FD 001K.",
+        title: title(
+            "Nobody has to come for inmates, whose institution may send the request as an exception, nor for people with lasting weakness who cannot give a fuldmagt: for them FD 001K.",
+        ),
         sections: &[
             Section { source: MUNICIPALITIES, section: "Randers, Vejle" },
             Section { source: GUIDE, section: "Eksternt kontrolleret identitet" },
@@ -190,7 +202,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.grounds",
-        title: "There are eight grounds for exemption; lists of seven and of six items mean the same.",
+        title: title("There are eight grounds for exemption; lists of seven and of six items mean the same."),
         sections: &[Section { source: REGULATION_NOTE, section: "" }, Section { source: MUNICIPALITIES, section: "" }],
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
@@ -199,7 +211,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.grounds-unchanged",
-        title: "The grounds are taken to be the same as in 2014: no act that changes them was found, and web pages still list them.",
+        title: title(
+            "The grounds are taken to be the same as in 2014: no act that changes them was found, and web pages still list them.",
+        ),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(GROUNDS_NOT_READ_SINCE),
         until: None,

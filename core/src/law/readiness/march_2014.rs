@@ -1,13 +1,15 @@
 //! Ready by 1 March 2014: from that day every municipality handles requests.
 
-use super::super::rule::{Basis, Certainty, Rule, Section};
+use super::super::rule::{Basis, Certainty, Rule, Section, title};
 use super::SLIDES;
 use crate::law::days::OLD_DIGITAL_POST_UNTIL;
 
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.readiness.place",
-        title: "The municipal council decides where in the municipality requests are made, and names one or more units.",
+        title: title(
+            "The municipal council decides where in the municipality requests are made, and names one or more units.",
+        ),
         sections: &[Section { source: SLIDES, section: "Hvor anmodes om fritagelse?" }],
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
@@ -16,7 +18,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.procedure",
-        title: "The procedure is laid down partly by Digitaliseringsstyrelsen and partly locally; nobody tests whether a ground fits.",
+        title: title(
+            "The procedure is laid down partly by Digitaliseringsstyrelsen and partly locally; nobody tests whether a ground fits.",
+        ),
         sections: &[Section { source: SLIDES, section: "Procedure for sagsbehandlingen" }],
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
@@ -25,7 +29,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.archive",
-        title: "How the form FD 001 is archived and entered in the register is laid down locally.",
+        title: title("How the form FD 001 is archived and entered in the register is laid down locally."),
         sections: &[Section { source: SLIDES, section: "Procedure for sagsbehandlingen" }],
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
@@ -34,7 +38,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.staff",
-        title: "Caseworkers are named, so many that one of them is there whenever the desk is open.",
+        title: title("Caseworkers are named, so many that one of them is there whenever the desk is open."),
         sections: &[Section { source: SLIDES, section: "Hvilke medarbejdere håndterer fritagelser" }],
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
@@ -43,7 +47,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.access",
-        title: "Caseworkers need an employee signature; only then an administrator gives them the role Myndighedsmedarbejder in Administrationsportalen.",
+        title: title(
+            "Caseworkers need an employee signature; only then an administrator gives them the role Myndighedsmedarbejder in Administrationsportalen.",
+        ),
         sections: &[
             Section { source: SLIDES, section: "Adgang til fritagelsesmodulet" },
             Section { source: "Digitaliseringsstyrelsen, Adgang til fritagelsesmodulet", section: "" },
@@ -55,7 +61,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.training",
-        title: "Every caseworker should have a copy of both guides, and the procedure should be gone through locally.",
+        title: title(
+            "Every caseworker should have a copy of both guides, and the procedure should be gone through locally.",
+        ),
         sections: &[Section { source: SLIDES, section: "Uddannelse i korrekt sagsbehandling" }],
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
@@ -64,7 +72,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.web-minimum",
-        title: "The municipality's web page says at least who may ask and which formal requirements the request has.",
+        title: title(
+            "The municipality's web page says at least who may ask and which formal requirements the request has.",
+        ),
         sections: &[Section { source: SLIDES, section: "Vejledning på kommunens hjemmeside" }],
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
@@ -73,7 +83,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.web-more",
-        title: "The web page should also have the form FD 001 and more, so that the right citizens are exempted and know the procedure.",
+        title: title(
+            "The web page should also have the form FD 001 and more, so that the right citizens are exempted and know the procedure.",
+        ),
         sections: &[Section { source: SLIDES, section: "Vejledning på kommunens hjemmeside" }],
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
@@ -82,7 +94,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.contact-staff",
-        title: "Staff who meet citizens know that everybody with a CPR number and residence in Denmark must have a digital mailbox from 1 November 2014, and that exemption exists.",
+        title: title(
+            "Staff who meet citizens know that everybody with a CPR number and residence in Denmark must have a digital mailbox from 1 November 2014, and that exemption exists.",
+        ),
         sections: &[Section { source: SLIDES, section: "Medarbejdere med borgerkontakt" }],
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
@@ -91,7 +105,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.questions",
-        title: "The municipality should consider how it meets citizens who come with questions; a web page can be pointed to.",
+        title: title(
+            "The municipality should consider how it meets citizens who come with questions; a web page can be pointed to.",
+        ),
         sections: &[Section { source: SLIDES, section: "Medarbejdere med borgerkontakt" }],
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
@@ -100,7 +116,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.read-access",
-        title: "From the same day municipalities handle requests for read access; what is said of exemption holds for it as well.",
+        title: title(
+            "From the same day municipalities handle requests for read access; what is said of exemption holds for it as well.",
+        ),
         sections: &[Section { source: SLIDES, section: "Fritagelse af borgere fra Digital Post" }],
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),

@@ -1,11 +1,14 @@
 //! Rules on what an authority must have done, and by when: the two checklists that Danish municipalities got in 2014,
-//! and their counterpart today.
+//! and their counterpart today; the six steps of a Norwegian state agency, and their counterpart today.
 //!
 //! The lists of 2014 speak of the solution that was replaced on 21 March 2022; from that day on the counterpart holds.
 
 use super::rule::Day;
 
 pub(super) mod march_2014;
+pub(super) mod norway;
+pub(super) mod norway_today;
+pub(super) mod norway_uptake;
 pub(super) mod november_2014;
 pub(super) mod today;
 

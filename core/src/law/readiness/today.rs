@@ -1,13 +1,15 @@
 //! The counterpart today, as far as it is known.
 
-use super::super::rule::{Basis, Certainty, Rule, Section};
+use super::super::rule::{Basis, Certainty, Rule, Section, title};
 use super::{ACT, GUIDE, MUNICIPALITIES, SLIDES};
 use crate::law::days::{NEW_DIGITAL_POST, READ_AND_WRITE_FROM, SELF_SERVICE_FROM};
 
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.readiness.today.place",
-        title: "The council of the municipality where somebody is or was last registered decides on exemption; that it names where in the municipality people ask is concluded from that and from 2014.",
+        title: title(
+            "The council of the municipality where somebody is or was last registered decides on exemption; that it names where in the municipality people ask is concluded from that and from 2014.",
+        ),
         sections: &[Section { source: ACT, section: "§ 5, stk. 2" }],
         from: Some(NEW_DIGITAL_POST),
         until: None,
@@ -16,7 +18,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.procedure",
-        title: "People still attend in person and declare on their honour; a caseworker still tests no ground. That the local procedure must say so is concluded from 2014.",
+        title: title(
+            "People still attend in person and declare on their honour; a caseworker still tests no ground. That the local procedure must say so is concluded from 2014.",
+        ),
         sections: &[
             Section { source: MUNICIPALITIES, section: "" },
             Section { source: SLIDES, section: "Procedure for sagsbehandlingen" },
@@ -28,7 +32,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.archive",
-        title: "The guides up to 2019 have the signed form archived; that it still is so is concluded from them.",
+        title: title(
+            "The guides up to 2019 have the signed form archived; that it still is so is concluded from them.",
+        ),
         sections: &[Section { source: GUIDE, section: "Arkivér den underskrevne blanket" }],
         from: Some(NEW_DIGITAL_POST),
         until: None,
@@ -37,7 +43,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.access",
-        title: "Exemptions are registered in Administrativ Adgang; which role that takes today was not found, and that MitID Erhverv has replaced the employee signature is concluded.",
+        title: title(
+            "Exemptions are registered in Administrativ Adgang; which role that takes today was not found, and that MitID Erhverv has replaced the employee signature is concluded.",
+        ),
         sections: &[Section {
             source: "Digitaliseringsstyrelsen on digitaliser.dk (2025)",
             section: "Administrativ Adgang",
@@ -49,7 +57,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.training",
-        title: "The latest edition of the guide that is known is of August 2019; whether there is a newer one was not found.",
+        title: title(
+            "The latest edition of the guide that is known is of August 2019; whether there is a newer one was not found.",
+        ),
         sections: &[Section { source: GUIDE, section: "edition of August 2019" }],
         from: Some(NEW_DIGITAL_POST),
         until: None,
@@ -58,7 +68,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.web",
-        title: "Pages still say who may ask and how; that they must is concluded from the minimum of 2014.",
+        title: title("Pages still say who may ask and how; that they must is concluded from the minimum of 2014."),
         sections: &[
             Section { source: MUNICIPALITIES, section: "" },
             Section { source: SLIDES, section: "Vejledning på kommunens hjemmeside" },
@@ -70,7 +80,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.duration",
-        title: "Exemption is permanent now: it runs until the citizen asks to come back, and pages say so.",
+        title: title("Exemption is permanent now: it runs until the citizen asks to come back, and pages say so."),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(NEW_DIGITAL_POST),
         until: None,
@@ -79,7 +89,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.unopened-post",
-        title: "Citizens may have unopened Digital Post of the last six months on paper; since when it is six months was not found.",
+        title: title(
+            "Citizens may have unopened Digital Post of the last six months on paper; since when it is six months was not found.",
+        ),
         sections: &[Section { source: MUNICIPALITIES, section: "" }],
         from: Some(NEW_DIGITAL_POST),
         until: None,
@@ -88,7 +100,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.self-service",
-        title: "Exempt people may on request use the alternative to a mandatory self-service where its legislation allows one.",
+        title: title(
+            "Exempt people may on request use the alternative to a mandatory self-service where its legislation allows one.",
+        ),
         sections: &[Section {
             source: "Lov om fravigelse fra obligatorisk digital selvbetjening (lov nr. 603 af 31. maj 2023)",
             section: "§§ 1-2",
@@ -100,7 +114,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.read-and-write",
-        title: "A helper with read and write access may write to the authority, which then gets the helper's name and CPR number and has to inform the helper.",
+        title: title(
+            "A helper with read and write access may write to the authority, which then gets the helper's name and CPR number and has to inform the helper.",
+        ),
         sections: &[
             Section {
                 source: "Digitaliseringsstyrelsen on digitaliser.dk (May 2025)",
@@ -115,7 +131,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.mitid-refused",
-        title: "Somebody who is refused MitID may need exemption: the page for those who were refused speaks of it.",
+        title: title(
+            "Somebody who is refused MitID may need exemption: the page for those who were refused speaks of it.",
+        ),
         sections: &[Section { source: "mitid.dk, Hvis du har fået afslag eller ikke kan bruge MitID", section: "" }],
         from: Some(NEW_DIGITAL_POST),
         until: None,
@@ -124,7 +142,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.vulnerable",
-        title: "The guide for particularly vulnerable citizens is of September 2017; that activities for them go on is concluded from it.",
+        title: title(
+            "The guide for particularly vulnerable citizens is of September 2017; that activities for them go on is concluded from it.",
+        ),
         sections: &[Section {
             source: "KL and Digitaliseringsstyrelsen, Særligt svage borgere (version 1, September 2017; only its contents were read)",
             section: "",

@@ -9,6 +9,7 @@ const STATES = [
   "missing",
   "upcoming",
   "left-out",
+  "not-applicable",
 ] as const satisfies ReadinessState[];
 
 /** How many lines stand where; what there is none of is left out. */

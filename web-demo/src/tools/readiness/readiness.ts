@@ -9,28 +9,38 @@ import { selectField } from "../../form/select-field.ts";
 import { supervise } from "../../form/supervise.ts";
 import { currentLanguage, onLanguageChange } from "../../language/current.ts";
 import { type View, view } from "../../page/views.ts";
+import { agencyFields } from "./agency-fields.ts";
 import { countsOf } from "./counts.ts";
 import { checklistTable } from "./table.ts";
+import { uptakeList } from "./uptake.ts";
 
 const named = (field: string): FieldName => ({ operation: "readiness.check", field });
 
-const LISTS = (["march-2014", "november-2014", "today"] as const satisfies Checklist[]).map((value) => ({
-  value,
-  text: `word.checklist.${value}` as const,
-}));
+const choices = (lists: readonly Checklist[]) =>
+  lists.map((value) => ({ value, text: `word.checklist.${value}` as const }));
 
-/** A municipality's checklist: what is done, what is missing by a day, to be ticked and printed. */
+const DANISH_LISTS = choices(["march-2014", "november-2014", "today"]);
+const NORWEGIAN_LISTS = choices(["agency-2014", "agency-today"]);
+const AGENCY = [{ value: "state-agency", text: "word.whose-list.state-agency" }] as const;
+
+/** An authority's checklist: what is done, what is missing by a day, to be ticked and printed. */
 export function readiness(): View {
-  const checklist = selectField(named("checklist"), "readiness.meant", LISTS);
+  const authority = selectField<"state-agency">(named("authority"), "word.whose-list.municipality", AGENCY);
+  const checklist = selectField(named("checklist"), "readiness.meant", DANISH_LISTS);
   const on = dateField(named("on"));
   const by = dateField(named("by"));
-  const fields = [checklist, on, by];
+  const norwegian = agencyFields();
+  const inNorway = () => authority.value() !== undefined;
+  const fields = [authority, checklist, on, by];
   /** What is ticked, and whether there is proof of it. It stays while another list is shown. */
   const done = new Map<ReadinessItem, boolean>();
 
   const ask = () => {
     const list = checklist.value() ?? null;
-    const request = { country: "dk", checklist: list, by: by.value(), context: { on: isoDay(on.value()) } } as const;
+    const whose = inNorway()
+      ? ({ country: "no", agency: norwegian.agency(), mailboxShare: norwegian.share() } as const)
+      : ({ country: "dk" } as const);
+    const request = { ...whose, checklist: list, by: by.value(), context: { on: isoDay(on.value()) } };
     // What is ticked on another list is no mistake: only what stands on this one is told.
     const items = area.check(request).items.map(({ item }) => item);
     return area.check({
@@ -44,18 +54,19 @@ export function readiness(): View {
       ask,
       [[on, "unreadable.day"]],
       // What is not done is no fault of the form: it stands in the table.
-      ({ findings }) => findings.filter(({ path }) => path === "/by" || path === "/checklist"),
+      ({ findings }) => findings.filter(({ path }) => ["/by", "/checklist", "/mailboxShare"].includes(path)),
     );
 
   const submit = element("button", { type: "submit", class: "primary", text: "readiness.submit" });
   const grid = element("div", { class: "filters" }, ...fields.map((field) => field.element));
-  const form = element("form", { autocomplete: "off" }, grid, submit);
+  const form = element("form", { autocomplete: "off" }, grid, norwegian.element, submit);
   const verdict = element("p", { role: "status", class: "verdict" });
   const table = checklistTable((item, state) => {
     if (state === undefined) done.delete(item);
     else done.set(item, state.evidence);
     update();
   });
+  const uptake = uptakeList();
   const printing = element("button", { type: "button", class: "primary", text: "readiness.print" });
   const clear = element("button", { type: "button", class: "quiet", text: "readiness.clear" });
   const result = element(
@@ -63,6 +74,7 @@ export function readiness(): View {
     { class: "readiness", hidden: true },
     verdict,
     table.element,
+    uptake.element,
     element("div", { class: "buttons" }, printing, clear),
   );
 
@@ -81,6 +93,7 @@ export function readiness(): View {
       ),
     );
     table.show(answer, done);
+    uptake.show(answer.uptake);
     result.hidden = false;
   };
 
@@ -91,16 +104,25 @@ export function readiness(): View {
     form,
     result,
   );
-  const summary = errorSummary(DANISH, { id: "readiness", heading: made.heading, submit, fields });
+  const summary = errorSummary(DANISH, {
+    id: "readiness",
+    heading: made.heading,
+    submit,
+    fields: [...fields, ...norwegian.fields],
+  });
   const supervision = supervise({
     form,
-    fields,
+    fields: [...fields, ...norwegian.fields],
     summary,
     ask: outcome,
     answered({ answer }) {
       if (answer === undefined) result.hidden = true;
       else update();
     },
+  });
+  authority.control.addEventListener("change", () => {
+    norwegian.element.hidden = !inNorway();
+    checklist.offer(inNorway() ? NORWEGIAN_LISTS : DANISH_LISTS);
   });
   printing.addEventListener("click", () => print());
   clear.addEventListener("click", () => {

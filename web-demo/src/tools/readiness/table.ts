@@ -16,6 +16,7 @@ const ICONS: Record<ReadinessState, Icon> = {
   missing: "warning",
   upcoming: "hint",
   "left-out": "hint",
+  "not-applicable": "hint",
 };
 
 const COLUMNS = [
@@ -114,9 +115,11 @@ function row(item: ReadinessItem, ticked: (item: ReadinessItem, state: Ticked) =
   };
 }
 
-/** What comes first, and what has taken its place today. */
-const notes = ({ after, today }: ChecklistItem): HTMLElement[] => [
+/** Which step it is, what comes first or stands in its way, and what has taken its place today. */
+const notes = ({ step, after, blockedBy = [], today }: ChecklistItem): HTMLElement[] => [
+  ...(step === undefined ? [] : [element("p", { class: "note" }, textWith("readiness.step", { step: String(step) }))]),
   ...note("readiness.first", after),
+  ...blockedBy.flatMap((item) => note("readiness.first", item)),
   ...note("readiness.today", today),
 ];
 

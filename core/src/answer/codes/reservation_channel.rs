@@ -1,0 +1,26 @@
+//! Norway: how one letter to one recipient goes.
+
+codes! {
+    /// The kind of the message is not decided: it counts as an enkeltvedtak.
+    CHANNEL_CATEGORY_UNDECIDED = Warning "reservation.channel.category.undecided" [] "no.section-9.undecided";
+    /// It is not said who the recipient is.
+    CHANNEL_RECIPIENT_MISSING = Error "reservation.channel.recipient.missing" [] "postregler.answerable";
+    /// The recipient is dead.
+    CHANNEL_DECEASED = Error "reservation.channel.deceased" [] "no.channel.deceased";
+    /// Somebody acts for the recipient, and it is not known how far.
+    CHANNEL_MANDATE_UNKNOWN = Error "reservation.channel.mandate-unknown" [] "no.channel.represented";
+    /// The sender has an age limit, and the age is not known.
+    CHANNEL_AGE_UNKNOWN = Warning "reservation.channel.age-unknown" [] "no.channel.age-limit";
+    /// The sender is not connected to the register.
+    CHANNEL_NOT_CONNECTED = Warning "reservation.channel.not-connected" [] "no.register.mandatory-2016";
+    /// The register was not asked, or did not answer.
+    CHANNEL_REGISTER_UNAVAILABLE = Error "reservation.channel.register.unavailable" [] "no.channel.register-unavailable";
+    /// The register was asked on another day than the letter goes.
+    CHANNEL_LOOKUP_OLD = Error "reservation.channel.register.old" [] "no.register.every-dispatch";
+    /// The register does not say what has to be known.
+    CHANNEL_REGISTER_UNKNOWN = Error "reservation.channel.register.unknown" [] "no.channel.register-unavailable";
+    /// The letter would go on paper, and the address is protected.
+    CHANNEL_PROTECTED_ADDRESS = Error "reservation.channel.protected-address" [] "no.channel.paper-address";
+    /// The letter would go on paper, and there is no address.
+    CHANNEL_NO_ADDRESS = Error "reservation.channel.no-address" [] "no.channel.paper-address";
+}

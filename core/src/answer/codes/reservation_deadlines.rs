@@ -1,0 +1,24 @@
+//! Norway: the second notice and the appeal clock.
+
+codes! {
+    /// A time that cannot be read.
+    DEADLINES_TIME_UNREADABLE = Error "reservation.deadlines.time.unreadable" [] "no.time.oslo";
+    /// It is not said when the letter was made available.
+    DEADLINES_AVAILABLE_MISSING = Error "reservation.deadlines.available.missing" [] "no.appeal.start";
+    /// It is not said when the notice was sent: without a notice nothing starts.
+    DEADLINES_NOTICE_MISSING = Error "reservation.deadlines.notice.missing" [] "no.appeal.start";
+    /// It is not said when a letter on paper arrived.
+    DEADLINES_ARRIVED_MISSING = Error "reservation.deadlines.arrived.missing" [] "no.appeal.paper";
+    /// The letter was opened before everything had started.
+    DEADLINES_OPENED_EARLY = Hint "reservation.deadlines.opened.early" [] "no.appeal.start";
+    /// The second notice has to be sent.
+    DEADLINES_SECOND_DUE = Warning "reservation.deadlines.second.due" ["from"] "no.notice.second";
+    /// The second notice was sent before the week had passed.
+    DEADLINES_SECOND_EARLY = Warning "reservation.deadlines.second.early" ["from"] "no.notice.second";
+    /// The notice could not lawfully be sent: the clock has no certain start.
+    DEADLINES_NOTICE_UNLAWFUL = Warning "reservation.deadlines.notice.unlawful" [] "no.appeal.no-certain-start";
+    /// It is not said whether the notice could lawfully be sent.
+    DEADLINES_LAWFUL_NOT_SAID = Warning "reservation.deadlines.notice.lawful-not-said" [] "no.appeal.no-certain-start";
+    /// It is not said how many weeks the other law gives.
+    DEADLINES_WEEKS_MISSING = Error "reservation.deadlines.weeks.missing" ["max"] "no.appeal.other-weeks";
+}

@@ -1,0 +1,60 @@
+//! Norway: a response of the contact and reservation register, and contact data as people enter it.
+
+codes! {
+    /// Nothing is asked.
+    REGISTER_NOTHING_ASKED = Error "reservation.register.nothing-asked" [] "postregler.answerable";
+    /// It is not said when the register was asked.
+    REGISTER_TIME_MISSING = Warning "reservation.register.looked-up.missing" [] "no.register.every-dispatch";
+    /// When the register was asked cannot be read.
+    REGISTER_TIME_UNREADABLE = Error "reservation.register.looked-up.unreadable" [] "no.time.oslo";
+    /// The register was asked on an earlier day.
+    REGISTER_TIME_OLD = Warning "reservation.register.looked-up.old" [] "no.register.every-dispatch";
+    /// The look-up lies in the future.
+    REGISTER_TIME_FUTURE = Error "reservation.register.looked-up.in-future" [] "no.register.every-dispatch";
+    /// The text is no JSON.
+    REGISTER_NOT_JSON = Error "reservation.register.not-json" [] "no.register.lenient";
+    /// The text is JSON but for commas too many.
+    REGISTER_TRAILING_COMMA = Hint "reservation.register.trailing-comma" [] "no.register.lenient";
+    /// There is no list of people in it.
+    REGISTER_NO_PEOPLE = Error "reservation.register.no-people" [] "no.register.fields";
+    /// There are more people in it than the register answers at once.
+    REGISTER_TOO_MANY = Error "reservation.register.too-many" ["max"] "no.register.lookup-size";
+    /// An entry is no person.
+    REGISTER_NO_PERSON = Error "reservation.register.no-person" [] "no.register.fields";
+    /// The field names are those of the SOAP service, which was closed in 2022.
+    REGISTER_OLD_NAMES = Hint "reservation.register.old-names" [] "no.register.soap";
+    /// The number of a person is missing or not well-formed.
+    REGISTER_NUMBER = Warning "reservation.register.number" [] "no.register.fields";
+    /// Whether the person is in the register is missing or not known.
+    REGISTER_STATUS_UNKNOWN = Error "reservation.register.status.unknown" [] "no.register.status";
+    /// Whether the person has reserved is missing or not known.
+    REGISTER_RESERVATION_UNKNOWN = Error "reservation.register.reservation.unknown" [] "no.section-9.reserved";
+    /// The register says whether the person can be notified in a word that is not known.
+    REGISTER_NOTIFIABLE_UNKNOWN = Warning "reservation.register.notifiable.unknown" [] "no.register.not-notifiable";
+    /// The register and the days of the contact data disagree on whether the person can be notified.
+    REGISTER_NOTIFIABLE_DIFFERS = Warning "reservation.register.notifiable.differs" [] "no.register.18-months";
+    /// Somebody who is not in the register has contact data or a mailbox: it is not used.
+    REGISTER_CONTACT_UNEXPECTED = Warning "reservation.register.contact.unexpected" [] "no.register.status";
+    /// An e-mail address that cannot be one: it is not used.
+    REGISTER_EMAIL_UNUSABLE = Warning "reservation.register.email.unusable" [] "no.register.email";
+    /// A mobile number that cannot be one: it is not used.
+    REGISTER_MOBILE_UNUSABLE = Warning "reservation.register.mobile.unusable" [] "no.register.mobile";
+    /// A time that cannot be read: it counts as missing.
+    REGISTER_TIMESTAMP_UNREADABLE = Warning "reservation.register.timestamp.unreadable" [] "no.time.oslo";
+    /// A time that has not come: it counts as missing.
+    REGISTER_TIMESTAMP_FUTURE = Warning "reservation.register.timestamp.in-future" [] "no.register.18-months";
+    /// A mailbox without address, provider or certificate: it is not used.
+    REGISTER_MAILBOX_INCOMPLETE = Warning "reservation.register.mailbox.incomplete" [] "no.register.mailbox";
+    /// Nobody is to be looked up.
+    LOOKUPS_NONE = Error "reservation.register.to-look-up.none" [] "no.register.lookup-size";
+    /// An e-mail address that is too short or too long.
+    ENTRY_EMAIL_LENGTH = Error "reservation.entry.email.length" ["min", "max"] "no.register.email";
+    /// An e-mail address that is none.
+    ENTRY_EMAIL_FORM = Error "reservation.entry.email.form" [] "no.register.email";
+    /// A mobile number that is too short or too long.
+    ENTRY_MOBILE_LENGTH = Error "reservation.entry.mobile.length" ["min", "max"] "no.register.mobile";
+    /// A mobile number with something else than digits and a plus sign in front.
+    ENTRY_MOBILE_CHARACTERS = Error "reservation.entry.mobile.characters" [] "no.register.mobile-entry";
+    /// A Norwegian number that does not begin with 4 or 9.
+    ENTRY_MOBILE_NORWEGIAN = Error "reservation.entry.mobile.norwegian" [] "no.register.mobile-norwegian";
+}

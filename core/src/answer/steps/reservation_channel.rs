@@ -1,0 +1,62 @@
+//! Norway: how one letter to one recipient goes.
+
+steps! {
+    /// The recipient is dead: the estate is a matter for a person.
+    DECEASED = "no.channel.deceased" "hold" [];
+    /// Somebody acts for the recipient, and it is not known how far.
+    REPRESENTED = "no.channel.represented" "hold" [];
+    /// A unit that is not registered is treated like a person.
+    UNIT_LIKE_PERSON = "no.section-9.who" "like-a-person" [];
+    /// A registered unit cannot reserve.
+    UNIT_CANNOT_RESERVE = "no.section-9.who" "cannot-reserve" [];
+    /// The unit has given an electronic address: Altinn, with a notice to that address.
+    UNIT_ADDRESS = "no.channel.registered-unit" "altinn" [];
+    /// The unit has given no electronic address.
+    UNIT_NO_ADDRESS = "no.channel.registered-unit" "no-address" [];
+    /// The sender has an age limit, and the age is not known.
+    AGE_UNKNOWN = "no.channel.age-limit" "not-known" ["age"];
+    /// The recipient is younger than the sender's limit.
+    UNDER_AGE_LIMIT = "no.channel.age-limit" "under" ["age"];
+    /// The letter is larger than the sender's limit, or its size is not known.
+    OVER_SIZE_LIMIT = "no.channel.size-limit" "over" [];
+    /// Since 2016 the register has to be used.
+    REGISTER_MANDATORY = "no.register.mandatory-2016" "not-connected" [];
+    /// The recipient has consented and given an address.
+    CONSENTED = "no.channel.consent" "consented" [];
+    /// The recipient has not consented, or has given no address.
+    NOT_CONSENTED = "no.channel.consent" "not-consented" [];
+    /// The register gave no answer to go by: the letter waits.
+    UNAVAILABLE_HOLD = "no.channel.register-unavailable" "hold" [];
+    /// The register gave no answer to go by: the letter goes on paper.
+    UNAVAILABLE_PAPER = "no.channel.register-unavailable" "paper" [];
+    /// There is a mailbox, and the recipient can be notified.
+    MAILBOX_DECISION = "no.channel.decision-flow" "mailbox" [];
+    /// There is a mailbox: for other messages that is enough.
+    MAILBOX_INFORMATION = "no.channel.information-flow" "mailbox" [];
+    /// There is no mailbox: the sender has chosen Altinn.
+    NO_MAILBOX_ALTINN = "no.channel.no-mailbox" "altinn" [];
+    /// There is no mailbox: paper, unless the sender chooses Altinn.
+    NO_MAILBOX_PAPER = "no.channel.no-mailbox" "paper" [];
+    /// Reservation does not stop other messages.
+    RESERVED_OTHER = "no.section-9.other" "reservation-does-not-block" [];
+    /// Contact data of the register will do for other messages, even if it is old.
+    SERVICE_CONTACT = "no.register.use" "service-message" [];
+    /// Another address that the sender lawfully has will do for other messages.
+    SERVICE_OWN_ADDRESS = "no.channel.own-address" "service-message" [];
+    /// There is nothing to reach the recipient by.
+    SERVICE_NOTHING = "no.channel.own-address" "nothing-usable" [];
+    /// A notice is sent at once.
+    NOTICE_FIRST = "no.notice.first" "on-day-0" ["medium"];
+    /// In the digital mailbox the notices are ordered for the days 0 and 7.
+    NOTICE_DAYS_0_AND_7 = "no.notice.0-and-7" "days-0-and-7" [];
+    /// A second notice is sent after one week if the letter is not opened.
+    NOTICE_AFTER_A_WEEK = "no.notice.second" "after-one-week" [];
+    /// The sender prints what stays unread.
+    PRINT_IF_UNREAD = "no.channel.unread" "printed" ["days"];
+    /// The address is protected: a person has to look at it.
+    PAPER_PROTECTED = "no.channel.paper-address" "protected" [];
+    /// There is no address.
+    PAPER_NO_ADDRESS = "no.channel.paper-address" "missing" [];
+    /// The letter goes on paper.
+    ON_PAPER = "no.channel.paper" "on-paper" [];
+}

@@ -1,0 +1,30 @@
+//! Norway: what the contact and reservation register says of somebody.
+
+steps! {
+    /// The person is in the register.
+    STATUS_ACTIVE = "no.register.status" "active" [];
+    /// The person has been deleted from the register.
+    STATUS_DELETED = "no.register.status" "deleted" [];
+    /// The person is not in the register.
+    STATUS_NOT_REGISTERED = "no.register.status" "not-registered" [];
+    /// It is not known whether the person is in the register.
+    STATUS_NOT_KNOWN = "no.register.status" "not-known" [];
+    /// The person has reserved.
+    RESERVED = "no.section-9.reserved" "reserved" [];
+    /// The person has not reserved.
+    NOT_RESERVED = "no.section-9.reserved" "not-reserved" [];
+    /// It is not known whether the person has reserved.
+    RESERVATION_NOT_KNOWN = "no.section-9.reserved" "not-known" [];
+    /// E-mail address and mobile number are fresh.
+    BOTH_FRESH = "no.register.18-months" "both-fresh" [];
+    /// The e-mail address is fresh, the mobile number is not, or there is none.
+    EMAIL_FRESH = "no.register.18-months" "email-fresh" [];
+    /// The mobile number is fresh, the e-mail address is not, or there is none.
+    MOBILE_FRESH = "no.register.18-months" "mobile-fresh" [];
+    /// What contact data there is was neither updated nor confirmed in the last 18 months.
+    CONTACT_EXPIRED = "no.register.18-months" "expired" [];
+    /// There is neither an e-mail address nor a mobile number.
+    CONTACT_ABSENT = "no.register.contact" "absent" [];
+    /// The register says that the person cannot be notified, and nothing here tells why.
+    NOTIFIABLE_NO = "no.register.not-notifiable" "cause-not-said" [];
+}

@@ -1,0 +1,94 @@
+//! The identity number of a row, if it has one.
+
+use crate::answer::Findings;
+use crate::identity::{self, Checker, NumberKind, Outcome};
+use crate::wire::Context;
+
+#[cfg(feature = "norway")]
+static NORWEGIAN_PEOPLE: &[NumberKind] = &[NumberKind::Fodselsnummer, NumberKind::Dnummer];
+#[cfg(feature = "norway")]
+static NORWEGIAN_UNITS: &[NumberKind] = &[NumberKind::Organisasjonsnummer];
+#[cfg(feature = "norway")]
+static NORWEGIAN: &[NumberKind] = &[NumberKind::Fodselsnummer, NumberKind::Dnummer, NumberKind::Organisasjonsnummer];
+#[cfg(feature = "denmark")]
+static DANISH: &[NumberKind] = &[NumberKind::Cpr, NumberKind::Cvr];
+static ANY: &[NumberKind] = &[
+    #[cfg(feature = "denmark")]
+    NumberKind::Cpr,
+    #[cfg(feature = "denmark")]
+    NumberKind::Cvr,
+    #[cfg(feature = "norway")]
+    NumberKind::Fodselsnummer,
+    #[cfg(feature = "norway")]
+    NumberKind::Dnummer,
+    #[cfg(feature = "norway")]
+    NumberKind::Organisasjonsnummer,
+];
+
+/// Whose number it has to be.
+#[derive(Clone, Copy)]
+pub(super) enum Whose {
+    #[cfg(feature = "norway")]
+    NorwegianPerson,
+    #[cfg(feature = "norway")]
+    NorwegianUnit,
+    #[cfg(feature = "norway")]
+    Norwegian,
+    #[cfg(feature = "denmark")]
+    Dane,
+    Anybody,
+}
+
+impl Whose {
+    fn kinds(self) -> &'static [NumberKind] {
+        match self {
+            #[cfg(feature = "norway")]
+            Self::NorwegianPerson => NORWEGIAN_PEOPLE,
+            #[cfg(feature = "norway")]
+            Self::NorwegianUnit => NORWEGIAN_UNITS,
+            #[cfg(feature = "norway")]
+            Self::Norwegian => NORWEGIAN,
+            #[cfg(feature = "denmark")]
+            Self::Dane => DANISH,
+            Self::Anybody => ANY,
+        }
+    }
+}
+
+/// Checks numbers, those in which nothing is wrong without a word.
+pub(super) struct Numbers {
+    context: Context,
+    #[cfg(feature = "norway")]
+    norwegian_person: Checker,
+    #[cfg(feature = "denmark")]
+    dane: Checker,
+}
+
+impl Numbers {
+    pub(super) fn new(context: Context) -> Self {
+        Self {
+            context,
+            #[cfg(feature = "norway")]
+            norwegian_person: Checker::accepting(NORWEGIAN_PEOPLE, context),
+            #[cfg(feature = "denmark")]
+            dane: Checker::accepting(DANISH, context),
+        }
+    }
+
+    /// What is found about a number, as `identity.check` finds it.
+    pub(super) fn check(&self, number: &str, whose: Whose) -> Findings {
+        let plain = match whose {
+            #[cfg(feature = "norway")]
+            Whose::NorwegianPerson => self.norwegian_person.check(number) == Outcome::Ok,
+            #[cfg(feature = "denmark")]
+            Whose::Dane => self.dane.check(number) == Outcome::Ok,
+            _ => false,
+        };
+        if plain {
+            return Findings::default();
+        }
+        let accept = Some(whose.kinds().to_vec());
+        identity::check(&identity::check::Request { accept, ..identity::check::Request::about(number, self.context) })
+            .findings
+    }
+}

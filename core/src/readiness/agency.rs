@@ -1,0 +1,31 @@
+//! What it depends on whether an item concerns an authority.
+
+use super::line::Concerns;
+use crate::wire::Wire;
+
+/// What some items for a Norwegian agency depend on. What is left out counts as yes, the stricter.
+#[derive(Wire, Clone, Copy, Default, Debug)]
+#[wire(request)]
+pub struct ReadinessAgency {
+    /// Whether people log in to its services with ID-porten.
+    pub id_porten: Option<bool>,
+    /// Whether a supplier connects it or carries its letters.
+    pub supplier: Option<bool>,
+    /// Whether that supplier handles personal data for it, as a data processor. Without a supplier nobody does.
+    pub processor: Option<bool>,
+    /// Whether it writes to businesses.
+    pub businesses: Option<bool>,
+}
+
+impl ReadinessAgency {
+    pub(super) fn is_concerned(self, concerns: Concerns) -> bool {
+        let yes = |said: Option<bool>| said != Some(false);
+        match concerns {
+            Concerns::Everybody => true,
+            Concerns::UsersOfIdPorten => yes(self.id_porten),
+            Concerns::ThoseWithSupplier => yes(self.supplier),
+            Concerns::ThoseWithProcessor => yes(self.supplier) && yes(self.processor),
+            Concerns::ThoseWhoWriteToBusinesses => yes(self.businesses),
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! How far the digital mailbox was to spread in Norway, how far it did, and an agency's own share beside it.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::answer::{Finding, Findings, Param, codes};
+use crate::law::{self, Certainty, Day};
+use crate::wire::Wire;
+
+/// Goals and figures of the country, with an agency's own share beside them.
+#[derive(Wire)]
+#[wire(answer)]
+pub struct ReadinessUptake {
+    /// Whether the share that was given reaches the goal of the year; absent without a share or without such a goal.
+    pub reached: Option<bool>,
+    /// The goals: shares of the people in the contact register with a mailbox.
+    pub goals: Vec<UptakeGoal>,
+    /// What is known of the country by the day of the context.
+    pub figures: Vec<UptakeFigure>,
+}
+
+/// A goal for the country.
+#[derive(Wire, Clone, Copy, Debug)]
+#[wire(answer)]
+pub struct UptakeGoal {
+    /// How many per cent of the people in the register.
+    pub percent: u32,
+    /// The last day to reach it.
+    pub by: NaiveDate,
+    /// Whether the country reached it, as far as it is known on the day of the context.
+    pub outcome: GoalOutcome,
+    /// How sure we are of that; absent while the goal is open.
+    pub outcome_certainty: Option<Certainty>,
+    /// The id of the rule that rests on, where there is one.
+    pub outcome_rule: Option<&'static str>,
+    /// The id of the rule the goal rests on.
+    pub rule: &'static str,
+    /// How sure we are of that rule.
+    pub certainty: Option<Certainty>,
+}
+
+/// Whether a goal was reached.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum GoalOutcome {
+    /// Its day has not passed.
+    Open,
+    /// It was not reached.
+    Missed,
+    /// Not found.
+    Unknown,
+}
+
+/// How many mailboxes there were.
+#[derive(Wire, Clone, Copy, Debug)]
+#[wire(answer)]
+pub struct UptakeFigure {
+    /// The month, `2016-02`, or the day.
+    pub when: &'static str,
+    /// How many had chosen one.
+    pub mailboxes: u32,
+    /// Whether the figure is round.
+    pub approximate: bool,
+    /// How many per cent of the register, where the source says so: `48.6`.
+    pub percent: Option<&'static str>,
+    /// The id of the rule it rests on.
+    pub rule: &'static str,
+    /// How sure we are of that rule.
+    pub certainty: Option<Certainty>,
+}
+
+const GOALS: &str = "no.uptake.goals";
+const FIGURES: &str = "no.uptake.figures";
+const LATEST: &str = "no.uptake.latest-figure";
+const MISSED: &str = "no.uptake.goals-missed";
+
+/// Per cent, the last day, and from which day it is known that it was missed.
+const YEARS: &[(u32, Day, Option<Day>)] = &[
+    (15, Day(2014, 12, 31), None),
+    // About 700,000 of the 3.48 million who were in the register a year before.
+    (35, Day(2015, 12, 31), Some(Day(2016, 2, 29))),
+    // About 1.2 million of about 4 million.
+    (60, Day(2016, 12, 31), Some(Day(2017, 1, 1))),
+];
+
+/// When, on which day that is over, how many, whether that is round, per cent, the rule.
+type Known = (&'static str, Day, u32, bool, Option<&'static str>, &'static str);
+
+const KNOWN: &[Known] = &[
+    ("2015-09", Day(2015, 9, 30), 500_000, true, None, FIGURES),
+    ("2016-02", Day(2016, 2, 29), 700_000, true, None, FIGURES),
+    ("2016-08", Day(2016, 8, 31), 1_000_000, true, None, FIGURES),
+    ("2016-11", Day(2016, 11, 30), 1_200_000, true, None, FIGURES),
+    ("2018-04", Day(2018, 4, 30), 1_800_000, true, None, FIGURES),
+    ("2019-11-20", Day(2019, 11, 20), 2_175_617, false, Some("48.6"), LATEST),
+];
+
+/// Goals and figures as of a day, and what a typed share is beside the goal of its year.
+pub(super) fn uptake(on: NaiveDate, typed: Option<&str>, findings: &mut Findings) -> ReadinessUptake {
+    let today = Day::from(on);
+    let goals: Vec<UptakeGoal> = YEARS.iter().filter_map(|year| goal(*year, today)).collect();
+    let typed = typed.map(str::trim).filter(|typed| !typed.is_empty());
+    let reached = typed.and_then(|typed| compare(typed, on, &goals, findings));
+    let figures = KNOWN.iter().filter(|(_, over, ..)| *over <= today);
+    let figures = figures.map(|&(when, _, mailboxes, approximate, percent, rule)| UptakeFigure {
+        when,
+        mailboxes,
+        approximate,
+        percent,
+        rule,
+        certainty: certainty_of(rule),
+    });
+    ReadinessUptake { reached, goals, figures: figures.collect() }
+}
+
+fn goal((percent, by, missed): (u32, Day, Option<Day>), today: Day) -> Option<UptakeGoal> {
+    let (outcome, outcome_certainty) = if today <= by {
+        (GoalOutcome::Open, None)
+    } else if missed.is_some_and(|missed| missed <= today) {
+        (GoalOutcome::Missed, certainty_of(MISSED))
+    } else {
+        (GoalOutcome::Unknown, Some(Certainty::NotFound))
+    };
+    Some(UptakeGoal {
+        percent,
+        by: by.date()?,
+        outcome,
+        outcome_certainty,
+        outcome_rule: (outcome == GoalOutcome::Missed).then_some(MISSED),
+        rule: GOALS,
+        certainty: certainty_of(GOALS),
+    })
+}
+
+fn compare(typed: &str, on: NaiveDate, goals: &[UptakeGoal], findings: &mut Findings) -> Option<bool> {
+    const PATH: &str = "/mailboxShare";
+    let Some(share) = hundredths(typed) else {
+        findings.add(&codes::READINESS_SHARE_UNREADABLE, PATH);
+        return None;
+    };
+    let Some(goal) = goals.iter().find(|goal| goal.by.year() == on.year()) else {
+        findings.add(&codes::READINESS_NO_GOAL, PATH);
+        return None;
+    };
+    let reached = share >= goal.percent.saturating_mul(100);
+    if !reached {
+        let finding = Finding::new(&codes::READINESS_BELOW_GOAL, PATH).with("due", Param::Day(goal.by));
+        findings.push(finding.with("goal", Param::Integer(goal.percent)));
+    }
+    Some(reached)
+}
+
+fn certainty_of(rule: &str) -> Option<Certainty> {
+    law::rule(rule).map(|rule| rule.certainty)
+}
+
+/// A share from 0 to 100 per cent in hundredths of a per cent: `34`, `34.5`, `34,50 %`. Digits beyond are read and
+/// dropped: they cannot lift a share to a goal in whole per cent.
+fn hundredths(typed: &str) -> Option<u32> {
+    let number = typed.strip_suffix('%').unwrap_or(typed).trim_end();
+    let (whole, part) = number.split_once(['.', ',']).unwrap_or((number, "0"));
+    let digits = |text: &str| (1..=20).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(part) {
+        return None;
+    }
+    let tenth_and_hundredth: String = part.chars().chain("00".chars()).take(2).collect();
+    let whole: u32 = whole.parse().ok().filter(|whole| *whole <= 100)?;
+    let share = whole.checked_mul(100)?.checked_add(tenth_and_hundredth.parse().ok()?)?;
+    let nothing_beyond = whole < 100 || part.bytes().all(|digit| digit == b'0');
+    nothing_beyond.then_some(share)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_read_exactly() {
+        for (typed, expected) in [("0", 0), ("35", 3500), ("34,9", 3490), ("34.999 %", 3499), ("100,00%", 10_000)] {
+            assert_eq!(hundredths(typed), Some(expected), "{typed}");
+        }
+        for typed in
+            ["", "%", "-1", "100.001", "101", "3 5", "1e1", ".5", "5.", "1.2.3", "½", "000000000000000000001000"]
+        {
+            assert_eq!(hundredths(typed), None, "{typed}");
+        }
+    }
+}

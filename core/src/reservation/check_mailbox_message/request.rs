@@ -1,0 +1,130 @@
+//! A message to a digital mailbox, as far as it has been made.
+
+use crate::wire::{Context, Wire};
+
+/// A message to a digital mailbox. What has to be there is found out.
+#[derive(Wire, Default)]
+#[wire(request)]
+pub struct MailboxMessage {
+    /// The sender: `0192:` and the organisation number.
+    pub sender: Option<String>,
+    /// The mailbox's address.
+    #[wire(personal)]
+    pub mailbox_address: Option<String>,
+    /// Whether the fingerprint of the package is there.
+    pub fingerprint: Option<bool>,
+    /// Whether the token of Maskinporten is there.
+    pub token: Option<bool>,
+    /// 3 or 4.
+    pub security_level: Option<u32>,
+    /// The title that can be seen without signing in.
+    #[wire(personal)]
+    pub title: Option<String>,
+    /// The language, in two letters.
+    pub language: Option<String>,
+    /// The day from which the letter can be seen, as `2026-11-21`.
+    pub effective_date: Option<String>,
+    /// Or the time, with its zone: `2026-11-21T08:00:00+01:00`.
+    pub effective_time: Option<String>,
+    /// Whether a receipt is wanted when the letter is opened.
+    pub opening_receipt: Option<bool>,
+    /// Whether the sender has assessed and written down why.
+    pub opening_receipt_assessed: Option<bool>,
+    /// The text of the e-mail notice.
+    #[wire(personal)]
+    pub email_notice: Option<String>,
+    /// The text of the SMS notice.
+    #[wire(personal)]
+    pub sms_notice: Option<String>,
+    /// On which days the notices are sent, counted from the effective day.
+    pub repetitions: Option<Vec<u32>>,
+    /// The sender's own identifier.
+    pub sender_identifier: Option<String>,
+    /// The reference on the invoice.
+    pub invoice_reference: Option<String>,
+    /// The identifier of the conversation.
+    pub conversation_id: Option<String>,
+    /// The documents: one main document and attachments.
+    pub documents: Option<Vec<MailboxDocument>>,
+    /// The size of the content before packing, with manifest and signatures.
+    pub package_bytes: Option<u32>,
+    /// Which infrastructure carries it. Left out: 50 MB will do, with a warning above 30.
+    pub infrastructure: Option<Infrastructure>,
+}
+
+/// The question: a message, and how it is printed where it is.
+#[derive(Wire)]
+#[wire(request)]
+pub struct Request {
+    /// The message to the mailbox.
+    pub message: Option<MailboxMessage>,
+    /// What is asked of print and dispatch.
+    pub print: Option<PrintOrder>,
+    /// The day, the environment and the language.
+    pub context: Context,
+}
+
+impl Request {
+    /// A question about nothing.
+    pub fn blank(context: Context) -> Self {
+        Self { message: None, print: None, context }
+    }
+}
+
+/// A document of a message.
+#[derive(Wire, Clone)]
+#[wire(request)]
+pub struct MailboxDocument {
+    /// Whether it is the main document.
+    pub main: Option<bool>,
+    /// The ending of its file name, as `pdf`.
+    pub file_type: Option<String>,
+    /// Its size.
+    pub bytes: Option<u32>,
+}
+
+/// Which infrastructure carries messages.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Infrastructure {
+    /// The one of 2014: 30 MB.
+    Old,
+    /// The one that followed it: 50 MB.
+    New,
+}
+
+/// What is asked of print and dispatch.
+#[derive(Wire, Default)]
+#[wire(request)]
+pub struct PrintOrder {
+    /// The receiver's name.
+    #[wire(personal)]
+    pub name: Option<String>,
+    /// The lines of the address.
+    #[wire(personal)]
+    pub lines: Option<Vec<String>>,
+    /// The postcode, in Norway.
+    #[wire(personal)]
+    pub postcode: Option<String>,
+    /// The place, in Norway.
+    #[wire(personal)]
+    pub city: Option<String>,
+    /// The country, abroad.
+    #[wire(personal)]
+    pub country: Option<String>,
+    /// The country's code, abroad: two letters.
+    pub country_code: Option<String>,
+    /// `SORT_HVIT` or `FARGE`.
+    pub ink: Option<String>,
+    /// `A` or `B`.
+    pub post_class: Option<String>,
+    /// `DIREKTE_RETUR` or `MAKULERING_MED_MELDING`.
+    pub returns: Option<String>,
+    /// Whether the pages are A4, upright.
+    pub a4_portrait: Option<bool>,
+    /// The left margin in millimetres.
+    pub left_margin_mm: Option<u32>,
+    /// The version of PDF, as `1.7`.
+    pub pdf_version: Option<String>,
+    /// Whether the file has a password.
+    pub password: Option<bool>,
+}

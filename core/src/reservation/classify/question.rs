@@ -1,0 +1,118 @@
+//! The questions, and the replies to them.
+
+use crate::answer::{Said, steps};
+use crate::reservation::Category;
+use crate::wire::{Context, Wire};
+
+/// Replies to the questions, as far as they have been asked. They are asked in this order; the first yes decides.
+#[derive(Wire)]
+#[wire(request)]
+pub struct Request {
+    /// Does it tell of a decision that settles rights or duties of the receiver? A no to an application and a refusal
+    /// to take up a case count as well.
+    pub decision: Option<ClassifyReply>,
+    /// Does it say that such a decision may come, so that the receiver can give an opinion first?
+    pub advance_notice: Option<ClassifyReply>,
+    /// Does it matter to what the receiver has a right to or must do?
+    pub legal_position: Option<ClassifyReply>,
+    /// Does it matter to how a case is handled: a deadline, a request for papers?
+    pub case_handling: Option<ClassifyReply>,
+    /// Is it for another reason particularly important that the receiver gets it?
+    pub special_importance: Option<ClassifyReply>,
+    /// The day, the environment and the language.
+    pub context: Context,
+}
+
+impl Request {
+    /// A request in which nothing has been answered.
+    pub fn blank(context: Context) -> Self {
+        Self {
+            decision: None,
+            advance_notice: None,
+            legal_position: None,
+            case_handling: None,
+            special_importance: None,
+            context,
+        }
+    }
+
+    pub(super) fn reply(&self, question: ClassifyQuestion) -> Option<ClassifyReply> {
+        match question {
+            ClassifyQuestion::Decision => self.decision,
+            ClassifyQuestion::AdvanceNotice => self.advance_notice,
+            ClassifyQuestion::LegalPosition => self.legal_position,
+            ClassifyQuestion::CaseHandling => self.case_handling,
+            ClassifyQuestion::SpecialImportance => self.special_importance,
+        }
+    }
+}
+
+/// A reply to a question.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ClassifyReply {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Nobody is sure. It counts as an open question.
+    Unsure,
+}
+
+/// A question on the way to a category.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ClassifyQuestion {
+    /// Is it a decision?
+    Decision,
+    /// Is it notice of a decision that may come?
+    AdvanceNotice,
+    /// Does it matter to the legal position?
+    LegalPosition,
+    /// Does it matter to the handling of the case?
+    CaseHandling,
+    /// Is it particularly important for another reason?
+    SpecialImportance,
+}
+
+impl ClassifyQuestion {
+    /// The category a yes leads to.
+    pub(super) fn category(self) -> Category {
+        match self {
+            Self::Decision => Category::Enkeltvedtak,
+            Self::AdvanceNotice => Category::Forhandsvarsel,
+            Self::LegalPosition | Self::CaseHandling => Category::Rettsstilling,
+            Self::SpecialImportance => Category::SaerligBetydning,
+        }
+    }
+
+    pub(super) fn fits(self) -> &'static Said {
+        match self {
+            Self::Decision => &steps::IS_ENKELTVEDTAK,
+            Self::AdvanceNotice => &steps::IS_FORHANDSVARSEL,
+            Self::LegalPosition | Self::CaseHandling => &steps::IS_RETTSSTILLING,
+            Self::SpecialImportance => &steps::IS_SAERLIG_BETYDNING,
+        }
+    }
+
+    /// What a no says. It takes two to rule the third kind out, so the second of them says it.
+    pub(super) fn does_not_fit(self, request: &Request) -> Option<&'static Said> {
+        match self {
+            Self::Decision => Some(&steps::NO_ENKELTVEDTAK),
+            Self::AdvanceNotice => Some(&steps::NO_FORHANDSVARSEL),
+            Self::LegalPosition => None,
+            Self::CaseHandling if request.legal_position != Some(ClassifyReply::No) => None,
+            Self::CaseHandling => Some(&steps::NO_RETTSSTILLING),
+            Self::SpecialImportance => Some(&steps::NO_SAERLIG_BETYDNING),
+        }
+    }
+
+    /// The field of the request, for paths and for the catalogues.
+    pub(super) fn field(self) -> &'static str {
+        match self {
+            Self::Decision => "decision",
+            Self::AdvanceNotice => "advanceNotice",
+            Self::LegalPosition => "legalPosition",
+            Self::CaseHandling => "caseHandling",
+            Self::SpecialImportance => "specialImportance",
+        }
+    }
+}

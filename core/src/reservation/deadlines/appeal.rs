@@ -1,0 +1,76 @@
+//! The appeal clock.
+
+use chrono::{Days, NaiveDate};
+
+use super::{AppealAct, Clock, DeadlineDelivery};
+use crate::answer::{Finding, Param, Step, codes, steps};
+use crate::law::Certainty;
+use crate::reservation::Category;
+use crate::reservation::holidays::working_day;
+
+/// The most weeks that are counted.
+const MAX_WEEKS: u32 = 520;
+
+#[derive(Default)]
+pub(super) struct Appeal {
+    pub(super) start: Option<NaiveDate>,
+    pub(super) weeks: Option<u32>,
+    pub(super) counted: Option<NaiveDate>,
+    pub(super) end: Option<NaiveDate>,
+    pub(super) certainty: Option<Certainty>,
+}
+
+impl Clock<'_> {
+    pub(super) fn appeal(&mut self, start: Option<NaiveDate>) -> Appeal {
+        if self.category() != Category::Enkeltvedtak {
+            self.steps.push(Step::new(&steps::APPEAL_NONE));
+            return Appeal::default();
+        }
+        let weeks = self.weeks();
+        let by_paper = self.delivery() == DeadlineDelivery::Paper;
+        if !by_paper && self.request.notice_lawful == Some(false) {
+            self.steps.push(Step::new(&steps::APPEAL_NO_CERTAIN_START));
+            self.findings.add(&codes::DEADLINES_NOTICE_UNLAWFUL, "/noticeLawful");
+            return Appeal { weeks, certainty: Some(Certainty::Inferred), ..Appeal::default() };
+        }
+        if !by_paper && self.request.notice_lawful.is_none() {
+            self.findings.add(&codes::DEADLINES_LAWFUL_NOT_SAID, "/noticeLawful");
+        }
+        let (Some(start), Some(weeks)) = (start, weeks) else { return Appeal { weeks, ..Appeal::default() } };
+        let counted = start.checked_add_days(Days::new(u64::from(weeks).saturating_mul(7)));
+        let Some(counted) = counted else { return Appeal::default() };
+        self.steps.push(
+            Step::new(&steps::APPEAL_SAME_WEEKDAY)
+                .with("weeks", Param::Integer(weeks))
+                .with("day", Param::Day(counted)),
+        );
+        let said = &mut self.steps;
+        let end = working_day(counted, |day, why| {
+            said.push(Step::new(&steps::APPEAL_DAY_OFF).with("day", Param::Day(day)).with("holiday", Param::Word(why)));
+        });
+        self.steps.push(Step::new(&steps::APPEAL_LAST_DAY).with("day", Param::Day(end)));
+        self.steps.push(Step::new(&steps::APPEAL_NOT_COMPUTED));
+        // When paper counts as arrived, that a notice was lawful, and a law that is not named here, are not known here.
+        let inferred = by_paper || self.request.notice_lawful.is_none() || self.request.act == Some(AppealAct::Other);
+        let certainty = Some(if inferred { Certainty::Inferred } else { Certainty::Secondary });
+        Appeal { start: Some(start), weeks: Some(weeks), counted: Some(counted), end: Some(end), certainty }
+    }
+
+    fn weeks(&mut self) -> Option<u32> {
+        let (said, weeks) = match self.request.act.unwrap_or(AppealAct::Forvaltningsloven) {
+            AppealAct::Forvaltningsloven => (&steps::APPEAL_THREE_WEEKS, 3),
+            AppealAct::Folketrygdloven => (&steps::APPEAL_SIX_WEEKS, 6),
+            AppealAct::Barnetrygdloven => (&steps::APPEAL_SIX_WEEKS_CHILD, 6),
+            AppealAct::Other => {
+                let Some(weeks) = self.request.weeks.filter(|weeks| (1..=MAX_WEEKS).contains(weeks)) else {
+                    let max = Param::Integer(MAX_WEEKS);
+                    self.findings.push(Finding::new(&codes::DEADLINES_WEEKS_MISSING, "/weeks").with("max", max));
+                    return None;
+                };
+                (&steps::APPEAL_OTHER_WEEKS, weeks)
+            }
+        };
+        self.steps.push(Step::new(said).with("weeks", Param::Integer(weeks)));
+        Some(weeks)
+    }
+}

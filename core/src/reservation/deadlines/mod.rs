@@ -1,0 +1,146 @@
+//! `reservation.deadlines`: the second notice and the appeal clock.
+
+mod appeal;
+mod request;
+
+use chrono::{Days, NaiveDate};
+
+pub use request::{Answer, AppealAct, DeadlineDelivery, NotComputed, Request, SecondNotice};
+
+use super::moment::oslo_day;
+use super::{Category, classify};
+use crate::answer::{Finding, Findings, Param, Step, codes, steps};
+use crate::law;
+
+/// Says when the second notice is due and when the appeal clock runs out.
+///
+/// Both count from the later of "made available" and "notice sent", never from the opening; times become days in Norway.
+/// The clock runs in weeks and ends on a working day. Paper counts from its arrival, which must be given. If a notice
+/// could not lawfully be sent, the clock has no certain start: then no day is given.
+///
+/// Sources: the rules `no.notice.second` and `no.appeal.*`; that the rules of the courts on deadlines apply is
+/// `secondary`, and so is every computed day.
+///
+/// ```
+/// use postregler::reservation::{self, deadlines::Request};
+/// use postregler::wire::{self, Context};
+///
+/// let on = wire::read_iso("2026-04-23").ok_or("a day")?;
+/// let at = || Some("2026-04-23T09:00:00+02".to_owned());
+/// let request = Request { made_available: at(), notice_sent: at(), notice_lawful: Some(true), ..Request::blank(Context::on(on)) };
+/// // Three weeks later is Ascension Day.
+/// assert_eq!(reservation::deadlines(&request).appeal_end, wire::read_iso("2026-05-15"));
+/// # Ok::<(), &str>(())
+/// ```
+pub fn deadlines(request: &Request) -> Answer {
+    let mut clock = Clock { request, steps: Vec::new(), findings: Findings::default() };
+    clock.findings.append(classify::before_regulation(request.context));
+    let start = clock.start();
+    let (second_notice, second_notice_from) = clock.second_notice(start);
+    let appeal = clock.appeal(start);
+    let Clock { steps, findings, .. } = clock;
+    Answer {
+        complete: !findings.has_error(),
+        second_notice,
+        second_notice_from,
+        appeal_start: appeal.start,
+        appeal_weeks: appeal.weeks,
+        appeal_counted: appeal.counted,
+        appeal_end: appeal.end,
+        appeal_certainty: appeal.certainty,
+        not_computed: if appeal.end.is_some() { NotComputed::ALL.to_vec() } else { Vec::new() },
+        steps,
+        rules: law::RULES_VERSION,
+        findings,
+    }
+}
+
+struct Clock<'a> {
+    request: &'a Request,
+    steps: Vec<Step>,
+    findings: Findings,
+}
+
+impl Clock<'_> {
+    fn category(&self) -> Category {
+        self.request.category.unwrap_or(Category::Undecided).treated_as()
+    }
+
+    fn delivery(&self) -> DeadlineDelivery {
+        self.request.delivery.unwrap_or(DeadlineDelivery::Digital)
+    }
+
+    /// The day of a time that was given; one that cannot be read is an error.
+    fn day(&mut self, typed: Option<&String>, path: &'static str) -> Option<NaiveDate> {
+        let day = oslo_day(typed?);
+        if day.is_none() {
+            self.findings.add(&codes::DEADLINES_TIME_UNREADABLE, path);
+        }
+        day
+    }
+
+    /// The day from which everything counts.
+    fn start(&mut self) -> Option<NaiveDate> {
+        if self.delivery() == DeadlineDelivery::Paper {
+            if self.request.arrived.is_none() {
+                self.findings.add(&codes::DEADLINES_ARRIVED_MISSING, "/arrived");
+            }
+            let start = self.day(self.request.arrived.as_ref(), "/arrived")?;
+            self.steps.push(Step::new(&steps::CLOCK_FROM_ARRIVAL).with("start", Param::Day(start)));
+            return Some(start);
+        }
+        let available = self.day(self.request.made_available.as_ref(), "/madeAvailable");
+        let notice = self.day(self.request.notice_sent.as_ref(), "/noticeSent");
+        if self.request.made_available.is_none() {
+            self.findings.add(&codes::DEADLINES_AVAILABLE_MISSING, "/madeAvailable");
+        }
+        if self.request.notice_sent.is_none() {
+            self.findings.add(&codes::DEADLINES_NOTICE_MISSING, "/noticeSent");
+        }
+        let start = available?.max(notice?);
+        let said = if notice > available { &steps::CLOCK_FROM_NOTICE } else { &steps::CLOCK_FROM_AVAILABLE };
+        self.steps.push(Step::new(said).with("start", Param::Day(start)));
+        Some(start)
+    }
+
+    /// One week after the start, unless the letter was opened by then or the party gave the address.
+    fn second_notice(&mut self, start: Option<NaiveDate>) -> (SecondNotice, Option<NaiveDate>) {
+        // After a notice that was not lawful the letter goes on paper, not a second notice.
+        let unlawful = self.request.notice_lawful == Some(false);
+        if unlawful || !self.category().within_section_9() || self.delivery() == DeadlineDelivery::Paper {
+            return (SecondNotice::None, None);
+        }
+        if self.delivery() == DeadlineDelivery::PartyAddress {
+            self.steps.push(Step::new(&steps::SECOND_NOT_FOR_PARTY_ADDRESS));
+            return (SecondNotice::None, None);
+        }
+        let opened = self.day(self.request.opened.as_ref(), "/opened");
+        let sent = self.day(self.request.second_notice_sent.as_ref(), "/secondNoticeSent");
+        let Some((start, from)) = start.and_then(|start| Some((start, start.checked_add_days(Days::new(7))?))) else {
+            return (SecondNotice::Unknown, None);
+        };
+        if opened.is_some_and(|opened| opened < start) {
+            self.findings.add(&codes::DEADLINES_OPENED_EARLY, "/opened");
+        }
+        if opened.is_some_and(|opened| opened <= from) {
+            self.steps.push(Step::new(&steps::SECOND_OPENED));
+            return (SecondNotice::Opened, None);
+        }
+        let said = Step::new(&steps::SECOND_FROM).with("from", Param::Day(from));
+        self.steps.push(said);
+        if let Some(sent) = sent {
+            if sent < from {
+                self.findings.push(
+                    Finding::new(&codes::DEADLINES_SECOND_EARLY, "/secondNoticeSent").with("from", Param::Day(from)),
+                );
+            }
+            return (SecondNotice::Sent, Some(from));
+        }
+        if self.request.context.on < from {
+            return (SecondNotice::Later, Some(from));
+        }
+        self.findings
+            .push(Finding::new(&codes::DEADLINES_SECOND_DUE, "/secondNoticeSent").with("from", Param::Day(from)));
+        (SecondNotice::Due, Some(from))
+    }
+}

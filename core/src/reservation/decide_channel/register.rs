@@ -1,0 +1,118 @@
+//! The part of the decision that the register decides.
+
+use super::answer::{Channel, ChannelReason, NoticeMedium};
+use super::flow::{Decided, Flow};
+use super::request::ChannelRecipient;
+use crate::answer::{Step, codes, steps};
+use crate::reservation::fresh::Judged;
+use crate::reservation::{ContactState, RegisterData, RegisterReply, RegisterStatus};
+
+impl Flow<'_> {
+    pub(super) fn with_register(&mut self, recipient: &ChannelRecipient) -> Decided {
+        let within = self.category.within_section_9();
+        let Some(data) = recipient.register.filter(|_| recipient.register_failed != Some(true)) else {
+            let (code, path, reason) =
+                (&codes::CHANNEL_REGISTER_UNAVAILABLE, "/recipient/register", ChannelReason::RegisterUnavailable);
+            return self.unavailable(recipient, code, path, reason);
+        };
+        let path = "/recipient/register/lookedUp";
+        match data.looked_up {
+            // Old data could hide a reservation: for a letter of § 9 it is no answer.
+            Some(day) if day != self.context.on => {
+                if within {
+                    return self.unavailable(recipient, &codes::CHANNEL_LOOKUP_OLD, path, ChannelReason::LookupOld);
+                }
+                self.findings.add(&codes::REGISTER_TIME_OLD, path);
+            }
+            None => self.findings.add(&codes::REGISTER_TIME_MISSING, path),
+            Some(_) => {}
+        }
+        if within { self.section_9(recipient, &data) } else { self.other(recipient, &data) }
+    }
+
+    /// The official flow for decisions: reserved, can be notified, has a mailbox.
+    fn section_9(&mut self, recipient: &ChannelRecipient, data: &RegisterData) -> Decided {
+        let judged = Judged::of(data, self.context.on);
+        let unknown = matches!(data.status, Some(RegisterStatus::Unknown) | None)
+            || data.status == Some(RegisterStatus::Active)
+                && matches!(data.reservation, Some(RegisterReply::Unknown) | None);
+        if unknown {
+            self.steps.extend(judged.why_not.first().map(|said| Step::new(said)));
+            let code = &codes::CHANNEL_REGISTER_UNKNOWN;
+            return self.unavailable(recipient, code, "/recipient/register", ChannelReason::RegisterUnavailable);
+        }
+        let reason = match data.status {
+            Some(RegisterStatus::Deleted) => Some(ChannelReason::Deleted),
+            Some(RegisterStatus::NotRegistered) => Some(ChannelReason::NotRegistered),
+            _ => None,
+        };
+        if reason.is_none() {
+            self.say(&steps::STATUS_ACTIVE);
+            if data.reservation == Some(RegisterReply::No) {
+                self.say(&steps::NOT_RESERVED);
+            }
+        }
+        if let Some(cause) = judged.why_not.first() {
+            self.say(cause);
+            return Decided::paper(reason.unwrap_or_else(|| why(cause.result)));
+        }
+        self.steps.extend(judged.fresh());
+        let medium = if judged.email == ContactState::Fresh { NoticeMedium::Email } else { NoticeMedium::Sms };
+        if has_mailbox(data) {
+            self.say(&steps::MAILBOX_DECISION);
+            let options = vec![Channel::DigitalMailbox, Channel::Altinn, Channel::Paper];
+            let decided = Decided::digital(Channel::DigitalMailbox, ChannelReason::MailboxReady);
+            return self.notified(Decided { options, ..decided }, medium);
+        }
+        if let Some(decided) = self.no_mailbox() {
+            return self.notified(decided, medium);
+        }
+        self.say(&steps::NO_MAILBOX_PAPER);
+        let mut decided = Decided::paper(ChannelReason::NoMailbox);
+        decided.options.push(Channel::Altinn);
+        decided
+    }
+
+    /// Everything else: reservation and old contact data do not stand in the way.
+    fn other(&mut self, recipient: &ChannelRecipient, data: &RegisterData) -> Decided {
+        if data.reservation == Some(RegisterReply::Yes) {
+            self.say(&steps::RESERVED_OTHER);
+        }
+        let judged = Judged::of(data, self.context.on);
+        let ways = [
+            (Channel::DigitalMailbox, has_mailbox(data)),
+            (Channel::Altinn, self.sender.no_mailbox == Some(super::WithoutMailbox::Altinn)),
+            (Channel::Email, judged.email != ContactState::Absent || recipient.own_address == Some(true)),
+            (Channel::Sms, judged.mobile != ContactState::Absent),
+        ];
+        let open: Vec<Channel> = ways.into_iter().filter(|(_, open)| *open).map(|(way, _)| way).collect();
+        let Some(first) = open.first().copied() else { return self.own_address_or_paper(recipient) };
+        self.say(match first {
+            Channel::DigitalMailbox => &steps::MAILBOX_INFORMATION,
+            Channel::Altinn => &steps::NO_MAILBOX_ALTINN,
+            _ => &steps::SERVICE_CONTACT,
+        });
+        let reason = match first {
+            Channel::DigitalMailbox => ChannelReason::MailboxReady,
+            Channel::Altinn => ChannelReason::NoMailbox,
+            _ => ChannelReason::ServiceMessage,
+        };
+        let options = open.into_iter().chain([Channel::Paper]).collect();
+        self.notified(Decided { options, ..Decided::digital(first, reason) }, NoticeMedium::Email)
+    }
+}
+
+/// A mailbox counts only while the person is in the register.
+fn has_mailbox(data: &RegisterData) -> bool {
+    data.status == Some(RegisterStatus::Active) && data.mailbox.is_some_and(|mailbox| mailbox.active)
+}
+
+/// The reason that belongs to what stands in the way of a notice.
+fn why(result: &str) -> ChannelReason {
+    match result {
+        "reserved" => ChannelReason::Reserved,
+        "expired" => ChannelReason::ContactExpired,
+        "absent" => ChannelReason::ContactAbsent,
+        _ => ChannelReason::NotNotifiable,
+    }
+}

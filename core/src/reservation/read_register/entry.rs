@@ -1,0 +1,102 @@
+//! Contact data as somebody enters it: here it is checked strictly.
+
+use crate::answer::{Code, Finding, Findings, Param, codes};
+use crate::wire::Wire;
+
+/// How many characters an e-mail address may have.
+const EMAIL: (u32, u32) = (3, 50);
+/// How many characters a mobile number may have.
+const MOBILE: (u32, u32) = (8, 20);
+
+/// Contact data that somebody enters. Neither is mandatory.
+#[derive(Wire)]
+#[wire(request)]
+pub struct ContactEntry {
+    /// An e-mail address.
+    #[wire(personal)]
+    pub email: Option<String>,
+    /// A mobile number: digits alone, or with a plus sign in front.
+    #[wire(personal)]
+    pub mobile: Option<String>,
+}
+
+impl ContactEntry {
+    pub(super) fn is_empty(&self) -> bool {
+        filled(self.email.as_ref()).is_none() && filled(self.mobile.as_ref()).is_none()
+    }
+
+    pub(super) fn check(&self, findings: &mut Findings) {
+        if let Some(email) = filled(self.email.as_ref()) {
+            findings.append(email_finding(email));
+        }
+        if let Some(mobile) = filled(self.mobile.as_ref()) {
+            findings.append(mobile_finding(mobile));
+        }
+    }
+}
+
+fn filled(text: Option<&String>) -> Option<&str> {
+    text.map(|text| text.trim()).filter(|text| !text.is_empty())
+}
+
+fn email_finding(email: &str) -> Option<Finding> {
+    if !has_length(email, EMAIL) {
+        return Some(length_finding(&codes::ENTRY_EMAIL_LENGTH, "/entry/email", EMAIL));
+    }
+    (!is_email(email)).then(|| Finding::new(&codes::ENTRY_EMAIL_FORM, "/entry/email"))
+}
+
+fn mobile_finding(mobile: &str) -> Option<Finding> {
+    let digits = mobile.strip_prefix('+').unwrap_or(mobile);
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Finding::new(&codes::ENTRY_MOBILE_CHARACTERS, "/entry/mobile"));
+    }
+    if !has_length(mobile, MOBILE) {
+        return Some(length_finding(&codes::ENTRY_MOBILE_LENGTH, "/entry/mobile", MOBILE));
+    }
+    let national = norwegian(mobile)?;
+    (!national.starts_with(['4', '9'])).then(|| Finding::new(&codes::ENTRY_MOBILE_NORWEGIAN, "/entry/mobile"))
+}
+
+/// The national number, if it is a Norwegian one: with `0047` or `+47`, or of exactly eight digits.
+fn norwegian(mobile: &str) -> Option<&str> {
+    let with_code = mobile.strip_prefix("0047").or_else(|| mobile.strip_prefix("+47"));
+    with_code.or_else(|| Some(mobile).filter(|mobile| mobile.len() == 8 && !mobile.starts_with('+')))
+}
+
+fn length_finding(code: &'static Code, path: &'static str, (min, max): (u32, u32)) -> Finding {
+    Finding::new(code, path).with("min", Param::Integer(min)).with("max", Param::Integer(max))
+}
+
+fn has_length(text: &str, (min, max): (u32, u32)) -> bool {
+    u32::try_from(text.chars().count()).is_ok_and(|count| (min..=max).contains(&count))
+}
+
+/// Whether a text has the shape of an e-mail address: something, an at sign, and a domain with a dot.
+fn is_email(text: &str) -> bool {
+    let Some((name, domain)) = text.rsplit_once('@') else { return false };
+    let odd = |character: char| {
+        character.is_whitespace() || character.is_control() || matches!(character, '<' | '>' | ',' | ';')
+    };
+    let parts = || domain.split('.');
+    !name.is_empty()
+        && !name.contains('@')
+        && !text.contains(odd)
+        && !name.starts_with('.')
+        && !name.ends_with('.')
+        && parts().count() > 1
+        && parts().all(|part| !part.is_empty() && !part.starts_with('-') && !part.ends_with('-'))
+}
+
+/// Whether what the register gives can be an e-mail address.
+pub(super) fn can_be_email(text: &str) -> bool {
+    has_length(text, EMAIL) && is_email(text)
+}
+
+/// Whether what the register gives can be a mobile number: the published pattern allows spaces, hyphens and underscores.
+pub(super) fn can_be_mobile(text: &str) -> bool {
+    let rest = text.strip_prefix('+').unwrap_or(text);
+    has_length(text, MOBILE)
+        && rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b' ' | b'_'))
+        && rest.bytes().any(|byte| byte.is_ascii_digit())
+}

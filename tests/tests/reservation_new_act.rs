@@ -1,0 +1,139 @@
+//! The new forvaltningslov of 2025: adopted, not in force. Nothing depends on it until its first day is entered in the one
+//! place there is for it.
+
+use std::fs;
+use std::path::Path;
+
+use postregler::answer::{codes, steps};
+use postregler::law::{self, AdoptedAct, Basis, Certainty, Country, Day, NEW_FORVALTNINGSLOV, Rule, Section};
+use postregler::rulebook::{list, rule};
+use postregler::text::Locale;
+use postregler::wire::{Context, read_iso};
+use postregler_tests::files;
+use serde_json::Value;
+
+fn of_the_new_act() -> Vec<&'static Rule> {
+    law::rules().filter(|rule| rule.adopted_act().is_some()).collect()
+}
+
+#[test]
+fn it_is_a_dated_source_without_a_first_day() {
+    assert_eq!(NEW_FORVALTNINGSLOV.adopted, Day(2025, 6, 20));
+    // Whoever enters the day sees the rules of today again: which of them ends, and what the regulation says then.
+    assert_eq!(NEW_FORVALTNINGSLOV.in_force, None);
+    assert_eq!(of_the_new_act().len(), 2);
+}
+
+#[test]
+fn its_rules_hold_on_no_day() {
+    for rule in of_the_new_act() {
+        for year in (2014..2200).step_by(3) {
+            assert!(!rule.holds_on(Day(year, 7, 1)), "{} holds in {year}", rule.id);
+        }
+        assert!(rule.from.is_none(), "{}: the day is entered with the act, not with the rule", rule.id);
+    }
+}
+
+#[test]
+fn nothing_depends_on_it() {
+    for rule in of_the_new_act() {
+        assert!(codes::all().all(|code| code.rule != rule.id), "a finding rests on {}", rule.id);
+        assert!(steps::all().all(|said| said.rule != rule.id), "a step rests on {}", rule.id);
+        for case in files()
+            .unwrap()
+            .into_iter()
+            .filter(|file| !file.operation.starts_with("rulebook."))
+            .flat_map(|file| file.cases)
+        {
+            assert!(!case.answer.unwrap().contains(rule.id), "{} names {}", case.name, rule.id);
+        }
+    }
+}
+
+#[test]
+fn with_a_day_it_holds_from_that_day_on() {
+    let act = AdoptedAct { source: "", adopted: Day(2025, 6, 20), in_force: Some(Day(2028, 1, 1)) };
+    assert!(!act.holds_on(Day(2027, 12, 31)));
+    assert!(act.holds_on(Day(2028, 1, 1)));
+}
+
+/// Whatever days a rule carries itself: if the act is its source, the act's own day decides.
+#[test]
+fn no_day_of_its_own_brings_a_rule_of_the_act_into_force() {
+    let section = Section { source: NEW_FORVALTNINGSLOV.source, section: "§ 10" };
+    let other = Section { source: "Forvaltningsloven (lov 10. februar 1967)", section: "§ 15 a" };
+    let rule = |sections| Rule {
+        id: "no.test",
+        title: "",
+        sections,
+        from: Some(Day(2014, 2, 7)),
+        until: None,
+        basis: Basis::Statute,
+        certainty: Certainty::Secondary,
+    };
+    let both: &'static [Section] = Box::leak(Box::new([other, section]));
+    let (old, _) = both.split_at(1);
+    assert!(rule(old).holds_on(Day(2030, 1, 1)));
+    assert!(!rule(both).holds_on(Day(2030, 1, 1)));
+}
+
+#[test]
+fn the_book_lists_none_of_its_rules_as_in_force() {
+    for day in ["2014-02-07", "2025-06-20", "2026-11-22", "2099-12-31"] {
+        let on = read_iso(day).unwrap();
+        let ids = |in_force_on: Option<&str>| {
+            let in_force_on = in_force_on.map(str::to_owned);
+            let search = Some("no.new-act".to_owned());
+            let request = list::Request { search, in_force_on, ..list::Request::everything(Context::on(on)) };
+            list(&request).entries.iter().map(|entry| (entry.id, entry.in_force)).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(None).len(), 2);
+        assert!(ids(None).iter().all(|(_, in_force)| !in_force));
+        assert!(ids(Some(day)).iter().all(|(id, _)| !id.starts_with("no.new-act")));
+    }
+}
+
+/// The status of the act stands with the act alone, so that no sentence has to be changed when its day is entered.
+#[test]
+fn no_sentence_says_that_it_is_not_in_force() {
+    for rule in of_the_new_act() {
+        assert!(!rule.title().unwrap_or_default().contains("not in force"), "{}", rule.id);
+        for locale in [Locale::Da, Locale::Nb, Locale::Nn, Locale::En] {
+            let context = Context { locale: Some(locale), ..Context::on(read_iso("2026-11-22").unwrap()) };
+            let entry = postregler::rulebook::rule(&rule::Request::about(rule.id, context)).entry.unwrap();
+            let text = entry.text.unwrap().to_lowercase();
+            let status = ["endnu", "ennå", "enno", "not yet", "hold yet"];
+            assert!(status.iter().all(|word| !text.contains(word)), "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_day_has_one_place() {
+    fn count(folder: &Path, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                count(&path, found);
+            } else if fs::read_to_string(&path).unwrap().contains("2025 nr. 81") {
+                found.push(path.file_name().unwrap().to_string_lossy().into_owned());
+            }
+        }
+    }
+    let mut found = Vec::new();
+    count(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src"), &mut found);
+    assert_eq!(found, ["adopted.rs"]);
+}
+
+/// What `docs/rule-vectors.json` links: every rule of Norway to a vector that shows it at work. Those of an act that is
+/// not in force can show none.
+#[test]
+fn every_other_rule_of_norway_is_linked_to_a_vector_that_shows_it() {
+    let linked: Value = serde_json::from_str(include_str!("../../docs/rule-vectors.json")).unwrap();
+    let of_norway = || law::rules().filter(|rule| rule.country() == Some(Country::No));
+    let shown = |rule: &Rule| linked[rule.id].as_object().is_some_and(|files| !files.is_empty());
+    let missing: Vec<_> =
+        of_norway().filter(|rule| rule.adopted_act().is_none() && !shown(rule)).map(|rule| rule.id).collect();
+    assert!(missing.is_empty(), "no vector shows {missing:?}: name them in the source of one that does");
+    assert!(of_the_new_act().into_iter().all(|rule| !shown(rule)), "a rule that holds on no day is at work");
+}

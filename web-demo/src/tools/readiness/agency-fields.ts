@@ -1,0 +1,28 @@
+import type { ReadinessAgency } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import type { FieldName } from "../../form/field.ts";
+import { textField } from "../../form/text-field.ts";
+import { yesNoField } from "../../form/yes-no.ts";
+
+const named = (field: string): FieldName => ({ operation: "readiness.check", field });
+
+/** What a list for a Norwegian agency depends on, and its own share of people with a digital mailbox. */
+export function agencyFields() {
+  const idPorten = yesNoField(named("agency.idPorten"));
+  const supplier = yesNoField(named("agency.supplier"));
+  const processor = yesNoField(named("agency.processor"));
+  const businesses = yesNoField(named("agency.businesses"));
+  const share = textField({ ...named("mailboxShare"), autocomplete: "off", width: "medium" });
+  const fields = [idPorten, supplier, processor, businesses, share];
+  return {
+    fields,
+    element: element("div", { class: "filters", hidden: true }, ...fields.map((field) => field.element)),
+    agency: (): ReadinessAgency => ({
+      idPorten: idPorten.answer(),
+      supplier: supplier.answer(),
+      processor: processor.answer(),
+      businesses: businesses.answer(),
+    }),
+    share: () => share.control.value,
+  };
+}

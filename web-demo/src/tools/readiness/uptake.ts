@@ -1,0 +1,52 @@
+import type { ReadinessUptake, UptakeFigure, UptakeGoal } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { longDate } from "../../language/dates.ts";
+import { count } from "../../language/numbers.ts";
+import { textOf, textWith } from "../../language/texts.ts";
+import { ruleLink } from "../../rules/rule-link.ts";
+
+/** Goals and figures for the digital mailbox in Norway, with how sure they are. */
+export function uptakeList() {
+  const list = element("ul");
+  const made = element(
+    "section",
+    { class: "uptake", hidden: true, "aria-labelledby": "readiness-uptake" },
+    element("h2", { id: "readiness-uptake", text: "readiness.uptake" }),
+    list,
+  );
+  return {
+    element: made,
+    show(uptake: ReadinessUptake | undefined) {
+      made.hidden = uptake === undefined;
+      if (uptake === undefined) return;
+      list.replaceChildren(...own(uptake), ...uptake.goals.map(goal), ...uptake.figures.map(figure));
+    },
+  };
+}
+
+const own = ({ reached }: ReadinessUptake): HTMLElement[] =>
+  reached === undefined ? [] : [element("li", { text: reached ? "readiness.goal.reached" : "readiness.goal.below" })];
+
+function goal({ percent, by, outcome, outcomeCertainty, outcomeRule, rule }: UptakeGoal): HTMLElement {
+  const line = textWith("readiness.goal", { percent: count(percent), due: longDate(by) });
+  const sure =
+    outcomeCertainty === undefined || outcome === "unknown" ? "" : ` (${word("certainty", outcomeCertainty)})`;
+  const said = `: ${word("goal", outcome)}${sure} `;
+  return element("li", {}, line, said, ruleLink(outcomeRule ?? rule));
+}
+
+function figure({ when, mailboxes, approximate, percent, rule, certainty }: UptakeFigure): HTMLElement {
+  const many = `${approximate ? "≈ " : ""}${count(mailboxes)}`;
+  const share = percent === undefined ? "" : `, ${percent} %`;
+  const sure = certainty === undefined || certainty === "verified" ? "" : ` (${word("certainty", certainty)})`;
+  return element("li", {}, `${dayOrMonth(when)}: ${many}${share}${sure} `, ruleLink(rule));
+}
+
+const word = (kind: "certainty" | "goal", said: string): string => textOf(`word.${kind}.${said}`);
+
+/** 2016-02 or 2019-11-20 the way people write it. */
+function dayOrMonth(when: string): string {
+  const [year = "", month = "", day] = when.split("-");
+  if (day !== undefined) return longDate(when);
+  return `${textOf("format.months").split(" ")[Number(month) - 1] ?? month} ${year}`;
+}

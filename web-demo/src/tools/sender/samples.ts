@@ -1,0 +1,83 @@
+import type { PageText } from "../../language/texts.ts";
+
+/** An answer of the register that is nobody's. */
+export interface Sample {
+  readonly name: string;
+  readonly text: PageText;
+  /** The answer as it would come on a day. */
+  readonly answer: (day: string) => object;
+}
+
+/** Of the synthetic series, with 80 added to the month. */
+const NUMBER = "17912099997";
+
+const MAILBOX = {
+  digital_post: { postkasseadresse: "prove.provesen#9XYZ", postkasseleverandoeradresse: "984661185" },
+  sertifikat: "MIIC",
+};
+
+const email = (day: string) => ({
+  kontaktinformasjon: { epostadresse: "prove@eksempel.test", epostadresse_oppdatert: `${day}T10:14:52+02` },
+});
+
+/** So many days before a day such as 2026-11-21. */
+function before(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - days);
+  return at.toISOString().slice(0, 10);
+}
+
+const list = (person: object) => ({ personer: [{ personidentifikator: NUMBER, ...person }] });
+
+/** The kinds of answer a sender meets. The contact data of some is new, of some old, so they are made for a day. */
+export const SAMPLES: readonly Sample[] = [
+  {
+    name: "fresh",
+    text: "sender.sample.fresh",
+    answer: (day) =>
+      list({
+        reservasjon: "NEI",
+        status: "AKTIV",
+        varslingsstatus: "KAN_VARSLES",
+        ...email(before(day, 90)),
+        ...MAILBOX,
+      }),
+  },
+  {
+    name: "reserved",
+    text: "sender.sample.reserved",
+    answer: (day) =>
+      list({
+        reservasjon: "JA",
+        reservasjonstidspunkt: `${before(day, 400)}T13:42:34+02`,
+        status: "AKTIV",
+        varslingsstatus: "KAN_IKKE_VARSLES",
+      }),
+  },
+  {
+    name: "expired",
+    text: "sender.sample.expired",
+    answer: (day) => list({ reservasjon: "NEI", status: "AKTIV", ...email(before(day, 1200)), ...MAILBOX }),
+  },
+  {
+    name: "no-mailbox",
+    text: "sender.sample.no-mailbox",
+    answer: (day) =>
+      list({
+        reservasjon: "NEI",
+        status: "AKTIV",
+        varslingsstatus: "KAN_VARSLES",
+        kontaktinformasjon: {
+          mobiltelefonnummer: "+4799999999",
+          mobiltelefonnummer_oppdatert: `${before(day, 1200)}T12:00:00.123456Z`,
+          mobiltelefonnummer_sist_verifisert: `${before(day, 90)}T12:00:00+02:00`,
+        },
+      }),
+  },
+  { name: "deleted", text: "sender.sample.deleted", answer: () => list({ reservasjon: "NEI", status: "SLETTET" }) },
+  {
+    name: "not-registered",
+    text: "sender.sample.not-registered",
+    answer: () => list({ reservasjon: "NEI", status: "IKKE_REGISTRERT" }),
+  },
+];
