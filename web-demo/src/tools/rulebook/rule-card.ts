@@ -41,7 +41,7 @@ export function ruleCard(entry: RuleEntry, open: boolean): HTMLElement {
 
 /** In the reader's language; a rule that has no text there yet is shown by its English sentence. */
 const explanation = ({ text, title }: RuleEntry): HTMLElement =>
-  text === undefined ? element("p", { lang: "en" }, title) : element("p", {}, text);
+  text === undefined ? element("p", { lang: "en" }, title ?? "") : element("p", {}, text);
 
 const fact = (text: PageText | `field.${string}`, ...value: Node[]): HTMLElement =>
   element("div", {}, element("dt", { text }), element("dd", {}, ...value));
