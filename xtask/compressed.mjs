@@ -30,5 +30,5 @@ async function contents(file) {
   if (values.optimized) return optimized(file);
   const bytes = await readFile(file);
   if (!values["without-inlined"] || !/\.[cm]?js$/.test(file)) return bytes;
-  return Buffer.from(bytes.toString("latin1").replaceAll(/(["'`])(?:[^\\\n]|\\.){2000,}?\1;/g, '"";'), "latin1");
+  return Buffer.from(bytes.toString("latin1").replaceAll(/"(?:[^"\\\n]|\\.){2000,}"/g, '""'), "latin1");
 }

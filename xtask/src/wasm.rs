@@ -81,7 +81,7 @@ pub(crate) fn build_module(tools: &WasmTools, folder: &Path, target: &Path) -> R
         .env("CARGO_TERM_QUIET", "true");
     // A page waits for bytes before it waits for calls. As much inlining as usual makes the module a fifth larger and hardly
     // faster; none at all makes a form's answer a seventh slower.
-    tools.std.apply(&mut wasm_pack, 0);
+    tools.std.apply(&mut wasm_pack, 50);
     sh::quietly(&mut wasm_pack)
 }
 
