@@ -1335,7 +1335,7 @@ export interface RuleEntry {
   readonly title?: string;
   /** What it means, in the language of the context; absent where none was named. */
   readonly text?: string;
-  /** Where it stands. Empty only for our own rules. */
+  /** Where it stands. Empty for our own rules, and where the rule book was not loaded. */
   readonly sections: readonly RuleSection[];
   /** The first day it holds, where known. */
   readonly from?: string;

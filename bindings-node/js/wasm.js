@@ -6,8 +6,8 @@ import en from "../../core/locales/en.json";
 import nb from "../../core/locales/nb.json";
 import nn from "../../core/locales/nn.json";
 import { catalogues } from "../../bindings-wasm/js/catalogues.js";
-import titles from "../../facade/rule-titles.json";
+import rules from "../../facade/rule-book.json";
 
 export { engine } from "../../bindings-wasm/js/engine.js";
 
-catalogues.push(da, nb, nn, en, { titles });
+catalogues.push(da, nb, nn, en, { rules });

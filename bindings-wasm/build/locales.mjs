@@ -21,15 +21,18 @@ export const writeLocale = async (locale, folder) => {
 };
 
 /**
- * Writes the module of the rule book: the sentence of each rule. The explanations in a language bring it along.
+ * Writes the module of the rule book: what each rule says and where it stands. The explanations in a language bring it along.
  *
  * @param {string} dist
  */
 export const writeRuleBook = async (dist) => {
-  const titles = JSON.parse(await readFile(at("facade/rule-titles.json"), "utf8"));
-  const added = `const ruleBook = ${JSON.stringify({ titles }, null, 1)};\n\ncatalogues.push(ruleBook);\n`;
-  const typed = `/** Importing this module makes the sentences of the rules known: in English, by the names of the rules. */
-declare const ruleBook: { readonly titles: Readonly<Record<string, string>> };
+  const rules = JSON.parse(await readFile(at("facade/rule-book.json"), "utf8"));
+  const added = `const ruleBook = ${JSON.stringify({ rules }, null, 1)};\n\ncatalogues.push(ruleBook);\n`;
+  const typed = `/**
+ * Importing this module makes the rule book known. By the name of each rule: a line with its sentence in English, and one for
+ * each place where it stands, source and section with a tab between them.
+ */
+declare const ruleBook: { readonly rules: Readonly<Record<string, string>> };
 `;
   const files = {
     mjs: `import { catalogues } from "./index.mjs";\n\n${added}\nexport default ruleBook;\n`,

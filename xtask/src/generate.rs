@@ -37,7 +37,7 @@ pub(crate) fn run(check: bool) -> Result<(), Stop> {
         Made { path: "facade/preflight-codes.js".into(), text: preflight::codes() },
         Made { path: "facade/preflight-code-types.d.ts".into(), text: preflight::code_types() },
         Made { path: "tests/codes.lock".into(), text: codes_lock::text(&read("tests/codes.lock"))? },
-        Made { path: "facade/rule-titles.json".into(), text: rule_book::titles()? },
+        Made { path: "facade/rule-book.json".into(), text: rule_book::lines()? },
         Made { path: "docs/rules.md".into(), text: rule_book::rules(&vectors) },
         Made { path: "docs/findings.md".into(), text: rule_book::findings() },
         Made { path: "docs/rule-vectors.json".into(), text: rule_vectors::all(&vectors)? },

@@ -8,7 +8,7 @@ pub(super) mod read_access;
 pub(super) mod request;
 pub(super) mod term;
 
-use super::rule::{Basis, Certainty, Day, Rule, Section, title};
+use super::rule::{Basis, Certainty, Day, Rule, Section, sections, title};
 
 const REGULATION_NOTE: &str = "Bekendtgørelse om fritagelse af fysiske personer fra tilslutning til Offentlig Digital Post m.v. (its text and number were not found)";
 const GUIDE: &str = "KL and Digitaliseringsstyrelsen, Vejledning til sagsbehandling af anmodninger om fritagelse (editions 2014 to 2019)";
@@ -36,7 +36,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.form",
         title: title("FD 001 asks for name, CPR number, address, date and signature."),
-        sections: &[Section { source: GUIDE, section: "forms" }],
+        sections: sections(&[Section { source: GUIDE, section: "forms" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -47,10 +47,10 @@ pub(super) static RULES: &[Rule] = &[
         title: title(
             "People of 15 or older with residence in Denmark are connected to Digital Post; before that there is nothing to be exempted from.",
         ),
-        sections: &[Section {
+        sections: sections(&[Section {
             source: "Lov om Digital Post fra offentlige afsendere (LBK nr. 686 af 15. april 2021)",
             section: "§ 3, stk. 1",
-        }],
+        }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Statute,
@@ -59,7 +59,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.telephone",
         title: title("The form has room for a telephone number; nobody has to give one."),
-        sections: &[Section { source: GUIDE, section: "forms" }],
+        sections: sections(&[Section { source: GUIDE, section: "forms" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -68,7 +68,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.declaration",
         title: title("The citizen declares on faith and honour that at least one ground fits."),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -79,10 +79,10 @@ pub(super) static RULES: &[Rule] = &[
         title: title(
             "The citizen need not say which ground fits, and the municipality may neither test it nor ask for proof.",
         ),
-        sections: &[
+        sections: sections(&[
             Section { source: SLIDES, section: "Procedure for sagsbehandlingen" },
             Section { source: MUNICIPALITIES, section: "" },
-        ],
+        ]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Guidance,
@@ -93,7 +93,10 @@ pub(super) static RULES: &[Rule] = &[
         title: title(
             "The citizen may ask for unopened Digital Post on paper, sent to the registered address or to another one that is stated.",
         ),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }, Section { source: GUIDE, section: "Uåbnet post" }],
+        sections: sections(&[
+            Section { source: MUNICIPALITIES, section: "" },
+            Section { source: GUIDE, section: "Uåbnet post" },
+        ]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -102,7 +105,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.in-force",
         title: title("Citizens can ask for exemption since 1 March 2014."),
-        sections: &[Section { source: REGULATION_NOTE, section: "" }, Section { source: SLIDES, section: "" }],
+        sections: sections(&[
+            Section { source: REGULATION_NOTE, section: "" },
+            Section { source: SLIDES, section: "" },
+        ]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Regulation,
@@ -120,10 +126,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.signature",
         title: title("The request is signed by the citizen or the guardian."),
-        sections: &[
+        sections: sections(&[
             Section { source: MUNICIPALITIES, section: "" },
             Section { source: SLIDES, section: "Procedure for sagsbehandlingen" },
-        ],
+        ]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -132,7 +138,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.capacity",
         title: title("Whoever signs says whether it is for oneself or as guardian."),
-        sections: &[Section { source: GUIDE, section: "forms" }],
+        sections: sections(&[Section { source: GUIDE, section: "forms" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -141,7 +147,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.guardian",
         title: title("A guardian attends in person with the letter of appointment and own ID."),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -150,10 +156,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.attendance",
         title: title("The request is made by attending in person; it cannot be sent to the municipality."),
-        sections: &[
+        sections: sections(&[
             Section { source: SLIDES, section: "Hvor anmodes om fritagelse?" },
             Section { source: MUNICIPALITIES, section: "" },
-        ],
+        ]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Guidance,

@@ -16,7 +16,7 @@ pub struct Rule {
     pub id: &'static str,
     /// What it says, in one English sentence; empty where texts are data that a host hands over: [`Rule::title`] knows.
     pub title: &'static str,
-    /// Where it stands. Empty only for our own rules.
+    /// Where it stands; empty for our own rules, and where texts are data: [`Rule::places`] knows.
     pub sections: &'static [Section],
     /// The first day it holds, where known.
     pub from: Option<Day>,
@@ -33,10 +33,25 @@ pub(super) const fn title(title: &'static str) -> &'static str {
     if cfg!(feature = "texts") { title } else { "" }
 }
 
+/// Where a rule stands, where texts are compiled in. Only the rules that an answer shows together with their law keep it
+/// everywhere.
+pub(super) const fn sections(sections: &'static [Section]) -> &'static [Section] {
+    if cfg!(feature = "texts") { sections } else { &[] }
+}
+
 impl Rule {
+    /// Where it stands: source and section, the latter empty for the whole. Nothing where texts are data and the rule book was
+    /// not handed over.
+    pub fn places(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let compiled = self.sections.iter().map(|section| (section.source, section.section));
+        let is_data = cfg!(not(feature = "texts")) && self.sections.is_empty();
+        let handed = is_data.then(|| text::rule_lines(self.id).skip(1)).into_iter().flatten();
+        compiled.chain(handed.map(|line| line.split_once('\t').unwrap_or((line, ""))))
+    }
+
     /// What it says, in one English sentence. Nothing where texts are data and the rule book was not handed over.
     pub fn title(&self) -> Option<&'static str> {
-        if cfg!(feature = "texts") { Some(self.title) } else { text::title(self.id) }
+        if cfg!(feature = "texts") { Some(self.title) } else { text::rule_lines(self.id).next() }
     }
 
     /// The country whose rule it is; `None` for our own, which hold in both.

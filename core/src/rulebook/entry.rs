@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::answer::{codes, steps};
-use crate::law::{Area, Basis, Certainty, Country, Day, Rule, Section};
+use crate::law::{Area, Basis, Certainty, Country, Day, Rule};
 use crate::text;
 use crate::wire::{Context, Wire};
 
@@ -22,7 +22,7 @@ pub struct RuleEntry {
     pub title: Option<&'static str>,
     /// What it means, in the language of the context; absent where none was named.
     pub text: Option<String>,
-    /// Where it stands. Empty only for our own rules.
+    /// Where it stands. Empty for our own rules, and where the rule book was not loaded.
     pub sections: Vec<RuleSection>,
     /// The first day it holds, where known.
     pub from: Option<NaiveDate>,
@@ -62,7 +62,7 @@ impl RuleEntry {
             area,
             title: rule.title(),
             text: explanation(rule, context),
-            sections: rule.sections.iter().map(RuleSection::new).collect(),
+            sections: rule.places().map(RuleSection::new).collect(),
             from: rule.from.or(act.and_then(|act| act.in_force)).and_then(Day::date),
             until: rule.until.and_then(Day::date),
             adopted: act.and_then(|act| act.adopted.date()),
@@ -76,8 +76,8 @@ impl RuleEntry {
 }
 
 impl RuleSection {
-    fn new(section: &'static Section) -> Self {
-        Self { source: section.source, section: (!section.section.is_empty()).then_some(section.section) }
+    fn new((source, section): (&'static str, &'static str)) -> Self {
+        Self { source, section: (!section.is_empty()).then_some(section) }
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn matches(rule: &Rule, words: &str, context: Context) -> bool {
         rule.title().unwrap_or_default(),
         explanation(rule, context).unwrap_or_default()
     );
-    let places = rule.sections.iter().flat_map(|section| [section.source, section.section]);
+    let places = rule.places().flat_map(|(source, section)| [source, section]);
     let codes = codes::all().filter(|code| code.rule == rule.id).map(|code| code.id);
     for part in places.chain(codes) {
         all.push('\n');

@@ -20,15 +20,16 @@ static LOADED: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
 /// The plain explanations of the rules, where they were handed over apart.
 static EXPLANATIONS: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
 
-/// The English sentences of the rules by their names.
-static TITLES: OnceLock<Entries> = OnceLock::new();
+/// The rules by their names: a line with the English sentence, and one for each place where it stands, source and section
+/// with a tab between them.
+static RULES: OnceLock<Entries> = OnceLock::new();
 
 /// How their keys begin.
 const EXPLANATION: &str = "rule.";
 
 /// Hands over the catalogue of one language: the text of a file in `core/locales`, keys in order. The first one of a
-/// language stays. The explanations of the rules, which only a rule book shows, may come in a catalogue of their own; their
-/// English sentences come as `titles`, without a language.
+/// language stays. The explanations of the rules, which only a rule book shows, may come in a catalogue of their own; the
+/// rule book's English sentences and sources come as `rules`, without a language.
 ///
 /// ```
 /// assert!(postregler::text::add_catalogue("[]").is_err());
@@ -37,14 +38,13 @@ const EXPLANATION: &str = "rule.";
 pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
     let json = parse_value(text)?;
     let mut wrong = Wrong::default();
-    let mut fields = json.fields("locale | texts | titles", &mut wrong);
+    let mut fields = json.fields("locale | texts | rules", &mut wrong);
     let locale = fields.read_next::<Option<Locale>>(&mut wrong);
-    let (texts, titles) =
-        (fields.read_next::<Option<Texts>>(&mut wrong), fields.read_next::<Option<Texts>>(&mut wrong));
-    let (locale, texts) = match wrong.unless((locale, texts, titles))? {
+    let (texts, rules) = (fields.read_next::<Option<Texts>>(&mut wrong), fields.read_next::<Option<Texts>>(&mut wrong));
+    let (locale, texts) = match wrong.unless((locale, texts, rules))? {
         (Some(locale), Some(texts), None) => (locale, texts),
-        (None, None, Some(titles)) => return titles.in_order("titles").map(|titles| drop(TITLES.set(titles.0))),
-        _ => return Err(RequestError::new(ErrorCode::MissingField, "locale and texts, or else titles")),
+        (None, None, Some(rules)) => return rules.in_order("rules").map(|rules| drop(RULES.set(rules.0))),
+        _ => return Err(RequestError::new(ErrorCode::MissingField, "locale and texts, or else rules")),
     };
     let texts = texts.in_order("texts")?;
     // In order, so that all are explanations if the first and the last are.
@@ -101,9 +101,9 @@ fn find<'t>(texts: &'t Entries, key: &str) -> Option<&'t str> {
     texts.get(at).map(|(_, text)| text.as_str())
 }
 
-/// A rule's English sentence, where those were handed over.
-pub(crate) fn title(rule: &str) -> Option<&'static str> {
-    find(TITLES.get()?, rule)
+/// The lines of a rule, where the rule book was handed over: its English sentence, and each place where it stands.
+pub(crate) fn rule_lines(rule: &str) -> impl Iterator<Item = &'static str> {
+    RULES.get().and_then(|rules| find(rules, rule)).unwrap_or_default().lines()
 }
 
 /// Key and text of every entry.

@@ -6,7 +6,7 @@ mod render;
 mod typed_date;
 mod words;
 
-pub(crate) use catalogue::title;
+pub(crate) use catalogue::rule_lines;
 pub use catalogue::{add_catalogue, is_loaded};
 pub use locale::Locale;
 pub(crate) use render::render;

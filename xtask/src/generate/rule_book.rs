@@ -28,10 +28,15 @@ pub(super) fn rules(vectors: &Vectors) -> String {
     out
 }
 
-/// The sentence of each rule by its name, in order: what the package for browsers hands over as data.
-pub(super) fn titles() -> Result<String, String> {
-    let titles: BTreeMap<_, _> = law::rules().map(|rule| (rule.id, rule.title())).collect();
-    serde_json::to_string_pretty(&titles).map(|text| text + "\n").map_err(|error| error.to_string())
+/// The rules by their names, in order, as the package for browsers hands them over: a line with the sentence, and one for
+/// each place where it stands, source and section with a tab between them.
+pub(super) fn lines() -> Result<String, String> {
+    let lines = |rule: &Rule| {
+        let places = rule.places().map(|(source, section)| format!("{source}\t{section}"));
+        rule.title().map(str::to_owned).into_iter().chain(places).collect::<Vec<_>>().join("\n")
+    };
+    let rules: BTreeMap<_, _> = law::rules().map(|rule| (rule.id, lines(rule))).collect();
+    serde_json::to_string_pretty(&rules).map(|text| text + "\n").map_err(|error| error.to_string())
 }
 
 fn entry(rule: &Rule, vectors: &Vectors, out: &mut String) {

@@ -2,7 +2,7 @@
 
 use super::request::FD001_SPLIT;
 use super::{EXEMPTION_IN_FORCE, GUIDE, MUNICIPALITIES, SLIDES};
-use crate::law::rule::{Basis, Certainty, Day, Rule, Section, title};
+use crate::law::rule::{Basis, Certainty, Day, Rule, Section, sections, title};
 
 const ACT: &str = "Lov om Digital Post fra offentlige afsendere (LBK nr. 686 af 15. april 2021)";
 
@@ -17,7 +17,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Whoever comes shows a passport, a driving licence or a health card; there are other ways too, which the municipality judges.",
         ),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -26,7 +26,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.own-id",
         title: title("Whoever comes for the citizen shows their own ID."),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -44,7 +44,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.papers",
         title: title("The request is made on the form, and whoever comes for the citizen brings the fuldmagt."),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -53,7 +53,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.guardian-form",
         title: title("A guardian uses FD 001A."),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(FD001_SPLIT),
         until: None,
         basis: Basis::Practice,
@@ -71,10 +71,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.competence",
         title: title("The municipality decides in which the citizen is, or was last, registered."),
-        sections: &[
+        sections: sections(&[
             Section { source: ACT, section: "§ 5, stk. 2" },
             Section { source: SLIDES, section: "Hvor anmodes om fritagelse?" },
-        ],
+        ]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Statute,
@@ -85,7 +85,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "For a citizen who has never been registered in a municipality the minister decides, or the authority the minister names.",
         ),
-        sections: &[Section { source: ACT, section: "§ 5, stk. 2" }],
+        sections: sections(&[Section { source: ACT, section: "§ 5, stk. 2" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Statute,
@@ -94,7 +94,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.other-municipality",
         title: title("Another municipality may handle the request too."),
-        sections: &[Section { source: HANDBOOK, section: "" }],
+        sections: sections(&[Section { source: HANDBOOK, section: "" }]),
         from: Some(OTHER_MUNICIPALITY_MAY_SINCE),
         until: None,
         basis: Basis::Practice,
@@ -105,7 +105,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Whether a request that came to another municipality was handled or sent on in 2014 was not found.",
         ),
-        sections: &[Section { source: GUIDE, section: "" }],
+        sections: sections(&[Section { source: GUIDE, section: "" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: Some(Day(2014, 12, 31)),
         basis: Basis::Guidance,
@@ -116,7 +116,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The municipality may try to help the citizen use Digital Post instead, but the request does not hang on it.",
         ),
-        sections: &[Section { source: SLIDES, section: "Procedure for sagsbehandlingen" }],
+        sections: sections(&[Section { source: SLIDES, section: "Procedure for sagsbehandlingen" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Guidance,

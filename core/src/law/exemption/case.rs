@@ -2,7 +2,7 @@
 
 use super::{ACT, DIGITALISER, DIGST, EXEMPTION_IN_FORCE, FVL, GUIDE, REGULATION_NOTE, SLIDES};
 use crate::law::days::NEW_DIGITAL_POST;
-use crate::law::rule::{Basis, Certainty, Rule, Section, title};
+use crate::law::rule::{Basis, Certainty, Rule, Section, sections, title};
 
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
@@ -10,7 +10,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The case goes from the request through checks and decision to registration, unopened post, receipt and archive, in the order of the guides.",
         ),
-        sections: &[Section { source: GUIDE, section: "tables of contents, editions 3.0 to 7" }],
+        sections: sections(&[Section { source: GUIDE, section: "tables of contents, editions 3.0 to 7" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Guidance,
@@ -32,7 +32,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The municipality decides; where somebody never lived in Denmark according to CPR, the state does.",
         ),
-        sections: &[Section { source: ACT, section: "§ 5, stk. 2" }],
+        sections: sections(&[Section { source: ACT, section: "§ 5, stk. 2" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Statute,
@@ -41,10 +41,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.case.formal-only",
         title: title("A refusal can rest on a fault of form alone, because the grounds are not tested."),
-        sections: &[
+        sections: sections(&[
             Section { source: SLIDES, section: "Procedure for sagsbehandlingen" },
             Section { source: GUIDE, section: "Tildeling eller afslag på fritagelse" },
-        ],
+        ]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Guidance,
@@ -55,7 +55,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A refusal gives its reasons and says how to complain, and the authority helps to mend the form: what is asked of any decision.",
         ),
-        sections: &[Section { source: FVL, section: "§ 7, stk. 1, § 22, § 24 and § 25" }],
+        sections: sections(&[Section { source: FVL, section: "§ 7, stk. 1, § 22, § 24 and § 25" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Statute,
@@ -66,7 +66,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "What came to the wrong authority is sent on to the right one; what the guides say of it was not found.",
         ),
-        sections: &[Section { source: FVL, section: "§ 7, stk. 2" }],
+        sections: sections(&[Section { source: FVL, section: "§ 7, stk. 2" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Statute,
@@ -75,7 +75,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.case.complaint",
         title: title("Who hears a complaint about a refusal, and within which time it must be made, was not found."),
-        sections: &[Section { source: REGULATION_NOTE, section: "" }],
+        sections: sections(&[Section { source: REGULATION_NOTE, section: "" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Regulation,
@@ -95,7 +95,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "An exemption is registered in Fritagelsesmodulet once it is granted and the part of the form that is reserved for the municipality is filled in.",
         ),
-        sections: &[Section { source: GUIDE, section: "Udfyld de dele af blanketten, der er forbeholdt kommunen" }],
+        sections: sections(&[Section {
+            source: GUIDE,
+            section: "Udfyld de dele af blanketten, der er forbeholdt kommunen",
+        }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Guidance,
@@ -106,10 +109,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Whoever registers has the role Myndighedsmedarbejder in Administrationsportalen and signs in with an employee signature.",
         ),
-        sections: &[
+        sections: sections(&[
             Section { source: SLIDES, section: "Adgang til Fritagelsesmodulet" },
             Section { source: DIGST, section: "Adgang til fritagelsesmodulet" },
-        ],
+        ]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Guidance,
@@ -118,7 +121,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.case.role-today",
         title: title("Which role registers an exemption in Administrativ Adgang today was not found."),
-        sections: &[Section { source: DIGITALISER, section: "Administrativ Adgang (2025)" }],
+        sections: sections(&[Section { source: DIGITALISER, section: "Administrativ Adgang (2025)" }]),
         from: Some(NEW_DIGITAL_POST),
         until: None,
         basis: Basis::Guidance,
@@ -127,7 +130,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.case.receipt",
         title: title("The citizen gets a receipt and the important notices."),
-        sections: &[Section { source: GUIDE, section: "Kvittering og vigtige meddelelser" }],
+        sections: sections(&[Section { source: GUIDE, section: "Kvittering og vigtige meddelelser" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Guidance,
@@ -136,10 +139,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.case.archive",
         title: title("The signed form is archived and entered in the register by the municipality's own rules."),
-        sections: &[
+        sections: sections(&[
             Section { source: SLIDES, section: "Arkivering og journalisering" },
             Section { source: GUIDE, section: "Arkivér den underskrevne blanket" },
-        ],
+        ]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Guidance,

@@ -2,7 +2,7 @@
 
 use super::MUNICIPALITIES;
 use crate::law::days::{NEW_DIGITAL_POST, READ_AND_WRITE_FROM};
-use crate::law::rule::{Basis, Certainty, Day, Rule, Section, title};
+use crate::law::rule::{Basis, Certainty, Day, Rule, Section, sections, title};
 
 const READ_GUIDE: &str =
     "KL and Digitaliseringsstyrelsen, Vejledning om læseadgang til Digital Post (editions 2015 and 2019)";
@@ -25,7 +25,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.since",
         title: title("Read access has been there since 2014; the day is not known."),
-        sections: &[Section { source: READ_GUIDE, section: "" }],
+        sections: sections(&[Section { source: READ_GUIDE, section: "" }]),
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
         basis: Basis::Guidance,
@@ -36,7 +36,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The giver makes it in Digital Post with the public eID, or comes to Borgerservice with ID, or somebody with a fuldmagt comes.",
         ),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
         basis: Basis::Practice,
@@ -45,10 +45,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.form",
         title: title("At the desk it is made on FD 011, or by a guardian on FD 014."),
-        sections: &[
+        sections: sections(&[
             Section { source: READ_GUIDE, section: "FD 011" },
             Section { source: READ_GUIDE, section: "FD 014" },
-        ],
+        ]),
         from: Some(FD011_KNOWN_FROM),
         until: None,
         basis: Basis::Guidance,
@@ -57,7 +57,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.fields",
         title: title("The form names the giver and the receiver and is signed."),
-        sections: &[Section { source: READ_GUIDE, section: "FD 011" }],
+        sections: sections(&[Section { source: READ_GUIDE, section: "FD 011" }]),
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
         basis: Basis::Practice,
@@ -66,7 +66,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.guardian",
         title: title("A guardian shows the letter of appointment."),
-        sections: &[Section { source: READ_GUIDE, section: "FD 014" }],
+        sections: sections(&[Section { source: READ_GUIDE, section: "FD 014" }]),
         from: Some(FD014_KNOWN_FROM),
         until: None,
         basis: Basis::Practice,
@@ -75,7 +75,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.under-18",
         title: title("The guides have a heading for people under 18 who cannot sign; what it says was not found."),
-        sections: &[Section { source: READ_GUIDE, section: "under 18" }],
+        sections: sections(&[Section { source: READ_GUIDE, section: "under 18" }]),
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
         basis: Basis::Guidance,
@@ -84,7 +84,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.ends-at-death",
         title: title("Read access ends when the giver dies."),
-        sections: &[Section { source: EBOKS, section: "" }],
+        sections: sections(&[Section { source: EBOKS, section: "" }]),
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
         basis: Basis::Practice,
@@ -93,7 +93,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.lifts-exemption",
         title: title("Access needs a live mailbox: making it for somebody who is exempt lifts the exemption."),
-        sections: &[Section { source: READ_GUIDE, section: "Adgangsgiver er fritaget" }],
+        sections: sections(&[Section { source: READ_GUIDE, section: "Adgangsgiver er fritaget" }]),
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
         basis: Basis::Guidance,
@@ -102,7 +102,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.told",
         title: title("A citizen whose exemption is lifted is told so before."),
-        sections: &[Section { source: READ_GUIDE, section: "Vigtige meddelelser" }],
+        sections: sections(&[Section { source: READ_GUIDE, section: "Vigtige meddelelser" }]),
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
         basis: Basis::Guidance,
@@ -122,10 +122,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.receiver",
         title: title("The receiver is named by CPR number, and since 2019 also by CVR number."),
-        sections: &[
+        sections: sections(&[
             Section { source: MUNICIPALITIES, section: "" },
             Section { source: READ_GUIDE, section: "August 2019" },
-        ],
+        ]),
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
         basis: Basis::Practice,
@@ -134,7 +134,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.company",
         title: title("Access may be given to companies. The oldest guide that says so is of August 2019."),
-        sections: &[Section { source: READ_GUIDE, section: "August 2019" }],
+        sections: sections(&[Section { source: READ_GUIDE, section: "August 2019" }]),
         from: Some(READ_ACCESS_COMPANIES_FROM),
         until: None,
         basis: Basis::Guidance,
@@ -152,7 +152,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.accept",
         title: title("In the portal before March 2022 the receiver had to accept and type a code word."),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: Some(Day(2022, 3, 20)),
         basis: Basis::Practice,
@@ -163,7 +163,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The portal before March 2022 had the levels reading, editing and administration; what the last two allowed was not found.",
         ),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: Some(Day(2022, 3, 20)),
         basis: Basis::Practice,
@@ -172,7 +172,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.read-before-2022",
         title: title("Read access allowed to read post from authorities, but not to answer it."),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: Some(Day(2022, 3, 20)),
         basis: Basis::Practice,
@@ -183,7 +183,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Read access allows to read all post from authorities, earlier post too, to sort, mark and forward it, to be served with court papers and to see the log; not to answer, delete for good, change contact data or give access.",
         ),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(NEW_DIGITAL_POST),
         until: None,
         basis: Basis::Practice,
@@ -192,7 +192,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.read-and-write",
         title: title("Since 6 November 2024 access may also be given to write and answer."),
-        sections: &[Section { source: DIGITALISER, section: "" }, Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[
+            Section { source: DIGITALISER, section: "" },
+            Section { source: MUNICIPALITIES, section: "" },
+        ]),
         from: Some(READ_AND_WRITE_FROM),
         until: None,
         basis: Basis::Guidance,
@@ -203,7 +206,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The authority gets the name and number of a helper who writes, and has to inform the helper of that.",
         ),
-        sections: &[Section { source: DIGITALISER, section: "" }],
+        sections: sections(&[Section { source: DIGITALISER, section: "" }]),
         from: Some(READ_AND_WRITE_FROM),
         until: None,
         basis: Basis::Guidance,
@@ -212,7 +215,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.read-access.public-post-only",
         title: title("Access does not cover post from private senders and does not replace a fuldmagt."),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(READ_ACCESS_KNOWN_FROM),
         until: None,
         basis: Basis::Practice,

@@ -1,7 +1,7 @@
 //! Rules on the whole family of forms, and on the grounds.
 
 use super::{EXEMPTION_IN_FORCE, GUIDE, MUNICIPALITIES, REGULATION_NOTE};
-use crate::law::rule::{Basis, Certainty, Day, Rule, Section, title};
+use crate::law::rule::{Basis, Certainty, Day, Rule, Section, sections, title};
 
 const ACT: &str = "Lov om Digital Post fra offentlige afsendere (LBK nr. 686 af 15. april 2021)";
 
@@ -22,7 +22,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "FD 001 of March 2014 was split into FD 001A, F, K and L in July 2014 and may still be used. The day in July is not known and is taken to be the first.",
         ),
-        sections: &[Section { source: GUIDE, section: "Fortsat brug af FD 001" }],
+        sections: sections(&[Section { source: GUIDE, section: "Fortsat brug af FD 001" }]),
         from: Some(FD001_SPLIT),
         until: None,
         basis: Basis::Guidance,
@@ -31,7 +31,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.cannot-sign",
         title: title("The guides have a way for citizens who cannot sign; what it asks for was not found."),
-        sections: &[Section { source: GUIDE, section: "Fritagelsesanmoderen kan ikke skrive under" }],
+        sections: sections(&[Section { source: GUIDE, section: "Fritagelsesanmoderen kan ikke skrive under" }]),
         from: Some(FD001_SPLIT),
         until: None,
         basis: Basis::Guidance,
@@ -40,7 +40,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.address-may-be-empty",
         title: title("Who has no fixed address, has a protected one or lives abroad may leave the address out."),
-        sections: &[Section { source: GUIDE, section: "forms" }],
+        sections: sections(&[Section { source: GUIDE, section: "forms" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -49,7 +49,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.abroad",
         title: title("The guides have a way for people who live abroad; what it asks for was not found."),
-        sections: &[Section { source: GUIDE, section: "bosiddende i udlandet" }],
+        sections: sections(&[Section { source: GUIDE, section: "bosiddende i udlandet" }]),
         from: Some(FD001_SPLIT),
         until: None,
         basis: Basis::Guidance,
@@ -58,7 +58,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.abroad-always-granted",
         title: title("A request from a person who no longer has residence in Denmark always leads to exemption."),
-        sections: &[Section { source: ACT, section: "§ 5, stk. 1" }],
+        sections: sections(&[Section { source: ACT, section: "§ 5, stk. 1" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Statute,
@@ -78,7 +78,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Whether a parent with custody may ask for a citizen of 15 to 17, and how that is proven, was not found.",
         ),
-        sections: &[Section { source: GUIDE, section: "" }],
+        sections: sections(&[Section { source: GUIDE, section: "" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Guidance,
@@ -98,7 +98,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "For a citizen who cannot make the declaration, somebody else may make it, such as a relative or a carer. The page bears no date.",
         ),
-        sections: &[Section { source: DIGST, section: "Fritagelse" }],
+        sections: sections(&[Section { source: DIGST, section: "Fritagelse" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -107,7 +107,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.declarant-proof",
         title: title("How somebody shows that they may make the declaration for another was not found."),
-        sections: &[Section { source: DIGST, section: "Fritagelse" }],
+        sections: sections(&[Section { source: DIGST, section: "Fritagelse" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -116,7 +116,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.signer-named",
         title: title("Whoever signs for the citizen is named on the form and is another person."),
-        sections: &[Section { source: GUIDE, section: "forms" }],
+        sections: sections(&[Section { source: GUIDE, section: "forms" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -127,7 +127,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "By proxy the citizen fills in and signs the form and the fuldmagt; whoever holds it attends in person with own ID.",
         ),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -136,10 +136,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.proxy-form",
         title: title("The fuldmagt names the citizen as giver and another person as holder."),
-        sections: &[Section {
+        sections: sections(&[Section {
             source: GUIDE,
             section: "Fuldmagt til anmodning om fritagelse fra Digital Post for borgere",
-        }],
+        }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -148,10 +148,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.proxy-signed",
         title: title("The giver signs and dates the fuldmagt."),
-        sections: &[
+        sections: sections(&[
             Section { source: MUNICIPALITIES, section: "" },
             Section { source: GUIDE, section: "Fuldmagt til anmodning om fritagelse fra Digital Post for borgere" },
-        ],
+        ]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -160,7 +160,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.proxy-holder-signs",
         title: title("The holder signs the fuldmagt too, as on the form for companies."),
-        sections: &[Section { source: GUIDE, section: "forms" }],
+        sections: sections(&[Section { source: GUIDE, section: "forms" }]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -171,7 +171,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The guides have a way for a fuldmagt that people wrote themselves; what it asks for was not found.",
         ),
-        sections: &[Section { source: GUIDE, section: "Fuldmagt via et selvoprettet dokument" }],
+        sections: sections(&[Section { source: GUIDE, section: "Fuldmagt via et selvoprettet dokument" }]),
         from: Some(FD001_SPLIT),
         until: None,
         basis: Basis::Guidance,
@@ -180,7 +180,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.form-k",
         title: title("FD 001K bears a dated and signed statement by whoever checked the identity."),
-        sections: &[Section { source: GUIDE, section: "Eksternt kontrolleret identitet" }],
+        sections: sections(&[Section { source: GUIDE, section: "Eksternt kontrolleret identitet" }]),
         from: Some(FD001_SPLIT),
         until: None,
         basis: Basis::Guidance,
@@ -191,10 +191,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Nobody has to come for inmates, whose institution may send the request as an exception, nor for people with lasting weakness who cannot give a fuldmagt: for them FD 001K.",
         ),
-        sections: &[
+        sections: sections(&[
             Section { source: MUNICIPALITIES, section: "Randers, Vejle" },
             Section { source: GUIDE, section: "Eksternt kontrolleret identitet" },
-        ],
+        ]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Practice,
@@ -203,7 +203,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.exemption.grounds",
         title: title("There are eight grounds for exemption; lists of seven and of six items mean the same."),
-        sections: &[Section { source: REGULATION_NOTE, section: "" }, Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[
+            Section { source: REGULATION_NOTE, section: "" },
+            Section { source: MUNICIPALITIES, section: "" },
+        ]),
         from: Some(EXEMPTION_IN_FORCE),
         until: None,
         basis: Basis::Regulation,
@@ -214,7 +217,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The grounds are taken to be the same as in 2014: no act that changes them was found, and web pages still list them.",
         ),
-        sections: &[Section { source: MUNICIPALITIES, section: "" }],
+        sections: sections(&[Section { source: MUNICIPALITIES, section: "" }]),
         from: Some(GROUNDS_NOT_READ_SINCE),
         until: None,
         basis: Basis::Practice,

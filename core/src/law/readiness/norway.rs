@@ -1,7 +1,7 @@
 //! Norway: the six steps to the digital mailbox as Difi gave them in 2014, and what the circular on digitalisation asked
 //! for by 2015 and 2016. Days that a step does not name are those of what it leads up to.
 
-use super::super::rule::{Basis, Certainty, Day, Rule, Section, title};
+use super::super::rule::{Basis, Certainty, Day, Rule, Section, sections, title};
 
 pub(super) const SLIDES: &str = "Difi, Digital postkasse til innbyggere (November 2014)";
 pub(super) const CIRCULAR: &str =
@@ -23,7 +23,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.readiness.contact",
         title: title("An agency contacts Difi first: planning and integration are done together with Difi."),
-        sections: &[Section { source: SLIDES, section: "Steg 1: Ta kontakt med Difi" }],
+        sections: sections(&[Section { source: SLIDES, section: "Steg 1: Ta kontakt med Difi" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -34,7 +34,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The agency decides which services to begin with, makes an annual wheel of services or mailings and a timeline, and maps costs and gains.",
         ),
-        sections: &[Section { source: SLIDES, section: "Steg 2: Planlegging" }],
+        sections: sections(&[Section { source: SLIDES, section: "Steg 2: Planlegging" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -45,7 +45,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "An agency connects through a standard case and archive system, whose suppliers expected modules in the first quarter of 2015, or directly, with client libraries.",
         ),
-        sections: &[Section { source: SLIDES, section: "Hvordan integrere seg?" }],
+        sections: sections(&[Section { source: SLIDES, section: "Hvordan integrere seg?" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -56,7 +56,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "By 1 July 2015 state bodies that send post on paper have a plan for the digital mailbox, made in consultation with Difi, with costs, gains and how the gains are realised.",
         ),
-        sections: &[Section { source: CIRCULAR, section: "1.2" }],
+        sections: sections(&[Section { source: CIRCULAR, section: "1.2" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -67,7 +67,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A risk analysis (ROS-analyse) has to be made before connection: an assessment of one's own of the security of the solution for what it is to carry.",
         ),
-        sections: &[Section { source: SLIDES, section: "Steg 3: Gjennomfør ROS" }],
+        sections: sections(&[Section { source: SLIDES, section: "Steg 3: Gjennomfør ROS" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -78,7 +78,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Accepting the terms takes the place of an agreement of one's own; an authorised representative accepts the general terms and those of the contact register and of the digital mailbox.",
         ),
-        sections: &[Section { source: SLIDES, section: "Steg 4: Aksepter bruksvilkår" }],
+        sections: sections(&[Section { source: SLIDES, section: "Steg 4: Aksepter bruksvilkår" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -89,7 +89,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "ID-porten has special terms of its own; that only those who use it accept them is how the terms are built.",
         ),
-        sections: &[Section { source: SLIDES, section: "Bruksvilkår - oppbygning" }],
+        sections: sections(&[Section { source: SLIDES, section: "Bruksvilkår - oppbygning" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -98,7 +98,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.readiness.supplier-agreement",
         title: title("An agency and its supplier have an agreement of their own that says what the supplier is to do."),
-        sections: &[Section { source: SLIDES, section: "Bruksvilkår (under)leverandører, pkt. 7" }],
+        sections: sections(&[Section { source: SLIDES, section: "Bruksvilkår (under)leverandører, pkt. 7" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -109,7 +109,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The supplier will often be a data processor as well; that it then takes a data processing agreement (databehandleravtale) is concluded.",
         ),
-        sections: &[Section { source: SLIDES, section: "Bruksvilkår (under)leverandører" }],
+        sections: sections(&[Section { source: SLIDES, section: "Bruksvilkår (under)leverandører" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -120,7 +120,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The supplier has to accept the parts of Difi's terms that concern it; there are special terms for suppliers.",
         ),
-        sections: &[Section { source: SLIDES, section: "Bruksvilkår (under)leverandører, pkt. 7" }],
+        sections: sections(&[Section { source: SLIDES, section: "Bruksvilkår (under)leverandører, pkt. 7" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -129,7 +129,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.readiness.inspection",
         title: title("Difi has the right to inspect and audit the supplier."),
-        sections: &[Section { source: SLIDES, section: "Bruksvilkår (under)leverandører" }],
+        sections: sections(&[Section { source: SLIDES, section: "Bruksvilkår (under)leverandører" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -140,7 +140,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Before connection to the register it takes consent and an address for notices; after it, everybody who has not reserved can be reached, at the register's addresses, which have to be used.",
         ),
-        sections: &[Section { source: SLIDES, section: "Enkelt og gratis" }],
+        sections: sections(&[Section { source: SLIDES, section: "Enkelt og gratis" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -151,7 +151,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Each agency adapts its own systems and its own ways of working; testing is done in close cooperation with Difi.",
         ),
-        sections: &[Section { source: SLIDES, section: "Steg 5: Integrasjon og test" }],
+        sections: sections(&[Section { source: SLIDES, section: "Steg 5: Integrasjon og test" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -160,7 +160,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.readiness.send",
         title: title("When testing is done and approved, the agency is ready to send to everybody who has a mailbox."),
-        sections: &[Section { source: SLIDES, section: "Steg 6: Send digital post" }],
+        sections: sections(&[Section { source: SLIDES, section: "Steg 6: Send digital post" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -171,7 +171,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "State bodies that send post on paper use the digital mailbox by the end of the first quarter of 2016.",
         ),
-        sections: &[Section { source: CIRCULAR, section: "1.2" }],
+        sections: sections(&[Section { source: CIRCULAR, section: "1.2" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -182,7 +182,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "State bodies use the national components: ID-porten, the registers, the digital mailbox for citizens, and Altinn for digital post to businesses.",
         ),
-        sections: &[Section { source: CIRCULAR, section: "1.2" }],
+        sections: sections(&[Section { source: CIRCULAR, section: "1.2" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,
@@ -193,7 +193,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Public bodies have to use their own channels actively to tell citizens; Difi makes the basic material, which is adapted to the users of each.",
         ),
-        sections: &[Section { source: SLIDES, section: "Sentral tilrettelegging – lokalt bidrag" }],
+        sections: sections(&[Section { source: SLIDES, section: "Sentral tilrettelegging – lokalt bidrag" }]),
         from: None,
         until: Some(DIFI_UNTIL),
         basis: Basis::Guidance,

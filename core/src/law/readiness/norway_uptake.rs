@@ -1,6 +1,6 @@
 //! Norway: how far the digital mailbox was to spread, and how far it did.
 
-use super::super::rule::{Basis, Certainty, Rule, Section, title};
+use super::super::rule::{Basis, Certainty, Rule, Section, sections, title};
 use super::norway::SLIDES;
 
 const DIFI: &str = "Difi and Digdir, figures on the digital mailbox (2015 to 2019)";
@@ -11,7 +11,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Of the people in the contact register, 15 % were to have chosen a mailbox by the end of 2014, 35 % by the end of 2015 and 60 % by the end of 2016. These are goals for the country, and no agency's duty.",
         ),
-        sections: &[Section { source: SLIDES, section: "Mål for utbredelse" }],
+        sections: sections(&[Section { source: SLIDES, section: "Mål for utbredelse" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -22,7 +22,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Mailboxes chosen: 500,000 in September 2015, about 700,000 in February 2016, 1 million in August 2016, about 1.2 million in November 2016, 1.8 million in April 2018.",
         ),
-        sections: &[Section { source: DIFI, section: "" }],
+        sections: sections(&[Section { source: DIFI, section: "" }]),
         from: None,
         until: None,
         basis: Basis::Practice,
@@ -31,7 +31,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.uptake.latest-figure",
         title: title("2,175,617 mailboxes, 48.6 %, on 20 November; that the year is 2019 is concluded."),
-        sections: &[Section { source: DIFI, section: "" }],
+        sections: sections(&[Section { source: DIFI, section: "" }]),
         from: None,
         until: None,
         basis: Basis::Practice,
@@ -42,7 +42,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "That the goals of 2015 and 2016 were missed is concluded from the figures and from the size of the register; whether that of 2014 was reached was not found.",
         ),
-        sections: &[Section { source: SLIDES, section: "Mål for utbredelse" }, Section { source: DIFI, section: "" }],
+        sections: sections(&[
+            Section { source: SLIDES, section: "Mål for utbredelse" },
+            Section { source: DIFI, section: "" },
+        ]),
         from: None,
         until: None,
         basis: Basis::Practice,

@@ -1,6 +1,6 @@
 //! Ready by 1 November 2014: on that day everybody who had done nothing was connected.
 
-use super::super::rule::{Basis, Certainty, Rule, Section, title};
+use super::super::rule::{Basis, Certainty, Rule, Section, sections, title};
 use super::SLIDES;
 use crate::law::days::OLD_DIGITAL_POST_UNTIL;
 
@@ -10,7 +10,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The municipality starts activities that help those to exemption who cannot be expected to ask themselves, and sets aside resources.",
         ),
-        sections: &[Section { source: SLIDES, section: "Forberedelse til 1. november 2014" }],
+        sections: sections(&[Section { source: SLIDES, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
@@ -19,7 +19,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "dk.readiness.project",
         title: title("A project leader, a project plan and a board that is kept informed are recommended."),
-        sections: &[Section { source: SLIDES, section: "Forberedelse til 1. november 2014" }],
+        sections: sections(&[Section { source: SLIDES, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
@@ -30,7 +30,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "KL and Digitaliseringsstyrelsen were to publish proposals for vulnerable citizens and clear models for proxies in February or March 2014.",
         ),
-        sections: &[Section { source: SLIDES, section: "Forberedelse til 1. november 2014" }],
+        sections: sections(&[Section { source: SLIDES, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
@@ -41,7 +41,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "National campaigns, organisations and libraries reach those who can ask themselves; a local campaign is welcome but not needed.",
         ),
-        sections: &[Section { source: SLIDES, section: "Forberedelse til 1. november 2014" }],
+        sections: sections(&[Section { source: SLIDES, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,
@@ -52,7 +52,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Extra staff was not judged necessary until one to two months before 1 November 2014; that it should be in place a month before is concluded from that.",
         ),
-        sections: &[Section { source: SLIDES, section: "Hvilke medarbejdere håndterer fritagelser" }],
+        sections: sections(&[Section { source: SLIDES, section: "Hvilke medarbejdere håndterer fritagelser" }]),
         from: None,
         until: Some(OLD_DIGITAL_POST_UNTIL),
         basis: Basis::Guidance,

@@ -1,7 +1,7 @@
 //! Rules on the appeal clock.
 
 use super::{EFVF, FVL, REGULATION_2014};
-use crate::law::rule::{Basis, Certainty, Rule, Section, title};
+use crate::law::rule::{Basis, Certainty, Rule, Section, sections, title};
 
 const LO: &str = "LO-advokatene, Klagefrist i NAV-saker når vedtak er sendt elektronisk";
 const DOMSTOLLOVEN: &str = "Domstolloven, as quoted by advokat-teigstad.no";
@@ -15,7 +15,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The deadline to appeal starts when the decision is made available electronically and notice of it has been sent, whichever is later; not when it is opened.",
         ),
-        sections: &[Section { source: EFVF, section: "§ 11 annet ledd" }, Section { source: LO, section: "" }],
+        sections: sections(&[
+            Section { source: EFVF, section: "§ 11 annet ledd" },
+            Section { source: LO, section: "" },
+        ]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Regulation,
@@ -35,7 +38,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "What can be appealed is an enkeltvedtak; the other kinds of message have no appeal deadline of their own.",
         ),
-        sections: &[Section { source: FVL, section: "§§ 28 og 29" }],
+        sections: sections(&[Section { source: FVL, section: "§§ 28 og 29" }]),
         from: None,
         until: None,
         basis: Basis::Statute,
@@ -44,7 +47,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.appeal.three-weeks",
         title: title("The deadline to appeal is three weeks."),
-        sections: &[Section { source: FVL, section: "§ 29" }, Section { source: LO, section: "" }],
+        sections: sections(&[Section { source: FVL, section: "§ 29" }, Section { source: LO, section: "" }]),
         from: None,
         until: None,
         basis: Basis::Statute,
@@ -53,10 +56,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.appeal.six-weeks",
         title: title("Under folketrygdloven the deadline to appeal is six weeks."),
-        sections: &[
+        sections: sections(&[
             Section { source: "Folketrygdloven", section: "§ 21-12 femte ledd" },
             Section { source: LO, section: "" },
-        ],
+        ]),
         from: None,
         until: None,
         basis: Basis::Statute,
@@ -65,7 +68,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.appeal.six-weeks-child",
         title: title("Under barnetrygdloven the deadline to appeal is six weeks."),
-        sections: &[Section { source: "Barnetrygdloven", section: "" }],
+        sections: sections(&[Section { source: "Barnetrygdloven", section: "" }]),
         from: None,
         until: None,
         basis: Basis::Statute,
@@ -85,7 +88,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "If the notice could not lawfully be sent, as to somebody who has reserved or whose contact data is too old, the clock has no certain start.",
         ),
-        sections: &[Section { source: EFVF, section: "§ 11 annet ledd og § 8 tredje ledd" }],
+        sections: sections(&[Section { source: EFVF, section: "§ 11 annet ledd og § 8 tredje ledd" }]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Regulation,
@@ -96,10 +99,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A deadline in weeks ends on the weekday with the same name as the day it began; that this holds for appeals follows from forvaltningsloven § 30, which was not read.",
         ),
-        sections: &[
+        sections: sections(&[
             Section { source: DOMSTOLLOVEN, section: "§ 148 annet ledd" },
             Section { source: FVL, section: "§ 30" },
-        ],
+        ]),
         from: None,
         until: None,
         basis: Basis::Statute,
@@ -110,13 +113,13 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A deadline that ends on a Saturday, a holy day or a day treated as one runs to the next working day; 1 and 17 May are such days, Christmas Eve, New Year's Eve and Easter Eve are not, and court holidays do not stop it.",
         ),
-        sections: &[
+        sections: sections(&[
             Section { source: DOMSTOLLOVEN, section: "§ 149 første ledd" },
             Section { source: FVL, section: "§ 30" },
             Section { source: HELLIGDAGER, section: "§ 2" },
             Section { source: MAI, section: "§ 1" },
             Section { source: LOVAVDELINGEN, section: "id456280" },
-        ],
+        ]),
         from: None,
         until: None,
         basis: Basis::Statute,
@@ -127,10 +130,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The deadline may be extended, a request for reasons matters to it, and a late appeal may be taken up within limits: these are named and not computed.",
         ),
-        sections: &[
+        sections: sections(&[
             Section { source: FVL, section: "§§ 29 og 31" },
             Section { source: LOVAVDELINGEN, section: "id456281" },
-        ],
+        ]),
         from: None,
         until: None,
         basis: Basis::Statute,

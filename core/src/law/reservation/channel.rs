@@ -1,7 +1,7 @@
 //! Rules on the channel: paper, the digital mailbox, Altinn.
 
 use super::{DIFI_QA, EFVF, REGULATION_2014};
-use crate::law::rule::{Basis, Certainty, Day, Rule, Section, title};
+use crate::law::rule::{Basis, Certainty, Day, Rule, Section, sections, title};
 
 const VEDTAK: &str = "docs.digdir.no, eFormidling, Vedtak til innbygger";
 const INFORMASJON: &str = "docs.digdir.no, eFormidling, Informasjon til innbygger";
@@ -21,7 +21,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A decision goes to the digital mailbox if the person has not reserved, can be notified and has a mailbox; a mailbox alone is not enough.",
         ),
-        sections: &[Section { source: VEDTAK, section: "" }, Section { source: EFVF, section: "§§ 8, 9 og 32" }],
+        sections: sections(&[
+            Section { source: VEDTAK, section: "" },
+            Section { source: EFVF, section: "§§ 8, 9 og 32" },
+        ]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Guidance,
@@ -32,7 +35,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Other information goes to the digital mailbox whether or not the person has reserved or can be notified.",
         ),
-        sections: &[Section { source: INFORMASJON, section: "" }],
+        sections: sections(&[Section { source: INFORMASJON, section: "" }]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Guidance,
@@ -43,7 +46,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Somebody who has not reserved and has no mailbox may get the letter in Altinn's inbox or on paper, as the sender chooses.",
         ),
-        sections: &[Section { source: RUNDSKRIV, section: "" }, Section { source: VEDTAK, section: "" }],
+        sections: sections(&[Section { source: RUNDSKRIV, section: "" }, Section { source: VEDTAK, section: "" }]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Guidance,
@@ -54,7 +57,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A unit in Enhetsregisteret gets letters in Altinn, outside the digital mailbox for citizens; notices go to the electronic address it has given itself.",
         ),
-        sections: &[Section { source: EFVF, section: "§ 8 tredje ledd" }, Section { source: SLIDES, section: "" }],
+        sections: sections(&[
+            Section { source: EFVF, section: "§ 8 tredje ledd" },
+            Section { source: SLIDES, section: "" },
+        ]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Regulation,
@@ -65,7 +71,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "While the register does not answer, a letter of § 9 waits or goes on paper, never digitally; NAV and Altinn do the same.",
         ),
-        sections: &[Section { source: NAV, section: "" }, Section { source: CORRESPONDENCE, section: "" }],
+        sections: sections(&[Section { source: NAV, section: "" }, Section { source: CORRESPONDENCE, section: "" }]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Practice,
@@ -76,10 +82,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Before a body is connected to the register, a letter of § 9 goes digitally only with consent and to an address the person has given for notices.",
         ),
-        sections: &[
+        sections: sections(&[
             Section { source: SLIDES, section: "" },
             Section { source: "Bygland kommune, Digital kommunikasjon blir hovudregelen", section: "" },
-        ],
+        ]),
         from: None,
         until: Some(REGISTER_OPTIONAL_UNTIL),
         basis: Basis::Guidance,
@@ -90,7 +96,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Since 1 January 2016 state bodies, municipalities and counties have to use the register for notices.",
         ),
-        sections: &[Section { source: EFVF, section: "§ 29 annet ledd" }],
+        sections: sections(&[Section { source: EFVF, section: "§ 29 annet ledd" }]),
         from: Some(REGISTER_MANDATORY),
         until: None,
         basis: Basis::Regulation,
@@ -101,7 +107,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The register has to be used for notices of § 8 and may be used for other tasks: service messages may go to contact data that is too old for a notice.",
         ),
-        sections: &[Section { source: EFVF, section: "§ 29 annet ledd" }, Section { source: DIFI_QA, section: "" }],
+        sections: sections(&[
+            Section { source: EFVF, section: "§ 29 annet ledd" },
+            Section { source: DIFI_QA, section: "" },
+        ]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Regulation,
@@ -112,7 +121,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Printing what stays unread after some days is the sender's choice; KS SvarUt does so in Altinn after two working days.",
         ),
-        sections: &[Section { source: "KS SvarUt, and pages of several municipalities", section: "" }],
+        sections: sections(&[Section { source: "KS SvarUt, and pages of several municipalities", section: "" }]),
         from: None,
         until: None,
         basis: Basis::Practice,

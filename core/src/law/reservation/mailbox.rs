@@ -1,6 +1,6 @@
 //! Rules on messages to a digital mailbox, and on print.
 
-use crate::law::rule::{Basis, Certainty, Rule, Section, title};
+use crate::law::rule::{Basis, Certainty, Rule, Section, sections, title};
 
 const DPI: &str = "docs.digdir.no, Digital postkasse, JSON schema digital_1_0";
 const GUIDE: &str = "docs.digdir.no and samarbeid.digdir.no, Digital postkasse";
@@ -12,7 +12,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A message needs sender, mailbox address, fingerprint and token; an address has 8 to 100 characters, a language two letters, the sender's identifier at most 100, invoice reference and conversation at most 40.",
         ),
-        sections: &[Section { source: DPI, section: "" }],
+        sections: sections(&[Section { source: DPI, section: "" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -21,7 +21,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.mailbox.sender",
         title: title("The sender is 0192: and the organisation number; 9908: is the old prefix."),
-        sections: &[Section { source: DPI, section: "avsender" }],
+        sections: sections(&[Section { source: DPI, section: "avsender" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -30,7 +30,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.mailbox.security-level",
         title: title("The security level is 3 or 4 and has to be given."),
-        sections: &[Section { source: DPI, section: "sikkerhetsnivaa" }],
+        sections: sections(&[Section { source: DPI, section: "sikkerhetsnivaa" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -41,7 +41,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "An effective day, or a time with its zone, may be given: the letter is delivered earlier and cannot be seen before.",
         ),
-        sections: &[Section { source: DPI, section: "virkningsdato, virkningstidspunkt" }],
+        sections: sections(&[Section { source: DPI, section: "virkningsdato, virkningstidspunkt" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -52,7 +52,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "An opening receipt is off unless asked for, costs money, and is advised only after a written assessment; without one, nothing says that the letter was read.",
         ),
-        sections: &[Section { source: GUIDE, section: "aapningskvittering" }],
+        sections: sections(&[Section { source: GUIDE, section: "aapningskvittering" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -63,7 +63,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A message has one main document and at most 200 attachments, of the types pdf, html, ehf, xml, txt, odf, odt, fods, fodp, fodg, gif, jpeg, png, doc, docx, xlsx, pptx and zip.",
         ),
-        sections: &[Section { source: GUIDE, section: "" }],
+        sections: sections(&[Section { source: GUIDE, section: "" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -74,7 +74,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The content before packing, with manifest and signatures, is at most 30 MB in the old infrastructure and 50 MB in the new.",
         ),
-        sections: &[Section { source: GUIDE, section: "" }],
+        sections: sections(&[Section { source: GUIDE, section: "" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -83,7 +83,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.mailbox.megabyte",
         title: title("Whether a megabyte is 1 000 000 or 1 048 576 bytes was not found."),
-        sections: &[Section { source: GUIDE, section: "" }],
+        sections: sections(&[Section { source: GUIDE, section: "" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -94,7 +94,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A name has at most 130 characters, a line 100, a place or country 80; a postcode four digits, a country code two letters.",
         ),
-        sections: &[Section { source: DPI, section: "utskrift" }],
+        sections: sections(&[Section { source: DPI, section: "utskrift" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -105,7 +105,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Ink is SORT_HVIT or FARGE, post A or B, returned mail DIREKTE_RETUR or MAKULERING_MED_MELDING; one page writes SORT_HVITT, the schema does not.",
         ),
-        sections: &[Section { source: DPI, section: "utskriftstype, posttype, returposthaandtering" }],
+        sections: sections(&[Section { source: DPI, section: "utskriftstype, posttype, returposthaandtering" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -116,7 +116,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "What is printed is PDF 1.0 to 1.7 without a password, A4 upright, with a left margin of 18 mm or more.",
         ),
-        sections: &[Section { source: PRINT, section: "" }],
+        sections: sections(&[Section { source: PRINT, section: "" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,

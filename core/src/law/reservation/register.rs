@@ -1,7 +1,7 @@
 //! Rules on the contact and reservation register (KRR).
 
 use super::{DIFI_QA, EFVF, NORGE_NO, REGULATION_2014};
-use crate::law::rule::{Basis, Certainty, Day, Rule, Section, title};
+use crate::law::rule::{Basis, Certainty, Day, Rule, Section, sections, title};
 
 const DOCS: &str = "docs.digdir.no, Kontakt- og reservasjonsregisteret";
 const XSD: &str = "difi/begrep-Oppslagstjenesten, oppslagstjeneste-metadata-16-02.xsd";
@@ -16,7 +16,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Somebody who has reserved gets the four kinds of message on paper, from the whole public sector.",
         ),
-        sections: &[Section { source: EFVF, section: "§ 9" }, Section { source: NORGE_NO, section: "" }],
+        sections: sections(&[Section { source: EFVF, section: "§ 9" }, Section { source: NORGE_NO, section: "" }]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Regulation,
@@ -27,11 +27,11 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Contact data that was neither updated nor confirmed in the last 18 months must not be used for notices of § 8; e-mail and mobile are judged each by itself, and one fresh day is enough. 18 months are counted back from the day of dispatch, and a day that does not exist becomes the last of its month, as in Altinn's software.",
         ),
-        sections: &[
+        sections: sections(&[
             Section { source: EFVF, section: "§ 32 annet ledd" },
             Section { source: DOCS, section: "18-månedersregel" },
             Section { source: "Altinn/altinn-profile, UserContactPointService", section: "" },
-        ],
+        ]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Regulation,
@@ -42,7 +42,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The register is looked up at every dispatch, and its data is not copied into a register of one's own. That the same day is good enough is our reading.",
         ),
-        sections: &[Section { source: DIFI_QA, section: "" }],
+        sections: sections(&[Section { source: DIFI_QA, section: "" }]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Guidance,
@@ -53,7 +53,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Somebody is in the register, has been deleted, or is not in it; without an entry there is no contact data, no mailbox and no certificate.",
         ),
-        sections: &[Section { source: DOCS, section: "Attributter" }, Section { source: XSD, section: "status" }],
+        sections: sections(&[
+            Section { source: DOCS, section: "Attributter" },
+            Section { source: XSD, section: "status" },
+        ]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Guidance,
@@ -64,7 +67,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "Neither an e-mail address nor a mobile number is mandatory; somebody with neither cannot be notified.",
         ),
-        sections: &[Section { source: DOCS, section: "Attributter" }, Section { source: NORGE_NO, section: "" }],
+        sections: sections(&[
+            Section { source: DOCS, section: "Attributter" },
+            Section { source: NORGE_NO, section: "" },
+        ]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Guidance,
@@ -75,7 +81,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "KAN_IKKE_VARSLES means expired contact data, reserved, deleted or not in the register: it is never shown as reserved.",
         ),
-        sections: &[Section { source: DOCS, section: "Attributter, varslingsstatus" }],
+        sections: sections(&[Section { source: DOCS, section: "Attributter, varslingsstatus" }]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Guidance,
@@ -86,7 +92,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A response holds a list of people, each with number, reservation, status, and as asked for contact data, mailbox and certificate.",
         ),
-        sections: &[Section { source: DOCS, section: "REST, version 1 and 2" }],
+        sections: sections(&[Section { source: DOCS, section: "REST, version 1 and 2" }]),
         from: Some(REGULATION_2014),
         until: None,
         basis: Basis::Guidance,
@@ -97,7 +103,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The SOAP service with its own names was closed on 1 November 2022; responses that were kept are still read.",
         ),
-        sections: &[Section { source: XSD, section: "" }, Section { source: DOCS, section: "" }],
+        sections: sections(&[Section { source: XSD, section: "" }, Section { source: DOCS, section: "" }]),
         from: None,
         until: Some(SOAP_UNTIL),
         basis: Basis::Guidance,
@@ -108,7 +114,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A mailbox can take letters when it has an address, a provider and a certificate, and the person is active.",
         ),
-        sections: &[Section { source: ROUTER, section: "" }],
+        sections: sections(&[Section { source: ROUTER, section: "" }]),
         from: None,
         until: None,
         basis: Basis::Practice,
@@ -117,7 +123,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.register.lookup-size",
         title: title("A look-up holds from 1 to 1000 numbers."),
-        sections: &[Section { source: DOCS, section: "REST" }],
+        sections: sections(&[Section { source: DOCS, section: "REST" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -126,7 +132,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.register.email",
         title: title("An e-mail address has from 3 to 50 characters."),
-        sections: &[Section { source: DOCS, section: "Attributter" }, Section { source: XSD, section: "epostadresse" }],
+        sections: sections(&[
+            Section { source: DOCS, section: "Attributter" },
+            Section { source: XSD, section: "epostadresse" },
+        ]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -137,10 +146,10 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A mobile number has from 8 to 20 characters; the published pattern allows spaces, hyphens and underscores.",
         ),
-        sections: &[
+        sections: sections(&[
             Section { source: DOCS, section: "Attributter" },
             Section { source: XSD, section: "mobiltelefonnummer" },
-        ],
+        ]),
         from: None,
         until: None,
         basis: Basis::Guidance,
@@ -151,7 +160,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "A number of eight digits, or with 0047 or +47 in front, is Norwegian and begins with 4 or 9; a published sample breaks this.",
         ),
-        sections: &[Section { source: DOCS, section: "Attributter" }],
+        sections: sections(&[Section { source: DOCS, section: "Attributter" }]),
         from: None,
         until: None,
         basis: Basis::Guidance,
