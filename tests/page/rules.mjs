@@ -114,3 +114,16 @@ export async function tryExampleOf(page, section) {
   await page.locator(`#${section}-form button.quiet`).first().click();
   await page.locator(`#${section}-form button[type=submit]`).click();
 }
+
+export const RECIPIENTS = "#dispatch-preflight-file";
+
+/** A list of recipients gone through, to its result. @param {Page} page @param {string} [content] the page's own example if left out */
+export async function checkList(page, content) {
+  if (content === undefined) await page.locator("#preflight-form button.quiet").click();
+  else {
+    const buffer = Buffer.from(content);
+    await page.setInputFiles(RECIPIENTS, { name: "list.ndjson", mimeType: "application/x-ndjson", buffer });
+  }
+  await page.locator("#preflight-form button[type=submit]").click();
+  await page.locator("#preflight-form ~ .decision:visible").waitFor();
+}

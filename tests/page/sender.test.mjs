@@ -1,11 +1,21 @@
 // @ts-check
 // For a Norwegian sender: the category, the register's answer, the channel, deadlines on a line, and the notice.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
 import { focused, summaryLines } from "./form.mjs";
-import { answerQuestions, fillDay, senderField, sendLetter, tabTo, tryExampleOf } from "./rules.mjs";
-import { coreTexts, LANGUAGES } from "./texts.mjs";
+import {
+  answerQuestions,
+  checkList,
+  fillDay,
+  RECIPIENTS,
+  senderField,
+  sendLetter,
+  tabTo,
+  tryExampleOf,
+} from "./rules.mjs";
+import { coreTexts, LANGUAGES, pageTexts } from "./texts.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -298,6 +308,155 @@ test("a message to the mailbox is checked, and its print where it is printed", a
   await page.fill(senderField("check-mailbox-message", "message-documents"), "pdf large");
   await page.locator("#mailbox-form button[type=submit]").click();
   assert.deepEqual(await summaryLines(page), ["Enter type and size on each line, as pdf 200000"]);
+});
+
+/** What became of a list. @param {Page} page */
+const flown = async (page) => {
+  const decision = page.locator("#preflight-form ~ .decision");
+  const rowsOf = (/** @type {import("playwright-core").Locator} */ table) =>
+    table
+      .locator("tbody tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+  const part = (/** @type {string} */ heading) =>
+    decision.locator("section", { has: page.locator("h3", { hasText: heading }) });
+  return {
+    status: await page.locator("#preflight-form ~ [role=status]").innerText(),
+    facts: await decision.locator(".facts > div > dd").allInnerTexts(),
+    reasons: await rowsOf(decision.locator("table").first()),
+    askAgain: await rowsOf(part("Look up again")),
+    needPerson: await rowsOf(part("Look at these yourself")),
+    decision,
+    part,
+  };
+};
+
+const GOOD_ROW = JSON.stringify({
+  recipient: { kind: "person", register: { lookedUp: "2026-11-20", status: "active", reservation: "yes" } },
+});
+
+test("a list is gone through: how many go where and why, and which rows wait", async () => {
+  const { page, complaints } = await visitor.open("?lang=en#sender");
+  await page.selectOption(category, "enkeltvedtak");
+  const loaded = await page.evaluate(() => performance.getEntriesByType("resource").length);
+  await checkList(page);
+  const { status, facts, reasons, askAgain, needPerson, decision, part } = await flown(page);
+  assert.equal(status, "Done: 173 of 200 letters can go now");
+  assert.deepEqual(facts.slice(0, 5), ["200", "173 (86.5%)", "11", "15", "1"]);
+  assert.match(facts[5] ?? "", /^Digital mailbox: 80\nAltinn: 3\nPaper: 90\nWaits: 2[67]$/i);
+  const counted = new Map(reasons.map(([code, , rows]) => [Number(code), Number(rows)]));
+  for (const [code, rows] of [
+    [0, 80],
+    [2, 3],
+    [32, 30],
+    [33, 20],
+    [36, 10],
+    [37, 15],
+    [38, 15],
+    [65, 6],
+    [66, 5],
+  ]) {
+    assert.equal(counted.get(code ?? -1), rows, `${code}`);
+  }
+  const reserved = reasons.find(([code]) => code === "32");
+  assert.equal(reserved?.[1], `${texts["word.channel.paper"]}${texts["word.channelReason.reserved"]}`);
+  assert.equal(askAgain.length, 11);
+  assert.equal(needPerson.length, 15);
+  assert.ok(needPerson.every(([row]) => Number(row) >= 1 && Number(row) <= 200));
+  assert.equal(await part("Notices to send").locator("li").count(), 2);
+  assert.match(await part("Lines we cannot read").innerText(), /rows: 1\s*\/recipient\/kind/);
+  assert.ok((await rulesIn(page, "#preflight-form ~ .decision")).includes("no.channel.deceased"));
+  assert.doesNotMatch(await decision.innerText(), /\d{11}/, "no number comes back");
+  assert.equal(await page.evaluate(() => performance.getEntriesByType("resource").length), loaded);
+  for (const language of LANGUAGES) {
+    await page.locator(`.languages a[lang=${language}]`).click();
+    const told = await decision.innerText();
+    const own = coreTexts(language);
+    for (const key of ["word.channelReason.reserved", "finding.reservation.channel.deceased"]) {
+      assert.ok(told.includes(own[key] ?? "?"), `${language} ${key}`);
+    }
+  }
+  assert.deepEqual(complaints, []);
+});
+
+test("a list is for the letter above, and its result goes with another letter", async () => {
+  const { page } = await visitor.open("?lang=en#sender");
+  const form = page.locator("#preflight-form");
+  assert.match(await form.locator(".facts").innerText(), /Counts as decision/);
+  await fillDay(page, "reservation-decide-channel-on", "20-11-2026");
+  await page.selectOption(category, "other");
+  assert.match(await form.locator(".facts").innerText(), new RegExp(texts["word.category.other"] ?? "?", "i"));
+  await checkList(page, `${GOOD_ROW}\n`);
+  assert.deepEqual(
+    (await flown(page)).reasons.map(([code]) => code),
+    ["39"],
+  );
+  await page.selectOption(category, "enkeltvedtak");
+  assert.equal(await page.locator("#preflight-form ~ .decision").isVisible(), false);
+  await form.locator("button[type=submit]").click();
+  await page.locator("#preflight-form ~ .decision:visible").waitFor();
+  assert.deepEqual(
+    (await flown(page)).reasons.map(([code]) => code),
+    ["32"],
+  );
+
+  // What is wrong with the letter is mended there.
+  for (const summary of await page.locator("#channel-form > .group summary").all()) await summary.click();
+  await page.fill(senderField("decide-channel", "sender-ageLimit"), "forty");
+  await form.locator("button[type=submit]").click();
+  assert.deepEqual(await summaryLines(page), [pageTexts("en")["sender.file.letter-wrong"]]);
+  await page.locator(".summary a").click();
+  assert.equal(await focused(page), category.slice(1));
+});
+
+test("a line that is no recipient is counted and told, and the others stand", async () => {
+  const { page } = await visitor.open("?lang=en#sender");
+  await fillDay(page, "reservation-decide-channel-on", "20-11-2026");
+  await checkList(page, `${GOOD_ROW}\nNavn;Nummer\n\n{"recipient":{"kind":"person","name":"Nora"}}\n${GOOD_ROW}`);
+  const { status, needPerson, part, decision } = await flown(page);
+  assert.equal(status, "Done: 2 of 5 letters can go now");
+  assert.deepEqual(
+    needPerson.map(([row]) => row),
+    ["2", "4"],
+  );
+  const told = await part("Lines we cannot read").innerText();
+  assert.match(told, /the whole line/i);
+  assert.match(told, /\/recipient\n/);
+  assert.doesNotMatch(await decision.innerText(), /Nora|Navn/);
+});
+
+test("row numbers and codes of a list can be saved", async () => {
+  const { page } = await visitor.open("?lang=en#sender");
+  await fillDay(page, "reservation-decide-channel-on", "20-11-2026");
+  await checkList(page, `${GOOD_ROW}\n\n{"recipient":{"kind":"person","deceased":true}}\n`);
+  const saved = async (/** @type {string} */ button) => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: button }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), "postregler.csv");
+    return (await readFile(await download.path(), "utf8")).split("\r\n");
+  };
+  const dead = `3;89;${texts["word.channel.hold"]}: ${texts["word.channelReason.deceased"]}`;
+  assert.deepEqual(await saved("Save rows to look at"), ["\ufeffRow;Code;Meaning", dead, ""]);
+  const all = await saved("Save all rows");
+  assert.equal(all[1], `1;32;${texts["word.channel.paper"]}: ${texts["word.channelReason.reserved"]}`);
+  assert.ok(all.includes(dead));
+});
+
+test("what is no list is said in words", async () => {
+  const { page } = await visitor.open("?lang=en#sender");
+  await page.locator("#preflight-form button[type=submit]").click();
+  assert.deepEqual(await summaryLines(page), [pageTexts("en")["column.file.missing"]]);
+  for (const [content, error] of /** @type {const} */ ([
+    ["", "column.file.empty"],
+    ["PK\u0003\u0004\u0000", "column.file.not-text"],
+  ])) {
+    await page.setInputFiles(RECIPIENTS, { name: "a", mimeType: "", buffer: Buffer.from(content) });
+    await page.locator("#preflight-form button[type=submit]").click();
+    await page.locator(".summary:visible").waitFor();
+    assert.deepEqual(await summaryLines(page), [pageTexts("en")[error]]);
+    assert.equal(await page.locator(".working:visible").count(), 0);
+  }
 });
 
 test("from the category to the rule by keys alone", async () => {

@@ -15,6 +15,7 @@ import {
 import {
   addEvent,
   answerQuestions,
+  checkList,
   askTerm,
   grantedCase,
   answerEnrolment,
@@ -197,6 +198,7 @@ export const STATES = [
       await page.locator("#mailbox-form button[type=submit]").click();
     },
   },
+  { name: "sender, a list gone through", hash: "#sender", main: true, reach: (page) => checkList(page) },
   { name: "case", hash: "#case", reach: async () => undefined },
   { name: "case with events", hash: "#case", main: true, reach: grantedCase },
   { name: "case with an error", hash: "#case", reach: (page) => addEvent(page, "received", "30-2-2014") },

@@ -30,7 +30,8 @@ type Decisions =
   | "reservation.decide_channel"
   | "reservation.deadlines"
   | "reservation.check_notice"
-  | "reservation.check_mailbox_message";
+  | "reservation.check_mailbox_message"
+  | "dispatch.preflight";
 
 /** The name of a field: which operation of the core asks for it, and what it is called there. */
 export interface FieldName {

@@ -39,6 +39,9 @@ const TEXTS: Record<Language, Record<string, string>> = {
 export const textOf = (key: TextKey, language: Language = currentLanguage()): string =>
   TEXTS[language][key] ?? (key.startsWith("word.") ? key.slice(key.lastIndexOf(".") + 1) : "");
 
+/** Whether there is such a text: words of one kind may stand in one of several lists. */
+export const isText = (key: TextKey): boolean => key in TEXTS[currentLanguage()];
+
 /** A text with its places filled in. */
 export const textWith = (key: TextKey, values: Readonly<Record<string, string>>): string =>
   textOf(key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);

@@ -1,5 +1,5 @@
 import { asUtf8 } from "./encoding.ts";
-import { FileProblem } from "./file-problem.ts";
+import { FileProblem } from "../../file/file-problem.ts";
 
 /** How to find the numbers in a file. */
 export interface Layout {

@@ -1,7 +1,6 @@
 import { identity, type IdentityCheckColumnRequest, type IdentityCheckColumnSummary } from "@postregler/wasm";
+import { throughFile, type Watch } from "../../file/through-file.ts";
 import { Cells, type Layout } from "./cells.ts";
-import { bytesOf } from "./file-bytes.ts";
-import { FileProblem } from "./file-problem.ts";
 
 /** What came of a file. */
 export interface Checked {
@@ -13,47 +12,23 @@ export interface Checked {
   readonly milliseconds: number;
 }
 
-export interface Progress {
-  readonly bytes: number;
-  readonly rows: number;
-}
-
-/** As much as is checked in a few milliseconds: between two portions the page does everything else. */
-const PORTION = 1 << 18;
-
-/**
- * Checks one column of a file, portion by portion: of the file no more than that is in memory at a time. The answer
- * is missing if it was stopped.
- */
+/** Checks one column of a file. The answer is missing if it was stopped. */
 export async function checkFile(
   file: File,
   layout: Layout,
   request: IdentityCheckColumnRequest,
-  { signal, progress }: { signal: AbortSignal; progress(state: Progress): void },
+  watch: Watch,
 ): Promise<Checked | undefined> {
   const began = performance.now();
   const cells = new Cells(layout);
   const column = identity.checkColumn(request);
-  const codes: Uint8Array[] = [];
-  let rows = 0;
-  const check = (lines: Uint8Array) => {
-    const found = column.push(lines);
-    rows += found.length;
-    if (found.length > 0) codes.push(found);
+  const feed = {
+    push: (bytes: Uint8Array) => column.push(cells.push(bytes)),
+    end: () => column.push(cells.end()),
+    close: () => void column.end(),
   };
-  try {
-    for (let from = 0; from < file.size; from += PORTION) {
-      const bytes = await bytesOf(file, from, from + PORTION);
-      if (signal.aborted) return undefined;
-      check(cells.push(bytes));
-      progress({ bytes: Math.min(from + PORTION, file.size), rows });
-    }
-    check(cells.end());
-  } finally {
-    // Also where it was stopped: the core keeps a column until it has ended.
-    column.end();
-  }
-  if (rows === 0) throw new FileProblem("empty");
+  const codes = await throughFile(file, feed, watch);
+  if (codes === undefined) return undefined;
   const milliseconds = performance.now() - began;
   return { summary: column.summary(), codes, firstRow: layout.heading ? 2 : 1, milliseconds };
 }

@@ -1,28 +1,28 @@
 import { element } from "../../dom/element.ts";
-import { reveal } from "../../dom/reveal.ts";
+import { fileErrors } from "../../file/file-errors.ts";
+import { fileField } from "../../file/file-field.ts";
+import { FileProblem } from "../../file/file-problem.ts";
+import { fileWork } from "../../file/file-work.ts";
 import { DANISH, errorSummary } from "../../form/error-summary.ts";
-import { pageError } from "../../form/page-error.ts";
 import { problemText } from "../../form/problem.ts";
 import { boxSetting } from "../../form/setting.ts";
 import { supervise } from "../../form/supervise.ts";
 import { onLanguageChange } from "../../language/current.ts";
-import { count } from "../../language/numbers.ts";
-import { textWith } from "../../language/texts.ts";
 import { type View, view } from "../../page/views.ts";
 import { accepted } from "../../accepted/accepted.ts";
-import { checkFile } from "./check-file.ts";
+import { type Checked, checkFile } from "./check-file.ts";
 import { columnResult } from "./column-result.ts";
 import { exampleFile } from "./example-file.ts";
-import { fileField } from "./file-field.ts";
-import { FileProblem } from "./file-problem.ts";
 import { layoutFields } from "./layout-fields.ts";
-import { progressBar } from "./progress-bar.ts";
 import { type Sample, sampleOf } from "./sample.ts";
-import { statusLine } from "./status-line.ts";
 
 /** A file with a column of numbers, checked row by row. It is read in the page and goes nowhere. */
 export function columnCheck(): View {
-  const file = fileField();
+  const file = fileField({
+    name: { operation: "identity.check_column", field: "file" },
+    hint: "column.file.hint",
+    accept: ".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values",
+  });
   const where = layoutFields();
   const settings = accepted("column");
   const repair = boxSetting({ id: "column-repair", label: "column.repair.label", hint: "column.repair.hint" });
@@ -39,53 +39,48 @@ export function columnCheck(): View {
     settings.more,
     submit,
   );
-  const status = statusLine();
   const result = columnResult();
-  const progress = progressBar(() => {
-    stop();
-    status.say({ text: "column.stopped" });
-    submit.focus();
+  const work = fileWork<Checked>({
+    id: "column",
+    submit,
+    result,
+    async run(chosen, watch) {
+      await sample;
+      if (watch.signal.aborted) return undefined;
+      const request = { ...settings.request(), repairLeadingZero: repair.control.checked };
+      return checkFile(chosen, where.layout(), request, watch);
+    },
+    done: ({ summary: { usable, rows } }) => ({ text: "column.done", counts: { usable, rows } }),
+    trouble: (trouble) => tell(trouble),
   });
   const made = view(
     "column",
     "column.title",
     element("p", { class: "lead", text: "column.lead" }),
     form,
-    progress.element,
-    status.element,
+    work.progress,
+    work.status,
     result.element,
   );
   const summary = errorSummary(DANISH, { id: "column", heading: made.heading, submit, fields: [file] });
 
   let sample: Promise<Sample> | undefined;
   let problem: FileProblem | undefined;
-  let running: AbortController | undefined;
 
-  const stop = () => {
-    running?.abort();
-    running = undefined;
-    progress.end();
-  };
-  /** A result does not outlive the question it was an answer to. */
   const forget = () => {
-    stop();
     problem = undefined;
-    status.say(undefined);
-    result.clear();
+    work.forget();
   };
 
-  const findings = () => {
-    if (file.file() === undefined) return [pageError(file, "file.missing", textWith("column.file.missing", {}))];
-    if (problem === undefined) return [];
-    const text = textWith(`column.file.${problem.what}`, { row: count(problem.row) });
-    return [pageError(file, `file.${problem.what}`, text)];
-  };
   const supervision = supervise({
     form,
     fields: [file],
     summary,
-    ask: () => ({ findings: findings() }),
-    answered: ({ findings }) => void (findings.length === 0 && start()),
+    ask: () => ({ findings: fileErrors(file, problem) }),
+    answered({ findings }) {
+      const chosen = file.file();
+      if (chosen !== undefined && findings.length === 0) void work.start(chosen);
+    },
     changed: forget,
   });
 
@@ -116,31 +111,6 @@ export function columnCheck(): View {
     }
   };
 
-  async function start(): Promise<void> {
-    const chosen = file.file();
-    forget();
-    const { signal } = (running = new AbortController());
-    try {
-      await sample;
-      if (chosen === undefined || signal.aborted) return;
-      progress.begin(chosen.size);
-      reveal(progress.element);
-      status.say({ text: "column.begun" });
-      const request = { ...settings.request(), repairLeadingZero: repair.control.checked };
-      const checked = await checkFile(chosen, where.layout(), request, { signal, progress: progress.update });
-      if (checked === undefined) return;
-      const focused = document.activeElement;
-      stop();
-      status.say({ text: "column.done", ...checked.summary });
-      result.show(checked);
-      // The button that had the focus is gone. Whoever turned to something else is left in peace.
-      if (focused === progress.stop) result.heading.focus();
-      else if (focused === submit) reveal(status.element);
-    } catch (trouble) {
-      if (!signal.aborted) tell(trouble);
-    }
-  }
-
   file.control.addEventListener("change", () => void look());
   example.addEventListener("click", () => {
     settings.choose({ kinds: "people", tests: true });
@@ -152,9 +122,7 @@ export function columnCheck(): View {
   });
   onLanguageChange(() => {
     supervision.translate();
-    progress.translate();
-    status.translate();
-    result.translate();
+    work.translate();
   });
   return made;
 }

@@ -1,9 +1,9 @@
 import { element } from "../../dom/element.ts";
 import { count, seconds, share } from "../../language/numbers.ts";
-import type { PageText } from "../../language/texts.ts";
+import { type PageText, textOf } from "../../language/texts.ts";
 import type { Checked } from "./check-file.ts";
-import { rowsFile, type Wanted } from "./rows-file.ts";
-import { save } from "./save.ts";
+import { rowsFile } from "../../file/rows-file.ts";
+import { save } from "../../file/save.ts";
 
 export interface ColumnResult {
   readonly element: HTMLElement;
@@ -78,9 +78,13 @@ function table({ summary: { counts, rows } }: Checked): HTMLElement {
 }
 
 function downloads(checked: Checked): HTMLElement[] {
-  const button = (text: PageText, wanted: Wanted) => {
+  const button = (text: PageText, wanted: (outcome: string) => boolean) => {
     const made = element("button", { type: "button", class: "quiet", text });
-    made.addEventListener("click", async () => save(await rowsFile(checked, wanted), FILE_NAME));
+    made.addEventListener("click", async () => {
+      const counts = checked.summary.counts.filter(({ outcome }) => wanted(outcome));
+      const meanings = counts.map(({ code, outcome }) => ({ code, meaning: textOf(`word.outcome.${outcome}`) }));
+      save(await rowsFile({ ...checked, meanings }), FILE_NAME);
+    });
     return made;
   };
   return [
@@ -88,8 +92,9 @@ function downloads(checked: Checked): HTMLElement[] {
     element(
       "div",
       { class: "buttons" },
-      button("column.download.to-look-at", "to-look-at"),
-      button("column.download.all", "all"),
+      // What is simply all right there is nothing to look at about.
+      button("column.download.to-look-at", (outcome) => outcome !== "ok"),
+      button("column.download.all", () => true),
     ),
   ];
 }

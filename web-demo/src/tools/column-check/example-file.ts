@@ -1,4 +1,5 @@
 import { identity, type IdentitySampleRequest } from "@postregler/wasm";
+import { mixed } from "../../file/mixed.ts";
 
 /** How often the same thousand rows stand in the file: enough to see the page at work. */
 const REPEATS = 200;
@@ -29,7 +30,3 @@ export function exampleFile(): File {
     .join("");
   return new File(["Navn;Nummer\r\n", ...Array<string>(REPEATS).fill(block)], "eksempel.csv", { type: "text/csv" });
 }
-
-/** In an order that looks like chance and is always the same: 7 has no divisor in common with the number of rows. */
-const mixed = (rows: readonly string[]): string[] =>
-  rows.map((_, index) => rows[(index * 7 * 7 * 7) % rows.length] ?? "");

@@ -2,8 +2,8 @@ import { identity } from "@postregler/wasm";
 import { KINDS } from "../../accepted/kinds.ts";
 import { Cells, type Layout } from "./cells.ts";
 import { textFrom } from "./encoding.ts";
-import { bytesOf } from "./file-bytes.ts";
-import { FileProblem } from "./file-problem.ts";
+import { bytesOf } from "../../file/file-bytes.ts";
+import { FileProblem } from "../../file/file-problem.ts";
 
 /** What the beginning of a file tells about it. */
 export interface Sample {

@@ -1,4 +1,5 @@
 import {
+  type DispatchPreflightRequest,
   type Finding,
   type NoticePlan,
   type RecipientKind,
@@ -24,11 +25,22 @@ import { fieldOf } from "./words.ts";
 /** The letter and its recipient, and how it goes. Other sections ask about the same letter. */
 export interface ChannelSection {
   readonly element: HTMLElement;
+  /** The letter as it stands, for other recipients than this one. A value that cannot be read stays, to be refused. */
+  letter(): Letter;
+  /** Calls back when something about the letter is another one. */
+  onLetterChange(listener: () => void): void;
   readonly category: CategoryPart;
   kind(): RecipientKind | null;
   /** Calls back when the letter or its recipient is another one. */
   onChange(listener: () => void): void;
 }
+
+/** What there is to say of a letter whoever gets it. */
+export type Letter = Required<Pick<DispatchPreflightRequest, "message" | "sender" | "lookedUp">> & {
+  readonly on: string | null;
+  /** A day to make examples for. */
+  readonly day: string;
+};
 
 export function channelSection(): ChannelSection {
   const category = categoryPart();
@@ -111,6 +123,16 @@ export function channelSection(): ChannelSection {
     element: section.element,
     category,
     kind: recipient.kind,
+    letter() {
+      const { sender, bytes, attachments } = choices.part();
+      const message = { category: category.value(), bytes, attachments };
+      return { message, sender, lookedUp: recipient.lookedUp(), on: isoDay(on.value()), day: day() };
+    },
+    onLetterChange(listener) {
+      listeners.push(listener);
+      // While it is typed: a result that went only when the field is left would move the button just being pressed.
+      choices.element.addEventListener("input", listener);
+    },
     onChange: (listener) => void listeners.push(listener),
   };
 }

@@ -7,13 +7,15 @@ import { textField } from "../../form/text-field.ts";
 import { currentLanguage, onLanguageChange } from "../../language/current.ts";
 import { textWith } from "../../language/texts.ts";
 import { readingBox } from "./reading.ts";
-import { SAMPLES } from "./samples.ts";
+import { answerAbout, SAMPLES } from "./samples.ts";
 import { choicesOf, fieldOf } from "./words.ts";
 
 export interface RecipientPart {
   readonly element: HTMLElement;
   readonly fields: readonly Field[];
   kind(): RecipientKind | null;
+  /** When the register was asked. */
+  lookedUp(): string | null;
   /** What the register said; nothing if it was not asked. */
   read(): { answer: Answer; at: number } | undefined;
   /** Reads again what is shown: the day or the language is another one. */
@@ -50,12 +52,13 @@ export function recipientPart({ on, day, changed }: Surroundings): RecipientPart
   kind.choose("person");
   let at = 0;
 
+  const askedAt = () => lookedUp.control.value.trim() || null;
   const read = () => {
     const text = response.control.value;
     if (text.trim() === "") return undefined;
     const answer = reservation.readRegister({
       response: text,
-      lookedUp: lookedUp.control.value.trim() || null,
+      lookedUp: askedAt(),
       // Only made-up numbers belong here, and the page says so.
       context: { on: on(), environment: "test", locale: currentLanguage() },
     });
@@ -110,7 +113,7 @@ export function recipientPart({ on, day, changed }: Surroundings): RecipientPart
       });
       button.addEventListener("click", () => {
         at = 0;
-        response.control.value = JSON.stringify(sample.answer(day()), null, 2);
+        response.control.value = JSON.stringify(answerAbout(sample.person(day())), null, 2);
         lookedUp.control.value = day();
         refresh();
         changed();
@@ -136,6 +139,7 @@ export function recipientPart({ on, day, changed }: Surroundings): RecipientPart
     ),
     fields: [kind, response, lookedUp],
     kind: () => kind.value() ?? null,
+    lookedUp: askedAt,
     read,
     refresh,
   };

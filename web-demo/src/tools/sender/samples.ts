@@ -4,8 +4,8 @@ import type { PageText } from "../../language/texts.ts";
 export interface Sample {
   readonly name: string;
   readonly text: PageText;
-  /** The answer as it would come on a day. */
-  readonly answer: (day: string) => object;
+  /** What the answer says, as it would come on a day. */
+  readonly person: (day: string) => object;
 }
 
 /** Of the synthetic series, with 80 added to the month. */
@@ -21,63 +21,63 @@ const email = (day: string) => ({
 });
 
 /** So many days before a day such as 2026-11-21. */
-function before(day: string, days: number): string {
+export function before(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);
   at.setUTCDate(at.getUTCDate() - days);
   return at.toISOString().slice(0, 10);
 }
 
-const list = (person: object) => ({ personer: [{ personidentifikator: NUMBER, ...person }] });
+/** An answer of the register about one person. */
+export const answerAbout = (person: object, number = NUMBER): object => ({
+  personer: [{ personidentifikator: number, ...person }],
+});
 
 /** The kinds of answer a sender meets. The contact data of some is new, of some old, so they are made for a day. */
 export const SAMPLES: readonly Sample[] = [
   {
     name: "fresh",
     text: "sender.sample.fresh",
-    answer: (day) =>
-      list({
-        reservasjon: "NEI",
-        status: "AKTIV",
-        varslingsstatus: "KAN_VARSLES",
-        ...email(before(day, 90)),
-        ...MAILBOX,
-      }),
+    person: (day) => ({
+      reservasjon: "NEI",
+      status: "AKTIV",
+      varslingsstatus: "KAN_VARSLES",
+      ...email(before(day, 90)),
+      ...MAILBOX,
+    }),
   },
   {
     name: "reserved",
     text: "sender.sample.reserved",
-    answer: (day) =>
-      list({
-        reservasjon: "JA",
-        reservasjonstidspunkt: `${before(day, 400)}T13:42:34+02`,
-        status: "AKTIV",
-        varslingsstatus: "KAN_IKKE_VARSLES",
-      }),
+    person: (day) => ({
+      reservasjon: "JA",
+      reservasjonstidspunkt: `${before(day, 400)}T13:42:34+02`,
+      status: "AKTIV",
+      varslingsstatus: "KAN_IKKE_VARSLES",
+    }),
   },
   {
     name: "expired",
     text: "sender.sample.expired",
-    answer: (day) => list({ reservasjon: "NEI", status: "AKTIV", ...email(before(day, 1200)), ...MAILBOX }),
+    person: (day) => ({ reservasjon: "NEI", status: "AKTIV", ...email(before(day, 1200)), ...MAILBOX }),
   },
   {
     name: "no-mailbox",
     text: "sender.sample.no-mailbox",
-    answer: (day) =>
-      list({
-        reservasjon: "NEI",
-        status: "AKTIV",
-        varslingsstatus: "KAN_VARSLES",
-        kontaktinformasjon: {
-          mobiltelefonnummer: "+4799999999",
-          mobiltelefonnummer_oppdatert: `${before(day, 1200)}T12:00:00.123456Z`,
-          mobiltelefonnummer_sist_verifisert: `${before(day, 90)}T12:00:00+02:00`,
-        },
-      }),
+    person: (day) => ({
+      reservasjon: "NEI",
+      status: "AKTIV",
+      varslingsstatus: "KAN_VARSLES",
+      kontaktinformasjon: {
+        mobiltelefonnummer: "+4799999999",
+        mobiltelefonnummer_oppdatert: `${before(day, 1200)}T12:00:00.123456Z`,
+        mobiltelefonnummer_sist_verifisert: `${before(day, 90)}T12:00:00+02:00`,
+      },
+    }),
   },
-  { name: "deleted", text: "sender.sample.deleted", answer: () => list({ reservasjon: "NEI", status: "SLETTET" }) },
+  { name: "deleted", text: "sender.sample.deleted", person: () => ({ reservasjon: "NEI", status: "SLETTET" }) },
   {
     name: "not-registered",
     text: "sender.sample.not-registered",
-    answer: () => list({ reservasjon: "NEI", status: "IKKE_REGISTRERT" }),
+    person: () => ({ reservasjon: "NEI", status: "IKKE_REGISTRERT" }),
   },
 ];

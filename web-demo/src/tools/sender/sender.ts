@@ -4,18 +4,26 @@ import { channelSection } from "./channel.ts";
 import { deadlinesSection } from "./deadlines.ts";
 import { mailboxSection } from "./mailbox.ts";
 import { noticeSection } from "./notice.ts";
+import { preflightSection } from "./preflight.ts";
 
 /** For a Norwegian sender: how a letter goes, when deadlines run, and whether the notice says enough. */
 export function sender(): View {
   const channel = channelSection();
-  // The sections in their order; checking a whole file before it is sent comes last.
-  const sections = [channel.element, deadlinesSection(channel), noticeSection(channel), mailboxSection()];
+  const preflight = preflightSection(channel);
+  const sections = [
+    channel.element,
+    deadlinesSection(channel),
+    noticeSection(channel),
+    mailboxSection(),
+    preflight.element,
+  ];
   const content = element("div", { class: "sender" }, ...sections);
   return {
     ...view("sender", "sender.title", element("p", { class: "lead", text: "sender.lead" }), content),
     opened() {
       try {
         channel.category.begin();
+        preflight.begin();
       } catch {
         // The core cannot run here: whoever asks it something is told so in words.
       }

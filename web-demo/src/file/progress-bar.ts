@@ -1,7 +1,7 @@
-import { element } from "../../dom/element.ts";
-import { count, progressShare } from "../../language/numbers.ts";
-import { textWith } from "../../language/texts.ts";
-import type { Progress } from "./check-file.ts";
+import { element } from "../dom/element.ts";
+import { count, progressShare } from "../language/numbers.ts";
+import { textWith } from "../language/texts.ts";
+import type { Progress } from "./through-file.ts";
 
 export interface ProgressBar {
   readonly element: HTMLElement;
@@ -13,9 +13,9 @@ export interface ProgressBar {
 }
 
 /** How far a check has come, as a bar and in words, and the way to stop it. */
-export function progressBar(stopped: () => void): ProgressBar {
-  const bar = element("progress", { id: "column-progress", "aria-describedby": "column-progress-words" });
-  const words = element("p", { id: "column-progress-words" });
+export function progressBar(id: string, stopped: () => void): ProgressBar {
+  const bar = element("progress", { id: `${id}-progress`, "aria-describedby": `${id}-progress-words` });
+  const words = element("p", { id: `${id}-progress-words` });
   const stop = element("button", { type: "button", class: "quiet", text: "column.stop" });
   stop.addEventListener("click", stopped);
   const label = element("label", { for: bar.id, text: "column.working" });

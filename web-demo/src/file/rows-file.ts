@@ -1,7 +1,12 @@
-import { textOf } from "../../language/texts.ts";
-import type { Checked } from "./check-file.ts";
+import { textOf } from "../language/texts.ts";
 
-export type Wanted = "all" | "to-look-at";
+export interface RowsWanted {
+  /** One byte a row, in portions. */
+  readonly codes: readonly Uint8Array[];
+  readonly firstRow: number;
+  /** What the codes mean; rows with any other code are left out. */
+  readonly meanings: readonly { readonly code: number; readonly meaning: string }[];
+}
 
 /** As many rows as are written in some milliseconds; then the page has its turn. */
 const PORTION = 50_000;
@@ -10,14 +15,8 @@ const PORTION = 50_000;
  * Row numbers, codes and what they mean, and nothing from the file. Danish and Norwegian spreadsheets part cells at a
  * semicolon, and take a file for UTF-8 only if the mark stands in front.
  */
-export async function rowsFile({ summary, codes, firstRow }: Checked, wanted: Wanted): Promise<Blob> {
-  const endings = new Map(
-    summary.counts.map(({ code, outcome }) => [code, `;${code};${quoted(textOf(`word.outcome.${outcome}`))}\r\n`]),
-  );
-  // What is simply all right there is nothing to look at about.
-  if (wanted === "to-look-at") {
-    for (const { code, outcome } of summary.counts) if (outcome === "ok") endings.delete(code);
-  }
+export async function rowsFile({ codes, firstRow, meanings }: RowsWanted): Promise<Blob> {
+  const endings = new Map(meanings.map(({ code, meaning }) => [code, `;${code};${quoted(meaning)}\r\n`]));
   const headings = (["column.row", "column.code", "column.meaning"] as const).map((key) => quoted(textOf(key)));
   const parts = [`\ufeff${headings.join(";")}\r\n`];
   let row = firstRow;

@@ -1,15 +1,15 @@
-import { element } from "../../dom/element.ts";
-import { icon } from "../../dom/icon.ts";
-import { count } from "../../language/numbers.ts";
-import { textWith } from "../../language/texts.ts";
+import { element } from "../dom/element.ts";
+import { icon } from "../dom/icon.ts";
+import { count } from "../language/numbers.ts";
+import { textWith } from "../language/texts.ts";
 
 /** What there is to say about a check. */
 export type Status = { readonly text: "column.begun" | "column.stopped" } | Done;
 
 interface Done {
-  readonly text: "column.done";
-  readonly usable: number;
-  readonly rows: number;
+  readonly text: "column.done" | "sender.file.done";
+  /** The numbers in it. */
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 export interface StatusLine {
@@ -39,10 +39,15 @@ export function statusLine(): StatusLine {
 }
 
 /** That a check has begun is only spoken: the bar shows it. */
-const LOOKS = { "column.begun": "unseen", "column.stopped": "", "column.done": "verdict" } as const;
+const LOOKS = {
+  "column.begun": "unseen",
+  "column.stopped": "",
+  "column.done": "verdict",
+  "sender.file.done": "verdict",
+} as const;
 
 function contentOf(status: Status): Node[] {
-  if (status.text !== "column.done") return [element("span", {}, textWith(status.text, {}))];
-  const values = { usable: count(status.usable), rows: count(status.rows) };
+  if (!("counts" in status)) return [element("span", {}, textWith(status.text, {}))];
+  const values = Object.fromEntries(Object.entries(status.counts).map(([name, value]) => [name, count(value)]));
   return [icon("done"), element("span", {}, textWith(status.text, values))];
 }

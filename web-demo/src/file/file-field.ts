@@ -1,6 +1,7 @@
-import { element } from "../../dom/element.ts";
-import { type Field, idOf, mark, pathOf } from "../../form/field.ts";
-import { messagePlace } from "../../form/messages.ts";
+import { element } from "../dom/element.ts";
+import { type Field, type FieldName, idOf, mark, pathOf } from "../form/field.ts";
+import { messagePlace } from "../form/messages.ts";
+import type { PageText } from "../language/texts.ts";
 
 export interface FileField extends Field {
   readonly control: HTMLInputElement;
@@ -9,24 +10,29 @@ export interface FileField extends Field {
   put(file: File): void;
 }
 
-const NAME = { operation: "identity.check_column", field: "file" } as const;
+interface FileFieldOptions {
+  name: FieldName;
+  hint: PageText;
+  /** The kinds of file the browser offers first. */
+  accept: string;
+}
 
 /** A file to choose, with the browser's own button; dropping one on the page is offered besides. */
-export function fileField(): FileField {
-  const id = idOf(NAME);
-  const hint = element("p", { id: `${id}-hint`, class: "hint", text: "column.file.hint" });
+export function fileField({ name, hint: hintText, accept }: FileFieldOptions): FileField {
+  const id = idOf(name);
+  const hint = element("p", { id: `${id}-hint`, class: "hint", text: hintText });
   const messages = messagePlace(`${id}-messages`);
   const control = element("input", {
     id,
     type: "file",
-    accept: ".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values",
+    accept,
     "aria-describedby": `${hint.id} ${messages.id}`,
   });
   const label = element("label", { for: id, text: "column.file.label" });
   const group = element("div", { class: "field drop" }, label, hint, messages, control);
   const field: FileField = {
-    name: NAME,
-    path: pathOf(NAME),
+    name,
+    path: pathOf(name),
     element: group,
     control,
     file: () => control.files?.[0],

@@ -1,0 +1,55 @@
+import { bytesOf } from "./file-bytes.ts";
+import { FileProblem } from "./file-problem.ts";
+
+export interface Progress {
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+/** What a file is put through: bytes in, one byte a row out. */
+export interface Feed {
+  push(bytes: Uint8Array): Uint8Array;
+  /** What comes out at the end of the file. */
+  end(): Uint8Array;
+  /** Lets go of it, also where it was stopped half-way: the core keeps a stream until it has ended. */
+  close(): void;
+}
+
+/** Who watches a file go through, and may stop it. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  progress(state: Progress): void;
+}
+
+/** As much as is gone through in a few milliseconds: between two portions the page does everything else. */
+const PORTION = 1 << 18;
+
+/**
+ * Puts a file through, portion by portion: of the file no more than that is in memory at a time. Gives the codes of the
+ * rows, in portions; nothing if it was stopped.
+ */
+export async function throughFile(
+  file: File,
+  feed: Feed,
+  { signal, progress }: Watch,
+): Promise<readonly Uint8Array[] | undefined> {
+  const codes: Uint8Array[] = [];
+  let rows = 0;
+  const keep = (found: Uint8Array) => {
+    rows += found.length;
+    if (found.length > 0) codes.push(found);
+  };
+  try {
+    for (let from = 0; from < file.size; from += PORTION) {
+      const bytes = await bytesOf(file, from, from + PORTION);
+      if (signal.aborted) return undefined;
+      keep(feed.push(bytes));
+      progress({ bytes: Math.min(from + PORTION, file.size), rows });
+    }
+    keep(feed.end());
+  } finally {
+    feed.close();
+  }
+  if (rows === 0) throw new FileProblem("empty");
+  return codes;
+}
