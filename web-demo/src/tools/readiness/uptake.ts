@@ -1,8 +1,9 @@
-import type { ReadinessUptake, UptakeFigure, UptakeGoal } from "@postregler/wasm";
+import type { Certainty, ReadinessUptake, UptakeFigure, UptakeGoal } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import { longDate } from "../../language/dates.ts";
 import { count } from "../../language/numbers.ts";
 import { textOf, textWith } from "../../language/texts.ts";
+import { certaintyOf } from "../../rules/certainty.ts";
 import { ruleLink } from "../../rules/rule-link.ts";
 
 /** Goals and figures for the digital mailbox in Norway, with how sure they are. */
@@ -29,20 +30,23 @@ const own = ({ reached }: ReadinessUptake): HTMLElement[] =>
 
 function goal({ percent, by, outcome, outcomeCertainty, outcomeRule, rule }: UptakeGoal): HTMLElement {
   const line = textWith("readiness.goal", { percent: count(percent), due: longDate(by) });
-  const sure =
-    outcomeCertainty === undefined || outcome === "unknown" ? "" : ` (${word("certainty", outcomeCertainty)})`;
-  const said = `: ${word("goal", outcome)}${sure} `;
-  return element("li", {}, line, said, ruleLink(outcomeRule ?? rule));
+  const known = outcome === "unknown" ? undefined : outcomeCertainty;
+  const said = element("span", { text: `word.goal.${outcome}` });
+  return element("li", {}, line, ": ", said, " ", ...doubt(known), ruleLink(outcomeRule ?? rule));
 }
 
 function figure({ when, mailboxes, approximate, percent, rule, certainty }: UptakeFigure): HTMLElement {
-  const many = `${approximate ? "≈ " : ""}${count(mailboxes)}`;
-  const share = percent === undefined ? "" : `, ${percent} %`;
-  const sure = certainty === undefined || certainty === "verified" ? "" : ` (${word("certainty", certainty)})`;
-  return element("li", {}, `${dayOrMonth(when)}: ${many}${share}${sure} `, ruleLink(rule));
+  const values = { when: dayOrMonth(when), mailboxes: `${approximate ? "≈ " : ""}${count(mailboxes)}` };
+  const line =
+    percent === undefined
+      ? textWith("readiness.figure", values)
+      : textWith("readiness.figure.share", { ...values, percent: `${percent}` });
+  return element("li", {}, line, " ", ...doubt(certainty), ruleLink(rule));
 }
 
-const word = (kind: "certainty" | "goal", said: string): string => textOf(`word.${kind}.${said}`);
+/** How sure something is, where it is not. */
+const doubt = (certainty: Certainty | undefined): (HTMLElement | string)[] =>
+  certainty === undefined || certainty === "verified" ? [] : [certaintyOf(certainty), " "];
 
 /** 2016-02 or 2019-11-20 the way people write it. */
 function dayOrMonth(when: string): string {
