@@ -100,7 +100,7 @@ test("an unknown language is Danish", async () => {
 });
 
 /** A number with its separators and perhaps a percent sign: some of those are spaces that do not break. */
-const AMOUNT = "\\d[\\d.,\\u00a0\\u202f]*%?";
+const AMOUNT = "(?:≈ )?\\d[\\d.,\\u00a0\\u202f]*%?";
 
 /** What stands in the place of a value. */
 const VALUE = `(?:${AMOUNT}|\\S+)`;
@@ -127,6 +127,8 @@ function patternsOf(language) {
       new RegExp(
         `^${escaped(text)
           .replace(/\\\{(?:from|until|due|day|start)\\\}/g, date)
+          // Of some days only the month is known.
+          .replace("\\{when\\}", `(?:${date}|(?:${months}) \\d+)`)
           .replace(/\\\{\w+\\\}/g, VALUE)}$`,
         "u",
       ),

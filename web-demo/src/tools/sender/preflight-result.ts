@@ -85,7 +85,7 @@ const facts = ({ rows, ready, blank, channels, askAgain, needPerson }: DispatchP
         "ul",
         {},
         ...channels.map(({ channel, rows: found }) =>
-          element("li", {}, element("span", { text: `word.channel.${channel}` }), `: ${count(found)}`),
+          element("li", {}, element("span", { text: `word.channel.${channel}` }), ": ", count(found)),
         ),
       ),
     ],
