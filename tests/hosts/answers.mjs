@@ -8,22 +8,43 @@
  * @typedef {{ text: string, object?: string, brief?: string }} Given
  * @typedef {{ IDENTITY_KINDS: Record<number, string>, RequestError: Function,
  *   checkIdentity(number: unknown, options: unknown): { wellFormed: boolean, kind: number, birthDate: number, sex: number } }} Small
- * @typedef {{ OPERATIONS: readonly { name: string, method: readonly [string, string] }[],
- *   RequestError: Function, call(operation: string, text: string): string }} Package
+ * @typedef {readonly { name: string, method: readonly [string, string] }[]} Table
+ * @typedef {{ OPERATIONS: Table, STREAMS: Table, RequestError: Function, call(operation: string, text: string): string }} Package
  */
 
 /**
+ * A stream's list is pushed in small portions for the one answer and in large ones for the other.
+ *
  * @param {Package} api
- * @param {readonly Pick<import("./vectors.mjs").Case, "operation" | "text" | "request">[]} cases
+ * @param {readonly Pick<import("./vectors.mjs").Case, "operation" | "text" | "request" | "list">[]} cases
  * @param {Small} [small]
  * @returns {Given[]}
  */
 export const answersOf = (api, cases, small) =>
-  cases.map(({ operation, text, request }) => ({
-    text: api.call(operation, text),
-    object: request === undefined ? undefined : throughObjects(api, operation, request),
-    brief: request !== undefined && small && operation === "identity.check" ? inBrief(small, request) : undefined,
-  }));
+  cases.map(({ operation, text, request, list }) => {
+    if (list !== undefined) {
+      const inPortions = (/** @type {number} */ size) => throughStream(api, operation, request, list, size);
+      return { text: inPortions(7) ?? "no such stream", object: inPortions(65_536) };
+    }
+    return {
+      text: api.call(operation, text),
+      object: request === undefined ? undefined : throughObjects(api, operation, request),
+      brief: request !== undefined && small && operation === "identity.check" ? inBrief(small, request) : undefined,
+    };
+  });
+
+/** @type {(api: Package, operation: string, request: unknown, list: string, size: number) => string | undefined} */
+const throughStream = (api, operation, request, list, size) => {
+  const row = api.STREAMS.find(({ name }) => name === operation);
+  if (!row) return undefined;
+  const [area, method] = row.method;
+  const stream = /** @type {any} */ (api)[area][method](request);
+  const bytes = new TextEncoder().encode(list);
+  const codes = [];
+  for (let from = 0; from < bytes.length; from += size) codes.push(...stream.push(bytes.subarray(from, from + size)));
+  codes.push(...stream.end());
+  return JSON.stringify({ codes, summary: stream.summary() });
+};
 
 /** In the words of the whole answer. @type {(small: Small, request: any) => string} */
 const inBrief = ({ IDENTITY_KINDS, RequestError, checkIdentity }, request) => {

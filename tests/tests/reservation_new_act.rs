@@ -137,3 +137,15 @@ fn every_other_rule_of_norway_is_linked_to_a_vector_that_shows_it() {
     assert!(missing.is_empty(), "no vector shows {missing:?}: name them in the source of one that does");
     assert!(of_the_new_act().into_iter().all(|rule| !shown(rule)), "a rule that holds on no day is at work");
 }
+
+/// A rule whose sections are data apart in the wasm package would lose its act there, and would seem to be in force.
+#[test]
+fn its_rules_keep_their_sections_in_every_host() {
+    for rule in of_the_new_act() {
+        assert!(rule.id.starts_with("no.new-act."), "{} belongs into law/reservation/new_act.rs", rule.id);
+    }
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src/law/reservation/new_act.rs");
+    let text = fs::read_to_string(source).unwrap();
+    assert!(!text.contains("sections(&["), "sections of an adopted act must not be gated");
+    assert_eq!(text.matches("id: \"no.new-act.").count(), of_the_new_act().len());
+}

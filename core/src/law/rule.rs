@@ -34,7 +34,8 @@ pub(super) const fn title(title: &'static str) -> &'static str {
 }
 
 /// Where a rule stands, where texts are compiled in. Only the rules that an answer shows together with their law keep it
-/// everywhere.
+/// everywhere, and those that rest on an adopted act (`law/reservation/new_act.rs`): [`Rule::adopted_act`] finds the act by
+/// the section, and without one they would be held to be in force.
 pub(super) const fn sections(sections: &'static [Section]) -> &'static [Section] {
     if cfg!(feature = "texts") { sections } else { &[] }
 }

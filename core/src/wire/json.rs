@@ -132,9 +132,15 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json<'de>, A::Error> {
-        // Room for an ordinary form: growing costs more than the little that is left over.
-        let mut entries: Vec<(Cow<'de, str>, Json<'de>)> = Vec::with_capacity(16);
+        let mut entries: Vec<(Cow<'de, str>, Json<'de>)> = Vec::new();
         while let Some((Key(key), value)) = map.next_entry()? {
+            match entries.len() {
+                // A list may have an object with one member, or none, in every few bytes: no room beforehand.
+                0 => entries.reserve_exact(1),
+                // Room for an ordinary form: growing costs more than the little that is left over.
+                1 => entries.reserve(15),
+                _ => {}
+            }
             entries.push((key, value));
         }
         Ok(Json::Object(Members { entries }))

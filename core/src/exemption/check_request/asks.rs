@@ -6,19 +6,20 @@ use crate::wire::Wire;
 /// A part of the form that hangs on other answers: where it stands in the request.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part {
-    /// Whoever signs in the citizen's place.
+    /// Whoever signs in the citizen's place (rule `dk.exemption.capacity`).
     #[wire(word = "/signer")]
     Signer,
-    /// The citizen's address.
+    /// The citizen's address; not of someone without a fixed or with a protected one (rule `dk.exemption.address-may-be-empty`).
     #[wire(word = "/address")]
     Address,
-    /// Where unopened post is to go.
+    /// Where unopened post is to go (rule `dk.exemption.post-needs-address`).
     #[wire(word = "/otherAddress")]
     OtherAddress,
-    /// The fuldmagt, if somebody else may come for the citizen.
+    /// The fuldmagt, if somebody else may come for the citizen; a guardian comes in person (rules `dk.exemption.proxy`,
+    /// `dk.exemption.guardian`).
     #[wire(word = "/proxy")]
     Proxy,
-    /// The statement of whoever checked the identity.
+    /// The statement of whoever checked the identity, on form 001 K (rule `dk.exemption.form-k`).
     #[wire(word = "/identityCheck")]
     IdentityCheck,
 }
