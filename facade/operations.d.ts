@@ -379,15 +379,15 @@ export type RequestState =
 
 /** A part of the form that hangs on other answers: where it stands in the request. */
 export type Part =
-  /** Whoever signs in the citizen's place. */
+  /** Whoever signs in the citizen's place (rule `dk.exemption.capacity`). */
   | "/signer"
-  /** The citizen's address. */
+  /** The citizen's address; not of someone without a fixed or with a protected one (rule `dk.exemption.address-may-be-empty`). */
   | "/address"
-  /** Where unopened post is to go. */
+  /** Where unopened post is to go (rule `dk.exemption.post-needs-address`). */
   | "/otherAddress"
-  /** The fuldmagt, if somebody else may come for the citizen. */
+  /** The fuldmagt, if somebody else may come for the citizen; a guardian comes in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
   | "/proxy"
-  /** The statement of whoever checked the identity. */
+  /** The statement of whoever checked the identity, on form 001 K (rule `dk.exemption.form-k`). */
   | "/identityCheck";
 
 /** Whether the form is complete. */
@@ -1331,11 +1331,11 @@ export interface RuleEntry {
   readonly country?: Country;
   /** What it is about. */
   readonly area: Area;
-  /** What it says, in one English sentence. Absent where the rule book was not loaded: for that, the package for browsers has a module. */
-  readonly title?: string;
+  /** What it says, in one English sentence. */
+  readonly title: string;
   /** What it means, in the language of the context; absent where none was named. */
   readonly text?: string;
-  /** Where it stands. Empty for our own rules, and where the rule book was not loaded. */
+  /** Where it stands. Empty for our own rules. */
   readonly sections: readonly RuleSection[];
   /** The first day it holds, where known. */
   readonly from?: string;

@@ -84,8 +84,8 @@ const glue = async () => {
   const { outputFiles } = await build({
     ...COMMON,
     stdin: {
-      contents: `import { add_catalogue, call, initSync, Stream } from "./postregler_wasm.js";
-made = { add_catalogue, call, initSync, Stream };`,
+      contents: `import { add_catalogue, call, call_placed, initSync, place, Stream } from "./postregler_wasm.js";
+made = { add_catalogue, call, call_placed, initSync, place, Stream };`,
       resolveDir: at("bindings-wasm/pkg"),
     },
     format: "esm",

@@ -17,7 +17,9 @@ let handedOver = 0;
  */
 export const engine = {
   call(index, text, today) {
-    return guarded(ready(), ({ core }) => core.call(index, text, today));
+    const instance = ready();
+    if (text.length > ROOM / 3) return guarded(instance, ({ core }) => core.call(index, text, today));
+    return guarded(instance, ({ core }) => core.call_placed(index, place(instance, text), today));
   },
 
   open(index, text, today) {
@@ -52,7 +54,26 @@ export const engine = {
  */
 let abandoned;
 
-/** @typedef {{ core: import("postregler:glue").Glue, memory: WebAssembly.Memory, broken?: true }} Instance */
+/**
+ * @typedef {{
+ *   core: import("postregler:glue").Glue,
+ *   memory: WebAssembly.Memory,
+ *   address: number,
+ *   place: Uint8Array,
+ *   broken?: true,
+ * }} Instance
+ */
+
+/** Most requests fit in here, in bytes. A unit of a text takes three at most. */
+const ROOM = 6144;
+const encoder = new TextEncoder();
+
+/** Writes a text to its place in the memory, and gives its bytes. @param {Instance} instance @param {string} text */
+const place = (instance, text) => {
+  // It stays where it is, but memory that grows is another buffer.
+  if (instance.place.length === 0) instance.place = new Uint8Array(instance.memory.buffer, instance.address, ROOM);
+  return encoder.encodeInto(text, instance.place).written;
+};
 
 const ready = () => {
   running ??= start();
@@ -84,7 +105,7 @@ const start = () => {
   const core = newGlue();
   const { memory } = core.initSync({ module: (module ??= compile(characters)) });
   handedOver = 0;
-  return { core, memory };
+  return { core, memory, address: core.place(ROOM), place: new Uint8Array() };
 };
 
 /** @param {import("postregler:glue").Glue} core */

@@ -5,6 +5,8 @@ declare module "postregler:glue" {
   export interface Glue {
     initSync(start: { module: WebAssembly.Module }): { readonly memory: WebAssembly.Memory };
     call(index: number, text: string, today: number): string;
+    call_placed(index: number, written: number, today: number): string;
+    place(bytes: number): number;
     add_catalogue(text: string): string | undefined;
     Stream: new (index: number, text: string, today: number) => Required<import("../../facade/stream.js").RawStream>;
   }

@@ -4,10 +4,10 @@
 //! name beside it), the features it needs, and what it does in one line. Everything else is made from the rows: the
 //! dispatch for the bindings, the facade for JavaScript, the types, the schemas, the list on the command line.
 
-use crate::text;
 use crate::wire::{
     Answer, Context, ErrorCode, Read, Request, RequestError, Shape, Shaped, Writer, Wrong, parse, request_value,
 };
+use crate::{law, text};
 
 /// One operation, as tools see it.
 pub struct Operation {
@@ -217,7 +217,7 @@ fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, ask: fn(&Q) -> A
     };
     let mut wrong = Wrong::default();
     let request = Q::read(&json, &mut wrong);
-    let mut out = match writer(wrong, *request.context()) {
+    let mut out = match writer(wrong, *request.context(), Q::NEEDS_RULE_BOOK) {
         Ok(out) => out,
         Err(error) => return error.to_text(),
     };
@@ -228,8 +228,13 @@ fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, ask: fn(&Q) -> A
 /// Where the answer to a request is written, if it is one. Apart from `answer`, so that it is there once and not once for
 /// each operation.
 #[inline(never)]
-fn writer(wrong: Wrong, context: Context) -> Result<Writer, RequestError> {
+fn writer(wrong: Wrong, context: Context, needs_rule_book: bool) -> Result<Writer, RequestError> {
     wrong.unless(())?;
+    if needs_rule_book && !law::is_there() {
+        let expected =
+            "the rule book, loaded: import the package's module rulebook, or the explanations locales/da-rules";
+        return Err(RequestError::new(ErrorCode::RuleBookNotLoaded, expected));
+    }
     can_speak(context)?;
     Ok(Writer::new(context.locale))
 }

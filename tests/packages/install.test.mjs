@@ -44,6 +44,24 @@ test("@postregler/wasm", () => {
   assertAllRight(project.run("cjs.cjs", cjs("@postregler/wasm", locales)), undefined);
 });
 
+test("a question about the rules asks for the rule book until it is there", () => {
+  const output = consumer("wasm").run(
+    "rules.mjs",
+    `import { rulebook } from "@postregler/wasm";
+     const context = { on: "2026-11-21" };
+     const ask = () => rulebook.rule({ id: "dk.cpr.layout", context }).entry;
+     const codes = [() => ask(), () => rulebook.list({ context })].map((run) => {
+       try { return run(); } catch ({ code }) { return code; }
+     });
+     await import("@postregler/wasm/rulebook");
+     console.log(JSON.stringify([codes, ask(), rulebook.list({ context }).total]));`,
+  );
+  const [codes, entry, total] = JSON.parse(output);
+  assert.deepEqual(codes, ["request.rule-book-not-loaded", "request.rule-book-not-loaded"]);
+  assert.equal(entry.certainty, "verified");
+  assert.ok(entry.title.length > 0 && entry.sections.length > 0 && entry.codes.length > 0 && total > 200);
+});
+
 test("@postregler/node, and the same without its native module", () => {
   const project = consumer("node");
   assertAllRight(project.run("esm.mjs", esm("@postregler/node")), "native");

@@ -1,6 +1,7 @@
 //! The derive macro `Wire`: one declaration gives a type its strict reader, its canonical writer and its shape.
 //!
 //! * A struct with `#[wire(request)]` can be read; one with a field `context` is a whole request.
+//! * `#[wire(request, rule_book)]` is one that can only be answered where the rule book is there.
 //! * A struct with `#[wire(answer)]` can be written; one with a field `findings` is a whole answer.
 //! * An enum without data is a choice between words in kebab case and can be both read and written;
 //!   `#[wire(word = "…")]` gives a word that Rust cannot name.

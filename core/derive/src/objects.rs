@@ -17,7 +17,7 @@ struct Member<'a> {
 pub(crate) fn expand(input: &DeriveInput, fields: &FieldsNamed) -> syn::Result<TokenStream> {
     let members = members(fields)?;
     let shape = shape(input, &members);
-    let read = if has(&input.attrs, "request")? { read(input, &members) } else { TokenStream::new() };
+    let read = if has(&input.attrs, "request")? { read(input, &members)? } else { TokenStream::new() };
     let write = if has(&input.attrs, "answer")? { write(input, &members) } else { TokenStream::new() };
     if read.is_empty() && write.is_empty() {
         return Err(syn::Error::new_spanned(&input.ident, "say #[wire(request)], #[wire(answer)] or both"));
@@ -68,19 +68,21 @@ fn shape(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
     }
 }
 
-fn read(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
+fn read(input: &DeriveInput, members: &[Member<'_>]) -> syn::Result<TokenStream> {
     let ident = &input.ident;
     let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
     let known = members.iter().map(|member| member.name.as_str()).collect::<Vec<_>>().join(" | ");
     let count = members.len();
+    let needs_rule_book = has(&input.attrs, "rule_book")?;
     let request = idents.iter().any(|ident| *ident == "context").then(|| {
         quote! {
             impl crate::wire::Request for #ident {
+                const NEEDS_RULE_BOOK: bool = #needs_rule_book;
                 fn context(&self) -> &crate::wire::Context { &self.context }
             }
         }
     });
-    quote! {
+    Ok(quote! {
         impl crate::wire::Read for #ident {
             const EXPECTED: &'static str = "an object";
             fn read(json: &crate::wire::Json<'_>, wrong: &mut crate::wire::Wrong) -> Self {
@@ -90,7 +92,7 @@ fn read(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
             }
         }
         #request
-    }
+    })
 }
 
 fn write(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {

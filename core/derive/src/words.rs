@@ -43,7 +43,7 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
         }
         impl crate::wire::Write for #ident {
             fn write(&self, out: &mut crate::wire::Writer) {
-                crate::wire::Write::write(self.word(), out);
+                out.word(self.word());
             }
         }
         impl crate::wire::Shaped for #ident {

@@ -11,6 +11,9 @@ pub struct Code {
     pub severity: Severity,
     /// The id of the rule it rests on.
     pub rule: &'static str,
-    /// The names of its params, in order.
+    /// Whether findings with it have params.
+    pub has_params: bool,
+    /// The names of its params, in order. Where texts are data, nobody asks for them.
+    #[cfg(feature = "texts")]
     pub params: &'static [&'static str],
 }

@@ -91,11 +91,11 @@ impl Write for Finding {
     fn write(&self, out: &mut Writer) {
         let message = out.locale().and_then(|locale| self.message(locale));
         out.object(|members| {
-            members.member("code", self.code.id);
+            members.word("code", self.code.id);
             members.member("severity", &self.severity());
             members.member("path", self.path.as_ref());
             members.member("params", &Params(&self.params));
-            members.member("rule", self.code.rule);
+            members.word("rule", self.code.rule);
             members.member("message", &message);
         });
     }

@@ -12,7 +12,8 @@ pub struct Said {
     pub rule: &'static str,
     /// What it says: a word that is stable for this rule.
     pub result: &'static str,
-    /// The names of its params, in order.
+    /// The names of its params, in order. Where texts are data, nobody asks for them.
+    #[cfg(feature = "texts")]
     pub params: &'static [&'static str],
 }
 
@@ -51,8 +52,8 @@ impl Write for Step {
     fn write(&self, out: &mut Writer) {
         let message = out.locale().and_then(|locale| self.message(locale));
         out.object(|members| {
-            members.member("rule", self.said.rule);
-            members.member("result", self.said.result);
+            members.word("rule", self.said.rule);
+            members.word("result", self.said.result);
             members.member("params", &Params(&self.params));
             members.member("message", &message);
         });

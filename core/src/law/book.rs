@@ -1,7 +1,18 @@
-//! The rule book: every rule, found by its id.
+//! The rule book: every rule, found by its id. Where texts are compiled in, so are the rules; elsewhere the book is data that
+//! the host hands over, and only the rules that other operations look up are in every host.
 
 use super::rule::{Day, Rule};
-use super::{Area, exemption, identity, own, readiness, reservation};
+use super::{Area, Country, readiness, reservation};
+
+#[cfg(feature = "texts")]
+mod compiled;
+#[cfg(not(feature = "texts"))]
+mod handed;
+
+#[cfg(feature = "texts")]
+use compiled as whole;
+#[cfg(not(feature = "texts"))]
+use handed as whole;
 
 /// The version of the rules: it changes whenever an answer can change.
 pub const RULES_VERSION: &str = "2026.11";
@@ -9,41 +20,52 @@ pub const RULES_VERSION: &str = "2026.11";
 /// The day on which that version begins: before it nobody can have asked.
 pub const RULES_FROM: Day = Day(2026, 11, 1);
 
-/// The book in its order. An area may have several parts.
-static PARTS: &[(Area, &[Rule])] = &[
-    (Area::Identity, identity::RULES),
-    (Area::Exemption, exemption::RULES),
-    (Area::Exemption, exemption::request::RULES),
-    (Area::Exemption, exemption::attendance::RULES),
-    (Area::Exemption, exemption::company::RULES),
-    (Area::Exemption, exemption::read_access::RULES),
-    (Area::Exemption, exemption::case::RULES),
-    (Area::Exemption, exemption::term::RULES),
-    (Area::Exemption, exemption::connection::RULES),
-    (Area::Reservation, reservation::RULES),
-    (Area::Reservation, reservation::register::RULES),
-    (Area::Reservation, reservation::channel::RULES),
-    (Area::Reservation, reservation::notice::RULES),
-    (Area::Reservation, reservation::appeal::RULES),
-    (Area::Reservation, reservation::mailbox::RULES),
-    (Area::Reservation, reservation::new_act::RULES),
-    (Area::Readiness, readiness::march_2014::RULES),
-    (Area::Readiness, readiness::november_2014::RULES),
-    (Area::Readiness, readiness::today::RULES),
-    (Area::Readiness, readiness::norway::RULES),
-    (Area::Readiness, readiness::norway_today::RULES),
-    (Area::Readiness, readiness::norway_uptake::RULES),
-    (Area::Own, own::RULES),
+/// The parts in which operations that are not about the rule book look up how sure a rule is, when it holds or where it
+/// stands.
+static LOOKED_UP: &[&[Rule]] = &[
+    reservation::RULES,
+    reservation::register::RULES,
+    reservation::channel::RULES,
+    readiness::march_2014::RULES,
+    readiness::november_2014::RULES,
+    readiness::today::RULES,
+    readiness::norway::RULES,
+    readiness::norway_today::RULES,
+    readiness::norway_uptake::RULES,
 ];
+
+/// A rule that operations look up, in every host: the book may not be there.
+pub(crate) fn looked_up(id: &str) -> Option<&'static Rule> {
+    LOOKED_UP.iter().flat_map(|part| part.iter()).find(|rule| rule.id == id)
+}
+
+/// Whether there is a book: where it is data, the host may not have handed it over.
+pub(crate) fn is_there() -> bool {
+    whole::entries().next().is_some()
+}
 
 /// Every rule, area by area.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     rules_with_area().map(|(_, rule)| rule)
 }
 
-/// Every rule with its area, in the order of the book.
+/// Every rule with its area, in the order of the book; of the countries of this build.
 pub fn rules_with_area() -> impl Iterator<Item = (Area, &'static Rule)> {
-    PARTS.iter().flat_map(|(area, rules)| rules.iter().map(move |rule| (*area, rule)))
+    whole::entries().filter(|(_, rule)| match rule.country() {
+        Some(Country::Dk) => cfg!(feature = "denmark"),
+        Some(Country::No) => cfg!(feature = "norway"),
+        None => true,
+    })
+}
+
+/// The codes of the findings that rest on a rule.
+pub(crate) fn codes_of(rule: &Rule) -> Vec<&'static str> {
+    whole::codes_of(rule)
+}
+
+/// What a rule can say as a step.
+pub(crate) fn results_of(rule: &Rule) -> Vec<&'static str> {
+    whole::results_of(rule)
 }
 
 /// The rule of an id.

@@ -1,5 +1,8 @@
 //! Sources, sections, periods in force and how sure we are: the rule book.
 
+// Where the book is data, of most of these files only the days of the law are used.
+#![cfg_attr(not(feature = "texts"), allow(dead_code))]
+
 mod adopted;
 mod area;
 mod book;
@@ -14,6 +17,7 @@ mod rule;
 pub use adopted::{AdoptedAct, NEW_FORVALTNINGSLOV};
 pub use area::{Area, Country};
 pub use book::{RULES_FROM, RULES_VERSION, rule, rules, rules_with_area};
+pub(crate) use book::{codes_of, is_there, looked_up, results_of};
 pub use days::{COMPANIES_OBLIGED_FROM, NEW_DIGITAL_POST, READ_AND_WRITE_FROM, SELF_SERVICE_FROM};
 pub use exemption::EXEMPTION_IN_FORCE;
 pub use exemption::attendance::OTHER_MUNICIPALITY_MAY_SINCE;

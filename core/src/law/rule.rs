@@ -6,7 +6,6 @@ use chrono::Datelike;
 
 use super::Country;
 use super::adopted::{ADOPTED, AdoptedAct};
-use crate::text;
 use crate::wire::Wire;
 
 /// One rule: what it says, where that stands, when it holds and how sure we are.
@@ -14,9 +13,9 @@ use crate::wire::Wire;
 pub struct Rule {
     /// The stable, dotted name.
     pub id: &'static str,
-    /// What it says, in one English sentence; empty where texts are data that a host hands over: [`Rule::title`] knows.
+    /// What it says, in one English sentence. Empty in a rule that is compiled in where texts are data.
     pub title: &'static str,
-    /// Where it stands; empty for our own rules, and where texts are data: [`Rule::places`] knows.
+    /// Where it stands; empty for our own rules, and in most that are compiled in where texts are data.
     pub sections: &'static [Section],
     /// The first day it holds, where known.
     pub from: Option<Day>,
@@ -28,33 +27,18 @@ pub struct Rule {
     pub certainty: Certainty,
 }
 
-/// A rule's sentence, where texts are compiled in. Elsewhere only those carry it who import the rule book.
+/// A rule's sentence, where texts are compiled in. Elsewhere it stands in the book that a host hands over.
 pub(super) const fn title(title: &'static str) -> &'static str {
     if cfg!(feature = "texts") { title } else { "" }
 }
 
 /// Where a rule stands, where texts are compiled in. Only the rules that an answer shows together with their law keep it
-/// everywhere, and those that rest on an adopted act (`law/reservation/new_act.rs`): [`Rule::adopted_act`] finds the act by
-/// the section, and without one they would be held to be in force.
+/// everywhere.
 pub(super) const fn sections(sections: &'static [Section]) -> &'static [Section] {
     if cfg!(feature = "texts") { sections } else { &[] }
 }
 
 impl Rule {
-    /// Where it stands: source and section, the latter empty for the whole. Nothing where texts are data and the rule book was
-    /// not handed over.
-    pub fn places(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let compiled = self.sections.iter().map(|section| (section.source, section.section));
-        let is_data = cfg!(not(feature = "texts")) && self.sections.is_empty();
-        let handed = is_data.then(|| text::rule_lines(self.id).skip(1)).into_iter().flatten();
-        compiled.chain(handed.map(|line| line.split_once('\t').unwrap_or((line, ""))))
-    }
-
-    /// What it says, in one English sentence. Nothing where texts are data and the rule book was not handed over.
-    pub fn title(&self) -> Option<&'static str> {
-        if cfg!(feature = "texts") { Some(self.title) } else { text::rule_lines(self.id).next() }
-    }
-
     /// The country whose rule it is; `None` for our own, which hold in both.
     pub fn country(&self) -> Option<Country> {
         match self.id.split_once('.')? {

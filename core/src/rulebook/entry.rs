@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::answer::{codes, steps};
-use crate::law::{Area, Basis, Certainty, Country, Day, Rule};
+use crate::law::{self, Area, Basis, Certainty, Country, Day, Rule, Section};
 use crate::text;
 use crate::wire::{Context, Wire};
 
@@ -17,12 +16,11 @@ pub struct RuleEntry {
     pub country: Option<Country>,
     /// What it is about.
     pub area: Area,
-    /// What it says, in one English sentence. Absent where the rule book was not loaded: for that, the package for browsers
-    /// has a module.
-    pub title: Option<&'static str>,
+    /// What it says, in one English sentence.
+    pub title: &'static str,
     /// What it means, in the language of the context; absent where none was named.
     pub text: Option<String>,
-    /// Where it stands. Empty for our own rules, and where the rule book was not loaded.
+    /// Where it stands. Empty for our own rules.
     pub sections: Vec<RuleSection>,
     /// The first day it holds, where known.
     pub from: Option<NaiveDate>,
@@ -60,24 +58,24 @@ impl RuleEntry {
             id: rule.id,
             country: rule.country(),
             area,
-            title: rule.title(),
+            title: rule.title,
             text: explanation(rule, context),
-            sections: rule.places().map(RuleSection::new).collect(),
+            sections: rule.sections.iter().map(RuleSection::new).collect(),
             from: rule.from.or(act.and_then(|act| act.in_force)).and_then(Day::date),
             until: rule.until.and_then(Day::date),
             adopted: act.and_then(|act| act.adopted.date()),
             in_force: rule.holds_on(context.on.into()),
             basis: rule.basis,
             certainty: rule.certainty,
-            codes: codes::all().filter(|code| code.rule == rule.id).map(|code| code.id).collect(),
-            results: steps::all().filter(|said| said.rule == rule.id).map(|said| said.result).collect(),
+            codes: law::codes_of(rule),
+            results: law::results_of(rule),
         }
     }
 }
 
 impl RuleSection {
-    fn new((source, section): (&'static str, &'static str)) -> Self {
-        Self { source, section: (!section.is_empty()).then_some(section) }
+    fn new(place: &Section) -> Self {
+        Self { source: place.source, section: Some(place.section).filter(|section| !section.is_empty()) }
     }
 }
 

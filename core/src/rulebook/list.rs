@@ -11,7 +11,7 @@ use crate::wire::{Context, Wire};
 
 /// Which rules are wanted. What is left out does not matter.
 #[derive(Wire)]
-#[wire(request)]
+#[wire(request, rule_book)]
 pub struct Request {
     /// Only rules about this.
     pub area: Option<Area>,

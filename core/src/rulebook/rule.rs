@@ -7,7 +7,7 @@ use crate::wire::{Context, Wire};
 
 /// Which rule is wanted.
 #[derive(Wire)]
-#[wire(request)]
+#[wire(request, rule_book)]
 pub struct Request {
     /// The name of the rule, as a finding or a step gives it.
     pub id: Option<String>,

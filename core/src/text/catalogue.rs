@@ -20,8 +20,7 @@ static LOADED: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
 /// The plain explanations of the rules, where they were handed over apart.
 static EXPLANATIONS: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
 
-/// The rules by their names: a line with the English sentence, and one for each place where it stands, source and section
-/// with a tab between them.
+/// The rules by their ids, as `law/book/handed.rs` reads them.
 static RULES: OnceLock<Entries> = OnceLock::new();
 
 /// How their keys begin.
@@ -29,7 +28,7 @@ const EXPLANATION: &str = "rule.";
 
 /// Hands over the catalogue of one language: the text of a file in `core/locales`, keys in order. The first one of a
 /// language stays. The explanations of the rules, which only a rule book shows, may come in a catalogue of their own; the
-/// rule book's English sentences and sources come as `rules`, without a language.
+/// rule book itself comes as `rules`, without a language; where it is compiled in, it is not needed.
 ///
 /// ```
 /// assert!(postregler::text::add_catalogue("[]").is_err());
@@ -43,7 +42,10 @@ pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
     let (texts, rules) = (fields.read_next::<Option<Texts>>(&mut wrong), fields.read_next::<Option<Texts>>(&mut wrong));
     let (locale, texts) = match wrong.unless((locale, texts, rules))? {
         (Some(locale), Some(texts), None) => (locale, texts),
-        (None, None, Some(rules)) => return rules.in_order("rules").map(|rules| drop(RULES.set(rules.0))),
+        (None, None, Some(rules)) => {
+            let _ = RULES.set(rules.0);
+            return Ok(());
+        }
         _ => return Err(RequestError::new(ErrorCode::MissingField, "locale and texts, or else rules")),
     };
     let texts = texts.in_order("texts")?;
@@ -101,9 +103,10 @@ fn find<'t>(texts: &'t Entries, key: &str) -> Option<&'t str> {
     texts.get(at).map(|(_, text)| text.as_str())
 }
 
-/// The lines of a rule, where the rule book was handed over: its English sentence, and each place where it stands.
-pub(crate) fn rule_lines(rule: &str) -> impl Iterator<Item = &'static str> {
-    RULES.get().and_then(|rules| find(rules, rule)).unwrap_or_default().lines()
+/// The rule book, where it was handed over: by the id of each rule its lines, in the order of the book.
+#[cfg(not(feature = "texts"))]
+pub(crate) fn rule_book() -> Option<&'static [(String, String)]> {
+    RULES.get().map(Vec::as_slice)
 }
 
 /// Key and text of every entry.

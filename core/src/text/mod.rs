@@ -6,7 +6,8 @@ mod render;
 mod typed_date;
 mod words;
 
-pub(crate) use catalogue::rule_lines;
+#[cfg(not(feature = "texts"))]
+pub(crate) use catalogue::rule_book;
 pub use catalogue::{add_catalogue, is_loaded};
 pub use locale::Locale;
 pub(crate) use render::render;

@@ -23,15 +23,18 @@ pub enum ErrorCode {
     UnknownOperation,
     /// Messages were asked for in a language whose catalogue this host has not loaded.
     LocaleNotLoaded,
+    /// A question about the rules in a host that has not loaded the rule book.
+    RuleBookNotLoaded,
 }
 
 impl ErrorCode {
     /// All codes, in the order of their names.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::DuplicateField,
         Self::LocaleNotLoaded,
         Self::MissingField,
         Self::NotJson,
+        Self::RuleBookNotLoaded,
         Self::TooLarge,
         Self::UnknownField,
         Self::UnknownOperation,
@@ -51,6 +54,7 @@ impl ErrorCode {
             Self::UnknownValue => "request.unknown-value",
             Self::UnknownOperation => "request.unknown-operation",
             Self::LocaleNotLoaded => "request.locale-not-loaded",
+            Self::RuleBookNotLoaded => "request.rule-book-not-loaded",
         }
     }
 }

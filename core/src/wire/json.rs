@@ -134,12 +134,10 @@ impl<'de> Visitor<'de> for JsonVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json<'de>, A::Error> {
         let mut entries: Vec<(Cow<'de, str>, Json<'de>)> = Vec::new();
         while let Some((Key(key), value)) = map.next_entry()? {
-            match entries.len() {
-                // A list may have an object with one member, or none, in every few bytes: no room beforehand.
-                0 => entries.reserve_exact(1),
-                // Room for an ordinary form: growing costs more than the little that is left over.
-                1 => entries.reserve(15),
-                _ => {}
+            // Room for an ordinary form, for growing costs more than the little that is left over; but none before the first
+            // entry comes: a list may have an empty object in every third byte.
+            if entries.is_empty() {
+                entries.reserve_exact(16);
             }
             entries.push((key, value));
         }

@@ -67,6 +67,9 @@ impl Wrong {
 
 /// A whole request: it carries a context. Implemented by the derive macro.
 pub trait Request: Read {
+    /// Whether it is about the rule book, which a host may have to hand over first.
+    const NEEDS_RULE_BOOK: bool;
+
     /// The context the request carries.
     fn context(&self) -> &Context;
 }

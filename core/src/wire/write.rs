@@ -65,6 +65,13 @@ impl Writer {
         self.out.push(b']');
     }
 
+    /// Writes one of our words: an identifier or a choice, in which nothing needs escaping.
+    pub fn word(&mut self, word: &'static str) {
+        self.out.push(b'"');
+        self.out.extend_from_slice(word.as_bytes());
+        self.out.push(b'"');
+    }
+
     fn text(&mut self, text: &str) {
         if text.bytes().all(is_plain) {
             self.out.push(b'"');
@@ -97,7 +104,13 @@ impl MemberWriter<'_> {
         }
     }
 
-    /// The same, with the name as it is to be written: with a comma before it, in quotes, with a colon. For the derive
+    /// Writes one member that is a word of ours.
+    pub fn word(&mut self, name: &'static str, word: &'static str) {
+        self.name(name);
+        self.writer.word(word);
+    }
+
+    /// The same as `member`, with the name as it is to be written: with a comma before it, in quotes, with a colon. For the derive
     /// macro.
     pub fn written<T: Write + ?Sized>(&mut self, name: &'static str, value: &T) {
         if !value.is_absent() {

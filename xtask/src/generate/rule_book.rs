@@ -1,6 +1,5 @@
 //! `docs/rules.md` and `docs/findings.md`: the rule book and the findings, to read.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use postregler::answer::{codes, steps};
@@ -28,19 +27,25 @@ pub(super) fn rules(vectors: &Vectors) -> String {
     out
 }
 
-/// The rules by their names, in order, as the package for browsers hands them over: a line with the sentence, and one for
-/// each place where it stands, source and section with a tab between them.
+/// The book as the package for browsers hands it over: what `core/src/law/book/handed.rs` reads.
 pub(super) fn lines() -> Result<String, String> {
-    let lines = |rule: &Rule| {
-        let places = rule.places().map(|(source, section)| format!("{source}\t{section}"));
-        rule.title().map(str::to_owned).into_iter().chain(places).collect::<Vec<_>>().join("\n")
-    };
-    let rules: BTreeMap<_, _> = law::rules().map(|rule| (rule.id, lines(rule))).collect();
-    serde_json::to_string_pretty(&rules).map(|text| text + "\n").map_err(|error| error.to_string())
+    let day =
+        |day: Option<Day>| day.map(|Day(year, month, day)| format!("{year}-{month:02}-{day:02}")).unwrap_or_default();
+    let mut book = serde_json::Map::new();
+    for (area, rule) in law::rules_with_area() {
+        let said =
+            [area.word(), rule.basis.word(), rule.certainty.word(), &day(rule.from), &day(rule.until)].join("\t");
+        let codes: Vec<_> = codes::all().filter(|code| code.rule == rule.id).map(|code| code.id).collect();
+        let results: Vec<_> = steps::all().filter(|said| said.rule == rule.id).map(|said| said.result).collect();
+        let mut lines = vec![said, codes.join(" "), results.join(" "), rule.title.to_owned()];
+        lines.extend(rule.sections.iter().map(|place| format!("{}\t{}", place.source, place.section)));
+        book.insert(rule.id.to_owned(), lines.join("\n").into());
+    }
+    serde_json::to_string_pretty(&book).map(|text| text + "\n").map_err(|error| error.to_string())
 }
 
 fn entry(rule: &Rule, vectors: &Vectors, out: &mut String) {
-    let _ = write!(out, "\n### {}\n\n{}\n\n", rule.id, rule.title().unwrap_or_default());
+    let _ = write!(out, "\n### {}\n\n{}\n\n", rule.id, rule.title);
     let _ = writeln!(out, "* {}, {}{}", rule.basis.word(), rule.certainty.word(), period(rule));
     for section in rule.sections {
         let place = if section.section.is_empty() { String::new() } else { format!(": {}", section.section) };

@@ -10,6 +10,8 @@ macro_rules! codes {
                 id: $id,
                 severity: crate::answer::Severity::$severity,
                 rule: $rule,
+                has_params: 0 $(+ $param.len())* > 0,
+                #[cfg(feature = "texts")]
                 params: &[$($param),*],
             };
         )+

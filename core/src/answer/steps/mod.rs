@@ -8,6 +8,7 @@ macro_rules! steps {
             pub static $name: crate::answer::Said = crate::answer::Said {
                 rule: $rule,
                 result: $result,
+                #[cfg(feature = "texts")]
                 params: &[$($param),*],
             };
         )*

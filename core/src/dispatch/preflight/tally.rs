@@ -165,7 +165,7 @@ impl Tally {
             rows: found.rows,
             // With params it says something else of each row.
             message: locale
-                .filter(|_| found.code.params.is_empty())
+                .filter(|_| !found.code.has_params)
                 .and_then(|locale| Finding::new(found.code, "").message(locale)),
         };
         found.into_iter().map(finding).collect()

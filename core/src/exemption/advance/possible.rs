@@ -106,8 +106,8 @@ impl Asked<'_> {
         if let Some(code) = too_early(kind) {
             for need in case.needs(kind) {
                 let finding = self.finding(code, "kind");
-                let named = code.params.contains(&"need");
-                findings.push(if named { finding.with("need", Param::Word(need.word())) } else { finding });
+                // Where only one thing can be needed, the code says it.
+                findings.push(if code.has_params { finding.with("need", Param::Word(need.word())) } else { finding });
             }
         }
         findings.append(match kind {

@@ -2,7 +2,7 @@
 //! `law/adopted.rs`.
 
 use crate::law::adopted::NEW_FORVALTNINGSLOV_SOURCE as NEW_ACT;
-use crate::law::rule::{Basis, Certainty, Rule, Section, title};
+use crate::law::rule::{Basis, Certainty, Rule, Section, sections, title};
 
 pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
@@ -10,7 +10,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The new forvaltningslov lets a regulation be made on electronic communication, the right to reserve included; it holds from the day the King sets.",
         ),
-        sections: &[Section { source: NEW_ACT, section: "§ 10 fjerde ledd" }],
+        sections: sections(&[Section { source: NEW_ACT, section: "§ 10 fjerde ledd" }]),
         from: None,
         until: None,
         basis: Basis::Statute,
@@ -21,7 +21,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         title: title(
             "The new forvaltningslov has rules on the transition; what becomes of the present regulation was not read.",
         ),
-        sections: &[Section { source: NEW_ACT, section: "§ 99" }],
+        sections: sections(&[Section { source: NEW_ACT, section: "§ 99" }]),
         from: None,
         until: None,
         basis: Basis::Statute,

@@ -140,7 +140,7 @@ pub fn classify(request: &Request) -> Answer {
 fn line(question: ClassifyQuestion, state: ClassifyState, context: Context) -> ClassifyLine {
     let text = |end| text::render(context.locale?, &["field.reservation.classify.", question.field(), end], &[]);
     let rule = question.fits().rule;
-    let found = law::rule(rule);
+    let found = law::looked_up(rule);
     let places = found.iter().flat_map(|rule| rule.sections.iter());
     ClassifyLine {
         question,
