@@ -11,6 +11,14 @@ use crate::{npm, paths, sh};
 /// The small module of `./identity`, as the compiler leaves it.
 const IDENTITY: &str = "bindings-wasm/pkg/postregler_identity.wasm";
 
+/// What a function may weigh to be inlined without being marked. A page waits for bytes before it waits for calls: as much
+/// inlining as usual (225) makes the module a fifth larger and hardly faster; none at all makes a form's answer a seventh
+/// slower.
+const INLINE: u32 = 50;
+
+/// In the small module inlining would cost a twentieth and gain hardly anything.
+const INLINE_IDENTITY: u32 = 0;
+
 /// The modules, then the package.
 pub(crate) fn package() -> Result<(), String> {
     setup::packages()?;
@@ -27,7 +35,7 @@ pub(crate) fn package() -> Result<(), String> {
             "core/src",
         ],
         outputs: &["bindings-wasm/pkg/postregler_wasm.js", "bindings-wasm/pkg/postregler_wasm_bg.wasm"],
-        also: &tools.std.name(),
+        also: &format!("{}, inline {INLINE}", tools.std.name()),
     };
     module.unless_fresh(|| build_module(&tools, &paths::root(), &paths::target()))?;
 
@@ -43,7 +51,7 @@ pub(crate) fn package() -> Result<(), String> {
             "core/src/law",
         ],
         outputs: &[IDENTITY],
-        also: &tools.std.name(),
+        also: &format!("{}, inline {INLINE_IDENTITY}", tools.std.name()),
     };
     identity.unless_fresh(|| build_identity(&tools))?;
 
@@ -79,9 +87,7 @@ pub(crate) fn build_module(tools: &WasmTools, folder: &Path, target: &Path) -> R
         .env("PATH", &tools.path)
         .env("CARGO_TARGET_DIR", target_of(tools, target))
         .env("CARGO_TERM_QUIET", "true");
-    // A page waits for bytes before it waits for calls. As much inlining as usual makes the module a fifth larger and hardly
-    // faster; none at all makes a form's answer a seventh slower.
-    tools.std.apply(&mut wasm_pack, 50);
+    tools.std.apply(&mut wasm_pack, INLINE);
     sh::quietly(&mut wasm_pack)
 }
 
@@ -91,8 +97,7 @@ fn build_identity(tools: &WasmTools) -> Result<(), String> {
     let target = target_of(tools, &paths::target());
     let mut cargo = sh::command("cargo", ["build", "--quiet", "--package", "postregler-identity-wasm"]);
     cargo.args(["--profile", PROFILE, "--target", TARGET]).env("CARGO_TARGET_DIR", &target);
-    // Inlining would make the module larger by a twentieth and hardly faster.
-    tools.std.apply(&mut cargo, 0);
+    tools.std.apply(&mut cargo, INLINE_IDENTITY);
     sh::quietly(&mut cargo)?;
     let built = target.join(TARGET).join(PROFILE).join("postregler_identity_wasm.wasm");
     fs::copy(&built, paths::at(IDENTITY)).map(drop).map_err(|error| format!("{}: {error}", built.display()))
