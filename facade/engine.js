@@ -57,13 +57,12 @@ export const open = (engine, index, request) => {
  * refuse.
  *
  * @param {Engine} engine
- * @param {readonly { readonly name: string }[]} streams the table, in its order
+ * @param {readonly { readonly name: string, readonly index: number }[]} streams the table
  * @param {string} name
  * @param {string} text
  */
 export const openText = (engine, streams, name, text) => {
-  const index = streams.findIndex((stream) => stream.name === name);
-  const raw = engine.open(index < 0 ? NOWHERE : index, cut(text), today());
+  const raw = engine.open(placeOf(streams, name), cut(text), today());
   if (!raw) throw new RequestError(FAILED);
   return streamOver(raw);
 };
@@ -72,17 +71,19 @@ export const openText = (engine, streams, name, text) => {
  * Text in, text out: for the command, for workers, and for whoever passes JSON on.
  *
  * @param {Engine} engine
- * @param {readonly { readonly name: string }[]} operations the table, in its order
+ * @param {readonly { readonly name: string, readonly index: number }[]} operations the table
  * @param {string} name
  * @param {string} text
  */
 export const callText = (engine, operations, name, text) => {
-  const index = operations.findIndex((operation) => operation.name === name);
   // Half a surrogate pair cannot be written in UTF-8, and encoders repair it without a word. What is no text at all
   // a host would complain about by quoting it. An empty text is no JSON either, so the core refuses them all alike.
   const sendable = typeof text === "string" && !/\p{Surrogate}/u.test(text);
-  return answerTo(engine, index < 0 ? NOWHERE : index, sendable ? text : "");
+  return answerTo(engine, placeOf(operations, name), sendable ? text : "");
 };
+
+/** @type {(rows: readonly { readonly name: string, readonly index: number }[], name: string) => number} */
+const placeOf = (rows, name) => rows.find((row) => row.name === name)?.index ?? NOWHERE;
 
 /**
  * A getter is read once, like any value: the objects of Vue and MobX consist of getters. Whatever is thrown meanwhile

@@ -4,8 +4,6 @@ export interface Operation {
   readonly name: string;
   /** As in JavaScript: `["identity", "check"]`. */
   readonly method: readonly [area: string, method: string];
-  /** What it answers, in one line. */
-  readonly about: string;
 }
 
 /** All operations there are. */

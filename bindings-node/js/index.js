@@ -1,6 +1,7 @@
 // @ts-check
 import { callText } from "../../facade/engine.js";
-import { OPERATIONS, STREAMS, operations } from "../../facade/operations.js";
+import { OPERATIONS, STREAMS } from "../../facade/operations.js";
+import { areasOf } from "../../facade/table.js";
 import { openBest } from "./hosts.js";
 
 export { RequestError } from "../../facade/engine.js";
@@ -16,7 +17,7 @@ const best = openBest();
 export const host = best.host;
 
 /** Every area with its operations; the build gives each area a name of its own in the package. */
-export const areas = operations(best.engine);
+export const areas = areasOf(best.engine, OPERATIONS, STREAMS);
 
 /** @type {(operation: string, text: string) => string} */
 export const call = (operation, text) => callText(best.engine, OPERATIONS, operation, text);

@@ -1,11 +1,13 @@
 // @ts-check
+import about from "../../facade/about.json";
 import { OPERATIONS } from "../../facade/operations.js";
 
 /** @type {(options: { json?: boolean }) => string} */
 export const listOperations = ({ json }) => {
   const width = Math.max(...OPERATIONS.map(({ name }) => name.length)) + 2;
-  const line = json
-    ? (/** @type {{ name: string, about: string }} */ { name, about }) => JSON.stringify({ name, about })
-    : (/** @type {{ name: string, about: string }} */ { name, about }) => name.padEnd(width) + about;
-  return OPERATIONS.map((operation) => `${line(operation)}\n`).join("");
+  const lines = OPERATIONS.map(({ name }) => {
+    const does = /** @type {Record<string, string>} */ (about)[name] ?? "";
+    return json ? JSON.stringify({ name, about: does }) : name.padEnd(width) + does;
+  });
+  return `${lines.join("\n")}\n`;
 };

@@ -1,6 +1,7 @@
 // @ts-check
 import { callText } from "../../facade/engine.js";
-import { OPERATIONS, STREAMS, operations } from "../../facade/operations.js";
+import { OPERATIONS, STREAMS } from "../../facade/operations.js";
+import { areasOf } from "../../facade/table.js";
 import { engine } from "./engine.js";
 
 export { RequestError } from "../../facade/engine.js";
@@ -11,7 +12,7 @@ export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./identity/
 export { OPERATIONS, STREAMS };
 
 /** Every area with its operations; the build gives each area a name of its own in the package. */
-export const areas = operations(engine);
+export const areas = areasOf(engine, OPERATIONS, STREAMS);
 
 /** @type {(operation: string, text: string) => string} */
 export const call = (operation, text) => callText(engine, OPERATIONS, operation, text);

@@ -17,6 +17,8 @@ pub struct Operation {
     pub name: &'static str,
     /// What it does, in one line.
     pub about: &'static str,
+    /// The features it needs, as they are written: `feature = "denmark"`.
+    pub features: &'static str,
     /// The shape of the request.
     pub request: &'static Shape,
     /// The shape of the answer.
@@ -43,6 +45,7 @@ macro_rules! operations {
                 area: stringify!($area),
                 name: stringify!($name),
                 about: $about,
+                features: stringify!($feature),
                 request: <crate::$area::$name::Request as Shaped>::SHAPE,
                 answer: <crate::$area::$name::Answer as Shaped>::SHAPE,
             },
@@ -126,6 +129,8 @@ pub struct StreamOperation {
     pub name: &'static str,
     /// What it does, in one line.
     pub about: &'static str,
+    /// The features it needs, as they are written: `feature = "denmark"`.
+    pub features: &'static str,
     /// The shape of the request that opens it.
     pub request: &'static Shape,
     /// The shape of a row, where rows are JSON.
@@ -163,6 +168,7 @@ macro_rules! streams {
                 area: stringify!($area),
                 name: stringify!($name),
                 about: $about,
+                features: stringify!($feature),
                 request: <crate::$area::$name::Request as Shaped>::SHAPE,
                 row: row_shape!($(crate::$area::$name::$row)?),
                 summary: <crate::$area::$name::Summary as Shaped>::SHAPE,

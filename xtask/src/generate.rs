@@ -30,6 +30,7 @@ pub(crate) fn run(check: bool) -> Result<(), Stop> {
     let vectors = rule_vectors::Vectors::read()?;
     let mut made = vec![
         Made { path: "facade/operations.js".into(), text: javascript::facade() },
+        Made { path: "facade/about.json".into(), text: javascript::about()? },
         Made { path: "facade/operations.d.ts".into(), text: typescript::declarations()? },
         Made { path: "facade/identity-codes.js".into(), text: identity::codes() },
         Made { path: "facade/identity-code-types.d.ts".into(), text: identity::code_types() },

@@ -1,14 +1,11 @@
 // facade/operations.d.ts holds what programs see. The sources also use what operations.js hands to them.
-import type { Engine } from "../../../facade/engine.js";
-
-interface Row {
-  readonly name: string;
-  readonly method: readonly [area: string, method: string];
-  readonly about: string;
-}
+import type { Row } from "../../../facade/table.js";
 
 declare module "../../../facade/operations.js" {
   export const OPERATIONS: readonly Row[];
   export const STREAMS: readonly Row[];
-  export const operations: (engine: Engine) => unknown;
+  export const OPERATIONS_DK: readonly Row[];
+  export const STREAMS_DK: readonly Row[];
+  export const OPERATIONS_NO: readonly Row[];
+  export const STREAMS_NO: readonly Row[];
 }

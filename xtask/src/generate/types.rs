@@ -89,21 +89,20 @@ pub(super) fn camel_case(snake: &str) -> String {
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// One function of the facade: an operation or a stream, with its place in its table.
+/// One function of the facade: an operation or a stream.
 pub(super) struct Function {
     pub(super) name: &'static str,
     pub(super) about: &'static str,
-    pub(super) index: usize,
     pub(super) stream: bool,
 }
 
 /// The functions by area, areas in the order of the tables.
 pub(super) fn areas() -> Vec<(&'static str, Vec<Function>)> {
-    let operations = OPERATIONS.iter().enumerate().map(|(index, one)| (one.area, one.name, one.about, index, false));
-    let streams = STREAMS.iter().enumerate().map(|(index, one)| (one.area, one.name, one.about, index, true));
+    let operations = OPERATIONS.iter().map(|one| (one.area, one.name, one.about, false));
+    let streams = STREAMS.iter().map(|one| (one.area, one.name, one.about, true));
     let mut areas: Vec<(&'static str, Vec<Function>)> = Vec::new();
-    for (area, name, about, index, stream) in operations.chain(streams) {
-        let function = Function { name, about, index, stream };
+    for (area, name, about, stream) in operations.chain(streams) {
+        let function = Function { name, about, stream };
         match areas.iter_mut().find(|(known, _)| *known == area) {
             Some((_, functions)) => functions.push(function),
             None => areas.push((area, vec![function])),

@@ -1,0 +1,48 @@
+// @ts-check
+import { ask, open } from "./engine.js";
+
+/**
+ * The rows of a table by the names in it. A row's place in it is its index in the core; `-` is one that this package does
+ * not have.
+ *
+ * @param {string} names
+ * @returns {readonly Row[]}
+ */
+export const table = (names) =>
+  Object.freeze(
+    names
+      .split(" ")
+      .map((name, index) => Object.freeze({ name, method: method(name), index }))
+      .filter(({ name }) => name !== "-"),
+  );
+
+/** @typedef {{ readonly name: string, readonly method: readonly [area: string, method: string], readonly index: number }} Row */
+
+/** `exemption.check_request` is `exemption.checkRequest` here. @type {(name: string) => readonly [string, string]} */
+const method = (name) => {
+  const [area = "", operation = ""] = name.split(".");
+  return Object.freeze([area, operation.replace(/_(.)/g, (_, letter) => letter.toUpperCase())]);
+};
+
+/**
+ * Every area with its operations as functions, put to an engine.
+ *
+ * @param {import("./engine.js").Engine} engine
+ * @param {readonly Row[]} operations
+ * @param {readonly Row[]} streams
+ */
+export const areasOf = (engine, operations, streams) => {
+  /** @type {Record<string, Record<string, (request: unknown) => unknown>>} */
+  const areas = {};
+  for (const [rows, by] of /** @type {const} */ ([
+    [operations, ask],
+    [streams, open],
+  ])) {
+    for (const { method, index } of rows) {
+      const [area, name] = method;
+      (areas[area] ??= {})[name] = (request) => by(engine, index, request);
+    }
+  }
+  Object.values(areas).forEach(Object.freeze);
+  return areas;
+};
