@@ -20,7 +20,7 @@ await writeFile(`${dist}/postregler.wasm`, wasm);
 const modules = { wasm, "identity-wasm": await optimized(at("bindings-wasm/pkg/postregler_identity.wasm")) };
 await writeFile(`${dist}/identity.wasm`, modules["identity-wasm"]);
 
-const names = ["OPERATIONS", "RequestError", "STREAMS", "call", "catalogues", ...CODE_CHECKS];
+const names = ["OPERATIONS", "RequestError", "STREAMS", "call", ...CODE_CHECKS];
 const index = await indexSource(names);
 for (const format of /** @type {const} */ (["esm", "cjs"])) {
   const end = ending(format);

@@ -1,59 +1,102 @@
 // @ts-check
 import { readFile, writeFile } from "node:fs/promises";
 import { at } from "./paths.mjs";
+import { REGISTER } from "./register.mjs";
 
 export const LOCALES = ["da", "nb", "nn", "en"];
 
+/** By the beginning of a key its part; what is not named is common. @type {Record<string, string[]>} */
+const BEGINNINGS = JSON.parse(await readFile(at("core/src/text/parts.json"), "utf8"));
+
+/** The parts of a language, each a module of its own: what all need, what most pages add to it, and the rest. */
+export const PARTS = ["common", ...Object.keys(BEGINNINGS)];
+
+/** What the module of a whole language brings along. Guides and explanations of rules are long, and few pages show both. */
+const WHOLE = ["common", "dk", "no", "readiness", "cost"];
+
+/** @typedef {Record<string, string>} Texts */
+
 /**
- * Writes the modules of one language, which put it on the list when they are imported: what most pages need, and apart from
- * it the explanations of the rules, which only a rule book shows.
+ * Writes the modules of one language, which put it on the list when they are imported.
  *
  * @param {string} locale
  * @param {string} folder
  */
 export const writeLocale = async (locale, folder) => {
   const { texts } = JSON.parse(await readFile(at(`core/locales/${locale}.json`), "utf8"));
-  const entries = Object.entries(texts);
-  /** @param {[string, unknown]} entry */
-  const explains = ([key]) => key.startsWith("rule.");
-  await write(`${folder}/${locale}`, locale, Object.fromEntries(entries.filter((entry) => !explains(entry))));
-  await write(`${folder}/${locale}-rules`, locale, Object.fromEntries(entries.filter(explains)), "../rulebook");
+  for (const part of PARTS) {
+    const own = Object.fromEntries(Object.entries(texts).filter(([key]) => partOf(key) === part));
+    await writePart(`${folder}/${locale}-${part}`, locale, part, own);
+  }
+  await writeWhole(`${folder}/${locale}`, locale);
+};
+
+/** @param {string} key */
+const partOf = (key) => {
+  const found = Object.entries(BEGINNINGS).find(([, beginnings]) => beginnings.some((start) => key.startsWith(start)));
+  return found?.[0] ?? "common";
+};
+
+/** What a module brings along. @param {string} locale @param {string} part */
+const also = (locale, part) => {
+  if (part === "common") return [];
+  return [`./${locale}-common`, ...(part === "rules" ? ["../rulebook"] : [])];
+};
+
+/** @type {(path: string, locale: string, part: string, texts: Texts) => Promise<void>} */
+const writePart = async (path, locale, part, texts) => {
+  const brought = also(locale, part);
+  const value = JSON.stringify({ locale, part, texts }, null, 1);
+  const typed = `/** Importing this module makes this part of the language known. Its texts are here for pages that want them too. */
+declare const catalogue: { readonly locale: "${locale}"; readonly part: "${part}"; readonly texts: Readonly<Record<string, string>> };
+`;
+  await writeModule(path, brought, "catalogue", value, typed);
+};
+
+/** @type {(path: string, locale: string) => Promise<void>} */
+const writeWhole = async (path, locale) => {
+  const name = (/** @type {string} */ part) => `./${locale}-${part}`;
+  const merged = `{ locale: ${JSON.stringify(locale)}, texts: Object.assign({}, ${WHOLE.map((part) => `${part}.texts`).join(", ")}) }`;
+  const typed = `/** Importing this module makes the language known. Its texts are here for pages that want them too. */
+declare const catalogue: { readonly locale: "${locale}"; readonly texts: Readonly<Record<string, string>> };
+`;
+  const esm = WHOLE.map((part) => `import ${part} from "${name(part)}.mjs";\n`).join("");
+  const cjs = WHOLE.map((part) => `const ${part} = require("${name(part)}.cjs");\n`).join("");
+  await writeFile(`${path}.mjs`, `${esm}\nconst catalogue = ${merged};\n\nexport default catalogue;\n`);
+  await writeFile(`${path}.cjs`, `"use strict";\n${cjs}\nmodule.exports = ${merged};\n`);
+  await writeTypes(path, "catalogue", typed);
 };
 
 /**
- * Writes the module of the rule book: what each rule says and where it stands. The explanations in a language bring it along.
+ * Writes the module of the rule book: what each rule says, where it stands, and what rests on it. The explanations in a
+ * language bring it along.
  *
  * @param {string} dist
  */
 export const writeRuleBook = async (dist) => {
   const rules = JSON.parse(await readFile(at("facade/rule-book.json"), "utf8"));
-  const added = `const ruleBook = ${JSON.stringify({ rules }, null, 1)};\n\ncatalogues.push(ruleBook);\n`;
-  const typed = `/**
- * Importing this module makes the rule book known. By the name of each rule: a line with its sentence in English, and one for
- * each place where it stands, source and section with a tab between them.
- */
+  const typed = `/** Importing this module makes the rule book known. */
 declare const ruleBook: { readonly rules: Readonly<Record<string, string>> };
 `;
-  const files = {
-    mjs: `import { catalogues } from "./index.mjs";\n\n${added}\nexport default ruleBook;\n`,
-    cjs: `"use strict";\nconst { catalogues } = require("./index.cjs");\n\n${added}\nmodule.exports = ruleBook;\n`,
-    "d.mts": `${typed}export default ruleBook;\n`,
-    "d.cts": `${typed}export = ruleBook;\n`,
-  };
-  for (const [ending, text] of Object.entries(files)) await writeFile(`${dist}/rulebook.${ending}`, text);
+  await writeModule(`${dist}/rulebook`, [], "ruleBook", JSON.stringify({ rules }, null, 1), typed);
 };
 
-/** @type {(path: string, locale: string, texts: Record<string, unknown>, also?: string) => Promise<void>} */
-const write = async (path, locale, texts, also) => {
-  const added = `const catalogue = ${JSON.stringify({ locale, texts }, null, 1)};\n\ncatalogues.push(catalogue);\n`;
-  const typed = `/** Importing this module makes the language known. Its texts are here for pages that want them too. */
-declare const catalogue: { readonly locale: "${locale}"; readonly texts: Readonly<Record<string, string>> };
-`;
-  const files = {
-    mjs: `import { catalogues } from "../index.mjs";\n${also ? `import "${also}.mjs";\n` : ""}\n${added}\nexport default catalogue;\n`,
-    cjs: `"use strict";\nconst { catalogues } = require("../index.cjs");\n${also ? `require("${also}.cjs");\n` : ""}\n${added}\nmodule.exports = catalogue;\n`,
-    "d.mts": `${typed}export default catalogue;\n`,
-    "d.cts": `${typed}export = catalogue;\n`,
-  };
-  for (const [ending, text] of Object.entries(files)) await writeFile(`${path}.${ending}`, text);
+/**
+ * A module that puts data on the list.
+ *
+ * @type {(path: string, brought: string[], name: string, value: string, typed: string) => Promise<void>}
+ */
+const writeModule = async (path, brought, name, value, typed) => {
+  const added = `const ${name} = ${value};\n\n${REGISTER}.push(${name});\n`;
+  const esm = brought.map((other) => `import "${other}.mjs";\n`).join("");
+  const cjs = brought.map((other) => `require("${other}.cjs");\n`).join("");
+  await writeFile(`${path}.mjs`, `${esm}${added}\nexport default ${name};\n`);
+  await writeFile(`${path}.cjs`, `"use strict";\n${cjs}${added}\nmodule.exports = ${name};\n`);
+  await writeTypes(path, name, typed);
+};
+
+/** @type {(path: string, name: string, typed: string) => Promise<void>} */
+const writeTypes = async (path, name, typed) => {
+  await writeFile(`${path}.d.mts`, `${typed}export default ${name};\n`);
+  await writeFile(`${path}.d.cts`, `${typed}export = ${name};\n`);
 };

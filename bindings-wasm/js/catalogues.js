@@ -1,11 +1,13 @@
 // @ts-check
+import { version } from "../package.json";
 
 /** @typedef {Readonly<Record<string, string>>} Texts */
+/** @typedef {{ readonly locale: string, readonly part?: string, readonly texts: Texts } | { readonly rules: Texts }} Catalogue */
+
+const registers = /** @type {Record<symbol, Catalogue[] | undefined>} */ (/** @type {unknown} */ (globalThis));
 
 /**
- * The languages that were imported, in order, and the rule book. The package exports the list for its own
- * modules to add to; it is not among the types, for nobody else needs it.
- *
- * @type {({ readonly locale: string, readonly texts: Texts } | { readonly rules: Texts })[]}
+ * The languages that were imported, in order, and the rule book. There is one list for all entries of a version, so that a
+ * language serves them all, whether it came by `import`, by `require` or in a script tag (build/register.mjs writes them).
  */
-export const catalogues = [];
+export const catalogues = (registers[Symbol.for(`postregler ${version} catalogues`)] ??= []);

@@ -7,7 +7,6 @@ import { engine } from "./engine.js";
 export { RequestError } from "../../facade/engine.js";
 export { IDENTITY_CODES } from "../../facade/identity-codes.js";
 export { PREFLIGHT_CODES } from "../../facade/preflight-codes.js";
-export { catalogues } from "./catalogues.js";
 export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./identity/checks.js";
 export { OPERATIONS, STREAMS };
 

@@ -4,6 +4,7 @@
 //! name beside it), the features it needs, and what it does in one line. Everything else is made from the rows: the
 //! dispatch for the bindings, the facade for JavaScript, the types, the schemas, the list on the command line.
 
+use crate::text::Part;
 use crate::wire::{
     Answer, Context, ErrorCode, Read, Request, RequestError, Shape, Shaped, Writer, Wrong, parse, request_value,
 };
@@ -53,7 +54,10 @@ macro_rules! operations {
 
         static RUNS: &[Option<Run>] = &[$({
             #[cfg($feature)]
-            const RUN: Option<Run> = Some(|text, today| answer(text, today, crate::$area::$name));
+            const RUN: Option<Run> = {
+                const PART: Part = Part::of(stringify!($area), stringify!($feature));
+                Some(|text, today| answer(text, today, PART, crate::$area::$name))
+            };
             #[cfg(not($feature))]
             const RUN: Option<Run> = None;
             RUN
@@ -216,14 +220,14 @@ pub fn call(index: u32, text: &str, today: u32) -> String {
 }
 
 /// The one path of every operation: read strictly, ask, write with messages in the language of the context.
-fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, ask: fn(&Q) -> A) -> String {
+fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, part: Part, ask: fn(&Q) -> A) -> String {
     let json = match request_value(text, today) {
         Ok(json) => json,
         Err(error) => return error.to_text(),
     };
     let mut wrong = Wrong::default();
     let request = Q::read(&json, &mut wrong);
-    let mut out = match writer(wrong, *request.context(), Q::NEEDS_RULE_BOOK) {
+    let mut out = match writer(wrong, *request.context(), part, Q::NEEDS_RULE_BOOK) {
         Ok(out) => out,
         Err(error) => return error.to_text(),
     };
@@ -234,25 +238,25 @@ fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, ask: fn(&Q) -> A
 /// Where the answer to a request is written, if it is one. Apart from `answer`, so that it is there once and not once for
 /// each operation.
 #[inline(never)]
-fn writer(wrong: Wrong, context: Context, needs_rule_book: bool) -> Result<Writer, RequestError> {
+fn writer(wrong: Wrong, context: Context, part: Part, needs_rule_book: bool) -> Result<Writer, RequestError> {
     wrong.unless(())?;
     if needs_rule_book && !law::is_there() {
         let expected =
             "the rule book, loaded: import the package's module rulebook, or the explanations locales/da-rules";
         return Err(RequestError::new(ErrorCode::RuleBookNotLoaded, expected));
     }
-    can_speak(context)?;
+    can_speak(context, part)?;
     Ok(Writer::new(context.locale))
 }
 
 /// Whether there are messages in the language asked for.
-pub(crate) fn can_speak(context: Context) -> Result<(), RequestError> {
-    if context.locale.is_none_or(text::is_loaded) {
+pub(crate) fn can_speak(context: Context, part: Part) -> Result<(), RequestError> {
+    if context.locale.is_none_or(|locale| text::is_loaded(locale, part)) {
         return Ok(());
     }
     let error = RequestError::new(
         ErrorCode::LocaleNotLoaded,
-        "a language whose catalogue is loaded: import the package's module locales/da, nb, nn or en",
+        "a language whose catalogue is loaded: import the package's module locales/da, nb, nn or en, or the part of it that the operation needs",
     );
     Err(error.within("locale").within("context"))
 }

@@ -18,6 +18,7 @@ pub(crate) fn package() -> Result<(), String> {
             "core/Cargo.toml",
             "core/derive",
             "core/locales",
+            "core/src/text/parts.json",
             "core/src",
         ],
         // Its name tells the platform.
@@ -33,6 +34,7 @@ pub(crate) fn package() -> Result<(), String> {
             "bindings-node",
             "bindings-wasm/dist",
             "core/locales",
+            "core/src/text/parts.json",
             "facade",
             "package-lock.json",
         ],

@@ -39,14 +39,21 @@ struct Line {
 struct Budget {
     most: u64,
     aim: u64,
-    /// Where it is held while it is over its budget, so that it does not grow on meanwhile. ARCHITECTURE.md says what is over
-    /// and what would bring it back.
-    held: Option<u64>,
 }
 
-const CODE: Budget = Budget { most: 140_000, aim: 100_000, held: Some(149_000) };
-const IDENTITY: Budget = Budget { most: 6_000, aim: 4_000, held: None };
-const LANGUAGE: Budget = Budget { most: 20_000, aim: 12_000, held: Some(26_500) };
+const CODE: Budget = Budget { most: 140_000, aim: 100_000 };
+const IDENTITY: Budget = Budget { most: 6_000, aim: 4_000 };
+const LANGUAGE: Budget = Budget { most: 20_000, aim: 12_000 };
+
+/// What a page takes in of a language: the texts for a country's operations, and more where it shows more.
+const LANGUAGE_PARTS: [(&str, &[&str]); 6] = [
+    ("the texts of Denmark", &["common", "dk"]),
+    ("the texts of Norway", &["common", "no"]),
+    ("checklists besides", &["readiness"]),
+    ("costs besides", &["cost"]),
+    ("guides besides", &["guides"]),
+    ("explanations of the rules besides", &["rules"]),
+];
 
 /// Measures and writes the snapshot, or with `--check` only compares with the budgets.
 pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
@@ -61,7 +68,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
         let operations: Vec<Line> = operations.iter().map(|one| line(&one.operation, &one.sizes)).collect();
         write(&format!("{ABOUT}{}{ABOUT_OPERATIONS}{}", table(&lines), table(&operations)))?;
     }
-    let too_large = |line: &&Line| line.budget.is_some_and(|budget| line.sizes[1] > budget.held.unwrap_or(budget.most));
+    let too_large = |line: &&Line| line.budget.is_some_and(|budget| line.sizes[1] > budget.most);
     match lines.iter().find(too_large) {
         Some(line) => {
             Err(Stop::Failed(format!("{} is over its budget: {} bytes after gzip", line.name, line.sizes[1])))
@@ -89,10 +96,20 @@ fn measure() -> Result<Vec<Line>, String> {
     ];
     for file in files(&dist, &["mjs", "cjs"])? {
         let name = file.strip_prefix(&dist).unwrap_or(&file).display().to_string();
-        let is_language = name.starts_with("locales") && file.extension().is_some_and(|end| end == "mjs");
+        if name.starts_with("locales") {
+            continue;
+        }
         let measured = line(&format!("`@postregler/wasm` dist/{name}"), &compressed::sizes(&[&file], As::Written)?);
-        let budget = if is_language { Some(LANGUAGE) } else { (name == "identity.mjs").then_some(IDENTITY) };
-        lines.push(Line { budget, ..measured });
+        lines.push(Line { budget: (name == "identity.mjs").then_some(IDENTITY), ..measured });
+    }
+    for language in ["da", "nb", "nn", "en"] {
+        for (about, parts) in LANGUAGE_PARTS {
+            let files: Vec<PathBuf> =
+                parts.iter().map(|part| dist.join(format!("locales/{language}-{part}.mjs"))).collect();
+            let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
+            let measured = line(&format!("{language}: {about}"), &compressed::sizes(&files, As::Written)?);
+            lines.push(Line { budget: Some(LANGUAGE), ..measured });
+        }
     }
     let page = files(&paths::at("web-demo/dist"), &["html", "js", "css"])?;
     let page: Vec<&Path> = page.iter().map(PathBuf::as_path).collect();
@@ -127,8 +144,8 @@ fn table(lines: &[Line]) -> String {
     let mut table = format!("| what | raw | gzip | brotli |{head}\n|---|--:|--:|--:|{rule}\n");
     for Line { name, sizes: [raw, gzip, brotli], budget } in lines {
         let budget = match budget {
-            Some(Budget { most, aim, .. }) if *gzip > *most => format!(" **over {most}** | {aim} |"),
-            Some(Budget { most, aim, .. }) => format!(" {most} | {aim} |"),
+            Some(Budget { most, aim }) if *gzip > *most => format!(" **over {most}** | {aim} |"),
+            Some(Budget { most, aim }) => format!(" {most} | {aim} |"),
             None if budgets => "  |  |".to_owned(),
             None => String::new(),
         };

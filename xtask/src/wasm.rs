@@ -63,6 +63,7 @@ pub(crate) fn package() -> Result<(), String> {
             "bindings-wasm",
             "bindings-wasm/pkg",
             "core/locales",
+            "core/src/text/parts.json",
             "facade",
             "package-lock.json",
         ],

@@ -1,34 +1,32 @@
-//! One language's texts by key. A native host has all four compiled in (feature `texts`); a page hands over the ones
-//! it needs, once, as data.
+//! One language's texts by key. A native host has all four compiled in (feature `texts`); a page hands over the parts it
+//! needs, once, as data.
 
 use std::sync::OnceLock;
 
-use super::Locale;
+use super::{Locale, Part};
 use crate::wire::{ErrorCode, Json, Read, RequestError, Wrong, parse_value};
 
-/// The texts of one language, sorted by key.
-pub(super) struct Catalogue {
-    locale: Locale,
-    texts: Entries,
-}
+/// The texts of one language.
+#[derive(Clone, Copy)]
+pub(super) struct Catalogue(&'static Slots);
 
-/// Key and text.
+/// Key and text, sorted by key.
 type Entries = Vec<(String, String)>;
 
-static LOADED: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
+/// All parts at once, or each by itself.
+struct Slots {
+    whole: OnceLock<Entries>,
+    parts: [OnceLock<Entries>; 7],
+}
 
-/// The plain explanations of the rules, where they were handed over apart.
-static EXPLANATIONS: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
+static LOADED: [Slots; 4] = [const { Slots { whole: OnceLock::new(), parts: [const { OnceLock::new() }; 7] } }; 4];
 
 /// The rules by their ids, as `law/book/handed.rs` reads them.
 static RULES: OnceLock<Entries> = OnceLock::new();
 
-/// How their keys begin.
-const EXPLANATION: &str = "rule.";
-
-/// Hands over the catalogue of one language: the text of a file in `core/locales`, keys in order. The first one of a
-/// language stays. The explanations of the rules, which only a rule book shows, may come in a catalogue of their own; the
-/// rule book itself comes as `rules`, without a language; where it is compiled in, it is not needed.
+/// Hands over the catalogue of one language: the text of a file in `core/locales`, keys in order, or a `part` of it. The
+/// first one of a language, or of its part, stays. The rule book itself comes as `rules`, without a language; where it is
+/// compiled in, it is not needed.
 ///
 /// ```
 /// assert!(postregler::text::add_catalogue("[]").is_err());
@@ -37,34 +35,31 @@ const EXPLANATION: &str = "rule.";
 pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
     let json = parse_value(text)?;
     let mut wrong = Wrong::default();
-    let mut fields = json.fields("locale | texts | rules", &mut wrong);
+    let mut fields = json.fields("locale | part | texts | rules", &mut wrong);
     let locale = fields.read_next::<Option<Locale>>(&mut wrong);
+    let part = fields.read_next::<Option<Part>>(&mut wrong);
     let (texts, rules) = (fields.read_next::<Option<Texts>>(&mut wrong), fields.read_next::<Option<Texts>>(&mut wrong));
-    let (locale, texts) = match wrong.unless((locale, texts, rules))? {
-        (Some(locale), Some(texts), None) => (locale, texts),
-        (None, None, Some(rules)) => {
-            let _ = RULES.set(rules.0);
-            return Ok(());
-        }
+    let (slot, entries) = match wrong.unless((locale, texts, rules))? {
+        (Some(locale), Some(texts), None) => (slots(locale).slot(part), texts.in_order()?),
+        (None, None, Some(rules)) => (Some(&RULES), rules.0),
         _ => return Err(RequestError::new(ErrorCode::MissingField, "locale and texts, or else rules")),
     };
-    let texts = texts.in_order("texts")?;
-    // In order, so that all are explanations if the first and the last are.
-    let is_explanation = |entry: Option<&(String, String)>| entry.is_some_and(|(key, _)| key.starts_with(EXPLANATION));
-    let apart = is_explanation(texts.0.first()) && is_explanation(texts.0.last());
-    let slots = if apart { &EXPLANATIONS } else { &LOADED };
-    let _ = slot(slots, locale).set(Catalogue { locale, texts: texts.0 });
+    let _ = slot.map(|slot| slot.set(entries));
     Ok(())
 }
 
-/// Whether messages can be had in a language.
-pub fn is_loaded(locale: Locale) -> bool {
-    catalogue(locale).is_some()
+/// Whether messages of a part can be had in a language.
+pub fn is_loaded(locale: Locale, part: Part) -> bool {
+    catalogue(locale).is_some_and(|Catalogue(slots)| {
+        let has = |slot: &OnceLock<Entries>| slot.get().is_some();
+        has(&slots.whole) || slots.slot(Some(part)).is_some_and(has)
+    })
 }
 
-pub(super) fn catalogue(locale: Locale) -> Option<&'static Catalogue> {
+pub(super) fn catalogue(locale: Locale) -> Option<Catalogue> {
+    let slots = slots(locale);
     #[cfg(feature = "texts")]
-    if slot(&LOADED, locale).get().is_none() {
+    if slots.whole.get().is_none() {
         // A broken file would have failed the tests; here it only means that there are no messages.
         let _ = add_catalogue(match locale {
             Locale::Da => include_str!("../../locales/da.json"),
@@ -73,11 +68,11 @@ pub(super) fn catalogue(locale: Locale) -> Option<&'static Catalogue> {
             Locale::En => include_str!("../../locales/en.json"),
         });
     }
-    slot(&LOADED, locale).get()
+    slots.all().next().map(|_| Catalogue(slots))
 }
 
-fn slot(slots: &'static [OnceLock<Catalogue>; 4], locale: Locale) -> &'static OnceLock<Catalogue> {
-    let [da, nb, nn, en] = slots;
+fn slots(locale: Locale) -> &'static Slots {
+    let [da, nb, nn, en] = &LOADED;
     match locale {
         Locale::Da => da,
         Locale::Nb => nb,
@@ -86,15 +81,22 @@ fn slot(slots: &'static [OnceLock<Catalogue>; 4], locale: Locale) -> &'static On
     }
 }
 
-impl Catalogue {
-    /// The text whose key is made of these parts, one after the other.
-    pub(super) fn text(&self, key: &[&str]) -> Option<&str> {
-        let key = key.concat();
-        self.find(&key).or_else(|| slot(&EXPLANATIONS, self.locale).get()?.find(&key))
+impl Slots {
+    fn slot(&self, part: Option<Part>) -> Option<&OnceLock<Entries>> {
+        part.map_or(Some(&self.whole), |part| self.parts.get(part as usize))
     }
 
-    fn find(&self, key: &str) -> Option<&str> {
-        find(&self.texts, key)
+    /// What has been handed over.
+    fn all(&self) -> impl Iterator<Item = &Entries> {
+        std::iter::once(&self.whole).chain(&self.parts).filter_map(OnceLock::get)
+    }
+}
+
+impl Catalogue {
+    /// The text whose key is made of these parts, one after the other.
+    pub(super) fn text(self, key: &[&str]) -> Option<&'static str> {
+        let key = key.concat();
+        self.0.all().find_map(|texts| find(texts, &key))
     }
 }
 
@@ -114,11 +116,11 @@ struct Texts(Entries);
 
 impl Texts {
     /// They are looked up by halving, so that their order is no matter of taste.
-    fn in_order(self, name: &str) -> Result<Self, RequestError> {
+    fn in_order(self) -> Result<Entries, RequestError> {
         if self.0.is_sorted_by(|(key, _), (next, _)| key < next) {
-            return Ok(self);
+            return Ok(self.0);
         }
-        Err(RequestError::new(ErrorCode::UnknownValue, "texts in the order of their keys").within(name))
+        Err(RequestError::new(ErrorCode::UnknownValue, "texts in the order of their keys").within("texts"))
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod locale;
+mod part;
 mod render;
 mod typed_date;
 mod words;
@@ -10,6 +11,7 @@ mod words;
 pub(crate) use catalogue::rule_book;
 pub use catalogue::{add_catalogue, is_loaded};
 pub use locale::Locale;
+pub use part::Part;
 pub(crate) use render::render;
 pub(crate) use typed_date::{NoDate, read_typed_date};
 pub(crate) use words::{folded, has};

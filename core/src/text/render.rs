@@ -30,7 +30,7 @@ fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> Option<String
 }
 
 /// A param as people of that language write it.
-fn shown(catalogue: &Catalogue, name: &str, value: Param) -> Option<String> {
+fn shown(catalogue: Catalogue, name: &str, value: Param) -> Option<String> {
     match value {
         Param::Integer(number) => Some(number.to_string()),
         Param::Day(day) => long_date(catalogue, day),
@@ -39,7 +39,7 @@ fn shown(catalogue: &Catalogue, name: &str, value: Param) -> Option<String> {
 }
 
 /// `1. marts 2014`, `1 March 2014`: the months stand in the catalogue, divided by spaces.
-fn long_date(catalogue: &Catalogue, day: NaiveDate) -> Option<String> {
+fn long_date(catalogue: Catalogue, day: NaiveDate) -> Option<String> {
     let months = catalogue.text(&["format.months"])?;
     fill(catalogue.text(&["format.date"])?, |name| match name {
         "day" => Some(day.day().to_string()),

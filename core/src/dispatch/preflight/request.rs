@@ -10,6 +10,7 @@ use crate::law::Country;
 use crate::reservation::decide_channel::{ChannelMessage, ChannelSender};
 #[cfg(feature = "norway")]
 use crate::reservation::read_register;
+use crate::text::Part;
 use crate::wire::{Context, ErrorCode, RequestError, Wire};
 
 /// One letter, and how the rows are to be understood.
@@ -44,6 +45,15 @@ impl Request {
             #[cfg(feature = "norway")]
             looked_up: None,
             context,
+        }
+    }
+
+    /// The texts it needs. With rows of both countries each country's are there or not, as the host has loaded them.
+    pub(super) fn part(&self) -> Part {
+        match self.country {
+            Some(Country::Dk) => Part::Dk,
+            Some(Country::No) => Part::No,
+            None => Part::Common,
         }
     }
 

@@ -1,0 +1,69 @@
+// @ts-check
+// A page takes in the part of a language that it needs: with that part alone every message is there.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { test } from "node:test";
+import * as tables from "../../facade/operations.js";
+import { compare } from "../hosts/compare.mjs";
+import { allFiles, readVectors } from "../hosts/vectors.mjs";
+
+const LOCALES = ["da", "nb", "nn", "en"];
+const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
+
+/** @param {readonly { readonly name: string }[]} rows */
+const namesOf = (rows) => rows.map(({ name }) => name);
+const dk = namesOf(tables.OPERATIONS_DK);
+const no = namesOf(tables.OPERATIONS_NO);
+const both = dk.filter((name) => no.includes(name) && /^(identity|rulebook)\./.test(name));
+
+/** Which operations each part serves, together with what it brings along. */
+const SERVED = {
+  common: both.filter((name) => name.startsWith("identity.")),
+  dk: dk.filter((name) => !no.includes(name)),
+  no: no.filter((name) => !dk.includes(name)),
+  readiness: namesOf(tables.OPERATIONS).filter((name) => name.startsWith("readiness.")),
+  cost: namesOf(tables.OPERATIONS).filter((name) => name.startsWith("cost.")),
+  guides: namesOf(tables.OPERATIONS).filter((name) => name.startsWith("guidance.")),
+  rules: both.filter((name) => name.startsWith("rulebook.")),
+};
+
+const dist = new URL("../../bindings-wasm/dist/", import.meta.url).href;
+const answers = new URL("../hosts/answers.mjs", import.meta.url).href;
+
+/** @param {string} part @param {readonly import("../hosts/vectors.mjs").Case[]} asked */
+const answersWith = (part, asked) => {
+  const script = `
+    import { text } from "node:stream/consumers";
+    import { answersOf } from ${JSON.stringify(answers)};
+    import * as api from ${JSON.stringify(`${dist}index.mjs`)};
+    ${LOCALES.map((locale) => `import ${JSON.stringify(`${dist}locales/${locale}-${part}.mjs`)};`).join("\n")}
+    console.log(JSON.stringify(answersOf(api, JSON.parse(await text(process.stdin)))));`;
+  const args = ["--input-type=module", "--eval", script];
+  const options = /** @type {const} */ ({ encoding: "utf8", input: JSON.stringify(asked), maxBuffer: 1e9 });
+  const { stdout, stderr } = spawnSync(process.execPath, args, options);
+  assert.equal(stderr, "");
+  return JSON.parse(stdout);
+};
+
+for (const [part, operations] of Object.entries(SERVED)) {
+  test(`with the part ${part} alone its operations say all they have to say`, () => {
+    const asked = cases.filter(({ operation }) => operations.includes(operation));
+    assert.ok(operations.length === 0 || asked.length > 0);
+    const failures = compare(asked, { part: answersWith(part, asked) });
+    assert.deepEqual(
+      failures.slice(0, 5).map(({ name, given }) => `${name}: ${given}`),
+      [],
+    );
+  });
+}
+
+test("every operation is served by one part", () => {
+  assert.deepEqual(Object.values(SERVED).flat().sort(), namesOf(tables.OPERATIONS).sort());
+});
+
+test("without the part it needs, an operation asks for it", () => {
+  const context = { on: "2026-11-21", locale: "da" };
+  const asked = { name: "", operation: "exemption.grounds", text: JSON.stringify({ context }), expected: "" };
+  const [{ text }] = answersWith("no", [asked]);
+  assert.equal(JSON.parse(text).error.code, "request.locale-not-loaded");
+});
