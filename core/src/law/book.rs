@@ -1,7 +1,7 @@
 //! The rule book: every rule, found by its id.
 
 use super::rule::{Day, Rule};
-use super::{Area, exemption, identity, own, readiness, reservation};
+use super::{Area, exemption, guidance, identity, own, readiness, reservation};
 
 /// The version of the rules: it changes whenever an answer can change.
 pub const RULES_VERSION: &str = "2026.11";
@@ -20,6 +20,7 @@ static PARTS: &[(Area, &[Rule])] = &[
     (Area::Exemption, exemption::case::RULES),
     (Area::Exemption, exemption::term::RULES),
     (Area::Exemption, exemption::connection::RULES),
+    (Area::Exemption, guidance::DENMARK),
     (Area::Reservation, reservation::RULES),
     (Area::Reservation, reservation::register::RULES),
     (Area::Reservation, reservation::channel::RULES),
@@ -27,6 +28,7 @@ static PARTS: &[(Area, &[Rule])] = &[
     (Area::Reservation, reservation::appeal::RULES),
     (Area::Reservation, reservation::mailbox::RULES),
     (Area::Reservation, reservation::new_act::RULES),
+    (Area::Reservation, guidance::NORWAY),
     (Area::Readiness, readiness::march_2014::RULES),
     (Area::Readiness, readiness::november_2014::RULES),
     (Area::Readiness, readiness::today::RULES),
