@@ -25,6 +25,8 @@ export const OPERATIONS = Object.freeze([
   Object.freeze({"name":"reservation.deadlines","method":["reservation","deadlines"],"about":"Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays."}),
   Object.freeze({"name":"reservation.check_notice","method":["reservation","checkNotice"],"about":"Norway: lengths, days, address and title of a notice, and whether its words say what they must."}),
   Object.freeze({"name":"reservation.check_mailbox_message","method":["reservation","checkMailboxMessage"],"about":"Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch."}),
+  Object.freeze({"name":"guidance.start","method":["guidance","start"],"about":"The citizens' guides of a country, and the first question of one."}),
+  Object.freeze({"name":"guidance.next","method":["guidance","next"],"about":"A guide and the answers so far: the next question, or what to do. No name, number or ground is asked."}),
 ]);
 
 /** Every stream; its place in the list is its index in the core. */
@@ -92,6 +94,12 @@ export const operations = (engine) => ({
     checkNotice: (request) => ask(engine, 19, request),
     /** @param {unknown} request */
     checkMailboxMessage: (request) => ask(engine, 20, request),
+  }),
+  guidance: Object.freeze({
+    /** @param {unknown} request */
+    start: (request) => ask(engine, 21, request),
+    /** @param {unknown} request */
+    next: (request) => ask(engine, 22, request),
   }),
   dispatch: Object.freeze({
     /** @param {unknown} request */

@@ -91,7 +91,7 @@ static PAPER: &[Question] = &[
         ways: &[
             way("yes", ask("attend")).guardian(tell("guardian")).says(&[&steps::GUIDE_GROUND_FITS]),
             way("no", tell("no")).says(&[&steps::GUIDE_NO_GROUND]),
-            way("unsure", tell("ask")).says(&[&steps::GUIDE_GROUND_UNSURE]),
+            way("unsure", tell("ask")).guardian(tell("ask-guardian")).says(&[&steps::GUIDE_GROUND_UNSURE]),
         ],
     },
     Question {

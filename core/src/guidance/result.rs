@@ -16,7 +16,7 @@ pub struct GuideResult {
     pub id: &'static str,
     /// The answer in one sentence; absent where no language was named.
     pub sentence: Option<String>,
-    /// What the answers on the way make worth knowing.
+    /// What is worth knowing here.
     pub notes: Vec<GuideText>,
     /// What to bring or to have at hand.
     pub bring: Vec<GuideText>,
@@ -82,7 +82,7 @@ impl GuideResult {
         Some(Self {
             id: outcome.id,
             sentence: speaker.text("result.", outcome.id, ""),
-            notes: walk.notes.iter().flat_map(|notes| lines(notes)).collect(),
+            notes: walk.notes.iter().chain([&outcome.know]).flat_map(|notes| lines(notes)).collect(),
             bring: lines(outcome.bring),
             steps: lines(outcome.steps),
             then: lines(outcome.then),

@@ -73,6 +73,8 @@ pub(super) struct Outcome {
     pub(super) said: &'static [&'static Said],
     pub(super) bring: Lines,
     pub(super) steps: Lines,
+    /// What is worth knowing, behind what the answers on the way have brought up.
+    pub(super) know: Lines,
     pub(super) then: Lines,
     pub(super) on_paper: Lines,
     pub(super) not_covered: Lines,
@@ -87,6 +89,7 @@ pub(super) const BLANK: Outcome = Outcome {
     said: &[],
     bring: &[],
     steps: &[],
+    know: &[],
     then: &[],
     on_paper: &[],
     not_covered: &[],

@@ -34,47 +34,41 @@ static DECIDE: Line = line("decide", "dk.exemption.ground-not-required");
 static READ_HELP: Line = line("read-help", "dk.read-access.ways");
 static DESK_HELP: Line = line("desk-help", "dk.exemption.help");
 
-static AT_THE_DESK: Lines =
-    &[&BOOK, &WHERE, &OTHER_MUNICIPALITY, &DECLARE, &NO_PROOF, &UNOPENED, &OFFER, &RECEIPT, &NO_ID];
+static AT_THE_DESK: Lines = &[&BOOK, &WHERE, &DECLARE, &UNOPENED, &RECEIPT];
+static DESK_KNOW: Lines = &[&NO_PROOF, &OFFER, &OTHER_MUNICIPALITY, &NO_ID];
 
 static BY_PROXY: Lines = &[
     &line("sign-both", "dk.exemption.proxy-signed"),
     &line("give", "dk.exemption.proxy"),
     &BOOK,
     &line("where-proxy", "dk.exemption.competence"),
-    &OTHER_MUNICIPALITY,
-    &NO_PROOF,
-    &NOT_SENT,
-    &line("own-fuldmagt", "dk.exemption.proxy-own-document"),
 ];
+static PROXY_KNOW: Lines =
+    &[&NOT_SENT, &NO_PROOF, &OTHER_MUNICIPALITY, &line("own-fuldmagt", "dk.exemption.proxy-own-document")];
 static PROXY_BRINGS: Lines = &[&SIGNED_2014, &SIGNED, &FULDMAGT, &HOLDER_ID, &CITIZEN_CARD];
 
 static BY_GUARDIAN: Lines = &[
     &BOOK,
     &line("where-guardian", "dk.exemption.competence"),
-    &OTHER_MUNICIPALITY,
     &line("declare-guardian", "dk.exemption.signature"),
-    &NO_PROOF,
     &UNOPENED,
-    &NOT_SENT,
 ];
+static GUARDIAN_KNOW: Lines = &[&NOT_SENT, &NO_PROOF, &OTHER_MUNICIPALITY];
 static GUARDIAN_BRINGS: Lines = &[&GUARDIAN_ID, &GUARDIAN_PAPER, &FORM_2014, &GUARDIAN_FORM];
 
-static BY_PHONE: Lines = &[
-    &line("call", "dk.guidance.phone"),
-    &line("say-cannot", "dk.exemption.attendance-exceptions"),
+static BY_PHONE: Lines =
+    &[&line("call", "dk.guidance.phone"), &line("say-cannot", "dk.exemption.attendance-exceptions")];
+static PHONE_KNOW: Lines = &[
     &line("special-weak", "dk.exemption.attendance-exceptions"),
     &line("special-prison", "dk.exemption.attendance-exceptions"),
     &line("declarant", "dk.exemption.declarant"),
     &line("cannot-sign", "dk.exemption.cannot-sign"),
 ];
 
-static FROM_ABROAD: Lines = &[
-    &line("call-last", "dk.exemption.competence"),
-    &line("abroad-unknown", "dk.exemption.abroad"),
-    &line("abroad-proxy", "dk.exemption.proxy"),
-    &line("never-lived", "dk.exemption.competence-state"),
-];
+static FROM_ABROAD: Lines =
+    &[&line("call-last", "dk.exemption.competence"), &line("abroad-proxy", "dk.exemption.proxy")];
+static ABROAD_KNOW: Lines =
+    &[&line("abroad-unknown", "dk.exemption.abroad"), &line("never-lived", "dk.exemption.competence-state")];
 
 static THEN: Lines = &[
     &line("paper", "dk.exemption.effect.paper"),
@@ -88,6 +82,9 @@ static THEN_ABROAD: Lines = &[
     &line("paper", "dk.exemption.effect.paper"),
     &line("unopened", "dk.exemption.effect.unopened-six-months"),
     &line("unopened-before", "dk.exemption.effect.unopened-before"),
+    &line("self-service", "dk.exemption.effect.self-service"),
+    &line("limited", "dk.exemption.duration.limited"),
+    &line("lasting", "dk.exemption.duration.permanent"),
     &line("returns", "dk.exemption.end.returned"),
 ];
 static NOT_COVERED: Lines =
@@ -109,20 +106,33 @@ static READ_UNDO: Lines = &[&line("read-end", "dk.read-access.taking-back")];
 
 /// What leads to an exemption, from here on the same.
 const EXEMPT: Outcome = Outcome { then: THEN, not_covered: NOT_COVERED, undo: UNDO, ..BLANK };
-const COMES: Outcome =
-    Outcome { said: &[&steps::GUIDE_COMES], bring: &[&ID, &MITID, &FORM_2014, &FORM], steps: AT_THE_DESK, ..EXEMPT };
-const PROXY: Outcome = Outcome { said: &[&steps::GUIDE_PROXY], bring: PROXY_BRINGS, steps: BY_PROXY, ..EXEMPT };
-const GUARDIAN: Outcome =
-    Outcome { said: &[&steps::GUIDE_GUARDIAN], bring: GUARDIAN_BRINGS, steps: BY_GUARDIAN, ..EXEMPT };
-const SPECIAL: Outcome = Outcome { said: &[&steps::GUIDE_NOBODY_COMES], steps: BY_PHONE, ..EXEMPT };
+const COMES: Outcome = Outcome {
+    said: &[&steps::GUIDE_COMES],
+    bring: &[&ID, &MITID, &FORM_2014, &FORM],
+    steps: AT_THE_DESK,
+    know: DESK_KNOW,
+    ..EXEMPT
+};
+const PROXY: Outcome =
+    Outcome { said: &[&steps::GUIDE_PROXY], bring: PROXY_BRINGS, steps: BY_PROXY, know: PROXY_KNOW, ..EXEMPT };
+const GUARDIAN: Outcome = Outcome {
+    said: &[&steps::GUIDE_GUARDIAN],
+    bring: GUARDIAN_BRINGS,
+    steps: BY_GUARDIAN,
+    know: GUARDIAN_KNOW,
+    ..EXEMPT
+};
+const SPECIAL: Outcome = Outcome { said: &[&steps::GUIDE_NOBODY_COMES], steps: BY_PHONE, know: PHONE_KNOW, ..EXEMPT };
+const ASK: Outcome = Outcome {
+    steps: &[&line("ask-desk", "dk.exemption.help"), &line("ask-same-day", "dk.exemption.attendance")],
+    know: &[&line("ask-silent", "dk.exemption.ground-not-required"), &DECIDE],
+    ..BLANK
+};
 const COMPANY: Outcome = Outcome {
     id: "company",
-    bring: &[&line("co-form", "dk.exemption.company-form"), &HOLDER_ID],
-    steps: &[
-        &line("co-ground", "dk.exemption.company-ground"),
-        &line("co-attend", "dk.exemption.company-attendance"),
-        &line("co-no-cvr", "dk.exemption.company-covered"),
-    ],
+    bring: &[&line("co-form", "dk.exemption.company-form")],
+    steps: &[&line("co-attend", "dk.exemption.company-attendance")],
+    know: &[&line("co-ground", "dk.exemption.company-ground"), &line("co-no-cvr", "dk.exemption.company-covered")],
     then: &[&line("co-limited", "dk.exemption.company-term")],
     ..BLANK
 };
@@ -133,11 +143,19 @@ pub(super) static PAPER_RESULTS: &[Outcome] = &[
         id: "self-abroad",
         said: &[&steps::GUIDE_COMES, &steps::GUIDE_FROM_ABROAD],
         bring: &[&ID, &FORM_2014, &FORM],
-        steps: &[&BOOK, &WHERE, &OTHER_MUNICIPALITY, &UNOPENED, &RECEIPT, &NO_ID],
+        steps: AT_THE_DESK,
+        know: &[&OTHER_MUNICIPALITY, &NO_ID, &line("abroad-unknown", "dk.exemption.abroad")],
         then: THEN_ABROAD,
         ..EXEMPT
     },
-    Outcome { id: "abroad", said: &[&steps::GUIDE_FROM_ABROAD], steps: FROM_ABROAD, then: THEN_ABROAD, ..EXEMPT },
+    Outcome {
+        id: "abroad",
+        said: &[&steps::GUIDE_FROM_ABROAD],
+        steps: FROM_ABROAD,
+        know: ABROAD_KNOW,
+        then: THEN_ABROAD,
+        ..EXEMPT
+    },
     Outcome { id: "proxy", ..PROXY },
     Outcome { id: "guardian", ..GUARDIAN },
     Outcome { id: "special", ..SPECIAL },
@@ -171,21 +189,13 @@ pub(super) static PAPER_RESULTS: &[Outcome] = &[
     },
     Outcome {
         id: "no",
-        steps: &[&DECIDE, &READ_HELP, &DESK_HELP],
+        steps: &[&READ_HELP, &DESK_HELP],
+        know: &[&DECIDE],
         then: &[&line("later", "dk.exemption.declaration")],
         ..BLANK
     },
-    Outcome {
-        id: "ask",
-        bring: &[&ID],
-        steps: &[
-            &line("ask-desk", "dk.exemption.help"),
-            &line("ask-silent", "dk.exemption.ground-not-required"),
-            &DECIDE,
-            &line("ask-same-day", "dk.exemption.attendance"),
-        ],
-        ..BLANK
-    },
+    Outcome { id: "ask", bring: &[&ID], ..ASK },
+    Outcome { id: "ask-guardian", bring: GUARDIAN_BRINGS, ..ASK },
     Outcome {
         id: "under-15",
         then: &[

@@ -43,39 +43,39 @@ pub(super) static RESERVE_RESULTS: &[Outcome] = &[
         steps: &[
             &line("go-online", "no.guidance.ways"),
             &line("choose-reserve", "no.guidance.ways"),
-            &NO_REASON,
             &line("or-call", "no.guidance.ways"),
         ],
+        know: &[&NO_REASON],
         ..RESERVED
     },
     Outcome {
         id: "phone",
         said: &[&steps::GUIDE_PHONE],
         bring: &[&NUMBER],
-        steps: &[&line("call-reserve", "no.guidance.ways"), &NO_REASON, &line("no-email", "no.guidance.phone")],
+        steps: &[&line("call-reserve", "no.guidance.ways")],
+        know: &[&NO_REASON, &line("no-email", "no.guidance.phone")],
         ..RESERVED
     },
     Outcome {
         id: "guardian",
         said: &[&steps::GUIDE_PHONE],
         bring: &[&GUARDIAN_PAPERS, &NUMBER],
-        steps: &[&line("call-guardian", "no.guidance.guardian"), &NO_REASON, &line("no-email", "no.guidance.phone")],
+        steps: &[&line("call-guardian", "no.guidance.guardian")],
+        know: &[&NO_REASON, &line("no-email", "no.guidance.phone")],
         ..RESERVED
     },
     Outcome {
         id: "already",
-        steps: &[&REST, &NAV],
+        steps: &[&REST],
+        know: &[&NAV],
         then: &[&line("already-paper", "no.register.contact"), &line("contact-later", "no.channel.decision-flow")],
         undo: &[&line("give-contact", "no.register.contact")],
         ..BLANK
     },
     Outcome {
         id: "delete",
-        steps: &[
-            &line("delete-how", "no.guidance.delete"),
-            &line("delete-minid", "no.guidance.delete"),
-            &line("delete-others", "no.guidance.delete"),
-        ],
+        steps: &[&line("delete-how", "no.guidance.delete")],
+        know: &[&line("delete-minid", "no.guidance.delete"), &line("delete-others", "no.guidance.delete")],
         then: &[&line("delete-paper", "no.register.contact")],
         not_covered: &[&line("off-appointment", "no.section-9.other"), &line("off-water", "no.section-9.other")],
         undo: &[&line("give-again", "no.register.contact")],
@@ -83,17 +83,14 @@ pub(super) static RESERVE_RESULTS: &[Outcome] = &[
     },
     Outcome {
         id: "help",
-        steps: &[
-            &line("help-call", "no.guidance.helper"),
-            &line("help-law", "no.guidance.helper"),
-            &line("help-phone", "no.guidance.ways"),
-        ],
+        steps: &[&line("help-call", "no.guidance.helper")],
+        know: &[&line("help-law", "no.guidance.helper"), &line("help-phone", "no.guidance.ways")],
         otherwise: Some(("want", "paper")),
         ..BLANK
     },
     Outcome {
         id: "compare",
-        steps: &[&line("compare-nothing", "no.register.contact"), &line("compare-reserve", "no.section-9.who")],
+        know: &[&line("compare-nothing", "no.register.contact"), &line("compare-reserve", "no.section-9.who")],
         then: &[&PAPER, &NOT_BOTH],
         on_paper: ON_PAPER,
         not_covered: NOT_ON_PAPER,
@@ -101,7 +98,7 @@ pub(super) static RESERVE_RESULTS: &[Outcome] = &[
         otherwise: Some(("want", "paper")),
         ..BLANK
     },
-    Outcome { id: "company", steps: &[&ALTINN, &line("outside", "no.section-9.who")], ..BLANK },
+    Outcome { id: "company", know: &[&ALTINN, &line("outside", "no.section-9.who")], ..BLANK },
 ];
 
 static PICK: Line = line("pick", "no.guidance.mailbox-choice");
@@ -151,7 +148,7 @@ pub(super) static MAILBOX_RESULTS: &[Outcome] = &[
     },
     Outcome {
         id: "mailbox-under-15",
-        steps: &[&line("age-terms", "no.guidance.mailbox-age"), &line("age-law", "no.channel.age-limit")],
+        know: &[&line("age-terms", "no.guidance.mailbox-age"), &line("age-law", "no.channel.age-limit")],
         then: &[&WITHOUT],
         ..BLANK
     },
@@ -162,5 +159,5 @@ pub(super) static MAILBOX_RESULTS: &[Outcome] = &[
         then: &[&WITHOUT],
         ..BLANK
     },
-    Outcome { id: "mailbox-company", steps: &[&ALTINN], ..BLANK },
+    Outcome { id: "mailbox-company", know: &[&ALTINN], ..BLANK },
 ];
