@@ -2740,6 +2740,184 @@ export interface ReservationCheckMailboxMessageAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** Which country, and which guide. */
+export interface GuidanceStartRequest {
+  /** The country whose rules are asked about. */
+  country: Country;
+  /** The guide to start. Left out, the guides of the country are listed. */
+  guide?: string | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** A guide. */
+export interface GuideEntry {
+  /** Its name, to be sent back. */
+  readonly id: string;
+  /** The country whose rules it tells of. */
+  readonly country: Country;
+  /** What it is about, as the citizen would ask it; absent where no language was named. */
+  readonly title?: string;
+  /** A few words to begin with. */
+  readonly about?: string;
+}
+
+/** A line to read, and the rule it rests on. */
+export interface GuideText {
+  /** Which line it is: a stable word. */
+  readonly id: string;
+  /** The line in the language of the context; absent where none was named. */
+  readonly text?: string;
+  /** The id of the rule it rests on, in the rule book. */
+  readonly rule: string;
+  /** How sure we are of that rule. */
+  readonly certainty?: Certainty;
+}
+
+/** An answer to choose. */
+export interface GuideOption {
+  /** Its name, to be sent back. */
+  readonly id: string;
+  /** Its words; absent where no language was named. */
+  readonly text?: string;
+}
+
+/** A question, with every answer there is. */
+export interface GuideQuestion {
+  /** Its name, to be sent back with the answer. */
+  readonly id: string;
+  /** The question; absent where no language was named. */
+  readonly text?: string;
+  /** A word more; absent where there is none. */
+  readonly help?: string;
+  /** What the last answer makes worth knowing. */
+  readonly notes: readonly GuideText[];
+  /** What is listed beneath the question. None of it is ever answered by itself. */
+  readonly points: readonly GuideText[];
+  /** The answers; `unsure` is always among them. */
+  readonly answers: readonly GuideOption[];
+}
+
+/** How far one is. */
+export interface GuideProgress {
+  /** How many questions are answered. */
+  readonly answered: number;
+  /** At most so many are left, this one included. */
+  readonly atMost: number;
+}
+
+/** The guides, and where one starts. */
+export interface GuidanceStartAnswer {
+  /** Whether what was asked for is there: true exactly when no finding is an error. */
+  readonly found: boolean;
+  /** The guides of the country. */
+  readonly guides: readonly GuideEntry[];
+  /** The guide that was named. */
+  readonly guide?: GuideEntry;
+  /** Its first question. */
+  readonly question?: GuideQuestion;
+  /** How many questions there are at most. */
+  readonly progress?: GuideProgress;
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found about the question. */
+  readonly findings: readonly Finding[];
+}
+
+/** An answer that was given. */
+export interface GivenAnswer {
+  /** The name of the question. */
+  question?: string | null;
+  /** The name of the answer. */
+  answer?: string | null;
+}
+
+/** A guide, and the answers given so far. Nothing is kept between two requests: to go back, send fewer answers. */
+export interface GuidanceNextRequest {
+  /** The name of the guide. */
+  guide?: string | null;
+  /** The answers, in the order in which the questions were asked. */
+  answers?: readonly GivenAnswer[] | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** Whom to call. */
+export interface GuidePhone {
+  /** Who answers; absent where no language was named. */
+  readonly who?: string;
+  /** The number, as it is written; absent where there is none that holds for everybody. */
+  readonly number?: string;
+  /** The number from abroad; how sure we are of it is told in `notes`. */
+  readonly abroad?: string;
+  /** The id of the rule it rests on, in the rule book. */
+  readonly rule: string;
+  /** How sure we are of that rule. */
+  readonly certainty?: Certainty;
+  /** What is worth knowing before calling. */
+  readonly notes: readonly GuideText[];
+}
+
+/** How to go on instead: the answers up to this question, and this one. */
+export interface GuideOtherwise {
+  /** What to say; absent where no language was named. */
+  readonly text?: string;
+  /** The question on the way here that is answered anew. */
+  readonly question: string;
+  /** The other answer. */
+  readonly answer: string;
+}
+
+/** What a guide leads to, in the order in which it is read. Lists that have nothing to say are empty. */
+export interface GuideResult {
+  /** Which result it is. */
+  readonly id: string;
+  /** The answer in one sentence; absent where no language was named. */
+  readonly sentence?: string;
+  /** What is worth knowing here. */
+  readonly notes: readonly GuideText[];
+  /** What to bring or to have at hand. */
+  readonly bring: readonly GuideText[];
+  /** What to do, in order. */
+  readonly steps: readonly GuideText[];
+  /** What happens then. */
+  readonly then: readonly GuideText[];
+  /** Norway: what comes on paper, with `not_covered` as what does not. */
+  readonly onPaper: readonly GuideText[];
+  /** What it does not cover. */
+  readonly notCovered: readonly GuideText[];
+  /** How to undo it. */
+  readonly undo: readonly GuideText[];
+  /** Whom to call. */
+  readonly phone: GuidePhone;
+  /** How to go on instead, where that is possible. */
+  readonly otherwise?: GuideOtherwise;
+  /** The day whose rules it tells. */
+  readonly rulesOn: string;
+}
+
+/** The next question or the result: one of the two, unless there is no such guide. */
+export interface GuidanceNextAnswer {
+  /** Whether the answers fit the guide: true exactly when no finding is an error. */
+  readonly fits: boolean;
+  /** The guide. */
+  readonly guide?: GuideEntry;
+  /** How many of the answers count. Where they stop fitting, the question there is asked anew. */
+  readonly used: number;
+  /** The next question. */
+  readonly question?: GuideQuestion;
+  /** How far one is. */
+  readonly progress?: GuideProgress;
+  /** What the answers lead to. */
+  readonly result?: GuideResult;
+  /** The rules that led there, in order. What to do is in `result.steps`. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found about the answers. */
+  readonly findings: readonly Finding[];
+}
+
 /** What comes out for each row of a column. */
 export type ColumnResult =
   /** One byte: the code of what was found. */
@@ -3017,6 +3195,13 @@ export declare const reservation: {
   readonly checkNotice: (request: ReservationCheckNoticeRequest) => ReservationCheckNoticeAnswer;
   /** Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch. */
   readonly checkMailboxMessage: (request: ReservationCheckMailboxMessageRequest) => ReservationCheckMailboxMessageAnswer;
+};
+
+export declare const guidance: {
+  /** The citizens' guides of a country, and the first question of one. */
+  readonly start: (request: GuidanceStartRequest) => GuidanceStartAnswer;
+  /** A guide and the answers so far: the next question, or what to do. No name, number or ground is asked. */
+  readonly next: (request: GuidanceNextRequest) => GuidanceNextAnswer;
 };
 
 export declare const dispatch: {

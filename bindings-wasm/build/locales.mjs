@@ -5,11 +5,11 @@ import { REGISTER } from "./register.mjs";
 
 export const LOCALES = ["da", "nb", "nn", "en"];
 
-/** By the beginning of a key its part; what is not named is common. @type {Record<string, string[]>} */
+/** By the beginning of a key its part, the first that fits; what is not named is common. @type {Record<string, string[]>} */
 const BEGINNINGS = JSON.parse(await readFile(at("core/src/text/parts.json"), "utf8"));
 
 /** The parts of a language, each a module of its own: what all need, what most pages add to it, and the rest. */
-export const PARTS = ["common", ...Object.keys(BEGINNINGS)];
+export const PARTS = Object.keys(BEGINNINGS);
 
 /** What the module of a whole language brings along. Guides and explanations of rules are long, and few pages show both. */
 const WHOLE = ["common", "dk", "no", "readiness", "cost"];

@@ -34,6 +34,8 @@ pub mod answer;
 pub mod dispatch;
 #[cfg(feature = "denmark")]
 pub mod exemption;
+#[cfg(any(feature = "denmark", feature = "norway"))]
+pub mod guidance;
 pub mod identity;
 pub mod law;
 mod operations;

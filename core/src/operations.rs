@@ -110,6 +110,10 @@ operations! {
         "Norway: lengths, days, address and title of a notice, and whether its words say what they must.";
     reservation::check_mailbox_message if feature = "norway",
         "Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch.";
+    guidance::start if any(feature = "denmark", feature = "norway"),
+        "The citizens' guides of a country, and the first question of one.";
+    guidance::next if any(feature = "denmark", feature = "norway"),
+        "A guide and the answers so far: the next question, or what to do. No name, number or ground is asked.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.

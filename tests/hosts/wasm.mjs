@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { answersOf } from "./answers.mjs";
 
 const DIST = new URL("../../bindings-wasm/dist/", import.meta.url);
-const LOCALES = ["da", "nb", "nn", "en"].flatMap((language) => [language, `${language}-rules`]);
+const LOCALES = ["da", "nb", "nn", "en"].flatMap((language) => [language, `${language}-guides`, `${language}-rules`]);
 
 /**
  * @postregler/wasm in Node, both as `import` and as `require` get it.

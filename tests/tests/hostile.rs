@@ -48,6 +48,8 @@ fn json() -> impl Strategy<Value = Value> {
         Just("start"),
         Just("limit"),
         Just("inForceOn"),
+        Just("guide"),
+        Just("answers"),
         Just("__proto__"),
     ];
     let text = prop_oneof![
@@ -57,6 +59,7 @@ fn json() -> impl Strategy<Value = Value> {
         Just("cpr".to_owned()),
         Just("dk".to_owned()),
         Just("march-2014".to_owned()),
+        Just("dk-paper".to_owned()),
         Just("web-who".to_owned()),
         Just("dk.cpr.layout".to_owned()),
         "[0-9]{6}-?[0-9]{4,5}",

@@ -35,7 +35,7 @@ pub(crate) fn package() -> Result<(), String> {
             "core/src",
         ],
         outputs: &["bindings-wasm/pkg/postregler_wasm.js", "bindings-wasm/pkg/postregler_wasm_bg.wasm"],
-        also: &format!("{}, inline {INLINE}", tools.std.name()),
+        also: &format!("{}, inline at most {INLINE}", tools.std.name()),
     };
     module.unless_fresh(|| build_module(&tools, &paths::root(), &paths::target()))?;
 
@@ -51,7 +51,7 @@ pub(crate) fn package() -> Result<(), String> {
             "core/src/law",
         ],
         outputs: &[IDENTITY],
-        also: &format!("{}, inline {INLINE_IDENTITY}", tools.std.name()),
+        also: &format!("{}, inline at most {INLINE_IDENTITY}", tools.std.name()),
     };
     identity.unless_fresh(|| build_identity(&tools))?;
 

@@ -2,7 +2,7 @@
 //! the host hands over, and only the rules that other operations look up are in every host.
 
 use super::rule::{Day, Rule};
-use super::{Area, Country, readiness, reservation};
+use super::{Area, Country, exemption, guidance, readiness, reservation};
 
 #[cfg(feature = "texts")]
 mod compiled;
@@ -23,9 +23,22 @@ pub const RULES_FROM: Day = Day(2026, 11, 1);
 /// The parts in which operations that are not about the rule book look up how sure a rule is, when it holds or where it
 /// stands.
 static LOOKED_UP: &[&[Rule]] = &[
+    exemption::RULES,
+    exemption::request::RULES,
+    exemption::attendance::RULES,
+    exemption::company::RULES,
+    exemption::read_access::RULES,
+    exemption::case::RULES,
+    exemption::term::RULES,
+    exemption::connection::RULES,
+    guidance::DENMARK,
+    guidance::NORWAY,
     reservation::RULES,
     reservation::register::RULES,
     reservation::channel::RULES,
+    reservation::notice::RULES,
+    reservation::appeal::RULES,
+    reservation::mailbox::RULES,
     readiness::march_2014::RULES,
     readiness::november_2014::RULES,
     readiness::today::RULES,

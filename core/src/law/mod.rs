@@ -8,6 +8,7 @@ mod area;
 mod book;
 mod days;
 mod exemption;
+mod guidance;
 mod identity;
 mod own;
 mod readiness;

@@ -85,4 +85,15 @@ pub(super) static RULES: &[Rule] = &[
         basis: Basis::Assumption,
         certainty: Certainty::Inferred,
     },
+    Rule {
+        id: "postregler.guidance",
+        title: title(
+            "A guide asks one question at a time, each with a way on for those who do not know; it asks for no name, number or ground and keeps nothing. Answers count as far as they fit.",
+        ),
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
 ];

@@ -32,6 +32,7 @@ mod exemption_connection;
 mod exemption_read_access;
 mod exemption_request;
 mod exemption_term;
+mod guidance;
 mod identity;
 mod readiness;
 mod reservation_channel;
@@ -50,6 +51,7 @@ pub use exemption_connection::*;
 pub use exemption_read_access::*;
 pub use exemption_request::*;
 pub use exemption_term::*;
+pub use guidance::*;
 pub use identity::*;
 pub use readiness::*;
 pub use reservation_channel::*;
@@ -81,6 +83,7 @@ static AREAS: &[&[&Code]] = &[
     reservation_mailbox::ALL,
     readiness::ALL,
     rulebook::ALL,
+    guidance::ALL,
 ];
 
 /// What they mean, in the same order.
@@ -102,6 +105,7 @@ static ABOUT: &[&[&str]] = &[
     reservation_mailbox::ABOUT,
     readiness::ABOUT,
     rulebook::ABOUT,
+    guidance::ABOUT,
 ];
 
 /// All codes.

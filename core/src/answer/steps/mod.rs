@@ -24,6 +24,7 @@ mod exemption_company;
 mod exemption_connection;
 mod exemption_read_access;
 mod exemption_term;
+mod guidance;
 mod reservation_channel;
 mod reservation_classify;
 mod reservation_deadlines;
@@ -35,6 +36,7 @@ pub use exemption_company::*;
 pub use exemption_connection::*;
 pub use exemption_read_access::*;
 pub use exemption_term::*;
+pub use guidance::*;
 pub use reservation_channel::*;
 pub use reservation_classify::*;
 pub use reservation_deadlines::*;
@@ -54,6 +56,7 @@ static AREAS: &[&[&Said]] = &[
     reservation_register::ALL,
     reservation_channel::ALL,
     reservation_deadlines::ALL,
+    guidance::ALL,
 ];
 
 /// Everything a rule can say.

@@ -2,7 +2,7 @@
 
 use crate::answer::{codes, steps};
 use crate::law::rule::Rule;
-use crate::law::{Area, exemption, identity, own, readiness, reservation};
+use crate::law::{Area, exemption, guidance, identity, own, readiness, reservation};
 
 /// The book in its order. An area may have several parts.
 static PARTS: &[(Area, &[Rule])] = &[
@@ -15,6 +15,7 @@ static PARTS: &[(Area, &[Rule])] = &[
     (Area::Exemption, exemption::case::RULES),
     (Area::Exemption, exemption::term::RULES),
     (Area::Exemption, exemption::connection::RULES),
+    (Area::Exemption, guidance::DENMARK),
     (Area::Reservation, reservation::RULES),
     (Area::Reservation, reservation::register::RULES),
     (Area::Reservation, reservation::channel::RULES),
@@ -22,6 +23,7 @@ static PARTS: &[(Area, &[Rule])] = &[
     (Area::Reservation, reservation::appeal::RULES),
     (Area::Reservation, reservation::mailbox::RULES),
     (Area::Reservation, reservation::new_act::RULES),
+    (Area::Reservation, guidance::NORWAY),
     (Area::Readiness, readiness::march_2014::RULES),
     (Area::Readiness, readiness::november_2014::RULES),
     (Area::Readiness, readiness::today::RULES),
