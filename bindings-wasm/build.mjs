@@ -7,6 +7,7 @@ import { copyLicences } from "./build/licences.mjs";
 import { LOCALES, writeLocale, writeRuleBook } from "./build/locales.mjs";
 import { optimized } from "./build/optimized.mjs";
 import { at } from "./build/paths.mjs";
+import { writeSchemas } from "./build/schemas.mjs";
 
 const folder = "bindings-wasm/js";
 const dist = at("bindings-wasm/dist");
@@ -31,6 +32,7 @@ for (const format of /** @type {const} */ (["esm", "cjs"])) {
 }
 for (const locale of LOCALES) await writeLocale(locale, `${dist}/locales`);
 await writeRuleBook(dist);
+await writeSchemas(dist);
 
 const types = { index: await declarations(...PACKAGE_TYPES), identity: await declarations(...IDENTITY_TYPES) };
 for (const kind of ["mts", "cts"]) {

@@ -26,6 +26,7 @@ test("every source asks to be checked", () => {
   const root = new URL("../../", import.meta.url);
   for (const folder of [
     "facade",
+    "facade/adapters",
     "bindings-wasm",
     "bindings-wasm/build",
     "bindings-wasm/js",
