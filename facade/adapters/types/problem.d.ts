@@ -33,10 +33,7 @@ export interface ProblemOptions {
  *
  * @example problem(schema["~standard"].validate(body).issues)
  */
-export declare function problem(
-  issues: readonly { readonly path?: string | readonly unknown[] | undefined }[],
-  options?: ProblemOptions,
-): Problem;
+export declare function problem(issues: readonly object[], options?: ProblemOptions): Problem;
 
 /** The headers that go with it: the type, that nobody keeps it, and its language. */
 export declare function problemHeaders(options?: { readonly locale?: Locale }): Record<string, string>;
