@@ -30,6 +30,7 @@ test("every source asks to be checked", () => {
     "bindings-wasm",
     "bindings-wasm/build",
     "bindings-wasm/js",
+    "bindings-wasm/js/auto",
     "bindings-node",
     "bindings-node/bin",
     "bindings-node/js",
