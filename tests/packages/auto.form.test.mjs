@@ -1,8 +1,10 @@
 // @ts-check
 // dist/auto.js in a page: one tag for the script and one for a language, under a strict policy.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, beforeEach, test } from "node:test";
-import { html, tags, visit } from "./auto-page.mjs";
+import { html, integrity, tags, visit } from "./auto-page.mjs";
+import { TYPED, assertNothingOf } from "./submitted.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
 let visitor;
@@ -297,4 +299,35 @@ test("a mistake of the page is told to whoever made it, and the form goes to the
   await send(noLanguage.page);
   await noLanguage.page.waitForURL("**/sent");
   assert.match(noLanguage.complaints.join(), /a language is missing/);
+});
+
+test("nothing that was typed is in what the script writes, says or keeps", async () => {
+  const { page, complaints } = await visitor.open(html(FORM));
+  await page.fill("#name", TYPED.name);
+  await page.fill("#number", TYPED.number);
+  await page.fill("textarea", TYPED.address);
+  await page.fill("[name='date.day']", TYPED.telephone);
+  await send(page);
+  assert.ok((await lines(page)).length > 2);
+  const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length, location.href]);
+  assertNothingOf(await page.content(), await page.title(), complaints, kept);
+});
+
+test("the example of the readme", async () => {
+  const readme = readFileSync(new URL("../../bindings-wasm/README.md", import.meta.url), "utf8");
+  const [form = "", elements = ""] = [...readme.matchAll(/```html\n(.*?)```/gs)].map(([, example]) => example ?? "");
+  const ready = form
+    .replaceAll("/scripts/", "/dist/")
+    .replace(/(auto[.a-z]*\.js)" integrity="[^"]*"/g, (_, file) => `${file}" integrity="${integrity(file)}"`);
+  const { page, complaints } = await visitor.open(html(`<main><h1>Side</h1>${ready}${elements}</main>`, { head: "" }));
+  await send(page);
+  assert.deepEqual(await page.locator(".alert-error li").allInnerTexts(), [
+    "Skriv dit navn",
+    "Skriv dit cpr-nummer",
+    "Skriv datoen",
+  ]);
+  await page.getByLabel("Fødselsnummer").fill("1");
+  await page.getByLabel("Fødselsnummer").press("Tab");
+  assert.equal(await page.locator("postregler-id .postregler-messages").count(), 1);
+  assert.deepEqual(complaints, []);
 });

@@ -71,8 +71,11 @@ const place = (box, { controls }, group, { messages }) => {
   if (label?.contains(control)) return isBelow ? label.after(box) : label.before(box);
   // The label of a checkbox follows it.
   const isTick = control.type === "checkbox" || control.type === "radio";
-  if (isBelow) return (isTick && label?.parentNode === control.parentNode ? label : control).after(box);
-  control.before(box);
+  const isBeside = isTick && label?.parentNode === control.parentNode;
+  if (isBelow) return (isBeside ? label : control).after(box);
+  // Box and label are often drawn over what holds the two.
+  const pair = isBeside && control.parentElement?.childElementCount === 2 ? control.parentElement : control;
+  pair.before(box);
 };
 
 /** @type {(control: Control, wrong: boolean) => void} */
