@@ -71,10 +71,8 @@ export const html = (body, { lang = "da", head = tags(lang), title = "Post på p
   <body>${body}</body>
 </html>`;
 
-/**
- * A browser and a server for one file of tests.
- */
-export const visit = async () => {
+/** A server of pages, and what was posted to it. */
+export const startServer = async () => {
   /** @type {Map<string, { body: string, policy: string }>} */
   const pages = new Map();
   /** @type {{ url: string, body: string }[]} */
@@ -114,32 +112,48 @@ export const visit = async () => {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-  const browser = await chromium.launch({ executablePath: findBrowser("chromium"), args });
-  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
   let count = 0;
 
   return {
     posted,
     /** A script that lies at an address. @type {(url: string, source: string) => void} */
     serve: (url, source) => void stubs.set(url, source),
-    /** @type {(body: string, options?: { policy?: string }) => Promise<{ page: import("playwright-core").Page, complaints: string[] }>} */
-    async open(body, { policy = STRICT } = {}) {
+    /** A page, at an address of its own. @type {(body: string, policy?: string) => string} */
+    put(body, policy = STRICT) {
       const url = `/${++count}.html`;
       pages.set(url, { body, policy });
+      return `http://127.0.0.1:${port}${url}`;
+    },
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+};
+
+/** Such a server and Chromium, for one file of tests. */
+export const visit = async () => {
+  const { put, stop, ...server } = await startServer();
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+  const browser = await chromium.launch({ executablePath: findBrowser("chromium"), args });
+  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+
+  return {
+    ...server,
+    /** @type {(body: string, options?: { policy?: string }) => Promise<{ page: import("playwright-core").Page, complaints: string[] }>} */
+    async open(body, { policy } = {}) {
       for (const page of context.pages().slice(0, -2)) await page.close();
       const page = await context.newPage();
       /** @type {string[]} */
       const complaints = [];
       page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
       page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-      await page.goto(`http://127.0.0.1:${port}${url}`);
+      await page.goto(put(body, policy));
       return { page, complaints };
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      stop();
     },
   };
 };

@@ -266,6 +266,21 @@ test("placement, heading, announcement and messages are the page's choice", asyn
   assert.deepEqual([await lines(none.page), await focused(none.page)], [[], "name"]);
 });
 
+test("what cannot be seen holds nobody up, and what is folded away is unfolded", async () => {
+  const changed = FORM.replace(`<p><label>Adresse`, `<p hidden><label>Adresse`).replace(
+    `<p><label for="name">Navn</label> <input id="name" name="name" autocomplete="name"></p>`,
+    `<details><summary>Mere</summary><label for="name">Navn</label> <input id="name" name="name"></details>`,
+  );
+  assert.ok(changed.includes("<details>") && changed.includes("<p hidden>"));
+  const { page } = await visitor.open(html(changed));
+  await send(page);
+  const all = await lines(page);
+  assert.deepEqual(all.slice(0, 2), ["Skriv dit navn", "Skriv dit cpr-nummer"]);
+  assert.equal(all.length, 5);
+  await page.locator(".postregler-summary a").first().click();
+  assert.equal(await focused(page), "name");
+});
+
 test("the language is the form's, the page's, or the one there is", async () => {
   const { page } = await visitor.open(
     html(FORM.replace("<form", `<form data-lang="en"`), { head: tags("da") + tags("en") }),
@@ -279,6 +294,11 @@ test("the language is the form's, the page's, or the one there is", async () => 
   await send(no.page);
   assert.equal(await no.page.locator(".postregler-summary").getAttribute("lang"), null);
   assert.equal(await no.page.title(), "Feil: Post på papir");
+
+  const said = await visitor.open(html(FORM, { head: tags("da", `data-lang="en"`) + tags("en") }));
+  await said.page.fill("#number", "1");
+  await send(said.page);
+  assert.equal((await lines(said.page))[0], "Enter your name");
 
   const only = await visitor.open(html(FORM, { lang: "de", head: tags("nn") }));
   await send(only.page);

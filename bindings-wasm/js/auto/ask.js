@@ -14,23 +14,26 @@ import { languageAt } from "./texts.js";
 
 /**
  * What there is to say of each question of a form, in the order of the page; nothing if the core could not be asked. Findings
- * about what is not asked here are left out: nobody could do anything about them, and the server checks the whole.
+ * about what is not asked here, or cannot be seen, are left out: nobody could do anything about them, and the server checks the
+ * whole.
  *
- * @type {(engine: Engine, scope: HTMLElement, environment?: string) => Found[] | undefined}
+ * @type {(engine: Engine, scope: HTMLElement, said: { environment?: string, lang?: string }) => Found[] | undefined}
  */
-export const ask = (engine, scope, environment) => {
+export const ask = (engine, scope, { environment, lang }) => {
   const fields = fieldsOf(scope);
   const operation = operationNamed(scope.dataset.postregler)?.operation;
   try {
-    const locale = localeFor(engine, scope);
+    const locale = localeFor(engine, scope, lang);
     if (locale === undefined) throw new Error("postregler: a language is missing, such as auto.da.js");
     const context = { locale, environment };
     const answered = operation ? answer(engine, operation, withContext(requestOf(fields), context)) : [];
     return fields.map((field) => ({
       field,
-      findings: field.accept
-        ? ofNumber(engine, field, context)
-        : answered.filter(({ path }) => fieldAt(fields, path) === field),
+      findings: !isSeen(field)
+        ? []
+        : field.accept
+          ? ofNumber(engine, field, context)
+          : answered.filter(({ path }) => fieldAt(fields, path) === field),
     }));
   } catch (problem) {
     complain(problem);
@@ -38,12 +41,17 @@ export const ask = (engine, scope, environment) => {
   }
 };
 
-/** @type {(engine: Engine, place: Element) => string | undefined} */
-export const localeFor = ({ catalogues = [] }, place) =>
+/** @type {(engine: Engine, place: Element, otherwise?: string) => string | undefined} */
+export const localeFor = ({ catalogues = [] }, place, otherwise) =>
   languageAt(
     place,
     catalogues.flatMap(({ locale }) => locale ?? []),
+    otherwise,
   );
+
+/** What is folded away can be unfolded. @param {Field} field */
+const isSeen = ({ controls }) =>
+  controls.some((control) => control.getClientRects().length > 0 || control.closest("details:not([open])"));
 
 /** @type {(text: string, context: object) => string} */
 const withContext = (text, context) =>

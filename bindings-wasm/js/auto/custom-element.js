@@ -21,7 +21,8 @@ export const defineElement = (/** @type {DOMStringMap} */ defaults) => {
 
       connectedCallback() {
         const input = this.querySelector("input") ?? this.#make();
-        input.dataset.postregler = this.getAttribute("kind") ?? KINDS[this.getAttribute("country") ?? ""] ?? KINDS.dk;
+        const kind = this.getAttribute("kind") ?? KINDS[this.getAttribute("country") ?? ""];
+        if (kind) input.dataset.postregler = kind;
         // No length, for people paste with spaces, and nothing that a browser would offer to fill in.
         const fixed = { type: "text", inputmode: "numeric", autocomplete: "off", spellcheck: "false" };
         for (const [name, value] of Object.entries(fixed)) input.setAttribute(name, value);

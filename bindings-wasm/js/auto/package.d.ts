@@ -1,3 +1,6 @@
+/** The languages that there are. */
+export type Locale = "da" | "nb" | "nn" | "en";
+
 /** What answers: `call` of any entry of the package, with the list of languages that were imported for it. */
 export interface AutoEngine {
   readonly call: (operation: string, text: string) => string;
@@ -15,6 +18,8 @@ export interface AutoOptions {
   readonly heading?: string;
   readonly announce?: "focus" | "focus+alert";
   readonly messages?: "before" | "after";
+  /** Left out: that of the page. */
+  readonly lang?: Locale;
   readonly environment?: "production" | "test";
 }
 

@@ -18,6 +18,8 @@ export const run = () => {
   const page = /** @type {{ postregler?: Shared }} */ (globalThis);
   // What the scripts of one page have in common; those of the languages may have come before.
   const shared = (page.postregler ??= {});
+  // The same script twice, from two parts of a page: one is enough.
+  if (shared.auto) return;
   const languages = (shared.catalogues ??= []);
   const engines = (shared.engines ??= {});
   engines.wasm = { call: (operation, text) => callText(engine, OPERATIONS, operation, text), catalogues };

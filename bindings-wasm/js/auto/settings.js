@@ -70,7 +70,7 @@ const DESIGNS = {
 };
 
 /**
- * @typedef {Design & { heading?: string, environment?: string }} Settings
+ * @typedef {Design & { heading?: string, environment?: string, lang?: string }} Settings
  *
  * @param {HTMLElement} place a form, or a field that is in none
  * @param {DOMStringMap} defaults those of the script's own tag
@@ -80,7 +80,7 @@ const DESIGNS = {
 export const settingsOf = (place, defaults, isNorwegian) => {
   const said = { ...defaults, ...place.dataset };
   const own = Object.fromEntries(
-    ["summary", "messages", "announce", "heading", "environment"].flatMap((name) =>
+    ["summary", "messages", "announce", "heading", "environment", "lang"].flatMap((name) =>
       said[name] ? [[name, said[name]]] : [],
     ),
   );

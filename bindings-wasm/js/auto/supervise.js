@@ -25,7 +25,7 @@ export const supervise = (scope, engine, { defaults, titled }) => {
   // Asked when something is to be said: the script may come before the rest of the form, or before its language.
   const settings = () => settingsOf(scope, defaults, /^(no\.|reservation)/.test(nameOf(scope)));
   const saying = () => {
-    const locale = localeFor(engine, scope) ?? "en";
+    const locale = localeFor(engine, scope, settings().lang) ?? "en";
     const isOther = !scope.closest("[lang]")?.getAttribute("lang")?.replace(/^no\b/, "nb").startsWith(locale);
     return { words: TEXTS[locale] ?? TEXTS.en, lang: isOther ? locale : undefined };
   };
@@ -41,7 +41,7 @@ export const supervise = (scope, engine, { defaults, titled }) => {
   let summary;
   let submitted = false;
 
-  const look = () => ask(engine, scope, settings().environment);
+  const look = () => ask(engine, scope, settings());
   const keyOf = (/** @type {Field} */ field) => /** @type {Control} */ (field.controls[0]);
 
   /** @param {readonly Found[]} found */

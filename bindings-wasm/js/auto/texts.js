@@ -16,14 +16,15 @@ export const TEXTS = {
 };
 
 /**
- * The language for what is said at a place: as its `data-lang` or the page's `lang` has it, if its texts are there;
- * otherwise that of the first texts that were loaded.
+ * The language for what is said at a place: as its `data-lang`, what holds for all forms or the page's `lang` has it, if its
+ * texts are there; otherwise that of the first texts that were loaded.
  *
- * @type {(place: Element, loaded: readonly string[]) => string | undefined}
+ * @type {(place: Element, loaded: readonly string[], otherwise?: string) => string | undefined}
  */
-export const languageAt = (place, loaded) => {
+export const languageAt = (place, loaded, otherwise) => {
   const said = [
     place.closest("[data-lang]")?.getAttribute("data-lang"),
+    otherwise,
     place.closest("[lang]")?.getAttribute("lang"),
   ].map((tag) => tag?.toLowerCase().split("-")[0] ?? "");
   // `no` is what Norwegian pages say for bokmål.
