@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
+import { allFiles, readVectors } from "../hosts/vectors.mjs";
 import { NO_WASM, STRICT, html, tags, visit } from "./auto-page.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
@@ -95,5 +97,24 @@ test("the script without an engine is small, and a language for it smaller than 
   assert.ok(size("auto.mjs") <= 8_000, `${size("auto.mjs")} bytes`);
   for (const locale of ["da", "nb", "nn", "en"]) {
     assert.ok(size(`auto.${locale}.js`) < 0.75 * size(`locales/${locale}.mjs`), locale);
+  }
+});
+
+test("a language for the script has all that the script's operations can say", async () => {
+  const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
+  const codes = cases
+    .filter(({ operation }) => /^(exemption|reservation)\.check_|^identity\.check$/.test(operation))
+    .flatMap(({ expected }) => JSON.parse(expected).findings ?? [])
+    .map((/** @type {{ code: string }} */ { code }) => code);
+  assert.ok(codes.length > 300);
+  for (const locale of ["da", "nb", "nn", "en"]) {
+    const source = readFileSync(new URL(`../../bindings-wasm/dist/auto.${locale}.js`, import.meta.url), "utf8");
+    /** @type {any} */
+    const page = {};
+    runInNewContext(source, page);
+    const [{ locale: own, texts }] = page.postregler.catalogues;
+    assert.equal(own, locale);
+    for (const code of codes) assert.ok(texts[`finding.${code}`], `${locale} ${code}`);
+    for (const key of ["format.date", "format.months", "word.kind.cpr"]) assert.ok(texts[key], key);
   }
 });

@@ -1,6 +1,7 @@
 // @ts-check
 // Standard Schema: the schemas say what the operations say, in the shape that libraries want, and nothing that was typed.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import * as node from "@postregler/node";
@@ -164,6 +165,23 @@ for (const [host, { api, schemas }] of Object.entries(HOSTS)) {
     }
   });
 }
+
+test("every kind of number has a name of its own, and the types know each", async () => {
+  const { NUMBERS } = await import("../../facade/number-names.js");
+  const { IDENTITY_KINDS } = await import("@postregler/wasm/identity");
+  const names = Object.keys(NUMBERS);
+  for (const kind of Object.values(IDENTITY_KINDS)) {
+    assert.ok(
+      names.some((name) => /^(dk|no)\./.test(name) && name.slice(3) === (kind ?? "")),
+      kind,
+    );
+  }
+  const types = readFileSync(new URL("../../facade/standard-schema-types.d.ts", import.meta.url), "utf8");
+  assert.deepEqual(
+    [...types.matchAll(/^ {2}\| "(.*)"/gm)].map(([, name]) => name),
+    names,
+  );
+});
 
 test("react-hook-form, with its own resolver", async () => {
   const { createFormControl } = await import("react-hook-form");
