@@ -6,6 +6,7 @@ import { CODE_CHECKS, areaNames, bundle, indexSource } from "../bindings-wasm/bu
 import { PACKAGE_TYPES, declarations } from "../bindings-wasm/build/declarations.mjs";
 import { copyLicences } from "../bindings-wasm/build/licences.mjs";
 import { at } from "../bindings-wasm/build/paths.mjs";
+import { writeSchemas } from "../bindings-wasm/build/schemas.mjs";
 
 const dist = at("bindings-node/dist");
 const NAMES = ["OPERATIONS", "RequestError", "STREAMS", "call", "host", ...CODE_CHECKS];
@@ -35,5 +36,7 @@ await writeFile(`${dist}/index.mjs`, `export { ${names} } from "./index.cjs";\n`
 
 const types = await declarations(...PACKAGE_TYPES, "bindings-node/js/package.d.ts");
 for (const kind of ["mts", "cts"]) await writeFile(`${dist}/index.d.${kind}`, types);
+
+await writeSchemas(dist, { oneModule: true });
 
 await copyLicences(dist);

@@ -1,12 +1,14 @@
 // @ts-check
 // Makes dist/ from js/, ../facade/ and what was compiled into pkg/ (`cargo xtask build wasm`).
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { writeAuto } from "./build/auto.mjs";
 import { CODE_CHECKS, bundle, ending, indexSource } from "./build/bundle.mjs";
 import { IDENTITY_TYPES, PACKAGE_TYPES, declarations } from "./build/declarations.mjs";
 import { copyLicences } from "./build/licences.mjs";
 import { LOCALES, writeLocale, writeRuleBook } from "./build/locales.mjs";
 import { optimized } from "./build/optimized.mjs";
 import { at } from "./build/paths.mjs";
+import { writeSchemas } from "./build/schemas.mjs";
 
 const folder = "bindings-wasm/js";
 const dist = at("bindings-wasm/dist");
@@ -31,6 +33,8 @@ for (const format of /** @type {const} */ (["esm", "cjs"])) {
 }
 for (const locale of LOCALES) await writeLocale(locale, `${dist}/locales`);
 await writeRuleBook(dist);
+await writeSchemas(dist);
+await writeAuto(dist, { wasm });
 
 const types = { index: await declarations(...PACKAGE_TYPES), identity: await declarations(...IDENTITY_TYPES) };
 for (const kind of ["mts", "cts"]) {

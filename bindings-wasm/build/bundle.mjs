@@ -56,9 +56,10 @@ export const CODE_CHECKS = [
  *   outfile: string,
  * } & import("esbuild").BuildOptions} what `source` is read as if it stood in `folder`
  */
-export const bundle = async ({ source, folder, modules = {}, ...options }) => {
+export const bundle = async ({ source, folder, modules = {}, plugins: others = [], ...options }) => {
   const stdin = { contents: source, resolveDir: at(folder), sourcefile: "entry.js" };
-  const plugins = Object.entries(modules).map(([name, wasm]) => virtual(`postregler:${name}`, inlined(wasm)));
+  const plugins = [...others];
+  for (const [name, wasm] of Object.entries(modules)) plugins.push(virtual(`postregler:${name}`, inlined(wasm)));
   if (modules.wasm) plugins.push(virtual("postregler:glue", await glue()));
   await build({ ...COMMON, stdin, plugins, ...options });
 };
@@ -97,7 +98,7 @@ made = { add_catalogue, call, call_placed, initSync, place, Stream };`,
 };
 
 /** @type {(name: string, contents: string) => import("esbuild").Plugin} */
-const virtual = (name, contents) => ({
+export const virtual = (name, contents) => ({
   name,
   setup({ onResolve, onLoad }) {
     onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: name }));

@@ -1,5 +1,12 @@
 // The modules that the build makes of what was compiled (see build/bundle.mjs).
 
+declare module "postregler:forms" {
+  /** The fields of each form by their paths, with a letter for those that are no text: see auto/fields.js. */
+  export const FORMS: Record<string, Record<string, string>>;
+  /** The operations by the numbers of their forms. */
+  export const NUMBERED: Record<string, string>;
+}
+
 declare module "postregler:glue" {
   /** What wasm-bindgen generated, with a state of its own each time it is made. */
   export interface Glue {

@@ -1,12 +1,15 @@
 // @ts-check
 // A project of somebody else: the packages as they would be published, packed and installed without a registry.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Where the tests' own dependencies are installed. */
+const LIBRARIES = [join(ROOT, "tests/node_modules"), join(ROOT, "node_modules")];
 
 /** @param {string} command @param {string} cwd */
 const npm = (command, cwd) =>
@@ -61,6 +64,20 @@ export const consumer = (...names) => {
   npm(`install --offline --no-audit --no-fund ${tarballs}`, folder);
   return {
     folder,
+    /**
+     * Makes those of these modules that belong to other packages known to the project, as they are installed here.
+     *
+     * @param {string[]} modules
+     */
+    link(...modules) {
+      for (const name of modules.map((module) => /^(@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? "")) {
+        const from = LIBRARIES.map((place) => join(place, name)).find((place) => existsSync(place));
+        const to = join(folder, "node_modules", name);
+        if (!from || existsSync(to)) continue;
+        mkdirSync(dirname(to), { recursive: true });
+        symlinkSync(from, to, "junction");
+      }
+    },
     /**
      * Writes a program into the project and runs it; gives its output.
      *

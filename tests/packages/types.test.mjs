@@ -26,9 +26,11 @@ test("every source asks to be checked", () => {
   const root = new URL("../../", import.meta.url);
   for (const folder of [
     "facade",
+    "facade/adapters",
     "bindings-wasm",
     "bindings-wasm/build",
     "bindings-wasm/js",
+    "bindings-wasm/js/auto",
     "bindings-node",
     "bindings-node/bin",
     "bindings-node/js",

@@ -1,0 +1,81 @@
+// @ts-check
+import { fieldAt, fieldsOf, isEmpty, operationNamed, requestOf } from "./fields.js";
+import { languageAt } from "./texts.js";
+
+/**
+ * @typedef {import("./fields.js").Field} Field
+ * @typedef {{ path: string, code: string, severity: "error" | "warning" | "hint", message: string }} Finding
+ * @typedef {{ field: Field, findings: Finding[] }} Found
+ *
+ * What answers: `call` of any entry of the package, with the languages that were given to it.
+ *
+ * @typedef {{ call(operation: string, text: string): string, catalogues?: readonly any[] }} Engine
+ */
+
+/**
+ * What there is to say of each question of a form, in the order of the page; nothing if the core could not be asked. Findings
+ * about what is not asked here, or cannot be seen, are left out: nobody could do anything about them, and the server checks the
+ * whole.
+ *
+ * @type {(engine: Engine, scope: HTMLElement, said: { environment?: string, lang?: string }) => Found[] | undefined}
+ */
+export const ask = (engine, scope, { environment, lang }) => {
+  const fields = fieldsOf(scope);
+  const operation = operationNamed(scope.dataset.postregler)?.operation;
+  try {
+    const locale = localeFor(engine, scope, lang);
+    if (locale === undefined) throw new Error("postregler: a language is missing, such as auto.da.js");
+    const context = { locale, environment };
+    const answered = operation ? answer(engine, operation, withContext(requestOf(fields), context)) : [];
+    return fields.map((field) => ({
+      field,
+      findings: !isSeen(field)
+        ? []
+        : field.accept
+          ? ofNumber(engine, field, context)
+          : answered.filter(({ path }) => fieldAt(fields, path) === field),
+    }));
+  } catch (problem) {
+    complain(problem);
+    return undefined;
+  }
+};
+
+/** @type {(engine: Engine, place: Element, otherwise?: string) => string | undefined} */
+export const localeFor = ({ catalogues = [] }, place, otherwise) =>
+  languageAt(
+    place,
+    catalogues.flatMap(({ locale }) => locale ?? []),
+    otherwise,
+  );
+
+/** What is folded away can be unfolded. @param {Field} field */
+const isSeen = ({ controls }) =>
+  controls.some((control) => control.getClientRects().length > 0 || control.closest("details:not([open])"));
+
+/** @type {(text: string, context: object) => string} */
+const withContext = (text, context) =>
+  `${text.slice(0, -1)}${text === "{}" ? "" : ","}"context":${JSON.stringify(context)}}`;
+
+/** @type {(engine: Engine, field: Field, context: object) => Finding[]} */
+const ofNumber = (engine, field, context) => {
+  const [control] = field.controls;
+  if (isEmpty(field) && !control?.required) return [];
+  return answer(engine, "identity.check", JSON.stringify({ number: control?.value, accept: field.accept, context }));
+};
+
+/** @type {(engine: Engine, operation: string, text: string) => Finding[]} */
+const answer = (engine, operation, text) => {
+  const { error, findings } = JSON.parse(engine.call(operation, text));
+  // The page has a wrong name or value in it, or is too large: what the core says to that holds nothing that was typed.
+  if (error) throw new Error(`postregler: ${error.code} at "${error.path}": expected ${error.expected}`);
+  return findings;
+};
+
+let last = "";
+
+/** Once for whoever made the page. A person can do nothing about it: the form is sent as it would be without the script. */
+const complain = (/** @type {unknown} */ problem) => {
+  const text = problem instanceof Error ? problem.message : "postregler: there was no answer";
+  if (text !== last) console.error((last = text));
+};

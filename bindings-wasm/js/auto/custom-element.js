@@ -1,0 +1,79 @@
+// @ts-check
+import { element, idOf } from "./dom.js";
+import { settingsOf } from "./settings.js";
+
+/** What each country's field asks for. @type {Record<string, string>} */
+const KINDS = { dk: "dk.cpr", no: "no.fnr" };
+
+/** What the input takes over from the element. */
+const HANDED_ON = ["name", "value", "required", "disabled"];
+
+/**
+ * `<postregler-id country="dk">`: a label and an input that are the page's own, or are made where there are none. All of it
+ * stands in the page itself, so that labels, styles, autofill and the form itself work as ever.
+ */
+export const defineElement = (/** @type {DOMStringMap} */ defaults) => {
+  if (customElements.get("postregler-id")) return;
+  customElements.define(
+    "postregler-id",
+    class extends HTMLElement {
+      static observedAttributes = ["country", "kind", ...HANDED_ON];
+
+      connectedCallback() {
+        const input = this.querySelector("input") ?? this.#make();
+        const kind = this.getAttribute("kind") ?? KINDS[this.getAttribute("country") ?? ""];
+        if (kind) input.dataset.postregler = kind;
+        // No length, for people paste with spaces, and nothing that a browser would offer to fill in.
+        const fixed = { type: "text", inputmode: "numeric", autocomplete: "off", spellcheck: "false" };
+        for (const [name, value] of Object.entries(fixed)) input.setAttribute(name, value);
+        for (const name of HANDED_ON) this.#handOn(input, name);
+      }
+
+      /** @param {string} name */
+      attributeChangedCallback(name) {
+        const input = this.querySelector("input");
+        if (!input) return;
+        if (HANDED_ON.includes(name)) this.#handOn(input, name);
+        else this.connectedCallback();
+      }
+
+      get value() {
+        return this.querySelector("input")?.value ?? "";
+      }
+
+      set value(value) {
+        const input = this.querySelector("input");
+        if (input) input.value = value;
+      }
+
+      focus(/** @type {FocusOptions} */ options) {
+        this.querySelector("input")?.focus(options);
+      }
+
+      /** @type {(input: HTMLInputElement, name: string) => void} */
+      #handOn(input, name) {
+        const value = this.getAttribute(name);
+        if (value !== null) input.setAttribute(name, value);
+        else if (this.#made) input.removeAttribute(name);
+      }
+
+      #made = false;
+
+      #make() {
+        this.#made = true;
+        const {
+          label: labelClass,
+          input: inputClass,
+          hint: hintClass,
+        } = settingsOf(this, { ...defaults, ...this.closest("form")?.dataset }, this.getAttribute("country") === "no");
+        const input = /** @type {HTMLInputElement} */ (element("input", { class: inputClass }));
+        const label = element("label", { for: idOf(input), class: labelClass }, this.getAttribute("label") ?? "");
+        const said = this.getAttribute("hint");
+        const hint = said ? element("span", { class: hintClass }, said) : undefined;
+        if (hint) input.setAttribute("aria-describedby", idOf(hint));
+        this.append(label, ...(hint ? [hint] : []), input);
+        return input;
+      }
+    },
+  );
+};

@@ -1,0 +1,100 @@
+// @ts-check
+import { element, idOf, toggleWord } from "./dom.js";
+
+/** @typedef {import("./fields.js").Control} Control */
+/** @typedef {import("./fields.js").Field} Field */
+/** @typedef {import("./ask.js").Finding} Finding */
+/** @typedef {import("./settings.js").Settings & { words: import("./texts.js").Words, lang?: string }} How */
+
+/** What stood in `aria-invalid` before. @type {WeakMap<Element, string | null>} */
+const before = new WeakMap();
+
+/** Where each field's messages are. @type {WeakMap<Control, HTMLElement>} */
+const boxes = new WeakMap();
+
+/**
+ * Writes at a field what was found, and nothing else: without findings it is as the page made it.
+ *
+ * @type {(field: Field, findings: readonly Finding[], how: How) => void}
+ */
+export const showAt = (field, findings, how) => {
+  const [control] = field.controls;
+  if (!control) return;
+  const group = groupOf(field);
+  const told = group ? [group] : field.controls;
+  const wrong = findings.some(({ severity }) => severity === "error");
+  const old = boxes.get(control);
+  if (findings.length === 0) {
+    if (old) for (const one of told) toggleWord(one, "aria-describedby", old.id, false);
+    old?.remove();
+    boxes.delete(control);
+  } else {
+    const box = old ?? element("div", { class: "postregler-messages", lang: how.lang });
+    box.replaceChildren(...findings.map((finding) => line(finding, how)));
+    boxes.set(control, box);
+    if (!box.isConnected) place(box, field, group, how);
+    for (const one of told) toggleWord(one, "aria-describedby", idOf(box), true);
+  }
+  for (const one of field.controls) mark(one, wrong);
+  if (how.group && how.wrong) (group ?? control).closest(how.group)?.classList.toggle(how.wrong, wrong);
+};
+
+/** What holds the controls of one answer together, if there are several. @param {Field} field */
+const groupOf = ({ controls: [first, second] }) => (second ? first?.closest("fieldset") : null);
+
+/** @type {(finding: Finding, how: How) => HTMLElement} */
+const line = ({ severity, message }, { line, message: error, note, prefixed, unseen, words }) => {
+  const said = element(line, { class: severity === "error" ? error : note, "data-severity": severity });
+  said.dataset.color = { error: "danger", warning: "warning", hint: "info" }[severity];
+  if (prefixed) said.append(element("span", { class: unseen }, `${words[severity]}: `));
+  said.append(message);
+  return said;
+};
+
+/**
+ * Between the label or hint and the control, or below the control; never inside a label, whose text it would become.
+ *
+ * @type {(box: HTMLElement, field: Field, group: Element | null | undefined, how: How) => void}
+ */
+const place = (box, { controls }, group, { messages }) => {
+  const [control] = controls;
+  const isBelow = messages === "after";
+  if (!control) return;
+  if (group) {
+    if (isBelow) return group.append(box);
+    // After the legend and the hint, before what the first control stands in.
+    let child = /** @type {Element} */ (control);
+    while (child.parentElement && child.parentElement !== group) child = child.parentElement;
+    return child.before(box);
+  }
+  const label = control.labels?.[0];
+  if (label?.contains(control)) return isBelow ? label.after(box) : label.before(box);
+  // The label of a checkbox follows it.
+  const isTick = control.type === "checkbox" || control.type === "radio";
+  const isBeside = isTick && label?.parentNode === control.parentNode;
+  if (isBelow) return (isBeside ? label : control).after(box);
+  // Box and label are often drawn over what holds the two.
+  const pair = isBeside && control.parentElement?.childElementCount === 2 ? control.parentElement : control;
+  pair.before(box);
+};
+
+/** @type {(control: Control, wrong: boolean) => void} */
+const mark = (control, wrong) => {
+  if (wrong) {
+    if (!before.has(control)) before.set(control, control.getAttribute("aria-invalid"));
+    control.setAttribute("aria-invalid", "true");
+    return;
+  }
+  const stood = before.get(control);
+  if (stood === undefined) return;
+  before.delete(control);
+  if (stood === null) control.removeAttribute("aria-invalid");
+  else control.setAttribute("aria-invalid", stood);
+};
+
+/** What the page calls a field. @param {Field} field */
+export const labelOf = (field) => {
+  const [control] = field.controls;
+  const name = groupOf(field)?.querySelector("legend") ?? control?.labels?.[0];
+  return name?.textContent?.trim().replace(/\s+/g, " ") ?? "";
+};

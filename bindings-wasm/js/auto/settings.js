@@ -1,0 +1,88 @@
+// @ts-check
+
+/**
+ * How a design system writes messages and summaries: its classes, and where they stand. What a form says itself in its data
+ * attributes goes before.
+ *
+ * @typedef {{
+ *   summary: string, messages: string, announce: string,
+ *   group?: string, wrong?: string, unseen?: string,
+ *   box: string, tag?: string, body?: string, title: string, list: string, link: string,
+ *   line: string, message: string, note: string, prefixed?: boolean,
+ *   label?: string, input?: string, hint?: string,
+ * }} Design
+ */
+
+/** @type {Design} */
+const NEUTRAL = {
+  summary: "top",
+  messages: "before",
+  announce: "focus",
+  box: "postregler-summary",
+  title: "postregler-summary-heading",
+  list: "postregler-summary-list",
+  link: "",
+  line: "p",
+  message: "postregler-message",
+  note: "postregler-message",
+  prefixed: true,
+  hint: "postregler-hint",
+};
+
+/** Above the heading of the page, and above the field. */
+const DANISH = { summary: "top", messages: "before" };
+
+/** By the button, and below the field. */
+const NORWEGIAN = { summary: "before-submit", messages: "after" };
+
+/** @type {Record<string, Partial<Design>>} */
+const DESIGNS = {
+  dkfds: {
+    ...DANISH,
+    group: ".form-group",
+    wrong: "form-error",
+    unseen: "sr-only",
+    box: "alert alert-error",
+    body: "alert-body",
+    title: "alert-heading",
+    list: "nobullet-list",
+    line: "span",
+    message: "form-error-message",
+    note: "form-hint",
+    label: "form-label",
+    input: "form-input",
+    hint: "form-hint",
+  },
+  designsystemet: {
+    ...NORWEGIAN,
+    tag: "ds-error-summary",
+    box: "ds-error-summary",
+    title: "ds-heading",
+    list: "ds-list",
+    link: "ds-link",
+    message: "ds-validation-message",
+    note: "ds-validation-message",
+    prefixed: false,
+    label: "ds-label",
+    input: "ds-input",
+    hint: "ds-paragraph",
+  },
+};
+
+/**
+ * @typedef {Design & { heading?: string, environment?: string, lang?: string }} Settings
+ *
+ * @param {HTMLElement} place a form, or a field that is in none
+ * @param {DOMStringMap} defaults those of the script's own tag
+ * @param {boolean} isNorwegian whether what is asked for is Norwegian
+ * @returns {Settings}
+ */
+export const settingsOf = (place, defaults, isNorwegian) => {
+  const said = { ...defaults, ...place.dataset };
+  const own = Object.fromEntries(
+    ["summary", "messages", "announce", "heading", "environment", "lang"].flatMap((name) =>
+      said[name] ? [[name, said[name]]] : [],
+    ),
+  );
+  return { ...NEUTRAL, ...(isNorwegian ? NORWEGIAN : DANISH), ...DESIGNS[said.design ?? ""], ...own };
+};

@@ -1,0 +1,68 @@
+// @ts-check
+import { NUMBERS } from "../number-names.js";
+
+/** @typedef {import("./schema.js").Schema} Schema */
+
+/**
+ * What both give to ajv, and to Fastify as a plugin of its ajv: a format for every kind of number, and the keyword
+ * `postregler`, which names a kind of number or an operation.
+ *
+ * @param {any} schemas
+ * @param {object} [options]
+ */
+export const postregler = (schemas, options) => (/** @type {any} */ ajv) => {
+  for (const [name, format] of Object.entries(formatsOf(schemas, options))) ajv.addFormat(name, format);
+  return ajv.addKeyword(keywordOf(schemas, options));
+};
+
+/** @type {(schemas: any, options?: object) => Record<string, any>} */
+export const formatsOf = (schemas, options) =>
+  Object.fromEntries(
+    Object.keys(NUMBERS).map((name) => {
+      /** @type {Schema} */
+      const schema = schemas.number(name, options);
+      const validate = (/** @type {string} */ value) => !schema["~standard"].validate(value).issues;
+      return [name, { type: "string", validate }];
+    }),
+  );
+
+/** @type {(schemas: any, options?: object) => object} */
+const keywordOf = (schemas, options) => ({
+  keyword: "postregler",
+  metaSchema: { type: "string" },
+  /** @param {string} name */
+  compile(name) {
+    const schema = named(schemas, name, options);
+    /** @type {{ (value: unknown, place?: { instancePath: string }): boolean, errors?: object[] }} */
+    const validate = (value, place) => {
+      const issues = schema["~standard"].validate(value).issues ?? [];
+      validate.errors = issues.map((issue) => errorOf(issue, place?.instancePath ?? ""));
+      return issues.length === 0;
+    };
+    return validate;
+  },
+});
+
+/** @type {(schemas: any, name: string, options?: object) => Schema} */
+const named = (schemas, name, options) => {
+  if (Object.hasOwn(NUMBERS, name)) return schemas.number(name, options);
+  // As on the command line, check_request, or as in JavaScript, checkRequest.
+  const [area = "", method = ""] = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()).split(".");
+  const maker = Object.hasOwn(schemas, area) && Object.hasOwn(schemas[area], method) && schemas[area][method];
+  if (!maker)
+    throw new TypeError("postregler: the keyword names a number (dk.cpr) or a check (exemption.check_request)");
+  return maker(options);
+};
+
+/** @type {(issue: import("./schema.js").Issue, place: string) => object} */
+const errorOf = ({ message, path, code, params }, place) => {
+  const error = {
+    keyword: "postregler",
+    instancePath: [place, ...path].join("/"),
+    message,
+    params: { ...params, code },
+  };
+  // With `verbose` ajv adds the value to every error. Here it has no place.
+  Object.defineProperty(error, "data", { get() {}, set() {} });
+  return error;
+};

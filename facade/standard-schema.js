@@ -1,0 +1,117 @@
+// @ts-check
+import { NUMBERS } from "./number-names.js";
+import { FAILED } from "./request-error.js";
+
+/**
+ * Standard Schema 1.1 (https://standardschema.dev) over the checks of a package: a maker of schema objects for every form
+ * and every kind of number.
+ *
+ * @typedef {{ code: string, path: string, expected: string }} Refusal
+ * @typedef {{ code: string, severity: string, path: string, params: object, rule: string, message?: string }} Finding
+ * @typedef {{ message: string, path: (string | number)[], code: string, params?: object, rule?: string }} Issue
+ * @typedef {{ context?: object, [option: string]: unknown }} Options
+ * @typedef {(value: unknown) => string} Written the request as JSON text
+ */
+
+/** The operations that take what somebody filled in and say what is wrong with it. */
+const IS_CHECK = /^check/;
+
+/**
+ * @param {any} api what a package or one of its entries exports: the operations by name, and the table of them
+ * @returns {any}
+ */
+export const schemasOf = (api) => {
+  /** @type {Record<string, Record<string, (options?: Options) => unknown>>} */
+  const areas = {};
+  for (const { name, method } of api.OPERATIONS) {
+    const [area, operation] = method;
+    if (IS_CHECK.test(operation)) {
+      (areas[area] ??= {})[operation] = (options) => schema(api, name, formText(options?.context));
+    }
+  }
+  for (const area of Object.values(areas)) Object.freeze(area);
+  return Object.freeze({
+    ...areas,
+    /** @type {(kind: string, options?: Options) => unknown} */
+    number(kind, options) {
+      const accept = Object.hasOwn(NUMBERS, kind) ? NUMBERS[kind] : undefined;
+      if (!accept) throw new TypeError(`postregler: a number is one of ${Object.keys(NUMBERS).join(", ")}`);
+      return schema(api, "identity.check", (number) => JSON.stringify({ ...options, number, accept }), "/number");
+    },
+  });
+};
+
+/**
+ * The day and the environment are the host's to say and not for those who fill in the form: a context in the value is
+ * refused, because then there are two.
+ *
+ * @param {object | undefined} context
+ * @returns {Written}
+ */
+const formText = (context = {}) => {
+  const first = `{"context":${JSON.stringify(context)}`;
+  return (value) => {
+    const text = JSON.stringify(value);
+    return text?.[0] === "{" ? `${first}${text === "{}" ? "" : ","}${text.slice(1)}` : text;
+  };
+};
+
+/**
+ * `at` is the part of the request that the value stands for.
+ *
+ * @type {(api: any, operation: string, written: Written, at?: string) => unknown}
+ */
+const schema = (api, operation, written, at = "") =>
+  Object.freeze({
+    "~standard": Object.freeze({
+      version: 1,
+      vendor: "postregler",
+      /** @param {unknown} value */
+      validate(value) {
+        const { error, findings } = JSON.parse(api.call(operation, textOf(written, value)));
+        // What the host itself got wrong is no fault of the value.
+        if (error && isOfHost(error, at)) throw new api.RequestError(error);
+        const issues = error ? [refused(error, at)] : findings.filter(isError).map(issueOf(at));
+        return issues.length > 0 ? { issues } : { value };
+      },
+    }),
+  });
+
+/** Whatever is thrown meanwhile may quote what was typed, and is dropped. @type {(written: Written, value: unknown) => string} */
+const textOf = (written, value) => {
+  try {
+    return written(value) ?? "";
+  } catch {
+    return "";
+  }
+};
+
+/** Warnings and hints are no issues: a value that has only those can be used. @param {Finding} finding */
+const isError = ({ severity }) => severity === "error";
+
+/** @type {(at: string) => (finding: Finding) => Issue} */
+const issueOf =
+  (at) =>
+  ({ code, params, rule, path, message = code }) => ({ message, path: keysOf(path, at), code, params, rule });
+
+/** @type {(error: Refusal, at: string) => boolean} */
+const isOfHost = ({ code, path }, at) =>
+  code === FAILED.code ||
+  code === "request.unknown-operation" ||
+  /^\/context(\/|$)/.test(path) ||
+  (at !== "" && (code === "request.unknown-field" || (path !== "" && path !== at)));
+
+/** @type {(error: Refusal, at: string) => Issue} */
+const refused = ({ code, path, expected }, at) =>
+  // JSON.stringify writes no field twice: the second one is the value's own.
+  code === "request.duplicate-field"
+    ? { message: "expected no context: the schema has it", path: ["context"], code: "request.unknown-field" }
+    : { message: `expected ${expected}`, path: keysOf(path, at), code };
+
+/** A JSON Pointer as keys, with numbers for places in lists: names of fields are never digits alone. @type {(pointer: string, at: string) => Issue["path"]} */
+const keysOf = (pointer, at) =>
+  pointer
+    .slice(at.length)
+    .split("/")
+    .slice(1)
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
