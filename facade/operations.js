@@ -25,6 +25,9 @@ export const OPERATIONS = Object.freeze([
   Object.freeze({"name":"reservation.deadlines","method":["reservation","deadlines"],"about":"Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays."}),
   Object.freeze({"name":"reservation.check_notice","method":["reservation","checkNotice"],"about":"Norway: lengths, days, address and title of a notice, and whether its words say what they must."}),
   Object.freeze({"name":"reservation.check_mailbox_message","method":["reservation","checkMailboxMessage"],"about":"Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch."}),
+  Object.freeze({"name":"cost.price_books","method":["cost","priceBooks"],"about":"The books of prices that come along: from when until when they hold, their sources, how sure we are."}),
+  Object.freeze({"name":"cost.estimate","method":["cost","estimate"],"about":"What mailings cost, line by line: exact, dated, with the source of each price and what is missing."}),
+  Object.freeze({"name":"cost.compare","method":["cost","compare"],"about":"Mailings against all paper, in other shares and with other prices, and where digital letters break even."}),
 ]);
 
 /** Every stream; its place in the list is its index in the core. */
@@ -92,6 +95,14 @@ export const operations = (engine) => ({
     checkNotice: (request) => ask(engine, 19, request),
     /** @param {unknown} request */
     checkMailboxMessage: (request) => ask(engine, 20, request),
+  }),
+  cost: Object.freeze({
+    /** @param {unknown} request */
+    priceBooks: (request) => ask(engine, 21, request),
+    /** @param {unknown} request */
+    estimate: (request) => ask(engine, 22, request),
+    /** @param {unknown} request */
+    compare: (request) => ask(engine, 23, request),
   }),
   dispatch: Object.freeze({
     /** @param {unknown} request */

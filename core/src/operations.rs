@@ -103,6 +103,12 @@ operations! {
         "Norway: lengths, days, address and title of a notice, and whether its words say what they must.";
     reservation::check_mailbox_message if feature = "norway",
         "Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch.";
+    cost::price_books if any(feature = "denmark", feature = "norway"),
+        "The books of prices that come along: from when until when they hold, their sources, how sure we are.";
+    cost::estimate if any(feature = "denmark", feature = "norway"),
+        "What mailings cost, line by line: exact, dated, with the source of each price and what is missing.";
+    cost::compare if any(feature = "denmark", feature = "norway"),
+        "Mailings against all paper, in other shares and with other prices, and where digital letters break even.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.

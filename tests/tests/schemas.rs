@@ -61,6 +61,10 @@ fn value(shape: &'static Shape) -> BoxedStrategy<Value> {
         Kind::Integer => {
             prop_oneof![4 => any::<u32>().prop_map(Value::from), 1 => any::<i64>().prop_map(Value::from)].boxed()
         }
+        Kind::Count => {
+            prop_oneof![any::<i64>().prop_map(Value::from), Just(json!(1.5)), any::<String>().prop_map(Value::from)]
+                .boxed()
+        }
         Kind::Boolean => any::<bool>().prop_map(Value::from).boxed(),
         Kind::Choice(choices) => prop::sample::select(choices.iter().map(|choice| choice.name).collect::<Vec<_>>())
             .prop_map(Value::from)

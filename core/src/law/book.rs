@@ -1,7 +1,7 @@
 //! The rule book: every rule, found by its id.
 
 use super::rule::{Day, Rule};
-use super::{Area, exemption, identity, own, readiness, reservation};
+use super::{Area, cost, exemption, identity, own, readiness, reservation};
 
 /// The version of the rules: it changes whenever an answer can change.
 pub const RULES_VERSION: &str = "2026.11";
@@ -33,7 +33,10 @@ static PARTS: &[(Area, &[Rule])] = &[
     (Area::Readiness, readiness::norway::RULES),
     (Area::Readiness, readiness::norway_today::RULES),
     (Area::Readiness, readiness::norway_uptake::RULES),
+    (Area::Cost, cost::DANISH),
+    (Area::Cost, cost::NORWEGIAN),
     (Area::Own, own::RULES),
+    (Area::Own, cost::own::RULES),
 ];
 
 /// Every rule, area by area.

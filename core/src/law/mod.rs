@@ -3,6 +3,7 @@
 mod adopted;
 mod area;
 mod book;
+mod cost;
 mod days;
 mod exemption;
 mod identity;

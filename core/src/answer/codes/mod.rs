@@ -22,6 +22,7 @@ macro_rules! codes {
     };
 }
 
+mod cost;
 mod exemption;
 mod exemption_attendance;
 mod exemption_case;
@@ -40,6 +41,7 @@ mod reservation_notice;
 mod reservation_register;
 mod rulebook;
 
+pub use cost::*;
 pub use exemption::*;
 pub use exemption_attendance::*;
 pub use exemption_case::*;
@@ -79,6 +81,7 @@ static AREAS: &[&[&Code]] = &[
     reservation_mailbox::ALL,
     readiness::ALL,
     rulebook::ALL,
+    cost::ALL,
 ];
 
 /// What they mean, in the same order.
@@ -100,6 +103,7 @@ static ABOUT: &[&[&str]] = &[
     reservation_mailbox::ABOUT,
     readiness::ABOUT,
     rulebook::ABOUT,
+    cost::ABOUT,
 ];
 
 /// All codes.

@@ -17,6 +17,7 @@ macro_rules! steps {
     };
 }
 
+mod cost;
 mod exemption_attendance;
 mod exemption_case;
 mod exemption_company;
@@ -28,6 +29,7 @@ mod reservation_classify;
 mod reservation_deadlines;
 mod reservation_register;
 
+pub use cost::*;
 pub use exemption_attendance::*;
 pub use exemption_case::*;
 pub use exemption_company::*;
@@ -53,6 +55,7 @@ static AREAS: &[&[&Said]] = &[
     reservation_register::ALL,
     reservation_channel::ALL,
     reservation_deadlines::ALL,
+    cost::ALL,
 ];
 
 /// Everything a rule can say.
