@@ -3179,7 +3179,7 @@ export interface CostBookUsed {
 
 /** What it costs, and what is missing. */
 export interface CostEstimateAnswer {
-  /** Whether nothing is missing: true exactly when no finding is an error. */
+  /** Whether the sum can be used: everything could be read, no price is missing, and the column that matters is whole (where none was named, one of them). True exactly when no finding is an error. */
   readonly complete: boolean;
   /** The sums, one a currency and column. */
   readonly totals: readonly CostTotal[];
@@ -3295,7 +3295,7 @@ export interface CostBreakEven {
 
 /** The ways of sending, side by side. */
 export interface CostCompareAnswer {
-  /** Whether nothing is missing: true exactly when no finding is an error. */
+  /** Whether plan and paper can be compared: everything could be read, no price is missing, and the column that matters is whole (where none was named, one of them). True exactly when no finding is an error. */
   readonly complete: boolean;
   /** The plan, all paper, the shares and the other prices, in this order. */
   readonly scenarios: readonly CostScenario[];

@@ -29,7 +29,7 @@ fn schema_and_reader_agree_on_generated_requests() {
         outcome.unwrap_or_else(|error| panic!("{}: {error}", operation.id()));
         // The generator must reach both sides, or the agreement means nothing.
         let mut runner = TestRunner::deterministic();
-        for _ in 0..400 {
+        for _ in 0..1_000 {
             let request = value(operation.request).new_tree(&mut runner).unwrap().current();
             if validator.is_valid(&request) { allowed += 1 } else { refused += 1 }
         }

@@ -193,7 +193,7 @@ impl Billing<'_> {
 
     /// Adds a line with its price.
     pub(super) fn put(&mut self, about: About, found: Found<'_>, (unit, computed): (Columns, Option<CostColumn>)) {
-        self.uses(found);
+        self.uses(found, unit == NOTHING);
         let amount = |unit: Option<Money>| unit.and_then(|unit| unit.times(about.each)?.times(about.quantity));
         let (without, with, not_stated) = (amount(unit.without), amount(unit.with), amount(unit.not_stated));
         let lost = |unit: Option<Money>, amount: Option<Money>| unit.is_some() && amount.is_none();
@@ -257,14 +257,19 @@ impl Billing<'_> {
     }
 
     /// The book a line rests on, told once.
-    fn uses(&mut self, found: Found<'_>) {
+    fn uses(&mut self, found: Found<'_>, free: bool) {
         let Some(used) = &found.held.used else { return };
         if self.bill.books.iter().any(|known| known.id == used.id) {
             return;
         }
         self.bill.books.push(used.clone());
-        if let Some(finding) = may_be_old(found.held, self.desk.shelf.on)
-            && !self.bill.findings.iter().any(|known| std::ptr::eq(known.code(), finding.code()))
+        // Prices of the same day are told once; what is free is asked about by nobody.
+        if let Some(finding) = may_be_old(found.held, self.desk.shelf.on).filter(|_| !free)
+            && !self
+                .bill
+                .findings
+                .iter()
+                .any(|known| std::ptr::eq(known.code(), finding.code()) && known.params() == finding.params())
         {
             self.bill.findings.push(finding);
         }

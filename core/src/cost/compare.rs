@@ -45,7 +45,8 @@ pub struct CostAlternative {
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether nothing is missing: true exactly when no finding is an error.
+    /// Whether plan and paper can be compared: everything could be read, no price is missing, and the column that matters is
+    /// whole (where none was named, one of them). True exactly when no finding is an error.
     pub complete: bool,
     /// The plan, all paper, the shares and the other prices, in this order.
     pub scenarios: Vec<CostScenario>,
@@ -314,7 +315,8 @@ fn with_other_prices(request: &Request, other: &CostAlternative, place: u32, fin
         }
     }
     let look = look(&desk, &desk.load);
-    if !look.whole {
+    // What is wrong with them has been found already.
+    if !look.whole && !desk.findings.has_error() {
         findings.add(&codes::COST_ALTERNATIVE_INCOMPLETE, base);
     }
     look

@@ -29,8 +29,8 @@ pub(super) struct Load {
     pub(super) logins: u32,
     pub(super) lookups: u32,
     pub(super) systems: u32,
-    /// Whether a number did not fit when the share was changed: then no sum is whole.
-    pub(super) too_large: bool,
+    /// Whether everything that was given could be read and fits: if not, no sum is whole.
+    pub(super) whole: bool,
 }
 
 /// How is read what the sources leave open.
@@ -71,7 +71,7 @@ impl<'p> Desk<'p> {
             logins: logins.unwrap_or(0),
             lookups: lookups.unwrap_or(0),
             systems: systems.unwrap_or(0),
-            too_large: false,
+            whole: !findings.has_error(),
         };
         Self { plan, shelf, vat, locale: context.locale, load, findings, steps }
     }

@@ -26,7 +26,8 @@ pub struct Request {
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether nothing is missing: true exactly when no finding is an error.
+    /// Whether the sum can be used: everything could be read, no price is missing, and the column that matters is whole (where
+    /// none was named, one of them). True exactly when no finding is an error.
     pub complete: bool,
     /// The sums, one a currency and column.
     pub totals: Vec<CostTotal>,
@@ -192,7 +193,7 @@ pub fn estimate(request: &Request) -> Answer {
     let mut bill = bill(&desk, desk.reading(), &desk.load);
     std::mem::take(&mut bill.steps).into_iter().for_each(|step| say(&mut steps, step));
     findings.append(std::mem::take(&mut bill.findings));
-    let totals = totals(&bill, &mut findings);
+    let totals = totals(&bill, desk.load.whole, &mut findings);
     columns(&request.plan, &mut bill, &totals, &mut findings);
     let sensitivity = sensitivity(&desk, &bill);
     Answer {
@@ -255,5 +256,5 @@ fn other(
         lines.find(|line| line.item == CostItem::Login).map_or(0, |line| line.quantity)
     };
     affected = affected.saturating_add(logins(as_asked).abs_diff(logins(&bill)));
-    CostSensitivity { parameter, instead, affected, totals: totals(&bill, &mut Findings::default()) }
+    CostSensitivity { parameter, instead, affected, totals: totals(&bill, desk.load.whole, &mut Findings::default()) }
 }

@@ -53,17 +53,17 @@ pub(super) fn read(
     findings: &mut Findings,
     said: &mut Vec<Step>,
 ) -> Option<Mailing> {
+    let letters = count(given.letters.as_ref(), base, "letters", findings);
     let times = count_within(given.times.as_ref(), (1, 366), base, "times", findings);
     let month = count_within(given.month.as_ref(), (1, 12), base, "month", findings);
-    let mut above_nothing = |given, name| count_within(given, (1, u32::MAX), base, name, findings);
-    let bytes = above_nothing(given.bytes.as_ref(), "bytes");
-    let sheets = above_nothing(given.sheets.as_ref(), "sheets");
-    let grams = above_nothing(given.grams.as_ref(), "grams");
-    let letters = count(given.letters.as_ref(), base, "letters", findings);
+    let bytes = count_within(given.bytes.as_ref(), (1, u32::MAX), base, "bytes", findings);
+    let ways = ways(given, country, letters, base, findings, said);
+    let sheets = count_within(given.sheets.as_ref(), (1, 10_000), base, "sheets", findings);
+    let grams = count_within(given.grams.as_ref(), (1, 100_000), base, "grams", findings);
     let sms = count(given.sms.as_ref(), base, "sms", findings);
     let emails = count(given.emails.as_ref(), base, "emails", findings);
     let receipts = count(given.opening_receipts.as_ref(), base, "openingReceipts", findings);
-    let ways = ways(given, country, letters, base, findings, said)?;
+    let ways = ways?;
     let preflight = given.preflight.as_ref().filter(|summary| summary.channels.is_some());
     let mut mailing = Mailing {
         times: times.unwrap_or(1),
@@ -143,6 +143,7 @@ fn ways(
         }
         if channels.iter().any(|(channel, _)| !is_way_of(*channel, country)) {
             findings.add(&codes::COST_CHANNEL_ELSEWHERE, at(base, "preflight"));
+            return None;
         }
         return Some(channels.clone());
     }
@@ -163,7 +164,8 @@ fn ways(
     for (place, channel) in channels.iter().enumerate() {
         let path = at_place(base, "channels", place);
         if !is_way_of(channel.channel, country) {
-            findings.add(&codes::COST_CHANNEL_ELSEWHERE, path.clone());
+            findings.add(&codes::COST_CHANNEL_ELSEWHERE, path);
+            return None;
         }
         let going = letters_of(channel, letters, rest, &path, findings, said)?;
         if let Some(left) = rest {

@@ -142,12 +142,12 @@ impl Billing<'_> {
             Ok(_) => self.no_field(postage, "grams", &codes::COST_FIELD_MISSING),
             Err(false) => self.no_price(postage),
             Err(true) => {
-                // Which class was not said, if there is a price in one; else the letter is too heavy.
+                // It is the class, if there is a price in another one; else the letter is too heavy.
                 let in_class = |class| desk.shelf.find(Wanted { post_class: Some(class), ..wanted }).is_ok();
-                let not_said = mailing.post_class.is_none() && CostPostClass::ALL.iter().any(|class| in_class(*class));
-                let (field, code) = match (not_said, mailing.post_class) {
-                    (true, _) => ("postClass", &codes::COST_FIELD_MISSING),
-                    (false, Some(_)) if mailing.grams.is_none() => ("postClass", &codes::COST_CLASS_UNKNOWN),
+                let in_another = CostPostClass::ALL.iter().any(|class| in_class(*class));
+                let (field, code) = match mailing.post_class {
+                    None if in_another => ("postClass", &codes::COST_FIELD_MISSING),
+                    Some(_) if in_another => ("postClass", &codes::COST_CLASS_UNKNOWN),
                     _ => ("grams", &codes::COST_CLASS_UNKNOWN),
                 };
                 self.no_field(postage, field, code);

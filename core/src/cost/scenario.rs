@@ -25,11 +25,8 @@ impl Look {
             digital = digital.saturating_add(u64::from(mailing.digital_letters()).saturating_mul(times));
             paper = paper.saturating_add(u64::from(mailing.paper).saturating_mul(times));
         }
-        let mut totals = totals(bill, findings);
-        if load.too_large {
-            totals.iter_mut().for_each(|total| total.complete = false);
-        }
-        Self { totals, digital, paper, whole: bill.missing.is_empty() && !load.too_large }
+        let totals = totals(bill, load.whole, findings);
+        Self { totals, digital, paper, whole: bill.missing.is_empty() && load.whole }
     }
 }
 
@@ -45,10 +42,10 @@ pub(super) fn at_share(load: &Load, country: Country, share: u32) -> Load {
     for mailing in other.mailings.iter_mut().flatten() {
         let times = u64::from(mailing.times);
         before = before.saturating_add(u64::from(mailing.digital_letters()).saturating_mul(times));
-        other.too_large |= !change(mailing, country, share);
+        other.whole &= change(mailing, country, share);
         after = after.saturating_add(u64::from(mailing.digital_letters()).saturating_mul(times));
     }
-    other.too_large |= !in_proportion(&mut other.logins, after, before, share);
+    other.whole &= in_proportion(&mut other.logins, after, before, share);
     other.lookups = if share == 0 { 0 } else { load.lookups };
     other.systems = if share == 0 { 0 } else { load.systems };
     other

@@ -132,7 +132,8 @@ impl Shelf {
     }
 
     fn out_of_date(&self, book: &Checked, path: String, findings: &mut Findings) {
-        if !holds_on(book, self.on) && (book.from, book.until) != (None, None) {
+        let begins_later = book.from.is_some_and(|from| self.on < from);
+        if begins_later || book.until.is_some_and(|until| until < self.on) {
             findings.add(&codes::COST_BOOK_OUT_OF_DATE, path);
         }
     }

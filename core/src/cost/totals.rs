@@ -15,6 +15,15 @@ impl CostLine {
         }
     }
 
+    /// The price of one in a column.
+    fn unit(&self, column: CostColumn) -> Option<Money> {
+        match column {
+            CostColumn::WithoutVat => self.unit_without_vat,
+            CostColumn::WithVat => self.unit_with_vat,
+            CostColumn::VatNotStated => self.unit_vat_not_stated,
+        }
+    }
+
     /// Whether nothing is paid for it, so that it stands in every column.
     fn is_free(&self) -> bool {
         CostColumn::ALL.iter().all(|column| self.amount(*column) == Some(Money::ZERO))
@@ -22,8 +31,8 @@ impl CostLine {
 }
 
 /// The sums, in the order in which currencies occur. A column in which nothing was published has none.
-pub(super) fn totals(bill: &Bill, findings: &mut Findings) -> Vec<CostTotal> {
-    let whole = bill.missing.is_empty();
+pub(super) fn totals(bill: &Bill, whole: bool, findings: &mut Findings) -> Vec<CostTotal> {
+    let whole = whole && bill.missing.is_empty();
     let mut totals: Vec<CostTotal> = Vec::new();
     for line in &bill.lines {
         let Some(currency) = &line.currency else { continue };
@@ -69,7 +78,7 @@ pub(super) fn columns(plan: &CostPlan, bill: &mut Bill, totals: &[CostTotal], fi
         findings.add(&codes::COST_CURRENCY_MIXED, "/plan");
     }
     let priced = || bill.lines.iter().filter(|line| line.currency.is_some());
-    let is_whole = |column: CostColumn| priced().all(|line| line.amount(column).is_some());
+    let is_whole = |column: CostColumn| priced().all(|line| line.unit(column).is_some());
     let stands = |column: CostColumn| totals.iter().any(|total| total.column == column);
     let some_whole = CostColumn::ALL.iter().any(|column| stands(*column) && is_whole(*column));
     let mut missing = Vec::new();
@@ -80,7 +89,7 @@ pub(super) fn columns(plan: &CostPlan, bill: &mut Bill, totals: &[CostTotal], fi
             None if some_whole => (stands(*column) && *column != CostColumn::VatNotStated, Severity::Warning),
             None => (*column != CostColumn::VatNotStated, Severity::Error),
         };
-        for line in priced().filter(|line| wanted && line.amount(*column).is_none()) {
+        for line in priced().filter(|line| wanted && line.unit(*column).is_none()) {
             let (code, path) = reason(line, *column);
             let what = line.item.word();
             let known = |known: &CostMissing| known.what == what && known.column == Some(*column);
@@ -102,7 +111,7 @@ pub(super) fn columns(plan: &CostPlan, bill: &mut Bill, totals: &[CostTotal], fi
 
 /// Why a line lacks a column, and where that can be mended.
 fn reason(line: &CostLine, column: CostColumn) -> (&'static Code, &'static str) {
-    if line.amount_vat_not_stated.is_some() && column != CostColumn::VatNotStated {
+    if line.unit_vat_not_stated.is_some() && column != CostColumn::VatNotStated {
         (&codes::COST_VAT_UNCLEAR, "/plan/vatNotStatedIs")
     } else {
         (&codes::COST_VAT_MISSING, "/plan/vatPercent")
