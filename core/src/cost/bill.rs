@@ -2,13 +2,12 @@
 
 use super::check_book::Columns;
 use super::desk::{Desk, Load, Reading};
-use super::estimate::{CostBookUsed, CostLine, CostMissing};
 use super::letters::{Mailing, say};
-use super::oddity::oddity;
-use super::price_books::CostOddity;
+use super::line::{CostBookUsed, CostLine, CostMissing};
 use super::shelf::{Found, Origin, Wanted, may_be_old};
-use super::{CostChannel, CostColumn, CostItem, CostQuota, CostVatReading, Money};
-use crate::answer::{Finding, Findings, Param, Step, codes, steps};
+use super::typed::{at, at_place};
+use super::{CostChannel, CostColumn, CostItem, CostQuota, Money};
+use crate::answer::{Code, Finding, Findings, Param, Step, codes, steps};
 use crate::text;
 
 /// What came out.
@@ -22,7 +21,7 @@ pub(super) struct Bill {
     /// What one message of each mailing costs where that depends on its size.
     pub(super) by_size: Vec<Option<Columns>>,
     /// Prices whose columns were found odd: each is told once.
-    odd: Vec<(CostItem, Columns)>,
+    pub(super) odd: Vec<(CostItem, Columns)>,
 }
 
 /// Adding up, in one reading.
@@ -139,58 +138,6 @@ impl Billing<'_> {
         Wanted { item, size, unit, border: self.reading.border, supplier: plan.supplier, post_class: None }
     }
 
-    /// The price in the columns, with what was not published computed where the plan says how.
-    pub(super) fn columns(&mut self, found: Found<'_>) -> (Columns, Option<CostColumn>) {
-        let mut columns = found.price.columns;
-        self.odd(found);
-        if [columns.without, columns.with, columns.not_stated].contains(&Some(Money::ZERO)) {
-            return (NOTHING, None);
-        }
-        if let (Some(price), Some(reading)) = (columns.not_stated, self.desk.plan.vat_not_stated_is) {
-            say(&mut self.bill.steps, Step::new(&steps::COST_VAT_READ));
-            columns.not_stated = None;
-            if reading != CostVatReading::WithVat {
-                columns.without = columns.without.or(Some(price));
-            }
-            if reading != CostVatReading::WithoutVat {
-                columns.with = columns.with.or(Some(price));
-            }
-        }
-        let Some(rate) = self.desk.vat else { return (columns, None) };
-        let (computed, amount) = match (columns.without, columns.with) {
-            (Some(without), None) => (CostColumn::WithVat, with_vat(without, rate)),
-            (None, Some(with)) => (CostColumn::WithoutVat, without_vat(with, rate)),
-            _ => return (columns, None),
-        };
-        if amount.is_none() {
-            self.once(&codes::COST_VAT_NOT_EXACT, "/plan/vatPercent");
-            return (columns, None);
-        }
-        say(&mut self.bill.steps, Step::new(&steps::COST_VAT_COMPUTED));
-        match computed {
-            CostColumn::WithoutVat => columns.without = amount,
-            _ => columns.with = amount,
-        }
-        (columns, Some(computed))
-    }
-
-    /// Tells once that the published columns of a price do not fit together.
-    fn odd(&mut self, found: Found<'_>) {
-        let columns = found.price.columns;
-        let (Some(without), Some(with), Some(rate)) = (columns.without, columns.with, found.held.checked.vat) else {
-            return;
-        };
-        let key = (found.price.item, columns);
-        let Some((kind, _)) = oddity(without, with, rate).filter(|_| !self.bill.odd.contains(&key)) else { return };
-        self.bill.odd.push(key);
-        let code = match kind {
-            CostOddity::Rounding => &codes::COST_VAT_ROUNDING,
-            CostOddity::Inconsistent => &codes::COST_VAT_INCONSISTENT,
-        };
-        let finding = Finding::new(code, "/plan/books");
-        self.bill.findings.push(finding.with("cost-item", Param::Word(found.price.item.word())));
-    }
-
     /// Adds a line with its price.
     pub(super) fn put(&mut self, about: About, found: Found<'_>, (unit, computed): (Columns, Option<CostColumn>)) {
         self.uses(found, unit == NOTHING);
@@ -289,11 +236,11 @@ impl Billing<'_> {
     }
 
     /// A line whose price cannot be found before a field of the mailing is filled in or changed.
-    pub(super) fn no_field(&mut self, about: About, field: &'static str, code: &'static crate::answer::Code) {
+    pub(super) fn no_field(&mut self, about: About, field: &'static str, code: &'static Code) {
         let line = self.line(about);
         self.bill.lines.push(line);
         let Some(place) = about.mailing else { return };
-        let path = super::typed::at(&super::typed::at_place("/plan", "mailings", place), field);
+        let path = at(&at_place("/plan", "mailings", place), field);
         if self.bill.missing.iter().any(|known| known.path == path) {
             return;
         }
@@ -302,7 +249,7 @@ impl Billing<'_> {
         self.bill.missing.push(CostMissing { what: field, text, column: None, mailing: Some(counted(place)), path });
     }
 
-    fn once(&mut self, code: &'static crate::answer::Code, path: &'static str) {
+    pub(super) fn once(&mut self, code: &'static Code, path: &'static str) {
         if !self.bill.findings.iter().any(|known| std::ptr::eq(known.code(), code)) {
             self.bill.findings.add(code, path);
         }
@@ -316,13 +263,4 @@ pub(super) const NOTHING: Columns =
 /// Places are shown counted from 1.
 fn counted(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX).saturating_add(1)
-}
-
-fn with_vat(without: Money, rate: u32) -> Option<Money> {
-    without.plus(without.hundredths_of_a_percent(rate)?)
-}
-
-/// Exact or not at all: 18 at 25 % is 14.40, at 12 % it is no number that ends.
-fn without_vat(with: Money, rate: u32) -> Option<Money> {
-    with.times(super::letters::WHOLE)?.divided(super::letters::WHOLE.checked_add(rate)?)
 }

@@ -1,13 +1,15 @@
 //! `cost.compare`: a plan against all paper, in other shares, with other prices, and where it breaks even.
 
 use super::bill::bill;
-use super::desk::Desk;
-use super::estimate::{CostMissing, CostTotal};
-use super::letters::{Mailing, WHOLE, say};
+pub use super::comparison::{CostBreakEven, CostBreakEvenOutcome, CostScenario, CostScenarioCost, CostScenarioKind};
+use super::desk::{Desk, Load};
+use super::letters::{Mailing, say};
+use super::line::CostMissing;
 use super::scenario::{Look, at_share, look};
+use super::spread::{Spread, break_even, scenario_costs};
 use super::totals::columns;
 use super::typed::{amount, at_place, count_within, percent, within};
-use super::{CostColumn, CostPlan, Money};
+use super::{CostPlan, Money};
 use crate::answer::{Findings, Step, codes, steps};
 use crate::law::{self, Country};
 use crate::wire::{Context, Count, Wire};
@@ -62,87 +64,6 @@ pub struct Answer {
     pub rules: &'static str,
     /// What was found, in the order of the form.
     pub findings: Findings,
-}
-
-/// One way of sending the letters of a year.
-#[derive(Wire, Clone)]
-#[wire(answer)]
-pub struct CostScenario {
-    /// What it is.
-    pub kind: CostScenarioKind,
-    /// Which alternative, counted from 0.
-    pub alternative: Option<u32>,
-    /// The share of digital letters that was asked about, in per cent.
-    pub share: Option<Money>,
-    /// The rule that share is from, where it is a goal of the country: there, of people with a mailbox; here, of letters.
-    pub rule: Option<&'static str>,
-    /// How many letters go digitally.
-    pub digital: u64,
-    /// How many go on paper.
-    pub paper: u64,
-    /// What it costs, one a currency and column.
-    pub costs: Vec<CostScenarioCost>,
-}
-
-/// What a way of sending is.
-#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum CostScenarioKind {
-    /// The plan as it was given.
-    Plan,
-    /// Every letter on paper.
-    AllPaper,
-    /// A share of the letters digitally.
-    Share,
-    /// The plan with other prices.
-    OtherPrices,
-}
-
-/// What it costs in one column.
-#[derive(Wire, Clone)]
-#[wire(answer)]
-pub struct CostScenarioCost {
-    /// The currency.
-    pub currency: String,
-    /// The column that was added up.
-    pub column: CostColumn,
-    /// What is paid each year.
-    pub running: Money,
-    /// What is paid once.
-    pub one_off: Money,
-    /// All that is paid in the years over which one-off costs are spread: exact.
-    pub period: Money,
-    /// The same a year, rounded up to hundredths.
-    pub per_year: Money,
-    /// What is saved against all paper in those years; below nothing where it costs more. Absent where the two cannot be
-    /// compared.
-    pub saved: Option<Money>,
-    /// Whether nothing is missing from the sum.
-    pub complete: bool,
-}
-
-/// From which share on nothing is lost against paper.
-#[derive(Wire, Clone)]
-#[wire(answer)]
-pub struct CostBreakEven {
-    /// The currency.
-    pub currency: String,
-    /// The column that was compared.
-    pub column: CostColumn,
-    /// Whether there is such a share.
-    pub outcome: CostBreakEvenOutcome,
-    /// The share in per cent, rounded up to hundredths.
-    pub share: Option<Money>,
-}
-
-/// Whether there is such a share.
-#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum CostBreakEvenOutcome {
-    /// There is.
-    Found,
-    /// Not even with every letter digitally.
-    Never,
-    /// Prices are missing.
-    NotKnown,
 }
 
 /// The goals of 2014, 2015 and 2016 for the digital mailbox in Norway, in hundredths of a per cent.
@@ -237,22 +158,6 @@ pub fn compare(request: &Request) -> Answer {
     }
 }
 
-/// What is paid once, and over how many years that is spread.
-#[derive(Clone, Copy)]
-struct Spread {
-    one_off: Money,
-    years: u32,
-}
-
-impl Spread {
-    /// What is paid each year, once, and in all the years.
-    fn over(self, total: &CostTotal) -> Option<(Money, Money, Money)> {
-        let running = total.amount.minus(total.one_off)?;
-        let one_off = total.one_off.plus(self.one_off)?;
-        Some((running, one_off, running.times(self.years)?.plus(one_off)?))
-    }
-}
-
 fn shares(request: &Request, findings: &mut Findings) -> Vec<u32> {
     let Some(typed) = request.shares.as_deref() else {
         return if request.plan.country == Country::No { GOALS.to_vec() } else { Vec::new() };
@@ -270,14 +175,16 @@ fn shares(request: &Request, findings: &mut Findings) -> Vec<u32> {
 /// A look at a scenario of which everything is told that is found and missing.
 fn told(
     desk: &Desk<'_>,
-    load: &super::desk::Load,
+    load: &Load,
     (findings, steps, missing): (&mut Findings, &mut Vec<Step>, &mut Vec<CostMissing>),
 ) -> Look {
     let mut bill = bill(desk, desk.reading(), load);
     let mut found = std::mem::take(&mut bill.findings);
     let look = Look::of(&bill, load, &mut found);
     columns(desk.plan, &mut bill, &look.totals, &mut found);
-    std::mem::take(&mut bill.steps).into_iter().for_each(|step| say(steps, step));
+    for step in std::mem::take(&mut bill.steps) {
+        say(steps, step);
+    }
     for finding in found {
         let known = findings.iter().any(|known| {
             std::ptr::eq(known.code(), finding.code())
@@ -334,57 +241,4 @@ impl CostScenario {
             costs: Vec::new(),
         }
     }
-}
-
-fn scenario_costs(look: &Look, spread: Spread, paper: &[CostTotal]) -> Vec<CostScenarioCost> {
-    let mut costs = Vec::new();
-    for total in &look.totals {
-        let Some((running, one_off, period)) = spread.over(total) else { continue };
-        let Some(per_year) = period.divided_for_display(spread.years) else { continue };
-        let same = |other: &&CostTotal| other.currency == total.currency && other.column == total.column;
-        let against = paper.iter().find(same).filter(|other| other.complete && total.complete);
-        let saved = against.and_then(|paper| paper.amount.times(spread.years)?.minus(period));
-        costs.push(CostScenarioCost {
-            currency: total.currency.clone(),
-            column: total.column,
-            running,
-            one_off,
-            period,
-            per_year,
-            saved,
-            complete: total.complete,
-        });
-    }
-    costs
-}
-
-/// Looks for the least share, in hundredths of a per cent, from which on nothing is lost: by halves, since each digital
-/// letter saves as much as the one before or, with a discount, more.
-fn break_even(desk: &Desk<'_>, country: Country, paper: &Look, spread: Spread) -> Vec<CostBreakEven> {
-    let mut found = Vec::new();
-    for total in paper.totals.iter().filter(|_| paper.paper > 0) {
-        // Whether nothing is lost at a share; `None` where prices are missing.
-        let pays = |share: u32| {
-            let look = look(desk, &at_share(&desk.load, country, share));
-            let same = |other: &&CostTotal| other.currency == total.currency && other.column == total.column;
-            let digital = look.totals.iter().find(same).filter(|digital| digital.complete && total.complete)?;
-            let (_, _, period) = spread.over(digital)?;
-            Some(period <= total.amount.times(spread.years)?)
-        };
-        let (outcome, share) = match pays(WHOLE) {
-            None => (CostBreakEvenOutcome::NotKnown, None),
-            Some(false) => (CostBreakEvenOutcome::Never, None),
-            Some(true) => {
-                let (mut loses, mut wins) = (0, WHOLE);
-                while wins.saturating_sub(loses) > 1 {
-                    let middle = u32::midpoint(loses, wins);
-                    if pays(middle) == Some(true) { wins = middle } else { loses = middle }
-                }
-                let always = pays(1) == Some(true) && pays(0) == Some(true);
-                (CostBreakEvenOutcome::Found, Money::whole(if always { 0 } else { wins }).divided(100))
-            }
-        };
-        found.push(CostBreakEven { currency: total.currency.clone(), column: total.column, outcome, share });
-    }
-    found
 }

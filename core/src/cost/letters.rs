@@ -216,10 +216,11 @@ fn letters_of(
 
 /// So many hundredths of a per cent of the letters, half a letter rounded up, and whether nothing was rounded.
 pub(super) fn share_of(letters: u32, share: u32) -> (u32, bool) {
+    // Both below 2^32.
     let product = u64::from(letters).saturating_mul(share.into());
-    let whole = u64::from(WHOLE);
-    let part = product.saturating_add(whole / 2) / whole;
-    (u32::try_from(part).unwrap_or(u32::MAX), product.is_multiple_of(whole))
+    let (part, rest) = (product / 10_000, product % 10_000);
+    let part = part.saturating_add(u64::from(rest >= 5_000));
+    (u32::try_from(part).unwrap_or(u32::MAX), rest == 0)
 }
 
 /// Adds what a rule said, once.

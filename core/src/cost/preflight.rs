@@ -35,7 +35,9 @@ impl Read for CostPreflight {
         }
         summary.channels = Some(ways);
         if let Some(Json::List(notices)) = notices {
-            notices.iter().for_each(|notice| summary.take(notice));
+            for notice in notices {
+                summary.take(notice);
+            }
         }
         summary
     }

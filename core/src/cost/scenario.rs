@@ -2,8 +2,8 @@
 
 use super::bill::{Bill, bill};
 use super::desk::{Desk, Load};
-use super::estimate::CostTotal;
 use super::letters::{Mailing, main_way, share_of};
+use super::line::CostTotal;
 use super::totals::totals;
 use crate::answer::Findings;
 use crate::law::Country;
@@ -58,8 +58,8 @@ fn change(mailing: &mut Mailing, country: Country, share: u32) -> bool {
     let (after, _) = share_of(all, share);
     let mut rest = after;
     for (_, letters) in &mut mailing.digital {
-        *letters =
-            u32::try_from(u64::from(*letters).saturating_mul(after.into()) / u64::from(before).max(1)).unwrap_or(0);
+        let part = u64::from(*letters).saturating_mul(after.into()).checked_div(before.into());
+        *letters = part.and_then(|part| u32::try_from(part).ok()).unwrap_or(0);
         rest = rest.saturating_sub(*letters);
     }
     // What is left over by whole numbers, or everything if there was no digital letter.

@@ -3,7 +3,7 @@
 
 use super::built_in;
 use super::check_book::{Checked, Columns, Price, check, currency, prices};
-use super::estimate::CostBookUsed;
+use super::line::CostBookUsed;
 use super::typed::{at_place, day, filled, within};
 use super::{CostBorder, CostItem, CostPlan, CostPostClass, CostSupplier, Money};
 use crate::answer::{Finding, Findings, Param, codes};

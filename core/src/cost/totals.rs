@@ -1,7 +1,7 @@
 //! Sums by currency and column, and which columns are whole.
 
 use super::bill::Bill;
-use super::estimate::{CostLine, CostMissing, CostTotal};
+use super::line::{CostLine, CostMissing, CostTotal};
 use super::{CostColumn, CostPlan, Money};
 use crate::answer::{Code, Finding, Findings, Param, Severity, codes};
 
