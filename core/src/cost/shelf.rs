@@ -81,7 +81,9 @@ impl Shelf {
             Country::No => "NOK",
         });
         let Some(list) = plan.prices.as_deref().filter(|list| !list.is_empty()) else { return };
-        let prices = prices(list, "/plan", findings);
+        let mut prices = prices(list, "/plan", findings);
+        // What could not be read has been found, and is no price.
+        prices.retain(|price| price.columns != Columns::default());
         let checked = Checked { from: None, until: None, vat: None, prices, discounts: Vec::new() };
         let currency = own.to_owned();
         self.held.push(Held { origin: Origin::Prices, currency, used: None, certainty: None, checked });
