@@ -1290,6 +1290,8 @@ export type Area =
   | "reservation"
   /** What an authority must have done, and by when. */
   | "readiness"
+  /** What mailings cost. */
+  | "cost"
   /** What nothing prescribes and this software decides all the same. */
   | "own";
 
@@ -2918,6 +2920,577 @@ export interface GuidanceNextAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** Which books are wanted. What is left out does not matter. */
+export interface CostPriceBooksRequest {
+  /** Only books of this country. */
+  country?: Country | null;
+  /** Only books that hold on this day, as it was typed. A book whose first day is not known holds on none. */
+  holdingOn?: string | null;
+  /** Only the book of this name. */
+  id?: string | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** What has to be known about a book of prices. */
+export type CostNote =
+  /** The prices are the most that is paid; the invoice may be lower. */
+  | "maximum"
+  /** The prices were an estimate when they were published. */
+  | "estimate"
+  /** Only a part of the list could be read. */
+  | "partly-read"
+  /** It was not found from which day on, or until when, the prices hold. */
+  | "period-not-stated"
+  /** A supplier's own example: it is used only where it is named. */
+  | "example"
+  /** It was not found up to which weight the price holds; it is used for the lightest letters alone. */
+  | "weight-not-stated"
+  /** The source adds up its own example wrongly. */
+  | "sum-differs"
+  /** One price is published as about so much. */
+  | "approximate";
+
+/** What is paid for. */
+export type CostItem =
+  /** Norway: carrying a message to a mailbox (meldingsformidler), a message. */
+  | "transport"
+  /** Norway: the same for users of KS Fiks, a message. */
+  | "transport-fiks"
+  /** Norway: the mailbox, a message, by size in megabytes. */
+  | "mailbox"
+  /** Norway: the mailbox, each started megabyte above the size where the price says `over`. */
+  | "mailbox-extra-mb"
+  /** Norway: Altinn's inbox, a message. */
+  | "altinn"
+  /** The sender's own system, a message. */
+  | "own-system"
+  /** An e-mail. */
+  | "email"
+  /** An SMS. */
+  | "sms"
+  /** Norway: an opening receipt. */
+  | "opening-receipt"
+  /** Norway: looking somebody up in the contact register. */
+  | "register-lookup"
+  /** Norway: a log-in with ID-porten. */
+  | "login"
+  /** Denmark: Digital Post, the base price of a message. */
+  | "digital-base"
+  /** Denmark: Digital Post, a started kilobyte of a message. */
+  | "digital-kb"
+  /** Denmark: Digital Post, what a message costs at most, by size in megabytes. */
+  | "digital-cap"
+  /** Denmark: Digital Post, what is taken off for many messages in a month. It has a discount in the place of a price. */
+  | "volume-discount"
+  /** Connecting a system, once. */
+  | "connection"
+  /** Paper: print and envelope, with the first sheet. */
+  | "print-first-sheet"
+  /** Paper: each further sheet. */
+  | "print-extra-sheet"
+  /** Paper: postage of a letter, by weight in grams. */
+  | "postage";
+
+/** Norway: a supplier of mailboxes, as the price list calls them. */
+export type CostSupplier =
+  /** Supplier A. */
+  | "a"
+  /** Supplier B. */
+  | "b";
+
+/** A class of post on paper. */
+export type CostPostClass =
+  /** The faster one. */
+  | "a"
+  /** The slower one. */
+  | "b";
+
+/** A price, in the columns in which it was published. Amounts are text: `0.72`.  For mailboxes and Digital Post `over`, `from`, `upTo` and `under` are megabytes of one message, for postage grams of one letter. */
+export interface CostPrice {
+  /** What it is the price of. */
+  readonly item: CostItem;
+  /** Only with this supplier of mailboxes. */
+  readonly supplier?: CostSupplier;
+  /** Only in this class of post. */
+  readonly postClass?: CostPostClass;
+  /** Only above this size. It is not said where the border itself belongs. */
+  readonly over?: string;
+  /** Only from this size on. */
+  readonly from?: string;
+  /** Only up to this size. It is not said where the border itself belongs. */
+  readonly upTo?: string;
+  /** Only below this size. */
+  readonly under?: string;
+  /** Nothing is paid for fewer than so many a year. */
+  readonly freeUnder?: number;
+  /** The price without value added tax. */
+  readonly withoutVat?: string;
+  /** The price with value added tax. */
+  readonly withVat?: string;
+  /** The price, where it is not said whether value added tax is in it. */
+  readonly vatNotStated?: string;
+  /** How sure we are of it, where that is another than for the book. */
+  readonly certainty?: Certainty;
+}
+
+/** What is taken off for many messages in a month. */
+export interface CostDiscount {
+  /** From so many messages in the month. */
+  readonly from: number;
+  /** Up to so many; left out, without end. */
+  readonly upTo?: number;
+  /** How many per cent are taken off. */
+  readonly percent: number;
+}
+
+/** A book of prices: dated, with its source. The books that come along and a user's own have the same form. */
+export interface CostBook {
+  /** Its name: `no.mailbox.2021`. */
+  readonly id: string;
+  /** Whose prices they are. */
+  readonly country: Country;
+  /** The currency: three capitals, `NOK`. */
+  readonly currency: string;
+  /** The first day the prices hold: `2021-01-01`. Left out, it is not known. */
+  readonly from?: string;
+  /** The last day they hold. Left out, it is not known, or they hold still. */
+  readonly until?: string;
+  /** Where they were published. */
+  readonly source: string;
+  /** How sure we are of them. */
+  readonly certainty: Certainty;
+  /** What has to be known about them. */
+  readonly notes?: readonly CostNote[];
+  /** Value added tax in per cent, where both columns are published: `25`. With it the two are compared. */
+  readonly vatPercent?: string;
+  /** The prices. */
+  readonly prices: readonly CostPrice[];
+  /** What is taken off for many messages. */
+  readonly discounts?: readonly CostDiscount[];
+}
+
+/** How far two columns are apart. */
+export type CostOddity =
+  /** By a hundredth: rounded in another way. */
+  | "rounding"
+  /** By more. */
+  | "inconsistent";
+
+/** A price with value added tax that is not the price without it and the tax on it. */
+export interface CostOddPrice {
+  /** Its place among the prices of the book, counted from 0. */
+  readonly price: number;
+  /** How far apart they are. */
+  readonly kind: CostOddity;
+  /** What the column with value added tax would be by the rate, before any rounding. */
+  readonly byRate: string;
+}
+
+/** A book, and what is odd about it. */
+export interface CostBookEntry {
+  /** The book as it stands in its file: it can be changed and given back as one's own. */
+  readonly book: CostBook;
+  /** Prices whose two columns do not fit together. They are shown, and never mended. */
+  readonly odd: readonly CostOddPrice[];
+}
+
+/** The books that were found. */
+export interface CostPriceBooksAnswer {
+  /** Whether the question could be answered: true exactly when no finding is an error. */
+  readonly answered: boolean;
+  /** The books, by country and then by what they are about. */
+  readonly entries: readonly CostBookEntry[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found about the question. */
+  readonly findings: readonly Finding[];
+}
+
+/** Which way letters go: the words of `dispatch.preflight` for letters that are ready. */
+export type CostChannel =
+  /** Norway: to a digital mailbox. */
+  | "digital-mailbox"
+  /** Norway: to Altinn's inbox. */
+  | "altinn"
+  /** The letter lies in the sender's own system. */
+  | "own-system"
+  /** By ordinary e-mail. */
+  | "email"
+  /** By SMS. */
+  | "sms"
+  /** Denmark: to Digital Post. */
+  | "digital"
+  /** On paper. */
+  | "paper";
+
+/** How many letters go one way. */
+export interface CostMailingChannel {
+  /** The way. */
+  channel: CostChannel;
+  /** How many letters; or a share. */
+  letters?: number | string | null;
+  /** How many per cent of the letters, as it was typed: `34,5`. */
+  share?: string | null;
+}
+
+/** A letter to many. */
+export interface CostMailing {
+  /** How many letters go out each time. Left out, those of `preflight` or of `channels`. */
+  letters?: number | string | null;
+  /** How many times in the period. Left out, once. */
+  times?: number | string | null;
+  /** The month, 1 to 12, if what goes out in the same month is to count together for a discount. */
+  month?: number | string | null;
+  /** The size of one message in bytes. In Norway that is the content unpacked, with manifest and signatures. */
+  bytes?: number | string | null;
+  /** Which way the letters go. What is left of them goes on paper. Left out, all go digitally. */
+  channels?: readonly CostMailingChannel[] | null;
+  /** The summary of `dispatch.preflight`, as it came, in the place of `channels`. */
+  preflight?: unknown | null;
+  /** Sheets of one letter on paper. */
+  sheets?: number | string | null;
+  /** The weight of one letter on paper in grams. */
+  grams?: number | string | null;
+  /** The class of post. */
+  postClass?: CostPostClass | null;
+  /** Notices by SMS, each time. Left out, those of `preflight`. */
+  sms?: number | string | null;
+  /** Notices by e-mail, each time. Left out, those of `preflight`. */
+  emails?: number | string | null;
+  /** Norway: opening receipts, each time. */
+  openingReceipts?: number | string | null;
+}
+
+/** A column of published prices. */
+export type CostColumn =
+  /** Without value added tax. */
+  | "without-vat"
+  /** With value added tax. */
+  | "with-vat"
+  /** Published without a word on value added tax. */
+  | "vat-not-stated";
+
+/** How prices are to be read that say nothing of value added tax. */
+export type CostVatReading =
+  /** They are without it. */
+  | "without-vat"
+  /** They are with it. */
+  | "with-vat"
+  /** There is none on them: both columns are the same. */
+  | "exempt";
+
+/** What a megabyte is. The sources do not say. */
+export type CostMegabyte =
+  /** 1,000,000 bytes; a kilobyte is 1,000. */
+  | "decimal"
+  /** 1,048,576 bytes; a kilobyte is 1,024. */
+  | "binary";
+
+/** Where a letter belongs whose size is exactly the border of two classes. The sources do not say. */
+export type CostBorder =
+  /** To the class below. */
+  | "lower"
+  /** To the class above. */
+  | "upper";
+
+/** How a number of free log-ins is to be read. The source says only that there is nothing to pay below it. */
+export type CostQuota =
+  /** From that number on all are paid for: the dearer reading. */
+  | "all-or-nothing"
+  /** That many are always free. */
+  | "first-free";
+
+/** What is to be sent, and how prices are to be read. */
+export interface CostPlan {
+  /** Whose prices. */
+  country: Country;
+  /** What is sent: one mailing, or all of a year. At most 100. */
+  mailings?: readonly CostMailing[] | null;
+  /** Norway: log-ins with ID-porten in the year. */
+  logins?: number | string | null;
+  /** Norway: look-ups in the contact register. They are free. */
+  lookups?: number | string | null;
+  /** How many systems are connected, once. */
+  systems?: number | string | null;
+  /** The day of the prices, as it was typed. Left out, it is the day of the context. */
+  pricesOn?: string | null;
+  /** Books to be used before those that hold on the day, by their names. */
+  books?: readonly string[] | null;
+  /** Books of one's own. They come before all others. At most five. */
+  ownBooks?: readonly CostBook[] | null;
+  /** Single prices of one's own. They come before all books. At most 100. */
+  prices?: readonly CostPrice[] | null;
+  /** The currency of those prices. Left out, that of the country. */
+  currency?: string | null;
+  /** The column that matters, such as `without-vat` for a sender who gets the tax back. Left out: one of them has to be whole. */
+  column?: CostColumn | null;
+  /** Value added tax in per cent, as it was typed: `25`. With it a column is computed that was not published. */
+  vatPercent?: string | null;
+  /** How prices are read that say nothing of value added tax. Left out, they stay in a column of their own. */
+  vatNotStatedIs?: CostVatReading | null;
+  /** What a megabyte is. Left out, 1,000,000 bytes. */
+  megabyte?: CostMegabyte | null;
+  /** Where a letter belongs whose size is exactly a border. Left out, to the class below. */
+  border?: CostBorder | null;
+  /** Norway: the supplier of the mailboxes. Left out, the dearer one. */
+  supplier?: CostSupplier | null;
+  /** Norway: whether the sender uses KS Fiks. */
+  fiks?: boolean | null;
+  /** Norway: how the number of free log-ins is read. Left out, the dearer reading. */
+  quota?: CostQuota | null;
+}
+
+/** What is asked. */
+export interface CostEstimateRequest {
+  /** What is to be sent, and how prices are to be read. */
+  plan: CostPlan;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** A sum. Nothing in it is rounded. */
+export interface CostTotal {
+  /** The currency. */
+  readonly currency: string;
+  /** The column that was added up. */
+  readonly column: CostColumn;
+  /** The sum of all lines that have this column. */
+  readonly amount: string;
+  /** How much of it is paid once only. */
+  readonly oneOff: string;
+  /** Whether every line has this column, and so nothing is missing from the sum. */
+  readonly complete: boolean;
+}
+
+/** Something that is paid for. */
+export interface CostLine {
+  /** Which mailing, counted from 1; absent for what belongs to all. */
+  readonly mailing?: number;
+  /** Which way the letters go; absent for what belongs to no way. */
+  readonly channel?: CostChannel;
+  /** What is paid for. */
+  readonly item: CostItem;
+  /** The same in the language of the context; absent where none was named. */
+  readonly text?: string;
+  /** How many. */
+  readonly quantity: number;
+  /** The currency; absent where the price is missing. */
+  readonly currency?: string;
+  /** The price of one without value added tax. */
+  readonly unitWithoutVat?: string;
+  /** The price of one with value added tax. */
+  readonly unitWithVat?: string;
+  /** The price of one, where nothing is said of value added tax. */
+  readonly unitVatNotStated?: string;
+  /** The amount without value added tax. */
+  readonly amountWithoutVat?: string;
+  /** The amount with value added tax. */
+  readonly amountWithVat?: string;
+  /** The amount, where nothing is said of value added tax. */
+  readonly amountVatNotStated?: string;
+  /** The column that was not published but computed with the rate that was given. */
+  readonly computed?: CostColumn;
+  /** The class the price is for, above this size, in megabytes or grams. */
+  readonly over?: string;
+  /** The class the price is for, up to this size. */
+  readonly upTo?: string;
+  /** The supplier the price is for. */
+  readonly supplier?: CostSupplier;
+  /** The class of post the price is for. */
+  readonly postClass?: CostPostClass;
+  /** Whether it is paid once only. */
+  readonly oneOff?: boolean;
+  /** The book the price is from; absent for prices of one's own. */
+  readonly book?: string;
+  /** Which of one's own books it is from, counted from 0. */
+  readonly ownBook?: number;
+  /** Whether it is a single price of one's own. */
+  readonly ownPrice?: boolean;
+  /** Where it was published; absent for prices of one's own. */
+  readonly source?: string;
+  /** How sure we are of the price; absent for prices of one's own. */
+  readonly certainty?: Certainty;
+}
+
+/** Something that has to be given. */
+export interface CostMissing {
+  /** What: the word of an item whose price is missing, or the name of a field. */
+  readonly what: string;
+  /** The same in the language of the context; absent where none was named. */
+  readonly text?: string;
+  /** The column that is missing; absent where the whole price is. */
+  readonly column?: CostColumn;
+  /** Which mailing, counted from 1. */
+  readonly mailing?: number;
+  /** JSON Pointer to where it can be given. */
+  readonly path: string;
+}
+
+/** What would change in another reading. */
+export interface CostSensitivity {
+  /** What would be read in another way: `megabyte`, `border`, `quota`. */
+  readonly parameter: string;
+  /** How it would be read: the other word of the choice. */
+  readonly instead: string;
+  /** How many letters would have another price, or how many log-ins. */
+  readonly affected: number;
+  /** The sums in that reading. */
+  readonly totals: readonly CostTotal[];
+}
+
+/** A book that was used. */
+export interface CostBookUsed {
+  /** Its name. */
+  readonly id: string;
+  /** The first day it holds, where that is known. */
+  readonly from?: string;
+  /** The last day it holds, where that is known. */
+  readonly until?: string;
+  /** Where it was published. */
+  readonly source: string;
+  /** How sure we are of it. */
+  readonly certainty: Certainty;
+  /** What has to be known about it. */
+  readonly notes?: readonly CostNote[];
+}
+
+/** What it costs, and what is missing. */
+export interface CostEstimateAnswer {
+  /** Whether the sum can be used: everything could be read, no price is missing, and the column that matters is whole (where none was named, one of them). True exactly when no finding is an error. */
+  readonly complete: boolean;
+  /** The sums, one a currency and column. */
+  readonly totals: readonly CostTotal[];
+  /** Everything that is paid for, in the order of the mailings. */
+  readonly lines: readonly CostLine[];
+  /** What has to be given for the sums to be whole. */
+  readonly missing: readonly CostMissing[];
+  /** What would change if what the sources leave open were read in the other way. */
+  readonly sensitivity: readonly CostSensitivity[];
+  /** The books that were used. */
+  readonly books: readonly CostBookUsed[];
+  /** The rules that were applied, in order. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found, in the order of the form. */
+  readonly findings: readonly Finding[];
+}
+
+/** Other prices. */
+export interface CostAlternative {
+  /** Another day of the prices, as it was typed. */
+  pricesOn?: string | null;
+  /** Other books to be used before those that hold on the day. */
+  books?: readonly string[] | null;
+}
+
+/** What is asked. */
+export interface CostCompareRequest {
+  /** What is sent in a year, and how prices are to be read. */
+  plan: CostPlan;
+  /** Shares of digital letters to be looked at, in per cent as typed. Left out: in Norway the goals of 2014 to 2016, 15, 35 and 60, in Denmark none. At most 20. */
+  shares?: readonly string[] | null;
+  /** Other prices to be looked at with the same letters. At most 20. */
+  alternatives?: readonly CostAlternative[] | null;
+  /** What is paid once to get connected, beside what the plan says of systems: an amount as it was typed. */
+  oneOff?: string | null;
+  /** Over how many years that is spread, 1 to 30. Left out, one. */
+  years?: number | string | null;
+  /** The day, the environment and the language. */
+  context?: Context | null;
+}
+
+/** What a way of sending is. */
+export type CostScenarioKind =
+  /** The plan as it was given. */
+  | "plan"
+  /** Every letter on paper. */
+  | "all-paper"
+  /** A share of the letters digitally. */
+  | "share"
+  /** The plan with other prices. */
+  | "other-prices";
+
+/** What it costs in one column. */
+export interface CostScenarioCost {
+  /** The currency. */
+  readonly currency: string;
+  /** The column that was added up. */
+  readonly column: CostColumn;
+  /** What is paid each year. */
+  readonly running: string;
+  /** What is paid once. */
+  readonly oneOff: string;
+  /** All that is paid in the years over which one-off costs are spread: exact. */
+  readonly period: string;
+  /** The same a year, rounded up to hundredths. */
+  readonly perYear: string;
+  /** What is saved against all paper in those years; below nothing where it costs more. Absent where the two cannot be compared. */
+  readonly saved?: string;
+  /** Whether nothing is missing from the sum. */
+  readonly complete: boolean;
+}
+
+/** One way of sending the letters of a year. */
+export interface CostScenario {
+  /** What it is. */
+  readonly kind: CostScenarioKind;
+  /** Which alternative, counted from 0. */
+  readonly alternative?: number;
+  /** The share of digital letters that was asked about, in per cent. */
+  readonly share?: string;
+  /** The rule that share is from, where it is a goal of the country: there, of people with a mailbox; here, of letters. */
+  readonly rule?: string;
+  /** How many letters go digitally. */
+  readonly digital: number;
+  /** How many go on paper. */
+  readonly paper: number;
+  /** What it costs, one a currency and column. */
+  readonly costs: readonly CostScenarioCost[];
+}
+
+/** Whether there is such a share. */
+export type CostBreakEvenOutcome =
+  /** There is. */
+  | "found"
+  /** Not even with every letter digitally. */
+  | "never"
+  /** Prices are missing. */
+  | "not-known";
+
+/** From which share on nothing is lost against paper. */
+export interface CostBreakEven {
+  /** The currency. */
+  readonly currency: string;
+  /** The column that was compared. */
+  readonly column: CostColumn;
+  /** Whether there is such a share. */
+  readonly outcome: CostBreakEvenOutcome;
+  /** The share in per cent, rounded up to hundredths. */
+  readonly share?: string;
+}
+
+/** The ways of sending, side by side. */
+export interface CostCompareAnswer {
+  /** Whether plan and paper can be compared: everything could be read, no price is missing, and the column that matters is whole (where none was named, one of them). True exactly when no finding is an error. */
+  readonly complete: boolean;
+  /** The plan, all paper, the shares and the other prices, in this order. */
+  readonly scenarios: readonly CostScenario[];
+  /** From which share of digital letters on nothing is lost against paper, one a currency and column. */
+  readonly breakEven: readonly CostBreakEven[];
+  /** Over how many years one-off costs are spread. */
+  readonly years: number;
+  /** What has to be given for the sums to be whole. */
+  readonly missing: readonly CostMissing[];
+  /** The rules that were applied, in order. */
+  readonly steps: readonly Step[];
+  /** The version of the rules. */
+  readonly rules: string;
+  /** What was found, in the order of the form. */
+  readonly findings: readonly Finding[];
+}
+
 /** What comes out for each row of a column. */
 export type ColumnResult =
   /** One byte: the code of what was found. */
@@ -3202,6 +3775,15 @@ export declare const guidance: {
   readonly start: (request: GuidanceStartRequest) => GuidanceStartAnswer;
   /** A guide and the answers so far: the next question, or what to do. No name, number or ground is asked. */
   readonly next: (request: GuidanceNextRequest) => GuidanceNextAnswer;
+};
+
+export declare const cost: {
+  /** The books of prices that come along: from when until when they hold, their sources, how sure we are. */
+  readonly priceBooks: (request: CostPriceBooksRequest) => CostPriceBooksAnswer;
+  /** What mailings cost, line by line: exact, dated, with the source of each price and what is missing. */
+  readonly estimate: (request: CostEstimateRequest) => CostEstimateAnswer;
+  /** Mailings against all paper, in other shares and with other prices, and where digital letters break even. */
+  readonly compare: (request: CostCompareRequest) => CostCompareAnswer;
 };
 
 export declare const dispatch: {

@@ -4,7 +4,7 @@ import { table } from "./table.js";
 
 /** Every operation; its place is its index in the core. */
 export const OPERATIONS = /* @__PURE__ */ table(
-  "identity.check identity.mask identity.sample exemption.check_request exemption.check_attendance exemption.check_company exemption.check_read_access exemption.grounds readiness.check rulebook.list rulebook.rule exemption.advance exemption.term exemption.enrolment exemption.delivery reservation.classify reservation.read_register reservation.decide_channel reservation.deadlines reservation.check_notice reservation.check_mailbox_message guidance.start guidance.next",
+  "identity.check identity.mask identity.sample exemption.check_request exemption.check_attendance exemption.check_company exemption.check_read_access exemption.grounds readiness.check rulebook.list rulebook.rule exemption.advance exemption.term exemption.enrolment exemption.delivery reservation.classify reservation.read_register reservation.decide_channel reservation.deadlines reservation.check_notice reservation.check_mailbox_message guidance.start guidance.next cost.price_books cost.estimate cost.compare",
 );
 
 /** Every stream; its place is its index in the core. */
@@ -14,7 +14,7 @@ export const STREAMS = /* @__PURE__ */ table(
 
 /** Denmark: every operation; its place is its index in the core. */
 export const OPERATIONS_DK = /* @__PURE__ */ table(
-  "identity.check identity.mask identity.sample exemption.check_request exemption.check_attendance exemption.check_company exemption.check_read_access exemption.grounds readiness.check rulebook.list rulebook.rule exemption.advance exemption.term exemption.enrolment exemption.delivery - - - - - - guidance.start guidance.next",
+  "identity.check identity.mask identity.sample exemption.check_request exemption.check_attendance exemption.check_company exemption.check_read_access exemption.grounds readiness.check rulebook.list rulebook.rule exemption.advance exemption.term exemption.enrolment exemption.delivery - - - - - - guidance.start guidance.next cost.price_books cost.estimate cost.compare",
 );
 
 /** Denmark: every stream; its place is its index in the core. */
@@ -24,7 +24,7 @@ export const STREAMS_DK = /* @__PURE__ */ table(
 
 /** Norway: every operation; its place is its index in the core. */
 export const OPERATIONS_NO = /* @__PURE__ */ table(
-  "identity.check identity.mask identity.sample - - - - - readiness.check rulebook.list rulebook.rule - - - - reservation.classify reservation.read_register reservation.decide_channel reservation.deadlines reservation.check_notice reservation.check_mailbox_message guidance.start guidance.next",
+  "identity.check identity.mask identity.sample - - - - - readiness.check rulebook.list rulebook.rule - - - - reservation.classify reservation.read_register reservation.decide_channel reservation.deadlines reservation.check_notice reservation.check_mailbox_message guidance.start guidance.next cost.price_books cost.estimate cost.compare",
 );
 
 /** Norway: every stream; its place is its index in the core. */

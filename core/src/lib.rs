@@ -30,6 +30,7 @@
 //!   [`text::add_catalogue`].
 
 pub mod answer;
+pub mod cost;
 #[cfg(any(feature = "denmark", feature = "norway"))]
 pub mod dispatch;
 #[cfg(feature = "denmark")]

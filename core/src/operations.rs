@@ -114,6 +114,12 @@ operations! {
         "The citizens' guides of a country, and the first question of one.";
     guidance::next if any(feature = "denmark", feature = "norway"),
         "A guide and the answers so far: the next question, or what to do. No name, number or ground is asked.";
+    cost::price_books if any(feature = "denmark", feature = "norway"),
+        "The books of prices that come along: from when until when they hold, their sources, how sure we are.";
+    cost::estimate if any(feature = "denmark", feature = "norway"),
+        "What mailings cost, line by line: exact, dated, with the source of each price and what is missing.";
+    cost::compare if any(feature = "denmark", feature = "norway"),
+        "Mailings against all paper, in other shares and with other prices, and where digital letters break even.";
 }
 
 /// A stream: an operation that is fed bytes in any portions.

@@ -61,6 +61,11 @@ impl Finding {
         self
     }
 
+    /// The same finding at another place.
+    pub(crate) fn moved(&self, path: String) -> Self {
+        Self { path: path.into(), params: self.params.clone(), ..*self }
+    }
+
     /// The code with all that belongs to it.
     pub fn code(&self) -> &'static Code {
         self.code

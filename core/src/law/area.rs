@@ -13,6 +13,8 @@ pub enum Area {
     Reservation,
     /// What an authority must have done, and by when.
     Readiness,
+    /// What mailings cost.
+    Cost,
     /// What nothing prescribes and this software decides all the same.
     Own,
 }

@@ -1,11 +1,12 @@
 //! Sources, sections, periods in force and how sure we are: the rule book.
 
 // Where the book is data, of most of these files only the days of the law are used.
-#![cfg_attr(not(feature = "texts"), allow(dead_code))]
+#![cfg_attr(not(feature = "texts"), allow(dead_code, unused_imports))]
 
 mod adopted;
 mod area;
 mod book;
+mod cost;
 mod days;
 mod exemption;
 mod guidance;

@@ -4,6 +4,7 @@
 //! [`Wire`] writes the reader, the writer and the [`Shape`] of a type from one declaration.
 
 mod context;
+mod count;
 mod date;
 mod error;
 mod fields;
@@ -14,6 +15,7 @@ mod words;
 mod write;
 
 pub use context::{Context, Environment};
+pub use count::Count;
 pub use date::{day, read_iso};
 pub use error::{ErrorCode, RequestError};
 pub use fields::{Fields, MOST_FIELDS};

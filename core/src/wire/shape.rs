@@ -28,6 +28,8 @@ pub enum Kind {
     Object(&'static [Field]),
     /// An array.
     List(&'static Shape),
+    /// A number, or the text of one: what people type.
+    Count,
     /// Named values, each text or a whole number.
     Params,
     /// Any JSON, read by the names that are known: what another system gave.

@@ -1,6 +1,7 @@
 //! `facade/schemas`: a JSON Schema (2020-12) for every request and answer.
 
-use postregler::wire::{Field, Kind, Shape};
+use postregler::cost::CostBook;
+use postregler::wire::{Field, Kind, Shape, Shaped};
 use serde_json::{Map, Value, json};
 
 use super::types::{Part, must_be_given, parts};
@@ -10,17 +11,22 @@ pub(super) fn files() -> Result<Vec<(String, String)>, String> {
     for (area, name, parts) in parts() {
         let id = format!("{area}.{name}");
         for Part { shape, end, asked } in parts {
-            let name = format!("{id}.{end}.json");
-            let mut schema = Map::new();
-            schema.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
-            schema.insert("title".into(), json!(format!("{id}: {end}")));
-            schema.extend(object(shape, asked));
-            let mut text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
-            text.push('\n');
-            files.push((format!("facade/schemas/{name}"), text));
+            files.push(file(&format!("{id}.{end}"), &format!("{id}: {end}"), shape, asked)?);
         }
     }
+    // A book of prices is a file of its own, so that it can be checked before it is part of a request.
+    files.push(file("price-book", "A book of prices", CostBook::SHAPE, true)?);
     Ok(files)
+}
+
+fn file(name: &str, title: &str, shape: &Shape, asked: bool) -> Result<(String, String), String> {
+    let mut schema = Map::new();
+    schema.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
+    schema.insert("title".into(), json!(title));
+    schema.extend(object(shape, asked));
+    let mut text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
+    text.push('\n');
+    Ok((format!("facade/schemas/{name}.json"), text))
 }
 
 fn object(shape: &Shape, asked: bool) -> Map<String, Value> {
@@ -55,8 +61,10 @@ fn or_null(schema: &mut Map<String, Value>) {
     if let Some(Value::Array(words)) = schema.get_mut("enum") {
         words.push(Value::Null);
     }
-    if let Some(kind) = schema.get("type").cloned() {
-        schema.insert("type".into(), json!([kind, "null"]));
+    match schema.get_mut("type") {
+        Some(Value::Array(kinds)) => kinds.push(json!("null")),
+        Some(kind) => *kind = json!([kind.take(), "null"]),
+        None => {}
     }
 }
 
@@ -92,6 +100,9 @@ fn value(shape: &Shape, asked: bool) -> Map<String, Value> {
         Kind::Params => {
             put(&mut schema, "type", "object");
             schema.insert("additionalProperties".into(), json!({ "type": ["string", "integer"] }));
+        }
+        Kind::Count => {
+            schema.insert("type".into(), json!(["number", "string"]));
         }
         Kind::Any => {}
     }

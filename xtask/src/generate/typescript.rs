@@ -67,6 +67,7 @@ fn reference(shape: &Shape) -> String {
         _ if !shape.name.is_empty() => shape.name.to_owned(),
         Kind::Text | Kind::Date => "string".to_owned(),
         Kind::Integer => "number".to_owned(),
+        Kind::Count => "number | string".to_owned(),
         Kind::Boolean => "boolean".to_owned(),
         Kind::Params => "Readonly<Record<string, string | number>>".to_owned(),
         Kind::Any | Kind::Choice(_) | Kind::Object(_) => "unknown".to_owned(),

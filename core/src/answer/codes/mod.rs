@@ -24,6 +24,7 @@ macro_rules! codes {
     };
 }
 
+mod cost;
 mod exemption;
 mod exemption_attendance;
 mod exemption_case;
@@ -43,6 +44,7 @@ mod reservation_notice;
 mod reservation_register;
 mod rulebook;
 
+pub use cost::*;
 pub use exemption::*;
 pub use exemption_attendance::*;
 pub use exemption_case::*;
@@ -84,6 +86,7 @@ static AREAS: &[&[&Code]] = &[
     readiness::ALL,
     rulebook::ALL,
     guidance::ALL,
+    cost::ALL,
 ];
 
 /// What they mean, in the same order.
@@ -106,6 +109,7 @@ static ABOUT: &[&[&str]] = &[
     readiness::ABOUT,
     rulebook::ABOUT,
     guidance::ABOUT,
+    cost::ABOUT,
 ];
 
 /// All codes.

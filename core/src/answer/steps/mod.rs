@@ -18,6 +18,7 @@ macro_rules! steps {
     };
 }
 
+mod cost;
 mod exemption_attendance;
 mod exemption_case;
 mod exemption_company;
@@ -30,6 +31,7 @@ mod reservation_classify;
 mod reservation_deadlines;
 mod reservation_register;
 
+pub use cost::*;
 pub use exemption_attendance::*;
 pub use exemption_case::*;
 pub use exemption_company::*;
@@ -57,6 +59,7 @@ static AREAS: &[&[&Said]] = &[
     reservation_channel::ALL,
     reservation_deadlines::ALL,
     guidance::ALL,
+    cost::ALL,
 ];
 
 /// Everything a rule can say.

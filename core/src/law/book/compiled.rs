@@ -2,7 +2,7 @@
 
 use crate::answer::{codes, steps};
 use crate::law::rule::Rule;
-use crate::law::{Area, exemption, guidance, identity, own, readiness, reservation};
+use crate::law::{Area, cost, exemption, guidance, identity, own, readiness, reservation};
 
 /// The book in its order. An area may have several parts.
 static PARTS: &[(Area, &[Rule])] = &[
@@ -30,7 +30,10 @@ static PARTS: &[(Area, &[Rule])] = &[
     (Area::Readiness, readiness::norway::RULES),
     (Area::Readiness, readiness::norway_today::RULES),
     (Area::Readiness, readiness::norway_uptake::RULES),
+    (Area::Cost, cost::DANISH),
+    (Area::Cost, cost::NORWEGIAN),
     (Area::Own, own::RULES),
+    (Area::Own, cost::own::RULES),
 ];
 
 pub(super) fn entries() -> impl Iterator<Item = (Area, &'static Rule)> {

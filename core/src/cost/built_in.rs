@@ -1,0 +1,56 @@
+//! The books that come along, each in a file of its own.
+
+use super::CostBook;
+use crate::wire::{Read, Wrong, parse_value};
+
+macro_rules! books {
+    ($($feature:literal $name:literal;)+) => {
+        /// Name and text of each book, in the order in which they are listed.
+        static BOOKS: &[(&str, &str)] = &[$(
+            #[cfg(feature = $feature)]
+            ($name, include_str!(concat!("../../data/prices/", $name, ".json"))),
+        )+];
+    };
+}
+
+books! {
+    "denmark" "dk.digital-post.2016";
+    "denmark" "dk.postage.2016";
+    "denmark" "dk.postage.2018";
+    "denmark" "dk.postage.2019";
+    "denmark" "dk.postage.2023";
+    "denmark" "dk.postage.2024";
+    "denmark" "dk.postage.2025";
+    "denmark" "dk.postage.dao-2025";
+    "norway" "no.transport.2014";
+    "norway" "no.transport.2024";
+    "norway" "no.mailbox.2020";
+    "norway" "no.mailbox.2021";
+    "norway" "no.mailbox.2024";
+    "norway" "no.id-porten.2019";
+    "norway" "no.id-porten.2021";
+    "norway" "no.id-porten.2022";
+    "norway" "no.free";
+    "norway" "no.postage.2016";
+    "norway" "no.postage.2019";
+    "norway" "no.postage.2021";
+    "norway" "no.print.digipost-example";
+}
+
+/// The books whose name begins so.
+pub(super) fn books(beginning: &str) -> impl Iterator<Item = CostBook> {
+    BOOKS.iter().filter(move |(name, _)| name.starts_with(beginning)).filter_map(|(_, text)| read(text))
+}
+
+/// The book of a name.
+pub(super) fn book(name: &str) -> Option<CostBook> {
+    BOOKS.iter().find(|(known, _)| *known == name).and_then(|(_, text)| read(text))
+}
+
+/// A test proves that every one can be read.
+fn read(text: &str) -> Option<CostBook> {
+    let json = parse_value(text).ok()?;
+    let mut wrong = Wrong::default();
+    let book = CostBook::read(&json, &mut wrong);
+    wrong.unless(book).ok()
+}

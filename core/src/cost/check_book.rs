@@ -1,0 +1,133 @@
+//! A book of prices read for use: amounts, sizes and days. What is wrong with it is found where it stands.
+
+use super::typed::{amount, at, at_place, day, filled, percent};
+use super::{CostBook, CostDiscount, CostItem, CostPostClass, CostPrice, CostSupplier, Money};
+use crate::answer::{Finding, Findings, Param, codes};
+use crate::law::{Certainty, Day};
+
+/// More prices than any list has.
+pub(super) const MOST_PRICES: u32 = 100;
+
+/// A price in the three columns.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(super) struct Columns {
+    pub(super) without: Option<Money>,
+    pub(super) with: Option<Money>,
+    pub(super) not_stated: Option<Money>,
+}
+
+/// A price ready for use.
+pub(super) struct Price {
+    pub(super) item: CostItem,
+    pub(super) supplier: Option<CostSupplier>,
+    pub(super) post_class: Option<CostPostClass>,
+    pub(super) over: Option<Money>,
+    pub(super) from: Option<Money>,
+    pub(super) up_to: Option<Money>,
+    pub(super) under: Option<Money>,
+    pub(super) free_under: Option<u32>,
+    pub(super) columns: Columns,
+    pub(super) certainty: Option<Certainty>,
+}
+
+impl Price {
+    /// Whether it is a price for some sizes alone.
+    pub(super) fn is_by_size(&self) -> bool {
+        [self.over, self.from, self.up_to, self.under].iter().any(Option::is_some)
+    }
+}
+
+/// What of a book is used for looking up.
+pub(super) struct Checked {
+    pub(super) from: Option<Day>,
+    pub(super) until: Option<Day>,
+    pub(super) vat: Option<u32>,
+    pub(super) prices: Vec<Price>,
+    pub(super) discounts: Vec<CostDiscount>,
+}
+
+/// Reads a book. `None` if anything in it is wrong: a half-read book would give half the costs.
+pub(super) fn check(book: &CostBook, base: &str, findings: &mut Findings) -> Option<Checked> {
+    let mut found = Findings::default();
+    for (name, text) in [("id", &book.id), ("source", &book.source)] {
+        if text.trim().is_empty() {
+            found.add(&codes::COST_BOOK_EMPTY, at(base, name));
+        }
+    }
+    currency(&book.currency, || at(base, "currency"), &mut found);
+    let from = day(book.from.as_deref(), || at(base, "from"), &mut found);
+    let until = day(book.until.as_deref(), || at(base, "until"), &mut found);
+    if let (Some(from), Some(until)) = (from, until)
+        && until < from
+    {
+        found.add(&codes::COST_BOOK_PERIOD, at(base, "until"));
+    }
+    let vat = percent(book.vat_percent.as_deref(), || at(base, "vatPercent"), &mut found);
+    if book.prices.is_empty() {
+        found.add(&codes::COST_BOOK_EMPTY, at(base, "prices"));
+    }
+    let prices = prices(&book.prices, base, &mut found);
+    let discounts = book.discounts.clone().unwrap_or_default();
+    for (place, discount) in discounts.iter().enumerate() {
+        if discount.percent > 100 || discount.up_to.is_some_and(|up_to| up_to < discount.from) {
+            found.add(&codes::COST_SIZE_RANGE, at_place(base, "discounts", place));
+        }
+    }
+    let usable = !found.has_error();
+    findings.append(found);
+    usable.then_some(Checked { from, until, vat, prices, discounts })
+}
+
+/// Reads a list of prices.
+pub(super) fn prices(list: &[CostPrice], base: &str, findings: &mut Findings) -> Vec<Price> {
+    let mut prices = Vec::new();
+    if list.len() > MOST_PRICES as usize {
+        let finding = Finding::new(&codes::COST_TOO_MANY, at(base, "prices"));
+        findings.push(finding.with("max", Param::Integer(MOST_PRICES)));
+        return prices;
+    }
+    for (place, given) in list.iter().enumerate() {
+        prices.push(price(given, &at_place(base, "prices", place), findings));
+    }
+    prices
+}
+
+fn price(given: &CostPrice, path: &str, findings: &mut Findings) -> Price {
+    let mut read = |text: &Option<String>, name: &str| amount(text.as_deref(), path, name, findings);
+    let columns = Columns {
+        without: read(&given.without_vat, "withoutVat"),
+        with: read(&given.with_vat, "withVat"),
+        not_stated: read(&given.vat_not_stated, "vatNotStated"),
+    };
+    let (over, from) = (read(&given.over, "over"), read(&given.from, "from"));
+    let (up_to, under) = (read(&given.up_to, "upTo"), read(&given.under, "under"));
+    let texts = [&given.without_vat, &given.with_vat, &given.vat_not_stated];
+    if texts.iter().all(|text| filled(text.as_deref()).is_none()) {
+        findings.add(&codes::COST_PRICE_NO_AMOUNT, path.to_owned());
+    }
+    let (least, most) = (over.or(from), up_to.or(under));
+    if let (Some(least), Some(most)) = (least, most)
+        && least >= most
+    {
+        findings.add(&codes::COST_SIZE_RANGE, path.to_owned());
+    }
+    Price {
+        item: given.item,
+        supplier: given.supplier,
+        post_class: given.post_class,
+        over,
+        from,
+        up_to,
+        under,
+        free_under: given.free_under,
+        columns,
+        certainty: given.certainty,
+    }
+}
+
+/// Three capitals.
+pub(super) fn currency(given: &str, path: impl FnOnce() -> String, findings: &mut Findings) {
+    if given.len() != 3 || !given.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        findings.add(&codes::COST_CURRENCY, path());
+    }
+}

@@ -1,0 +1,265 @@
+//! Money: exact decimals. Nothing is ever rounded on the way, and nothing is a float.
+
+use std::cmp::Ordering;
+
+use crate::wire::{Shape, Shaped, Write, Writer};
+
+const NANOS: u64 = 1_000_000_000;
+
+/// An amount in whole units of a currency and billionths of one.
+///
+/// Every operation says whether it could be done exactly: what does not fit is `None`, never rounded and never wrapped.
+///
+/// ```
+/// use postregler::cost::Money;
+///
+/// let price = Money::read("0,00085").ok_or("an amount")?;
+/// assert_eq!(price.times(1_000).ok_or("it fits")?.to_string(), "0.85");
+/// assert_eq!(Money::read("1.2.3"), None);
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Money {
+    /// Never for nothing.
+    negative: bool,
+    whole: u64,
+    /// Below a billion.
+    nanos: u32,
+}
+
+impl Money {
+    /// Nothing.
+    pub const ZERO: Self = Self { negative: false, whole: 0, nanos: 0 };
+
+    /// A whole amount.
+    pub const fn whole(whole: u32) -> Self {
+        Self { negative: false, whole: whole as u64, nanos: 0 }
+    }
+
+    /// Reads an amount as people and files write it: comma or dot before the decimals, spaces anywhere, no sign. At most
+    /// 12 digits before the decimals and nine of them.
+    pub fn read(text: &str) -> Option<Self> {
+        let (mut whole, mut nanos, mut before, mut worth) = (0_u64, 0_u32, 0_u32, None);
+        for character in text.chars() {
+            match (character, worth) {
+                (' ' | '\u{a0}' | '\u{202f}', _) => {}
+                ('.' | ',', None) if before > 0 => worth = Some(100_000_000),
+                ('0'..='9', None) => {
+                    before = before.checked_add(1).filter(|digits| *digits <= 12)?;
+                    whole = whole.checked_mul(10)?.checked_add(character.to_digit(10)?.into())?;
+                }
+                ('0'..='9', Some(place)) => {
+                    nanos = nanos.checked_add(character.to_digit(10)?.checked_mul(place)?)?;
+                    // A tenth digit would be lost, unless it is a nought.
+                    if place == 0 && character != '0' {
+                        return None;
+                    }
+                    worth = Some(place / 10);
+                }
+                _ => return None,
+            }
+        }
+        let ends_in_digit = text.trim_end().ends_with(|last: char| last.is_ascii_digit());
+        (before > 0 && ends_in_digit).then_some(Self { negative: false, whole, nanos })
+    }
+
+    /// So many of them.
+    pub fn times(self, count: u32) -> Option<Self> {
+        let count = u64::from(count);
+        // Both below 2^32.
+        let nanos = u64::from(self.nanos).checked_mul(count)?;
+        let whole = self.whole.checked_mul(count)?.checked_add(nanos / NANOS)?;
+        Some(Self::of(self.negative, whole, nanos % NANOS))
+    }
+
+    /// The sum.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        if self.negative == other.negative {
+            let nanos = u64::from(self.nanos).checked_add(other.nanos.into())?;
+            let whole = self.whole.checked_add(other.whole)?.checked_add(nanos / NANOS)?;
+            return Some(Self::of(self.negative, whole, nanos % NANOS));
+        }
+        let (larger, smaller) = if self.size() >= other.size() { (self, other) } else { (other, self) };
+        let borrowed = u64::from(larger.nanos < smaller.nanos);
+        let nanos = borrowed.checked_mul(NANOS)?.checked_add(larger.nanos.into())?.checked_sub(smaller.nanos.into())?;
+        let whole = larger.whole.checked_sub(smaller.whole)?.checked_sub(borrowed)?;
+        Some(Self::of(larger.negative, whole, nanos))
+    }
+
+    /// The difference.
+    pub fn minus(self, other: Self) -> Option<Self> {
+        self.plus(other.negated())
+    }
+
+    /// The same below nothing.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        Self::of(!self.negative, self.whole, self.nanos.into())
+    }
+
+    /// A part of it: so many hundredths of a per cent. `None` if that has more than nine decimals.
+    pub fn hundredths_of_a_percent(self, hundredths: u32) -> Option<Self> {
+        self.times(hundredths)?.divided(10_000)
+    }
+
+    /// Divided without remainder; `None` if there is one.
+    pub fn divided(self, by: u32) -> Option<Self> {
+        let (quotient, remainder) = self.divide(by)?;
+        (remainder == 0).then_some(quotient)
+    }
+
+    /// Divided and rounded up to hundredths: for display alone.
+    pub fn divided_for_display(self, by: u32) -> Option<Self> {
+        const HUNDREDTH: u32 = 10_000_000;
+        let (quotient, remainder) = self.divide(by)?;
+        let over = quotient.nanos.checked_rem(HUNDREDTH)?;
+        if over == 0 && remainder == 0 {
+            return Some(quotient);
+        }
+        let cut = Self::of(quotient.negative, quotient.whole, quotient.nanos.checked_sub(over)?.into());
+        if self.negative { Some(cut) } else { cut.plus(Self { negative: false, whole: 0, nanos: HUNDREDTH }) }
+    }
+
+    /// `by` is below a billion, so that what is carried fits.
+    fn divide(self, by: u32) -> Option<(Self, u64)> {
+        let by = u64::from(by);
+        let carried = self.whole.checked_rem(by)?.checked_mul(NANOS)?.checked_add(self.nanos.into())?;
+        let quotient = Self::of(self.negative, self.whole.checked_div(by)?, carried.checked_div(by)?);
+        Some((quotient, carried.checked_rem(by)?))
+    }
+
+    fn of(negative: bool, whole: u64, nanos: u64) -> Self {
+        let negative = negative && (whole, nanos) != (0, 0);
+        Self { negative, whole, nanos: u32::try_from(nanos).unwrap_or(0) }
+    }
+
+    fn size(self) -> (u64, u32) {
+        (self.whole, self.nanos)
+    }
+
+    /// Whether it is below nothing.
+    pub fn is_negative(self) -> bool {
+        self.negative
+    }
+
+    /// The whole units, without what is behind the comma.
+    pub(super) fn units(self) -> u64 {
+        self.whole
+    }
+
+    /// Whether it has no part behind the comma.
+    pub(super) fn is_whole(self) -> bool {
+        self.nanos == 0
+    }
+}
+
+impl Ord for Money {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self.negative, other.negative) {
+            (false, false) => self.size().cmp(&other.size()),
+            (true, true) => other.size().cmp(&self.size()),
+            (false, true) => Ordering::Greater,
+            (true, false) => Ordering::Less,
+        }
+    }
+}
+
+impl PartialOrd for Money {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl std::fmt::Display for Money {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text())
+    }
+}
+
+impl Money {
+    /// The canonical text: a dot, no more decimals than needed.
+    fn text(self) -> String {
+        let mut text = if self.negative { "-".to_owned() } else { String::new() };
+        text.push_str(&self.whole.to_string());
+        if self.nanos > 0 {
+            text.push('.');
+            let digits = self.nanos.to_string();
+            (digits.len()..9).for_each(|_| text.push('0'));
+            text.push_str(digits.trim_end_matches('0'));
+        }
+        text
+    }
+}
+
+impl Write for Money {
+    fn write(&self, out: &mut Writer) {
+        self.text().write(out);
+    }
+}
+
+impl Shaped for Money {
+    const SHAPE: &'static Shape = <String as Shaped>::SHAPE;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Money;
+
+    fn money(text: &str) -> Money {
+        match text.strip_prefix('-') {
+            Some(text) => Money::read(text).unwrap_or_default().negated(),
+            None => Money::read(text).unwrap_or_default(),
+        }
+    }
+
+    #[test]
+    fn amounts_are_read_as_they_are_typed() {
+        for (typed, expected) in [
+            ("0", "0"),
+            ("0.20", "0.2"),
+            ("0,20", "0.2"),
+            (" 1 234,50 ", "1234.5"),
+            ("1\u{a0}000", "1000"),
+            ("999999999999.999999999", "999999999999.999999999"),
+            ("0.1234567890", "0.123456789"),
+            ("007", "7"),
+        ] {
+            assert_eq!(Money::read(typed).map(|money| money.to_string()).as_deref(), Some(expected), "{typed}");
+        }
+        for typed in [
+            "",
+            " ",
+            ",",
+            ".5",
+            "5.",
+            "1.2.3",
+            "1,2,3",
+            "1.234,50",
+            "-1",
+            "+1",
+            "1e3",
+            "kr 5",
+            "½",
+            "1000000000000",
+            "0.1234567891",
+            "٣",
+        ] {
+            assert_eq!(Money::read(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn sums_and_products_are_exact() {
+        assert_eq!(money("0.00085").times(4_000_000_000).map(|money| money.to_string()).as_deref(), Some("3400000"));
+        assert_eq!(money("0.1").plus(money("0.2")), Some(money("0.3")));
+        assert_eq!(money("1").minus(money("1.000000001")), Some(money("-0.000000001")));
+        assert_eq!(money("-0.5").plus(money("0.5")), Some(Money::ZERO));
+        assert_eq!(money("0.5").minus(money("0.5")).map(Money::is_negative), Some(false));
+        assert_eq!(money("-2.5").plus(money("-2.75")), Some(money("-5.25")));
+        assert_eq!(money("0.20").hundredths_of_a_percent(2_500), Some(money("0.05")));
+        assert_eq!(money("1").divided(3), None);
+        assert_eq!(money("1000").divided_for_display(3), Some(money("333.34")));
+        assert_eq!(money("999999999999").times(u32::MAX).and_then(|money| money.times(u32::MAX)), None);
+        assert!(money("-2") < money("-1") && money("-1") < money("0") && money("0.1") < money("0.11"));
+    }
+}

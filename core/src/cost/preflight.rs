@@ -1,0 +1,73 @@
+//! The summary of `dispatch.preflight`, given back as it came: how many letters go which way.
+
+use super::CostChannel;
+use crate::wire::{Json, Kind, Read, Shape, Shaped, Wrong};
+
+/// The summary of `dispatch.preflight`. It is read by the names that are known, and not strictly: it holds much that is
+/// nothing to costs.
+#[derive(Clone, Default)]
+pub struct CostPreflight {
+    /// How many letters go which way; `None` if it is no summary.
+    pub(super) channels: Option<Vec<(CostChannel, u32)>>,
+    /// How many rows wait, or are closed: nobody knows yet what they cost.
+    pub(super) waiting: u32,
+    pub(super) sms: u32,
+    pub(super) emails: u32,
+    /// Whether some notices go only if the letter is not opened.
+    pub(super) if_unopened: bool,
+}
+
+impl Read for CostPreflight {
+    fn read(json: &Json<'_>, _: &mut Wrong) -> Self {
+        let mut summary = Self::default();
+        let (Some(Json::List(channels)), notices) = (member(json, "channels"), member(json, "notices")) else {
+            return summary;
+        };
+        let mut ways = Vec::new();
+        for channel in channels {
+            let (Some(Json::Text(name)), Some(rows)) = (member(channel, "channel"), rows(channel)) else {
+                return Self::default();
+            };
+            match CostChannel::ALL.iter().find(|way| way.word() == name) {
+                Some(way) => ways.push((*way, rows)),
+                None => summary.waiting = summary.waiting.saturating_add(rows),
+            }
+        }
+        summary.channels = Some(ways);
+        if let Some(Json::List(notices)) = notices {
+            for notice in notices {
+                summary.take(notice);
+            }
+        }
+        summary
+    }
+
+    const EXPECTED: &'static str = "a summary of dispatch.preflight";
+}
+
+impl CostPreflight {
+    fn take(&mut self, notice: &Json<'_>) {
+        let (Some(Json::Text(medium)), Some(rows)) = (member(notice, "medium"), rows(notice)) else { return };
+        let count = match medium.as_ref() {
+            "sms" => &mut self.sms,
+            "email" => &mut self.emails,
+            _ => return,
+        };
+        *count = count.saturating_add(rows);
+        self.if_unopened |= matches!(member(notice, "ifUnopened"), Some(Json::Boolean(true)));
+    }
+}
+
+fn rows(json: &Json<'_>) -> Option<u32> {
+    let Some(Json::Integer(rows)) = member(json, "rows") else { return None };
+    u32::try_from(*rows).ok()
+}
+
+fn member<'t, 'a>(json: &'t Json<'a>, name: &str) -> Option<&'t Json<'a>> {
+    let Json::Object(members) = json else { return None };
+    members.entries().iter().find(|(key, _)| key == name).map(|(_, value)| value)
+}
+
+impl Shaped for CostPreflight {
+    const SHAPE: &'static Shape = &Shape { name: "", about: "", kind: Kind::Any };
+}

@@ -1,0 +1,117 @@
+//! `cost.price_books`: which books of prices there are, and what stands in them.
+
+use super::built_in::books;
+use super::oddity::oddity;
+use super::shelf::{held, holds_on};
+use super::typed::{day, filled};
+use super::{CostBook, Money};
+use crate::answer::{Findings, codes};
+use crate::law::{self, Country};
+use crate::wire::{Context, Wire};
+
+/// Which books are wanted. What is left out does not matter.
+#[derive(Wire)]
+#[wire(request)]
+pub struct Request {
+    /// Only books of this country.
+    pub country: Option<Country>,
+    /// Only books that hold on this day, as it was typed. A book whose first day is not known holds on none.
+    pub holding_on: Option<String>,
+    /// Only the book of this name.
+    pub id: Option<String>,
+    /// The day, the environment and the language.
+    pub context: Context,
+}
+
+/// The books that were found.
+#[derive(Wire)]
+#[wire(answer)]
+pub struct Answer {
+    /// Whether the question could be answered: true exactly when no finding is an error.
+    pub answered: bool,
+    /// The books, by country and then by what they are about.
+    pub entries: Vec<CostBookEntry>,
+    /// The version of the rules.
+    pub rules: &'static str,
+    /// What was found about the question.
+    pub findings: Findings,
+}
+
+/// A book, and what is odd about it.
+#[derive(Wire)]
+#[wire(answer)]
+pub struct CostBookEntry {
+    /// The book as it stands in its file: it can be changed and given back as one's own.
+    pub book: CostBook,
+    /// Prices whose two columns do not fit together. They are shown, and never mended.
+    pub odd: Vec<CostOddPrice>,
+}
+
+/// A price with value added tax that is not the price without it and the tax on it.
+#[derive(Wire)]
+#[wire(answer)]
+pub struct CostOddPrice {
+    /// Its place among the prices of the book, counted from 0.
+    pub price: u32,
+    /// How far apart they are.
+    pub kind: CostOddity,
+    /// What the column with value added tax would be by the rate, before any rounding.
+    pub by_rate: Money,
+}
+
+/// How far two columns are apart.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CostOddity {
+    /// By a hundredth: rounded in another way.
+    Rounding,
+    /// By more.
+    Inconsistent,
+}
+
+/// Lists the books of prices that come along, with what is odd about them.
+///
+/// A name that no book has, or a day that cannot be read, is a finding, and no book is given.
+///
+/// ```
+/// # #[cfg(feature = "norway")] {
+/// use postregler::cost::{self, price_books::Request};
+/// use postregler::wire::{self, Context};
+///
+/// let context = Context::on(wire::read_iso("2026-11-21").ok_or("a day")?);
+/// let id = Some("no.mailbox.2021".to_owned());
+/// let answer = cost::price_books(&Request { country: None, holding_on: None, id, context });
+/// assert_eq!(answer.entries[0].book.prices[0].without_vat.as_deref(), Some("0.72"));
+/// # }
+/// # Ok::<(), &str>(())
+/// ```
+pub fn price_books(request: &Request) -> Answer {
+    let mut findings = Findings::default();
+    let on = day(request.holding_on.as_deref(), || "/holdingOn".to_owned(), &mut findings);
+    let id = filled(request.id.as_deref()).map(str::trim);
+    if id.is_some_and(|id| books(id).all(|book| book.id != id)) {
+        findings.add(&codes::COST_BOOK_UNKNOWN, "/id");
+    }
+    let mut entries = Vec::new();
+    for book in books("").filter(|_| !findings.has_error()) {
+        let wanted = request.country.is_none_or(|country| book.country == country) && id.is_none_or(|id| book.id == id);
+        let Some(held) = held(book.clone()).filter(|_| wanted) else { continue };
+        if on.is_some_and(|on| !holds_on(&held.checked, on)) {
+            continue;
+        }
+        let mut odd = Vec::new();
+        for (place, price) in (0_u32..).zip(&held.checked.prices) {
+            let (Some(without), Some(with), Some(rate)) = (price.columns.without, price.columns.with, held.checked.vat)
+            else {
+                continue;
+            };
+            if let Some((kind, by_rate)) = oddity(without, with, rate) {
+                odd.push(CostOddPrice { price: place, kind, by_rate });
+            }
+        }
+        entries.push(CostBookEntry { book, odd });
+    }
+    if entries.is_empty() && !findings.has_error() {
+        findings.add(&codes::COST_NO_BOOK, "");
+    }
+    Answer { answered: !findings.has_error(), entries, rules: law::RULES_VERSION, findings }
+}

@@ -1,0 +1,92 @@
+//! The same letters in another share, and what that costs.
+
+use super::bill::{Bill, bill};
+use super::desk::{Desk, Load};
+use super::letters::{Mailing, main_way, share_of};
+use super::line::CostTotal;
+use super::totals::totals;
+use crate::answer::Findings;
+use crate::law::Country;
+
+/// What is looked at of a scenario.
+pub(super) struct Look {
+    pub(super) totals: Vec<CostTotal>,
+    pub(super) digital: u64,
+    pub(super) paper: u64,
+    /// Whether no price and no field is missing.
+    pub(super) whole: bool,
+}
+
+impl Look {
+    pub(super) fn of(bill: &Bill, load: &Load, findings: &mut Findings) -> Self {
+        let (mut digital, mut paper) = (0_u64, 0_u64);
+        for mailing in load.mailings.iter().flatten() {
+            let times = u64::from(mailing.times);
+            digital = digital.saturating_add(u64::from(mailing.digital_letters()).saturating_mul(times));
+            paper = paper.saturating_add(u64::from(mailing.paper).saturating_mul(times));
+        }
+        let totals = totals(bill, load.whole, findings);
+        Self { totals, digital, paper, whole: bill.missing.is_empty() && load.whole }
+    }
+}
+
+/// What a load costs.
+pub(super) fn look(desk: &Desk<'_>, load: &Load) -> Look {
+    Look::of(&bill(desk, desk.reading(), load), load, &mut Findings::default())
+}
+
+/// The load with that share of its letters digital, in hundredths of a per cent.
+pub(super) fn at_share(load: &Load, country: Country, share: u32) -> Load {
+    let (mut before, mut after) = (0_u64, 0_u64);
+    let mut other = load.clone();
+    for mailing in other.mailings.iter_mut().flatten() {
+        let times = u64::from(mailing.times);
+        before = before.saturating_add(u64::from(mailing.digital_letters()).saturating_mul(times));
+        other.whole &= change(mailing, country, share);
+        after = after.saturating_add(u64::from(mailing.digital_letters()).saturating_mul(times));
+    }
+    other.whole &= in_proportion(&mut other.logins, after, before, share);
+    other.lookups = if share == 0 { 0 } else { load.lookups };
+    other.systems = if share == 0 { 0 } else { load.systems };
+    other
+}
+
+/// Whether everything fits.
+fn change(mailing: &mut Mailing, country: Country, share: u32) -> bool {
+    let before = mailing.digital_letters();
+    let all = before.saturating_add(mailing.paper);
+    let (after, _) = share_of(all, share);
+    let mut rest = after;
+    for (_, letters) in &mut mailing.digital {
+        let part = u64::from(*letters).saturating_mul(after.into()).checked_div(before.into());
+        *letters = part.and_then(|part| u32::try_from(part).ok()).unwrap_or(0);
+        rest = rest.saturating_sub(*letters);
+    }
+    // What is left over by whole numbers, or everything if there was no digital letter.
+    match mailing.digital.first_mut() {
+        Some((_, letters)) if before > 0 => *letters = letters.saturating_add(rest),
+        _ => mailing.digital = vec![(main_way(country), rest)],
+    }
+    mailing.paper = all.saturating_sub(after);
+    let mut fits = true;
+    for number in [&mut mailing.sms, &mut mailing.emails, &mut mailing.receipts] {
+        fits &= in_proportion(number, after.into(), before.into(), share);
+        fits &= number.checked_mul(mailing.times).is_some();
+    }
+    fits
+}
+
+/// A number that follows the digital letters, rounded up. Where there were none before, it stays what it is for any share.
+/// Whether it fits.
+fn in_proportion(number: &mut u32, after: u64, before: u64, share: u32) -> bool {
+    if share == 0 {
+        *number = 0;
+    }
+    if before == 0 || *number == 0 {
+        return true;
+    }
+    let scaled = u64::from(*number).checked_mul(after).map(|product| product.div_ceil(before));
+    let fits = scaled.and_then(|scaled| u32::try_from(scaled).ok());
+    *number = fits.unwrap_or(u32::MAX);
+    fits.is_some()
+}

@@ -1,0 +1,119 @@
+//! Sums by currency and column, and which columns are whole.
+
+use super::bill::Bill;
+use super::line::{CostLine, CostMissing, CostTotal};
+use super::{CostColumn, CostPlan, Money};
+use crate::answer::{Code, Finding, Findings, Param, Severity, codes};
+
+impl CostLine {
+    /// The amount in a column.
+    pub(super) fn amount(&self, column: CostColumn) -> Option<Money> {
+        match column {
+            CostColumn::WithoutVat => self.amount_without_vat,
+            CostColumn::WithVat => self.amount_with_vat,
+            CostColumn::VatNotStated => self.amount_vat_not_stated,
+        }
+    }
+
+    /// The price of one in a column.
+    fn unit(&self, column: CostColumn) -> Option<Money> {
+        match column {
+            CostColumn::WithoutVat => self.unit_without_vat,
+            CostColumn::WithVat => self.unit_with_vat,
+            CostColumn::VatNotStated => self.unit_vat_not_stated,
+        }
+    }
+
+    /// Whether nothing is paid for it, so that it stands in every column.
+    fn is_free(&self) -> bool {
+        CostColumn::ALL.iter().all(|column| self.amount(*column) == Some(Money::ZERO))
+    }
+}
+
+/// The sums, in the order in which currencies occur. A column in which nothing was published has none.
+pub(super) fn totals(bill: &Bill, whole: bool, findings: &mut Findings) -> Vec<CostTotal> {
+    let whole = whole && bill.missing.is_empty();
+    let mut totals: Vec<CostTotal> = Vec::new();
+    for line in &bill.lines {
+        let Some(currency) = &line.currency else { continue };
+        if totals.iter().any(|total| total.currency == *currency) {
+            continue;
+        }
+        let of_currency = || bill.lines.iter().filter(|line| line.currency.as_ref() == Some(currency));
+        let all_free = of_currency().all(CostLine::is_free);
+        for column in CostColumn::ALL {
+            let stands = if all_free {
+                *column != CostColumn::VatNotStated
+            } else {
+                of_currency().any(|line| !line.is_free() && line.amount(*column).is_some())
+            };
+            if !stands {
+                continue;
+            }
+            let (mut sum, mut one_off, mut complete) = (Some(Money::ZERO), Money::ZERO, whole);
+            for line in of_currency() {
+                let Some(amount) = line.amount(*column) else {
+                    complete = false;
+                    continue;
+                };
+                sum = sum.and_then(|sum| sum.plus(amount));
+                if line.one_off == Some(true) {
+                    one_off = one_off.plus(amount).unwrap_or(one_off);
+                }
+            }
+            let Some(amount) = sum else {
+                findings.add(&codes::COST_SUM_TOO_LARGE, "/plan");
+                continue;
+            };
+            totals.push(CostTotal { currency: currency.clone(), column: *column, amount, one_off, complete });
+        }
+    }
+    totals
+}
+
+/// What is missing of single columns, and what is found about columns and currencies.
+pub(super) fn columns(plan: &CostPlan, bill: &mut Bill, totals: &[CostTotal], findings: &mut Findings) {
+    let first = totals.first().map(|total| total.currency.as_str());
+    if totals.iter().any(|total| Some(total.currency.as_str()) != first) {
+        findings.add(&codes::COST_CURRENCY_MIXED, "/plan");
+    }
+    let priced = || bill.lines.iter().filter(|line| line.currency.is_some());
+    let is_whole = |column: CostColumn| priced().all(|line| line.unit(column).is_some());
+    let stands = |column: CostColumn| totals.iter().any(|total| total.column == column);
+    let some_whole = CostColumn::ALL.iter().any(|column| stands(*column) && is_whole(*column));
+    let mut missing = Vec::new();
+    for column in CostColumn::ALL {
+        let (wanted, severity) = match plan.column {
+            Some(wanted) => (wanted == *column, Severity::Error),
+            // Where one column is whole, the others may be lacking; where none is, the tax has to be cleared up.
+            None if some_whole => (stands(*column) && *column != CostColumn::VatNotStated, Severity::Warning),
+            None => (*column != CostColumn::VatNotStated, Severity::Error),
+        };
+        for line in priced().filter(|line| wanted && line.unit(*column).is_none()) {
+            let (code, path) = reason(line, *column);
+            let what = line.item.word();
+            let known = |known: &CostMissing| known.what == what && known.column == Some(*column);
+            if missing.iter().any(known) {
+                continue;
+            }
+            let finding = Finding::new(code, path).weighing(severity).with("cost-column", Param::Word(column.word()));
+            findings.push(finding.with("cost-item", Param::Word(what)));
+            let (text, path) = (line.text.clone(), path.to_owned());
+            missing.push(CostMissing { what, text, column: Some(*column), mailing: None, path });
+        }
+    }
+    let only_not_stated = stands(CostColumn::VatNotStated) && some_whole && plan.column.is_none();
+    if only_not_stated && !stands(CostColumn::WithoutVat) && !stands(CostColumn::WithVat) {
+        findings.add(&codes::COST_VAT_NOT_STATED, "/plan/vatNotStatedIs");
+    }
+    bill.missing.extend(missing);
+}
+
+/// Why a line lacks a column, and where that can be mended.
+fn reason(line: &CostLine, column: CostColumn) -> (&'static Code, &'static str) {
+    if line.unit_vat_not_stated.is_some() && column != CostColumn::VatNotStated {
+        (&codes::COST_VAT_UNCLEAR, "/plan/vatNotStatedIs")
+    } else {
+        (&codes::COST_VAT_MISSING, "/plan/vatPercent")
+    }
+}

@@ -1,0 +1,110 @@
+//! What people type into a plan: whole numbers, amounts, per cent, days. What cannot be read is found.
+
+use super::Money;
+use crate::answer::{Code, Finding, Findings, Param, codes};
+use crate::law::Day;
+use crate::text::{NoDate, read_typed_date};
+use crate::wire::Count;
+
+/// A path with something behind it.
+pub(super) fn at(base: &str, name: &str) -> String {
+    let mut path = base.to_owned();
+    path.push('/');
+    path.push_str(name);
+    path
+}
+
+/// A path with a place in a list behind it.
+pub(super) fn at_place(base: &str, name: &str, place: usize) -> String {
+    at(&at(base, name), &place.to_string())
+}
+
+/// The number that was given, if one was. Of the other ones it is found what is wrong with them.
+pub(super) fn count(given: Option<&Count>, base: &str, name: &str, findings: &mut Findings) -> Option<u32> {
+    let number = match given? {
+        Count::Typed(text) if text.trim().is_empty() => return None,
+        Count::Typed(text) => Money::read(text).filter(|number| number.is_whole() && is_plain(text)).map(Money::units),
+        Count::Whole(number) => u64::try_from(*number).ok(),
+        Count::Other => None,
+    };
+    let Some(number) = number else {
+        findings.add(&codes::COST_NUMBER_NOT_WHOLE, at(base, name));
+        return None;
+    };
+    let fits = u32::try_from(number).ok();
+    if fits.is_none() {
+        findings
+            .push(Finding::new(&codes::COST_NUMBER_TOO_LARGE, at(base, name)).with("max", Param::Integer(u32::MAX)));
+    }
+    fits
+}
+
+/// Whether it holds neither comma nor dot: `1.000` is a thousand to some and one to others.
+fn is_plain(text: &str) -> bool {
+    !text.bytes().any(|byte| matches!(byte, b'.' | b','))
+}
+
+/// A number that has to lie in a range.
+pub(super) fn count_within(
+    given: Option<&Count>,
+    (least, most): (u32, u32),
+    base: &str,
+    name: &str,
+    findings: &mut Findings,
+) -> Option<u32> {
+    let number = count(given, base, name, findings)?;
+    if (least..=most).contains(&number) {
+        return Some(number);
+    }
+    let finding = Finding::new(&codes::COST_NUMBER_RANGE, at(base, name)).with("max", Param::Integer(most));
+    findings.push(finding.with("min", Param::Integer(least)));
+    None
+}
+
+/// An amount; blank counts as left out.
+pub(super) fn amount(given: Option<&str>, base: &str, name: &str, findings: &mut Findings) -> Option<Money> {
+    let typed = filled(given)?;
+    let amount = Money::read(typed);
+    if amount.is_none() {
+        findings.add(&codes::COST_AMOUNT_UNREADABLE, at(base, name));
+    }
+    amount
+}
+
+/// Per cent from 0 to 100 in hundredths of a per cent: `34,5 %` is 3450.
+pub(super) fn percent(given: Option<&str>, path: impl FnOnce() -> String, findings: &mut Findings) -> Option<u32> {
+    let typed = filled(given)?.trim();
+    let number = Money::read(typed.strip_suffix('%').unwrap_or(typed));
+    let hundredths = number.and_then(|number| number.times(100)).filter(|number| number.is_whole());
+    let hundredths =
+        hundredths.and_then(|number| u32::try_from(number.units()).ok()).filter(|number| *number <= 10_000);
+    if hundredths.is_none() {
+        findings.add(&codes::COST_PERCENT_UNREADABLE, path());
+    }
+    hundredths
+}
+
+/// A day as it was typed.
+pub(super) fn day(given: Option<&str>, path: impl FnOnce() -> String, findings: &mut Findings) -> Option<Day> {
+    let code: &'static Code = match read_typed_date(filled(given)?) {
+        Ok(day) => return Some(day.into()),
+        Err(NoDate::Unreadable) => &codes::COST_DAY_UNREADABLE,
+        Err(NoDate::Impossible) => &codes::COST_DAY_IMPOSSIBLE,
+    };
+    findings.add(code, path());
+    None
+}
+
+/// What was typed, unless it is blank.
+pub(super) fn filled(given: Option<&str>) -> Option<&str> {
+    given.filter(|typed| !typed.trim().is_empty())
+}
+
+/// Whether a list is no longer than it may be; else that is found.
+pub(super) fn within(length: usize, most: u32, path: &'static str, findings: &mut Findings) -> bool {
+    let fits = length <= most as usize;
+    if !fits {
+        findings.push(Finding::new(&codes::COST_TOO_MANY, path).with("max", Param::Integer(most)));
+    }
+    fits
+}
