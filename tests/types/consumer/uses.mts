@@ -17,7 +17,7 @@ const host: "native" | "wasm" = node.host;
 
 const complete: boolean = node.exemption.checkRequest({ declaration: true, capacity: "guardian" }).complete;
 const text: string = wasm.call("identity.check", "{}");
-const names: string[] = wasm.OPERATIONS.map(({ name, about, method: [area, method] }) => name + about + area + method);
+const names: string[] = wasm.OPERATIONS.map(({ name, method: [area, method] }) => name + area + method);
 const locale: "da" = da.locale;
 const label: string | undefined = da.texts["field.identity.check.number.label"];
 
