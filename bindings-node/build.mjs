@@ -3,7 +3,8 @@
 // The native module is built apart: `npm run build:native`.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { CODE_CHECKS, areaNames, bundle, indexSource } from "../bindings-wasm/build/bundle.mjs";
-import { PACKAGE_TYPES, declarations } from "../bindings-wasm/build/declarations.mjs";
+import { inlinedCore, inlinedIdentity } from "../bindings-wasm/build/cores.mjs";
+import { declarations, packageTypes } from "../bindings-wasm/build/declarations.mjs";
 import { copyLicences } from "../bindings-wasm/build/licences.mjs";
 import { at } from "../bindings-wasm/build/paths.mjs";
 import { writeSchemas } from "../bindings-wasm/build/schemas.mjs";
@@ -17,7 +18,7 @@ await mkdir(dist, { recursive: true });
 /** @type {import("esbuild").BuildOptions} */
 const forNode = { format: "cjs", platform: "node", target: "node20", external: ["./wasm.cjs"] };
 const index = await indexSource(NAMES);
-const modules = { "identity-wasm": await readFile(at("bindings-wasm/dist/identity.wasm")) };
+const modules = inlinedIdentity(await readFile(at("bindings-wasm/dist/identity.wasm")));
 await bundle({ ...forNode, source: index, folder: "bindings-node/js", modules, outfile: `${dist}/index.cjs` });
 const command = `export { run } from "./command.js";`;
 await bundle({ ...forNode, source: command, folder: "bindings-node/lib", outfile: `${dist}/command.cjs` });
@@ -25,7 +26,7 @@ await bundle({ ...forNode, source: command, folder: "bindings-node/lib", outfile
 await bundle({
   source: `export { engine } from "./wasm.js";`,
   folder: "bindings-node/js",
-  modules: { wasm: await readFile(at("bindings-wasm/dist/postregler.wasm")) },
+  modules: await inlinedCore(await readFile(at("bindings-wasm/dist/postregler.wasm"))),
   format: "cjs",
   outfile: `${dist}/wasm.cjs`,
 });
@@ -34,7 +35,7 @@ await bundle({
 const names = [...NAMES, ...(await areaNames())].join(", ");
 await writeFile(`${dist}/index.mjs`, `export { ${names} } from "./index.cjs";\n`);
 
-const types = await declarations(...PACKAGE_TYPES, "bindings-node/js/package.d.ts");
+const types = await declarations(...packageTypes(), "bindings-node/js/package.d.ts");
 for (const kind of ["mts", "cts"]) await writeFile(`${dist}/index.d.${kind}`, types);
 
 await writeSchemas(dist, { oneModule: true });

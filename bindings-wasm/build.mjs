@@ -1,12 +1,13 @@
 // @ts-check
-// Makes dist/ from js/, ../facade/ and what was compiled into pkg/ (`cargo xtask build wasm`).
+// Makes dist/ from js/, ../facade/ and what was compiled into pkg*/ (`cargo xtask build wasm`).
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { writeAuto } from "./build/auto.mjs";
-import { CODE_CHECKS, bundle, ending, indexSource } from "./build/bundle.mjs";
-import { IDENTITY_TYPES, PACKAGE_TYPES, declarations } from "./build/declarations.mjs";
+import { CODE_CHECKS, CODE_TABLES, bundle, ending, indexSource, tables } from "./build/bundle.mjs";
+import { givenCore, inlinedCore, inlinedIdentity, plainCore, plainIdentity } from "./build/cores.mjs";
+import { IDENTITY_TYPES, SLIM_TYPES, declarations, packageTypes } from "./build/declarations.mjs";
 import { copyLicences } from "./build/licences.mjs";
 import { LOCALES, writeLocale, writeRuleBook } from "./build/locales.mjs";
-import { optimized } from "./build/optimized.mjs";
+import { asJavaScript, optimized } from "./build/optimized.mjs";
 import { at } from "./build/paths.mjs";
 import { writeSchemas } from "./build/schemas.mjs";
 
@@ -16,27 +17,73 @@ const dist = at("bindings-wasm/dist");
 await rm(dist, { recursive: true, force: true });
 await mkdir(`${dist}/locales`, { recursive: true });
 
-const wasm = await optimized(at("bindings-wasm/pkg/postregler_wasm_bg.wasm"));
-await writeFile(`${dist}/postregler.wasm`, wasm);
+/** @param {string} pkg @param {string} name */
+const shipped = async (pkg, name) => {
+  const wasm = await optimized(at(`bindings-wasm/${pkg}/postregler_wasm_bg.wasm`));
+  await writeFile(`${dist}/${name}.wasm`, wasm);
+  return wasm;
+};
 
-const modules = { wasm, "identity-wasm": await optimized(at("bindings-wasm/pkg/postregler_identity.wasm")) };
-await writeFile(`${dist}/identity.wasm`, modules["identity-wasm"]);
+const wasm = await inlinedCore(await shipped("pkg", "postregler"));
+const plain = await plainCore(await asJavaScript(at("bindings-wasm/pkg-js/postregler_wasm_bg.wasm")));
+const identityWasm = await optimized(at("bindings-wasm/pkg/postregler_identity.wasm"));
+await writeFile(`${dist}/identity.wasm`, identityWasm);
+const identity = inlinedIdentity(identityWasm);
+const identityPlain = plainIdentity(
+  await asJavaScript(at("bindings-wasm/pkg/postregler_identity.wasm"), { lower: true }),
+);
 
-const names = ["OPERATIONS", "RequestError", "STREAMS", "call", ...CODE_CHECKS];
-const index = await indexSource(names);
+const NAMES = ["OPERATIONS", "RequestError", "STREAMS", "call"];
+const CHECKED = [...NAMES, ...CODE_CHECKS];
+
+/** The entries with every operation they have, by their names. */
+const ENTRIES = {
+  index: { names: CHECKED, modules: { ...wasm, ...identity, ...tables() } },
+  dk: {
+    names: CHECKED,
+    country: /** @type {const} */ ("_DK"),
+    modules: { ...(await inlinedCore(await shipped("pkg-dk", "dk"), "pkg-dk")), ...identity, ...tables("_DK") },
+  },
+  no: {
+    names: CHECKED,
+    country: /** @type {const} */ ("_NO"),
+    modules: { ...(await inlinedCore(await shipped("pkg-no", "no"), "pkg-no")), ...identity, ...tables("_NO") },
+  },
+  js: { names: CHECKED, modules: { ...plain, ...identityPlain, ...tables() } },
+  // No code-only checks: they have a module of their own, which it could not compile where hosts forbid that.
+  slim: {
+    names: [...NAMES, ...CODE_TABLES],
+    also: `export { init } from "./slim.js";`,
+    modules: { ...(await givenCore()), ...tables() },
+  },
+};
+
+for (const [entry, { names, modules, ...more }] of Object.entries(ENTRIES)) {
+  const { country, also = "" } = /** @type {{ country?: "_DK" | "_NO", also?: string }} */ (more);
+  const source = `${await indexSource(names, country)}${also}`;
+  for (const format of /** @type {const} */ (["esm", "cjs"])) {
+    // As small as can be: they are loaded by pages, often without a bundler.
+    await bundle({ source, folder, modules, format, minify: true, outfile: `${dist}/${entry}.${ending(format)}` });
+  }
+}
 for (const format of /** @type {const} */ (["esm", "cjs"])) {
-  const end = ending(format);
-  // Both as small as can be: they are loaded by pages, often without a bundler.
-  await bundle({ source: index, folder, modules, format, minify: true, outfile: `${dist}/index.${end}` });
-  const identity = `export * from "./identity/index.js";`;
-  await bundle({ source: identity, folder, modules, format, minify: true, outfile: `${dist}/identity.${end}` });
+  const source = `export * from "./identity/index.js";`;
+  const outfile = `${dist}/identity.${ending(format)}`;
+  await bundle({ source, folder, modules: identity, format, minify: true, outfile });
 }
 for (const locale of LOCALES) await writeLocale(locale, `${dist}/locales`);
 await writeRuleBook(dist);
 await writeSchemas(dist);
-await writeAuto(dist, { wasm });
+await writeAuto(dist, { wasm, plain });
 
-const types = { index: await declarations(...PACKAGE_TYPES), identity: await declarations(...IDENTITY_TYPES) };
+const types = {
+  index: await declarations(...packageTypes()),
+  dk: await declarations(...packageTypes("-dk")),
+  no: await declarations(...packageTypes("-no")),
+  js: await declarations(...packageTypes()),
+  slim: await declarations(...SLIM_TYPES),
+  identity: await declarations(...IDENTITY_TYPES),
+};
 for (const kind of ["mts", "cts"]) {
   for (const [entry, text] of Object.entries(types)) await writeFile(`${dist}/${entry}.d.${kind}`, text);
 }

@@ -12,22 +12,22 @@ export const STREAMS = /* @__PURE__ */ table(
   "identity.check_column dispatch.preflight",
 );
 
-/** Denmark: every operation; its place is its index in the core. */
+/** Denmark, for citizens: every operation; its place is its index in the core. */
 export const OPERATIONS_DK = /* @__PURE__ */ table(
-  "identity.check identity.mask identity.sample exemption.check_request exemption.check_attendance exemption.check_company exemption.check_read_access exemption.grounds readiness.check rulebook.list rulebook.rule exemption.advance exemption.term exemption.enrolment exemption.delivery - - - - - - guidance.start guidance.next cost.price_books cost.estimate cost.compare",
+  "identity.check identity.mask identity.sample exemption.check_request exemption.check_attendance exemption.check_company exemption.check_read_access exemption.grounds - rulebook.list rulebook.rule exemption.advance exemption.term exemption.enrolment exemption.delivery - - - - - - guidance.start guidance.next - - -",
 );
 
-/** Denmark: every stream; its place is its index in the core. */
+/** Denmark, for citizens: every stream; its place is its index in the core. */
 export const STREAMS_DK = /* @__PURE__ */ table(
   "identity.check_column dispatch.preflight",
 );
 
-/** Norway: every operation; its place is its index in the core. */
+/** Norway, for citizens: every operation; its place is its index in the core. */
 export const OPERATIONS_NO = /* @__PURE__ */ table(
-  "identity.check identity.mask identity.sample - - - - - readiness.check rulebook.list rulebook.rule - - - - reservation.classify reservation.read_register reservation.decide_channel reservation.deadlines reservation.check_notice reservation.check_mailbox_message guidance.start guidance.next cost.price_books cost.estimate cost.compare",
+  "identity.check identity.mask identity.sample - - - - - - rulebook.list rulebook.rule - - - - reservation.classify reservation.read_register reservation.decide_channel reservation.deadlines reservation.check_notice reservation.check_mailbox_message guidance.start guidance.next - - -",
 );
 
-/** Norway: every stream; its place is its index in the core. */
+/** Norway, for citizens: every stream; its place is its index in the core. */
 export const STREAMS_NO = /* @__PURE__ */ table(
   "identity.check_column dispatch.preflight",
 );

@@ -25,9 +25,9 @@ const SAID = /^(finding\.(identity|exemption|reservation)\.|word\.|format\.)/;
  * same as a module for pages with one, over the engine that lies beside it.
  *
  * @param {string} dist
- * @param {{ wasm: Uint8Array }} modules
+ * @param {{ wasm: import("./cores.mjs").Virtual, plain: import("./cores.mjs").Virtual }} cores
  */
-export const writeAuto = async (dist, modules) => {
+export const writeAuto = async (dist, cores) => {
   await mkdir(dist, { recursive: true });
   const forms = virtual("postregler:forms", await formsSource());
   // Script tags are for pages of all sorts, so for older browsers too.
@@ -35,9 +35,17 @@ export const writeAuto = async (dist, modules) => {
   await bundle({
     source: `import { run } from "./script.js"; run();`,
     folder: FOLDER,
-    modules,
+    modules: cores.wasm,
     plugins: [forms],
     ...classic,
+  });
+  // The other engine, which the script fetches where a policy forbids WebAssembly.
+  const other = { ...classic, outfile: `${dist}/auto-js.js` };
+  await bundle({
+    source: `import { run } from "./script-js.js"; run();`,
+    folder: FOLDER,
+    modules: cores.plain,
+    ...other,
   });
   for (const format of /** @type {const} */ (["esm", "cjs"])) {
     const end = ending(format);

@@ -4,12 +4,22 @@ import { at } from "./paths.mjs";
 
 const CODE_CHECKS = ["facade/identity-code-types.d.ts", "facade/identity-checks.d.ts", "facade/errors.d.ts"];
 
-/** What both packages have in common. */
-export const PACKAGE_TYPES = [
-  "facade/operations.d.ts",
+/** What both packages have in common, with the operations of all or of one country alone. */
+export const packageTypes = (/** @type {"" | "-dk" | "-no"} */ country = "") => [
+  `facade/operations${country}.d.ts`,
   "facade/package.d.ts",
   "facade/preflight-code-types.d.ts",
   ...CODE_CHECKS,
+];
+
+/** What `@postregler/wasm/slim` has: no code-only checks, but a way to hand the module over. */
+export const SLIM_TYPES = [
+  "facade/operations.d.ts",
+  "facade/package.d.ts",
+  "facade/preflight-code-types.d.ts",
+  "facade/identity-code-types.d.ts",
+  "facade/errors.d.ts",
+  "bindings-wasm/js/slim.d.ts",
 ];
 
 /** What `@postregler/wasm/identity` has. */

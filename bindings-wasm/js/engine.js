@@ -1,49 +1,94 @@
 // @ts-check
-import { newGlue } from "postregler:glue";
-import characters from "postregler:wasm";
 import { catalogues } from "./catalogues.js";
-import { compile } from "./compile.js";
-
-/** @type {WebAssembly.Module | undefined} */
-let module;
-/** @type {Instance | undefined} */
-let running;
-let handedOver = 0;
 
 /**
- * The core as WebAssembly. Nothing happens at import: the first call compiles and starts the module, synchronously.
+ * What starts the core: wasm-bindgen's functions over a fresh memory.
  *
- * @type {import("../../facade/engine.js").Engine}
+ * @typedef {() => { core: import("postregler:glue").Glue, memory: { readonly buffer: ArrayBuffer } }} Start
  */
-export const engine = {
-  call(index, text, today) {
-    const instance = ready();
-    if (text.length > ROOM / 3) return guarded(instance, ({ core }) => core.call(index, text, today));
-    return guarded(instance, ({ core }) => core.call_placed(index, place(instance, text), today));
-  },
 
-  open(index, text, today) {
-    const instance = ready();
-    const raw = guarded(instance, ({ core }) => new core.Stream(index, text, today));
-    if (!raw) return null;
-    const free = () => void guarded(instance, () => raw.free());
-    // A stream lives in the instance it was opened in, also when another one has been started since.
-    /** @type {import("../../facade/stream.js").RawStream} */
-    const stream = {
-      refusal: () => raw.refusal(),
-      push: (chunk) => guarded(instance, () => raw.push(chunk)),
-      pushOffsets: (chunk, offsets) => guarded(instance, () => raw.pushOffsets(chunk, offsets)),
-      end: () => guarded(instance, () => raw.end()),
-      summary: () => guarded(instance, () => raw.summary()),
-      free() {
-        abandoned?.unregister(stream);
-        free();
-      },
-    };
-    abandoned ??= typeof FinalizationRegistry === "function" ? new FinalizationRegistry((free) => free()) : undefined;
-    abandoned?.register(stream, free, stream);
-    return stream;
-  },
+/**
+ * The core as an engine. Nothing happens at import: the first call starts it, synchronously.
+ *
+ * @param {Start} begin
+ * @returns {import("../../facade/engine.js").Engine}
+ */
+export const engineOver = (begin) => {
+  /** @type {Instance | undefined} */
+  let running;
+  let handedOver = 0;
+
+  const ready = () => {
+    running ??= start();
+    if (handedOver < catalogues.length) handOver(running.core);
+    return running;
+  };
+
+  const start = () => {
+    const { core, memory } = begin();
+    handedOver = 0;
+    return { core, memory, address: core.place(ROOM), place: new Uint8Array() };
+  };
+
+  /** @param {import("postregler:glue").Glue} core */
+  const handOver = (core) => {
+    while (handedOver < catalogues.length) {
+      const refusal = core.add_catalogue(JSON.stringify(catalogues[handedOver]));
+      if (refusal !== undefined) throw new Error(`postregler cannot take this catalogue: ${refusal}`);
+      handedOver += 1;
+    }
+  };
+
+  /**
+   * The core breaks down, or the stack it is called on is full: then its memory is in no known state and may hold what was
+   * typed. It is emptied and dropped, and the next call starts afresh.
+   *
+   * @template T
+   * @param {Instance} instance
+   * @param {(instance: Instance) => T} work
+   */
+  const guarded = (instance, work) => {
+    if (instance.broken) return null;
+    try {
+      return work(instance);
+    } catch {
+      instance.broken = true;
+      if (running === instance) running = undefined;
+      new Uint8Array(instance.memory.buffer).fill(0);
+      return null;
+    }
+  };
+
+  return {
+    call(index, text, today) {
+      const instance = ready();
+      if (text.length > ROOM / 3) return guarded(instance, ({ core }) => core.call(index, text, today));
+      return guarded(instance, ({ core }) => core.call_placed(index, place(instance, text), today));
+    },
+
+    open(index, text, today) {
+      const instance = ready();
+      const raw = guarded(instance, ({ core }) => new core.Stream(index, text, today));
+      if (!raw) return null;
+      const free = () => void guarded(instance, () => raw.free());
+      // A stream lives in the instance it was opened in, also when another one has been started since.
+      /** @type {import("../../facade/stream.js").RawStream} */
+      const stream = {
+        refusal: () => raw.refusal(),
+        push: (chunk) => guarded(instance, () => raw.push(chunk)),
+        pushOffsets: (chunk, offsets) => guarded(instance, () => raw.pushOffsets(chunk, offsets)),
+        end: () => guarded(instance, () => raw.end()),
+        summary: () => guarded(instance, () => raw.summary()),
+        free() {
+          abandoned?.unregister(stream);
+          free();
+        },
+      };
+      abandoned ??= typeof FinalizationRegistry === "function" ? new FinalizationRegistry((free) => free()) : undefined;
+      abandoned?.register(stream, free, stream);
+      return stream;
+    },
+  };
 };
 
 /**
@@ -57,7 +102,7 @@ let abandoned;
 /**
  * @typedef {{
  *   core: import("postregler:glue").Glue,
- *   memory: WebAssembly.Memory,
+ *   memory: { readonly buffer: ArrayBuffer },
  *   address: number,
  *   place: Uint8Array,
  *   broken?: true,
@@ -71,48 +116,7 @@ const encoder = new TextEncoder();
 /** Writes a text to its place in the memory, and gives its bytes. @param {Instance} instance @param {string} text */
 const place = (instance, text) => {
   // It stays where it is, but memory that grows is another buffer.
-  if (instance.place.length === 0) instance.place = new Uint8Array(instance.memory.buffer, instance.address, ROOM);
+  if (instance.place.buffer !== instance.memory.buffer)
+    instance.place = new Uint8Array(instance.memory.buffer, instance.address, ROOM);
   return encoder.encodeInto(text, instance.place).written;
-};
-
-const ready = () => {
-  running ??= start();
-  if (handedOver < catalogues.length) handOver(running.core);
-  return running;
-};
-
-/**
- * The core breaks down, or the stack it is called on is full: then its memory is in no known state and may hold what was
- * typed. It is emptied and dropped, and the next call starts afresh.
- *
- * @template T
- * @param {Instance} instance
- * @param {(instance: Instance) => T} work
- */
-const guarded = (instance, work) => {
-  if (instance.broken) return null;
-  try {
-    return work(instance);
-  } catch {
-    instance.broken = true;
-    if (running === instance) running = undefined;
-    new Uint8Array(instance.memory.buffer).fill(0);
-    return null;
-  }
-};
-
-const start = () => {
-  const core = newGlue();
-  const { memory } = core.initSync({ module: (module ??= compile(characters)) });
-  handedOver = 0;
-  return { core, memory, address: core.place(ROOM), place: new Uint8Array() };
-};
-
-/** @param {import("postregler:glue").Glue} core */
-const handOver = (core) => {
-  while (handedOver < catalogues.length) {
-    const refusal = core.add_catalogue(JSON.stringify(catalogues[handedOver]));
-    if (refusal !== undefined) throw new Error(`postregler cannot take this catalogue: ${refusal}`);
-    handedOver += 1;
-  }
 };

@@ -20,12 +20,15 @@ declare module "postregler:glue" {
   export function newGlue(): Glue;
 }
 
-declare module "postregler:identity-wasm" {
-  const characters: string;
-  export default characters;
+declare module "postregler:core" {
+  export const begin: import("./engine.js").Start;
 }
 
-declare module "postregler:wasm" {
-  const characters: string;
-  export default characters;
+declare module "postregler:identity" {
+  export const begin: () => import("./identity/engine.js").Exports;
+}
+
+declare module "postregler:tables" {
+  export const OPERATIONS: readonly import("../../facade/table.js").Row[];
+  export const STREAMS: readonly import("../../facade/table.js").Row[];
 }

@@ -84,7 +84,7 @@ operations! {
         "FD 011 and FD 014, access to another's Digital Post: may it be made, what does it allow, what does it lift?";
     exemption::grounds if feature = "denmark",
         "The grounds for exemption on a day, for guidance: nobody has to name one.";
-    readiness::check if any(feature = "denmark", feature = "norway"),
+    readiness::check if all(feature = "office", any(feature = "denmark", feature = "norway")),
         "What an authority must have done by which day, and what is still missing.";
     rulebook::list if any(feature = "denmark", feature = "norway"),
         "The rules, by what they are about, where and when they hold, how sure we are, and by words.";
@@ -114,11 +114,11 @@ operations! {
         "The citizens' guides of a country, and the first question of one.";
     guidance::next if any(feature = "denmark", feature = "norway"),
         "A guide and the answers so far: the next question, or what to do. No name, number or ground is asked.";
-    cost::price_books if any(feature = "denmark", feature = "norway"),
+    cost::price_books if all(feature = "office", any(feature = "denmark", feature = "norway")),
         "The books of prices that come along: from when until when they hold, their sources, how sure we are.";
-    cost::estimate if any(feature = "denmark", feature = "norway"),
+    cost::estimate if all(feature = "office", any(feature = "denmark", feature = "norway")),
         "What mailings cost, line by line: exact, dated, with the source of each price and what is missing.";
-    cost::compare if any(feature = "denmark", feature = "norway"),
+    cost::compare if all(feature = "office", any(feature = "denmark", feature = "norway")),
         "Mailings against all paper, in other shares and with other prices, and where digital letters break even.";
 }
 

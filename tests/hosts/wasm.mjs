@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { answersOf } from "./answers.mjs";
 
 const DIST = new URL("../../bindings-wasm/dist/", import.meta.url);
-const LOCALES = ["da", "nb", "nn", "en"].flatMap((language) => [language, `${language}-guides`, `${language}-rules`]);
+const LOCALES = ["da", "nb", "nn", "en"].flatMap((locale) => [locale, `${locale}-guides`, `${locale}-rules`]);
 
 /**
- * @postregler/wasm in Node, both as `import` and as `require` get it.
+ * @postregler/wasm in Node, both as `import` and as `require` get it, and as plain JavaScript.
  *
  * @returns {Promise<import("./compare.mjs").Host>}
  */
@@ -18,11 +18,13 @@ export const open = async () => {
   }
   const esm = await import(new URL("index.mjs", DIST).href);
   const cjs = load("./index.cjs");
+  const js = await import(new URL("js.mjs", DIST).href);
   const small = { esm: await import(new URL("identity.mjs", DIST).href), cjs: load("./identity.cjs") };
   return {
     answers: async (cases) => ({
       "wasm by import": answersOf(esm, cases, small.esm),
       "wasm by require": answersOf(cjs, cases, small.cjs),
+      "plain JavaScript": answersOf(js, cases),
     }),
     close: async () => {},
   };

@@ -10,7 +10,7 @@ import { consumer, pack } from "./consumer.mjs";
 
 const answers = new URL("../hosts/answers.mjs", import.meta.url).href;
 const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
-const LOCALES = ["da", "nb", "nn", "en"].flatMap((language) => [language, `${language}-guides`, `${language}-rules`]);
+const LOCALES = ["da", "nb", "nn", "en"].flatMap((locale) => [locale, `${locale}-guides`, `${locale}-rules`]);
 
 /** Programs that answer every vector and print what came out. */
 const esm = (/** @type {string} */ name, /** @type {string[]} */ also = []) => `

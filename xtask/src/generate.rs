@@ -31,7 +31,9 @@ pub(crate) fn run(check: bool) -> Result<(), Stop> {
     let mut made = vec![
         Made { path: "facade/operations.js".into(), text: javascript::facade() },
         Made { path: "facade/about.json".into(), text: javascript::about()? },
-        Made { path: "facade/operations.d.ts".into(), text: typescript::declarations()? },
+        Made { path: "facade/operations.d.ts".into(), text: typescript::declarations("")? },
+        Made { path: "facade/operations-dk.d.ts".into(), text: typescript::declarations("denmark")? },
+        Made { path: "facade/operations-no.d.ts".into(), text: typescript::declarations("norway")? },
         Made { path: "facade/identity-codes.js".into(), text: identity::codes() },
         Made { path: "facade/identity-code-types.d.ts".into(), text: identity::code_types() },
         Made { path: "facade/identity-request.d.ts".into(), text: identity::request_types()? },

@@ -29,15 +29,21 @@ pub(crate) fn package() -> Result<(), String> {
             "Cargo.lock",
             "Cargo.toml",
             "bindings-wasm/Cargo.toml",
+            "bindings-wasm/build/plain.mjs",
             "bindings-wasm/src",
             "core/Cargo.toml",
             "core/derive",
             "core/src",
         ],
-        outputs: &["bindings-wasm/pkg/postregler_wasm.js", "bindings-wasm/pkg/postregler_wasm_bg.wasm"],
+        outputs: &[
+            "bindings-wasm/pkg/postregler_wasm_bg.wasm",
+            "bindings-wasm/pkg-dk/postregler_wasm_bg.wasm",
+            "bindings-wasm/pkg-no/postregler_wasm_bg.wasm",
+            "bindings-wasm/pkg-js/postregler_wasm_bg.wasm",
+        ],
         also: &format!("{}, inline at most {INLINE}", tools.std.name()),
     };
-    module.unless_fresh(|| build_module(&tools, &paths::root(), &paths::target()))?;
+    module.unless_fresh(|| build_modules(&tools))?;
 
     let identity = Stamp {
         name: "identity module",
@@ -62,6 +68,9 @@ pub(crate) fn package() -> Result<(), String> {
             "LICENSE-MIT",
             "bindings-wasm",
             "bindings-wasm/pkg",
+            "bindings-wasm/pkg-dk",
+            "bindings-wasm/pkg-js",
+            "bindings-wasm/pkg-no",
             "core/locales",
             "core/src/text/parts.json",
             "facade",
@@ -73,16 +82,44 @@ pub(crate) fn package() -> Result<(), String> {
     package.unless_fresh(|| sh::run(&mut npm::node(&["bindings-wasm/build.mjs"])))
 }
 
-/// Runs wasm-pack in `folder`, which is the root or has what the module is made of in the same places, with a target
+/// The module of both countries, that of each for citizens' pages, and the one that is made into plain JavaScript.
+fn build_modules(tools: &WasmTools) -> Result<(), String> {
+    let (root, target) = (paths::root(), paths::target());
+    wasm_pack(tools, &root, &target, "pkg-dk", "denmark")?;
+    wasm_pack(tools, &root, &target, "pkg-no", "norway")?;
+    build_module(tools, &root, &target)?;
+    build_plain(tools, &target)
+}
+
+/// The module of both countries. `folder` is the root or has what the module is made of in the same places, with a target
 /// folder that no other `folder` is built in: cargo would take the one's work for the other's.
 pub(crate) fn build_module(tools: &WasmTools, folder: &Path, target: &Path) -> Result<(), String> {
+    wasm_pack(tools, folder, target, "pkg", "denmark,norway,office")
+}
+
+/// The same once more for the first version of WebAssembly, which is all that wasm2js understands: what came later is
+/// rewritten before wasm-bindgen sees it, for it goes by what a module says that it uses.
+fn build_plain(tools: &WasmTools, target: &Path) -> Result<(), String> {
+    let built = target_of(tools, target).join(TARGET).join("wasm").join("postregler_wasm.wasm");
+    let out = paths::at("bindings-wasm/pkg-js");
+    fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
+    let plain = out.join("postregler_wasm.wasm");
+    sh::run(npm::node(&["bindings-wasm/build/plain.mjs"]).arg(&built).arg(&plain))?;
+    let mut wasm_bindgen = sh::command("wasm-bindgen", ["--target", "web", "--out-dir"]);
+    wasm_bindgen.arg(&out).arg(&plain).env("PATH", &tools.path);
+    sh::quietly(&mut wasm_bindgen)
+}
+
+/// Runs wasm-pack in `folder`.
+fn wasm_pack(tools: &WasmTools, folder: &Path, target: &Path, out: &str, features: &str) -> Result<(), String> {
     // wasm-pack knows only libraries that rustup put in place, so it must not look for another.
     let mode = match tools.std {
         WasmStd::Plain => "no-install",
         WasmStd::Debian(_) => "force",
     };
     let mut wasm_pack = sh::command("wasm-pack", ["build", "bindings-wasm", "--mode", mode]);
-    wasm_pack.args(["--profile", "wasm", "--target", "web", "--out-dir", "pkg", "--no-pack"]).current_dir(folder);
+    wasm_pack.args(["--profile", "wasm", "--target", "web", "--out-dir", out, "--no-pack"]).current_dir(folder);
+    wasm_pack.args(["--", "--no-default-features", "--features", features]);
     // Of what cargo says only what went wrong is of interest.
     wasm_pack
         .env("PATH", &tools.path)

@@ -1,14 +1,17 @@
 // @ts-check
 // The classic script dist/auto.js: one tag, and one for a language, in any order.
+import { begin } from "postregler:core";
 import { callText } from "../../../facade/engine.js";
 import { OPERATIONS } from "../../../facade/operations.js";
 import { catalogues } from "../catalogues.js";
-import { engine } from "../engine.js";
+import { engineOver } from "../engine.js";
 import { firstThatRuns } from "./engines.js";
 import { auto } from "./index.js";
 
 /** @typedef {import("./ask.js").Engine & { catalogues: any[] }} Registered */
 /** @typedef {{ catalogues?: any[], engines?: Record<string, Registered | undefined>, destroy?(): void, [name: string]: unknown }} Shared */
+
+const engine = engineOver(begin);
 
 export const run = () => {
   // Only while the script runs for the first time can it be told which tag it came with.

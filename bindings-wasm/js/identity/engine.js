@@ -1,12 +1,11 @@
 // @ts-check
-import characters from "postregler:identity-wasm";
-import { compile } from "../compile.js";
+import { begin } from "postregler:identity";
 
 /**
  * What the small module exports: see bindings-wasm/identity. All of it are 32-bit integers.
  *
  * @typedef {{
- *   memory: WebAssembly.Memory,
+ *   memory: { readonly buffer: ArrayBuffer },
  *   digits(first: number, rest: number, count: number, terms: number, on: number, newRuleFrom: number): number,
  *   place(): number,
  *   text(length: number, terms: number, on: number, newRuleFrom: number): number,
@@ -29,7 +28,7 @@ const ROOM = 65;
  * @type {(number: string, terms: number, on: number, newRuleFrom: number) => number}
  */
 export const tell = (number, terms, on, newRuleFrom) => {
-  const core = (running ??= start());
+  const core = (running ??= begin());
   const { length } = number;
   if (length >= 10 && length <= 12) {
     const behind = number.charCodeAt(6) === HYPHEN ? 7 : 6;
@@ -69,5 +68,3 @@ const asText = (core, text, terms, on, newRuleFrom) => {
   place.fill(0);
   return answer;
 };
-
-const start = () => /** @type {any} */ (new WebAssembly.Instance(compile(characters))).exports;

@@ -53,7 +53,7 @@ pub(super) fn code_types() -> String {
 /// The types that `@postregler/wasm/identity` has, which knows nothing of the other operations.
 pub(super) fn request_types() -> Result<String, String> {
     let mut out = HEAD.to_owned();
-    let types = all()?;
+    let types = all("")?;
     let request =
         types.iter().find(|named| named.name == "IdentityCheckRequest").ok_or("there is no identity.check")?;
     for named in types.iter().filter(|named| is_part_of(named, request.shape) || named.name == request.name) {

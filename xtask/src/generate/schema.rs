@@ -8,7 +8,7 @@ use super::types::{Part, must_be_given, parts};
 
 pub(super) fn files() -> Result<Vec<(String, String)>, String> {
     let mut files = Vec::new();
-    for (area, name, parts) in parts() {
+    for (area, name, parts) in parts("") {
         let id = format!("{area}.{name}");
         for Part { shape, end, asked } in parts {
             files.push(file(&format!("{id}.{end}"), &format!("{id}: {end}"), shape, asked)?);

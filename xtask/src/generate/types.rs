@@ -11,10 +11,11 @@ pub(super) struct Named {
     pub(super) asked: bool,
 }
 
-/// Every type that has a name of its own: what operations share comes first, then request and answer of each.
-pub(super) fn all() -> Result<Vec<Named>, String> {
+/// Every type that has a name of its own: what operations share comes first, then request and answer of each. `feature` is
+/// the country, or empty for both.
+pub(super) fn all(feature: &str) -> Result<Vec<Named>, String> {
     let mut found = Vec::new();
-    for (area, name, parts) in parts() {
+    for (area, name, parts) in parts(feature) {
         let base = format!("{}{}", pascal_case(area), pascal_case(name));
         for Part { shape, end, asked } in parts {
             if let Kind::Object(fields) = &shape.kind {
@@ -26,6 +27,11 @@ pub(super) fn all() -> Result<Vec<Named>, String> {
     Ok(found)
 }
 
+/// Whether an operation is in the package of a country, or in the whole one where none is named.
+pub(super) fn is_in(features: &str, country: &str) -> bool {
+    country.is_empty() || (features.contains(country) && !features.contains("office"))
+}
+
 /// What goes into an operation or a stream, or comes out of it.
 pub(super) struct Part {
     pub(super) shape: &'static Shape,
@@ -35,13 +41,14 @@ pub(super) struct Part {
 }
 
 /// Every operation and every stream with its parts.
-pub(super) fn parts() -> impl Iterator<Item = (&'static str, &'static str, Vec<Part>)> {
+pub(super) fn parts(feature: &str) -> impl Iterator<Item = (&'static str, &'static str, Vec<Part>)> {
     let asked = |shape, end| Part { shape, end, asked: true };
     let given = |shape, end| Part { shape, end, asked: false };
     let operations = OPERATIONS
         .iter()
+        .filter(move |one| is_in(one.features, feature))
         .map(move |one| (one.area, one.name, vec![asked(one.request, "request"), given(one.answer, "answer")]));
-    let streams = STREAMS.iter().map(move |one| {
+    let streams = STREAMS.iter().filter(move |one| is_in(one.features, feature)).map(move |one| {
         let row = one.row.map(|shape| asked(shape, "row"));
         let parts = [Some(asked(one.request, "request")), row, Some(given(one.summary, "summary"))];
         (one.area, one.name, parts.into_iter().flatten().collect())
@@ -97,11 +104,14 @@ pub(super) struct Function {
 }
 
 /// The functions by area, areas in the order of the tables.
-pub(super) fn areas() -> Vec<(&'static str, Vec<Function>)> {
-    let operations = OPERATIONS.iter().map(|one| (one.area, one.name, one.about, false));
-    let streams = STREAMS.iter().map(|one| (one.area, one.name, one.about, true));
+pub(super) fn areas(feature: &str) -> Vec<(&'static str, Vec<Function>)> {
+    let operations = OPERATIONS.iter().map(|one| (one.area, one.name, one.about, one.features, false));
+    let streams = STREAMS.iter().map(|one| (one.area, one.name, one.about, one.features, true));
     let mut areas: Vec<(&'static str, Vec<Function>)> = Vec::new();
-    for (area, name, about, stream) in operations.chain(streams) {
+    for (area, name, about, features, stream) in operations.chain(streams) {
+        if !is_in(features, feature) {
+            continue;
+        }
         let function = Function { name, about, stream };
         match areas.iter_mut().find(|(known, _)| *known == area) {
             Some((_, functions)) => functions.push(function),

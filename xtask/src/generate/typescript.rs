@@ -7,13 +7,14 @@ use postregler::wire::{Choice, Field, Kind, Shape};
 use super::javascript::HEAD;
 use super::types::{Function, Named, all, areas, camel_case, must_be_given, pascal_case};
 
-pub(super) fn declarations() -> Result<String, String> {
+/// Of both countries, or of the one whose feature is named.
+pub(super) fn declarations(feature: &str) -> Result<String, String> {
     let mut out = HEAD.to_owned();
-    for named in all()? {
+    for named in all(feature)? {
         out.push('\n');
         declare(&named, &mut out);
     }
-    for (area, functions) in areas() {
+    for (area, functions) in areas(feature) {
         let _ = write!(out, "\nexport declare const {area}: {{\n");
         for Function { name, about, stream, .. } in functions {
             let base = format!("{}{}", pascal_case(area), pascal_case(name));
