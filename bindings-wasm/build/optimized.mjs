@@ -70,7 +70,7 @@ export const lower = (from, to) => {
  */
 export const asJavaScript = (file, options = {}) =>
   inFolder(async (folder) => {
-    const [low, small, out] = ["low.wasm", "small.wasm", "out.js"].map((name) => join(folder, name));
+    const [low, small, out] = [join(folder, "low.wasm"), join(folder, "small.wasm"), join(folder, "out.js")];
     if (options.lower) lower(file, low);
     run("wasm-opt", [
       options.lower ? low : file,

@@ -9,7 +9,10 @@ export const compile = (characters) => {
   try {
     return new WebAssembly.Module(bytesOf(characters));
   } catch (cause) {
-    throw new Error("postregler: a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src", { cause });
+    throw new Error(
+      "postregler: a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src, or the entry @postregler/wasm/js",
+      { cause },
+    );
   }
 };
 
