@@ -19,7 +19,7 @@ export const OPERATIONS_DK = /* @__PURE__ */ table(
 
 /** Denmark, for citizens: every stream; its place is its index in the core. */
 export const STREAMS_DK = /* @__PURE__ */ table(
-  "identity.check_column dispatch.preflight",
+  "identity.check_column -",
 );
 
 /** Norway, for citizens: every operation; its place is its index in the core. */
@@ -29,5 +29,5 @@ export const OPERATIONS_NO = /* @__PURE__ */ table(
 
 /** Norway, for citizens: every stream; its place is its index in the core. */
 export const STREAMS_NO = /* @__PURE__ */ table(
-  "identity.check_column dispatch.preflight",
+  "identity.check_column -",
 );

@@ -202,7 +202,7 @@ macro_rules! streams {
 streams! {
     identity::check_column if any(feature = "denmark", feature = "norway"),
         "A column of numbers as bytes: one code a row, counted, in constant memory.";
-    dispatch::preflight if any(feature = "denmark", feature = "norway") of Row,
+    dispatch::preflight if all(feature = "office", any(feature = "denmark", feature = "norway")) of Row,
         "One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait.";
 }
 

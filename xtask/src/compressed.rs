@@ -11,8 +11,6 @@ use crate::{npm, sh};
 pub(crate) enum As {
     /// As it is.
     Written,
-    /// A script, without the modules written into it.
-    WithoutModule,
     /// A module, after the optimiser that the package's build runs.
     Optimized,
 }
@@ -22,7 +20,6 @@ pub(crate) fn sizes(files: &[&Path], how: As) -> Result<[u64; 3], String> {
     let mut node = npm::node(&["xtask/compressed.mjs"]);
     match how {
         As::Written => &mut node,
-        As::WithoutModule => node.arg("--without-inlined"),
         As::Optimized => node.arg("--optimized"),
     }
     .args(files);
