@@ -14,11 +14,15 @@ Object.assign(WebAssembly, {
   Instance: function (/** @type {ConstructorParameters<typeof Real>} */ ...args) {
     const exports = /** @type {any} */ (new Real(...args).exports);
     memories.push(exports.memory);
-    const call = (/** @type {number[]} */ ...values) => {
-      if (breaks) throw new WebAssembly.RuntimeError("unreachable");
-      return exports.call(...values);
-    };
-    return { exports: { ...exports, call } };
+    /** @param {string} name */
+    const breaking =
+      (name) =>
+      (/** @type {number[]} */ ...values) => {
+        if (breaks) throw new WebAssembly.RuntimeError("unreachable");
+        return exports[name](...values);
+      };
+    const names = ["call", "call_placed"];
+    return { exports: { ...exports, ...Object.fromEntries(names.map((name) => [name, breaking(name)])) } };
   },
 });
 const { RequestError, call, exemption } = await import("@postregler/wasm");
@@ -36,15 +40,17 @@ test("the call says so, the next one works, with the same languages", () => {
   const before = ask();
   breaks = true;
   assert.match(ask(), /^\{"error":\{"code":"engine\.failed","path":"","expected":"[^"]+"\}\}$/);
+  // A request that is longer than its place takes another way.
+  assert.match(call("exemption.check_request", " ".repeat(10_000) + JSON.stringify(REQUEST)), /"engine\.failed"/);
   assert.throws(
     () => exemption.checkRequest(REQUEST),
     (error) => error instanceof RequestError && error.code === "engine.failed" && error.cause === undefined,
   );
   breaks = false;
   assert.equal(ask(), before);
-  assert.equal(memories.length, 3);
+  assert.equal(memories.length, 4);
 });
 
 test("what was typed is gone from the memory that was given up", () => {
-  assert.deepEqual(memories.map(holdsName), [false, false, false]);
+  assert.deepEqual(memories.map(holdsName), [false, false, false, false]);
 });

@@ -16,7 +16,9 @@ for (const name of ["wasm", "node"]) {
     for (const file of files) {
       // Not in the module itself: a word may occur by chance in base64.
       const code = readFileSync(new URL(file, dist), "utf8").replaceAll(/"[A-Za-z0-9+/=]{1000,}"/g, '""');
-      assert.equal(FORBIDDEN.exec(code)?.[0], undefined, file);
+      // One entry gets its module from an address of the host's, when it is told to.
+      const allowed = /^slim\./.test(file) ? code.replace("await fetch(", "") : code;
+      assert.equal(FORBIDDEN.exec(allowed)?.[0], undefined, file);
     }
   });
 }
