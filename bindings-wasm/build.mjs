@@ -5,6 +5,7 @@ import { writeAuto } from "./build/auto.mjs";
 import { CODE_CHECKS, CODE_TABLES, bundle, ending, indexSource, tables } from "./build/bundle.mjs";
 import { givenCore, inlinedCore, inlinedIdentity, plainCore, plainIdentity } from "./build/cores.mjs";
 import { IDENTITY_TYPES, SLIM_TYPES, declarations, packageTypes } from "./build/declarations.mjs";
+import { writeIntegrity } from "./build/integrity.mjs";
 import { copyLicences } from "./build/licences.mjs";
 import { LOCALES, writeLocale, writeRuleBook } from "./build/locales.mjs";
 import { asJavaScript, optimized } from "./build/optimized.mjs";
@@ -88,4 +89,5 @@ for (const kind of ["mts", "cts"]) {
   for (const [entry, text] of Object.entries(types)) await writeFile(`${dist}/${entry}.d.${kind}`, text);
 }
 
+await writeIntegrity(dist);
 await copyLicences(dist);

@@ -8,7 +8,7 @@ import * as tables from "../../facade/operations.js";
 import { answersOf } from "../hosts/answers.mjs";
 import { compare } from "../hosts/compare.mjs";
 import { allFiles, readVectors } from "../hosts/vectors.mjs";
-import { NO_WASM, html, visit } from "./auto-page.mjs";
+import { NO_WASM, html, integrity, visit } from "./auto-page.mjs";
 
 const DIST = new URL("../../bindings-wasm/dist/", import.meta.url);
 const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
@@ -71,6 +71,14 @@ test("./slim says what it needs, and then answers as the rest does", async () =>
   assert.equal(ask().kind, "cpr");
   assert.deepEqual(compare(cases, { slim: answersOf(slim, cases) }), []);
   assert.ok(readFileSync(new URL("slim.mjs", DIST)).length < 20_000);
+});
+
+test("integrity.json has what a script tag needs for every script", () => {
+  /** @type {Record<string, string>} */
+  const list = JSON.parse(readFileSync(new URL("integrity.json", DIST), "utf8"));
+  for (const file of ["auto.js", "auto-js.js", "auto.da.js", "index.mjs", "js.mjs", "locales/da-dk.mjs"]) {
+    assert.equal(list[file], integrity(file), file);
+  }
 });
 
 /** @type {Awaited<ReturnType<typeof visit>>} */

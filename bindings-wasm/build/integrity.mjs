@@ -1,0 +1,19 @@
+// @ts-check
+import { createHash } from "node:crypto";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+
+/**
+ * Writes `integrity.json`: what goes into `integrity` of a script tag, for every script of the package.
+ *
+ * @param {string} dist
+ */
+export const writeIntegrity = async (dist) => {
+  const files = await readdir(dist, { recursive: true });
+  /** @type {Record<string, string>} */
+  const list = {};
+  for (const file of files.filter((name) => /\.m?js$/.test(name)).sort()) {
+    const bytes = await readFile(`${dist}/${file}`);
+    list[file.replaceAll("\\", "/")] = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+  }
+  await writeFile(`${dist}/integrity.json`, `${JSON.stringify(list, null, 2)}\n`);
+};
