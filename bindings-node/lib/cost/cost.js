@@ -1,0 +1,1 @@
+export const cost = async () => 0;
