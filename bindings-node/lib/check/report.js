@@ -36,7 +36,7 @@ export const summaryOf = (checked, { json, blank, interrupted }) => {
   if (json) return `${JSON.stringify({ summary: { columns, blank, interrupted } })}\n`;
   const parts = columns.map(({ column, rule, rows, fine, failed, repaired, counts }) =>
     [
-      `${column} (${rule}): ${rows} rows, ${fine} fine, ${failed} not` +
+      `${column} (${rule}): ${many(rows, "row")}, ${fine} fine, ${failed} not` +
         (repaired > 0 ? `, ${repaired} fine with a zero in front` : ""),
       ...aligned(
         counts.map(({ code, rows: times }) => [String(times), code]),
@@ -44,7 +44,10 @@ export const summaryOf = (checked, { json, blank, interrupted }) => {
       ),
     ].join("\n"),
   );
-  if (blank > 0) parts.push(`${blank} blank rows`);
+  if (blank > 0) parts.push(many(blank, "blank row"));
   if (interrupted) parts.push("interrupted: these are the counts so far");
   return `${parts.join("\n")}\n`;
 };
+
+/** @type {(rows: number, what: string) => string} */
+const many = (rows, what) => `${rows} ${what}${rows === 1 ? "" : "s"}`;
