@@ -3,19 +3,18 @@
 declare module "papaparse" {
   interface Parsed {
     data: string[][];
-    meta: { cursor: number; delimiter: string };
+    meta: { cursor: number };
   }
   interface Config {
     delimiter?: string;
     newline?: "\n" | "\r" | "\r\n";
     preview?: number;
     fastMode?: boolean;
-    delimitersToGuess?: string[];
   }
   class Parser {
     constructor(config: Config);
     parse(input: string, baseIndex: number, ignoreLastRow: boolean): Parsed;
   }
-  const Papa: { Parser: typeof Parser; parse(input: string, config: Config): Parsed };
+  const Papa: { Parser: typeof Parser };
   export default Papa;
 }

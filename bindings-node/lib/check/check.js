@@ -47,7 +47,6 @@ export const check = async (name, options) => {
       await tell(rows);
     }
     if (!interrupt.signal.aborted) rows?.end();
-    rows?.flush();
   } finally {
     progress.end();
     process.removeListener("SIGINT", onInterrupt);

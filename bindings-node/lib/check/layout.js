@@ -51,8 +51,18 @@ export const layoutOf = (start, { delimiter, encoding, wanted }) => {
   return withAll ?? firstBy(guessed(rest, newline));
 };
 
-/** @type {(text: string, newline: "\n" | "\r") => string} */
+/**
+ * The sign that gives the most rows as many cells as the first one, which has more than one.
+ *
+ * @type {(text: string, newline: "\n" | "\r") => string}
+ */
 const guessed = (text, newline) => {
-  const { meta } = Papa.parse(text, { newline, delimitersToGuess: DELIMITERS, preview: LOOKED_AT });
-  return DELIMITERS.find((sign) => sign === meta.delimiter) ?? ",";
+  let best = { sign: ",", rows: 0 };
+  for (const sign of DELIMITERS) {
+    const { data } = new Papa.Parser({ delimiter: sign, newline, preview: LOOKED_AT, fastMode: false }).parse(text, 0, false);
+    const wide = data[0]?.length ?? 0;
+    const rows = wide > 1 ? data.filter(({ length }) => length === wide).length : 0;
+    if (rows > best.rows) best = { sign, rows };
+  }
+  return best.sign;
 };

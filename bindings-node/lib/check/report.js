@@ -10,8 +10,8 @@ import { aligned } from "../columns.js";
  * @param {boolean} json
  */
 export const linesOf = (checked, json) => {
-  const failed = checked.length === 1 ? (checked[0]?.tally.failed ?? []) : checked.flatMap(({ tally }) => tally.failed);
-  if (checked.length > 1) failed.sort((one, other) => one.row - other.row || one.column - other.column);
+  const failed = checked.flatMap(({ tally }) => tally.failed);
+  failed.sort((one, other) => one.row - other.row || one.column - other.column);
   let lines = "";
   for (const { row, column: at, code, message } of failed) {
     const column = checked[at]?.column ?? "";

@@ -16,7 +16,6 @@ import { Tally } from "./tally.js";
  * @property {number} blank
  * @property {(chunk: Buffer) => void} push
  * @property {() => void} end takes the last row, if it did not end
- * @property {() => void} flush checks what has been read and waits
  */
 
 const JSON_NAME = /\.(jsonl|ndjson)$/i;
@@ -81,9 +80,13 @@ export const rowsIn = (name, start, wanted, encoding, options, remark) => {
     push(chunk) {
       reader.push(skip === 0 ? chunk : chunk.subarray(skip));
       skip = 0;
+      // What has been read is told, and in the order of the rows, before more is read.
+      flush();
     },
-    end: () => reader.end(),
-    flush,
+    end() {
+      reader.end();
+      flush();
+    },
   };
 };
 

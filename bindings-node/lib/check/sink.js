@@ -46,24 +46,42 @@ export class Sink {
    */
   add(number, source, from, to) {
     const target = this.#bytes;
-    const start = this.#length;
     const end = to - from > MOST ? from + MOST : to;
-    let at = start;
+    let at = this.#length;
     let high = 0;
     for (let place = from; place < end; place += 1) {
       const byte = /** @type {number} */ (source[place]);
       high |= byte;
       target[at++] = byte;
     }
-    this.#length = high > ASCII ? this.#decoded(start, at) : at;
+    this.#added(number, at, high);
+  }
+
+  /**
+   * The same with a text, each letter of which stands for a byte.
+   *
+   * @param {number} number
+   * @param {string} text
+   */
+  addBinary(number, text) {
+    const target = this.#bytes;
+    const end = Math.min(text.length, MOST);
+    let at = this.#length;
+    let high = 0;
+    for (let place = 0; place < end; place += 1) {
+      const byte = text.charCodeAt(place);
+      high |= byte;
+      target[at++] = byte;
+    }
+    this.#added(number, at, high);
+  }
+
+  /** @type {(number: number, end: number, high: number) => void} */
+  #added(number, end, high) {
+    this.#length = high > ASCII ? this.#decoded(this.#length, end) : end;
     this.#numbers[this.#rows++] = number;
     this.#offsets[this.#rows] = this.#length;
     if (this.#rows === ROWS || this.#length >= BYTES) this.flush();
-  }
-
-  /** The same with a text, each letter of which stands for a byte. @param {number} number @param {string} text */
-  addBinary(number, text) {
-    this.add(number, Buffer.from(text.slice(0, MOST + 1), "latin1"), 0, Math.min(text.length, MOST + 1));
   }
 
   /** Hands over what has come together. */
