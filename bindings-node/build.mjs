@@ -30,14 +30,23 @@ const offline = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]papaparse\.js$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
-      const [start, end] = ["function NetworkStreamer(config)", "function FileStreamer(config)"].map((one) => source.indexOf(one));
-      if (!start || !end || start < 0 || end < start) throw new Error("papaparse is not laid out as it was: see build.mjs");
+      const [start, end] = ["function NetworkStreamer(config)", "function FileStreamer(config)"].map((one) =>
+        source.indexOf(one),
+      );
+      if (!start || !end || start < 0 || end < start)
+        throw new Error("papaparse is not laid out as it was: see build.mjs");
       return { contents: `${source.slice(0, start)}function NetworkStreamer() {}\n${source.slice(end)}`, loader: "js" };
     });
   },
 };
 const command = `export { run } from "./command.js";`;
-await bundle({ ...forNode, source: command, folder: "bindings-node/lib", plugins: [offline], outfile: `${dist}/command.cjs` });
+await bundle({
+  ...forNode,
+  source: command,
+  folder: "bindings-node/lib",
+  plugins: [offline],
+  outfile: `${dist}/command.cjs`,
+});
 
 await bundle({
   source: `export { engine } from "./wasm.js";`,

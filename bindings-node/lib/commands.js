@@ -41,15 +41,36 @@ export const COMMANDS = new Map([
       words: 2,
       about: "check the numbers in a column of a CSV or JSON Lines file",
       options: [
-        { name: "column", short: "c", value: "NAME", many: true, about: "the column: its heading, its place (1 is the first), or its member" },
-        { name: "rule", short: "r", value: "RULE", many: true, about: "what must stand in it: dk.cpr, no.fnr, … (see below)" },
+        {
+          name: "column",
+          short: "c",
+          value: "NAME",
+          many: true,
+          about: "the column: its heading, its place (1 is the first), or its member",
+        },
+        {
+          name: "rule",
+          short: "r",
+          value: "RULE",
+          many: true,
+          about: "what must stand in it: dk.cpr, no.fnr, … (see below)",
+        },
         { name: "format", value: "csv|jsonl", about: "without it, found out" },
-        { name: "delimiter", short: "d", value: "SIGN", about: "; or , or tab, or any one sign; without it, found out" },
+        {
+          name: "delimiter",
+          short: "d",
+          value: "SIGN",
+          about: "; or , or tab, or any one sign; without it, found out",
+        },
         { name: "encoding", value: "utf-8|latin1|utf-16", about: "without it, found out" },
         { name: "no-header", about: "the first row is no heading" },
         { name: "optional", about: "an empty cell is fine" },
         { name: "repair", about: "a number that lost its leading zero in a spreadsheet is fine" },
-        { name: "modulus11", value: "hint|warning|error", about: "how a CPR number that fails modulus 11 is taken; only error refuses it" },
+        {
+          name: "modulus11",
+          value: "hint|warning|error",
+          about: "how a CPR number that fails modulus 11 is taken; only error refuses it",
+        },
         { name: "test", about: "made-up test numbers are fine" },
         ON,
         LOCALE,
@@ -83,14 +104,21 @@ export const COMMANDS = new Map([
     {
       usage: "FILE --request LETTER",
       words: 2,
-      about: "go through a list of recipients before a letter is sent: one JSON object a line",
+      about: "go through a list of recipients before a letter is sent",
       options: [
-        { name: "request", short: "r", value: "FILE", about: "the letter, a JSON object as dispatch.preflight takes it" },
+        {
+          name: "request",
+          short: "r",
+          value: "FILE",
+          about: "the letter, a JSON object as dispatch.preflight takes it",
+        },
         { name: "json", about: "the summary as JSON, not as a table" },
         { name: "codes", value: "FILE", about: "write one byte a row: the code of what becomes of it" },
         HOST,
       ],
-      notes: ["With - for FILE it reads standard input. On a terminal it shows how far it has come."],
+      notes: [
+        "FILE has one JSON object a line. With - it is standard input. On a terminal it shows how far it has come.",
+      ],
       examples: ["postregler preflight recipients.jsonl --request letter.json"],
     },
   ],
@@ -115,7 +143,12 @@ export const COMMANDS = new Map([
         { name: "supplier", value: "a|b", about: "Norway: the supplier of the mailboxes" },
         { name: "column", value: "COLUMN", about: "without-vat, with-vat or vat-not-stated: the column that matters" },
         { name: "vat", value: "PERCENT", about: "rate by which a column is computed that was not published" },
-        { name: "price", value: "ITEM=AMOUNT", many: true, about: "a price of your own, such as sms=0.30, without tax unless --column says so" },
+        {
+          name: "price",
+          value: "ITEM=AMOUNT",
+          many: true,
+          about: "a price of your own, such as sms=0.30, without tax unless --column says so",
+        },
         ON,
         { ...LOCALE, about: "the language of names, sentences and numbers; without it, en" },
         JSON_WHOLE,
@@ -150,7 +183,9 @@ export const COMMANDS = new Map([
         { name: "json", about: "as one JSON object a line" },
         HOST,
       ],
-      notes: ["What is not verified is marked in the list. A rule is said in English; what it means is there in all languages."],
+      notes: [
+        "What is not verified is marked in the list. A rule is said in English; what it means is there in all languages.",
+      ],
       examples: [
         "postregler rules --area identity --country dk",
         "postregler rules dk.cpr.modulus-11 --locale da",
@@ -167,7 +202,11 @@ export const COMMANDS = new Map([
       options: [
         { name: "count", short: "n", value: "COUNT", about: "how many, 1 to 1000; without it, one" },
         { name: "seed", value: "COUNT", about: "the same seed gives the same numbers" },
-        { name: "fault", value: "FAULT", about: "check-digits, date, century, future or serial0000: what is to be wrong" },
+        {
+          name: "fault",
+          value: "FAULT",
+          about: "check-digits, date, century, future or serial0000: what is to be wrong",
+        },
         { name: "series", value: "SERIES", about: "Norway: skatteetaten, nhn or nav" },
         ON,
         LOCALE,
@@ -175,7 +214,9 @@ export const COMMANDS = new Map([
         { name: "quiet", short: "q", about: "no remarks" },
         HOST,
       ],
-      notes: ["KIND is a kind of number, such as cpr, fodselsnummer, dnummer or cvr; a rule such as dk.cpr will do too."],
+      notes: [
+        "KIND is a kind of number, such as cpr, fodselsnummer, dnummer or cvr; a rule such as dk.cpr will do too.",
+      ],
       examples: ["postregler sample cpr --count 3", "postregler sample no.fnr --seed 7 --fault check-digits"],
     },
   ],
@@ -185,7 +226,11 @@ export const COMMANDS = new Map([
       usage: "NUMBER|-",
       words: 2,
       about: "a number with its digits covered",
-      options: [{ name: "show", value: "nothing|date", about: "what may stay readable; without it, nothing" }, JSON_LINES, HOST],
+      options: [
+        { name: "show", value: "nothing|date", about: "what may stay readable; without it, nothing" },
+        JSON_LINES,
+        HOST,
+      ],
       notes: [
         "With - it masks standard input, one number a line. That is the better way: what stands on a command line is kept in the shell's " +
           "history and seen by others on the machine.",
@@ -201,7 +246,7 @@ export const COMMANDS = new Map([
       about: "answer requests: one JSON object a line in, one answer a line out",
       options: [{ name: "file", short: "f", value: "FILE", about: "read from a file, not from standard input" }, HOST],
       notes: [
-        "Blank lines are skipped. A line that is not a request gives a line {\"error\":…}. A request without context.on is answered by " +
+        'Blank lines are skipped. A line that is not a request gives a line {"error":…}. A request without context.on is answered by ' +
           "the rules of today.",
       ],
       examples: [`echo '{"number":"010180-0002"}' | postregler call identity.check`],

@@ -28,13 +28,22 @@ export const manPage = (version) => {
     ".SH NAME",
     `postregler \\- ${plain(ABOUT)}`,
     ".SH SYNOPSIS",
-    ...[...COMMANDS].flatMap(([name, { usage }]) => [`.B postregler ${name}`, plain(`${usage} [OPTION]...`.trim()), ".br"]),
+    ...[...COMMANDS].flatMap(([name, { usage }]) => [
+      `.B postregler ${name}`,
+      plain(`${usage} [OPTION]...`.trim()),
+      ".br",
+    ]),
     ".SH DESCRIPTION",
     plain("Standard output is for answers, standard error for remarks. Neither repeats what was read or typed."),
     plain("There are no colours, so NO_COLOR changes nothing; the progress bar is shown on a terminal only."),
   ];
   for (const [name, { usage, about, options, notes = [], examples }] of COMMANDS) {
-    lines.push(`.SH ${name.toUpperCase()}`, `.B ${plain(`postregler ${name} ${usage}`.trim())}`, ".PP", plain(`${about}.`));
+    lines.push(
+      `.SH ${name.toUpperCase()}`,
+      `.B ${plain(`postregler ${name} ${usage}`.trim())}`,
+      ".PP",
+      plain(`${about}.`),
+    );
     for (const option of options) lines.push(...item(written(option), option.about));
     for (const note of notes) lines.push(".PP", ...note.split("\n").map(plain));
     lines.push(".PP", examples.length > 1 ? "Examples:" : "Example:", ".PP", ...verbatim(examples));

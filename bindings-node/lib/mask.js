@@ -21,7 +21,10 @@ export const mask = async (number, options) => {
   const engine = engineOn(options.host);
   /** @param {string} text */
   const masked = (text) => {
-    const answer = asked(engine, "identity.mask", { number: text.slice(0, MOST).replaceAll(/\p{Surrogate}/gu, "?"), show });
+    const answer = asked(engine, "identity.mask", {
+      number: text.slice(0, MOST).replaceAll(/\p{Surrogate}/gu, "?"),
+      show,
+    });
     return options.json ? JSON.stringify(answer) : (answer.masked ?? "");
   };
   if (number !== "-") return print(`${masked(number)}\n`);

@@ -50,9 +50,7 @@ const lines = (entries) => entries.map((entry) => `${JSON.stringify(entry)}\n`).
 
 /** @param {Entry[]} entries */
 const listed = (entries) =>
-  entries
-    .map((entry) => `${entry.id}${mark(entry)}\n${indented(entry.text ?? entry.title)}\n\n`)
-    .join("");
+  entries.map((entry) => `${entry.id}${mark(entry)}\n${indented(entry.text ?? entry.title)}\n\n`).join("");
 
 /** What keeps a rule from being law that holds. @param {Entry} entry */
 const mark = ({ certainty, inForce }) => {
@@ -83,7 +81,10 @@ const inFull = (entry) => {
     indented(entry.title),
     entry.text ? indented(entry.text) : "",
     aligned(facts).join("\n"),
-    listing("Sources", sections.map(({ source, section }) => (section ? `${source}, ${section}` : source))),
+    listing(
+      "Sources",
+      sections.map(({ source, section }) => (section ? `${source}, ${section}` : source)),
+    ),
     listing("Findings", codes),
     listing("Steps", results),
   ];

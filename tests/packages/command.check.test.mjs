@@ -215,7 +215,10 @@ test("nothing of any cell comes out, whatever goes wrong", () => {
 
 test("a quote that is never closed ends it with 3 and does not fill the memory", () => {
   const { code, stderr } = check(`cpr;navn\n${FINE};"aldrig\n${"x;y\n".repeat(600_000)}`, "-c", "cpr");
-  assert.deepEqual([code, stderr], [3, "postregler: row 2 is longer than a megabyte; perhaps a quote is never closed\n"]);
+  assert.deepEqual(
+    [code, stderr],
+    [3, "postregler: row 2 is longer than a megabyte; perhaps a quote is never closed\n"],
+  );
 });
 
 test("wrong use ends with 2 and repeats nothing", () => {

@@ -35,7 +35,11 @@ export const layoutOf = (start, { delimiter, encoding, wanted }) => {
   const newline = rest.includes("\n") || !rest.includes("\r") ? "\n" : "\r";
   /** @param {string} sign */
   const firstBy = (sign) => {
-    const { data, meta } = new Papa.Parser({ delimiter: sign, newline, preview: 1, fastMode: false }).parse(rest, 0, false);
+    const { data, meta } = new Papa.Parser({ delimiter: sign, newline, preview: 1, fastMode: false }).parse(
+      rest,
+      0,
+      false,
+    );
     const cells = /** @type {string[]} */ (data[0] ?? []);
     return {
       layout: { delimiter: sign, newline: /** @type {"\n" | "\r"} */ (newline) },
@@ -59,7 +63,11 @@ export const layoutOf = (start, { delimiter, encoding, wanted }) => {
 const guessed = (text, newline) => {
   let best = { sign: ",", rows: 0 };
   for (const sign of DELIMITERS) {
-    const { data } = new Papa.Parser({ delimiter: sign, newline, preview: LOOKED_AT, fastMode: false }).parse(text, 0, false);
+    const { data } = new Papa.Parser({ delimiter: sign, newline, preview: LOOKED_AT, fastMode: false }).parse(
+      text,
+      0,
+      false,
+    );
     const wide = data[0]?.length ?? 0;
     const rows = wide > 1 ? data.filter(({ length }) => length === wide).length : 0;
     if (rows > best.rows) best = { sign, rows };

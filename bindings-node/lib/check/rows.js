@@ -37,7 +37,9 @@ const DIGITS = 6;
 export const rowsIn = (name, start, wanted, encoding, options, remark) => {
   const engine = engineOn(options.host);
   const format = oneOf(options, "format", ["csv", "jsonl"]);
-  const isJson = format ? format === "jsonl" : JSON_NAME.test(name) || JSON_START.test(start.toString("latin1", 0, 100));
+  const isJson = format
+    ? format === "jsonl"
+    : JSON_NAME.test(name) || JSON_START.test(start.toString("latin1", 0, 100));
   // UTF-16 has become UTF-8 on the way here.
   const cells = encoding === "utf-16" || isJson ? "utf-8" : encoding;
   const flush = () => checked.forEach(({ tally }) => tally.sink.flush());

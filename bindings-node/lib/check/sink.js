@@ -92,11 +92,7 @@ export class Sink {
     // First: whoever checks may flush all columns, this one too.
     this.#rows = 0;
     this.#length = 0;
-    this.#check(
-      this.#bytes.subarray(0, length),
-      this.#offsets.subarray(0, rows + 1),
-      this.#numbers.subarray(0, rows),
-    );
+    this.#check(this.#bytes.subarray(0, length), this.#offsets.subarray(0, rows + 1), this.#numbers.subarray(0, rows));
   }
 
   /** Puts a cell with letters beyond ASCII into UTF-8; gives where it ends. @type {(start: number, end: number) => number} */

@@ -64,7 +64,10 @@ const requestIn = async (file, options) => {
   const own = /** @type {{ context?: { on?: string, locale?: string } }} */ (request).context;
   // For people there are words; for machines the answer is as it was asked for.
   const language = locale ?? own?.locale ?? (options.json ? undefined : "en");
-  return JSON.stringify({ ...request, context: { ...own, ...(on ? { on } : {}), ...(language ? { locale: language } : {}) } });
+  return JSON.stringify({
+    ...request,
+    context: { ...own, ...(on ? { on } : {}), ...(language ? { locale: language } : {}) },
+  });
 };
 
 /** @type {(options: import("../options.js").Options, text: string) => import("./money.js").Locale} */
@@ -93,7 +96,13 @@ const requestOf = (options) => {
     letters,
     bytes,
     times,
-    channels: paper === undefined ? undefined : [{ channel: "paper", share: paper }, { channel: DIGITAL[country], share: restOf(paper) }],
+    channels:
+      paper === undefined
+        ? undefined
+        : [
+            { channel: "paper", share: paper },
+            { channel: DIGITAL[country], share: restOf(paper) },
+          ],
     sheets,
     grams,
     postClass: oneOf(options, "post-class", ["a", "b"]),

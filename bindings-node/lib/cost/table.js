@@ -48,7 +48,9 @@ export const estimate = (answer, locale) => {
     steps(answer),
     part(
       "Sources",
-      answer.books.map(({ id, source, notes = [] }) => `  ${id}: ${source}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`),
+      answer.books.map(
+        ({ id, source, notes = [] }) => `  ${id}: ${source}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`,
+      ),
     ),
   ]);
 };
@@ -79,7 +81,9 @@ const missing = ({ missing: gaps }) =>
     "Missing",
     aligned(
       gaps.map(({ what, text, column, mailing, path }) => [
-        (text ?? what) + (mailing === undefined ? "" : `, mailing ${mailing}`) + (column ? `, ${HEADINGS[column]}` : ""),
+        (text ?? what) +
+          (mailing === undefined ? "" : `, mailing ${mailing}`) +
+          (column ? `, ${HEADINGS[column]}` : ""),
         `give it at ${path}${optionFor(what, path)}`,
       ]),
     ),
