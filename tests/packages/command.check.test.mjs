@@ -135,6 +135,13 @@ test("lost zeros are repaired when that is wanted", () => {
   assert.match(check(`cpr\n${SHORT}\n`, "-c", "cpr", "--repair").stdout, /1 fine with a zero in front/);
 });
 
+test("modulus 11 refuses a number only when that is wanted", () => {
+  const { numbers } = JSON.parse(run(["sample", "cpr", "--fault", "check-digits", "--json"]).stdout);
+  const text = `cpr\n${numbers[0]}\n`;
+  assert.deepEqual(failed(text), []);
+  assert.deepEqual(failed(text, "--modulus11", "error"), ["2 check-digits"]);
+});
+
 test("a single column needs no name, and a number where a heading would be is checked", () => {
   const { code, stdout, stderr } = check(`${FINE}\n${NO_DATE}\n`);
   assert.deepEqual([code, stdout.split("\n")[0]], [1, "2\t1\tdate"]);

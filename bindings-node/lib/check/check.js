@@ -22,7 +22,6 @@ export const check = async (name, options) => {
   const encoding = oneOf(options, "encoding", ["auto", "utf-8", "latin1", "utf-16"]) ?? "auto";
   const file = name === "-" ? undefined : name;
   const json = options.json ?? false;
-  const whole = !options.flags.has("summary");
 
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort();
@@ -35,7 +34,10 @@ export const check = async (name, options) => {
   /** @param {import("./rows.js").Rows} from */
   const tell = async ({ checked }) => {
     const lines = linesOf(checked, json);
-    if (whole && lines !== "") await print(lines);
+    if (lines === "") return;
+    // Both may go to the same terminal.
+    progress.end();
+    await print(lines);
   };
   try {
     for await (const chunk of bytesOf(file, interrupt.signal, encoding, (bytes) => (read += bytes))) {

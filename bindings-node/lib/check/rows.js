@@ -47,7 +47,8 @@ export const rowsIn = (name, start, wanted, encoding, options, remark) => {
   const checked = wanted.map((each, place) => {
     const messages = options.texts.locale !== undefined;
     const optional = options.flags.has("optional");
-    const tally = new Tally(engine, each, { place, encoding: cells, optional, messages, full: flush });
+    const told = !options.flags.has("summary");
+    const tally = new Tally(engine, each, { place, encoding: cells, optional, told, messages, full: flush });
     return { column: each.column ?? "1", rule: each.rule, tally };
   });
 

@@ -26,6 +26,8 @@ export class Tally {
   #stream;
   #place;
   #optional;
+  /** Whether rows that fail are told, and not only counted. */
+  #told;
   #message;
   /** @type {Sink} */
   sink;
@@ -37,14 +39,16 @@ export class Tally {
    *   place: number,
    *   encoding: import("./sink.js").Encoding,
    *   optional: boolean,
+   *   told: boolean,
    *   messages: boolean,
    *   full: () => void,
    * }} options `full` is called when cells have been checked
    */
-  constructor(engine, { request }, { place, encoding, optional, messages, full }) {
+  constructor(engine, { request }, { place, encoding, optional, told, messages, full }) {
     this.#stream = open(engine, INDEX, request);
     this.#place = place;
     this.#optional = optional;
+    this.#told = told;
     this.#message = messages ? messageOf(engine, request) : () => undefined;
     this.sink = new Sink(encoding, (bytes, offsets, numbers) => {
       this.#check(bytes, offsets, numbers);
@@ -68,7 +72,7 @@ export class Tally {
   refuse(row, code) {
     this.rows += 1;
     this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
-    this.failed.push({ row, column: this.#place, code, message: undefined });
+    if (this.#told) this.failed.push({ row, column: this.#place, code, message: undefined });
   }
 
   /** @type {(bytes: Buffer, offsets: Int32Array, numbers: Float64Array) => void} */
@@ -81,8 +85,10 @@ export class Tally {
         this.fine += 1;
         continue;
       }
-      const message = this.#message(bytes, offsets[at] ?? 0, offsets[at + 1] ?? 0);
-      this.failed.push({ row: numbers[at] ?? 0, column: this.#place, code: nameOf(code), message });
+      if (!this.#told) continue;
+      const name = nameOf(code);
+      const message = this.#message(name, bytes, offsets[at] ?? 0, offsets[at + 1] ?? 0);
+      this.failed.push({ row: numbers[at] ?? 0, column: this.#place, code: name, message });
     }
     this.rows += codes.length;
   }
@@ -96,13 +102,16 @@ const nameOf = (code) => /** @type {Record<number, string>} */ (IDENTITY_CODES)[
  *
  * @param {import("../../../facade/engine.js").Engine} engine
  * @param {object} request
- * @returns {(bytes: Buffer, from: number, to: number) => string | undefined}
+ * @returns {(code: string, bytes: Buffer, from: number, to: number) => string | undefined}
  */
 const messageOf = (engine, request) => {
   const { repairLeadingZero, ...policy } = /** @type {Record<string, unknown>} */ (request);
-  return (bytes, from, to) => {
+  return (code, bytes, from, to) => {
     const number = bytes.toString("utf8", from, to);
+    /** @type {{ findings: import("../ask.js").Finding[] }} */
     const { findings } = asked(engine, "identity.check", { ...policy, number });
-    return findings.find((/** @type {import("../ask.js").Finding} */ { severity }) => severity === "error")?.message;
+    // A lost zero is the reason for a length that is wrong.
+    const named = findings.find((finding) => finding.code.endsWith(`.${code}`));
+    return (named ?? findings.find(({ severity }) => severity === "error"))?.message;
   };
 };
