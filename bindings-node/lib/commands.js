@@ -66,11 +66,7 @@ export const COMMANDS = new Map([
         { name: "no-header", about: "the first row is no heading" },
         { name: "optional", about: "an empty cell is fine" },
         { name: "repair", about: "a number that lost its leading zero in a spreadsheet is fine" },
-        {
-          name: "modulus11",
-          value: "hint|warning|error",
-          about: "how a CPR number that fails modulus 11 is taken; only error refuses it",
-        },
+        { name: "strict-modulus11", about: "refuse CPR numbers that fail modulus 11; some real ones do" },
         { name: "test", about: "made-up test numbers are fine" },
         ON,
         LOCALE,

@@ -7,7 +7,9 @@ import { Sink } from "./sink.js";
 
 /** Up to this code a number can be used. */
 const USABLE = 3;
+const OK_MODULUS_11 = 2;
 const MISSING = 16;
+const CHECK_DIGITS = 36;
 
 /** @typedef {{ row: number, column: number, code: string, message: string | undefined }} Failed a row that is not fine */
 
@@ -28,6 +30,7 @@ export class Tally {
   #optional;
   /** Whether rows that fail are told, and not only counted. */
   #told;
+  #strict;
   #message;
   /** @type {Sink} */
   sink;
@@ -49,6 +52,7 @@ export class Tally {
     this.#place = place;
     this.#optional = optional;
     this.#told = told;
+    this.#strict = request.modulus11 === "error";
     this.#message = messages ? messageOf(engine, request) : () => undefined;
     this.sink = new Sink(encoding, (bytes, offsets, numbers) => {
       this.#check(bytes, offsets, numbers);
@@ -79,7 +83,9 @@ export class Tally {
   #check(bytes, offsets, numbers) {
     const codes = this.#stream.pushOffsets(bytes, offsets);
     for (let at = 0; at < codes.length; at += 1) {
-      const code = /** @type {number} */ (codes[at]);
+      let code = /** @type {number} */ (codes[at]);
+      // Its code says that it would be fine, were it not for what was asked.
+      if (code === OK_MODULUS_11 && this.#strict) code = CHECK_DIGITS;
       this.#codes[code] = (this.#codes[code] ?? 0) + 1;
       if (code <= USABLE || (code === MISSING && this.#optional)) {
         this.fine += 1;
@@ -101,15 +107,15 @@ const nameOf = (code) => /** @type {Record<number, string>} */ (IDENTITY_CODES)[
  * What to do about a cell, in the core's words: they count digits and name kinds, and hold nothing of the cell.
  *
  * @param {import("../../../facade/engine.js").Engine} engine
- * @param {object} request
+ * @param {import("./what.js").Wanted["request"]} request
  * @returns {(code: string, bytes: Buffer, from: number, to: number) => string | undefined}
  */
 const messageOf = (engine, request) => {
-  const { repairLeadingZero, ...policy } = /** @type {Record<string, unknown>} */ (request);
+  const { accept, modulus11, context } = request;
   return (code, bytes, from, to) => {
     const number = bytes.toString("utf8", from, to);
     /** @type {{ findings: import("../ask.js").Finding[] }} */
-    const { findings } = asked(engine, "identity.check", { ...policy, number });
+    const { findings } = asked(engine, "identity.check", { number, accept, modulus11, context });
     // A lost zero is the reason for a length that is wrong.
     const named = findings.find((finding) => finding.code.endsWith(`.${code}`));
     return (named ?? findings.find(({ severity }) => severity === "error"))?.message;

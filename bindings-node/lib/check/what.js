@@ -1,6 +1,6 @@
 // @ts-check
 import { NUMBERS } from "../../../facade/number-names.js";
-import { contextIn, oneOf } from "../options.js";
+import { contextIn } from "../options.js";
 import { Stop, USAGE } from "../stop.js";
 
 /**
@@ -9,7 +9,8 @@ import { Stop, USAGE } from "../stop.js";
  * @typedef {object} Wanted
  * @property {string | undefined} column as it was typed; nothing for the only column there is
  * @property {string} rule
- * @property {object} request as identity.check_column takes it
+ * @property {{ accept: readonly string[], modulus11: "error" | undefined, repairLeadingZero: true | undefined, context: object }} request
+ *   as identity.check_column takes it
  */
 
 /**
@@ -25,7 +26,7 @@ export const wantedIn = (options) => {
     throw new Stop("one --rule for all columns, or one for each --column", USAGE);
   }
   const context = contextIn(options);
-  const modulus11 = oneOf(options, "modulus11", ["hint", "warning", "error"]);
+  const modulus11 = options.flags.has("strict-modulus11") ? "error" : undefined;
   const repairLeadingZero = options.flags.has("repair") || undefined;
   /** @type {(column: string | undefined, rule: string) => Wanted} */
   const wanted = (column, rule) => {
