@@ -1,7 +1,7 @@
 // @ts-check
 // Makes dist/ from js/, lib/, ../facade/ and the built @postregler/wasm, which must be there.
 // The native module is built apart: `npm run build:native`.
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { CODE_CHECKS, areaNames, bundle, indexSource } from "../bindings-wasm/build/bundle.mjs";
 import { inlinedCore, inlinedIdentity } from "../bindings-wasm/build/cores.mjs";
 import { declarations, packageTypes } from "../bindings-wasm/build/declarations.mjs";
@@ -20,8 +20,34 @@ const forNode = { format: "cjs", platform: "node", target: "node20", external: [
 const index = await indexSource(NAMES);
 const modules = inlinedIdentity(await readFile(at("bindings-wasm/dist/identity.wasm")));
 await bundle({ ...forNode, source: index, folder: "bindings-node/js", modules, outfile: `${dist}/index.cjs` });
+
+/**
+ * The CSV reader without the part that loads files from the network: these packages have no such code.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const offline = {
+  name: "papaparse, offline",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]papaparse\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const [start, end] = ["function NetworkStreamer(config)", "function FileStreamer(config)"].map((one) =>
+        source.indexOf(one),
+      );
+      if (!start || !end || start < 0 || end < start)
+        throw new Error("papaparse is not laid out as it was: see build.mjs");
+      return { contents: `${source.slice(0, start)}function NetworkStreamer() {}\n${source.slice(end)}`, loader: "js" };
+    });
+  },
+};
 const command = `export { run } from "./command.js";`;
-await bundle({ ...forNode, source: command, folder: "bindings-node/lib", outfile: `${dist}/command.cjs` });
+await bundle({
+  ...forNode,
+  source: command,
+  folder: "bindings-node/lib",
+  plugins: [offline],
+  outfile: `${dist}/command.cjs`,
+});
 
 await bundle({
   source: `export { engine } from "./wasm.js";`,
@@ -41,3 +67,5 @@ for (const kind of ["mts", "cts"]) await writeFile(`${dist}/index.d.${kind}`, ty
 await writeSchemas(dist, { oneModule: true });
 
 await copyLicences(dist);
+// What is bundled with the command brings its own.
+await copyFile(at("node_modules/papaparse/LICENSE"), `${dist}/LICENSE-papaparse`);

@@ -1,11 +1,17 @@
 // @ts-check
 import { version } from "../package.json";
 import { answerLines } from "./call.js";
-import { HELP } from "./help.js";
+import { check } from "./check/check.js";
+import { COMMANDS } from "./commands.js";
+import { cost } from "./cost/cost.js";
+import { help } from "./help.js";
+import { mask } from "./mask.js";
 import { listOperations } from "./operations.js";
 import { parse } from "./options.js";
 import { isClosed, print } from "./output.js";
 import { preflight } from "./preflight.js";
+import { rules } from "./rules.js";
+import { sample } from "./sample.js";
 import { Stop, USAGE } from "./stop.js";
 
 /**
@@ -26,20 +32,25 @@ export const run = async (args) => {
   }
 };
 
+/** @type {Record<string, (word: string | undefined, options: import("./options.js").Options) => Promise<number>>} */
+const RUN = {
+  call: answerLines,
+  check,
+  cost,
+  mask,
+  operations: (_, options) => print(listOperations(options)),
+  preflight,
+  rules,
+  sample,
+};
+
 /** @param {import("./options.js").Options} options */
-const dispatch = async ({ command, operation, ...options }) => {
-  if (options.help) return print(HELP);
+const dispatch = async (options) => {
+  const { command, operation } = options;
+  if (options.help) return print(help(command));
   if (options.version) return print(`${version}\n`);
-  switch (command) {
-    case "call":
-      return answerLines(operation, options);
-    case "preflight":
-      return preflight(operation, options);
-    case "operations":
-      return print(listOperations(options));
-    case undefined:
-      throw new Stop(`which command?\n\n${HELP}`, USAGE);
-    default:
-      throw new Stop("there is no such command; see postregler --help", USAGE);
-  }
+  if (command === undefined) throw new Stop(`which command?\n\n${help(undefined)}`, USAGE);
+  const work = COMMANDS.has(command) ? RUN[command] : undefined;
+  if (!work) throw new Stop("there is no such command; see postregler --help", USAGE);
+  return work(operation, options);
 };

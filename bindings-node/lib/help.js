@@ -1,27 +1,70 @@
 // @ts-check
+import { ABOUT, COMMANDS, EXIT_CODES } from "./commands.js";
 
-export const HELP = `postregler: the rules for reaching citizens by digital post in Denmark and Norway
+/** Lines are no longer than this where that can be helped. */
+const WIDTH = 100;
 
-postregler call OPERATION   answer requests: one JSON object a line in, one answer a line out
-  --file FILE, -f FILE      read from a file, not from standard input
-  --host native|wasm        choose what runs the rules; the answers are the same
-postregler preflight FILE   go through a list of recipients before a letter is sent: one JSON object a line
-  --request FILE, -r FILE   the letter, a JSON object as dispatch.preflight takes it
-  --json                    the summary as JSON, not as a table
-  --codes FILE              write one byte a row: the code of what becomes of it
-  --host native|wasm        choose what runs the rules
-postregler operations       list the operations
-  --json                    as one JSON object a line
-postregler --help, --version
+/** @typedef {import("./commands.js").Command} Command */
 
-Blank lines are skipped. A line that is not a request gives a line {"error":…}.
-A request without context.on is answered by the rules of today.
+/** How an option is written. @param {import("./commands.js").Option} option */
+export const written = ({ name, short, value }) =>
+  `--${name}${value === undefined ? "" : ` ${value}`}${short ? `, -${short}` : ""}`;
 
-With - for FILE, preflight reads standard input. On a terminal it shows how far it has come.
+/** Help for all, or for one command. @param {string | undefined} name */
+export const help = (name) => {
+  const command = COMMANDS.get(name ?? "");
+  return command && name ? one(name, command) : whole();
+};
 
-Exit codes: 0 every line was answered, 1 some line was not a request, 2 wrong use, 3 reading or writing failed
+const whole = () => {
+  const commands = [...COMMANDS].map(([name, { usage, about }]) => [`${name} ${usage}`.trim(), about]);
+  const examples = [...COMMANDS.values()].map((command) => command.examples[0] ?? "");
+  return page([
+    `postregler: ${ABOUT}`,
+    table("postregler ", commands),
+    "postregler COMMAND --help tells more of each; postregler --version",
+    exitCodes(),
+    ["Examples:", ...examples.map((line) => `  ${line}`)].join("\n"),
+  ]);
+};
 
-Examples:
-  echo '{"number":"010180-0002"}' | postregler call identity.check
-  postregler preflight recipients.jsonl --request letter.json
-`;
+/** @type {(name: string, command: Command) => string} */
+const one = (name, { usage, about, options, notes = [], examples }) =>
+  page([
+    `postregler ${`${name} ${usage}`.trim()}: ${about}`,
+    table(
+      "  ",
+      options.map((option) => [written(option), option.about]),
+    ),
+    ...notes.map((note) => wrapped(note, WIDTH)),
+    exitCodes(),
+    [examples.length > 1 ? "Examples:" : "Example:", ...examples.map((line) => `  ${line}`)].join("\n"),
+  ]);
+
+const exitCodes = () =>
+  ["Exit codes:", ...EXIT_CODES.map(([code, means]) => `  ${String(code).padStart(3)}  ${means}`)].join("\n");
+
+/** @param {string[]} parts */
+const page = (parts) => `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+
+/** @type {(before: string, rows: string[][]) => string} */
+const table = (before, rows) => {
+  const width = Math.max(...rows.map(([left = ""]) => left.length)) + 2;
+  return rows.map(([left = "", right = ""]) => `${before}${left.padEnd(width)}${right}`).join("\n");
+};
+
+/** @type {(text: string, width: number) => string} */
+export const wrapped = (text, width) =>
+  text
+    .split("\n")
+    .map((line) => {
+      let out = "";
+      let length = 0;
+      for (const word of line.split(" ")) {
+        const breaks = length > 0 && length + 1 + word.length > width;
+        out += length === 0 ? word : `${breaks ? "\n" : " "}${word}`;
+        length = breaks || length === 0 ? word.length : length + 1 + word.length;
+      }
+      return out;
+    })
+    .join("\n");

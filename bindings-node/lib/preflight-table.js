@@ -1,4 +1,5 @@
 // @ts-check
+import { aligned } from "./columns.js";
 
 /** @typedef {import("../../facade/operations.js").DispatchPreflightSummary} Summary */
 /** @typedef {import("../../facade/operations.js").PreflightRows} Waiting */
@@ -19,7 +20,7 @@ export const table = (summary) => {
   ];
   /** @param {string} title @param {string[][]} cells */
   const part = (title, cells) => {
-    if (cells.length > 0) lines.push("", title, ...aligned(cells));
+    if (cells.length > 0) lines.push("", title, ...aligned(cells, "r"));
   };
   part("How the letter goes", ways(summary));
   part(
@@ -60,12 +61,4 @@ const ways = ({ channels, reasons }) =>
 const waiting = ({ rows, first }) => {
   const cells = first.slice(0, SHOWN).map(({ row, reason }) => [String(row), reason]);
   return rows > SHOWN ? [...cells, ["…", `and ${rows - SHOWN} more`]] : cells;
-};
-
-/** The first cell to the right, the others to the left. @param {string[][]} cells */
-const aligned = (cells) => {
-  const width = (/** @type {number} */ at) => Math.max(...cells.map((row) => row[at]?.length ?? 0));
-  return cells.map((row) =>
-    `  ${row.map((cell, at) => (at === 0 ? cell.padStart(width(0)) : cell.padEnd(width(at)))).join("  ")}`.trimEnd(),
-  );
 };

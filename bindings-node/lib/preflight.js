@@ -6,6 +6,7 @@ import { STREAMS } from "../../facade/operations.js";
 import { chunksOf, codeOf, engineOn } from "./input.js";
 import { print } from "./output.js";
 import { progressOn } from "./progress.js";
+import { sizeOf } from "./size.js";
 import { BROKEN_FILE, REFUSED, Stop, USAGE } from "./stop.js";
 import { table } from "./preflight-table.js";
 
@@ -109,10 +110,4 @@ const codesFile = async (codes, others) => {
 const identityOf = async (file) => {
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
   return found && `${found.dev}:${found.ino}`;
-};
-
-/** @param {string | undefined} file */
-const sizeOf = async (file) => {
-  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  return found?.isFile() ? found.size : undefined;
 };

@@ -1,11 +1,13 @@
 // @ts-check
 
-/** Exit code: every request was answered, but at least one was not a request. */
+/** Exit code: something that was read is not fine: a row, a line, or a finding that is an error. */
 export const REFUSED = 1;
 /** Exit code: the command was not used as it can be. */
 export const USAGE = 2;
 /** Exit code: reading or writing failed. */
 export const BROKEN_FILE = 3;
+/** Exit code: somebody pressed Ctrl-C. The number is the one shells use for it. */
+export const INTERRUPTED = 130;
 
 /**
  * Ends the command with a message. It never repeats an argument or an input: both may be an identity number that went

@@ -137,7 +137,7 @@ test("the operations are listed", () => {
 });
 
 test("help and version", () => {
-  assert.match(run(["--help"]).stdout, /^postregler: .*\n\npostregler call OPERATION/);
+  assert.match(run(["--help"]).stdout, /^postregler: .*\n\npostregler check FILE/);
   assert.match(run(["call", "-h"]).stdout, /Exit codes/);
   assert.match(run(["--version"]).stdout, /^\d+\.\d+\.\d+\n$/);
 });

@@ -1,0 +1,94 @@
+// @ts-check
+import { BROKEN_FILE, Stop } from "../stop.js";
+import { LONGEST } from "./csv.js";
+
+const LINE_FEED = 0x0a;
+const NOTHING = Buffer.alloc(0);
+
+/** Stands where a member is no text and no whole number. */
+export const NO_TEXT = Symbol("no text");
+
+/** @typedef {{ name: string, sink: import("./sink.js").Sink, refuse: (row: number, code: string) => void }} Member */
+
+/** Goes through lines of JSON objects and takes out some members. */
+export class JsonRows {
+  row = 0;
+  blank = 0;
+  /** @type {Buffer} */
+  #rest = NOTHING;
+  #members;
+  #paths;
+
+  /** @param {readonly Member[]} members */
+  constructor(members) {
+    this.#members = members;
+    this.#paths = members.map(({ name }) => pathOf(name));
+  }
+
+  /** @param {Buffer} chunk */
+  push(chunk) {
+    const portion = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    let start = 0;
+    for (let end = portion.indexOf(LINE_FEED); end >= 0; end = portion.indexOf(LINE_FEED, start)) {
+      this.#line(portion, start, end);
+      start = end + 1;
+    }
+    this.#rest = start === portion.length ? NOTHING : Buffer.from(portion.subarray(start));
+    if (this.#rest.length > LONGEST) throw new Stop(`line ${this.row + 1} is longer than a megabyte`, BROKEN_FILE);
+  }
+
+  end() {
+    if (this.#rest.length > 0) this.#line(this.#rest, 0, this.#rest.length);
+    this.#rest = NOTHING;
+  }
+
+  /** @type {(bytes: Buffer, start: number, end: number) => void} */
+  #line(bytes, start, end) {
+    this.row += 1;
+    const text = bytes.toString("utf8", start, end);
+    if (text.trim() === "") {
+      this.blank += 1;
+      return;
+    }
+    const value = objectIn(text);
+    this.#members.forEach(({ sink, refuse }, at) => {
+      if (value === undefined) return refuse(this.row, "not-json");
+      const cell = memberOf(value, this.#paths[at] ?? []);
+      if (cell === NO_TEXT) return refuse(this.row, "not-text");
+      const content = Buffer.from(/** @type {string} */ (cell).slice(0, 1_000), "utf8");
+      sink.add(this.row, content, 0, content.length);
+    });
+  }
+}
+
+/** A member's name, or a JSON Pointer. @param {string} name */
+const pathOf = (name) =>
+  name.startsWith("/")
+    ? name
+        .slice(1)
+        .split("/")
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    : [name];
+
+/** @param {string} text */
+const objectIn = (text) => {
+  try {
+    const value = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    // Its message quotes the line.
+    return undefined;
+  }
+};
+
+/** What is not there is an empty cell. @type {(value: unknown, path: readonly string[]) => string | typeof NO_TEXT} */
+const memberOf = (value, path) => {
+  let found = value;
+  for (const key of path) {
+    const inside = typeof found === "object" && found !== null && Object.hasOwn(found, key);
+    found = inside ? /** @type {Record<string, unknown>} */ (found)[key] : undefined;
+  }
+  if (found === undefined || found === null) return "";
+  if (typeof found === "string") return found;
+  return Number.isSafeInteger(found) ? String(found) : NO_TEXT;
+};

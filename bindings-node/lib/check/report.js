@@ -1,0 +1,53 @@
+// @ts-check
+import { aligned } from "../columns.js";
+
+/** @typedef {{ column: string, rule: string, tally: import("./tally.js").Tally }} Checked */
+
+/**
+ * Rows that failed, in order, as lines. What is told of a row is its number, the column as it was asked for, and a code.
+ *
+ * @param {readonly Checked[]} checked
+ * @param {boolean} json
+ */
+export const linesOf = (checked, json) => {
+  const failed = checked.flatMap(({ tally }) => tally.failed);
+  failed.sort((one, other) => one.row - other.row || one.column - other.column);
+  let lines = "";
+  for (const { row, column: at, code, message } of failed) {
+    const column = checked[at]?.column ?? "";
+    if (json) lines += `${JSON.stringify({ row, column, code, message })}\n`;
+    else lines += `${row}\t${column}\t${code}${message === undefined ? "" : `\t${message}`}\n`;
+  }
+  for (const { tally } of checked) tally.failed = [];
+  return lines;
+};
+
+/**
+ * The counts.
+ *
+ * @param {readonly Checked[]} checked
+ * @param {{ json: boolean, blank: number, interrupted: boolean }} options
+ */
+export const summaryOf = (checked, { json, blank, interrupted }) => {
+  const columns = checked.map(({ column, rule, tally }) => {
+    const { rows, fine, repaired } = tally;
+    return { column, rule, rows, fine, failed: rows - fine, repaired, counts: tally.found() };
+  });
+  if (json) return `${JSON.stringify({ summary: { columns, blank, interrupted } })}\n`;
+  const parts = columns.map(({ column, rule, rows, fine, failed, repaired, counts }) =>
+    [
+      `${column} (${rule}): ${many(rows, "row")}, ${fine} fine, ${failed} not` +
+        (repaired > 0 ? `, ${repaired} fine with a zero in front` : ""),
+      ...aligned(
+        counts.map(({ code, rows: times }) => [String(times), code]),
+        "r",
+      ),
+    ].join("\n"),
+  );
+  if (blank > 0) parts.push(many(blank, "blank row"));
+  if (interrupted) parts.push("interrupted: these are the counts so far");
+  return `${parts.join("\n")}\n`;
+};
+
+/** @type {(rows: number, what: string) => string} */
+const many = (rows, what) => `${rows} ${what}${rows === 1 ? "" : "s"}`;

@@ -1,0 +1,143 @@
+// @ts-check
+import { askedText, hasError } from "../ask.js";
+import { engineOn, textIn } from "../input.js";
+import { contextIn, oneOf } from "../options.js";
+import { print } from "../output.js";
+import { REFUSED, Stop, USAGE } from "../stop.js";
+import { comparison, estimate } from "./table.js";
+
+/** The options that make a mailing; they are of no use beside a file. */
+const PLAN = [
+  "country",
+  "letters",
+  "bytes",
+  "times",
+  "paper",
+  "sheets",
+  "grams",
+  "post-class",
+  "sms",
+  "logins",
+  "supplier",
+  "column",
+  "vat",
+];
+
+/**
+ * Says what mailings cost.
+ *
+ * @param {string | undefined} file a request, or `-` for standard input; nothing if the options say all
+ * @param {import("../options.js").Options} options
+ */
+export const cost = async (file, options) => {
+  const engine = engineOn(options.host);
+  const compare = options.flags.has("compare");
+  const operation = compare ? "cost.compare" : "cost.estimate";
+  const text = file === undefined ? JSON.stringify(requestOf(options)) : await requestIn(file, options);
+  const answer = askedText(engine, operation, text, file === undefined ? USAGE : REFUSED);
+  const locale = languageOf(options, text);
+  if (options.json) await print(`${JSON.stringify(answer)}\n`);
+  else await print(compare ? comparison(answer, locale) : estimate(answer, locale));
+  return hasError(answer) ? REFUSED : 0;
+};
+
+/**
+ * The text of the file; with the day and the language of the options where they name one.
+ *
+ * @type {(file: string, options: import("../options.js").Options) => Promise<string>}
+ */
+const requestIn = async (file, options) => {
+  if (PLAN.some((name) => options.texts[name] !== undefined) || options.lists.price) {
+    throw new Stop("either a file or the options of a mailing, not both", USAGE);
+  }
+  const { on, locale } = contextIn(options);
+  const text = await textIn(file);
+  /** @type {unknown} */
+  let request;
+  try {
+    request = JSON.parse(text);
+  } catch {
+    // The core says so, in the words it has for it.
+    return text;
+  }
+  if (typeof request !== "object" || request === null || Array.isArray(request)) return text;
+  const own = /** @type {{ context?: { on?: string, locale?: string } }} */ (request).context;
+  // For people there are words; for machines the answer is as it was asked for.
+  const language = locale ?? own?.locale ?? (options.json ? undefined : "en");
+  return JSON.stringify({
+    ...request,
+    context: { ...own, ...(on ? { on } : {}), ...(language ? { locale: language } : {}) },
+  });
+};
+
+/** @type {(options: import("../options.js").Options, text: string) => import("./money.js").Locale} */
+const languageOf = (options, text) => {
+  const { locale } = contextIn(options);
+  if (locale) return locale;
+  try {
+    return JSON.parse(text).context?.locale ?? "en";
+  } catch {
+    return "en";
+  }
+};
+
+/**
+ * One mailing, as the options say. What is wrong with a number in them the core says.
+ *
+ * @param {import("../options.js").Options} options
+ */
+const requestOf = (options) => {
+  const { texts } = options;
+  const country = oneOf(options, "country", ["dk", "no"]);
+  if (!country) throw new Stop("which request? A file, - for standard input, or --country and --letters", USAGE);
+  const { letters, bytes, times, sheets, grams, sms, logins, paper } = texts;
+  const column = oneOf(options, "column", ["without-vat", "with-vat", "vat-not-stated"]);
+  const mailing = {
+    letters,
+    bytes,
+    times,
+    channels:
+      paper === undefined
+        ? undefined
+        : [
+            { channel: "paper", share: paper },
+            { channel: DIGITAL[country], share: restOf(paper) },
+          ],
+    sheets,
+    grams,
+    postClass: oneOf(options, "post-class", ["a", "b"]),
+    sms,
+  };
+  const plan = {
+    country,
+    mailings: [mailing],
+    logins,
+    supplier: oneOf(options, "supplier", ["a", "b"]),
+    column,
+    vatPercent: texts.vat,
+    prices: options.lists.price?.map((price) => priceIn(price, column)),
+  };
+  const { on, locale } = contextIn(options);
+  return { plan, context: { on, locale: locale ?? (options.json ? undefined : "en") } };
+};
+
+/** Where a digital letter goes. */
+const DIGITAL = /** @type {const} */ ({ dk: "digital", no: "digital-mailbox" });
+
+/** What is left of a hundred per cent: exact, with whole ten thousandths. @param {string} paper */
+const restOf = (paper) => {
+  const [, whole = "", part = ""] = /^(\d{1,3})(?:[.,](\d{1,4}))?$/.exec(paper.trim()) ?? [];
+  const rest = 1_000_000 - Number(whole + part.padEnd(4, "0"));
+  if (whole === "" || rest < 0) throw new Stop("--paper takes a percentage, 0 to 100", USAGE);
+  return `${Math.floor(rest / 10_000)}.${String(rest % 10_000).padStart(4, "0")}`;
+};
+
+/** @type {(price: string, column: string | undefined) => Record<string, string>} */
+const priceIn = (price, column) => {
+  const [, item = "", amount = ""] = /^([a-z-]+)=(\S+)$/.exec(price) ?? [];
+  if (item === "") throw new Stop("--price takes an item and an amount, such as sms=0.30", USAGE);
+  return { item, [COLUMNS[column ?? ""] ?? "withoutVat"]: amount };
+};
+
+/** @type {Record<string, string>} */
+const COLUMNS = { "with-vat": "withVat", "vat-not-stated": "vatNotStated" };

@@ -1,0 +1,20 @@
+// What is used of papaparse. `Parser` is the class under its own streams.
+
+declare module "papaparse" {
+  interface Parsed {
+    data: string[][];
+    meta: { cursor: number };
+  }
+  interface Config {
+    delimiter?: string;
+    newline?: "\n" | "\r" | "\r\n";
+    preview?: number;
+    fastMode?: boolean;
+  }
+  class Parser {
+    constructor(config: Config);
+    parse(input: string, baseIndex: number, ignoreLastRow: boolean): Parsed;
+  }
+  const Papa: { Parser: typeof Parser };
+  export default Papa;
+}

@@ -1,0 +1,108 @@
+// @ts-check
+import { asked, hasError, told } from "./ask.js";
+import { aligned } from "./columns.js";
+import { wrapped } from "./help.js";
+import { engineOn } from "./input.js";
+import { contextIn } from "./options.js";
+import { print } from "./output.js";
+import { REFUSED } from "./stop.js";
+
+/** @typedef {import("../../facade/operations.js").RulebookListAnswer["entries"][number]} Entry */
+
+/** A text is broken into lines of this length. */
+const WIDTH = 90;
+
+/**
+ * Shows the rule book, or one rule of it.
+ *
+ * @param {string | undefined} id
+ * @param {import("./options.js").Options} options
+ */
+export const rules = async (id, options) => (id === undefined ? list(options) : rule(id, options));
+
+/** @param {import("./options.js").Options} options */
+const list = async (options) => {
+  const engine = engineOn(options.host);
+  const { search, area, country, certainty, on } = options.texts;
+  const context = contextIn(options);
+  let start = 0;
+  /** @type {number | undefined} */
+  let next = 0;
+  let total = 0;
+  while (next !== undefined) {
+    start = next;
+    const request = { search, area, country, certainty, inForceOn: on, start, context };
+    const answer = asked(engine, "rulebook.list", request);
+    if (hasError(answer)) {
+      process.stderr.write(told(answer));
+      return REFUSED;
+    }
+    total = answer.total;
+    next = answer.next;
+    await print(options.json ? lines(answer.entries) : listed(answer.entries));
+  }
+  if (!options.json) await print(`${total} rules\n`);
+  return 0;
+};
+
+/** @param {Entry[]} entries */
+const lines = (entries) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+
+/** @param {Entry[]} entries */
+const listed = (entries) =>
+  entries.map((entry) => `${entry.id}${mark(entry)}\n${indented(entry.text ?? entry.title)}\n\n`).join("");
+
+/** What keeps a rule from being law that holds. @param {Entry} entry */
+const mark = ({ certainty, inForce }) => {
+  const marks = [...(certainty === "verified" ? [] : [certainty]), ...(inForce ? [] : ["not in force"])];
+  return marks.length === 0 ? "" : `  (${marks.join(", ")})`;
+};
+
+/** @type {(id: string, options: import("./options.js").Options) => Promise<number>} */
+const rule = async (id, options) => {
+  const answer = asked(engineOn(options.host), "rulebook.rule", { id, context: contextIn(options) });
+  if (answer.entry) await print(options.json ? lines([answer.entry]) : inFull(answer.entry));
+  else process.stderr.write(told(answer));
+  return answer.found ? 0 : REFUSED;
+};
+
+/** @param {Entry} entry */
+const inFull = (entry) => {
+  const { country, area, sections, from, until, adopted, basis, codes, results } = entry;
+  const facts = [
+    ["area", country ? `${area}, ${country}` : area],
+    ["holds", period(from, until)],
+    ...(adopted ? [["adopted", adopted]] : []),
+    ["basis", basis],
+    ["certainty", entry.certainty],
+  ];
+  const parts = [
+    `${entry.id}${mark(entry)}`,
+    indented(entry.title),
+    entry.text ? indented(entry.text) : "",
+    aligned(facts).join("\n"),
+    listing(
+      "Sources",
+      sections.map(({ source, section }) => (section ? `${source}, ${section}` : source)),
+    ),
+    listing("Findings", codes),
+    listing("Steps", results),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+};
+
+/** @type {(from: string | undefined, until: string | undefined) => string} */
+const period = (from, until) => {
+  if (!from && !until) return "period not known";
+  return [from ? `from ${from}` : "", until ? `until ${until}` : ""].filter(Boolean).join(" ");
+};
+
+/** @type {(title: string, items: readonly string[]) => string} */
+const listing = (title, items) => (items.length === 0 ? "" : [title, ...items.map((item) => `  ${item}`)].join("\n"));
+
+/** @param {string} text */
+const indented = (text) =>
+  wrapped(text, WIDTH)
+    .split("\n")
+    .map((line) => `  ${line}`)
+    .join("\n");
