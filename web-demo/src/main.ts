@@ -35,13 +35,15 @@ const front = start([
     heading: "start.citizens",
     about: "start.citizens.about",
     byCountry: true,
-    offers: forCitizens.map((view) => ({ view, about: `guide.${view.guide}.about`, country: view.country })),
+    offers: [
+      ...forCitizens.map((view) => ({ view, about: `guide.${view.guide}.about`, country: view.country }) as const),
+      { view: form, about: "start.fd001", country: "dk" },
+    ],
   },
   {
     heading: "start.authorities",
     about: "start.authorities.about",
     offers: [
-      { view: form, about: "start.fd001", country: "dk" },
       { view: counter, about: "start.desk", country: "dk" },
       { view: cases, about: "start.case", country: "dk" },
       { view: post, about: "start.letter", country: "dk" },

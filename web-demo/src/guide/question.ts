@@ -61,7 +61,8 @@ export function questionPage(page: QuestionPage): Shown {
     field.classList.add("wrong");
     field.setAttribute("aria-invalid", "true");
     messages.replaceChildren(message("error", words, words.say("guidance.missing")));
-    heading.before(error);
+    // Above all else, as Danish forms have it.
+    (heading.parentElement ?? form).prepend(error);
     page.complained();
     error.focus();
   };

@@ -66,15 +66,14 @@ const part = ({ level, words }: Page, name: GuideText, kind: string, content: HT
 function callOf({ who, number, abroad, notes }: GuidePhone): HTMLElement {
   const call = number === undefined ? [] : [make("p", {}, numberLink(number))];
   const known = notes.map(({ id, text = "" }) => {
-    const at = abroad === undefined ? -1 : text.indexOf(abroad);
-    if (id !== "from-abroad" || abroad === undefined || at < 0) return make("p", {}, text);
-    return make("p", {}, text.slice(0, at).trim(), " ", numberLink(abroad));
+    return make("p", {}, id === "from-abroad" && abroad !== undefined ? numberLink(abroad, text) : text);
   });
   return make("div", {}, make("p", {}, who ?? ""), ...call, ...known);
 }
 
-const numberLink = (number: string): HTMLElement =>
-  make("a", { class: "guide-number", href: `tel:${number.replaceAll(" ", "")}` }, number);
+/** It is not broken into two lines. */
+const numberLink = (number: string, text = number): HTMLElement =>
+  make("a", { class: "guide-number", href: `tel:${number.replaceAll(" ", "")}` }, text.replaceAll(" ", "\u00a0"));
 
 const button = ({ words }: Page, text: GuideText, kind: string, pressed: () => void): HTMLElement =>
   way(words.say(text), kind, pressed);
