@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 import { META } from "./security.mjs";
+import { guideAlone } from "./static/alone.mjs";
 import { staticGuides } from "./static/plugin.mjs";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -18,7 +19,7 @@ export default defineConfig({
   // The built folder works under any path.
   base: "./",
   define: { VERSION: JSON.stringify(version) },
-  plugins: [securityInThePage, staticGuides()],
+  plugins: [securityInThePage, staticGuides(), guideAlone()],
   build: {
     // Nothing as a data: URL: the policy names no such source.
     assetsInlineLimit: 0,

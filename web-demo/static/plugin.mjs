@@ -10,19 +10,27 @@ import { LANGUAGES, textsOf } from "./words.mjs";
 const PLACE = /<!-- guides:(\w+) -->/g;
 
 /** The guides of both countries, in their order. */
-const guides = () => /** @type {const} */ (["dk", "no"]).flatMap((country) => guidance.start({ country }).guides.map(({ id }) => id));
+const guides = () =>
+  /** @type {const} */ (["dk", "no"]).flatMap((country) => guidance.start({ country }).guides.map(({ id }) => id));
 
 /** The day whose rules the pages tell: that of the build, or the one it is to be built as of. */
 function today() {
   const epoch = process.env["SOURCE_DATE_EPOCH"];
   const now = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Oslo", year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
+  return new Intl.DateTimeFormat("en-CA", {
+    timeZone: "Europe/Oslo",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(now);
 }
 
 /** The ways to the static pages in a language. @param {string} language */
 function listIn(language) {
   const say = textsOf(language);
-  return html`<ul>${guides().map((guide) => html`<li><a href="./guides/${language}/${guide}.html">${say(`guide.${guide}.title`)}</a></li>`)}</ul>`.text;
+  return html`<ul>
+    ${guides().map((guide) => html`<li><a href="./guides/${language}/${guide}.html">${say(`guide.${guide}.title`)}</a></li>`)}
+  </ul>`.text;
 }
 
 /** @returns {import("vite").Plugin} */

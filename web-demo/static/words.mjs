@@ -31,7 +31,12 @@ export const PARTS = read("../src/guide/parts.json");
 export function textsOf(language) {
   const core = (CATALOGUES[language] ?? []).map(({ texts }) => texts);
   /** @type {Record<string, string>} */
-  const texts = Object.assign({}, ...core, read(`../src/guide/locales/${language}.json`), read(`../locales/${language}.json`));
+  const texts = Object.assign(
+    {},
+    ...core,
+    read(`../src/guide/locales/${language}.json`),
+    read(`../locales/${language}.json`),
+  );
   return (/** @type {string} */ key, /** @type {Record<string, string>} */ values = {}) => {
     const text = texts[key];
     if (text === undefined) throw new Error(`${language} has no text ${key}`);

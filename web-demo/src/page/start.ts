@@ -47,7 +47,12 @@ interface Shown {
 function sectionOf({ heading, about, byCountry, offers }: Audience): Shown {
   const title = element("h2", { id: heading.replace(".", "-"), text: heading });
   const groups = byCountry
-    ? COUNTRIES.map((country) => group(offers.filter((offer) => offer.country === country), country))
+    ? COUNTRIES.map((country) =>
+        group(
+          offers.filter((offer) => offer.country === country),
+          country,
+        ),
+      )
     : [group(offers)];
   const whole = element(
     "section",
