@@ -25,6 +25,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Vite's helper for old browsers would fetch; one module needs no helper.
     modulePreload: false,
+    // How long each plugin took is no fault of the page.
+    rolldownOptions: { checks: { pluginTimings: false } },
     // One file on purpose, with the rules, four languages and the vectors of the rule book: nothing is fetched later.
     chunkSizeWarningLimit: 2_000,
   },

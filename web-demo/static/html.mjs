@@ -24,4 +24,4 @@ const written = (value) => {
 };
 
 /** A template whose values are escaped, unless they are HTML themselves. @param {TemplateStringsArray} parts @param {unknown[]} values */
-export const html = (parts, ...values) => new Html(String.raw({ raw: parts }, ...values.map(written)));
+export const markup = (parts, ...values) => new Html(String.raw({ raw: parts }, ...values.map(written)));

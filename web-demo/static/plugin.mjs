@@ -2,7 +2,7 @@
 // Makes the guides as static pages while the page is built: for those without scripts.
 import { guidance } from "@postregler/wasm";
 import { META } from "../security.mjs";
-import { html } from "./html.mjs";
+import { markup } from "./html.mjs";
 import { guidePage } from "./page.mjs";
 import { LANGUAGES, textsOf } from "./words.mjs";
 
@@ -28,9 +28,8 @@ function today() {
 /** The ways to the static pages in a language. @param {string} language */
 function listIn(language) {
   const say = textsOf(language);
-  return html`<ul>
-    ${guides().map((guide) => html`<li><a href="./guides/${language}/${guide}.html">${say(`guide.${guide}.title`)}</a></li>`)}
-  </ul>`.text;
+  return markup`<ul>${guides().map((guide) => markup`<li><a href="./guides/${language}/${guide}.html">${say(`guide.${guide}.title`)}</a></li>`)}</ul>`
+    .text;
 }
 
 /** @returns {import("vite").Plugin} */
@@ -49,7 +48,7 @@ export const staticGuides = () => ({
       for (const { code: language } of LANGUAGES) {
         for (const guide of guides()) {
           const source = guidePage({ guide, guides: guides(), language, on, css, meta });
-          this.emitFile({ type: "asset", fileName: `guides/${language}/${guide}.html`, source });
+          this.emitFile({ type: "asset", fileName: `guides/${language}/${guide}.markup`, source });
         }
       }
     },
