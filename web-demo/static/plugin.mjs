@@ -48,7 +48,7 @@ export const staticGuides = () => ({
       for (const { code: language } of LANGUAGES) {
         for (const guide of guides()) {
           const source = guidePage({ guide, guides: guides(), language, on, css, meta });
-          this.emitFile({ type: "asset", fileName: `guides/${language}/${guide}.markup`, source });
+          this.emitFile({ type: "asset", fileName: `guides/${language}/${guide}.html`, source });
         }
       }
     },
