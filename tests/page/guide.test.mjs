@@ -1,5 +1,6 @@
 // @ts-check
 // The guides: each by keys alone, to and fro, on paper, and on a page of somebody else's.
+import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
@@ -7,6 +8,8 @@ import { answerGuide, GUIDES, headingOf, RESULTS } from "./guide.mjs";
 import { allTexts, LANGUAGES } from "./texts.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "EN-301-549"];
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
 let visitor;
@@ -71,6 +74,28 @@ for (const guide of GUIDES) {
     await tabTo(page, ({ text }) => text === texts["guidance.again"]);
     await page.keyboard.press("Enter");
     assert.equal(await page.locator("postregler-guide input:checked").count(), 0, "nothing is left");
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`axe finds nothing at a question, an error and a result, light and dark, in ${language}`, async () => {
+    const { page } = await visitor.open(`?lang=${language}#dk-paper`);
+    const reached = [
+      () => answerGuide(page, RESULTS["dk-paper"].slice(0, 4)),
+      () => page.locator("postregler-guide [type=submit]").click(),
+      () => answerGuide(page, RESULTS["dk-paper"].slice(4)),
+    ];
+    for (const reach of reached) {
+      await reach();
+      for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+        await page.emulateMedia({ colorScheme });
+        const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        assert.deepEqual(
+          [...violations, ...incomplete].map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          [],
+        );
+      }
+    }
   });
 }
 

@@ -64,7 +64,8 @@ export function questionPage(page: QuestionPage): Shown {
     // Above all else, as Danish forms have it.
     (heading.parentElement ?? form).prepend(error);
     page.complained();
-    error.focus();
+    error.focus({ preventScroll: true });
+    error.scrollIntoView({ block: "start" });
   };
   const calm = () => {
     if (!error.isConnected) return;
