@@ -13,6 +13,7 @@ import {
   sendLetter,
   tryExampleOf,
 } from "./rules.mjs";
+import { answerGuide, RESULTS } from "./guide.mjs";
 import { LANGUAGES } from "./texts.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
@@ -81,6 +82,11 @@ async function useEverything(page) {
   await useRules(page);
   await page.locator("footer a").click();
   await page.locator(".brand").click();
+  await page.locator(".countries a").nth(1).click();
+  await page.locator("main a[href='#dk-paper']").click();
+  await answerGuide(page, RESULTS["dk-paper"]);
+  await page.locator(".guide-rules summary").click();
+  await page.locator(".brand").click();
 }
 
 test("after loading the page makes no request, breaks no policy and writes nothing to the console", async () => {
@@ -109,7 +115,7 @@ test("nothing typed is in the address, in the history or in any storage", async 
   page.on("framenavigated", () => addresses.push(page.url()));
   await useEverything(page);
   const known = new RegExp(
-    `^${visitor.url}(\\?lang=(da|nb|nn|en))?(#(number|column|fd001(/[a-z-]+)?|desk|letter|sender|case|readiness|rulebook(/[a-z0-9.-]+)?|accessibility)?)?$`,
+    `^${visitor.url}(\\?lang=(da|nb|nn|en)(&country=(dk|no))?)?(#(number|column|fd001(/[a-z-]+)?|desk|letter|sender|case|readiness|(dk|no)-[a-z]+|rulebook(/[a-z0-9.-]+)?|accessibility)?)?$`,
   );
   for (const address of addresses) assert.match(address, known);
   const kept = await page.evaluate(async () => ({

@@ -1,6 +1,7 @@
 // @ts-check
 // The states of the page that every language, colour and width must be good in.
 import { begin, checkExample, chooseFile, holdFiles } from "./column.mjs";
+import { answerGuide, RESULTS } from "./guide.mjs";
 import {
   checkNumber,
   deskField,
@@ -218,6 +219,34 @@ export const STATES = [
     hash: "#readiness",
     main: true,
     reach: (page) => showAgencyList(page, "agency-2014", "1-2-2016"),
+  },
+  { name: "front page, of one country", hash: "", reach: (page) => page.locator(".countries a").nth(2).click() },
+  { name: "guide", hash: "#dk-paper", main: true, reach: async () => undefined },
+  {
+    name: "guide, no answer",
+    hash: "#no-mailbox",
+    main: true,
+    reach: (page) => page.locator("postregler-guide [type=submit]").click(),
+  },
+  {
+    name: "guide, grounds to read",
+    hash: "#dk-paper",
+    reach: (page) => answerGuide(page, ["helper", "unsure", "denmark", "no"]),
+  },
+  { name: "guide, a result", hash: "#dk-paper", main: true, reach: (page) => answerGuide(page, RESULTS["dk-paper"]) },
+  {
+    name: "guide, a result with its rules",
+    hash: "#no-reserve",
+    main: true,
+    async reach(page) {
+      await answerGuide(page, RESULTS["no-reserve"]);
+      await page.locator(".guide-rules summary").click();
+    },
+  },
+  {
+    name: "guide, another way",
+    hash: "#dk-paper",
+    reach: (page) => answerGuide(page, ["guardian", "yes", "denmark", "yes"]),
   },
   { name: "accessibility statement", hash: "#accessibility", reach: async () => undefined },
 ];

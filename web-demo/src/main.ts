@@ -3,6 +3,7 @@ import { currentLanguage, followAddress, onLanguageChange } from "./language/cur
 import { accessibility } from "./page/accessibility.ts";
 import { banner } from "./page/banner.ts";
 import { footer } from "./page/footer.ts";
+import { guides } from "./page/guides.ts";
 import { header } from "./page/header.ts";
 import { skipLink } from "./page/skip-link.ts";
 import { start } from "./page/start.ts";
@@ -28,21 +29,43 @@ const cases = exemptionCase();
 const ready = readiness();
 const rules = rulebook();
 const statement = accessibility();
+const forCitizens = guides();
 const front = start([
-  { view: number, about: "start.number" },
-  { view: column, about: "start.column" },
-  { view: form, about: "start.fd001" },
-  { view: counter, about: "start.desk" },
-  { view: post, about: "start.letter" },
-  { view: norwegian, about: "start.sender" },
-  { view: cases, about: "start.case" },
-  { view: ready, about: "start.readiness" },
-  { view: rules, about: "start.rulebook" },
+  {
+    heading: "start.citizens",
+    about: "start.citizens.about",
+    byCountry: true,
+    offers: [
+      ...forCitizens.map((view) => ({ view, about: `guide.${view.guide}.about`, country: view.country }) as const),
+      { view: form, about: "start.fd001", country: "dk" },
+    ],
+  },
+  {
+    heading: "start.authorities",
+    about: "start.authorities.about",
+    offers: [
+      { view: counter, about: "start.desk", country: "dk" },
+      { view: cases, about: "start.case", country: "dk" },
+      { view: post, about: "start.letter", country: "dk" },
+      { view: norwegian, about: "start.sender", country: "no" },
+      { view: ready, about: "start.readiness" },
+    ],
+  },
+  {
+    heading: "start.vendors",
+    about: "start.vendors.about",
+    offers: [
+      { view: number, about: "start.number" },
+      { view: column, about: "start.column" },
+      { view: rules, about: "start.rulebook" },
+    ],
+  },
 ]);
-const views = [front, number, column, form, counter, post, norwegian, cases, ready, rules, statement] as const;
+const tools = [number, column, form, counter, post, norwegian, cases, ready, rules];
+const views = [front, ...forCitizens, ...tools, statement] as const;
 
 const main = element("main", { id: "main", tabindex: "-1" });
-const top = header(front, [number, column, form, counter, post, norwegian, cases, ready, rules]);
+const top = header(front, tools);
 // What stands there is for those without scripts.
 document.body.replaceChildren(skipLink(main), top.element, banner(), main, footer(statement));
 

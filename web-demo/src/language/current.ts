@@ -11,7 +11,11 @@ export const currentLanguage = (): Language => language;
 export const onLanguageChange = (listener: Listener): void => void listeners.push(listener);
 
 /** The address of this page in a language: the choice lives there and nowhere else. */
-export const addressIn = (code: Language): string => `?lang=${code}${location.hash}`;
+export function addressIn(code: Language): string {
+  const search = new URLSearchParams(location.search);
+  search.set("lang", code);
+  return `?${search.toString()}${location.hash}`;
+}
 
 export function chooseLanguage(code: Language): void {
   if (code === language) return;

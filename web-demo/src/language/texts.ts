@@ -10,6 +10,7 @@ import da from "../../locales/da.json";
 import en from "../../locales/en.json";
 import nb from "../../locales/nb.json";
 import nn from "../../locales/nn.json";
+import { GUIDE_TEXTS, type GuideText } from "../guide/texts.ts";
 import { currentLanguage } from "./current.ts";
 import type { Language } from "./languages.ts";
 
@@ -17,19 +18,19 @@ import type { Language } from "./languages.ts";
 export type PageText = keyof typeof da;
 
 /** A text of the core: the words of the forms and of the answers, which the page only repeats. */
-export type CoreText = `field.${string}` | `word.${string}` | `format.${string}`;
+export type CoreText = `field.${string}` | `word.${string}` | `format.${string}` | `guide.${string}`;
 
 /** What the core says of a code or of a step, with places for values. */
 export type Saying = `finding.${string}` | `step.${string}`;
 
-export type TextKey = PageText | CoreText;
+export type TextKey = PageText | CoreText | GuideText;
 
 // All four are in the page from the start: changing language must not cause a request.
 const TEXTS: Record<Language, Record<string, string>> = {
-  da: { ...coreDa.texts, ...da },
-  nb: { ...coreNb.texts, ...nb },
-  nn: { ...coreNn.texts, ...nn },
-  en: { ...coreEn.texts, ...en },
+  da: { ...coreDa.texts, ...GUIDE_TEXTS.da, ...da },
+  nb: { ...coreNb.texts, ...GUIDE_TEXTS.nb, ...nb },
+  nn: { ...coreNn.texts, ...GUIDE_TEXTS.nn, ...nn },
+  en: { ...coreEn.texts, ...GUIDE_TEXTS.en, ...en },
 };
 
 /**

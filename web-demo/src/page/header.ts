@@ -21,9 +21,12 @@ export function header(front: View, tools: readonly View[]): Header {
   const top = element("div", { class: "top" }, brand, languages.element);
   const list = element("ul", {}, ...links.map(({ item }) => item));
 
+  const nav = named(element("nav", { class: "tools" }, list), "nav.label");
+
   return {
-    element: element("header", {}, top, named(element("nav", { class: "tools" }, list), "nav.label")),
+    element: element("header", {}, top, nav),
     mark(current) {
+      nav.hidden = current.plain === true;
       setCurrent(brand, "page", front === current);
       for (const { view, link } of links) setCurrent(link, "page", view === current);
       languages.refresh();

@@ -1,12 +1,14 @@
 import { element, fillTexts, write } from "../dom/element.ts";
-import type { PageText, TextKey } from "../language/texts.ts";
+import type { TextKey } from "../language/texts.ts";
 import { refreshTitle } from "./title.ts";
 
 /** One thing to do on the page. */
 export interface View {
   /** Its place in the address, after `#`; empty for the first. */
   readonly hash: string;
-  readonly title: PageText;
+  readonly title: TextKey;
+  /** It stands without the list of tools: for those who came for this alone. */
+  readonly plain?: boolean;
   readonly heading: HTMLElement;
   readonly element: HTMLElement;
   /** What was one thing has become another: its result, say. */
@@ -15,7 +17,7 @@ export interface View {
   readonly opened?: (place: string) => void;
 }
 
-export function view(hash: string, title: PageText, ...content: Node[]): View {
+export function view(hash: string, title: TextKey, ...content: Node[]): View {
   // Focus goes to the heading when the view is opened: that is where reading starts.
   const heading = element("h1", { text: title, tabindex: "-1" });
   const whole = element("div", { class: "view", "data-title": title }, heading, ...content);

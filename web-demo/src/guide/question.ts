@@ -1,0 +1,133 @@
+import type { GuidanceNextAnswer, GuideQuestion } from "@postregler/wasm";
+import { headingOf, make, shape } from "./make.ts";
+import type { Words } from "./texts.ts";
+
+/** What every page of a guide is made with. */
+export interface Page {
+  /** Begins the ids on the page. */
+  readonly id: string;
+  /** The level of its heading. */
+  readonly level: number;
+  readonly words: Words;
+  readonly said: GuidanceNextAnswer;
+}
+
+export interface QuestionPage extends Page {
+  readonly question: GuideQuestion;
+  /** What was answered before. */
+  readonly chosen: string | undefined;
+  /** There is a question to go back to. */
+  readonly begun: boolean;
+  choose(answer: string): void;
+  goOn(answer: string): void;
+  back(): void;
+  /** Something was missing, or is not missing any more. */
+  complained(): void;
+}
+
+/** A page as it stands: where reading starts, and all of it. */
+export interface Shown {
+  readonly heading: HTMLElement;
+  readonly content: readonly HTMLElement[];
+}
+
+/** One question, all answers to it, and the way on and back. */
+export function questionPage(page: QuestionPage): Shown {
+  const { id, level, words, question } = page;
+  const heading = headingOf(level, { id: `${id}-heading`, tabindex: "-1" }, question.text ?? "");
+  const progress = make("p", { id: `${id}-progress`, class: "guide-progress" }, left(page));
+  heading.setAttribute("aria-describedby", progress.id);
+
+  const messages = make("div", { id: `${id}-messages`, class: "messages" });
+  const help = question.help === undefined ? [] : [make("p", { id: `${id}-help`, class: "hint" }, question.help)];
+  const radios = question.answers.map(({ id: answer, text }) => radio(page, answer, text ?? answer));
+  const described = [...help.map((hint) => hint.id), messages.id].join(" ");
+  const field = make(
+    "fieldset",
+    { class: "field", role: "radiogroup", "aria-describedby": described },
+    // The heading asks; whoever goes from field to field hears it again here.
+    make("legend", { class: "unseen" }, question.text ?? ""),
+    ...help,
+    messages,
+    ...radios.map(({ choice }) => choice),
+  );
+  const back = make("button", { type: "button", class: "quiet" }, words.say("guidance.back"));
+  const goOn = make("button", { type: "submit", class: "primary" }, words.say("guidance.continue"));
+  const buttons = make("div", { class: "buttons" }, goOn, ...(page.begun ? [back] : []));
+  const form = make("form", { autocomplete: "off", novalidate: true }, field, buttons);
+
+  const error = missing(page, radios[0]?.input);
+  const complain = () => {
+    field.classList.add("wrong");
+    field.setAttribute("aria-invalid", "true");
+    messages.replaceChildren(message("error", words, words.say("guidance.missing")));
+    // Above all else, as Danish forms have it.
+    (heading.parentElement ?? form).prepend(error);
+    page.complained();
+    error.focus({ preventScroll: true });
+    error.scrollIntoView({ block: "start" });
+  };
+  const calm = () => {
+    if (!error.isConnected) return;
+    field.classList.remove("wrong");
+    field.removeAttribute("aria-invalid");
+    messages.replaceChildren();
+    error.remove();
+    page.complained();
+  };
+  form.addEventListener("change", () => {
+    const answer = checked(radios);
+    if (answer !== undefined) page.choose(answer);
+    calm();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const answer = checked(radios);
+    if (answer === undefined) complain();
+    else page.goOn(answer);
+  });
+  back.addEventListener("click", () => page.back());
+
+  const notes = question.notes.map(({ text }) => message("hint", words, text ?? ""));
+  const points = question.points.map(({ text }) => make("li", {}, text ?? ""));
+  const listed = points.length === 0 ? [] : [make("ul", { class: "grounds" }, ...points)];
+  return { heading, content: [progress, heading, ...notes, ...listed, form] };
+}
+
+/** How far it is, in words. */
+function left({ words, said }: Page): string {
+  const most = said.progress?.atMost ?? 1;
+  return most === 1 ? words.say("guidance.left.one") : words.say("guidance.left.many", { count: String(most) });
+}
+
+interface Radio {
+  readonly input: HTMLInputElement;
+  readonly choice: HTMLElement;
+}
+
+function radio({ id, chosen }: QuestionPage, answer: string, text: string): Radio {
+  const input = make("input", { id: `${id}-${answer}`, type: "radio", name: id, value: answer });
+  input.checked = answer === chosen;
+  return { input, choice: make("div", { class: "choice" }, input, make("label", { for: input.id }, text)) };
+}
+
+const checked = (radios: readonly Radio[]): string | undefined =>
+  radios.find(({ input }) => input.checked)?.input.value;
+
+/** Its kind as a picture and as a word for those who hear the page, then what is said. */
+function message(kind: "error" | "hint", words: Words, text: string): HTMLElement {
+  const said = make("span", { class: "unseen" }, `${words.say(`word.severity.${kind}`)}: `);
+  return make("p", { class: `message ${kind}` }, shape(kind), make("span", {}, said, make("span", {}, text)));
+}
+
+/** What stands above the heading while there is no answer, with the way to the answers. */
+function missing({ id, words }: Page, first: HTMLElement | undefined): HTMLElement {
+  const title = make("p", { id: `${id}-problem`, class: "problem" }, shape("error"), words.say("guidance.problem"));
+  const link = make("a", { href: `#${first?.id ?? ""}` }, words.say("guidance.missing"));
+  link.addEventListener("click", (event) => {
+    // The address is not to change.
+    event.preventDefault();
+    first?.focus();
+  });
+  return make("section", { class: "summary", tabindex: "-1", "aria-labelledby": title.id }, title, link);
+}

@@ -1,0 +1,85 @@
+import type { GuidePhone, GuideResult } from "@postregler/wasm";
+import { headingOf, make } from "./make.ts";
+import parts from "./parts.json";
+import type { Page, Shown } from "./question.ts";
+import { rulesOf } from "./rules.ts";
+import type { GuideText } from "./texts.ts";
+
+export interface ResultPage extends Page {
+  readonly result: GuideResult;
+  /** Where the rule book shows a rule: what stands before its name. */
+  readonly ruleBook: string | undefined;
+  back(): void;
+  again(): void;
+  instead(question: string, answer: string): void;
+}
+
+/** What the answers lead to, in the order in which it is read; it prints on one page. */
+export function resultPage(page: ResultPage): Shown {
+  const { id, level, words, result, said } = page;
+  const heading = headingOf(level, { id: `${id}-heading`, tabindex: "-1" }, result.sentence ?? "");
+  const print = button(page, "guidance.print", "primary", () => print.ownerDocument.defaultView?.print());
+  const country = said.guide?.country ?? "dk";
+
+  const sections = parts.flatMap(({ member, list }) => {
+    const lines = linesOf(result, member);
+    if (lines.length === 0) return [];
+    const name = `guidance.${member === "bring" ? `bring.${country}` : member}` as GuideText;
+    const items = lines.map(({ text }) => make("li", {}, text ?? ""));
+    return [part(page, name, `guide-${member}`, make(list === "ol" ? "ol" : "ul", {}, ...items))];
+  });
+  sections.find((section) => section.matches(".guide-bring"))?.append(print);
+
+  const otherwise = result.otherwise;
+  const ways = [
+    ...(otherwise
+      ? [way(otherwise.text ?? "", "primary", () => page.instead(otherwise.question, otherwise.answer))]
+      : []),
+    ...(print.isConnected || print.parentNode ? [] : [print]),
+    button(page, "guidance.back", "quiet", page.back),
+    button(page, "guidance.again", "quiet", page.again),
+  ];
+  const day = words.say("guidance.rules.day", { day: words.date(result.rulesOn) });
+  const version = words.say("guidance.rules.version", { version: said.rules });
+  return {
+    heading,
+    content: [
+      heading,
+      ...sections,
+      part(page, "guidance.phone", "guide-phone", callOf(result.phone)),
+      make("div", { class: "buttons" }, ...ways),
+      rulesOf(page),
+      make("p", { class: "guide-day" }, make("span", {}, day), " ", make("span", {}, version)),
+    ],
+  };
+}
+
+type Lines = GuideResult["bring"];
+
+const linesOf = (result: GuideResult, member: string): Lines =>
+  (result as unknown as Readonly<Record<string, Lines>>)[member] ?? [];
+
+const part = ({ level, words }: Page, name: GuideText, kind: string, content: HTMLElement): HTMLElement =>
+  make("section", { class: `guide-part ${kind}` }, headingOf(level + 1, {}, words.say(name)), content);
+
+/** Whom to call. Where a number holds for everybody, it can be pressed. */
+function callOf({ who, number, abroad, notes }: GuidePhone): HTMLElement {
+  const call = number === undefined ? [] : [make("p", {}, numberLink(number))];
+  const known = notes.map(({ id, text = "" }) => {
+    return make("p", {}, id === "from-abroad" && abroad !== undefined ? numberLink(abroad, text) : text);
+  });
+  return make("div", {}, make("p", {}, who ?? ""), ...call, ...known);
+}
+
+/** It is not broken into two lines. */
+const numberLink = (number: string, text = number): HTMLElement =>
+  make("a", { class: "guide-number", href: `tel:${number.replaceAll(" ", "")}` }, text.replaceAll(" ", "\u00a0"));
+
+const button = ({ words }: Page, text: GuideText, kind: string, pressed: () => void): HTMLElement =>
+  way(words.say(text), kind, pressed);
+
+function way(text: string, kind: string, pressed: () => void): HTMLElement {
+  const made = make("button", { type: "button", class: kind }, text);
+  made.addEventListener("click", pressed);
+  return made;
+}

@@ -1,0 +1,27 @@
+// @ts-check
+// HTML as text, with nothing unescaped in it by accident.
+
+/** What is HTML already. */
+class Html {
+  /** @param {string} text */
+  constructor(text) {
+    this.text = text;
+  }
+  toString() {
+    return this.text;
+  }
+}
+
+/** @type {Readonly<Record<string, string>>} */
+const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** @param {unknown} value @returns {string} */
+const written = (value) => {
+  if (value instanceof Html) return value.text;
+  if (Array.isArray(value)) return value.map(written).join("");
+  if (value === undefined || value === false) return "";
+  return String(value).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+};
+
+/** A template whose values are escaped, unless they are HTML themselves. @param {TemplateStringsArray} parts @param {unknown[]} values */
+export const markup = (parts, ...values) => new Html(String.raw({ raw: parts }, ...values.map(written)));

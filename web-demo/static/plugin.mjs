@@ -1,0 +1,56 @@
+// @ts-check
+// Makes the guides as static pages while the page is built: for those without scripts.
+import { guidance } from "@postregler/wasm";
+import { META } from "../security.mjs";
+import { markup } from "./html.mjs";
+import { guidePage } from "./page.mjs";
+import { LANGUAGES, textsOf } from "./words.mjs";
+
+/** What is between these in the page is written by the build. */
+const PLACE = /<!-- guides:(\w+) -->/g;
+
+/** The guides of both countries, in their order. */
+const guides = () =>
+  /** @type {const} */ (["dk", "no"]).flatMap((country) => guidance.start({ country }).guides.map(({ id }) => id));
+
+/** The day whose rules the pages tell: that of the build, or the one it is to be built as of. */
+function today() {
+  const epoch = process.env["SOURCE_DATE_EPOCH"];
+  const now = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+  return new Intl.DateTimeFormat("en-CA", {
+    timeZone: "Europe/Oslo",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(now);
+}
+
+/** The ways to the static pages in a language. @param {string} language */
+function listIn(language) {
+  const say = textsOf(language);
+  return markup`<ul>${guides().map((guide) => markup`<li><a href="./guides/${language}/${guide}.html">${say(`guide.${guide}.title`)}</a></li>`)}</ul>`
+    .text;
+}
+
+/** @returns {import("vite").Plugin} */
+export const staticGuides = () => ({
+  name: "static-guides",
+  apply: "build",
+  transformIndexHtml: (page) => page.replace(PLACE, (_, language) => listIn(language)),
+  generateBundle: {
+    // After the styles have got their name.
+    order: "post",
+    handler(_, bundle) {
+      const css = Object.keys(bundle).find((name) => name.endsWith(".css"));
+      if (css === undefined) return this.error("there are no styles for the static guides");
+      const on = today();
+      const meta = META.map((attributes) => Object.entries(attributes));
+      for (const { code: language } of LANGUAGES) {
+        for (const guide of guides()) {
+          const source = guidePage({ guide, guides: guides(), language, on, css, meta });
+          this.emitFile({ type: "asset", fileName: `guides/${language}/${guide}.html`, source });
+        }
+      }
+    },
+  },
+});
