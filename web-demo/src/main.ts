@@ -10,6 +10,7 @@ import { refreshTitle } from "./page/title.ts";
 import { showViews } from "./page/views.ts";
 import { exemptionCase } from "./tools/case/case.ts";
 import { columnCheck } from "./tools/column-check/column-check.ts";
+import { cost } from "./tools/cost/cost.ts";
 import { desk } from "./tools/desk/desk.ts";
 import { fd001 } from "./tools/fd001/fd001.ts";
 import { letter } from "./tools/letter/letter.ts";
@@ -26,6 +27,7 @@ const post = letter();
 const norwegian = sender();
 const cases = exemptionCase();
 const ready = readiness();
+const price = cost();
 const rules = rulebook();
 const statement = accessibility();
 const front = start([
@@ -37,12 +39,13 @@ const front = start([
   { view: norwegian, about: "start.sender" },
   { view: cases, about: "start.case" },
   { view: ready, about: "start.readiness" },
+  { view: price, about: "start.cost" },
   { view: rules, about: "start.rulebook" },
 ]);
-const views = [front, number, column, form, counter, post, norwegian, cases, ready, rules, statement] as const;
+const views = [front, number, column, form, counter, post, norwegian, cases, ready, price, rules, statement] as const;
 
 const main = element("main", { id: "main", tabindex: "-1" });
-const top = header(front, [number, column, form, counter, post, norwegian, cases, ready, rules]);
+const top = header(front, [number, column, form, counter, post, norwegian, cases, ready, price, rules]);
 // What stands there is for those without scripts.
 document.body.replaceChildren(skipLink(main), top.element, banner(), main, footer(statement));
 
