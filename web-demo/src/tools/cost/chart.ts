@@ -24,13 +24,13 @@ const HEIGHT = 30;
 export function wayOf({ kind, share, rule }: CostScenario): HTMLElement {
   if (kind !== "share") {
     return element("span", {
-      class: "way",
+      class: "sending",
       text: kind === "plan" ? "word.cost-scenario.plan" : "word.cost-scenario.all-paper",
     });
   }
   const goal = rule === undefined ? [] : [element("span", { class: "below", text: "cost.goal" })];
   const words = element("span", {}, textWith("cost.share", { percent: plainly(share ?? "0") }));
-  return element("span", { class: "way" }, words, ...goal);
+  return element("span", { class: "sending" }, words, ...goal);
 }
 
 /** The ways of sending as bars, and below them the same as a table. */

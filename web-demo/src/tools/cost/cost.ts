@@ -10,7 +10,6 @@ import { onLanguageChange } from "../../language/current.ts";
 import { type PageText, textOf } from "../../language/texts.ts";
 import { type View, view } from "../../page/views.ts";
 import { findingsOf, stepsOf } from "../../rules/decision.ts";
-import { factsOf, textFact } from "../../rules/inquiry.ts";
 import { amount } from "./amounts.ts";
 import { chart } from "./chart.ts";
 import { facts, scenariosTable } from "./comparison.ts";
@@ -19,8 +18,8 @@ import { linesTable } from "./lines-table.ts";
 import { linkTo, read } from "./link.ts";
 import { missingPart } from "./missing.ts";
 import { readings, sources } from "./other-readings.ts";
-import { inWords, planFields } from "./plan-fields.ts";
-import { mainColumn, reckon, type Reckoning } from "./reckoning.ts";
+import { type Assumption, inWords, nameOf, planFields } from "./plan-fields.ts";
+import { mainColumn, type Missing, reckon, type Reckoning } from "./reckoning.ts";
 import { splits } from "./split.ts";
 import { takeAlong } from "./take-along.ts";
 
@@ -179,7 +178,6 @@ function resultOf(reckoning: Reckoning, plan: ReturnType<typeof planFields>): HT
   const { estimate, compare } = reckoning;
   const column = mainColumn(reckoning);
   const ways = column === undefined ? [] : splits(reckoning, column);
-  const assumptions = plan.assumptions().map((one) => [one.label, textFact(inWords(one))] as const);
   const steps = [...estimate.answer.steps, ...compare.answer.steps].filter(
     (step, at, all) => all.findIndex(({ rule, result }) => rule === step.rule && result === step.result) === at,
   );
@@ -189,7 +187,7 @@ function resultOf(reckoning: Reckoning, plan: ReturnType<typeof planFields>): HT
       !reckoning.missing.some(({ path }) => all[at]?.path === path),
   );
   return [
-    element("section", { class: "print-only" }, element("h2", { text: "cost.assumptions" }), ...factsOf(assumptions)),
+    onPaper(plan.assumptions(), reckoning.missing),
     ...section("cost.result", linesTable(estimate.answer)),
     ...(column === undefined
       ? []
@@ -208,6 +206,27 @@ function resultOf(reckoning: Reckoning, plan: ReturnType<typeof planFields>): HT
     ...(steps.length === 0 ? [] : section("decision.steps", stepsOf(steps))),
     ...(estimate.answer.books.length === 0 ? [] : section("cost.sources", sources(estimate.answer.books))),
   ];
+}
+
+/** What stands in the form, for those who have it on paper. */
+function onPaper(assumptions: readonly Assumption[], missing: readonly Missing[]): HTMLElement {
+  const rows = assumptions.map((one) =>
+    element("div", {}, element("dt", {}, nameOf(one)), element("dd", {}, inWords(one))),
+  );
+  const lacking = missing.map(({ text, what, column }) => {
+    const words = [element("span", {}, text ?? what)];
+    if (column !== undefined) words.push(element("span", { class: "aside", text: `word.cost-column.${column}` }));
+    return element("li", {}, ...words);
+  });
+  return element(
+    "section",
+    { class: "print-only" },
+    ...(lacking.length === 0
+      ? []
+      : [element("h2", { text: "cost.missing" }), element("ul", { class: "lacking" }, ...lacking)]),
+    element("h2", { text: "cost.assumptions" }),
+    element("dl", { class: "facts" }, ...rows),
+  );
 }
 
 const note = (): HTMLElement => {

@@ -3,7 +3,7 @@ import { textOf, type TextKey, textWith } from "../../language/texts.ts";
 import { yearsText } from "./chart.ts";
 import { amountIn, columnsOf, unitIn } from "./lines-table.ts";
 import { amountOf, billionths, forSheet, plainly } from "./money.ts";
-import type { Assumption } from "./plan-fields.ts";
+import { type Assumption, nameOf } from "./plan-fields.ts";
 import { mainColumn, type Reckoning } from "./reckoning.ts";
 import { PARTS, type Split, splits } from "./split.ts";
 
@@ -52,9 +52,10 @@ function written(cell: Cell): string {
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function assumed({ label, value, unit }: Assumption): Cell[] {
+function assumed(assumption: Assumption): Cell[] {
+  const { value, unit } = assumption;
   const plain = /^\d+([.,]\d+)?$/.test(value);
-  return [word(label), plain ? { number: value.replace(".", ",") } : value, ...(unit ? [word(unit)] : [])];
+  return [nameOf(assumption), plain ? { number: value.replace(".", ",") } : value, ...(unit ? [word(unit)] : [])];
 }
 
 function lines({ estimate }: Reckoning): Cell[][] {

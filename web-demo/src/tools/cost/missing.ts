@@ -1,5 +1,5 @@
 import type { CostColumn, CostItem, CostPrice } from "@postregler/wasm";
-import { element } from "../../dom/element.ts";
+import { element, write } from "../../dom/element.ts";
 import { type Field, labelOf } from "../../form/field.ts";
 import type { LinkedPrice } from "./link.ts";
 import { type PriceField, priceField } from "./price-field.ts";
@@ -12,11 +12,13 @@ export function missingPart(fields: readonly Field[]) {
   const asked = element("div", { class: "filters" });
   const forPaper = element("div", { class: "filters" });
   const paper = element("div", { class: "group" }, element("h3", { text: "cost.missing.paper" }), forPaper);
+  const heading = element("h2", { id: "cost-missing", text: "cost.missing" });
+  const words = element("p", { text: "cost.missing.text" });
   const made = element(
     "section",
     { class: "missing", hidden: true, "aria-labelledby": "cost-missing" },
-    element("h2", { id: "cost-missing", text: "cost.missing" }),
-    element("p", { text: "cost.missing.text" }),
+    heading,
+    words,
     ways,
     asked,
     paper,
@@ -65,10 +67,12 @@ export function missingPart(fields: readonly Field[]) {
 
       const others = missing.filter(({ path }) => path !== "/plan/prices");
       ways.replaceChildren(...[...new Set(others.map(({ at }) => at))].flatMap((at) => wayTo(at, others)));
+      // Once nothing is missing, what was given stands there to be changed.
+      made.classList.toggle("given", missing.length === 0);
+      write(heading, missing.length === 0 ? "cost.own" : "cost.missing");
+      write(words, missing.length === 0 ? "cost.own.text" : "cost.missing.text");
       made.hidden = ways.childElementCount === 0 && shown.length === 0;
     },
-    /** Whether something is still to be given. */
-    hide: () => void (made.hidden = true),
   };
 
   /** What is missing, and the way to its field. */

@@ -261,6 +261,9 @@ export function planFields() {
 
 export type PlanFields = ReturnType<typeof planFields>;
 
+/** What a label calls it, without saying that it may be left out. */
+export const nameOf = ({ label }: Assumption): string => textOf(label).replace(/ \([^)]*\)$/, "");
+
 /** The words of an assumption in one cell. */
 export const inWords = ({ value, unit }: Assumption): string =>
   unit === undefined ? value : `${value} ${textOf(unit)}`;
