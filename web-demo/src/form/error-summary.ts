@@ -108,6 +108,8 @@ function update(list: HTMLElement, errors: readonly Finding[], surroundings: Sur
     if (keyOf(there) !== key)
       list.insertBefore(element("li", { "data-key": key }, wordsOf(error, alike(error), surroundings)), there);
   });
+  // Where the order is another one, what stood further down was made again above.
+  while (list.children.length > errors.length) list.lastElementChild?.remove();
 }
 
 const keyOf = (line: Element | null): string => line?.getAttribute("data-key") ?? "";

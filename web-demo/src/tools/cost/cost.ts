@@ -1,4 +1,4 @@
-import type { CostTotal } from "@postregler/wasm";
+import type { CostTotal, Finding } from "@postregler/wasm";
 import { element, write } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
 import { reveal } from "../../dom/reveal.ts";
@@ -36,7 +36,10 @@ export function cost(): View {
     const unread = plan.size.isUnreadable();
     const size = pageError(plan.size, "page.unreadable.size", textOf("unreadable.size"));
     const rest = reckoning.findings.filter(({ path }) => !unread || path !== plan.size.path);
-    return { reckoning, findings: unread ? [size, ...rest] : rest };
+    // In the order of the form.
+    const place = ({ path }: Finding) => fields.findIndex((field) => field.path === path);
+    const findings = [...(unread ? [size] : []), ...rest].sort((one, other) => place(one) - place(other));
+    return { reckoning, findings };
   };
 
   const example = element("button", { type: "button", class: "quiet", text: "form.example" });
@@ -106,11 +109,8 @@ export function cost(): View {
     },
     changed: follow,
   });
-  // Choices and days are told when they are made.
-  form.addEventListener("change", (event) => {
-    if (event.target === plan.country.control) plan.refresh();
-    follow();
-  });
+  // Before the form hears of it, so that what is asked fits the country.
+  plan.country.control.addEventListener("input", () => plan.refresh());
   const fillIn = (text: string) => {
     const { values, prices, whole } = read(text);
     supervision.reset();
