@@ -1,6 +1,7 @@
 // @ts-check
 // The states of the page that every language, colour and width must be good in.
 import { begin, checkExample, chooseFile, holdFiles } from "./column.mjs";
+import { FULL, norwegianExample } from "./cost.mjs";
 import {
   checkNumber,
   deskField,
@@ -219,5 +220,9 @@ export const STATES = [
     main: true,
     reach: (page) => showAgencyList(page, "agency-2014", "1-2-2016"),
   },
+  { name: "cost", hash: "#cost", reach: async () => undefined },
+  { name: "cost with errors", hash: "#cost", reach: submit },
+  { name: "cost, prices missing", hash: "#cost", main: true, reach: norwegianExample },
+  { name: "cost, against paper", hash: FULL, main: true, reach: async () => undefined },
   { name: "accessibility statement", hash: "#accessibility", reach: async () => undefined },
 ];
