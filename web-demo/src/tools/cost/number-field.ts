@@ -55,7 +55,7 @@ const UNITS = { kb: 3, mb: 6 } as const;
 
 /** The size of a letter, in kilobytes or megabytes; the core is asked in bytes. */
 export function sizeField(name: FieldName): NumberField & { isUnreadable(): boolean } {
-  const { control, group, messages } = typedNumber(name, "cost.unit.kb");
+  const { control, group, messages } = typedNumber(name);
   const unit = element(
     "select",
     { id: `${idOf(name)}-unit` },
@@ -89,16 +89,17 @@ function inKilobytes(bytes: string): string {
   return `${padded.slice(0, -3).replace(/^0+(?=\d)/, "")}${decimals === "" ? "" : `,${decimals}`}`;
 }
 
-function typedNumber(name: FieldName, unit: PageText) {
+/** Its unit stands beside it; left out where that is chosen. */
+function typedNumber(name: FieldName, unit?: PageText) {
   const { hint, messages, describedBy } = explanations(name);
-  const ends = element("span", { id: `${idOf(name)}-unit-text`, class: "unit", text: unit });
+  const ends = element("span", { id: `${idOf(name)}-unit-text`, class: "unit", ...(unit && { text: unit }) });
   const control = element("input", {
     type: "text",
     id: idOf(name),
     inputmode: "decimal",
     autocomplete: "off",
     spellcheck: "false",
-    "aria-describedby": `${ends.id} ${describedBy}`,
+    "aria-describedby": unit === undefined ? describedBy : `${ends.id} ${describedBy}`,
   });
   const label = element("label", { for: control.id, text: labelOf(name) });
   return { control, ends, messages, group: element("div", { class: "field" }, label, hint, messages) };
