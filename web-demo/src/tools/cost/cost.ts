@@ -11,12 +11,13 @@ import { type PageText, textOf } from "../../language/texts.ts";
 import { type View, view } from "../../page/views.ts";
 import { findingsOf, stepsOf } from "../../rules/decision.ts";
 import { amount } from "./amounts.ts";
-import { chart } from "./chart.ts";
+import { chart, yearsText } from "./chart.ts";
 import { facts, scenariosTable } from "./comparison.ts";
 import { jsonOf, sheetOf } from "./files.ts";
 import { linesTable } from "./lines-table.ts";
 import { linkTo, read } from "./link.ts";
 import { missingPart } from "./missing.ts";
+import { isNegative } from "./money.ts";
 import { readings, sources } from "./other-readings.ts";
 import { type Assumption, inWords, nameOf, planFields } from "./plan-fields.ts";
 import { mainColumn, type Missing, reckon, type Reckoning } from "./reckoning.ts";
@@ -151,8 +152,8 @@ const NORWAY = "country=no&letters=10000&bytes=80000&share=60&times=1&sheets=1&g
 const DENMARK = "country=dk&letters=200&bytes=5000&share=100&times=1&pricesOn=2016-02-01";
 
 /** The sums in one sentence. */
-function sayVerdict(verdict: HTMLElement, { estimate }: Reckoning): void {
-  const { totals } = estimate.answer;
+function sayVerdict(verdict: HTMLElement, reckoning: Reckoning): void {
+  const { totals } = reckoning.estimate.answer;
   const whole = totals.length > 0 && totals.some(({ complete }) => complete);
   verdict.classList.toggle("warning", !whole);
   if (totals.length === 0) {
@@ -162,8 +163,32 @@ function sayVerdict(verdict: HTMLElement, { estimate }: Reckoning): void {
   const sums = totals.map((total) => element("span", { class: "sum" }, ...sumOf(total)));
   verdict.replaceChildren(
     icon(whole ? "done" : "warning"),
-    element("span", {}, element("span", { text: "cost.result" }), ...sums),
+    element("span", {}, element("span", { text: "cost.result" }), ...sums, ...besidePaper(reckoning)),
   );
+}
+
+/** What is saved in the column that counts, while numbers are tried out. */
+function besidePaper(reckoning: Reckoning): HTMLElement[] {
+  const column = mainColumn(reckoning);
+  const { scenarios, years } = reckoning.compare.answer;
+  const [plan] = scenarios.filter(({ kind }) => kind === "plan");
+  const found = plan?.costs.find((one) => one.column === column);
+  if (found?.saved === undefined || plan?.digital === 0) return [];
+  return [
+    element(
+      "span",
+      { class: "beside" },
+      element("span", { text: isNegative(found.saved) ? "cost.lost" : "cost.saved" }),
+      ": ",
+      amount(found.saved.replace("-", "")),
+      " ",
+      element("span", {}, found.currency),
+      " ",
+      element("span", { text: `word.cost-column.${found.column}` }),
+      " ",
+      element("span", {}, yearsText(years)),
+    ),
+  ];
 }
 
 const sumOf = (total: CostTotal): (Node | string)[] => [
