@@ -29,6 +29,9 @@ const SAME = new Set([
   "2: Nummer",
   ...Object.values(ANSWERS),
   "Underskriver Prøve",
+  // Currencies.
+  "DKK",
+  "NOK",
   "Plejehjemmet Prøven",
 ]);
 

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
 import { checkExample, chooseFile, looked, result } from "./column.mjs";
+import { costField, givePrices, norwegianExample } from "./cost.mjs";
 import { ANSWERS, checkNumber, field, fillRequest, finish, goOn, openStep, submit } from "./form.mjs";
 import {
   answerEnrolment,
@@ -38,6 +39,14 @@ async function useColumn(page) {
 }
 
 /** @param {import("playwright-core").Page} page */
+async function useCalculator(page) {
+  await norwegianExample(page);
+  await givePrices(page);
+  await page.fill(costField("share"), "34,5");
+  await page.getByRole("button", { name: "JSON" }).click();
+}
+
+/** @param {import("playwright-core").Page} page */
 async function useRules(page) {
   await page.locator(".tools a[href='#rulebook']").click();
   await page.fill("#rulebook-list-search", "cpr");
@@ -57,6 +66,8 @@ async function useRules(page) {
   await askTerm(page, "31-12-2014", "1-6-2015");
   await page.locator(".tools a[href='#readiness']").click();
   await page.locator(".checklist input").first().check();
+  await page.locator(".tools a[href='#cost']").click();
+  await useCalculator(page);
 }
 
 /** Everything a person can do on the page. @param {import("playwright-core").Page} page */
@@ -115,7 +126,7 @@ test("nothing typed is in the address, in the history or in any storage", async 
   page.on("framenavigated", () => addresses.push(page.url()));
   await useEverything(page);
   const known = new RegExp(
-    `^${visitor.url}(\\?lang=(da|nb|nn|en)(&country=(dk|no))?)?(#(number|column|fd001(/[a-z-]+)?|desk|letter|sender|case|readiness|(dk|no)-[a-z]+|rulebook(/[a-z0-9.-]+)?|accessibility)?)?$`,
+    `^${visitor.url}(\\?lang=(da|nb|nn|en)(&country=(dk|no))?)?(#(number|column|fd001(/[a-z-]+)?|desk|letter|sender|case|readiness|cost|(dk|no)-[a-z]+|rulebook(/[a-z0-9.-]+)?|accessibility)?)?$`,
   );
   for (const address of addresses) assert.match(address, known);
   const kept = await page.evaluate(async () => ({

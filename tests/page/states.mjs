@@ -2,6 +2,7 @@
 // The states of the page that every language, colour and width must be good in.
 import { begin, checkExample, chooseFile, holdFiles } from "./column.mjs";
 import { answerGuide, RESULTS } from "./guide.mjs";
+import { FULL, norwegianExample } from "./cost.mjs";
 import {
   checkNumber,
   deskField,
@@ -248,5 +249,9 @@ export const STATES = [
     hash: "#dk-paper",
     reach: (page) => answerGuide(page, ["guardian", "yes", "denmark", "yes"]),
   },
+  { name: "cost", hash: "#cost", reach: async () => undefined },
+  { name: "cost with errors", hash: "#cost", reach: submit },
+  { name: "cost, prices missing", hash: "#cost", main: true, reach: norwegianExample },
+  { name: "cost, against paper", hash: FULL, main: true, reach: async () => undefined },
   { name: "accessibility statement", hash: "#accessibility", reach: async () => undefined },
 ];

@@ -11,6 +11,7 @@ import { refreshTitle } from "./page/title.ts";
 import { showViews } from "./page/views.ts";
 import { exemptionCase } from "./tools/case/case.ts";
 import { columnCheck } from "./tools/column-check/column-check.ts";
+import { cost } from "./tools/cost/cost.ts";
 import { desk } from "./tools/desk/desk.ts";
 import { fd001 } from "./tools/fd001/fd001.ts";
 import { letter } from "./tools/letter/letter.ts";
@@ -27,6 +28,7 @@ const post = letter();
 const norwegian = sender();
 const cases = exemptionCase();
 const ready = readiness();
+const price = cost();
 const rules = rulebook();
 const statement = accessibility();
 const forCitizens = guides();
@@ -49,6 +51,7 @@ const front = start([
       { view: post, about: "start.letter", country: "dk" },
       { view: norwegian, about: "start.sender", country: "no" },
       { view: ready, about: "start.readiness" },
+      { view: price, about: "start.cost" },
     ],
   },
   {
@@ -61,7 +64,7 @@ const front = start([
     ],
   },
 ]);
-const tools = [number, column, form, counter, post, norwegian, cases, ready, rules];
+const tools = [number, column, form, counter, post, norwegian, cases, ready, price, rules];
 const views = [front, ...forCitizens, ...tools, statement] as const;
 
 const main = element("main", { id: "main", tabindex: "-1" });

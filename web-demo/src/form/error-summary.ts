@@ -42,7 +42,7 @@ interface Surroundings {
 }
 
 /** What a line of the summary may lead to. */
-type Pointed = Pick<Field, "path" | "element" | "control"> & Partial<Pick<Field, "name">>;
+type Pointed = Pick<Field, "path" | "element" | "control"> & Partial<Pick<Field, "name" | "label">>;
 
 export function errorSummary(options: SummaryOptions, surroundings: Surroundings): ErrorSummary {
   const { id, heading, submit } = surroundings;
@@ -108,6 +108,8 @@ function update(list: HTMLElement, errors: readonly Finding[], surroundings: Sur
     if (keyOf(there) !== key)
       list.insertBefore(element("li", { "data-key": key }, wordsOf(error, alike(error), surroundings)), there);
   });
+  // Where the order is another one, what stood further down was made again above.
+  while (list.children.length > errors.length) list.lastElementChild?.remove();
 }
 
 const keyOf = (line: Element | null): string => line?.getAttribute("data-key") ?? "";
@@ -117,7 +119,7 @@ function wordsOf(error: Finding, withLabel: boolean, { fields, follow }: Surroun
   const words = error.message ?? "";
   const field = fields.find(({ path }) => path === error.path);
   if (field === undefined) return element("span", {}, words);
-  const label = withLabel && field.name ? [element("span", { text: labelOf(field.name) }), ": "] : [];
+  const label = withLabel && field.name ? [element("span", { text: field.label ?? labelOf(field.name) }), ": "] : [];
   const link = element("a", { href: `#${field.control.id}` }, element("span", {}, ...label, words));
   link.addEventListener("click", (event) => {
     // The address says which page this is, not which field.

@@ -1,6 +1,6 @@
 import type { Finding } from "@postregler/wasm";
 import { element } from "../dom/element.ts";
-import type { CoreText } from "../language/texts.ts";
+import type { CoreText, TextKey } from "../language/texts.ts";
 import { messagePlace, showMessages } from "./messages.ts";
 
 export const isError = (finding: Finding): boolean => finding.severity === "error";
@@ -8,6 +8,8 @@ export const isError = (finding: Finding): boolean => finding.severity === "erro
 /** A question of a form: what the rest of the page needs to know about it. */
 export interface Field {
   readonly name: FieldName;
+  /** What it is called, where that is no label of its form. */
+  readonly label?: TextKey;
   /** Where the core's findings about it point to, such as `/name`. */
   readonly path: string;
   readonly element: HTMLElement;
@@ -31,7 +33,8 @@ type Decisions =
   | "reservation.deadlines"
   | "reservation.check_notice"
   | "reservation.check_mailbox_message"
-  | "dispatch.preflight";
+  | "dispatch.preflight"
+  | "cost.estimate";
 
 /** The name of a field: which operation of the core asks for it, and what it is called there. */
 export interface FieldName {

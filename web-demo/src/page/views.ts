@@ -13,7 +13,10 @@ export interface View {
   readonly element: HTMLElement;
   /** What was one thing has become another: its result, say. */
   rename(title: TextKey): void;
-  /** It is shown; `place` is what the address names within it, after a slash: `#rulebook/dk.cpr.layout`. */
+  /**
+   * It is shown; `place` is what the address names within it, after a slash: `#rulebook/dk.cpr.layout`; or after a question mark what
+   * it is to begin with: `#cost?letters=10000`.
+   */
   readonly opened?: (place: string) => void;
 }
 
@@ -59,6 +62,6 @@ export function showViews(main: HTMLElement, views: readonly [View, ...View[]], 
 
 /** The view the address names, and what within it. */
 function placeInAddress(): [view: string, place: string] {
-  const [view = "", ...place] = location.hash.slice(1).split("/");
-  return [view, place.join("/")];
+  const [, view = "", place = ""] = /^([^/?]*)[/?]?(.*)$/.exec(location.hash.slice(1)) ?? [];
+  return [view, place];
 }

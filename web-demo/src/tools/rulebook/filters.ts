@@ -13,7 +13,7 @@ import { selectField } from "../../form/select-field.ts";
 import { textField } from "../../form/text-field.ts";
 import { currentLanguage } from "../../language/current.ts";
 
-const AREAS = ["identity", "exemption", "readiness", "own"] as const satisfies Area[];
+const AREAS = ["identity", "exemption", "reservation", "readiness", "cost", "own"] as const satisfies Area[];
 const COUNTRIES = ["dk", "no"] as const satisfies Country[];
 const CERTAINTIES = ["verified", "secondary", "inferred", "not-found"] as const satisfies Certainty[];
 const BASES = ["statute", "regulation", "guidance", "practice", "assumption"] as const satisfies Basis[];

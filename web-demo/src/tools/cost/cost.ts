@@ -1,0 +1,265 @@
+import type { CostTotal, Finding } from "@postregler/wasm";
+import { element, write } from "../../dom/element.ts";
+import { icon } from "../../dom/icon.ts";
+import { reveal } from "../../dom/reveal.ts";
+import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { type Field, isError } from "../../form/field.ts";
+import { pageError } from "../../form/page-error.ts";
+import { supervise } from "../../form/supervise.ts";
+import { onLanguageChange } from "../../language/current.ts";
+import { type PageText, textOf } from "../../language/texts.ts";
+import { type View, view } from "../../page/views.ts";
+import { findingsOf, stepsOf } from "../../rules/decision.ts";
+import { amount } from "./amounts.ts";
+import { chart, yearsText } from "./chart.ts";
+import { facts, scenariosTable } from "./comparison.ts";
+import { jsonOf, sheetOf } from "./files.ts";
+import { linesTable } from "./lines-table.ts";
+import { linkTo, read } from "./link.ts";
+import { missingPart } from "./missing.ts";
+import { isNegative } from "./money.ts";
+import { readings, sources } from "./other-readings.ts";
+import { type Assumption, inWords, nameOf, planFields } from "./plan-fields.ts";
+import { mainColumn, type Missing, reckon, type Reckoning } from "./reckoning.ts";
+import { splits } from "./split.ts";
+import { takeAlong } from "./take-along.ts";
+
+/** What letters cost, and what they cost beside paper. */
+export function cost(): View {
+  const plan = planFields();
+  const missing = missingPart(plan.fields);
+  /** All fields of the form: prices of one's own come and go. */
+  const fields: Field[] = [...plan.fields];
+  const followPrices = () => fields.splice(plan.fields.length, fields.length, ...missing.fields());
+
+  const ask = () => {
+    const reckoning = reckon(plan.asked(), missing.prices());
+    const unread = plan.size.isUnreadable();
+    const size = pageError(plan.size, "page.unreadable.size", textOf("unreadable.size"));
+    const rest = reckoning.findings.filter(({ path }) => !unread || path !== plan.size.path);
+    // In the order of the form.
+    const place = ({ path }: Finding) => fields.findIndex((field) => field.path === path);
+    const findings = [...(unread ? [size] : []), ...rest].sort((one, other) => place(one) - place(other));
+    return { reckoning, findings };
+  };
+
+  const example = element("button", { type: "button", class: "quiet", text: "form.example" });
+  const submit = element("button", { type: "submit", class: "primary", text: "cost.submit" });
+  const linkProblem = element("p", { class: "note", hidden: true, text: "cost.link-unread" });
+  const verdict = element("p", { role: "status", class: "verdict" });
+  const rest = element("div", { class: "decision", hidden: true });
+  const take = takeAlong({
+    link: () => linkTo(plan, missing.fields()),
+    sheet: () => sheetOf(ask().reckoning, plan.assumptions()),
+    json: () => jsonOf(ask().reckoning),
+  });
+  const form = element(
+    "form",
+    { id: "cost-form", autocomplete: "off" },
+    linkProblem,
+    example,
+    ...plan.groups,
+    submit,
+    verdict,
+    missing.element,
+    rest,
+  );
+  const made = view("cost", "cost.title", element("p", { class: "lead", text: "cost.lead" }), form);
+  made.element.classList.add("cost");
+
+  /** Whether there is a result to be kept up to date. */
+  let asked = false;
+  const show = (reckoning: Reckoning) => {
+    missing.show(reckoning.missing, plan.column());
+    followPrices();
+    sayVerdict(verdict, reckoning);
+    rest.replaceChildren(...resultOf(reckoning, plan), take.element);
+    rest.hidden = false;
+    take.refresh();
+    asked = true;
+  };
+  const withdraw = () => {
+    rest.hidden = true;
+    verdict.classList.remove("warning");
+    verdict.replaceChildren(...(asked ? [element("span", { text: "cost.changed" })] : []));
+  };
+  /** Follows what is typed and slid, once it was asked for. */
+  const follow = () => {
+    if (!asked) return;
+    try {
+      const { reckoning, findings } = ask();
+      if (findings.some(isError)) withdraw();
+      else show(reckoning);
+    } catch {
+      withdraw();
+    }
+  };
+
+  const supervision = supervise({
+    form,
+    fields,
+    summary: errorSummary(DANISH, { id: "cost", heading: made.heading, submit, fields }),
+    ask,
+    answered({ reckoning, findings }) {
+      if (findings.some(isError)) {
+        withdraw();
+        return;
+      }
+      show(reckoning);
+      reveal(verdict);
+    },
+    changed: follow,
+  });
+  // Before the form hears of it, so that what is asked fits the country.
+  plan.country.control.addEventListener("input", () => plan.refresh());
+  const fillIn = (text: string) => {
+    const { values, prices, whole } = read(text);
+    supervision.reset();
+    missing.fill(prices);
+    const fits = plan.fill(values);
+    followPrices();
+    linkProblem.hidden = whole && fits;
+    asked = true;
+    withdraw();
+    follow();
+  };
+  example.addEventListener("click", () => fillIn(plan.inNorway() ? NORWAY : DENMARK));
+  onLanguageChange(() => {
+    supervision.translate();
+    if (!rest.hidden) follow();
+  });
+
+  return {
+    ...made,
+    opened(place) {
+      try {
+        if (place === "") {
+          if (!asked) plan.refresh();
+          return;
+        }
+        fillIn(place);
+        // The numbers stand in the form now. In the address they would soon be others than there.
+        history.replaceState(null, "", `${location.search}#cost`);
+      } catch {
+        // The core cannot run here: whoever asks it something is told so in words.
+      }
+    },
+  };
+}
+
+/** A letter to many in Norway, with the prices of 2021, and the official example of Denmark. */
+const NORWAY = "country=no&letters=10000&bytes=80000&share=60&times=1&sheets=1&grams=15&pricesOn=2021-11-21";
+const DENMARK = "country=dk&letters=200&bytes=5000&share=100&times=1&pricesOn=2016-02-01";
+
+/** The sums in one sentence. */
+function sayVerdict(verdict: HTMLElement, reckoning: Reckoning): void {
+  const { totals } = reckoning.estimate.answer;
+  const whole = totals.length > 0 && totals.some(({ complete }) => complete);
+  verdict.classList.toggle("warning", !whole);
+  if (totals.length === 0) {
+    verdict.replaceChildren(icon("warning"), element("span", { text: "cost.no-sum" }));
+    return;
+  }
+  const sums = totals.map((total) => element("span", { class: "sum" }, ...sumOf(total)));
+  verdict.replaceChildren(
+    icon(whole ? "done" : "warning"),
+    element("span", {}, element("span", { text: "cost.result" }), ...sums, ...besidePaper(reckoning)),
+  );
+}
+
+/** What is saved in the column that counts, while numbers are tried out. */
+function besidePaper(reckoning: Reckoning): HTMLElement[] {
+  const column = mainColumn(reckoning);
+  const { scenarios, years } = reckoning.compare.answer;
+  const [plan] = scenarios.filter(({ kind }) => kind === "plan");
+  const found = plan?.costs.find((one) => one.column === column);
+  if (found?.saved === undefined || plan?.digital === 0) return [];
+  return [
+    element(
+      "span",
+      { class: "beside" },
+      element("span", { text: isNegative(found.saved) ? "cost.lost" : "cost.saved" }),
+      ": ",
+      amount(found.saved.replace("-", "")),
+      " ",
+      element("span", {}, found.currency),
+      " ",
+      element("span", { text: `word.cost-column.${found.column}` }),
+      " ",
+      element("span", {}, yearsText(years)),
+    ),
+  ];
+}
+
+const sumOf = (total: CostTotal): (Node | string)[] => [
+  amount(total.amount, total),
+  " ",
+  element("span", {}, total.currency),
+  " ",
+  element("span", { text: `word.cost-column.${total.column}` }),
+];
+
+function resultOf(reckoning: Reckoning, plan: ReturnType<typeof planFields>): HTMLElement[] {
+  const { estimate, compare } = reckoning;
+  const column = mainColumn(reckoning);
+  const ways = column === undefined ? [] : splits(reckoning, column);
+  const steps = [...estimate.answer.steps, ...compare.answer.steps].filter(
+    (step, at, all) => all.findIndex(({ rule, result }) => rule === step.rule && result === step.result) === at,
+  );
+  const found = [...estimate.answer.findings, ...compare.answer.findings].filter(
+    ({ code, message }, at, all) =>
+      all.findIndex((other) => other.code === code && other.message === message) === at &&
+      !reckoning.missing.some(({ path }) => all[at]?.path === path),
+  );
+  return [
+    onPaper(plan.assumptions(), reckoning.missing),
+    ...section("cost.result", linesTable(estimate.answer)),
+    ...(column === undefined
+      ? []
+      : [
+          ...section("cost.compare", facts(reckoning), ...scenariosTable(reckoning, column)),
+          ...section("cost.chart", note(), ...chart(ways, column, compare.answer.years)),
+        ]),
+    ...(found.length === 0 ? [] : section("decision.findings", findingsOf(found))),
+    ...(estimate.answer.sensitivity.length === 0
+      ? []
+      : section(
+          "cost.sensitivity",
+          element("p", { text: "cost.sensitivity.text" }),
+          readings(estimate.answer.sensitivity),
+        )),
+    ...(steps.length === 0 ? [] : section("decision.steps", stepsOf(steps))),
+    ...(estimate.answer.books.length === 0 ? [] : section("cost.sources", sources(estimate.answer.books))),
+  ];
+}
+
+/** What stands in the form, for those who have it on paper. */
+function onPaper(assumptions: readonly Assumption[], missing: readonly Missing[]): HTMLElement {
+  const rows = assumptions.map((one) =>
+    element("div", {}, element("dt", {}, nameOf(one)), element("dd", {}, inWords(one))),
+  );
+  const lacking = missing.map(({ text, what, column }) => {
+    const words = [element("span", {}, text ?? what)];
+    if (column !== undefined) words.push(element("span", { class: "aside", text: `word.cost-column.${column}` }));
+    return element("li", {}, ...words);
+  });
+  return element(
+    "section",
+    { class: "print-only" },
+    ...(lacking.length === 0
+      ? []
+      : [element("h2", { text: "cost.missing" }), element("ul", { class: "lacking" }, ...lacking)]),
+    element("h2", { text: "cost.assumptions" }),
+    element("dl", { class: "facts" }, ...rows),
+  );
+}
+
+const note = (): HTMLElement => {
+  const words = element("p", { class: "hint" });
+  write(words, "cost.chart.note");
+  return words;
+};
+
+const section = (heading: PageText, ...content: HTMLElement[]): HTMLElement[] => [
+  element("section", {}, element("h2", { text: heading }), ...content),
+];

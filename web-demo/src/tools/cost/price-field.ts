@@ -1,0 +1,80 @@
+import type { CostColumn, CostItem, CostPrice } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { type Field, mark } from "../../form/field.ts";
+import { messagePlace } from "../../form/messages.ts";
+
+export const COLUMNS = ["without-vat", "with-vat", "vat-not-stated"] as const satisfies CostColumn[];
+
+/** What the price is called in a request. */
+const MEMBER = { "without-vat": "withoutVat", "with-vat": "withVat", "vat-not-stated": "vatNotStated" } as const;
+
+/** A price of one's own, in one column or more. */
+export interface PriceField extends Field {
+  readonly item: CostItem;
+  /** Nothing if nothing is typed. */
+  price(): CostPrice | undefined;
+  value(column: CostColumn): string;
+  set(column: CostColumn, typed: string): void;
+  /** Asks for this column; left out: without and with value added tax. */
+  offer(column: CostColumn | undefined): void;
+}
+
+export function priceField(item: CostItem): PriceField {
+  const id = `cost-price-${item}`;
+  const messages = messagePlace(`${id}-messages`);
+  const boxes = COLUMNS.map((column) => {
+    const unit = element("span", { id: `${id}-${column}-unit`, class: "unit", text: "cost.unit.currency" });
+    const input = element("input", {
+      type: "text",
+      id: `${id}-${column}`,
+      inputmode: "decimal",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-describedby": `${unit.id} ${messages.id}`,
+    });
+    const label = element("label", { for: input.id, text: `word.cost-column.${column}` });
+    return { column, input, whole: element("div", {}, label, element("div", { class: "measured" }, input, unit)) };
+  });
+  const group = element(
+    "fieldset",
+    { class: "field price" },
+    element("legend", { text: `word.cost-item.${item}` }),
+    messages,
+    element("div", { class: "columns" }, ...boxes.map(({ whole }) => whole)),
+  );
+  const typed = (column: CostColumn) => boxes.find((box) => box.column === column)?.input.value.trim() ?? "";
+  const isEmpty = () => COLUMNS.every((column) => typed(column) === "");
+  const inputs = boxes.map(({ input }) => input);
+
+  const field: PriceField = {
+    item,
+    name: { operation: "cost.estimate", field: `prices.${item}` },
+    label: `word.cost-item.${item}`,
+    path: `/prices/${item}`,
+    element: group,
+    get control() {
+      return boxes.find(({ whole }) => !whole.hidden)?.input ?? group;
+    },
+    isEmpty,
+    price() {
+      if (isEmpty()) return undefined;
+      const given = COLUMNS.filter((column) => typed(column) !== "").map((column) => [MEMBER[column], typed(column)]);
+      return { item, ...(Object.fromEntries(given) as Partial<CostPrice>) };
+    },
+    value: typed,
+    set(column, value) {
+      const box = boxes.find((one) => one.column === column);
+      if (box) box.input.value = value;
+    },
+    offer(wanted) {
+      for (const { column, input, whole } of boxes) {
+        const asked = wanted === undefined ? column !== "vat-not-stated" : column === wanted;
+        // What has been typed stays in sight: it counts.
+        whole.hidden = !asked && input.value.trim() === "";
+      }
+    },
+    show: (findings) => mark(findings, { group, messages, marked: inputs }),
+  };
+  field.offer(undefined);
+  return field;
+}
