@@ -90,6 +90,13 @@ test("what is missing is asked for beside the result, and is never nought", asyn
   assert.equal(await focused(page), "cost-price-print-first-sheet-without-vat");
 });
 
+test("prices of one's own do not become another country's money", async () => {
+  const { page } = await visitor.open(`?lang=en${FULL}`);
+  await page.selectOption(costField("country"), "");
+  assert.equal(await page.inputValue("#cost-price-print-first-sheet-without-vat"), "");
+  assert.ok((await sums(page)).every((sum) => /^at least .* DKK/.test(sum)));
+});
+
 test("against paper: the goals, and a chart that says what its table says", async () => {
   const { page } = await visitor.open(`?lang=en${FULL}`);
   const ways = await table(page, 1);

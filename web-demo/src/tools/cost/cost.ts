@@ -111,7 +111,11 @@ export function cost(): View {
     changed: follow,
   });
   // Before the form hears of it, so that what is asked fits the country.
-  plan.country.control.addEventListener("input", () => plan.refresh());
+  plan.country.control.addEventListener("input", () => {
+    // Prices of one's own were in the other country's money.
+    missing.fill([]);
+    plan.refresh();
+  });
   const fillIn = (text: string) => {
     const { values, prices, whole } = read(text);
     supervision.reset();
