@@ -9,10 +9,9 @@ export const compile = (characters) => {
   try {
     return new WebAssembly.Module(bytesOf(characters));
   } catch (cause) {
-    throw new Error(
-      "postregler: a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src, or the entry @postregler/wasm/js",
-      { cause },
-    );
+    throw new Error("postregler: a Content-Security-Policy needs 'wasm-unsafe-eval', or use @postregler/wasm/js", {
+      cause,
+    });
   }
 };
 

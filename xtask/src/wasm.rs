@@ -18,6 +18,7 @@ const INLINE: u32 = 50;
 
 /// In the small module inlining would cost a twentieth and gain hardly anything.
 const INLINE_IDENTITY: u32 = 0;
+const MARKED_IDENTITY: u32 = 325;
 
 /// The modules, then the package.
 pub(crate) fn package() -> Result<(), String> {
@@ -57,7 +58,7 @@ pub(crate) fn package() -> Result<(), String> {
             "core/src/law",
         ],
         outputs: &[IDENTITY],
-        also: &format!("{}, inline at most {INLINE_IDENTITY}", tools.std.name()),
+        also: &format!("{}, inline at most {INLINE_IDENTITY}, marked {MARKED_IDENTITY}", tools.std.name()),
     };
     identity.unless_fresh(|| build_identity(&tools))?;
 
@@ -125,7 +126,7 @@ fn wasm_pack(tools: &WasmTools, folder: &Path, target: &Path, out: &str, feature
         .env("PATH", &tools.path)
         .env("CARGO_TARGET_DIR", target_of(tools, target))
         .env("CARGO_TERM_QUIET", "true");
-    tools.std.apply(&mut wasm_pack, INLINE);
+    tools.std.apply(&mut wasm_pack, INLINE, INLINE);
     sh::quietly(&mut wasm_pack)
 }
 
@@ -135,7 +136,7 @@ fn build_identity(tools: &WasmTools) -> Result<(), String> {
     let target = target_of(tools, &paths::target());
     let mut cargo = sh::command("cargo", ["build", "--quiet", "--package", "postregler-identity-wasm"]);
     cargo.args(["--profile", PROFILE, "--target", TARGET]).env("CARGO_TARGET_DIR", &target);
-    tools.std.apply(&mut cargo, INLINE_IDENTITY);
+    tools.std.apply(&mut cargo, INLINE_IDENTITY, MARKED_IDENTITY);
     sh::quietly(&mut cargo)?;
     let built = target.join(TARGET).join(PROFILE).join("postregler_identity_wasm.wasm");
     fs::copy(&built, paths::at(IDENTITY)).map(drop).map_err(|error| format!("{}: {error}", built.display()))

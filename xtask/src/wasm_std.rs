@@ -23,9 +23,9 @@ pub(crate) enum WasmStd {
 impl WasmStd {
     /// Tells cargo (or what runs it) which compiler, linker and library to use, and the compiler which flags.
     /// `inline` is what a function may weigh to be inlined without being marked, in the compiler's own measure (225 as a
-    /// rule); `#[inline]` weighs no more than that, though the compiler would let it count for 325.
-    pub(crate) fn apply(&self, command: &mut Command, inline: u32) {
-        let mut flags = vec![format!("-Cllvm-args=-inline-threshold={inline} -inlinehint-threshold={inline}")];
+    /// rule), and `marked` the same for what has `#[inline]` (325 as a rule).
+    pub(crate) fn apply(&self, command: &mut Command, inline: u32, marked: u32) {
+        let mut flags = vec![format!("-Cllvm-args=-inline-threshold={inline} -inlinehint-threshold={marked}")];
         // Where the builder keeps things is nobody else's business, and would make each builder's module another one.
         for (folder, name) in [(paths::root(), "postregler"), (paths::cargo_home(), "cargo")] {
             flags.push(format!("--remap-path-prefix={}=/{name}", folder.display()));
