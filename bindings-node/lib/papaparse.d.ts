@@ -3,6 +3,7 @@
 declare module "papaparse" {
   interface Parsed {
     data: string[][];
+    errors: { code: string; row: number }[];
     meta: { cursor: number };
   }
   interface Config {

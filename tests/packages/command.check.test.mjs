@@ -220,6 +220,14 @@ test("nothing of any cell comes out, whatever goes wrong", () => {
   }
 });
 
+test("something behind a closing quote is told of its row, and the next one is read", () => {
+  const text = `navn;cpr\n"Thyra" Ravn";${FINE}\nAsk;${NO_DATE}\n`;
+  assert.deepEqual(failed(text, "-c", "cpr"), ["2 quotes", "3 date"]);
+  const { code, lines, stderr } = check(`navn;cpr\nEmbla;${NO_DATE}\n"Ask;${FINE}\nEmbla;${NO_DATE}\n`, "-c", "cpr");
+  assert.deepEqual([code, lines], [3, ["2\tcpr\tdate"]]);
+  assert.equal(stderr, "postregler: in row 3 a quote is never closed\n");
+});
+
 test("a quote that is never closed ends it with 3 and does not fill the memory", () => {
   const { code, stderr } = check(`cpr;navn\n${FINE};"aldrig\n${"x;y\n".repeat(600_000)}`, "-c", "cpr");
   assert.deepEqual(

@@ -16,7 +16,10 @@ export const LONGEST = 1 << 20;
  * @property {string} delimiter one sign of ASCII
  * @property {"\n" | "\r"} newline
  *
- * @typedef {{ at: number, sink: import("./sink.js").Sink }} Column `at` is its place, from 0
+ * @typedef {object} Column
+ * @property {number} at its place, from 0
+ * @property {import("./sink.js").Sink} sink takes its cells
+ * @property {(row: number, code: string) => void} refuse is told of rows in which no cell can be found
  */
 
 /**
@@ -62,7 +65,7 @@ export class CsvRows {
   /** @param {Buffer} chunk */
   push(chunk) {
     const portion = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-    const end = portion.includes(QUOTE) ? this.#quoted(portion, true) : this.#plain(portion);
+    const end = portion.includes(QUOTE) ? this.#quoted(portion) : this.#plain(portion);
     // A copy: the portion itself is not kept for the sake of a row.
     this.#rest = end === portion.length ? NOTHING : Buffer.from(portion.subarray(end));
     if (this.#rest.length > LONGEST) {
@@ -74,8 +77,9 @@ export class CsvRows {
     const rest = this.#rest;
     this.#rest = NOTHING;
     if (rest.length === 0) return;
-    if (rest.includes(QUOTE)) this.#quoted(rest, false);
-    else this.#plain(Buffer.concat([rest, Buffer.of(this.#newline)]));
+    const last = Buffer.concat([rest, Buffer.of(this.#newline)]);
+    const end = rest.includes(QUOTE) ? this.#quoted(last) : this.#plain(last);
+    if (end < last.length) throw new Stop(`in row ${this.row + 1} a quote is never closed`, BROKEN_FILE);
   }
 
   /** Takes all whole rows; gives where the last one ends. @param {Buffer} bytes */
@@ -125,11 +129,18 @@ export class CsvRows {
     }
   }
 
-  /** @type {(bytes: Buffer, more: boolean) => number} */
-  #quoted(bytes, more) {
-    const { data, meta } = this.#parser.parse(bytes.toString("latin1"), 0, more);
-    for (const cells of /** @type {string[][]} */ (data)) {
+  /** The same where there are quotes. @param {Buffer} bytes */
+  #quoted(bytes) {
+    const { data, meta, errors } = this.#parser.parse(bytes.toString("latin1"), 0, true);
+    // The last row of a portion is not among the data, and is read again with what follows.
+    const doubtful = new Set(errors.map(({ row }) => row));
+    for (const [place, cells] of data.entries()) {
       this.row += 1;
+      if (doubtful.has(place)) {
+        // Something stands behind a closing quote: where the cell ends, and how many rows it takes, is a guess.
+        for (const { refuse } of this.#columns) refuse(this.row, "quotes");
+        continue;
+      }
       if (cells.length === 1 && cells[0]?.trim() === "") {
         this.blank += 1;
         continue;

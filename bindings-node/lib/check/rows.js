@@ -69,7 +69,14 @@ export const rowsIn = (name, start, wanted, encoding, options, remark) => {
     const found = layoutOf(start, { delimiter: delimiterIn(options), encoding: cells, wanted: headings });
     const { columns, heading } = placesOf(wanted, found.first, options.flags.has("no-header"), remark);
     skip = heading ? found.end : found.skip;
-    const places = columns.map((at, place) => ({ at, sink: /** @type {Tally} */ (checked[place]?.tally).sink }));
+    const places = columns.map((at, place) => {
+      const tally = /** @type {Tally} */ (checked[place]?.tally);
+      return {
+        at,
+        sink: tally.sink,
+        refuse: (/** @type {number} */ row, /** @type {string} */ code) => tally.refuse(row, code),
+      };
+    });
     reader = new CsvRows(found.layout, places, heading ? 1 : 0);
   }
   return {
