@@ -19,7 +19,7 @@ const DKFDS = html(
     <div class="form-group"><label class="form-label" for="name">Navn</label>
       <input class="form-input" id="name" name="name" type="text" autocomplete="name" required></div>
     <div class="form-group"><label class="form-label" for="number">Cpr-nummer</label>
-      <span class="form-hint" id="number-hint">10 tal, som 010203-0405</span>
+      <span class="form-hint" id="number-hint">10 tal, som 070761-4285</span>
       <input class="form-input" id="number" name="number" type="number" data-postregler="dk.cpr" aria-describedby="number-hint" required></div>
     <div class="form-group"><fieldset aria-describedby="date-hint"><legend class="form-label">Dato</legend>
       <span class="form-hint" id="date-hint">For eksempel: 05 12 2018</span>
@@ -113,7 +113,7 @@ test("dkfds", async () => {
   const group = page.locator(".form-group", { has: page.locator("#number") });
   assert.match((await group.getAttribute("class")) ?? "", /\bform-error\b/);
   assert.deepEqual(await description(page, "#number"), [
-    "10 tal, som 010203-0405",
+    "10 tal, som 070761-4285",
     "Fejl: Cpr-nummeret skal have 10 tal. Du har skrevet 7",
   ]);
   // Between hint and field, red, with the word for those who hear the page.
