@@ -10,7 +10,8 @@ import { at } from "../bindings-wasm/build/paths.mjs";
 import { writeSchemas } from "../bindings-wasm/build/schemas.mjs";
 
 const dist = at("bindings-node/dist");
-const NAMES = ["OPERATIONS", "RequestError", "STREAMS", "call", "host", ...CODE_CHECKS];
+const OWN = ["host", "checkColumn", "preflight"];
+const NAMES = ["OPERATIONS", "RequestError", "STREAMS", "call", ...OWN, ...CODE_CHECKS];
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
@@ -20,6 +21,14 @@ const forNode = { format: "cjs", platform: "node", target: "node20", external: [
 const index = await indexSource(NAMES);
 const modules = inlinedIdentity(await readFile(at("bindings-wasm/dist/identity.wasm")));
 await bundle({ ...forNode, source: index, folder: "bindings-node/js", modules, outfile: `${dist}/index.cjs` });
+
+await bundle({
+  ...forNode,
+  source: await readFile(at("bindings-node/js/columns/worker.js"), "utf8"),
+  folder: "bindings-node/js/columns",
+  external: ["./index.cjs"],
+  outfile: `${dist}/column-worker.cjs`,
+});
 
 /**
  * The CSV reader without the part that loads files from the network: these packages have no such code.

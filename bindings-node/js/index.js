@@ -2,6 +2,7 @@
 import { callText } from "../../facade/engine.js";
 import { OPERATIONS, STREAMS } from "../../facade/operations.js";
 import { areasOf } from "../../facade/table.js";
+import { runThrough } from "./columns/run.js";
 import { openBest } from "./hosts.js";
 
 export { RequestError } from "../../facade/engine.js";
@@ -21,3 +22,11 @@ export const areas = areasOf(best.engine, OPERATIONS, STREAMS);
 
 /** @type {(operation: string, text: string) => string} */
 export const call = (operation, text) => callText(best.engine, OPERATIONS, operation, text);
+
+/** @typedef {(request: unknown, source: unknown, options?: import("./columns/run.js").Options) => Promise<object>} Through */
+
+/** A whole source of bytes through a stream. @type {Through} */
+export const checkColumn = (...given) => runThrough(areas, ["identity", "checkColumn"], ...given);
+
+/** @type {Through} */
+export const preflight = (...given) => runThrough(areas, ["dispatch", "preflight"], ...given);

@@ -1,0 +1,73 @@
+// @ts-check
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { FAILED, RequestError } from "../../../facade/request-error.js";
+
+/** The file of the other thread; bundled beside the entry. A bundler of somebody else may have left it behind. */
+const WORKER = join(__dirname, "column-worker.cjs");
+
+/** So many portions may be under way: enough that neither side waits, few enough that memory stays small. */
+const UNDER_WAY = 8;
+
+export const canRunApart = () => existsSync(WORKER);
+
+/**
+ * On a thread of its own.
+ *
+ * @param {{ area: string, method: string, text: string }} work  the stream's name, and its request as JSON text
+ * @param {import("./here.js").Take} take
+ * @returns {import("./here.js").Run}
+ */
+export const apart = (work, take) => {
+  const worker = new Worker(WORKER, { workerData: work });
+  let underWay = 0;
+  /** @type {{ reason: unknown } | undefined} */
+  let failure;
+  /** @type {{ summary: unknown } | undefined} */
+  let ended;
+  let wake = () => {};
+
+  const fail = (/** @type {unknown} */ reason) => {
+    failure ??= { reason };
+    wake();
+  };
+  worker.on("message", ({ codes, bytes, summary, error }) => {
+    if (failure) return;
+    if (error) return fail(new RequestError(error));
+    try {
+      take(codes, bytes);
+    } catch (thrown) {
+      return fail(thrown);
+    }
+    if (bytes > 0) underWay -= 1;
+    if (summary) ended = { summary };
+    wake();
+  });
+  // What broke there is told by nothing but that it did: its words are not ours.
+  worker.on("error", () => fail(new RequestError(FAILED)));
+  worker.on("exit", () => fail(new RequestError(FAILED)));
+
+  /** @param {() => boolean} ready */
+  const until = async (ready) => {
+    while (!failure && !ready()) await new Promise((/** @type {(_: void) => void} */ resolve) => (wake = resolve));
+    if (failure) throw failure.reason;
+  };
+
+  return {
+    async push(bytes) {
+      // A copy, because what is handed over is gone on this side, and it may be the caller's.
+      const copy = bytes.slice();
+      if (copy.length === 0) return;
+      underWay += 1;
+      worker.postMessage(copy, [copy.buffer]);
+      await until(() => underWay < UNDER_WAY);
+    },
+    async end() {
+      worker.postMessage(undefined);
+      await until(() => ended !== undefined);
+      return ended?.summary;
+    },
+    close: () => void worker.terminate(),
+  };
+};

@@ -1,0 +1,33 @@
+// @ts-check
+// The other thread: takes portions, gives codes. It has the same package, and so the same core, as the thread that asks.
+import { parentPort, workerData } from "node:worker_threads";
+import { FAILED } from "../../../facade/request-error.js";
+
+const here = /** @type {import("node:worker_threads").MessagePort} */ (parentPort);
+
+/**
+ * Says what came of it. The thread that asks ends this one: closing the port here could lose what was said last.
+ *
+ * @param {() => object} work
+ */
+const tell = (work) => {
+  try {
+    here.postMessage(work());
+  } catch {
+    here.postMessage({ error: FAILED });
+  }
+};
+
+/** @type {{ area: string, method: string, text: string }} */
+const { area, method, text } = workerData;
+const stream = require("./index.cjs")[area][method](JSON.parse(text));
+
+here.on("message", (/** @type {Uint8Array | undefined} */ portion) =>
+  tell(() => {
+    if (!portion) return { codes: stream.end(), bytes: 0, summary: stream.summary() };
+    const codes = stream.push(portion);
+    // These were numbers of people, and the memory may be somebody else's next.
+    portion.fill(0);
+    return { codes, bytes: portion.length };
+  }),
+);
