@@ -1,6 +1,7 @@
 // @ts-check
 // What is measured, by name. Each is loaded alone, in a process of its own: one must not warm up or slow down another.
 import { answered, column, each } from "./million.mjs";
+import { STRUCTURE } from "./structure.mjs";
 import { CPR, CPR_REQUESTS, EMPTY_FORM, FODSELSNUMMER, FODSELSNUMMER_REQUESTS, FORM } from "./inputs.mjs";
 
 /**
@@ -34,6 +35,18 @@ function inTurn(values, check) {
 
 /** What carrying a request as text costs by itself. @param {unknown} value */
 const roundTrip = (value) => JSON.parse(JSON.stringify(value));
+
+/** A library's check of the same form, once it has shown that it tells a form from none. */
+async function structure(
+  /** @type {() => Promise<(form: unknown) => unknown>} */ load,
+  /** @type {object} */ form,
+  /** @type {boolean} */ right,
+) {
+  const check = await load();
+  const told = [form, { ...form, unknown: 1 }, { ...form, number: "07076" }].map((one) => check(one) === true);
+  if (told.join() !== `${right},false,false`) throw new Error("it does not check the structure");
+  return inTurn([form], check);
+}
 
 const small = () => import("../../bindings-wasm/dist/identity.mjs");
 
@@ -301,6 +314,14 @@ export const SUBJECTS = [
     name: "JSON.parse(JSON.stringify(request))",
     load: async () => inTurn([FORM], roundTrip),
   },
+  ...Object.entries(STRUCTURE).flatMap(([name, load]) => [
+    { group: "FD 001, complete", name: `${name}: its structure alone`, load: () => structure(load, FORM, true) },
+    {
+      group: "FD 001, empty, with texts",
+      name: `${name}: its structure alone`,
+      load: () => structure(load, EMPTY_FORM, false),
+    },
+  ]),
   {
     group: "FD 001, empty, with texts",
     name: "postregler, wasm",
