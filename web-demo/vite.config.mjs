@@ -15,19 +15,41 @@ const securityInThePage = {
   transformIndexHtml: () => META.map((attrs) => ({ tag: "meta", attrs, injectTo: "head-prepend" })),
 };
 
+/** A script as it stands, no module: it has to run where modules do not. @type {import("vite").Plugin} */
+const fromDisk = {
+  name: "from-disk",
+  apply: "build",
+  transformIndexHtml: () => [{ tag: "script", attrs: { src: "./from-disk.js" }, injectTo: "head" }],
+};
+
+/**
+ * What several places on the page share, in a few files instead of many small ones: the frame, which is there at once, the parts of
+ * forms, and the rules. Languages and tools are files of their own by themselves.
+ */
+const GROUPS = [
+  { name: "core", priority: 2, test: /bindings-wasm\/dist\/index\.mjs/ },
+  { name: "rule-book", priority: 2, test: /bindings-wasm\/dist\/rulebook\.mjs/ },
+  {
+    name: "frame",
+    priority: 1,
+    test: /web-demo\/src\/(main|dom\/element|dom\/icon|language\/(?!(da|nb|nn|en)\.)|page\/(?!guide-|guides-))/,
+  },
+  { name: "forms", test: /web-demo\/src\/(form|file|accepted|rules|dom)\// },
+];
+
 export default defineConfig({
   // The built folder works under any path.
   base: "./",
   define: { VERSION: JSON.stringify(version) },
-  plugins: [securityInThePage, staticGuides(), guideAlone()],
+  plugins: [securityInThePage, fromDisk, staticGuides(), guideAlone()],
   build: {
     // Nothing as a data: URL: the policy names no such source.
     assetsInlineLimit: 0,
     // Vite's helper for old browsers would fetch; one module needs no helper.
     modulePreload: false,
     // How long each plugin took is no fault of the page.
-    rolldownOptions: { checks: { pluginTimings: false } },
-    // One file on purpose, with the rules, four languages and the vectors of the rule book: nothing is fetched later.
-    chunkSizeWarningLimit: 2_000,
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: GROUPS } } },
+    // The rules are one file, in which nothing can be left out.
+    chunkSizeWarningLimit: 700,
   },
 });

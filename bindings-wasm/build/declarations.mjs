@@ -8,7 +8,7 @@ const CODE_CHECKS = ["facade/identity-code-types.d.ts", "facade/identity-checks.
 export const packageTypes = (/** @type {"" | "-dk" | "-no"} */ country = "") => [
   `facade/operations${country}.d.ts`,
   "facade/package.d.ts",
-  "facade/preflight-code-types.d.ts",
+  ...(country ? [] : ["facade/preflight-code-types.d.ts"]),
   ...CODE_CHECKS,
 ];
 

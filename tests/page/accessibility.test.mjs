@@ -5,7 +5,7 @@ import { HtmlValidate } from "html-validate";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { cutOff, smallTargets, sticksOut } from "./measures.mjs";
 import { coloursFor, languagesFor } from "./scope.mjs";
 import { STATES } from "./states.mjs";
@@ -31,7 +31,7 @@ const html = new HtmlValidate({ ...config, rules });
 /** @type {(page: Page, state: number, look: (language: string) => Promise<void>) => Promise<void>} */
 const inLanguages = async (page, state, look) => {
   for (const language of languagesFor(state)) {
-    await page.locator(`.languages a[lang=${language}]`).click();
+    await chooseLanguage(page, language);
     await look(language);
   }
 };

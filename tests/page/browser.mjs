@@ -53,3 +53,14 @@ export async function visit() {
     },
   };
 }
+
+/**
+ * Chooses a language, and waits until the page speaks it: it is fetched first.
+ *
+ * @param {Page} page
+ * @param {string} language
+ */
+export async function chooseLanguage(page, language) {
+  await page.locator(`.languages a[lang=${language}]`).click();
+  await page.locator(`html[lang=${language}]`).waitFor();
+}

@@ -2,7 +2,7 @@
 // A case on an exemption, told event by event, and how long the exemption lasts.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { focused, summaryLines } from "./form.mjs";
 import { addEvent, askTerm, fillDay, grantedCase, tabTo } from "./rules.mjs";
 import { coreTexts, LANGUAGES } from "./texts.mjs";
@@ -100,7 +100,7 @@ test("a case by keys alone, in every language", async () => {
   await tabTo(page, "Add");
   await page.keyboard.press("Enter");
   for (const language of LANGUAGES) {
-    await page.locator(`.languages a[lang=${language}]`).click();
+    await chooseLanguage(page, language);
     assert.equal(await state(page), coreTexts(language)["word.case.being-checked"]);
     assert.equal(await page.locator(".steps > li").count(), 1);
   }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { identity } from "@postregler/wasm";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { begin, checkExample, chooseFile, FILE, holdFiles, letGo, looked, result } from "./column.mjs";
 import { fieldErrors, focused, submit, summaryLines } from "./form.mjs";
 import { coreTexts, LANGUAGES, pageTexts } from "./texts.mjs";
@@ -236,7 +236,7 @@ for (const [name, content, error, row] of BAD_ROWS) {
     assert.equal(await focused(page), "summary");
     assert.deepEqual(await summaryLines(page), [pageTexts("en")[error]?.replace("{row}", row)]);
     assert.equal(await page.locator(".working:visible, .column-result:visible").count(), 0);
-    await page.locator(".languages a[lang=nn]").click();
+    await chooseLanguage(page, "nn");
     assert.deepEqual(await summaryLines(page), [pageTexts("nn")[error]?.replace("{row}", row.replace(",", "\u00a0"))]);
   });
 }
@@ -301,6 +301,7 @@ test("a file may be dropped anywhere on the page", async () => {
   await submit(page);
   assert.equal((await result(page)).status, "Done: 1 of 1 rows can be used");
   await page.locator(".tools a").first().click();
+  await page.locator("main > [data-title='number.title']").waitFor();
   assert.deepEqual(await drop("footer"), [false, false], "elsewhere files are none of the page's business");
 });
 
@@ -316,9 +317,9 @@ test("while it works the page shows how far it is, and can be used", async () =>
   assert.equal(value, 2 * 2 ** 18);
   assert.ok(max > value);
   assert.match(await words.innerText(), /^\d+%, \d+,\d{3} rows$/);
-  assert.equal(await page.locator("[role=status]").innerText(), "The check has begun");
+  assert.equal(await page.locator("main [role=status]").innerText(), "The check has begun");
 
-  await page.locator(".languages a[lang=da]").click();
+  await chooseLanguage(page, "da");
   assert.match(await words.innerText(), /rækker$/);
   await page.locator(".tools a").first().click();
   await page.locator("main h1:visible").filter({ hasText: "Tjek et nummer" }).waitFor();
@@ -370,7 +371,7 @@ test("it can be stopped, and nothing is left of it", async () => {
   await holdFiles(page, 3);
   await begin(page);
   await page.getByRole("button", { name: "Stop" }).click();
-  assert.equal(await page.locator("[role=status]").innerText(), "The check was stopped");
+  assert.equal(await page.locator("main [role=status]").innerText(), "The check was stopped");
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("type")), "submit");
   await letGo(page);
   await page.waitForTimeout(100);

@@ -17,7 +17,7 @@ export const looked = (page) => page.locator(".layout:visible").waitFor();
 export const result = async (page) => {
   await page.locator(".column-result:visible").waitFor();
   return {
-    status: await page.locator("[role=status]:visible").innerText(),
+    status: await page.locator("main [role=status]:visible").innerText(),
     facts: await page.locator(".column-result .facts dd").allInnerTexts(),
     counts: await page
       .locator(".column-result tbody tr")

@@ -3,7 +3,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { answerGuide, GUIDES, headingOf, RESULTS } from "./guide.mjs";
 import { allTexts, LANGUAGES } from "./texts.mjs";
 
@@ -121,7 +121,7 @@ test("answers stay while another view is open and while the language changes, an
   await page.locator("postregler-guide input[value=paper]").check();
   await page.locator(".brand").click();
   await page.locator("main a[href='#no-reserve']").click();
-  await page.locator(".languages a[lang=nn]").click();
+  await chooseLanguage(page, "nn");
   assert.equal(await headingOf(page), allTexts("nn")["guide.no.question.want.other"]);
   assert.equal(await page.locator("postregler-guide input:checked").getAttribute("value"), "paper");
   await page.reload();

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { ANSWERS, field, fillRequest, NUMBER, openStep, submit } from "./form.mjs";
 import { STATES } from "./states.mjs";
 import { allTexts, coreTexts, LANGUAGES } from "./texts.mjs";
@@ -13,8 +13,7 @@ let visitor;
 before(async () => void (visitor = await visit()));
 after(() => visitor.close());
 
-/** @param {import("playwright-core").Page} page @param {Language} language */
-const choose = (page, language) => page.locator(`.languages a[lang=${language}]`).click();
+const choose = chooseLanguage;
 
 /** What is the same in every language: names, numbers, rules, and the answers a person typed. */
 const SAME = new Set([

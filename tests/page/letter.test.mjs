@@ -2,7 +2,7 @@
 // For a Danish sender: how a letter may go, and who gets Digital Post, with the steps and the rules.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { focused, summaryLines } from "./form.mjs";
 import { answerEnrolment, askDelivery, fillDay, tabTo } from "./rules.mjs";
 import { coreTexts, LANGUAGES } from "./texts.mjs";
@@ -36,7 +36,7 @@ for (const [enrolled, status, address, channel, rule] of LETTERS) {
     assert.ok(rules.includes(`#rulebook/${rule}`), `${rules}`);
     assert.equal(await page.locator(".summary:visible").count(), 0, "an answer is no error of the form");
     for (const language of LANGUAGES) {
-      await page.locator(`.languages a[lang=${language}]`).click();
+      await chooseLanguage(page, language);
       assert.equal(await page.locator(verdict).textContent(), coreTexts(language)[`word.delivery.${channel}`]);
     }
   });

@@ -19,7 +19,7 @@ const facts = (page) =>
 test("a CPR number is explained, with the rule behind the hint, and not repeated", async () => {
   const { page } = await visitor.open("?lang=da#number");
   await checkNumber(page, "010180-0002");
-  assert.equal(await page.locator("[role=status]:visible").innerText(), "Nummeret ser rigtigt ud");
+  assert.equal(await page.locator("main [role=status]:visible").innerText(), "Nummeret ser rigtigt ud");
   assert.deepEqual(await facts(page), [
     ["Slags nummer", "et cpr-nummer"],
     ["Fødselsdato", "1. januar 1980"],
@@ -93,7 +93,7 @@ test("which kinds and which country are accepted can be chosen", async () => {
   await page.locator("summary").click();
   await page.check("#number-kinds-helpers");
   await submit(page);
-  assert.equal(await page.locator("[role=status]:visible").innerText(), "The number looks right");
+  assert.equal(await page.locator("main [role=status]:visible").innerText(), "The number looks right");
   await page.check("#number-kinds-companies");
   assert.equal(await page.locator(".number-result:visible").count(), 0, "the result was for another choice");
   await checkNumber(page, "070761-4285");
@@ -148,7 +148,7 @@ test("the examples do what they say", async () => {
     assert.equal(await focused(page), NUMBER.slice(1));
     assert.equal(await page.inputValue(NUMBER), await button.innerText());
     await submit(page);
-    assert.equal(await page.locator("[role=status]:visible").innerText(), "The number looks right");
+    assert.equal(await page.locator("main [role=status]:visible").innerText(), "The number looks right");
   }
 });
 

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { ANSWERS, change, fillRequest, goOn, prepare, step } from "./form.mjs";
 import { allTexts, LANGUAGES } from "./texts.mjs";
 
@@ -77,7 +77,7 @@ for (const [who, chosen] of FAMILY) {
     await goOn(page);
     assert.equal(step(page), "result");
     for (const language of LANGUAGES) {
-      await page.locator(`.languages a[lang=${language}]`).click();
+      await chooseLanguage(page, language);
       assert.deepEqual(await printed(page), { pages: 1, size: [595, 842] }, language);
     }
   });

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { checkExample, chooseFile, looked, result } from "./column.mjs";
 import { costField, givePrices, norwegianExample } from "./cost.mjs";
 import { ANSWERS, checkNumber, field, fillRequest, finish, goOn, openStep, submit } from "./form.mjs";
@@ -81,7 +81,7 @@ async function useEverything(page) {
   await page.check(field("proxy-proxy"));
   await goOn(page);
   await finish(page);
-  for (const language of LANGUAGES) await page.locator(`.languages a[lang=${language}]`).click();
+  for (const language of LANGUAGES) await chooseLanguage(page, language);
   await goOn(page);
   await page.getByRole("button", { name: "Change the answers" }).click();
   await page.locator("main form:visible").waitFor();
@@ -100,24 +100,75 @@ async function useEverything(page) {
   await page.locator(".brand").click();
 }
 
-test("after loading the page makes no request, breaks no policy and writes nothing to the console", async () => {
-  const { page, requests, complaints } = await visitor.open("?lang=da#number");
+/** What the page asked for, besides what it saved: that has an address too, one in the page's own memory. */
+const asked = (/** @type {string[]} */ requests) =>
+  requests.filter((url) => !url.startsWith(`blob:${new URL(visitor.url).origin}/`));
+
+/** The browser asks for an icon by itself and tells nobody: so what counts is what the server was asked, too. */
+async function settled(/** @type {import("playwright-core").Page} */ page) {
   await page.waitForLoadState("networkidle");
-  // The browser asks for an icon by itself and tells nobody: so what counts is what the server was asked, too.
   for (let wait = 0; wait < 50 && !visitor.asked.includes("/favicon.ico"); wait++) await page.waitForTimeout(20);
+}
+
+test("with all of it fetched the page makes no request, breaks no policy and writes nothing to the console", async () => {
+  const { page, requests, complaints } = await visitor.open("?lang=da#number");
+  await page.getByRole("button", { name: "Hent alt" }).click();
+  await page.getByText("Alt er hentet").waitFor();
+  await settled(page);
   const loaded = requests.length;
-  const asked = visitor.asked.length;
+  const before = visitor.asked.length;
   assert.ok(
     requests.every((url) => url.startsWith(visitor.url)),
     "everything comes from the page's own server",
   );
+  await page.context().setOffline(true);
+  await useEverything(page);
+  assert.deepEqual(asked(requests.slice(loaded)), []);
+  assert.deepEqual(visitor.asked.slice(before), []);
+  assert.deepEqual(complaints, []);
+});
+
+test("otherwise it fetches its own parts, each once, when a place or a language is opened, and nothing meanwhile", async () => {
+  const { page, requests, complaints } = await visitor.open("?lang=da");
+  await settled(page);
+  const first = asked(requests);
+  await page.locator("main a[href='#number']").click();
   await useEverything(page);
   await page.waitForLoadState("networkidle");
-  // What is saved has an address too, one in the page's own memory.
-  const outside = requests.slice(loaded).filter((url) => !url.startsWith(`blob:${new URL(visitor.url).origin}/`));
-  assert.deepEqual(outside, []);
-  assert.deepEqual(visitor.asked.slice(asked), []);
+  const all = asked(requests);
+  assert.equal(new Set(all).size, all.length, "nothing is fetched twice");
+  // Names from the build, with nothing after them: there is no place for anything else.
+  const part = new RegExp(`^${visitor.url}assets/[a-z0-9-]+-[\\w-]{8}\\.js$`);
+  for (const url of all.slice(first.length)) assert.match(url, part);
+  assert.ok(all.length > first.length);
   assert.deepEqual(complaints, []);
+});
+
+test("in an open place nothing is fetched, whatever is typed", async () => {
+  const { page, requests } = await visitor.open("?lang=da#fd001");
+  await settled(page);
+  const loaded = requests.length;
+  await fillRequest(page, { capacity: "declarant", comes: "nobody" });
+  await finish(page);
+  assert.deepEqual(asked(requests.slice(loaded)), []);
+});
+
+test("a place or a language that cannot be fetched says so, and what was typed stays", async () => {
+  const { page } = await visitor.open("?lang=da#number");
+  await page.fill("input[type=text]", "0101");
+  await page.context().setOffline(true);
+  await page.locator(".languages a[lang=nn]").click();
+  await page.getByText("Sproget kunne ikke hentes").waitFor();
+  assert.equal(new URL(page.url()).search, "?lang=da");
+  await page.locator(".tools a[href='#desk']").click();
+  await page.getByText("Siden kunne ikke hentes").waitFor();
+  await page.context().setOffline(false);
+  await page.locator(".tools a[href='#number']").click();
+  assert.equal(await page.inputValue("input[type=text]"), "0101");
+  await page.locator(".languages a[lang=nn]").click();
+  await page.locator("html[lang=nn]").waitFor();
+  await page.locator(".tools a[href='#desk']").click();
+  await page.locator("main form").waitFor();
 });
 
 test("nothing typed is in the address, in the history or in any storage", async () => {

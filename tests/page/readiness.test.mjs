@@ -2,7 +2,7 @@
 // A municipality's checklist: ticked, judged as of a day, printed.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { focused, submit, summaryLines } from "./form.mjs";
 import { fillDay, showAgencyList, showList, tabTo } from "./rules.mjs";
 import { coreTexts, LANGUAGES } from "./texts.mjs";
@@ -73,7 +73,7 @@ test("ticked by keys alone, the focus stays, and every language says the same", 
   await page.keyboard.press("Space");
   assert.ok(await page.isChecked("#ready-project-leader"));
   for (const language of LANGUAGES) {
-    await page.locator(`.languages a[lang=${language}]`).click();
+    await chooseLanguage(page, language);
     const own = coreTexts(language);
     assert.equal(await page.locator("#ready-project-leader-text").textContent(), own["word.item.project-leader"]);
     assert.ok(await page.isChecked("#ready-project-leader"));

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { focused, summaryLines } from "./form.mjs";
 import {
   answerQuestions,
@@ -115,7 +115,7 @@ test("notices, open ways and rules of a decision, in every language", async () =
     assert.ok(rules.includes(rule), `${rules}`);
   }
   for (const language of LANGUAGES) {
-    await page.locator(`.languages a[lang=${language}]`).click();
+    await chooseLanguage(page, language);
     const own = coreTexts(language);
     assert.equal(await verdict(page, "channel"), own["word.send.digital-mailbox"]);
     assert.equal(await page.locator(`${reading} > .verdict`).textContent(), own["word.can-be-notified.yes"]);
@@ -368,7 +368,7 @@ test("a list is gone through: how many go where and why, and which rows wait", a
   assert.doesNotMatch(await decision.innerText(), /\d{11}/, "no number comes back");
   assert.equal(await page.evaluate(() => performance.getEntriesByType("resource").length), loaded);
   for (const language of LANGUAGES) {
-    await page.locator(`.languages a[lang=${language}]`).click();
+    await chooseLanguage(page, language);
     const told = await decision.innerText();
     const own = coreTexts(language);
     for (const key of ["word.channelReason.reserved", "finding.reservation.channel.deceased"]) {

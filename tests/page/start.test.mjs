@@ -2,7 +2,7 @@
 // The front page: for whom there is what, and which country.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { allTexts, LANGUAGES } from "./texts.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
@@ -42,7 +42,7 @@ test("the country is chosen in the address, kept with the language, and never gu
   assert.equal(await page.locator(".countries [aria-current]").innerText(), allTexts("da")["country.no"]);
   const some = await offered(page);
   assert.ok(NORWEGIAN.every((hash) => some.includes(hash)) && !DANISH.some((hash) => some.includes(hash)));
-  await page.locator(".languages a[lang=nb]").click();
+  await chooseLanguage(page, "nb");
   assert.equal(page.url(), `${visitor.url}?lang=nb&country=no`);
   assert.deepEqual(await offered(page), some);
   await page.goBack();

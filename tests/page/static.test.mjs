@@ -11,7 +11,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { GUIDES } from "./guide.mjs";
 import { cutOff, smallTargets, sticksOut } from "./measures.mjs";
 import { allTexts, LANGUAGES } from "./texts.mjs";
@@ -131,7 +131,7 @@ test("the page leads to them where there are no scripts, and each guide does", a
   const { page } = await visitor.open("?lang=nn#no-mailbox");
   await page.getByRole("link", { name: allTexts("nn")["guidance.all"] ?? "?" }).click();
   assert.equal(page.url(), `${visitor.url}guides/nn/no-mailbox.html`);
-  await page.locator(".languages a[lang=en]").click();
+  await chooseLanguage(page, "en");
   assert.equal(page.url(), `${visitor.url}guides/en/no-mailbox.html`);
   await page.getByRole("link", { name: allTexts("en")["static.live"] ?? "?" }).click();
   assert.equal(page.url(), `${visitor.url}?lang=en#no-mailbox`);

@@ -1,83 +1,12 @@
-import { element, fillTexts } from "./dom/element.ts";
-import { currentLanguage, followAddress, onLanguageChange } from "./language/current.ts";
-import { accessibility } from "./page/accessibility.ts";
-import { banner } from "./page/banner.ts";
-import { footer } from "./page/footer.ts";
-import { guides } from "./page/guides.ts";
-import { header } from "./page/header.ts";
-import { skipLink } from "./page/skip-link.ts";
-import { start } from "./page/start.ts";
-import { refreshTitle } from "./page/title.ts";
-import { showViews } from "./page/views.ts";
-import { exemptionCase } from "./tools/case/case.ts";
-import { columnCheck } from "./tools/column-check/column-check.ts";
-import { cost } from "./tools/cost/cost.ts";
-import { desk } from "./tools/desk/desk.ts";
-import { fd001 } from "./tools/fd001/fd001.ts";
-import { letter } from "./tools/letter/letter.ts";
-import { numberCheck } from "./tools/number-check/number-check.ts";
-import { readiness } from "./tools/readiness/readiness.ts";
-import { rulebook } from "./tools/rulebook/rulebook.ts";
-import { sender } from "./tools/sender/sender.ts";
+import { fetchLanguage } from "./language/catalogue.ts";
+import { currentLanguage } from "./language/current.ts";
+import { start } from "./page/page.ts";
 
-const number = numberCheck();
-const column = columnCheck();
-const form = fd001();
-const counter = desk();
-const post = letter();
-const norwegian = sender();
-const cases = exemptionCase();
-const ready = readiness();
-const price = cost();
-const rules = rulebook();
-const statement = accessibility();
-const forCitizens = guides();
-const front = start([
-  {
-    heading: "start.citizens",
-    about: "start.citizens.about",
-    byCountry: true,
-    offers: [
-      ...forCitizens.map((view) => ({ view, about: `guide.${view.guide}.about`, country: view.country }) as const),
-      { view: form, about: "start.fd001", country: "dk" },
-    ],
-  },
-  {
-    heading: "start.authorities",
-    about: "start.authorities.about",
-    offers: [
-      { view: counter, about: "start.desk", country: "dk" },
-      { view: cases, about: "start.case", country: "dk" },
-      { view: post, about: "start.letter", country: "dk" },
-      { view: norwegian, about: "start.sender", country: "no" },
-      { view: ready, about: "start.readiness" },
-      { view: price, about: "start.cost" },
-    ],
-  },
-  {
-    heading: "start.vendors",
-    about: "start.vendors.about",
-    offers: [
-      { view: number, about: "start.number" },
-      { view: column, about: "start.column" },
-      { view: rules, about: "start.rulebook" },
-    ],
-  },
-]);
-const tools = [number, column, form, counter, post, norwegian, cases, ready, price, rules];
-const views = [front, ...forCitizens, ...tools, statement] as const;
+/** Without a language there are no words to say it in: these stand in the document. */
+function giveUp(error: unknown): never {
+  document.querySelector("#unfetched")?.removeAttribute("hidden");
+  throw error;
+}
 
-const main = element("main", { id: "main", tabindex: "-1" });
-const top = header(front, tools);
-// What stands there is for those without scripts.
-document.body.replaceChildren(skipLink(main), top.element, banner(), main, footer(statement));
-
-const speak = () => {
-  document.documentElement.lang = currentLanguage();
-  fillTexts(document);
-  refreshTitle();
-};
-onLanguageChange(speak);
-followAddress();
-speak();
-showViews(main, views, (current) => top.mark(current));
+// Not awaited here: what is fetched later imports from this file, and would wait for its end.
+void fetchLanguage(currentLanguage()).then(start).catch(giveUp);

@@ -13,6 +13,7 @@ mod demo;
 mod generate;
 mod http;
 mod marginal;
+mod native;
 mod new_operation;
 mod node;
 mod npm;
@@ -24,6 +25,7 @@ mod setup;
 mod sh;
 mod sizes;
 mod stamp;
+mod supply;
 mod test;
 mod tools;
 mod vectors;
@@ -52,6 +54,8 @@ cargo xtask COMMAND
                             compare the core with the independent reference, on all numbers or a sample
   bench [--check]           measure speeds, write docs/speeds.md; --check compares with the budgets and writes nothing
   sizes [--check]           measure sizes, write docs/sizes.md; --check compares with the budgets and writes nothing
+  native [--list | TARGET…] build the file of @postregler/node for other systems
+  supply                    licences and known faults of what goes into the packages, bills of materials, and the same bytes twice
   help                      this text
 
 Environment:
@@ -102,6 +106,8 @@ fn dispatch(args: &[String]) -> Result<(), Stop> {
         },
         "prove" => prove::run(args)?,
         "bench" => bench::run(args)?,
+        "native" => native::run(args)?,
+        "supply" => supply::run(args)?,
         "sizes" => sizes::run(args)?,
         unknown => return Err(Stop::Usage(format!("there is no command `{unknown}`"))),
     }

@@ -109,6 +109,7 @@ impl Checks {
         }
         let mut properties = sh::command("cargo", ["test", "--package", "postregler-tests", "--test", "hostile"]);
         self.report.run("Rust tests, many cases", Cargo, properties.env("POSTREGLER_CASES", MANY_CASES));
+        self.report.run("what goes into the packages", Itself, &mut self.xtask("supply"));
     }
 
     fn vectors(&mut self, host: &str, built: bool) {

@@ -1,4 +1,4 @@
-//! wasm-pack and wasm-bindgen: built once per version, kept in the user's cache folder.
+//! wasm-pack, wasm-bindgen and others: built once per version, kept in the user's cache folder.
 
 use std::env;
 use std::ffi::OsString;
@@ -8,6 +8,8 @@ use std::path::PathBuf;
 use crate::{paths, sh};
 
 const WASM_PACK: &str = "0.15.1";
+const CARGO_DENY: &str = "0.20.2";
+const CYCLONEDX: &str = "0.5.9";
 
 struct Tool {
     package: &'static str,
@@ -18,8 +20,20 @@ struct Tool {
 
 /// Builds what is missing and returns a PATH on which wasm-pack finds everything.
 pub(crate) fn ensure() -> Result<OsString, String> {
+    on_path(all()?)
+}
+
+/// The same for what looks after what goes into the packages.
+pub(crate) fn supply() -> Result<OsString, String> {
+    on_path([
+        Tool { package: "cargo-deny", program: "cargo-deny", version: CARGO_DENY.to_owned(), locked: true },
+        Tool { package: "cargo-cyclonedx", program: "cargo-cyclonedx", version: CYCLONEDX.to_owned(), locked: true },
+    ])
+}
+
+fn on_path(tools: [Tool; 2]) -> Result<OsString, String> {
     let mut folders = Vec::new();
-    for tool in all()? {
+    for tool in tools {
         let ready = match tool.folder()? {
             folder if folder.join(tool.file()).is_file() => true,
             _ => tool.is_on_path(),

@@ -1,5 +1,25 @@
 // The guides alone, for a page of somebody else's: one script, with the rules and four languages.
+import * as postregler from "@postregler/wasm";
+import commonDa from "@postregler/wasm/locales/da-common";
+import guidesDa from "@postregler/wasm/locales/da-guides";
+import commonEn from "@postregler/wasm/locales/en-common";
+import guidesEn from "@postregler/wasm/locales/en-guides";
+import commonNb from "@postregler/wasm/locales/nb-common";
+import guidesNb from "@postregler/wasm/locales/nb-guides";
+import commonNn from "@postregler/wasm/locales/nn-common";
+import guidesNn from "@postregler/wasm/locales/nn-guides";
 import "@postregler/wasm/rulebook";
 import { define } from "./element.ts";
+import { provide } from "./engines.ts";
+import da from "./locales/da.json";
+import en from "./locales/en.json";
+import nb from "./locales/nb.json";
+import nn from "./locales/nn.json";
+import { speak } from "./texts.ts";
 
+speak("da", { ...commonDa.texts, ...guidesDa.texts, ...da });
+speak("nb", { ...commonNb.texts, ...guidesNb.texts, ...nb });
+speak("nn", { ...commonNn.texts, ...guidesNn.texts, ...nn });
+speak("en", { ...commonEn.texts, ...guidesEn.texts, ...en });
+for (const country of ["dk", "no"] as const) provide(country, postregler);
 define();

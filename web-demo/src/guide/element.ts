@@ -1,3 +1,4 @@
+import { countryOf } from "./engines.ts";
 import { make } from "./make.ts";
 import { questionPage, type Shown } from "./question.ts";
 import { resultPage } from "./result.ts";
@@ -54,7 +55,7 @@ export class PostreglerGuide extends HTMLElement {
   #show(): void {
     const name = this.getAttribute("guide") ?? "";
     const going = (this.#walk ??= walk(name));
-    const country = name.startsWith("no-") ? "nb" : "da";
+    const country = countryOf(name) === "no" ? "nb" : "da";
     const named = this.closest("[lang]")?.getAttribute("lang");
     const language = languageOf(named) ?? country;
     const words = wordsIn(language);

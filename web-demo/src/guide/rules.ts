@@ -1,4 +1,5 @@
-import { type Certainty, rulebook } from "@postregler/wasm";
+import type { Certainty } from "@postregler/wasm";
+import { type Engine, engineOf } from "./engines.ts";
 import { make } from "./make.ts";
 import parts from "./parts.json";
 import type { ResultPage } from "./result.ts";
@@ -17,10 +18,11 @@ export function rulesOf({ words, result, said, ruleBook }: ResultPage): HTMLElem
     ...[...lines, ...result.phone.notes].map(({ text = "", rule }) => ({ text, rule })),
     { text: result.phone.who ?? "", rule: result.phone.rule },
   ];
+  const { rulebook } = engineOf(said.guide?.id ?? "");
   const rules = [...new Set(rested.map(({ rule }) => rule))];
   const items = rules.map((rule) => {
     const texts = new Set(rested.filter((one) => one.rule === rule).map(({ text }) => text));
-    return make("li", {}, ...[...texts].map((text) => make("p", {}, text)), ...about(rule, words, ruleBook));
+    return make("li", {}, ...[...texts].map((text) => make("p", {}, text)), ...about(rule, words, ruleBook, rulebook));
   });
   return make(
     "details",
@@ -31,13 +33,15 @@ export function rulesOf({ words, result, said, ruleBook }: ResultPage): HTMLElem
   );
 }
 
+type RuleBook = Engine["rulebook"];
+
 type Line = { readonly text?: string; readonly rule: string };
 
 /** The name of a rule, how sure it is unless it was read in the source, and where it stands. */
-function about(rule: string, words: Words, ruleBook: string | undefined): HTMLElement[] {
+function about(rule: string, words: Words, ruleBook: string | undefined, rulebook: RuleBook): HTMLElement[] {
   const name = make("code", {}, rule);
   const link = ruleBook === undefined ? name : make("a", { href: `${ruleBook}${rule}` }, name);
-  const entry = entryOf(rule);
+  const entry = entryOf(rule, rulebook);
   const doubt = entry === undefined || entry.certainty === "verified" ? [] : [" ", certainty(entry.certainty, words)];
   const places = (entry?.sections ?? []).map(({ source, section }) =>
     // Sources are named as they name themselves, with English notes.
@@ -48,7 +52,7 @@ function about(rule: string, words: Words, ruleBook: string | undefined): HTMLEl
 }
 
 /** What the book says of a rule; it may be left out of a page that is to be small. */
-function entryOf(id: string) {
+function entryOf(id: string, rulebook: RuleBook) {
   try {
     return rulebook.rule({ id }).entry;
   } catch {

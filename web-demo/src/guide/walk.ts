@@ -1,4 +1,5 @@
-import { guidance, type GuidanceNextAnswer } from "@postregler/wasm";
+import type { GuidanceNextAnswer } from "@postregler/wasm";
+import { engineOf } from "./engines.ts";
 import type { GuideLanguage } from "./texts.ts";
 
 type Given = { readonly question: string; readonly answer: string };
@@ -8,6 +9,7 @@ type Given = { readonly question: string; readonly answer: string };
  * further down.
  */
 export function walk(guide: string) {
+  const { guidance } = engineOf(guide);
   let path: readonly Given[] = [];
   const chosen = new Map<string, string>();
 

@@ -1,14 +1,19 @@
+import { fetchLanguage } from "./catalogue.ts";
 import { isLanguage, type Language } from "./languages.ts";
 
 type Listener = () => void;
 
 const listeners: Listener[] = [];
+const missed: Listener[] = [];
 let language: Language = languageInAddress();
 
 export const currentLanguage = (): Language => language;
 
-/** Calls back whenever another language has been chosen. */
+/** Calls back whenever another language has been chosen, and is here. */
 export const onLanguageChange = (listener: Listener): void => void listeners.push(listener);
+
+/** Calls back when a language was chosen and could not be fetched: the page stays in the one it had. */
+export const onLanguageMissed = (listener: Listener): void => void missed.push(listener);
 
 /** The address of this page in a language: the choice lives there and nowhere else. */
 export function addressIn(code: Language): string {
@@ -18,17 +23,27 @@ export function addressIn(code: Language): string {
 }
 
 export function chooseLanguage(code: Language): void {
-  if (code === language) return;
+  if (code === languageInAddress()) return;
   history.pushState(null, "", addressIn(code));
-  follow();
+  void follow();
 }
 
 /** Keeps to the address, also when the person goes back. */
-export const followAddress = (): void => addEventListener("popstate", follow);
+export const followAddress = (): void => addEventListener("popstate", () => void follow());
 
-function follow(): void {
+async function follow(): Promise<void> {
   const wanted = languageInAddress();
   if (wanted === language) return;
+  try {
+    await fetchLanguage(wanted);
+  } catch {
+    if (wanted !== languageInAddress()) return;
+    history.replaceState(null, "", addressIn(language));
+    for (const listener of missed) listener();
+    return;
+  }
+  // Somebody may have chosen again meanwhile.
+  if (wanted !== languageInAddress()) return;
   language = wanted;
   for (const listener of listeners) listener();
 }

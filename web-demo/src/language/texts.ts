@@ -1,16 +1,6 @@
-import coreDa from "@postregler/wasm/locales/da";
-import coreEn from "@postregler/wasm/locales/en";
-import coreNb from "@postregler/wasm/locales/nb";
-import coreNn from "@postregler/wasm/locales/nn";
-import "@postregler/wasm/locales/da-rules";
-import "@postregler/wasm/locales/en-rules";
-import "@postregler/wasm/locales/nb-rules";
-import "@postregler/wasm/locales/nn-rules";
-import da from "../../locales/da.json";
-import en from "../../locales/en.json";
-import nb from "../../locales/nb.json";
-import nn from "../../locales/nn.json";
-import { GUIDE_TEXTS, type GuideText } from "../guide/texts.ts";
+import type da from "../../locales/da.json";
+import type { GuideText } from "../guide/texts.ts";
+import { textsIn } from "./catalogue.ts";
 import { currentLanguage } from "./current.ts";
 import type { Language } from "./languages.ts";
 
@@ -25,27 +15,19 @@ export type Saying = `finding.${string}` | `step.${string}`;
 
 export type TextKey = PageText | CoreText | GuideText;
 
-// All four are in the page from the start: changing language must not cause a request.
-const TEXTS: Record<Language, Record<string, string>> = {
-  da: { ...coreDa.texts, ...GUIDE_TEXTS.da, ...da },
-  nb: { ...coreNb.texts, ...GUIDE_TEXTS.nb, ...nb },
-  nn: { ...coreNn.texts, ...GUIDE_TEXTS.nn, ...nn },
-  en: { ...coreEn.texts, ...GUIDE_TEXTS.en, ...en },
-};
-
 /**
  * The text in the language chosen; empty if there is none, so that nothing odd is ever shown. A word that stands in
  * answers is better than nothing, though: it is shown as it stands there.
  */
 export const textOf = (key: TextKey, language: Language = currentLanguage()): string =>
-  TEXTS[language][key] ?? (key.startsWith("word.") ? key.slice(key.lastIndexOf(".") + 1) : "");
+  textsIn(language)[key] ?? (key.startsWith("word.") ? key.slice(key.lastIndexOf(".") + 1) : "");
 
 /** Whether there is such a text: words of one kind may stand in one of several lists. */
-export const isText = (key: TextKey): boolean => key in TEXTS[currentLanguage()];
+export const isText = (key: TextKey): boolean => key in textsIn(currentLanguage());
 
 /** A text with its places filled in. */
 export const textWith = (key: TextKey, values: Readonly<Record<string, string>>): string =>
   textOf(key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
 /** What the core may say, where no answer is at hand: an ellipsis stands where an answer has a value. */
-export const saying = (key: Saying): string => (TEXTS[currentLanguage()][key] ?? "").replace(/\{\w+\}/g, "…");
+export const saying = (key: Saying): string => (textsIn(currentLanguage())[key] ?? "").replace(/\{\w+\}/g, "…");

@@ -1,19 +1,22 @@
 import { element, named } from "../dom/element.ts";
 import { addressIn, chooseLanguage, currentLanguage, onLanguageChange } from "../language/current.ts";
 import { LANGUAGES } from "../language/languages.ts";
+import { textOf } from "../language/texts.ts";
+import type { Place } from "./places.ts";
 import { SITE } from "./title.ts";
-import type { View } from "./views.ts";
 
 export interface Header {
   readonly element: HTMLElement;
-  /** Marks the view that is open. */
-  mark(current: View): void;
+  /** Marks the place that is open. */
+  mark(current: Place): void;
+  /** Says that a language could not be fetched. */
+  missed(): void;
 }
 
-export function header(front: View, tools: readonly View[]): Header {
-  const links = tools.map((view) => {
-    const link = element("a", { href: `#${view.hash}`, text: view.title });
-    return { view, link, item: element("li", {}, link) };
+export function header(front: Place, tools: readonly Place[]): Header {
+  const links = tools.map((place) => {
+    const link = element("a", { href: `#${place.hash}`, text: place.title });
+    return { place, link, item: element("li", {}, link) };
   });
   const languages = languageLinks();
   const logo = element("img", { src: "./logo.svg", alt: "", width: "32", height: "32" });
@@ -21,16 +24,20 @@ export function header(front: View, tools: readonly View[]): Header {
   const top = element("div", { class: "top" }, brand, languages.element);
   const list = element("ul", {}, ...links.map(({ item }) => item));
 
+  const told = element("p", { role: "status", class: "language-status" });
+  onLanguageChange(() => told.replaceChildren());
+
   const nav = named(element("nav", { class: "tools" }, list), "nav.label");
 
   return {
-    element: element("header", {}, top, nav),
+    element: element("header", {}, top, told, nav),
     mark(current) {
       nav.hidden = current.plain === true;
       setCurrent(brand, "page", front === current);
-      for (const { view, link } of links) setCurrent(link, "page", view === current);
+      for (const { place, link } of links) setCurrent(link, "page", place === current);
       languages.refresh();
     },
+    missed: () => void told.replaceChildren(textOf("languages.missed")),
   };
 }
 

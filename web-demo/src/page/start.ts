@@ -1,11 +1,12 @@
 import { element, named } from "../dom/element.ts";
 import type { PageText, TextKey } from "../language/texts.ts";
 import { addressWith, chooseCountry, chosenCountry, COUNTRIES, type Country, onCountryChange } from "./country.ts";
+import type { Place } from "./places.ts";
 import { type View, view } from "./views.ts";
 
 /** One thing to do, as the front page shows it; a country where it is about that one alone. */
 export interface Offer {
-  readonly view: View;
+  readonly place: Place;
   readonly about: TextKey;
   readonly country?: Country;
 }
@@ -79,11 +80,11 @@ function group(offers: readonly Offer[], of?: Country): Shown {
   };
 }
 
-const card = ({ view, about }: Offer, heading: "h3" | "h4"): HTMLElement =>
+const card = ({ place, about }: Offer, heading: "h3" | "h4"): HTMLElement =>
   element(
     "div",
     { class: "card" },
-    element(heading, {}, element("a", { href: `#${view.hash}`, text: view.title })),
+    element(heading, {}, element("a", { href: `#${place.hash}`, text: place.title })),
     element("p", { text: about }),
   );
 

@@ -1,5 +1,6 @@
 import { element, fillTexts, write } from "../dom/element.ts";
 import type { TextKey } from "../language/texts.ts";
+import type { Place } from "./places.ts";
 import { refreshTitle } from "./title.ts";
 
 /** One thing to do on the page. */
@@ -38,26 +39,48 @@ export function view(hash: string, title: TextKey, ...content: Node[]): View {
 }
 
 /**
- * Shows the view the address names, now and whenever the address changes. The others wait outside the document with all
- * that was typed into them.
+ * Shows what is at the place the address names, now and whenever the address changes. The other views wait outside the
+ * document with all that was typed into them.
  */
-export function showViews(main: HTMLElement, views: readonly [View, ...View[]], shown: (view: View) => void): void {
-  const wanted = () => views.find(({ hash }) => hash === placeInAddress()[0]) ?? views[0];
-  const show = () => {
-    const current = wanted();
+export async function showPlaces(
+  main: HTMLElement,
+  places: readonly [Place, ...Place[]],
+  shown: (place: Place) => void,
+): Promise<void> {
+  const wanted = () => places.find(({ hash }) => hash === placeInAddress()[0]) ?? places[0];
+  const show = (place: Place, current: View) => {
     main.replaceChildren(current.element);
     current.opened?.(placeInAddress()[1]);
     // The language may have changed while it was away.
     fillTexts(main);
-    shown(current);
+    shown(place);
     refreshTitle();
     return current;
   };
-  show();
-  addEventListener("hashchange", () => {
-    show().heading.focus({ preventScroll: true });
+  /** What comes is shown when it is here, if it is still wanted then. */
+  const fetched = async (place: Place) => {
+    const view = await place.view().catch(() => unavailable(place));
+    return place === wanted() ? show(place, view) : undefined;
+  };
+  const arrive = (view: View | undefined) => {
+    if (!view) return;
+    view.heading.focus({ preventScroll: true });
     scrollTo(0, 0);
+  };
+  addEventListener("hashchange", () => {
+    const place = wanted();
+    const made = place.made();
+    if (made) arrive(show(place, made));
+    else void fetched(place).then(arrive);
   });
+  await fetched(wanted());
+}
+
+/** What stands where something could not be fetched. */
+function unavailable({ hash, title }: Place): View {
+  const again = element("button", { type: "button", class: "primary", text: "page.unavailable.again" });
+  again.addEventListener("click", () => location.reload());
+  return view(hash, title, element("p", { text: "page.unavailable" }), element("div", { class: "buttons" }, again));
 }
 
 /** The view the address names, and what within it. */

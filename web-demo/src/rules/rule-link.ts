@@ -1,9 +1,8 @@
 import { rulebook } from "@postregler/wasm";
 import { element } from "../dom/element.ts";
+import "@postregler/wasm/rulebook";
+import { addressOfRule } from "./address.ts";
 import { certaintyOf } from "./certainty.ts";
-
-/** Where the rule book shows a rule. */
-export const addressOfRule = (id: string): string => `#rulebook/${id}`;
 
 /** The way to a rule in the rule book; how sure it is stands beside it, unless it was read in the source. */
 export function ruleLink(id: string): HTMLElement {

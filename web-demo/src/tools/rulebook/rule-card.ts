@@ -3,7 +3,7 @@ import { element } from "../../dom/element.ts";
 import { longDate } from "../../language/dates.ts";
 import { type PageText, saying, textWith } from "../../language/texts.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
-import { addressOfRule } from "../../rules/rule-link.ts";
+import { addressOfRule } from "../../rules/address.ts";
 import { atWork } from "./at-work.ts";
 
 /** A rule: what it means, how sure it is and when it holds; the rest is folded away until somebody wants it. */

@@ -1,0 +1,51 @@
+import { element } from "../dom/element.ts";
+import { define, type PostreglerGuide, STEP, type StepDetail, TAG } from "../guide/element.ts";
+import { speak as handOver } from "../guide/texts.ts";
+import { textsIn } from "../language/catalogue.ts";
+import { currentLanguage, onLanguageChange } from "../language/current.ts";
+import { addressOfRule } from "../rules/address.ts";
+import type { Guide } from "./guides.ts";
+import { refreshTitle } from "./title.ts";
+import type { View } from "./views.ts";
+
+/** A guide in a view of its own: in the element that others can put on their pages too. */
+export function guideView(guide: Guide): View {
+  const handOverWords = () => handOver(currentLanguage(), textsIn(currentLanguage()));
+  handOverWords();
+  define();
+  const attributes = { guide, heading: "1", rules: addressOfRule(""), lang: currentLanguage() };
+  const shown = element(TAG as "div", attributes) as HTMLElement as PostreglerGuide;
+  const all = element("a", { text: "guidance.all" });
+  const title = `guide.${guide}.title` as const;
+  const whole = element(
+    "div",
+    { class: "view", "data-title": title },
+    shown,
+    element("p", { class: "elsewhere" }, all),
+  );
+
+  // The heading says what the title says, and follows the language by itself.
+  shown.addEventListener(STEP, (event) => {
+    event.preventDefault();
+    whole.dataset["titleNow"] = (event as CustomEvent<StepDetail>).detail.title;
+    refreshTitle();
+  });
+  const speak = () => {
+    handOverWords();
+    shown.setAttribute("lang", currentLanguage());
+    all.setAttribute("href", `./guides/${currentLanguage()}/${guide}.html`);
+  };
+  speak();
+  onLanguageChange(speak);
+
+  return {
+    hash: guide,
+    title,
+    plain: true,
+    get heading() {
+      return shown.heading;
+    },
+    element: whole,
+    rename: () => undefined,
+  };
+}

@@ -1,0 +1,38 @@
+import type { TextKey } from "../language/texts.ts";
+import type { View } from "./views.ts";
+
+/** Where one can go on the page. Most of what is there is fetched when somebody goes there first. */
+export interface Place {
+  /** Its name in the address, after `#`; empty for the first. */
+  readonly hash: string;
+  readonly title: TextKey;
+  /** It stands without the list of tools: for those who came for this alone. */
+  readonly plain?: boolean;
+  /** What is there, if it is here. */
+  readonly made: () => View | undefined;
+  /** Fetches and makes it, once. */
+  readonly view: () => Promise<View>;
+}
+
+export const here = (view: View): Place => ({
+  hash: view.hash,
+  title: view.title,
+  ...(view.plain && { plain: true }),
+  made: () => view,
+  view: () => Promise.resolve(view),
+});
+
+export function later(hash: string, title: TextKey, load: () => Promise<View>): Place {
+  let made: View | undefined;
+  let coming: Promise<View> | undefined;
+  const fetched = async () => {
+    try {
+      return (made = await load());
+    } catch (error) {
+      // The next one who comes tries again.
+      coming = undefined;
+      throw error;
+    }
+  };
+  return { hash, title, made: () => made, view: () => (coming ??= fetched()) };
+}
