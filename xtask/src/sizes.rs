@@ -4,9 +4,12 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
+use crate::browsers::CHROMIUM;
 use crate::compressed::{self, As};
 use crate::options::{Options, Stop};
-use crate::{build, marginal, paths, wasm};
+use crate::{build, marginal, npm, paths, sh, wasm};
 
 /// The committed snapshot.
 const SNAPSHOT: &str = "docs/sizes.md";
@@ -18,6 +21,16 @@ What `cargo xtask sizes` measured last, in bytes. A page loads the compressed fo
 Another compiler version gives slightly other numbers; `cargo xtask sizes --check` only fails when a budget is broken.
 
 ";
+
+const ABOUT_LOADS: &str = "
+## What the demo page loads
+
+Where somebody comes in, in one language, everything that a browser asks for. Its server sends brotli: at most 250,000 bytes.
+
+";
+
+/// After brotli.
+const FIRST_LOAD: u64 = 250_000;
 
 const ABOUT_OPERATIONS: &str = "
 ## What each operation adds
@@ -65,14 +78,23 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
     wasm::package()?;
     build::page()?;
     let lines = measure()?;
-    print!("{}", table(&lines));
+    let loads = first_loads()?;
+    print!("{}{ABOUT_LOADS}{}", table(&lines), table(&loads));
     if !options.has("--check") {
         // It takes a build for each operation, and no budget speaks of it.
         let operations = marginal::measure()?;
         let operations: Vec<Line> = operations.iter().map(|one| line(&one.operation, &one.sizes)).collect();
-        write(&format!("{ABOUT}{}{ABOUT_OPERATIONS}{}", table(&lines), table(&operations)))?;
+        let text =
+            format!("{ABOUT}{}{ABOUT_LOADS}{}{ABOUT_OPERATIONS}{}", table(&lines), table(&loads), table(&operations));
+        write(&text)?;
     }
     let too_large = |line: &&Line| line.budget.is_some_and(|budget| line.sizes[1] > budget.held.unwrap_or(budget.most));
+    if let Some(load) = loads.iter().find(|load| load.sizes[2] > FIRST_LOAD) {
+        return Err(Stop::Failed(format!(
+            "{} is {} bytes to begin with: more than {FIRST_LOAD}",
+            load.name, load.sizes[2]
+        )));
+    }
     match lines.iter().find(too_large) {
         Some(line) => {
             Err(Stop::Failed(format!("{} is over its budget: {} bytes after gzip", line.name, line.sizes[1])))
@@ -126,6 +148,30 @@ fn measure() -> Result<Vec<Line>, String> {
     let page: Vec<&Path> = page.iter().map(PathBuf::as_path).collect();
     lines.push(line("the demo page, all its files", &compressed::sizes(&page, As::Written)?));
     Ok(lines)
+}
+
+/// What the page loads where somebody comes in, asked of a browser.
+fn first_loads() -> Result<Vec<Line>, String> {
+    let demo = paths::at("web-demo/dist");
+    let mut node = npm::node(&["tests/page/loaded.mjs"]);
+    CHROMIUM.tell(&mut node)?;
+    let loaded: Value = serde_json::from_str(&sh::output(&mut node)?).map_err(|error| error.to_string())?;
+    let places = loaded.as_array().ok_or("tests/page/loaded.mjs does not write what it should")?;
+    places
+        .iter()
+        .map(|place| {
+            let files: Vec<PathBuf> = place["files"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(|file| demo.join(file))
+                .collect();
+            let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
+            let name = format!("{}, {} files", place["name"].as_str().unwrap_or("?"), files.len());
+            Ok(line(&name, &compressed::sizes(&files, As::Written)?))
+        })
+        .collect()
 }
 
 fn line(name: &str, sizes: &[u64; 3]) -> Line {

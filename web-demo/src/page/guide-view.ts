@@ -3,7 +3,7 @@ import { define, type PostreglerGuide, STEP, type StepDetail, TAG } from "../gui
 import { speak as handOver } from "../guide/texts.ts";
 import { textsIn } from "../language/catalogue.ts";
 import { currentLanguage, onLanguageChange } from "../language/current.ts";
-import { addressOfRule } from "../rules/address.ts";
+import { addressOfRule } from "./rule-address.ts";
 import type { Guide } from "./guides.ts";
 import { refreshTitle } from "./title.ts";
 import type { View } from "./views.ts";

@@ -18,7 +18,7 @@ export function offline(places: readonly Place[]): HTMLElement {
     say("offline.fetching");
     try {
       // Places first: they say which texts they need besides.
-      await Promise.all(places.map(({ view }) => view()));
+      await Promise.all(places.map(({ whole }) => whole()));
       await Promise.all(LANGUAGES.map(({ code }) => fetchLanguage(code)));
       await fetchLanguage(currentLanguage());
       say("offline.fetched");

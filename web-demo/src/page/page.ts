@@ -26,8 +26,11 @@ const ready = later("readiness", "readiness.title", async () =>
   (await import("../tools/readiness/readiness.ts")).readiness(),
 );
 const cost = later("cost", "cost.title", async () => (await import("../tools/cost/cost.ts")).cost());
-const rules = later("rulebook", "rulebook.title", async () =>
-  (await import("../tools/rulebook/with-texts.ts")).rulebookWithTexts(),
+const rules = later(
+  "rulebook",
+  "rulebook.title",
+  async () => (await import("../tools/rulebook/with-texts.ts")).rulebookWithTexts(),
+  async () => (await import("../tools/rulebook/examples-later.ts")).fetchExamples(),
 );
 
 /** Builds the page, in the language that is here. */

@@ -12,6 +12,8 @@ export interface Place {
   readonly made: () => View | undefined;
   /** Fetches and makes it, once. */
   readonly view: () => Promise<View>;
+  /** Fetches also what would be fetched later, while somebody is there. */
+  readonly whole: () => Promise<unknown>;
 }
 
 export const here = (view: View): Place => ({
@@ -20,9 +22,15 @@ export const here = (view: View): Place => ({
   ...(view.plain && { plain: true }),
   made: () => view,
   view: () => Promise.resolve(view),
+  whole: () => Promise.resolve(),
 });
 
-export function later(hash: string, title: TextKey, load: () => Promise<View>): Place {
+export function later(
+  hash: string,
+  title: TextKey,
+  load: () => Promise<View>,
+  more: () => Promise<unknown> = () => Promise.resolve(),
+): Place {
   let made: View | undefined;
   let coming: Promise<View> | undefined;
   const fetched = async () => {
@@ -34,5 +42,6 @@ export function later(hash: string, title: TextKey, load: () => Promise<View>): 
       throw error;
     }
   };
-  return { hash, title, made: () => made, view: () => (coming ??= fetched()) };
+  const view = () => (coming ??= fetched());
+  return { hash, title, made: () => made, view, whole: () => Promise.all([view(), more()]) };
 }

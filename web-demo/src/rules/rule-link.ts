@@ -1,7 +1,7 @@
 import { rulebook } from "@postregler/wasm";
 import { element } from "../dom/element.ts";
 import "@postregler/wasm/rulebook";
-import { addressOfRule } from "./address.ts";
+import { addressOfRule } from "../page/rule-address.ts";
 import { certaintyOf } from "./certainty.ts";
 
 /** The way to a rule in the rule book; how sure it is stands beside it, unless it was read in the source. */

@@ -3,8 +3,8 @@ import { element } from "../../dom/element.ts";
 import { longDate } from "../../language/dates.ts";
 import { type PageText, saying, textWith } from "../../language/texts.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
-import { addressOfRule } from "../../rules/address.ts";
-import { atWork } from "./at-work.ts";
+import { addressOfRule } from "../../page/rule-address.ts";
+import { shownAtWork } from "./examples-later.ts";
 
 /** A rule: what it means, how sure it is and when it holds; the rest is folded away until somebody wants it. */
 export function ruleCard(entry: RuleEntry, open: boolean): HTMLElement {
@@ -57,7 +57,7 @@ const details = (entry: RuleEntry): HTMLElement[] => [
   sections(entry),
   ...codes(entry),
   ...results(entry),
-  atWork(entry.id),
+  shownAtWork(entry.id),
 ];
 
 function sections({ sections }: RuleEntry): HTMLElement {
