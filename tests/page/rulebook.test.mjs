@@ -53,15 +53,19 @@ test("every example gives the answer of its vector, byte by byte, in this page",
     .locator(".rule-card:last-child h4")
     .filter({ hasText: pageTexts("en")["rulebook.at-work"] ?? "?" })
     .waitFor();
-  const verdicts = await page.evaluate(() =>
-    [...document.querySelectorAll(".rule-card")].map((card) => {
-      const button = card.querySelector(".at-work button");
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll(".at-work button"))
       if (button instanceof HTMLElement) button.click();
-      return [
-        card.querySelector("h3")?.textContent ?? "",
-        card.querySelector(".at-work [role=status]")?.textContent ?? "",
-      ];
-    }),
+  });
+  // Some ask for a language that has to be fetched.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".at-work [role=status]")].every((verdict) => verdict.textContent !== ""),
+  );
+  const verdicts = await page.evaluate(() =>
+    [...document.querySelectorAll(".rule-card")].map((card) => [
+      card.querySelector("h3")?.textContent ?? "",
+      card.querySelector(".at-work [role=status]")?.textContent ?? "",
+    ]),
   );
   assert.equal(verdicts.length, Object.keys(BOOK).length);
   for (const [rule, verdict] of verdicts) {

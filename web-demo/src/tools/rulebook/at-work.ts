@@ -14,8 +14,10 @@ export function atWork(rule: string): HTMLElement {
   // Always there, so that a screen reader notices when something is written into it.
   const verdict = element("p", { role: "status", class: "verdict" });
   const button = element("button", { type: "button", class: "quiet", text: "rulebook.try" });
-  button.addEventListener("click", () => {
-    const { text, same } = run(example);
+  button.addEventListener("click", async () => {
+    const told = await run(example).catch(() => undefined);
+    if (!told) return verdict.replaceChildren(icon("error"), element("span", { text: "page.unavailable" }));
+    const { text, same } = told;
     verdict.replaceChildren(
       icon(same ? "done" : "error"),
       element("span", { text: same ? "rulebook.same" : "rulebook.other" }),

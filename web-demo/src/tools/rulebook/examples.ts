@@ -1,4 +1,6 @@
 import { call } from "@postregler/wasm";
+import { fetchLanguage } from "../../language/catalogue.ts";
+import { isLanguage } from "../../language/languages.ts";
 import vectors from "../../generated/rule-vectors.json";
 
 /** A vector that shows a rule at work: a request, and the answer the core has to give, byte by byte. */
@@ -29,7 +31,10 @@ export function exampleOf(rule: string): Example | undefined {
 }
 
 /** Asks the core in this page, and whether its answer is the one of the vector. */
-export function run({ operation, request, answer }: Example): { text: string; same: boolean } {
+export async function run({ operation, request, answer }: Example): Promise<{ text: string; same: boolean }> {
+  // An example may ask for another language than the page has so far.
+  const locale = (request as { context?: { locale?: string } }).context?.locale ?? null;
+  if (isLanguage(locale)) await fetchLanguage(locale);
   const text = call(operation, JSON.stringify(request));
   return { text, same: text === JSON.stringify(answer) };
 }
