@@ -19,7 +19,14 @@ const securityInThePage = {
 const fromDisk = {
   name: "from-disk",
   apply: "build",
-  transformIndexHtml: () => [{ tag: "script", attrs: { src: "./from-disk.js" }, injectTo: "head" }],
+  transformIndexHtml: {
+    order: "post",
+    handler: (html) => ({
+      // Asked for as from elsewhere, a style sheet beside the page is refused when that was opened from a disk.
+      html: html.replace(/(<link rel="stylesheet") crossorigin/g, "$1"),
+      tags: [{ tag: "script", attrs: { src: "./from-disk.js" }, injectTo: "head" }],
+    }),
+  },
 };
 
 /**

@@ -136,3 +136,17 @@ test("the page leads to them where there are no scripts, and each guide does", a
   await page.getByRole("link", { name: allTexts("en")["static.live"] ?? "?" }).click();
   assert.equal(page.url(), `${visitor.url}?lang=en#no-mailbox`);
 });
+
+test("from a disk, where browsers run no modules, the page leads to the guides that need none", async () => {
+  const { page } = await visitor.open("?lang=da");
+  const disk = await page.context().newPage();
+  await disk.goto(new URL("../../web-demo/dist/index.html", import.meta.url).href);
+  const links = disk.locator("a:visible");
+  await links.first().waitFor();
+  assert.equal(await links.count(), 16);
+  await links.first().click();
+  await disk.locator("main h1").waitFor();
+  assert.match(disk.url(), /^file:.*guides\/da\/dk-paper\.html$/);
+  // Its styles are there: the width of what is read is bounded.
+  assert.ok((await disk.locator("main").evaluate((main) => main.getBoundingClientRect().width)) < 800);
+});
