@@ -27,6 +27,7 @@ test("every source asks to be checked", () => {
   for (const folder of [
     "facade",
     "facade/adapters",
+    "facade/form",
     "bindings-wasm",
     "bindings-wasm/build",
     "bindings-wasm/js",
