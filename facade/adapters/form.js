@@ -34,7 +34,9 @@ export const formOf = (form, asked, { names = "" } = {}) => {
     request(sent) {
       const answers = answersIn(sent);
       return requestOf(
-        fields.flatMap((field) => (field.kind === undefined ? [] : [[field.path, valueIn(field, field.kind, answers)]])),
+        fields.flatMap((field) =>
+          field.kind === undefined ? [] : [[field.path, valueIn(field, field.kind, answers)]],
+        ),
       );
     },
 

@@ -92,7 +92,8 @@ export const supervise = (scope, engine, { defaults, titled, hasTitle }) => {
 
   /** An open summary says what the fields say, no more and no less. @param {readonly Found[]} found */
   const writeSummary = (found) => {
-    if (found.some(hasError) || (summary && hasOthers(summary))) summary = summaryOf(summary, found, { ...settings(), ...saying() });
+    if (found.some(hasError) || (summary && hasOthers(summary)))
+      summary = summaryOf(summary, found, { ...settings(), ...saying() });
     else {
       summary?.remove();
       summary = undefined;
