@@ -7,7 +7,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** With `--all` nothing is skipped. */
-const ALL = process.env.POSTREGLER_ALL === "1";
+export const ALL = process.env.POSTREGLER_ALL === "1";
 
 /**
  * Why a test is skipped, if it is: a program that is not there. In the long run it has to be.
