@@ -45,7 +45,7 @@ export const formOf = (form, asked, { names = "" } = {}) => {
      * @param {{ locale?: string }} [options]
      */
     tell(findings, { locale = "" } = {}) {
-      const words = TEXTS[locale] ?? TEXTS.en;
+      const words = (Object.hasOwn(TEXTS, locale) && TEXTS[locale]) || TEXTS.en;
       /** @type {Finding[]} */
       const given = findings.map(({ path, code, severity, message = code }) => ({ path, code, severity, message }));
       const shown = fields.filter(({ controls: [first] }) => first?.type !== "hidden");

@@ -14,7 +14,7 @@
 export const valueOf = ({ kind, answers, isTick, inParts }) => {
   const given = answers.filter(isSomething);
   const [first = ""] = given;
-  if (kind === "b") return isTick ? given.length > 0 : YES_OR_NO[first];
+  if (kind === "b") return isTick ? given.length > 0 : Object.hasOwn(YES_OR_NO, first) ? YES_OR_NO[first] : undefined;
   if (given.length === 0) return undefined;
   if (kind === "l") return given.flatMap((answer) => answer.split("\n")).filter(isSomething);
   if (kind === "m")

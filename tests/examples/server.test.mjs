@@ -44,7 +44,7 @@ const GOOD = {
 };
 const LONG = "Vej ".repeat(80);
 
-/** @type {Record<string, { lang?: string, fill: Record<string, string | true>, complete?: boolean }>} */
+/** @type {Record<string, { lang?: string, fill: Record<string, string | boolean>, complete?: boolean }>} */
 const CASES = {
   "nothing at all": { fill: {} },
   "nothing at all, in bokmål": { lang: "nb", fill: {} },
@@ -58,7 +58,7 @@ const CASES = {
   "signs that mean something in HTML": {
     fill: { ...GOOD, name: `<b title="x">&amp;'${"y".repeat(250)}`, number: "<1>" },
   },
-  "a warning beside an error": { fill: { ...GOOD, telephone: "31 41", signature: "" } },
+  "a warning beside an error": { fill: { ...GOOD, telephone: "31 41", signature: false } },
   "blanks alone": { fill: { ...GOOD, name: "   ", address: "\n \n" } },
   "abroad, without an address": {
     lang: "nb",
@@ -69,12 +69,12 @@ const CASES = {
   "lines that are just short enough": { fill: { ...GOOD, address: "Vej\n".repeat(125) }, complete: true },
 };
 
-/** @type {(page: Page, fill: Record<string, string | true>) => Promise<void>} */
+/** @type {(page: Page, fill: Record<string, string | boolean>) => Promise<void>} */
 const fillIn = async (page, fill) => {
   for (const [name, value] of Object.entries(fill)) {
     if (value === true) await page.check(`[name="${name}"]`);
     else if (/^(residence|unopenedPost)$/.test(name)) await page.check(`[name="${name}"][value="${value}"]`);
-    else if (/^(declaration|signature)$/.test(name)) await page.uncheck(`[name="${name}"]`);
+    else if (value === false) await page.uncheck(`[name="${name}"]`);
     else await page.fill(`[name="${name}"]`, value);
   }
 };

@@ -38,6 +38,8 @@ test("every source asks to be checked", () => {
     "bindings-node/lib",
     "tests/hosts",
     "tests/packages",
+    "tests/examples",
+    "examples/server",
   ]) {
     const files = readdirSync(new URL(folder, root)).filter((file) => /\.m?js$/.test(file));
     assert.ok(files.length > 0, folder);
