@@ -188,6 +188,7 @@ namespace {
     public array $errors = [];
     public function setError(array &$element, $message = '') { $this->errors[] = $message; }
   }
+  function t($text) { return $text; }
   function checked(array $element): array {
     $state = new State();
     postregler_webform_element_alter($element, $state, []);
@@ -223,6 +224,7 @@ test("the module marks elements and checks what is sent", { skip: lacking("php")
     },
     { element: { "#type": CPR, "#value": "070761-428" }, language: "de", command: [`${folder}/nothing`] },
     { element: { "#type": CPR, "#value": "010180-0002" } },
+    { element: { "#type": CPR, "#value": "070761-428".repeat(7_000) } },
   ].map((one) => ({ language: "da", command: ["postregler"], ...one }));
   const { code, stdout, stderr } = run("php", ["-d", "display_errors=stderr", "drupal.php"], {
     input: JSON.stringify(cases),
@@ -240,6 +242,7 @@ test("the module marks elements and checks what is sent", { skip: lacking("php")
       ["Nummeret må ha 11 tall. Du har skrevet 1"],
       [],
       [],
+      ["Enter the number again."],
     ],
   );
   const [[first], , , , [plain]] = told;
