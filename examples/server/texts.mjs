@@ -6,7 +6,7 @@ export const TEXTS = {
     language: "Dansk",
     skip: "Gå til indhold",
     title: "Bed om post på papir",
-    note: "Et eksempel. Brug ikke et rigtigt cpr-nummer her. Der bliver ikke sendt noget.",
+    note: "Et eksempel. Brug ikke et rigtigt cpr-nummer her. Vi gemmer ikke noget.",
     labels: {
       name: "Navn",
       number: "Cpr-nummer",
@@ -43,7 +43,7 @@ export const TEXTS = {
     language: "Norsk bokmål",
     skip: "Gå til innhold",
     title: "Be om brev på papir",
-    note: "Et eksempel. Ikke bruk et ekte cpr-nummer her. Ingenting blir sendt.",
+    note: "Et eksempel. Ikke bruk et ekte cpr-nummer her. Vi lagrer ingenting.",
     labels: {
       name: "Navn",
       number: "Cpr-nummer",
@@ -80,7 +80,7 @@ export const TEXTS = {
     language: "English",
     skip: "Skip to content",
     title: "Ask for post on paper",
-    note: "An example. Do not use a real CPR number here. Nothing is sent.",
+    note: "An example. Do not use a real CPR number here. Nothing is kept.",
     labels: {
       name: "Name",
       number: "CPR number",
