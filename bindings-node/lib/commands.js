@@ -244,6 +244,7 @@ export const COMMANDS = new Map([
       notes: [
         'Blank lines are skipped. A line that is not a request gives a line {"error":…}. A request without context.on is answered by ' +
           "the rules of today.",
+        "When every line was answered it ends with 0, whatever the answers found: look at their findings.",
       ],
       examples: [`echo '{"number":"010180-0002"}' | postregler call identity.check`],
     },

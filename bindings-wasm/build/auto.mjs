@@ -1,23 +1,14 @@
 // @ts-check
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { bundle, ending, virtual } from "./bundle.mjs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { bundle, ending } from "./bundle.mjs";
+import { forms as formsTable } from "./forms.mjs";
 import { LOCALES } from "./locales.mjs";
 import { at } from "./paths.mjs";
 import { REGISTER } from "./register.mjs";
 
 const FOLDER = "bindings-wasm/js/auto";
 
-/** The operations whose forms the script can wire, by the numbers of the forms too. @type {Record<string, string>} */
-const NUMBERED = {
-  fd001: "exemption.check_request",
-  fd001a: "exemption.check_request",
-  fd001k: "exemption.check_request",
-  fd005: "exemption.check_company",
-  fd011: "exemption.check_read_access",
-  fd014: "exemption.check_read_access",
-};
-
-/** What those operations can say, and the words in it: the rest of a language stays out of the page. */
+/** What the forms' operations can say, and the words in it: the rest of a language stays out of the page. */
 const SAID = /^(finding\.(identity|exemption|reservation)\.|word\.|format\.)/;
 
 /**
@@ -29,7 +20,7 @@ const SAID = /^(finding\.(identity|exemption|reservation)\.|word\.|format\.)/;
  */
 export const writeAuto = async (dist, cores) => {
   await mkdir(dist, { recursive: true });
-  const forms = virtual("postregler:forms", await formsSource());
+  const forms = await formsTable();
   // Script tags are for pages of all sorts, so for older browsers too.
   const classic = /** @type {const} */ ({ format: "iife", minify: true, outfile: `${dist}/auto.js`, target: "es2020" });
   await bundle({
@@ -70,36 +61,4 @@ const languageScript = async (locale) => {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   return `((p)=>{(p.catalogues=p.catalogues||[]).push(${ascii})})(globalThis.postregler=globalThis.postregler||{});\n`;
-};
-
-/** What each form may be asked: see js/auto/fields.js. */
-const formsSource = async () => {
-  const files = await readdir(at("facade/schemas"));
-  /** @type {Record<string, Record<string, string>>} */
-  const table = {};
-  for (const file of files.filter((name) => /^(exemption|reservation)\.check_\w+\.request\.json$/.test(name)).sort()) {
-    const { context, ...properties } = JSON.parse(await readFile(at(`facade/schemas/${file}`), "utf8")).properties;
-    table[file.replace(".request.json", "")] = Object.fromEntries(leaves(properties));
-  }
-  return `export const FORMS = ${JSON.stringify(table)};\nexport const NUMBERED = ${JSON.stringify(NUMBERED)};`;
-};
-
-/** @typedef {{ type: string | string[], properties?: Record<string, Shape>, items?: Shape }} Shape */
-
-/** @type {(properties: Record<string, Shape>, path?: string) => [path: string, kind: string][]} */
-const leaves = (properties, path = "") =>
-  Object.entries(properties).flatMap(([name, shape]) => {
-    const here = `${path}${name}`;
-    if (shape.properties) return leaves(shape.properties, `${here}.`);
-    if (shape.items?.properties) return leaves(shape.items.properties, `${here}.*.`);
-    return [[here, kindOf(shape)]];
-  });
-
-/** @param {Shape} shape */
-const kindOf = ({ type, items }) => {
-  const is = (/** @type {string} */ name, /** @type {string | string[] | undefined} */ types) =>
-    [types].flat().includes(name);
-  if (is("array", type)) return is("integer", items?.type) ? "m" : "l";
-  if (is("boolean", type)) return "b";
-  return is("integer", type) ? "n" : "";
 };

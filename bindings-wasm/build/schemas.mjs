@@ -1,9 +1,10 @@
 // @ts-check
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { bundle, ending } from "./bundle.mjs";
+import { forms } from "./forms.mjs";
 import { at } from "./paths.mjs";
 
-export const ADAPTERS = ["ajv", "express-validator", "problem", "zod"];
+export const ADAPTERS = ["ajv", "express-validator", "form", "problem", "zod"];
 
 /** What schemas and adapters need of the types of a package. */
 const FROM_INDEX = "import type { Context, Finding, IdentityCheckRequest } from";
@@ -17,6 +18,7 @@ const FROM_SCHEMAS = "import type { NumberName, SchemaOptions, StandardSchemaV1 
  */
 export const writeSchemas = async (dist, { oneModule = false } = {}) => {
   await mkdir(`${dist}/adapters`, { recursive: true });
+  const plugins = [await forms()];
   for (const format of /** @type {const} */ (["esm", "cjs"])) {
     const end = ending(format);
     // So that Node finds the names in what it takes from CommonJS.
@@ -34,7 +36,8 @@ export const writeSchemas = async (dist, { oneModule = false } = {}) => {
     }
     for (const name of ADAPTERS) {
       const source = `export * from "./${name}.js";`;
-      await bundle({ source, folder: "facade/adapters", format, platform, outfile: `${dist}/adapters/${name}.${end}` });
+      const outfile = `${dist}/adapters/${name}.${end}`;
+      await bundle({ source, folder: "facade/adapters", format, platform, plugins, outfile });
     }
   }
   await writeTypes(dist);

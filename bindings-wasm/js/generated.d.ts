@@ -1,7 +1,7 @@
 // The modules that the build makes of what was compiled (see build/bundle.mjs).
 
 declare module "postregler:forms" {
-  /** The fields of each form by their paths, with a letter for those that are no text: see auto/fields.js. */
+  /** The fields of each form by their paths, with a letter for those that are no text: see facade/form/places.js. */
   export const FORMS: Record<string, Record<string, string>>;
   /** The operations by the numbers of their forms. */
   export const NUMBERED: Record<string, string>;

@@ -13,7 +13,7 @@ import { findBrowser } from "../hosts/find-browser.mjs";
 const require = createRequire(import.meta.url);
 
 /** @param {string} name */
-const packageFolder = (name) => {
+export const packageFolder = (name) => {
   const found = require.resolve.paths(name)?.map((folder) => `${folder}/${name}`) ?? [];
   for (const folder of found) {
     try {

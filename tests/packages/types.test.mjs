@@ -27,6 +27,7 @@ test("every source asks to be checked", () => {
   for (const folder of [
     "facade",
     "facade/adapters",
+    "facade/form",
     "bindings-wasm",
     "bindings-wasm/build",
     "bindings-wasm/js",
@@ -37,6 +38,8 @@ test("every source asks to be checked", () => {
     "bindings-node/lib",
     "tests/hosts",
     "tests/packages",
+    "tests/examples",
+    "examples/server",
   ]) {
     const files = readdirSync(new URL(folder, root)).filter((file) => /\.m?js$/.test(file));
     assert.ok(files.length > 0, folder);

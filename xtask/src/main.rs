@@ -12,6 +12,7 @@ mod debian_std;
 mod demo;
 mod generate;
 mod http;
+mod interpreters;
 mod marginal;
 mod native;
 mod new_operation;

@@ -10,7 +10,7 @@ use crate::browsers::{CHROMIUM, FIREFOX};
 use crate::counts::Runner::{Cargo, Itself, Node, Vectors};
 use crate::options::{Options, Stop};
 use crate::report::Report;
-use crate::{npm, paths, prove, setup, sh};
+use crate::{interpreters, npm, paths, prove, setup, sh};
 
 /// What `--all` gives the property tests to do; each has its own, smaller number otherwise.
 const MANY_CASES: &str = "200000";
@@ -52,6 +52,9 @@ impl Checks {
     fn set_up(&mut self) {
         let browsers = self.length >= Length::Usual;
         self.report.inline("set-up", || if browsers { setup::all(false) } else { setup::without_browsers() });
+        if self.length >= Length::All {
+            self.report.inline("set-up: other languages", interpreters::ensure);
+        }
     }
 
     fn rust(&mut self) {
@@ -86,6 +89,7 @@ impl Checks {
         self.vectors("chromium", wasm);
         self.vectors("firefox", wasm);
         self.node_tests("packages", node);
+        self.node_tests("examples", node);
         let page = wasm && self.report.run("build: page", Itself, &mut self.xtask("build page"));
         if page {
             self.report.run(

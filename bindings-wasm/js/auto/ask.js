@@ -1,10 +1,12 @@
 // @ts-check
-import { fieldAt, fieldsOf, isEmpty, operationNamed, requestOf } from "./fields.js";
-import { languageAt } from "./texts.js";
+import { fieldAt } from "../../../facade/form/findings.js";
+import { operationNamed } from "../../../facade/form/places.js";
+import { fieldsOf, isEmpty, requestOf } from "./fields.js";
+import { languageAt } from "./language.js";
 
 /**
  * @typedef {import("./fields.js").Field} Field
- * @typedef {{ path: string, code: string, severity: "error" | "warning" | "hint", message: string }} Finding
+ * @typedef {import("../../../facade/form/findings.js").Finding} Finding
  * @typedef {{ field: Field, findings: Finding[] }} Found
  *
  * What answers: `call` of any entry of the package, with the languages that were given to it.

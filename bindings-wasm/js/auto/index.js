@@ -24,7 +24,7 @@ export const auto = (engine, { defaults = {} } = {}) => {
   const { signal } = ending;
   /** @type {Map<HTMLElement, ReturnType<typeof supervise>>} */
   const scopes = new Map();
-  const page = { defaults, titled: () => retitle(scopes) };
+  const page = { defaults, titled: () => retitle(scopes), hasTitle };
 
   const supervised = (/** @type {EventTarget | null} */ target) => {
     const scope = scopeOf(target);
@@ -123,6 +123,11 @@ const wake = (engine) => {
 let awake;
 
 let prefix = "";
+
+/** The title that a server wrote has it already. @param {string} word */
+const hasTitle = (word) => {
+  if (prefix === "" && document.title.startsWith(`${word}: `)) prefix = `${word}: `;
+};
 
 /** The title of a page with errors begins with the word. @param {Map<unknown, { summary?: HTMLElement, word: string }>} scopes */
 const retitle = (scopes) => {

@@ -4,7 +4,7 @@ import { element, idOf, toggleWord } from "./dom.js";
 /** @typedef {import("./fields.js").Control} Control */
 /** @typedef {import("./fields.js").Field} Field */
 /** @typedef {import("./ask.js").Finding} Finding */
-/** @typedef {import("./settings.js").Settings & { words: import("./texts.js").Words, lang?: string }} How */
+/** @typedef {import("./settings.js").Settings & { words: import("../../../facade/form/texts.js").Words, lang?: string }} How */
 
 /** What stood in `aria-invalid` before. @type {WeakMap<Element, string | null>} */
 const before = new WeakMap();
@@ -90,6 +90,22 @@ const mark = (control, wrong) => {
   before.delete(control);
   if (stood === null) control.removeAttribute("aria-invalid");
   else control.setAttribute("aria-invalid", stood);
+};
+
+/**
+ * Takes over what a server wrote at a field, if it did: the box that its description names. Without script it is all that the
+ * person has, and with it the same words stand in the same place.
+ *
+ * @type {(field: Field) => string | undefined}
+ */
+export const adoptAt = (field) => {
+  const [control] = field.controls;
+  const described = (groupOf(field) ?? control)?.getAttribute("aria-describedby")?.split(/\s+/) ?? [];
+  const box = described.map((id) => document.getElementById(id)).find((one) => one?.matches(".postregler-messages"));
+  if (!control || !box) return undefined;
+  boxes.set(control, box);
+  for (const one of field.controls) if (one.getAttribute("aria-invalid") === "true") before.set(one, null);
+  return box.textContent ?? "";
 };
 
 /** What the page calls a field. @param {Field} field */

@@ -1,8 +1,10 @@
 // @ts-check
+import { linesOf } from "../../../facade/form/findings.js";
 import { element, idOf } from "./dom.js";
 import { labelOf } from "./messages.js";
 
 /** @typedef {import("./ask.js").Found} Found */
+/** @typedef {import("./fields.js").Field} Field */
 /** @typedef {import("./messages.js").How} How */
 
 /**
@@ -14,23 +16,43 @@ import { labelOf } from "./messages.js";
 export const summaryOf = (box, found, how) => {
   const summary = box ?? make(how);
   const list = /** @type {HTMLElement} */ (summary.querySelector("ul"));
-  const errors = found.flatMap(({ field, findings }) =>
-    findings.filter(({ severity }) => severity === "error").map(({ code, message }) => ({ field, code, message })),
-  );
-  const keys = errors.map(({ field, code, message }) => `${field.path} ${code} ${message}`);
-  for (const line of [...list.children]) if (!keys.includes(keyOf(line))) line.remove();
-  errors.forEach(({ field, message }, at) => {
-    const there = list.children[at] ?? null;
+  const lines = linesOf(found, labelOf);
+  const keys = lines.map(({ field, code, message }) => `${field.path} ${code} ${message}`);
+  const isOurs = (/** @type {Element} */ line) => keyOf(line) !== "" || found.some(({ field }) => leadsTo(line, field));
+  for (const line of [...list.children]) {
+    // What a server wrote and is still so.
+    const same = lines.findIndex(({ field, text }) => leadsTo(line, field) && line.textContent?.trim() === text);
+    if (same >= 0 && keyOf(line) === "") line.setAttribute("data-key", keys[same] ?? "");
+    if (isOurs(line) && !keys.includes(keyOf(line))) line.remove();
+  }
+  lines.forEach(({ field, text }, at) => {
+    const there = [...list.children].filter((line) => keyOf(line) !== "")[at] ?? null;
     if (there && keyOf(there) === keys[at]) return;
     const [control] = field.controls;
-    // Where two say the same, each says at which field.
-    const alike = errors.filter((other) => other.message === message).length > 1;
-    const words = alike ? `${labelOf(field)}: ${message}` : message;
-    const link = element("a", { href: `#${control && idOf(control)}`, class: how.link }, words);
+    const link = element("a", { href: `#${control && idOf(control)}`, class: how.link }, text);
     link.addEventListener("click", (event) => follow(event, control));
     list.insertBefore(element("li", { "data-key": keys[at] }, link), there);
   });
   return summary;
+};
+
+/**
+ * The summary that a server wrote about a form: the one that leads to a field of it.
+ *
+ * @param {readonly Field[]} fields
+ */
+export const adoptSummary = (fields) =>
+  [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-postregler-summary]"))].find((summary) =>
+    [...summary.querySelectorAll("li")].some((line) => fields.some((field) => leadsTo(line, field))),
+  );
+
+/** Whether there are lines that the server alone could write. @param {HTMLElement} summary */
+export const hasOthers = (summary) => [...summary.querySelectorAll("li")].some((line) => keyOf(line) === "");
+
+/** @type {(line: Element, field: Field) => boolean} */
+const leadsTo = (line, { controls }) => {
+  const id = line.querySelector("a")?.hash.slice(1);
+  return Boolean(id) && controls.some((control) => control.id === id);
 };
 
 /** @param {Element} line */

@@ -1,12 +1,15 @@
 // @ts-check
+import { isError } from "../../../facade/form/findings.js";
+import { operationNamed } from "../../../facade/form/places.js";
+import { TEXTS } from "../../../facade/form/texts.js";
 import { ask, localeFor } from "./ask.js";
-import { controlsOf, fieldsOf, isEmpty, operationNamed } from "./fields.js";
-import { showAt } from "./messages.js";
+import { controlsOf, fieldsOf, isEmpty } from "./fields.js";
+import { adoptAt, showAt } from "./messages.js";
 import { whenPointerIsUp } from "./pointer.js";
 import { settingsOf } from "./settings.js";
-import { placeSummary, summaryOf } from "./summary.js";
-import { TEXTS } from "./texts.js";
+import { adoptSummary, hasOthers, placeSummary, summaryOf } from "./summary.js";
 
+/** @typedef {import("./ask.js").Finding} Finding */
 /** @typedef {import("./ask.js").Found} Found */
 /** @typedef {import("./fields.js").Control} Control */
 /** @typedef {import("./fields.js").Field} Field */
@@ -18,9 +21,9 @@ import { TEXTS } from "./texts.js";
  *
  * @param {HTMLElement} scope
  * @param {import("./ask.js").Engine} engine
- * @param {{ defaults: DOMStringMap, titled(): void }} page
+ * @param {{ defaults: DOMStringMap, titled(): void, hasTitle(word: string): void }} page
  */
-export const supervise = (scope, engine, { defaults, titled }) => {
+export const supervise = (scope, engine, { defaults, titled, hasTitle }) => {
   const form = scope instanceof HTMLFormElement ? scope : undefined;
   // Asked when something is to be said: the script may come before the rest of the form, or before its language.
   const settings = () => settingsOf(scope, defaults, /^(no\.|reservation)/.test(nameOf(scope)));
@@ -41,8 +44,32 @@ export const supervise = (scope, engine, { defaults, titled }) => {
   let summary;
   let submitted = false;
 
+  /** What a server wrote at fields and this script did not yet. @type {Map<Control, string>} */
+  const written = new Map();
+  let isNew = true;
+
   const look = () => ask(engine, scope, settings());
   const keyOf = (/** @type {Field} */ field) => /** @type {Control} */ (field.controls[0]);
+
+  /**
+   * Takes over what a server said when it wrote the page, once somebody goes on with the form: until then it stands as it was
+   * written, also what only the server can know.
+   */
+  const adopt = () => {
+    if (!isNew) return;
+    isNew = false;
+    const fields = fieldsOf(scope);
+    for (const field of fields) {
+      const text = adoptAt(field);
+      if (text === undefined) continue;
+      written.set(keyOf(field), text);
+      shown.set(keyOf(field), { field, findings: [] });
+    }
+    summary = form && adoptSummary(fields);
+    if (!summary) return;
+    submitted = true;
+    hasTitle(saying().words.error);
+  };
 
   /** @param {readonly Found[]} found */
   const show = (found) => {
@@ -59,12 +86,14 @@ export const supervise = (scope, engine, { defaults, titled }) => {
       else if (!shown.delete(key)) continue;
       showAt(one.field, one.findings, how);
     }
+    if (found.length > 0) written.clear();
     if (summary) writeSummary(found);
   };
 
   /** An open summary says what the fields say, no more and no less. @param {readonly Found[]} found */
   const writeSummary = (found) => {
-    if (found.some(hasError)) summary = summaryOf(summary, found, { ...settings(), ...saying() });
+    if (found.some(hasError) || (summary && hasOthers(summary)))
+      summary = summaryOf(summary, found, { ...settings(), ...saying() });
     else {
       summary?.remove();
       summary = undefined;
@@ -73,6 +102,7 @@ export const supervise = (scope, engine, { defaults, titled }) => {
   };
 
   const sayAll = () => {
+    adopt();
     const speaks = (/** @type {Field} */ field) =>
       submitted || (field.controls.some((one) => left.has(one)) && !isEmpty(field));
     const found = look()?.map(({ field, findings }) => ({ field, findings: speaks(field) ? findings : [] }));
@@ -82,12 +112,25 @@ export const supervise = (scope, engine, { defaults, titled }) => {
 
   /** Of what is shown, what is still so. */
   const sayLess = () => {
+    adopt();
     if (shown.size === 0) return;
     const found = look()?.map(({ field, findings }) => {
       const before = shown.get(keyOf(field))?.findings ?? [];
-      return { field, findings: findings.filter(({ code }) => before.some((old) => old.code === code)) };
+      const text = written.get(keyOf(field));
+      const wasThere = (/** @type {Finding} */ { code, message }) =>
+        before.some((old) => old.code === code) || text?.includes(message);
+      return { field, findings: findings.filter(wasThere) };
     });
     if (found) show(found);
+  };
+
+  const wipe = () => {
+    submitted = false;
+    left.clear();
+    show([]);
+    summary?.remove();
+    summary = undefined;
+    titled();
   };
 
   return {
@@ -110,6 +153,7 @@ export const supervise = (scope, engine, { defaults, titled }) => {
 
     /** Whether it may be sent. What cannot be checked may: the server checks it. */
     submit() {
+      adopt();
       submitted = true;
       const found = sayAll();
       const wrong = found?.find(hasError);
@@ -126,21 +170,19 @@ export const supervise = (scope, engine, { defaults, titled }) => {
     },
 
     clear() {
-      submitted = false;
-      left.clear();
-      show([]);
-      writeSummary([]);
+      adopt();
+      wipe();
     },
 
     end() {
-      this.clear();
+      wipe();
       if (form) form.noValidate = wasNoValidate;
     },
   };
 };
 
 /** @param {Found} found */
-const hasError = ({ findings }) => findings.some(({ severity }) => severity === "error");
+const hasError = ({ findings }) => findings.some(isError);
 
 /** The fields that nobody but the page knows are left to the browser, as before. @type {(form: HTMLFormElement | undefined, never: boolean, found: readonly Found[]) => boolean} */
 const isFine = (form, never, found) => {

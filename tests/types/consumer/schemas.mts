@@ -1,8 +1,10 @@
 // Schemas and adapters as a program sees them: they are what libraries take that take any Standard Schema.
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import * as node from "@postregler/node";
+import { exemption } from "@postregler/node";
 import { formatsOf, postregler } from "@postregler/node/adapters/ajv";
 import { custom, formatter } from "@postregler/node/adapters/express-validator";
+import { formOf } from "@postregler/node/adapters/form";
 import { problem, problemHeaders } from "@postregler/node/adapters/problem";
 import { refinement } from "@postregler/wasm/adapters/zod";
 import { schemasOf } from "@postregler/node/schemas";
@@ -34,6 +36,11 @@ const answer: { status: number; errors: readonly { pointer: string }[] } = probl
 const headers: Record<string, string> = problemHeaders({ locale: "nn" });
 const refine: (value: unknown, context: { addIssue(issue: any): void }) => void = refinement(form);
 
+const page = formOf("fd001", ["name", { name: "declaration", type: "checkbox" }], { names: "Model." });
+const told = page.tell(exemption.checkRequest({ ...page.request([["name", ""]]), context: {} }).findings);
+const lines: readonly string[] = told.lines.map(({ text, href }) => told.title(text) + href);
+told.at("name").messages.forEach(({ word, message }) => word + message);
+
 // @ts-expect-error -- a decision is no form
 schemas.reservation.decideChannel();
 // @ts-expect-error -- nor is a stream
@@ -45,4 +52,4 @@ value.context;
 // @ts-expect-error -- no such language
 problemHeaders({ locale: "se" });
 
-export { answer, any, codes, formats, headers, issue, middleware, other, plugin, refine, request, text };
+export { lines, answer, any, codes, formats, headers, issue, middleware, other, plugin, refine, request, text };

@@ -1,0 +1,110 @@
+/**
+ * `<postregler-number>`: a number as a component of an Altinn app, over `<postregler-id>` of auto.js.
+ *
+ * The app gives a component its texts and data as properties, everything else of the layout as attributes, and listens for
+ * `dataChanged`. It may do so before this script has come.
+ */
+(() => {
+  if (customElements.get("postregler-number")) return;
+
+  const GIVEN = ["texts", "formData"];
+
+  class PostreglerNumber extends HTMLElement {
+    static observedAttributes = ["kind", "text", "required", "readonly"];
+
+    #texts = {};
+    #formData = {};
+    #parts;
+
+    connectedCallback() {
+      // What was set before the element was known hides the accessors below.
+      for (const name of GIVEN) {
+        if (!Object.hasOwn(this, name)) continue;
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+      this.#parts ??= this.#made();
+      this.#draw();
+      this.#fill();
+    }
+
+    attributeChangedCallback() {
+      this.#draw();
+    }
+
+    /** By the names in `textResourceBindings`: `title`, and `description` for the hint. */
+    set texts(texts) {
+      this.#texts = texts ?? {};
+      this.#draw();
+    }
+
+    get texts() {
+      return this.#texts;
+    }
+
+    /** By the names in `dataModelBindings`. */
+    set formData(formData) {
+      this.#formData = formData ?? {};
+      this.#fill();
+    }
+
+    get formData() {
+      return this.#formData;
+    }
+
+    focus(options) {
+      this.#parts?.input.focus(options);
+    }
+
+    #made() {
+      // The app has the id; the parts have their own.
+      const id = `${this.id || "postregler-number"}-input`;
+      const field = document.createElement("postregler-id");
+      const label = Object.assign(document.createElement("label"), { htmlFor: id, className: "ds-label" });
+      const hint = Object.assign(document.createElement("div"), { id: `${id}-hint`, className: "ds-paragraph" });
+      const input = Object.assign(document.createElement("input"), { id, className: "ds-input", type: "text" });
+      input.dataset.design = "designsystemet";
+      // The app saves when it thinks fit; it only has to know.
+      input.addEventListener("input", () => {
+        const detail = { field: "simpleBinding", value: input.value };
+        this.dispatchEvent(new CustomEvent("dataChanged", { detail }));
+      });
+      field.append(label, hint, input);
+      this.append(field);
+      return { field, label, hint, input };
+    }
+
+    #draw() {
+      if (!this.#parts) return;
+      const { field, label, hint, input } = this.#parts;
+      field.setAttribute("kind", this.getAttribute("kind") ?? "no.fnr");
+      label.textContent = this.#texts.title ?? this.getAttribute("text") ?? "";
+      hint.textContent = this.#texts.description ?? "";
+      hint.hidden = hint.textContent === "";
+      toggleWord(input, hint.id, !hint.hidden);
+      input.required = isOn(this.getAttribute("required"));
+      input.readOnly = isOn(this.getAttribute("readonly"));
+    }
+
+    /** What comes back while somebody types is what was typed a moment ago. */
+    #fill() {
+      const input = this.#parts?.input;
+      const value = this.#formData.simpleBinding ?? "";
+      if (input && input !== document.activeElement && input.value !== value) input.value = value;
+    }
+  }
+
+  /** React writes `false` as a word into attributes that it does not know. */
+  const isOn = (value) => value !== null && value !== "false";
+
+  /** Messages put their own words there. */
+  const toggleWord = (input, word, on) => {
+    const others = (input.getAttribute("aria-describedby") ?? "").split(" ").filter((one) => one && one !== word);
+    const words = on ? [word, ...others] : others;
+    if (words.length > 0) input.setAttribute("aria-describedby", words.join(" "));
+    else input.removeAttribute("aria-describedby");
+  };
+
+  customElements.define("postregler-number", PostreglerNumber);
+})();

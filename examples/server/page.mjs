@@ -1,0 +1,87 @@
+// @ts-check
+import { area, date, radios, text, tick } from "./fields.mjs";
+import { LOCALES } from "./form.mjs";
+import { markup } from "./markup.mjs";
+import { SCRIPTS } from "./scripts.mjs";
+import { TEXTS } from "./texts.mjs";
+
+/** @typedef {import("./form.mjs").Locale} Locale */
+/** @typedef {import("./fields.mjs").Told} Told */
+
+/**
+ * The form: empty, or as it was sent, with what is to be said about it.
+ *
+ * @param {Locale} locale
+ * @param {{ typed?: (name: string) => string, told?: Told }} [sent]
+ */
+export const formPage = (locale, { typed = () => "", told } = {}) => {
+  const texts = TEXTS[locale];
+  const how = { texts, typed, told };
+  const title = told?.title(texts.title) ?? texts.title;
+  // No `required`: without the script the browser would speak first, in words and in a language of its own.
+  return page(
+    locale,
+    title,
+    markup`${told && summary(told)}
+      <h1 id="heading" tabindex="-1">${texts.title}</h1>
+      <p>${texts.note}</p>
+      <form data-postregler="fd001" data-design="dkfds" action="/?lang=${locale}" method="post" autocomplete="on">
+        <input type="hidden" name="capacity" value="self">
+        ${text(how, "name", { autocomplete: "name" })}
+        ${text(how, "number", { inputmode: "numeric", autocomplete: "off", spellcheck: "false" })}
+        ${radios(how, "residence", ["registered", "no-fixed-address", "protected", "abroad"])}
+        ${area(how, "address", { autocomplete: "street-address" })}
+        ${text(how, "telephone", { inputmode: "tel", autocomplete: "tel" })}
+        ${radios(how, "unopenedPost", ["yes", "no"])}
+        ${area(how, "otherAddress")}
+        ${tick(how, "declaration")}
+        ${tick(how, "signature")}
+        ${date(how)}
+        <button class="button button-primary">${texts.send}</button>
+      </form>`,
+  );
+};
+
+/** A page that says one thing. @param {Locale} locale @param {"received" | "refused"} what */
+export const saying = (locale, what) =>
+  page(locale, TEXTS[locale][what], markup`<h1 id="heading" tabindex="-1">${TEXTS[locale][what]}</h1>`);
+
+/**
+ * The error summary, above the heading. It takes the focus as the page comes; `data-postregler-summary` lets the script take
+ * it over.
+ *
+ * @param {Told} told
+ */
+const summary = ({ heading, lines }) =>
+  lines.length > 0 &&
+  markup`<section class="alert alert-error" tabindex="-1" aria-labelledby="summary-heading" data-postregler-summary autofocus>
+    <div class="alert-body"><h2 class="alert-heading" id="summary-heading">${heading}</h2><ul class="nobullet-list">${lines.map(
+      ({ href, text }) => markup`<li>${href ? markup`<a href="${href}">${text}</a>` : text}</li>`,
+    )}</ul></div>
+  </section>`;
+
+/** @type {(locale: Locale, title: string, main: unknown) => string} */
+const page = (locale, title, main) =>
+  markup`<!doctype html>
+<html lang="${locale}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${title}</title>
+    <link rel="stylesheet" href="/style.css">
+    ${["auto.js", `auto.${locale}.js`].map(
+      (name) => markup`<script defer src="/scripts/${name}" integrity="${SCRIPTS[name]?.integrity}"></script>`,
+    )}
+  </head>
+  <body>
+    <a class="skipnav" href="#main">${TEXTS[locale].skip}</a>
+    <main id="main">${main}</main>
+    <footer>
+      <ul>${LOCALES.map(
+        (other) =>
+          markup`<li><a href="/?lang=${other}" lang="${other}" hreflang="${other}">${TEXTS[other].language}</a></li>`,
+      )}</ul>
+    </footer>
+  </body>
+</html>
+`.text;

@@ -1,0 +1,9 @@
+// @ts-check
+import { createApp } from "./app.mjs";
+
+const app = createApp({
+  // Here it goes to your own system. What comes is complete; do not log it.
+  async receive() {},
+});
+const { PORT = "3000", HOST = "127.0.0.1" } = process.env;
+console.log(`listening on ${await app.listen({ port: Number(PORT), host: HOST })}`);

@@ -1,0 +1,117 @@
+// @ts-check
+import { fieldAt, isError, linesOf } from "../form/findings.js";
+import { formNames, operationNamed, pathOf, placeOf } from "../form/places.js";
+import { TEXTS } from "../form/texts.js";
+import { requestOf, valueOf } from "../form/values.js";
+
+/**
+ * A control of a page, as the script in a browser would find it there.
+ *
+ * @typedef {{ name: string, type?: string, id?: string, label?: string }} Control
+ * @typedef {{ path: string, kind?: string, controls: Control[] }} Field
+ * @typedef {import("../form/findings.js").Finding} Finding
+ * @typedef {Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>} Sent
+ */
+
+/**
+ * A page's form for a server: the same steps that `./auto` takes in the browser, by the same functions, so that both say the
+ * same in the same order.
+ *
+ * @param {string} form
+ * @param {readonly (string | Control)[]} asked
+ * @param {{ names?: string }} [options]
+ */
+export const formOf = (form, asked, { names = "" } = {}) => {
+  const known = operationNamed(form);
+  if (!known) throw new TypeError(`postregler: a form is one of ${formNames().join(", ")}`);
+  const controls = asked.map((one) => (typeof one === "string" ? { name: one } : one));
+  const fields = fieldsOf(known.fields, controls, names);
+
+  return Object.freeze({
+    operation: known.operation,
+
+    /** @param {Sent} sent */
+    request(sent) {
+      const answers = answersIn(sent);
+      return requestOf(
+        fields.flatMap((field) =>
+          field.kind === undefined ? [] : [[field.path, valueIn(field, field.kind, answers)]],
+        ),
+      );
+    },
+
+    /**
+     * @param {readonly any[]} findings
+     * @param {{ locale?: string }} [options]
+     */
+    tell(findings, { locale = "" } = {}) {
+      const words = (Object.hasOwn(TEXTS, locale) && TEXTS[locale]) || TEXTS.en;
+      /** @type {Finding[]} */
+      const given = findings.map(({ path, code, severity, message = code }) => ({ path, code, severity, message }));
+      const shown = fields.filter(({ controls: [first] }) => first?.type !== "hidden");
+      const fieldOf = (/** @type {Finding} */ { path }) => fieldAt(fields, path);
+      const found = shown.map((field) => ({ field, findings: given.filter((one) => fieldOf(one) === field) }));
+      const elsewhere = given.filter((one) => isError(one) && !shown.some((field) => fieldOf(one) === field));
+      const lines = [
+        ...linesOf(found, labelOf).map(({ field, code, text }) => ({ text, code, href: hrefOf(field) })),
+        ...elsewhere.map(({ code, message }) => ({ text: message, code, href: undefined })),
+      ];
+      return {
+        lines,
+        heading: words.heading,
+        title: (/** @type {string} */ title) => (lines.length > 0 ? `${words.error}: ${title}` : title),
+        at(/** @type {string} */ name) {
+          const one = found.find(({ field }) => field.controls.some((control) => control.name === name));
+          const messages = (one?.findings ?? []).map((finding) => ({
+            severity: finding.severity,
+            word: words[finding.severity],
+            message: finding.message,
+            code: finding.code,
+          }));
+          return { wrong: messages.some(isError), messages };
+        },
+      };
+    },
+  });
+};
+
+/** @type {(shape: Record<string, string>, controls: Control[], prefix: string) => Field[]} */
+const fieldsOf = (shape, controls, prefix) => {
+  /** @type {Map<string, Field>} */
+  const fields = new Map();
+  for (const control of controls) {
+    const path = pathOf(control.name, prefix);
+    const field = { path, ...placeOf(shape, path), controls: [control] };
+    const there = fields.get(field.path);
+    if (there) there.controls.push(control);
+    else fields.set(field.path, field);
+  }
+  return [...fields.values()];
+};
+
+/** What was sent, by names: of a body that a server has read, or of one that is still a list. @param {Sent} sent */
+const answersIn = (sent) => {
+  /** @type {Map<string, string[]>} */
+  const answers = new Map();
+  for (const [name, value] of Symbol.iterator in sent ? sent : Object.entries(sent)) {
+    // A browser sends the ends of lines as CRLF, and counts them as one character while they are typed.
+    const texts = [value].flat().flatMap((one) => (typeof one === "string" ? one.replace(/\r\n?/g, "\n") : []));
+    answers.set(name, [...(answers.get(name) ?? []), ...texts]);
+  }
+  return answers;
+};
+
+/** @type {(field: Field, kind: string, answers: Map<string, string[]>) => unknown} */
+const valueIn = ({ controls }, kind, answers) =>
+  valueOf({
+    kind,
+    answers: [...new Set(controls.map(({ name }) => name))].flatMap((name) => answers.get(name) ?? []),
+    isTick: controls[0]?.type === "checkbox",
+    inParts: controls.length > 1 && controls[0]?.type !== "radio",
+  });
+
+/** @param {Field} field */
+const labelOf = ({ controls }) => controls.find(({ label }) => label)?.label ?? "";
+
+/** @param {Field} field */
+const hrefOf = ({ controls: [first] }) => `#${first?.id ?? first?.name}`;

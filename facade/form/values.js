@@ -1,0 +1,71 @@
+// @ts-check
+
+/**
+ * What was answered to a question: the texts of its controls in the order of the page, and how they are to be taken.
+ *
+ * @typedef {{ kind: string, answers: readonly string[], isTick?: boolean, inParts?: boolean }} Answered
+ */
+
+/**
+ * The value that goes into the request, or nothing. The core reads and judges a date; here its parts are only put side by side.
+ *
+ * @type {(answered: Answered) => unknown}
+ */
+export const valueOf = ({ kind, answers, isTick, inParts }) => {
+  const given = answers.filter(isSomething);
+  const [first = ""] = given;
+  if (kind === "b") return isTick ? given.length > 0 : Object.hasOwn(YES_OR_NO, first) ? YES_OR_NO[first] : undefined;
+  if (given.length === 0) return undefined;
+  if (kind === "l") return given.flatMap((answer) => answer.split("\n")).filter(isSomething);
+  if (kind === "m")
+    return given
+      .flatMap((answer) => answer.split(/[\s,;]+/))
+      .filter(isSomething)
+      .map(whole);
+  const text = inParts ? given.join("-") : first;
+  return kind === "n" ? whole(text) : text;
+};
+
+export const isSomething = (/** @type {string} */ text) => text.trim() !== "";
+
+/** What is none stays text. @param {string} text */
+const whole = (text) => (/^\s*\d{1,9}\s*$/.test(text) ? Number(text) : text);
+
+/** @type {Record<string, boolean | undefined>} */
+const YES_OR_NO = {
+  true: true,
+  yes: true,
+  ja: true,
+  1: true,
+  false: false,
+  no: false,
+  nej: false,
+  nei: false,
+  0: false,
+};
+
+/**
+ * Puts answers where their paths say. What is left out of a list is an empty entry of it.
+ *
+ * @param {Iterable<readonly [path: string, value: unknown]>} values
+ * @returns {Record<string, unknown>}
+ */
+export const requestOf = (values) => {
+  /** @type {any} */
+  const request = {};
+  for (const [path, value] of values) {
+    if (value === undefined) continue;
+    const keys = path.split(".");
+    const last = keys.pop() ?? "";
+    keys.reduce((at, key, depth) => (at[key] ??= /^\d+$/.test(keys[depth + 1] ?? last) ? [] : {}), request)[last] =
+      value;
+  }
+  return filled(request);
+};
+
+/** @param {any} value @returns {any} */
+const filled = (value) => {
+  if (Array.isArray(value)) return Array.from(value, (one) => filled(one ?? {}));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one)]));
+};

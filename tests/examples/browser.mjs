@@ -1,0 +1,47 @@
+// @ts-check
+// Chromium for the pages of the examples.
+import { chromium } from "playwright-core";
+import { findBrowser } from "../hosts/find-browser.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+export const launch = () =>
+  chromium.launch({
+    executablePath: findBrowser("chromium"),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+
+/**
+ * What a person is told in a page: the title, the summary line by line with where each leads, and what stands at each field.
+ *
+ * @param {Page} page
+ */
+export const toldIn = (page) =>
+  page.evaluate(() => {
+    const clean = (/** @type {string | null | undefined} */ text) => text?.trim().replace(/\s+/g, " ");
+    const box = document.querySelector(".alert-error");
+    const described = (/** @type {Element | null} */ one) =>
+      (one?.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => clean(id && document.getElementById(id)?.textContent));
+    return {
+      title: document.title,
+      heading: clean(box?.querySelector("h2")?.textContent),
+      lines: [...(box?.querySelectorAll("li") ?? [])].map((line) => [
+        clean(line.textContent),
+        line.querySelector("a")?.getAttribute("href"),
+      ]),
+      focus: document.activeElement === box,
+      fields: [...document.querySelectorAll("input, textarea")].map((control) => [
+        control.getAttribute("name"),
+        control.getAttribute("aria-invalid"),
+        described(control),
+        described(control.closest("fieldset")),
+        Boolean(control.closest(".form-error")),
+      ]),
+      // What comes after what: where messages stand is part of it.
+      order: [...document.querySelectorAll(".alert-error, h1, label, legend, .form-hint, .postregler-messages, [name]")]
+        .filter((one) => !one.matches(".postregler-messages .form-hint"))
+        .map((one) => one.getAttribute("name") ?? clean(one.textContent)),
+    };
+  });
