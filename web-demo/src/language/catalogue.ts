@@ -17,13 +17,25 @@ const alsoNeeded: InEach<unknown>[] = [];
 
 const loaded: Partial<Record<Language, Texts>> = {};
 
+/** What tools brought along in their folders. */
+const brought: Partial<Record<Language, Texts>> = {};
+
 /** Texts of a language; none before it has been fetched. */
 export const textsIn = (language: Language): Texts => loaded[language] ?? {};
 
 /** Fetches a language, unless it is here. */
 export async function fetchLanguage(language: Language): Promise<void> {
   const [{ texts }] = await Promise.all([LANGUAGES[language](), ...alsoNeeded.map((more) => more[language]())]);
-  loaded[language] = texts;
+  loaded[language] = { ...texts, ...brought[language] };
+}
+
+/** Takes in the texts of a tool, in all languages at once: they are few. */
+export function addTexts(texts: Readonly<Record<Language, Texts>>): void {
+  for (const [code, more] of Object.entries(texts) as [Language, Texts][]) {
+    brought[code] = { ...brought[code], ...more };
+    const before = loaded[code];
+    if (before) loaded[code] = { ...before, ...more };
+  }
 }
 
 /** From now on a language brings these texts of the core too; those of this language are fetched at once. */
