@@ -8,7 +8,8 @@ const CODE_CHECKS = ["facade/identity-code-types.d.ts", "facade/identity-checks.
 export const packageTypes = (/** @type {"" | "-dk" | "-no"} */ country = "") => [
   `facade/operations${country}.d.ts`,
   "facade/package.d.ts",
-  "facade/preflight-code-types.d.ts",
+  // Lists of recipients are left out where there is one country alone.
+  ...(country ? [] : ["facade/preflight-code-types.d.ts"]),
   ...CODE_CHECKS,
 ];
 
@@ -28,6 +29,16 @@ export const IDENTITY_TYPES = [
   ...CODE_CHECKS,
   "bindings-wasm/js/identity/package.d.ts",
 ];
+
+/**
+ * Makes a value that an entry has not a name for types alone.
+ *
+ * @param {string} text
+ * @param {string} name
+ */
+export const unexported = (text, name) =>
+  // With an export of nothing, only what says so is exported.
+  `${text.replace(`export declare const ${name}:`, `declare const ${name}:`)}\nexport {};\n`;
 
 /**
  * The types of a package in one file that imports nothing, so that it serves `import` and `require` alike.

@@ -24,7 +24,8 @@ const npm = (command, cwd) =>
 const folders = [];
 process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-const scratch = () => {
+/** A folder that goes away with the program. */
+export const scratch = () => {
   const folder = mkdtempSync(join(tmpdir(), "postregler-"));
   folders.push(folder);
   return folder;

@@ -73,6 +73,14 @@ test("./slim says what it needs, and then answers as the rest does", async () =>
   assert.ok(readFileSync(new URL("slim.mjs", DIST)).length < 20_000);
 });
 
+test("what an entry's types promise is there, and nothing else", async () => {
+  for (const entry of ["index", "dk", "no", "js", "slim", "identity"]) {
+    const types = readFileSync(new URL(`${entry}.d.mts`, DIST), "utf8");
+    const declared = [...types.matchAll(/^export (?:declare )?(?:const|function|class) (\w+)/gm)].map(([, name]) => name);
+    assert.deepEqual(declared.sort(), Object.keys(await import(`${DIST}${entry}.mjs`)).sort(), entry);
+  }
+});
+
 test("integrity.json has what a script tag needs for every script", () => {
   /** @type {Record<string, string>} */
   const list = JSON.parse(readFileSync(new URL("integrity.json", DIST), "utf8"));
