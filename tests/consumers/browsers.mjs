@@ -8,7 +8,7 @@ import { findBrowser } from "../hosts/find-browser.mjs";
 /**
  * What Playwright's pages and Puppeteer's have in common.
  *
- * @typedef {Pick<import("puppeteer-core").Page, "goto" | "click" | "type" | "waitForFunction" | "evaluate">} Common
+ * @typedef {Pick<import("puppeteer-core").Page, "goto" | "click" | "type" | "waitForFunction" | "waitForSelector" | "evaluate" | "$eval">} Common
  * @typedef {Common & {
  *   text(selector: string): Promise<string>,
  *   texts(selector: string): Promise<string[]>,
