@@ -10,9 +10,9 @@ import { findBrowser } from "../hosts/find-browser.mjs";
  *
  * @typedef {Pick<import("puppeteer-core").Page, "goto" | "click" | "type" | "waitForFunction" | "waitForSelector" | "evaluate" | "$eval">} Common
  * @typedef {Common & {
- *   text(selector: string): Promise<string>,
  *   texts(selector: string): Promise<string[]>,
  *   choose(selector: string, file: string): Promise<void>,
+ *   shown(selector: string): Promise<string>,
  *   assertClean(): Promise<void>,
  *   close(): Promise<void>,
  * }} Page
@@ -87,7 +87,17 @@ const visited = async (page, address, choose, close) => {
     choose,
     close,
     texts,
-    text: async (/** @type {string} */ selector) => (await texts(selector)).join("\n"),
+    /** The text of an element, once there is one or something went wrong. @param {string} selector */
+    async shown(selector) {
+      const until = Date.now() + 30_000;
+      for (;;) {
+        const text = (await texts(selector)).join("\n").trim();
+        if (text) return text;
+        assert.deepEqual(complaints, []);
+        assert.ok(Date.now() < until, `nothing in ${selector}`);
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    },
     /** Nothing was logged, nothing was against the policy, nothing was fetched from elsewhere. */
     async assertClean() {
       const violations = await page.evaluate(() => /** @type {any} */ (globalThis).violations);

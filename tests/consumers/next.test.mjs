@@ -69,7 +69,7 @@ const sent = async (page) => {
 /** @param {import("./browsers.mjs").Browser} browser @param {string} origin */
 const assertBrowser = async (browser, origin) => {
   const form = await browser.open(`${origin}/`);
-  assert.equal(await form.text("#rule"), rule);
+  assert.equal(await form.shown("#rule"), rule);
   // React has taken over what the server sent.
   await form.waitForFunction(() =>
     Object.keys(document.querySelector("form") ?? {}).some((key) => key.startsWith("__reactProps")),

@@ -24,22 +24,20 @@ const messages = ({ findings }) => findings.map(({ message }) => message);
 export const assertFormPage = async (page, list) => {
   const { entry } = api.rulebook.rule({ id: "dk.cpr.layout", context });
   assert.ok(entry?.text);
-  await page.waitForFunction(() => document.getElementById("rule")?.textContent);
-  assert.equal(await page.text("#rule"), entry.text);
+  assert.equal(await page.shown("#rule"), entry.text);
 
   await page.type("[name=number]", number);
   await page.click("[name=name]");
-  assert.equal(await page.text("#number"), messages(api.identity.check({ number, context })).join(". "));
+  assert.equal(await page.shown("#number"), messages(api.identity.check({ number, context })).join(". "));
 
   await page.click("button");
   assert.deepEqual(await page.texts("#messages li"), messages(api.exemption.checkRequest({ name: "", number, context })));
 
   await page.choose("#list", list);
-  await page.waitForFunction(() => document.getElementById("counts")?.textContent);
   const column = api.identity.checkColumn({ accept: ["cpr"] });
   column.push(Buffer.from(LIST));
   column.end();
-  assert.equal(await page.text("#counts"), JSON.stringify(column.summary()));
+  assert.equal(await page.shown("#counts"), JSON.stringify(column.summary()));
   assert.equal(column.summary().rows, 80_000);
   await page.assertClean();
 };
@@ -56,7 +54,6 @@ const SHOWN = {
 
 /** @param {import("./browsers.mjs").Page} page @param {string} name */
 export const assertShown = async (page, name) => {
-  await page.waitForFunction(() => document.body.textContent?.trim());
-  assert.equal((await page.text("body")).trim(), SHOWN[name]);
+  assert.equal(await page.shown("body"), SHOWN[name]);
   await page.assertClean();
 };
