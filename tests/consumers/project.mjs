@@ -51,8 +51,8 @@ export const project = (name, { vectors, also = {} } = {}) => {
     read: (path) => readFileSync(join(folder, path), "utf8"),
     /** Runs one of its scripts; gives what that wrote. @param {string} script */
     script: (script) => run("npm", ["run", script], folder),
-    /** Runs a program with Node, or with another one. @param {string[]} args @param {string} [program] */
-    node: (args, program = process.execPath) => run(program, args, folder),
+    /** Runs a program with Node, or with another one. @param {string[]} args @param {string} [program] @param {string} [input] */
+    node: (args, program = process.execPath, input = "") => run(program, args, folder, input),
     /** Starts a program that goes on until it is stopped. @param {string[]} args */
     start: (args) => spawn(process.execPath, args, { cwd: folder, env: ENVIRONMENT, stdio: ["ignore", "pipe", "pipe"] }),
     /** @param {string} path */
@@ -60,10 +60,11 @@ export const project = (name, { vectors, also = {} } = {}) => {
   };
 };
 
-/** @param {string} program @param {string[]} args @param {string} cwd */
-const run = (program, args, cwd) => {
+/** @param {string} program @param {string[]} args @param {string} cwd @param {string} [input] */
+const run = (program, args, cwd, input = "") => {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd,
+    input,
     encoding: "utf8",
     env: ENVIRONMENT,
     maxBuffer: 1 << 28,
