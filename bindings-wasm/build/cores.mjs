@@ -47,7 +47,11 @@ export const plainCore = async (source) => ({
       const current = "$1?.buffer !== wasm.memory.buffer";
       const once = replaced(text, /(cached\w+) === null \|\| \1\.byteLength === 0/g, current);
       // Newer hosts say of a buffer whether it is detached; the one that has grown here never is.
-      return replaced(once, /(cached\w+) === null \|\| \1\.buffer\.detached .*!== wasm\.memory\.buffer\)?(?=\))/g, current);
+      return replaced(
+        once,
+        /(cached\w+) === null \|\| \1\.buffer\.detached .*!== wasm\.memory\.buffer\)?(?=\))/g,
+        current,
+      );
     },
   }),
 });

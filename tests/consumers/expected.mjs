@@ -22,9 +22,7 @@ export const assertAllRight = (answers) => {
 export const assertVectors = async (page) => {
   await page.waitForFunction(() => /** @type {any} */ (globalThis).ready);
   // As text: what a browser is handed otherwise loses keys like `__proto__` on the way.
-  assertAllRight(
-    await page.evaluate((text) => /** @type {any} */ (globalThis).answer(text), JSON.stringify(cases)),
-  );
+  assertAllRight(await page.evaluate((text) => /** @type {any} */ (globalThis).answer(text), JSON.stringify(cases)));
 };
 
 /** Sentences of a language that no other has, as they stand in a script. @param {string} locale */
@@ -54,7 +52,8 @@ export const scriptsOf = (folder, page) => {
   for (const from of wanted) {
     const text = readFileSync(join(folder, from), "utf8");
     for (const file of files) {
-      if (/\.m?js$/.test(file) && !wanted.includes(file) && text.includes(file.split(/[\\/]/).pop() ?? "")) wanted.push(file);
+      if (/\.m?js$/.test(file) && !wanted.includes(file) && text.includes(file.split(/[\\/]/).pop() ?? ""))
+        wanted.push(file);
     }
   }
   return wanted

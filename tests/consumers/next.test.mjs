@@ -44,7 +44,7 @@ const started = async (script) => {
 const post = (address, body) =>
   fetch(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
-/** @param {string} origin @param {api.Host} host */
+/** @param {string} origin @param {"native" | "wasm"} host */
 const assertServer = async (origin, host) => {
   const html = await (await fetch(origin)).text();
   assert.ok(html.includes(rule) && html.includes(`<footer>${host}</footer>`), html);

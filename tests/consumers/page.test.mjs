@@ -22,7 +22,9 @@ const addresses = readFileSync(vectors, "utf8")
   .replace(", small)", ")");
 writeFileSync(vectors, addresses);
 
-const pages = Object.fromEntries(["/plain.html", "/js.html", "/vectors-js.html", "/workers/plain.js"].map((path) => [path, NO_WASM]));
+const pages = Object.fromEntries(
+  ["/plain.html", "/js.html", "/vectors-js.html", "/workers/plain.js"].map((path) => [path, NO_WASM]),
+);
 const site = await serve(join(folder, "site"), { ...pages, "/workers.html": FETCHED });
 after(site.stop);
 
@@ -79,7 +81,11 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
 }
 
 test("what is against the policy is noticed, in pages and in workers", async () => {
-  const strict = await serve(join(folder, "site"), { "/modules.html": NO_WASM, "/workers.html": FETCHED, "/workers/module.js": NO_WASM });
+  const strict = await serve(join(folder, "site"), {
+    "/modules.html": NO_WASM,
+    "/workers.html": FETCHED,
+    "/workers/module.js": NO_WASM,
+  });
   try {
     for (const launch of Object.values(BROWSERS)) {
       const browser = await launch();
@@ -89,7 +95,8 @@ test("what is against the policy is noticed, in pages and in workers", async () 
         await assert.rejects(page.assertClean());
         strict.reported.length = 0;
         await browser.open(`${strict.origin}/workers.html`);
-        for (let wait = 0; wait < 100 && !strict.reported.length; wait += 1) await new Promise((done) => setTimeout(done, 50));
+        for (let wait = 0; wait < 100 && !strict.reported.length; wait += 1)
+          await new Promise((done) => setTimeout(done, 50));
         assert.ok(strict.reported.length > 0, browser.name);
       } finally {
         await browser.close();

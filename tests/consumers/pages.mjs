@@ -31,7 +31,10 @@ export const assertFormPage = async (page, list) => {
   assert.equal(await page.shown("#number"), messages(api.identity.check({ number, context })).join(". "));
 
   await page.click("button");
-  assert.deepEqual(await page.texts("#messages li"), messages(api.exemption.checkRequest({ name: "", number, context })));
+  assert.deepEqual(
+    await page.texts("#messages li"),
+    messages(api.exemption.checkRequest({ name: "", number, context })),
+  );
 
   await page.choose("#list", list);
   const column = api.identity.checkColumn({ accept: ["cpr"] });

@@ -54,7 +54,8 @@ export const project = (name, { vectors, also = {} } = {}) => {
     /** Runs a program with Node, or with another one. @param {string[]} args @param {string} [program] @param {string} [input] */
     node: (args, program = process.execPath, input = "") => run(program, args, folder, input),
     /** Starts a program that goes on until it is stopped. @param {string[]} args */
-    start: (args) => spawn(process.execPath, args, { cwd: folder, env: ENVIRONMENT, stdio: ["ignore", "pipe", "pipe"] }),
+    start: (args) =>
+      spawn(process.execPath, args, { cwd: folder, env: ENVIRONMENT, stdio: ["ignore", "pipe", "pipe"] }),
     /** @param {string} path */
     has: (path) => existsSync(join(folder, path)),
   };

@@ -7,5 +7,8 @@ const hashes = JSON.parse(readFileSync(`${DIST}/integrity.json`, "utf8"));
 for (const page of readdirSync("site").filter((file) => file.endsWith(".html"))) {
   const html = readFileSync(`site/${page}`, "utf8");
   const tag = /src="\/postregler\/([^"]+)"/g;
-  writeFileSync(`site/${page}`, html.replace(tag, (whole, file) => `${whole} integrity="${hashes[file]}"`));
+  writeFileSync(
+    `site/${page}`,
+    html.replace(tag, (whole, file) => `${whole} integrity="${hashes[file]}"`),
+  );
 }

@@ -8,7 +8,9 @@ import { isValidCpr } from "@postregler/wasm/identity";
 const context: Context = { locale: "da", on: "2026-11-21" };
 
 /** Field by field, as a page shows it. */
-export const byField = (form: Omit<ExemptionCheckRequestRequest, "context">): ReadonlyMap<string, readonly Finding[]> => {
+export const byField = (
+  form: Omit<ExemptionCheckRequestRequest, "context">,
+): ReadonlyMap<string, readonly Finding[]> => {
   const found = new Map<string, Finding[]>();
   for (const finding of exemption.checkRequest({ ...form, context }).findings) {
     found.set(finding.path, [...(found.get(finding.path) ?? []), finding]);
