@@ -2,7 +2,7 @@
 // Makes dist/ from js/, ../facade/ and what was compiled into pkg*/ (`cargo xtask build wasm`).
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { writeAuto } from "./build/auto.mjs";
-import { CODE_CHECKS, CODE_TABLES, bundle, ending, indexSource, tables } from "./build/bundle.mjs";
+import { CODE_CHECKS, CODE_TABLES, IDENTITY_CHECKS, bundle, ending, indexSource, tables } from "./build/bundle.mjs";
 import { givenCore, inlinedCore, inlinedIdentity, plainCore, plainIdentity } from "./build/cores.mjs";
 import { IDENTITY_TYPES, SLIM_TYPES, declarations, packageTypes, unexported } from "./build/declarations.mjs";
 import { writeIntegrity } from "./build/integrity.mjs";
@@ -36,8 +36,8 @@ const identityPlain = plainIdentity(
 
 const NAMES = ["OPERATIONS", "RequestError", "STREAMS", "call"];
 const CHECKED = [...NAMES, ...CODE_CHECKS];
-/** No lists of recipients. */
-const CITIZENS = CHECKED.filter((name) => name !== "PREFLIGHT_CODES");
+/** A list of recipients is gone through at the office, by the entry of both countries. */
+const CITIZENS = [...NAMES, ...IDENTITY_CHECKS];
 
 /** The entries with every operation they have, by their names. */
 const ENTRIES = {

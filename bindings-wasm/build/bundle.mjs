@@ -38,8 +38,11 @@ export const areaNames = async (country = "") => {
 /** What the codes of streams mean. */
 export const CODE_TABLES = ["IDENTITY_CODES", "PREFLIGHT_CODES"];
 
-/** What both packages export beside the operations: that, and checks of one number that give a code. */
-export const CODE_CHECKS = [...CODE_TABLES, "checkIdentityCode", "isValidCpr", "isValidFodselsnummer"];
+/** What the entries of one country export beside their operations: checks of one number that give a code, and what it means. */
+export const IDENTITY_CHECKS = ["IDENTITY_CODES", "checkIdentityCode", "isValidCpr", "isValidFodselsnummer"];
+
+/** What both packages export beside the operations. */
+export const CODE_CHECKS = [...new Set([...CODE_TABLES, ...IDENTITY_CHECKS])];
 
 /**
  * Bundles a source, with the modules that it imports as `postregler:…`.

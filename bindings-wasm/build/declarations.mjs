@@ -8,7 +8,6 @@ const CODE_CHECKS = ["facade/identity-code-types.d.ts", "facade/identity-checks.
 export const packageTypes = (/** @type {"" | "-dk" | "-no"} */ country = "") => [
   `facade/operations${country}.d.ts`,
   "facade/package.d.ts",
-  // Lists of recipients are left out where there is one country alone.
   ...(country ? [] : ["facade/preflight-code-types.d.ts"]),
   ...CODE_CHECKS,
 ];
