@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { writeAuto } from "./build/auto.mjs";
 import { CODE_CHECKS, CODE_TABLES, IDENTITY_CHECKS, bundle, ending, indexSource, tables } from "./build/bundle.mjs";
 import { givenCore, inlinedCore, inlinedIdentity, plainCore, plainIdentity } from "./build/cores.mjs";
-import { IDENTITY_TYPES, SLIM_TYPES, declarations, packageTypes } from "./build/declarations.mjs";
+import { IDENTITY_TYPES, SLIM_TYPES, declarations, packageTypes, unexported } from "./build/declarations.mjs";
 import { writeIntegrity } from "./build/integrity.mjs";
 import { copyLicences } from "./build/licences.mjs";
 import { LOCALES, writeLocale, writeRuleBook } from "./build/locales.mjs";
@@ -85,7 +85,8 @@ const types = {
   no: await declarations(...packageTypes("-no")),
   js: await declarations(...packageTypes()),
   slim: await declarations(...SLIM_TYPES),
-  identity: await declarations(...IDENTITY_TYPES),
+  // The words of its codes would be a tenth of it.
+  identity: unexported(await declarations(...IDENTITY_TYPES), "IDENTITY_CODES"),
 };
 for (const kind of ["mts", "cts"]) {
   for (const [entry, text] of Object.entries(types)) await writeFile(`${dist}/${entry}.d.${kind}`, text);

@@ -43,8 +43,16 @@ export const plainCore = async (source) => ({
   Module: Object,
   Instance: class { constructor({ instantiate }, imports) { this.exports = instantiate(imports); } },
 };`,
-    change: (text) =>
-      replaced(text, /(cached\w+) === null \|\| \1\.byteLength === 0/g, "$1?.buffer !== wasm.memory.buffer"),
+    change: (text) => {
+      const current = "$1?.buffer !== wasm.memory.buffer";
+      const once = replaced(text, /(cached\w+) === null \|\| \1\.byteLength === 0/g, current);
+      // Newer hosts say of a buffer whether it is detached; the one that has grown here never is.
+      return replaced(
+        once,
+        /(cached\w+) === null \|\| \1\.buffer\.detached .*!== wasm\.memory\.buffer\)?(?=\))/g,
+        current,
+      );
+    },
   }),
 });
 

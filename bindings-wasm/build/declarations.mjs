@@ -30,6 +30,16 @@ export const IDENTITY_TYPES = [
 ];
 
 /**
+ * Makes a value that an entry has not a name for types alone.
+ *
+ * @param {string} text
+ * @param {string} name
+ */
+export const unexported = (text, name) =>
+  // With an export of nothing, only what says so is exported.
+  `${text.replace(`export declare const ${name}:`, `declare const ${name}:`)}\nexport {};\n`;
+
+/**
  * The types of a package in one file that imports nothing, so that it serves `import` and `require` alike.
  *
  * @param {string[]} files

@@ -5,5 +5,5 @@
  * @example await init({ url: "/assets/postregler.wasm" })
  */
 export declare function init(
-  from: { url: string | URL } | { bytes: ArrayBuffer | ArrayBufferView<ArrayBuffer> } | { module: object },
+  from: { url: string | { readonly href: string } } | { bytes: ArrayBuffer | ArrayBufferView } | { module: object },
 ): Promise<void>;

@@ -24,7 +24,8 @@ const npm = (command, cwd) =>
 const folders = [];
 process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-const scratch = () => {
+/** A folder that goes away with the program. */
+export const scratch = () => {
   const folder = mkdtempSync(join(tmpdir(), "postregler-"));
   folders.push(folder);
   return folder;
@@ -83,10 +84,11 @@ export const consumer = (...names) => {
      *
      * @param {string} file
      * @param {string} source
+     * @param {string[]} flags of Node
      */
-    run(file, source) {
+    run(file, source, ...flags) {
       writeFileSync(join(folder, file), source);
-      return execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 26 });
+      return execFileSync(process.execPath, [...flags, file], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 26 });
     },
   };
 };

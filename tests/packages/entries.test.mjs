@@ -73,6 +73,16 @@ test("./slim says what it needs, and then answers as the rest does", async () =>
   assert.ok(readFileSync(new URL("slim.mjs", DIST)).length < 20_000);
 });
 
+test("what an entry's types promise is there, and nothing else", async () => {
+  for (const entry of ["index", "dk", "no", "js", "slim", "identity"]) {
+    const types = readFileSync(new URL(`${entry}.d.mts`, DIST), "utf8");
+    const declared = [...types.matchAll(/^export (?:declare )?(?:const|function|class) (\w+)/gm)].map(
+      ([, name]) => name,
+    );
+    assert.deepEqual(declared.sort(), Object.keys(await import(`${DIST}${entry}.mjs`)).sort(), entry);
+  }
+});
+
 test("integrity.json has what a script tag needs for every script", () => {
   /** @type {Record<string, string>} */
   const list = JSON.parse(readFileSync(new URL("integrity.json", DIST), "utf8"));
@@ -93,10 +103,16 @@ const RUN = `globalThis.answer = identity.check({ number: "010180-0002", context
   globalThis.valid = isValidCpr("010180-0002");`;
 
 test("./js answers in a page that may not run WebAssembly, without a word of the policy", async () => {
-  visitor.serve("/scripts/js.js", `import { identity, isValidCpr } from "/dist/js.mjs";\n${RUN}`);
+  // With a language, for which the memory has to grow.
+  const words = `identity.check({ number: "1", context: { locale: "da" } }).findings[0].message`;
+  visitor.serve(
+    "/scripts/js.js",
+    `import { identity, isValidCpr } from "/dist/js.mjs";\nimport "/dist/locales/da.mjs";\n${RUN}\nglobalThis.words = ${words};`,
+  );
   const { page, complaints } = await visitor.open(module("/scripts/js.js"), { policy: NO_WASM });
-  await page.waitForFunction("globalThis.answer");
+  await page.waitForFunction("globalThis.words");
   assert.deepEqual(await page.evaluate("[answer, valid]"), ["cpr", true]);
+  assert.match(await page.evaluate("words"), /tal/);
   assert.deepEqual(complaints, []);
 });
 

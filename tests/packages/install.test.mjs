@@ -76,6 +76,36 @@ test("@postregler/node, and the same without its native module", () => {
   assertAllRight(project.run("cjs.cjs", cjs("@postregler/node")), "wasm");
 });
 
+test("several threads at once, each with the native module; and with --no-addons the same in WebAssembly", () => {
+  const project = consumer("node");
+  const worker = `
+    const { parentPort, workerData } = require("node:worker_threads");
+    const { host, identity } = require("@postregler/node");
+    const column = identity.checkColumn({});
+    for (let portion = 0; portion < 20; portion += 1) column.push(Buffer.from(workerData));
+    column.end();
+    parentPort.postMessage(JSON.stringify({ host, ...column.summary() }));`;
+  const source = `
+    import { Worker } from "node:worker_threads";
+    import { host, identity } from "@postregler/node";
+    const rows = "070761-4285\\n3002991003\\n".repeat(1000);
+    const ask = () => new Promise((resolve, reject) => {
+      new Worker(${JSON.stringify(worker)}, { eval: true, workerData: rows }).on("message", resolve).on("error", reject);
+    });
+    const answers = await Promise.all(Array.from({ length: 6 }, ask));
+    console.log(JSON.stringify({ host, answers: [...new Set(answers)].map((text) => JSON.parse(text)),
+      here: identity.check({ number: "010180-0002" }).kind }));`;
+  for (const [used, ...flags] of [["native"], ["wasm", "--no-addons"]]) {
+    const { host, answers, here } = JSON.parse(project.run("threads.mjs", source, ...flags));
+    assert.equal(host, used);
+    assert.equal(here, "cpr");
+    assert.equal(answers.length, 1);
+    assert.deepEqual([answers[0].host, answers[0].rows, answers[0].usable], [used, 40_000, 20_000]);
+  }
+  assertAllRight(project.run("esm.mjs", esm("@postregler/node"), "--no-addons"), "wasm");
+  assertAllRight(project.run("cjs.cjs", cjs("@postregler/node"), "--no-addons"), "wasm");
+});
+
 test("a native file that does not load, or has another table of operations, is not used", () => {
   const project = consumer("node");
   for (const native of [

@@ -2,7 +2,7 @@
 // The examples of the packages' own README files do what their comments say, and those that show what a library then tells
 // hold nothing of what was typed.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { transform } from "esbuild";
 import { consumer } from "./consumer.mjs";
@@ -45,3 +45,17 @@ for (const name of /** @type {const} */ (["wasm", "node"])) {
     });
   });
 }
+
+test("what is shown for bundlers stands like that in the projects that are built", () => {
+  const folder = new URL("../consumers/", import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.(m?[jt]s|tsx)$/.test(file),
+  );
+  const lines = new Set(files.flatMap((file) => readFileSync(new URL(file, folder), "utf8").split("\n")));
+  for (const name of ["wasm", "node"]) {
+    const readme = readFileSync(new URL(`../../bindings-${name}/README.md`, import.meta.url), "utf8");
+    const shown = [...readme.matchAll(/```m[jt]s\n(.*?)```/gs)].flatMap(([, example = ""]) => example.split("\n"));
+    assert.ok(shown.length > 5);
+    for (const line of shown) assert.ok(lines.has(line) || /^(\/\/.*)?$/.test(line), line);
+  }
+});

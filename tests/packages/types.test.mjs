@@ -36,6 +36,7 @@ test("every source asks to be checked", () => {
     "bindings-node/bin",
     "bindings-node/js",
     "bindings-node/lib",
+    "tests/consumers",
     "tests/hosts",
     "tests/packages",
     "tests/examples",

@@ -36,8 +36,8 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
     let mut checks = Checks { report: Report::default(), program: program.into(), length };
     checks.set_up();
     checks.rust();
-    checks.javascript();
-    checks.long();
+    let packages = checks.javascript();
+    checks.long(packages);
     if checks.report.finish() { Ok(()) } else { Err(Stop::Told) }
 }
 
@@ -77,14 +77,15 @@ impl Checks {
         }
     }
 
-    fn javascript(&mut self) {
+    /// Tells whether there are packages.
+    fn javascript(&mut self) -> bool {
         self.report.run("format: JavaScript", Itself, &mut npm::npm(&["run", "format:check"]));
         let wasm = self.report.run("build: @postregler/wasm", Itself, &mut self.xtask("build wasm"));
         let node = wasm && self.report.run("build: @postregler/node", Itself, &mut self.xtask("build node"));
         self.vectors("wasm", wasm);
         self.vectors("node", node);
         if self.length == Length::Quick {
-            return;
+            return node;
         }
         self.vectors("chromium", wasm);
         self.vectors("firefox", wasm);
@@ -104,16 +105,18 @@ impl Checks {
         }
         self.node_tests("page", page);
         self.report.run("sizes", Itself, &mut self.xtask("sizes --check"));
+        node
     }
 
     /// What takes too long for every run. Each line is one more check.
-    fn long(&mut self) {
+    fn long(&mut self, packages: bool) {
         if self.length < Length::All {
             return;
         }
         let mut properties = sh::command("cargo", ["test", "--package", "postregler-tests", "--test", "hostile"]);
         self.report.run("Rust tests, many cases", Cargo, properties.env("POSTREGLER_CASES", MANY_CASES));
         self.report.run("what goes into the packages", Itself, &mut self.xtask("supply"));
+        self.node_tests("consumers", packages);
     }
 
     fn vectors(&mut self, host: &str, built: bool) {

@@ -1,0 +1,63 @@
+// @ts-check
+// What a consumer has to answer: the vectors, byte by byte, and the words of the languages it asked for.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { compare } from "../hosts/compare.mjs";
+import { allFiles, readVectors } from "../hosts/vectors.mjs";
+
+export const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
+
+/** @param {string} answers what `answersOf` gave, as JSON text */
+export const assertAllRight = (answers) => {
+  assert.ok(cases.length > 1000);
+  assert.deepEqual(
+    compare(cases, { bundled: JSON.parse(answers) }).map(({ name, where }) => `${name} (${where})`),
+    [],
+  );
+};
+
+/** Every vector in a page that has `vectors.js`. @param {import("./browsers.mjs").Page} page */
+export const assertVectors = async (page) => {
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).ready);
+  // As text: what a browser is handed otherwise loses keys like `__proto__` on the way.
+  assertAllRight(await page.evaluate((text) => /** @type {any} */ (globalThis).answer(text), JSON.stringify(cases)));
+};
+
+/** Sentences of a language that no other has, as they stand in a script. @param {string} locale */
+const sentences = (locale) => {
+  const texts = (/** @type {string} */ name) =>
+    Object.values(
+      /** @type {Record<string, string>} */ (
+        JSON.parse(readFileSync(new URL(`../../core/locales/${name}.json`, import.meta.url), "utf8")).texts
+      ),
+    );
+  const others = new Set(["da", "nb", "nn", "en"].filter((name) => name !== locale).flatMap(texts));
+  return texts(locale).filter((text) => text.length > 25 && !/["'\\`]/.test(text) && !others.has(text));
+};
+
+/** How many sentences of a language are in a script. @param {string} script @param {string} locale */
+export const sentencesIn = (script, locale) => sentences(locale).filter((text) => script.includes(text)).length;
+
+/** @param {string} script */
+export const gzipped = (script) => gzipSync(script, { level: 9 }).length;
+
+/** The scripts that a page's HTML names, and those that these name, as one text. @param {string} folder @param {string} page */
+export const scriptsOf = (folder, page) => {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
+  const wanted = [page];
+  for (const from of wanted) {
+    const text = readFileSync(join(folder, from), "utf8");
+    for (const file of files) {
+      if (/\.m?js$/.test(file) && !wanted.includes(file) && text.includes(file.split(/[\\/]/).pop() ?? ""))
+        wanted.push(file);
+    }
+  }
+  return wanted
+    .slice(1)
+    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .join("\n");
+};

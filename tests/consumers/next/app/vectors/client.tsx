@@ -1,0 +1,5 @@
+"use client";
+
+import "./vectors";
+
+export const Vectors = () => <p>ready</p>;

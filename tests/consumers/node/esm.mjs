@@ -1,0 +1,8 @@
+// Answers the cases on standard input through the package that is named.
+import { readFileSync } from "node:fs";
+import { answersOf } from "./answers.mjs";
+import "./languages.mjs";
+
+const api = await import(process.argv[2]);
+const given = answersOf(api, JSON.parse(readFileSync(0, "utf8")));
+process.stdout.write(JSON.stringify({ host: api.host, version: process.version, given }));

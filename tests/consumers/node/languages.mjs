@@ -1,0 +1,12 @@
+import "@postregler/wasm/locales/da";
+import "@postregler/wasm/locales/da-guides";
+import "@postregler/wasm/locales/da-rules";
+import "@postregler/wasm/locales/en";
+import "@postregler/wasm/locales/en-guides";
+import "@postregler/wasm/locales/en-rules";
+import "@postregler/wasm/locales/nb";
+import "@postregler/wasm/locales/nb-guides";
+import "@postregler/wasm/locales/nb-rules";
+import "@postregler/wasm/locales/nn";
+import "@postregler/wasm/locales/nn-guides";
+import "@postregler/wasm/locales/nn-rules";

@@ -1,0 +1,7 @@
+// A classic worker has no import statement, but it can import().
+const modules = Promise.all([import("/postregler/index.mjs"), import("/workers/count.js")]);
+
+addEventListener("message", async ({ data }) => {
+  const [{ identity }, { count }] = await modules;
+  postMessage(await count(identity, data.list));
+});

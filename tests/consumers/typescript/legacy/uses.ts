@@ -1,0 +1,11 @@
+// A program that is older than `exports`: `typesVersions` says where the types are.
+import { host, identity } from "@postregler/node";
+import { schemas } from "@postregler/node/schemas";
+import { exemption } from "@postregler/wasm/dk";
+import { isValidCpr } from "@postregler/wasm/identity";
+import da from "@postregler/wasm/locales/da-dk";
+
+const locale: "da" = da.locale;
+const complete: boolean = exemption.checkRequest({ name: "", context: { locale } }).complete;
+const valid: boolean = identity.check({ number: "" }).wellFormed && isValidCpr("");
+export const all = [complete, host, schemas.number("dk.cpr"), valid];

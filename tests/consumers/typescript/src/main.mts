@@ -1,0 +1,4 @@
+import { told } from "./intake.mjs";
+
+declare const console: { log(text: string): void };
+console.log(JSON.stringify(told));

@@ -1,0 +1,6 @@
+// A citizens' page of one country, in a program that still requires what it needs.
+const { exemption } = require("@postregler/wasm/dk");
+require("@postregler/wasm/locales/da-dk");
+
+const answer = exemption.checkRequest({ name: "Thyra", context: { locale: "da", on: "2026-11-21" } });
+document.body.append(JSON.stringify(answer));

@@ -1,0 +1,8 @@
+// The module as a file of its own, which browsers compile while it comes.
+import { identity, init } from "@postregler/wasm/slim";
+
+const url = new URL("@postregler/wasm/postregler.wasm", import.meta.url);
+init({ url }).then(() => {
+  const answer = identity.check({ number: "010180-0002", context: { on: "2026-11-21" } });
+  document.body.append(JSON.stringify(answer));
+});
