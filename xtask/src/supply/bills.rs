@@ -51,8 +51,10 @@ impl Package {
         for name in self.bundled {
             add(&mut bill, &component(name, &lock["packages"][format!("node_modules/{name}")])?)?;
         }
-        let file = paths::at(FOLDER)
-            .join(format!("{}.cdx.json", npm["name"].as_str().unwrap_or(self.folder).trim_start_matches('@').replace('/', "-")));
+        let file = paths::at(FOLDER).join(format!(
+            "{}.cdx.json",
+            npm["name"].as_str().unwrap_or(self.folder).trim_start_matches('@').replace('/', "-")
+        ));
         let text = serde_json::to_string_pretty(&bill).map_err(|error| error.to_string())?;
         fs::write(&file, text + "\n").map_err(|error| format!("{}: {error}", file.display()))?;
         Ok(file)
