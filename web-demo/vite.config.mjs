@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
+import { operationsAsData } from "./developers/plugin.mjs";
 import { META } from "./security.mjs";
 import { guideAlone } from "./static/alone.mjs";
 import { staticGuides } from "./static/plugin.mjs";
@@ -19,7 +20,7 @@ export default defineConfig({
   // The built folder works under any path.
   base: "./",
   define: { VERSION: JSON.stringify(version) },
-  plugins: [securityInThePage, staticGuides(), guideAlone()],
+  plugins: [securityInThePage, operationsAsData(), staticGuides(), guideAlone()],
   build: {
     // Nothing as a data: URL: the policy names no such source.
     assetsInlineLimit: 0,

@@ -13,6 +13,7 @@ import { exemptionCase } from "./tools/case/case.ts";
 import { columnCheck } from "./tools/column-check/column-check.ts";
 import { cost } from "./tools/cost/cost.ts";
 import { desk } from "./tools/desk/desk.ts";
+import { developers } from "./tools/developers/developers.ts";
 import { fd001 } from "./tools/fd001/fd001.ts";
 import { letter } from "./tools/letter/letter.ts";
 import { numberCheck } from "./tools/number-check/number-check.ts";
@@ -30,6 +31,7 @@ const cases = exemptionCase();
 const ready = readiness();
 const price = cost();
 const rules = rulebook();
+const forDevelopers = developers();
 const statement = accessibility();
 const forCitizens = guides();
 const front = start([
@@ -61,10 +63,11 @@ const front = start([
       { view: number, about: "start.number" },
       { view: column, about: "start.column" },
       { view: rules, about: "start.rulebook" },
+      { view: forDevelopers, about: "start.developers" },
     ],
   },
 ]);
-const tools = [number, column, form, counter, post, norwegian, cases, ready, price, rules];
+const tools = [number, column, form, counter, post, norwegian, cases, ready, price, rules, forDevelopers];
 const views = [front, ...forCitizens, ...tools, statement] as const;
 
 const main = element("main", { id: "main", tabindex: "-1" });

@@ -12,7 +12,7 @@ import nb from "../../locales/nb.json";
 import nn from "../../locales/nn.json";
 import { GUIDE_TEXTS, type GuideText } from "../guide/texts.ts";
 import { currentLanguage } from "./current.ts";
-import type { Language } from "./languages.ts";
+import { type Language, LANGUAGES } from "./languages.ts";
 
 /** A text of the page itself: its headings, buttons and banners. */
 export type PageText = keyof typeof da;
@@ -23,7 +23,10 @@ export type CoreText = `field.${string}` | `word.${string}` | `format.${string}`
 /** What the core says of a code or of a step, with places for values. */
 export type Saying = `finding.${string}` | `step.${string}`;
 
-export type TextKey = PageText | CoreText | GuideText;
+/** Texts that a tool brings along in its folder: the page has them when it has the tool (`addTexts`). */
+export type ToolText = keyof typeof import("../tools/developers/locales/da.json");
+
+export type TextKey = PageText | CoreText | GuideText | ToolText;
 
 // All four are in the page from the start: changing language must not cause a request.
 const TEXTS: Record<Language, Record<string, string>> = {
@@ -32,6 +35,11 @@ const TEXTS: Record<Language, Record<string, string>> = {
   nn: { ...coreNn.texts, ...GUIDE_TEXTS.nn, ...nn },
   en: { ...coreEn.texts, ...GUIDE_TEXTS.en, ...en },
 };
+
+/** Takes in the texts of a tool, in all languages at once. */
+export function addTexts(texts: Readonly<Record<Language, Readonly<Record<string, string>>>>): void {
+  for (const { code } of LANGUAGES) Object.assign(TEXTS[code], texts[code]);
+}
 
 /**
  * The text in the language chosen; empty if there is none, so that nothing odd is ever shown. A word that stands in
