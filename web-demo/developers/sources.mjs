@@ -30,11 +30,12 @@ export const about = () => read("facade/about.json");
 /** @param {string} operation @returns {Schema} */
 export const requestOf = (operation) => read(`facade/schemas/${operation}.request.json`);
 
-/** Of each operation so many examples at most. */
-const MOST = 6;
+/** Of each operation so many examples at most, and after the first only short ones: each is loaded by everybody who opens the page. */
+const MOST = 4;
+const SHORT = 450;
 
 /**
- * Of each file of vectors the first case: files are about one subject each. Operations with a single file show two more cases of it.
+ * Of each file of vectors the first case: files are about one subject each. Operations with a single file show another case of it.
  *
  * @returns {Record<string, Example[]>}
  */
@@ -43,12 +44,15 @@ export function examples() {
   const all = { ...STREAMS };
   for (const [operation, files] of Object.entries(filesByOperation())) {
     const [first = []] = files;
-    const more = files.length === 1 ? [at(first, 1 / 3), at(first, 2 / 3)] : [];
-    const chosen = [...files.map((cases) => cases[0]), ...more];
-    all[operation] = [...new Set(chosen)].flatMap((one) => (one ? [one] : [])).slice(0, MOST);
+    const more = files.length === 1 ? [at(first, 1 / 2)] : [];
+    const chosen = [...files.map((cases) => cases[0]), ...more].flatMap((one) => (one ? [one] : []));
+    all[operation] = chosen.filter((one, place) => place === 0 || isShort(one)).slice(0, MOST);
   }
   return all;
 }
+
+/** @param {Example} example */
+const isShort = (example) => JSON.stringify(example).length <= SHORT;
 
 /** @template T @param {readonly T[]} list @param {number} share */
 const at = (list, share) => list[Math.floor(list.length * share)];
@@ -85,10 +89,11 @@ const STREAMS = {
   ],
   "dispatch.preflight": read("tests/streams/preflight.json")
     .cases.filter((/** @type {{ request?: object, rows?: unknown[] }} */ { request, rows }) => request && rows)
-    .slice(0, 3)
     .map((/** @type {{ name: string, request: object, rows: unknown[] }} */ { name, request, rows }) => ({
       name,
       request,
       rows: rows.map((row) => `${typeof row === "string" ? row : JSON.stringify(row)}\n`).join(""),
-    })),
+    }))
+    .filter((/** @type {Example} */ { rows = "" }) => rows.length < 2 * SHORT)
+    .slice(0, 2),
 };

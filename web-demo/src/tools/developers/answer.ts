@@ -32,8 +32,9 @@ export function answerView() {
     given.hidden = shown === undefined || "refusal" in shown;
     refused.hidden = !given.hidden;
     const line = element("span", {}, wordsOf(shown));
-    const mark = icon(shown === undefined || "refusal" in shown ? "error" : "done");
-    size.classList.toggle("error", !refused.hidden);
+    const refusal = shown !== undefined && "refusal" in shown;
+    const mark = icon(shown === undefined ? "hint" : refusal ? "error" : "done");
+    size.classList.toggle("error", refusal);
     size.replaceChildren(mark, line);
     refused.replaceChildren(...(shown && "refusal" in shown ? [refusalView(shown.refusal)] : []));
   };

@@ -35,15 +35,15 @@ export function choose(changed: { operation(operation: Operation): void; example
     if (example) changed.example(example);
   });
 
-  const field = (control: HTMLElement, text: "developers.operation" | "developers.example", ...more: HTMLElement[]) =>
-    element("div", { class: "field" }, element("label", { for: control.id, text }), ...more, control);
-  const grid = element(
+  const field = (control: HTMLElement, text: "developers.operation" | "developers.example") =>
+    element("div", { class: "field" }, element("label", { for: control.id, text }), control);
+  const both = element(
     "div",
     { class: "filters" },
-    field(operations, "developers.operation", about),
+    field(operations, "developers.operation"),
     field(examples, "developers.example"),
   );
-  return { element: grid, show };
+  return { element: element("div", { class: "chosen" }, both, about), show };
 }
 
 /** Areas in the order of the table, streams with the others of theirs. */

@@ -1,5 +1,5 @@
 import { element } from "../../dom/element.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { currentLanguage, onLanguageChange } from "../../language/current.ts";
 import { addTexts } from "../../language/texts.ts";
 import { type View, view } from "../../page/views.ts";
 import { answerView } from "./answer.ts";
@@ -7,7 +7,7 @@ import { choose } from "./choose.ts";
 import { codeView } from "./code-view.ts";
 import { copyButton } from "./copy.ts";
 import "./developers.css";
-import { type Draft, draftOf, typed } from "./draft.ts";
+import { arranged, type Draft, draftOf, typed, valueAt, withValue } from "./draft.ts";
 import { editor } from "./editor.ts";
 import { requestForm } from "./form/form.ts";
 import da from "./locales/da.json";
@@ -15,11 +15,20 @@ import en from "./locales/en.json";
 import nb from "./locales/nb.json";
 import nn from "./locales/nn.json";
 import { ask, type Example, type Operation, OPERATIONS, run } from "./operations.ts";
+import type { ObjectSchema } from "./schema.ts";
 import { choiceOf } from "./switch.ts";
 import { timing } from "./timing/timing.ts";
 import { today } from "./today.ts";
 
 const HASH = "developers";
+
+/** An example that says no language answers in that of the page. */
+const speaking = (schema: ObjectSchema, request: unknown): unknown =>
+  valueAt(request, LOCALE) === undefined && schema.members.some(({ name }) => name === LOCALE[0])
+    ? arranged(withValue(request, LOCALE, currentLanguage()), schema)
+    : request;
+
+const LOCALE = ["context", "locale"] as const;
 
 /** Every operation, to be tried, measured and taken along as a program: `#developers/identity.check` is one of them. */
 export function developers(): View {
@@ -68,7 +77,7 @@ export function developers(): View {
     if (way === "form" && readable) form.show(operation.schema(), draft.value);
   };
   const begin = ({ request, rows: given = "" }: Example | { request: object; rows?: string }) => {
-    draft = draftOf(request);
+    draft = draftOf(speaking(operation.schema(), request));
     rows = given;
     json.control.value = draft.text;
     lines.control.value = rows;

@@ -37,17 +37,24 @@ export function nameOf(schema: Schema, { name, required }: Place): HTMLElement[]
 /** What the schema says, in English as everything that is written for those who build systems. */
 export function hintOf({ about, personal }: Schema, id: string): HTMLElement | undefined {
   if (about === "" && !personal) return undefined;
-  const told = element("span", { lang: "en" }, about);
+  const told = element("span", { lang: "en" }, ...withCode(about));
   const mark = element("span", { class: "personal", text: "developers.personal" });
   return element("p", { id: `${id}-hint`, class: "hint" }, told, ...(personal ? [" ", mark] : []));
 }
 
+/** What stands between back quotes is a name in a program. */
+const withCode = (text: string): (Node | string)[] =>
+  text.split("`").map((part, at) => (at % 2 === 1 ? element("code", {}, part) : part));
+
 /** In English, like the names; dates and numbers say how they are written. */
 function kindOf(schema: Schema): string {
-  if (schema.kind === "whole") return `0 to ${schema.largest}`;
+  if (schema.kind === "whole") return schema.largest < UNBOUNDED ? `0 to ${schema.largest}` : "whole number";
   if (schema.kind === "list") return schema.most === undefined ? "list" : `list, at most ${schema.most}`;
   return KINDS[schema.kind];
 }
+
+/** What 32 bits hold: nothing anybody would meet. */
+const UNBOUNDED = 4_294_967_295;
 
 const KINDS = {
   text: "text",
