@@ -67,7 +67,7 @@ test("what a shell, a script or Rust could take for something else arrives as it
   assert.equal(await runShell(echoed), `${JSON.stringify(put.request)}\n`);
   const literal = /const request = ([\s\S]*?);\nconst answer/.exec(codeFor("node", put) ?? "")?.[1];
   assert.deepEqual(JSON.parse(await runScript(`console.log(JSON.stringify(${literal}))`)), put.request);
-  assert.match(codeFor("rust", put) ?? "", /= r###"\{.*"\}###;/s);
+  assert.match(codeFor("rust", put) ?? "", /= r###"\{.*\}"###;/s);
 });
 
 // Compiled with everything else (`cargo test`), so they are the Rust that is shown.

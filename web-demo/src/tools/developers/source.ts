@@ -4,7 +4,7 @@ import type { TextKey } from "../../language/texts.ts";
 /** Text for programs. It may be longer than its box, so the keyboard can get into it. */
 export function source(name: TextKey) {
   const code = element("code", { lang: "en" });
-  const box = named(element("pre", { class: "source", tabindex: "0", role: "region" }, code), name);
+  const box = named(element("pre", { class: "source", tabindex: "0", role: "group" }, code), name);
   return {
     element: box,
     text: () => code.textContent ?? "",

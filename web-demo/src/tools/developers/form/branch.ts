@@ -27,8 +27,7 @@ function object(schema: ObjectSchema, place: Place): HTMLElement {
 
 /** Rows that can be added and taken away. */
 function list(schema: Schema & { kind: "list" }, place: Place): HTMLElement {
-  const value = place.value();
-  const rows = Array.isArray(value) ? (value as unknown[]) : [];
+  const rows = rowsOf(place);
   const shown = rows.map((_, at) => {
     const row = place.at(at, `${place.name}[${at}]`, true);
     const one = node(schema.item, row);
@@ -40,9 +39,15 @@ function list(schema: Schema & { kind: "list" }, place: Place): HTMLElement {
   const next = place.at(rows.length, "", true);
   const add = adding(place, () => {
     const focus = schema.item.kind === "object" ? firstIn(schema.item, next) : idOf(next.path);
-    place.rebuild([...rows, emptyOf(schema.item)], focus);
+    // As they are now: what stands in them may have changed.
+    place.rebuild([...rowsOf(place), emptyOf(schema.item)], focus);
   });
   return group(schema, place, [...shown, add]);
+}
+
+function rowsOf(place: Place): unknown[] {
+  const value = place.value();
+  return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
 /** The button that adds something has the name of its place: there the focus goes when what it added is taken away. */
