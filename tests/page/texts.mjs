@@ -15,6 +15,7 @@ export const pageTexts = (language) => ({
   ...read(`web-demo/locales/${language}.json`),
   ...read(`web-demo/src/guide/locales/${language}.json`),
   ...read(`web-demo/src/tools/developers/locales/${language}.json`),
+  ...read(`web-demo/src/tools/glossary/locales/${language}.json`),
 });
 
 /** @param {Language} language @returns {Record<string, string>} */

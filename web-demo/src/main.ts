@@ -15,6 +15,7 @@ import { cost } from "./tools/cost/cost.ts";
 import { desk } from "./tools/desk/desk.ts";
 import { developers } from "./tools/developers/developers.ts";
 import { fd001 } from "./tools/fd001/fd001.ts";
+import { glossary } from "./tools/glossary/glossary.ts";
 import { letter } from "./tools/letter/letter.ts";
 import { numberCheck } from "./tools/number-check/number-check.ts";
 import { readiness } from "./tools/readiness/readiness.ts";
@@ -32,6 +33,7 @@ const ready = readiness();
 const price = cost();
 const rules = rulebook();
 const forDevelopers = developers();
+const words = glossary();
 const statement = accessibility();
 const forCitizens = guides();
 const front = start([
@@ -66,8 +68,13 @@ const front = start([
       { view: forDevelopers, about: "start.developers" },
     ],
   },
+  {
+    heading: "start.all",
+    about: "start.all.about",
+    offers: [{ view: words, about: "start.glossary" }],
+  },
 ]);
-const tools = [number, column, form, counter, post, norwegian, cases, ready, price, rules, forDevelopers];
+const tools = [number, column, form, counter, post, norwegian, cases, ready, price, rules, words, forDevelopers];
 const views = [front, ...forCitizens, ...tools, statement] as const;
 
 const main = element("main", { id: "main", tabindex: "-1" });

@@ -24,7 +24,8 @@ export type CoreText = `field.${string}` | `word.${string}` | `format.${string}`
 export type Saying = `finding.${string}` | `step.${string}`;
 
 /** Texts that a tool brings along in its folder: the page has them when it has the tool (`addTexts`). */
-export type ToolText = keyof typeof import("../tools/developers/locales/da.json");
+export type ToolText =
+  keyof typeof import("../tools/developers/locales/da.json") | keyof typeof import("../tools/glossary/locales/da.json");
 
 export type TextKey = PageText | CoreText | GuideText | ToolText;
 
