@@ -92,7 +92,9 @@ declare const ruleBook: { readonly rules: Readonly<Record<string, string>> };
  * @param {string} dist
  */
 export const writeTerms = async (dist) => {
-  const terms = JSON.parse(await readFile(at("core/data/terms.json"), "utf8"));
+  const { parts, terms } = JSON.parse(await readFile(at("core/data/terms.json"), "utf8"));
+  // Notes are for those who work on the rules, in GLOSSARY.md.
+  const told = terms.map((/** @type {{ note?: string }} */ { note: _, ...term }) => term);
   const typed = `/** The terms of the glossary; \`locales/da-terms\` has their texts, \`term.ID.name\` and \`term.ID.text\`. */
 declare const glossary: {
   readonly parts: readonly { readonly id: string; readonly title: string }[];
@@ -107,7 +109,7 @@ declare const glossary: {
   }[];
 };
 `;
-  await writeData(`${dist}/terms`, "glossary", JSON.stringify(terms, null, 1), typed);
+  await writeData(`${dist}/terms`, "glossary", JSON.stringify({ parts, terms: told }, null, 1), typed);
 };
 
 /**

@@ -37,12 +37,13 @@ pub(super) fn text(read: fn(&str) -> String) -> Result<String, String> {
                 "" => String::new(),
                 rule => format!("`{rule}`"),
             };
-            let _ = writeln!(
-                out,
-                "| **{name}**{} | {} | {rule} |",
-                elsewhere(&name, field(term, "country"), &others),
-                said(&en, "text")
-            );
+            let elsewhere = elsewhere(&name, field(term, "country"), &others);
+            // What those who work on the rules have to know besides.
+            let note = match field(term, "note") {
+                "" => String::new(),
+                note => format!(" {note}"),
+            };
+            let _ = writeln!(out, "| **{name}**{elsewhere} | {}{note} | {rule} |", said(&en, "text"));
         }
     }
     Ok(out)
