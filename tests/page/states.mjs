@@ -259,7 +259,7 @@ export const STATES = [
     hash: "#developers/exemption.advance",
     main: true,
     async reach(page) {
-      await page.locator("#request-events").click();
+      await page.selectOption("#developers-example", "1");
       await page.locator(".answer summary").click();
       await page.check("#developers-host-rust");
       await page.locator(".timing button").click();

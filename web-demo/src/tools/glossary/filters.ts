@@ -17,9 +17,10 @@ export function filters(changed: () => void) {
   );
   country.value = chosenCountry() ?? "";
   const hint = element("p", { id: "glossary-words-hint", class: "hint", text: "glossary.words.hint" });
-  const form = element(
-    "form",
-    { autocomplete: "off", role: "search" },
+  // No form of HTML: there is nothing to submit, the words follow each key.
+  const search = element(
+    "div",
+    { role: "search" },
     element(
       "div",
       { class: "filters" },
@@ -27,11 +28,10 @@ export function filters(changed: () => void) {
       element("div", { class: "field" }, element("label", { for: country.id, text: "country.label" }), country),
     ),
   );
-  form.addEventListener("submit", (event) => event.preventDefault());
   words.addEventListener("input", changed);
   country.addEventListener("change", changed);
   return {
-    element: form,
+    element: search,
     words: () => words.value,
     country: (): Country | undefined => COUNTRIES.find((one) => one === country.value),
     /** The country that the rest of the page is about. */

@@ -12,8 +12,8 @@ export interface RequestForm {
 
 /** The fields of a request, made from its schema. The request is the one that counts: a field only changes its place in it. */
 export function requestForm(changed: (value: unknown) => void): RequestForm {
-  const form = element("form", { class: "request-form", autocomplete: "off" });
-  form.addEventListener("submit", (event) => event.preventDefault());
+  // No form of HTML: there is nothing to submit, the answer follows each key.
+  const form = element("div", { class: "request-form" });
   let schema: ObjectSchema | undefined;
   let request: unknown;
 
