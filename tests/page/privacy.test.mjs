@@ -83,7 +83,7 @@ async function useDevelopers(page) {
   for (const host of ["node", "command", "rust"]) await page.check(`#developers-host-${host}`);
   for (const button of await page.locator(".copy:visible button").all()) await button.click();
   await page.locator(".timing button").click();
-  await page.locator(".timed table").waitFor();
+  await page.locator(".figures").waitFor();
   await page.locator(".tools a[href='#glossary']").click();
   await page.fill("#glossary-words", "fuldmagt");
   await page.locator(".term h2 a").first().click();

@@ -263,7 +263,7 @@ export const STATES = [
       await page.locator(".answer summary").click();
       await page.check("#developers-host-rust");
       await page.locator(".timing button").click();
-      await page.locator(".timed table").waitFor();
+      await page.locator(".figures").waitFor();
     },
   },
   {

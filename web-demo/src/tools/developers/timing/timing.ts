@@ -1,7 +1,7 @@
 import { element } from "../../../dom/element.ts";
 import { onLanguageChange } from "../../../language/current.ts";
 import { precise } from "../../../language/numbers.ts";
-import { textWith } from "../../../language/texts.ts";
+import { type TextKey, textWith } from "../../../language/texts.ts";
 import { clockStep, type Measured, measure } from "./measure.ts";
 
 const ROWS = ["developers.timing.this", "developers.timing.copy"] as const;
@@ -15,7 +15,7 @@ export function timing(runs: () => { ask: () => unknown; copy: () => unknown } |
 
   const show = () => {
     result.hidden = measured === undefined;
-    if (measured) result.replaceChildren(table(measured.rows), notes(measured.rows, measured.step));
+    if (measured) result.replaceChildren(figures(measured.rows), notes(measured.rows, measured.step));
   };
   const start = async () => {
     const both = runs();
@@ -53,26 +53,25 @@ export function timing(runs: () => { ask: () => unknown; copy: () => unknown } |
   };
 }
 
-function table(rows: readonly Measured[]): HTMLElement {
-  const cell = (value: number) => element("td", {}, precise(value));
-  const lines = rows.map(({ median, fastest, runs }, at) =>
+/** Beside each other, or one below the other on a phone. */
+function figures(rows: readonly Measured[]): HTMLElement {
+  const fact = (text: TextKey, value: number) =>
+    element("div", {}, element("dt", { text }), element("dd", {}, precise(value)));
+  const blocks = rows.map(({ median, fastest, runs }, at) =>
     element(
-      "tr",
+      "div",
       {},
-      element("th", { scope: "row", text: ROWS[at] ?? ROWS[0] }),
-      cell(median),
-      cell(fastest),
-      cell(runs),
+      element("h3", { text: ROWS[at] ?? ROWS[0] }),
+      element(
+        "dl",
+        { class: "facts" },
+        fact("developers.timing.median", median),
+        fact("developers.timing.fastest", fastest),
+        fact("developers.timing.runs", runs),
+      ),
     ),
   );
-  const heads = [
-    "developers.timing.what",
-    "developers.timing.median",
-    "developers.timing.fastest",
-    "developers.timing.runs",
-  ] as const;
-  const head = element("tr", {}, ...heads.map((text) => element("th", { scope: "col", text })));
-  return element("table", {}, element("thead", {}, head), element("tbody", {}, ...lines));
+  return element("div", { class: "figures" }, ...blocks);
 }
 
 function notes([asked, copied]: readonly Measured[], step: number): HTMLElement {
