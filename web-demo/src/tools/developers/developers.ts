@@ -37,6 +37,7 @@ export function developers(): View {
   let draft: Draft = draftOf({});
   let rows = "";
   let way: "form" | "json" = "form";
+  let begun = false;
 
   const answer = answerView();
   const code = codeView();
@@ -119,7 +120,6 @@ export function developers(): View {
   );
   const both = element("div", { class: "side-by-side" }, request, answer.element);
   const tool = element("div", { class: "developers" }, chosen.element, both, code.element, time.element);
-  open(operation, false);
   onLanguageChange(() => {
     answer.translate();
     json.tell(draft.broken);
@@ -128,8 +128,10 @@ export function developers(): View {
   return {
     ...view(HASH, "developers.title", element("p", { class: "lead", text: "developers.lead" }), tool),
     opened(place) {
-      const named = OPERATIONS.find(({ name }) => name === place);
-      if (named && named !== operation) open(named, false);
+      // The first time something is asked the rules are started: not before somebody comes here.
+      const named = OPERATIONS.find(({ name }) => name === place) ?? operation;
+      if (named !== operation || !begun) open(named, false);
+      begun = true;
     },
   };
 }
