@@ -7,7 +7,7 @@ import { givenCore, inlinedCore, inlinedIdentity, plainCore, plainIdentity } fro
 import { IDENTITY_TYPES, SLIM_TYPES, declarations, packageTypes, unexported } from "./build/declarations.mjs";
 import { writeIntegrity } from "./build/integrity.mjs";
 import { copyLicences } from "./build/licences.mjs";
-import { LOCALES, writeLocale, writeRuleBook } from "./build/locales.mjs";
+import { LOCALES, writeLocale, writeRuleBook, writeTerms } from "./build/locales.mjs";
 import { asJavaScript, optimized } from "./build/optimized.mjs";
 import { at } from "./build/paths.mjs";
 import { writeSchemas } from "./build/schemas.mjs";
@@ -76,6 +76,7 @@ for (const format of /** @type {const} */ (["esm", "cjs"])) {
 }
 for (const locale of LOCALES) await writeLocale(locale, `${dist}/locales`);
 await writeRuleBook(dist);
+await writeTerms(dist);
 await writeSchemas(dist);
 await writeAuto(dist, { wasm, plain });
 

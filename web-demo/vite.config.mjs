@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
+import { operationsAsData } from "./developers/plugin.mjs";
 import { META } from "./security.mjs";
 import { guideAlone } from "./static/alone.mjs";
 import { staticGuides } from "./static/plugin.mjs";
@@ -39,16 +40,16 @@ const GROUPS = [
   {
     name: "frame",
     priority: 1,
-    test: /web-demo\/src\/(main|dom\/element|dom\/icon|language\/(?!(da|nb|nn|en)\.)|page\/(?!guide-|guides-))/,
+    test: /web-demo\/src\/(main|dom\/element|dom\/icon|rules\/explanations|language\/(?!(da|nb|nn|en)\.)|page\/(?!guide-|guides-))/,
   },
-  { name: "forms", test: /web-demo\/src\/(form|file|accepted|rules|dom)\// },
+  { name: "forms", test: /web-demo\/src\/(form|file|accepted|rules\/(?!explanations)|dom)/ },
 ];
 
 export default defineConfig({
   // The built folder works under any path.
   base: "./",
   define: { VERSION: JSON.stringify(version) },
-  plugins: [securityInThePage, fromDisk, staticGuides(), guideAlone()],
+  plugins: [securityInThePage, fromDisk, operationsAsData(), staticGuides(), guideAlone()],
   build: {
     // Nothing as a data: URL: the policy names no such source.
     assetsInlineLimit: 0,

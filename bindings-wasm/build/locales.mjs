@@ -14,6 +14,9 @@ export const PARTS = Object.keys(BEGINNINGS);
 /** What the module of a whole language brings along. Guides and explanations of rules are long, and few pages show both. */
 const WHOLE = ["common", "dk", "no", "readiness", "cost"];
 
+/** The words of the glossary: no operation says them, so they are data for pages and not put on the list. */
+const UNSAID = "terms";
+
 /** @typedef {Record<string, string>} Texts */
 
 /**
@@ -47,9 +50,10 @@ const also = (locale, part) => {
 const writePart = async (path, locale, part, texts) => {
   const brought = also(locale, part);
   const value = JSON.stringify({ locale, part, texts }, null, 1);
-  const typed = `/** Importing this module makes this part of the language known. Its texts are here for pages that want them too. */
+  const typed = `/** ${part === UNSAID ? "The words of the glossary in this language." : "Importing this module makes this part of the language known. Its texts are here for pages that want them too."} */
 declare const catalogue: { readonly locale: "${locale}"; readonly part: "${part}"; readonly texts: Readonly<Record<string, string>> };
 `;
+  if (part === UNSAID) return writeData(path, "catalogue", value, typed);
   await writeModule(path, brought, "catalogue", value, typed);
 };
 
@@ -79,6 +83,44 @@ export const writeRuleBook = async (dist) => {
 declare const ruleBook: { readonly rules: Readonly<Record<string, string>> };
 `;
   await writeModule(`${dist}/rulebook`, [], "ruleBook", JSON.stringify({ rules }, null, 1), typed);
+};
+
+/**
+ * Writes the module of the glossary: its terms, each with its country and the rule it comes from. What they are called and mean is
+ * in `locales/da-terms` and so on.
+ *
+ * @param {string} dist
+ */
+export const writeTerms = async (dist) => {
+  const { parts, terms } = JSON.parse(await readFile(at("core/data/terms.json"), "utf8"));
+  // Notes are for those who work on the rules, in GLOSSARY.md.
+  const told = terms.map((/** @type {{ note?: string }} */ { note: _, ...term }) => term);
+  const typed = `/** The terms of the glossary; \`locales/da-terms\` has their texts, \`term.ID.name\` and \`term.ID.text\`. */
+declare const glossary: {
+  readonly parts: readonly { readonly id: string; readonly title: string }[];
+  readonly terms: readonly {
+    readonly id: string;
+    /** The subject, one of the parts. */
+    readonly part: string;
+    /** Left out: of either. */
+    readonly country?: "dk" | "no";
+    /** The rule of the rule book it comes from, where there is one. */
+    readonly rule?: string;
+  }[];
+};
+`;
+  await writeData(`${dist}/terms`, "glossary", JSON.stringify({ parts, terms: told }, null, 1), typed);
+};
+
+/**
+ * A module that is data and nothing else.
+ *
+ * @type {(path: string, name: string, value: string, typed: string) => Promise<void>}
+ */
+const writeData = async (path, name, value, typed) => {
+  await writeFile(`${path}.mjs`, `export default ${value};\n`);
+  await writeFile(`${path}.cjs`, `"use strict";\nmodule.exports = ${value};\n`);
+  await writeTypes(path, name, typed);
 };
 
 /**

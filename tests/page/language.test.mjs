@@ -167,7 +167,8 @@ const visibleTexts = (page) =>
       const text = walker.currentNode.textContent?.trim() ?? "";
       const around = walker.currentNode.parentElement;
       // Names of rules and codes, and what says of itself that it is in English, such as the names of vectors.
-      if (around?.closest("code, main [lang=en]")) continue;
+      // Likewise words that are said to be of another language.
+      if (around?.closest("code, main [lang=en], .also [lang]")) continue;
       if (text !== "" && around?.checkVisibility()) texts.push(text);
     }
     for (const named of document.querySelectorAll("[aria-label]")) texts.push(named.getAttribute("aria-label") ?? "");

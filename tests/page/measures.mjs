@@ -25,6 +25,8 @@ export const cutOff = (page) =>
       .filter((element) => element.checkVisibility() && !element.closest(".skip, textarea, input, svg"))
       // What is there for screen readers alone is a pixel large.
       .filter((element) => !element.closest(".unseen") && getComputedStyle(element).clipPath === "none")
+      // What can be scrolled with keys is not cut off.
+      .filter((element) => !element.matches("pre[tabindex='0']"))
       .filter(
         (element) =>
           getComputedStyle(element).overflow !== "visible" && element.scrollHeight > element.clientHeight + 1,

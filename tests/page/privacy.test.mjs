@@ -70,6 +70,26 @@ async function useRules(page) {
   await useCalculator(page);
 }
 
+/** @param {import("playwright-core").Page} page */
+async function useDevelopers(page) {
+  await page.locator(".tools a[href='#developers']").click();
+  await page.fill("#request-number", ANSWERS.number);
+  await page.locator("#request-accept").click();
+  await page.selectOption("#developers-operation", "dispatch.preflight");
+  await page.fill("#developers-rows", `{"number":"${ANSWERS.number}"}`);
+  await page.check("#developers-way-json");
+  await page.fill("#developers-json", `{"number":"${ANSWERS.number}"`);
+  await page.selectOption("#developers-operation", "identity.mask");
+  for (const host of ["node", "command", "rust"]) await page.check(`#developers-host-${host}`);
+  for (const button of await page.locator(".copy:visible button").all()) await button.click();
+  await page.locator(".timing button").click();
+  await page.locator(".figures").waitFor();
+  await page.locator(".tools a[href='#glossary']").click();
+  await page.fill("#glossary-words", "fuldmagt");
+  await page.locator(".term h2 a").first().click();
+  await page.locator(".term-alone .way").click();
+}
+
 /** Everything a person can do on the page. @param {import("playwright-core").Page} page */
 async function useEverything(page) {
   for (const number of ["010180-0002", "57912075186", "", "x"]) await checkNumber(page, number);
@@ -91,6 +111,7 @@ async function useEverything(page) {
   await page.getByRole("button", { name: "Fill in an example" }).click();
   await submit(page);
   await useRules(page);
+  await useDevelopers(page);
   await page.locator("footer a").click();
   await page.locator(".brand").click();
   await page.locator(".countries a").nth(1).click();
@@ -177,7 +198,7 @@ test("nothing typed is in the address, in the history or in any storage", async 
   page.on("framenavigated", () => addresses.push(page.url()));
   await useEverything(page);
   const known = new RegExp(
-    `^${visitor.url}(\\?lang=(da|nb|nn|en)(&country=(dk|no))?)?(#(number|column|fd001(/[a-z-]+)?|desk|letter|sender|case|readiness|cost|(dk|no)-[a-z]+|rulebook(/[a-z0-9.-]+)?|accessibility)?)?$`,
+    `^${visitor.url}(\\?lang=(da|nb|nn|en)(&country=(dk|no))?)?(#(number|column|fd001(/[a-z-]+)?|desk|letter|sender|case|readiness|cost|(dk|no)-[a-z]+|rulebook(/[a-z0-9.-]+)?|developers(/[a-z_.]+)?|glossary(/[a-z0-9-]+)?|accessibility)?)?$`,
   );
   for (const address of addresses) assert.match(address, known);
   const kept = await page.evaluate(async () => ({

@@ -21,7 +21,7 @@ test("it says for whom it is, citizens first", async () => {
   for (const language of LANGUAGES) {
     const { page } = await visitor.open(`?lang=${language}`);
     const texts = allTexts(language);
-    const audiences = ["citizens", "authorities", "vendors"].map((who) => texts[`start.${who}`]);
+    const audiences = ["citizens", "authorities", "vendors", "all"].map((who) => texts[`start.${who}`]);
     assert.deepEqual(await page.locator("main h2").allInnerTexts(), audiences);
     assert.deepEqual((await offered(page)).slice(0, 2), ["#dk-paper", "#dk-bring"]);
   }

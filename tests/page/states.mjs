@@ -253,5 +253,39 @@ export const STATES = [
   { name: "cost with errors", hash: "#cost", reach: submit },
   { name: "cost, prices missing", hash: "#cost", main: true, reach: norwegianExample },
   { name: "cost, against paper", hash: FULL, main: true, reach: async () => undefined },
+  { name: "developers", hash: "#developers", reach: async () => undefined },
+  {
+    name: "developers, measured",
+    hash: "#developers/exemption.advance",
+    main: true,
+    async reach(page) {
+      await page.selectOption("#developers-example", "1");
+      await page.locator(".answer summary").click();
+      await page.check("#developers-host-rust");
+      await page.locator(".timing button").click();
+      await page.locator(".figures").waitFor();
+    },
+  },
+  {
+    name: "developers, no JSON",
+    hash: "#developers/dispatch.preflight",
+    main: true,
+    async reach(page) {
+      await page.check("#developers-way-json");
+      await page.fill("#developers-json", '{"message": }');
+    },
+  },
+  {
+    name: "developers, no request",
+    hash: "#developers/identity.check_column",
+    async reach(page) {
+      await page.check("#developers-way-json");
+      await page.fill("#developers-json", '{"message": 1}');
+      await page.check("#developers-host-command");
+    },
+  },
+  { name: "glossary", hash: "#glossary", main: true, reach: async () => undefined },
+  { name: "glossary, nothing found", hash: "#glossary", reach: (page) => page.fill("#glossary-words", "qqq") },
+  { name: "a word alone", hash: "#glossary/fuldmagt", main: true, reach: async () => undefined },
   { name: "accessibility statement", hash: "#accessibility", reach: async () => undefined },
 ];

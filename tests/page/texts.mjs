@@ -10,10 +10,12 @@ export const LANGUAGES = /** @type {const} */ (["da", "nb", "nn", "en"]);
 /** @param {string} path @returns {any} */
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
 
-/** The guides have their words beside them, so that they can be taken alone. @param {Language} language @returns {Record<string, string>} */
+/** The guides and some tools have their words beside them, so that they can be taken alone. @param {Language} language @returns {Record<string, string>} */
 export const pageTexts = (language) => ({
   ...read(`web-demo/locales/${language}.json`),
   ...read(`web-demo/src/guide/locales/${language}.json`),
+  ...read(`web-demo/src/tools/developers/locales/${language}.json`),
+  ...read(`web-demo/src/tools/glossary/locales/${language}.json`),
 });
 
 /** @param {Language} language @returns {Record<string, string>} */

@@ -27,7 +27,17 @@ pub(crate) fn page() -> Result<(), String> {
     setup::packages()?;
     let stamp = Stamp {
         name: "page",
-        inputs: &["web-demo", "bindings-wasm/dist", "bindings-wasm/package.json", "package-lock.json"],
+        // The page for developers is made of the schemas, and shows vectors as examples.
+        inputs: &[
+            "web-demo",
+            "bindings-wasm/dist",
+            "bindings-wasm/package.json",
+            "package-lock.json",
+            "facade/about.json",
+            "facade/schemas",
+            "tests/streams",
+            "tests/vectors",
+        ],
         outputs: &["web-demo/dist"],
         also: "",
     };

@@ -4,6 +4,7 @@
 //! where the committed files lag behind.
 
 mod codes_lock;
+mod glossary;
 mod identity;
 mod javascript;
 mod preflight;
@@ -41,6 +42,7 @@ pub(crate) fn run(check: bool) -> Result<(), Stop> {
         Made { path: "facade/preflight-code-types.d.ts".into(), text: preflight::code_types() },
         Made { path: "tests/codes.lock".into(), text: codes_lock::text(&read("tests/codes.lock"))? },
         Made { path: "facade/rule-book.json".into(), text: rule_book::lines()? },
+        Made { path: "GLOSSARY.md".into(), text: glossary::text(read)? },
         Made { path: "docs/rules.md".into(), text: rule_book::rules(&vectors) },
         Made { path: "docs/findings.md".into(), text: rule_book::findings() },
         Made { path: "docs/rule-vectors.json".into(), text: rule_vectors::all(&vectors)? },

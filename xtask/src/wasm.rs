@@ -72,6 +72,7 @@ pub(crate) fn package() -> Result<(), String> {
             "bindings-wasm/pkg-dk",
             "bindings-wasm/pkg-js",
             "bindings-wasm/pkg-no",
+            "core/data/terms.json",
             "core/locales",
             "core/src/text/parts.json",
             "facade",

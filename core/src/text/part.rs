@@ -1,5 +1,6 @@
 //! The parts of a catalogue: a page takes in the ones it needs. `parts.json` says by the beginning of a key which part it
-//! belongs to; what it does not name is common.
+//! belongs to; what it does not name is common. The terms of the glossary are a part that no operation needs, and the core is
+//! never handed it.
 
 use crate::wire::Wire;
 

@@ -23,6 +23,8 @@ const brought: Partial<Record<Language, Texts>> = {};
 /** Texts of a language; none before it has been fetched. */
 export const textsIn = (language: Language): Texts => loaded[language] ?? {};
 
+export const isHere = (language: Language): boolean => loaded[language] !== undefined;
+
 /** Fetches a language, unless it is here. */
 export async function fetchLanguage(language: Language): Promise<void> {
   const [{ texts }] = await Promise.all([LANGUAGES[language](), ...alsoNeeded.map((more) => more[language]())]);
@@ -40,6 +42,8 @@ export function addTexts(texts: Readonly<Record<Language, Texts>>): void {
 
 /** From now on a language brings these texts of the core too; those of this language are fetched at once. */
 export async function alsoNeed(more: InEach<unknown>, language: Language): Promise<void> {
-  await more[language]();
+  // Every language that is here, for an answer may be asked for in any of them.
+  const here = Object.keys(loaded) as Language[];
+  await Promise.all([language, ...here].map((one) => more[one]()));
   if (!alsoNeeded.includes(more)) alsoNeeded.push(more);
 }

@@ -8,6 +8,10 @@ const written = (value: number, options?: Intl.NumberFormatOptions): string =>
 
 export const count = (value: number): string => written(value);
 
+/** A measured number with three figures that say something. */
+export const precise = (value: number): string =>
+  written(value, value < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 });
+
 export const seconds = (milliseconds: number): string =>
   `${written(milliseconds / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`;
 

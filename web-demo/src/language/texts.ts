@@ -13,7 +13,11 @@ export type CoreText = `field.${string}` | `word.${string}` | `format.${string}`
 /** What the core says of a code or of a step, with places for values. */
 export type Saying = `finding.${string}` | `step.${string}`;
 
-export type TextKey = PageText | CoreText | GuideText;
+/** Texts that a tool brings along in its folder: the page has them when it has the tool (`addTexts`). */
+export type ToolText =
+  keyof typeof import("../tools/developers/locales/da.json") | keyof typeof import("../tools/glossary/locales/da.json");
+
+export type TextKey = PageText | CoreText | GuideText | ToolText;
 
 /**
  * The text in the language chosen; empty if there is none, so that nothing odd is ever shown. A word that stands in

@@ -1,5 +1,6 @@
 import { element, fillTexts } from "../dom/element.ts";
 import { currentLanguage, followAddress, onLanguageChange, onLanguageMissed } from "../language/current.ts";
+import { fetchExplanations } from "../rules/explanations.ts";
 import { accessibility } from "./accessibility.ts";
 import { banner } from "./banner.ts";
 import { footer } from "./footer.ts";
@@ -29,9 +30,20 @@ const cost = later("cost", "cost.title", async () => (await import("../tools/cos
 const rules = later(
   "rulebook",
   "rulebook.title",
-  async () => (await import("../tools/rulebook/with-texts.ts")).rulebookWithTexts(),
+  async () => {
+    const [{ rulebook }] = await Promise.all([import("../tools/rulebook/rulebook.ts"), fetchExplanations()]);
+    return rulebook();
+  },
   async () => (await import("../tools/rulebook/examples-later.ts")).fetchExamples(),
 );
+
+const glossary = later("glossary", "glossary.title", async () =>
+  (await import("../tools/glossary/glossary.ts")).glossary(),
+);
+const developers = later("developers", "developers.title", async () => {
+  const [tool] = await Promise.all([import("../tools/developers/developers.ts"), fetchExplanations()]);
+  return tool.developers();
+});
 
 /** Builds the page, in the language that is here. */
 export async function start(): Promise<void> {
@@ -69,11 +81,30 @@ export async function start(): Promise<void> {
           { place: number, about: "start.number" },
           { place: column, about: "start.column" },
           { place: rules, about: "start.rulebook" },
+          { place: developers, about: "start.developers" },
         ],
+      },
+      {
+        heading: "start.all",
+        about: "start.all.about",
+        offers: [{ place: glossary, about: "start.glossary" }],
       },
     ]),
   );
-  const tools: readonly Place[] = [number, column, form, desk, letter, sender, cases, ready, cost, rules];
+  const tools: readonly Place[] = [
+    number,
+    column,
+    form,
+    desk,
+    letter,
+    sender,
+    cases,
+    ready,
+    cost,
+    rules,
+    glossary,
+    developers,
+  ];
 
   const places: readonly [Place, ...Place[]] = [first, ...forCitizens, ...tools, statement];
   const main = element("main", { id: "main", tabindex: "-1" });

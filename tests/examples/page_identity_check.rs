@@ -1,0 +1,16 @@
+//! What the page for developers writes for its first example of `identity.check`.
+
+use postregler::identity::{self, check::Request};
+use postregler::wire::{self, Request as _, RequestError, Write as _, Writer};
+
+const REQUEST: &str = r#"{"number":"010180-0002","context":{"on":"2026-11-21"}}"#;
+
+fn main() -> Result<(), RequestError> {
+    let request: Request = wire::parse(REQUEST, 0)?;
+    let answer = identity::check(&request);
+
+    let mut json = Writer::new(request.context().locale);
+    answer.write(&mut json);
+    println!("{}", json.finish());
+    Ok(())
+}

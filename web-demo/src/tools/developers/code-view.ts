@@ -1,0 +1,44 @@
+import { element } from "../../dom/element.ts";
+import { type Asked, codeFor, type Host, HOSTS } from "./code/code.ts";
+import { copyButton } from "./copy.ts";
+import { source } from "./source.ts";
+import { choiceOf } from "./switch.ts";
+
+/** The request as a program, for whoever is going to write one. */
+export function codeView() {
+  let host: Host = "page";
+  let asked: Asked | undefined;
+  const box = source("developers.code");
+  const about = element("p", { class: "hint" });
+  const none = element("p", { text: "developers.code.none", hidden: true });
+  const copy = copyButton("developers.copy.code", () => box.text());
+  const show = () => {
+    const code = asked && codeFor(host, asked);
+    box.show(code ?? "");
+    box.element.hidden = copy.hidden = code === undefined;
+    none.hidden = code !== undefined || asked === undefined;
+    about.replaceChildren(element("span", { text: `developers.code.${host}.about` }));
+  };
+  const ways = HOSTS.map((value) => ({ value, text: `developers.code.${value}` }) as const);
+  const choice = choiceOf("developers-host", "developers.code.for", ways, (way) => {
+    host = way;
+    show();
+  });
+
+  return {
+    element: element(
+      "section",
+      { class: "code", "aria-labelledby": "developers-code" },
+      element("h2", { id: "developers-code", text: "developers.code" }),
+      choice,
+      about,
+      none,
+      box.element,
+      copy,
+    ),
+    show(next: Asked | undefined) {
+      asked = next;
+      show();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { element } from "../../../dom/element.ts";
+import type { Schema } from "../schema.ts";
+import { labelled, type Place } from "./place.ts";
+
+/** A value that is no object and no list: one control. Left empty, it is left out of the request. */
+export function leaf(schema: Schema, place: Place): HTMLElement {
+  const { id, describedBy, field } = labelled(schema, place);
+  const control =
+    schema.kind === "choice"
+      ? choice(schema.words, place)
+      : schema.kind === "yes-no"
+        ? choice(["true", "false"], place, JSON.parse)
+        : text(schema, place);
+  control.id = id;
+  if (describedBy) control.setAttribute("aria-describedby", describedBy);
+  field.append(control);
+  return field;
+}
+
+/** Words as they stand in the request, and first of all none. */
+function choice(words: readonly string[], place: Place, read: (word: string) => unknown = (word) => word) {
+  const control = element("select");
+  const value = place.value();
+  const chosen = typeof value === "object" || value === undefined ? "" : String(value);
+  // What somebody wrote into the JSON stays to be seen, also if there is no such word.
+  const offered = chosen === "" || words.includes(chosen) ? words : [...words, chosen];
+  const lines = offered.map((word) => element("option", { value: word, lang: "en" }, word));
+  const isRow = typeof place.path.at(-1) === "number";
+  control.append(...(isRow ? [] : [element("option", { value: "", text: "developers.left-out" })]), ...lines);
+  control.value = chosen;
+  control.addEventListener("change", () => {
+    const word = control.value;
+    place.put(word === "" ? undefined : words.includes(word) ? read(word) : word);
+  });
+  return control;
+}
+
+/** From so many letters on, or with lines in it, a text has a box of several lines. */
+const LONG = 60;
+
+function text(schema: Schema, place: Place) {
+  const value = place.value();
+  const shown =
+    value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value, null, 2);
+  const long = schema.kind === "any" || shown.length > LONG || shown.includes("\n");
+  const common = { autocomplete: "off", spellcheck: "false" };
+  const control = long
+    ? element("textarea", { rows: "4", ...common })
+    : element("input", { type: "text", inputmode: schema.kind === "whole" ? "numeric" : undefined, ...common });
+  control.value = shown;
+  control.addEventListener("input", () => place.put(READ[schema.kind]?.(control.value) ?? textOrNone(control.value)));
+  return control;
+}
+
+const textOrNone = (typed: string): string | undefined => (typed === "" ? undefined : typed);
+
+/** What is no number goes as the text it is: the core says what it expects. */
+const number = (typed: string): number | undefined =>
+  /^(?:0|[1-9]\d{0,14})$/.test(typed.trim()) ? Number(typed) : undefined;
+
+const READ: Partial<Record<Schema["kind"], (typed: string) => unknown>> = {
+  whole: number,
+  count: number,
+  any(typed) {
+    try {
+      return JSON.parse(typed);
+    } catch {
+      return undefined;
+    }
+  },
+};

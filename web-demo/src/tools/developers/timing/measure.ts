@@ -1,0 +1,81 @@
+/** What one run of something took, in microseconds. */
+export interface Measured {
+  readonly median: number;
+  readonly fastest: number;
+  readonly runs: number;
+}
+
+/** Altogether so long, in portions between which the page has its turn. */
+const TOTAL = 200;
+const PORTION = 20;
+const WARM = 60;
+
+/** A batch takes so many steps of the clock, so that a step more or less is little. */
+const STEPS = 20;
+
+/** The smallest step of this browser's clock, in milliseconds: browsers make it coarse on purpose. */
+export function clockStep(): number {
+  let smallest = Infinity;
+  for (let seen = 0; seen < 20; seen++) {
+    const before = performance.now();
+    let now = before;
+    while (now === before) now = performance.now();
+    smallest = Math.min(smallest, now - before);
+  }
+  return smallest;
+}
+
+/** Runs several things in turn, so that whatever else the machine does meets them all. */
+export async function measure(things: readonly (() => unknown)[], step: number): Promise<Measured[]> {
+  const kept = things.map((run) => new Runs(run, step * STEPS));
+  // Until the browser has made it fast, and a batch is long enough.
+  await inPortions(WARM, kept);
+  for (const runs of kept) runs.forget();
+  await inPortions(TOTAL, kept);
+  return kept.map((runs) => runs.measured());
+}
+
+async function inPortions(total: number, kept: readonly Runs[]): Promise<void> {
+  for (let spent = 0; spent < total; spent += PORTION) {
+    const until = performance.now() + PORTION;
+    while (performance.now() < until) for (const runs of kept) runs.batch();
+    await new Promise((done) => setTimeout(done));
+  }
+}
+
+/** One thing, run many times between two looks at the clock. */
+class Runs {
+  readonly #run: () => unknown;
+  readonly #wanted: number;
+  #size = 1;
+  #each: number[] = [];
+  #count = 0;
+
+  constructor(run: () => unknown, wanted: number) {
+    this.#run = run;
+    this.#wanted = wanted;
+  }
+
+  /** A batch that was over too soon says little: it does not count, and the next one is longer. */
+  batch(): void {
+    const before = performance.now();
+    for (let turn = 0; turn < this.#size; turn++) this.#run();
+    const took = performance.now() - before;
+    if (took < this.#wanted) {
+      this.#size *= 2;
+      return;
+    }
+    this.#each.push((took * 1000) / this.#size);
+    this.#count += this.#size;
+  }
+
+  forget(): void {
+    this.#each = [];
+    this.#count = 0;
+  }
+
+  measured(): Measured {
+    const sorted = this.#each.sort((one, other) => one - other);
+    return { median: sorted[sorted.length >> 1] ?? 0, fastest: sorted[0] ?? 0, runs: this.#count };
+  }
+}
