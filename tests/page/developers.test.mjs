@@ -33,6 +33,9 @@ async function write(page, text) {
 
 test("every operation opens at its address and answers each of its examples as the core does", async () => {
   const { page, complaints } = await visitor.open("?lang=en#developers");
+  // Examples speak all languages; what is here is answered at once.
+  await page.getByRole("button", { name: "Fetch all" }).click();
+  await page.getByText("All of it is here").waitFor();
   const { operations } = data();
   assert.equal(await page.locator("#developers-operation option").count(), operations.length);
   for (const { name, examples } of operations) {
@@ -62,6 +65,15 @@ test("every operation opens at its address and answers each of its examples as t
   await page.goto(`${visitor.url}?lang=en#developers/there.is_none`);
   assert.equal(await page.locator("main h1").innerText(), EN["developers.title"]);
   assert.deepEqual(complaints, []);
+});
+
+test("an answer in another language than the page's comes when that is here", async () => {
+  const { page } = await visitor.open("?lang=en#developers/identity.check");
+  await write(page, '{"number":"3002991003","context":{"on":"2026-11-21","locale":"nn"}}');
+  const { message } = JSON.parse(
+    expectedOf(asked("identity.check", { request: JSON.parse(await page.inputValue(JSON_BOX)) })),
+  ).findings[0];
+  await page.locator(".answer .given > pre").filter({ hasText: message }).waitFor();
 });
 
 test("form and JSON are the same request", async () => {

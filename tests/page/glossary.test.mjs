@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { visit } from "./browser.mjs";
+import { chooseLanguage, visit } from "./browser.mjs";
 import { tabTo } from "./rules.mjs";
 import { coreTexts, LANGUAGES, pageTexts } from "./texts.mjs";
 
@@ -95,7 +95,7 @@ test("a word has an address, leads to its rule and back, and keeps it in another
   assert.equal(await page.locator(".term:visible").count(), 1);
   assert.equal(await page.locator(".term h2").innerText(), "exemption");
   assert.equal(await page.locator(".term .also").innerText(), "In Danish: fritagelse");
-  await page.locator(".languages a[lang=da]").click();
+  await chooseLanguage(page, "da");
   assert.equal(await page.locator(".term h2").innerText(), "fritagelse");
   assert.equal(await page.locator(".term .also").count(), 0);
   await page.locator(".term .rule a").click();

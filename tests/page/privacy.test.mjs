@@ -159,7 +159,7 @@ test("otherwise it fetches its own parts, each once, when a place or a language 
   const all = asked(requests);
   assert.equal(new Set(all).size, all.length, "nothing is fetched twice");
   // Names from the build, with nothing after them: there is no place for anything else.
-  const part = new RegExp(`^${visitor.url}assets/[a-z0-9-]+-[\\w-]{8}\\.js$`);
+  const part = new RegExp(`^${visitor.url}assets/[a-z0-9-]+-[\\w-]{8}\\.(js|css)$`);
   for (const url of all.slice(first.length)) assert.match(url, part);
   assert.ok(all.length > first.length);
   assert.deepEqual(complaints, []);
