@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { META } from "./security.mjs";
 import { guideAlone } from "./static/alone.mjs";
 import { staticGuides } from "./static/plugin.mjs";
+import { skinFiles } from "./static/skins.mjs";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 
@@ -32,7 +33,7 @@ const GROUPS = [
   {
     name: "frame",
     priority: 1,
-    test: /web-demo\/src\/(main|dom\/element|dom\/icon|language\/(?!(da|nb|nn|en)\.)|page\/(?!guide-|guides-))/,
+    test: /web-demo\/src\/(main|dom\/element|dom\/icon|skin\/s|language\/(?!(da|nb|nn|en)\.)|page\/(?!guide-|guides-))/,
   },
   { name: "forms", test: /web-demo\/src\/(form|file|accepted|rules|dom)\// },
 ];
@@ -41,7 +42,7 @@ export default defineConfig({
   // The built folder works under any path.
   base: "./",
   define: { VERSION: JSON.stringify(version) },
-  plugins: [securityInThePage, fromDisk, staticGuides(), guideAlone()],
+  plugins: [securityInThePage, fromDisk, staticGuides(), guideAlone(), skinFiles()],
   build: {
     // Nothing as a data: URL: the policy names no such source.
     assetsInlineLimit: 0,

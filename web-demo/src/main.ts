@@ -1,6 +1,7 @@
 import { fetchLanguage } from "./language/catalogue.ts";
 import { currentLanguage } from "./language/current.ts";
 import { start } from "./page/page.ts";
+import { followSkin } from "./skin/skins.ts";
 
 /** Without a language there are no words to say it in: these stand in the document. */
 function giveUp(error: unknown): never {
@@ -9,4 +10,6 @@ function giveUp(error: unknown): never {
 }
 
 // Not awaited here: what is fetched later imports from this file, and would wait for its end.
-void fetchLanguage(currentLanguage()).then(start).catch(giveUp);
+void Promise.all([fetchLanguage(currentLanguage()), followSkin()])
+  .then(start)
+  .catch(giveUp);

@@ -45,7 +45,9 @@ async function styles() {
   );
   // The page around it may know no dark colours: whoever has some sets the names of the colours anew.
   const light = tokens.slice(0, tokens.indexOf("@media")).replace(":root", TAG).replace("light dark", "light");
-  const code = `${light}\n${TAG} { display: block; color: var(--ink); scroll-margin-top: 0.5rem;\n${rest.join("\n")}\n}`;
+  // Nor does it know the clothes of the page.
+  const own = rest.join("\n").replaceAll(":where(:root:not([data-skin]), footer)", "&");
+  const code = `${light}\n${TAG} { display: block; color: var(--ink); scroll-margin-top: 0.5rem;\n${own}\n}`;
   // Browsers that know no nesting get none.
   const targets = { chrome: 100 << 16, firefox: 100 << 16, safari: 15 << 16 };
   return transform({ filename: `${TAG}.css`, code: Buffer.from(code), minify: true, targets }).code;

@@ -54,7 +54,7 @@ const hintOf = ({ operation, field }: FieldName): CoreText => `field.${operation
 
 /** The hint and the place for messages, which stand between the label and the control, as in Danish forms. */
 export function explanations(name: FieldName): { hint: HTMLElement; messages: HTMLElement; describedBy: string } {
-  const hint = element("p", { id: `${idOf(name)}-hint`, class: "hint", text: hintOf(name) });
+  const hint = element("div", { id: `${idOf(name)}-hint`, class: "hint", text: hintOf(name) });
   const messages = messagePlace(`${idOf(name)}-messages`);
   return { hint, messages, describedBy: `${hint.id} ${messages.id}` };
 }

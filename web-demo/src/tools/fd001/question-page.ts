@@ -1,6 +1,6 @@
 import type { Finding } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
-import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { errorSummary } from "../../form/error-summary.ts";
 import { isError } from "../../form/field.ts";
 import { supervise } from "../../form/supervise.ts";
 import type { Page } from "./pages.ts";
@@ -39,7 +39,7 @@ export function questionPage(page: Page, { heading, ask, back, goOn }: Surroundi
     ...fields.map((field) => field.element),
     element("div", { class: "buttons" }, submit, backwards),
   );
-  const summary = errorSummary(DANISH, { id: `fd001-${page.name}`, heading, submit, fields });
+  const summary = errorSummary({ id: `fd001-${page.name}`, heading, submit, fields });
   const supervision = supervise({
     form,
     fields,

@@ -1,6 +1,6 @@
 import type { Finding } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
-import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { errorSummary } from "../../form/error-summary.ts";
 import { isError, labelOf } from "../../form/field.ts";
 import { messageOf } from "../../form/messages.ts";
 import { problemText } from "../../form/problem.ts";
@@ -30,7 +30,7 @@ export function review({ heading, pages, addressOf, ask, follow, goOn }: Surroun
   const submit = element("button", { type: "submit", class: "primary", text: "form.review.submit" });
   const form = element("form", {}, answers, element("div", { class: "buttons" }, submit));
   const all = pages.flatMap((page) => page.questions.map((question) => ({ page, question })));
-  const summary = errorSummary(DANISH, {
+  const summary = errorSummary({
     id: "fd001-review",
     heading,
     submit,
