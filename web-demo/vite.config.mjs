@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 import { META } from "./security.mjs";
-import { guideAlone } from "./static/alone.mjs";
+import { alone } from "./static/alone.mjs";
 import { staticGuides } from "./static/plugin.mjs";
 import { skinFiles } from "./static/skins.mjs";
 
@@ -42,7 +42,7 @@ export default defineConfig({
   // The built folder works under any path.
   base: "./",
   define: { VERSION: JSON.stringify(version) },
-  plugins: [securityInThePage, fromDisk, staticGuides(), guideAlone(), skinFiles()],
+  plugins: [securityInThePage, fromDisk, staticGuides(), alone(), skinFiles()],
   build: {
     // Nothing as a data: URL: the policy names no such source.
     assetsInlineLimit: 0,

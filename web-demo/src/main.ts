@@ -1,5 +1,4 @@
-import { fetchLanguage } from "./language/catalogue.ts";
-import { currentLanguage } from "./language/current.ts";
+import { startLanguage } from "./language/address.ts";
 import { start } from "./page/page.ts";
 import { followSkin } from "./skin/skins.ts";
 
@@ -10,6 +9,4 @@ function giveUp(error: unknown): never {
 }
 
 // Not awaited here: what is fetched later imports from this file, and would wait for its end.
-void Promise.all([fetchLanguage(currentLanguage()), followSkin()])
-  .then(start)
-  .catch(giveUp);
+void Promise.all([startLanguage(), followSkin()]).then(start).catch(giveUp);

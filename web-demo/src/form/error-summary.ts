@@ -4,7 +4,7 @@ import { icon } from "../dom/icon.ts";
 import type { PageText } from "../language/texts.ts";
 import { ERRORS } from "../page/title.ts";
 import { CONVENTIONS, conventions } from "./conventions.ts";
-import { type Field, labelOf } from "./field.ts";
+import { type Field, labelOf, ownId } from "./field.ts";
 
 export interface ErrorSummary {
   readonly shown: boolean;
@@ -32,7 +32,7 @@ type Pointed = Pick<Field, "path" | "element" | "control"> & Partial<Pick<Field,
 /** Where it stands, what it is called and how it is announced is as the conventions say that the page follows. */
 export function errorSummary(surroundings: Surroundings): ErrorSummary {
   const { id, heading, submit, level = 2 } = surroundings;
-  const title = element(`h${level}` as "h2", { id: `${id}-summary-heading` });
+  const title = element(`h${Math.min(6, level)}` as "h2", { id: ownId(`${id}-summary-heading`) });
   const list = element("ul");
   const problem = element("p");
   const body = element("div", {}, title);

@@ -46,7 +46,23 @@ export interface FieldName {
 
 export const pathOf = ({ field }: FieldName): string => `/${field.replace(".", "/")}`;
 
-export const idOf = ({ operation, field }: FieldName): string => `${operation}-${field}`.replace(/[._]/g, "-");
+/** What ids begin with, where the form is on a page of somebody else's. */
+let prefix = "";
+
+/** Makes a form whose ids begin with something. */
+export function withIds<Made>(before: string, make: () => Made): Made {
+  prefix = before;
+  try {
+    return make();
+  } finally {
+    prefix = "";
+  }
+}
+
+/** An id that nothing else on the page has. */
+export const ownId = (name: string): string => `${prefix}${name}`;
+
+export const idOf = ({ operation, field }: FieldName): string => ownId(`${operation}-${field}`.replace(/[._]/g, "-"));
 
 export const labelOf = ({ operation, field }: FieldName): CoreText => `field.${operation}.${field}.label`;
 

@@ -17,6 +17,9 @@ const alsoNeeded: InEach<unknown>[] = [];
 
 const loaded: Partial<Record<Language, Texts>> = {};
 
+/** Texts that came otherwise than by being fetched. */
+export const handOver = (language: Language, texts: Texts): void => void (loaded[language] = texts);
+
 /** Texts of a language; none before it has been fetched. */
 export const textsIn = (language: Language): Texts => loaded[language] ?? {};
 

@@ -1,5 +1,6 @@
 import { element, fillTexts } from "../dom/element.ts";
-import { currentLanguage, followAddress, onLanguageChange, onLanguageMissed } from "../language/current.ts";
+import { followAddress, onLanguageMissed } from "../language/address.ts";
+import { currentLanguage, onLanguageChange } from "../language/current.ts";
 import { accessibility } from "./accessibility.ts";
 import { banner } from "./banner.ts";
 import { footer } from "./footer.ts";
