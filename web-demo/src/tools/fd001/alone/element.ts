@@ -131,8 +131,10 @@ export class PostreglerFd001 extends HTMLElement {
 
   #placeInAddress(): string | undefined {
     const name = this.getAttribute("address");
+    if (name === null) return undefined;
     const [first, place = ""] = location.hash.slice(1).split("/");
-    return name !== null && first === name ? place : undefined;
+    // Back to where somebody came in is back to the first page; another name is about something else.
+    return first === name || first === "" ? place : undefined;
   }
 
   /** Another page: the focus goes to its heading, and what was above it is out of the way. */
