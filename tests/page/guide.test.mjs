@@ -211,7 +211,7 @@ test("on somebody else's page the guide works alone, in the language around it",
     route.fulfill({
       contentType: "text/html; charset=utf-8",
       body: `<!doctype html><html lang="nb-NO"><head><title>Kommunen</title><link rel="icon" href="data:,">
-        <link rel="stylesheet" href="guides/postregler-guide.css"><script type="module" src="guides/postregler-guide.js"></script>
+        <link rel="stylesheet" href="guides/postregler-guide.css"><script type="module" src="guides/postregler-guide-no.js"></script>
         </head><body><h1>Post fra oss</h1><input id="own"><postregler-guide guide="no-reserve"></postregler-guide></body></html>`,
     }),
   );

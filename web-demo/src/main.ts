@@ -1,6 +1,6 @@
-import { fetchLanguage } from "./language/catalogue.ts";
-import { currentLanguage } from "./language/current.ts";
+import { startLanguage } from "./language/address.ts";
 import { start } from "./page/page.ts";
+import { followSkin } from "./skin/skins.ts";
 
 /** Without a language there are no words to say it in: these stand in the document. */
 function giveUp(error: unknown): never {
@@ -9,4 +9,4 @@ function giveUp(error: unknown): never {
 }
 
 // Not awaited here: what is fetched later imports from this file, and would wait for its end.
-void fetchLanguage(currentLanguage()).then(start).catch(giveUp);
+void Promise.all([startLanguage(), followSkin()]).then(start).catch(giveUp);

@@ -1,5 +1,5 @@
 // @ts-check
-// The guides alone, for a page of somebody else's: one script and one style sheet, beside the static pages.
+// The guides and FD 001 alone, for a page of somebody else's: one script each, which needs no other, and one style sheet.
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { transform } from "lightningcss";
@@ -8,45 +8,78 @@ import { build } from "vite";
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-const TAG = "postregler-guide";
+const FD001 = "src/tools/fd001/alone";
+
+/**
+ * What there is, by its element: where it goes, the scripts by what their names end with, the style sheets for nothing but the
+ * element, and those for the page around it.
+ */
+const ALONE = [
+  {
+    tag: "postregler-guide",
+    folder: "guides",
+    scripts: { dk: "src/guide/alone-dk.ts", no: "src/guide/alone-no.ts" },
+    styles: ["src/guide/guide.css"],
+    around: [],
+  },
+  {
+    tag: "postregler-fd001",
+    folder: "forms",
+    scripts: Object.fromEntries(["da", "nb", "nn", "en"].map((language) => [language, `${FD001}/${language}.ts`])),
+    styles: [`${FD001}/alone.css`],
+    around: [`${FD001}/print.css`],
+  },
+];
 
 /** @returns {import("vite").Plugin} */
-export const guideAlone = () => ({
-  name: "guide-alone",
+export const alone = () => ({
+  name: "alone",
   apply: "build",
   async closeBundle() {
-    await build({
-      configFile: false,
-      root: at("."),
-      publicDir: false,
-      logLevel: "warn",
-      build: {
-        outDir: "dist/guides",
-        emptyOutDir: false,
-        modulePreload: false,
-        // The rules and four languages, in one file.
-        chunkSizeWarningLimit: 2_000,
-        rolldownOptions: {
-          checks: { pluginTimings: false },
-          input: at("src/guide/alone.ts"),
-          output: { entryFileNames: `${TAG}.js` },
-        },
-      },
-    });
-    await writeFile(at(`dist/guides/${TAG}.css`), await styles());
+    for (const { tag, folder, scripts, styles, around } of ALONE) {
+      for (const [which, input] of Object.entries(scripts)) {
+        await script(input, `dist/${folder}`, `${tag}-${which}.js`);
+      }
+      await writeFile(at(`dist/${folder}/${tag}.css`), await stylesOf(tag, styles, around));
+    }
   },
 });
 
-/** The page's own styles, as far as a guide needs them, and for nothing but a guide. */
-async function styles() {
-  const read = (/** @type {string} */ path) => readFile(at(path), "utf8");
-  const [tokens = "", ...rest] = await Promise.all(
-    ["tokens", "base", "form", "messages", "results", "../guide/guide"].map((name) => read(`src/styles/${name}.css`)),
-  );
+/** @type {(input: string, outDir: string, name: string) => Promise<unknown>} */
+const script = (input, outDir, name) =>
+  build({
+    configFile: false,
+    root: at("."),
+    publicDir: false,
+    logLevel: "warn",
+    // A form on its own asks the rules of its country alone.
+    resolve: { alias: [{ find: /^@postregler\/wasm$/, replacement: "@postregler/wasm/dk" }] },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      modulePreload: false,
+      // The rules and the words, in one file.
+      chunkSizeWarningLimit: 2_000,
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        input: at(input),
+        output: { entryFileNames: name },
+      },
+    },
+  });
+
+/** The page's own styles, as far as an element needs them. @type {(tag: string, own: readonly string[], around: readonly string[]) => Promise<Uint8Array>} */
+async function stylesOf(tag, own, around) {
+  const read = (/** @type {readonly string[]} */ paths) =>
+    Promise.all(paths.map((path) => readFile(at(path), "utf8"))).then((files) => files.join("\n"));
+  const tokens = await read(["src/styles/tokens.css"]);
+  const shared = ["base", "form", "messages", "results"].map((name) => `src/styles/${name}.css`);
   // The page around it may know no dark colours: whoever has some sets the names of the colours anew.
-  const light = tokens.slice(0, tokens.indexOf("@media")).replace(":root", TAG).replace("light dark", "light");
-  const code = `${light}\n${TAG} { display: block; color: var(--ink); scroll-margin-top: 0.5rem;\n${rest.join("\n")}\n}`;
+  const light = tokens.slice(0, tokens.indexOf("@media")).replace(":root", tag).replace("light dark", "light");
+  // Nor does it know the clothes of the page.
+  const inside = (await read([...shared, ...own])).replaceAll(":where(:root:not([data-skin]), footer)", "&");
+  const code = `${light}\n${tag} { display: block; color: var(--ink); scroll-margin-top: 0.5rem;\n${inside}\n}\n${await read(around)}`;
   // Browsers that know no nesting get none.
-  const targets = { chrome: 100 << 16, firefox: 100 << 16, safari: 15 << 16 };
-  return transform({ filename: `${TAG}.css`, code: Buffer.from(code), minify: true, targets }).code;
+  const targets = { chrome: 105 << 16, firefox: 121 << 16, safari: (15 << 16) | (4 << 8) };
+  return transform({ filename: `${tag}.css`, code: Buffer.from(code), minify: true, targets }).code;
 }

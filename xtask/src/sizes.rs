@@ -143,8 +143,8 @@ fn measure() -> Result<Vec<Line>, String> {
     }
     let demo = paths::at("web-demo/dist");
     let mut page = files(&demo, &["html", "js", "css"])?;
-    // The static guides, and the guides for other pages, are read alone and never with the page.
-    page.retain(|file| !file.starts_with(demo.join("guides")));
+    // The static guides, what is for other pages, and the styles of other systems are no part of what everybody loads.
+    page.retain(|file| !["guides", "forms", "skins"].iter().any(|folder| file.starts_with(demo.join(folder))));
     let page: Vec<&Path> = page.iter().map(PathBuf::as_path).collect();
     lines.push(line("the demo page, all its files", &compressed::sizes(&page, As::Written)?));
     Ok(lines)

@@ -24,6 +24,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A heading of a level, no deeper than there are. */
+export const headingOf = (level: number, text: TextKey): HTMLHeadingElement =>
+  element(`h${Math.min(6, level)}` as "h1", { text });
+
 /** Gives an element another text to show. */
 export function write(shown: HTMLElement, key: TextKey): void {
   shown.dataset["text"] = key;

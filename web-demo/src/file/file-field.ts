@@ -20,7 +20,7 @@ interface FileFieldOptions {
 /** A file to choose, with the browser's own button; dropping one on the page is offered besides. */
 export function fileField({ name, hint: hintText, accept }: FileFieldOptions): FileField {
   const id = idOf(name);
-  const hint = element("p", { id: `${id}-hint`, class: "hint", text: hintText });
+  const hint = element("div", { id: `${id}-hint`, class: "hint", text: hintText });
   const messages = messagePlace(`${id}-messages`);
   const control = element("input", {
     id,

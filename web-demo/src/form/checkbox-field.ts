@@ -11,12 +11,7 @@ export function checkboxField(name: FieldName): CheckboxField {
   const { hint, messages, describedBy } = explanations(name);
   const control = element("input", { id, type: "checkbox", "aria-describedby": describedBy });
   const label = element("label", { for: id, text: labelOf(name) });
-  const group = element(
-    "div",
-    { class: "field" },
-    messages,
-    element("div", { class: "choice" }, control, element("div", {}, label, hint)),
-  );
+  const group = element("div", { class: "field" }, messages, element("div", { class: "choice" }, control, label, hint));
 
   return {
     name,

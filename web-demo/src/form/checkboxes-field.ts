@@ -19,14 +19,15 @@ export function checkboxesField<Value extends string>(
     return { input, value, element: element("div", { class: "choice" }, input, element("label", { for: id, text })) };
   });
   const inputs = boxes.map(({ input }) => input);
-  const group = element(
+  const all = element(
     "fieldset",
-    { class: "field", "aria-describedby": hint.id },
+    { "aria-describedby": hint.id },
     element("legend", { text: labelOf(name) }),
     hint,
     messages,
     ...boxes.map((box) => box.element),
   );
+  const group = element("div", { class: "field" }, all);
 
   return {
     name,

@@ -31,14 +31,15 @@ export function dateField(name: FieldName): DateField {
     return { input, element: element("div", {}, element("label", { for: id, text }), input) };
   });
   const inputs = boxes.map(({ input }) => input);
-  const group = element(
+  const parts = element(
     "fieldset",
-    { class: "field", "aria-describedby": hint.id },
+    { "aria-describedby": hint.id },
     element("legend", { text: labelOf(name) }),
     hint,
     messages,
     element("div", { class: "date" }, ...boxes.map((box) => box.element)),
   );
+  const group = element("div", { class: "field" }, parts);
   const isEmpty = () => inputs.every((input) => input.value.trim() === "");
 
   return {

@@ -1,27 +1,10 @@
 import type { Finding } from "@postregler/wasm";
-import { element } from "../dom/element.ts";
+import { element, write } from "../dom/element.ts";
 import { icon } from "../dom/icon.ts";
-import type { PageText, TextKey } from "../language/texts.ts";
-import { refreshTitle } from "../page/title.ts";
-import { type Field, labelOf } from "./field.ts";
-
-/** Design systems differ in where the summary goes and how it is announced: so a form says which it follows. */
-export interface SummaryOptions {
-  placement: "top" | "before-submit";
-  heading: PageText;
-  /** The word that stands first in the page's title while there are errors. */
-  prefix: TextKey;
-  /** Focus always moves here; "focus+alert" makes it a live region as well. */
-  announce: "focus" | "focus+alert";
-}
-
-/** As Det Fælles Designsystem has it: above the form's heading. Focus alone, or many would hear it twice. */
-export const DANISH: SummaryOptions = {
-  placement: "top",
-  heading: "errors.heading",
-  prefix: "word.severity.error",
-  announce: "focus",
-};
+import type { PageText } from "../language/texts.ts";
+import { ERRORS } from "../page/title.ts";
+import { CONVENTIONS, conventions } from "./conventions.ts";
+import { type Field, labelOf, ownId } from "./field.ts";
 
 export interface ErrorSummary {
   readonly shown: boolean;
@@ -36,6 +19,8 @@ interface Surroundings {
   id: string;
   heading: HTMLElement;
   submit: HTMLElement;
+  /** The level of its own heading, 2 unless the form stands deeper. */
+  level?: number;
   fields: readonly Pointed[];
   /** Goes to what stands elsewhere; left out where it is on the same page. */
   follow?(path: string): void;
@@ -44,11 +29,13 @@ interface Surroundings {
 /** What a line of the summary may lead to. */
 type Pointed = Pick<Field, "path" | "element" | "control"> & Partial<Pick<Field, "name" | "label">>;
 
-export function errorSummary(options: SummaryOptions, surroundings: Surroundings): ErrorSummary {
-  const { id, heading, submit } = surroundings;
-  const title = element("h2", { id: `${id}-summary-heading` });
+/** Where it stands, what it is called and how it is announced is as the conventions say that the page follows. */
+export function errorSummary(surroundings: Surroundings): ErrorSummary {
+  const { id, heading, submit, level = 2 } = surroundings;
+  const title = element(`h${Math.min(6, level)}` as "h2", { id: ownId(`${id}-summary-heading`) });
   const list = element("ul");
   const problem = element("p");
+  const body = element("div", {}, title);
   const box = element(
     "section",
     {
@@ -56,26 +43,38 @@ export function errorSummary(options: SummaryOptions, surroundings: Surroundings
       tabindex: "-1",
       // Several forms on a page can have something wrong with them at once: each summary says which it is about.
       "aria-labelledby": [title.id, heading.id].filter((named) => named !== "").join(" "),
-      "data-title-prefix": options.prefix,
-      role: options.announce === "focus+alert" ? "alert" : undefined,
     },
-    title,
+    icon("error"),
+    body,
   );
   const isOpen = () => box.parentNode !== null;
+  const told = () => heading.dispatchEvent(new Event(ERRORS, { bubbles: true }));
 
-  const open = (text: PageText, content: HTMLElement) => {
-    title.replaceChildren(icon("error"), element("span", { text }));
-    if (title.nextSibling !== content) box.replaceChildren(title, content);
-    if (!isOpen()) (options.placement === "top" ? heading : submit).before(box);
-    refreshTitle();
+  const place = () => {
+    const { placement, prefix, announce } = conventions();
+    box.dataset["titlePrefix"] = prefix;
+    if (announce === "focus+alert") box.setAttribute("role", "alert");
+    else box.removeAttribute("role");
+    const before = placement === "top" ? heading : (submit.closest(".buttons") ?? submit);
+    if (box.nextSibling !== before) before.before(box);
   };
+  const open = (text: PageText, content: HTMLElement) => {
+    write(title, text);
+    if (title.nextSibling !== content) body.replaceChildren(title, content);
+    if (!isOpen()) place();
+    told();
+  };
+  box.addEventListener(CONVENTIONS, () => {
+    if (isOpen()) place();
+    if (list.isConnected) write(title, conventions().heading);
+  });
 
   return {
     get shown() {
       return isOpen();
     },
     show(errors) {
-      open(options.heading, list);
+      open(conventions().heading, list);
       update(list, errors, surroundings);
     },
     showProblem(text) {
@@ -83,9 +82,10 @@ export function errorSummary(options: SummaryOptions, surroundings: Surroundings
       problem.replaceChildren(element("span", { text }));
     },
     hide() {
+      if (!isOpen()) return;
       box.remove();
       list.replaceChildren();
-      refreshTitle();
+      told();
     },
     focus: () => box.focus(),
   };

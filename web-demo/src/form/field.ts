@@ -46,7 +46,23 @@ export interface FieldName {
 
 export const pathOf = ({ field }: FieldName): string => `/${field.replace(".", "/")}`;
 
-export const idOf = ({ operation, field }: FieldName): string => `${operation}-${field}`.replace(/[._]/g, "-");
+/** What ids begin with, where the form is on a page of somebody else's. */
+let prefix = "";
+
+/** Makes a form whose ids begin with something. */
+export function withIds<Made>(before: string, make: () => Made): Made {
+  prefix = before;
+  try {
+    return make();
+  } finally {
+    prefix = "";
+  }
+}
+
+/** An id that nothing else on the page has. */
+export const ownId = (name: string): string => `${prefix}${name}`;
+
+export const idOf = ({ operation, field }: FieldName): string => ownId(`${operation}-${field}`.replace(/[._]/g, "-"));
 
 export const labelOf = ({ operation, field }: FieldName): CoreText => `field.${operation}.${field}.label`;
 
@@ -54,7 +70,7 @@ const hintOf = ({ operation, field }: FieldName): CoreText => `field.${operation
 
 /** The hint and the place for messages, which stand between the label and the control, as in Danish forms. */
 export function explanations(name: FieldName): { hint: HTMLElement; messages: HTMLElement; describedBy: string } {
-  const hint = element("p", { id: `${idOf(name)}-hint`, class: "hint", text: hintOf(name) });
+  const hint = element("div", { id: `${idOf(name)}-hint`, class: "hint", text: hintOf(name) });
   const messages = messagePlace(`${idOf(name)}-messages`);
   return { hint, messages, describedBy: `${hint.id} ${messages.id}` };
 }

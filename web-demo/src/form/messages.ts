@@ -18,7 +18,7 @@ export function messageOf(finding: Finding): HTMLElement {
     ": ",
   );
   return element(
-    "p",
+    "div",
     { class: `message ${finding.severity}` },
     icon(finding.severity),
     element("span", {}, kind, element("span", { class: "words" }, finding.message ?? "")),

@@ -1,3 +1,6 @@
+let down = false;
+let waiting: (() => void)[] = [];
+
 /**
  * Runs something once no button of the mouse and no finger is down. A message that appears the moment a field is left
  * would move what the person is about to click from under the pointer, and the click would be lost.
@@ -7,22 +10,32 @@ export function whenPointerIsUp(run: () => void): void {
   else waiting.push(run);
 }
 
-let down = false;
-let waiting: (() => void)[] = [];
+const pressed = (): void => void (down = true);
 
-addEventListener("pointerdown", () => (down = true), { capture: true });
-for (const end of ["pointerup", "pointercancel"] as const) {
-  addEventListener(
-    end,
-    () => {
-      down = false;
-      // After the click that follows.
-      setTimeout(() => {
-        const ready = waiting;
-        waiting = [];
-        for (const run of ready) run();
-      });
-    },
-    { capture: true },
-  );
+function released(): void {
+  down = false;
+  // After the click that follows.
+  setTimeout(() => {
+    const ready = waiting;
+    waiting = [];
+    for (const run of ready) run();
+  });
+}
+
+const LISTENERS = [
+  ["pointerdown", pressed],
+  ["pointerup", released],
+  ["pointercancel", released],
+] as const;
+
+/** From now on the pointer is watched: from when somebody is in a form. */
+export function watchPointer(): void {
+  for (const [event, listener] of LISTENERS) addEventListener(event, listener, { capture: true });
+}
+
+/** It is watched no longer: there is no form any more. */
+export function leavePointer(): void {
+  for (const [event, listener] of LISTENERS) removeEventListener(event, listener, { capture: true });
+  down = false;
+  waiting = [];
 }

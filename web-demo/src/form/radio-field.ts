@@ -14,15 +14,16 @@ export function radioField<Value extends string>(
 ): RadioField<Value> {
   const { hint, messages, describedBy } = explanations(name);
   const { elements, first, value, choose } = radios(idOf(name), choices);
-  const group = element(
+  const buttons = element(
     "fieldset",
     // A single radio button can't be called wrong, the group can.
-    { class: "field", role: "radiogroup", "aria-describedby": describedBy },
+    { role: "radiogroup", "aria-describedby": describedBy },
     element("legend", { text: labelOf(name) }),
     hint,
     messages,
     ...elements,
   );
+  const group = element("div", { class: "field" }, buttons);
 
   return {
     name,
@@ -32,6 +33,6 @@ export function radioField<Value extends string>(
     isEmpty: () => value() === undefined,
     value,
     choose,
-    show: (findings) => mark(findings, { group, messages, marked: [group] }),
+    show: (findings) => mark(findings, { group, messages, marked: [buttons] }),
   };
 }

@@ -11,10 +11,13 @@ export interface BoxSetting {
 
 /** On or off; off to begin with. */
 export function boxSetting({ id, label, hint }: { id: string; label: PageText; hint?: PageText }): BoxSetting {
-  const described = hint && element("p", { id: `${id}-hint`, class: "hint", text: hint });
+  const described = hint && element("div", { id: `${id}-hint`, class: "hint", text: hint });
   const control = element("input", { type: "checkbox", id, "aria-describedby": described?.id });
-  const words = element("div", {}, element("label", { for: id, text: label }), ...(described ? [described] : []));
-  return { element: element("div", { class: "field choice" }, control, words), control };
+  const words = [element("label", { for: id, text: label }), ...(described ? [described] : [])];
+  return {
+    element: element("div", { class: "field" }, element("div", { class: "choice" }, control, ...words)),
+    control,
+  };
 }
 
 export interface ChoiceSetting<Value extends string> {
@@ -33,7 +36,11 @@ export function choiceSetting<Value extends string>(
   const initially = choices[0].value;
   choose(initially);
   return {
-    element: element("fieldset", { class: "field" }, element("legend", { text: legend }), ...elements),
+    element: element(
+      "div",
+      { class: "field" },
+      element("fieldset", {}, element("legend", { text: legend }), ...elements),
+    ),
     value: () => value() ?? initially,
     choose,
   };

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "@postregler/wasm";
 import type { ErrorSummary } from "./error-summary.ts";
 import { type Field, isError } from "./field.ts";
-import { whenPointerIsUp } from "./pointer.ts";
+import { watchPointer, whenPointerIsUp } from "./pointer.ts";
 import { problemText } from "./problem.ts";
 
 interface Answer {
@@ -89,6 +89,7 @@ export function supervise<Asked extends Answer>(options: SuperviseOptions<Asked>
     fields.find((field) => target instanceof Node && field.element.contains(target));
 
   form.noValidate = true;
+  form.addEventListener("focusin", watchPointer);
   form.addEventListener("input", () => {
     options.changed?.();
     reconsider(sayLess);

@@ -1,5 +1,4 @@
-// The guides alone, for a page of somebody else's: one script, with the rules and four languages.
-import * as postregler from "@postregler/wasm";
+// The guides alone, for a page of somebody else's: one script a country, each with its rules and four languages.
 import commonDa from "@postregler/wasm/locales/da-common";
 import guidesDa from "@postregler/wasm/locales/da-guides";
 import commonEn from "@postregler/wasm/locales/en-common";
@@ -10,7 +9,7 @@ import commonNn from "@postregler/wasm/locales/nn-common";
 import guidesNn from "@postregler/wasm/locales/nn-guides";
 import "@postregler/wasm/rulebook";
 import { define } from "./element.ts";
-import { provide } from "./engines.ts";
+import type { Engine, GuideCountry } from "./engines.ts";
 import da from "./locales/da.json";
 import en from "./locales/en.json";
 import nb from "./locales/nb.json";
@@ -21,5 +20,5 @@ speak("da", { ...commonDa.texts, ...guidesDa.texts, ...da });
 speak("nb", { ...commonNb.texts, ...guidesNb.texts, ...nb });
 speak("nn", { ...commonNn.texts, ...guidesNn.texts, ...nn });
 speak("en", { ...commonEn.texts, ...guidesEn.texts, ...en });
-for (const country of ["dk", "no"] as const) provide(country, postregler);
-define();
+/** The guides of a country. */
+export const guidesOf = (country: GuideCountry, engine: Engine): void => define(country, engine);

@@ -1,4 +1,4 @@
-import { countryOf } from "./engines.ts";
+import { countryOf, type Engine, type GuideCountry, hasEngine, provide } from "./engines.ts";
 import { make } from "./make.ts";
 import { questionPage, type Shown } from "./question.ts";
 import { resultPage } from "./result.ts";
@@ -30,6 +30,12 @@ export interface StepDetail {
 export class PostreglerGuide extends HTMLElement {
   static readonly observedAttributes = ["guide", "lang", "heading", "rules"];
 
+  /** Guides that waited for the rules of their country are shown. */
+  static provide(country: GuideCountry, engine: Engine): void {
+    provide(country, engine);
+    for (const one of document.querySelectorAll(TAG)) if (one instanceof PostreglerGuide && !one.#walk) one.#show();
+  }
+
   #walk: Walk | undefined;
   #shown: Shown | undefined;
   #titleBefore = "";
@@ -54,6 +60,7 @@ export class PostreglerGuide extends HTMLElement {
 
   #show(): void {
     const name = this.getAttribute("guide") ?? "";
+    if (!hasEngine(name)) return;
     const going = (this.#walk ??= walk(name));
     const country = countryOf(name) === "no" ? "nb" : "da";
     const named = this.closest("[lang]")?.getAttribute("lang");
@@ -123,7 +130,12 @@ export class PostreglerGuide extends HTMLElement {
   }
 }
 
-/** Makes the element known to the page. */
-export function define(): void {
-  if (!customElements.get(TAG)) customElements.define(TAG, PostreglerGuide);
+/**
+ * Makes the element known to the page, with the rules of a country if there are some to hand over; if another country's
+ * script did so before, that one learns of these.
+ */
+export function define(country?: GuideCountry, engine?: Engine): void {
+  const known = customElements.get(TAG) as typeof PostreglerGuide | undefined;
+  if (country && engine) (known ?? PostreglerGuide).provide(country, engine);
+  if (!known) customElements.define(TAG, PostreglerGuide);
 }

@@ -13,6 +13,9 @@ export const provide = (country: GuideCountry, engine: Engine): void => void (en
 /** Whose guide it is: its name begins with it. */
 export const countryOf = (guide: string): GuideCountry => (guide.startsWith("no-") ? "no" : "dk");
 
+/** Whether the rules of its country are here. */
+export const hasEngine = (guide: string): boolean => engines[countryOf(guide)] !== undefined;
+
 /** The core that a guide asks. */
 export function engineOf(guide: string): Engine {
   const engine = engines[countryOf(guide)];

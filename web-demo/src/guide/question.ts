@@ -39,18 +39,19 @@ export function questionPage(page: QuestionPage): Shown {
   heading.setAttribute("aria-describedby", progress.id);
 
   const messages = make("div", { id: `${id}-messages`, class: "messages" });
-  const help = question.help === undefined ? [] : [make("p", { id: `${id}-help`, class: "hint" }, question.help)];
+  const help = question.help === undefined ? [] : [make("div", { id: `${id}-help`, class: "hint" }, question.help)];
   const radios = question.answers.map(({ id: answer, text }) => radio(page, answer, text ?? answer));
   const described = [...help.map((hint) => hint.id), messages.id].join(" ");
-  const field = make(
+  const group = make(
     "fieldset",
-    { class: "field", role: "radiogroup", "aria-describedby": described },
+    { role: "radiogroup", "aria-describedby": described },
     // The heading asks; whoever goes from field to field hears it again here.
     make("legend", { class: "unseen" }, question.text ?? ""),
     ...help,
     messages,
     ...radios.map(({ choice }) => choice),
   );
+  const field = make("div", { class: "field" }, group);
   const back = make("button", { type: "button", class: "quiet" }, words.say("guidance.back"));
   const goOn = make("button", { type: "submit", class: "primary" }, words.say("guidance.continue"));
   const buttons = make("div", { class: "buttons" }, goOn, ...(page.begun ? [back] : []));
@@ -59,7 +60,7 @@ export function questionPage(page: QuestionPage): Shown {
   const error = missing(page, radios[0]?.input);
   const complain = () => {
     field.classList.add("wrong");
-    field.setAttribute("aria-invalid", "true");
+    group.setAttribute("aria-invalid", "true");
     messages.replaceChildren(message("error", words, words.say("guidance.missing")));
     // Above all else, as Danish forms have it.
     (heading.parentElement ?? form).prepend(error);
@@ -70,7 +71,7 @@ export function questionPage(page: QuestionPage): Shown {
   const calm = () => {
     if (!error.isConnected) return;
     field.classList.remove("wrong");
-    field.removeAttribute("aria-invalid");
+    group.removeAttribute("aria-invalid");
     messages.replaceChildren();
     error.remove();
     page.complained();
@@ -117,17 +118,22 @@ const checked = (radios: readonly Radio[]): string | undefined =>
 /** Its kind as a picture and as a word for those who hear the page, then what is said. */
 function message(kind: "error" | "hint", words: Words, text: string): HTMLElement {
   const said = make("span", { class: "unseen" }, `${words.say(`word.severity.${kind}`)}: `);
-  return make("p", { class: `message ${kind}` }, shape(kind), make("span", {}, said, make("span", {}, text)));
+  return make("div", { class: `message ${kind}` }, shape(kind), make("span", {}, said, make("span", {}, text)));
 }
 
 /** What stands above the heading while there is no answer, with the way to the answers. */
 function missing({ id, words }: Page, first: HTMLElement | undefined): HTMLElement {
-  const title = make("p", { id: `${id}-problem`, class: "problem" }, shape("error"), words.say("guidance.problem"));
+  const title = make("p", { id: `${id}-problem`, class: "problem" }, words.say("guidance.problem"));
   const link = make("a", { href: `#${first?.id ?? ""}` }, words.say("guidance.missing"));
   link.addEventListener("click", (event) => {
     // The address is not to change.
     event.preventDefault();
     first?.focus();
   });
-  return make("section", { class: "summary", tabindex: "-1", "aria-labelledby": title.id }, title, link);
+  return make(
+    "section",
+    { class: "summary", tabindex: "-1", "aria-labelledby": title.id },
+    shape("error"),
+    make("div", {}, title, link),
+  );
 }

@@ -20,6 +20,9 @@ const loaded: Partial<Record<Language, Texts>> = {};
 /** What tools brought along in their folders. */
 const brought: Partial<Record<Language, Texts>> = {};
 
+/** Texts that came otherwise than by being fetched. */
+export const handOver = (language: Language, texts: Texts): void => void (loaded[language] = texts);
+
 /** Texts of a language; none before it has been fetched. */
 export const textsIn = (language: Language): Texts => loaded[language] ?? {};
 

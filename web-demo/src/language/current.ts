@@ -1,55 +1,18 @@
-import { fetchLanguage } from "./catalogue.ts";
-import { isLanguage, type Language } from "./languages.ts";
+import type { Language } from "./languages.ts";
 
 type Listener = () => void;
 
 const listeners: Listener[] = [];
-const missed: Listener[] = [];
-let language: Language = languageInAddress();
+let language: Language = "da";
 
 export const currentLanguage = (): Language => language;
 
-/** Calls back whenever another language has been chosen, and is here. */
+/** Calls back whenever another language is spoken. */
 export const onLanguageChange = (listener: Listener): void => void listeners.push(listener);
 
-/** Calls back when a language was chosen and could not be fetched: the page stays in the one it had. */
-export const onLanguageMissed = (listener: Listener): void => void missed.push(listener);
-
-/** The address of this page in a language: the choice lives there and nowhere else. */
-export function addressIn(code: Language): string {
-  const search = new URLSearchParams(location.search);
-  search.set("lang", code);
-  return `?${search.toString()}${location.hash}`;
-}
-
-export function chooseLanguage(code: Language): void {
-  if (code === languageInAddress()) return;
-  history.pushState(null, "", addressIn(code));
-  void follow();
-}
-
-/** Keeps to the address, also when the person goes back. */
-export const followAddress = (): void => addEventListener("popstate", () => void follow());
-
-async function follow(): Promise<void> {
-  const wanted = languageInAddress();
-  if (wanted === language) return;
-  try {
-    await fetchLanguage(wanted);
-  } catch {
-    if (wanted !== languageInAddress()) return;
-    history.replaceState(null, "", addressIn(language));
-    for (const listener of missed) listener();
-    return;
-  }
-  // Somebody may have chosen again meanwhile.
-  if (wanted !== languageInAddress()) return;
-  language = wanted;
+/** From now on this language is spoken; its texts have to be here. */
+export function speakIn(code: Language): void {
+  if (code === language) return;
+  language = code;
   for (const listener of listeners) listener();
-}
-
-/** Never guessed from the browser: the page is Danish until somebody chooses. */
-function languageInAddress(): Language {
-  const code = new URLSearchParams(location.search).get("lang");
-  return isLanguage(code) ? code : "da";
 }

@@ -1,5 +1,6 @@
 import { element, named } from "../dom/element.ts";
-import { addressIn, chooseLanguage, currentLanguage, onLanguageChange } from "../language/current.ts";
+import { addressIn, chooseLanguage } from "../language/address.ts";
+import { currentLanguage, onLanguageChange } from "../language/current.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { textOf } from "../language/texts.ts";
 import type { Place } from "./places.ts";

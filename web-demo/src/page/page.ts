@@ -1,5 +1,6 @@
 import { element, fillTexts } from "../dom/element.ts";
-import { currentLanguage, followAddress, onLanguageChange, onLanguageMissed } from "../language/current.ts";
+import { followAddress, onLanguageMissed } from "../language/address.ts";
+import { currentLanguage, onLanguageChange } from "../language/current.ts";
 import { fetchExplanations } from "../rules/explanations.ts";
 import { accessibility } from "./accessibility.ts";
 import { banner } from "./banner.ts";
@@ -8,8 +9,10 @@ import { guides } from "./guides.ts";
 import { header } from "./header.ts";
 import { here, later, type Place } from "./places.ts";
 import { skipLink } from "./skip-link.ts";
+import { skinSwitch } from "../skin/switch.ts";
+import { followSkin } from "../skin/skins.ts";
 import { start as front } from "./start.ts";
-import { refreshTitle } from "./title.ts";
+import { ERRORS, refreshTitle } from "./title.ts";
 import { showPlaces } from "./views.ts";
 
 const number = later("number", "number.title", async () =>
@@ -110,7 +113,9 @@ export async function start(): Promise<void> {
   const main = element("main", { id: "main", tabindex: "-1" });
   const top = header(first, tools);
   // What stands there is for those without scripts.
-  document.body.replaceChildren(skipLink(main), top.element, banner(), main, footer(statement, places));
+  const skins = skinSwitch();
+  document.body.replaceChildren(skipLink(main), top.element, banner(), main, skins.element, footer(statement, places));
+  main.addEventListener(ERRORS, refreshTitle);
 
   const speak = () => {
     document.documentElement.lang = currentLanguage();
@@ -120,6 +125,12 @@ export async function start(): Promise<void> {
   onLanguageChange(speak);
   onLanguageMissed(() => top.missed());
   followAddress();
+  addEventListener("popstate", () => void followSkin());
   speak();
-  await showPlaces(main, places, (current) => top.mark(current));
+  await showPlaces(main, places, (current) => {
+    top.mark(current);
+    // Elsewhere there are no forms.
+    skins.element.hidden = current === first || current === statement;
+    skins.refresh();
+  });
 }

@@ -2,6 +2,9 @@ import { type TextKey, textOf } from "../language/texts.ts";
 
 export const SITE = "postregler";
 
+/** What a heading is told by when errors of its form are listed now, or no longer: it bubbles. */
+export const ERRORS = "postregler-errors";
+
 /**
  * Writes the title anew from what is on the screen: the name of the view (`data-title`), and before it the word that
  * says there are errors, if their summary is open (`data-title-prefix`). What is made of words of its own says so in

@@ -1,6 +1,6 @@
 import { element } from "../dom/element.ts";
 import { reveal } from "../dom/reveal.ts";
-import { DANISH, errorSummary } from "../form/error-summary.ts";
+import { errorSummary } from "../form/error-summary.ts";
 import { type Field, isError } from "../form/field.ts";
 import type { Outcome } from "../form/machine-values.ts";
 import { supervise } from "../form/supervise.ts";
@@ -59,7 +59,7 @@ export function inquiryAbout<Answer>(options: InquiryOptions<Answer>): Inquiry {
   const supervision = supervise({
     form,
     fields,
-    summary: errorSummary(DANISH, { id, heading, submit, fields }),
+    summary: errorSummary({ id, heading, submit, fields }),
     ask,
     answered({ answer, findings }) {
       if (answer === undefined || (findings.some(isError) && !options.besideErrors)) return clear();

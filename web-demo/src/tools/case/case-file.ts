@@ -3,7 +3,7 @@ import { element } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
 import { dateField } from "../../form/date-field.ts";
 import { checkboxField } from "../../form/checkbox-field.ts";
-import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { errorSummary } from "../../form/error-summary.ts";
 import { type FieldName, isError } from "../../form/field.ts";
 import { askUnlessRefused, isoDay } from "../../form/machine-values.ts";
 import { messageOf } from "../../form/messages.ts";
@@ -121,7 +121,7 @@ export function caseFile(): HTMLElement {
   const supervision = supervise({
     form,
     fields,
-    summary: errorSummary(DANISH, { id: "case", heading, submit, fields }),
+    summary: errorSummary({ id: "case", heading, submit, fields }),
     ask: tryOut,
     answered({ answer, findings }) {
       if (answer === undefined || findings.length > 0) return;

@@ -3,7 +3,7 @@ import { fileErrors } from "../../file/file-errors.ts";
 import { fileField } from "../../file/file-field.ts";
 import { FileProblem } from "../../file/file-problem.ts";
 import { fileWork } from "../../file/file-work.ts";
-import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { errorSummary } from "../../form/error-summary.ts";
 import { problemText } from "../../form/problem.ts";
 import { boxSetting } from "../../form/setting.ts";
 import { supervise } from "../../form/supervise.ts";
@@ -62,7 +62,7 @@ export function columnCheck(): View {
     work.status,
     result.element,
   );
-  const summary = errorSummary(DANISH, { id: "column", heading: made.heading, submit, fields: [file] });
+  const summary = errorSummary({ id: "column", heading: made.heading, submit, fields: [file] });
 
   let sample: Promise<Sample> | undefined;
   let problem: FileProblem | undefined;

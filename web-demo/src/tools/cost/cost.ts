@@ -2,7 +2,7 @@ import type { CostTotal, Finding } from "@postregler/wasm";
 import { element, write } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
 import { reveal } from "../../dom/reveal.ts";
-import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { errorSummary } from "../../form/error-summary.ts";
 import { type Field, isError } from "../../form/field.ts";
 import { pageError } from "../../form/page-error.ts";
 import { supervise } from "../../form/supervise.ts";
@@ -98,7 +98,7 @@ export function cost(): View {
   const supervision = supervise({
     form,
     fields,
-    summary: errorSummary(DANISH, { id: "cost", heading: made.heading, submit, fields }),
+    summary: errorSummary({ id: "cost", heading: made.heading, submit, fields }),
     ask,
     answered({ reckoning, findings }) {
       if (findings.some(isError)) {

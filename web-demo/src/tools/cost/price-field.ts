@@ -35,13 +35,14 @@ export function priceField(item: CostItem): PriceField {
     const label = element("label", { for: input.id, text: `word.cost-column.${column}` });
     return { column, input, whole: element("div", {}, label, element("div", { class: "measured" }, input, unit)) };
   });
-  const group = element(
+  const columns = element(
     "fieldset",
-    { class: "field price" },
+    {},
     element("legend", { text: `word.cost-item.${item}` }),
     messages,
     element("div", { class: "columns" }, ...boxes.map(({ whole }) => whole)),
   );
+  const group = element("div", { class: "field price" }, columns);
   const typed = (column: CostColumn) => boxes.find((box) => box.column === column)?.input.value.trim() ?? "";
   const isEmpty = () => COLUMNS.every((column) => typed(column) === "");
   const inputs = boxes.map(({ input }) => input);

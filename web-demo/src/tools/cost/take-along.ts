@@ -40,7 +40,7 @@ export function takeAlong(wanted: { link(): string; sheet(): string; json(): str
         "div",
         { class: "field" },
         element("label", { for: link.id, text: "cost.link" }),
-        element("p", { id: "cost-link-hint", class: "hint", text: "cost.link.hint" }),
+        element("div", { id: "cost-link-hint", class: "hint", text: "cost.link.hint" }),
         link,
       ),
       element(

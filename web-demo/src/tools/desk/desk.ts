@@ -1,6 +1,6 @@
 import { element } from "../../dom/element.ts";
 import { reveal } from "../../dom/reveal.ts";
-import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { errorSummary } from "../../form/error-summary.ts";
 import { supervise } from "../../form/supervise.ts";
 import { onLanguageChange } from "../../language/current.ts";
 import { type View, view } from "../../page/views.ts";
@@ -23,7 +23,7 @@ export function desk(): View {
   );
   const lead = element("p", { class: "lead", text: "desk.lead" });
   const made = view("desk", "desk.title", lead, form, result.element);
-  const summary = errorSummary(DANISH, { id: "desk", heading: made.heading, submit, fields: questions.fields });
+  const summary = errorSummary({ id: "desk", heading: made.heading, submit, fields: questions.fields });
   const supervision = supervise({
     form,
     fields: questions.fields,

@@ -1,5 +1,5 @@
 import { exemption } from "@postregler/wasm";
-import { element } from "../../dom/element.ts";
+import { element, headingOf } from "../../dom/element.ts";
 import { messageOf } from "../../form/messages.ts";
 import type { CheckboxField } from "../../form/checkbox-field.ts";
 import type { DateField } from "../../form/date-field.ts";
@@ -28,8 +28,8 @@ export interface Page {
   readonly questions: readonly Question[];
   /** Whether it has anything to do with who asks. */
   applies(): boolean;
-  /** What is shown beside the question, in the language chosen now. */
-  beside?(): HTMLElement;
+  /** What is shown beside the question, in the language chosen now, under a heading of a level. */
+  beside?(level: number): HTMLElement;
 }
 
 const typed = (value: string): Given => (value.trim() === "" ? { text: "answer.none" } : { typed: value });
@@ -121,12 +121,12 @@ export function pages(given: Answers): readonly Page[] {
 }
 
 /** The grounds there are, for guidance: to be read, not to be chosen from. */
-function grounds(): HTMLElement {
+function grounds(level: number): HTMLElement {
   const { grounds, findings } = exemption.grounds({ context: { locale: currentLanguage() } });
   const list = element(
     "ul",
     { class: "grounds" },
     ...grounds.map(({ text, official }) => element("li", {}, text ?? official)),
   );
-  return element("section", {}, element("h2", { text: "form.grounds" }), list, ...findings.map(messageOf));
+  return element("section", {}, headingOf(level, "form.grounds"), list, ...findings.map(messageOf));
 }

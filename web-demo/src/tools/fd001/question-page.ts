@@ -1,6 +1,6 @@
 import type { Finding } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
-import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { errorSummary } from "../../form/error-summary.ts";
 import { isError } from "../../form/field.ts";
 import { supervise } from "../../form/supervise.ts";
 import type { Page } from "./pages.ts";
@@ -18,6 +18,8 @@ export interface QuestionPage {
 
 interface Surroundings {
   heading: HTMLElement;
+  /** The level of the heading. */
+  level: number;
   /** What was found about this page. */
   ask(): { findings: readonly Finding[] };
   back(): void;
@@ -25,7 +27,7 @@ interface Surroundings {
 }
 
 /** One question, the way on and the way back. Only errors about this question keep anybody here. */
-export function questionPage(page: Page, { heading, ask, back, goOn }: Surroundings): QuestionPage {
+export function questionPage(page: Page, { heading, level, ask, back, goOn }: Surroundings): QuestionPage {
   const fields = page.questions.map(({ field }) => field);
   const submit = element("button", { type: "submit", class: "primary", text: "form.continue" });
   const backwards = element("button", { type: "button", class: "quiet", text: "form.back" });
@@ -39,7 +41,7 @@ export function questionPage(page: Page, { heading, ask, back, goOn }: Surroundi
     ...fields.map((field) => field.element),
     element("div", { class: "buttons" }, submit, backwards),
   );
-  const summary = errorSummary(DANISH, { id: `fd001-${page.name}`, heading, submit, fields });
+  const summary = errorSummary({ id: `fd001-${page.name}`, heading, level: level + 1, submit, fields });
   const supervision = supervise({
     form,
     fields,
@@ -50,7 +52,7 @@ export function questionPage(page: Page, { heading, ask, back, goOn }: Surroundi
     },
   });
   const translate = () => {
-    if (page.beside) beside.replaceChildren(page.beside());
+    if (page.beside) beside.replaceChildren(page.beside(level + 1));
     supervision.translate();
   };
   if (!page.beside) beside.remove();

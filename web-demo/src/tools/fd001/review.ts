@@ -1,11 +1,12 @@
 import type { Finding } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
-import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { errorSummary } from "../../form/error-summary.ts";
 import { isError, labelOf } from "../../form/field.ts";
 import { messageOf } from "../../form/messages.ts";
 import { problemText } from "../../form/problem.ts";
 import type { ExemptionCheckRequestAnswer as Answer } from "@postregler/wasm";
 import { findingsAt, findingsOn } from "./ask.ts";
+import type { Navigation } from "./form.ts";
 import type { Page, Question } from "./pages.ts";
 
 export interface Review {
@@ -16,8 +17,10 @@ export interface Review {
 
 interface Surroundings {
   heading: HTMLElement;
+  /** The level of the heading. */
+  level: number;
   pages: readonly Page[];
-  addressOf(page: Page): string;
+  navigation: Navigation;
   ask(): Answer;
   /** To a question that has to be mended. */
   follow(page: Page, question: Question): void;
@@ -25,14 +28,15 @@ interface Surroundings {
 }
 
 /** All answers to look through, each with the way back to its question. */
-export function review({ heading, pages, addressOf, ask, follow, goOn }: Surroundings): Review {
+export function review({ heading, level, pages, navigation, ask, follow, goOn }: Surroundings): Review {
   const answers = element("dl", { class: "facts review" });
   const submit = element("button", { type: "submit", class: "primary", text: "form.review.submit" });
   const form = element("form", {}, answers, element("div", { class: "buttons" }, submit));
   const all = pages.flatMap((page) => page.questions.map((question) => ({ page, question })));
-  const summary = errorSummary(DANISH, {
+  const summary = errorSummary({
     id: "fd001-review",
     heading,
+    level: level + 1,
     submit,
     fields: all.map(({ question }) => question.field),
     follow(path) {
@@ -41,14 +45,20 @@ export function review({ heading, pages, addressOf, ask, follow, goOn }: Surroun
     },
   });
 
+  const wayTo = (place: string, words: readonly Node[]) => {
+    const href = navigation.addressOf(place);
+    if (href !== undefined) return element("a", { class: "change", href }, ...words);
+    const button = element("button", { type: "button", class: "change" }, ...words);
+    button.addEventListener("click", () => navigation.go(place));
+    return button;
+  };
   const row = (page: Page, question: Question, findings: readonly Finding[]) => {
     const label = labelOf(question.field.name);
-    const change = element(
-      "a",
-      { class: "change", href: addressOf(page) },
+    const words = [
       element("span", { text: "form.review.change" }),
       element("span", { class: "unseen" }, ": ", element("span", { text: label })),
-    );
+    ];
+    const change = wayTo(page.name, words);
     return element(
       "div",
       { class: findings.some(isError) ? "wrong" : undefined },

@@ -1,5 +1,5 @@
 import type { ExemptionCheckRequestAnswer as Answer } from "@postregler/wasm";
-import { element, write } from "../../dom/element.ts";
+import { element, headingOf, write } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
 import { type FieldName, labelOf } from "../../form/field.ts";
 import { messageOf } from "../../form/messages.ts";
@@ -24,8 +24,15 @@ export interface Sheet {
   clear(): void;
 }
 
+interface Ways {
+  /** The level of the heading above. */
+  level: number;
+  change(): void;
+  startOver(): void;
+}
+
 /** What the person takes along: what comes next, the answers, and a page to print. */
-export function sheet({ change, startOver }: { change(): void; startOver(): void }): Sheet {
+export function sheet({ level, change, startOver }: Ways): Sheet {
   const notOfficial = element(
     "p",
     { class: "not-official" },
@@ -46,8 +53,8 @@ export function sheet({ change, startOver }: { change(): void; startOver(): void
     "div",
     { class: "sheet" },
     notOfficial,
-    element("section", {}, element("h2", { text: "form.result.next" }), next, remarks),
-    element("section", {}, element("h2", { text: "form.result.answers" }), answers),
+    element("section", {}, headingOf(level + 1, "form.result.next"), next, remarks),
+    element("section", {}, headingOf(level + 1, "form.result.answers"), answers),
     element("p", { class: "print-only", text: "form.result.printed" }),
     buttons,
   );

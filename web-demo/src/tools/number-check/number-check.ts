@@ -1,7 +1,7 @@
 import { identity } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import { reveal } from "../../dom/reveal.ts";
-import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { errorSummary } from "../../form/error-summary.ts";
 import { boxSetting } from "../../form/setting.ts";
 import { supervise } from "../../form/supervise.ts";
 import { textField } from "../../form/text-field.ts";
@@ -43,7 +43,7 @@ export function numberCheck(): View {
     form,
     result.element,
   );
-  const summary = errorSummary(DANISH, { id: "number", heading: made.heading, submit, fields: [number] });
+  const summary = errorSummary({ id: "number", heading: made.heading, submit, fields: [number] });
   const supervision = supervise({
     form,
     fields: [number],

@@ -4,7 +4,7 @@ import { icon } from "../../dom/icon.ts";
 import { dateField } from "../../form/date-field.ts";
 import type { FieldName } from "../../form/field.ts";
 import { askUnlessRefused, isoDay } from "../../form/machine-values.ts";
-import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { errorSummary } from "../../form/error-summary.ts";
 import { selectField } from "../../form/select-field.ts";
 import { supervise } from "../../form/supervise.ts";
 import { currentLanguage, onLanguageChange } from "../../language/current.ts";
@@ -104,7 +104,7 @@ export function readiness(): View {
     form,
     result,
   );
-  const summary = errorSummary(DANISH, {
+  const summary = errorSummary({
     id: "readiness",
     heading: made.heading,
     submit,

@@ -1,6 +1,6 @@
 import { rulebook as book } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
-import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { errorSummary } from "../../form/error-summary.ts";
 import { messageOf } from "../../form/messages.ts";
 import { supervise } from "../../form/supervise.ts";
 import { currentLanguage, onLanguageChange } from "../../language/current.ts";
@@ -24,7 +24,7 @@ export function rulebook(): View {
   const all = element("div", { class: "rules-found" }, form, found, status, list, more);
   const one = element("div", { class: "rule-alone", hidden: true });
   const made = view("rulebook", "rulebook.title", element("p", { class: "lead", text: "rulebook.lead" }), one, all);
-  const summary = errorSummary(DANISH, { id: "rulebook", heading: made.heading, submit, fields: asked.fields });
+  const summary = errorSummary({ id: "rulebook", heading: made.heading, submit, fields: asked.fields });
 
   /** Where the next page of the list begins, if there is one. */
   let next: number | undefined;

@@ -12,7 +12,7 @@ import { fileField } from "../../file/file-field.ts";
 import { FileProblem } from "../../file/file-problem.ts";
 import { fileWork } from "../../file/file-work.ts";
 import { throughFile, type Watch } from "../../file/through-file.ts";
-import { DANISH, errorSummary } from "../../form/error-summary.ts";
+import { errorSummary } from "../../form/error-summary.ts";
 import { pageError } from "../../form/page-error.ts";
 import { problemText } from "../../form/problem.ts";
 import { boxSetting } from "../../form/setting.ts";
@@ -83,7 +83,7 @@ export function preflightSection(channel: ChannelSection): { readonly element: H
   };
   const fields = [file];
   const atLetter = { path: LETTER, element: channel.element, control: channel.category.field.control };
-  const summary = errorSummary(DANISH, { id: "preflight", heading, submit, fields: [atLetter, ...fields] });
+  const summary = errorSummary({ id: "preflight", heading, submit, fields: [atLetter, ...fields] });
   const forget = () => {
     problem = undefined;
     work.forget();
