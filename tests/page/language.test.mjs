@@ -91,6 +91,8 @@ test("the choice is in the address, and going back undoes it", async () => {
   await choose(page, "nn");
   assert.equal(page.url(), `${visitor.url}?lang=nn#number`);
   await page.locator(".tools a[href='#fd001']").click();
+  // The place is fetched first.
+  await page.locator("main .front").waitFor();
   assert.equal(page.url(), `${visitor.url}?lang=nn#fd001`);
   assert.equal(await page.locator(".languages a[lang=en]").getAttribute("href"), "?lang=en#fd001");
   await page.goBack();

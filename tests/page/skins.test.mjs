@@ -273,3 +273,17 @@ test("no public body's logo is in the page, every file has its licence, and noth
     for (const [, file = ""] of css.matchAll(/url\("?([^")]+)"?\)/g)) assert.ok(files.includes(`skins/${file}`), file);
   }
 });
+
+test("whoever chooses again before the first is here gets the second", async () => {
+  const { page } = await open("", "#number", "da");
+  await page.route("**/skins/dkfds.css", async (route) => {
+    await new Promise((done) => setTimeout(done, 600));
+    await route.continue();
+  });
+  await page.locator(".skins a").nth(1).click();
+  await page.locator(".skins a").nth(2).click();
+  await page.waitForTimeout(1000);
+  assert.equal(await page.locator("html").getAttribute("data-skin"), "designsystemet");
+  assert.equal(await page.locator(`${NUMBER}.ds-input:not(.form-input)`).count(), 1);
+  assert.match(page.url(), /skin=designsystemet/);
+});

@@ -47,9 +47,9 @@ export async function followSkin(): Promise<void> {
     for (const listener of missed) listener();
     return;
   }
+  worn = wanted;
   // Somebody may have chosen again meanwhile.
   if (wanted !== skinInAddress()) return followSkin();
-  worn = wanted;
   for (const listener of listeners) listener();
 }
 

@@ -9,6 +9,9 @@ const CLOTHES: Readonly<Record<Skin, Clothes>> = { dkfds, designsystemet };
 /** Each system's styles, from the first time they were wanted. */
 const sheets = new Map<Skin, Promise<HTMLLinkElement>>();
 
+/** Those that are here. */
+const loaded: HTMLLinkElement[] = [];
+
 let clothes: Clothes | undefined;
 let observer: MutationObserver | undefined;
 
@@ -18,7 +21,7 @@ let observer: MutationObserver | undefined;
  */
 export async function wear(skin: Skin | undefined): Promise<void> {
   const sheet = skin && (await sheetOf(skin));
-  for (const other of await Promise.all(sheets.values())) other.media = other === sheet ? "screen" : "not all";
+  for (const other of loaded) other.media = other === sheet ? "screen" : "not all";
   clothes = skin && CLOTHES[skin];
   follow(clothes?.conventions ?? DANISH);
   const root = document.documentElement;
@@ -52,7 +55,10 @@ const fetchSheet = (skin: Skin) =>
     link.href = `./skins/${skin}.css`;
     // Fetched at once, and not seen before the page is dressed for it.
     link.media = "not all";
-    link.addEventListener("load", () => resolve(link));
+    link.addEventListener("load", () => {
+      loaded.push(link);
+      resolve(link);
+    });
     link.addEventListener("error", () => {
       link.remove();
       reject(new Error(skin));
