@@ -98,7 +98,8 @@ export function keysOf(page) {
     /** One of several round buttons. @param {string} id */
     async pick(id) {
       const group = await page.evaluate(
-        (/** @type {string} */ wanted) => /** @type {HTMLInputElement | null} */ (document.getElementById(wanted))?.name,
+        (/** @type {string} */ wanted) =>
+          /** @type {HTMLInputElement | null} */ (document.getElementById(wanted))?.name,
         id,
       );
       await tabTo((at) => at.name === group && at.name !== "");

@@ -51,7 +51,10 @@ export function fd001(): View {
   );
   const progress = element("p", { id: "fd001-progress", class: "progress" });
   const stage = element("div", { class: "stage" }, front);
-  const made = view(HASH, "form.title", stage);
+  const call = element("span", { text: "guide.dk.phone" });
+  // At the same place on every page of the form.
+  const help = element("p", { class: "help" }, element("strong", { text: "guidance.phone" }), ": ", call);
+  const made = view(HASH, "form.title", stage, help);
 
   const forms = all.map((page) =>
     questionPage(page, {
