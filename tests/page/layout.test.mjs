@@ -27,7 +27,7 @@ test("in forced colours nothing is told by colour alone", async () => {
 });
 
 test("in forced colours every control has an edge, and so has what has the focus", async () => {
-  for (const { name, hash } of STATES.filter(({ main }) => main)) {
+  for (const hash of new Set(STATES.map((state) => state.hash))) {
     const { page } = await visitor.open(`?lang=da${hash}`, { forcedColors: "active" });
     const edgeless = await page
       .locator("main :is(input[type=text], input[type=file], textarea, select, button)")
@@ -36,10 +36,10 @@ test("in forced colours every control has an edge, and so has what has the focus
           .filter((control) => control.checkVisibility() && getComputedStyle(control).borderTopStyle === "none")
           .map((control) => control.outerHTML.slice(0, 100)),
       );
-    assert.deepEqual(edgeless, [], name);
+    assert.deepEqual(edgeless, [], hash);
     await page.keyboard.press("Tab");
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
-    assert.equal(outline, "solid", name);
+    assert.equal(outline, "solid", hash);
   }
 });
 

@@ -104,6 +104,17 @@ async function goOnWithout(page) {
   if (!page.url().endsWith("review")) await arriving(page, () => page.goBack());
 }
 
+test("the browser may fill in what is about the person, and nothing else", async () => {
+  const { page } = await visitor.open("?lang=da#fd001");
+  /** @type {Record<string, string | null>} */
+  const offered = {};
+  for (const step of ["name", "number", "address", "telephone", "date"]) {
+    await openStep(page, step);
+    offered[step] = await page.locator("main form :is(input, textarea)").first().getAttribute("autocomplete");
+  }
+  assert.deepEqual(offered, { name: "name", number: "off", address: "street-address", telephone: "tel", date: "off" });
+});
+
 for (const guide of GUIDES) {
   test(`${guide} says whom to call on every page, below its buttons`, async () => {
     const { page } = await visitor.open(`?lang=en#${guide}`);
