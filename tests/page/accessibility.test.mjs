@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { chooseLanguage, visit } from "./browser.mjs";
 import { cutOff, smallTargets, sticksOut } from "./measures.mjs";
+import { badlyMade, rememberStatuses, statusesMadeLate, unheard } from "./names.mjs";
 import { coloursFor, languagesFor } from "./scope.mjs";
 import { STATES } from "./states.mjs";
 
@@ -39,6 +40,7 @@ const inLanguages = async (page, state, look) => {
 for (const [at, { name, hash, main, reach }] of STATES.entries()) {
   test(name, async (state) => {
     const { page } = await visitor.open(hash);
+    await rememberStatuses(page);
     await reach(page);
 
     await state.test("is good HTML also when it has been used", async () => {
@@ -83,6 +85,20 @@ for (const [at, { name, hash, main, reach }] of STATES.entries()) {
         assert.deepEqual(await sticksOut(page), [], language);
         assert.deepEqual(await cutOff(page), [], language);
       });
+    });
+
+    await state.test("what is said without moving the focus stands where something was waiting for it", async () => {
+      assert.deepEqual(await statusesMadeLate(page), []);
+    });
+
+    for (const folded of await page.locator("main details:not([open]) > summary").all()) {
+      if (await folded.isVisible()) await folded.click();
+    }
+    await state.test("controls are the browser's own, and called what is seen", async () => {
+      assert.deepEqual(await badlyMade(page), []);
+    });
+    await state.test("a screen reader is given a name and a role for each", async () => {
+      assert.deepEqual(await unheard(page), []);
     });
   });
 }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
+import { STATES } from "./states.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
 let visitor;
@@ -25,12 +26,34 @@ test("in forced colours nothing is told by colour alone", async () => {
   assert.ok(icons.length > 0 && icons.every((width) => width > 0));
 });
 
+test("in forced colours every control has an edge, and so has what has the focus", async () => {
+  for (const hash of new Set(STATES.map((state) => state.hash))) {
+    const { page } = await visitor.open(`?lang=da${hash}`, { forcedColors: "active" });
+    const edgeless = await page
+      .locator("main :is(input[type=text], input[type=file], textarea, select, button)")
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.checkVisibility() && getComputedStyle(control).borderTopStyle === "none")
+          .map((control) => control.outerHTML.slice(0, 100)),
+      );
+    assert.deepEqual(edgeless, [], hash);
+    await page.keyboard.press("Tab");
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+    assert.equal(outline, "solid", hash);
+  }
+});
+
 test("nothing moves for those who do not want it", async () => {
-  const { page } = await visitor.open("?lang=da", { reducedMotion: "reduce" });
-  const moving = await page.evaluate(
-    () =>
-      [...document.querySelectorAll("*")].filter((element) => getComputedStyle(element).transitionDuration !== "0s")
-        .length,
-  );
-  assert.equal(moving, 0);
+  for (const hash of new Set(STATES.map((state) => state.hash))) {
+    const { page } = await visitor.open(`?lang=da${hash}`, { reducedMotion: "reduce" });
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll("*")]
+        .filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth";
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    assert.deepEqual(moving, [], hash);
+  }
 });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { chooseLanguage, visit } from "./browser.mjs";
 import { ANSWERS, change, fillRequest, goOn, prepare, step } from "./form.mjs";
+import { onOneLine, printed } from "./paper.mjs";
 import { allTexts, LANGUAGES } from "./texts.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
@@ -10,28 +11,16 @@ let visitor;
 before(async () => void (visitor = await visit()));
 after(() => visitor.close());
 
-/** @param {string} text */
-const onOneLine = (text) => text.replace(/\s+/g, " ");
-
-/** How many pages it prints on, and their size in points. @param {import("playwright-core").Page} page */
-async function printed(page) {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
-  return {
-    pages: pdf.match(/\/Type \/Page\b/g)?.length,
-    size: [Math.round(Number(width)), Math.round(Number(height))],
-  };
-}
+const ONE_PAGE = { pages: 1, size: [595, 842] };
 
 for (const language of LANGUAGES) {
   test(`the sheet is one A4 page and says what it is not, in ${language}`, async () => {
     const { page } = await visitor.open(`?lang=${language}#fd001`);
     await prepare(page);
-    assert.deepEqual(await printed(page), { pages: 1, size: [595, 842] });
+    const { text: paper, ...sheet } = await printed(page);
+    assert.deepEqual(sheet, ONE_PAGE);
 
-    await page.emulateMedia({ media: "print" });
     const texts = allTexts(language);
-    const paper = onOneLine(await page.locator("body").innerText());
     for (const key of [
       "form.result.heading",
       "form.result.not-official",
@@ -78,7 +67,8 @@ for (const [who, chosen] of FAMILY) {
     assert.equal(step(page), "result");
     for (const language of LANGUAGES) {
       await chooseLanguage(page, language);
-      assert.deepEqual(await printed(page), { pages: 1, size: [595, 842] }, language);
+      const { pages, size } = await printed(page);
+      assert.deepEqual({ pages, size }, ONE_PAGE, language);
     }
   });
 }
@@ -89,7 +79,8 @@ test("answers just short of the smaller print fit as well", async () => {
   await change(page, "address", "Vej 1\n".repeat(35).trim());
   await goOn(page);
   assert.equal(await page.locator(".sheet.long").count(), 0);
-  assert.deepEqual(await printed(page), { pages: 1, size: [595, 842] });
+  const { pages, size } = await printed(page);
+  assert.deepEqual({ pages, size }, ONE_PAGE);
 });
 
 test("the button prints", async () => {

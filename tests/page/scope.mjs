@@ -10,3 +10,6 @@ export const languagesFor = (state) => (ALL ? LANGUAGES : LANGUAGES.slice(state 
 
 /** @type {(state: number, main: boolean | undefined) => readonly ("light" | "dark")[]} */
 export const coloursFor = (state, main) => (ALL || main ? ["light", "dark"] : [state % 2 === 0 ? "light" : "dark"]);
+
+/** Whether a state is gone through button by button. @param {boolean | undefined} main */
+export const isTriedOut = (main) => ALL || main === true;

@@ -83,6 +83,7 @@ export class PostreglerGuide extends HTMLElement {
         question,
         chosen: going.chosen(question.id),
         begun: going.begun,
+        phone: going.phone(language),
         choose: (answer) => going.choose(question.id, answer),
         goOn: (answer) => step(() => going.answer(question.id, answer))(),
         back,

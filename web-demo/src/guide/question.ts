@@ -1,5 +1,6 @@
-import type { GuidanceNextAnswer, GuideQuestion } from "@postregler/wasm";
+import type { GuidanceNextAnswer, GuidePhone, GuideQuestion } from "@postregler/wasm";
 import { headingOf, make, shape } from "./make.ts";
+import { phonePart } from "./phone.ts";
 import type { Words } from "./texts.ts";
 
 /** What every page of a guide is made with. */
@@ -18,6 +19,7 @@ export interface QuestionPage extends Page {
   readonly chosen: string | undefined;
   /** There is a question to go back to. */
   readonly begun: boolean;
+  readonly phone: GuidePhone | undefined;
   choose(answer: string): void;
   goOn(answer: string): void;
   back(): void;
@@ -39,15 +41,15 @@ export function questionPage(page: QuestionPage): Shown {
   heading.setAttribute("aria-describedby", progress.id);
 
   const messages = make("div", { id: `${id}-messages`, class: "messages" });
-  const help = question.help === undefined ? [] : [make("div", { id: `${id}-help`, class: "hint" }, question.help)];
+  const hints = question.help === undefined ? [] : [make("div", { id: `${id}-help`, class: "hint" }, question.help)];
   const radios = question.answers.map(({ id: answer, text }) => radio(page, answer, text ?? answer));
-  const described = [...help.map((hint) => hint.id), messages.id].join(" ");
+  const described = [...hints.map((hint) => hint.id), messages.id].join(" ");
   const group = make(
     "fieldset",
     { role: "radiogroup", "aria-describedby": described },
     // The heading asks; whoever goes from field to field hears it again here.
     make("legend", { class: "unseen" }, question.text ?? ""),
-    ...help,
+    ...hints,
     messages,
     ...radios.map(({ choice }) => choice),
   );
@@ -92,7 +94,8 @@ export function questionPage(page: QuestionPage): Shown {
   const notes = question.notes.map(({ text }) => message("hint", words, text ?? ""));
   const points = question.points.map(({ text }) => make("li", {}, text ?? ""));
   const listed = points.length === 0 ? [] : [make("ul", { class: "grounds" }, ...points)];
-  return { heading, content: [progress, heading, ...notes, ...listed, form] };
+  const help = page.phone ? [phonePart(page, page.phone)] : [];
+  return { heading, content: [progress, heading, ...notes, ...listed, form, ...help] };
 }
 
 /** How far it is, in words. */

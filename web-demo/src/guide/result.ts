@@ -1,6 +1,8 @@
-import type { GuidePhone, GuideResult } from "@postregler/wasm";
+import type { GuideResult } from "@postregler/wasm";
 import { headingOf, make } from "./make.ts";
+import { part } from "./part.ts";
 import parts from "./parts.json";
+import { phonePart } from "./phone.ts";
 import type { Page, Shown } from "./question.ts";
 import { rulesOf } from "./rules.ts";
 import type { GuideText } from "./texts.ts";
@@ -46,8 +48,8 @@ export function resultPage(page: ResultPage): Shown {
     content: [
       heading,
       ...sections,
-      part(page, "guidance.phone", "guide-phone", callOf(result.phone)),
       make("div", { class: "buttons" }, ...ways),
+      phonePart(page, result.phone),
       rulesOf(page),
       make("p", { class: "guide-day" }, make("span", {}, day), " ", make("span", {}, version)),
     ],
@@ -58,22 +60,6 @@ type Lines = GuideResult["bring"];
 
 const linesOf = (result: GuideResult, member: string): Lines =>
   (result as unknown as Readonly<Record<string, Lines>>)[member] ?? [];
-
-const part = ({ level, words }: Page, name: GuideText, kind: string, content: HTMLElement): HTMLElement =>
-  make("section", { class: `guide-part ${kind}` }, headingOf(level + 1, {}, words.say(name)), content);
-
-/** Whom to call. Where a number holds for everybody, it can be pressed. */
-function callOf({ who, number, abroad, notes }: GuidePhone): HTMLElement {
-  const call = number === undefined ? [] : [make("p", {}, numberLink(number))];
-  const known = notes.map(({ id, text = "" }) => {
-    return make("p", {}, id === "from-abroad" && abroad !== undefined ? numberLink(abroad, text) : text);
-  });
-  return make("div", {}, make("p", {}, who ?? ""), ...call, ...known);
-}
-
-/** It is not broken into two lines. */
-const numberLink = (number: string, text = number): HTMLElement =>
-  make("a", { class: "guide-number", href: `tel:${number.replaceAll(" ", "")}` }, text.replaceAll(" ", "\u00a0"));
 
 const button = ({ words }: Page, text: GuideText, kind: string, pressed: () => void): HTMLElement =>
   way(words.say(text), kind, pressed);

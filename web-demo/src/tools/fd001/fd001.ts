@@ -1,3 +1,4 @@
+import { element } from "../../dom/element.ts";
 import { onLanguageChange } from "../../language/current.ts";
 import { type View, view } from "../../page/views.ts";
 import { requestForm } from "./form.ts";
@@ -8,6 +9,9 @@ const addressOf = (place: string): string => (place === "" ? `#${HASH}` : `#${HA
 
 /** FD 001 on the page: the address says which page of it is open, and never what was answered. */
 export function fd001(): View {
+  const call = element("span", { text: "guide.dk.phone" });
+  // At the same place on every page of the form.
+  const help = element("p", { class: "help" }, element("strong", { text: "guidance.phone" }), ": ", call);
   const made = view(HASH, "form.title");
   const form = requestForm({
     heading: made.heading,
@@ -22,7 +26,7 @@ export function fd001(): View {
       },
     },
   });
-  made.element.append(form.element);
+  made.element.append(form.element, help);
   onLanguageChange(form.translate);
   return { ...made, opened: form.open };
 }
