@@ -23,12 +23,16 @@ const column = later(
   () => import("../tools/column-check/column-check.ts"),
   ({ columnCheck }) => columnCheck(),
 );
-const form = later(
-  "fd001",
-  "form.title",
-  () => import("../tools/fd001/fd001.ts"),
-  ({ fd001 }) => fd001(),
-);
+const form: Place = {
+  ...later(
+    "fd001",
+    "form.title",
+    () => import("../tools/fd001/fd001.ts"),
+    ({ fd001 }) => fd001(),
+  ),
+  // For citizens, as the guides are.
+  plain: true,
+};
 const desk = later(
   "desk",
   "desk.title",
