@@ -106,7 +106,8 @@ async function useEverything(page) {
   await page.getByRole("button", { name: "Change the answers" }).click();
   await page.locator("main form:visible").waitFor();
   await goOn(page);
-  await page.locator(".tools a[href='#desk']").click();
+  await page.locator(".brand").click();
+  await page.locator("main a[href='#desk']").click();
   await submit(page);
   await page.getByRole("button", { name: "Fill in an example" }).click();
   await submit(page);

@@ -1,5 +1,5 @@
 import { startLanguage } from "./language/address.ts";
-import { start } from "./page/page.ts";
+import { begin, start } from "./page/page.ts";
 import { followSkin } from "./skin/skins.ts";
 
 /** Without a language there are no words to say it in: these stand in the document. */
@@ -8,5 +8,6 @@ function giveUp(error: unknown): never {
   throw error;
 }
 
+begin();
 // Not awaited here: what is fetched later imports from this file, and would wait for its end.
 void Promise.all([startLanguage(), followSkin()]).then(start).catch(giveUp);

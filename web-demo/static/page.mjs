@@ -22,6 +22,7 @@ export function guidePage({ guide, guides, language, on, css, meta }) {
 ${meta.map((attributes) => markup`<meta${attributes.map(([name, value]) => markup` ${name}="${value}"`)}>\n`)}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no">
+<meta name="description" content="${tree.said.guide?.about}">
 <title>${title} – postregler</title>
 <link rel="stylesheet" href="../../${css}">
 </head>

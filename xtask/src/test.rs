@@ -117,6 +117,21 @@ impl Checks {
         self.report.run("Rust tests, many cases", Cargo, properties.env("POSTREGLER_CASES", MANY_CASES));
         self.report.run("what goes into the packages", Itself, &mut self.xtask("supply"));
         self.node_tests("consumers", packages);
+        self.lighthouse();
+    }
+
+    /// Many packages, so a folder of its own has them, filled when it is needed.
+    fn lighthouse(&mut self) {
+        let folder = paths::at("tests/lighthouse");
+        if !self.report.inline("Lighthouse: packages", || npm::ensure_packages(&folder)) {
+            self.report.not_run("Lighthouse", "its packages are not there");
+            return;
+        }
+        let mut command = npm::node(&["tests/lighthouse/run.mjs"]);
+        match CHROMIUM.tell(&mut command) {
+            Ok(()) => drop(self.report.run("Lighthouse", Itself, command.current_dir(paths::root()))),
+            Err(why) => self.report.not_run("Lighthouse", &why),
+        }
     }
 
     fn vectors(&mut self, host: &str, built: bool) {

@@ -20,6 +20,6 @@ const OF_COUNTRY = {
 export const guides = (): readonly GuidePlace[] =>
   GUIDES.map((guide) => {
     const country = guide.startsWith("no-") ? "no" : "dk";
-    const load = async () => (await OF_COUNTRY[country]()).guideView(guide);
-    return { ...later(guide, `guide.${guide}.title`, load), plain: true, guide, country };
+    const place = later(guide, `guide.${guide}.title`, OF_COUNTRY[country], ({ guideView }) => guideView(guide));
+    return { ...place, plain: true, guide, country };
   });

@@ -61,6 +61,8 @@ function languageLinks(): { element: HTMLElement; refresh(): void } {
   };
   refresh();
   onLanguageChange(refresh);
+  // Also while what was gone to is on its way.
+  addEventListener("hashchange", refresh);
   const list = element("ul", {}, ...links.map(({ link }) => element("li", {}, link)));
   return { element: named(element("nav", { class: "languages" }, list), "languages.label"), refresh };
 }

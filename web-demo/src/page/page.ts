@@ -13,45 +13,112 @@ import { skinSwitch } from "../skin/switch.ts";
 import { followSkin } from "../skin/skins.ts";
 import { start as front } from "./start.ts";
 import { ERRORS, refreshTitle } from "./title.ts";
-import { showPlaces } from "./views.ts";
+import { placeNamed, showPlaces } from "./views.ts";
 
-const number = later("number", "number.title", async () =>
-  (await import("../tools/number-check/number-check.ts")).numberCheck(),
+const number = later(
+  "number",
+  "number.title",
+  () => import("../tools/number-check/number-check.ts"),
+  ({ numberCheck }) => numberCheck(),
 );
-const column = later("column", "column.title", async () =>
-  (await import("../tools/column-check/column-check.ts")).columnCheck(),
+const column = later(
+  "column",
+  "column.title",
+  () => import("../tools/column-check/column-check.ts"),
+  ({ columnCheck }) => columnCheck(),
 );
-const form = later("fd001", "form.title", async () => (await import("../tools/fd001/fd001.ts")).fd001());
-const desk = later("desk", "desk.title", async () => (await import("../tools/desk/desk.ts")).desk());
-const cases = later("case", "case.title", async () => (await import("../tools/case/case.ts")).exemptionCase());
-const letter = later("letter", "letter.title", async () => (await import("../tools/letter/letter.ts")).letter());
-const sender = later("sender", "sender.title", async () => (await import("../tools/sender/sender.ts")).sender());
-const ready = later("readiness", "readiness.title", async () =>
-  (await import("../tools/readiness/readiness.ts")).readiness(),
+const form: Place = {
+  ...later(
+    "fd001",
+    "form.title",
+    () => import("../tools/fd001/fd001.ts"),
+    ({ fd001 }) => fd001(),
+  ),
+  // For citizens, as the guides are.
+  plain: true,
+};
+const desk = later(
+  "desk",
+  "desk.title",
+  () => import("../tools/desk/desk.ts"),
+  ({ desk }) => desk(),
 );
-const cost = later("cost", "cost.title", async () => (await import("../tools/cost/cost.ts")).cost());
+const cases = later(
+  "case",
+  "case.title",
+  () => import("../tools/case/case.ts"),
+  ({ exemptionCase }) => exemptionCase(),
+);
+const letter = later(
+  "letter",
+  "letter.title",
+  () => import("../tools/letter/letter.ts"),
+  ({ letter }) => letter(),
+);
+const sender = later(
+  "sender",
+  "sender.title",
+  () => import("../tools/sender/sender.ts"),
+  ({ sender }) => sender(),
+);
+const ready = later(
+  "readiness",
+  "readiness.title",
+  () => import("../tools/readiness/readiness.ts"),
+  ({ readiness }) => readiness(),
+);
+const cost = later(
+  "cost",
+  "cost.title",
+  () => import("../tools/cost/cost.ts"),
+  ({ cost }) => cost(),
+);
 const rules = later(
   "rulebook",
   "rulebook.title",
-  async () => {
-    const [{ rulebook }] = await Promise.all([import("../tools/rulebook/rulebook.ts"), fetchExplanations()]);
-    return rulebook();
-  },
+  async () => (await Promise.all([import("../tools/rulebook/rulebook.ts"), fetchExplanations()]))[0],
+  ({ rulebook }) => rulebook(),
   async () => (await import("../tools/rulebook/examples-later.ts")).fetchExamples(),
 );
-
-const glossary = later("glossary", "glossary.title", async () =>
-  (await import("../tools/glossary/glossary.ts")).glossary(),
+const glossary = later(
+  "glossary",
+  "glossary.title",
+  () => import("../tools/glossary/glossary.ts"),
+  ({ glossary }) => glossary(),
 );
-const developers = later("developers", "developers.title", async () => {
-  const [tool] = await Promise.all([import("../tools/developers/developers.ts"), fetchExplanations()]);
-  return tool.developers();
-});
+const developers = later(
+  "developers",
+  "developers.title",
+  async () => (await Promise.all([import("../tools/developers/developers.ts"), fetchExplanations()]))[0],
+  ({ developers }) => developers(),
+);
+const tools: readonly Place[] = [
+  number,
+  column,
+  form,
+  desk,
+  letter,
+  sender,
+  cases,
+  ready,
+  cost,
+  rules,
+  glossary,
+  developers,
+];
+const forCitizens = guides();
+
+/** Begins to fetch the place that the address names, while its language is on the way. */
+export function begin(): void {
+  // Whoever shows it later is told if it cannot be fetched.
+  void placeNamed([...forCitizens, ...tools])
+    ?.begin?.()
+    .catch(() => undefined);
+}
 
 /** Builds the page, in the language that is here. */
 export async function start(): Promise<void> {
   const statement = here(accessibility());
-  const forCitizens = guides();
   const first = here(
     front([
       {
@@ -94,21 +161,6 @@ export async function start(): Promise<void> {
       },
     ]),
   );
-  const tools: readonly Place[] = [
-    number,
-    column,
-    form,
-    desk,
-    letter,
-    sender,
-    cases,
-    ready,
-    cost,
-    rules,
-    glossary,
-    developers,
-  ];
-
   const places: readonly [Place, ...Place[]] = [first, ...forCitizens, ...tools, statement];
   const main = element("main", { id: "main", tabindex: "-1" });
   const top = header(first, tools);
@@ -126,6 +178,8 @@ export async function start(): Promise<void> {
   onLanguageMissed(() => top.missed());
   followAddress();
   addEventListener("popstate", () => void followSkin());
+  // What is around a place stands as it will when it is here.
+  top.mark(placeNamed(places) ?? first);
   speak();
   await showPlaces(main, places, (current) => {
     top.mark(current);

@@ -12,6 +12,8 @@ export interface Place {
   readonly made: () => View | undefined;
   /** Fetches and makes it, once. */
   readonly view: () => Promise<View>;
+  /** Begins to fetch its parts, before there is a language to make it in. */
+  readonly begin?: () => Promise<unknown>;
   /** Fetches also what would be fetched later, while somebody is there. */
   readonly whole: () => Promise<unknown>;
 }
@@ -25,17 +27,19 @@ export const here = (view: View): Place => ({
   whole: () => Promise.resolve(),
 });
 
-export function later(
+/** A place whose parts are fetched by `load` and made by `make`. */
+export function later<Parts>(
   hash: string,
   title: TextKey,
-  load: () => Promise<View>,
+  load: () => Promise<Parts>,
+  make: (parts: Parts) => View | Promise<View>,
   more: () => Promise<unknown> = () => Promise.resolve(),
 ): Place {
   let made: View | undefined;
   let coming: Promise<View> | undefined;
   const fetched = async () => {
     try {
-      return (made = await load());
+      return (made = await make(await load()));
     } catch (error) {
       // The next one who comes tries again.
       coming = undefined;
@@ -43,5 +47,5 @@ export function later(
     }
   };
   const view = () => (coming ??= fetched());
-  return { hash, title, made: () => made, view, whole: () => Promise.all([view(), more()]) };
+  return { hash, title, made: () => made, view, begin: load, whole: () => Promise.all([view(), more()]) };
 }

@@ -47,7 +47,7 @@ export async function showPlaces(
   places: readonly [Place, ...Place[]],
   shown: (place: Place) => void,
 ): Promise<void> {
-  const wanted = () => places.find(({ hash }) => hash === placeInAddress()[0]) ?? places[0];
+  const wanted = () => placeNamed(places) ?? places[0];
   const show = (place: Place, current: View) => {
     main.replaceChildren(current.element);
     current.opened?.(placeInAddress()[1]);
@@ -82,6 +82,10 @@ function unavailable({ hash, title }: Place): View {
   again.addEventListener("click", () => location.reload());
   return view(hash, title, element("p", { text: "page.unavailable" }), element("div", { class: "buttons" }, again));
 }
+
+/** The place the address names, if it is one of these. */
+export const placeNamed = (places: readonly Place[]): Place | undefined =>
+  places.find(({ hash }) => hash === placeInAddress()[0]);
 
 /** The view the address names, and what within it. */
 function placeInAddress(): [view: string, place: string] {
