@@ -54,6 +54,8 @@ export default defineConfig({
   build: {
     // Nothing as a data: URL: the policy names no such source.
     assetsInlineLimit: 0,
+    // All styles in one file: those of the tools that have some of their own are a kilobyte.
+    cssCodeSplit: false,
     // Vite's helper for old browsers would fetch; one module needs no helper.
     modulePreload: false,
     // How long each plugin took is no fault of the page.

@@ -36,7 +36,8 @@ export const badlyMade = (page) =>
       "[tabindex]:not([tabindex='-1']), [contenteditable], [autofocus], [accesskey], [role=button], [role=link], [role=checkbox], [role=radio], [role=combobox], [role=listbox], [role=tab], [role=slider]",
     ))
       // What scrolls has to be reached by keys.
-      if (!made.matches("[tabindex='0'][role=region]")) told("is no control of the browser's own", made);
+      if (!made.matches("[tabindex='0']:is([role=region], pre[role=group])"))
+        told("is no control of the browser's own", made);
     for (const described of document.querySelectorAll("[aria-describedby], [aria-labelledby]")) {
       const ids = `${described.getAttribute("aria-describedby") ?? ""} ${described.getAttribute("aria-labelledby") ?? ""}`;
       for (const id of ids.trim().split(/\s+/))
