@@ -41,7 +41,8 @@ export const staticGuides = () => ({
     // After the styles have got their name.
     order: "post",
     handler(_, bundle) {
-      const css = Object.keys(bundle).find((name) => name.endsWith(".css"));
+      // Not one of the skins: they are for forms, and chosen.
+      const css = Object.keys(bundle).find((name) => /^assets\/.*\.css$/.test(name));
       if (css === undefined) return this.error("there are no styles for the static guides");
       const on = today();
       const meta = META.map((attributes) => Object.entries(attributes));
