@@ -91,7 +91,7 @@ const placeOf = (rows, name) => rows.find((row) => row.name === name)?.index ?? 
  *
  * @param {unknown} request
  */
-const written = (request) => {
+export const written = (request) => {
   let text;
   try {
     text = JSON.stringify(request);

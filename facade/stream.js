@@ -106,8 +106,8 @@ const bytesOf = (chunk) => {
   return Object.prototype.toString.call(bytes.buffer) === "[object SharedArrayBuffer]" ? bytes.slice() : bytes;
 };
 
-/** @param {Uint8Array[]} results */
-const joined = (results) => {
+/** What came out at several times, in one. @param {Uint8Array[]} results */
+export const joined = (results) => {
   const [only] = results;
   if (results.length === 1 && only) return only;
   const all = new Uint8Array(results.reduce((length, result) => length + result.length, 0));

@@ -26,7 +26,7 @@ export const call = (operation, text) => callText(best.engine, OPERATIONS, opera
 /** @typedef {(request: unknown, source: unknown, options?: import("./columns/run.js").Options) => Promise<object>} Through */
 
 /** A whole source of bytes through a stream. @type {Through} */
-export const checkColumn = (...given) => runThrough(areas, ["identity", "checkColumn"], ...given);
+export const checkColumn = (...given) => runThrough(best.engine, "identity.check_column", ...given);
 
 /** @type {Through} */
-export const preflight = (...given) => runThrough(areas, ["dispatch", "preflight"], ...given);
+export const preflight = (...given) => runThrough(best.engine, "dispatch.preflight", ...given);

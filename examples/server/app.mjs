@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import Fastify from "fastify";
 import { RequestError, exemption } from "@postregler/node";
 import { LOCALES, formIn } from "./form.mjs";
-import { formPage, saying } from "./page.mjs";
+import { formPage, nextPage, refusedPage } from "./page.mjs";
 import { SCRIPTS } from "./scripts.mjs";
+import { wordsFor } from "./states.mjs";
 import { TEXTS } from "./texts.mjs";
 
 /** @typedef {import("./form.mjs").Locale} Locale */
@@ -24,7 +25,7 @@ const HEADERS = {
 /**
  * FD 001 as a plain form that is checked when it is sent, whether or not the page could check it before.
  *
- * @param {{ receive: (request: any) => Promise<unknown>, on?: string }} options what takes the complete form; for tests, the day
+ * @param {{ receive: (request: any) => Promise<unknown>, on?: string }} options what takes the complete form (no request yet: somebody has to come with it); for tests, the day
  */
 export const createApp = ({ receive, on }) => {
   // A log of requests would hold what people typed as soon as somebody logs a body or an error with one.
@@ -37,22 +38,26 @@ export const createApp = ({ receive, on }) => {
   app.addHook("onSend", async (_, reply) => void reply.headers(HEADERS));
 
   app.get("/", async (request, reply) => send(reply, 200, formPage(localeOf(request))));
-  app.get("/received", async (request, reply) => send(reply, 200, saying(localeOf(request), "received")));
+  app.get("/next/:state", async (request, reply) => {
+    const { state } = /** @type {{ state: string }} */ (request.params);
+    const words = wordsFor(localeOf(request), state);
+    return words ? send(reply, 200, nextPage(localeOf(request), words)) : reply.callNotFound();
+  });
 
   app.post("/", async (request, reply) => {
     const locale = localeOf(request);
-    if (!isOwn(request)) return send(reply, 403, saying(locale, "refused"));
+    if (!isOwn(request)) return send(reply, 403, refusedPage(locale));
     const sent = /** @type {URLSearchParams | undefined} */ (request.body) ?? new URLSearchParams();
     const form = formIn(TEXTS[locale]);
     const asked = form.request(sent);
-    const { complete, findings } = exemption.checkRequest({ ...asked, context: { locale, on } });
+    const { complete, state, findings } = exemption.checkRequest({ ...asked, context: { locale, on } });
     if (!complete) {
       const typed = (/** @type {string} */ name) => sent.get(name) ?? "";
       return send(reply, 422, formPage(locale, { typed, told: form.tell(findings, { locale }) }));
     }
     await receive(asked);
-    // So that going back or loading again does not send it twice.
-    return reply.redirect(`/received?lang=${locale}`, 303);
+    // So that going back or loading again does not send it twice. How far it is says nothing about anybody.
+    return reply.redirect(`/next/${state}?lang=${locale}`, 303);
   });
 
   app.get("/style.css", async (_, reply) => reply.type("text/css").header("Cache-Control", "no-cache").send(STYLE));
@@ -66,16 +71,16 @@ export const createApp = ({ receive, on }) => {
   });
 
   // The framework's own words for it repeat the address.
-  app.setNotFoundHandler((request, reply) => send(reply, 404, saying(localeOf(request), "refused")));
+  app.setNotFoundHandler((request, reply) => send(reply, 404, refusedPage(localeOf(request))));
   // What was thrown may quote what was sent, so nobody is told of it. A request that is none has words that the page never sends.
   app.setErrorHandler((error, request, reply) => {
     const { statusCode = 500 } = /** @type {{ statusCode?: number }} */ (error);
-    return send(reply, error instanceof RequestError ? 400 : statusCode, saying(localeOf(request), "refused"));
+    return send(reply, error instanceof RequestError ? 400 : statusCode, refusedPage(localeOf(request)));
   });
   return app;
 };
 
-/** The language stands in the address, and nothing else does. @param {import("fastify").FastifyRequest} request @returns {Locale} */
+/** The language stands in the address, and nothing that was typed. @param {import("fastify").FastifyRequest} request @returns {Locale} */
 const localeOf = ({ query }) => {
   const { lang } = /** @type {{ lang?: unknown }} */ (query ?? {});
   return LOCALES.find((locale) => locale === lang) ?? "da";

@@ -37,14 +37,22 @@ export const formPage = (locale, { typed = () => "", told } = {}) => {
         ${tick(how, "declaration")}
         ${tick(how, "signature")}
         ${date(how)}
-        <button class="button button-primary">${texts.send}</button>
+        <button class="button button-primary">${texts.check}</button>
       </form>`,
   );
 };
 
-/** A page that says one thing. @param {Locale} locale @param {"received" | "refused"} what */
-export const saying = (locale, what) =>
-  page(locale, TEXTS[locale][what], markup`<h1 id="heading" tabindex="-1">${TEXTS[locale][what]}</h1>`);
+/** That something was not taken. @param {Locale} locale */
+export const refusedPage = (locale) =>
+  page(locale, TEXTS[locale].refused, markup`<h1 id="heading" tabindex="-1">${TEXTS[locale].refused}</h1>`);
+
+/**
+ * What a complete form is good for, in the words of the rules: it is no request before somebody comes with it.
+ *
+ * @type {(locale: Locale, words: string) => string}
+ */
+export const nextPage = (locale, words) =>
+  page(locale, TEXTS[locale].next, markup`<h1 id="heading" tabindex="-1">${TEXTS[locale].next}</h1><p>${words}</p>`);
 
 /**
  * The error summary, above the heading. It takes the focus as the page comes; `data-postregler-summary` lets the script take

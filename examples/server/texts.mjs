@@ -1,6 +1,6 @@
 // @ts-check
 
-/** What the page says itself. Messages, the heading of the summary and the word for an error come from the package. */
+/** What the page says itself. Messages, the heading of the summary, the word for an error and what happens now come from the package. */
 export const TEXTS = {
   da: {
     language: "Dansk",
@@ -35,8 +35,8 @@ export const TEXTS = {
       yes: "Ja",
       no: "Nej",
     },
-    send: "Send",
-    received: "Tak. Vi har fået din blanket",
+    check: "Se efter",
+    next: "Hvad nu?",
     refused: "Det gik ikke. Gå tilbage, og prøv igen",
   },
   nb: {
@@ -72,8 +72,8 @@ export const TEXTS = {
       yes: "Ja",
       no: "Nei",
     },
-    send: "Send",
-    received: "Takk. Vi har fått skjemaet ditt",
+    check: "Se etter",
+    next: "Hva nå?",
     refused: "Det gikk ikke. Gå tilbake og prøv igjen",
   },
   en: {
@@ -109,8 +109,8 @@ export const TEXTS = {
       yes: "Yes",
       no: "No",
     },
-    send: "Send",
-    received: "Thank you. We have your form",
+    check: "Check",
+    next: "What now?",
     refused: "That did not work. Go back and try again",
   },
 };

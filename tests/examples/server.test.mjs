@@ -118,7 +118,7 @@ for (const [name, { lang, fill, complete = false }] of Object.entries(CASES)) {
       await fillIn(page, fill);
       const before = await kept(page);
       await send(page);
-      if (complete) await page.waitForURL("**/received?lang=*");
+      if (complete) await page.waitForURL("**/next/awaiting-attendance?lang=*");
       else {
         await page.waitForSelector(".alert-error");
         // Only the server writes the page anew.
@@ -205,8 +205,25 @@ test("the script goes on where the server stopped", async () => {
   assert.deepEqual([(await toldIn(page)).lines, await page.title()], [[], "Bed om post på papir"]);
   assert.equal(await page.locator(".alert-error, [aria-invalid], .form-error").count(), 0);
   await send(page);
-  await page.waitForURL("**/received?lang=da");
+  await page.waitForURL("**/next/awaiting-attendance?lang=da");
   assert.deepEqual(complaints, []);
+});
+
+test("a complete form is told to be no request yet, in the words of the rules", async () => {
+  for (const [lang, words] of [
+    ["da", /Du kan ikke sende den/],
+    ["nb", /Du kan ikke sende det/],
+    ["en", /You cannot send it/],
+  ]) {
+    const { statusCode, body } = await app.inject({ url: `/next/awaiting-attendance?lang=${lang}` });
+    assert.equal(statusCode, 200);
+    assert.match(body, /** @type {RegExp} */ (words));
+  }
+  for (const state of ["sent", "constructor", "", "%3Cb%3E"]) {
+    const { statusCode, body } = await app.inject({ url: `/next/${state}` });
+    assert.equal(statusCode, 404);
+    assert.doesNotMatch(body, /<b>|constructor/);
+  }
 });
 
 test("the pages are good HTML", async () => {
@@ -224,7 +241,7 @@ test("the pages are good HTML", async () => {
   for (const request of [
     { method: "GET", url: "/" },
     { ...form, payload: "number=1&capacity=self" },
-    { method: "GET", url: "/received" },
+    { method: "GET", url: "/next/awaiting-attendance" },
   ]) {
     const { body } = await app.inject(/** @type {any} */ (request));
     const { results } = await validator.validateString(body);

@@ -153,9 +153,47 @@ test("what a callback or the source throws comes out, and the source is let go",
   }
 });
 
-test("what is no request and what are no bytes", async () => {
-  const wrong = /** @type {any} */ ({ acept: ["cpr"] });
-  await assert.rejects(checkColumn(wrong, LARGE), { name: "RequestError", code: "request.unknown-field" });
+test("a request that is refused, or no longer wanted, lets the source go", async () => {
+  const typed = "0707614285";
+  const throwing = {
+    get accept() {
+      throw new Error(typed);
+    },
+  };
+  const wrong = /** @type {any[]} */ ([{ acept: ["cpr"] }, throwing, { accept: [7n] }, undefined]);
+  for (const [at, code] of [
+    "request.unknown-field",
+    "request.not-json",
+    "request.not-json",
+    "request.not-json",
+  ].entries()) {
+    const stream = createReadStream(file);
+    await assert.rejects(checkColumn(wrong[at], stream), (/** @type {any} */ error) => {
+      assert.deepEqual([error.name, error.code], ["RequestError", code]);
+      assert.ok(!`${error.message}${JSON.stringify(error)}`.includes(typed));
+      return true;
+    });
+    assert.ok(stream.destroyed);
+  }
+  const stream = createReadStream(file);
+  await assert.rejects(checkColumn(request, stream, { signal: AbortSignal.abort() }), { name: "AbortError" });
+  assert.ok(stream.destroyed);
+});
+
+test("a request is read once", async () => {
+  let times = 0;
+  const counting = {
+    get accept() {
+      times += 1;
+      return /** @type {const} */ (["cpr"]);
+    },
+    context,
+  };
+  for (const thread of /** @type {const} */ (["same", "own"])) await checkColumn(counting, SMALL, { thread });
+  assert.equal(times, 2);
+});
+
+test("what are no bytes", async () => {
   const none = ["0707614285", 7, null, undefined, {}, [1, 2], ["0707614285"], Readable.from(["0707614285"])];
   for (const source of /** @type {any[]} */ (none)) {
     await assert.rejects(checkColumn(request, source), (error) => {

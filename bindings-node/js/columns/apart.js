@@ -15,7 +15,7 @@ export const canRunApart = () => existsSync(WORKER);
 /**
  * On a thread of its own.
  *
- * @param {{ area: string, method: string, text: string }} work  the stream's name, and its request as JSON text
+ * @param {{ name: string, text: string }} work the stream's name, and its request as JSON text
  * @param {import("./here.js").Take} take
  * @returns {import("./here.js").Run}
  */

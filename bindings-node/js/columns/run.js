@@ -1,4 +1,7 @@
 // @ts-check
+import { openText, written } from "../../../facade/engine.js";
+import { STREAMS } from "../../../facade/operations.js";
+import { joined } from "../../../facade/stream.js";
 import { apart, canRunApart } from "./apart.js";
 import { here } from "./here.js";
 import { sourceOf } from "./source.js";
@@ -16,20 +19,16 @@ import { sourceOf } from "./source.js";
 const LARGE = 1 << 20;
 
 /**
- * A whole source through a stream of the core.
+ * A whole source through a stream of the core. However it ends, the source has been read to its end or let go.
  *
- * @param {Record<string, Record<string, (request: any) => any>>} areas
- * @param {readonly [area: string, method: string]} method
+ * @param {import("../../../facade/engine.js").Engine} engine
+ * @param {string} name the stream's
  * @param {unknown} request
  * @param {unknown} source
  * @param {Options} [options]
  */
-export const runThrough = async (areas, [area, method], request, source, options = {}) => {
+export const runThrough = async (engine, name, request, source, options = {}) => {
   const { onCodes, onProgress, signal, thread = "auto" } = options;
-  const text = JSON.stringify(request);
-  // A request that is refused is refused here, in the usual words, before anything is read.
-  const stream = areas[area]?.[method]?.(request);
-  signal?.throwIfAborted();
   const from = sourceOf(source);
 
   /** @type {Uint8Array[]} */
@@ -46,9 +45,16 @@ export const runThrough = async (areas, [area, method], request, source, options
   /** @type {import("./here.js").Run | undefined} */
   let run;
   try {
+    signal?.throwIfAborted();
+    // Read once: what a getter says the second time would be another request.
+    const text = written(request);
+    // A request that is refused is refused here, in the usual words, before anything is read.
+    run = here(openText(engine, STREAMS, name, text), take);
     const start = await until(beginning(from, thread));
-    run = start.large ? apart({ area, method, text }, take) : here(stream, take);
-    if (start.large) stream.end();
+    if (start.large) {
+      run.close();
+      run = apart({ name, text }, take);
+    }
     for (const portion of start.portions) await until(run.push(portion));
     for (;;) {
       const portion = start.over ? undefined : await until(from.next());
@@ -107,15 +113,4 @@ const interruptible = (signal) => {
       }),
     forget: () => signal.removeEventListener("abort", abort),
   };
-};
-
-/** @param {Uint8Array[]} parts */
-const joined = (parts) => {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 };

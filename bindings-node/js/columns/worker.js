@@ -18,9 +18,12 @@ const tell = (work) => {
   }
 };
 
-/** @type {{ area: string, method: string, text: string }} */
-const { area, method, text } = workerData;
-const stream = require("./index.cjs")[area][method](JSON.parse(text));
+/** @type {{ name: string, text: string }} */
+const { name, text } = workerData;
+const core = require("./index.cjs");
+const { method } = core.STREAMS.find((/** @type {{ name: string }} */ stream) => stream.name === name);
+const [area, open] = method;
+const stream = core[area][open](JSON.parse(text));
 
 here.on("message", (/** @type {Uint8Array | undefined} */ portion) =>
   tell(() => {
