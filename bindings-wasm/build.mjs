@@ -3,12 +3,13 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { writeAuto } from "./build/auto.mjs";
 import { CODE_CHECKS, CODE_TABLES, IDENTITY_CHECKS, bundle, ending, indexSource, tables } from "./build/bundle.mjs";
-import { givenCore, inlinedCore, inlinedIdentity, plainCore, plainIdentity } from "./build/cores.mjs";
+import { givenCore, inlinedCore, inlinedIdentity, inlinedParts, plainCore, plainIdentity } from "./build/cores.mjs";
 import { IDENTITY_TYPES, SLIM_TYPES, declarations, packageTypes, unexported } from "./build/declarations.mjs";
 import { writeIntegrity } from "./build/integrity.mjs";
 import { copyLicences } from "./build/licences.mjs";
 import { LOCALES, writeLocale, writeRuleBook, writeTerms } from "./build/locales.mjs";
 import { asJavaScript, optimized } from "./build/optimized.mjs";
+import { writeParts } from "./build/parts.mjs";
 import { at } from "./build/paths.mjs";
 import { writeSchemas } from "./build/schemas.mjs";
 
@@ -25,7 +26,14 @@ const shipped = async (pkg, name) => {
   return wasm;
 };
 
-const wasm = await inlinedCore(await shipped("pkg", "postregler"));
+await shipped("pkg", "postregler");
+const wasmOf = async (/** @type {string} */ pkg) => {
+  const wasm = await optimized(at(`bindings-wasm/${pkg}/postregler_wasm_bg.wasm`));
+  // Beside what it was made of, to be measured: it is shipped in scripts alone.
+  await writeFile(at(`bindings-wasm/${pkg}/optimized.wasm`), wasm);
+  return wasm;
+};
+const [both, office] = [await wasmOf("pkg-both"), await wasmOf("pkg-office")];
 const plain = await plainCore(await asJavaScript(at("bindings-wasm/pkg-js/postregler_wasm_bg.wasm")));
 const identityWasm = await optimized(at("bindings-wasm/pkg/postregler_identity.wasm"));
 await writeFile(`${dist}/identity.wasm`, identityWasm);
@@ -41,7 +49,6 @@ const CITIZENS = [...NAMES, ...IDENTITY_CHECKS];
 
 /** The entries with every operation they have, by their names. */
 const ENTRIES = {
-  index: { names: CHECKED, modules: { ...wasm, ...identity, ...tables() } },
   dk: {
     names: CITIZENS,
     country: /** @type {const} */ ("_DK"),
@@ -69,6 +76,7 @@ for (const [entry, { names, modules, ...more }] of Object.entries(ENTRIES)) {
     await bundle({ source, folder, modules, format, minify: true, outfile: `${dist}/${entry}.${ending(format)}` });
   }
 }
+await writeParts(dist, { ...(await inlinedParts(both, office)), ...identity });
 for (const format of /** @type {const} */ (["esm", "cjs"])) {
   const source = `export * from "./identity/index.js";`;
   const outfile = `${dist}/identity.${ending(format)}`;
@@ -78,7 +86,7 @@ for (const locale of LOCALES) await writeLocale(locale, `${dist}/locales`);
 await writeRuleBook(dist);
 await writeTerms(dist);
 await writeSchemas(dist);
-await writeAuto(dist, { wasm, plain });
+await writeAuto(dist, { wasm: await inlinedCore(both, "pkg-both"), plain });
 
 const types = {
   index: await declarations(...packageTypes()),

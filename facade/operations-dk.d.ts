@@ -402,179 +402,6 @@ export interface ExemptionCheckRequestAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** How a request came to the municipality. */
-export type Arrival =
-  /** Somebody came. */
-  | "in-person"
-  /** By letter. */
-  | "post"
-  /** By e-mail. */
-  | "email"
-  /** Through a web form. */
-  | "web"
-  /** By telephone. */
-  | "telephone";
-
-/** Why nobody comes, where that is allowed. */
-export type Absence =
-  /** The citizen is an inmate of the prison service, and the institution sends the request, as an exception. */
-  | "inmate"
-  /** The citizen has a lasting weakness and cannot give a fuldmagt: somebody else checks the identity (FD 001K). */
-  | "lasting-weakness";
-
-/** Who came. */
-export type Attendee =
-  /** The citizen. */
-  | "citizen"
-  /** Somebody with a fuldmagt. */
-  | "proxy"
-  /** The citizen's guardian (værge). */
-  | "guardian"
-  /** A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found. */
-  | "parent"
-  /** Somebody who makes the declaration for a citizen who cannot. */
-  | "declarant";
-
-/** The kind of ID that was shown. */
-export type IdShown =
-  /** A passport. */
-  | "passport"
-  /** A driving licence. */
-  | "driving-licence"
-  /** A health card (sundhedskort). */
-  | "health-card"
-  /** Something else. */
-  | "other"
-  /** None. */
-  | "none";
-
-/** Whose ID was shown. */
-export type IdOwner =
-  /** The attendee's own. */
-  | "attendee"
-  /** Only the citizen's, by somebody else. */
-  | "citizen";
-
-/** A paper that is there. */
-export type AttendancePaper =
-  /** FD 001 of March 2014, page 1. */
-  | "fd-001"
-  /** FD 001 of March 2014, page 2: the fuldmagt. */
-  | "fd-001-page-2"
-  /** FD 001A: the request, since July 2014. */
-  | "fd-001-a"
-  /** FD 001F: the fuldmagt, since July 2014. */
-  | "fd-001-f"
-  /** FD 001K: the identity was checked by somebody else, since July 2014. */
-  | "fd-001-k"
-  /** A fuldmagt people wrote themselves. */
-  | "own-fuldmagt"
-  /** The guardian's letter of appointment (værgebeskikkelse). */
-  | "letter-of-appointment"
-  /** Something meant to prove a ground. Nobody may ask for it. */
-  | "proof-of-ground";
-
-/** A time in which the citizen was registered in a municipality. */
-export interface MunicipalityPeriod {
-  /** The municipality's code: `0101` or `101`. Personal: it never comes back out. */
-  municipality: string;
-  /** The first day. Personal: it never comes back out. */
-  from: string;
-  /** The last day; left out while it lasts. Personal: it never comes back out. */
-  until?: string | null;
-}
-
-/** What was said about help to use Digital Post instead. */
-export type HelpToJoin =
-  /** Nothing. */
-  | "not-offered"
-  /** It was offered. */
-  | "offered"
-  /** It was offered and declined. */
-  | "declined"
-  /** It was offered and accepted. */
-  | "accepted"
-  /** It was made a condition. That is not allowed. */
-  | "demanded";
-
-/** A request as it came to a municipality. */
-export interface ExemptionCheckAttendanceRequest {
-  /** How it came. */
-  arrival?: Arrival | null;
-  /** Why nobody came, where that is allowed. */
-  absence?: Absence | null;
-  /** The day it came. Left out: the day of the context. */
-  attendedOn?: string | null;
-  /** Who came. */
-  attendee?: Attendee | null;
-  /** Which kind of ID was shown; its number is never asked for. */
-  idShown?: IdShown | null;
-  /** Whose ID that was. Left out: the attendee's own. */
-  idOwner?: IdOwner | null;
-  /** The papers that are there; at most 20. */
-  papers?: readonly AttendancePaper[] | null;
-  /** Whether the form is complete: what `exemption.check_request` answered. */
-  formComplete?: boolean | null;
-  /** The date on the form, as it was typed. Personal: it never comes back out. */
-  formDate?: string | null;
-  /** The code of the municipality the request came to: `0101` or `101`. */
-  municipality?: string | null;
-  /** The municipalities the citizen has been registered in, from CPR, at most 200: Danish ones only. Empty if there has never been one. Left out if the look-up failed or was not made. */
-  registered?: readonly MunicipalityPeriod[] | null;
-  /** What was said about help to use Digital Post instead. */
-  help?: HelpToJoin | null;
-  /** The day, the environment and the language. */
-  context?: Context | null;
-}
-
-/** Where a request stands once it has come. */
-export type AttendanceState =
-  /** Nobody has come yet who can make the request. */
-  | "awaiting-attendance"
-  /** Somebody has come, but something is missing. */
-  | "incomplete"
-  /** Nothing formal is missing: whoever `competence` names can decide. */
-  | "ready-to-decide";
-
-/** Who decides on a request. */
-export type Competence =
-  /** The municipality the request came to. */
-  | "this-municipality"
-  /** Another municipality: the citizen is or was last registered there. */
-  | "another-municipality"
-  /** The state: the citizen has never been registered in a municipality. */
-  | "state"
-  /** It cannot be said: the look-up failed or was not made. */
-  | "unknown";
-
-/** A line of a decision: a rule, and what it said of this case. It never holds anything personal. */
-export interface Step {
-  /** The id of the rule, in the rule book. */
-  readonly rule: string;
-  /** What it said: a word that is stable for this rule. */
-  readonly result: string;
-  /** Named values that belong to the result, never personal. */
-  readonly params: Readonly<Record<string, string | number>>;
-  /** What that means, in the language of the context; absent where none was named. */
-  readonly message?: string;
-}
-
-/** Whether the request has been made as it must be. */
-export interface ExemptionCheckAttendanceAnswer {
-  /** Whether nothing formal stands in the way of a decision: true exactly when no finding is an error. */
-  readonly complete: boolean;
-  /** Where the request stands. */
-  readonly state: AttendanceState;
-  /** Who decides. */
-  readonly competence: Competence;
-  /** The rules that were applied, in order, and what each of them said. */
-  readonly steps: readonly Step[];
-  /** The version of the rules. */
-  readonly rules: string;
-  /** What was found. */
-  readonly findings: readonly Finding[];
-}
-
 /** What asks for exemption. */
 export type CompanyEntity =
   /** A company or another unit with a CVR number. */
@@ -664,6 +491,18 @@ export type CompanyState =
   /** Erhvervsstyrelsen has to look at it. */
   | "erhvervsstyrelsen-decides";
 
+/** A line of a decision: a rule, and what it said of this case. It never holds anything personal. */
+export interface Step {
+  /** The id of the rule, in the rule book. */
+  readonly rule: string;
+  /** What it said: a word that is stable for this rule. */
+  readonly result: string;
+  /** Named values that belong to the result, never personal. */
+  readonly params: Readonly<Record<string, string | number>>;
+  /** What that means, in the language of the context; absent where none was named. */
+  readonly message?: string;
+}
+
 /** Whether a company's request is complete, and what it comes to. */
 export interface ExemptionCheckCompanyAnswer {
   /** Whether the form is complete and its ground can hold: true exactly when no finding is an error. */
@@ -695,6 +534,19 @@ export type ReadAccessForm =
   | "fd-011"
   /** FD 014: the guardian. */
   | "fd-014";
+
+/** The kind of ID that was shown. */
+export type IdShown =
+  /** A passport. */
+  | "passport"
+  /** A driving licence. */
+  | "driving-licence"
+  /** A health card (sundhedskort). */
+  | "health-card"
+  /** Something else. */
+  | "other"
+  /** None. */
+  | "none";
 
 /** Whether somebody is exempt. */
 export type ExemptionStatus =
@@ -981,335 +833,6 @@ export interface RulebookRuleAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** What can happen. */
-export type CaseEventKind =
-  /** A request came. A case that has ended begins anew with it. */
-  | "received"
-  /** Somebody came with a request that had been sent. */
-  | "attended"
-  /** The form was looked through; again after it was mended. */
-  | "form-checked"
-  /** Whoever came was asked who they are. */
-  | "identity-checked"
-  /** The fuldmagt, the letter of appointment or the like was looked at. */
-  | "papers-checked"
-  /** The request was taken back. */
-  | "withdrawn"
-  /** The request was sent on to the right authority. */
-  | "forwarded"
-  /** The request was granted. */
-  | "granted"
-  /** The request was refused, for a fault of form. */
-  | "refused"
-  /** Something a refusal owes was told afterwards. */
-  | "refusal-explained"
-  /** The part of the form reserved for the municipality was filled in. */
-  | "municipal-part-filled"
-  /** The exemption was registered. */
-  | "registered"
-  /** Unopened post was dealt with. */
-  | "unopened-post-handled"
-  /** Receipt and important notices were handed over. */
-  | "receipt-given"
-  /** The signed form was archived. */
-  | "archived"
-  /** The form was entered in the register. */
-  | "journalised"
-  /** The case was closed. A granted exemption goes on. */
-  | "closed"
-  /** The receipt was printed again. */
-  | "receipt-reprinted"
-  /** The exemption was extended, until September 2017. */
-  | "extended"
-  /** The exemption ran out, until September 2017. */
-  | "expired"
-  /** The exemption was ended on request. */
-  | "revoked"
-  /** Read access was created, which lifts the exemption. */
-  | "lifted-by-read-access"
-  /** The exemption was taken out: it had been created by mistake. */
-  | "corrected"
-  /** A citizen who had left Denmark moved back. */
-  | "returned"
-  /** The citizen died. */
-  | "died";
-
-/** The role of whoever recorded an event. */
-export type CaseRole =
-  /** Authority employee: the role that registered exemptions in Administrationsportalen. */
-  | "myndighedsmedarbejder"
-  /** A role of Administrativ Adgang. */
-  | "systemadministrator"
-  /** A role of Administrativ Adgang. */
-  | "kontaktstrukturadministrator"
-  /** Somebody in the municipality without a role in the portal. */
-  | "caseworker"
-  /** The citizen. */
-  | "citizen"
-  /** Somebody with a fuldmagt. */
-  | "proxy"
-  /** The guardian. */
-  | "guardian"
-  /** A register or a system, of itself. */
-  | "register";
-
-/** How somebody had signed in. */
-export type CaseLogin =
-  /** An employee signature (medarbejdersignatur). */
-  | "employee-signature"
-  /** MitID Erhverv. */
-  | "mitid-erhverv"
-  /** Anything else. */
-  | "other";
-
-/** How a request came. */
-export type CaseChannel =
-  /** Somebody came with it. */
-  | "attendance"
-  /** By post: somebody still has to come. */
-  | "post"
-  /** By e-mail: somebody still has to come. */
-  | "email"
-  /** Through a web page: somebody still has to come. */
-  | "web"
-  /** From an institution of Kriminalforsorgen, for an inmate. */
-  | "institution"
-  /** With FD 001K: somebody else has checked who the citizen is. */
-  | "identity-checked-elsewhere";
-
-/** Who asks, or came. */
-export type CaseApplicant =
-  /** The citizen. */
-  | "citizen"
-  /** Somebody with a fuldmagt. */
-  | "proxy"
-  /** The guardian. */
-  | "guardian"
-  /** Somebody else who makes the declaration for a citizen who cannot, such as a relative. */
-  | "other";
-
-/** What was shown to say who somebody is. Never its number. */
-export type CaseIdentity =
-  /** A passport. */
-  | "passport"
-  /** A driving licence. */
-  | "driving-licence"
-  /** A health card. */
-  | "health-card"
-  /** Something else that was accepted. */
-  | "other"
-  /** Nothing. */
-  | "none"
-  /** It shows somebody else than who has to come. */
-  | "somebody-else";
-
-/** The right authority. */
-export type CaseAuthority =
-  /** The municipality of the current or the last registered address. */
-  | "municipality"
-  /** The state: the person never lived in Denmark according to CPR. */
-  | "state"
-  /** Erhvervsstyrelsen: it is about a company. */
-  | "erhvervsstyrelsen";
-
-/** A fault of form: the only kind of reason there is for a refusal. Grounds are not tested. */
-export type FormalReason =
-  /** The request was sent and nobody came. */
-  | "no-attendance"
-  /** Something that must be filled in is not. */
-  | "form-not-filled"
-  /** The declaration on faith and honour is not affirmed. */
-  | "declaration-missing"
-  /** The form is not signed. */
-  | "not-signed"
-  /** Whoever came did not show who they are. */
-  | "identity-not-shown"
-  /** The fuldmagt is missing or does not hold. */
-  | "fuldmagt-not-in-order"
-  /** The guardian did not show the letter of appointment. */
-  | "letter-of-appointment-missing"
-  /** Whoever came may not ask for this citizen. */
-  | "wrong-person";
-
-/** What happened to unopened post. */
-export type UnopenedPost =
-  /** It goes on paper. */
-  | "on-paper"
-  /** The citizen does not want it. */
-  | "not-wanted";
-
-/** Who ended an exemption. */
-export type CaseRevoker =
-  /** The citizen. */
-  | "citizen"
-  /** Somebody with a fuldmagt. */
-  | "proxy"
-  /** The guardian. */
-  | "guardian";
-
-/** One thing that happened. What belongs to it depends on its kind. */
-export interface CaseEvent {
-  /** The day it happened. Personal: it never comes back out. */
-  day: string;
-  /** What happened. */
-  kind: CaseEventKind;
-  /** The role of whoever recorded it. */
-  role?: CaseRole | null;
-  /** How they had signed in. */
-  login?: CaseLogin | null;
-  /** `received`: how the request came. */
-  channel?: CaseChannel | null;
-  /** `received`, `attended`: who asks, or came. */
-  applicant?: CaseApplicant | null;
-  /** `form-checked`: whether everything that must be filled in is. */
-  filled?: boolean | null;
-  /** `form-checked`: whether the declaration on faith and honour is affirmed. */
-  declared?: boolean | null;
-  /** `form-checked`: whether the form is signed. */
-  signed?: boolean | null;
-  /** `identity-checked`: what was shown; never its number. */
-  identity?: CaseIdentity | null;
-  /** `papers-checked`: whether the fuldmagt or the letter of appointment is in order. */
-  valid?: boolean | null;
-  /** `forwarded`: where it went. */
-  to?: CaseAuthority | null;
-  /** `refused`: the fault of form. */
-  reason?: FormalReason | null;
-  /** `refused`, `refusal-explained`: whether the reasons were given. */
-  reasonsGiven?: boolean | null;
-  /** `refused`, `refusal-explained`: whether it was said how to complain. */
-  complaintGuidanceGiven?: boolean | null;
-  /** `refused`, `refusal-explained`: whether help to mend the form was offered. */
-  helpOffered?: boolean | null;
-  /** `registered`: whether it was registered as permanent, before all of them were. */
-  permanent?: boolean | null;
-  /** `unopened-post-handled`: what happened to it. */
-  post?: UnopenedPost | null;
-  /** `revoked`: by whom. */
-  by?: CaseRevoker | null;
-  /** `lifted-by-read-access`: whether the citizen was told. */
-  citizenTold?: boolean | null;
-}
-
-/** What happened in a case, in order. It holds no names and no numbers, and no ground. */
-export interface ExemptionAdvanceRequest {
-  /** What happened, in order; at most 200 events. */
-  events: readonly CaseEvent[];
-  /** Whether the citizen no longer lives in Denmark. Such a request is always granted, and the exemption lapses on moving back. */
-  emigrated?: boolean | null;
-  /** The role that registers exemptions in the host's system today: which one it is was not found. */
-  todaysRole?: CaseRole | null;
-  /** The day, the environment and the language. */
-  context?: Context | null;
-}
-
-/** Where a case stands. */
-export type CaseState =
-  /** Nothing has happened. */
-  | "none"
-  /** The request was sent; somebody has to come. */
-  | "awaiting-attendance"
-  /** Somebody came; not everything has been looked at. */
-  | "being-checked"
-  /** Something has to be mended. */
-  | "to-mend"
-  /** Everything is in order; it can be decided. */
-  | "ready"
-  /** Granted, not registered yet. */
-  | "granted"
-  /** Refused; the case is open. */
-  | "refused"
-  /** Refused; the case is closed. */
-  | "refused-and-closed"
-  /** Registered; the case is open. */
-  | "registered"
-  /** The exemption is in force and the case closed. */
-  | "active"
-  /** The exemption ran out. */
-  | "expired"
-  /** The exemption was ended on request. */
-  | "revoked"
-  /** Read access lifted the exemption. */
-  | "lifted"
-  /** The exemption was a mistake and was taken out. */
-  | "corrected"
-  /** The exemption lapsed when the citizen moved back to Denmark. */
-  | "lapsed"
-  /** The request was taken back. */
-  | "withdrawn"
-  /** The request went to another authority. */
-  | "forwarded"
-  /** The citizen is dead. */
-  | "deceased";
-
-/** Who records an event. */
-export type CaseDoer =
-  /** Somebody in the municipality. */
-  | "desk"
-  /** Somebody in the municipality with the role the portal asks for. */
-  | "portal"
-  /** The citizen, whoever acts for them, a register or the municipality. */
-  | "anyone";
-
-/** What an event still needs before it can happen. */
-export type CaseNeed =
-  /** Somebody has to come. */
-  | "attendance"
-  /** The form has to be filled in. */
-  | "form"
-  /** The declaration has to be affirmed. */
-  | "declaration"
-  /** The form has to be signed. */
-  | "signature"
-  /** Whoever came has to show who they are. */
-  | "identity"
-  /** The fuldmagt or the letter of appointment has to be seen and in order. */
-  | "papers"
-  /** The request has to be granted. */
-  | "grant"
-  /** The part reserved for the municipality has to be filled in. */
-  | "municipal-part"
-  /** Unopened post has to be dealt with. */
-  | "unopened-post"
-  /** The receipt has to be handed over. */
-  | "receipt"
-  /** The signed form has to be archived. */
-  | "archive"
-  /** The form has to be entered in the register. */
-  | "journal";
-
-/** An event that may follow. */
-export interface NextEvent {
-  /** What may happen. */
-  readonly kind: CaseEventKind;
-  /** Who records it. */
-  readonly by: CaseDoer;
-  /** What has to happen before it. Empty: nothing stands in the way. */
-  readonly needs: readonly CaseNeed[];
-  /** What the event has to carry. */
-  readonly fields: readonly string[];
-  /** What it may carry besides. */
-  readonly besides: readonly string[];
-}
-
-/** Where the case stands, what may follow, and how it came there. */
-export interface ExemptionAdvanceAnswer {
-  /** Whether every event was possible: true exactly when no finding is an error. One that was not does not count. */
-  readonly allowed: boolean;
-  /** Where the case stands after the events that count. Absent if there were too many to read. */
-  readonly state?: CaseState;
-  /** The day the exemption runs to, as the receipt said. Absent for permanent exemptions; one that was still running on 1 October 2017 became permanent all the same. */
-  readonly receiptUntil?: string;
-  /** The events that may follow, who records them, and what each still needs. */
-  readonly next: readonly NextEvent[];
-  /** What each event did: as many steps as events, in the same order; none if there were too many. */
-  readonly steps: readonly Step[];
-  /** The version of the rules. */
-  readonly rules: string;
-  /** What was found: event by event, then what is still owed. */
-  readonly findings: readonly Finding[];
-}
-
 /** What can happen to an exemption. */
 export type TermChangeKind =
   /** It was extended, until September 2017. */
@@ -1489,83 +1012,6 @@ export interface ExemptionEnrolmentAnswer {
   readonly daysLeft?: number;
   /** Whether they may join of their own accord: only said of those who are not connected automatically. */
   readonly mayJoin?: boolean;
-  /** The rules that were applied, in order. */
-  readonly steps: readonly Step[];
-  /** The version of the rules. */
-  readonly rules: string;
-  /** What was found. */
-  readonly findings: readonly Finding[];
-}
-
-/** What a look-up said. */
-export type EnrolledLookup =
-  /** The receiver is connected. */
-  | "yes"
-  /** The receiver is not connected. That is all it says. */
-  | "no"
-  /** It failed, or took too long. */
-  | "failed"
-  /** It said something that is not known. */
-  | "unknown"
-  /** Sending was refused: the mailbox is closed (`recipient.is.closed`, 6003). */
-  | "closed";
-
-/** What the look-ups said of a receiver. It holds no number: that one was looked up is enough. */
-export interface ExemptionDeliveryRequest {
-  /** What PostForespoerg said: whether the receiver is connected. Absent: not looked up, which is no answer. */
-  enrolled?: EnrolledLookup | null;
-  /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
-  enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90. */
-  cprStatus?: number | null;
-  /** Whether looking up the status in CPR failed. */
-  cprFailed?: boolean | null;
-  /** The age in whole years. Personal: it never comes back out. */
-  age?: number | null;
-  /** The day the receiver last moved to Denmark, if they did. Personal: it never comes back out. */
-  entered?: string | null;
-  /** Whether there is an address to send paper to. */
-  hasAddress?: boolean | null;
-  /** The day the message was made available in the solution, if it has been. */
-  available?: string | null;
-  /** The day, the environment and the language. */
-  context?: Context | null;
-}
-
-/** How a letter may go. */
-export type DeliveryChannel =
-  /** Digitally. */
-  | "digital"
-  /** On paper. */
-  | "paper"
-  /** Not yet: something has to be found out first. */
-  | "wait"
-  /** Not at all: the receiver is dead. */
-  | "closed";
-
-/** Why somebody is not connected, as far as other data tell. */
-export type NotEnrolled =
-  /** Under 15. */
-  | "under-15"
-  /** In Denmark for fewer than 30 days. */
-  | "newly-arrived"
-  /** They have left Denmark: never connected, or exempt at their own request. Which of the two, nothing tells. */
-  | "emigrated"
-  /** They live in Greenland, or have a number for tax only. */
-  | "not-resident"
-  /** Nothing tells: exempt is one of several possibilities. */
-  | "not-said";
-
-/** How the letter may go. */
-export interface ExemptionDeliveryAnswer {
-  /** Whether the letter may go now, digitally or on paper: true exactly when no finding is an error. */
-  readonly allowed: boolean;
-  /** How it may go. */
-  readonly channel: DeliveryChannel;
-  /** Why the receiver may not be connected, where the look-ups tell. Exempt is none of them: no look-up says so. */
-  readonly notEnrolled?: NotEnrolled;
-  /** The day the message arrived: the day it was available, read or not. */
-  readonly arrived?: string;
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
@@ -1813,22 +1259,16 @@ export declare const identity: {
 export declare const exemption: {
   /** FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next? */
   readonly checkRequest: (request: ExemptionCheckRequestRequest) => ExemptionCheckRequestAnswer;
-  /** At the desk: who came, with which kind of ID and which papers, and which municipality decides. */
-  readonly checkAttendance: (request: ExemptionCheckAttendanceRequest) => ExemptionCheckAttendanceAnswer;
   /** FD 005, a company's request for exemption: is it complete, and can its one ground hold? */
   readonly checkCompany: (request: ExemptionCheckCompanyRequest) => ExemptionCheckCompanyAnswer;
   /** FD 011 and FD 014, access to another's Digital Post: may it be made, what does it allow, what does it lift? */
   readonly checkReadAccess: (request: ExemptionCheckReadAccessRequest) => ExemptionCheckReadAccessAnswer;
   /** The grounds for exemption on a day, for guidance: nobody has to name one. */
   readonly grounds: (request: ExemptionGroundsRequest) => ExemptionGroundsAnswer;
-  /** The case on an exemption, told event by event: where it stands, what may follow, what is still missing. */
-  readonly advance: (request: ExemptionAdvanceRequest) => ExemptionAdvanceAnswer;
   /** Until when an exemption runs, what ended it, and what it brings and does not on a day. */
   readonly term: (request: ExemptionTermRequest) => ExemptionTermAnswer;
   /** Whether a person or a company is connected to Digital Post automatically, when and why. */
   readonly enrolment: (request: ExemptionEnrolmentRequest) => ExemptionEnrolmentAnswer;
-  /** Whether a letter may go digitally, on paper, or must wait, given what the look-ups said. */
-  readonly delivery: (request: ExemptionDeliveryRequest) => ExemptionDeliveryAnswer;
 };
 
 export declare const rulebook: {

@@ -14,7 +14,7 @@ export const STREAMS = /* @__PURE__ */ table(
 
 /** Denmark, for citizens: every operation; its place is its index in the core. */
 export const OPERATIONS_DK = /* @__PURE__ */ table(
-  "identity.check identity.mask identity.sample exemption.check_request exemption.check_attendance exemption.check_company exemption.check_read_access exemption.grounds - rulebook.list rulebook.rule exemption.advance exemption.term exemption.enrolment exemption.delivery - - - - - - guidance.start guidance.next - - -",
+  "identity.check identity.mask identity.sample exemption.check_request - exemption.check_company exemption.check_read_access exemption.grounds - rulebook.list rulebook.rule - exemption.term exemption.enrolment - - - - - - - guidance.start guidance.next - - -",
 );
 
 /** Denmark, for citizens: every stream; its place is its index in the core. */
@@ -31,3 +31,6 @@ export const OPERATIONS_NO = /* @__PURE__ */ table(
 export const STREAMS_NO = /* @__PURE__ */ table(
   "identity.check_column -",
 );
+
+/** The areas that only an office asks: `@postregler/wasm` has a module of their own for them. */
+export const OFFICE = /* @__PURE__ */ Object.freeze(["readiness", "cost"]);

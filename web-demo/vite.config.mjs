@@ -36,7 +36,9 @@ const fromDisk = {
  * forms, and the rules. Languages and tools are files of their own by themselves.
  */
 const GROUPS = [
-  { name: "core", priority: 2, test: /bindings-wasm\/dist\/index\.mjs/ },
+  { name: "core", priority: 2, test: /bindings-wasm\/dist\/parts\/both\.mjs/ },
+  { name: "core-office", priority: 2, test: /bindings-wasm\/dist\/parts\/office\.mjs/ },
+  { name: "core-shared", priority: 3, test: /bindings-wasm\/dist\/parts\/(shared|checks)\.mjs/ },
   { name: "rule-book", priority: 2, test: /bindings-wasm\/dist\/rulebook\.mjs/ },
   {
     name: "frame",

@@ -40,11 +40,13 @@ export const writeAuto = async (dist, cores) => {
   });
   for (const format of /** @type {const} */ (["esm", "cjs"])) {
     const end = ending(format);
+    // The part of the package that forms ask; in one file it comes as a whole.
+    const from = format === "esm" ? "./parts/both.mjs" : "./index.cjs";
     const source = `import { auto as over } from "./index.js";
-      import { call } from "./index.${end}";
+      import { call } from "${from}";
       const catalogues = ${REGISTER};
       export const auto = ({ engine = { call, catalogues }, ...defaults } = {}) => over(engine, { defaults });`;
-    const options = { format, minify: true, external: [`./index.${end}`], outfile: `${dist}/auto.${end}` };
+    const options = { format, minify: true, external: [from], outfile: `${dist}/auto.${end}` };
     await bundle({ source, folder: FOLDER, plugins: [forms], ...options });
   }
   for (const locale of LOCALES) await writeFile(`${dist}/auto.${locale}.js`, await languageScript(locale));

@@ -6,8 +6,8 @@ import { at } from "./paths.mjs";
 
 /** Modules that a bundle imports as `postregler:…`, by their names. @typedef {Record<string, string>} Virtual */
 
-/** @param {string} expression what gives a `WebAssembly.Module`, once */
-const started = (expression) => `import { newGlue } from "postregler:glue";
+/** @type {(expression: string, glue?: string) => string} `expression` gives a `WebAssembly.Module`, once */
+const started = (expression, glue = "postregler:glue") => `import { newGlue } from "${glue}";
 let module;
 export const begin = () => {
   const core = newGlue();
@@ -20,6 +20,18 @@ export const inlinedCore = async (wasm, pkg = "pkg") => ({
   "postregler:core": `import { compile } from "./compile.js";\n${started(`compile(${inlined(wasm)})`)}`,
   "postregler:glue": await glue(pkg),
 });
+
+/** The core in its two parts, each written into the script. @type {(both: Uint8Array, office: Uint8Array) => Promise<Virtual>} */
+export const inlinedParts = async (both, office) => {
+  const part = (/** @type {Uint8Array} */ wasm, /** @type {string} */ glue) =>
+    `import { compile } from "./compile.js";\n${started(`compile(${inlined(wasm)})`, glue)}`;
+  return {
+    "postregler:both": part(both, "postregler:glue-both"),
+    "postregler:office": part(office, "postregler:glue-office"),
+    "postregler:glue-both": await glue("pkg-both"),
+    "postregler:glue-office": await glue("pkg-office"),
+  };
+};
 
 /** The core as WebAssembly that the host gives (js/slim.js). @returns {Promise<Virtual>} */
 export const givenCore = async () => ({

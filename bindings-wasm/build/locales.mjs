@@ -80,9 +80,17 @@ declare const catalogue: { readonly locale: "${locale}"; readonly texts: Readonl
 export const writeRuleBook = async (dist) => {
   const rules = JSON.parse(await readFile(at("facade/rule-book.json"), "utf8"));
   const typed = `/** Importing this module makes the rule book known. */
-declare const ruleBook: { readonly rules: Readonly<Record<string, string>> };
+declare const ruleBook: {
+  /** As the operations read it. */
+  readonly rules: Readonly<Record<string, string>>;
+  /** How sure a rule is, without asking an operation; nothing if there is no rule of that name. What is not verified must not be shown as law. */
+  certaintyOf(id: string): "verified" | "secondary" | "inferred" | "not-found" | undefined;
+};
 `;
-  await writeModule(`${dist}/rulebook`, [], "ruleBook", JSON.stringify({ rules }, null, 1), typed);
+  // It stands third in a rule's first line (core/src/law/book/handed.rs). The list takes the book in as JSON, so without it.
+  const certaintyOf = `(id) => Object.hasOwn(ruleBook.rules, id) ? ruleBook.rules[id].split("\\t", 3)[2] : undefined`;
+  const value = `{\n"rules": ${JSON.stringify(rules, null, 1)},\n"certaintyOf": ${certaintyOf}\n}`;
+  await writeModule(`${dist}/rulebook`, [], "ruleBook", value, typed);
 };
 
 /**

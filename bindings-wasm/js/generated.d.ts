@@ -24,6 +24,22 @@ declare module "postregler:core" {
   export const begin: import("./engine.js").Start;
 }
 
+declare module "postregler:both" {
+  export const begin: import("./engine.js").Start;
+}
+
+declare module "postregler:office" {
+  export const begin: import("./engine.js").Start;
+}
+
+declare module "postregler:part-both" {
+  export const engine: import("../../facade/engine.js").Engine;
+}
+
+declare module "postregler:part-office" {
+  export const engine: import("../../facade/engine.js").Engine;
+}
+
 declare module "postregler:identity" {
   export const begin: () => import("./identity/engine.js").Exports;
 }

@@ -16,7 +16,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 // A page may keep the module for hours: what a citizen typed should not lie in its memory that long.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: wiping::Wiping<std::alloc::System> = wiping::Wiping(std::alloc::System);
+static ALLOCATOR: wiping::Wiping<rlsf::SmallGlobalTlsf> = wiping::Wiping(rlsf::SmallGlobalTlsf::new());
 
 /// Answers a request given as JSON text with an answer as canonical JSON text: see `postregler::call`.
 #[wasm_bindgen]

@@ -4,7 +4,7 @@
 //! name beside it), the features it needs, and what it does in one line. Everything else is made from the rows: the
 //! dispatch for the bindings, the facade for JavaScript, the types, the schemas, the list on the command line.
 
-use crate::text::Part;
+use crate::text::{Part, mentions};
 use crate::wire::{
     Answer, Context, ErrorCode, Read, Request, RequestError, Shape, Shaped, Writer, Wrong, parse, request_value,
 };
@@ -35,6 +35,12 @@ impl Operation {
 
 type Run = fn(&str, u32) -> String;
 
+/// Whether an operation that needs these features is called in this build: with `office-alone` only the office's are. What no
+/// table names is not in the module.
+const fn is_here(features: &str) -> bool {
+    !cfg!(feature = "office-alone") || mentions(features, b"office")
+}
+
 /// Makes the list for tools and, apart from it, the list of functions: a binding that only calls does not carry the
 /// shapes with all their texts.
 macro_rules! operations {
@@ -56,7 +62,11 @@ macro_rules! operations {
             #[cfg($feature)]
             const RUN: Option<Run> = {
                 const PART: Part = Part::of(stringify!($area), stringify!($feature));
-                Some(|text, today| answer(text, today, PART, crate::$area::$name))
+                if is_here(stringify!($feature)) {
+                    Some(|text, today| answer(text, today, PART, crate::$area::$name))
+                } else {
+                    None
+                }
             };
             #[cfg(not($feature))]
             const RUN: Option<Run> = None;
@@ -76,7 +86,7 @@ operations! {
         "Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests.";
     exemption::check_request if feature = "denmark",
         "FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next?";
-    exemption::check_attendance if feature = "denmark",
+    exemption::check_attendance if all(feature = "desk", feature = "denmark"),
         "At the desk: who came, with which kind of ID and which papers, and which municipality decides.";
     exemption::check_company if feature = "denmark",
         "FD 005, a company's request for exemption: is it complete, and can its one ground hold?";
@@ -90,13 +100,13 @@ operations! {
         "The rules, by what they are about, where and when they hold, how sure we are, and by words.";
     rulebook::rule if any(feature = "denmark", feature = "norway"),
         "One rule by its name: where it stands, since when it holds, what rests on it.";
-    exemption::advance if feature = "denmark",
+    exemption::advance if all(feature = "desk", feature = "denmark"),
         "The case on an exemption, told event by event: where it stands, what may follow, what is still missing.";
     exemption::term if feature = "denmark",
         "Until when an exemption runs, what ended it, and what it brings and does not on a day.";
     exemption::enrolment if feature = "denmark",
         "Whether a person or a company is connected to Digital Post automatically, when and why.";
-    exemption::delivery if feature = "denmark",
+    exemption::delivery if all(feature = "desk", feature = "denmark"),
         "Whether a letter may go digitally, on paper, or must wait, given what the look-ups said.";
     reservation::classify if feature = "norway",
         "Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest.";
@@ -191,7 +201,11 @@ macro_rules! streams {
 
         static OPENS: &[Option<Open>] = &[$({
             #[cfg($feature)]
-            const OPEN: Option<Open> = Some(|text, today| crate::$area::$name(&parse(text, today)?));
+            const OPEN: Option<Open> = if is_here(stringify!($feature)) {
+                Some(|text, today| crate::$area::$name(&parse(text, today)?))
+            } else {
+                None
+            };
             #[cfg(not($feature))]
             const OPEN: Option<Open> = None;
             OPEN
@@ -202,7 +216,7 @@ macro_rules! streams {
 streams! {
     identity::check_column if any(feature = "denmark", feature = "norway"),
         "A column of numbers as bytes: one code a row, counted, in constant memory.";
-    dispatch::preflight if all(feature = "office", any(feature = "denmark", feature = "norway")) of Row,
+    dispatch::preflight if all(feature = "desk", any(feature = "denmark", feature = "norway")) of Row,
         "One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait.";
 }
 

@@ -3,7 +3,8 @@ import da from "@postregler/wasm/locales/da-dk";
 import en from "@postregler/wasm/locales/en-dk";
 import nb from "@postregler/wasm/locales/nb-dk";
 
-const WORDS = { da, nb, en };
+/** @type {Record<import("./form.mjs").Locale, Readonly<Record<string, string>>>} */
+const WORDS = { da: da.texts, nb: nb.texts, en: en.texts };
 
 /**
  * What a form that stands so needs next, said by the rules themselves; nothing where there is no such state.
@@ -11,8 +12,7 @@ const WORDS = { da, nb, en };
  * @type {(locale: import("./form.mjs").Locale, state: string) => string | undefined}
  */
 export const wordsFor = (locale, state) => {
-  /** @type {Readonly<Record<string, string>>} */
-  const { texts } = WORDS[locale];
+  const texts = WORDS[locale];
   const key = `word.state.${state}`;
   return Object.hasOwn(texts, key) ? texts[key] : undefined;
 };

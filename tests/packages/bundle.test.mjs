@@ -48,3 +48,16 @@ test("languages that are not imported are not carried along", async () => {
 test("what is imported and not used costs nothing", async () => {
   assert.ok((await bundled(`import { identity } from "@postregler/wasm";`)).length < 100);
 });
+
+test("costs and checklists come only where they are asked for, and nothing else comes with them", async () => {
+  const length = async (/** @type {string} */ program) => (await bundled(program)).length;
+  const used = (/** @type {string} */ name) => `import { ${name} } from "@postregler/wasm"; globalThis.used = ${name};`;
+  const [letters, costs, all] = [
+    await length(used("exemption")),
+    await length(used("cost")),
+    await length(used("call")),
+  ];
+  assert.ok(costs < letters / 1.5 && all > letters + costs * 0.9, `${letters}, ${costs}, ${all}`);
+  assert.ok((await length(used("isValidCpr"))) < 20_000);
+  assert.ok((await length(used("RequestError"))) < 2_000);
+});

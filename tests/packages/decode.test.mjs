@@ -6,7 +6,13 @@ import { test } from "node:test";
 
 /** @type {Record<string, { file: string, start: (api: any) => unknown }>} */
 const ENTRIES = {
-  "@postregler/wasm": { file: "postregler.wasm", start: ({ identity }) => identity.check({}) },
+  "@postregler/wasm": { file: "../pkg-both/optimized.wasm", start: ({ identity }) => identity.check({}) },
+  "@postregler/wasm, of which an office asks": {
+    file: "../pkg-office/optimized.wasm",
+    start: ({ cost }) => cost.priceBooks({}),
+  },
+  "@postregler/wasm/dk": { file: "dk.wasm", start: ({ exemption }) => exemption.grounds({}) },
+  "@postregler/wasm/no": { file: "no.wasm", start: ({ reservation }) => reservation.classify({}) },
   "@postregler/wasm/identity": { file: "identity.wasm", start: ({ isValidCpr }) => isValidCpr("") },
 };
 
@@ -19,7 +25,8 @@ for (const [entry, { file, start }] of Object.entries(ENTRIES)) {
       compiled.push(bytes);
       return new Module(/** @type {Uint8Array<ArrayBuffer>} */ (bytes));
     });
-    start(await import(`${import.meta.resolve(entry)}?${Math.random()}`));
+    const [name = ""] = entry.split(",");
+    start(await import(`${import.meta.resolve(name)}?${Math.random()}`));
     const beside = readFileSync(new URL(`../../bindings-wasm/dist/${file}`, import.meta.url));
     assert.equal(compiled.length, 1);
     assert.ok(beside.equals(/** @type {Uint8Array} */ (compiled[0])));

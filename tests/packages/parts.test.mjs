@@ -12,19 +12,18 @@ const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
 
 /** @param {readonly { readonly name: string }[]} rows */
 const namesOf = (rows) => rows.map(({ name }) => name);
-const dk = namesOf(tables.OPERATIONS_DK);
-const no = namesOf(tables.OPERATIONS_NO);
-const both = dk.filter((name) => no.includes(name) && /^(identity|rulebook)\./.test(name));
+/** @param {string} area */
+const of = (area) => namesOf(tables.OPERATIONS).filter((name) => name.startsWith(`${area}.`));
 
 /** Which operations each part serves, together with what it brings along. */
 const SERVED = {
-  common: both.filter((name) => name.startsWith("identity.")),
-  dk: dk.filter((name) => !no.includes(name)),
-  no: no.filter((name) => !dk.includes(name)),
-  readiness: namesOf(tables.OPERATIONS).filter((name) => name.startsWith("readiness.")),
-  cost: namesOf(tables.OPERATIONS).filter((name) => name.startsWith("cost.")),
-  guides: namesOf(tables.OPERATIONS).filter((name) => name.startsWith("guidance.")),
-  rules: both.filter((name) => name.startsWith("rulebook.")),
+  common: of("identity"),
+  dk: of("exemption"),
+  no: of("reservation"),
+  readiness: of("readiness"),
+  cost: of("cost"),
+  guides: of("guidance"),
+  rules: of("rulebook"),
 };
 
 const dist = new URL("../../bindings-wasm/dist/", import.meta.url).href;

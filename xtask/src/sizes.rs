@@ -52,15 +52,16 @@ struct Line {
 struct Budget {
     most: u64,
     aim: u64,
-    /// Where it is held while it is over its budget, so that it does not grow on meanwhile. ARCHITECTURE.md says what is over
-    /// and what would bring it back.
-    held: Option<u64>,
 }
 
-const CODE: Budget = Budget { most: 140_000, aim: 100_000, held: Some(189_000) };
-const COUNTRY: Budget = Budget { most: 90_000, aim: 60_000, held: Some(104_500) };
-const IDENTITY: Budget = Budget { most: 6_000, aim: 4_000, held: None };
-const LANGUAGE: Budget = Budget { most: 20_000, aim: 12_000, held: None };
+/// The parts of the entry of both countries as modules: beside what they were made of, for they are shipped in scripts.
+const BOTH: &str = "../pkg-both/optimized.wasm";
+const OFFICE: &str = "../pkg-office/optimized.wasm";
+
+const CODE: Budget = Budget { most: 140_000, aim: 100_000 };
+const COUNTRY: Budget = Budget { most: 90_000, aim: 60_000 };
+const IDENTITY: Budget = Budget { most: 6_000, aim: 4_000 };
+const LANGUAGE: Budget = Budget { most: 20_000, aim: 12_000 };
 
 /// What a page takes in of a language: the texts for a country's operations, and more where it shows more.
 const LANGUAGE_PARTS: [(&str, &[&str]); 6] = [
@@ -88,7 +89,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
             format!("{ABOUT}{}{ABOUT_LOADS}{}{ABOUT_OPERATIONS}{}", table(&lines), table(&loads), table(&operations));
         write(&text)?;
     }
-    let too_large = |line: &&Line| line.budget.is_some_and(|budget| line.sizes[1] > budget.held.unwrap_or(budget.most));
+    let too_large = |line: &&Line| line.budget.is_some_and(|budget| line.sizes[1] > budget.most);
     if let Some(load) = loads.iter().find(|load| load.sizes[2] > FIRST_LOAD) {
         return Err(Stop::Failed(format!(
             "{} is {} bytes to begin with: more than {FIRST_LOAD}",
@@ -110,18 +111,19 @@ fn write(text: &str) -> Result<(), String> {
 
 fn measure() -> Result<Vec<Line>, String> {
     let dist = paths::at("bindings-wasm/dist");
-    let module = dist.join("postregler.wasm");
     // The same loader, without the module in it.
     let loader = dist.join("slim.mjs");
     let code = |name: &str, module: &str, budget| -> Result<Line, String> {
         let sizes = compressed::sizes(&[&dist.join(module), &loader], As::Written)?;
         Ok(Line { budget: Some(budget), ..line(name, &sizes) })
     };
+    let sizes = |module: &str| compressed::sizes(&[&dist.join(module)], As::Written);
     let mut lines = vec![
-        code("code of both countries: module and loader", "postregler.wasm", CODE)?,
+        code("code of both countries: module and loader", BOTH, CODE)?,
         code("code of Denmark, for citizens' pages", "dk.wasm", COUNTRY)?,
         code("code of Norway, for citizens' pages", "no.wasm", COUNTRY)?,
-        line("the module of both alone", &compressed::sizes(&[&module], As::Written)?),
+        line("the office's module besides, for costs and checklists", &sizes(OFFICE)?),
+        line("the module of everything alone, for hosts that load it themselves", &sizes("postregler.wasm")?),
         line("the loader alone", &compressed::sizes(&[&loader], As::Written)?),
     ];
     for file in files(&dist, &["mjs", "cjs", "js"])? {

@@ -38,6 +38,8 @@ pub(crate) fn package() -> Result<(), String> {
         ],
         outputs: &[
             "bindings-wasm/pkg/postregler_wasm_bg.wasm",
+            "bindings-wasm/pkg-both/postregler_wasm_bg.wasm",
+            "bindings-wasm/pkg-office/postregler_wasm_bg.wasm",
             "bindings-wasm/pkg-dk/postregler_wasm_bg.wasm",
             "bindings-wasm/pkg-no/postregler_wasm_bg.wasm",
             "bindings-wasm/pkg-js/postregler_wasm_bg.wasm",
@@ -69,9 +71,11 @@ pub(crate) fn package() -> Result<(), String> {
             "LICENSE-MIT",
             "bindings-wasm",
             "bindings-wasm/pkg",
+            "bindings-wasm/pkg-both",
             "bindings-wasm/pkg-dk",
             "bindings-wasm/pkg-js",
             "bindings-wasm/pkg-no",
+            "bindings-wasm/pkg-office",
             "core/data/terms.json",
             "core/locales",
             "core/src/text/parts.json",
@@ -84,19 +88,22 @@ pub(crate) fn package() -> Result<(), String> {
     package.unless_fresh(|| sh::run(&mut npm::node(&["bindings-wasm/build.mjs"])))
 }
 
-/// The module of both countries, that of each for citizens' pages, and the one that is made into plain JavaScript.
+/// The module of everything, its two parts, that of each country for citizens' pages, and the one that is made into plain
+/// JavaScript. That is made of what was built last.
 fn build_modules(tools: &WasmTools) -> Result<(), String> {
     let (root, target) = (paths::root(), paths::target());
     wasm_pack(tools, &root, &target, "pkg-dk", "denmark")?;
     wasm_pack(tools, &root, &target, "pkg-no", "norway")?;
+    wasm_pack(tools, &root, &target, "pkg-both", "denmark,norway,desk")?;
+    wasm_pack(tools, &root, &target, "pkg-office", "denmark,norway,office-alone")?;
     build_module(tools, &root, &target)?;
     build_plain(tools, &target)
 }
 
-/// The module of both countries. `folder` is the root or has what the module is made of in the same places, with a target
+/// The module of everything. `folder` is the root or has what the module is made of in the same places, with a target
 /// folder that no other `folder` is built in: cargo would take the one's work for the other's.
 pub(crate) fn build_module(tools: &WasmTools, folder: &Path, target: &Path) -> Result<(), String> {
-    wasm_pack(tools, folder, target, "pkg", "denmark,norway,office")
+    wasm_pack(tools, folder, target, "pkg", "denmark,norway,desk,office")
 }
 
 /// The same once more for the first version of WebAssembly, which is all that wasm2js understands: what came later is

@@ -21,29 +21,51 @@ pub const RULES_VERSION: &str = "2026.11";
 pub const RULES_FROM: Day = Day(2026, 11, 1);
 
 /// The parts in which operations that are not about the rule book look up how sure a rule is, when it holds or where it
-/// stands.
+/// stands. Checklists name rules of the register and of channels besides their own.
 static LOOKED_UP: &[&[Rule]] = &[
+    #[cfg(all(feature = "denmark", not(feature = "office-alone")))]
     exemption::RULES,
+    #[cfg(all(feature = "denmark", not(feature = "office-alone")))]
     exemption::request::RULES,
+    #[cfg(all(feature = "denmark", not(feature = "office-alone")))]
     exemption::attendance::RULES,
+    #[cfg(all(feature = "denmark", not(feature = "office-alone")))]
     exemption::company::RULES,
+    #[cfg(all(feature = "denmark", not(feature = "office-alone")))]
     exemption::read_access::RULES,
+    #[cfg(all(feature = "denmark", not(feature = "office-alone")))]
     exemption::case::RULES,
+    #[cfg(all(feature = "denmark", not(feature = "office-alone")))]
     exemption::term::RULES,
+    #[cfg(all(feature = "denmark", not(feature = "office-alone")))]
     exemption::connection::RULES,
+    #[cfg(all(feature = "denmark", not(feature = "office-alone")))]
     guidance::DENMARK,
+    #[cfg(all(feature = "norway", not(feature = "office-alone")))]
     guidance::NORWAY,
+    #[cfg(all(feature = "norway", not(feature = "office-alone")))]
     reservation::RULES,
+    #[cfg(feature = "norway")]
     reservation::register::RULES,
+    #[cfg(feature = "norway")]
     reservation::channel::RULES,
+    #[cfg(all(feature = "norway", not(feature = "office-alone")))]
     reservation::notice::RULES,
+    #[cfg(all(feature = "norway", not(feature = "office-alone")))]
     reservation::appeal::RULES,
+    #[cfg(all(feature = "norway", not(feature = "office-alone")))]
     reservation::mailbox::RULES,
+    #[cfg(feature = "office")]
     readiness::march_2014::RULES,
+    #[cfg(feature = "office")]
     readiness::november_2014::RULES,
+    #[cfg(feature = "office")]
     readiness::today::RULES,
+    #[cfg(feature = "office")]
     readiness::norway::RULES,
+    #[cfg(feature = "office")]
     readiness::norway_today::RULES,
+    #[cfg(feature = "office")]
     readiness::norway_uptake::RULES,
 ];
 

@@ -40,7 +40,7 @@ impl Part {
 }
 
 /// Whether a word stands somewhere in a text; for constants.
-const fn mentions(text: &str, word: &[u8]) -> bool {
+pub(crate) const fn mentions(text: &str, word: &[u8]) -> bool {
     let mut rest = text.as_bytes();
     while !rest.is_empty() {
         if begins(rest, word) {

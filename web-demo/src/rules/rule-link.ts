@@ -1,13 +1,12 @@
-import { rulebook } from "@postregler/wasm";
+import ruleBook from "@postregler/wasm/rulebook";
 import { element } from "../dom/element.ts";
-import "@postregler/wasm/rulebook";
 import { addressOfRule } from "../page/rule-address.ts";
 import { certaintyOf } from "./certainty.ts";
 
 /** The way to a rule in the rule book; how sure it is stands beside it, unless it was read in the source. */
 export function ruleLink(id: string): HTMLElement {
   const link = element("a", { href: addressOfRule(id) }, element("code", {}, id));
-  const certainty = rulebook.rule({ id }).entry?.certainty;
+  const certainty = ruleBook.certaintyOf(id);
   const doubt = certainty === undefined || certainty === "verified" ? [] : [certaintyOf(certainty)];
   const label = element("span", { text: "decision.rule" });
   return element("p", { class: "rule" }, label, " ", link, ...doubt);

@@ -26,7 +26,26 @@ pub(super) fn facade() -> String {
             let _ = writeln!(out, "export const {list}{name} = /* @__PURE__ */ table(\n  \"{}\",\n);", names.join(" "));
         }
     }
+    let areas = office(OPERATIONS.iter().map(|one| (one.area, one.features)));
+    let _ = writeln!(
+        out,
+        "\n/** The areas that only an office asks: `@postregler/wasm` has a module of their own for them. */"
+    );
+    let _ = writeln!(out, "export const OFFICE = /* @__PURE__ */ Object.freeze({areas:?});");
     out
+}
+
+/// The areas of which every operation is the office's: an area is in one module as a whole.
+fn office<'a>(rows: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<&'a str> {
+    let (mut all, mut others): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+    for (area, features) in rows {
+        let known = if features.contains("office") { &mut all } else { &mut others };
+        if !known.contains(&area) {
+            known.push(area);
+        }
+    }
+    all.retain(|area| !others.contains(area));
+    all
 }
 
 /// What each of them does, in one line: for lists that people read.

@@ -29,7 +29,8 @@ pub(super) fn all(feature: &str) -> Result<Vec<Named>, String> {
 
 /// Whether an operation is in the package of a country, or in the whole one where none is named.
 pub(super) fn is_in(features: &str, country: &str) -> bool {
-    country.is_empty() || (features.contains(country) && !features.contains("office"))
+    country.is_empty()
+        || (features.contains(country) && !["desk", "office"].iter().any(|which| features.contains(which)))
 }
 
 /// What goes into an operation or a stream, or comes out of it.

@@ -1,0 +1,19 @@
+// @ts-check
+// Every operation by its name, whichever module has it.
+import { callText } from "../../../facade/engine.js";
+import { OFFICE, OPERATIONS, STREAMS } from "../../../facade/operations.js";
+import { engine as both } from "postregler:part-both";
+import { engine as office } from "postregler:part-office";
+
+export { OPERATIONS, STREAMS };
+
+const offices = new Set(OPERATIONS.filter(({ method: [area] }) => OFFICE.includes(area)).map(({ index }) => index));
+
+/** @type {import("../../../facade/engine.js").Engine} */
+const engine = {
+  call: (index, ...request) => (offices.has(index) ? office : both).call(index, ...request),
+  open: (...request) => both.open(...request),
+};
+
+/** @type {(operation: string, text: string) => string} */
+export const call = (operation, text) => callText(engine, OPERATIONS, operation, text);
