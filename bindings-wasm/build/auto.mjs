@@ -54,7 +54,7 @@ export const writeAuto = async (dist, cores) => {
 };
 
 /** Printable characters alone: no byte depends on how a page is encoded. @param {string} locale */
-const languageScript = async (locale) => {
+export const languageScript = async (locale) => {
   const { texts } = JSON.parse(await readFile(at(`core/locales/${locale}.json`), "utf8"));
   const needed = Object.fromEntries(Object.entries(texts).filter(([key]) => SAID.test(key)));
   const ascii = JSON.stringify({ locale, texts: needed }).replace(

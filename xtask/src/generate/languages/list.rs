@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn a_language_is_a_row_of_the_list() {
         let list = with(ROW).unwrap();
-        assert_eq!(list.offered.last().map(|last| last.variant()), Some("Se".to_owned()));
+        assert_eq!(list.offered.last().map(super::Language::variant), Some("Se".to_owned()));
         let list = with(&ROW.replace("\"name\"", "\"draft\": true, \"name\"")).unwrap();
         assert_eq!((list.offered.len(), list.drafts.len()), (4, 1));
     }

@@ -26,8 +26,17 @@ fn file(name: &str, text: &str) -> Made {
     Made { path: format!("{PAGE}/{name}"), text: format!("{HEAD}{text}") }
 }
 
+/// A line for each, as in an object or in a list.
+fn lines(languages: &[Language], line: impl Fn(&Language) -> String) -> String {
+    let mut out = String::new();
+    for language in languages {
+        let _ = writeln!(out, "  {},", line(language));
+    }
+    out
+}
+
 fn list(languages: &[Language]) -> String {
-    let rows: String = languages.iter().map(|language| format!("  {{ {} }},\n", language.members())).collect();
+    let rows = lines(languages, |language| format!("{{ {} }}", language.members()));
     format!(
         "\n/** The languages of the page, each named in itself; `facade/languages.js` says what the rest is. */\nexport const \
          LANGUAGES = [\n{rows}] as const;\n"
@@ -36,11 +45,8 @@ fn list(languages: &[Language]) -> String {
 
 /// What a language is when it is fetched.
 fn fetched(languages: &[Language]) -> String {
-    let each = |module: &dyn Fn(&str) -> String| -> String {
-        languages
-            .iter()
-            .map(|Language { code, .. }| format!("  {code}: () => import(\"{}\"),\n", module(code)))
-            .collect()
+    let each = |module: &dyn Fn(&str) -> String| {
+        lines(languages, |Language { code, .. }| format!("{code}: () => import(\"{}\")", module(code)))
     };
     format!(
         "\n/** The page in each language. */\nexport const TEXTS = {{\n{}}};\n\n/** The rules' explanations, with the rule \
@@ -63,8 +69,7 @@ fn terms(languages: &[Language]) -> String {
     for Language { code, .. } in languages {
         let _ = writeln!(out, "import {code}Terms from \"@postregler/wasm/locales/{code}-terms\";");
     }
-    let rows: String =
-        languages.iter().map(|Language { code, .. }| format!("  {code}: {code}Terms.texts,\n")).collect();
+    let rows = lines(languages, |Language { code, .. }| format!("{code}: {code}Terms.texts"));
     format!("{out}\n/** The words of the glossary. */\nexport const TERMS = {{\n{rows}}};\n")
 }
 
@@ -90,7 +95,7 @@ fn tool(name: &str, languages: &[Language]) -> String {
     for Language { code, .. } in languages {
         let _ = writeln!(out, "import {code}Texts from \"../../tools/{name}/locales/{code}.json\";");
     }
-    let rows: String = languages.iter().map(|Language { code, .. }| format!("  {code}: {code}Texts,\n")).collect();
+    let rows = lines(languages, |Language { code, .. }| format!("{code}: {code}Texts"));
     format!("{out}\nexport const TEXTS = {{\n{rows}}};\n")
 }
 
