@@ -1,5 +1,6 @@
 // @ts-check
 import { parseArgs } from "node:util";
+import { LOCALES } from "../../facade/languages.js";
 import { COMMANDS } from "./commands.js";
 import { Stop, USAGE } from "./stop.js";
 

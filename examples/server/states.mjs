@@ -12,7 +12,7 @@ const WORDS = { da, nb, en };
  */
 export const wordsFor = (locale, state) => {
   /** @type {Readonly<Record<string, string>>} */
-  const { texts } = WORDS[locale];
+  const texts = WORDS[locale].texts;
   const key = `word.state.${state}`;
   return Object.hasOwn(texts, key) ? texts[key] : undefined;
 };

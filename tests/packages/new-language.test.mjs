@@ -235,11 +235,11 @@ test(
     assert.equal(assets.filter((name) => /^se-[\w-]{8}\.js$/.test(name)).length, 1, "fetched alone");
 
     // The copy's own tests of the page go through the languages of the list.
-  const pages = ["tests/page/static.test.mjs", "tests/page/language.test.mjs", "tests/page/glossary.test.mjs"];
-  const tests = run(process.execPath, ["--test", "--test-name-pattern", "^(?!every text)", ...pages]);
-  assert.match(tests, /^# fail 0$/m);
+    const pages = ["tests/page/static.test.mjs", "tests/page/language.test.mjs", "tests/page/glossary.test.mjs"];
+    const tests = run(process.execPath, ["--test", "--test-name-pattern", "^(?!every text)", ...pages]);
+    assert.match(tests, /^# fail 0$/m);
 
-  const answer = run(process.execPath, [
+    const answer = run(process.execPath, [
       "--input-type=module",
       "--eval",
       `import { identity } from "@postregler/wasm"; import "@postregler/wasm/locales/se";
