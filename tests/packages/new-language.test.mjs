@@ -14,8 +14,16 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Below the root, so that packages of others are found from there as well; and always the same, so that little is built anew. */
 const COPY = join(ROOT, "target/xtask/new-language");
-const MARK = "∂ ";
-const ROW = { code: "se", name: "∂", english: "Marked bokmål", intl: ["se", "nb"], thousands: "\u00a0", decimal: "," };
+/** Without a space: what is put into a sentence stays one word. */
+const MARK = "∂";
+const ROW = {
+  code: "se",
+  name: "∂bokmål",
+  english: "Marked bokmål",
+  intl: ["se", "nb"],
+  thousands: "\u00a0",
+  decimal: ",",
+};
 const LIST = "core/locales/languages.json";
 
 /** Where texts are, a file a language. */
@@ -78,7 +86,8 @@ const run = (command, args, env = {}) =>
     encoding: "utf8",
     stdio: "pipe",
     maxBuffer: 1 << 26,
-    env: { ...process.env, ...env },
+    // A test that is run by a test would tell its runner and nobody else.
+    env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...env },
   });
 
 /** This repository's own program, told that it stands in the copy. */
@@ -169,7 +178,7 @@ test("the package has its modules, and its script for pages without a build", as
   assert.match(await languageScript(ROW.code), /"locale":"se".*\\u2202/);
   const load = createRequire(at("tests/packages/any.mjs"));
   const whole = load("@postregler/wasm/locales/se");
-  assert.deepEqual([whole.locale, whole.texts["finding.identity.number.missing"]?.slice(0, 2)], ["se", MARK]);
+  assert.deepEqual([whole.locale, whole.texts["finding.identity.number.missing"]?.slice(0, 1)], ["se", MARK]);
   assert.ok(load("@postregler/wasm/locales/se-terms").texts["term.fuldmagt.name"].startsWith(MARK));
   const { exports } = read("bindings-wasm/package.json");
   assert.equal(exports["./auto.*.js"], "./dist/auto.*.js");
@@ -229,14 +238,14 @@ test(
     assert.match(guide, /<html lang="se">/);
     assert.ok(guide.includes(texts["guide.dk-paper.title"]));
     assert.match(page("guides/da/dk-paper.html"), /<a href="\.\.\/se\/dk-paper\.html" lang="se"/);
-    assert.match(page("index.html"), /<p lang="se">∂ .*<div lang="se"><p>∂ /s);
+    assert.match(page("index.html"), /<p lang="se">∂.*<div lang="se"><p>∂/s);
     assert.ok(page("forms/postregler-fd001-se.js").includes("∂"));
     const assets = readdirSync(at("web-demo/dist/assets"));
     assert.equal(assets.filter((name) => /^se-[\w-]{8}\.js$/.test(name)).length, 1, "fetched alone");
 
-    // The copy's own tests of the page go through the languages of the list.
-    const pages = ["tests/page/static.test.mjs", "tests/page/language.test.mjs", "tests/page/glossary.test.mjs"];
-    const tests = run(process.execPath, ["--test", "--test-name-pattern", "^(?!every text)", ...pages]);
+    // The copy's own tests of the page go through the languages of the list: every text that is seen changes with them.
+    const pages = ["static", "language", "glossary"].map((name) => `tests/page/${name}.test.mjs`);
+    const tests = run(process.execPath, ["--test", "--test-reporter=tap", "--test-concurrency=2", ...pages]);
     assert.match(tests, /^# fail 0$/m);
 
     const answer = run(process.execPath, [
