@@ -134,6 +134,8 @@ mod tests {
     fn a_language_is_a_row_of_the_list() {
         let list = with(ROW).unwrap();
         assert_eq!(list.offered.last().map(super::Language::variant), Some("Se".to_owned()));
+        let sma = with(&ROW.replace("\"code\": \"se\"", "\"code\": \"sma\"")).unwrap();
+        assert_eq!(sma.offered.last().map(super::Language::variant), Some("Sma".to_owned()));
         let list = with(&ROW.replace("\"name\"", "\"draft\": true, \"name\"")).unwrap();
         assert_eq!((list.offered.len(), list.drafts.len()), (4, 1));
     }

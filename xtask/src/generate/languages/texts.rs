@@ -84,7 +84,9 @@ fn faulty(first: &Texts, texts: &Texts) -> Vec<String> {
             faults.push(format!("{key} is empty"));
         }
         let (model, own) = (places(model.as_str().unwrap_or_default()), places(text));
-        if model != own {
+        if text.split('{').skip(1).any(|rest| !rest.contains('}')) {
+            faults.push(format!("{key} has a place without an end"));
+        } else if model != own {
             faults.push(format!("{key} has the places {own:?} instead of {model:?}"));
         }
         if key == "format.months" && text.split(' ').count() != 12 {
@@ -115,6 +117,10 @@ fn file(folder: &str, language: &Language, read: fn(&str) -> String) -> Result<T
             return Err(format!("{path}: its locale is {}", language.code));
         }
         value = value["texts"].take();
+        // The core looks them up by halving.
+        if let Some((_, after)) = out_of_order(&value) {
+            return Err(format!("{path}: {after} is out of order; keys are sorted by their bytes"));
+        }
     }
     match value {
         Value::Object(texts) => Ok(texts),
@@ -122,11 +128,17 @@ fn file(folder: &str, language: &Language, read: fn(&str) -> String) -> Result<T
     }
 }
 
+/// The first two keys that stand the wrong way round.
+fn out_of_order(texts: &Value) -> Option<(&str, &str)> {
+    let keys: Vec<&str> = texts.as_object()?.keys().map(String::as_str).collect();
+    keys.windows(2).find(|pair| pair[0] >= pair[1]).map(|pair| (pair[0], pair[1]))
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use super::{Texts, faulty};
+    use super::{Texts, faulty, out_of_order};
 
     fn texts(value: &serde_json::Value) -> Texts {
         value.as_object().unwrap().clone()
@@ -136,8 +148,19 @@ mod tests {
     fn texts_have_the_keys_and_the_places_of_the_first_language() {
         let first = texts(&json!({ "a": "{from} til {until}", "b": "B" }));
         assert!(faulty(&first, &texts(&json!({ "a": "∂ {until} ∂ {from}" }))).is_empty());
-        for wrong in [json!({ "a": "{from}" }), json!({ "b": "{from}" }), json!({ "b": " " }), json!({ "c": "C" })] {
+        for wrong in [
+            json!({ "a": "{from}" }),
+            json!({ "a": "{from} {until" }),
+            json!({ "b": "{from}" }),
+            json!({ "b": " " }),
+            json!({ "c": "C" }),
+        ] {
             assert_eq!(faulty(&first, &texts(&wrong)).len(), 1, "{wrong}");
         }
+    }
+    #[test]
+    fn keys_are_in_the_order_of_their_bytes() {
+        assert_eq!(out_of_order(&json!({ "a": "", "a.b": "", "b": "" })), None);
+        assert_eq!(out_of_order(&json!({ "a": "", "c": "", "b": "" })), Some(("c", "b")));
     }
 }
