@@ -8,6 +8,7 @@ import { declarations, packageTypes } from "../bindings-wasm/build/declarations.
 import { copyLicences } from "../bindings-wasm/build/licences.mjs";
 import { at } from "../bindings-wasm/build/paths.mjs";
 import { writeSchemas } from "../bindings-wasm/build/schemas.mjs";
+import { LOCALES } from "../facade/languages.js";
 
 const dist = at("bindings-node/dist");
 const OWN = ["host", "checkColumn", "preflight"];
@@ -58,10 +59,15 @@ await bundle({
   outfile: `${dist}/command.cjs`,
 });
 
+/** Every language, whole. */
+const catalogues = {
+  "postregler:catalogues": `${LOCALES.map((locale) => `import ${locale}Texts from "../../core/locales/${locale}.json";`).join("\n")}
+export const CATALOGUES = [${LOCALES.map((locale) => `${locale}Texts`).join(", ")}];`,
+};
 await bundle({
   source: `export { engine } from "./wasm.js";`,
   folder: "bindings-node/js",
-  modules: await inlinedCore(await readFile(at("bindings-wasm/dist/postregler.wasm"))),
+  modules: { ...(await inlinedCore(await readFile(at("bindings-wasm/dist/postregler.wasm")))), ...catalogues },
   format: "cjs",
   outfile: `${dist}/wasm.cjs`,
 });

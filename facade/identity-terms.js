@@ -1,5 +1,6 @@
 // @ts-check
 import { ACCEPT, IDENTITY_KINDS } from "./identity-codes.js";
+import { LOCALES } from "./languages.js";
 import { RequestError } from "./request-error.js";
 
 /**
@@ -69,7 +70,7 @@ const refusal = (code, path, expected) => new RequestError({ code: `request.${co
 const CONTEXT = {
   on: day,
   environment: word({ production: 0, test: 1 << 19 }),
-  locale: word({ da: 0, nb: 0, nn: 0, en: 0 }),
+  locale: word(Object.fromEntries(LOCALES.map((locale) => [locale, 0]))),
 };
 
 /** @type {Record<string, Reader>} */

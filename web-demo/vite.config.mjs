@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 import { operationsAsData } from "./developers/plugin.mjs";
 import { META } from "./security.mjs";
 import { alone } from "./static/alone.mjs";
-import { staticGuides } from "./static/plugin.mjs";
+import { inEachLanguage, staticGuides } from "./static/plugin.mjs";
 import { skinFiles } from "./static/skins.mjs";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -43,7 +43,7 @@ const GROUPS = [
   {
     name: "frame",
     priority: 1,
-    test: /web-demo\/src\/(main|dom\/element|dom\/icon|rules\/explanations|skin\/s|language\/(?!(da|nb|nn|en)\.)|page\/(?!guide-|guides-))/,
+    test: /web-demo\/src\/(main|dom\/element|dom\/icon|rules\/explanations|skin\/s|language\/|generated\/languages\/(list|fetched)\.|page\/(?!guide-|guides-))/,
   },
   { name: "forms", test: /web-demo\/src\/(form|file|accepted|rules\/(?!explanations)|dom)/ },
 ];
@@ -52,7 +52,7 @@ export default defineConfig({
   // The built folder works under any path.
   base: "./",
   define: { VERSION: JSON.stringify(version) },
-  plugins: [securityInThePage, fromDisk, operationsAsData(), staticGuides(), alone(), skinFiles()],
+  plugins: [securityInThePage, fromDisk, operationsAsData(), inEachLanguage(), staticGuides(), alone(), skinFiles()],
   build: {
     // Nothing as a data: URL: the policy names no such source.
     assetsInlineLimit: 0,

@@ -2,14 +2,11 @@
 // Bundled as dist/wasm.cjs and loaded only where there is no native module: the same engine as in @postregler/wasm,
 // with the languages that the native module has compiled in.
 import { begin } from "postregler:core";
-import da from "../../core/locales/da.json";
-import en from "../../core/locales/en.json";
-import nb from "../../core/locales/nb.json";
-import nn from "../../core/locales/nn.json";
+import { CATALOGUES } from "postregler:catalogues";
 import { catalogues } from "../../bindings-wasm/js/catalogues.js";
 import { engineOver } from "../../bindings-wasm/js/engine.js";
 import rules from "../../facade/rule-book.json";
 
 export const engine = engineOver(begin);
 
-catalogues.push(da, nb, nn, en, { rules });
+catalogues.push(...CATALOGUES, { rules });

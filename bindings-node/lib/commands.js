@@ -1,5 +1,6 @@
 // @ts-check
 // What the command can do: read by the options, by --help and by the man page.
+import { LOCALES } from "../../facade/languages.js";
 import { NUMBERS } from "../../facade/number-names.js";
 
 /**
@@ -20,7 +21,7 @@ import { NUMBERS } from "../../facade/number-names.js";
  */
 
 const HOST = { name: "host", value: "native|wasm", about: "choose what runs the rules; the answers are the same" };
-const LOCALE = { name: "locale", value: "da|nb|nn|en", about: "with messages in this language" };
+const LOCALE = { name: "locale", value: LOCALES.join("|"), about: "with messages in this language" };
 const ON = { name: "on", value: "DATE", about: "by the rules of this day, 2026-11-21; without it, of today" };
 const JSON_LINES = { name: "json", about: "as one JSON object a line" };
 const JSON_WHOLE = { name: "json", about: "the whole answer as JSON" };

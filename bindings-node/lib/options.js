@@ -1,5 +1,6 @@
 // @ts-check
 import { parseArgs } from "node:util";
+import { LOCALES } from "../../facade/languages.js";
 import { COMMANDS } from "./commands.js";
 import { Stop, USAGE } from "./stop.js";
 
@@ -120,6 +121,6 @@ export const contextIn = (options) => {
   const { texts, flags } = options;
   const on = texts.on;
   if (on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Stop("--on takes a day like 2026-11-21", USAGE);
-  const locale = oneOf(options, "locale", ["da", "nb", "nn", "en"]);
+  const locale = oneOf(options, "locale", LOCALES);
   return { on, locale, environment: flags.has("test") ? "test" : undefined };
 };

@@ -1,8 +1,9 @@
 // @ts-check
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { bundle, ending } from "./bundle.mjs";
+import { declarations } from "./declarations.mjs";
 import { forms as formsTable } from "./forms.mjs";
-import { LOCALES } from "./locales.mjs";
+import { LOCALES } from "../../facade/languages.js";
 import { at } from "./paths.mjs";
 import { REGISTER } from "./register.mjs";
 
@@ -50,12 +51,12 @@ export const writeAuto = async (dist, cores) => {
     await bundle({ source, folder: FOLDER, plugins: [forms], ...options });
   }
   for (const locale of LOCALES) await writeFile(`${dist}/auto.${locale}.js`, await languageScript(locale));
-  const types = await readFile(at(`${FOLDER}/package.d.ts`), "utf8");
+  const types = await declarations("facade/locale.d.ts", `${FOLDER}/package.d.ts`);
   for (const end of ["mts", "cts"]) await writeFile(`${dist}/auto.d.${end}`, types);
 };
 
 /** Printable characters alone: no byte depends on how a page is encoded. @param {string} locale */
-const languageScript = async (locale) => {
+export const languageScript = async (locale) => {
   const { texts } = JSON.parse(await readFile(at(`core/locales/${locale}.json`), "utf8"));
   const needed = Object.fromEntries(Object.entries(texts).filter(([key]) => SAID.test(key)));
   const ascii = JSON.stringify({ locale, texts: needed }).replace(

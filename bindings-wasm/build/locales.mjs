@@ -1,9 +1,10 @@
 // @ts-check
 import { readFile, writeFile } from "node:fs/promises";
+import { LOCALES } from "../../facade/languages.js";
 import { at } from "./paths.mjs";
 import { REGISTER } from "./register.mjs";
 
-export const LOCALES = ["da", "nb", "nn", "en"];
+export { LOCALES };
 
 /** By the beginning of a key its part, the first that fits; what is not named is common. @type {Record<string, string[]>} */
 const BEGINNINGS = JSON.parse(await readFile(at("core/src/text/parts.json"), "utf8"));

@@ -44,6 +44,11 @@ declare module "postregler:identity" {
   export const begin: () => import("./identity/engine.js").Exports;
 }
 
+declare module "postregler:catalogues" {
+  /** The catalogue of every language. */
+  export const CATALOGUES: readonly import("./catalogues.js").Catalogue[];
+}
+
 declare module "postregler:tables" {
   export const OPERATIONS: readonly import("../../facade/table.js").Row[];
   export const STREAMS: readonly import("../../facade/table.js").Row[];

@@ -26,7 +26,7 @@
 //!
 //! # Features
 //! * `denmark`, `norway`: one country each; an operation of a country that is left out answers with an error.
-//! * `texts`: the messages in four languages compiled in. Without it a host hands them over with
+//! * `texts`: the messages in all languages compiled in. Without it a host hands them over with
 //!   [`text::add_catalogue`].
 
 pub mod answer;

@@ -280,7 +280,7 @@ pub(crate) fn can_speak(context: Context, part: Part) -> Result<(), RequestError
     }
     let error = RequestError::new(
         ErrorCode::LocaleNotLoaded,
-        "a language whose catalogue is loaded: import the package's module locales/da, nb, nn or en, or the part of it that the operation needs",
+        "a language whose catalogue is loaded: import the package's module of it, such as locales/da, or the part of it that the operation needs",
     );
     Err(error.within("locale").within("context"))
 }

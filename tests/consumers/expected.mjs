@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { LOCALES } from "../../facade/languages.js";
 import { compare } from "../hosts/compare.mjs";
 import { allFiles, readVectors } from "../hosts/vectors.mjs";
 
@@ -33,7 +34,7 @@ const sentences = (locale) => {
         JSON.parse(readFileSync(new URL(`../../core/locales/${name}.json`, import.meta.url), "utf8")).texts
       ),
     );
-  const others = new Set(["da", "nb", "nn", "en"].filter((name) => name !== locale).flatMap(texts));
+  const others = new Set(LOCALES.filter((name) => name !== locale).flatMap(texts));
   return texts(locale).filter((text) => text.length > 25 && !/["'\\`]/.test(text) && !others.has(text));
 };
 

@@ -1,9 +1,10 @@
 // @ts-check
 import { createRequire } from "node:module";
+import { LOCALES } from "../../facade/languages.js";
 import { answersOf } from "./answers.mjs";
 
 const DIST = new URL("../../bindings-wasm/dist/", import.meta.url);
-const LOCALES = ["da", "nb", "nn", "en"].flatMap((locale) => [locale, `${locale}-guides`, `${locale}-rules`]);
+const MODULES = LOCALES.flatMap((locale) => [locale, `${locale}-guides`, `${locale}-rules`]);
 
 /**
  * @postregler/wasm in Node, both as `import` and as `require` get it, and as plain JavaScript.
@@ -12,7 +13,7 @@ const LOCALES = ["da", "nb", "nn", "en"].flatMap((locale) => [locale, `${locale}
  */
 export const open = async () => {
   const load = createRequire(DIST);
-  for (const locale of LOCALES) {
+  for (const locale of MODULES) {
     await import(new URL(`locales/${locale}.mjs`, DIST).href);
     load(`./locales/${locale}.cjs`);
   }

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { LOCALES } from "../../facade/languages.js";
 import * as tables from "../../facade/operations.js";
 import { answersOf } from "../hosts/answers.mjs";
 import { compare } from "../hosts/compare.mjs";
@@ -13,7 +14,7 @@ import { NO_WASM, html, integrity, visit } from "./auto-page.mjs";
 const DIST = new URL("../../bindings-wasm/dist/", import.meta.url);
 const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
 
-for (const language of ["da", "nb", "nn", "en"]) {
+for (const language of LOCALES) {
   for (const part of ["", "-guides", "-rules"]) await import(`@postregler/wasm/locales/${language}${part}`);
 }
 

@@ -4,13 +4,14 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { LOCALES } from "../../facade/languages.js";
 import { compare } from "../hosts/compare.mjs";
 import { allFiles, readVectors } from "../hosts/vectors.mjs";
 import { consumer, pack } from "./consumer.mjs";
 
 const answers = new URL("../hosts/answers.mjs", import.meta.url).href;
 const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
-const LOCALES = ["da", "nb", "nn", "en"].flatMap((locale) => [locale, `${locale}-guides`, `${locale}-rules`]);
+const MODULES = LOCALES.flatMap((locale) => [locale, `${locale}-guides`, `${locale}-rules`]);
 
 /** Programs that answer every vector and print what came out. */
 const esm = (/** @type {string} */ name, /** @type {string[]} */ also = []) => `
@@ -39,7 +40,7 @@ const assertAllRight = (/** @type {string} */ output, /** @type {string | undefi
 
 test("@postregler/wasm", () => {
   const project = consumer("wasm");
-  const locales = LOCALES.map((locale) => `@postregler/wasm/locales/${locale}`);
+  const locales = MODULES.map((locale) => `@postregler/wasm/locales/${locale}`);
   assertAllRight(project.run("esm.mjs", esm("@postregler/wasm", locales)), undefined);
   assertAllRight(project.run("cjs.cjs", cjs("@postregler/wasm", locales)), undefined);
 });

@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
+import { LOCALES } from "../../facade/languages.js";
 import * as tables from "../../facade/operations.js";
 import { compare } from "../hosts/compare.mjs";
 import { allFiles, readVectors } from "../hosts/vectors.mjs";
 
-const LOCALES = ["da", "nb", "nn", "en"];
 const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
 
 /** @param {readonly { readonly name: string }[]} rows */

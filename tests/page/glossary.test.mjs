@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { LANGUAGES as KNOWN } from "../../facade/languages.js";
 import { chooseLanguage, visit } from "./browser.mjs";
 import { tabTo } from "./rules.mjs";
 import { coreTexts, LANGUAGES, pageTexts } from "./texts.mjs";
@@ -57,7 +58,7 @@ for (const language of LANGUAGES) {
       const source = terms.find((term) => term.id === id)?.rule;
       assert.equal(rule, source && `#rulebook/${source}`);
     }
-    const collator = new Intl.Collator(language === "nn" ? "nb" : language, { numeric: true });
+    const collator = new Intl.Collator(KNOWN.find(({ code }) => code === language)?.intl, { numeric: true });
     const names = cards.map(({ name }) => name);
     assert.deepEqual(names, [...names].sort(collator.compare));
     assert.deepEqual(complaints, []);

@@ -1,11 +1,12 @@
 // @ts-check
 // What is named how: in the page as it stands, and as a screen reader is given it.
+import { LOCALES } from "../../facade/languages.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 
 /** What is wrong with how controls are made and named. @param {Page} page @returns {Promise<string[]>} */
 export const badlyMade = (page) =>
-  page.evaluate(() => {
+  page.evaluate((/** @type {readonly string[]} */ languages) => {
     /** @type {string[]} */
     const wrong = [];
     const told = (/** @type {string} */ what, /** @type {Element} */ element) =>
@@ -44,9 +45,9 @@ export const badlyMade = (page) =>
         if (!document.getElementById(id)) told(`nothing is called ${id}`, described);
     }
     for (const spoken of document.querySelectorAll("[lang]"))
-      if (!/^(da|nb|nn|en)$/.test(spoken.getAttribute("lang") ?? "")) told("is in no language", spoken);
+      if (!languages.includes(spoken.getAttribute("lang") ?? "")) told("is in no language", spoken);
     return wrong;
-  });
+  }, LOCALES);
 
 /** @typedef {{ role?: { value: string }, name?: { value: string }, ignored?: boolean, properties?: { name: string, value: { value: unknown } }[] }} Node */
 

@@ -199,7 +199,7 @@ test("nothing typed is in the address, in the history or in any storage", async 
   page.on("framenavigated", () => addresses.push(page.url()));
   await useEverything(page);
   const known = new RegExp(
-    `^${visitor.url}(\\?lang=(da|nb|nn|en)(&country=(dk|no))?)?(#(number|column|fd001(/[a-z-]+)?|desk|letter|sender|case|readiness|cost|(dk|no)-[a-z]+|rulebook(/[a-z0-9.-]+)?|developers(/[a-z_.]+)?|glossary(/[a-z0-9-]+)?|accessibility)?)?$`,
+    `^${visitor.url}(\\?lang=(${LANGUAGES.join("|")})(&country=(dk|no))?)?(#(number|column|fd001(/[a-z-]+)?|desk|letter|sender|case|readiness|cost|(dk|no)-[a-z]+|rulebook(/[a-z0-9.-]+)?|developers(/[a-z_.]+)?|glossary(/[a-z0-9-]+)?|accessibility)?)?$`,
   );
   for (const address of addresses) assert.match(address, known);
   const kept = await page.evaluate(async () => ({

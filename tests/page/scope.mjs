@@ -6,7 +6,7 @@ import { LANGUAGES } from "./texts.mjs";
 const ALL = process.env.POSTREGLER_ALL === "1";
 
 /** @param {number} state its place among the states */
-export const languagesFor = (state) => (ALL ? LANGUAGES : LANGUAGES.slice(state % 4, (state % 4) + 1));
+export const languagesFor = (state) => (ALL ? LANGUAGES : [LANGUAGES[state % LANGUAGES.length] ?? "da"]);
 
 /** @type {(state: number, main: boolean | undefined) => readonly ("light" | "dark")[]} */
 export const coloursFor = (state, main) => (ALL || main ? ["light", "dark"] : [state % 2 === 0 ? "light" : "dark"]);

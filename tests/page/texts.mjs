@@ -1,8 +1,10 @@
 // @ts-check
 // The words of the page: its own and the core's.
 import { readFileSync } from "node:fs";
+import { LOCALES } from "../../facade/languages.js";
 
-export const LANGUAGES = /** @type {const} */ (["da", "nb", "nn", "en"]);
+/** The codes of the languages. */
+export const LANGUAGES = LOCALES;
 
 /** @typedef {(typeof LANGUAGES)[number]} Language */
 /** @typedef {keyof typeof import("../../web-demo/locales/da.json")} PageKey */

@@ -4,11 +4,15 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { transform } from "lightningcss";
 import { build } from "vite";
+import { LOCALES } from "../../facade/languages.js";
 
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const FD001 = "src/tools/fd001/alone";
+
+/** One in each language. */
+const ENTRIES = "src/generated/languages/fd001";
 
 /**
  * What there is, by its element: where it goes, the scripts by what their names end with, the style sheets for nothing but the
@@ -25,7 +29,7 @@ const ALONE = [
   {
     tag: "postregler-fd001",
     folder: "forms",
-    scripts: Object.fromEntries(["da", "nb", "nn", "en"].map((language) => [language, `${FD001}/${language}.ts`])),
+    scripts: Object.fromEntries(LOCALES.map((language) => [language, `${ENTRIES}/${language}.ts`])),
     styles: [`${FD001}/alone.css`],
     around: [`${FD001}/print.css`],
   },

@@ -13,10 +13,11 @@ import { LANGUAGES, PARTS, textsOf } from "./words.mjs";
 /** @param {Wanted} wanted */
 export function guidePage({ guide, guides, language, on, css, meta }) {
   const say = textsOf(language);
+  const dir = LANGUAGES.find(({ code }) => code === language)?.dir ?? "ltr";
   const tree = treeOf(guide, { on, locale: /** @type {"da"} */ (language) });
   const title = tree.said.guide?.title ?? guide;
   const page = markup`<!doctype html>
-<html lang="${language}">
+<html lang="${language}"${dir !== "ltr" && markup` dir="${dir}"`}>
 <head>
 <meta charset="utf-8">
 ${meta.map((attributes) => markup`<meta${attributes.map(([name, value]) => markup` ${name}="${value}"`)}>\n`)}<meta name="viewport" content="width=device-width, initial-scale=1">

@@ -6,8 +6,8 @@ import { markup } from "./html.mjs";
 import { guidePage } from "./page.mjs";
 import { LANGUAGES, textsOf } from "./words.mjs";
 
-/** What is between these in the page is written by the build. */
-const PLACE = /<!-- guides:(\w+) -->/g;
+/** What is there in each language is written into the page by the build. */
+const PLACE = /<!-- in each language: (\w+) -->/g;
 
 /** The guides of both countries, in their order. */
 const guides = () =>
@@ -25,18 +25,31 @@ function today() {
   }).format(now);
 }
 
-/** The ways to the static pages in a language. @param {string} language */
-function listIn(language) {
-  const say = textsOf(language);
-  return markup`<ul>${guides().map((guide) => markup`<li><a href="./guides/${language}/${guide}.html">${say(`guide.${guide}.title`)}</a></li>`)}</ul>`
-    .text;
-}
+/** Made for one language. @type {Readonly<Record<string, (language: string, say: ReturnType<typeof textsOf>) => ReturnType<typeof markup>>>} */
+const MADE = {
+  /** Where the page could not be fetched. */
+  unfetched: (language, say) =>
+    markup`<p lang="${language}">${say("document.unfetched")} <a href="./?lang=${language}">${say("document.again")}</a></p>`,
+  /** Without scripts: the ways to the static pages. */
+  guides: (language, say) =>
+    markup`<div lang="${language}"><p>${say("document.unscripted")}</p><ul>${guides().map((guide) => markup`<li><a href="./guides/${language}/${guide}.html">${say(`guide.${guide}.title`)}</a></li>`)}</ul></div>`,
+};
+
+/** The page before any of its scripts has run knows no language, so that it has each. @returns {import("vite").Plugin} */
+export const inEachLanguage = () => ({
+  name: "in-each-language",
+  transformIndexHtml: (page) =>
+    page.replace(PLACE, (_, name) => {
+      const made = MADE[name];
+      if (!made) throw new Error(`nothing is made of ${name}: see static/plugin.mjs`);
+      return LANGUAGES.map(({ code }) => made(code, textsOf(code)).text).join("\n");
+    }),
+});
 
 /** @returns {import("vite").Plugin} */
 export const staticGuides = () => ({
   name: "static-guides",
   apply: "build",
-  transformIndexHtml: (page) => page.replace(PLACE, (_, language) => listIn(language)),
   generateBundle: {
     // After the styles have got their name.
     order: "post",

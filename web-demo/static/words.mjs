@@ -1,25 +1,21 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import "@postregler/wasm/rulebook";
-import daCommon from "@postregler/wasm/locales/da-common";
-import da from "@postregler/wasm/locales/da-guides";
-import enCommon from "@postregler/wasm/locales/en-common";
-import en from "@postregler/wasm/locales/en-guides";
-import nbCommon from "@postregler/wasm/locales/nb-common";
-import nb from "@postregler/wasm/locales/nb-guides";
-import nnCommon from "@postregler/wasm/locales/nn-common";
-import nn from "@postregler/wasm/locales/nn-guides";
+import { LANGUAGES, LOCALES } from "../../facade/languages.js";
 
-/** The languages of the pages, each named in itself. @type {readonly { code: string, name: string }[]} */
-export const LANGUAGES = [
-  { code: "da", name: "dansk" },
-  { code: "nb", name: "norsk bokmål" },
-  { code: "nn", name: "norsk nynorsk" },
-  { code: "en", name: "English" },
-];
+/** The languages of the pages, each named in itself. */
+export { LANGUAGES };
 
-/** @type {Readonly<Record<string, readonly { texts: Readonly<Record<string, string>> }[]>>} */
-const CATALOGUES = { da: [daCommon, da], nb: [nbCommon, nb], nn: [nnCommon, nn], en: [enCommon, en] };
+/** What the core says in the guides, by the language. @type {Map<string, readonly Readonly<Record<string, string>>[]>} */
+const CORE = new Map();
+
+for (const locale of LOCALES) {
+  const parts = ["common", "guides"].map((part) => import(`@postregler/wasm/locales/${locale}-${part}`));
+  CORE.set(
+    locale,
+    (await Promise.all(parts)).map((part) => part.default.texts),
+  );
+}
 
 /** @param {string} path @returns {any} */
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
@@ -29,7 +25,7 @@ export const PARTS = read("../src/guide/parts.json");
 
 /** Says a text in a language, with its places filled in; one that is missing is an error of the build. @param {string} language */
 export function textsOf(language) {
-  const core = (CATALOGUES[language] ?? []).map(({ texts }) => texts);
+  const core = CORE.get(language) ?? [];
   /** @type {Record<string, string>} */
   const texts = Object.assign(
     {},

@@ -34,6 +34,7 @@ pub(crate) fn page() -> Result<(), String> {
             "bindings-wasm/package.json",
             "package-lock.json",
             "facade/about.json",
+            "facade/languages.js",
             "facade/schemas",
             "tests/streams",
             "tests/vectors",

@@ -1,4 +1,5 @@
-//! `cargo xtask generate`: everything that is made from the table of operations, the codes, the rule book and the vectors.
+//! `cargo xtask generate`: everything that is made from the table of operations, the codes, the rule book, the vectors and the
+//! list of languages.
 //!
 //! What is made is committed, so that a change of the core shows what it changes for everybody else; `--check` fails
 //! where the committed files lag behind.
@@ -7,6 +8,7 @@ mod codes_lock;
 mod glossary;
 mod identity;
 mod javascript;
+mod languages;
 mod preflight;
 mod rule_book;
 mod rule_vectors;
@@ -15,10 +17,9 @@ mod types;
 mod typescript;
 
 use std::fs;
-use std::path::PathBuf;
 
 use crate::options::Stop;
-use crate::paths;
+use crate::{npm, paths, sh};
 
 /// One file and what it must hold.
 struct Made {
@@ -26,10 +27,39 @@ struct Made {
     text: String,
 }
 
+/// How much is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What {
+    Everything,
+    /// What needs no core that knows the languages.
+    Languages,
+}
+
 /// Writes what differs; with `check`, only says what does.
-pub(crate) fn run(check: bool) -> Result<(), Stop> {
+pub(crate) fn run(check: bool, what: What) -> Result<(), Stop> {
+    let languages = languages::List::read(read)?;
+    let from_list = languages::files(&languages, read)?;
+    if check {
+        return if what == What::Languages { compare(&from_list) } else { compare(&all(from_list, &languages)?) };
+    }
+    languages::tell(&languages, read)?;
+    // The core of this program has the languages that it was built with.
+    let is_built = from_list.iter().all(|made| made.path != languages::CHOICE || made.text == languages::BUILT_WITH);
+    update(&from_list)?;
+    if what == What::Languages {
+        return Ok(());
+    }
+    if !is_built {
+        println!("generate: once more, with the core of these languages");
+        return Ok(sh::run(&mut sh::command("cargo", ["run", "--quiet", "--package", "xtask", "--", "generate"]))?);
+    }
+    update(&all(from_list, &languages)?)
+}
+
+/// Everything there is.
+fn all(mut made: Vec<Made>, languages: &languages::List) -> Result<Vec<Made>, String> {
     let vectors = rule_vectors::Vectors::read()?;
-    let mut made = vec![
+    made.extend([
         Made { path: "facade/operations.js".into(), text: javascript::facade() },
         Made { path: "facade/about.json".into(), text: javascript::about()? },
         Made { path: "facade/operations.d.ts".into(), text: typescript::declarations("")? },
@@ -42,26 +72,29 @@ pub(crate) fn run(check: bool) -> Result<(), Stop> {
         Made { path: "facade/preflight-code-types.d.ts".into(), text: preflight::code_types() },
         Made { path: "tests/codes.lock".into(), text: codes_lock::text(&read("tests/codes.lock"))? },
         Made { path: "facade/rule-book.json".into(), text: rule_book::lines()? },
-        Made { path: "GLOSSARY.md".into(), text: glossary::text(read)? },
+        Made { path: "GLOSSARY.md".into(), text: glossary::text(&languages.offered, read)? },
         Made { path: "docs/rules.md".into(), text: rule_book::rules(&vectors) },
         Made { path: "docs/findings.md".into(), text: rule_book::findings() },
         Made { path: "docs/rule-vectors.json".into(), text: rule_vectors::all(&vectors)? },
         Made { path: "web-demo/src/generated/rule-vectors.json".into(), text: rule_vectors::chosen(&vectors)? },
-    ];
+    ]);
     made.extend(schema::files()?.into_iter().map(|(path, text)| Made { path, text }));
-    let differing: Vec<&Made> = made.iter().filter(|made| read(&made.path) != made.text).collect();
-    let forgotten = leftovers(&made);
-    if check {
-        let names: Vec<&str> = differing.iter().map(|made| made.path.as_str()).collect();
-        return if names.is_empty() && forgotten.is_empty() {
-            println!("generate: {} files are as the core says", made.len());
-            Ok(())
-        } else {
-            let names = [names, forgotten.iter().map(String::as_str).collect()].concat().join(", ");
-            Err(Stop::Failed(format!("out of date: {names}; run `cargo xtask generate`")))
-        };
+    Ok(made)
+}
+
+fn compare(made: &[Made]) -> Result<(), Stop> {
+    let differing = made.iter().filter(|made| read(&made.path) != made.text).map(|made| made.path.clone());
+    let names: Vec<String> = differing.chain(leftovers(made)).collect();
+    if names.is_empty() {
+        println!("generate: {} files are as the core says", made.len());
+        return Ok(());
     }
-    for made in differing {
+    Err(Stop::Failed(format!("out of date: {}; run `cargo xtask generate`", names.join(", "))))
+}
+
+fn update(made: &[Made]) -> Result<(), Stop> {
+    let differing: Vec<&Made> = made.iter().filter(|made| read(&made.path) != made.text).collect();
+    for made in &differing {
         let path = paths::at(&made.path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -69,9 +102,13 @@ pub(crate) fn run(check: bool) -> Result<(), Stop> {
         fs::write(&path, &made.text).map_err(|error| format!("{}: {error}", made.path))?;
         println!("generate: wrote {}", made.path);
     }
-    for path in forgotten {
+    for path in leftovers(made) {
         fs::remove_file(paths::at(&path)).map_err(|error| format!("{path}: {error}"))?;
         println!("generate: removed {path}");
+    }
+    if differing.iter().any(|made| made.path == languages::LISTED) {
+        // The command names the languages, so its manual does.
+        sh::run(&mut npm::node(&["bindings-node/man.mjs"]))?;
     }
     Ok(())
 }
@@ -80,13 +117,20 @@ fn read(path: &str) -> String {
     fs::read_to_string(paths::at(path)).unwrap_or_default()
 }
 
-/// Schemas of operations that are gone.
+/// Schemas of operations that are gone, and modules of languages that are.
 fn leftovers(made: &[Made]) -> Vec<String> {
-    let entries = fs::read_dir(paths::at("facade/schemas")).into_iter().flatten().flatten();
-    let files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    let name = |file: PathBuf| Some(format!("facade/schemas/{}", file.file_name()?.to_str()?));
+    let folders = ["facade/schemas", languages::PAGE, languages::FORMS];
+    // Where only a part of all is made, nothing is said of the rest.
+    let folders = folders.into_iter().filter(|folder| made.iter().any(|made| made.path.starts_with(folder)));
     let mut names: Vec<String> =
-        files.into_iter().filter_map(name).filter(|name| made.iter().all(|made| made.path != *name)).collect();
+        folders.flat_map(files_in).filter(|name| made.iter().all(|made| made.path != *name)).collect();
     names.sort();
     names
+}
+
+/// The files of a folder, by their paths below the root.
+fn files_in(folder: &str) -> Vec<String> {
+    let entries = fs::read_dir(paths::at(folder)).into_iter().flatten().flatten();
+    let files = entries.map(|entry| entry.path()).filter(|path| path.is_file());
+    files.filter_map(|file| Some(format!("{folder}/{}", file.file_name()?.to_str()?))).collect()
 }

@@ -35,6 +35,7 @@ mod wasm_std;
 
 use std::process::ExitCode;
 
+use generate::What;
 use options::{Options, Stop};
 
 const HELP: &str = "\
@@ -49,7 +50,9 @@ cargo xtask COMMAND
                             run test vectors in native, wasm, node, chromium or firefox
   vectors --host native --fill
                             write the answers of cases that have none yet, for you to read and vouch for
-  generate [--check]        write the facade, types and schemas; --check only compares
+  generate [--check] [--languages]
+                            write the facade, types, schemas and what takes languages in; --check only compares,
+                            --languages makes only the latter, without building the core anew
   new operation AREA.NAME   write the frame of a new operation
   prove identity [--sample | --run ten|eleven|eleven-2032] [--write]
                             compare the core with the independent reference, on all numbers or a sample
@@ -98,8 +101,9 @@ fn dispatch(args: &[String]) -> Result<(), Stop> {
         "test" => test::run(args)?,
         "vectors" => vectors::run(args)?,
         "generate" => {
-            let options = Options::parse(args, &["--check"], &[])?.no_rest()?;
-            generate::run(options.has("--check"))?;
+            let options = Options::parse(args, &["--check", "--languages"], &[])?.no_rest()?;
+            let what = if options.has("--languages") { What::Languages } else { What::Everything };
+            generate::run(options.has("--check"), what)?;
         }
         "new" => match args {
             [what, args @ ..] if what == "operation" => new_operation::run(args)?,

@@ -1,11 +1,12 @@
 //! `cargo xtask new operation AREA.NAME`: the frame of a new operation, which builds and passes at once.
 //!
-//! It writes the row in the table of operations, the module, one finding code with its message in four languages, and
+//! It writes the row in the table of operations, the module, one finding code with its message in every language, and
 //! the vector file. From there one writes the vectors, then the rules.
 
 use std::fs;
 use std::path::Path;
 
+use postregler::text::Locale;
 use serde_json::{Map, Value, json};
 
 use crate::options::{Options, Stop};
@@ -14,9 +15,8 @@ use crate::sh;
 
 const MODULE: &str = include_str!("new_operation/module.txt");
 
-/// What the one message of the frame says.
-const MESSAGES: [(&str, &str); 4] =
-    [("da", "Udfyld feltet"), ("nb", "Fyll ut feltet"), ("nn", "Fyll ut feltet"), ("en", "Fill in the field")];
+/// The text that the one message of the frame takes over, in every language: fill in the field.
+const MESSAGE: &str = "finding.reservation.print.address.missing";
 
 /// The operation to be made.
 struct New {
@@ -99,9 +99,9 @@ impl New {
             self.code_id(),
         );
         self.add_code(&code)?;
-        for (language, message) in MESSAGES {
+        for locale in Locale::ALL {
             let key = format!("finding.{}", self.code_id());
-            change(&format!("core/locales/{language}.json"), |text| with_text(text, &key, message))?;
+            change(&format!("core/locales/{}.json", locale.word()), |text| with_text_of(text, &key, MESSAGE))?;
         }
         create(&self.vectors(), &self.first_vectors()?)
     }
@@ -168,11 +168,12 @@ fn in_list(text: &str, mark: &str, new: &str) -> Result<String, String> {
     after(text, mark, &format!("{new}, "))
 }
 
-/// Adds a text to a catalogue, keys in order.
-fn with_text(catalogue: &str, key: &str, text: &str) -> Result<String, String> {
+/// Adds a text to a catalogue, keys in order: the one that another key has.
+fn with_text_of(catalogue: &str, key: &str, other: &str) -> Result<String, String> {
     let mut value: Value = serde_json::from_str(catalogue).map_err(|error| error.to_string())?;
     let texts = value["texts"].as_object_mut().ok_or("no texts")?;
-    texts.insert(key.to_owned(), json!(text));
+    let text = texts.get(other).cloned().ok_or_else(|| format!("{other} is not there"))?;
+    texts.insert(key.to_owned(), text);
     let mut sorted: Vec<_> = std::mem::take(texts).into_iter().collect();
     sorted.sort_by(|one, other| one.0.cmp(&other.0));
     *texts = sorted.into_iter().collect::<Map<_, _>>();
@@ -185,7 +186,7 @@ fn pretty(value: &Value) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{after, at_the_end_of, with_text};
+    use super::{after, at_the_end_of, with_text_of};
 
     #[test]
     fn a_row_goes_to_the_end_of_its_table() {
@@ -205,8 +206,8 @@ mod tests {
     #[test]
     fn texts_stay_in_order() {
         let catalogue = r#"{"locale":"da","texts":{"a":"1","c":"3"}}"#;
-        let text = with_text(catalogue, "b", "2").unwrap();
+        let text = with_text_of(catalogue, "b", "c").unwrap();
         let keys: Vec<_> = text.lines().filter(|line| line.contains("\": \"") && line.starts_with("    ")).collect();
-        assert_eq!(keys, ["    \"a\": \"1\",", "    \"b\": \"2\",", "    \"c\": \"3\""]);
+        assert_eq!(keys, ["    \"a\": \"1\",", "    \"b\": \"3\",", "    \"c\": \"3\""]);
     }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use postregler::text::Locale;
 use serde_json::Value;
 
 use crate::browsers::CHROMIUM;
@@ -134,7 +135,7 @@ fn measure() -> Result<Vec<Line>, String> {
         let measured = line(&format!("`@postregler/wasm` dist/{name}"), &compressed::sizes(&[&file], As::Written)?);
         lines.push(Line { budget: (name == "identity.mjs").then_some(IDENTITY), ..measured });
     }
-    for language in ["da", "nb", "nn", "en"] {
+    for language in Locale::ALL.iter().map(|locale| locale.word()) {
         for (about, parts) in LANGUAGE_PARTS {
             let files: Vec<PathBuf> =
                 parts.iter().map(|part| dist.join(format!("locales/{language}-{part}.mjs"))).collect();

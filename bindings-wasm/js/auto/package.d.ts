@@ -1,6 +1,3 @@
-/** The languages that there are. */
-export type Locale = "da" | "nb" | "nn" | "en";
-
 /** What answers: `call` of any entry of the package, with the list of languages that were imported for it. */
 export interface AutoEngine {
   readonly call: (operation: string, text: string) => string;

@@ -14,18 +14,12 @@ use super::guides::guides;
 use super::tree::{Guide, Line, Question, To, Voice, Way};
 use crate::answer::Said;
 use crate::law;
+use crate::text::Locale;
 
 /// No way through a guide is longer.
 const DEPTH: u32 = 8;
 
 const VOICES: [Voice; 3] = [Voice::Citizen, Voice::Helper, Voice::Guardian];
-
-const CATALOGUES: [&str; 4] = [
-    include_str!("../../locales/da.json"),
-    include_str!("../../locales/nb.json"),
-    include_str!("../../locales/nn.json"),
-    include_str!("../../locales/en.json"),
-];
 
 /// Every place that can be reached, each in every voice in which it is.
 fn reached(guide: &'static Guide) -> Vec<(To, Voice)> {
@@ -213,17 +207,17 @@ fn keys(guide: &'static Guide) -> Vec<(String, Vec<Voice>, bool)> {
     keys
 }
 
-fn texts(catalogue: &str) -> Vec<(String, String)> {
-    let value: serde_json::Value = serde_json::from_str(catalogue).unwrap();
+fn texts(locale: Locale) -> Vec<(String, String)> {
+    let value: serde_json::Value = serde_json::from_str(locale.catalogue()).unwrap();
     let texts = value["texts"].as_object().unwrap().iter();
     texts.map(|(key, text)| (key.clone(), text.as_str().unwrap().to_owned())).collect()
 }
 
 #[test]
 #[cfg(all(feature = "denmark", feature = "norway"))]
-fn every_text_is_there_in_four_languages_and_none_is_left_over() {
-    for catalogue in CATALOGUES {
-        let texts = texts(catalogue);
+fn every_text_is_there_in_every_language_and_none_is_left_over() {
+    for locale in Locale::ALL {
+        let texts = texts(*locale);
         let has = |key: &str| texts.iter().any(|(known, _)| known == key);
         let mut known = BTreeSet::new();
         for (key, voices, needed) in guides().flat_map(keys) {
@@ -242,14 +236,15 @@ fn every_text_is_there_in_four_languages_and_none_is_left_over() {
 /// A text that says "you" to the citizen has words of its own for those who help: they are somebody else.
 #[test]
 fn you_is_always_who_reads() {
+    // Every other language has the same keys as these.
     let you = [
-        &["du", "dig", "din", "dit", "dine"][..],
-        &["du", "deg", "din", "di", "ditt", "dine"],
-        &["du", "deg", "din", "di", "ditt", "dine"],
-        &["you", "your", "yours"],
+        (Locale::Da, &["du", "dig", "din", "dit", "dine"][..]),
+        (Locale::Nb, &["du", "deg", "din", "di", "ditt", "dine"]),
+        (Locale::Nn, &["du", "deg", "din", "di", "ditt", "dine"]),
+        (Locale::En, &["you", "your", "yours"]),
     ];
-    for (catalogue, you) in CATALOGUES.into_iter().zip(you) {
-        let texts = texts(catalogue);
+    for (locale, you) in you {
+        let texts = texts(locale);
         let text = |key: &str| texts.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str());
         let shared = |voices: &[Voice]| voices.contains(&Voice::Citizen);
         for (key, voices, _) in guides().flat_map(keys).filter(|(_, voices, _)| shared(voices)) {

@@ -1,4 +1,4 @@
-//! One language's texts by key. A native host has all four compiled in (feature `texts`); a page hands over the parts it
+//! One language's texts by key. A native host has all of them compiled in (feature `texts`); a page hands over the parts it
 //! needs, once, as data.
 
 use std::sync::OnceLock;
@@ -19,7 +19,8 @@ struct Slots {
     parts: [OnceLock<Entries>; 7],
 }
 
-static LOADED: [Slots; 4] = [const { Slots { whole: OnceLock::new(), parts: [const { OnceLock::new() }; 7] } }; 4];
+static LOADED: [Slots; Locale::ALL.len()] =
+    [const { Slots { whole: OnceLock::new(), parts: [const { OnceLock::new() }; 7] } }; Locale::ALL.len()];
 
 /// The rules by their ids, as `law/book/handed.rs` reads them.
 static RULES: OnceLock<Entries> = OnceLock::new();
@@ -40,7 +41,7 @@ pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
     let part = fields.read_next::<Option<Part>>(&mut wrong);
     let (texts, rules) = (fields.read_next::<Option<Texts>>(&mut wrong), fields.read_next::<Option<Texts>>(&mut wrong));
     let (slot, entries) = match wrong.unless((locale, texts, rules))? {
-        (Some(locale), Some(texts), None) => (slots(locale).slot(part), texts.in_order()?),
+        (Some(locale), Some(texts), None) => (slots(locale).and_then(|slots| slots.slot(part)), texts.in_order()?),
         (None, None, Some(rules)) => (Some(&RULES), rules.0),
         _ => return Err(RequestError::new(ErrorCode::MissingField, "locale and texts, or else rules")),
     };
@@ -57,28 +58,18 @@ pub fn is_loaded(locale: Locale, part: Part) -> bool {
 }
 
 pub(super) fn catalogue(locale: Locale) -> Option<Catalogue> {
-    let slots = slots(locale);
+    let slots = slots(locale)?;
     #[cfg(feature = "texts")]
     if slots.whole.get().is_none() {
         // A broken file would have failed the tests; here it only means that there are no messages.
-        let _ = add_catalogue(match locale {
-            Locale::Da => include_str!("../../locales/da.json"),
-            Locale::Nb => include_str!("../../locales/nb.json"),
-            Locale::Nn => include_str!("../../locales/nn.json"),
-            Locale::En => include_str!("../../locales/en.json"),
-        });
+        let _ = add_catalogue(locale.catalogue());
     }
     slots.all().next().map(|_| Catalogue(slots))
 }
 
-fn slots(locale: Locale) -> &'static Slots {
-    let [da, nb, nn, en] = &LOADED;
-    match locale {
-        Locale::Da => da,
-        Locale::Nb => nb,
-        Locale::Nn => nn,
-        Locale::En => en,
-    }
+/// There are some for every language.
+fn slots(locale: Locale) -> Option<&'static Slots> {
+    LOADED.get(locale as usize)
 }
 
 impl Slots {

@@ -1,12 +1,11 @@
+import { LANGUAGES } from "../generated/languages/list.ts";
 import type da from "./locales/da.json";
 
 /** A word of the guides' own: buttons and headings. All else they say comes from the core. */
 export type GuideText = keyof typeof da;
 
 /** The languages there are words for. */
-const LANGUAGES = ["da", "nb", "nn", "en"] as const;
-
-export type GuideLanguage = (typeof LANGUAGES)[number];
+export type GuideLanguage = (typeof LANGUAGES)[number]["code"];
 
 /** The words that have been handed over. */
 const TEXTS: Partial<Record<GuideLanguage, Readonly<Record<string, string>>>> = {};
@@ -37,5 +36,5 @@ export type Words = ReturnType<typeof wordsIn>;
 export function languageOf(named: string | null | undefined): GuideLanguage | undefined {
   const code = (named ?? "").toLowerCase().split("-")[0] ?? "";
   if (code === "no") return "nb";
-  return LANGUAGES.find((language) => language === code);
+  return LANGUAGES.find((language) => language.code === code)?.code;
 }

@@ -1,3 +1,4 @@
+import { TEXTS } from "../generated/languages/fetched.ts";
 import type { Language } from "./languages.ts";
 
 export type Texts = Readonly<Record<string, string>>;
@@ -5,12 +6,7 @@ export type Texts = Readonly<Record<string, string>>;
 /** Something in each language, fetched when it is wanted. */
 export type InEach<What> = Readonly<Record<Language, () => Promise<What>>>;
 
-const LANGUAGES: InEach<{ readonly texts: Texts }> = {
-  da: () => import("./da.ts"),
-  nb: () => import("./nb.ts"),
-  nn: () => import("./nn.ts"),
-  en: () => import("./en.ts"),
-};
+const LANGUAGES: InEach<{ readonly texts: Texts }> = TEXTS;
 
 /** What is in use besides the texts of all: whoever chooses another language gets these too. */
 const alsoNeeded: InEach<unknown>[] = [];

@@ -1,12 +1,14 @@
-/** The languages of the page, each named in itself. Another one is a row here, a file of texts and a catalogue. */
-export const LANGUAGES = [
-  { code: "da", name: "dansk" },
-  { code: "nb", name: "norsk bokmål" },
-  { code: "nn", name: "norsk nynorsk" },
-  { code: "en", name: "English" },
-] as const;
+import { LANGUAGES } from "../generated/languages/list.ts";
+
+export { LANGUAGES };
 
 export type Language = (typeof LANGUAGES)[number]["code"];
 
+/** How a language is written. */
+export type Writing = Omit<(typeof LANGUAGES)[number], "code" | "name">;
+
 export const isLanguage = (code: string | null): code is Language =>
   LANGUAGES.some((language) => language.code === code);
+
+export const writingOf = (code: Language): Writing =>
+  LANGUAGES.find((language) => language.code === code) ?? LANGUAGES[0];

@@ -1,10 +1,8 @@
 import { currentLanguage } from "./current.ts";
-
-/** Not every browser knows how nynorsk writes numbers; it writes them as bokmål does. */
-const locale = (): string => (currentLanguage() === "nn" ? "nb" : currentLanguage());
+import { writingOf } from "./languages.ts";
 
 const written = (value: number, options?: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(locale(), options).format(value);
+  new Intl.NumberFormat(writingOf(currentLanguage()).intl, options).format(value);
 
 export const count = (value: number): string => written(value);
 

@@ -1,6 +1,7 @@
 import { element, fillTexts } from "../dom/element.ts";
 import { followAddress, onLanguageMissed } from "../language/address.ts";
 import { currentLanguage, onLanguageChange } from "../language/current.ts";
+import { writingOf } from "../language/languages.ts";
 import { fetchExplanations } from "../rules/explanations.ts";
 import { accessibility } from "./accessibility.ts";
 import { banner } from "./banner.ts";
@@ -171,6 +172,7 @@ export async function start(): Promise<void> {
 
   const speak = () => {
     document.documentElement.lang = currentLanguage();
+    document.documentElement.dir = writingOf(currentLanguage()).dir;
     fillTexts(document);
     refreshTitle();
   };

@@ -17,7 +17,7 @@ pub(super) fn rules(vectors: &Vectors) -> String {
          * **secondary**: a source that is not the official one says so\n\
          * **inferred**: concluded from other facts, or our own choice; never shown to anybody as law\n\
          * **not-found**: looked for and not found\n\n\
-         A plain explanation of each, in four languages, is what `rulebook.rule` gives. All the vectors that show a rule \
+         A plain explanation of each, in all languages, is what `rulebook.rule` gives. All the vectors that show a rule \
          at work are in [rule-vectors.json](rule-vectors.json).\n",
     );
     for (prefix, title) in [("dk.", "Denmark"), ("no.", "Norway"), ("postregler.", "Our own")] {

@@ -1,5 +1,5 @@
 import { currentLanguage } from "../../language/current.ts";
-import type { Language } from "../../language/languages.ts";
+import { writingOf } from "../../language/languages.ts";
 
 // Amounts are text from the core to the screen: no number of the language ever holds one, for those are not exact. Adding
 // and rounding is done in billionths, which are whole.
@@ -7,14 +7,6 @@ import type { Language } from "../../language/languages.ts";
 const DECIMALS = 9;
 const WHOLE = 10n ** BigInt(DECIMALS);
 const MINUS = "\u2212";
-
-/** What stands between thousands, and before the decimals. */
-const MARKS: Record<Language, readonly [thousands: string, decimals: string]> = {
-  da: [".", ","],
-  nb: ["\u00a0", ","],
-  nn: ["\u00a0", ","],
-  en: [",", "."],
-};
 
 /** An amount such as `-0.275` in billionths. */
 export function billionths(amount: string): bigint {
@@ -51,11 +43,11 @@ export function rounded(amount: string): string {
 }
 
 function written(amount: string, least: number): string {
-  const [thousands, point] = MARKS[currentLanguage()];
+  const { thousands, decimal } = writingOf(currentLanguage());
   const [whole = "0", decimals = ""] = amount.replace("-", "").split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   const shown = decimals.padEnd(least, "0");
-  return `${isNegative(amount) ? MINUS : ""}${grouped}${shown === "" ? "" : point + shown}`;
+  return `${isNegative(amount) ? MINUS : ""}${grouped}${shown === "" ? "" : decimal + shown}`;
 }
 
 /** How a sheet in Danish or Norwegian reads it: a comma, and nothing between thousands. */

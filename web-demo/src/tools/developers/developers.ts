@@ -1,5 +1,6 @@
 import { element } from "../../dom/element.ts";
 import { currentLanguage, onLanguageChange } from "../../language/current.ts";
+import { TEXTS } from "../../generated/languages/developers.ts";
 import { addTexts, fetchLanguage, isHere } from "../../language/catalogue.ts";
 import { isLanguage } from "../../language/languages.ts";
 import { type View, view } from "../../page/views.ts";
@@ -11,10 +12,6 @@ import "./developers.css";
 import { arranged, type Draft, draftOf, typed, valueAt, withValue } from "./draft.ts";
 import { editor } from "./editor.ts";
 import { requestForm } from "./form/form.ts";
-import da from "./locales/da.json";
-import en from "./locales/en.json";
-import nb from "./locales/nb.json";
-import nn from "./locales/nn.json";
 import { ask, type Example, type Operation, OPERATIONS, run } from "./operations.ts";
 import type { ObjectSchema } from "./schema.ts";
 import { choiceOf } from "./switch.ts";
@@ -33,7 +30,7 @@ const LOCALE = ["context", "locale"] as const;
 
 /** Every operation, to be tried, measured and taken along as a program: `#developers/identity.check` is one of them. */
 export function developers(): View {
-  addTexts({ da, nb, nn, en });
+  addTexts(TEXTS);
   let operation = OPERATIONS[0] as Operation;
   let draft: Draft = draftOf({});
   let rows = "";

@@ -1,4 +1,5 @@
 import { element } from "../../dom/element.ts";
+import { TEXTS } from "../../generated/languages/glossary.ts";
 import { onLanguageChange } from "../../language/current.ts";
 import { count } from "../../language/numbers.ts";
 import { addTexts } from "../../language/catalogue.ts";
@@ -7,10 +8,6 @@ import { chosenCountry, onCountryChange } from "../../page/country.ts";
 import { type View, view } from "../../page/views.ts";
 import { filters } from "./filters.ts";
 import "./glossary.css";
-import da from "./locales/da.json";
-import en from "./locales/en.json";
-import nb from "./locales/nb.json";
-import nn from "./locales/nn.json";
 import { counted, termCard } from "./term-card.ts";
 import { allTerms, fits } from "./terms.ts";
 
@@ -19,7 +16,7 @@ const QUIET = 800;
 
 /** The words of the field in plain language: `#glossary/fuldmagt` is one of them alone. */
 export function glossary(): View {
-  addTexts({ da, nb, nn, en });
+  addTexts(TEXTS);
   const asked = filters(() => showAll());
   // Seen at once, and spoken when somebody has stopped typing.
   const told = element("p", { class: "count" });

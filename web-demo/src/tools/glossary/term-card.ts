@@ -12,7 +12,7 @@ export function termCard({ id, name, text, country, rule, elsewhere }: Term): HT
     element(
       "p",
       { class: "also" },
-      element("span", { text: `glossary.in.${language === "da" ? "da" : language === "nn" ? "nn" : "nb"}` }),
+      element("span", { text: `glossary.in.${language}` }),
       " ",
       element("span", { lang: language }, other),
     ),

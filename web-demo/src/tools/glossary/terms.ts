@@ -1,18 +1,10 @@
 import glossary from "@postregler/wasm/terms";
-import da from "@postregler/wasm/locales/da-terms";
-import en from "@postregler/wasm/locales/en-terms";
-import nb from "@postregler/wasm/locales/nb-terms";
-import nn from "@postregler/wasm/locales/nn-terms";
+import { TERMS } from "../../generated/languages/terms.ts";
 import { currentLanguage } from "../../language/current.ts";
-import type { Language } from "../../language/languages.ts";
+import { type Language, writingOf } from "../../language/languages.ts";
 import type { Country } from "../../page/country.ts";
 
-const TEXTS: Record<Language, Readonly<Record<string, string>>> = {
-  da: da.texts,
-  nb: nb.texts,
-  nn: nn.texts,
-  en: en.texts,
-};
+const TEXTS: Record<Language, Readonly<Record<string, string>>> = TERMS;
 
 /** A word in the reader's language. */
 export interface Term {
@@ -23,22 +15,25 @@ export interface Term {
   /** Where it comes from. */
   readonly rule: string | undefined;
   /** What it is called in the languages of its country, where that is another word: each with its language. */
-  readonly elsewhere: readonly (readonly [Language, string])[];
+  readonly elsewhere: readonly (readonly [LawLanguage, string])[];
 }
 
-/** The languages in which the rules of a country are written. */
-const OF: Record<Country, readonly Language[]> = { dk: ["da"], no: ["nb", "nn"] };
+/** The languages in which the rules of a country are written: its words for them are shown beside those of other languages. */
+const OF = { dk: ["da"], no: ["nb", "nn"] } as const satisfies Record<Country, readonly Language[]>;
+
+type LawLanguage = (typeof OF)[Country][number];
 
 const nameIn = (language: Language, id: string): string => TEXTS[language][`term.${id}.name`] ?? "";
 
 /** All terms in the order of the reader's alphabet. */
 export function allTerms(): readonly Term[] {
   const language = currentLanguage();
-  const order = new Intl.Collator(language === "nn" ? "nb" : language, { numeric: true });
+  const order = new Intl.Collator(writingOf(language).intl, { numeric: true });
   return glossary.terms
     .map(({ id, country, rule }) => {
       const name = nameIn(language, id);
-      const foreign = country === undefined || OF[country].includes(language) ? [] : OF[country];
+      const own: readonly LawLanguage[] = country === undefined ? [] : OF[country];
+      const foreign = own.some((one) => one === language) ? [] : own;
       const named = foreign.map((other) => [other, nameIn(other, id)] as const);
       const elsewhere = named.filter(
         ([, other], at) => !same(other, name) && !named.slice(0, at).some(([, earlier]) => same(earlier, other)),

@@ -1,3 +1,4 @@
+import { isLanguage } from "../../../language/languages.ts";
 import { literal, rawString, shellWord } from "./quote.ts";
 
 /** What a program asks. */
@@ -48,7 +49,7 @@ function languages({ name, request }: Asked): string[] {
 
 function localeIn(request: unknown): string | undefined {
   const locale = contextOf(request)["locale"];
-  return ["da", "nb", "nn", "en"].find((known) => known === locale);
+  return typeof locale === "string" && isLanguage(locale) ? locale : undefined;
 }
 
 const contextOf = (request: unknown): Record<string, unknown> =>

@@ -1,0 +1,66 @@
+//! Every language of the list speaks: what is asked in it is answered in its own words, and never with an empty one.
+
+use postregler::text::Locale;
+use serde_json::{Value, json};
+
+fn ask(operation: &str, locale: Locale, request: &Value) -> Value {
+    let mut request = request.clone();
+    request["context"] = json!({ "on": "2026-11-21", "locale": locale.word() });
+    let index = postregler::index_of(operation).unwrap();
+    serde_json::from_str(&postregler::call(index, &request.to_string(), 0)).unwrap()
+}
+
+fn texts(locale: Locale) -> Value {
+    let path = format!("{}/../core/locales/{}.json", env!("CARGO_MANIFEST_DIR"), locale.word());
+    serde_json::from_str::<Value>(&std::fs::read_to_string(path).unwrap()).unwrap()["texts"].take()
+}
+
+fn listed() -> Vec<String> {
+    let path = format!("{}/../core/locales/languages.json", env!("CARGO_MANIFEST_DIR"));
+    let list: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let offered = list.as_array().unwrap().iter().filter(|row| row["draft"] != true);
+    offered.map(|row| row["code"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn the_core_knows_the_languages_of_the_list_and_no_other() {
+    let known: Vec<_> = Locale::ALL.iter().map(|locale| locale.word()).collect();
+    assert_eq!(known, listed());
+}
+
+#[test]
+fn each_answers_in_its_own_words() {
+    for locale in Locale::ALL.iter().copied() {
+        let texts = texts(locale);
+        let check = ask("identity.check", locale, &json!({ "number": "0101" }));
+        let code = check["findings"][0]["code"].as_str().unwrap();
+        let digits = check["findings"][0]["params"]["digits"].to_string();
+        let own = texts[format!("finding.{code}")].as_str().unwrap().replace("{digits}", &digits);
+        assert_eq!(check["findings"][0]["message"], own, "{locale:?}");
+
+        let guide = ask("guidance.start", locale, &json!({ "country": "dk" }));
+        assert_eq!(guide["guides"][0]["title"], texts["guide.dk-paper.title"], "{locale:?}");
+        let rule = ask("rulebook.rule", locale, &json!({ "id": "dk.cpr.layout" }));
+        assert_eq!(rule["entry"]["text"], texts["rule.dk.cpr.layout"], "{locale:?}");
+    }
+}
+
+/// Dates too: the months are those of the language.
+#[test]
+fn no_message_is_empty_or_left_with_a_place() {
+    for locale in Locale::ALL.iter().copied() {
+        for (operation, request) in [
+            ("exemption.check_request", json!({})),
+            ("reservation.check_notice", json!({})),
+            ("cost.estimate", json!({})),
+            ("readiness.check", json!({ "country": "dk" })),
+        ] {
+            let answer = ask(operation, locale, &request);
+            let findings = answer["findings"].as_array().map(Vec::as_slice).unwrap_or_default();
+            for finding in findings {
+                let message = finding["message"].as_str().unwrap_or_default();
+                assert!(!message.trim().is_empty() && !message.contains('{'), "{locale:?}: {finding}");
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Where the demo page and what is taken from it get their texts: modules that name every file, so that each language can be
+//! fetched alone.
+
+use std::fmt::Write;
+
+use super::super::Made;
+use super::{HEAD, Language, PAGE};
+
+pub(super) fn files(languages: &[Language]) -> Vec<Made> {
+    let mut made = vec![
+        file("list.ts", &list(languages)),
+        file("fetched.ts", &fetched(languages)),
+        file("terms.ts", &terms(languages)),
+        file("guides-alone.ts", &guides(languages)),
+        file("developers.ts", &tool("developers", languages)),
+        file("glossary.ts", &tool("glossary", languages)),
+    ];
+    for language in languages {
+        made.push(file(&format!("{}.ts", language.code), &texts(language)));
+        made.push(file(&format!("fd001/{}.ts", language.code), &fd001(language)));
+    }
+    made
+}
+
+fn file(name: &str, text: &str) -> Made {
+    Made { path: format!("{PAGE}/{name}"), text: format!("{HEAD}{text}") }
+}
+
+/// A line for each, as in an object or in a list.
+fn lines(languages: &[Language], line: impl Fn(&Language) -> String) -> String {
+    let mut out = String::new();
+    for language in languages {
+        let _ = writeln!(out, "  {},", line(language));
+    }
+    out
+}
+
+fn list(languages: &[Language]) -> String {
+    let rows = lines(languages, |language| format!("{{ {} }}", language.members()));
+    format!(
+        "\n/** The languages of the page, each named in itself; `facade/languages.js` says what the rest is. */\nexport const \
+         LANGUAGES = [\n{rows}] as const;\n"
+    )
+}
+
+/// What a language is when it is fetched.
+fn fetched(languages: &[Language]) -> String {
+    let each = |module: &dyn Fn(&str) -> String| {
+        lines(languages, |Language { code, .. }| format!("{code}: () => import(\"{}\")", module(code)))
+    };
+    format!(
+        "\n/** The page in each language. */\nexport const TEXTS = {{\n{}}};\n\n/** The rules' explanations, with the rule \
+         book. */\nexport const EXPLANATIONS = {{\n{}}};\n",
+        each(&|code| format!("./{code}.ts")),
+        each(&|code| format!("@postregler/wasm/locales/{code}-rules")),
+    )
+}
+
+fn texts(Language { code, .. }: &Language) -> String {
+    format!(
+        "import core from \"@postregler/wasm/locales/{code}\";\nimport guides from \"@postregler/wasm/locales/{code}-guides\";\n\
+         import page from \"../../../locales/{code}.json\";\nimport guideWords from \"../../guide/locales/{code}.json\";\n\n\
+         export const texts = {{ ...core.texts, ...guides.texts, ...guideWords, ...page }};\n"
+    )
+}
+
+fn terms(languages: &[Language]) -> String {
+    let mut out = String::new();
+    for Language { code, .. } in languages {
+        let _ = writeln!(out, "import {code}Terms from \"@postregler/wasm/locales/{code}-terms\";");
+    }
+    let rows = lines(languages, |Language { code, .. }| format!("{code}: {code}Terms.texts"));
+    format!("{out}\n/** The words of the glossary. */\nexport const TERMS = {{\n{rows}}};\n")
+}
+
+fn guides(languages: &[Language]) -> String {
+    let mut out = String::new();
+    for Language { code, .. } in languages {
+        let _ = write!(
+            out,
+            "import {code}Common from \"@postregler/wasm/locales/{code}-common\";\nimport {code}Guides from \
+             \"@postregler/wasm/locales/{code}-guides\";\nimport {code}Words from \"../../guide/locales/{code}.json\";\n"
+        );
+    }
+    out.push_str("import { speak } from \"../../guide/texts.ts\";\n\n");
+    for Language { code, .. } in languages {
+        let _ = writeln!(out, "speak(\"{code}\", {{ ...{code}Common.texts, ...{code}Guides.texts, ...{code}Words }});");
+    }
+    out
+}
+
+/// The texts that a tool has in its folder.
+fn tool(name: &str, languages: &[Language]) -> String {
+    let mut out = String::new();
+    for Language { code, .. } in languages {
+        let _ = writeln!(out, "import {code}Texts from \"../../tools/{name}/locales/{code}.json\";");
+    }
+    let rows = lines(languages, |Language { code, .. }| format!("{code}: {code}Texts"));
+    format!("{out}\nexport const TEXTS = {{\n{rows}}};\n")
+}
+
+fn fd001(Language { code, .. }: &Language) -> String {
+    format!(
+        "import common from \"@postregler/wasm/locales/{code}-common\";\nimport danish from \
+         \"@postregler/wasm/locales/{code}-dk\";\nimport page from \"../../../../locales/{code}.json\";\nimport {{ formIn }} \
+         from \"../../../tools/fd001/alone/alone.ts\";\n\nformIn(\"{code}\", common.texts, danish.texts, page);\n"
+    )
+}

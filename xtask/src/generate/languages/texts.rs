@@ -1,0 +1,166 @@
+//! Whether a language is whole: it is offered with every text there is, or not at all. Half of a language would be answers in
+//! two, and nobody could tell a page which words are in which.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::{Language, List};
+
+/// Where texts are: a file a language in each folder. The first has them one level down.
+const FOLDERS: [&str; 6] = [
+    "core/locales",
+    "facade/form/locales",
+    "web-demo/locales",
+    "web-demo/src/guide/locales",
+    "web-demo/src/tools/developers/locales",
+    "web-demo/src/tools/glossary/locales",
+];
+
+/// The folder whose texts are made into a file of the packages.
+const FORM: &str = "facade/form/locales";
+
+/// At most so many faults of a file are told.
+const TOLD: usize = 8;
+
+type Texts = Map<String, Value>;
+
+/// Holds every language that is offered against the first, and what drafts have so far. Gives the words around forms, by
+/// language.
+pub(super) fn check(list: &List, read: fn(&str) -> String) -> Result<Vec<(String, Texts)>, String> {
+    let mut words = Vec::new();
+    let mut faults = Vec::new();
+    for folder in FOLDERS {
+        let first = file(folder, &list.offered[0], read)?;
+        for language in &list.offered {
+            let texts = file(folder, language, read)?;
+            let path = path(folder, language);
+            faults.extend(faulty(&first, &texts).into_iter().map(|fault| format!("{path}: {fault}")));
+            let missing = first.keys().filter(|key| !texts.contains_key(*key));
+            faults.extend(missing.map(|key| format!("{path}: {key} is missing")));
+            if folder == FORM {
+                words.push((language.code.clone(), texts));
+            }
+        }
+        for draft in &list.drafts {
+            let path = path(folder, draft);
+            let texts = if read(&path).is_empty() { Texts::new() } else { file(folder, draft, read)? };
+            faults.extend(faulty(&first, &texts).into_iter().map(|fault| format!("{path}: {fault}")));
+        }
+    }
+    if faults.is_empty() {
+        return Ok(words);
+    }
+    let more = faults.len().saturating_sub(TOLD);
+    faults.truncate(TOLD);
+    let more = if more == 0 { String::new() } else { format!("\n  and {more} more") };
+    Err(format!(
+        "a language is offered when it has every text (one that has not is a draft in {}):\n  {}{more}",
+        super::list::PATH,
+        faults.join("\n  ")
+    ))
+}
+
+/// How many texts a draft has, and how many there are.
+pub(super) fn progress(list: &List, draft: &Language, read: fn(&str) -> String) -> Result<(usize, usize), String> {
+    FOLDERS.iter().try_fold((0, 0), |(there, all), folder| {
+        let first = file(folder, &list.offered[0], read)?;
+        let begun = !read(&path(folder, draft)).is_empty();
+        let own = if begun { file(folder, draft, read)?.len() } else { 0 };
+        Ok((there + own, all + first.len()))
+    })
+}
+
+/// What is wrong with the texts that are there, missing ones apart.
+fn faulty(first: &Texts, texts: &Texts) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (key, text) in texts {
+        let text = text.as_str().unwrap_or_default();
+        let Some(model) = first.get(key) else {
+            faults.push(format!("{key} is no text of ours"));
+            continue;
+        };
+        if text.trim().is_empty() {
+            faults.push(format!("{key} is empty"));
+        }
+        let (model, own) = (places(model.as_str().unwrap_or_default()), places(text));
+        if text.split('{').skip(1).any(|rest| !rest.contains('}')) {
+            faults.push(format!("{key} has a place without an end"));
+        } else if model != own {
+            faults.push(format!("{key} has the places {own:?} instead of {model:?}"));
+        }
+        if key == "format.months" && text.split(' ').count() != 12 {
+            faults.push(format!("{key} has not twelve months with a space between them"));
+        }
+    }
+    faults
+}
+
+/// The names of the places that values come into.
+fn places(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
+}
+
+fn path(folder: &str, language: &Language) -> String {
+    format!("{folder}/{}.json", language.code)
+}
+
+fn file(folder: &str, language: &Language, read: fn(&str) -> String) -> Result<Texts, String> {
+    let path = path(folder, language);
+    let text = read(&path);
+    if text.is_empty() {
+        return Err(format!("{path} is not there"));
+    }
+    let mut value: Value = serde_json::from_str(&text).map_err(|error| format!("{path}: {error}"))?;
+    if folder == FOLDERS[0] {
+        if value["locale"] != language.code.as_str() {
+            return Err(format!("{path}: its locale is {}", language.code));
+        }
+        value = value["texts"].take();
+        // The core looks them up by halving.
+        if let Some((_, after)) = out_of_order(&value) {
+            return Err(format!("{path}: {after} is out of order; keys are sorted by their bytes"));
+        }
+    }
+    match value {
+        Value::Object(texts) => Ok(texts),
+        _ => Err(format!("{path}: texts by their keys are wanted")),
+    }
+}
+
+/// The first two keys that stand the wrong way round.
+fn out_of_order(texts: &Value) -> Option<(&str, &str)> {
+    let keys: Vec<&str> = texts.as_object()?.keys().map(String::as_str).collect();
+    keys.windows(2).find(|pair| pair[0] >= pair[1]).map(|pair| (pair[0], pair[1]))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Texts, faulty, out_of_order};
+
+    fn texts(value: &serde_json::Value) -> Texts {
+        value.as_object().unwrap().clone()
+    }
+
+    #[test]
+    fn texts_have_the_keys_and_the_places_of_the_first_language() {
+        let first = texts(&json!({ "a": "{from} til {until}", "b": "B" }));
+        assert!(faulty(&first, &texts(&json!({ "a": "∂ {until} ∂ {from}" }))).is_empty());
+        for wrong in [
+            json!({ "a": "{from}" }),
+            json!({ "a": "{from} {until" }),
+            json!({ "b": "{from}" }),
+            json!({ "b": " " }),
+            json!({ "c": "C" }),
+        ] {
+            assert_eq!(faulty(&first, &texts(&wrong)).len(), 1, "{wrong}");
+        }
+    }
+    #[test]
+    fn keys_are_in_the_order_of_their_bytes() {
+        assert_eq!(out_of_order(&json!({ "a": "", "a.b": "", "b": "" })), None);
+        assert_eq!(out_of_order(&json!({ "a": "", "c": "", "b": "" })), Some(("c", "b")));
+    }
+}
