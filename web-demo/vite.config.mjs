@@ -58,8 +58,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // All styles in one file: those of the tools that have some of their own are a kilobyte.
     cssCodeSplit: false,
-    // Vite's helper for old browsers would fetch; one module needs no helper.
-    modulePreload: false,
+    // What a part imports is asked for together with it. For browsers that do not know how, Vite's helper would fetch.
+    modulePreload: { polyfill: false },
     // How long each plugin took is no fault of the page.
     rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: GROUPS } } },
     // The rules are one file, in which nothing can be left out.

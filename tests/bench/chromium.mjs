@@ -5,18 +5,20 @@ import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { chromium } from "playwright-core";
 
-const PAGE = `<!doctype html><title>bench</title><script type="module">
-await (await fetch("/index.mjs")).text();
+/** @type {(scripts: string[], entry: string) => string} */
+const page = (scripts, entry) => `<!doctype html><title>bench</title><script type="module">
+const SCRIPTS = ${JSON.stringify(scripts)};
+for (const script of SCRIPTS) await (await fetch(script)).text();
 await new Promise((done) => setTimeout(done, 300));
 const start = performance.now();
-const { identity } = await import("/index.mjs");
+const { identity } = await import("/${entry}.mjs");
 const answer = identity.check({ number: "070761-4285", context: { on: "2026-11-21" } });
 globalThis.result = { nanoseconds: (performance.now() - start) * 1e6, right: answer.wellFormed === true };
 </script>`;
 
-/** @param {number} times @returns {Promise<number[]>} nanoseconds */
-export async function firstAnswers(times) {
-  const server = await serve();
+/** @param {number} times @param {"index" | "dk"} entry @returns {Promise<number[]>} nanoseconds */
+export async function firstAnswers(times, entry) {
+  const server = await serve(entry);
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
@@ -41,10 +43,12 @@ export async function firstAnswers(times) {
   }
 }
 
-/** The page, and the scripts of the package. */
-async function serve() {
+/** The page, and the scripts of the package. @param {"index" | "dk"} entry */
+async function serve(entry) {
   const folder = new URL("../../bindings-wasm/dist/", import.meta.url);
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".mjs"));
+  // The entry of both countries has parts.
+  const parts = entry === "index" ? await readdir(new URL("parts/", folder)) : [];
+  const names = [`${entry}.mjs`, ...parts.map((name) => `parts/${name}`)];
   const read = async (/** @type {string} */ name) =>
     /** @type {const} */ ([`/${name}`, await readFile(new URL(name, folder))]);
   const scripts = new Map(await Promise.all(names.map(read)));
@@ -52,7 +56,7 @@ async function serve() {
     const script = scripts.get(request.url ?? "");
     const type = script === undefined ? "text/html" : "text/javascript";
     response.writeHead(200, { "Content-Type": type, "Cache-Control": "max-age=60" });
-    response.end(script ?? PAGE);
+    response.end(script ?? page([...scripts.keys()], entry));
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(undefined)));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
