@@ -48,7 +48,7 @@ async function follow(): Promise<void> {
 }
 
 /** Never guessed from the browser: the page is Danish until somebody chooses. */
-function languageInAddress(): Language {
+export function languageInAddress(): Language {
   const code = new URLSearchParams(location.search).get("lang");
   return isLanguage(code) ? code : "da";
 }

@@ -1,5 +1,5 @@
-import { TEXTS } from "../generated/languages/fetched.ts";
-import type { Language } from "./languages.ts";
+import { TEXTS, TOOLS } from "../generated/languages/fetched.ts";
+import { LANGUAGES as ALL, type Language } from "./languages.ts";
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -26,12 +26,15 @@ export const isHere = (language: Language): boolean => loaded[language] !== unde
 
 /** Fetches a language, unless it is here. */
 export async function fetchLanguage(language: Language): Promise<void> {
-  const [{ texts }] = await Promise.all([LANGUAGES[language](), ...alsoNeeded.map((more) => more[language]())]);
+  const needed = () => Promise.all(alsoNeeded.map((more) => more[language]()));
+  const [{ texts }] = await Promise.all([LANGUAGES[language](), needed()]);
+  // Something more may have come into use meanwhile.
+  await needed();
   loaded[language] = { ...texts, ...brought[language] };
 }
 
-/** Takes in the texts of a tool, in all languages at once: they are few. */
-export function addTexts(texts: Readonly<Record<Language, Texts>>): void {
+/** Takes in the texts of a tool; where they are few, in all languages at once. */
+export function addTexts(texts: Readonly<Partial<Record<Language, Texts>>>): void {
   for (const [code, more] of Object.entries(texts) as [Language, Texts][]) {
     brought[code] = { ...brought[code], ...more };
     const before = loaded[code];
@@ -41,8 +44,20 @@ export function addTexts(texts: Readonly<Record<Language, Texts>>): void {
 
 /** From now on a language brings these texts of the core too; those of this language are fetched at once. */
 export async function alsoNeed(more: InEach<unknown>, language: Language): Promise<void> {
-  // Every language that is here, for an answer may be asked for in any of them.
-  const here = Object.keys(loaded) as Language[];
-  await Promise.all([language, ...here].map((one) => more[one]()));
+  // Every language that is here, for an answer may be asked for in any of them; more may come meanwhile.
+  const fetched = new Set<Language>();
+  for (;;) {
+    const wanted = [language, ...(Object.keys(loaded) as Language[])].filter((one) => !fetched.has(one));
+    if (wanted.length === 0) break;
+    await Promise.all(wanted.map((one) => more[one]()));
+    for (const one of wanted) fetched.add(one);
+  }
   if (!alsoNeeded.includes(more)) alsoNeeded.push(more);
 }
+
+const inTools = Object.fromEntries(
+  ALL.map(({ code }) => [code, async () => addTexts({ [code]: (await TOOLS[code]()).texts })]),
+) as unknown as InEach<unknown>;
+
+/** Fetches what the core says in tools: the front page and guides come without. */
+export const needToolTexts = (language: Language): Promise<void> => alsoNeed(inTools, language);

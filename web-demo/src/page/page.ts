@@ -1,7 +1,9 @@
 import { element, fillTexts } from "../dom/element.ts";
-import { followAddress, onLanguageMissed } from "../language/address.ts";
+import { followAddress, languageInAddress, onLanguageMissed } from "../language/address.ts";
+import { needToolTexts } from "../language/catalogue.ts";
 import { currentLanguage, onLanguageChange } from "../language/current.ts";
 import { writingOf } from "../language/languages.ts";
+import type { TextKey } from "../language/texts.ts";
 import { fetchExplanations } from "../rules/explanations.ts";
 import { accessibility } from "./accessibility.ts";
 import { banner } from "./banner.ts";
@@ -14,22 +16,39 @@ import { skinSwitch } from "../skin/switch.ts";
 import { followSkin } from "../skin/skins.ts";
 import { start as front } from "./start.ts";
 import { ERRORS, refreshTitle } from "./title.ts";
-import { placeNamed, showPlaces } from "./views.ts";
+import { placeNamed, showPlaces, type View } from "./views.ts";
 
-const number = later(
+/** A tool comes with what the core says in it. */
+const tool = <Parts>(
+  hash: string,
+  title: TextKey,
+  load: () => Promise<Parts>,
+  make: (parts: Parts) => View | Promise<View>,
+  more?: () => Promise<unknown>,
+): Place =>
+  later(
+    hash,
+    title,
+    // The language that is coming, if none is here yet.
+    async () => (await Promise.all([load(), needToolTexts(languageInAddress())]))[0],
+    make,
+    more,
+  );
+
+const number = tool(
   "number",
   "number.title",
   () => import("../tools/number-check/number-check.ts"),
   ({ numberCheck }) => numberCheck(),
 );
-const column = later(
+const column = tool(
   "column",
   "column.title",
   () => import("../tools/column-check/column-check.ts"),
   ({ columnCheck }) => columnCheck(),
 );
 const form: Place = {
-  ...later(
+  ...tool(
     "fd001",
     "form.title",
     () => import("../tools/fd001/fd001.ts"),
@@ -38,56 +57,56 @@ const form: Place = {
   // For citizens, as the guides are.
   plain: true,
 };
-const desk = later(
+const desk = tool(
   "desk",
   "desk.title",
   () => import("../tools/desk/desk.ts"),
   ({ desk }) => desk(),
 );
-const cases = later(
+const cases = tool(
   "case",
   "case.title",
   () => import("../tools/case/case.ts"),
   ({ exemptionCase }) => exemptionCase(),
 );
-const letter = later(
+const letter = tool(
   "letter",
   "letter.title",
   () => import("../tools/letter/letter.ts"),
   ({ letter }) => letter(),
 );
-const sender = later(
+const sender = tool(
   "sender",
   "sender.title",
   () => import("../tools/sender/sender.ts"),
   ({ sender }) => sender(),
 );
-const ready = later(
+const ready = tool(
   "readiness",
   "readiness.title",
   () => import("../tools/readiness/readiness.ts"),
   ({ readiness }) => readiness(),
 );
-const cost = later(
+const cost = tool(
   "cost",
   "cost.title",
   () => import("../tools/cost/cost.ts"),
   ({ cost }) => cost(),
 );
-const rules = later(
+const rules = tool(
   "rulebook",
   "rulebook.title",
   async () => (await Promise.all([import("../tools/rulebook/rulebook.ts"), fetchExplanations()]))[0],
   ({ rulebook }) => rulebook(),
   async () => (await import("../tools/rulebook/examples-later.ts")).fetchExamples(),
 );
-const glossary = later(
+const glossary = tool(
   "glossary",
   "glossary.title",
   () => import("../tools/glossary/glossary.ts"),
   ({ glossary }) => glossary(),
 );
-const developers = later(
+const developers = tool(
   "developers",
   "developers.title",
   async () => (await Promise.all([import("../tools/developers/developers.ts"), fetchExplanations()]))[0],

@@ -1,9 +1,9 @@
 import { EXPLANATIONS } from "../generated/languages/fetched.ts";
 import { alsoNeed } from "../language/catalogue.ts";
-import { currentLanguage } from "../language/current.ts";
+import { languageInAddress } from "../language/address.ts";
 
 /**
  * Fetches the rules' explanations, with the rule book, in the language chosen now, and from then on with every language: only
  * some places on the page have use for them.
  */
-export const fetchExplanations = (): Promise<void> => alsoNeed(EXPLANATIONS, currentLanguage());
+export const fetchExplanations = (): Promise<void> => alsoNeed(EXPLANATIONS, languageInAddress());

@@ -8,6 +8,14 @@ export const TEXTS = {
   en: () => import("./en.ts"),
 };
 
+/** What the core says in tools besides. */
+export const TOOLS = {
+  da: () => import("./da-tools.ts"),
+  nb: () => import("./nb-tools.ts"),
+  nn: () => import("./nn-tools.ts"),
+  en: () => import("./en-tools.ts"),
+};
+
 /** The rules' explanations, with the rule book. */
 export const EXPLANATIONS = {
   da: () => import("@postregler/wasm/locales/da-rules"),

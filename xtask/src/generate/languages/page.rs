@@ -17,6 +17,7 @@ pub(super) fn files(languages: &[Language]) -> Vec<Made> {
     ];
     for language in languages {
         made.push(file(&format!("{}.ts", language.code), &texts(language)));
+        made.push(file(&format!("{}-tools.ts", language.code), &tools(language)));
         made.push(file(&format!("fd001/{}.ts", language.code), &fd001(language)));
     }
     made
@@ -49,19 +50,33 @@ fn fetched(languages: &[Language]) -> String {
         lines(languages, |Language { code, .. }| format!("{code}: () => import(\"{}\")", module(code)))
     };
     format!(
-        "\n/** The page in each language. */\nexport const TEXTS = {{\n{}}};\n\n/** The rules' explanations, with the rule \
-         book. */\nexport const EXPLANATIONS = {{\n{}}};\n",
+        "\n/** The page in each language. */\nexport const TEXTS = {{\n{}}};\n\n/** What the core says in tools besides. \
+         */\nexport const TOOLS = {{\n{}}};\n\n/** The rules' explanations, with the rule book. */\nexport const \
+         EXPLANATIONS = {{\n{}}};\n",
         each(&|code| format!("./{code}.ts")),
+        each(&|code| format!("./{code}-tools.ts")),
         each(&|code| format!("@postregler/wasm/locales/{code}-rules")),
     )
 }
 
 fn texts(Language { code, .. }: &Language) -> String {
     format!(
-        "import core from \"@postregler/wasm/locales/{code}\";\nimport guides from \"@postregler/wasm/locales/{code}-guides\";\n\
-         import page from \"../../../locales/{code}.json\";\nimport guideWords from \"../../guide/locales/{code}.json\";\n\n\
-         export const texts = {{ ...core.texts, ...guides.texts, ...guideWords, ...page }};\n"
+        "import common from \"@postregler/wasm/locales/{code}-common\";\nimport guides from \
+         \"@postregler/wasm/locales/{code}-guides\";\nimport page from \"../../../locales/{code}.json\";\nimport guideWords \
+         from \"../../guide/locales/{code}.json\";\n\nexport const texts = {{ ...common.texts, ...guides.texts, ...guideWords, \
+         ...page }};\n"
     )
+}
+
+/// What only tools say: a guide comes without.
+fn tools(Language { code, .. }: &Language) -> String {
+    let parts = ["dk", "no", "readiness", "cost"];
+    let mut out = String::new();
+    for part in parts {
+        let _ = writeln!(out, "import {part} from \"@postregler/wasm/locales/{code}-{part}\";");
+    }
+    let texts: Vec<String> = parts.iter().map(|part| format!("...{part}.texts")).collect();
+    format!("{out}\nexport const texts = {{ {} }};\n", texts.join(", "))
 }
 
 fn terms(languages: &[Language]) -> String {
