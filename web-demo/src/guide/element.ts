@@ -58,6 +58,14 @@ export class PostreglerGuide extends HTMLElement {
     if (this.isConnected) this.#show();
   }
 
+  /** The rule book has come: a result that is open says more of its rules. */
+  refresh(): void {
+    if (!this.querySelector(".guide-result")) return;
+    const inside = this.contains(this.ownerDocument.activeElement);
+    this.#show();
+    if (inside) this.heading.focus({ preventScroll: true });
+  }
+
   #show(): void {
     const name = this.getAttribute("guide") ?? "";
     if (!hasEngine(name)) return;

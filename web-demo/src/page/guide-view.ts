@@ -8,6 +8,9 @@ import type { Guide } from "./guides.ts";
 import { refreshTitle } from "./title.ts";
 import type { View } from "./views.ts";
 
+/** What results say of the rules they rest on. */
+export const fetchRuleBook = (): Promise<unknown> => import("@postregler/wasm/rulebook");
+
 /** A guide in a view of its own: in the element that others can put on their pages too. */
 export function guideView(guide: Guide): View {
   const handOverWords = () => handOver(currentLanguage(), textsIn(currentLanguage()));
@@ -37,6 +40,11 @@ export function guideView(guide: Guide): View {
   };
   speak();
   onLanguageChange(speak);
+  // Questions need no rule book: it comes while the first one is read. Without it rules are named and no more.
+  void fetchRuleBook().then(
+    () => shown.refresh(),
+    () => undefined,
+  );
 
   return {
     hash: guide,

@@ -20,6 +20,8 @@ const OF_COUNTRY = {
 export const guides = (): readonly GuidePlace[] =>
   GUIDES.map((guide) => {
     const country = guide.startsWith("no-") ? "no" : "dk";
-    const place = later(guide, `guide.${guide}.title`, OF_COUNTRY[country], ({ guideView }) => guideView(guide));
+    const fetched = OF_COUNTRY[country];
+    const more = async () => (await fetched()).fetchRuleBook();
+    const place = later(guide, `guide.${guide}.title`, fetched, ({ guideView }) => guideView(guide), more);
     return { ...place, plain: true, guide, country };
   });
