@@ -46,10 +46,13 @@ const word = (words) => (value, path, found) => {
   found.terms |= /** @type {number} */ (words[value]);
 };
 
+/** One of a list, each with its bits by its place. @type {(names: readonly string[], bits: (at: number) => number) => Reader} */
+const oneOf = (names, bits) => word(Object.fromEntries(names.map((name, at) => [name, bits(at)])));
+
 /** @type {Reader} */
 const accept = (value, path, found) => {
   if (!Array.isArray(value)) throw refusal("wrong-type", path, "a list");
-  const kind = word(Object.fromEntries(Object.entries(IDENTITY_KINDS).map(([at, name]) => [name, 1 << (+at - 1)])));
+  const kind = oneOf(Object.values(IDENTITY_KINDS), (at) => 1 << at);
   found.terms |= ACCEPT;
   value.forEach((name, at) => kind(name, `${path}/${at}`, found, ""));
 };
@@ -70,7 +73,7 @@ const refusal = (code, path, expected) => new RequestError({ code: `request.${co
 const CONTEXT = {
   on: day,
   environment: word({ production: 0, test: 1 << 19 }),
-  locale: word(Object.fromEntries(LOCALES.map((locale) => [locale, 0]))),
+  locale: oneOf(LOCALES, () => 0),
 };
 
 /** @type {Record<string, Reader>} */
