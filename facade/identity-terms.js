@@ -1,6 +1,6 @@
 // @ts-check
 import { ACCEPT, IDENTITY_KINDS } from "./identity-codes.js";
-import { LOCALES } from "./languages.js";
+import { LOCALE_BITS } from "./languages.js";
 import { RequestError } from "./request-error.js";
 
 /**
@@ -46,13 +46,10 @@ const word = (words) => (value, path, found) => {
   found.terms |= /** @type {number} */ (words[value]);
 };
 
-/** One of a list, each with its bits by its place. @type {(names: readonly string[], bits: (at: number) => number) => Reader} */
-const oneOf = (names, bits) => word(Object.fromEntries(names.map((name, at) => [name, bits(at)])));
-
 /** @type {Reader} */
 const accept = (value, path, found) => {
   if (!Array.isArray(value)) throw refusal("wrong-type", path, "a list");
-  const kind = oneOf(Object.values(IDENTITY_KINDS), (at) => 1 << at);
+  const kind = word(Object.fromEntries(Object.entries(IDENTITY_KINDS).map(([at, name]) => [name, 1 << (+at - 1)])));
   found.terms |= ACCEPT;
   value.forEach((name, at) => kind(name, `${path}/${at}`, found, ""));
 };
@@ -60,8 +57,8 @@ const accept = (value, path, found) => {
 /** @type {Reader} */
 const day = (value, path, found, name) => {
   if (typeof value !== "string") throw refusal("wrong-type", path, DATE);
-  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? value : NaN);
-  // Some engines take 30 February for 2 March.
+  const date = new Date(/^\d[-\d]{9}$/.test(value) ? value : NaN);
+  // Some engines take 30 February for 2 March, and other things of ten signs for a day.
   if (isNaN(+date) || !date.toISOString().startsWith(value)) throw refusal("unknown-value", path, DATE);
   found[/** @type {"on" | "newRuleFrom"} */ (name)] = +value.replace(/-/g, "");
 };
@@ -73,7 +70,7 @@ const refusal = (code, path, expected) => new RequestError({ code: `request.${co
 const CONTEXT = {
   on: day,
   environment: word({ production: 0, test: 1 << 19 }),
-  locale: oneOf(LOCALES, () => 0),
+  locale: word(LOCALE_BITS),
 };
 
 /** @type {Record<string, Reader>} */

@@ -85,7 +85,12 @@ fn facade(languages: &[Language]) -> String {
         let lix = language.lix.map_or_else(|| "undefined".to_owned(), |lix| lix.to_string());
         let _ = writeln!(out, "  {{ {}, lix: {lix} }},", language.members());
     }
-    out.push_str("]));\n");
+    let none: Vec<String> = languages.iter().map(|language| format!("{}: 0", language.code)).collect();
+    let _ = writeln!(
+        out,
+        "]));\n\n/** As words of a request that change no answer: see identity-terms.js. */\nexport const LOCALE_BITS = {{ {} }};",
+        none.join(", ")
+    );
     out
 }
 
