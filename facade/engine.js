@@ -70,7 +70,7 @@ export const openText = (engine, streams, name, text) => {
 /**
  * Text in, text out: for the command, for workers, and for whoever passes JSON on.
  *
- * @param {Engine} engine
+ * @param {Pick<Engine, "call">} engine
  * @param {readonly { readonly name: string, readonly index: number }[]} operations the table
  * @param {string} name
  * @param {string} text
@@ -106,7 +106,7 @@ export const written = (request) => {
  * A text that is far too long is not copied whole only to be refused: one unit over the limit is enough for the core
  * to refuse it, in its own words.
  *
- * @type {(engine: Engine, index: number, text: string) => string}
+ * @type {(engine: Pick<Engine, "call">, index: number, text: string) => string}
  */
 const answerTo = (engine, index, text) => engine.call(index, cut(text), today()) ?? JSON.stringify({ error: FAILED });
 

@@ -26,6 +26,10 @@
 //!
 //! # Features
 //! * `denmark`, `norway`: one country each; an operation of a country that is left out answers with an error.
+//! * `desk`: what those ask who decide or send: `exemption.check_attendance`, `advance`, `delivery`, `dispatch.preflight`.
+//! * `office`: what an office asks on its own behalf: `cost.*`, `readiness.*`.
+//! * `office-alone`: of all operations only those are called, for a module beside one that has the others. [`OPERATIONS`]
+//!   still lists them all.
 //! * `texts`: the messages in all languages compiled in. Without it a host hands them over with
 //!   [`text::add_catalogue`].
 

@@ -62,6 +62,17 @@ test("./dk and ./no know their own numbers, guides and rules", async () => {
   assert.equal(no.guidance.start({ country: "no", context }).guides.length, 2);
 });
 
+test("the rule book says how sure a rule is, as the operation does", async () => {
+  const { default: book } = await import("@postregler/wasm/rulebook");
+  const { rulebook } = await import("@postregler/wasm");
+  for (const id of Object.keys(book.rules)) {
+    const { entry } = rulebook.rule({ id, context: { on: "2026-11-21" } });
+    assert.ok(entry);
+    assert.equal(book.certaintyOf(id), entry.certainty, id);
+  }
+  for (const none of ["", "dk.", "constructor", "__proto__"]) assert.equal(book.certaintyOf(none), undefined);
+});
+
 test("./slim says what it needs, and then answers as the rest does", async () => {
   const slim = await import("@postregler/wasm/slim");
   const ask = () => slim.identity.check({ number: "010180-0002", context: { on: "2026-11-21" } });

@@ -166,6 +166,17 @@ test("the rules are folded away, lead to the rule book, and say where they are n
   await page.locator(".rule-alone").waitFor();
 });
 
+test("where the rule book cannot be fetched, a guide goes on, and says where it is not sure", async () => {
+  const { page } = await visitor.open("");
+  await page.route("**/rule-book-*", (route) => route.abort());
+  await page.goto(`${visitor.url}?lang=en#no-reserve`);
+  await page.reload();
+  await answerGuide(page, RESULTS["no-reserve"]);
+  await page.locator(".guide-rules summary").click();
+  assert.equal(await page.locator(".guide-places").count(), 0);
+  assert.ok((await page.locator(".guide-rules .certainty").count()) > 0);
+});
+
 for (const guide of GUIDES) {
   for (const language of LANGUAGES) {
     test(`the result of ${guide} prints on one page with nothing to press, in ${language}`, async () => {

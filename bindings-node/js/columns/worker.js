@@ -20,8 +20,8 @@ const tell = (work) => {
 
 /** @type {{ name: string, text: string }} */
 const { name, text } = workerData;
-/** @type {any} The package as it is built, beside this file. */
-const core = require(`./${"index.cjs"}`);
+// @ts-expect-error -- the package as it is built, beside this file
+const core = require("./index.cjs");
 const { method } = core.STREAMS.find((/** @type {{ name: string }} */ stream) => stream.name === name);
 const [area, open] = method;
 const stream = core[area][open](JSON.parse(text));

@@ -9,10 +9,9 @@ export { OPERATIONS, STREAMS };
 
 const offices = new Set(OPERATIONS.filter(({ method: [area] }) => OFFICE.includes(area)).map(({ index }) => index));
 
-/** @type {import("../../../facade/engine.js").Engine} */
+/** @type {Pick<import("../../../facade/engine.js").Engine, "call">} */
 const engine = {
   call: (index, ...request) => (offices.has(index) ? office : both).call(index, ...request),
-  open: (...request) => both.open(...request),
 };
 
 /** @type {(operation: string, text: string) => string} */

@@ -8,6 +8,7 @@ import type { Words } from "./texts.ts";
 interface Rested {
   readonly text: string;
   readonly rule: string;
+  readonly certainty?: Certainty | undefined;
 }
 
 /** Everything the result says, by the rule it rests on: folded away, for those who want to know. */
@@ -15,14 +16,16 @@ export function rulesOf({ words, result, said, ruleBook }: ResultPage): HTMLElem
   const lines = parts.flatMap(({ member }) => (result as unknown as Record<string, readonly Line[]>)[member] ?? []);
   const rested: readonly Rested[] = [
     ...said.steps.map(({ message = "", rule }) => ({ text: message, rule })),
-    ...[...lines, ...result.phone.notes].map(({ text = "", rule }) => ({ text, rule })),
-    { text: result.phone.who ?? "", rule: result.phone.rule },
+    ...[...lines, ...result.phone.notes].map(({ text = "", rule, certainty }) => ({ text, rule, certainty })),
+    { text: result.phone.who ?? "", rule: result.phone.rule, certainty: result.phone.certainty },
   ];
   const { rulebook } = engineOf(said.guide?.id ?? "");
   const rules = [...new Set(rested.map(({ rule }) => rule))];
   const items = rules.map((rule) => {
-    const texts = new Set(rested.filter((one) => one.rule === rule).map(({ text }) => text));
-    return make("li", {}, ...[...texts].map((text) => make("p", {}, text)), ...about(rule, words, ruleBook, rulebook));
+    const these = rested.filter((one) => one.rule === rule);
+    const texts = [...new Set(these.map(({ text }) => text))].map((text) => make("p", {}, text));
+    const known = these.find(({ certainty }) => certainty)?.certainty;
+    return make("li", {}, ...texts, ...about({ rule, known, words, ruleBook, rulebook }));
   });
   return make(
     "details",
@@ -35,14 +38,24 @@ export function rulesOf({ words, result, said, ruleBook }: ResultPage): HTMLElem
 
 type RuleBook = Engine["rulebook"];
 
-type Line = { readonly text?: string; readonly rule: string };
+type Line = { readonly text?: string; readonly rule: string; readonly certainty?: Certainty };
+
+interface Rule {
+  readonly rule: string;
+  /** How sure it is, as its lines say: the book may not be here. */
+  readonly known: Certainty | undefined;
+  readonly words: Words;
+  readonly ruleBook: string | undefined;
+  readonly rulebook: RuleBook;
+}
 
 /** The name of a rule, how sure it is unless it was read in the source, and where it stands. */
-function about(rule: string, words: Words, ruleBook: string | undefined, rulebook: RuleBook): HTMLElement[] {
+function about({ rule, known, words, ruleBook, rulebook }: Rule): HTMLElement[] {
   const name = make("code", {}, rule);
   const link = ruleBook === undefined ? name : make("a", { href: `${ruleBook}${rule}` }, name);
   const entry = entryOf(rule, rulebook);
-  const doubt = entry === undefined || entry.certainty === "verified" ? [] : [" ", certainty(entry.certainty, words)];
+  const sure = entry?.certainty ?? known;
+  const doubt = sure === undefined || sure === "verified" ? [] : [" ", certainty(sure, words)];
   const places = (entry?.sections ?? []).map(({ source, section }) =>
     // Sources are named as they name themselves, with English notes.
     make("li", { lang: "en" }, section === undefined ? source : `${source}: ${section}`),

@@ -40,7 +40,8 @@ export function guideView(guide: Guide): View {
   };
   speak();
   onLanguageChange(speak);
-  // Questions need no rule book: it comes while the first one is read. Without it rules are named and no more.
+  // Questions need no rule book: it comes while the first one is read. Without it a result names rules and says how
+  // sure they are, and not where they stand.
   void fetchRuleBook().then(
     () => shown.refresh(),
     () => undefined,
