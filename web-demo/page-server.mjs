@@ -15,13 +15,16 @@ const TYPES = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
 };
 
 // Browsers ask for this by themselves, and again at each change of the address, unless they may keep it.
 // Kept, it costs one request; the page then makes none after it has loaded.
 const ICON = "/favicon.ico";
 const ICON_FILE = "/logo.svg";
-const KEEP_ICON = { "Cache-Control": "max-age=86400" };
+const KEPT_A_DAY = /^\/(favicon\.ico$|skins\/)/;
+// So do design systems, whose pictures are asked for when they are first seen: by then there may be no network.
+const KEEP_A_DAY = { "Cache-Control": "max-age=86400" };
 
 // Their names change with what is in them.
 const KEEP_ASSETS = { "Cache-Control": "max-age=31536000, immutable" };
@@ -43,7 +46,7 @@ export const pageServer = () =>
       return;
     }
     const type = TYPES[extname(file)] ?? "application/octet-stream";
-    const kept = address === ICON ? KEEP_ICON : /^\/assets\//.test(address ?? "") ? KEEP_ASSETS : {};
+    const kept = /^\/assets\//.test(address ?? "") ? KEEP_ASSETS : KEPT_A_DAY.test(address ?? "") ? KEEP_A_DAY : {};
     try {
       const { bytes, encoding } = await bytesOf(file, encodingFor(request.headers["accept-encoding"]));
       const sent = { ...(encoding && { "Content-Encoding": encoding }), Vary: "Accept-Encoding" };
@@ -98,11 +101,18 @@ function addressOf(url) {
 
 /**
  * Every file there is, by its address. An address is looked up and never turned into a path, so no address can
- * leave the folder. Listed anew each time: the page may be built again while the server runs.
+ * leave the folder. Listed anew each time, for the page may be built again while the server runs; requests that come together
+ * share one list.
  *
  * @returns {Promise<Map<string | undefined, string>>}
  */
-async function filesByAddress() {
+const filesByAddress = () => (listing ??= list().finally(() => (listing = undefined)));
+
+/** @type {ReturnType<typeof list> | undefined} */
+let listing;
+
+/** @returns {Promise<Map<string | undefined, string>>} */
+async function list() {
   const entries = await readdir(FOLDER, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return new Map(files.map((file) => [`/${relative(FOLDER, file).split(sep).join("/")}`, file]));

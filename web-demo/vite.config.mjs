@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { operationsAsData } from "./developers/plugin.mjs";
 import { META } from "./security.mjs";
 import { alone } from "./static/alone.mjs";
+import { first } from "./static/first.mjs";
 import { inEachLanguage, staticGuides } from "./static/plugin.mjs";
 import { skinFiles } from "./static/skins.mjs";
 
@@ -15,20 +16,6 @@ const securityInThePage = {
   // Only in the built page: the development server needs a connection of its own to reload.
   apply: "build",
   transformIndexHtml: () => META.map((attrs) => ({ tag: "meta", attrs, injectTo: "head-prepend" })),
-};
-
-/** A script as it stands, no module: it has to run where modules do not. @type {import("vite").Plugin} */
-const fromDisk = {
-  name: "from-disk",
-  apply: "build",
-  transformIndexHtml: {
-    order: "post",
-    handler: (html) => ({
-      // Asked for as from elsewhere, a style sheet beside the page is refused when that was opened from a disk.
-      html: html.replace(/(<link rel="stylesheet") crossorigin/g, "$1"),
-      tags: [{ tag: "script", attrs: { src: "./from-disk.js" }, injectTo: "head" }],
-    }),
-  },
 };
 
 /**
@@ -43,7 +30,7 @@ const GROUPS = [
   {
     name: "frame",
     priority: 1,
-    test: /web-demo\/src\/(main|dom\/element|dom\/icon|rules\/explanations|skin\/s|language\/|generated\/languages\/(list|fetched)\.|page\/(?!guide-|guides-))/,
+    test: /web-demo\/src\/(main|dom\/element|dom\/icon|rules\/explanations|skin\/s|form\/conventions|language\/|generated\/languages\/(list|fetched)\.|page\/(?!guide-|guides-))/,
   },
   { name: "forms", test: /web-demo\/src\/(form|file|accepted|rules\/(?!explanations)|dom)/ },
 ];
@@ -52,7 +39,7 @@ export default defineConfig({
   // The built folder works under any path.
   base: "./",
   define: { VERSION: JSON.stringify(version) },
-  plugins: [securityInThePage, fromDisk, operationsAsData(), inEachLanguage(), staticGuides(), alone(), skinFiles()],
+  plugins: [securityInThePage, first(), operationsAsData(), inEachLanguage(), staticGuides(), alone(), skinFiles()],
   build: {
     // Nothing as a data: URL: the policy names no such source.
     assetsInlineLimit: 0,

@@ -320,14 +320,32 @@ test("removed from the page it leaves no listener and no word behind", async () 
   assert.equal(await page.title(), "Kommunen");
 });
 
-test("moved on the page it keeps what was answered; another language begins anew", async () => {
+test("moved on the page, and in another language, it keeps what was answered and goes on where it was", async () => {
   const { page } = await open(AROUND(FORM), { head: formTags("da", "en") });
-  await page.locator(".front .primary").click();
-  await page.locator("postregler-fd001 [value=guardian]").check();
+  const form = page.locator("postregler-fd001");
+  await form.locator(".front .quiet").click();
+  await form.locator(".change").nth(3).click();
+  await form.locator("input[type=text]").fill("En Helt Anden");
   await page.evaluate(() => document.body.append(document.querySelector("postregler-fd001") ?? ""));
-  assert.equal(await page.locator("postregler-fd001 [value=guardian]").isChecked(), true);
+  assert.equal(await form.locator("input[type=text]").inputValue(), "En Helt Anden");
+
+  await form.locator("input[type=text]").focus();
   await page.evaluate(() => document.querySelector("postregler-fd001")?.setAttribute("lang", "en"));
-  assert.equal(await page.locator(".front .primary").innerText(), allTexts("en")["form.start"]);
+  assert.equal(await form.locator("input[type=text]").inputValue(), "En Helt Anden");
+  assert.equal(
+    await form.locator("h2.question:focus").innerText(),
+    coreTexts("en")["field.exemption.check_request.name.label"],
+  );
+  await form.locator("[type=submit]").click();
+  // It was looked through before, so that is where it goes on.
+  assert.equal(await form.locator("h2.question").innerText(), allTexts("en")["form.review"]);
+  const review = await form.locator(".review").innerText();
+  for (const said of ["En Helt Anden", "070761-4285", "Prøvevej 1", "2-3-2026", allTexts("en")["answer.yes"] ?? "?"])
+    assert.ok(review.includes(said), said);
+  await form.locator("[type=submit]").click();
+  await page.evaluate(() => document.querySelector("postregler-fd001")?.setAttribute("lang", "da"));
+  assert.equal(await form.locator("h2.question").innerText(), allTexts("da")["form.result.heading"]);
+  assert.ok((await form.locator(".sheet").innerText()).includes("En Helt Anden"));
 });
 
 test("guides of both countries on one page, each from its country's script", async () => {

@@ -166,6 +166,29 @@ test("the rules are folded away, lead to the rule book, and say where they are n
   await page.locator(".rule-alone").waitFor();
 });
 
+test("a guide begins to be read while its rules are on their way, and nothing moves when they are here", async () => {
+  for (const guide of GUIDES) {
+    const { page } = await visitor.open("");
+    /** @type {() => void} */
+    let letGo = () => undefined;
+    const held = new Promise((resolve) => (letGo = () => resolve(undefined)));
+    await page.route("**/guides-*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${visitor.url}?lang=en#${guide}`);
+    await page.reload({ waitUntil: "commit" });
+    const about = page.locator(".guide-about");
+    await about.waitFor();
+    assert.equal(await page.locator("postregler-guide").count(), 0);
+    const [text, place] = [await about.innerText(), await about.boundingBox()];
+    letGo();
+    await page.locator("postregler-guide form").waitFor();
+    assert.equal(await about.innerText(), text);
+    assert.deepEqual(await about.boundingBox(), place);
+  }
+});
+
 test("where the rule book cannot be fetched, a guide goes on, and says where it is not sure", async () => {
   const { page } = await visitor.open("");
   await page.route("**/rule-book-*", (route) => route.abort());

@@ -90,7 +90,7 @@ test("which kinds and which country are accepted can be chosen", async () => {
     );
   await checkNumber(page, "09525952662");
   assert.deepEqual(await summaryLines(page), [notAccepted("hnummer")]);
-  await page.locator("summary").click();
+  await page.locator("main summary").click();
   await page.check("#number-kinds-helpers");
   await submit(page);
   assert.equal(await page.locator("main [role=status]:visible").innerText(), "The number looks right");

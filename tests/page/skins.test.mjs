@@ -201,6 +201,20 @@ test("to and fro: what was typed stays, an open summary moves, and nothing is le
   assert.deepEqual(complaints, []);
 });
 
+test("a guide tells that an answer is missing where the design system has it, also when that is changed meanwhile", async () => {
+  const { page } = await open("designsystemet", "#no-reserve");
+  await page.locator("postregler-guide [type=submit]").click();
+  const before = page.locator("postregler-guide .summary + .buttons");
+  await before.waitFor();
+  assert.ok(await page.locator("postregler-guide .summary:focus").isVisible());
+  await page.locator(".skins a").first().click();
+  await page.locator("html:not([data-skin])").waitFor();
+  await page.locator("postregler-guide .guide > .summary:first-child").waitFor();
+  assert.equal(await page.locator("postregler-guide .summary").count(), 1);
+  await page.locator(".skins a").last().click();
+  await before.waitFor();
+});
+
 test("another place is dressed when it is opened, and one that was open before too", async () => {
   const { page } = await open("", "#number", "da");
   await page.locator(".tools a[href='#desk']").click();

@@ -62,3 +62,23 @@ test("the list of tools is for those who use tools", async () => {
   await page.goto(`${visitor.url}?lang=da#desk`);
   await page.locator(".tools").waitFor();
 });
+
+test("on a phone the list of tools is folded away until somebody asks for it", async () => {
+  const { page } = await visitor.open("?lang=da#desk", { viewport: { width: 375, height: 700 } });
+  const tool = page.locator(".tools a[href='#number']");
+  await page.locator("main form").waitFor();
+  assert.equal(await tool.isVisible(), false);
+  // What somebody came for is on the first screen.
+  assert.ok(((await page.locator("main form").boundingBox())?.y ?? 700) < 600);
+  await page.locator(".tools summary").focus();
+  await page.keyboard.press("Enter");
+  await tool.click();
+  await page.locator("#number-tests").waitFor();
+  assert.equal(await tool.isVisible(), false);
+
+  await page.setViewportSize({ width: 700, height: 375 });
+  await tool.waitFor();
+  assert.equal(await page.locator(".tools summary").isVisible(), false);
+  await page.locator(".tools a[href='#desk']").click();
+  assert.equal(await tool.isVisible(), true);
+});

@@ -1,6 +1,6 @@
 import { countryOf, type Engine, type GuideCountry, hasEngine, provide } from "./engines.ts";
 import { make } from "./make.ts";
-import { questionPage, type Shown } from "./question.ts";
+import { type ErrorPlace, questionPage, type Shown } from "./question.ts";
 import { resultPage } from "./result.ts";
 import { languageOf, wordsIn } from "./texts.ts";
 import { type Walk, walk } from "./walk.ts";
@@ -23,12 +23,14 @@ export interface StepDetail {
  * - `guide`: which one, as `guidance.start` names them.
  * - `lang`: the language; without it that of the nearest element which has one.
  * - `heading`: the level of the headings of its pages, 2 unless said otherwise.
+ * - `errors`: where it stands that an answer is missing. `before-submit` is above the button, as Norwegian forms have it;
+ *   otherwise it is on top, as Danish ones have it.
  * - `rules`: the address of a rule book, before the name of a rule; without it rules are named and lead nowhere.
  *
  * Answers are held in memory, by this very element, and nowhere else.
  */
 export class PostreglerGuide extends HTMLElement {
-  static readonly observedAttributes = ["guide", "lang", "heading", "rules"];
+  static readonly observedAttributes = ["guide", "lang", "heading", "rules", "errors"];
 
   /** Guides that waited for the rules of their country are shown. */
   static provide(country: GuideCountry, engine: Engine): void {
@@ -54,6 +56,8 @@ export class PostreglerGuide extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
+    // What is wrong stays on the page while it moves.
+    if (name === "errors") return this.#shown?.placeError?.(this.#errorPlace);
     if (name === "guide") this.#walk = undefined;
     if (this.isConnected) this.#show();
   }
@@ -91,6 +95,7 @@ export class PostreglerGuide extends HTMLElement {
         question,
         chosen: going.chosen(question.id),
         begun: going.begun,
+        errorPlace: this.#errorPlace,
         phone: going.phone(language),
         choose: (answer) => going.choose(question.id, answer),
         goOn: (answer) => step(() => going.answer(question.id, answer))(),
@@ -118,6 +123,10 @@ export class PostreglerGuide extends HTMLElement {
     const whole = make("div", { class: kind, lang: language }, title, ...about, ...this.#shown.content);
     this.replaceChildren(whole);
     if (going.begun || this.#told) this.#tell();
+  }
+
+  get #errorPlace(): ErrorPlace {
+    return this.getAttribute("errors") === "before-submit" ? "before-submit" : "top";
   }
 
   /** Another page: the focus goes to its heading, and what was above it is out of the way. */

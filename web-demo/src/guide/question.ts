@@ -13,7 +13,11 @@ export interface Page {
   readonly said: GuidanceNextAnswer;
 }
 
+/** Where it stands that an answer is missing: above all else, as Danish forms have it, or above the button. */
+export type ErrorPlace = "top" | "before-submit";
+
 export interface QuestionPage extends Page {
+  readonly errorPlace: ErrorPlace;
   readonly question: GuideQuestion;
   /** What was answered before. */
   readonly chosen: string | undefined;
@@ -31,6 +35,8 @@ export interface QuestionPage extends Page {
 export interface Shown {
   readonly heading: HTMLElement;
   readonly content: readonly HTMLElement[];
+  /** What is missing is to be told elsewhere, from now on. */
+  readonly placeError?: (place: ErrorPlace) => void;
 }
 
 /** One question, all answers to it, and the way on and back. */
@@ -60,12 +66,16 @@ export function questionPage(page: QuestionPage): Shown {
   const form = make("form", { autocomplete: "off", novalidate: true }, field, buttons);
 
   const error = missing(page, radios[0]?.input);
+  let errorPlace = page.errorPlace;
+  const put = () => {
+    if (errorPlace === "top") (heading.parentElement ?? form).prepend(error);
+    else buttons.before(error);
+  };
   const complain = () => {
     field.classList.add("wrong");
     group.setAttribute("aria-invalid", "true");
     messages.replaceChildren(message("error", words, words.say("guidance.missing")));
-    // Above all else, as Danish forms have it.
-    (heading.parentElement ?? form).prepend(error);
+    put();
     page.complained();
     error.focus({ preventScroll: true });
     error.scrollIntoView({ block: "start" });
@@ -95,7 +105,11 @@ export function questionPage(page: QuestionPage): Shown {
   const points = question.points.map(({ text }) => make("li", {}, text ?? ""));
   const listed = points.length === 0 ? [] : [make("ul", { class: "grounds" }, ...points)];
   const help = page.phone ? [phonePart(page, page.phone)] : [];
-  return { heading, content: [progress, heading, ...notes, ...listed, form, ...help] };
+  const placeError = (place: ErrorPlace) => {
+    errorPlace = place;
+    if (error.isConnected) put();
+  };
+  return { heading, content: [progress, heading, ...notes, ...listed, form, ...help], placeError };
 }
 
 /** How far it is, in words. */

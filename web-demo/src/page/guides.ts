@@ -1,3 +1,4 @@
+import { element } from "../dom/element.ts";
 import type { Country } from "./country.ts";
 import { later, type Place } from "./places.ts";
 
@@ -23,5 +24,18 @@ export const guides = (): readonly GuidePlace[] =>
     const fetched = OF_COUNTRY[country];
     const more = async () => (await fetched()).fetchRuleBook();
     const place = later(guide, `guide.${guide}.title`, fetched, ({ guideView }) => guideView(guide), more);
-    return { ...place, plain: true, guide, country };
+    return { ...place, meanwhile: () => opening(guide), plain: true, guide, country };
   });
+
+/** What a guide begins with, in its very place: the page has these words at once. */
+const opening = (guide: Guide): HTMLElement =>
+  element(
+    "div",
+    { class: "view coming" },
+    element(
+      "div",
+      { class: "guide" },
+      element("p", { class: "guide-title", text: `guide.${guide}.title` }),
+      element("p", { class: "guide-about", text: `guide.${guide}.about` }),
+    ),
+  );

@@ -28,7 +28,12 @@ export function header(front: Place, tools: readonly Place[]): Header {
   const told = element("p", { role: "status", class: "language-status" });
   onLanguageChange(() => told.replaceChildren());
 
-  const nav = named(element("nav", { class: "tools" }, list), "nav.label");
+  const folded = foldedOnPhones(list);
+  const nav = named(element("nav", { class: "tools" }, folded), "nav.label");
+  // Whoever chose one came to look at that.
+  list.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("a")) folded.open = WIDE.matches;
+  });
 
   return {
     element: element("header", {}, top, told, nav),
@@ -40,6 +45,18 @@ export function header(front: Place, tools: readonly Place[]): Header {
     },
     missed: () => void told.replaceChildren(textOf("languages.missed")),
   };
+}
+
+/** Where the list of tools does not fill the screen. */
+const WIDE = matchMedia("(min-width: 40rem)");
+
+/** On a phone the list of tools is as long as the screen: it opens when somebody asks for it. */
+function foldedOnPhones(list: HTMLElement): HTMLDetailsElement {
+  const folded = element("details", {}, element("summary", { text: "nav.label" }), list);
+  const follow = () => void (folded.open = WIDE.matches);
+  follow();
+  WIDE.addEventListener("change", follow);
+  return folded;
 }
 
 /** Each language by its own name, marked as being in that language. */

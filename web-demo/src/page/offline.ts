@@ -5,7 +5,7 @@ import { LANGUAGES } from "../language/languages.ts";
 import type { Place } from "./places.ts";
 
 /**
- * A button that fetches every part of the page in every language: from then on nothing is asked of the network, whatever
+ * A button that fetches every part of the page in every language and every design system: from then on nothing is asked of the network, whatever
  * is opened or chosen.
  */
 export function offline(places: readonly Place[]): HTMLElement {
@@ -19,7 +19,8 @@ export function offline(places: readonly Place[]): HTMLElement {
     try {
       // Places first: they say which texts they need besides.
       await Promise.all(places.map(({ whole }) => whole()));
-      await Promise.all(LANGUAGES.map(({ code }) => fetchLanguage(code)));
+      const skins = async () => (await import("../skin/wear.ts")).fetchSkins();
+      await Promise.all([skins(), ...LANGUAGES.map(({ code }) => fetchLanguage(code))]);
       await fetchLanguage(currentLanguage());
       say("offline.fetched");
     } catch {

@@ -12,6 +12,8 @@ export interface Place {
   readonly made: () => View | undefined;
   /** Fetches and makes it, once. */
   readonly view: () => Promise<View>;
+  /** What can be read before it is here. */
+  readonly meanwhile?: () => HTMLElement;
   /** Begins to fetch its parts, before there is a language to make it in. */
   readonly begin?: () => Promise<unknown>;
   /** Fetches also what would be fetched later, while somebody is there. */

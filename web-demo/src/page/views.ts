@@ -73,7 +73,10 @@ export async function showPlaces(
     if (made) arrive(show(place, made));
     else void fetched(place).then(arrive);
   });
-  await fetched(wanted());
+  // Whoever comes in begins to read while the rest comes; whoever is here already sees what was there.
+  const first = wanted();
+  if (!first.made() && first.meanwhile) main.replaceChildren(first.meanwhile());
+  await fetched(first);
 }
 
 /** What stands where something could not be fetched. */

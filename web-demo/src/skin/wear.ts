@@ -2,7 +2,8 @@ import { CONVENTIONS, DANISH, follow } from "../form/conventions.ts";
 import { designsystemet } from "./designsystemet.ts";
 import { dkfds } from "./dkfds.ts";
 import { dress, type Clothes, placeMessages } from "./dress.ts";
-import type { Skin } from "./skins.ts";
+import { fetchPictures } from "./pictures.ts";
+import { type Skin, SKINS } from "./skins.ts";
 
 const CLOTHES: Readonly<Record<Skin, Clothes>> = { dkfds, designsystemet };
 
@@ -34,6 +35,10 @@ export async function wear(skin: Skin | undefined): Promise<void> {
   dressAll(document.body);
   observer.takeRecords();
 }
+
+/** Fetches what each system needs, for whoever will be offline. */
+export const fetchSkins = (): Promise<unknown> =>
+  Promise.all(SKINS.map(async (skin) => fetchPictures(await sheetOf(skin))));
 
 /** Styles from this very server, for the screen alone: on paper the page is as it always is. */
 async function sheetOf(skin: Skin): Promise<HTMLLinkElement> {

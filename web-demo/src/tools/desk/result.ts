@@ -1,8 +1,7 @@
 import type { ExemptionCheckAttendanceAnswer as Answer } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
-import { messageOf } from "../../form/messages.ts";
-import type { PageText } from "../../language/texts.ts";
+import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
 
 export interface DeskResult {
   readonly element: HTMLElement;
@@ -37,39 +36,9 @@ export function deskResult(): DeskResult {
       verdict.append(icon(complete ? "done" : "warning"), element("span", { text: `word.attendance.${state}` }));
       rest.append(
         ...part("desk.decides", element("p", {}, element("strong", { text: `word.competence.${competence}` }))),
-        ...part(
-          "desk.findings",
-          list(
-            "ul",
-            "findings",
-            findings.map((found) => [messageOf(found), found.rule]),
-          ),
-        ),
-        ...part(
-          "desk.steps",
-          list(
-            "ol",
-            "steps",
-            steps.map(({ message, rule }) => [element("p", {}, message ?? ""), rule]),
-          ),
-        ),
+        ...part("desk.findings", findingsOf(findings)),
+        ...part("desk.steps", stepsOf(steps)),
       );
     },
   };
 }
-
-const part = (heading: PageText, content: HTMLElement): HTMLElement[] =>
-  content.childElementCount === 0 ? [] : [element("section", {}, element("h3", { text: heading }), content)];
-
-const list = (tag: "ul" | "ol", kind: string, lines: [said: HTMLElement, rule: string][]): HTMLElement =>
-  element(tag, { class: kind }, ...lines.map(([said, rule]) => element("li", {}, said, ruleLink(rule))));
-
-/** The way to a rule in the rule book. */
-const ruleLink = (id: string): HTMLElement =>
-  element(
-    "p",
-    { class: "rule" },
-    element("span", { text: "number.rule" }),
-    " ",
-    element("a", { href: `#rulebook/${id}` }, element("code", {}, id)),
-  );

@@ -25,9 +25,18 @@ interface Surroundings {
   rename(title: TextKey): void;
 }
 
+/** What was typed and chosen, and how far somebody came: what the same form in another language goes on from. */
+export interface Kept {
+  readonly controls: ReadonlyMap<string, string | boolean>;
+  readonly passed: readonly string[];
+  readonly reviewed: boolean;
+}
+
 export interface RequestForm {
   readonly element: HTMLElement;
   open(place: string): void;
+  keep(): Kept;
+  goOnFrom(kept: Kept): void;
   /** Writes what depends on the language. */
   translate(): void;
 }
@@ -154,5 +163,30 @@ export function requestForm({ heading, level, navigation, rename }: Surroundings
     for (const page of asked()) passed.add(page);
     go("review");
   });
-  return { element: stage, open, translate: () => translate() };
+  const controls = () => forms.flatMap((form) => controlsIn(form.element));
+  return {
+    element: stage,
+    open,
+    translate: () => translate(),
+    keep: () => ({
+      controls: new Map(controls().map((control) => [control.id, ticked(control) ? control.checked : control.value])),
+      passed: [...passed].map(({ name }) => name),
+      reviewed,
+    }),
+    goOnFrom(kept) {
+      for (const control of controls()) {
+        const value = kept.controls.get(control.id);
+        if (typeof value === "string") control.value = value;
+        else if (ticked(control)) control.checked = value === true;
+      }
+      for (const page of all) if (kept.passed.includes(page.name)) passed.add(page);
+      reviewed = kept.reviewed;
+    },
+  };
 }
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+const controlsIn = (form: HTMLElement): Control[] => [...form.querySelectorAll<Control>("input, textarea")];
+
+const ticked = (control: Control): control is HTMLInputElement => /^(checkbox|radio)$/.test(control.type);

@@ -1,9 +1,9 @@
 import type { IdentityCheckAnswer as Answer } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
-import { messageOf } from "../../form/messages.ts";
 import { longDate } from "../../language/dates.ts";
 import type { PageText } from "../../language/texts.ts";
+import { findingsOf } from "../../rules/decision.ts";
 
 export interface NumberResult {
   readonly element: HTMLElement;
@@ -33,7 +33,10 @@ export function numberResult(): NumberResult {
       clear();
       // Where it is not well-formed the error summary has the word.
       if (answer.wellFormed) verdict.append(icon("done"), element("span", { text: "number.well-formed" }));
-      rest.append(...part("number.result.heading", facts(answer)), ...part("number.findings", findings(answer)));
+      rest.append(
+        ...part("number.result.heading", facts(answer)),
+        ...part("number.findings", findingsOf(answer.findings)),
+      );
     },
   };
 }
@@ -64,19 +67,4 @@ function reading({ kind, synthetic }: NonNullable<Answer["otherReading"]>): HTML
     value.append(element("span", { class: "below" }, element("span", { text: "number.synthetic" }), " ", series));
   }
   return value;
-}
-
-/** What the rules say, each finding with the rule it rests on. */
-function findings({ findings }: Answer): HTMLElement {
-  const items = findings.map((finding) => {
-    const rule = element(
-      "p",
-      { class: "rule" },
-      element("span", { text: "number.rule" }),
-      " ",
-      element("code", {}, finding.rule),
-    );
-    return element("li", {}, messageOf(finding), rule);
-  });
-  return element("ul", { class: "findings" }, ...items);
 }

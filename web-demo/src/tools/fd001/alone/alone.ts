@@ -20,6 +20,8 @@ const make: Make = ({ ids, level, navigation }) =>
       element: whole,
       heading,
       open: form.open,
+      keep: form.keep,
+      goOnFrom: form.goOnFrom,
       title() {
         const prefix = whole.querySelector<HTMLElement>("[data-title-prefix]")?.dataset["titlePrefix"];
         const words = heading.textContent ?? "";

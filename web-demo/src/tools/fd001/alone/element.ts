@@ -1,7 +1,7 @@
 import type { Language } from "../../../language/languages.ts";
 import { languageOf } from "../../../guide/texts.ts";
 import { ERRORS } from "../../../page/title.ts";
-import type { Navigation } from "../form.ts";
+import type { Kept, Navigation } from "../form.ts";
 
 export const TAG = "postregler-fd001";
 
@@ -29,6 +29,9 @@ export interface Made {
   readonly element: HTMLElement;
   readonly heading: HTMLElement;
   open(place: string): void;
+  /** All that was answered, and where it goes on from that. */
+  keep(): Kept;
+  goOnFrom(kept: Kept): void;
   /** What the heading says, after the word for an error if there is one. */
   title(): string;
   /** It is on the page no longer. */
@@ -40,7 +43,7 @@ export type Make = (host: Host) => Made;
 /**
  * The family of FD 001, one question a page: `<postregler-fd001 lang="da"></postregler-fd001>`.
  *
- * - `lang`: the language; without it that of the nearest element which has one. Another one begins anew.
+ * - `lang`: the language; without it that of the nearest element which has one. In another one it goes on where it was.
  * - `heading`: the level of its heading, 2 unless said otherwise.
  * - `address`: a name that the address may hold after `#`, with the page that is open: back and forward lead through the
  *   form then. Without it the address is left alone.
@@ -98,13 +101,17 @@ export class PostreglerFd001 extends HTMLElement {
     const level = Math.min(5, Math.max(1, Number(this.getAttribute("heading") ?? 2) || 2));
     const as = `${language} ${level}`;
     if (this.#madeAs === as) return;
+    const kept = this.#made?.keep();
+    const inside = this.contains(document.activeElement);
     this.#made?.left();
     this.#madeAs = as;
     this.#made = make({ ids: this.#ids, level, navigation: this.#navigation });
+    if (kept) this.#made.goOnFrom(kept);
     this.#made.element.lang = language;
     this.replaceChildren(this.#made.element);
-    this.#place = this.#placeInAddress() ?? "";
+    this.#place = this.#placeInAddress() ?? this.#place;
     this.#made.open(this.#place);
+    if (inside) this.#made.heading.focus({ preventScroll: true });
     if (this.#place !== "") this.#tell();
   }
 
