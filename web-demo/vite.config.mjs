@@ -18,6 +18,13 @@ const securityInThePage = {
   transformIndexHtml: () => META.map((attrs) => ({ tag: "meta", attrs, injectTo: "head-prepend" })),
 };
 
+/** What the page says in a language comes as one file, with the core's words that are common to all. @param {string} id */
+const languageOf = (id) =>
+  /(?:web-demo\/locales\/(\w+)\.json|generated\/languages\/(\w{2,3})\.ts|src\/guide\/locales\/(\w+)\.json|\/(\w+)-common\.mjs)$/
+    .exec(id)
+    ?.slice(1)
+    .find(Boolean) ?? null;
+
 /**
  * What several places on the page share, in a few files instead of many small ones: the frame, which is there at once, the parts of
  * forms, and the rules. Languages and tools are files of their own by themselves.
@@ -26,6 +33,7 @@ const GROUPS = [
   { name: "core", priority: 2, test: /bindings-wasm\/dist\/parts\/both\.mjs/ },
   { name: "core-office", priority: 2, test: /bindings-wasm\/dist\/parts\/office\.mjs/ },
   { name: "core-shared", priority: 3, test: /bindings-wasm\/dist\/parts\/(shared|checks)\.mjs/ },
+  { name: languageOf, priority: 2, test: /./ },
   { name: "rule-book", priority: 2, test: /bindings-wasm\/dist\/rulebook\.mjs/ },
   {
     name: "frame",

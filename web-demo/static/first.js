@@ -16,16 +16,16 @@
   const language = Object.hasOwn(languages, named) ? named : "da";
   const [, place, country] = /^#((dk|no)-|[a-z0-9]*)/.exec(location.hash) ?? [];
   const tool = of(tools, place);
-  const wanted = [
-    ...languages[language],
-    ...of(guides, country),
-    ...tool,
-    ...(tool.length > 0 ? toolLanguages[language] : []),
-  ];
-  for (const at of new Set(wanted)) {
+  const words = [...languages[language], ...(tool.length > 0 ? toolLanguages[language] : [])];
+  const parts = [...of(guides, country), ...tool].filter((at) => !words.includes(at));
+  const ask = (at, priority) => {
     const link = document.createElement("link");
     link.rel = "modulepreload";
     link.href = `./${files[at]}`;
+    link.fetchPriority = priority;
     document.head.append(link);
-  }
+  };
+  for (const at of new Set(words)) ask(at, "auto");
+  // Nothing is shown before the words are here; the rules may come a little later.
+  for (const at of parts) ask(at, "low");
 })();
