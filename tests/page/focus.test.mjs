@@ -97,3 +97,19 @@ test("another place puts the focus on its heading, another language leaves it wh
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("lang")), language, href ?? "");
   }
 });
+
+test("between the pages of FD 001 the heading stays in the document: taken off and put back, Orca does not say it", async () => {
+  const { page } = await visitor.open("?lang=da#fd001");
+  await page.locator(".front .primary").waitFor();
+  await page.evaluate(() => {
+    const main = document.querySelector("main") ?? document.body;
+    const left = () => void (main.dataset["left"] = "yes");
+    new MutationObserver(left).observe(main, { childList: true });
+  });
+  await page.locator(".front .primary").click();
+  await page.locator("main [value=self]").check();
+  await page.locator("main form:visible [type=submit]").click();
+  await page.locator("main [value=nobody]").waitFor();
+  assert.equal(await page.locator("main h1:focus").count(), 1);
+  assert.equal(await page.locator("main").getAttribute("data-left"), null);
+});

@@ -49,7 +49,8 @@ export async function showPlaces(
 ): Promise<void> {
   const wanted = () => placeNamed(places) ?? places[0];
   const show = (place: Place, current: View) => {
-    main.replaceChildren(current.element);
+    // Another page of the same form leaves the rest where it is.
+    if (!current.element.isConnected) main.replaceChildren(current.element);
     current.opened?.(placeInAddress()[1]);
     // The language may have changed while it was away.
     fillTexts(main);
