@@ -337,6 +337,8 @@ const GOOD_ROW = JSON.stringify({
 test("a list is gone through: how many go where and why, and which rows wait", async () => {
   const { page, complaints } = await visitor.open("?lang=en#sender");
   await page.selectOption(category, "enkeltvedtak");
+  // The picture above and the browser's icon may be the last to come.
+  await page.waitForLoadState("networkidle");
   const loaded = await page.evaluate(() => performance.getEntriesByType("resource").length);
   await checkList(page);
   const { status, facts, reasons, askAgain, needPerson, decision, part } = await flown(page);
