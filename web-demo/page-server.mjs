@@ -22,8 +22,9 @@ const TYPES = {
 // Kept, it costs one request; the page then makes none after it has loaded.
 const ICON = "/favicon.ico";
 const ICON_FILE = "/logo.svg";
+
+// Design systems' pictures are asked for when they are first seen. By then there may be no network.
 const KEPT_A_DAY = /^\/(favicon\.ico$|skins\/)/;
-// So do design systems, whose pictures are asked for when they are first seen: by then there may be no network.
 const KEEP_A_DAY = { "Cache-Control": "max-age=86400" };
 
 // Their names change with what is in them.

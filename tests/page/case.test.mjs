@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { chooseLanguage, visit } from "./browser.mjs";
 import { focused, summaryLines } from "./form.mjs";
 import { addEvent, askTerm, fillDay, grantedCase, tabTo } from "./rules.mjs";
-import { coreTexts, LANGUAGES } from "./texts.mjs";
+import { coreTexts, LANGUAGES, opened } from "./texts.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
 let visitor;
@@ -27,32 +27,32 @@ test("the whole way in 2014, and only what can follow is offered", async () => {
   const { page } = await visitor.open("?lang=en#case");
   assert.deepEqual(await offered(page), ["received"]);
   await grantedCase(page);
-  assert.equal(await state(page), texts["word.case.granted"]);
+  assert.equal(await state(page), opened(texts["word.case.granted"]));
   assert.ok(!(await offered(page)).includes("granted"));
   assert.equal(await focused(page), "exemption-advance-kind", "on with the next one");
 
   await addEvent(page, "municipal-part-filled", "8-4-2014");
   await addEvent(page, "registered", "8-4-2014", { role: "caseworker" });
   assert.deepEqual(await summaryLines(page), [texts["finding.exemption.case.role-2014"]]);
-  assert.equal(await state(page), texts["word.case.granted"], "what cannot be is not added");
+  assert.equal(await state(page), opened(texts["word.case.granted"]), "what cannot be is not added");
   await addEvent(page, "registered", "8-4-2014", { role: "myndighedsmedarbejder", login: "employee-signature" });
   await addEvent(page, "unopened-post-handled", "8-4-2014", { post: "not-wanted" });
   for (const kind of ["receipt-given", "archived", "journalised", "closed"]) await addEvent(page, kind, "8-4-2014");
-  assert.equal(await state(page), texts["word.case.active"]);
+  assert.equal(await state(page), opened(texts["word.case.active"]));
   assert.match(await page.locator(".decision .facts").innerText(), /1 November 2016/);
   assert.equal(await page.locator(".decision .steps > li").count(), 11);
 
   await page.getByRole("button", { name: "Take out the last" }).click();
-  assert.notEqual(await state(page), texts["word.case.active"]);
+  assert.notEqual(await state(page), opened(texts["word.case.active"]));
   await page.getByRole("button", { name: "Start again" }).click();
-  assert.equal(await state(page), texts["word.case.none"]);
+  assert.equal(await state(page), opened(texts["word.case.none"]));
   assert.deepEqual(await offered(page), ["received"]);
 });
 
 test("what is still needed is told before it is tried", async () => {
   const { page } = await visitor.open("?lang=en#case");
   await addEvent(page, "received", "8-4-2014", { channel: "post", applicant: "citizen" });
-  assert.equal(await state(page), texts["word.case.awaiting-attendance"]);
+  assert.equal(await state(page), opened(texts["word.case.awaiting-attendance"]));
   await addEvent(page, "attended", "9-4-2014", { applicant: "citizen" });
   const next = page.locator(".following li.waits").filter({ hasText: texts["word.event.granted"] ?? "?" });
   const needs = await next.locator(".needs li").allTextContents();
@@ -101,7 +101,7 @@ test("a case by keys alone, in every language", async () => {
   await page.keyboard.press("Enter");
   for (const language of LANGUAGES) {
     await chooseLanguage(page, language);
-    assert.equal(await state(page), coreTexts(language)["word.case.being-checked"]);
+    assert.equal(await state(page), opened(coreTexts(language)["word.case.being-checked"]));
     assert.equal(await page.locator(".steps > li").count(), 1);
   }
 });

@@ -79,7 +79,7 @@ test("what is missing is asked for beside the result, and is never nought", asyn
   );
   assert.match(
     await page.locator(".decision section:not(.print-only) > .facts").innerText(),
-    /Breaks even: From 0 % digital letters on/,
+    /Breaks even: from 0 % digital letters on/,
   );
 
   await page.fill("#cost-price-print-first-sheet-with-vat", "a lot");

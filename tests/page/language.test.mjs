@@ -5,7 +5,7 @@ import { LANGUAGES as KNOWN } from "../../facade/languages.js";
 import { chooseLanguage, visit } from "./browser.mjs";
 import { ANSWERS, field, fillRequest, NUMBER, openStep, submit } from "./form.mjs";
 import { STATES } from "./states.mjs";
-import { allTexts, coreTexts, LANGUAGES } from "./texts.mjs";
+import { allTexts, coreTexts, LANGUAGES, opened } from "./texts.mjs";
 
 /** @typedef {import("./texts.mjs").Language} Language */
 
@@ -113,9 +113,9 @@ const VALUE = `(?:${AMOUNT}|\\S+)`;
 /** Patterns of every text in a language: a place for a value takes a word, and two answers are values of the core. @param {Language} language */
 function patternsOf(language) {
   const texts = allTexts(language);
-  const patterns = Object.values(texts).map(
-    (text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, VALUE)}$`, "u"),
-  );
+  // As they stand in a sentence, and where they begin a line.
+  const all = [...new Set(Object.values(texts).flatMap((text) => [text, opened(text)]))];
+  const patterns = all.map((text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, VALUE)}$`, "u"));
   const months = (texts["format.months"] ?? "").split(" ").join("|");
   const date = escaped(texts["format.date"] ?? "")
     .replace("\\{day\\}", "\\d+")
@@ -124,10 +124,8 @@ function patternsOf(language) {
   // The sheet repeats its labels in Danish, for the office it is taken to.
   const labels = Object.entries(coreTexts("da")).filter(([key]) => key.endsWith(".label"));
   // What a rule can say stands in the rule book with an ellipsis for each value; the days of a rule are long dates.
-  const sayings = Object.values(texts).map(
-    (text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, "…")}$`, "u"),
-  );
-  const periods = Object.values(texts).map(
+  const sayings = all.map((text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, "…")}$`, "u"));
+  const periods = all.map(
     (text) =>
       new RegExp(
         `^${escaped(text)
@@ -139,7 +137,7 @@ function patternsOf(language) {
       ),
   );
   // What is to be done, or what comes first, is a sentence of its own within the sentence; holidays have long names.
-  const within = Object.values(texts)
+  const within = all
     .filter((text) => /\{(?:item|need|case|holiday)\}/.test(text))
     .map((text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, ".+")}$`, "u"));
   return [

@@ -30,7 +30,9 @@ export const badlyMade = (page) =>
       if (control.matches("[type=text], textarea") && !control.autocomplete && control.form?.autocomplete !== "off")
         told("does not say what the browser may offer", control);
       const group = control.closest("fieldset");
-      if (control.matches("[type=radio]") && !group?.querySelector("legend")?.textContent?.trim())
+      const name =
+        document.getElementById(group?.getAttribute("aria-labelledby") ?? "") ?? group?.querySelector("legend");
+      if (control.matches("[type=radio]") && !name?.textContent?.trim())
         told("is one of several, and nothing says of what", control);
     }
     for (const made of document.querySelectorAll(
@@ -44,6 +46,17 @@ export const badlyMade = (page) =>
       for (const id of ids.trim().split(/\s+/))
         if (!document.getElementById(id)) told(`nothing is called ${id}`, described);
     }
+    for (const line of visible("dt, dd, td, .verdict > span")) {
+      const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() && !texts.currentNode.nodeValue?.trim());
+      const first = texts.currentNode;
+      if (/^\s*\p{Ll}/u.test(first.nodeValue ?? "") && !first.parentElement?.closest("code"))
+        told("begins with a small letter", line);
+    }
+    // A letter drawn so is read apart from its word.
+    for (const sheet of document.styleSheets)
+      if ([...sheet.cssRules].some(({ cssText }) => cssText.includes("::first-letter")))
+        told("is drawn with ::first-letter", sheet.ownerNode);
     for (const spoken of document.querySelectorAll("[lang]"))
       if (!languages.includes(spoken.getAttribute("lang") ?? "")) told("is in no language", spoken);
     return wrong;

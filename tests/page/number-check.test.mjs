@@ -21,10 +21,10 @@ test("a CPR number is explained, with the rule behind the hint, and not repeated
   await checkNumber(page, "010180-0002");
   assert.equal(await page.locator("main [role=status]:visible").innerText(), "Nummeret ser rigtigt ud");
   assert.deepEqual(await facts(page), [
-    ["Slags nummer", "et cpr-nummer"],
+    ["Slags nummer", "Et cpr-nummer"],
     ["Fødselsdato", "1. januar 1980"],
-    ["Køn", "kvinde"],
-    ["Kontrolciffer", "stemmer ikke, men datoen står på CPR-kontorets liste"],
+    ["Køn", "Kvinde"],
+    ["Kontrolciffer", "Stemmer ikke, men datoen står på CPR-kontorets liste"],
     ["Skrivemåde", "Mellemrum og bindestreger tæller ikke med"],
   ]);
   const findings = page.locator(".findings li");
@@ -46,11 +46,11 @@ test("a synthetic number is refused, and accepted where test numbers are", async
   await submit(page);
   assert.deepEqual(await summaryLines(page), []);
   assert.deepEqual(await facts(page), [
-    ["Kind of number", "a Norwegian D number"],
+    ["Kind of number", "A Norwegian D number"],
     ["Date of birth", "17 November 2020"],
-    ["Sex", "male"],
-    ["Check digit", "adds up"],
-    ["Norwegian rule", "today's and the one from 2032"],
+    ["Sex", "Male"],
+    ["Check digit", "Adds up"],
+    ["Norwegian rule", "Today's and the one from 2032"],
     ["Test number from", "Skatteetaten"],
   ]);
 });
@@ -59,24 +59,24 @@ test("a number of the rule of 2032 is refused today, and tells neither date nor 
   const { page } = await visitor.open("?lang=en#number");
   await tryExample(page, EXAMPLES.newRule);
   assert.deepEqual(await facts(page), [
-    ["Kind of number", "a Norwegian national identity number"],
-    ["Check digit", "adds up"],
-    ["Norwegian rule", "only the one from 2032"],
+    ["Kind of number", "A Norwegian national identity number"],
+    ["Check digit", "Adds up"],
+    ["Norwegian rule", "Only the one from 2032"],
     ["Test number from", "Skatteetaten"],
   ]);
   await page.uncheck("#number-new-rule");
   await submit(page);
   assert.deepEqual(await summaryLines(page), [coreTexts("en")["finding.identity.norway.checksum"]]);
-  assert.deepEqual((await facts(page)).at(2), ["Norwegian rule", "only the one from 2032"]);
+  assert.deepEqual((await facts(page)).at(2), ["Norwegian rule", "Only the one from 2032"]);
 });
 
 test("the other way to read the digits is named, with the rule that says so", async () => {
   const { page } = await visitor.open("?lang=en#number");
   await tryExample(page, EXAMPLES.twoReadings);
-  assert.deepEqual((await facts(page)).at(0), ["Kind of number", "a Norwegian helper number (H number)"]);
+  assert.deepEqual((await facts(page)).at(0), ["Kind of number", "A Norwegian helper number (H number)"]);
   assert.deepEqual((await facts(page)).at(-1), [
     "Can also be",
-    "a Norwegian national identity numberTest number from NAV",
+    "A Norwegian national identity numberTest number from NAV",
   ]);
   assert.equal(await page.locator(".findings code").innerText(), "no.ambiguous-months");
 });

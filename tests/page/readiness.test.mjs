@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { chooseLanguage, visit } from "./browser.mjs";
 import { focused, submit, summaryLines } from "./form.mjs";
 import { fillDay, showAgencyList, showList, tabTo } from "./rules.mjs";
-import { coreTexts, LANGUAGES } from "./texts.mjs";
+import { coreTexts, LANGUAGES, opened } from "./texts.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
 let visitor;
@@ -21,19 +21,19 @@ test("done, proven, to come, missing and overdue, as of each day", async () => {
   const { page } = await visitor.open("?lang=en#readiness");
   await showList(page, "march-2014", "20-2-2014");
   assert.equal(await page.locator(".checklist tbody tr").count(), 16);
-  assert.equal(await state(page, "place"), texts["word.readiness.upcoming"]);
+  assert.equal(await state(page, "place"), opened(texts["word.readiness.upcoming"]));
   await page.check("#ready-place");
-  assert.equal(await state(page, "place"), texts["word.readiness.done-without-evidence"]);
+  assert.equal(await state(page, "place"), opened(texts["word.readiness.done-without-evidence"]));
   await page.check("#ready-place-proof");
-  assert.equal(await state(page, "place"), texts["word.readiness.done"]);
+  assert.equal(await state(page, "place"), opened(texts["word.readiness.done"]));
 
   await fillDay(page, "readiness-check-by", "1-3-2014");
   await submit(page);
-  assert.equal(await state(page, "procedure"), texts["word.readiness.missing"]);
+  assert.equal(await state(page, "procedure"), opened(texts["word.readiness.missing"]));
   await fillDay(page, "readiness-check-by", "");
   await showList(page, "march-2014", "2-3-2014");
-  assert.equal(await state(page, "procedure"), texts["word.readiness.overdue"]);
-  assert.equal(await state(page, "place"), texts["word.readiness.done"], "what was ticked stays");
+  assert.equal(await state(page, "procedure"), opened(texts["word.readiness.overdue"]));
+  assert.equal(await state(page, "place"), opened(texts["word.readiness.done"]), "what was ticked stays");
   assert.match(await page.locator(".readiness > .verdict").innerText(), /missing/);
   await page.getByRole("button", { name: "Take out all ticks" }).click();
   assert.equal(await page.locator(".checklist :checked").count(), 0);
@@ -99,16 +99,16 @@ test("a Norwegian agency: what stands in the way, what does not concern it, and 
   assert.equal(await page.locator(".checklist tbody tr").count(), 28);
   const systems = page.locator("tr:has(#ready-register-systems)");
   assert.match(await systems.innerText(), /Make a risk analysis/);
-  assert.equal(await state(page, "register-systems"), texts["word.readiness.overdue"]);
-  assert.equal(await state(page, "in-use"), texts["word.readiness.upcoming"]);
-  assert.equal(await state(page, "supplier-terms"), texts["word.readiness.overdue"]);
+  assert.equal(await state(page, "register-systems"), opened(texts["word.readiness.overdue"]));
+  assert.equal(await state(page, "in-use"), opened(texts["word.readiness.upcoming"]));
+  assert.equal(await state(page, "supplier-terms"), opened(texts["word.readiness.overdue"]));
 
   await page.check("#ready-register-systems");
   assert.match(await systems.innerText(), /Stop, and do this first/);
   await page.selectOption("#readiness-check-agency-supplier", "no");
   await page.fill("#readiness-check-mailboxShare", "59,9");
   await submit(page);
-  assert.equal(await state(page, "supplier-terms"), texts["word.readiness.not-applicable"]);
+  assert.equal(await state(page, "supplier-terms"), opened(texts["word.readiness.not-applicable"]));
   assert.match(await page.locator(".uptake").innerText(), /You have not reached the goal of the year/);
 
   await page.fill("#readiness-check-mailboxShare", "a third");

@@ -15,7 +15,7 @@ import {
   tabTo,
   tryExampleOf,
 } from "./rules.mjs";
-import { coreTexts, LANGUAGES, pageTexts } from "./texts.mjs";
+import { coreTexts, LANGUAGES, opened, pageTexts } from "./texts.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -63,7 +63,7 @@ test("what is not decided counts as the strictest, and says so", async () => {
   assert.match(await told.innerText(), /counts as a decision/i);
   assert.equal(await page.inputValue(category), "");
   await sendLetter(page, "", "reserved");
-  assert.equal(await verdict(page, "channel"), texts["word.send.paper"]);
+  assert.equal(await verdict(page, "channel"), opened(texts["word.send.paper"]));
   assert.match(await page.locator("#channel-form ~ .decision").innerText(), /Counts as decision/);
 });
 
@@ -84,7 +84,7 @@ test("each answer of the register is read at once, and says why somebody cannot 
     await page.locator(`[data-sample="${sample}"]`).click();
     assert.equal(
       await page.locator(`${reading} > .verdict`).textContent(),
-      texts[`word.can-be-notified.${can}`],
+      opened(texts[`word.can-be-notified.${can}`]),
       sample,
     );
     const why = page.locator(`${reading} .steps`);
@@ -94,12 +94,12 @@ test("each answer of the register is read at once, and says why somebody cannot 
       reasons.add(await why.locator("p").first().textContent());
     }
     await sendLetter(page, "enkeltvedtak", sample);
-    assert.equal(await verdict(page, "channel"), texts[`word.send.${channel}`], sample);
+    assert.equal(await verdict(page, "channel"), opened(texts[`word.send.${channel}`]), sample);
     assert.equal(await page.locator(".summary:visible").count(), 0, "an answer is no error of the form");
     // A service message goes digitally to somebody who has reserved, if there is anything to send it to.
     await sendLetter(page, "other", sample);
     if (sample === "fresh" || sample === "expired") {
-      assert.equal(await verdict(page, "channel"), texts["word.send.digital-mailbox"], sample);
+      assert.equal(await verdict(page, "channel"), opened(texts["word.send.digital-mailbox"]), sample);
     }
   }
   assert.equal(reasons.size, 4, "expired, reserved, deleted and unknown are four different things");
@@ -117,8 +117,8 @@ test("notices, open ways and rules of a decision, in every language", async () =
   for (const language of LANGUAGES) {
     await chooseLanguage(page, language);
     const own = coreTexts(language);
-    assert.equal(await verdict(page, "channel"), own["word.send.digital-mailbox"]);
-    assert.equal(await page.locator(`${reading} > .verdict`).textContent(), own["word.can-be-notified.yes"]);
+    assert.equal(await verdict(page, "channel"), opened(own["word.send.digital-mailbox"]));
+    assert.equal(await page.locator(`${reading} > .verdict`).textContent(), opened(own["word.can-be-notified.yes"]));
   }
 });
 
@@ -127,23 +127,23 @@ test("the sender's own choices and what is known of the recipient count", async 
   for (const summary of await page.locator("#channel-form > .group summary").all()) await summary.click();
   await page.selectOption(senderField("decide-channel", "sender-noMailbox"), "altinn");
   await sendLetter(page, "enkeltvedtak", "no-mailbox");
-  assert.equal(await verdict(page, "channel"), texts["word.send.altinn"]);
+  assert.equal(await verdict(page, "channel"), opened(texts["word.send.altinn"]));
   await page.check(senderField("decide-channel", "recipient-deceased"));
   assert.equal(await verdict(page, "channel"), "", "what is changed takes the answer away");
   await page.locator("#channel-form button[type=submit]").click();
-  assert.equal(await verdict(page, "channel"), texts["word.send.hold"]);
+  assert.equal(await verdict(page, "channel"), opened(texts["word.send.hold"]));
   await page.uncheck(senderField("decide-channel", "recipient-deceased"));
   await page.check(senderField("decide-channel", "recipient-kind-registered-unit"));
   await page.selectOption(senderField("decide-channel", "recipient-ownAddress"), "yes");
   await sendLetter(page, "enkeltvedtak", "reserved");
-  assert.equal(await verdict(page, "channel"), texts["word.send.altinn"], "a registered unit cannot reserve");
+  assert.equal(await verdict(page, "channel"), opened(texts["word.send.altinn"]), "a registered unit cannot reserve");
 });
 
 test("without an answer of the register a decision never goes digitally", async () => {
   const { page } = await visitor.open("?lang=en#sender");
   await page.selectOption(category, "enkeltvedtak");
   await page.locator("#channel-form button[type=submit]").click();
-  assert.equal(await verdict(page, "channel"), texts["word.send.hold"]);
+  assert.equal(await verdict(page, "channel"), opened(texts["word.send.hold"]));
 });
 
 test("the samples are made for the day of dispatch, and an old look-up is told", async () => {
@@ -151,10 +151,10 @@ test("the samples are made for the day of dispatch, and an old look-up is told",
   await fillDay(page, "reservation-decide-channel-on", "1-3-2024");
   await sendLetter(page, "enkeltvedtak", "fresh");
   assert.equal(await page.inputValue(senderField("read-register", "lookedUp")), "2024-03-01");
-  assert.equal(await verdict(page, "channel"), texts["word.send.digital-mailbox"]);
+  assert.equal(await verdict(page, "channel"), opened(texts["word.send.digital-mailbox"]));
   await fillDay(page, "reservation-decide-channel-on", "2-3-2024");
   await page.locator("#channel-form button[type=submit]").click();
-  assert.equal(await verdict(page, "channel"), texts["word.send.hold"]);
+  assert.equal(await verdict(page, "channel"), opened(texts["word.send.hold"]));
 });
 
 test("what is pasted is read at once", async () => {
@@ -168,7 +168,7 @@ test("what is pasted is read at once", async () => {
     area.value = pasted;
     area.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
   }, text);
-  assert.equal(await page.locator(`${reading} > .verdict`).textContent(), texts["word.can-be-notified.no"]);
+  assert.equal(await page.locator(`${reading} > .verdict`).textContent(), opened(texts["word.can-be-notified.no"]));
   assert.equal(await focused(page), response.slice(1));
 });
 
@@ -184,11 +184,11 @@ test("an answer with several people: one is chosen, by its place", async () => {
   await page.selectOption(category, "enkeltvedtak");
   assert.deepEqual(await page.locator("#sender-person option").allTextContents(), ["Person 1", "Person 2"]);
   await page.locator("#channel-form button[type=submit]").click();
-  assert.equal(await verdict(page, "channel"), texts["word.send.digital-mailbox"]);
+  assert.equal(await verdict(page, "channel"), opened(texts["word.send.digital-mailbox"]));
   await page.selectOption("#sender-person", "1");
-  assert.equal(await page.locator(`${reading} > .verdict`).textContent(), texts["word.can-be-notified.no"]);
+  assert.equal(await page.locator(`${reading} > .verdict`).textContent(), opened(texts["word.can-be-notified.no"]));
   await page.locator("#channel-form button[type=submit]").click();
-  assert.equal(await verdict(page, "channel"), texts["word.send.paper"]);
+  assert.equal(await verdict(page, "channel"), opened(texts["word.send.paper"]));
 });
 
 test("what cannot be read is an error at its field, also where it is folded away", async () => {
@@ -254,13 +254,13 @@ test("a notice that was not lawful has no last day, and what is missing is an er
   await page.locator("#deadlines-form button[type=submit]").click();
   assert.equal(await verdict(page, "deadlines"), texts["step.no.appeal.no-certain-start.no-day"]);
   const doubts = await page.locator("#deadlines-form ~ .decision dd .certainty").allTextContents();
-  assert.deepEqual(doubts, [texts["word.certainty.inferred"]]);
+  assert.deepEqual(doubts, [opened(texts["word.certainty.inferred"])]);
 });
 
 test("a notice says what was found and what was not, each text by itself", async () => {
   const { page } = await visitor.open("?lang=en#sender");
   await tryExampleOf(page, "notice");
-  assert.equal(await verdict(page, "notice"), texts["word.notice-check.look"]);
+  assert.equal(await verdict(page, "notice"), opened(texts["word.notice-check.look"]));
   const decision = page.locator("#notice-form ~ .decision");
   const inEmail = decision.locator("section", { has: page.locator("h3", { hasText: "Text of the e-mail" }) });
   assert.match(await inEmail.innerText(), new RegExp(texts["finding.reservation.notice.says-no-decision"] ?? "?"));
@@ -273,13 +273,17 @@ test("a notice says what was found and what was not, each text by itself", async
   ]);
   await page.fill(senderField("check-notice", "email"), "Det er gjort et vedtak. Logg inn i Digipost og les det.");
   await page.locator("#notice-form button[type=submit]").click();
-  assert.equal(await verdict(page, "notice"), texts["word.notice-check.ok"]);
+  assert.equal(await verdict(page, "notice"), opened(texts["word.notice-check.ok"]));
 
   await page.fill(senderField("check-notice", "sms"), "Vedtak. ".repeat(21));
   await page.fill(senderField("check-notice", "repetitions"), "0 26");
   await page.locator("#notice-form button[type=submit]").click();
   assert.equal((await summaryLines(page)).length, 2);
-  assert.equal(await verdict(page, "notice"), texts["word.notice-check.mend"], "the result stands beside the errors");
+  assert.equal(
+    await verdict(page, "notice"),
+    opened(texts["word.notice-check.mend"]),
+    "the result stands beside the errors",
+  );
   await page.fill(senderField("check-notice", "repetitions"), "first");
   await page.locator("#notice-form button[type=submit]").click();
   assert.deepEqual(await summaryLines(page), ["Enter whole numbers with commas between them"]);
@@ -288,16 +292,16 @@ test("a notice says what was found and what was not, each text by itself", async
 test("a message to the mailbox is checked, and its print where it is printed", async () => {
   const { page } = await visitor.open("?lang=en#sender");
   await tryExampleOf(page, "mailbox");
-  assert.equal(await verdict(page, "mailbox"), texts["word.mailbox-check.look"]);
+  assert.equal(await verdict(page, "mailbox"), opened(texts["word.mailbox-check.look"]));
   assert.match(await page.locator("#mailbox-form ~ .decision").innerText(), /310,000/);
   assert.ok((await rulesIn(page, "#mailbox-form ~ .decision")).includes("no.title.sensitive"));
   await page.fill(senderField("check-mailbox-message", "message-title"), "Svar til deg");
   await page.locator("#mailbox-form button[type=submit]").click();
-  assert.equal(await verdict(page, "mailbox"), texts["word.mailbox-check.ok"]);
+  assert.equal(await verdict(page, "mailbox"), opened(texts["word.mailbox-check.ok"]));
 
   await page.check("#sender-print");
   await page.locator("#mailbox-form button[type=submit]").click();
-  assert.equal(await verdict(page, "mailbox"), texts["word.mailbox-check.mend"]);
+  assert.equal(await verdict(page, "mailbox"), opened(texts["word.mailbox-check.mend"]));
   const lines = await summaryLines(page);
   assert.ok(lines.includes(texts["finding.reservation.print.postcode"] ?? "?"), `${lines}`);
   // The fields are folded away: the way to them opens them.
@@ -360,12 +364,12 @@ test("a list is gone through: how many go where and why, and which rows wait", a
     assert.equal(counted.get(code ?? -1), rows, `${code}`);
   }
   const reserved = reasons.find(([code]) => code === "32");
-  assert.equal(reserved?.[1], `${texts["word.channel.paper"]}${texts["word.channelReason.reserved"]}`);
+  assert.equal(reserved?.[1], `${opened(texts["word.channel.paper"])}${texts["word.channelReason.reserved"]}`);
   assert.equal(askAgain.length, 11);
   assert.equal(needPerson.length, 15);
   assert.ok(needPerson.every(([row]) => Number(row) >= 1 && Number(row) <= 200));
   assert.equal(await part("Notices to send").locator("li").count(), 2);
-  assert.match(await part("Lines we cannot read").innerText(), /rows: 1\s*\/recipient\/kind/);
+  assert.match(await part("Lines we cannot read").innerText(), /Rows: 1\s*\/recipient\/kind/);
   assert.ok((await rulesIn(page, "#preflight-form ~ .decision")).includes("no.channel.deceased"));
   assert.doesNotMatch(await decision.innerText(), /\d{11}/, "no number comes back");
   assert.equal(await page.evaluate(() => performance.getEntriesByType("resource").length), loaded);
@@ -472,12 +476,12 @@ test("from the category to the rule by keys alone", async () => {
   await page.keyboard.press("Enter");
   await tabTo(page, "See how the letter may go");
   await page.keyboard.press("Enter");
-  assert.equal(await verdict(page, "channel"), texts["word.send.digital-mailbox"]);
+  assert.equal(await verdict(page, "channel"), opened(texts["word.send.digital-mailbox"]));
   await tabTo(page, "no.channel.decision-flow");
   await page.keyboard.press("Enter");
   await page.locator(".rule-alone:visible").waitFor();
   await page.goBack();
-  assert.equal(await verdict(page, "channel"), texts["word.send.digital-mailbox"], "the answer is still there");
+  assert.equal(await verdict(page, "channel"), opened(texts["word.send.digital-mailbox"]), "the answer is still there");
 });
 
 test("on paper there is what came out, and nothing to press", async () => {

@@ -25,3 +25,6 @@ export const coreTexts = (language) => read(`core/locales/${language}.json`).tex
 
 /** @param {Language} language @returns {Record<string, string>} */
 export const allTexts = (language) => ({ ...coreTexts(language), ...pageTexts(language) });
+
+/** A word of the core where it begins a line. @param {string | undefined} text */
+export const opened = (text) => (text ?? "?").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

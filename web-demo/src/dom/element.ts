@@ -3,6 +3,8 @@ import { type TextKey, textOf } from "../language/texts.ts";
 type Attributes = {
   /** The key of the text the element shows; it follows the language from then on. */
   text?: TextKey;
+  /** The text stands at the beginning of a line: its first letter is a capital one. */
+  opens?: true;
   [attribute: string]: string | boolean | undefined;
 };
 
@@ -16,9 +18,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false || name === "text") continue;
+    if (value === undefined || value === false || name === "text" || name === "opens") continue;
     made.setAttribute(name, value === true ? "" : value);
   }
+  if (attributes.opens) made.dataset["opens"] = "";
   if (attributes.text !== undefined) write(made, attributes.text);
   made.append(...children);
   return made;
@@ -47,6 +50,30 @@ export function named<Made extends HTMLElement>(made: Made, key: TextKey): Made 
   return made;
 }
 
-const fill = (found: HTMLElement): void => void (found.textContent = textOf(found.dataset["text"] as TextKey));
+/**
+ * Lets what it says begin with a capital letter: the core's words are made to stand in a sentence. Written, not drawn
+ * by `::first-letter`: what that draws is read out as a letter and the rest of a word.
+ */
+export function opening<Made extends HTMLElement>(made: Made): Made {
+  const texts = document.createTreeWalker(made, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const first = texts.currentNode as Text;
+    if (first.data.trim() === "") continue;
+    const holder = first.parentElement;
+    if (holder?.dataset["text"] !== undefined) {
+      holder.dataset["opens"] = "";
+      fill(holder);
+    } else if (holder?.tagName !== "CODE") first.data = capital(first.data);
+    break;
+  }
+  return made;
+}
+
+const capital = (text: string): string => text.replace(/^\s*\p{Ll}/u, (first) => first.toUpperCase());
+
+function fill(found: HTMLElement): void {
+  const text = textOf(found.dataset["text"] as TextKey);
+  found.textContent = found.dataset["opens"] === undefined ? text : capital(text);
+}
 
 const name = (found: HTMLElement): void => found.setAttribute("aria-label", textOf(found.dataset["name"] as TextKey));

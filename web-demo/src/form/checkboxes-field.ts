@@ -13,9 +13,10 @@ export function checkboxesField<Value extends string>(
   choices: readonly Choice<Value>[],
 ): CheckboxesField<Value> {
   const { hint, messages } = explanations(name);
-  const boxes = choices.map(({ value, text }) => {
+  const boxes = choices.map(({ value, text }, at) => {
     const id = `${idOf(name)}-${value}`;
-    const input = element("input", { id, type: "checkbox", "aria-describedby": messages.id });
+    // What is wrong is said where somebody comes into the group, not again at each box.
+    const input = element("input", { id, type: "checkbox", "aria-describedby": at === 0 && messages.id });
     return { input, value, element: element("div", { class: "choice" }, input, element("label", { for: id, text })) };
   });
   const inputs = boxes.map(({ input }) => input);

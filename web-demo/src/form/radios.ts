@@ -19,7 +19,11 @@ export function radios<Value extends string>(group: string, choices: readonly Ch
   const all = choices.map(({ value, text }) => {
     const id = `${group}-${value}`;
     const input = element("input", { id, type: "radio", name: group, value });
-    return { input, value, element: element("div", { class: "choice" }, input, element("label", { for: id, text })) };
+    return {
+      input,
+      value,
+      element: element("div", { class: "choice" }, input, element("label", { for: id, text, opens: true })),
+    };
   });
 
   return {

@@ -52,9 +52,9 @@ export function questionPage(page: QuestionPage): Shown {
   const described = [...hints.map((hint) => hint.id), messages.id].join(" ");
   const group = make(
     "fieldset",
-    { role: "radiogroup", "aria-describedby": described },
-    // The heading asks; whoever goes from field to field hears it again here.
-    make("legend", { class: "unseen" }, question.text ?? ""),
+    // The heading asks, and names the answers to those who come to them. The legend that a group has to have is not read again.
+    { role: "radiogroup", "aria-labelledby": heading.id, "aria-describedby": described },
+    make("legend", { class: "unseen", "aria-hidden": "true" }, question.text ?? ""),
     ...hints,
     messages,
     ...radios.map(({ choice }) => choice),

@@ -1,4 +1,4 @@
-import { element } from "../dom/element.ts";
+import { element, opening } from "../dom/element.ts";
 import { reveal } from "../dom/reveal.ts";
 import { errorSummary } from "../form/error-summary.ts";
 import { type Field, isError } from "../form/field.ts";
@@ -52,7 +52,7 @@ export function inquiryAbout<Answer>(options: InquiryOptions<Answer>): Inquiry {
   const show = (answer: Answer) => {
     clear();
     const told = options.verdict(answer);
-    verdict.append(typeof told === "string" ? element("span", { text: told }) : told);
+    verdict.append(opening(typeof told === "string" ? element("span", { text: told }) : told));
     rest.append(...options.result(answer));
     rest.hidden = rest.childElementCount === 0;
   };
@@ -85,7 +85,7 @@ export const sideBySide = (...fields: readonly Field[]): HTMLElement =>
 /** A list of what was found out; what is absent is left out. */
 export function factsOf(facts: readonly (readonly [label: TextKey, value: HTMLElement | undefined])[]): HTMLElement[] {
   const rows = facts.flatMap(([text, value]) =>
-    value ? [element("div", {}, element("dt", { text }), element("dd", {}, value))] : [],
+    value ? [element("div", {}, element("dt", { text }), element("dd", {}, opening(value)))] : [],
   );
   return rows.length === 0 ? [] : [element("dl", { class: "facts" }, ...rows)];
 }

@@ -106,7 +106,7 @@ export function caseFile(): HTMLElement {
     offer();
     verdict.replaceChildren(
       element("span", {}, element("span", { text: "case.state" }), ": "),
-      element("span", { text: `word.case.${answer.state ?? "none"}` }),
+      element("span", { text: `word.case.${answer.state ?? "none"}`, opens: true }),
     );
     const receipt = textFact(answer.receiptUntil && longDate(answer.receiptUntil));
     rest.replaceChildren(
@@ -191,7 +191,7 @@ function following({ next }: Answer): HTMLElement {
       element(
         "div",
         {},
-        element("strong", { text: `word.event.${kind}` }),
+        element("strong", { text: `word.event.${kind}`, opens: true }),
         element(
           "span",
           { class: "below" },

@@ -89,8 +89,8 @@ const brings = ({ brings }: ExemptionTermAnswer): HTMLElement =>
       element(
         "div",
         {},
-        element("dt", { text: `word.benefit.${what}` }),
-        element("dd", {}, element("span", { text: `word.given.${given}` })),
+        element("dt", { text: `word.benefit.${what}`, opens: true }),
+        element("dd", {}, element("span", { text: `word.given.${given}`, opens: true })),
       ),
     ),
   );

@@ -63,7 +63,7 @@ function table({ summary: { counts, rows } }: Checked): HTMLElement {
       "tr",
       {},
       element("th", { scope: "row" }, `${code}`),
-      element("td", { text: `word.outcome.${outcome}` }),
+      element("td", { text: `word.outcome.${outcome}`, opens: true }),
       element("td", {}, count(found)),
       element("td", {}, share(found, rows)),
     ),

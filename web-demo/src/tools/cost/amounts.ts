@@ -1,4 +1,4 @@
-import { element } from "../../dom/element.ts";
+import { element, opening } from "../../dom/element.ts";
 import { exactly, isNegative, rounded } from "./money.ts";
 
 /** An amount to two decimals; what was cut off is told as well. */
@@ -15,4 +15,4 @@ export const price = (value: string): HTMLElement => element("span", { class: "a
 
 /** A cell; `label` stands before it where a table is too wide for the screen. */
 export const cell = (label: string, ...content: (Node | string)[]): HTMLElement =>
-  element("td", { "data-label": label }, ...content);
+  opening(element("td", { "data-label": label }, ...content));

@@ -1,5 +1,5 @@
 import type { CostColumn, CostScenario } from "@postregler/wasm";
-import { element } from "../../dom/element.ts";
+import { element, opening } from "../../dom/element.ts";
 import { textOf, textWith } from "../../language/texts.ts";
 import { amount, cell } from "./amounts.ts";
 import { billionths, partOf, plainly } from "./money.ts";
@@ -26,11 +26,12 @@ export function wayOf({ kind, share, rule }: CostScenario): HTMLElement {
     return element("span", {
       class: "sending",
       text: kind === "plan" ? "word.cost-scenario.plan" : "word.cost-scenario.all-paper",
+      opens: true,
     });
   }
-  const goal = rule === undefined ? [] : [element("span", { class: "below", text: "cost.goal" })];
+  const goal = rule === undefined ? [] : [element("span", { class: "below", text: "cost.goal", opens: true })];
   const words = element("span", {}, textWith("cost.share", { percent: plainly(share ?? "0") }));
-  return element("span", { class: "sending" }, words, ...goal);
+  return opening(element("span", { class: "sending" }, words, ...goal));
 }
 
 /** The ways of sending as bars, and below them the same as a table. */

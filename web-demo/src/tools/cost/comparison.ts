@@ -24,7 +24,7 @@ export function facts({ compare }: Reckoning): HTMLElement {
     return element(
       "div",
       {},
-      element("dt", { text: `word.cost-column.${column}` }),
+      element("dt", { text: `word.cost-column.${column}`, opens: true }),
       element(
         "dd",
         {},

@@ -167,7 +167,13 @@ function sayVerdict(verdict: HTMLElement, reckoning: Reckoning): void {
   const sums = totals.map((total) => element("span", { class: "sum" }, ...sumOf(total)));
   verdict.replaceChildren(
     icon(whole ? "done" : "warning"),
-    element("span", {}, element("span", { text: "cost.result" }), ...sums, ...besidePaper(reckoning)),
+    // Each on a line of its own, and heard as words of their own.
+    element(
+      "span",
+      {},
+      element("span", { text: "cost.result" }),
+      ...[...sums, ...besidePaper(reckoning)].flatMap((line) => [" ", line]),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CostColumn, CostEstimateAnswer, CostLine } from "@postregler/wasm";
-import { element } from "../../dom/element.ts";
+import { element, opening } from "../../dom/element.ts";
 import { count } from "../../language/numbers.ts";
 import { textOf, type TextKey, textWith } from "../../language/texts.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
@@ -32,7 +32,7 @@ export function linesTable(answer: CostEstimateAnswer): HTMLElement {
     "table",
     { class: "cost-table" },
     element("caption", { text: "cost.lines" }),
-    element("thead", {}, element("tr", {}, ...all.map((text) => element("th", { scope: "col", text })))),
+    element("thead", {}, element("tr", {}, ...all.map((text) => element("th", { scope: "col", text, opens: true })))),
     element("tbody", {}, ...answer.lines.map((line) => row(line, columns))),
     element("tfoot", {}, ...sums(answer, columns)),
   );
@@ -43,7 +43,12 @@ function row(line: CostLine, columns: readonly CostColumn[]): HTMLElement {
   return element(
     "tr",
     {},
-    element("th", { scope: "row" }, element("span", { text: `word.cost-item.${line.item}` }), ...classOf(line)),
+    element(
+      "th",
+      { scope: "row" },
+      element("span", { text: `word.cost-item.${line.item}`, opens: true }),
+      ...classOf(line),
+    ),
     cell(label("cost.quantity"), count(line.quantity)),
     cell(label("cost.unit-price"), ...units(line, columns)),
     ...columns.map((column) => {
@@ -65,7 +70,7 @@ function classOf({ item, over, upTo, supplier, postClass }: CostLine): HTMLEleme
   if (upTo !== undefined) below.push(textWith(`cost.up-to.${unit}`, { size: plainly(upTo) }));
   if (supplier !== undefined) below.push(textWith("cost.supplier", { supplier: supplier.toUpperCase() }));
   if (postClass !== undefined) below.push(postClass.toUpperCase());
-  return below.map((words) => element("span", { class: "below" }, words));
+  return below.map((words) => opening(element("span", { class: "below" }, words)));
 }
 
 function units(line: CostLine, columns: readonly CostColumn[]): HTMLElement[] {

@@ -1,5 +1,5 @@
 import type { CostBookUsed, CostSensitivity } from "@postregler/wasm";
-import { element } from "../../dom/element.ts";
+import { element, opening } from "../../dom/element.ts";
 import { longDate } from "../../language/dates.ts";
 import { count } from "../../language/numbers.ts";
 import { textWith } from "../../language/texts.ts";
@@ -20,7 +20,7 @@ export const readings = (all: readonly CostSensitivity[]): HTMLElement =>
         element("span", { text: `word.cost-${parameter}.${instead}` }),
       );
       if (affected === 0)
-        return element("li", {}, how, element("span", { class: "below", text: "cost.affected.none" }));
+        return opening(element("li", {}, how, element("span", { class: "below", text: "cost.affected.none" })));
       const sums = totals.map((total) =>
         element(
           "span",
@@ -33,7 +33,7 @@ export const readings = (all: readonly CostSensitivity[]): HTMLElement =>
         ),
       );
       const many = element("span", { class: "below" }, textWith("cost.affected", { count: count(affected) }));
-      return element("li", {}, how, many, ...sums);
+      return opening(element("li", {}, how, many, ...sums));
     }),
   );
 

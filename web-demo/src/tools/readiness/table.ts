@@ -69,7 +69,7 @@ function row(item: ReadinessItem, ticked: (item: ReadinessItem, state: Ticked) =
     "aria-labelledby": `ready-${item}-proof-text ready-${item}-text`,
   });
   const what = element("label", { id: `ready-${item}-text`, for: done.id });
-  const proofText = element("label", { id: `ready-${item}-proof-text`, for: proof.id });
+  const proofText = element("label", { opens: true, id: `ready-${item}-proof-text`, for: proof.id });
   const about = element("div");
   const owner = element("td");
   const state = element("td", { id: `ready-${item}-state` });
@@ -99,15 +99,15 @@ function row(item: ReadinessItem, ticked: (item: ReadinessItem, state: Ticked) =
       what.textContent = line.text ?? line.item;
       write(proofText, `word.evidence.${line.evidence}`);
       about.replaceChildren(...found, ...notes(line), ruleLink(line.rule));
-      owner.replaceChildren(element("span", { text: `word.owner.${line.owner}` }));
+      owner.replaceChildren(element("span", { text: `word.owner.${line.owner}`, opens: true }));
       if (line.ownerCertainty !== "verified") {
         owner.append(element("span", { class: "below", text: "readiness.suggested" }));
       }
       const day =
         line.due === undefined ? textOf("readiness.always") : textWith("readiness.due", { due: longDate(line.due) });
       owner.append(element("span", { class: "below" }, day));
-      const word = element("span", { text: `word.readiness.${line.state}` });
-      const weight = element("span", { class: "below", text: `word.weight.${line.weight}` });
+      const word = element("span", { text: `word.readiness.${line.state}`, opens: true });
+      const weight = element("span", { class: "below", text: `word.weight.${line.weight}`, opens: true });
       state.replaceChildren(
         element("div", { class: `state ${line.state}` }, icon(ICONS[line.state]), element("span", {}, word, weight)),
       );

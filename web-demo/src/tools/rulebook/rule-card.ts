@@ -1,5 +1,5 @@
 import type { RuleEntry } from "@postregler/wasm";
-import { element } from "../../dom/element.ts";
+import { element, opening } from "../../dom/element.ts";
 import { longDate } from "../../language/dates.ts";
 import { type PageText, saying, textWith } from "../../language/texts.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
@@ -44,13 +44,13 @@ const explanation = ({ text, title }: RuleEntry): HTMLElement =>
   text === undefined ? element("p", { lang: "en" }, title ?? "") : element("p", {}, text);
 
 const fact = (text: PageText | `field.${string}`, ...value: Node[]): HTMLElement =>
-  element("div", {}, element("dt", { text }), element("dd", {}, ...value));
+  element("div", {}, element("dt", { text }), opening(element("dd", {}, ...value)));
 
 function period({ from, until, inForce }: RuleEntry): HTMLElement[] {
   const values = { from: from ? longDate(from) : "", until: until ? longDate(until) : "" };
   const key = from && until ? "rulebook.from-until" : from ? "rulebook.from" : until ? "rulebook.until" : undefined;
   const days = key ? element("span", {}, textWith(key, values)) : element("span", { text: "rulebook.period.unknown" });
-  return inForce ? [days] : [days, element("span", { class: "below", text: "rulebook.not-in-force" })];
+  return inForce ? [days] : [days, element("span", { class: "below", text: "rulebook.not-in-force", opens: true })];
 }
 
 const details = (entry: RuleEntry): HTMLElement[] => [

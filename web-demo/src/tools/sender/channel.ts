@@ -145,7 +145,7 @@ const group = (heading: PageText, ...content: HTMLElement[]): HTMLElement =>
 
 /** Every way that is open, the chosen one first. */
 const optionsOf = ({ options }: Answer): HTMLElement =>
-  element("ul", {}, ...options.map((way) => element("li", { text: `word.channel.${way}` })));
+  element("ul", {}, ...options.map((way) => element("li", { text: `word.channel.${way}`, opens: true })));
 
 const noticesOf = (notices: readonly NoticePlan[]): HTMLElement =>
   element(
@@ -156,7 +156,7 @@ const noticesOf = (notices: readonly NoticePlan[]): HTMLElement =>
       return element(
         "li",
         {},
-        element("strong", { text: `word.medium.${medium}` }),
+        element("strong", { text: `word.medium.${medium}`, opens: true }),
         element("span", {}, textWith("sender.notice-day", { day: count(day) })),
         element("span", { text: when }),
       );

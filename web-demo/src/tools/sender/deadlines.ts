@@ -130,7 +130,11 @@ function drawnDays(days: readonly DeadlineDay[]): HTMLElement[] {
       element(
         "td",
         {},
-        element("ul", {}, ...day.what.map((happening) => element("li", { text: `word.deadline-day.${happening}` }))),
+        element(
+          "ul",
+          {},
+          ...day.what.map((happening) => element("li", { text: `word.deadline-day.${happening}`, opens: true })),
+        ),
       ),
     ),
   );
@@ -156,4 +160,8 @@ const dayNumber = ({ after }: DeadlineDay): HTMLElement =>
   element("span", { class: "below" }, textWith("sender.notice-day", { day: count(after) }));
 
 const notComputed = ({ notComputed }: Answer): HTMLElement =>
-  element("ul", { class: "plain" }, ...notComputed.map((what) => element("li", { text: `word.notComputed.${what}` })));
+  element(
+    "ul",
+    { class: "plain" },
+    ...notComputed.map((what) => element("li", { text: `word.notComputed.${what}`, opens: true })),
+  );

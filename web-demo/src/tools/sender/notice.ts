@@ -110,7 +110,7 @@ const saysOf = ({ says }: Answer): HTMLElement =>
       element(
         "li",
         {},
-        element("strong", { text: `word.medium.${medium}` }),
+        element("strong", { text: `word.medium.${medium}`, opens: true }),
         element("span", { text: `word.notice-content.${what}` }),
         element("code", {}, word),
       ),

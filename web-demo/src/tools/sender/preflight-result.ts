@@ -6,7 +6,7 @@ import type {
   PreflightRows,
   PreflightUnreadable,
 } from "@postregler/wasm";
-import { element } from "../../dom/element.ts";
+import { element, opening } from "../../dom/element.ts";
 import { rowsFile } from "../../file/rows-file.ts";
 import { save } from "../../file/save.ts";
 import { messageOf } from "../../form/messages.ts";
@@ -85,7 +85,7 @@ const facts = ({ rows, ready, blank, channels, askAgain, needPerson }: DispatchP
         "ul",
         {},
         ...channels.map(({ channel, rows: found }) =>
-          element("li", {}, element("span", { text: `word.channel.${channel}` }), ": ", count(found)),
+          element("li", {}, element("span", { text: `word.channel.${channel}`, opens: true }), ": ", count(found)),
         ),
       ),
     ],
@@ -116,7 +116,7 @@ function table({ reasons, rows }: DispatchPreflightSummary): HTMLElement {
       element(
         "td",
         {},
-        element("span", { text: `word.channel.${channel}` }),
+        element("span", { text: `word.channel.${channel}`, opens: true }),
         element("span", { class: "below" }, reasonText(reason)),
       ),
       element("td", {}, count(found)),
@@ -138,7 +138,7 @@ const noticesOf = (notices: readonly PreflightNotice[]): HTMLElement =>
       element(
         "li",
         {},
-        element("strong", { text: `word.medium.${medium}` }),
+        element("strong", { text: `word.medium.${medium}`, opens: true }),
         element("span", {}, textWith("sender.notice-day", { day: count(day) })),
         element("span", { text: `word.notice-when.${ifUnopened ? "if-unopened" : "always"}` }),
         element("span", {}, inRows(rows)),
@@ -158,7 +158,7 @@ function waiting(heading: PageText, { rows, first }: PreflightRows): HTMLElement
         "tr",
         {},
         element("th", { scope: "row" }, count(row)),
-        element("td", {}, reasonText(reason)),
+        opening(element("td", {}, reasonText(reason))),
         element("td", {}, `${code}`),
       ),
     );
@@ -177,7 +177,7 @@ const unreadableOf = (unreadable: readonly PreflightUnreadable[]): HTMLElement =
       element(
         "li",
         {},
-        element("strong", {}, inRows(rows)),
+        opening(element("strong", {}, inRows(rows))),
         path === "" ? element("span", { text: "sender.file.whole-line" }) : element("code", {}, path),
         element("span", { lang: "en" }, expected),
       ),

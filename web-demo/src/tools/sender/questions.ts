@@ -76,7 +76,9 @@ export function categoryQuestions(found: (category: Category) => void): Category
     offer(answer);
     const begun = [...asked.values()].some(({ field }) => field.value() !== undefined);
     verdict.classList.toggle("open", !answer.decided);
-    verdict.replaceChildren(...(begun ? [element("span", { text: `word.category.${answer.category}` })] : []));
+    verdict.replaceChildren(
+      ...(begun ? [element("span", { text: `word.category.${answer.category}`, opens: true })] : []),
+    );
     rest.replaceChildren(...(begun ? told(answer) : []));
     return answer;
   };

@@ -30,7 +30,10 @@ export function readingBox(): ReadingBox {
       verdict.classList.toggle("open", !can);
       verdict.replaceChildren(
         ...(person
-          ? [icon(can ? "done" : "warning"), element("span", { text: `word.can-be-notified.${can ? "yes" : "no"}` })]
+          ? [
+              icon(can ? "done" : "warning"),
+              element("span", { text: `word.can-be-notified.${can ? "yes" : "no"}`, opens: true }),
+            ]
           : []),
       );
       rest.replaceChildren(
