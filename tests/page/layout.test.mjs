@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
+import { brokenWords, sticksOut } from "./measures.mjs";
 import { STATES } from "./states.mjs";
+import { LANGUAGES } from "./texts.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
 let visitor;
@@ -57,3 +59,20 @@ test("nothing moves for those who do not want it", async () => {
     assert.deepEqual(moving, [], hash);
   }
 });
+
+// Between a phone and a large screen: where tables stop being lists, and where there is only just room for them.
+const BETWEEN = [640, 720, 810, 900, 935, 980, 1100];
+
+for (const { name, hash, reach } of STATES.filter(({ hash }) => /^#(?:readiness|cost)/.test(hash))) {
+  test(`tables have room at every width: ${name}`, async () => {
+    for (const language of LANGUAGES) {
+      const { page } = await visitor.open(`?lang=${language}${hash}`);
+      await reach(page);
+      for (const width of BETWEEN) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await sticksOut(page), [], `${language}, ${width} px`);
+        assert.deepEqual(await brokenWords(page), [], `${language}, ${width} px`);
+      }
+    }
+  });
+}

@@ -34,6 +34,27 @@ export const cutOff = (page) =>
       .map((element) => element.outerHTML.slice(0, 80)),
   );
 
+/** Words of tables that go on in another line, in their middle. @param {Page} page */
+export const brokenWords = (page) =>
+  page.evaluate(() => {
+    const broken = new Set();
+    for (const cell of document.querySelectorAll("main :is(th, td)")) {
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        const around = text.parentElement;
+        if (!around?.checkVisibility() || around.closest("code, thead")) continue;
+        for (const { 0: word, index } of (text.nodeValue ?? "").matchAll(/\p{L}+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.add(word);
+        }
+      }
+    }
+    return [...broken];
+  });
+
 /** Controls with less than 44 pixels; a box to tick counts with its label, a card's link with its card. @param {Page} page */
 export const smallTargets = (page) =>
   page.evaluate((target) => {
