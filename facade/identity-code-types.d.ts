@@ -36,7 +36,7 @@ export declare const IDENTITY_CODES: {
   readonly 36: "check-digits";
   /** Well-formed, but of a kind that is not accepted. */
   readonly 48: "kind-not-accepted";
-  /** Well-formed, but made up for tests, where only real numbers are accepted. */
+  /** Well-formed, but synthetic, where only real numbers are accepted. */
   readonly 49: "synthetic-refused";
 };
 

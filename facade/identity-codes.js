@@ -43,6 +43,24 @@ export const IDENTITY_KINDS = /* @__PURE__ */ Object.freeze({
 });
 
 /** Terms as the small module takes them: see core/src/identity/packed.rs. */
-export const ACCEPT = 65536;
-export const ACCEPT_CPR = 65537;
-export const ACCEPT_FODSELSNUMMER = 65920;
+export const ACCEPT = 134217728;
+export const DANISH = 268435456;
+export const NORWEGIAN = 536870912;
+export const SYNTHETIC = 1073741824;
+export const STRICT_MODULUS_11 = -2147483648;
+export const ACCEPT_CPR = 134217729;
+export const ACCEPT_FODSELSNUMMER = 134218112;
+
+/** Parts of the integer that it answers with: the mask of each, and its lowest bit. */
+export const ACCEPTED = -2147483648;
+export const NEEDS_DAY = 63;
+export const CODE = 63;
+export const KIND_LOWEST = 6;
+export const KIND = 63;
+export const SEX_LOWEST = 12;
+export const SEX = 3;
+export const BORN_LOWEST = 14;
+export const BORN = 131071;
+export const FIRST_YEAR = 1800;
+export const FIRST_OF_FAULTS = 16;
+export const FIRST_OF_POLICY = 48;

@@ -129,7 +129,7 @@ export type Series =
 export interface OtherReading {
   /** The kind it would be. */
   readonly kind: NumberKind;
-  /** Whose made-up test number it would be. */
+  /** Which series of synthetic numbers it would belong to. */
   readonly synthetic?: Series;
 }
 
@@ -160,8 +160,10 @@ export interface Finding {
 
 /** What was found out about the number. */
 export interface IdentityCheckAnswer {
-  /** Whether the number can be used: true exactly when no finding is an error. */
+  /** Whether nothing is wrong with the number itself: its length, date, century and check digits. A number that is well-formed may still not be accepted, because of its kind or because it is synthetic. */
   readonly wellFormed: boolean;
+  /** Whether the number can be used here: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The kind, as soon as the shape tells it. */
   readonly kind?: NumberKind;
   /** The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. */
@@ -172,7 +174,7 @@ export interface IdentityCheckAnswer {
   readonly checksum?: Checksum;
   /** Which of the two Norwegian rules the number fits. */
   readonly norwegianRule?: NorwegianRule;
-  /** Whose made-up test number it is. */
+  /** Which series of synthetic numbers it belongs to. */
   readonly synthetic?: Series;
   /** Another way to read the same digits, where that cannot be told apart. */
   readonly otherReading?: OtherReading;

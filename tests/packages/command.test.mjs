@@ -13,7 +13,7 @@ const program = join(project.folder, "node_modules/@postregler/node/bin/postregl
 
 const GOOD = '{"number":"010180-0002","context":{"on":"2026-11-21"}}';
 const ANSWER =
-  '{"wellFormed":true,"kind":"cpr","birthDate":"1980-01-01","sex":"female","checksum":"fails-on-listed-date",' +
+  '{"wellFormed":true,"accepted":true,"kind":"cpr","birthDate":"1980-01-01","sex":"female","checksum":"fails-on-listed-date",' +
   '"normalised":true,"findings":[{"code":"identity.cpr.checksum.listed-date","severity":"hint","path":"/number",' +
   '"params":{},"rule":"dk.cpr.modulus-11"}]}';
 const NOT_JSON = '{"error":{"code":"request.not-json","path":"","expected":"JSON text in UTF-8"}}';

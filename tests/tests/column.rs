@@ -68,18 +68,18 @@ proptest! {
         let (codes, usable) = column(&request, &rows, &cuts);
         prop_assert_eq!(codes.len(), rows.len());
         let checker = accept.as_deref().map_or(Checker::new(context), |kinds| Checker::accepting(kinds, context));
-        let mut well_formed = 0;
+        let mut accepted = 0;
         for (row, code) in rows.iter().zip(&codes) {
             prop_assert_eq!(*code, checker.check(row) as u8, "{:?}", row);
             let brief = checker.brief(row);
             prop_assert_eq!(*code, brief.outcome as u8, "{:?}", row);
             let answer = check(&check::Request { accept: accept.clone(), ..check::Request::about(row.clone(), context) });
-            prop_assert_eq!(answer.well_formed, checker.is_usable(brief.outcome), "{:?}", row);
+            prop_assert_eq!(answer.accepted, checker.is_usable(brief.outcome), "{:?}", row);
             prop_assert_eq!(answer.kind, brief.kind, "{:?}", row);
             prop_assert_eq!(answer.birth_date, brief.born.and_then(postregler::law::Day::date), "{:?}", row);
-            well_formed += u64::from(answer.well_formed);
+            accepted += u64::from(answer.accepted);
         }
-        prop_assert_eq!(usable, well_formed);
+        prop_assert_eq!(usable, accepted);
     }
 
     #[test]

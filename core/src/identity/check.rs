@@ -33,8 +33,11 @@ pub struct Request {
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether the number can be used: true exactly when no finding is an error.
+    /// Whether nothing is wrong with the number itself: its length, date, century and check digits. A number that is
+    /// well-formed may still not be accepted, because of its kind or because it is synthetic.
     pub well_formed: bool,
+    /// Whether the number can be used here: true exactly when no finding is an error.
+    pub accepted: bool,
     /// The kind, as soon as the shape tells it.
     pub kind: Option<NumberKind>,
     /// The day of birth, where the number may be read for it. A d-number's can differ from the person's real one.
@@ -45,7 +48,7 @@ pub struct Answer {
     pub checksum: Option<Checksum>,
     /// Which of the two Norwegian rules the number fits.
     pub norwegian_rule: Option<NorwegianRule>,
-    /// Whose made-up test number it is.
+    /// Which series of synthetic numbers it belongs to.
     pub synthetic: Option<Series>,
     /// Another way to read the same digits, where that cannot be told apart.
     pub other_reading: Option<OtherReading>,
@@ -61,7 +64,7 @@ pub struct Answer {
 pub struct OtherReading {
     /// The kind it would be.
     pub kind: NumberKind,
-    /// Whose made-up test number it would be.
+    /// Which series of synthetic numbers it would belong to.
     pub synthetic: Option<Series>,
 }
 
@@ -89,7 +92,7 @@ impl Request {
 /// * Denmark: the date must exist in the century that the seventh digit names; modulus 11 never refuses unless the
 ///   asker says so.
 /// * Norway: the date, the century and both check digits must fit. From 2032 a number tells neither sex nor century.
-/// * A synthetic number is refused in production, and a kind that is not accepted is named.
+/// * A synthetic number is refused in production, and a kind that is not accepted is named: both stay well-formed.
 ///
 /// Sources: the rules `dk.cpr.*`, `dk.replacement.*`, `dk.cvr.*`, `no.*` on numbers.
 ///
@@ -99,7 +102,7 @@ impl Request {
 ///
 /// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
 /// let answer = identity::check(&Request::about("070761-4285", Context::on(on)));
-/// assert!(answer.well_formed);
+/// assert!(answer.well_formed && answer.accepted);
 /// assert_eq!(answer.kind, Some(NumberKind::Cpr));
 /// # Ok::<(), &str>(())
 /// ```
@@ -109,10 +112,11 @@ pub fn check(request: &Request) -> Answer {
     let verdict = examined.verdict;
     let born = examined.born();
     Answer {
-        well_formed: !examined.findings.has_error(),
+        well_formed: verdict.outcome().is_well_formed(),
+        accepted: !examined.findings.has_error(),
         kind: verdict.kind(),
         birth_date: born.and_then(Day::date),
-        // A number that is refused tells nothing about anybody.
+        // A number that is not accepted tells neither birth date nor sex.
         sex: verdict.sex().filter(|_| !examined.findings.has_error()),
         checksum: verdict.checksum(),
         norwegian_rule: verdict.rule(),

@@ -78,7 +78,7 @@ pub(super) fn eleven(digits: &[u8; 11], policy: &Policy) -> Verdict {
 fn better(one: Verdict, two: Verdict, policy: &Policy) -> Verdict {
     let (best, rest) = if rank(two, policy) < rank(one, policy) { (two, one) } else { (one, two) };
     // A stand-in that happens to have the right suffix is not worth naming beside a number that fits.
-    let named = faultless(best) && faultless(rest) && rest.kind() != Some(NumberKind::Kostra);
+    let named = best.is_well_formed() && rest.is_well_formed() && rest.kind() != Some(NumberKind::Kostra);
     if named { best.with_other(rest) } else { best }
 }
 
@@ -102,12 +102,6 @@ fn rank(verdict: Verdict, policy: &Policy) -> u8 {
     } else {
         5
     }
-}
-
-/// Whether only the policy stands against it.
-#[cfg(feature = "norway")]
-fn faultless(verdict: Verdict) -> bool {
-    verdict.is_ok() || verdict.is(Outcome::KindNotAccepted) || verdict.is(Outcome::SyntheticRefused)
 }
 
 /// Whether a number with nothing wrong in it can be used here.

@@ -71,7 +71,7 @@ const TRIES: u32 = 20_000;
 /// let context = Context::on(wire::read_iso("2026-11-21").ok_or("a day")?);
 /// let request = Request { kind: NumberKind::Cpr, count: Some(3), seed: None, fault: None, series: None, context };
 /// for number in identity::sample(&request).numbers {
-///     assert!(identity::check(&check::Request::about(number, context)).well_formed);
+///     assert!(identity::check(&check::Request::about(number, context)).accepted);
 /// }
 /// # Ok::<(), &str>(())
 /// ```

@@ -74,7 +74,7 @@ outcomes! {
     CheckDigits = 36, "check-digits";
     /// Well-formed, but of a kind that is not accepted.
     KindNotAccepted = 48, "kind-not-accepted";
-    /// Well-formed, but made up for tests, where only real numbers are accepted.
+    /// Well-formed, but synthetic, where only real numbers are accepted.
     SyntheticRefused = 49, "synthetic-refused";
 }
 
@@ -83,7 +83,15 @@ impl Outcome {
     pub fn is_ok(self) -> bool {
         self <= Self::OkUnchecked
     }
+
+    /// Whether nothing is wrong with the number itself: it can be used, or only the policy stands against it.
+    pub fn is_well_formed(self) -> bool {
+        self.is_ok() || self >= FIRST_OF_POLICY
+    }
 }
+
+/// From this outcome on the number is well-formed, and the policy refuses it.
+pub const FIRST_OF_POLICY: Outcome = Outcome::KindNotAccepted;
 
 /// One way to read a number.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -93,8 +101,8 @@ pub(crate) struct Reading {
 }
 
 /// What is found out about one number, all in one integer: it is made anew and passed on at every step, and a struct of
-/// so many small parts would cost more than the arithmetic between the steps. The lower half is what
-/// [`packed`](super::packed) hands out.
+/// so many small parts would cost more than the arithmetic between the steps. [`packed`](super::packed) has a layout of
+/// its own.
 #[derive(Clone, Copy)]
 pub(crate) struct Verdict(u64);
 
@@ -103,17 +111,17 @@ pub(crate) struct Verdict(u64);
 struct Part(u32, u32);
 
 const CODE: Part = Part(0, 6);
-const KIND: Part = Part(6, 4);
-const SEX: Part = Part(10, 2);
-const BORN: Part = Part(12, 18);
+const KIND: Part = Part(6, 6);
+const SEX: Part = Part(12, 2);
+const BORN: Part = Part(14, 18);
 const SERIES: Part = Part(32, 2);
-const OTHER_KIND: Part = Part(34, 4);
-const OTHER_SERIES: Part = Part(38, 2);
-const CHECKSUM: Part = Part(40, 2);
-const RULE: Part = Part(42, 2);
+const OTHER_KIND: Part = Part(34, 6);
+const OTHER_SERIES: Part = Part(40, 2);
+const CHECKSUM: Part = Part(42, 2);
+const RULE: Part = Part(44, 2);
 
 /// No number names an earlier year.
-const FIRST_YEAR: u32 = 1800;
+pub const FIRST_YEAR: u32 = 1800;
 
 impl Verdict {
     pub(super) const fn unread(outcome: Outcome) -> Self {
@@ -163,6 +171,12 @@ impl Verdict {
         self.get(CODE) <= Outcome::OkUnchecked as u32
     }
 
+    /// Whether nothing is wrong with the number itself: see [`Outcome::is_well_formed`].
+    #[cfg(feature = "norway")]
+    pub(super) const fn is_well_formed(self) -> bool {
+        self.is_ok() || self.get(CODE) >= FIRST_OF_POLICY as u32
+    }
+
     pub(super) const fn is(self, outcome: Outcome) -> bool {
         self.get(CODE) == outcome as u32
     }
@@ -210,16 +224,19 @@ impl Verdict {
         at(NorwegianRule::ALL, self.get(RULE))
     }
 
-    /// The part that is handed out as an integer. A number that cannot be used tells nothing about anybody.
-    #[expect(clippy::cast_possible_truncation, reason = "it is the lower half that is wanted")]
-    pub(super) const fn lower_half(self, usable: bool) -> u32 {
-        let told = if usable { self } else { self.with(SEX, 0).with(BORN, 0) };
-        told.0 as u32 | ((usable as u32) << 30)
+    /// The code of the outcome.
+    pub(super) const fn code(self) -> u32 {
+        self.get(CODE)
     }
 
-    /// The same with nothing told but the code.
-    pub(super) const fn code_alone(self, usable: bool) -> u32 {
-        self.get(CODE) | ((usable as u32) << 30)
+    /// The kind's place in [`NumberKind::ALL`], counted from 1; 0 if the shape does not tell it.
+    pub(super) const fn kind_number(self) -> u32 {
+        self.get(KIND)
+    }
+
+    /// The sex as in ISO/IEC 5218: 1 male, 2 female; 0 if the number does not tell it.
+    pub(super) const fn sex_number(self) -> u32 {
+        self.get(SEX)
     }
 
     const fn with(self, part: Part, value: u32) -> Self {

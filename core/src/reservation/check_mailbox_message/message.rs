@@ -65,7 +65,7 @@ fn sender(message: &MailboxMessage, context: Context, findings: &mut Findings) {
     let good = number.is_some_and(|number| {
         let accept = Some(vec![NumberKind::Organisasjonsnummer]);
         identity::check(&identity::check::Request { accept, ..identity::check::Request::about(number, context) })
-            .well_formed
+            .accepted
     });
     if !good {
         findings.add(&codes::MAILBOX_SENDER, path);

@@ -90,7 +90,7 @@ impl Reader<'_> {
                 accept: Some(vec![NumberKind::Fodselsnummer, NumberKind::Dnummer]),
                 ..identity::check::Request::about(number, self.asked.context)
             };
-            identity::check(&question).well_formed
+            identity::check(&question).accepted
         });
         if !well_formed {
             self.add(&codes::REGISTER_NUMBER, "/personidentifikator");

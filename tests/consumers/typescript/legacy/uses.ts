@@ -7,5 +7,5 @@ import da from "@postregler/wasm/locales/da-dk";
 
 const locale: "da" = da.locale;
 const complete: boolean = exemption.checkRequest({ name: "", context: { locale } }).complete;
-const valid: boolean = identity.check({ number: "" }).wellFormed && isValidCpr("");
+const valid: boolean = identity.check({ number: "" }).accepted && isValidCpr("");
 export const all = [complete, host, schemas.number("dk.cpr"), valid];
