@@ -43,16 +43,16 @@ export const IDENTITY_KINDS = /* @__PURE__ */ Object.freeze({
 });
 
 /** Terms as the small module takes them: see core/src/identity/packed.rs. */
-export const ACCEPT = 134217728;
-export const DANISH = 268435456;
-export const NORWEGIAN = 536870912;
-export const SYNTHETIC = 1073741824;
-export const STRICT_MODULUS_11 = -2147483648;
-export const ACCEPT_CPR = 134217729;
-export const ACCEPT_FODSELSNUMMER = 134218112;
+export const ACCEPT = 1;
+export const DANISH = 2;
+export const NORWEGIAN = 4;
+export const SYNTHETIC = 8;
+export const STRICT_MODULUS_11 = 16;
+export const KINDS_LOWEST = 5;
+export const ACCEPT_CPR = 33;
+export const ACCEPT_FODSELSNUMMER = 12289;
 
 /** Parts of the integer that it answers with: the mask of each, and its lowest bit. */
-export const ACCEPTED = -2147483648;
 export const NEEDS_DAY = 63;
 export const CODE = 63;
 export const KIND_LOWEST = 6;

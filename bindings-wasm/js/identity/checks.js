@@ -1,5 +1,5 @@
 // @ts-check
-import { ACCEPTED, ACCEPT_CPR, ACCEPT_FODSELSNUMMER, CODE, NEEDS_DAY } from "../../../facade/identity-codes.js";
+import { ACCEPT_CPR, ACCEPT_FODSELSNUMMER, CODE, NEEDS_DAY } from "../../../facade/identity-codes.js";
 import { termsOf } from "../../../facade/identity-terms.js";
 import { today } from "../../../facade/today.js";
 import { tell } from "./engine.js";
@@ -9,11 +9,12 @@ import { tell } from "./engine.js";
 /** @type {Terms} */
 const NOTHING_ASKED = { terms: 0, on: 0, newRuleFrom: 0 };
 
+// An accepted number gives a negative integer.
 /** @param {string} number */
-export const isValidCpr = (number) => (told(number, ACCEPT_CPR, 0, 0) & ACCEPTED) !== 0;
+export const isValidCpr = (number) => told(number, ACCEPT_CPR, 0, 0) < 0;
 
 /** @param {string} number */
-export const isValidFodselsnummer = (number) => (told(number, ACCEPT_FODSELSNUMMER, 0, 0) & ACCEPTED) !== 0;
+export const isValidFodselsnummer = (number) => told(number, ACCEPT_FODSELSNUMMER, 0, 0) < 0;
 
 /** @type {(number: string, options?: unknown) => number} */
 export const checkIdentityCode = (number, options) => {

@@ -21,7 +21,7 @@ export const checkIdentity = (number, options) => {
   return {
     // A number that is refused may be well-formed all the same.
     wellFormed: code < bits.FIRST_OF_FAULTS || code >= bits.FIRST_OF_POLICY,
-    accepted: (answer & bits.ACCEPTED) !== 0,
+    accepted: answer < 0,
     code,
     kind: (answer >> bits.KIND_LOWEST) & bits.KIND,
     birthDate: dateIn((answer >> bits.BORN_LOWEST) & bits.BORN),
@@ -29,8 +29,8 @@ export const checkIdentity = (number, options) => {
   };
 };
 
-/** Months and days in one number, 31 days to a month and counted from 1, as `yyyymmdd`. @param {number} born */
+/** Months and days in one number, months and days counted from 1, as `yyyymmdd`. @param {number} born */
 const dateIn = (born) => {
-  const month = ((born - 1) / 31) | 0;
-  return born && (((month / 12) | 0) + bits.FIRST_YEAR) * 10_000 + ((month % 12) + 1) * 100 + born - month * 31;
+  const months = ((born - 32) / 31) | 0;
+  return born && (((months / 12) | 0) + bits.FIRST_YEAR) * 10_000 + ((months % 12) + 1) * 100 + born - months * 31 - 31;
 };

@@ -24,16 +24,18 @@ pub use super::verdict::{FIRST_OF_POLICY, FIRST_YEAR};
 use super::{Country, Kinds, NumberKind, Outcome};
 use crate::law::{Day, NEW_FODSELSNUMMER_FROM, RULES_FROM};
 
-/// In the terms: the lower bits say which kinds are accepted. Without it, the kinds for people are.
-pub const ACCEPT: u32 = 1 << 27;
+/// In the terms: the bits from [`KINDS_LOWEST`] on say which kinds are accepted. Without it, the kinds for people are.
+pub const ACCEPT: u32 = 1;
 /// In the terms: only Danish kinds.
-pub const DANISH: u32 = 1 << 28;
+pub const DANISH: u32 = 1 << 1;
 /// In the terms: only Norwegian kinds.
-pub const NORWEGIAN: u32 = 1 << 29;
+pub const NORWEGIAN: u32 = 1 << 2;
 /// In the terms: synthetic numbers are accepted.
-pub const SYNTHETIC: u32 = 1 << 30;
+pub const SYNTHETIC: u32 = 1 << 3;
 /// In the terms: a CPR number that fails modulus 11 is not accepted.
-pub const STRICT_MODULUS_11: u32 = 1 << 31;
+pub const STRICT_MODULUS_11: u32 = 1 << 4;
+/// In the terms: the bit of the first kind.
+pub const KINDS_LOWEST: u32 = 5;
 
 /// A part of the answer: its lowest bit, and how many bits it has.
 #[derive(Clone, Copy)]
@@ -50,10 +52,9 @@ pub const CODE: Bits = Bits { lowest: 0, width: 6 };
 pub const KIND: Bits = Bits { lowest: 6, width: 6 };
 /// In the answer: the sex.
 pub const SEX: Bits = Bits { lowest: 12, width: 2 };
-/// In the answer: the day of birth. With the months counted from January [`FIRST_YEAR`], it is the month times 31, and
-/// the day of the month.
+/// In the answer: the day of birth. The months since [`FIRST_YEAR`], January being 1, times 31, and the day of the month.
 pub const BORN: Bits = Bits { lowest: 14, width: 17 };
-/// In the answer: whether the number is accepted.
+/// In the answer: whether the number is accepted. It is the sign in JavaScript, so that `answer < 0` says it.
 pub const ACCEPTED: u32 = 1 << 31;
 
 /// The whole answer where the day was left out and what becomes of the number depends on it. It is the code of no outcome.
@@ -62,7 +63,7 @@ pub const NEEDS_DAY: u32 = 63;
 pub const NO_SUCH_DAY: u32 = 62;
 
 const _: () =
-    assert!(NumberKind::ALL.len() <= 27, "the terms have 27 bits for a set of kinds, and the answer six for one");
+    assert!(NumberKind::ALL.len() <= 27, "27 bits of the terms hold a set of kinds, and six of the answer hold one");
 
 /// A policy that is written in integers.
 #[derive(Clone, Copy)]
@@ -73,13 +74,13 @@ pub struct Packed {
 }
 
 impl Packed {
-    /// `terms`: a bit for each kind by its place in [`NumberKind::ALL`], and the flags above. `on` and `new_rule_from`:
+    /// `terms`: the flags above, and a bit for each kind by its place in [`NumberKind::ALL`]. `on` and `new_rule_from`:
     /// days as `yyyymmdd`, or 0. Then the day is unknown, and the rule of 2032 holds from when it does.
     /// `None` if there is no such day.
     #[inline]
     pub fn new(terms: u32, on: u32, new_rule_from: u32) -> Option<Self> {
         let has = |flag: u32| terms & flag != 0;
-        let mut accept = if has(ACCEPT) { Kinds::of_bits(terms & (ACCEPT - 1)) } else { Kinds::PEOPLE };
+        let mut accept = if has(ACCEPT) { Kinds::of_bits(terms >> KINDS_LOWEST) } else { Kinds::PEOPLE };
         if has(DANISH) {
             accept = accept.in_country(Country::Dk);
         }
@@ -120,34 +121,16 @@ impl Packed {
 
     fn told(&self, verdict: Verdict) -> u32 {
         let usable = verdict.is_ok() && !(self.strict_modulus_11 && verdict.is(Outcome::OkModulus11));
+        let accepted = u32::from(usable) << 31;
         if !self.day_unknown {
-            return packed(verdict, usable);
+            return verdict.lower_half(usable) | accepted;
         }
         // What is well-formed with its date in the past stays so: nobody asked before the rules were written, and the
         // rule of 2032 takes more numbers than today's. Anything else may depend on the day, and so may what is only
         // left because another reading of the digits failed.
         let may_be_left = verdict.is(Outcome::OkUnchecked) || verdict.kind() == Some(NumberKind::PNummer);
-        if verdict.is_ok() && !may_be_left { code_only(verdict, usable) } else { NEEDS_DAY }
+        if verdict.is_ok() && !may_be_left { verdict.code() | accepted } else { NEEDS_DAY }
     }
-}
-
-/// A number that is not accepted tells neither birth date nor sex.
-fn packed(verdict: Verdict, accepted: bool) -> u32 {
-    let kind = verdict.kind_number() << KIND.lowest;
-    let person = if accepted { (verdict.sex_number() << SEX.lowest) | (born(verdict) << BORN.lowest) } else { 0 };
-    code_only(verdict, accepted) | kind | person
-}
-
-fn code_only(verdict: Verdict, accepted: bool) -> u32 {
-    verdict.code() | if accepted { ACCEPTED } else { 0 }
-}
-
-#[expect(clippy::arithmetic_side_effects, reason = "a year has 16 bits, a month and a day have eight")]
-fn born(verdict: Verdict) -> u32 {
-    verdict.born().map_or(0, |Day(year, month, day)| {
-        let months = u32::from(year).saturating_sub(FIRST_YEAR) * 12 + u32::from(month).saturating_sub(1);
-        months * 31 + u32::from(day)
-    })
 }
 
 /// The day of a `yyyymmdd`, if there is one; 0 stands for `otherwise`.

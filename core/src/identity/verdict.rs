@@ -101,8 +101,8 @@ pub(crate) struct Reading {
 }
 
 /// What is found out about one number, all in one integer: it is made anew and passed on at every step, and a struct of
-/// so many small parts would cost more than the arithmetic between the steps. [`packed`](super::packed) has a layout of
-/// its own.
+/// so many small parts would cost more than the arithmetic between the steps. The lower half is what
+/// [`packed`](super::packed) hands out.
 #[derive(Clone, Copy)]
 pub(crate) struct Verdict(u64);
 
@@ -113,7 +113,7 @@ struct Part(u32, u32);
 const CODE: Part = Part(0, 6);
 const KIND: Part = Part(6, 6);
 const SEX: Part = Part(12, 2);
-const BORN: Part = Part(14, 18);
+const BORN: Part = Part(14, 17);
 const SERIES: Part = Part(32, 2);
 const OTHER_KIND: Part = Part(34, 6);
 const OTHER_SERIES: Part = Part(40, 2);
@@ -148,8 +148,8 @@ impl Verdict {
     }
 
     pub(super) fn with_born(self, Day(year, month, day): Day) -> Self {
-        let year = u32::from(year).saturating_sub(FIRST_YEAR);
-        self.with(BORN, (year << 9) | (u32::from(month) << 5) | u32::from(day))
+        let months = u32::from(year).saturating_sub(FIRST_YEAR) * 12 + u32::from(month);
+        self.with(BORN, months * 31 + u32::from(day))
     }
 
     /// By the digit that is even for women and odd for men. As numbers the two are those of ISO/IEC 5218.
@@ -205,7 +205,9 @@ impl Verdict {
 
     pub(super) fn born(self) -> Option<Day> {
         let born = self.get(BORN);
-        (born != 0).then(|| Day::of((born >> 9).saturating_add(FIRST_YEAR), (born >> 5) & 15, born & 31))
+        let days = born.checked_sub(32)?;
+        let months = days / 31;
+        Some(Day::of(months / 12 + FIRST_YEAR, months % 12 + 1, days % 31 + 1))
     }
 
     pub(super) fn sex(self) -> Option<Sex> {
@@ -224,19 +226,17 @@ impl Verdict {
         at(NorwegianRule::ALL, self.get(RULE))
     }
 
+    /// The lower half, as [`packed`](super::packed) hands it out. A number that is not accepted tells neither birth date
+    /// nor sex.
+    #[expect(clippy::cast_possible_truncation, reason = "only the lower half is wanted")]
+    pub(super) const fn lower_half(self, accepted: bool) -> u32 {
+        let known = if accepted { self } else { self.with(SEX, 0).with(BORN, 0) };
+        known.0 as u32
+    }
+
     /// The code of the outcome.
     pub(super) const fn code(self) -> u32 {
         self.get(CODE)
-    }
-
-    /// The kind's place in [`NumberKind::ALL`], counted from 1; 0 if the shape does not tell it.
-    pub(super) const fn kind_number(self) -> u32 {
-        self.get(KIND)
-    }
-
-    /// The sex as in ISO/IEC 5218: 1 male, 2 female; 0 if the number does not tell it.
-    pub(super) const fn sex_number(self) -> u32 {
-        self.get(SEX)
     }
 
     const fn with(self, part: Part, value: u32) -> Self {

@@ -1,7 +1,9 @@
 //! The way of the smallest module: integers in and one integer out. What it says must be what the others say.
 
 use postregler::identity::NumberKind;
-use postregler::identity::packed::{ACCEPT, ACCEPTED, BORN, CODE, KIND, NEEDS_DAY, Packed, SEX, SYNTHETIC};
+use postregler::identity::packed::{
+    ACCEPT, ACCEPTED, BORN, CODE, KIND, KINDS_LOWEST, NEEDS_DAY, Packed, SEX, SYNTHETIC,
+};
 use postregler_reference::{Answer, Date, Kind, Sex};
 
 use crate::both::translated;
@@ -18,7 +20,7 @@ pub(crate) struct Twice {
 
 impl Twice {
     pub(crate) fn new(accept: &[NumberKind], test: bool, on: Date) -> Result<Self, String> {
-        let bits: u32 = accept.iter().map(|kind| 1 << *kind as u32).sum();
+        let bits: u32 = accept.iter().map(|kind| 1 << (*kind as u32 + KINDS_LOWEST)).sum();
         let terms = ACCEPT | bits | if test { SYNTHETIC } else { 0 };
         let day = u32::from(on.year) * 10_000 + u32::from(on.month) * 100 + u32::from(on.day);
         let packed = |day| Packed::new(terms, day, 0).ok_or("there is no such day".to_owned());
@@ -56,9 +58,9 @@ fn expected_of(expected: Answer, told: u32) -> u32 {
         Some(Sex::Male) => 1,
         Some(Sex::Female) => 2,
     };
-    let born = expected.born.map_or(0, |Date { year, month, day }| {
-        (u32::from(year - 1800) * 12 + u32::from(month) - 1) * 31 + u32::from(day)
-    });
+    let born = expected
+        .born
+        .map_or(0, |Date { year, month, day }| (u32::from(year - 1800) * 12 + u32::from(month)) * 31 + u32::from(day));
     let accepted = if expected.outcome.is_ok() { ACCEPTED } else { 0 };
     expected.outcome as u32 | kind << KIND.lowest | sex << SEX.lowest | born << BORN.lowest | accepted
 }

@@ -36,6 +36,7 @@ pub(super) fn codes() -> String {
             ("NORWEGIAN", packed::NORWEGIAN),
             ("SYNTHETIC", packed::SYNTHETIC),
             ("STRICT_MODULUS_11", packed::STRICT_MODULUS_11),
+            ("KINDS_LOWEST", packed::KINDS_LOWEST),
             ("ACCEPT_CPR", accepting(&[NumberKind::Cpr])),
             ("ACCEPT_FODSELSNUMMER", accepting(&[NumberKind::Fodselsnummer, NumberKind::Dnummer])),
         ],
@@ -44,7 +45,6 @@ pub(super) fn codes() -> String {
     constants(
         &mut out,
         &[
-            ("ACCEPTED", packed::ACCEPTED),
             ("NEEDS_DAY", packed::NEEDS_DAY),
             ("CODE", mask(packed::CODE)),
             ("KIND_LOWEST", packed::KIND.lowest),
@@ -75,7 +75,11 @@ fn mask(part: packed::Bits) -> u32 {
 
 /// The terms that accept only these kinds.
 fn accepting(kinds: &[NumberKind]) -> u32 {
-    (0..).zip(NumberKind::ALL).filter(|(_, kind)| kinds.contains(kind)).map(|(place, _)| 1 << place).sum::<u32>()
+    (0..)
+        .zip(NumberKind::ALL)
+        .filter(|(_, kind)| kinds.contains(kind))
+        .map(|(place, _)| 1 << (place + packed::KINDS_LOWEST))
+        .sum::<u32>()
         | packed::ACCEPT
 }
 
