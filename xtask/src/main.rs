@@ -10,9 +10,12 @@ mod compressed;
 mod counts;
 mod debian_std;
 mod demo;
+mod family;
 mod generate;
 mod http;
 mod interpreters;
+mod limit;
+mod lock;
 mod marginal;
 mod native;
 mod new_operation;
@@ -66,6 +69,7 @@ Environment:
   CHROME_PATH, FIREFOX_PATH    browsers to test with
   POSTREGLER_WASM_STD=plain    only use rustup's wasm32 target
   POSTREGLER_WASM_STD=build    only use a standard library built from Debian's source
+  POSTREGLER_TIME_FACTOR=4     gives each step of `test` four times as long before it counts as hung
   XDG_CACHE_HOME               where tools are kept between clones (default ~/.cache)
 ";
 
@@ -89,6 +93,10 @@ fn dispatch(args: &[String]) -> Result<(), Stop> {
     let Some((command, args)) = args.split_first() else {
         print!("{HELP}");
         return Ok(());
+    };
+    let _lock = match command.as_str() {
+        "help" | "--help" | "-h" => None,
+        _ => Some(lock::take(&format!("{command} {}", args.join(" ")).trim_end())?),
     };
     match command.as_str() {
         "help" | "--help" | "-h" => print!("{HELP}"),

@@ -92,10 +92,10 @@ pub(crate) fn package() -> Result<(), String> {
 /// JavaScript. That is made of what was built last.
 fn build_modules(tools: &WasmTools) -> Result<(), String> {
     let (root, target) = (paths::root(), paths::target());
-    wasm_pack(tools, &root, &target, "pkg-dk", "denmark")?;
-    wasm_pack(tools, &root, &target, "pkg-no", "norway")?;
-    wasm_pack(tools, &root, &target, "pkg-both", "denmark,norway,desk")?;
-    wasm_pack(tools, &root, &target, "pkg-office", "denmark,norway,office-alone")?;
+    wasm_pack(tools, &root, &target, "pkg-dk", "denmark,citizen")?;
+    wasm_pack(tools, &root, &target, "pkg-no", "norway,citizen")?;
+    wasm_pack(tools, &root, &target, "pkg-both", "denmark,norway,citizen,casework")?;
+    wasm_pack(tools, &root, &target, "pkg-office", "denmark,norway,planning")?;
     build_module(tools, &root, &target)?;
     build_plain(tools, &target)
 }
@@ -103,7 +103,7 @@ fn build_modules(tools: &WasmTools) -> Result<(), String> {
 /// The module of everything. `folder` is the root or has what the module is made of in the same places, with a target
 /// folder that no other `folder` is built in: cargo would take the one's work for the other's.
 pub(crate) fn build_module(tools: &WasmTools, folder: &Path, target: &Path) -> Result<(), String> {
-    wasm_pack(tools, folder, target, "pkg", "denmark,norway,desk,office")
+    wasm_pack(tools, folder, target, "pkg", "denmark,norway,citizen,casework,planning")
 }
 
 /// The same once more for the first version of WebAssembly, which is all that wasm2js understands: what came later is
