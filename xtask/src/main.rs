@@ -96,7 +96,7 @@ fn dispatch(args: &[String]) -> Result<(), Stop> {
     };
     let _lock = match command.as_str() {
         "help" | "--help" | "-h" => None,
-        _ => Some(lock::take(&format!("{command} {}", args.join(" ")).trim_end())?),
+        _ => Some(lock::take(format!("{command} {}", args.join(" ")).trim_end())?),
     };
     match command.as_str() {
         "help" | "--help" | "-h" => print!("{HELP}"),

@@ -44,7 +44,7 @@ pub(crate) fn package() -> Result<(), String> {
             "bindings-wasm/pkg-no/postregler_wasm_bg.wasm",
             "bindings-wasm/pkg-js/postregler_wasm_bg.wasm",
         ],
-        also: &format!("{}, inline at most {INLINE}", tools.std.name()),
+        also: &format!("{}, inline at most {INLINE}, without folders of the builder", tools.std.name()),
     };
     module.unless_fresh(|| build_modules(&tools))?;
 
@@ -60,7 +60,10 @@ pub(crate) fn package() -> Result<(), String> {
             "core/src/law",
         ],
         outputs: &[IDENTITY],
-        also: &format!("{}, inline at most {INLINE_IDENTITY}, marked {MARKED_IDENTITY}", tools.std.name()),
+        also: &format!(
+            "{}, inline at most {INLINE_IDENTITY}, marked {MARKED_IDENTITY}, without folders of the builder",
+            tools.std.name()
+        ),
     };
     identity.unless_fresh(|| build_identity(&tools))?;
 
