@@ -7,7 +7,7 @@ use std::env;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{self, Command};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use fs4::{FileExt, TryLockError};
@@ -17,24 +17,39 @@ use crate::paths;
 /// Tells a command that the lock is held for it: process and clone of the holder.
 const VARIABLE: &str = "POSTREGLER_LOCK";
 
+/// The lock of this process.
+static HELD: Mutex<Option<Lock>> = Mutex::new(None);
+
 /// What children of this process are handed.
 static HANDED_ON: OnceLock<String> = OnceLock::new();
 
 /// The lock of a clone, until it goes out of scope or the process ends.
 #[derive(Debug)]
-pub(crate) struct Lock {
+struct Lock {
     /// `None` where a process that started this one holds it.
     _file: Option<File>,
 }
 
-/// Takes the lock of this clone for a command; waits while another process has it, and says so.
-pub(crate) fn take(command: &str) -> Result<Lock, String> {
+/// Takes the lock of this clone for a command, until this process ends; waits while another process has it, and says so.
+pub(crate) fn take(command: &str) -> Result<(), String> {
     let folder = paths::at("target/xtask");
     let handed = env::var(VARIABLE).ok();
     let (lock, holder) = take_in(&folder, command, handed.as_deref(), |message| eprintln!("{message}"))?;
     // The first command of this process decides; there is no second one.
     let _ = HANDED_ON.set(holder);
-    Ok(lock)
+    hold(Some(lock));
+    Ok(())
+}
+
+/// Gives the lock back before this process ends.
+pub(crate) fn release() {
+    hold(None);
+}
+
+fn hold(lock: Option<Lock>) {
+    if let Ok(mut held) = HELD.lock() {
+        *held = lock;
+    }
 }
 
 /// Tells a command that it works under the lock of this process.

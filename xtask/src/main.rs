@@ -46,8 +46,8 @@ cargo xtask COMMAND
 
   setup                     get what building and testing need; skips what is there
   build [wasm|node|page]…   build the packages and the page; without a name all three
-  demo [--port P]           build the page and serve it on 127.0.0.1 (8014, or a free port)
-  demo --check              build, serve, fetch the page once, stop
+  demo [--port P]           build the page and the command, serve the page on 127.0.0.1 (8014, or a free port)
+  demo --check              build, serve, fetch the page once, ask the command once, stop
   test [--quick | --all]    every check; --quick without browsers and the slow ones, --all with the very slow ones
   vectors --host HOST [FILE…]
                             run test vectors in native, wasm, node, chromium or firefox
@@ -94,10 +94,9 @@ fn dispatch(args: &[String]) -> Result<(), Stop> {
         print!("{HELP}");
         return Ok(());
     };
-    let _lock = match command.as_str() {
-        "help" | "--help" | "-h" => None,
-        _ => Some(lock::take(format!("{command} {}", args.join(" ")).trim_end())?),
-    };
+    if !["help", "--help", "-h"].contains(&command.as_str()) {
+        lock::take(format!("{command} {}", args.join(" ")).trim_end())?;
+    }
     match command.as_str() {
         "help" | "--help" | "-h" => print!("{HELP}"),
         "setup" => {

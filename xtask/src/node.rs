@@ -35,6 +35,12 @@ pub(crate) fn package() -> Result<(), String> {
         also: "without folders of the builder",
     };
     native.unless_fresh(|| sh::quietly(&mut native_build(&[])))?;
+    around_the_core()
+}
+
+/// The package without its native module: it answers in WebAssembly until there is one.
+pub(crate) fn around_the_core() -> Result<(), String> {
+    setup::packages()?;
     let package = Stamp {
         name: "@postregler/node",
         inputs: &[
