@@ -603,7 +603,7 @@ export interface ExemptionCheckReadAccessRequest {
   accepted?: boolean | null;
   /** What the receiver is to be allowed. Left out: to read. */
   rights?: ReadAccessRights | null;
-  /** The last day of the access, where one was set. */
+  /** The last day of the access, where one was set. Personal: it never comes back out. */
   endsOn?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -864,7 +864,7 @@ export interface TermChange {
 
 /** An exemption: when it was registered, and what happened to it since. */
 export interface ExemptionTermRequest {
-  /** The day the exemption was registered. */
+  /** The day the exemption was registered. Personal: it never comes back out. */
   registered?: string | null;
   /** Whether it was registered as permanent. Before October 2017 only some were; since then all are. */
   permanent?: boolean | null;

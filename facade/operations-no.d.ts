@@ -1040,7 +1040,7 @@ export interface ReservationCheckNoticeAnswer {
 export interface MailboxDocument {
   /** Whether it is the main document. */
   main?: boolean | null;
-  /** The ending of its file name, as `pdf`. */
+  /** The ending of its file name, as `pdf`. Personal: it never comes back out. */
   fileType?: string | null;
   /** Its size. */
   bytes?: number | null;
@@ -1055,7 +1055,7 @@ export type Infrastructure =
 
 /** A message to a digital mailbox. What has to be there is found out. */
 export interface MailboxMessage {
-  /** The sender: `0192:` and the organisation number. */
+  /** The sender: `0192:` and the organisation number. Personal: it never comes back out. */
   sender?: string | null;
   /** The mailbox's address. Personal: it never comes back out. */
   mailboxAddress?: string | null;
@@ -1083,11 +1083,11 @@ export interface MailboxMessage {
   smsNotice?: string | null;
   /** On which days the notices are sent, counted from the effective day. */
   repetitions?: readonly number[] | null;
-  /** The sender's own identifier. */
+  /** The sender's own identifier. Personal: it never comes back out. */
   senderIdentifier?: string | null;
-  /** The reference on the invoice. */
+  /** The reference on the invoice. Personal: it never comes back out. */
   invoiceReference?: string | null;
-  /** The identifier of the conversation. */
+  /** The identifier of the conversation. Personal: it never comes back out. */
   conversationId?: string | null;
   /** The documents: one main document and attachments. */
   documents?: readonly MailboxDocument[] | null;
@@ -1109,7 +1109,7 @@ export interface PrintOrder {
   city?: string | null;
   /** The country, abroad. Personal: it never comes back out. */
   country?: string | null;
-  /** The country's code, abroad: two letters. */
+  /** The country's code, abroad: two letters. Personal: it never comes back out. */
   countryCode?: string | null;
   /** `SORT_HVIT` or `FARGE`. */
   ink?: string | null;

@@ -505,7 +505,7 @@ export interface ExemptionCheckAttendanceRequest {
   arrival?: Arrival | null;
   /** Why nobody came, where that is allowed. */
   absence?: Absence | null;
-  /** The day it came. Left out: the day of the context. */
+  /** The day it came. Left out: the day of the context. Personal: it never comes back out. */
   attendedOn?: string | null;
   /** Who came. */
   attendee?: Attendee | null;
@@ -751,7 +751,7 @@ export interface ExemptionCheckReadAccessRequest {
   accepted?: boolean | null;
   /** What the receiver is to be allowed. Left out: to read. */
   rights?: ReadAccessRights | null;
-  /** The last day of the access, where one was set. */
+  /** The last day of the access, where one was set. Personal: it never comes back out. */
   endsOn?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -1753,7 +1753,7 @@ export interface TermChange {
 
 /** An exemption: when it was registered, and what happened to it since. */
 export interface ExemptionTermRequest {
-  /** The day the exemption was registered. */
+  /** The day the exemption was registered. Personal: it never comes back out. */
   registered?: string | null;
   /** Whether it was registered as permanent. Before October 2017 only some were; since then all are. */
   permanent?: boolean | null;
@@ -1930,7 +1930,7 @@ export interface ExemptionDeliveryRequest {
   enrolled?: EnrolledLookup | null;
   /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90. */
+  /** The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90. Personal: it never comes back out. */
   cprStatus?: number | null;
   /** Whether looking up the status in CPR failed. */
   cprFailed?: boolean | null;
@@ -2633,7 +2633,7 @@ export interface ReservationCheckNoticeAnswer {
 export interface MailboxDocument {
   /** Whether it is the main document. */
   main?: boolean | null;
-  /** The ending of its file name, as `pdf`. */
+  /** The ending of its file name, as `pdf`. Personal: it never comes back out. */
   fileType?: string | null;
   /** Its size. */
   bytes?: number | null;
@@ -2648,7 +2648,7 @@ export type Infrastructure =
 
 /** A message to a digital mailbox. What has to be there is found out. */
 export interface MailboxMessage {
-  /** The sender: `0192:` and the organisation number. */
+  /** The sender: `0192:` and the organisation number. Personal: it never comes back out. */
   sender?: string | null;
   /** The mailbox's address. Personal: it never comes back out. */
   mailboxAddress?: string | null;
@@ -2676,11 +2676,11 @@ export interface MailboxMessage {
   smsNotice?: string | null;
   /** On which days the notices are sent, counted from the effective day. */
   repetitions?: readonly number[] | null;
-  /** The sender's own identifier. */
+  /** The sender's own identifier. Personal: it never comes back out. */
   senderIdentifier?: string | null;
-  /** The reference on the invoice. */
+  /** The reference on the invoice. Personal: it never comes back out. */
   invoiceReference?: string | null;
-  /** The identifier of the conversation. */
+  /** The identifier of the conversation. Personal: it never comes back out. */
   conversationId?: string | null;
   /** The documents: one main document and attachments. */
   documents?: readonly MailboxDocument[] | null;
@@ -2702,7 +2702,7 @@ export interface PrintOrder {
   city?: string | null;
   /** The country, abroad. Personal: it never comes back out. */
   country?: string | null;
-  /** The country's code, abroad: two letters. */
+  /** The country's code, abroad: two letters. Personal: it never comes back out. */
   countryCode?: string | null;
   /** `SORT_HVIT` or `FARGE`. */
   ink?: string | null;
@@ -3560,7 +3560,7 @@ export interface DanishLookup {
   enrolled?: EnrolledLookup | null;
   /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90. */
+  /** The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90. Personal: it never comes back out. */
   cprStatus?: number | null;
   /** Whether looking up the status in CPR failed. */
   cprFailed?: boolean | null;

@@ -70,7 +70,8 @@ export const streamOver = (raw) => {
       const bytes = bytesOf(chunk);
       /** @type {Uint8Array[]} */
       const results = [];
-      for (const portion of portionsOf(bytes.length, offsets, PORTION)) {
+      const own = isShared(offsets) ? offsets.slice() : offsets;
+      for (const portion of portionsOf(bytes.length, own, PORTION)) {
         const part = bytes.subarray(portion.from, portion.to);
         results.push(given(() => raw.pushOffsets(part, portion.offsets)));
       }
@@ -102,9 +103,13 @@ const bytesOf = (chunk) => {
     throw new TypeError("postregler: a stream takes bytes, as a Uint8Array or an ArrayBuffer");
   }
   const bytes = /** @type {Uint8Array} */ (chunk);
-  // What another thread may write to meanwhile is copied first.
-  return Object.prototype.toString.call(bytes.buffer) === "[object SharedArrayBuffer]" ? bytes.slice() : bytes;
+  // What another thread may write to meanwhile is copied first. `slice` would not do: a Buffer's gives the same memory.
+  return isShared(bytes) ? new Uint8Array(bytes) : bytes;
 };
+
+/** Whether another thread may write to it. @param {unknown} view */
+const isShared = (view) =>
+  ArrayBuffer.isView(view) && Object.prototype.toString.call(view.buffer) === "[object SharedArrayBuffer]";
 
 /** What came out at several times, in one. @param {Uint8Array[]} results */
 export const joined = (results) => {

@@ -4,12 +4,14 @@
 //! (ARCHITECTURE.md says why text). What JavaScript sees is made in `js/`.
 #![deny(unsafe_code)]
 
+mod stack;
 mod stream;
 #[cfg(any(target_arch = "wasm32", test))]
 mod wiping;
 
 use std::cell::RefCell;
 
+use stack::wiped;
 pub use stream::Stream;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -21,7 +23,7 @@ static ALLOCATOR: wiping::Wiping<rlsf::SmallGlobalTlsf> = wiping::Wiping(rlsf::S
 /// Answers a request given as JSON text with an answer as canonical JSON text: see `postregler::call`.
 #[wasm_bindgen]
 pub fn call(index: u32, text: &str, today: u32) -> String {
-    postregler::call(index, text, today)
+    wiped(text.as_bytes(), || postregler::call(index, text, today))
 }
 
 /// Makes a place for requests of at most so many bytes, and gives its address. It stays where it is.
@@ -41,7 +43,7 @@ pub fn call_placed(index: u32, written: usize, today: u32) -> String {
     PLACE.with_borrow_mut(|place| {
         let Some(text) = place.get_mut(..written) else { return String::new() };
         // What is no text is no JSON either, and is told so.
-        let answer = postregler::call(index, std::str::from_utf8(text).unwrap_or_default(), today);
+        let answer = wiped(text, || postregler::call(index, std::str::from_utf8(text).unwrap_or_default(), today));
         text.fill(0);
         std::hint::black_box(text);
         answer

@@ -2,6 +2,11 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::stack::wiped;
+
+/// As many brackets as count as nested.
+const NESTED: &[u8] = &[b'['; 16];
+
 /// One open stream. Its place in the table of streams, the request as JSON text and the day open it.
 #[wasm_bindgen]
 pub struct Stream(Result<Box<dyn postregler::Stream>, String>);
@@ -11,7 +16,7 @@ impl Stream {
     /// Opens a stream: see `postregler::open`. Whether that worked, `refusal` says.
     #[wasm_bindgen(constructor)]
     pub fn new(index: u32, text: &str, today: u32) -> Self {
-        Self(postregler::open(index, text, today))
+        Self(wiped(text.as_bytes(), || postregler::open(index, text, today)))
     }
 
     /// Why it was not opened, as the text of an error; nothing if it was.
@@ -23,7 +28,7 @@ impl Stream {
     pub fn push(&mut self, chunk: &[u8]) -> Vec<u8> {
         let mut out = Vec::new();
         if let Ok(stream) = &mut self.0 {
-            stream.push(chunk, &mut out);
+            wiped(chunk, || stream.push(chunk, &mut out));
         }
         out
     }
@@ -33,7 +38,7 @@ impl Stream {
     pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32]) -> Vec<u8> {
         let mut out = Vec::new();
         if let Ok(stream) = &mut self.0 {
-            stream.push_offsets(bytes, offsets, &mut out);
+            wiped(bytes, || stream.push_offsets(bytes, offsets, &mut out));
         }
         out
     }
@@ -42,7 +47,8 @@ impl Stream {
     pub fn end(&mut self) -> Vec<u8> {
         let mut out = Vec::new();
         if let Ok(stream) = &mut self.0 {
-            stream.end(&mut out);
+            // The last row has waited in the stream: how deep it is nested is not known here.
+            wiped(NESTED, || stream.end(&mut out));
         }
         out
     }

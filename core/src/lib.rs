@@ -25,11 +25,12 @@
 //! ```
 //!
 //! # Features
-//! * `denmark`, `norway`: one country each; an operation of a country that is left out answers with an error.
-//! * `desk`: what those ask who decide or send: `exemption.check_attendance`, `advance`, `delivery`, `dispatch.preflight`.
-//! * `office`: what an office asks on its own behalf: `cost.*`, `readiness.*`.
-//! * `office-alone`: of all operations only those are called, for a module beside one that has the others. [`OPERATIONS`]
-//!   still lists them all.
+//! Features only add: any set of them builds, and all of them together are the default. An operation needs the feature of
+//! its audience and of one of its countries; [`call`] answers an operation that was left out with an error.
+//! * `denmark`, `norway`: one country each.
+//! * `citizen`: forms, guides, numbers and rules.
+//! * `casework`: for caseworkers and senders: `exemption.check_attendance`, `advance`, `delivery`, `dispatch.preflight`.
+//! * `planning`: costs and checklists: `cost.*`, `readiness.*`.
 //! * `texts`: the messages in all languages compiled in. Without it a host hands them over with
 //!   [`text::add_catalogue`].
 

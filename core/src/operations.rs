@@ -1,10 +1,14 @@
 //! The table of operations: each one exactly once.
 //!
 //! A row names the module of the operation (`area::name`, with a `Request`, an `Answer` and the function of the same
-//! name beside it), the features it needs, and what it does in one line. Everything else is made from the rows: the
-//! dispatch for the bindings, the facade for JavaScript, the types, the schemas, the list on the command line.
+//! name beside it), its audience and its countries (each is a Cargo feature), and what it does in one line. Everything
+//! else is made from the rows: the dispatch for the bindings, the facade for JavaScript, the types, the schemas, the list
+//! on the command line.
 
-use crate::text::{Part, mentions};
+// A build with few features leaves parts of the table's machinery without use.
+#![cfg_attr(not(all(feature = "citizen", feature = "casework")), allow(dead_code, unused_imports, unused_macros))]
+
+use crate::text::Part;
 use crate::wire::{
     Answer, Context, ErrorCode, Read, Request, RequestError, Shape, Shaped, Writer, Wrong, parse, request_value,
 };
@@ -18,8 +22,10 @@ pub struct Operation {
     pub name: &'static str,
     /// What it does, in one line.
     pub about: &'static str,
-    /// The features it needs, as they are written: `feature = "denmark"`.
-    pub features: &'static str,
+    /// Who asks it, as the feature that brings it along is called: `citizen`, `casework` or `planning`.
+    pub audience: &'static str,
+    /// The countries it is about, as their features are called. One of them is enough.
+    pub countries: &'static [&'static str],
     /// The shape of the request.
     pub request: &'static Shape,
     /// The shape of the answer.
@@ -35,40 +41,31 @@ impl Operation {
 
 type Run = fn(&str, u32) -> String;
 
-/// Whether an operation that needs these features is called in this build: with `office-alone` only the office's are. What no
-/// table names is not in the module.
-const fn is_here(features: &str) -> bool {
-    !cfg!(feature = "office-alone") || mentions(features, b"office")
-}
-
 /// Makes the list for tools and, apart from it, the list of functions: a binding that only calls does not carry the
 /// shapes with all their texts.
 macro_rules! operations {
-    ($($area:ident::$name:ident if $feature:meta, $about:literal;)+) => {
-        /// Every operation of this build. The index in `call` counts all rows, also those of a country left out.
+    ($($area:ident::$name:ident for $audience:literal in [$($country:literal),+], $about:literal;)+) => {
+        /// Every operation of this build. The index in `call` counts all rows, also those of a feature left out.
         pub static OPERATIONS: &[Operation] = &[$(
-            #[cfg($feature)]
+            #[cfg(all(feature = $audience, any($(feature = $country),+)))]
             Operation {
                 area: stringify!($area),
                 name: stringify!($name),
                 about: $about,
-                features: stringify!($feature),
+                audience: $audience,
+                countries: &[$($country),+],
                 request: <crate::$area::$name::Request as Shaped>::SHAPE,
                 answer: <crate::$area::$name::Answer as Shaped>::SHAPE,
             },
         )+];
 
         static RUNS: &[Option<Run>] = &[$({
-            #[cfg($feature)]
+            #[cfg(all(feature = $audience, any($(feature = $country),+)))]
             const RUN: Option<Run> = {
-                const PART: Part = Part::of(stringify!($area), stringify!($feature));
-                if is_here(stringify!($feature)) {
-                    Some(|text, today| answer(text, today, PART, crate::$area::$name))
-                } else {
-                    None
-                }
+                const PART: Part = Part::of(stringify!($area), &[$($country),+]);
+                Some(|text, today| answer(text, today, PART, crate::$area::$name))
             };
-            #[cfg(not($feature))]
+            #[cfg(not(all(feature = $audience, any($(feature = $country),+))))]
             const RUN: Option<Run> = None;
             RUN
         }),+];
@@ -78,57 +75,57 @@ macro_rules! operations {
 }
 
 operations! {
-    identity::check if any(feature = "denmark", feature = "norway"),
+    identity::check for "citizen" in ["denmark", "norway"],
         "One number: its kind, whether it is well-formed or why not, birth date and sex where they may be derived.";
-    identity::mask if any(feature = "denmark", feature = "norway"),
+    identity::mask for "citizen" in ["denmark", "norway"],
         "A number made unreadable for screens and lists; the date may stay if asked for.";
-    identity::sample if any(feature = "denmark", feature = "norway"),
+    identity::sample for "citizen" in ["denmark", "norway"],
         "Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests.";
-    exemption::check_request if feature = "denmark",
+    exemption::check_request for "citizen" in ["denmark"],
         "FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next?";
-    exemption::check_attendance if all(feature = "desk", feature = "denmark"),
+    exemption::check_attendance for "casework" in ["denmark"],
         "At the desk: who came, with which kind of ID and which papers, and which municipality decides.";
-    exemption::check_company if feature = "denmark",
+    exemption::check_company for "citizen" in ["denmark"],
         "FD 005, a company's request for exemption: is it complete, and can its one ground hold?";
-    exemption::check_read_access if feature = "denmark",
+    exemption::check_read_access for "citizen" in ["denmark"],
         "FD 011 and FD 014, access to another's Digital Post: may it be made, what does it allow, what does it lift?";
-    exemption::grounds if feature = "denmark",
+    exemption::grounds for "citizen" in ["denmark"],
         "The grounds for exemption on a day, for guidance: nobody has to name one.";
-    readiness::check if all(feature = "office", any(feature = "denmark", feature = "norway")),
+    readiness::check for "planning" in ["denmark", "norway"],
         "What an authority must have done by which day, and what is still missing.";
-    rulebook::list if any(feature = "denmark", feature = "norway"),
+    rulebook::list for "citizen" in ["denmark", "norway"],
         "The rules, by what they are about, where and when they hold, how sure we are, and by words.";
-    rulebook::rule if any(feature = "denmark", feature = "norway"),
+    rulebook::rule for "citizen" in ["denmark", "norway"],
         "One rule by its name: where it stands, since when it holds, what rests on it.";
-    exemption::advance if all(feature = "desk", feature = "denmark"),
+    exemption::advance for "casework" in ["denmark"],
         "The case on an exemption, told event by event: where it stands, what may follow, what is still missing.";
-    exemption::term if feature = "denmark",
+    exemption::term for "citizen" in ["denmark"],
         "Until when an exemption runs, what ended it, and what it brings and does not on a day.";
-    exemption::enrolment if feature = "denmark",
+    exemption::enrolment for "citizen" in ["denmark"],
         "Whether a person or a company is connected to Digital Post automatically, when and why.";
-    exemption::delivery if all(feature = "desk", feature = "denmark"),
+    exemption::delivery for "casework" in ["denmark"],
         "Whether a letter may go digitally, on paper, or must wait, given what the look-ups said.";
-    reservation::classify if feature = "norway",
+    reservation::classify for "citizen" in ["norway"],
         "Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest.";
-    reservation::read_register if feature = "norway",
+    reservation::read_register for "citizen" in ["norway"],
         "Norway: what the contact register answered, read leniently and judged by the rule of 18 months.";
-    reservation::decide_channel if feature = "norway",
+    reservation::decide_channel for "citizen" in ["norway"],
         "Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order.";
-    reservation::deadlines if feature = "norway",
+    reservation::deadlines for "citizen" in ["norway"],
         "Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays.";
-    reservation::check_notice if feature = "norway",
+    reservation::check_notice for "citizen" in ["norway"],
         "Norway: lengths, days, address and title of a notice, and whether its words say what they must.";
-    reservation::check_mailbox_message if feature = "norway",
+    reservation::check_mailbox_message for "citizen" in ["norway"],
         "Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch.";
-    guidance::start if any(feature = "denmark", feature = "norway"),
+    guidance::start for "citizen" in ["denmark", "norway"],
         "The citizens' guides of a country, and the first question of one.";
-    guidance::next if any(feature = "denmark", feature = "norway"),
+    guidance::next for "citizen" in ["denmark", "norway"],
         "A guide and the answers so far: the next question, or what to do. No name, number or ground is asked.";
-    cost::price_books if all(feature = "office", any(feature = "denmark", feature = "norway")),
+    cost::price_books for "planning" in ["denmark", "norway"],
         "The books of prices that come along: from when until when they hold, their sources, how sure we are.";
-    cost::estimate if all(feature = "office", any(feature = "denmark", feature = "norway")),
+    cost::estimate for "planning" in ["denmark", "norway"],
         "What mailings cost, line by line: exact, dated, with the source of each price and what is missing.";
-    cost::compare if all(feature = "office", any(feature = "denmark", feature = "norway")),
+    cost::compare for "planning" in ["denmark", "norway"],
         "Mailings against all paper, in other shares and with other prices, and where digital letters break even.";
 }
 
@@ -153,8 +150,10 @@ pub struct StreamOperation {
     pub name: &'static str,
     /// What it does, in one line.
     pub about: &'static str,
-    /// The features it needs, as they are written: `feature = "denmark"`.
-    pub features: &'static str,
+    /// Who asks it, as the feature that brings it along is called: `citizen`, `casework` or `planning`.
+    pub audience: &'static str,
+    /// The countries it is about, as their features are called. One of them is enough.
+    pub countries: &'static [&'static str],
     /// The shape of the request that opens it.
     pub request: &'static Shape,
     /// The shape of a row, where rows are JSON.
@@ -184,15 +183,16 @@ macro_rules! row_shape {
 /// The same as `operations!`, for streams: their modules have a `Summary` in the place of the answer, and where rows are
 /// JSON a `Row`.
 macro_rules! streams {
-    ($($area:ident::$name:ident if $feature:meta $(of $row:ident)?, $about:literal;)+) => {
+    ($($area:ident::$name:ident for $audience:literal in [$($country:literal),+] $(of $row:ident)?, $about:literal;)+) => {
         /// Every stream of this build.
         pub static STREAMS: &[StreamOperation] = &[$(
-            #[cfg($feature)]
+            #[cfg(all(feature = $audience, any($(feature = $country),+)))]
             StreamOperation {
                 area: stringify!($area),
                 name: stringify!($name),
                 about: $about,
-                features: stringify!($feature),
+                audience: $audience,
+                countries: &[$($country),+],
                 request: <crate::$area::$name::Request as Shaped>::SHAPE,
                 row: row_shape!($(crate::$area::$name::$row)?),
                 summary: <crate::$area::$name::Summary as Shaped>::SHAPE,
@@ -200,13 +200,9 @@ macro_rules! streams {
         )+];
 
         static OPENS: &[Option<Open>] = &[$({
-            #[cfg($feature)]
-            const OPEN: Option<Open> = if is_here(stringify!($feature)) {
-                Some(|text, today| crate::$area::$name(&parse(text, today)?))
-            } else {
-                None
-            };
-            #[cfg(not($feature))]
+            #[cfg(all(feature = $audience, any($(feature = $country),+)))]
+            const OPEN: Option<Open> = Some(|text, today| crate::$area::$name(&parse(text, today)?));
+            #[cfg(not(all(feature = $audience, any($(feature = $country),+))))]
             const OPEN: Option<Open> = None;
             OPEN
         }),+];
@@ -214,9 +210,9 @@ macro_rules! streams {
 }
 
 streams! {
-    identity::check_column if any(feature = "denmark", feature = "norway"),
+    identity::check_column for "citizen" in ["denmark", "norway"],
         "A column of numbers as bytes: one code a row, counted, in constant memory.";
-    dispatch::preflight if all(feature = "desk", any(feature = "denmark", feature = "norway")) of Row,
+    dispatch::preflight for "casework" in ["denmark", "norway"] of Row,
         "One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait.";
 }
 

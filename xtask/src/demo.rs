@@ -1,12 +1,13 @@
 //! `cargo xtask demo`: builds the page and serves it on this machine.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 
 use crate::options::{Options, Stop};
-use crate::{build, http, npm, wasm};
+use crate::{build, http, lock, node, npm, paths, sh, wasm};
 
 const PORT: u16 = 8014;
 /// What every WebAssembly module begins with (`\0asm`, version 1), as bindings-wasm/build/bundle.mjs writes it out.
@@ -19,9 +20,15 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
     let asked = asked.transpose().map_err(|_| Stop::Usage("`--port` takes a number from 0 to 65535".into()))?;
     wasm::package()?;
     build::page()?;
+    // The README's command line, which is to work in the same clone.
+    node::around_the_core()?;
     if options.has("--check") {
         check(asked.unwrap_or(0))?;
+        check_command()?;
     } else {
+        tell_command();
+        // Serving changes nothing, and may go on for days.
+        lock::release();
         serve(port(asked)?)?;
     }
     Ok(())
@@ -57,7 +64,7 @@ fn serve(port: u16) -> Result<(), String> {
 #[cfg(not(unix))]
 fn serve(port: u16) -> Result<(), String> {
     println!("demo: stop it with Ctrl-C; its address is");
-    crate::sh::run(&mut server(port))
+    sh::run(&mut server(port))
 }
 
 /// A server that stops when this goes out of scope.
@@ -69,6 +76,29 @@ impl Drop for Running {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
+}
+
+/// What the README says to run.
+const COMMAND: &str = "bindings-node/bin/postregler.mjs";
+
+/// The command answers the README's question in this clone, native or in WebAssembly.
+fn check_command() -> Result<(), String> {
+    let request = paths::at("target/xtask/demo-request.json");
+    fs::write(&request, "{\"number\":\"010180-0002\"}\n").map_err(|error| format!("{}: {error}", request.display()))?;
+    let answer = sh::output(npm::node(&[COMMAND, "call", "identity.check", "--file"]).arg(&request))
+        .map_err(|error| format!("the command of the README does not run: {error}"))?;
+    if !answer.starts_with(r#"{"wellFormed":true,"#) {
+        return Err(format!("`node {COMMAND}` answers `{answer}`"));
+    }
+    println!("demo: `node {COMMAND}` answers");
+    Ok(())
+}
+
+/// Says where the command is, before the server takes over.
+fn tell_command() {
+    println!(
+        "demo: the command is `node {COMMAND}`; `cargo xtask build node` builds its native module, which is faster"
+    );
 }
 
 fn check(port: u16) -> Result<(), String> {

@@ -10,9 +10,12 @@ mod compressed;
 mod counts;
 mod debian_std;
 mod demo;
+mod family;
 mod generate;
 mod http;
 mod interpreters;
+mod limit;
+mod lock;
 mod marginal;
 mod native;
 mod new_operation;
@@ -43,8 +46,8 @@ cargo xtask COMMAND
 
   setup                     get what building and testing need; skips what is there
   build [wasm|node|page]…   build the packages and the page; without a name all three
-  demo [--port P]           build the page and serve it on 127.0.0.1 (8014, or a free port)
-  demo --check              build, serve, fetch the page once, stop
+  demo [--port P]           build the page and the command, serve the page on 127.0.0.1 (8014, or a free port)
+  demo --check              build, serve, fetch the page once, ask the command once, stop
   test [--quick | --all]    every check; --quick without browsers and the slow ones, --all with the very slow ones
   vectors --host HOST [FILE…]
                             run test vectors in native, wasm, node, chromium or firefox
@@ -66,6 +69,7 @@ Environment:
   CHROME_PATH, FIREFOX_PATH    browsers to test with
   POSTREGLER_WASM_STD=plain    only use rustup's wasm32 target
   POSTREGLER_WASM_STD=build    only use a standard library built from Debian's source
+  POSTREGLER_TIME_FACTOR=4     gives each step of `test` four times as long before it counts as hung
   XDG_CACHE_HOME               where tools are kept between clones (default ~/.cache)
 ";
 
@@ -90,6 +94,9 @@ fn dispatch(args: &[String]) -> Result<(), Stop> {
         print!("{HELP}");
         return Ok(());
     };
+    if !["help", "--help", "-h"].contains(&command.as_str()) {
+        lock::take(format!("{command} {}", args.join(" ")).trim_end())?;
+    }
     match command.as_str() {
         "help" | "--help" | "-h" => print!("{HELP}"),
         "setup" => {

@@ -8,7 +8,7 @@ use std::fs;
 use serde_json::Value;
 
 use crate::options::{Options, Stop};
-use crate::{npm, paths, setup, sh};
+use crate::{node, paths, setup, sh};
 
 /// Lists the systems, or builds the files of those that are named.
 pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
@@ -48,8 +48,7 @@ impl System {
         if cross && paths::on_path(&["rustup", "rustup.exe"]).is_some() {
             sh::quietly(&mut sh::command("rustup", ["target", "add", &self.target]))?;
         }
-        let mut build =
-            npm::npm(&["run", "build:native", "--workspace", "bindings-node", "--", "--target", &self.target]);
+        let mut build = node::native_build(&["--target", &self.target]);
         // cargo-zigbuild for Linux and macOS, cargo-xwin for Windows: napi chooses, and says which is missing.
         build.args(cross.then_some("--cross-compile"));
         sh::quietly(&mut build)?;

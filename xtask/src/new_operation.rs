@@ -22,8 +22,8 @@ const MESSAGE: &str = "finding.reservation.print.address.missing";
 struct New {
     area: String,
     name: String,
-    /// What it needs: a country's feature, or either.
-    feature: &'static str,
+    /// The features of its countries, as the row lists them.
+    countries: &'static str,
 }
 
 pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
@@ -52,13 +52,13 @@ impl New {
         if !is_word(area) || !is_word(name) {
             return Err(usage("names are in snake case"));
         }
-        let feature = match options.value("--country") {
-            None => "any(feature = \"denmark\", feature = \"norway\")",
-            Some("denmark") => "feature = \"denmark\"",
-            Some("norway") => "feature = \"norway\"",
+        let countries = match options.value("--country") {
+            None => "\"denmark\", \"norway\"",
+            Some("denmark") => "\"denmark\"",
+            Some("norway") => "\"norway\"",
             Some(_) => return Err(usage("there is no such country here")),
         };
-        Ok(Self { area: area.to_owned(), name: name.to_owned(), feature })
+        Ok(Self { area: area.to_owned(), name: name.to_owned(), countries })
     }
 
     fn module(&self) -> String {
@@ -78,7 +78,7 @@ impl New {
     }
 
     fn write(&self) -> Result<(), String> {
-        let Self { area, name, feature } = self;
+        let Self { area, name, countries } = self;
         let module = MODULE.replace("AREA", area).replace("NAME", name).replace("CODE", &self.code_name());
         create(&self.module(), &module)?;
         let area_file = format!("core/src/{area}/mod.rs");
@@ -88,10 +88,14 @@ impl New {
             let text = format!("//! What `{area}` is about.\n\npub mod {name};\n\npub use {name}::{name};\n");
             create(&area_file, &text)?;
             change("core/src/lib.rs", |text| {
-                after(text, "pub mod answer;\n", &format!("#[cfg({feature})]\npub mod {area};\n"))
+                let features: Vec<_> = countries.split(", ").map(|country| format!("feature = {country}")).collect();
+                let module = format!("#[cfg(any({}))]\npub mod {area};\n", features.join(", "));
+                after(text, "pub mod answer;\n", &module)
             })?;
         }
-        let row = format!("    {area}::{name} if {feature},\n        \"What it answers, in one line.\";\n");
+        let row = format!(
+            "    {area}::{name} for \"citizen\" in [{countries}],\n        \"What it answers, in one line.\";\n"
+        );
         change("core/src/operations.rs", |text| at_the_end_of(text, "operations! {\n", &row))?;
         let code = format!(
             "\n    // {area}.{name}.\n    /// The text is missing.\n    {} = Error \"{}\" [] \"postregler.answerable\";\n",

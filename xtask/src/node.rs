@@ -1,7 +1,16 @@
 //! Builds the native module and the npm package `@postregler/node` around it.
 
+use std::process::Command;
+
 use crate::stamp::Stamp;
-use crate::{npm, setup, sh};
+use crate::{npm, paths, setup, sh};
+
+/// What builds the native module; `more` is passed on to `napi build`.
+pub(crate) fn native_build(more: &[&str]) -> Command {
+    let mut build = npm::npm(&["run", "build:native", "--workspace", "bindings-node", "--"]);
+    build.args(more).env("CARGO_ENCODED_RUSTFLAGS", paths::without_folders().join("\x1f"));
+    build
+}
 
 /// The native module, then the package. It carries the WebAssembly build, which must be there.
 pub(crate) fn package() -> Result<(), String> {
@@ -23,9 +32,15 @@ pub(crate) fn package() -> Result<(), String> {
         ],
         // Its name tells the platform.
         outputs: &["bindings-node/*.node"],
-        also: "",
+        also: "without folders of the builder",
     };
-    native.unless_fresh(|| sh::quietly(&mut npm::npm(&["run", "build:native", "--workspace", "bindings-node"])))?;
+    native.unless_fresh(|| sh::quietly(&mut native_build(&[])))?;
+    around_the_core()
+}
+
+/// The package without its native module: it answers in WebAssembly until there is one.
+pub(crate) fn around_the_core() -> Result<(), String> {
+    setup::packages()?;
     let package = Stamp {
         name: "@postregler/node",
         inputs: &[

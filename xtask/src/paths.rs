@@ -33,6 +33,20 @@ pub(crate) fn cargo_home() -> PathBuf {
     given.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_else(|| PathBuf::from(".cargo"))
 }
 
+/// What tells the compiler to leave this machine's folders out of what it makes: flags of rustc. Where a builder keeps things
+/// concerns no one else, and would make each builder's files differ.
+pub(crate) fn without_folders() -> Vec<String> {
+    let cargo = cargo_home();
+    // Of several that fit the last one counts: the narrower ones come behind.
+    let mut folders = vec![(root(), "/postregler"), (target(), "/target"), (cargo.clone(), "/cargo")];
+    // A registry's folder is called after its address, which differs with a mirror.
+    for place in ["registry/src", "git/checkouts"] {
+        let entries = std::fs::read_dir(cargo.join(place)).into_iter().flatten();
+        folders.extend(entries.filter_map(|entry| Some((entry.ok()?.path(), "/cargo"))));
+    }
+    folders.iter().map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display())).collect()
+}
+
 /// The first of `names` that is a file in one of PATH's folders.
 pub(crate) fn on_path(names: &[&str]) -> Option<PathBuf> {
     let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH")?).collect();

@@ -1,4 +1,4 @@
-//! Runs checks one after another, tells about each in one line, and sums up at the end.
+//! Runs checks one after another, each within its time limit, reports each in one line, and sums up at the end.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -6,7 +6,8 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::counts::{Counts, Runner};
-use crate::{paths, sh};
+use crate::family::{self, Family};
+use crate::{limit, paths, sh};
 
 /// What was checked so far.
 #[derive(Debug, Default)]
@@ -19,16 +20,27 @@ struct Row {
     name: String,
     counts: Counts,
     time: Duration,
+    /// It was ended because its time was over.
+    hung: bool,
+}
+
+/// How a command ended.
+struct Ended {
+    succeeded: bool,
+    output: String,
+    hung: bool,
 }
 
 impl Report {
     /// Runs a command quietly and keeps its result; what it wrote is shown only if something failed.
-    pub(crate) fn run(&mut self, name: &str, runner: Runner, command: &mut Command) -> bool {
+    pub(crate) fn run(&mut self, name: &str, runner: Runner, limit: Duration, command: &mut Command) -> bool {
         begin(name);
         let start = Instant::now();
-        let (succeeded, output) = logged(name, command).unwrap_or_else(|error| (false, error));
-        let counts = runner.counts(&output, succeeded);
-        self.end(name, counts, start.elapsed());
+        let ended = logged(name, limit, command);
+        let Ended { succeeded, output, hung } =
+            ended.unwrap_or_else(|error| Ended { succeeded: false, output: error, hung: false });
+        let counts = runner.counts(&output, succeeded && !hung);
+        self.end(Row { name: name.to_owned(), counts, time: start.elapsed(), hung });
         if counts.failed > 0 {
             println!("--- {}\n{}\n---", sh::text(command), output.trim_end());
         }
@@ -36,40 +48,45 @@ impl Report {
     }
 
     /// Does something that tells its own lines and counts as one test.
-    pub(crate) fn inline(&mut self, name: &str, work: impl FnOnce() -> Result<(), String>) -> bool {
+    pub(crate) fn inline(&mut self, name: &str, limit: Duration, work: impl FnOnce() -> Result<(), String>) -> bool {
         let start = Instant::now();
-        let result = work();
+        let (result, hung) = limit::within(limit, Family::Ours, work);
         begin(name);
-        self.end(name, Runner::Itself.counts("", result.is_ok()), start.elapsed());
+        let counts = Runner::Itself.counts("", result.is_ok() && !hung);
+        self.end(Row { name: name.to_owned(), counts, time: start.elapsed(), hung });
         if let Err(error) = &result {
             println!("--- {error}\n---");
         }
-        result.is_ok()
+        counts.failed == 0
     }
 
     /// Notes a check that could not be made. It counts as failed: what was not checked may be broken.
     pub(crate) fn not_run(&mut self, name: &str, why: &str) {
         begin(name);
         println!("not run: {why}");
-        self.rows.push(Row { name: name.to_owned(), counts: Counts { passed: 0, failed: 1 }, time: Duration::ZERO });
+        let counts = Counts { passed: 0, failed: 1 };
+        self.rows.push(Row { name: name.to_owned(), counts, time: Duration::ZERO, hung: false });
     }
 
     /// Prints the table and, as the very last line, the sums. Did everything pass?
     pub(crate) fn finish(&self) -> bool {
         let mut all = Counts::default();
         println!("\n{:<34} {:>7} {:>7} {:>8}", "", "passed", "failed", "seconds");
-        for Row { name, counts, time } in &self.rows {
+        for Row { name, counts, time, hung } in &self.rows {
             all += *counts;
             let seconds = time.as_secs_f64();
-            println!("{name:<34} {:>7} {:>7} {seconds:>8.1}", counts.passed, counts.failed);
+            let end = if *hung { "  hung" } else { "" };
+            println!("{name:<34} {:>7} {:>7} {seconds:>8.1}{end}", counts.passed, counts.failed);
         }
         println!("\n{} passed, {} failed", all.passed, all.failed);
         all.failed == 0 && all.passed > 0
     }
 
-    fn end(&mut self, name: &str, counts: Counts, time: Duration) {
-        println!("{} passed, {} failed, {:.1} s", counts.passed, counts.failed, time.as_secs_f64());
-        self.rows.push(Row { name: name.to_owned(), counts, time });
+    fn end(&mut self, row: Row) {
+        let Row { counts, time, hung, .. } = &row;
+        let end = if *hung { ": it hung and was ended" } else { "" };
+        println!("{} passed, {} failed, {:.1} s{end}", counts.passed, counts.failed, time.as_secs_f64());
+        self.rows.push(row);
     }
 }
 
@@ -80,7 +97,7 @@ fn begin(name: &str) {
 }
 
 /// Both outputs go to one file: in the order they were written, and to be read while it runs.
-fn logged(name: &str, command: &mut Command) -> Result<(bool, String), String> {
+fn logged(name: &str, limit: Duration, command: &mut Command) -> Result<Ended, String> {
     let folder = paths::at("target/xtask/log");
     let path = folder.join(format!("{}.log", name.replace(|c: char| !c.is_ascii_alphanumeric(), "-")));
     let open = || -> io::Result<(File, File)> {
@@ -89,8 +106,89 @@ fn logged(name: &str, command: &mut Command) -> Result<(bool, String), String> {
         Ok((file.try_clone()?, file))
     };
     let (out, err) = open().map_err(|error| format!("{}: {error}", path.display()))?;
-    let status = command.stdin(Stdio::null()).stdout(out).stderr(err).status();
-    let status = status.map_err(|error| format!("cannot start `{}`: {error}", sh::text(command)))?;
+    let child = family::apart(command).stdin(Stdio::null()).stdout(out).stderr(err).spawn();
+    let mut child = child.map_err(|error| format!("cannot start `{}`: {error}", sh::text(command)))?;
+    limit::running(Some(child.id()));
+    let (status, hung) = limit::within(limit, Family::Of(child.id()), || child.wait());
+    limit::running(None);
+    let status = status.map_err(|error| format!("cannot wait for `{}`: {error}", sh::text(command)))?;
     let written = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok((status.success(), String::from_utf8_lossy(&written).into_owned()))
+    Ok(Ended { succeeded: status.success(), output: String::from_utf8_lossy(&written).into_owned(), hung })
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::Report;
+    use crate::counts::Runner;
+    use crate::sh;
+    use std::process::Command;
+    use std::time::{Duration, Instant};
+
+    /// How long a step may take that would sleep for minutes.
+    const SHORT: Duration = Duration::from_millis(700);
+
+    /// Whether a process with this in its command line is running.
+    fn is_running(mark: &str) -> bool {
+        let listed = Command::new("sh").args(["-c", "cat /proc/[0-9]*/cmdline 2>/dev/null || ps -A -o args="]).output();
+        listed.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).replace('\0', " ").contains(mark))
+    }
+
+    /// A number of seconds that no other test and no other run sleeps for.
+    fn sleep(of: u32) -> String {
+        format!("sleep {}.{of}", 1_000_000 + std::process::id())
+    }
+
+    #[test]
+    fn a_step_that_hangs_is_ended_with_all_it_started_and_named() {
+        let (own, background, orphan) = (sleep(1), sleep(2), sleep(3));
+        let script = format!("{background} & (sh -c '{orphan} & wait' &) ; {own}");
+        let mut report = Report::default();
+        let start = Instant::now();
+        assert!(!report.run(
+            "test of the limit: hangs",
+            Runner::Itself,
+            SHORT,
+            &mut sh::command("sh", ["-c", &script])
+        ));
+        assert!(start.elapsed() < Duration::from_secs(60));
+        for mark in [own, background, orphan] {
+            assert!(!is_running(&mark), "{mark} is still running");
+        }
+        assert!(report.rows[0].hung);
+        assert!(!report.finish());
+    }
+
+    /// As browsers are started.
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn a_session_of_its_own_is_ended_too() {
+        let mark = sleep(4);
+        let mut report = Report::default();
+        let script = format!("setsid {mark} & wait; sleep 1000");
+        let hung = |report: &mut Report| {
+            report.run("test of the limit: session", Runner::Itself, SHORT, &mut sh::command("sh", ["-c", &script]))
+        };
+        assert!(!hung(&mut report));
+        assert!(report.rows[0].hung);
+        assert!(!is_running(&mark));
+    }
+
+    #[test]
+    fn a_step_in_time_is_left_alone() {
+        let mut report = Report::default();
+        let mut command = sh::command("sh", ["-c", "exit 0"]);
+        assert!(report.run("test of the limit: in time", Runner::Itself, Duration::from_secs(60), &mut command));
+        assert!(!report.rows[0].hung);
+        assert!(report.finish());
+    }
+
+    #[test]
+    fn work_of_this_program_has_a_limit_too() {
+        let mark = sleep(5);
+        let mut report = Report::default();
+        let work = || sh::run(&mut sh::command("sh", ["-c", &format!("{mark}; true")]));
+        assert!(!report.inline("test of the limit: inline", SHORT, work));
+        assert!(report.rows[0].hung);
+        assert!(!is_running(&mark));
+    }
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check there is, the quick ones first.
 //!
-//! A failing check does not stop the others, only those that cannot run without it.
+//! A failing check does not stop the others, only those that cannot run without it. Each has a time limit: several times what
+//! it takes on two busy cores with nothing built before, so that only what hangs comes to it.
 
 use std::ffi::OsString;
 use std::process::Command;
@@ -8,6 +9,7 @@ use std::{env, fs};
 
 use crate::browsers::{CHROMIUM, FIREFOX};
 use crate::counts::Runner::{Cargo, Itself, Node, Vectors};
+use crate::limit::{self, minutes};
 use crate::options::{Options, Stop};
 use crate::report::Report;
 use crate::{interpreters, npm, paths, prove, setup, sh};
@@ -33,6 +35,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
         (true, true) => return Err(Stop::Usage("`--quick` and `--all` exclude each other".into())),
     };
     let program = env::current_exe().map_err(|error| format!("this program does not know where it is: {error}"))?;
+    limit::end_with_this_program()?;
     let mut checks = Checks { report: Report::default(), program: program.into(), length };
     checks.set_up();
     checks.rust();
@@ -51,37 +54,50 @@ struct Checks {
 impl Checks {
     fn set_up(&mut self) {
         let browsers = self.length >= Length::Usual;
-        self.report.inline("set-up", || if browsers { setup::all(false) } else { setup::without_browsers() });
+        self.report.inline(
+            "set-up",
+            minutes(90),
+            || if browsers { setup::all(false) } else { setup::without_browsers() },
+        );
         if self.length >= Length::All {
-            self.report.inline("set-up: other languages", interpreters::ensure);
+            self.report.inline("set-up: other languages", minutes(30), interpreters::ensure);
         }
     }
 
     fn rust(&mut self) {
         let cargo = |args: &str| sh::command("cargo", args.split(' '));
-        self.report.run("format: Rust", Itself, &mut cargo("fmt --all --check"));
-        self.report.run("generated files", Itself, &mut self.xtask("generate --check"));
-        self.report.run("clippy", Itself, &mut cargo("clippy --quiet --workspace --all-targets -- -D warnings"));
+        self.report.run("format: Rust", Itself, minutes(5), &mut cargo("fmt --all --check"));
+        self.report.run("generated files", Itself, minutes(30), &mut self.xtask("generate --check"));
+        self.report.run(
+            "clippy",
+            Itself,
+            minutes(30),
+            &mut cargo("clippy --quiet --workspace --all-targets -- -D warnings"),
+        );
         if self.length >= Length::Usual {
-            for country in ["denmark", "norway"] {
+            for features in ["denmark,citizen", "norway,citizen", "denmark,norway,planning", "norway"] {
                 let args =
-                    format!("clippy --quiet -p postregler --no-default-features --features {country} -- -D warnings");
-                self.report.run(&format!("clippy: {country} alone"), Itself, &mut cargo(&args));
+                    format!("clippy --quiet -p postregler --no-default-features --features {features} -- -D warnings");
+                self.report.run(&format!("clippy: {features}"), Itself, minutes(20), &mut cargo(&args));
             }
-            let mut docs = cargo("doc --quiet --workspace --no-deps");
-            self.report.run("Rust documentation", Itself, docs.env("RUSTDOCFLAGS", "-D warnings"));
+            // Features only add, so all of them together are a build like any other.
+            let all = "clippy --quiet --workspace --all-targets --all-features -- -D warnings";
+            self.report.run("clippy: all features", Itself, minutes(30), &mut cargo(all));
+            let mut docs = cargo("doc --quiet --workspace --no-deps --all-features");
+            self.report.run("Rust documentation", Itself, minutes(30), docs.env("RUSTDOCFLAGS", "-D warnings"));
         }
-        self.report.run("Rust tests", Cargo, &mut cargo("test --workspace --no-fail-fast"));
+        self.report.run("Rust tests", Cargo, minutes(60), &mut cargo("test --workspace --all-features --no-fail-fast"));
         if self.length >= Length::Usual {
-            self.report.run("proof: a sample", Itself, prove::command().arg("--sample"));
+            self.report.run("proof: a sample", Itself, minutes(30), prove::command().arg("--sample"));
         }
     }
 
     /// Tells whether there are packages.
     fn javascript(&mut self) -> bool {
-        self.report.run("format: JavaScript", Itself, &mut npm::npm(&["run", "format:check"]));
-        let wasm = self.report.run("build: @postregler/wasm", Itself, &mut self.xtask("build wasm"));
-        let node = wasm && self.report.run("build: @postregler/node", Itself, &mut self.xtask("build node"));
+        self.report.run("format: JavaScript", Itself, minutes(10), &mut npm::npm(&["run", "format:check"]));
+        let wasm = self.report.run("build: @postregler/wasm", Itself, minutes(60), &mut self.xtask("build wasm"));
+        let node =
+            wasm && self.report.run("build: @postregler/node", Itself, minutes(30), &mut self.xtask("build node"));
         self.vectors("wasm", wasm);
         self.vectors("node", node);
         if self.length == Length::Quick {
@@ -89,22 +105,23 @@ impl Checks {
         }
         self.vectors("chromium", wasm);
         self.vectors("firefox", wasm);
-        self.node_tests("packages", node);
-        self.node_tests("examples", node);
-        let page = wasm && self.report.run("build: page", Itself, &mut self.xtask("build page"));
+        self.node_tests("packages", node, 60);
+        self.node_tests("examples", node, 30);
+        let page = wasm && self.report.run("build: page", Itself, minutes(20), &mut self.xtask("build page"));
         if page {
             self.report.run(
                 "page: types and HTML",
                 Itself,
+                minutes(20),
                 &mut npm::npm(&["run", "check", "--workspace", "web-demo"]),
             );
-            self.report.run("page: demo --check", Itself, &mut self.xtask("demo --check"));
+            self.report.run("page: demo --check", Itself, minutes(10), &mut self.xtask("demo --check"));
         } else {
             self.report.not_run("page: types and HTML", "there is no page");
             self.report.not_run("page: demo --check", "there is no page");
         }
-        self.node_tests("page", page);
-        self.report.run("sizes", Itself, &mut self.xtask("sizes --check"));
+        self.node_tests("page", page, 90);
+        self.report.run("sizes", Itself, minutes(60), &mut self.xtask("sizes --check"));
         node
     }
 
@@ -114,22 +131,22 @@ impl Checks {
             return;
         }
         let mut properties = sh::command("cargo", ["test", "--package", "postregler-tests", "--test", "hostile"]);
-        self.report.run("Rust tests, many cases", Cargo, properties.env("POSTREGLER_CASES", MANY_CASES));
-        self.report.run("what goes into the packages", Itself, &mut self.xtask("supply"));
-        self.node_tests("consumers", packages);
+        self.report.run("Rust tests, many cases", Cargo, minutes(240), properties.env("POSTREGLER_CASES", MANY_CASES));
+        self.report.run("what goes into the packages", Itself, minutes(120), &mut self.xtask("supply"));
+        self.node_tests("consumers", packages, 90);
         self.lighthouse();
     }
 
     /// Many packages, so a folder of its own has them, filled when it is needed.
     fn lighthouse(&mut self) {
         let folder = paths::at("tests/lighthouse");
-        if !self.report.inline("Lighthouse: packages", || npm::ensure_packages(&folder)) {
+        if !self.report.inline("Lighthouse: packages", minutes(30), || npm::ensure_packages(&folder)) {
             self.report.not_run("Lighthouse", "its packages are not there");
             return;
         }
         let mut command = npm::node(&["tests/lighthouse/run.mjs"]);
         match CHROMIUM.tell(&mut command) {
-            Ok(()) => drop(self.report.run("Lighthouse", Itself, command.current_dir(paths::root()))),
+            Ok(()) => drop(self.report.run("Lighthouse", Itself, minutes(60), command.current_dir(paths::root()))),
             Err(why) => self.report.not_run("Lighthouse", &why),
         }
     }
@@ -137,14 +154,15 @@ impl Checks {
     fn vectors(&mut self, host: &str, built: bool) {
         let name = format!("vectors: {host}");
         if built {
-            self.report.run(&name, Vectors, &mut self.xtask(&format!("vectors --host {host}")));
+            self.report.run(&name, Vectors, minutes(20), &mut self.xtask(&format!("vectors --host {host}")));
         } else {
             self.report.not_run(&name, "there is no package to run them in");
         }
     }
 
-    /// Node's own tests in one folder of `tests`.
-    fn node_tests(&mut self, folder: &str, built: bool) {
+    /// Node's own tests in one folder of `tests`. The long run does more in each of them.
+    fn node_tests(&mut self, folder: &str, built: bool, limit: u32) {
+        let minutes_needed = if self.length >= Length::All { limit * 2 } else { limit };
         let name = format!("tests: {folder}");
         if !built {
             self.report.not_run(&name, "there is nothing built to test");
@@ -155,16 +173,14 @@ impl Checks {
                 if self.length >= Length::All {
                     command.env("POSTREGLER_ALL", "1");
                 }
-                self.report.run(&name, Node, &mut command);
+                self.report.run(&name, Node, minutes(minutes_needed), &mut command);
             }
             Err(why) => self.report.not_run(&name, &why),
         }
     }
 
     fn xtask(&self, args: &str) -> Command {
-        let mut command = Command::new(&self.program);
-        command.args(args.split(' ')).current_dir(paths::root());
-        command
+        sh::command(&self.program, args.split(' '))
     }
 }
 

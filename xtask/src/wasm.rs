@@ -44,7 +44,7 @@ pub(crate) fn package() -> Result<(), String> {
             "bindings-wasm/pkg-no/postregler_wasm_bg.wasm",
             "bindings-wasm/pkg-js/postregler_wasm_bg.wasm",
         ],
-        also: &format!("{}, inline at most {INLINE}", tools.std.name()),
+        also: &format!("{}, inline at most {INLINE}, without folders of the builder", tools.std.name()),
     };
     module.unless_fresh(|| build_modules(&tools))?;
 
@@ -60,7 +60,10 @@ pub(crate) fn package() -> Result<(), String> {
             "core/src/law",
         ],
         outputs: &[IDENTITY],
-        also: &format!("{}, inline at most {INLINE_IDENTITY}, marked {MARKED_IDENTITY}", tools.std.name()),
+        also: &format!(
+            "{}, inline at most {INLINE_IDENTITY}, marked {MARKED_IDENTITY}, without folders of the builder",
+            tools.std.name()
+        ),
     };
     identity.unless_fresh(|| build_identity(&tools))?;
 
@@ -92,10 +95,10 @@ pub(crate) fn package() -> Result<(), String> {
 /// JavaScript. That is made of what was built last.
 fn build_modules(tools: &WasmTools) -> Result<(), String> {
     let (root, target) = (paths::root(), paths::target());
-    wasm_pack(tools, &root, &target, "pkg-dk", "denmark")?;
-    wasm_pack(tools, &root, &target, "pkg-no", "norway")?;
-    wasm_pack(tools, &root, &target, "pkg-both", "denmark,norway,desk")?;
-    wasm_pack(tools, &root, &target, "pkg-office", "denmark,norway,office-alone")?;
+    wasm_pack(tools, &root, &target, "pkg-dk", "denmark,citizen")?;
+    wasm_pack(tools, &root, &target, "pkg-no", "norway,citizen")?;
+    wasm_pack(tools, &root, &target, "pkg-both", "denmark,norway,citizen,casework")?;
+    wasm_pack(tools, &root, &target, "pkg-office", "denmark,norway,planning")?;
     build_module(tools, &root, &target)?;
     build_plain(tools, &target)
 }
@@ -103,7 +106,7 @@ fn build_modules(tools: &WasmTools) -> Result<(), String> {
 /// The module of everything. `folder` is the root or has what the module is made of in the same places, with a target
 /// folder that no other `folder` is built in: cargo would take the one's work for the other's.
 pub(crate) fn build_module(tools: &WasmTools, folder: &Path, target: &Path) -> Result<(), String> {
-    wasm_pack(tools, folder, target, "pkg", "denmark,norway,desk,office")
+    wasm_pack(tools, folder, target, "pkg", "denmark,norway,citizen,casework,planning")
 }
 
 /// The same once more for the first version of WebAssembly, which is all that wasm2js understands: what came later is

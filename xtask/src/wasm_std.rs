@@ -26,10 +26,7 @@ impl WasmStd {
     /// rule), and `marked` the same for what has `#[inline]` (325 as a rule).
     pub(crate) fn apply(&self, command: &mut Command, inline: u32, marked: u32) {
         let mut flags = vec![format!("-Cllvm-args=-inline-threshold={inline} -inlinehint-threshold={marked}")];
-        // Where the builder keeps things is nobody else's business, and would make each builder's module another one.
-        for (folder, name) in [(paths::root(), "postregler"), (paths::cargo_home(), "cargo")] {
-            flags.push(format!("--remap-path-prefix={}=/{name}", folder.display()));
-        }
+        flags.extend(paths::without_folders());
         if let Self::Debian(built) = self {
             flags.push(built.apply(command));
         }

@@ -6,14 +6,18 @@
 #![allow(unsafe_code, reason = "exported names have to be declared so; nothing here does anything unsafe")]
 
 mod place;
+mod stack;
 
 use postregler::identity::packed::{NO_SUCH_DAY, Packed};
+use stack::wiped;
 
 /// Checks the first eight digits and the `count` behind them: two, or else three.
 #[unsafe(no_mangle)]
 pub extern "C" fn digits(first_eight: u32, rest: u32, count: u32, terms: u32, on: u32, new_rule_from: u32) -> u32 {
-    Packed::new(terms, on, new_rule_from).map_or(NO_SUCH_DAY, |packed| {
-        if count == 2 { packed.ten(first_eight, rest) } else { packed.eleven(first_eight, rest) }
+    wiped(|| {
+        Packed::new(terms, on, new_rule_from).map_or(NO_SUCH_DAY, |packed| {
+            if count == 2 { packed.ten(first_eight, rest) } else { packed.eleven(first_eight, rest) }
+        })
     })
 }
 
@@ -26,7 +30,9 @@ pub extern "C" fn place() -> usize {
 /// Checks the first `length` characters at `place`.
 #[unsafe(no_mangle)]
 pub extern "C" fn text(length: usize, terms: u32, on: u32, new_rule_from: u32) -> u32 {
-    Packed::new(terms, on, new_rule_from).map_or(NO_SUCH_DAY, |packed| packed.characters(place::characters(length)))
+    wiped(|| {
+        Packed::new(terms, on, new_rule_from).map_or(NO_SUCH_DAY, |packed| packed.characters(place::characters(length)))
+    })
 }
 
 #[cfg(test)]

@@ -8,8 +8,11 @@
 //! * `#[wire(personal)]` marks a field whose value never comes back out.
 //! * `#[wire(filled_by_host)]` marks a field that the host fills in where a request leaves it out.
 //!
+//! An attribute that is unknown, misplaced or there twice is a compile error.
+//!
 //! Fields are camelCase on the wire. Doc comments become the descriptions in types and schemas.
 
+mod attributes;
 mod names;
 mod objects;
 mod words;

@@ -43,31 +43,3 @@ pub(crate) fn about(attributes: &[Attribute]) -> String {
     }
     lines.join(" ").trim().to_owned()
 }
-
-/// Whether `#[wire(word)]` stands among the attributes.
-pub(crate) fn has(attributes: &[Attribute], word: &str) -> syn::Result<bool> {
-    let mut found = false;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("wire")) {
-        attribute.parse_nested_meta(|meta| {
-            found |= meta.path.is_ident(word);
-            // `word = "…"` has a value to be read past.
-            meta.input.peek(syn::Token![=]).then(|| meta.value()?.parse::<syn::LitStr>()).transpose()?;
-            Ok(())
-        })?;
-    }
-    Ok(found)
-}
-
-/// The text of `#[wire(name = "…")]` among the attributes.
-pub(crate) fn value(attributes: &[Attribute], name: &str) -> syn::Result<Option<String>> {
-    let mut found = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("wire")) {
-        attribute.parse_nested_meta(|meta| {
-            if meta.path.is_ident(name) {
-                found = Some(meta.value()?.parse::<syn::LitStr>()?.value());
-            }
-            Ok(())
-        })?;
-    }
-    Ok(found)
-}

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, Field, FieldsNamed, Ident};
 
-use crate::names::{about, camel_case, has};
+use crate::attributes::{FieldAttributes, StructAttributes};
+use crate::names::{about, camel_case};
 
 struct Member<'a> {
     ident: &'a Ident,
@@ -15,13 +16,15 @@ struct Member<'a> {
 }
 
 pub(crate) fn expand(input: &DeriveInput, fields: &FieldsNamed) -> syn::Result<TokenStream> {
+    let attributes = StructAttributes::read(input)?;
     let members = members(fields)?;
-    let shape = shape(input, &members);
-    let read = if has(&input.attrs, "request")? { read(input, &members)? } else { TokenStream::new() };
-    let write = if has(&input.attrs, "answer")? { write(input, &members) } else { TokenStream::new() };
-    if read.is_empty() && write.is_empty() {
-        return Err(syn::Error::new_spanned(&input.ident, "say #[wire(request)], #[wire(answer)] or both"));
+    let is_whole_request = attributes.request && members.iter().any(|member| member.ident == "context");
+    if attributes.rule_book && !is_whole_request {
+        return Err(syn::Error::new_spanned(&input.ident, "rule_book belongs to a whole request: one with a context"));
     }
+    let shape = shape(input, &members);
+    let read = if attributes.request { read(input, &members, attributes.rule_book) } else { TokenStream::new() };
+    let write = if attributes.answer { write(input, &members) } else { TokenStream::new() };
     Ok(quote! { #shape #read #write })
 }
 
@@ -30,9 +33,9 @@ fn members(fields: &FieldsNamed) -> syn::Result<Vec<Member<'_>>> {
     for field in &fields.named {
         let Some(ident) = &field.ident else { continue };
         let name = camel_case(&ident.to_string());
-        let personal = has(&field.attrs, "personal")?;
+        let FieldAttributes { personal, filled_by_host } = FieldAttributes::read(field)?;
         // A context that is left out is made of what the host fills in.
-        let filled_by_host = ident == "context" || has(&field.attrs, "filled_by_host")?;
+        let filled_by_host = ident == "context" || filled_by_host;
         members.push(Member { ident, field, name, personal, filled_by_host });
     }
     Ok(members)
@@ -68,12 +71,11 @@ fn shape(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
     }
 }
 
-fn read(input: &DeriveInput, members: &[Member<'_>]) -> syn::Result<TokenStream> {
+fn read(input: &DeriveInput, members: &[Member<'_>], needs_rule_book: bool) -> TokenStream {
     let ident = &input.ident;
     let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
     let known = members.iter().map(|member| member.name.as_str()).collect::<Vec<_>>().join(" | ");
     let count = members.len();
-    let needs_rule_book = has(&input.attrs, "rule_book")?;
     let request = idents.iter().any(|ident| *ident == "context").then(|| {
         quote! {
             impl crate::wire::Request for #ident {
@@ -82,7 +84,7 @@ fn read(input: &DeriveInput, members: &[Member<'_>]) -> syn::Result<TokenStream>
             }
         }
     });
-    Ok(quote! {
+    quote! {
         impl crate::wire::Read for #ident {
             const EXPECTED: &'static str = "an object";
             fn read(json: &crate::wire::Json<'_>, wrong: &mut crate::wire::Wrong) -> Self {
@@ -92,7 +94,7 @@ fn read(input: &DeriveInput, members: &[Member<'_>]) -> syn::Result<TokenStream>
             }
         }
         #request
-    })
+    }
 }
 
 fn write(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {

@@ -4,10 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DataEnum, DeriveInput};
 
-use crate::names::{about, kebab_case, value};
+use crate::attributes;
+use crate::names::{about, kebab_case};
 
 pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenStream> {
     let ident = &input.ident;
+    attributes::none(input)?;
     if let Some(variant) = data.variants.iter().find(|variant| !variant.fields.is_empty()) {
         return Err(syn::Error::new_spanned(variant, "a choice holds no data"));
     }
@@ -16,7 +18,7 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
     }
     let variants: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
     let word = |variant: &syn::Variant| {
-        Ok(value(&variant.attrs, "word")?.unwrap_or_else(|| kebab_case(&variant.ident.to_string())))
+        Ok(attributes::word_of(variant)?.unwrap_or_else(|| kebab_case(&variant.ident.to_string())))
     };
     let words = data.variants.iter().map(word).collect::<syn::Result<Vec<_>>>()?;
     let abouts: Vec<_> = data.variants.iter().map(|variant| about(&variant.attrs)).collect();

@@ -15,6 +15,7 @@ use life::Life;
 #[wire(request)]
 pub struct Request {
     /// The day the exemption was registered.
+    #[wire(personal)]
     pub registered: Option<NaiveDate>,
     /// Whether it was registered as permanent. Before October 2017 only some were; since then all are.
     pub permanent: Option<bool>,

@@ -24,7 +24,7 @@ pub const RULES_FROM: Day = Day(2026, 11, 1);
 /// stands; those that the operations of this build ask.
 static LOOKED_UP: [&[&[Rule]]; 4] = [
     when(
-        cfg!(all(feature = "denmark", not(feature = "office-alone"))),
+        cfg!(all(feature = "denmark", any(feature = "citizen", feature = "casework"))),
         &[
             exemption::RULES,
             exemption::request::RULES,
@@ -38,7 +38,7 @@ static LOOKED_UP: [&[&[Rule]]; 4] = [
         ],
     ),
     when(
-        cfg!(all(feature = "norway", not(feature = "office-alone"))),
+        cfg!(all(feature = "norway", any(feature = "citizen", feature = "casework"))),
         &[
             guidance::NORWAY,
             reservation::RULES,
@@ -50,7 +50,7 @@ static LOOKED_UP: [&[&[Rule]]; 4] = [
     // Checklists name these besides their own.
     when(cfg!(feature = "norway"), &[reservation::register::RULES, reservation::channel::RULES]),
     when(
-        cfg!(feature = "office"),
+        cfg!(feature = "planning"),
         &[
             readiness::march_2014::RULES,
             readiness::november_2014::RULES,

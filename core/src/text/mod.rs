@@ -12,7 +12,6 @@ pub(crate) use catalogue::rule_book;
 pub use catalogue::{add_catalogue, is_loaded};
 pub use locale::Locale;
 pub use part::Part;
-pub(crate) use part::mentions;
 pub(crate) use render::render;
 pub(crate) use typed_date::{NoDate, read_typed_date};
 pub(crate) use words::{folded, has};

@@ -27,10 +27,9 @@ pub(super) fn all(feature: &str) -> Result<Vec<Named>, String> {
     Ok(found)
 }
 
-/// Whether an operation is in the package of a country, or in the whole one where none is named.
-pub(super) fn is_in(features: &str, country: &str) -> bool {
-    country.is_empty()
-        || (features.contains(country) && !["desk", "office"].iter().any(|which| features.contains(which)))
+/// Whether an operation is in the package of a country, which is for citizens, or in the whole one where none is named.
+pub(super) fn is_in((audience, countries): (&str, &[&str]), country: &str) -> bool {
+    country.is_empty() || (audience == "citizen" && countries.contains(&country))
 }
 
 /// What goes into an operation or a stream, or comes out of it.
@@ -47,9 +46,9 @@ pub(super) fn parts(feature: &str) -> impl Iterator<Item = (&'static str, &'stat
     let given = |shape, end| Part { shape, end, asked: false };
     let operations = OPERATIONS
         .iter()
-        .filter(move |one| is_in(one.features, feature))
+        .filter(move |one| is_in((one.audience, one.countries), feature))
         .map(move |one| (one.area, one.name, vec![asked(one.request, "request"), given(one.answer, "answer")]));
-    let streams = STREAMS.iter().filter(move |one| is_in(one.features, feature)).map(move |one| {
+    let streams = STREAMS.iter().filter(move |one| is_in((one.audience, one.countries), feature)).map(move |one| {
         let row = one.row.map(|shape| asked(shape, "row"));
         let parts = [Some(asked(one.request, "request")), row, Some(given(one.summary, "summary"))];
         (one.area, one.name, parts.into_iter().flatten().collect())
@@ -106,11 +105,11 @@ pub(super) struct Function {
 
 /// The functions by area, areas in the order of the tables.
 pub(super) fn areas(feature: &str) -> Vec<(&'static str, Vec<Function>)> {
-    let operations = OPERATIONS.iter().map(|one| (one.area, one.name, one.about, one.features, false));
-    let streams = STREAMS.iter().map(|one| (one.area, one.name, one.about, one.features, true));
+    let operations = OPERATIONS.iter().map(|one| (one.area, one.name, one.about, (one.audience, one.countries), false));
+    let streams = STREAMS.iter().map(|one| (one.area, one.name, one.about, (one.audience, one.countries), true));
     let mut areas: Vec<(&'static str, Vec<Function>)> = Vec::new();
-    for (area, name, about, features, stream) in operations.chain(streams) {
-        if !is_in(features, feature) {
+    for (area, name, about, place, stream) in operations.chain(streams) {
+        if !is_in(place, feature) {
             continue;
         }
         let function = Function { name, about, stream };

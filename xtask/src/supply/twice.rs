@@ -37,7 +37,7 @@ fn build_in(folder: &Path) -> Result<(), String> {
     link(&paths::at("node_modules"), &folder.join("node_modules")).map_err(fails)?;
     // This very program, told that it stands there.
     let program = env::current_exe().map_err(fails)?;
-    let mut build = sh::command(&program.to_string_lossy(), ["build", "wasm"]);
+    let mut build = sh::command(&program, ["build", "wasm"]);
     build
         .current_dir(folder)
         .env("CARGO_MANIFEST_DIR", folder.join("xtask"))

@@ -93,6 +93,7 @@ pub struct DanishLookup {
     /// What `tilmeldtDigitalpost` in CPR's data said, where that was asked too.
     pub enrolled_in_cpr: Option<EnrolledLookup>,
     /// The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90.
+    #[wire(personal)]
     pub cpr_status: Option<u32>,
     /// Whether looking up the status in CPR failed.
     pub cpr_failed: Option<bool>,

@@ -13,6 +13,7 @@ pub struct Request {
     /// Why nobody came, where that is allowed.
     pub absence: Option<Absence>,
     /// The day it came. Left out: the day of the context.
+    #[wire(personal)]
     pub attended_on: Option<NaiveDate>,
     /// Who came.
     pub attendee: Option<Attendee>,

@@ -36,6 +36,7 @@ pub struct Request {
     /// What the receiver is to be allowed. Left out: to read.
     pub rights: Option<ReadAccessRights>,
     /// The last day of the access, where one was set.
+    #[wire(personal)]
     pub ends_on: Option<NaiveDate>,
     /// The day, the environment and the language.
     pub context: Context,

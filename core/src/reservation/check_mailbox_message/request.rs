@@ -7,6 +7,7 @@ use crate::wire::{Context, Wire};
 #[wire(request)]
 pub struct MailboxMessage {
     /// The sender: `0192:` and the organisation number.
+    #[wire(personal)]
     pub sender: Option<String>,
     /// The mailbox's address.
     #[wire(personal)]
@@ -39,10 +40,13 @@ pub struct MailboxMessage {
     /// On which days the notices are sent, counted from the effective day.
     pub repetitions: Option<Vec<u32>>,
     /// The sender's own identifier.
+    #[wire(personal)]
     pub sender_identifier: Option<String>,
     /// The reference on the invoice.
+    #[wire(personal)]
     pub invoice_reference: Option<String>,
     /// The identifier of the conversation.
+    #[wire(personal)]
     pub conversation_id: Option<String>,
     /// The documents: one main document and attachments.
     pub documents: Option<Vec<MailboxDocument>>,
@@ -78,6 +82,7 @@ pub struct MailboxDocument {
     /// Whether it is the main document.
     pub main: Option<bool>,
     /// The ending of its file name, as `pdf`.
+    #[wire(personal)]
     pub file_type: Option<String>,
     /// Its size.
     pub bytes: Option<u32>,
@@ -112,6 +117,7 @@ pub struct PrintOrder {
     #[wire(personal)]
     pub country: Option<String>,
     /// The country's code, abroad: two letters.
+    #[wire(personal)]
     pub country_code: Option<String>,
     /// `SORT_HVIT` or `FARGE`.
     pub ink: Option<String>,

@@ -1,0 +1,10 @@
+use postregler_derive::Wire;
+
+#[derive(Wire)]
+#[wire(request)]
+struct Person {
+    #[wire()]
+    name: String,
+}
+
+fn main() {}
