@@ -203,6 +203,8 @@ export interface IdentityMaskRequest {
 
 /** The masked number. */
 export interface IdentityMaskAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the text cannot be read as a number. */
   readonly masked?: string;
   /** What was found. */
@@ -240,6 +242,8 @@ export interface IdentitySampleRequest {
 
 /** The numbers. */
 export interface IdentitySampleAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The numbers, with nothing but digits and letters. */
   readonly numbers: readonly string[];
   /** What was found. */
@@ -395,7 +399,7 @@ export type Part =
 /** Whether the form is complete. */
 export interface ExemptionCheckRequestAnswer {
   /** Whether the form is complete: true exactly when no finding is an error. */
-  readonly complete: boolean;
+  readonly accepted: boolean;
   /** Where the request stands. A complete form is not yet a request: the citizen has to come with it. */
   readonly state: RequestState;
   /** Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked. */
@@ -508,7 +512,7 @@ export interface Step {
 /** Whether a company's request is complete, and what it comes to. */
 export interface ExemptionCheckCompanyAnswer {
   /** Whether the form is complete and its ground can hold: true exactly when no finding is an error. */
-  readonly complete: boolean;
+  readonly accepted: boolean;
   /** Where the request stands. */
   readonly state: CompanyState;
   /** The rules that were applied, in order, and what each of them said. */
@@ -641,7 +645,7 @@ export type Ability =
 /** Whether the access can be made, and what it allows. */
 export interface ExemptionCheckReadAccessAnswer {
   /** Whether the access can be made now: true exactly when no finding is an error. */
-  readonly allowed: boolean;
+  readonly accepted: boolean;
   /** Whether making it lifts the giver's exemption. Left out where that is not known. */
   readonly liftsExemption?: boolean;
   /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
@@ -688,6 +692,8 @@ export interface GroundList {
 
 /** The grounds, to be read by whoever thinks of asking. They have no codes: none of them is to be sent back. */
 export interface ExemptionGroundsAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The eight grounds, in the order of the regulation's list. */
   readonly grounds: readonly Ground[];
   /** Shorter lists of the same grounds that are in use, and what each of their items means. */
@@ -802,7 +808,7 @@ export interface RuleEntry {
 /** The rules that were found. */
 export interface RulebookListAnswer {
   /** Whether the question could be answered: true exactly when no finding is an error. It says nothing about how many rules there are. */
-  readonly answered: boolean;
+  readonly accepted: boolean;
   /** How many rules fit, on all pages. */
   readonly total: number;
   /** Where the next page starts; absent on the last. */
@@ -826,7 +832,7 @@ export interface RulebookRuleRequest {
 /** The rule, if there is one of that name. */
 export interface RulebookRuleAnswer {
   /** Whether there is such a rule: true exactly when no finding is an error. */
-  readonly found: boolean;
+  readonly accepted: boolean;
   /** The rule. */
   readonly entry?: RuleEntry;
   /** The version of the rules. */
@@ -925,7 +931,9 @@ export interface Benefit {
 
 /** Whether the exemption is in force, and what it brings. */
 export interface ExemptionTermAnswer {
-  /** Whether the exemption is in force on the day. Absent if the request does not say enough. It is not called `allowed`: an exemption that has ended is nothing that anybody did wrong. */
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
+  /** Whether the exemption is in force on the day. Absent if the request does not say enough. */
   readonly inForce?: boolean;
   /** Whether it runs without an end, as far as the rules of the day say. */
   readonly permanent?: boolean;
@@ -1004,7 +1012,9 @@ export type Enrolment =
 
 /** Whether somebody is connected automatically, and why. */
 export interface ExemptionEnrolmentAnswer {
-  /** Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the request does not say enough. It is not called `allowed`: nobody has to be connected for an answer to be sound. */
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
+  /** Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the request does not say enough. */
   readonly automatic?: boolean;
   /** How it stands. */
   readonly enrolment: Enrolment;
@@ -1091,7 +1101,7 @@ export interface GuideProgress {
 /** The guides, and where one starts. */
 export interface GuidanceStartAnswer {
   /** Whether what was asked for is there: true exactly when no finding is an error. */
-  readonly found: boolean;
+  readonly accepted: boolean;
   /** The guides of the country. */
   readonly guides: readonly GuideEntry[];
   /** The guide that was named. */
@@ -1181,7 +1191,7 @@ export interface GuideResult {
 /** The next question or the result: one of the two, unless there is no such guide. */
 export interface GuidanceNextAnswer {
   /** Whether the answers fit the guide: true exactly when no finding is an error. */
-  readonly fits: boolean;
+  readonly accepted: boolean;
   /** The guide. */
   readonly guide?: GuideEntry;
   /** How many of the answers count. Where they stop fitting, the question there is asked anew. */

@@ -203,6 +203,8 @@ export interface IdentityMaskRequest {
 
 /** The masked number. */
 export interface IdentityMaskAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the text cannot be read as a number. */
   readonly masked?: string;
   /** What was found. */
@@ -240,6 +242,8 @@ export interface IdentitySampleRequest {
 
 /** The numbers. */
 export interface IdentitySampleAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The numbers, with nothing but digits and letters. */
   readonly numbers: readonly string[];
   /** What was found. */
@@ -350,7 +354,7 @@ export interface RuleEntry {
 /** The rules that were found. */
 export interface RulebookListAnswer {
   /** Whether the question could be answered: true exactly when no finding is an error. It says nothing about how many rules there are. */
-  readonly answered: boolean;
+  readonly accepted: boolean;
   /** How many rules fit, on all pages. */
   readonly total: number;
   /** Where the next page starts; absent on the last. */
@@ -374,7 +378,7 @@ export interface RulebookRuleRequest {
 /** The rule, if there is one of that name. */
 export interface RulebookRuleAnswer {
   /** Whether there is such a rule: true exactly when no finding is an error. */
-  readonly found: boolean;
+  readonly accepted: boolean;
   /** The rule. */
   readonly entry?: RuleEntry;
   /** The version of the rules. */
@@ -487,7 +491,9 @@ export interface Step {
 
 /** Which category the message belongs to. */
 export interface ReservationClassifyAnswer {
-  /** Whether the category is decided. It is no word on the message, so it is not called `wellFormed`. */
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
+  /** Whether the category is decided. */
   readonly decided: boolean;
   /** The category; `undecided` while a question that comes first is open. */
   readonly category: Category;
@@ -643,7 +649,7 @@ export interface LookupPlan {
 /** What the response means. */
 export interface ReservationReadRegisterAnswer {
   /** Whether everything that matters could be read: true exactly when no finding is an error. */
-  readonly readable: boolean;
+  readonly accepted: boolean;
   /** The people in the order of the response. No number comes back: the place in the list tells who it is. */
   readonly people: readonly RegisterReading[];
   /** How to split the look-ups. */
@@ -840,7 +846,7 @@ export interface NoticePlan {
 /** How the letter goes. */
 export interface ReservationDecideChannelAnswer {
   /** Whether the letter may go now: true exactly when no finding is an error, and false exactly when it has to wait. */
-  readonly allowed: boolean;
+  readonly accepted: boolean;
   /** How it goes. */
   readonly channel: Channel;
   /** Why, in one word: what a list of many letters counts. */
@@ -932,7 +938,7 @@ export type NotComputed =
 /** The deadlines that follow. */
 export interface ReservationDeadlinesAnswer {
   /** Whether what was asked could be computed: true exactly when no finding is an error. */
-  readonly complete: boolean;
+  readonly accepted: boolean;
   /** The second notice. */
   readonly secondNotice: SecondNotice;
   /** The day from which it is due, as far as it is. */
@@ -1021,7 +1027,7 @@ export interface NoticeSays {
 /** Whether the notice will do. */
 export interface ReservationCheckNoticeAnswer {
   /** Whether the notice may be sent: true exactly when no finding is an error. */
-  readonly wellFormed: boolean;
+  readonly accepted: boolean;
   /** How many characters the e-mail has, as the schema counts: Unicode code points, not bytes or UTF-16 units. */
   readonly emailCharacters?: number;
   /** How many the SMS has. */
@@ -1140,7 +1146,7 @@ export interface ReservationCheckMailboxMessageRequest {
 /** Whether the message can be sent. */
 export interface ReservationCheckMailboxMessageAnswer {
   /** Whether the message keeps to every limit: true exactly when no finding is an error. */
-  readonly wellFormed: boolean;
+  readonly accepted: boolean;
   /** The size that counts: of the package where it is given, else of the documents together. */
   readonly bytes?: number;
   /** How many attachments there are. */
@@ -1220,7 +1226,7 @@ export interface GuideProgress {
 /** The guides, and where one starts. */
 export interface GuidanceStartAnswer {
   /** Whether what was asked for is there: true exactly when no finding is an error. */
-  readonly found: boolean;
+  readonly accepted: boolean;
   /** The guides of the country. */
   readonly guides: readonly GuideEntry[];
   /** The guide that was named. */
@@ -1310,7 +1316,7 @@ export interface GuideResult {
 /** The next question or the result: one of the two, unless there is no such guide. */
 export interface GuidanceNextAnswer {
   /** Whether the answers fit the guide: true exactly when no finding is an error. */
-  readonly fits: boolean;
+  readonly accepted: boolean;
   /** The guide. */
   readonly guide?: GuideEntry;
   /** How many of the answers count. Where they stop fitting, the question there is asked anew. */

@@ -203,6 +203,8 @@ export interface IdentityMaskRequest {
 
 /** The masked number. */
 export interface IdentityMaskAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the text cannot be read as a number. */
   readonly masked?: string;
   /** What was found. */
@@ -240,6 +242,8 @@ export interface IdentitySampleRequest {
 
 /** The numbers. */
 export interface IdentitySampleAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The numbers, with nothing but digits and letters. */
   readonly numbers: readonly string[];
   /** What was found. */
@@ -395,7 +399,7 @@ export type Part =
 /** Whether the form is complete. */
 export interface ExemptionCheckRequestAnswer {
   /** Whether the form is complete: true exactly when no finding is an error. */
-  readonly complete: boolean;
+  readonly accepted: boolean;
   /** Where the request stands. A complete form is not yet a request: the citizen has to come with it. */
   readonly state: RequestState;
   /** Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked. */
@@ -564,7 +568,7 @@ export interface Step {
 /** Whether the request has been made as it must be. */
 export interface ExemptionCheckAttendanceAnswer {
   /** Whether nothing formal stands in the way of a decision: true exactly when no finding is an error. */
-  readonly complete: boolean;
+  readonly accepted: boolean;
   /** Where the request stands. */
   readonly state: AttendanceState;
   /** Who decides. */
@@ -669,7 +673,7 @@ export type CompanyState =
 /** Whether a company's request is complete, and what it comes to. */
 export interface ExemptionCheckCompanyAnswer {
   /** Whether the form is complete and its ground can hold: true exactly when no finding is an error. */
-  readonly complete: boolean;
+  readonly accepted: boolean;
   /** Where the request stands. */
   readonly state: CompanyState;
   /** The rules that were applied, in order, and what each of them said. */
@@ -789,7 +793,7 @@ export type Ability =
 /** Whether the access can be made, and what it allows. */
 export interface ExemptionCheckReadAccessAnswer {
   /** Whether the access can be made now: true exactly when no finding is an error. */
-  readonly allowed: boolean;
+  readonly accepted: boolean;
   /** Whether making it lifts the giver's exemption. Left out where that is not known. */
   readonly liftsExemption?: boolean;
   /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
@@ -836,6 +840,8 @@ export interface GroundList {
 
 /** The grounds, to be read by whoever thinks of asking. They have no codes: none of them is to be sent back. */
 export interface ExemptionGroundsAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The eight grounds, in the order of the regulation's list. */
   readonly grounds: readonly Ground[];
   /** Shorter lists of the same grounds that are in use, and what each of their items means. */
@@ -1271,7 +1277,7 @@ export interface ReadinessUptake {
 /** The list, line by line. */
 export interface ReadinessCheckAnswer {
   /** Whether all that must be there by the day is done: true exactly when no finding is an error. What is only recommended, or not proven, does not stand in the way. */
-  readonly ready: boolean;
+  readonly accepted: boolean;
   /** The items, in the order of the lists. */
   readonly items: readonly ChecklistItem[];
   /** Norway: how far the digital mailbox was to spread, and how far it did. */
@@ -1362,7 +1368,7 @@ export interface RuleEntry {
 /** The rules that were found. */
 export interface RulebookListAnswer {
   /** Whether the question could be answered: true exactly when no finding is an error. It says nothing about how many rules there are. */
-  readonly answered: boolean;
+  readonly accepted: boolean;
   /** How many rules fit, on all pages. */
   readonly total: number;
   /** Where the next page starts; absent on the last. */
@@ -1386,7 +1392,7 @@ export interface RulebookRuleRequest {
 /** The rule, if there is one of that name. */
 export interface RulebookRuleAnswer {
   /** Whether there is such a rule: true exactly when no finding is an error. */
-  readonly found: boolean;
+  readonly accepted: boolean;
   /** The rule. */
   readonly entry?: RuleEntry;
   /** The version of the rules. */
@@ -1709,7 +1715,7 @@ export interface NextEvent {
 /** Where the case stands, what may follow, and how it came there. */
 export interface ExemptionAdvanceAnswer {
   /** Whether every event was possible: true exactly when no finding is an error. One that was not does not count. */
-  readonly allowed: boolean;
+  readonly accepted: boolean;
   /** Where the case stands after the events that count. Absent if there were too many to read. */
   readonly state?: CaseState;
   /** The day the exemption runs to, as the receipt said. Absent for permanent exemptions; one that was still running on 1 October 2017 became permanent all the same. */
@@ -1814,7 +1820,9 @@ export interface Benefit {
 
 /** Whether the exemption is in force, and what it brings. */
 export interface ExemptionTermAnswer {
-  /** Whether the exemption is in force on the day. Absent if the request does not say enough. It is not called `allowed`: an exemption that has ended is nothing that anybody did wrong. */
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
+  /** Whether the exemption is in force on the day. Absent if the request does not say enough. */
   readonly inForce?: boolean;
   /** Whether it runs without an end, as far as the rules of the day say. */
   readonly permanent?: boolean;
@@ -1893,7 +1901,9 @@ export type Enrolment =
 
 /** Whether somebody is connected automatically, and why. */
 export interface ExemptionEnrolmentAnswer {
-  /** Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the request does not say enough. It is not called `allowed`: nobody has to be connected for an answer to be sound. */
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
+  /** Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the request does not say enough. */
   readonly automatic?: boolean;
   /** How it stands. */
   readonly enrolment: Enrolment;
@@ -1973,7 +1983,7 @@ export type NotEnrolled =
 /** How the letter may go. */
 export interface ExemptionDeliveryAnswer {
   /** Whether the letter may go now, digitally or on paper: true exactly when no finding is an error. */
-  readonly allowed: boolean;
+  readonly accepted: boolean;
   /** How it may go. */
   readonly channel: DeliveryChannel;
   /** Why the receiver may not be connected, where the look-ups tell. Exempt is none of them: no look-up says so. */
@@ -2080,7 +2090,9 @@ export interface ClassifyLine {
 
 /** Which category the message belongs to. */
 export interface ReservationClassifyAnswer {
-  /** Whether the category is decided. It is no word on the message, so it is not called `wellFormed`. */
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
+  /** Whether the category is decided. */
   readonly decided: boolean;
   /** The category; `undecided` while a question that comes first is open. */
   readonly category: Category;
@@ -2236,7 +2248,7 @@ export interface LookupPlan {
 /** What the response means. */
 export interface ReservationReadRegisterAnswer {
   /** Whether everything that matters could be read: true exactly when no finding is an error. */
-  readonly readable: boolean;
+  readonly accepted: boolean;
   /** The people in the order of the response. No number comes back: the place in the list tells who it is. */
   readonly people: readonly RegisterReading[];
   /** How to split the look-ups. */
@@ -2433,7 +2445,7 @@ export interface NoticePlan {
 /** How the letter goes. */
 export interface ReservationDecideChannelAnswer {
   /** Whether the letter may go now: true exactly when no finding is an error, and false exactly when it has to wait. */
-  readonly allowed: boolean;
+  readonly accepted: boolean;
   /** How it goes. */
   readonly channel: Channel;
   /** Why, in one word: what a list of many letters counts. */
@@ -2525,7 +2537,7 @@ export type NotComputed =
 /** The deadlines that follow. */
 export interface ReservationDeadlinesAnswer {
   /** Whether what was asked could be computed: true exactly when no finding is an error. */
-  readonly complete: boolean;
+  readonly accepted: boolean;
   /** The second notice. */
   readonly secondNotice: SecondNotice;
   /** The day from which it is due, as far as it is. */
@@ -2614,7 +2626,7 @@ export interface NoticeSays {
 /** Whether the notice will do. */
 export interface ReservationCheckNoticeAnswer {
   /** Whether the notice may be sent: true exactly when no finding is an error. */
-  readonly wellFormed: boolean;
+  readonly accepted: boolean;
   /** How many characters the e-mail has, as the schema counts: Unicode code points, not bytes or UTF-16 units. */
   readonly emailCharacters?: number;
   /** How many the SMS has. */
@@ -2733,7 +2745,7 @@ export interface ReservationCheckMailboxMessageRequest {
 /** Whether the message can be sent. */
 export interface ReservationCheckMailboxMessageAnswer {
   /** Whether the message keeps to every limit: true exactly when no finding is an error. */
-  readonly wellFormed: boolean;
+  readonly accepted: boolean;
   /** The size that counts: of the package where it is given, else of the documents together. */
   readonly bytes?: number;
   /** How many attachments there are. */
@@ -2813,7 +2825,7 @@ export interface GuideProgress {
 /** The guides, and where one starts. */
 export interface GuidanceStartAnswer {
   /** Whether what was asked for is there: true exactly when no finding is an error. */
-  readonly found: boolean;
+  readonly accepted: boolean;
   /** The guides of the country. */
   readonly guides: readonly GuideEntry[];
   /** The guide that was named. */
@@ -2903,7 +2915,7 @@ export interface GuideResult {
 /** The next question or the result: one of the two, unless there is no such guide. */
 export interface GuidanceNextAnswer {
   /** Whether the answers fit the guide: true exactly when no finding is an error. */
-  readonly fits: boolean;
+  readonly accepted: boolean;
   /** The guide. */
   readonly guide?: GuideEntry;
   /** How many of the answers count. Where they stop fitting, the question there is asked anew. */
@@ -3100,7 +3112,7 @@ export interface CostBookEntry {
 /** The books that were found. */
 export interface CostPriceBooksAnswer {
   /** Whether the question could be answered: true exactly when no finding is an error. */
-  readonly answered: boolean;
+  readonly accepted: boolean;
   /** The books, by country and then by what they are about. */
   readonly entries: readonly CostBookEntry[];
   /** The version of the rules. */
@@ -3360,7 +3372,7 @@ export interface CostBookUsed {
 /** What it costs, and what is missing. */
 export interface CostEstimateAnswer {
   /** Whether the sum can be used: everything could be read, no price is missing, and the column that matters is whole (where none was named, one of them). True exactly when no finding is an error. */
-  readonly complete: boolean;
+  readonly accepted: boolean;
   /** The sums, one a currency and column. */
   readonly totals: readonly CostTotal[];
   /** Everything that is paid for, in the order of the mailings. */
@@ -3476,7 +3488,7 @@ export interface CostBreakEven {
 /** The ways of sending, side by side. */
 export interface CostCompareAnswer {
   /** Whether plan and paper can be compared: everything could be read, no price is missing, and the column that matters is whole (where none was named, one of them). True exactly when no finding is an error. */
-  readonly complete: boolean;
+  readonly accepted: boolean;
   /** The plan, all paper, the shares and the other prices, in this order. */
   readonly scenarios: readonly CostScenario[];
   /** From which share of digital letters on nothing is lost against paper, one a currency and column. */
