@@ -67,22 +67,16 @@ pub fn mask(request: &Request) -> Answer {
     let number = request.number.as_deref().unwrap_or_default();
     let (verdict, typed) = judge(number, &policy);
     let length_is_known = !matches!(verdict.outcome(), Outcome::Length | Outcome::LeadingZero | Outcome::Letters);
-    match typed.filter(|_| length_is_known) {
+    let (masked, findings) = match typed.filter(|_| length_is_known) {
         Some(typed) => {
             // A date that does not exist may be anything else: it is masked like the rest.
             let dated = verdict.kind().filter(|kind| kind.has_date() && verdict.outcome() != Outcome::Date);
             let shown = if request.show == Some(Show::Date) && dated.is_some() { 6 } else { 0 };
-            Answer {
-                accepted: true,
-                masked: Some(masked(&typed, verdict.kind(), shown)),
-                findings: Findings::default(),
-            }
+            (Some(masked(&typed, verdict.kind(), shown)), Findings::default())
         }
-        None => {
-            let findings = examine(number, "/number", &policy, Modulus11::Hint).findings;
-            Answer { accepted: !findings.has_error(), masked: None, findings }
-        }
-    }
+        None => (None, examine(number, "/number", &policy, Modulus11::Hint).findings),
+    };
+    Answer { accepted: !findings.has_error(), masked, findings }
 }
 
 fn masked(typed: &Typed, kind: Option<NumberKind>, shown: usize) -> String {
