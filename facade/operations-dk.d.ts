@@ -81,6 +81,8 @@ export interface Context {
 export interface IdentityCheckRequest {
   /** The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood. Personal: it never comes back out. */
   number?: string | null;
+  /** A birth date as it was typed, to be compared with the one that the number tells. Personal: it never comes back out. */
+  birthDate?: string | null;
   /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
   accept?: readonly NumberKind[] | null;
   /** Only kinds of this country. Left out: of either. */
@@ -92,6 +94,15 @@ export interface IdentityCheckRequest {
   /** The day, the environment and the language. */
   context?: Context | null;
 }
+
+/** How a birth date compares with the one that the number tells. */
+export type BirthDateMatch =
+  /** The number tells this birth date. */
+  | "agrees"
+  /** The number tells another birth date. A d-number's, and a few people's, can differ from the real one. */
+  | "differs"
+  /** The number is refused or tells no birth date, or the birth date cannot be read. */
+  | "not-comparable";
 
 /** The sex a number tells: a property of its digits, not of a person. */
 export type Sex =
@@ -166,8 +177,10 @@ export interface IdentityCheckAnswer {
   readonly accepted: boolean;
   /** The kind, as soon as the shape tells it. */
   readonly kind?: NumberKind;
-  /** The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. */
+  /** The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. Absent where the request gives a birth date: then the answer says no more than how the two compare. */
   readonly birthDate?: string;
+  /** How the given birth date compares with the one that the number tells. Absent where none was given. */
+  readonly birthDateMatch?: BirthDateMatch;
   /** The sex, where the number may be read for it. */
   readonly sex?: Sex;
   /** How the check digits came out. */
@@ -1227,7 +1240,7 @@ export interface IdentityCheckColumnRequest {
   modulus11?: Modulus11 | null;
   /** How many bytes a row has, if it has no line end. Left out: rows end with a line feed. */
   width?: number | null;
-  /** Whether a number that lost its leading zero is checked with it. Left out: no. */
+  /** Whether a number that a spreadsheet changed is checked as it was: with the 0 in front that it lost, and without marks such as `="…"`, thousands separators or decimals. One that lost other digits stays refused. Left out: no. */
   repairLeadingZero?: boolean | null;
   /** What comes out for each row. Left out: its code. */
   result?: ColumnResult | null;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::birth_date::{BirthDateMatch, compare};
 use super::kind::Kinds;
 use super::policy::Policy;
 use super::verdict::Reading;
@@ -17,6 +18,9 @@ pub struct Request {
     /// The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood.
     #[wire(personal)]
     pub number: Option<String>,
+    /// A birth date as it was typed, to be compared with the one that the number tells.
+    #[wire(personal)]
+    pub birth_date: Option<String>,
     /// The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers.
     pub accept: Option<Vec<NumberKind>>,
     /// Only kinds of this country. Left out: of either.
@@ -40,8 +44,11 @@ pub struct Answer {
     pub accepted: bool,
     /// The kind, as soon as the shape tells it.
     pub kind: Option<NumberKind>,
-    /// The day of birth, where the number may be read for it. A d-number's can differ from the person's real one.
+    /// The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. Absent
+    /// where the request gives a birth date: then the answer says no more than how the two compare.
     pub birth_date: Option<NaiveDate>,
+    /// How the given birth date compares with the one that the number tells. Absent where none was given.
+    pub birth_date_match: Option<BirthDateMatch>,
     /// The sex, where the number may be read for it.
     pub sex: Option<Sex>,
     /// How the check digits came out.
@@ -72,7 +79,7 @@ impl Request {
     /// A question about one number, with nothing but the defaults.
     pub fn about(number: impl Into<String>, context: Context) -> Self {
         let number = Some(number.into());
-        Self { number, accept: None, country: None, modulus11: None, new_rule_from: None, context }
+        Self { number, birth_date: None, accept: None, country: None, modulus11: None, new_rule_from: None, context }
     }
 
     /// What the asker can use.
@@ -93,8 +100,11 @@ impl Request {
 ///   asker says so.
 /// * Norway: the date, the century and both check digits must fit. From 2032 a number tells neither sex nor century.
 /// * A synthetic number is refused in production, and a kind that is not accepted is named: both stay well-formed.
+/// * Where the writing shows what happened to a refused number, such as a spreadsheet that dropped a 0, that is named.
+/// * A birth date beside the number agrees, differs or cannot be compared; the number stays what it is.
 ///
-/// Sources: the rules `dk.cpr.*`, `dk.replacement.*`, `dk.cvr.*`, `no.*` on numbers.
+/// Sources: the rules `dk.cpr.*`, `dk.replacement.*`, `dk.cvr.*`, `no.*` on numbers, `postregler.likely-cause`,
+/// `postregler.birth-date`.
 ///
 /// ```
 /// use postregler::identity::{self, NumberKind, check::Request};
@@ -108,14 +118,18 @@ impl Request {
 /// ```
 pub fn check(request: &Request) -> Answer {
     let number = request.number.as_deref().unwrap_or_default();
-    let examined = examine(number, "/number", &request.policy(), request.modulus11.unwrap_or(Modulus11::Hint));
+    let mut examined = examine(number, "/number", &request.policy(), request.modulus11.unwrap_or(Modulus11::Hint));
     let verdict = examined.verdict;
     let born = examined.born();
+    let (birth_date_match, about_birth_date) = compare(request.birth_date.as_deref(), &examined).unzip();
+    examined.findings.append(about_birth_date.flatten());
     Answer {
         well_formed: verdict.outcome().is_well_formed(),
         accepted: !examined.findings.has_error(),
         kind: verdict.kind(),
-        birth_date: born.and_then(Day::date),
+        // Beside a given birth date it would be an echo.
+        birth_date: born.and_then(Day::date).filter(|_| birth_date_match.is_none()),
+        birth_date_match,
         // A number that is not accepted tells neither birth date nor sex.
         sex: verdict.sex().filter(|_| !examined.findings.has_error()),
         checksum: verdict.checksum(),

@@ -22,7 +22,7 @@ pub(super) fn judge_read(typed: Result<Typed, Outcome>, policy: &Policy) -> (Ver
     }
 }
 
-fn judge_typed(typed: &Typed, policy: &Policy) -> Verdict {
+pub(super) fn judge_typed(typed: &Typed, policy: &Policy) -> Verdict {
     if typed.letters {
         return with_letters(typed, policy);
     }
@@ -135,7 +135,7 @@ fn other_length(typed: &Typed, count: usize, policy: &Policy) -> Verdict {
         _ => None,
     };
     let company = company.map(|verdict| admit(verdict, policy));
-    let lost_zero = count == 9 && policy.accept.has_any_of(Kinds::of_length(10));
+    let lost_zero = count == 9 && typed.may_lack_a_zero() && policy.accept.has_any_of(Kinds::of_length(10));
     match company {
         Some(verdict) if verdict.is_ok() => verdict,
         _ if lost_zero => Verdict::unread(Outcome::LeadingZero),

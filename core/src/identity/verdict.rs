@@ -60,8 +60,18 @@ outcomes! {
     Hyphen = 20, "hyphen";
     /// No accepted kind has that many digits.
     Length = 21, "length";
-    /// Nine digits where ten are wanted: perhaps a 0 in front got lost.
+    /// Nine digits where ten are wanted, or ten where eleven are: perhaps a 0 in front got lost.
     LeadingZero = 22, "leading-zero";
+    /// A digit short where the date in front is whole: the last one is missing.
+    LastDigit = 23, "last-digit";
+    /// Changed by a spreadsheet or an export, without losing a digit other than a 0 in front.
+    Spreadsheet = 24, "spreadsheet";
+    /// Turned into a power of ten by a spreadsheet, which loses digits.
+    PowerOfTen = 25, "power-of-ten";
+    /// Letters or foreign digits in the place of digits that look alike, such as O for 0.
+    LookAlike = 26, "look-alike";
+    /// The year has four digits where the number has two.
+    FullYear = 27, "full-year";
     /// The date does not exist.
     Date = 32, "date";
     /// The digits after the date belong to no century in which the year can lie.
