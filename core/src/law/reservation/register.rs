@@ -98,7 +98,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         ]),
         from: Some(REGULATION_2014),
         until: None,
-        basis: Basis::Assumption,
+        basis: Basis::Guidance,
         certainty: Certainty::Inferred,
     },
     Rule {
