@@ -12,12 +12,8 @@ use super::verdict::{Outcome, Verdict};
 /// Judges a number as it was typed.
 pub(super) fn judge(text: &str, policy: &Policy) -> (Verdict, Option<Typed>) {
     let typed = Typed::read(text);
-    if matches!(typed, Err(Outcome::Characters)) {
-        if let Some(company) = behind_scheme(text) {
-            return judge_read(Ok(company), policy);
-        }
-    }
-    judge_read(typed, policy)
+    let company = if matches!(typed, Err(Outcome::Characters)) { behind_scheme(text) } else { None };
+    judge_read(company.map_or(typed, Ok), policy)
 }
 
 /// An organisation number behind the code of its register in ISO 6523, as messages between authorities have it: `0192:`, or
