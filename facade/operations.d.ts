@@ -2127,13 +2127,13 @@ export interface ReservationClassifyAnswer {
 export interface ContactEntry {
   /** An e-mail address. Personal: it never comes back out. */
   email?: string | null;
-  /** A mobile number: digits alone, or with a plus sign in front. Personal: it never comes back out. */
+  /** A mobile number: digits, alone or with a plus sign in front, in groups as people write them. Personal: it never comes back out. */
   mobile?: string | null;
 }
 
 /** What is to be read. At least one of the first three is needed. */
 export interface ReservationReadRegisterRequest {
-  /** The response of the register as text, the way it came: REST version 1 or 2, or JSON with the names of the old SOAP service. A request is at most 64 kB, so a large response is read in parts. Personal: it never comes back out. */
+  /** The response of the register as text, the way it came: REST version 1 or 2, or JSON with the names of the old SOAP service. The whole request may have 8 MiB (8,388,608 bytes), enough for 1000 people with mailboxes and certificates. Personal: it never comes back out. */
   response?: string | null;
   /** When the register was asked, as a day or a time: `2026-11-21`, `2026-11-21T10:14:52+02`. */
   lookedUp?: string | null;
@@ -2217,6 +2217,10 @@ export interface RegisterData {
   readonly mobile?: ContactDays;
   /** The digital mailbox, if there is one. */
   readonly mailbox?: MailboxData;
+  /** Whether it is open if there is an e-mail address or a mobile number: contact data was not asked for, or the answer contradicts itself. A letter of § 9 waits then. Left out: what is not given does not exist. */
+  readonly contactUnknown?: boolean;
+  /** Whether it is open which mailbox there is, because the answer contradicts itself. A letter of § 9 waits then. */
+  readonly mailboxUnknown?: boolean;
   /** The language the person has chosen. */
   readonly language?: RegisterLanguage;
 }
@@ -2228,7 +2232,11 @@ export type ContactState =
   /** Neither: it must not be used for notices of § 8, though it may for service messages. */
   | "expired"
   /** There is none. */
-  | "absent";
+  | "absent"
+  /** There is one, and the days on which it was updated or confirmed are missing or cannot be read. */
+  | "undated"
+  /** It is not known if there is one: contact data was not asked for, or the answer contradicts itself. */
+  | "unknown";
 
 /** What the register says of one person, and what that means. */
 export interface RegisterReading {
@@ -2419,7 +2427,7 @@ export type ChannelReason =
   | "not-registered"
   /** The register gave no answer to go by. */
   | "register-unavailable"
-  /** The register was not asked on the day of dispatch. */
+  /** The register was not asked on the day of dispatch, or that day is not stated. */
   | "lookup-old"
   /** Younger than the sender's limit. */
   | "under-age-limit"
@@ -2463,11 +2471,11 @@ export interface ReservationDecideChannelAnswer {
   readonly channel: Channel;
   /** Why, in one word: what a list of many letters counts. */
   readonly reason: ChannelReason;
-  /** Every way that is open to it, the chosen one first. */
+  /** Every way that is open to it, the chosen one first. Paper is none where the address is protected or missing. */
   readonly options: readonly Channel[];
   /** The notices to send; none for messages outside § 9. */
   readonly notices: readonly NoticePlan[];
-  /** The letter is printed if it is unread after so many days: the sender's choice. */
+  /** The letter is printed if it is unread after so many days: the sender's choice. Absent where paper is not open to it. */
   readonly printIfUnreadAfterDays?: number;
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
@@ -2719,13 +2727,13 @@ export interface MailboxMessage {
 export interface PrintOrder {
   /** The receiver's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The lines of the address. Personal: it never comes back out. */
+  /** The lines of the address: from one to four. Personal: it never comes back out. */
   lines?: readonly string[] | null;
   /** The postcode, in Norway. Personal: it never comes back out. */
   postcode?: string | null;
   /** The place, in Norway. Personal: it never comes back out. */
   city?: string | null;
-  /** The country, abroad. Personal: it never comes back out. */
+  /** The country, abroad: this or its code, and neither in Norway. Personal: it never comes back out. */
   country?: string | null;
   /** The country's code, abroad: two letters. Personal: it never comes back out. */
   countryCode?: string | null;
