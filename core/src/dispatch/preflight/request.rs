@@ -25,8 +25,8 @@ pub struct Request {
     /// Norway: what the sender has chosen, as `reservation.decide_channel` takes it.
     #[cfg(feature = "norway")]
     pub sender: Option<ChannelSender>,
-    /// Norway: when the register was asked, as a day or a time, for rows with a response of the register that do not say
-    /// it themselves.
+    /// Norway: when the register was asked, as a day or a time. It holds for every row with an answer of the register; a row
+    /// that gives a day too is judged by the stricter of the two.
     #[cfg(feature = "norway")]
     pub looked_up: Option<String>,
     /// The day of dispatch, the environment and the language.

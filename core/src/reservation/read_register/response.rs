@@ -56,45 +56,84 @@ fn people(
     readings
 }
 
-/// One person of a response that is about one person alone, and the number the response names.
-pub(crate) struct OnePerson {
-    pub(crate) register: RegisterData,
-    pub(crate) number: Option<String>,
+/// What a response about one person alone holds.
+pub(crate) enum OnePerson {
+    /// One person.
+    Read {
+        /// What the register says.
+        register: RegisterData,
+        /// The number the response names; `None` if it names none, several, or one that is not text.
+        number: Option<String>,
+    },
+    /// Something else than one person.
+    Unreadable,
+    /// Members of the caller's own stand in it, where they would be passed over.
+    Misplaced,
 }
 
-/// Reads a response about one person, as an object or as its text; `None` if it is none.
+/// Reads a response about one person, as an object or as its text. `is_foreign` tells whether members stand in it that
+/// belong around it.
 pub(crate) fn one(
     response: &Json<'_>,
     looked_up: Option<NaiveDate>,
     context: Context,
+    is_foreign: fn(&Json<'_>) -> bool,
     findings: &mut Findings,
-) -> Option<OnePerson> {
-    if let Json::Text(text) = response {
-        let read = tree::with(text, |json, _| only(json, looked_up, context, findings));
-        return read.unwrap_or_else(|| {
-            findings.add(&codes::REGISTER_NOT_JSON, "/response");
-            None
-        });
-    }
-    only(response, looked_up, context, findings)
+) -> OnePerson {
+    let mut read = |json: &Json<'_>| {
+        if is_foreign(json) { OnePerson::Misplaced } else { only(json, looked_up, context, findings) }
+    };
+    let Json::Text(text) = response else { return read(response) };
+    tree::with(text, |json, _| read(json)).unwrap_or_else(|| {
+        findings.add(&codes::REGISTER_NOT_JSON, "/response");
+        OnePerson::Unreadable
+    })
 }
 
-fn only(json: &Json<'_>, looked_up: Option<NaiveDate>, context: Context, findings: &mut Findings) -> Option<OnePerson> {
+fn only(json: &Json<'_>, looked_up: Option<NaiveDate>, context: Context, findings: &mut Findings) -> OnePerson {
     let list = list(json).map(|(_, list)| list).unwrap_or_default();
     if list.is_empty() {
         findings.add(&codes::REGISTER_NO_PEOPLE, "/response");
     }
-    let [entry] = list.as_slice() else { return None };
+    let [entry] = list.as_slice() else { return OnePerson::Unreadable };
+    // A second list under another spelling of its name would be passed over.
+    if has_two_lists(json) {
+        return OnePerson::Unreadable;
+    }
     let asked = Asked { path: String::new(), looked_up, context };
     let (reading, _) = person::read(entry, &asked, findings);
-    let number = entry.members().and_then(|members| tree::member(members, &["personidentifikator"]));
-    let number = number.and_then(|(_, value)| tree::text(value)).map(str::to_owned);
-    Some(OnePerson { register: reading.register, number })
+    let own = entry.members().and_then(|members| tree::member(members, &[IDENTITY]));
+    let number = own.and_then(|(_, value)| tree::text(value)).filter(|number| names_only(json, number));
+    OnePerson::Read { register: reading.register, number: number.map(str::to_owned) }
 }
+
+/// The member that tells whom an answer is about.
+const IDENTITY: &str = "personidentifikator";
+
+/// Whether every identity in a response, wherever it stands, is this number.
+fn names_only(json: &Json<'_>, number: &str) -> bool {
+    match json {
+        Json::Object(members) => members.entries().iter().all(|(key, value)| {
+            let identity = tree::is_named(key, IDENTITY) && !matches!(value, Json::Null);
+            (!identity || tree::text(value) == Some(number)) && names_only(value, number)
+        }),
+        Json::List(items) => items.iter().all(|item| names_only(item, number)),
+        _ => true,
+    }
+}
+
+fn has_two_lists(json: &Json<'_>) -> bool {
+    let Json::Object(members) = json else { return false };
+    let lists = members.entries().iter().filter(|(key, _)| LISTS.iter().any(|name| tree::is_named(key, name)));
+    lists.count() > 1
+}
+
+/// The members under which people are listed.
+const LISTS: &[&str] = &["personer", "person", "hentpersonerrespons"];
 
 /// Whether this is one person as the register gives it, with nothing around it.
 pub(crate) fn is_person(json: &Json<'_>) -> bool {
-    matches!(json, Json::Object(members) if tree::member(members, &["personidentifikator"]).is_some())
+    matches!(json, Json::Object(members) if tree::member(members, &[IDENTITY]).is_some())
 }
 
 /// The list of people, and where it stands: under `personer`, or the text is the list, or one person alone.
@@ -103,7 +142,7 @@ fn list<'t, 'a>(json: &'t Json<'a>) -> Option<(String, Vec<&'t Json<'a>>)> {
         Json::List(items) => Some(("/response".to_owned(), items.iter().collect())),
         Json::Object(_) => {
             let members = json.members()?;
-            if let Some((_, value)) = tree::member(members, &["personer", "person", "hentpersonerrespons"]) {
+            if let Some((_, value)) = tree::member(members, LISTS) {
                 let path = "/response/personer".to_owned();
                 return match value {
                     Json::List(items) => Some((path, items.iter().collect())),
@@ -115,7 +154,7 @@ fn list<'t, 'a>(json: &'t Json<'a>) -> Option<(String, Vec<&'t Json<'a>>)> {
                     _ => None,
                 };
             }
-            tree::member(members, &["personidentifikator"]).map(|_| ("/response".to_owned(), vec![json]))
+            tree::member(members, &[IDENTITY]).map(|_| ("/response".to_owned(), vec![json]))
         }
         _ => None,
     }

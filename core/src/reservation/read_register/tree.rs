@@ -51,7 +51,7 @@ pub(super) fn member<'t, 'a>(members: &'t Members<'a>, names: &[&str]) -> Option
 
 /// `ns2:SikkerDigitalPostAdresse`, `@sistOppdatert`, `epostadresse_oppdatert`: the letters alone count, in lower case.
 /// Nothing is made of the key: this is asked for each of them, again and again, in lists of a million people.
-fn is_named(key: &str, name: &str) -> bool {
+pub(super) fn is_named(key: &str, name: &str) -> bool {
     if key == name {
         return true;
     }
