@@ -102,23 +102,36 @@ fn only(json: &Json<'_>, looked_up: Option<NaiveDate>, context: Context, finding
     }
     let asked = Asked { path: String::new(), looked_up, context };
     let (reading, _) = person::read(entry, &asked, findings);
-    let own = entry.members().and_then(|members| tree::member(members, &[IDENTITY]));
-    let number = own.and_then(|(_, value)| tree::text(value)).filter(|number| names_only(json, number));
-    OnePerson::Read { register: reading.register, number: number.map(str::to_owned) }
+    let own = entry.members();
+    let word = |name: &'static str| {
+        let (_, value) = own.and_then(|members| tree::member(members, &[name]))?;
+        tree::text(value)
+    };
+    let words = [IDENTITY, "reservasjon", "status", "varslingsstatus"].map(|name| (name, word(name)));
+    if differs_elsewhere(json, entry, &words) {
+        return OnePerson::Unreadable;
+    }
+    OnePerson::Read { register: reading.register, number: word(IDENTITY).map(str::to_owned) }
 }
 
 /// The member that tells whom an answer is about.
 const IDENTITY: &str = "personidentifikator";
 
-/// Whether every identity in a response, wherever it stands, is this number.
-fn names_only(json: &Json<'_>, number: &str) -> bool {
+/// Whether the answer says something else about the person in another place than the person's own members. Of the identity
+/// there is one in the whole answer; of the other words the person's own members are read together.
+fn differs_elsewhere(json: &Json<'_>, person: &Json<'_>, words: &[(&str, Option<&str>)]) -> bool {
+    let differs = |key: &str, value: &Json<'_>| {
+        words.iter().any(|(name, word)| {
+            let counts = *name == IDENTITY || !std::ptr::eq(json, person);
+            counts && tree::is_named(key, name) && tree::text(value) != *word
+        })
+    };
     match json {
-        Json::Object(members) => members.entries().iter().all(|(key, value)| {
-            let identity = tree::is_named(key, IDENTITY) && !matches!(value, Json::Null);
-            (!identity || tree::text(value) == Some(number)) && names_only(value, number)
+        Json::Object(members) => members.entries().iter().any(|(key, value)| {
+            !matches!(value, Json::Null) && (differs(key, value) || differs_elsewhere(value, person, words))
         }),
-        Json::List(items) => items.iter().all(|item| names_only(item, number)),
-        _ => true,
+        Json::List(items) => items.iter().any(|item| differs_elsewhere(item, person, words)),
+        _ => false,
     }
 }
 
