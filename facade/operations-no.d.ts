@@ -597,6 +597,10 @@ export interface RegisterData {
   readonly mobile?: ContactDays;
   /** The digital mailbox, if there is one. */
   readonly mailbox?: MailboxData;
+  /** Whether it is open if there is an e-mail address or a mobile number: contact data was not asked for, or the answer contradicts itself. A letter of § 9 waits then. Left out: what is not given does not exist. */
+  readonly contactUnknown?: boolean;
+  /** Whether it is open which mailbox there is, because the answer contradicts itself. A letter of § 9 waits then. */
+  readonly mailboxUnknown?: boolean;
   /** The language the person has chosen. */
   readonly language?: RegisterLanguage;
 }
@@ -608,7 +612,11 @@ export type ContactState =
   /** Neither: it must not be used for notices of § 8, though it may for service messages. */
   | "expired"
   /** There is none. */
-  | "absent";
+  | "absent"
+  /** There is one, and the days on which it was updated or confirmed are missing or cannot be read. */
+  | "undated"
+  /** It is not known if there is one: contact data was not asked for, or the answer contradicts itself. */
+  | "unknown";
 
 /** What the register says of one person, and what that means. */
 export interface RegisterReading {
@@ -799,7 +807,7 @@ export type ChannelReason =
   | "not-registered"
   /** The register gave no answer to go by. */
   | "register-unavailable"
-  /** The register was not asked on the day of dispatch. */
+  /** The register was not asked on the day of dispatch, or that day is not stated. */
   | "lookup-old"
   /** Younger than the sender's limit. */
   | "under-age-limit"
@@ -843,11 +851,11 @@ export interface ReservationDecideChannelAnswer {
   readonly channel: Channel;
   /** Why, in one word: what a list of many letters counts. */
   readonly reason: ChannelReason;
-  /** Every way that is open to it, the chosen one first. */
+  /** Every way that is open to it, the chosen one first. Paper is none where the address is protected or missing. */
   readonly options: readonly Channel[];
   /** The notices to send; none for messages outside § 9. */
   readonly notices: readonly NoticePlan[];
-  /** The letter is printed if it is unread after so many days: the sender's choice. */
+  /** The letter is printed if it is unread after so many days: the sender's choice. Absent where paper is not open to it. */
   readonly printIfUnreadAfterDays?: number;
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];

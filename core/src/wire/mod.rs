@@ -16,7 +16,7 @@ mod write;
 
 pub use context::{Context, Environment};
 pub use count::Count;
-pub use date::{day, read_iso};
+pub use date::{day, read_iso, writable};
 pub use error::{ErrorCode, RequestError};
 pub use fields::{Fields, MOST_FIELDS};
 pub use json::{Json, Members};

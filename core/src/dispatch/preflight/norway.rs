@@ -91,7 +91,8 @@ fn strictest(days: &[Option<NaiveDate>], on: NaiveDate) -> Option<NaiveDate> {
 
 /// The code of a decision.
 fn outcome(answer: &decide_channel::Answer) -> RowOutcome {
-    let unknown = |code| std::ptr::eq(code, &raw const codes::CHANNEL_REGISTER_UNKNOWN);
+    let open = [&codes::CHANNEL_REGISTER_UNKNOWN, &codes::CHANNEL_CONTACT_UNKNOWN, &codes::CHANNEL_CONTACT_UNDATED];
+    let unknown = |code| open.into_iter().any(|open| std::ptr::eq(code, open));
     if answer.channel == Channel::Hold && answer.findings.iter().any(|finding| unknown(finding.code())) {
         // Asking once more would give the same words once more.
         return RowOutcome::RegisterUnknown;

@@ -83,7 +83,9 @@ fn effective(message: &MailboxMessage, findings: &mut Findings) {
     if date.is_some_and(|date| read_iso(date).is_none()) {
         findings.add(&codes::MAILBOX_EFFECTIVE_DATE, "/message/effectiveDate");
     }
-    let has_zone = |time: &str| time.get(10..).is_some_and(|clock| clock.contains(['Z', 'z', '+', '-']));
+    // The schema's date-time has an offset and no name of a zone.
+    let has_zone =
+        |time: &str| time.get(10..).is_some_and(|clock| clock.contains(['Z', 'z', '+', '-']) && !clock.contains('['));
     if time.is_some_and(|time| oslo_day(time).is_none() || !has_zone(time)) {
         findings.add(&codes::MAILBOX_EFFECTIVE_TIME, "/message/effectiveTime");
     }

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::person::{self, Asked};
+use super::tree::Lookup;
 use super::{MAX_LOOKUP, RegisterReading, tree};
-use crate::answer::{Finding, Findings, Param, codes};
+use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::reservation::register::RegisterData;
-use crate::wire::{Context, Json};
+use crate::wire::{Context, Json, Members};
 
 /// Reads the people of a response.
 pub(super) fn read(
@@ -22,9 +23,15 @@ pub(super) fn read(
         people(json, looked_up, context, findings)
     });
     read.unwrap_or_else(|| {
-        findings.add(&codes::REGISTER_NOT_JSON, "/response");
+        findings.add(unreadable(text), "/response");
         Vec::new()
     })
+}
+
+/// What is said of a text that is no JSON.
+fn unreadable(text: &str) -> &'static Code {
+    let is_markup = tree::without_mark(text).trim_start().starts_with('<');
+    if is_markup { &codes::REGISTER_MARKUP } else { &codes::REGISTER_NOT_JSON }
 }
 
 fn people(
@@ -33,9 +40,12 @@ fn people(
     context: Context,
     findings: &mut Findings,
 ) -> Vec<RegisterReading> {
-    let Some((path, list)) = list(json) else {
-        findings.add(&codes::REGISTER_NO_PEOPLE, "/response");
-        return Vec::new();
+    let (path, list) = match list(json) {
+        Ok(found) => found,
+        Err(code) => {
+            findings.add(code, "/response");
+            return Vec::new();
+        }
     };
     if u32::try_from(list.len()).is_ok_and(|count| count > MAX_LOOKUP) {
         findings.push(Finding::new(&codes::REGISTER_TOO_MANY, path).with("max", Param::Integer(MAX_LOOKUP)));
@@ -85,90 +95,124 @@ pub(crate) fn one(
     };
     let Json::Text(text) = response else { return read(response) };
     tree::with(text, |json, _| read(json)).unwrap_or_else(|| {
-        findings.add(&codes::REGISTER_NOT_JSON, "/response");
+        findings.add(unreadable(text), "/response");
         OnePerson::Unreadable
     })
 }
 
 fn only(json: &Json<'_>, looked_up: Option<NaiveDate>, context: Context, findings: &mut Findings) -> OnePerson {
-    let list = list(json).map(|(_, list)| list).unwrap_or_default();
+    let list = match list(json) {
+        Ok((_, list)) => list,
+        Err(code) => {
+            findings.add(code, "/response");
+            return OnePerson::Unreadable;
+        }
+    };
     if list.is_empty() {
         findings.add(&codes::REGISTER_NO_PEOPLE, "/response");
     }
     let [entry] = list.as_slice() else { return OnePerson::Unreadable };
-    // A second list under another spelling of its name would be passed over.
-    if has_two_lists(json) {
-        return OnePerson::Unreadable;
-    }
     let asked = Asked { path: String::new(), looked_up, context };
     let (reading, _) = person::read(entry, &asked, findings);
-    let own = entry.members();
-    let word = |name: &'static str| {
-        let (_, value) = own.and_then(|members| tree::member(members, &[name]))?;
-        tree::text(value)
+    let word = |names: &[&str]| {
+        let Json::Object(members) = entry else { return None };
+        tree::member(members, names).and_then(|(_, value)| tree::text(value))
     };
-    let words = [IDENTITY, "reservasjon", "status", "varslingsstatus"].map(|name| (name, word(name)));
+    let number = word(person::NUMBER);
+    let words = [person::NUMBER, &["reservasjon"], &["status"], &["varslingsstatus"]].map(|names| (names, word(names)));
     if differs_elsewhere(json, entry, &words) {
+        findings.add(&codes::REGISTER_CONTRADICTION, "/response");
         return OnePerson::Unreadable;
     }
-    OnePerson::Read { register: reading.register, number: word(IDENTITY).map(str::to_owned) }
+    OnePerson::Read { register: reading.register, number: number.map(str::to_owned) }
 }
 
-/// The member that tells whom an answer is about.
-const IDENTITY: &str = "personidentifikator";
-
-/// Whether the answer says something else about the person in another place than the person's own members. Of the identity
-/// there is one in the whole answer; of the other words the person's own members are read together.
-fn differs_elsewhere(json: &Json<'_>, person: &Json<'_>, words: &[(&str, Option<&str>)]) -> bool {
-    let differs = |key: &str, value: &Json<'_>| {
-        words.iter().any(|(name, word)| {
-            let counts = *name == IDENTITY || !std::ptr::eq(json, person);
-            counts && tree::is_named(key, name) && tree::text(value) != *word
-        })
-    };
+/// Whether the answer says something else about the person in another place than among the person's own members, which are
+/// read together.
+fn differs_elsewhere(json: &Json<'_>, person: &Json<'_>, words: &[(&[&str], Option<&str>)]) -> bool {
     match json {
-        Json::Object(members) => members.entries().iter().any(|(key, value)| {
-            !matches!(value, Json::Null) && (differs(key, value) || differs_elsewhere(value, person, words))
-        }),
+        Json::Object(members) => {
+            let differs = |(names, word): &(&[&str], Option<&str>)| match tree::look_up(members, names) {
+                Lookup::Absent => false,
+                Lookup::One((_, value)) => tree::text(value) != *word,
+                Lookup::Differing => true,
+            };
+            let beside = !std::ptr::eq(json, person) && words.iter().any(differs);
+            beside || members.entries().iter().any(|(_, value)| differs_elsewhere(value, person, words))
+        }
         Json::List(items) => items.iter().any(|item| differs_elsewhere(item, person, words)),
         _ => false,
     }
 }
 
-fn has_two_lists(json: &Json<'_>) -> bool {
-    let Json::Object(members) = json else { return false };
-    let lists = members.entries().iter().filter(|(key, _)| LISTS.iter().any(|name| tree::is_named(key, name)));
-    lists.count() > 1
-}
-
-/// The members under which people are listed.
-const LISTS: &[&str] = &["personer", "person", "hentpersonerrespons"];
-
 /// Whether this is one person as the register gives it, with nothing around it.
 pub(crate) fn is_person(json: &Json<'_>) -> bool {
-    matches!(json, Json::Object(members) if tree::member(members, &[IDENTITY]).is_some())
+    matches!(json, Json::Object(members) if tree::has(members, person::NUMBER))
 }
 
-/// The list of people, and where it stands: under `personer`, or the text is the list, or one person alone.
-fn list<'t, 'a>(json: &'t Json<'a>) -> Option<(String, Vec<&'t Json<'a>>)> {
-    match json {
-        Json::List(items) => Some(("/response".to_owned(), items.iter().collect())),
-        Json::Object(_) => {
-            let members = json.members()?;
-            if let Some((_, value)) = tree::member(members, LISTS) {
-                let path = "/response/personer".to_owned();
-                return match value {
-                    Json::List(items) => Some((path, items.iter().collect())),
-                    Json::Object(inner) => match tree::member(inner, &["person"]) {
-                        Some((_, Json::List(items))) => Some((path, items.iter().collect())),
-                        Some((_, one)) => Some((path, vec![one])),
-                        None => Some((path, vec![value])),
-                    },
-                    _ => None,
-                };
-            }
-            tree::member(members, &[IDENTITY]).map(|_| ("/response".to_owned(), vec![json]))
-        }
-        _ => None,
+/// The people of a response, and where they stand.
+type People<'t, 'a> = (String, Vec<&'t Json<'a>>);
+
+/// The list of people: under `personer`, or the text is the list, or one person alone. The code says what else it is.
+fn list<'t, 'a>(json: &'t Json<'a>) -> Result<People<'t, 'a>, &'static Code> {
+    let (path, list) = match json {
+        Json::List(items) => ("/response", items.iter().collect()),
+        Json::Object(members) => match tree::look_up(members, &["personer", "person", "hentpersonerrespons"]) {
+            Lookup::One((_, value)) => ("/response/personer", below(value)?),
+            Lookup::Absent if tree::has(members, person::NUMBER) => ("/response", vec![json]),
+            Lookup::Absent => return Err(other_answer(members).unwrap_or(&codes::REGISTER_NO_PEOPLE)),
+            Lookup::Differing => return Err(&codes::REGISTER_NO_PEOPLE),
+        },
+        _ => return Err(&codes::REGISTER_NO_PEOPLE),
+    };
+    if list.iter().any(|entry| is_from_proxy(entry)) {
+        return Err(&codes::REGISTER_NAV_PROXY);
     }
+    // A list of numbers is what the register is asked with.
+    if !list.is_empty() && list.iter().all(|entry| matches!(entry, Json::Text(_))) {
+        return Err(&codes::REGISTER_QUESTION);
+    }
+    Ok((path.to_owned(), list))
+}
+
+/// The people below `personer`: a list, an object around a list, or one person.
+fn below<'t, 'a>(value: &'t Json<'a>) -> Result<Vec<&'t Json<'a>>, &'static Code> {
+    let members = match value {
+        Json::List(items) => return Ok(items.iter().collect()),
+        Json::Object(members) => members,
+        _ => return Err(&codes::REGISTER_NO_PEOPLE),
+    };
+    match tree::look_up(members, &["person"]) {
+        Lookup::One((_, Json::List(items))) => Ok(items.iter().collect()),
+        Lookup::One((_, one)) => Ok(vec![one]),
+        Lookup::Absent if tree::has(members, person::NUMBER) => Ok(vec![value]),
+        // NAV's proxy has a member a person, with the number for its name.
+        Lookup::Absent if members.entries().iter().any(|(_, entry)| is_from_proxy(entry)) => {
+            Err(&codes::REGISTER_NAV_PROXY)
+        }
+        Lookup::Absent | Lookup::Differing => Err(&codes::REGISTER_NO_PEOPLE),
+    }
+}
+
+/// Whether an entry is a person of NAV's proxy: its names are never those of the register.
+fn is_from_proxy(entry: &Json<'_>) -> bool {
+    let Json::Object(members) = entry else { return false };
+    let own = ["personident", "kanvarsles", "reservert", "aktiv", "sikkerdigitalpostkasse"];
+    tree::has(members, &own) && !tree::has(members, &["personidentifikator", "reservasjon", "status"])
+}
+
+/// What an object without people is, if that can be told.
+fn other_answer(members: &Members<'_>) -> Option<&'static Code> {
+    let has = |names: &[&str]| tree::has(members, names);
+    if has(&["personident", "kanvarsles", "reservert"]) {
+        return Some(&codes::REGISTER_NAV_PROXY);
+    }
+    if has(&["list", "fraendringsid", "tilendringsid", "sisteendringsid", "fraendringsnummer", "tilendringsnummer"]) {
+        return Some(&codes::REGISTER_CHANGE_LOG);
+    }
+    if has(&["personidentifikatorer", "personidenter"]) {
+        return Some(&codes::REGISTER_QUESTION);
+    }
+    let error = ["error", "errors", "errordescription", "feil", "melding", "message", "title", "fault"];
+    has(&error).then_some(&codes::REGISTER_ERROR_MESSAGE)
 }
