@@ -1928,8 +1928,8 @@ export interface ExemptionDeliveryRequest {
   enrolled?: EnrolledLookup | null;
   /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90. */
-  cprStatus?: number | null;
+  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. */
+  cprStatus?: number | string | null;
   /** Whether looking up the status in CPR failed. */
   cprFailed?: boolean | null;
   /** The age in whole years. Personal: it never comes back out. */
@@ -3566,8 +3566,8 @@ export interface DanishLookup {
   enrolled?: EnrolledLookup | null;
   /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90. */
-  cprStatus?: number | null;
+  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. */
+  cprStatus?: number | string | null;
   /** Whether looking up the status in CPR failed. */
   cprFailed?: boolean | null;
   /** The age in whole years. Personal: it never comes back out. */

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::connection::{self, Entry};
 use crate::answer::{Code, Finding, Findings, Said, Severity, Step, codes, steps};
 use crate::law;
-use crate::wire::{Context, Wire};
+use crate::wire::{Context, Count, Wire};
 
 /// What the look-ups said of a receiver. It holds no number: that one was looked up is enough.
 #[derive(Wire)]
@@ -15,8 +15,8 @@ pub struct Request {
     pub enrolled: Option<EnrolledLookup>,
     /// What `tilmeldtDigitalpost` in CPR's data said, where that was asked too.
     pub enrolled_in_cpr: Option<EnrolledLookup>,
-    /// The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90.
-    pub cpr_status: Option<u32>,
+    /// The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`.
+    pub cpr_status: Option<Count>,
     /// Whether looking up the status in CPR failed.
     pub cpr_failed: Option<bool>,
     /// The age in whole years.
@@ -149,6 +149,19 @@ pub fn delivery(request: &Request) -> Answer {
     }
 }
 
+/// The status as a number, from 1 or `"01"`; 0, which is none, for whatever cannot be read.
+fn number_of(status: &Count) -> i64 {
+    match status {
+        Count::Whole(number) => *number,
+        Count::Typed(text) => {
+            let text = text.trim();
+            let plain = text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+            text.parse().ok().filter(|_| plain).unwrap_or(0)
+        }
+        Count::Other => 0,
+    }
+}
+
 struct Asked<'a> {
     request: &'a Request,
     not_enrolled: Option<NotEnrolled>,
@@ -171,7 +184,7 @@ impl Asked<'_> {
     /// What the status in CPR says; a channel if it decides alone.
     fn status(&mut self) -> Option<DeliveryChannel> {
         let failed = self.request.cpr_failed == Some(true);
-        let Some(status) = self.request.cpr_status else {
+        let Some(status) = &self.request.cpr_status else {
             if failed {
                 // The missing answer may be a death or a new number, which a digital letter must not pass over.
                 let connected = self.request.enrolled == Some(EnrolledLookup::Yes);
@@ -181,7 +194,7 @@ impl Asked<'_> {
             }
             return None;
         };
-        let (said, stop): (&'static Said, Option<(&'static Code, DeliveryChannel)>) = match status {
+        let (said, stop): (&'static Said, Option<(&'static Code, DeliveryChannel)>) = match number_of(status) {
             1 => (&steps::STATUS_DENMARK, None),
             3 => (&steps::STATUS_SPECIAL_ROAD, None),
             5 | 7 => (&steps::STATUS_GREENLAND, None),
@@ -277,7 +290,7 @@ impl Asked<'_> {
             self.add_weighed(&codes::DELIVERY_ENTERED_FUTURE, "/entered", false);
         }
         self.not_enrolled = Some(self.why_not());
-        let disappeared = self.request.cpr_status == Some(70);
+        let disappeared = self.request.cpr_status.as_ref().map(number_of) == Some(70);
         // An address that is known in spite of it is good enough.
         let address = self.request.has_address.or(disappeared.then_some(false));
         if address == Some(false) {
@@ -298,7 +311,7 @@ impl Asked<'_> {
             self.steps.push(connection::too_young());
             return NotEnrolled::Under15;
         }
-        let elsewhere = match self.request.cpr_status {
+        let elsewhere = match self.request.cpr_status.as_ref().map(number_of) {
             Some(80) => Some(NotEnrolled::Emigrated),
             Some(5 | 7 | 20) => Some(NotEnrolled::NotResident),
             _ => None,

@@ -193,6 +193,7 @@ fn other_value(key: &str, random: &mut Random) -> Node {
             &["2026-10-01", "2020-01-01", "2027-01-01", "yesterday", ""]
         }
         "updated" | "verified" => &["2026-10-01", "2020-01-01", "2027-01-01"],
+        "cprstatus" if random.one_in(3) => &["01", "1", "80", "90", " 05", "001", "1.0", "x"],
         "cprstatus" => {
             return [1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, 2, -1].map(Node::Int)[random.below(13)].clone();
         }

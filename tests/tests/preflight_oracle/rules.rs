@@ -161,7 +161,13 @@ pub(crate) fn danish_lookup(lookup: &Node) -> Forbidden {
     if !is("enrolledInCpr", &|value| *value == Node::Text("yes".to_owned())) {
         return Some("CPR does not say that the receiver is connected");
     }
-    let alive = |value: &Node| matches!(value, Node::Int(1 | 3 | 5 | 7 | 20 | 70 | 80));
+    let alive = |value: &Node| match value {
+        Node::Int(status) => matches!(status, 1 | 3 | 5 | 7 | 20 | 70 | 80),
+        Node::Text(status) => {
+            matches!(status.trim(), "1" | "01" | "3" | "03" | "5" | "05" | "7" | "07" | "20" | "70" | "80")
+        }
+        _ => false,
+    };
     if !is("cprStatus", &alive) {
         return Some("dead, replaced, annulled, or a status that is not known");
     }
@@ -368,8 +374,14 @@ fn channel(code: u8, row: &Node, letter: &Letter, own_address: bool) -> Forbidde
 
 fn has_contact(row: &Node) -> bool {
     let addresses = said(row, &["epostadresse", "mobiltelefonnummer"]);
-    addresses.into_iter().any(|address| word(address).is_some_and(|address| address.len() > 5))
-        || said(row, &["email", "mobile"]).into_iter().any(|value| matches!(value, Node::Object(_)))
+    addresses.into_iter().any(|address| word(address).is_some_and(|address| address.len() > 5)) || has_object(row)
+}
+
+/// Whether there is an object under `email` or `mobile`. An empty one is an address of which no day is known.
+fn has_object(node: &Node) -> bool {
+    node.members().iter().any(|(key, value)| {
+        matches!(key.as_str(), "email" | "mobile") && matches!(value, Node::Object(_)) || has_object(value)
+    })
 }
 
 /// A mailbox has an address, a provider and a certificate, each stated in one way, and its owner is in the register.
@@ -381,8 +393,30 @@ fn has_mailbox(row: &Node) -> bool {
     if !active.is_empty() {
         return active.into_iter().all(|value| *value == Node::Bool(true));
     }
-    [["postkasseadresse"], ["postkasseleverandoeradresse"], ["sertifikat"]].iter().all(|name| {
-        let words: Vec<Option<&str>> = said(row, name).into_iter().map(word).collect();
+    let posts = said(row, &["digitalpost", "sikkerdigitalpostadresse"]);
+    let in_posts = |name: &str| posts.iter().flat_map(|post| said(post, &[name])).collect::<Vec<_>>();
+    let mut certificates = in_posts("sertifikat");
+    beside_identity(row, "sertifikat", &mut certificates);
+    [in_posts("postkasseadresse"), in_posts("postkasseleverandoeradresse"), certificates].into_iter().all(|stated| {
+        let words: Vec<Option<&str>> = stated.into_iter().map(word).collect();
         words.first().is_some_and(Option::is_some) && words.windows(2).all(|pair| pair[0] == pair[1])
     })
+}
+
+/// What is stated under a name among a person's own members.
+fn beside_identity<'n>(node: &'n Node, name: &str, found: &mut Vec<&'n Node>) {
+    match node {
+        Node::Object(members) => {
+            let person = members.iter().any(|(key, _)| loose(key) == "personidentifikator");
+            for (key, value) in members {
+                if person && loose(key) == name && !is_blank(value) {
+                    found.push(value);
+                }
+                beside_identity(value, name, found);
+            }
+        }
+        Node::List(items) => items.iter().for_each(|item| beside_identity(item, name, found)),
+        Node::Embedded(value) => beside_identity(value, name, found),
+        _ => {}
+    }
 }

@@ -11,6 +11,8 @@ use crate::reservation::decide_channel::{ChannelMessage, ChannelSender};
 #[cfg(feature = "norway")]
 use crate::reservation::read_register;
 use crate::text::Part;
+#[cfg(feature = "denmark")]
+use crate::wire::Count;
 use crate::wire::{Context, ErrorCode, RequestError, Wire};
 
 /// One letter, and how the rows are to be understood.
@@ -92,8 +94,8 @@ pub struct DanishLookup {
     pub enrolled: Option<EnrolledLookup>,
     /// What `tilmeldtDigitalpost` in CPR's data said, where that was asked too.
     pub enrolled_in_cpr: Option<EnrolledLookup>,
-    /// The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90.
-    pub cpr_status: Option<u32>,
+    /// The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`.
+    pub cpr_status: Option<Count>,
     /// Whether looking up the status in CPR failed.
     pub cpr_failed: Option<bool>,
     /// The age in whole years.
