@@ -507,13 +507,13 @@ export interface ReservationClassifyAnswer {
 export interface ContactEntry {
   /** An e-mail address. Personal: it never comes back out. */
   email?: string | null;
-  /** A mobile number: digits alone, or with a plus sign in front. Personal: it never comes back out. */
+  /** A mobile number: digits, alone or with a plus sign in front, in groups as people write them. Personal: it never comes back out. */
   mobile?: string | null;
 }
 
 /** What is to be read. At least one of the first three is needed. */
 export interface ReservationReadRegisterRequest {
-  /** The response of the register as text, the way it came: REST version 1 or 2, or JSON with the names of the old SOAP service. A request is at most 64 kB, so a large response is read in parts. Personal: it never comes back out. */
+  /** The response of the register as text, the way it came: REST version 1 or 2, or JSON with the names of the old SOAP service. The whole request may have 8 MiB (8,388,608 bytes), enough for 1000 people with mailboxes and certificates. Personal: it never comes back out. */
   response?: string | null;
   /** When the register was asked, as a day or a time: `2026-11-21`, `2026-11-21T10:14:52+02`. */
   lookedUp?: string | null;
@@ -1107,13 +1107,13 @@ export interface MailboxMessage {
 export interface PrintOrder {
   /** The receiver's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The lines of the address. Personal: it never comes back out. */
+  /** The lines of the address: from one to four. Personal: it never comes back out. */
   lines?: readonly string[] | null;
   /** The postcode, in Norway. Personal: it never comes back out. */
   postcode?: string | null;
   /** The place, in Norway. Personal: it never comes back out. */
   city?: string | null;
-  /** The country, abroad. Personal: it never comes back out. */
+  /** The country, abroad: this or its code, and neither in Norway. Personal: it never comes back out. */
   country?: string | null;
   /** The country's code, abroad: two letters. */
   countryCode?: string | null;

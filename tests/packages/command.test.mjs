@@ -85,6 +85,17 @@ test("the limit is the core's, to the byte", () => {
   assert.match(call(padded(65_537)).stdout, /request\.too-large/);
 });
 
+test("the answer of a register may be longer than a form, up to a limit of its own", () => {
+  const request = (/** @type {number} */ length) =>
+    JSON.stringify({ response: "x".repeat(length), context: { on: "2026-11-21" } });
+  const beside = request(0).length;
+  const answer = (/** @type {number} */ length) =>
+    run(["call", "reservation.read_register"], `${request(length - beside)}\n`).stdout;
+  assert.match(answer(65_537), /reservation\.register\.not-json/);
+  assert.match(answer(8_388_608), /reservation\.register\.not-json/);
+  assert.match(answer(8_388_609), /request\.too-large/);
+});
+
 test("an answer comes as soon as its line is there", async () => {
   const child = spawn(process.execPath, [program, "call", "identity.check"], { stdio: ["pipe", "pipe", "inherit"] });
   for (const half of [GOOD.slice(0, 20), `${GOOD.slice(20)}\n`]) child.stdin.write(half);

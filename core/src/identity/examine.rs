@@ -79,6 +79,9 @@ fn finding(
             let kind = Param::Word(kind.map_or("", NumberKind::word));
             Some(Finding::new(&codes::KIND_NOT_ACCEPTED, path).with("kind", kind))
         }
+        Outcome::SyntheticRefused if kind == Some(NumberKind::Organisasjonsnummer) => {
+            plain(&codes::ORGANISASJONSNUMMER_NOT_REAL)
+        }
         Outcome::SyntheticRefused => plain(&codes::SYNTHETIC_REFUSED),
     }
 }

@@ -11,7 +11,19 @@ use super::verdict::{Outcome, Verdict};
 
 /// Judges a number as it was typed.
 pub(super) fn judge(text: &str, policy: &Policy) -> (Verdict, Option<Typed>) {
-    judge_read(Typed::read(text), policy)
+    let typed = Typed::read(text);
+    let company = if matches!(typed, Err(Outcome::Characters)) { behind_scheme(text) } else { None };
+    judge_read(company.map_or(typed, Ok), policy)
+}
+
+/// An organisation number behind the code of its register in ISO 6523, as messages between authorities have it: `0192:`, or
+/// `9908:` before that.
+fn behind_scheme(text: &str) -> Option<Typed> {
+    let text = text.trim_start();
+    let number = text.strip_prefix("0192:").or_else(|| text.strip_prefix("9908:"))?;
+    let mut typed = Typed::read(number).ok()?;
+    typed.normalised = true;
+    Some(typed).filter(|typed| typed.count == 9 && !typed.letters)
 }
 
 /// Judges what was read of a number.
@@ -135,7 +147,7 @@ fn other_length(typed: &Typed, count: usize, policy: &Policy) -> Verdict {
         #[cfg(feature = "denmark")]
         8 => typed.symbols().copied().map(danish::cvr),
         #[cfg(feature = "norway")]
-        9 => typed.symbols().map(norwegian::organisasjonsnummer),
+        9 => typed.symbols().map(|digits| norwegian::organisasjonsnummer(digits, policy)),
         #[cfg(feature = "norway")]
         12 => typed.symbols().map(|digits| norwegian::duf(digits, policy)),
         _ => None,
@@ -156,7 +168,9 @@ fn with_letters(typed: &Typed, policy: &Policy) -> Verdict {
         #[cfg(feature = "denmark")]
         Some((Country::Dk, digits)) => digits.try_into().ok().map(danish::cvr),
         #[cfg(feature = "norway")]
-        Some((Country::No, digits)) => digits.try_into().ok().map(norwegian::organisasjonsnummer),
+        Some((Country::No, digits)) => {
+            digits.try_into().ok().map(|digits| norwegian::organisasjonsnummer(digits, policy))
+        }
         _ => None,
     };
     if let Some(company) = company {

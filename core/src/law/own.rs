@@ -33,6 +33,17 @@ pub(super) static RULES: &[Rule] = &[
         certainty: Certainty::Inferred,
     },
     Rule {
+        id: "postregler.calendar",
+        title: title(
+            "A day is written with four digits for its year: what would come after 31 December 9999 is not computed. A day more than a year ahead is pointed out where it is given for something that has happened.",
+        ),
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
         id: "postregler.samples",
         title: title(
             "Samples come from ranges that are nobody's: people dead before the register began, synthetic series, digits that are not given out. Where no such range is known, the answer says so.",

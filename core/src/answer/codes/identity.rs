@@ -61,6 +61,8 @@ codes! {
     DUF_FUTURE = Error "identity.duf.future" [] "no.duf";
     /// The check digit of an organisation number does not fit.
     ORGANISASJONSNUMMER_CHECKSUM = Error "identity.organisasjonsnummer.checksum" [] "no.organisasjonsnummer";
+    /// No real organisation number begins so: it is one of the test data, or none, where only real ones are accepted.
+    ORGANISASJONSNUMMER_NOT_REAL = Error "identity.organisasjonsnummer.not-real" [] "no.organisasjonsnummer.series";
     /// The same digits can be read as another kind of number.
     OTHER_READING_KIND = Hint "identity.other-reading.kind" ["kind"] "no.ambiguous-months";
     /// The same digits can be read as somebody's made-up test number.

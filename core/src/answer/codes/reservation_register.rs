@@ -69,7 +69,11 @@ codes! {
     ENTRY_EMAIL_FORM = Error "reservation.entry.email.form" [] "no.register.email";
     /// A mobile number that is too short or too long.
     ENTRY_MOBILE_LENGTH = Error "reservation.entry.mobile.length" ["min", "max"] "no.register.mobile";
-    /// A mobile number with something else than digits and a plus sign in front.
+    /// A Norwegian number with fewer digits than it has.
+    ENTRY_MOBILE_TOO_SHORT = Error "reservation.entry.mobile.too-short" ["digits"] "no.register.mobile-norwegian";
+    /// A Norwegian number with more digits than it has.
+    ENTRY_MOBILE_TOO_LONG = Error "reservation.entry.mobile.too-long" ["digits"] "no.register.mobile-norwegian";
+    /// A mobile number with something else than digits, a plus sign in front, and what stands between groups.
     ENTRY_MOBILE_CHARACTERS = Error "reservation.entry.mobile.characters" [] "no.register.mobile-entry";
     /// A Norwegian number that does not begin with 4 or 9.
     ENTRY_MOBILE_NORWEGIAN = Error "reservation.entry.mobile.norwegian" [] "no.register.mobile-norwegian";

@@ -98,7 +98,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
         ]),
         from: Some(REGULATION_2014),
         until: None,
-        basis: Basis::Assumption,
+        basis: Basis::Guidance,
         certainty: Certainty::Inferred,
     },
     Rule {
@@ -203,7 +203,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.register.mobile-norwegian",
         title: title(
-            "A number of eight digits, or with 0047 or +47 in front, is Norwegian and begins with 4 or 9; a published sample breaks this.",
+            "A number of eight digits, or with 0047 or +47 in front, is Norwegian: it has eight digits behind the code and begins with 4 or 9; a published sample breaks this.",
         ),
         sections: sections(&[Section { source: DOCS, section: "Attributter" }]),
         from: None,
@@ -214,7 +214,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.register.mobile-entry",
         title: title(
-            "The prose allows digits and a plus sign in front, the pattern more: what is read is taken as the pattern says, what is entered as the prose does.",
+            "The prose allows digits and a plus sign in front, the pattern also spaces, hyphens and underscores between groups: both are taken, on reading and on entry.",
         ),
         sections: &[],
         from: None,

@@ -61,14 +61,18 @@ fn sender(message: &MailboxMessage, context: Context, findings: &mut Findings) {
     if old.is_some() {
         findings.add(&codes::MAILBOX_SENDER_OLD_PREFIX, path);
     }
-    let number = old.or_else(|| sender.strip_prefix("0192:"));
-    let good = number.is_some_and(|number| {
+    let number = old.or_else(|| sender.strip_prefix("0192:")).filter(|number| !number.contains(':'));
+    let answer = number.map(|number| {
         let accept = Some(vec![NumberKind::Organisasjonsnummer]);
         identity::check(&identity::check::Request { accept, ..identity::check::Request::about(number, context) })
-            .well_formed
     });
-    if !good {
-        findings.add(&codes::MAILBOX_SENDER, path);
+    let not_real = &codes::ORGANISASJONSNUMMER_NOT_REAL;
+    match answer {
+        Some(answer) if answer.well_formed => {}
+        Some(answer) if answer.findings.iter().any(|finding| std::ptr::eq(finding.code(), not_real)) => {
+            findings.add(not_real, path);
+        }
+        _ => findings.add(&codes::MAILBOX_SENDER, path),
     }
 }
 

@@ -252,7 +252,6 @@ impl<'a> Flow<'a> {
     /// Paper needs an address, and must not reveal a protected one; so does printing what stays unread.
     pub(super) fn on_paper(&mut self, mut decided: Decided) -> Decided {
         match (decided.channel, self.no_paper()) {
-            (Channel::Hold, _) => decided,
             (Channel::Paper, None) => {
                 self.say(&steps::ON_PAPER);
                 decided
@@ -265,7 +264,7 @@ impl<'a> Flow<'a> {
                 let (said, code) = (&steps::PAPER_NO_ADDRESS, &codes::CHANNEL_NO_ADDRESS);
                 self.hold(said, code, "/recipient/hasAddress", ChannelReason::NoAddress)
             }
-            (_, None) => decided,
+            (Channel::Hold, _) | (_, None) => decided,
             (_, Some(closed)) => {
                 self.say(match closed {
                     NoPaper::Protected => &steps::NO_PAPER_PROTECTED,

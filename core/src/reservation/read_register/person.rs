@@ -95,7 +95,8 @@ impl Reader<'_> {
         self.contact(members, &mut data);
         match self.mailbox(members) {
             Part::Read(mailbox) => data.mailbox = Some(mailbox),
-            Part::Differing | Part::Unusable => data.mailbox_unknown = Some(true),
+            Part::Differing => data.mailbox_unknown = Some(true),
+            Part::Unusable => data.mailbox = Some(MailboxData { active: false, provider: None }),
             Part::Absent => {}
         }
         let inactive = matches!(status, RegisterStatus::Deleted | RegisterStatus::NotRegistered);
@@ -217,10 +218,6 @@ impl Reader<'_> {
             Ok(None) => return Part::Absent,
             Ok(Some((_, value))) => value,
         };
-        if !tree::text(value).is_some_and(can_be) {
-            self.add(unusable, &place);
-            return Part::Unusable;
-        }
         let days = [
             (["oppdatert", "sistoppdatert"], "sistoppdatert", "oppdatert"),
             (["sistverifisert", "verifisert"], "sistverifisert", "sist_verifisert"),
@@ -230,6 +227,10 @@ impl Reader<'_> {
             self.time(contact, value, &ends.map(|end| format!("{name}{end}")), attribute, &place)
         });
         let [Ok(updated), Ok(verified)] = days else { return Part::Differing };
+        if !tree::text(value).is_some_and(can_be) {
+            self.add(unusable, &place);
+            return Part::Unusable;
+        }
         if matches!((&updated, &verified), (Part::Absent, Part::Absent)) {
             self.add(&codes::REGISTER_DAYS_MISSING, &format!("{place}_oppdatert"));
         }
