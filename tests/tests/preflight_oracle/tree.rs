@@ -67,9 +67,15 @@ impl Node {
         match self {
             Self::Object(members) => {
                 visit(members);
-                members.iter_mut().for_each(|(_, value)| value.objects(visit));
+                for (_, value) in members.iter_mut() {
+                    value.objects(visit);
+                }
             }
-            Self::List(items) => items.iter_mut().for_each(|item| item.objects(visit)),
+            Self::List(items) => {
+                for item in items {
+                    item.objects(visit);
+                }
+            }
             Self::Embedded(value) => value.objects(visit),
             _ => {}
         }
