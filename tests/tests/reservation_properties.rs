@@ -47,7 +47,7 @@ fn holds(request: &Request, answer: &Answer) {
     let category = request.message.and_then(|message| message.category).unwrap_or(Category::Undecided);
     let register = recipient.register.unwrap_or_default();
     let unit = recipient.kind == Some(RecipientKind::RegisteredUnit);
-    assert_eq!(answer.allowed, answer.channel != Channel::Hold);
+    assert_eq!(answer.accepted, answer.channel != Channel::Hold);
     assert_eq!(answer.options.first(), Some(&answer.channel));
     if !answer.channel.is_digital() {
         assert!(answer.notices.is_empty());

@@ -35,6 +35,8 @@ pub enum Show {
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
+    /// Whether the request is free of errors: true exactly when no finding is an error.
+    pub accepted: bool,
     /// The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the
     /// text cannot be read as a number.
     pub masked: Option<String>,
@@ -70,9 +72,16 @@ pub fn mask(request: &Request) -> Answer {
             // A date that does not exist may be anything else: it is masked like the rest.
             let dated = verdict.kind().filter(|kind| kind.has_date() && verdict.outcome() != Outcome::Date);
             let shown = if request.show == Some(Show::Date) && dated.is_some() { 6 } else { 0 };
-            Answer { masked: Some(masked(&typed, verdict.kind(), shown)), findings: Findings::default() }
+            Answer {
+                accepted: true,
+                masked: Some(masked(&typed, verdict.kind(), shown)),
+                findings: Findings::default(),
+            }
         }
-        None => Answer { masked: None, findings: examine(number, "/number", &policy, Modulus11::Hint).findings },
+        None => {
+            let findings = examine(number, "/number", &policy, Modulus11::Hint).findings;
+            Answer { accepted: !findings.has_error(), masked: None, findings }
+        }
     }
 }
 

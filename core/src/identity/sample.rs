@@ -44,6 +44,8 @@ pub enum Fault {
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
+    /// Whether the request is free of errors: true exactly when no finding is an error.
+    pub accepted: bool,
     /// The numbers, with nothing but digits and letters.
     pub numbers: Vec<String>,
     /// What was found.
@@ -80,7 +82,7 @@ pub fn sample(request: &Request) -> Answer {
     let count = request.count.unwrap_or(1);
     if !(1..=MOST).contains(&count) {
         findings.push(Finding::new(&codes::SAMPLE_COUNT, "/count").with("max", Param::Integer(MOST)));
-        return Answer { numbers: Vec::new(), findings };
+        return Answer { accepted: !findings.has_error(), numbers: Vec::new(), findings };
     }
     let policy = Policy { synthetic: true, ..Policy::new(Kinds::of(&[request.kind]), request.context) };
     let mut maker = Maker { random: Random::new(request.seed.unwrap_or(1)), request, policy };
@@ -90,7 +92,7 @@ pub fn sample(request: &Request) -> Answer {
         Some(_) if may_exist(request.kind) => findings.add(&codes::SAMPLE_MAY_EXIST, "/kind"),
         Some(_) => {}
     }
-    Answer { numbers: numbers.unwrap_or_default(), findings }
+    Answer { accepted: !findings.has_error(), numbers: numbers.unwrap_or_default(), findings }
 }
 
 /// Kinds of which no part is known to be kept free.

@@ -41,7 +41,7 @@ pub fn deadlines(request: &Request) -> Answer {
     let appeal = clock.appeal(start);
     let Clock { steps, findings, .. } = clock;
     Answer {
-        complete: !findings.has_error(),
+        accepted: !findings.has_error(),
         second_notice,
         second_notice_from,
         appeal_start: appeal.start,

@@ -8,7 +8,7 @@ use crate::wire::Wire;
 #[wire(answer)]
 pub struct Answer {
     /// Whether the letter may go now: true exactly when no finding is an error, and false exactly when it has to wait.
-    pub allowed: bool,
+    pub accepted: bool,
     /// How it goes.
     pub channel: Channel,
     /// Why, in one word: what a list of many letters counts.

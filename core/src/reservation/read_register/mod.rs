@@ -51,7 +51,7 @@ impl Request {
 #[wire(answer)]
 pub struct Answer {
     /// Whether everything that matters could be read: true exactly when no finding is an error.
-    pub readable: bool,
+    pub accepted: bool,
     /// The people in the order of the response. No number comes back: the place in the list tells who it is.
     pub people: Vec<RegisterReading>,
     /// How to split the look-ups.
@@ -132,7 +132,7 @@ pub fn read_register(request: &Request) -> Answer {
     if let Some(entry) = entry {
         entry.check(&mut findings);
     }
-    Answer { readable: !findings.has_error(), people, lookups, rules: law::RULES_VERSION, findings }
+    Answer { accepted: !findings.has_error(), people, lookups, rules: law::RULES_VERSION, findings }
 }
 
 /// The day of the look-up. The law of use is: at every dispatch.
