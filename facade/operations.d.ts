@@ -1953,8 +1953,8 @@ export interface ExemptionDeliveryRequest {
   enrolled?: EnrolledLookup | null;
   /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90. Personal: it never comes back out. */
-  cprStatus?: number | null;
+  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. Personal: it never comes back out. */
+  cprStatus?: number | string | null;
   /** Whether looking up the status in CPR failed. */
   cprFailed?: boolean | null;
   /** The age in whole years. Personal: it never comes back out. */
@@ -3581,7 +3581,7 @@ export interface DispatchPreflightRequest {
   message?: ChannelMessage | null;
   /** Norway: what the sender has chosen, as `reservation.decide_channel` takes it. */
   sender?: ChannelSender | null;
-  /** Norway: when the register was asked, as a day or a time, for rows with a response of the register that do not say it themselves. */
+  /** Norway: when the register was asked, as a day or a time. It holds for every row with an answer of the register; a row that gives a day too is judged by the stricter of the two. */
   lookedUp?: string | null;
   /** The day of dispatch, the environment and the language. */
   context?: Context | null;
@@ -3593,8 +3593,8 @@ export interface DanishLookup {
   enrolled?: EnrolledLookup | null;
   /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90. Personal: it never comes back out. */
-  cprStatus?: number | null;
+  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. Personal: it never comes back out. */
+  cprStatus?: number | string | null;
   /** Whether looking up the status in CPR failed. */
   cprFailed?: boolean | null;
   /** The age in whole years. Personal: it never comes back out. */
@@ -3605,15 +3605,15 @@ export interface DanishLookup {
   hasAddress?: boolean | null;
 }
 
-/** One recipient: a line of the list. A Norwegian one has `recipient` or `response`, a Danish one `lookup`. A line may also be one person as the Norwegian register gave it, with nothing around it. */
+/** One recipient: a line of the list. A Norwegian one has `recipient` or `response`, a Danish one `lookup`. A line may also be one person as the Norwegian register gave it, with `number`, `recipient` and `lookedUp` beside the register's own members or without them. The names of a row have no place inside the register's answer: such a row is refused. */
 export interface DispatchPreflightRow {
   /** The identity number. It need not be there; if it is, it has to be one that can get this letter. Personal: it never comes back out. */
   number?: string | null;
   /** Norway: the recipient, as `reservation.decide_channel` takes it. Beside a response it holds no `register`, and is a person unless it says otherwise. */
   recipient?: ChannelRecipient | null;
-  /** Norway: what the register answered about this one person, as it came: an object, or its text. Personal: it never comes back out. */
+  /** Norway: what the register answered about this one person, as it came: an object, or its text. It has to name the person as text, and the same one as `number` where that is given. Personal: it never comes back out. */
   response?: unknown | null;
-  /** Norway: when the response came, as a day or a time. Left out: when the letter says. */
+  /** Norway: when the register was asked, as a day or a time. Of this day, the one in `recipient.register` and the letter's own the strictest counts: one that is not the day of dispatch, and the earliest of those. */
   lookedUp?: string | null;
   /** Denmark: what the look-ups said, as `exemption.delivery` takes it. */
   lookup?: DanishLookup | null;

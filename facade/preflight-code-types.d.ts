@@ -69,7 +69,7 @@ export declare const PREFLIGHT_CODES: {
   readonly 66: { readonly channel: "hold"; readonly reason: "lookup-old" };
   /** Denmark: it was not looked up whether the receiver is connected. */
   readonly 72: { readonly channel: "hold"; readonly reason: "lookup-missing" };
-  /** Denmark: the look-up failed. */
+  /** Denmark: a look-up failed. */
   readonly 73: { readonly channel: "hold"; readonly reason: "lookup-failed" };
   /** The line is longer than any row. */
   readonly 80: { readonly channel: "hold"; readonly reason: "line-too-long" };
@@ -79,7 +79,7 @@ export declare const PREFLIGHT_CODES: {
   readonly 82: { readonly channel: "hold"; readonly reason: "number-wrong" };
   /** Norway: the register's answer is about another number than the row. */
   readonly 83: { readonly channel: "hold"; readonly reason: "number-differs" };
-  /** Norway: the register's answer is not one about one person. */
+  /** Norway: the register's answer is not one about one person, or does not name that person as text. */
   readonly 84: { readonly channel: "hold"; readonly reason: "response-unreadable" };
   /** Norway: the register does not say what has to be known, or in words that are not known. */
   readonly 88: { readonly channel: "hold"; readonly reason: "register-unknown" };
@@ -95,7 +95,7 @@ export declare const PREFLIGHT_CODES: {
   readonly 93: { readonly channel: "hold"; readonly reason: "recipient-missing" };
   /** Denmark: the look-up said something that is not known. */
   readonly 100: { readonly channel: "hold"; readonly reason: "lookup-unknown" };
-  /** Denmark: the two look-ups say different things. */
+  /** Denmark: what was looked up does not fit together, or does not fit the number. */
   readonly 101: { readonly channel: "hold"; readonly reason: "lookups-differ" };
   /** Denmark: the mailbox is closed. */
   readonly 102: { readonly channel: "hold"; readonly reason: "mailbox-closed" };

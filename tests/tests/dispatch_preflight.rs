@@ -263,9 +263,11 @@ fn fitting(shape: &'static Shape, name: &'static str) -> BoxedStrategy<Value> {
         Kind::Date => prop::sample::select(vec!["2026-11-21", "2026-11-21", "2026-10-30", "2020-01-01", "2027-01-01"])
             .prop_map(Value::from)
             .boxed(),
-        Kind::Integer if name == "cprStatus" => {
-            prop::sample::select(vec![1, 1, 1, 3, 5, 20, 30, 50, 60, 70, 80, 90, 2]).prop_map(Value::from).boxed()
-        }
+        Kind::Count if name == "cprStatus" => prop_oneof![
+            4 => prop::sample::select(vec![1, 1, 1, 3, 5, 20, 30, 50, 60, 70, 80, 90, 2]).prop_map(Value::from),
+            1 => prop::sample::select(vec!["01", "1", "80", "90", "001", "1.0", ""]).prop_map(Value::from),
+        ]
+        .boxed(),
         Kind::Integer => (0_u32..30).prop_map(Value::from).boxed(),
         Kind::Boolean => any::<bool>().prop_map(Value::from).boxed(),
         Kind::Choice(choices) => prop::sample::select(choices.iter().map(|choice| choice.name).collect::<Vec<_>>())

@@ -8,7 +8,7 @@ use postregler::exemption::advance::{
 };
 use postregler::exemption::delivery::{self, DeliveryChannel, EnrolledLookup};
 use postregler::exemption::term::{self, TermChange, TermChangeKind};
-use postregler::wire::{Context, Write, Writer, read_iso};
+use postregler::wire::{Context, Count, Write, Writer, read_iso};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::ValueTree;
@@ -269,7 +269,8 @@ proptest! {
         has_address in prop::option::of(any::<bool>()),
     ) {
         let context = Context::on(today());
-        let request = delivery::Request { enrolled, enrolled_in_cpr, cpr_status, age, cpr_failed, has_address, ..delivery::Request::blank(context) };
+        let status = cpr_status.map(Count::from);
+        let request = delivery::Request { enrolled, enrolled_in_cpr, cpr_status: status, age, cpr_failed, has_address, ..delivery::Request::blank(context) };
         let answer = postregler::exemption::delivery(&request);
         let sent = matches!(answer.channel, DeliveryChannel::Digital | DeliveryChannel::Paper);
         prop_assert_eq!(answer.accepted, sent);

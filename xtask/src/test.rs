@@ -17,6 +17,9 @@ use crate::{interpreters, npm, paths, prove, setup, sh};
 /// What `--all` gives the property tests to do; each has its own, smaller number otherwise.
 const MANY_CASES: &str = "200000";
 
+/// What `--all` gives the oracle over preflight rows: its cases are small.
+const ORACLE_CASES: &str = "1000000";
+
 /// How much is checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Length {
@@ -132,6 +135,9 @@ impl Checks {
         }
         let mut properties = sh::command("cargo", ["test", "--package", "postregler-tests", "--test", "hostile"]);
         self.report.run("Rust tests, many cases", Cargo, minutes(240), properties.env("POSTREGLER_CASES", MANY_CASES));
+        let mut oracle = sh::command("cargo", ["test", "--package", "postregler-tests", "--test", "preflight_oracle"]);
+        oracle.env("POSTREGLER_CASES", ORACLE_CASES);
+        self.report.run("nothing goes digitally that may not", Cargo, minutes(120), &mut oracle);
         self.report.run("what goes into the packages", Itself, minutes(120), &mut self.xtask("supply"));
         self.node_tests("consumers", packages, 90);
         self.lighthouse();

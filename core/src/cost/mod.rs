@@ -1,5 +1,6 @@
 //! What mailings cost: exact, dated, sourced, against paper.
 
+mod amount;
 mod bill;
 mod book;
 mod built_in;

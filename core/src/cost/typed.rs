@@ -1,6 +1,6 @@
 //! What people type into a plan: whole numbers, amounts, per cent, days. What cannot be read is found.
 
-use super::Money;
+use super::{Money, amount};
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::law::Day;
 use crate::text::{NoDate, read_typed_date};
@@ -23,7 +23,10 @@ pub(super) fn at_place(base: &str, name: &str, place: usize) -> String {
 pub(super) fn count(given: Option<&Count>, base: &str, name: &str, findings: &mut Findings) -> Option<u32> {
     let number = match given? {
         Count::Typed(text) if text.trim().is_empty() => return None,
-        Count::Typed(text) => Money::read(text).filter(|number| number.is_whole() && is_plain(text)).map(Money::units),
+        // A count has no decimals, be they noughts: `1.000` is a thousand to some and one to others.
+        Count::Typed(text) => {
+            amount::read(text).filter(|number| !number.has_decimals).map(|number| number.money.units())
+        }
         Count::Whole(number) => u64::try_from(*number).ok(),
         Count::Other => None,
     };
@@ -37,11 +40,6 @@ pub(super) fn count(given: Option<&Count>, base: &str, name: &str, findings: &mu
             .push(Finding::new(&codes::COST_NUMBER_TOO_LARGE, at(base, name)).with("max", Param::Integer(u32::MAX)));
     }
     fits
-}
-
-/// Whether it holds neither comma nor dot: `1.000` is a thousand to some and one to others.
-fn is_plain(text: &str) -> bool {
-    !text.bytes().any(|byte| matches!(byte, b'.' | b','))
 }
 
 /// A number that has to lie in a range.
@@ -63,19 +61,21 @@ pub(super) fn count_within(
 
 /// An amount; blank counts as left out.
 pub(super) fn amount(given: Option<&str>, base: &str, name: &str, findings: &mut Findings) -> Option<Money> {
-    let typed = filled(given)?;
-    let amount = Money::read(typed);
-    if amount.is_none() {
-        findings.add(&codes::COST_AMOUNT_UNREADABLE, at(base, name));
-    }
-    amount
+    let code = match amount::read(filled(given)?) {
+        Some(amount) if !amount.is_ambiguous => return Some(amount.money),
+        Some(_) => &codes::COST_AMOUNT_AMBIGUOUS,
+        None => &codes::COST_AMOUNT_UNREADABLE,
+    };
+    findings.add(code, at(base, name));
+    None
 }
 
 /// Per cent from 0 to 100 in hundredths of a per cent: `34,5 %` is 3450.
 pub(super) fn percent(given: Option<&str>, path: impl FnOnce() -> String, findings: &mut Findings) -> Option<u32> {
     let typed = filled(given)?.trim();
-    let number = Money::read(typed.strip_suffix('%').unwrap_or(typed));
-    let hundredths = number.and_then(|number| number.times(100)).filter(|number| number.is_whole());
+    // A thousand per cent is none, so `12.500` can be read in one way only.
+    let number = amount::read(typed.strip_suffix('%').unwrap_or(typed));
+    let hundredths = number.and_then(|number| number.money.times(100)).filter(|number| number.is_whole());
     let hundredths =
         hundredths.and_then(|number| u32::try_from(number.units()).ok()).filter(|number| *number <= 10_000);
     if hundredths.is_none() {

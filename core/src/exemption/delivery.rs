@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::connection::{self, Entry};
-use crate::answer::{Code, Findings, Said, Step, codes, steps};
+use crate::answer::{Code, Finding, Findings, Said, Severity, Step, codes, steps};
 use crate::law;
-use crate::wire::{Context, Wire};
+use crate::wire::{Context, Count, Wire};
 
 /// What the look-ups said of a receiver. It holds no number: that one was looked up is enough.
 #[derive(Wire)]
@@ -15,9 +15,9 @@ pub struct Request {
     pub enrolled: Option<EnrolledLookup>,
     /// What `tilmeldtDigitalpost` in CPR's data said, where that was asked too.
     pub enrolled_in_cpr: Option<EnrolledLookup>,
-    /// The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90.
+    /// The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`.
     #[wire(personal)]
-    pub cpr_status: Option<u32>,
+    pub cpr_status: Option<Count>,
     /// Whether looking up the status in CPR failed.
     pub cpr_failed: Option<bool>,
     /// The age in whole years.
@@ -117,10 +117,13 @@ pub enum NotEnrolled {
 
 /// Says whether a letter may go digitally, on paper, or must wait, given what the look-ups said.
 ///
-/// A look-up that failed is never taken for a yes, and "not connected" is never called exempt. Somebody who has
-/// disappeared is not dead. A number that has been replaced has to be asked about anew, with the current one.
+/// A look-up that failed is never taken for a yes, and "not connected" is never called exempt. A person who has
+/// disappeared is not dead. A number that has been replaced has to be asked about anew, with the current one. Before a
+/// letter goes digitally, everything that was given has to fit together: a failed or unreadable look-up, an age under 15
+/// or an entry of the last 30 days makes it wait.
 ///
-/// Sources: the rules `dk.delivery.*`. When paper follows from not being connected is `inferred`.
+/// Sources: the rules `dk.delivery.*`. When paper follows from not being connected is `inferred`, and so is that
+/// contradictions wait.
 ///
 /// ```
 /// use postregler::exemption::{self, delivery::{DeliveryChannel, EnrolledLookup, Request}};
@@ -147,6 +150,19 @@ pub fn delivery(request: &Request) -> Answer {
     }
 }
 
+/// The status as a number, from 1 or `"01"`; 0, which is none, for whatever cannot be read.
+fn number_of(status: &Count) -> i64 {
+    match status {
+        Count::Whole(number) => *number,
+        Count::Typed(text) => {
+            let text = text.trim();
+            let plain = text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+            text.parse().ok().filter(|_| plain).unwrap_or(0)
+        }
+        Count::Other => 0,
+    }
+}
+
 struct Asked<'a> {
     request: &'a Request,
     not_enrolled: Option<NotEnrolled>,
@@ -160,10 +176,7 @@ impl Asked<'_> {
             return stop;
         }
         match self.enrolled() {
-            Some(true) => {
-                self.steps.push(Step::new(&steps::DELIVERY_CONNECTED));
-                DeliveryChannel::Digital
-            }
+            Some(true) => self.digital(),
             Some(false) => self.paper(),
             None => DeliveryChannel::Wait,
         }
@@ -171,13 +184,18 @@ impl Asked<'_> {
 
     /// What the status in CPR says; a channel if it decides alone.
     fn status(&mut self) -> Option<DeliveryChannel> {
-        let Some(status) = self.request.cpr_status else {
-            let failed = self.request.cpr_failed == Some(true);
-            let code = if failed { &codes::DELIVERY_CPR_FAILED } else { &codes::DELIVERY_CPR_NOT_ASKED };
-            self.findings.add(code, if failed { "/cprFailed" } else { "/cprStatus" });
+        let failed = self.request.cpr_failed == Some(true);
+        let Some(status) = &self.request.cpr_status else {
+            if failed {
+                // The missing answer may be a death or a new number, which a digital letter must not pass over.
+                let connected = self.request.enrolled == Some(EnrolledLookup::Yes);
+                self.add_weighed(&codes::DELIVERY_CPR_FAILED, "/cprFailed", connected);
+            } else {
+                self.findings.add(&codes::DELIVERY_CPR_NOT_ASKED, "/cprStatus");
+            }
             return None;
         };
-        let (said, stop): (&'static Said, Option<(&'static Code, DeliveryChannel)>) = match status {
+        let (said, stop): (&'static Said, Option<(&'static Code, DeliveryChannel)>) = match number_of(status) {
             1 => (&steps::STATUS_DENMARK, None),
             3 => (&steps::STATUS_SPECIAL_ROAD, None),
             5 | 7 => (&steps::STATUS_GREENLAND, None),
@@ -193,9 +211,24 @@ impl Asked<'_> {
             }
         };
         self.steps.push(Step::new(said));
-        let (code, channel) = stop?;
+        let Some((code, channel)) = stop else {
+            // A look-up cannot both have failed and have given a status.
+            return failed.then(|| self.contradiction(&codes::DELIVERY_CPR_CONTRADICTS, "/cprFailed"));
+        };
         self.findings.add(code, "/cprStatus");
         Some(channel)
+    }
+
+    /// A finding that is an error only where the letter would go digitally otherwise, and a warning elsewhere.
+    fn add_weighed(&mut self, code: &'static Code, path: &'static str, digital: bool) {
+        let severity = if digital { Severity::Error } else { Severity::Warning };
+        self.findings.push(Finding::new(code, path).weighing(severity));
+    }
+
+    fn contradiction(&mut self, code: &'static Code, path: &'static str) -> DeliveryChannel {
+        self.findings.add(code, path);
+        self.steps.push(Step::new(&steps::DELIVERY_CONTRADICTION));
+        DeliveryChannel::Wait
     }
 
     /// Whether the receiver is connected, if the look-ups say so with one voice.
@@ -206,17 +239,19 @@ impl Asked<'_> {
             Some(EnrolledLookup::No) => Some(false),
             _ => None,
         };
-        let fault = match first {
-            None => Some(&codes::DELIVERY_LOOKUP_MISSING),
-            Some(EnrolledLookup::Failed) => Some(&codes::DELIVERY_LOOKUP_FAILED),
-            Some(EnrolledLookup::Unknown) => Some(&codes::DELIVERY_LOOKUP_UNKNOWN),
-            Some(EnrolledLookup::Closed) => Some(&codes::DELIVERY_MAILBOX_CLOSED),
-            Some(EnrolledLookup::Yes | EnrolledLookup::No) => None,
+        let fault = |lookup| match lookup {
+            EnrolledLookup::Failed => Some(&codes::DELIVERY_LOOKUP_FAILED),
+            EnrolledLookup::Unknown => Some(&codes::DELIVERY_LOOKUP_UNKNOWN),
+            EnrolledLookup::Closed => Some(&codes::DELIVERY_MAILBOX_CLOSED),
+            EnrolledLookup::Yes | EnrolledLookup::No => None,
         };
-        if let Some(code) = fault {
+        if let Some(code) = first.map_or(Some(&codes::DELIVERY_LOOKUP_MISSING), fault) {
             self.findings.add(code, "/enrolled");
         } else if second == Some(EnrolledLookup::Closed) {
             self.findings.add(&codes::DELIVERY_MAILBOX_CLOSED, "/enrolledInCpr");
+        } else if let Some(code) = second.and_then(fault).filter(|_| says(first) == Some(true)) {
+            // "Not connected" is enough for paper; "connected" is not enough once the second look-up gave no answer.
+            self.findings.add(code, "/enrolledInCpr");
         } else if says(second).is_some() && says(second) != says(first) {
             self.findings.add(&codes::DELIVERY_LOOKUPS_DIFFER, "/enrolledInCpr");
         } else {
@@ -226,9 +261,37 @@ impl Asked<'_> {
         None
     }
 
+    /// Digitally, unless something that was given shows that the receiver cannot be connected.
+    fn digital(&mut self) -> DeliveryChannel {
+        if self.request.age.is_some_and(|age| age < connection::OBLIGED_FROM_AGE) {
+            self.findings.add(&codes::DELIVERY_AGE_CONTRADICTS, "/age");
+        }
+        if self.enters_later() {
+            self.add_weighed(&codes::DELIVERY_ENTERED_FUTURE, "/entered", true);
+        } else if let Entry::Waits(_) | Entry::Unknown =
+            connection::entry(self.request.entered, self.request.context.on)
+        {
+            self.findings.add(&codes::DELIVERY_ENTERED_CONTRADICTS, "/entered");
+        }
+        if self.findings.has_error() {
+            self.steps.push(Step::new(&steps::DELIVERY_CONTRADICTION));
+            return DeliveryChannel::Wait;
+        }
+        self.steps.push(Step::new(&steps::DELIVERY_CONNECTED));
+        DeliveryChannel::Digital
+    }
+
+    /// Whether the day of entry is still to come.
+    fn enters_later(&self) -> bool {
+        self.request.entered.is_some_and(|day| day > self.request.context.on)
+    }
+
     fn paper(&mut self) -> DeliveryChannel {
+        if self.enters_later() {
+            self.add_weighed(&codes::DELIVERY_ENTERED_FUTURE, "/entered", false);
+        }
         self.not_enrolled = Some(self.why_not());
-        let disappeared = self.request.cpr_status == Some(70);
+        let disappeared = self.request.cpr_status.as_ref().map(number_of) == Some(70);
         // An address that is known in spite of it is good enough.
         let address = self.request.has_address.or(disappeared.then_some(false));
         if address == Some(false) {
@@ -249,7 +312,7 @@ impl Asked<'_> {
             self.steps.push(connection::too_young());
             return NotEnrolled::Under15;
         }
-        let elsewhere = match self.request.cpr_status {
+        let elsewhere = match self.request.cpr_status.as_ref().map(number_of) {
             Some(80) => Some(NotEnrolled::Emigrated),
             Some(5 | 7 | 20) => Some(NotEnrolled::NotResident),
             _ => None,

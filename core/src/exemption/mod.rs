@@ -5,7 +5,7 @@ pub mod check_attendance;
 pub mod check_company;
 pub mod check_read_access;
 pub mod check_request;
-mod connection;
+pub(crate) mod connection;
 pub mod delivery;
 mod duration;
 pub mod enrolment;

@@ -51,6 +51,14 @@ impl<'a> Json<'a> {
         Some(members)
     }
 
+    /// An object taken apart: the members whose keys are chosen, and the rest. Anything else is the rest.
+    #[cfg(feature = "norway")]
+    pub(crate) fn partition(self, is_chosen: impl Fn(&str) -> bool) -> (Self, Self) {
+        let Json::Object(Members { entries }) = self else { return (Json::Null, self) };
+        let (chosen, rest) = entries.into_iter().partition(|(key, _)| is_chosen(key));
+        (Json::Object(Members { entries: chosen }), Json::Object(Members { entries: rest }))
+    }
+
     /// Lays down the day a host sees, where the request names none.
     pub(crate) fn fill_today(&mut self, on: NaiveDate) {
         let Json::Object(members) = self else { return };

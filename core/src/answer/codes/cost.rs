@@ -11,8 +11,10 @@ codes! {
     COST_NUMBER_TOO_LARGE = Error "cost.number.too-large" ["max"] "postregler.bounds";
     /// A number outside of what makes sense, such as a size of nought or a thirteenth month.
     COST_NUMBER_RANGE = Error "cost.number.range" ["max", "min"] "postregler.bounds";
-    /// An amount or a size that cannot be read: digits, at most one comma or dot, at most nine decimals.
+    /// An amount or a size that cannot be read: digits, thousands in groups of three, at most nine decimals.
     COST_AMOUNT_UNREADABLE = Error "cost.amount.unreadable" [] "postregler.readable";
+    /// An amount or a size that can be read in two ways, as `1.000`: a thousand, or one with three decimals.
+    COST_AMOUNT_AMBIGUOUS = Error "cost.amount.ambiguous" [] "postregler.readable";
     /// Per cent from 0 to 100 that cannot be read, or with more than two decimals.
     COST_PERCENT_UNREADABLE = Error "cost.percent.unreadable" [] "postregler.readable";
     /// The day cannot be read as day, month and year.

@@ -23,14 +23,22 @@ codes! {
     DELIVERY_LOOKUP_FAILED = Error "exemption.delivery.enrolled.failed" [] "dk.delivery.lookup";
     /// The look-up said something that is not known.
     DELIVERY_LOOKUP_UNKNOWN = Error "exemption.delivery.enrolled.unknown" [] "dk.delivery.lookup";
-    /// The two look-ups say different things.
+    /// The two look-ups differ, or they are about a person and the number is a company's.
     DELIVERY_LOOKUPS_DIFFER = Error "exemption.delivery.lookups-differ" [] "dk.delivery.lookup";
     /// The mailbox is closed.
     DELIVERY_MAILBOX_CLOSED = Error "exemption.delivery.mailbox-closed" [] "dk.delivery.died";
-    /// The look-up in CPR failed.
+    /// The look-up in CPR failed. An error where the letter would go digitally otherwise.
     DELIVERY_CPR_FAILED = Warning "exemption.delivery.cpr.failed" [] "dk.delivery.lookup";
     /// The status in CPR was not looked up.
     DELIVERY_CPR_NOT_ASKED = Hint "exemption.delivery.cpr.not-asked" [] "dk.delivery.cpr-status";
+    /// The look-up in CPR is said to have failed, and there is a status all the same.
+    DELIVERY_CPR_CONTRADICTS = Error "exemption.delivery.cpr.contradicts" [] "dk.delivery.contradiction";
+    /// The receiver is connected according to the look-up, and under 15.
+    DELIVERY_AGE_CONTRADICTS = Error "exemption.delivery.age.contradicts" [] "dk.delivery.contradiction";
+    /// The receiver is connected according to the look-up, and entered Denmark in the last 30 days.
+    DELIVERY_ENTERED_CONTRADICTS = Error "exemption.delivery.entered.contradicts" [] "dk.delivery.contradiction";
+    /// The day of entry lies in the future. A warning where the letter goes on paper.
+    DELIVERY_ENTERED_FUTURE = Error "exemption.delivery.entered.in-future" [] "dk.delivery.contradiction";
     /// The status is none of those known.
     DELIVERY_STATUS_UNKNOWN = Error "exemption.delivery.cpr-status.unknown" [] "dk.delivery.cpr-status";
     /// The receiver is dead.

@@ -43,6 +43,8 @@ steps! {
     COMPANY_CONNECTED = "dk.enrolment.companies" "connected" [];
     /// The look-up gives no answer to go by.
     DELIVERY_NO_ANSWER = "dk.delivery.lookup" "no-answer" [];
+    /// What was looked up or given contradicts that the receiver is connected: the letter waits.
+    DELIVERY_CONTRADICTION = "dk.delivery.contradiction" "waits" [];
     /// The receiver is connected: the letter may go digitally.
     DELIVERY_CONNECTED = "dk.delivery.digital" "connected" [];
     /// The receiver is not connected: the letter goes on paper.

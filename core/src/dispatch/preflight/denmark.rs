@@ -6,7 +6,9 @@ use super::outcome::RowOutcome;
 use super::request::DanishLookup;
 use super::tally::Tally;
 use crate::answer::{Code, Severity, codes};
-use crate::exemption::delivery::{self, Answer, DeliveryChannel, NotEnrolled};
+use crate::exemption::connection::OBLIGED_FROM_AGE;
+use crate::exemption::delivery::{self, Answer, DeliveryChannel, EnrolledLookup, NotEnrolled};
+use crate::identity::{Brief, NumberKind};
 use crate::wire::Context;
 
 /// What stands in the way of a letter, by the error that says so.
@@ -15,6 +17,11 @@ static ERRORS: &[(&Code, RowOutcome)] = &[
     (&codes::DELIVERY_LOOKUP_FAILED, RowOutcome::LookupFailed),
     (&codes::DELIVERY_LOOKUP_UNKNOWN, RowOutcome::LookupUnknown),
     (&codes::DELIVERY_LOOKUPS_DIFFER, RowOutcome::LookupsDiffer),
+    (&codes::DELIVERY_CPR_FAILED, RowOutcome::LookupFailed),
+    (&codes::DELIVERY_CPR_CONTRADICTS, RowOutcome::LookupsDiffer),
+    (&codes::DELIVERY_AGE_CONTRADICTS, RowOutcome::LookupsDiffer),
+    (&codes::DELIVERY_ENTERED_CONTRADICTS, RowOutcome::LookupsDiffer),
+    (&codes::DELIVERY_ENTERED_FUTURE, RowOutcome::LookupsDiffer),
     (&codes::DELIVERY_MAILBOX_CLOSED, RowOutcome::MailboxClosed),
     (&codes::DELIVERY_CURRENT_NUMBER, RowOutcome::NumberReplaced),
     (&codes::DELIVERY_ANNULLED, RowOutcome::NumberAnnulled),
@@ -29,14 +36,44 @@ pub(super) fn judge(
     letter: &Letter,
     tally: &mut Tally,
 ) -> RowOutcome {
-    let found = number.map(|number| letter.numbers.check(number, Whose::Dane)).unwrap_or_default();
-    let wrong = found.has_error();
+    let mut findings = number.map(|number| letter.numbers.check(number, Whose::Dane)).unwrap_or_default();
+    let wrong = findings.has_error();
+    let against = number
+        .filter(|_| !wrong)
+        .zip(lookup.as_ref())
+        .and_then(|(number, lookup)| contradiction(&letter.numbers.dane(number), lookup, letter.request.context));
     let answer = delivery::delivery(&request(lookup, letter.request.context));
-    let outcome = if wrong { RowOutcome::NumberWrong } else { outcome(&answer) };
-    let mut findings = found;
+    let mut outcome = if wrong { RowOutcome::NumberWrong } else { outcome(&answer) };
     findings.append(answer.findings);
+    if let Some(code) = against.filter(|_| outcome.is_ready()) {
+        findings.add(code, "/number");
+        outcome = RowOutcome::LookupsDiffer;
+    }
     tally.found(&findings);
     outcome
+}
+
+/// What the number itself has against the look-up: a company has no status in CPR and no age, a child has no Digital Post,
+/// and a person's age follows from the number.
+fn contradiction(number: &Brief, lookup: &DanishLookup, context: Context) -> Option<&'static Code> {
+    let DanishLookup { enrolled, enrolled_in_cpr, cpr_status, cpr_failed, age, entered, has_address: _ } = lookup;
+    let of_person = enrolled_in_cpr.is_some()
+        || cpr_status.is_some()
+        || *cpr_failed == Some(true)
+        || age.is_some()
+        || entered.is_some();
+    if number.kind == Some(NumberKind::Cvr) {
+        return of_person.then_some(&codes::DELIVERY_LOOKUPS_DIFFER);
+    }
+    let born = number.born?.date()?;
+    let years = context.on.years_since(born)?;
+    if *enrolled == Some(EnrolledLookup::Yes) && years < OBLIGED_FROM_AGE {
+        return Some(&codes::DELIVERY_AGE_CONTRADICTS);
+    }
+    let entered_before_birth = entered.is_some_and(|entered| entered < born);
+    // The age may have been found out on another day than the letter's.
+    let other_age = age.is_some_and(|age| age.abs_diff(years) > 1);
+    (other_age || entered_before_birth).then_some(&codes::DELIVERY_LOOKUPS_DIFFER)
 }
 
 /// Every field of the operation is named here, so that none can be forgotten. A letter that has not been sent has not

@@ -2,7 +2,10 @@
 //!
 //! The list is a stream of lines, each a JSON object: opened with the letter, fed with bytes in any portions, finished
 //! with a summary. It takes constant memory, and each row gets what a single question about it would give:
-//! `reservation.decide_channel` in Norway, `exemption.delivery` in Denmark. A row is told by its line, counted from 1.
+//! `reservation.decide_channel` in Norway, `exemption.delivery` in Denmark. A row is identified by its line, counted from 1.
+//!
+//! Everything in a row counts: a member that is known anywhere in a row is taken into account or the row is refused, an
+//! answer of the register has to name the row's own person, and of several days of look-up the strictest counts.
 //!
 //! Whether a number stands in the list twice is not looked for: that would take memory for every row.
 //!
@@ -30,6 +33,8 @@
 #[cfg(feature = "denmark")]
 mod denmark;
 mod lines;
+#[cfg(feature = "norway")]
+mod misplaced;
 #[cfg(feature = "norway")]
 mod norway;
 mod number;

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::Letter;
 use super::number::Whose;
 use super::outcome::RowOutcome;
 use super::tally::Tally;
+use super::{Letter, misplaced};
 use crate::answer::{Findings, codes};
+use crate::reservation::decide_channel as decide;
 use crate::reservation::decide_channel::{self, Channel, ChannelRecipient, RecipientKind};
-use crate::reservation::{decide_channel as decide, read_register};
-use crate::wire::Json;
+use crate::reservation::read_register::{self, OnePerson};
+use crate::wire::{ErrorCode, Json, RequestError};
 
 /// What a row says.
 #[derive(Default)]
@@ -20,23 +21,38 @@ pub(super) struct Row<'t, 'a> {
     pub(super) looked_up: Option<NaiveDate>,
 }
 
-pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> RowOutcome {
+pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Result<RowOutcome, RequestError> {
     let Row { mut number, mut recipient, response, looked_up } = row;
+    let context = letter.request.context;
+    let days = [looked_up, letter.looked_up];
     let mut findings = Findings::default();
     let mut fault = None;
     if let Some(response) = response {
-        match read_register::one_person(response, looked_up, letter.request.context, &mut findings) {
-            None => fault = Some(RowOutcome::ResponseUnreadable),
-            Some(person) => {
+        let day = strictest(&days, context.on);
+        match read_register::one_person(response, day, context, misplaced::stand_in, &mut findings) {
+            OnePerson::Misplaced => {
+                let error = RequestError::new(ErrorCode::UnknownField, "the register's own members alone");
+                return Err(error.within("response"));
+            }
+            OnePerson::Read { register, number: Some(named) } => {
                 let recipient = recipient.get_or_insert_default();
                 recipient.kind = recipient.kind.or(Some(RecipientKind::Person));
-                recipient.register = Some(person.register);
-                if differ(number.as_deref(), person.number.as_deref()) {
+                recipient.register = Some(register);
+                if number.as_deref().is_some_and(|number| differ(number, &named)) {
                     fault = Some(RowOutcome::NumberDiffers);
+                } else if number.is_some() && letter.numbers.check(&named, Whose::NorwegianPerson).has_error() {
+                    fault = Some(RowOutcome::ResponseUnreadable);
                 }
-                number = number.or(person.number);
+                number = number.or(Some(named));
+            }
+            // An answer that does not tell whom it is about is no answer about this person.
+            OnePerson::Read { number: None, .. } | OnePerson::Unreadable => {
+                fault = Some(RowOutcome::ResponseUnreadable);
             }
         }
+    } else if let Some(register) = recipient.as_mut().and_then(|recipient| recipient.register.as_mut()) {
+        let [row, letter] = days;
+        register.looked_up = strictest(&[row, register.looked_up, letter], context.on);
     }
     // A response that cannot be read is no answer of the register: there is nothing to decide by.
     let readable = fault != Some(RowOutcome::ResponseUnreadable);
@@ -63,12 +79,20 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Row
     };
     findings.append(answer.into_iter().flat_map(|answer| answer.findings));
     tally.found(&findings);
-    outcome
+    Ok(outcome)
+}
+
+/// The day of look-up that counts, of those that are given: one on which the register was not asked for this dispatch, and
+/// the earliest of these. The same day given in two places is one; two days contradict each other.
+fn strictest(days: &[Option<NaiveDate>], on: NaiveDate) -> Option<NaiveDate> {
+    let given = || days.iter().flatten().copied();
+    given().filter(|day| *day != on).min().or(given().next())
 }
 
 /// The code of a decision.
 fn outcome(answer: &decide_channel::Answer) -> RowOutcome {
-    let unknown = |code| std::ptr::eq(code, &raw const codes::CHANNEL_REGISTER_UNKNOWN);
+    let open = [&codes::CHANNEL_REGISTER_UNKNOWN, &codes::CHANNEL_CONTACT_UNKNOWN, &codes::CHANNEL_CONTACT_UNDATED];
+    let unknown = |code| open.into_iter().any(|open| std::ptr::eq(code, open));
     if answer.channel == Channel::Hold && answer.findings.iter().any(|finding| unknown(finding.code())) {
         // Asking once more would give the same words once more.
         return RowOutcome::RegisterUnknown;
@@ -90,7 +114,7 @@ fn whose(recipient: Option<&ChannelRecipient>) -> Whose {
 }
 
 /// Whether a row and the response in it name different people.
-fn differ(row: Option<&str>, response: Option<&str>) -> bool {
+fn differ(row: &str, response: &str) -> bool {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    row.zip(response).is_some_and(|(row, response)| digits(row) != digits(response))
+    digits(row) != digits(response)
 }

@@ -1,6 +1,8 @@
 //! The identity number of a row, if it has one.
 
 use crate::answer::Findings;
+#[cfg(feature = "denmark")]
+use crate::identity::Brief;
 use crate::identity::{self, Checker, NumberKind, Outcome};
 use crate::wire::Context;
 
@@ -73,6 +75,12 @@ impl Numbers {
             #[cfg(feature = "denmark")]
             dane: Checker::accepting(DANISH, context),
         }
+    }
+
+    /// What a Danish number tells.
+    #[cfg(feature = "denmark")]
+    pub(super) fn dane(&self, number: &str) -> Brief {
+        self.dane.brief(number)
     }
 
     /// What is found about a number, as `identity.check` finds it.

@@ -126,7 +126,7 @@ outcomes! {
     LookupOld = 66, Hold, "lookup-old";
     /// Denmark: it was not looked up whether the receiver is connected.
     LookupMissing = 72, Hold, "lookup-missing";
-    /// Denmark: the look-up failed.
+    /// Denmark: a look-up failed.
     LookupFailed = 73, Hold, "lookup-failed";
 
     /// The line is longer than any row.
@@ -137,7 +137,7 @@ outcomes! {
     NumberWrong = 82, Hold, "number-wrong";
     /// Norway: the register's answer is about another number than the row.
     NumberDiffers = 83, Hold, "number-differs";
-    /// Norway: the register's answer is not one about one person.
+    /// Norway: the register's answer is not one about one person, or does not name that person as text.
     ResponseUnreadable = 84, Hold, "response-unreadable";
     /// Norway: the register does not say what has to be known, or in words that are not known.
     RegisterUnknown = 88, Hold, "register-unknown";
@@ -153,7 +153,7 @@ outcomes! {
     RecipientMissing = 93, Hold, "recipient-missing";
     /// Denmark: the look-up said something that is not known.
     LookupUnknown = 100, Hold, "lookup-unknown";
-    /// Denmark: the two look-ups say different things.
+    /// Denmark: what was looked up does not fit together, or does not fit the number.
     LookupsDiffer = 101, Hold, "lookups-differ";
     /// Denmark: the mailbox is closed.
     MailboxClosed = 102, Hold, "mailbox-closed";

@@ -11,6 +11,8 @@ use crate::reservation::decide_channel::{ChannelMessage, ChannelSender};
 #[cfg(feature = "norway")]
 use crate::reservation::read_register;
 use crate::text::Part;
+#[cfg(feature = "denmark")]
+use crate::wire::Count;
 use crate::wire::{Context, ErrorCode, RequestError, Wire};
 
 /// One letter, and how the rows are to be understood.
@@ -25,8 +27,8 @@ pub struct Request {
     /// Norway: what the sender has chosen, as `reservation.decide_channel` takes it.
     #[cfg(feature = "norway")]
     pub sender: Option<ChannelSender>,
-    /// Norway: when the register was asked, as a day or a time, for rows with a response of the register that do not say
-    /// it themselves.
+    /// Norway: when the register was asked, as a day or a time. It holds for every row with an answer of the register; a row
+    /// that gives a day too is judged by the stricter of the two.
     #[cfg(feature = "norway")]
     pub looked_up: Option<String>,
     /// The day of dispatch, the environment and the language.
@@ -92,9 +94,9 @@ pub struct DanishLookup {
     pub enrolled: Option<EnrolledLookup>,
     /// What `tilmeldtDigitalpost` in CPR's data said, where that was asked too.
     pub enrolled_in_cpr: Option<EnrolledLookup>,
-    /// The status in CPR, as a number: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90.
+    /// The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`.
     #[wire(personal)]
-    pub cpr_status: Option<u32>,
+    pub cpr_status: Option<Count>,
     /// Whether looking up the status in CPR failed.
     pub cpr_failed: Option<bool>,
     /// The age in whole years.

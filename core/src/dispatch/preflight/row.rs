@@ -3,22 +3,23 @@
 use super::Letter;
 #[cfg(feature = "denmark")]
 use super::denmark;
-#[cfg(feature = "norway")]
-use super::norway;
 use super::number::Whose;
 use super::outcome::RowOutcome;
 #[cfg(feature = "denmark")]
 use super::request::DanishLookup;
 use super::tally::Tally;
+#[cfg(feature = "norway")]
+use super::{misplaced, norway};
 use crate::law::Country;
 #[cfg(feature = "norway")]
 use crate::reservation::{decide_channel::ChannelRecipient, read_register};
-use crate::wire::{ErrorCode, Read, RequestError, Wire, Wrong, parse_value};
+use crate::wire::{ErrorCode, Json, Read, RequestError, Wire, Wrong, parse_value};
 #[cfg(feature = "norway")]
-use crate::wire::{Json, Kind, Shape, Shaped};
+use crate::wire::{Kind, Shape, Shaped};
 
 /// One recipient: a line of the list. A Norwegian one has `recipient` or `response`, a Danish one `lookup`. A line may
-/// also be one person as the Norwegian register gave it, with nothing around it.
+/// also be one person as the Norwegian register gave it, with `number`, `recipient` and `lookedUp` beside the register's
+/// own members or without them. The names of a row have no place inside the register's answer: such a row is refused.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Row {
@@ -29,11 +30,13 @@ pub struct Row {
     /// person unless it says otherwise.
     #[cfg(feature = "norway")]
     pub recipient: Option<ChannelRecipient>,
-    /// Norway: what the register answered about this one person, as it came: an object, or its text.
+    /// Norway: what the register answered about this one person, as it came: an object, or its text. It has to name the
+    /// person as text, and the same one as `number` where that is given.
     #[cfg(feature = "norway")]
     #[wire(personal)]
     pub response: Option<RegisterResponse>,
-    /// Norway: when the response came, as a day or a time. Left out: when the letter says.
+    /// Norway: when the register was asked, as a day or a time. Of this day, the one in `recipient.register` and the
+    /// letter's own the strictest counts: one that is not the day of dispatch, and the earliest of those.
     #[cfg(feature = "norway")]
     pub looked_up: Option<String>,
     /// Denmark: what the look-ups said, as `exemption.delivery` takes it.
@@ -65,25 +68,21 @@ pub(super) fn judge(bytes: &[u8], letter: &Letter, tally: &mut Tally) -> Result<
     let json = parse_value(text)?;
     #[cfg(feature = "norway")]
     if read_register::is_person(&json) {
+        let (around, person) = json.partition(|key| misplaced::AROUND.contains(&key));
         must_be(Country::No, letter)?;
-        let row = norway::Row { response: Some(&json), looked_up: letter.looked_up, ..norway::Row::default() };
-        return Ok(norway::judge(row, letter, tally));
+        let row = read(&around)?;
+        // One answer a row: neither another one of the register nor a Danish look-up beside it.
+        if row.response.is_some() || country_of(&row, letter)? == Some(Country::Dk) {
+            return Err(RequestError::new(ErrorCode::UnknownField, "number | recipient | lookedUp"));
+        }
+        return norwegian(row, Some(&person), letter, tally);
     }
-    let mut wrong = Wrong::default();
-    let row = Row::read(&json, &mut wrong);
-    let row = wrong.unless(row)?;
-    let country = country_of(&row, letter)?;
-    match country {
+    let row = read(&json)?;
+    match country_of(&row, letter)? {
         #[cfg(feature = "norway")]
         Some(Country::No) => {
-            let looked_up = super::request::day_of(row.looked_up.as_deref())?.or(letter.looked_up);
-            let response = row.response.and_then(|_| member(&json, "response"));
-            if response.is_some() && row.recipient.as_ref().is_some_and(|recipient| recipient.register.is_some()) {
-                let twice = RequestError::new(ErrorCode::UnknownField, "either this or the response");
-                return Err(twice.within("register").within("recipient"));
-            }
-            let row = norway::Row { number: row.number, recipient: row.recipient, response, looked_up };
-            Ok(norway::judge(row, letter, tally))
+            let response = row.response.as_ref().and_then(|_| member(&json, "response"));
+            norwegian(row, response, letter, tally)
         }
         #[cfg(feature = "denmark")]
         Some(Country::Dk) => Ok(denmark::judge(row.number.as_deref(), row.lookup, letter, tally)),
@@ -96,6 +95,28 @@ pub(super) fn judge(bytes: &[u8], letter: &Letter, tally: &mut Tally) -> Result<
             Ok(if wrong { RowOutcome::NumberWrong } else { RowOutcome::NotLookedUp })
         }
     }
+}
+
+fn read(json: &Json<'_>) -> Result<Row, RequestError> {
+    let mut wrong = Wrong::default();
+    let row = Row::read(json, &mut wrong);
+    wrong.unless(row)
+}
+
+#[cfg(feature = "norway")]
+fn norwegian(
+    row: Row,
+    response: Option<&Json<'_>>,
+    letter: &Letter,
+    tally: &mut Tally,
+) -> Result<RowOutcome, RequestError> {
+    let Row { number, recipient, looked_up, .. } = row;
+    if response.is_some() && recipient.as_ref().is_some_and(|recipient| recipient.register.is_some()) {
+        let error = RequestError::new(ErrorCode::UnknownField, "either this or the response");
+        return Err(error.within("register").within("recipient"));
+    }
+    let looked_up = super::request::day_of(looked_up.as_deref())?;
+    norway::judge(norway::Row { number, recipient, response, looked_up }, letter, tally)
 }
 
 /// Which numbers a row can have in which nothing else stands.

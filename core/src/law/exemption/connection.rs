@@ -151,6 +151,17 @@ pub(in crate::law) static RULES: &[Rule] = &[
         certainty: Certainty::Inferred,
     },
     Rule {
+        id: "dk.delivery.contradiction",
+        title: title(
+            "A letter goes digitally only if all that was looked up fits together: a failed look-up in CPR, an age under 15, an entry of the last 30 days or a company's number beside a person's look-up makes it wait.",
+        ),
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
         id: "dk.delivery.not-enrolled",
         title: title(
             "The look-up says whether somebody is connected, not why not: under 15, newly arrived, dead, abroad or exempt.",

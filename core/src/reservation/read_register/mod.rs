@@ -16,7 +16,7 @@ use crate::law;
 use crate::wire::{Context, Wire};
 
 pub use entry::ContactEntry;
-pub(crate) use response::{is_person, one as one_person};
+pub(crate) use response::{OnePerson, is_person, one as one_person};
 
 /// The most people the register answers at once.
 pub const MAX_LOOKUP: u32 = 1_000;

@@ -66,46 +66,83 @@ fn people(
     readings
 }
 
-/// One person of a response that is about one person alone, and the number the response names.
-pub(crate) struct OnePerson {
-    pub(crate) register: RegisterData,
-    pub(crate) number: Option<String>,
+/// What a response about one person alone holds.
+pub(crate) enum OnePerson {
+    /// One person.
+    Read {
+        /// What the register says.
+        register: RegisterData,
+        /// The number the response names; `None` if it names none, several, or one that is not text.
+        number: Option<String>,
+    },
+    /// Something else than one person.
+    Unreadable,
+    /// Members of the caller's own stand in it, where they would be passed over.
+    Misplaced,
 }
 
-/// Reads a response about one person, as an object or as its text; `None` if it is none.
+/// Reads a response about one person, as an object or as its text. `is_foreign` tells whether members stand in it that
+/// belong around it.
 pub(crate) fn one(
     response: &Json<'_>,
     looked_up: Option<NaiveDate>,
     context: Context,
+    is_foreign: fn(&Json<'_>) -> bool,
     findings: &mut Findings,
-) -> Option<OnePerson> {
-    if let Json::Text(text) = response {
-        let read = tree::with(text, |json, _| only(json, looked_up, context, findings));
-        return read.unwrap_or_else(|| {
-            findings.add(unreadable(text), "/response");
-            None
-        });
-    }
-    only(response, looked_up, context, findings)
+) -> OnePerson {
+    let mut read = |json: &Json<'_>| {
+        if is_foreign(json) { OnePerson::Misplaced } else { only(json, looked_up, context, findings) }
+    };
+    let Json::Text(text) = response else { return read(response) };
+    tree::with(text, |json, _| read(json)).unwrap_or_else(|| {
+        findings.add(unreadable(text), "/response");
+        OnePerson::Unreadable
+    })
 }
 
-fn only(json: &Json<'_>, looked_up: Option<NaiveDate>, context: Context, findings: &mut Findings) -> Option<OnePerson> {
+fn only(json: &Json<'_>, looked_up: Option<NaiveDate>, context: Context, findings: &mut Findings) -> OnePerson {
     let list = match list(json) {
         Ok((_, list)) => list,
         Err(code) => {
             findings.add(code, "/response");
-            return None;
+            return OnePerson::Unreadable;
         }
     };
     if list.is_empty() {
         findings.add(&codes::REGISTER_NO_PEOPLE, "/response");
     }
-    let [entry] = list.as_slice() else { return None };
+    let [entry] = list.as_slice() else { return OnePerson::Unreadable };
     let asked = Asked { path: String::new(), looked_up, context };
     let (reading, _) = person::read(entry, &asked, findings);
-    let number = if let Json::Object(members) = entry { tree::member(members, person::NUMBER) } else { None };
-    let number = number.and_then(|(_, value)| tree::text(value)).map(str::to_owned);
-    Some(OnePerson { register: reading.register, number })
+    let word = |names: &[&str]| {
+        let Json::Object(members) = entry else { return None };
+        tree::member(members, names).and_then(|(_, value)| tree::text(value))
+    };
+    let number = word(person::NUMBER);
+    let words = [person::NUMBER, &["reservasjon"], &["status"], &["varslingsstatus"]].map(|names| (names, word(names)));
+    if differs_elsewhere(json, entry, &words) {
+        findings.add(&codes::REGISTER_CONTRADICTION, "/response");
+        return OnePerson::Unreadable;
+    }
+    OnePerson::Read { register: reading.register, number: number.map(str::to_owned) }
+}
+
+/// Whether the answer says something else about the person in another place than among the person's own members, which are
+/// read together.
+fn differs_elsewhere(json: &Json<'_>, person: &Json<'_>, words: &[(&[&str], Option<&str>)]) -> bool {
+    match json {
+        Json::Object(members) => {
+            let differs = |(names, word): &(&[&str], Option<&str>)| match tree::look_up(members, names) {
+                Lookup::Absent => false,
+                Lookup::One((_, value)) => tree::text(value) != *word,
+                Lookup::Differing => true,
+            };
+            let beside = !std::ptr::eq(json, person) && words.iter().any(differs);
+            beside || members.entries().iter().any(|(_, value)| differs_elsewhere(value, person, words))
+        }
+        Json::List(items) => items.iter().any(|item| differs_elsewhere(item, person, words)),
+        _ => false,
+    }
 }
 
 /// Whether this is one person as the register gives it, with nothing around it.

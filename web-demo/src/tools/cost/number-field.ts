@@ -76,9 +76,14 @@ export function sizeField(name: FieldName): NumberField & { isUnreadable(): bool
   };
 }
 
+/** A thousand to some and one to others: the core refuses it with a hint. */
+const isAmbiguous = (number: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(number);
+
 /** 0,08 with six places is 80000. The point is moved in the text: nothing is rounded. */
 function inBytes(typed: string, places: number): string | undefined {
-  const [, whole = "", decimals = ""] = /^(\d{1,9})(?:[.,](\d*?)0*)?$/.exec(typed.replace(/\s/g, "")) ?? [];
+  const number = typed.replace(/\s/g, "");
+  if (isAmbiguous(number)) return undefined;
+  const [, whole = "", decimals = ""] = /^(\d{1,9})(?:[.,](\d*?)0*)?$/.exec(number) ?? [];
   if (whole === "" || decimals.length > places) return undefined;
   return (whole + decimals.padEnd(places, "0")).replace(/^0+(?=\d)/, "");
 }
@@ -86,7 +91,8 @@ function inBytes(typed: string, places: number): string | undefined {
 function inKilobytes(bytes: string): string {
   const padded = bytes.padStart(4, "0");
   const decimals = padded.slice(-3).replace(/0+$/, "");
-  return `${padded.slice(0, -3).replace(/^0+(?=\d)/, "")}${decimals === "" ? "" : `,${decimals}`}`;
+  const kilobytes = `${padded.slice(0, -3).replace(/^0+(?=\d)/, "")}${decimals === "" ? "" : `,${decimals}`}`;
+  return isAmbiguous(kilobytes) ? `${kilobytes}0` : kilobytes;
 }
 
 /** Its unit stands beside it; left out where that is chosen. */

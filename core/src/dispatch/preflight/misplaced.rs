@@ -1,0 +1,116 @@
+//! Members of a row inside the register's answer. An answer is read by the names that are known, so there they would be
+//! passed over without a word: a death, a protected address or the day of the look-up.
+
+use crate::text::is_letter;
+use crate::wire::Json;
+
+/// The members that stand around an answer.
+pub(super) static AROUND: &[&str] = &["number", "recipient", "response", "lookedUp", "lookup"];
+
+/// Every name of a row and of what is in it, reduced to letters in lower case, in order. `status` is missing: the register
+/// has a member of that name itself.
+static NAMES: &[&str] = &[
+    "active",
+    "age",
+    "consented",
+    "contactunknown",
+    "cprfailed",
+    "cprstatus",
+    "deceased",
+    "email",
+    "enrolled",
+    "enrolledincpr",
+    "entered",
+    "hasaddress",
+    "kind",
+    "language",
+    "lookedup",
+    "lookup",
+    "mailbox",
+    "mailboxunknown",
+    "mandateknown",
+    "mobile",
+    "notifiable",
+    "number",
+    "ownaddress",
+    "protectedaddress",
+    "provider",
+    "recipient",
+    "register",
+    "registerfailed",
+    "representedby",
+    "reservation",
+    "response",
+    "updated",
+    "verified",
+];
+
+/// More letters than any of the names has.
+const MAX_NAME: usize = 20;
+
+/// Whether a member of a row stands anywhere in a value, in whatever spelling.
+pub(super) fn stand_in(json: &Json<'_>) -> bool {
+    match json {
+        Json::Object(members) => members.entries().iter().any(|(key, value)| is_name(key) || stand_in(value)),
+        Json::List(items) => items.iter().any(stand_in),
+        _ => false,
+    }
+}
+
+/// Prefixes, capitals and signs do not count, as in the register's own names: `ns2:Deceased` is `deceased`.
+fn is_name(key: &str) -> bool {
+    let own = key.rsplit_once(':').map_or(key, |(_, own)| own);
+    let mut letters = [0_u8; MAX_NAME];
+    let mut slots = letters.iter_mut();
+    for letter in own.chars().filter(|character| is_letter(*character)) {
+        let (Some(slot), Ok(letter)) = (slots.next(), u8::try_from(letter)) else { return false };
+        *slot = letter.to_ascii_lowercase();
+    }
+    let length = MAX_NAME.saturating_sub(slots.len());
+    let name = letters.get(..length).unwrap_or_default();
+    NAMES.binary_search_by(|known| known.as_bytes().cmp(name)).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dispatch::preflight::Row;
+    use crate::wire::{Kind, Shape, Shaped};
+
+    fn collect(shape: &'static Shape, names: &mut Vec<String>) {
+        match &shape.kind {
+            Kind::Object(fields) => {
+                for field in *fields {
+                    names.push(field.name.to_ascii_lowercase());
+                    collect(field.shape, names);
+                }
+            }
+            Kind::List(inner) => collect(inner, names),
+            _ => {}
+        }
+    }
+
+    /// A member that is added to a row anywhere belongs in the list.
+    #[test]
+    fn every_name_of_a_row_is_known() {
+        let mut names = Vec::new();
+        collect(Row::SHAPE, &mut names);
+        names.retain(|name| name != "status");
+        if cfg!(all(feature = "norway", feature = "denmark")) {
+            names.sort();
+            names.dedup();
+            assert_eq!(names, NAMES);
+        }
+        assert!(NAMES.is_sorted() && NAMES.iter().all(|name| name.len() < MAX_NAME));
+    }
+
+    #[test]
+    fn spelling_does_not_hide_a_name() {
+        for name in ["deceased", "Deceased", "ns2:deceased", "@looked_up", "lookedUp", "a:b:LOOKED-UP"] {
+            assert!(is_name(name), "{name}");
+        }
+        for name in ["status", "reservasjon", "", "deceasedx", "dec\u{e9}ased", "epostadresse_oppdatert_og_mer_til"] {
+            assert!(!is_name(name), "{name}");
+        }
+    }
+}

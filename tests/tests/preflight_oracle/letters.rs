@@ -1,0 +1,65 @@
+//! The letters that rows are put to.
+
+use crate::random::Random;
+use crate::tree::{Node, object, text};
+
+/// The day of dispatch.
+pub(crate) const ON: &str = "2026-11-21";
+
+/// One letter. What the rules need to know of it, and nothing else.
+pub(crate) struct Letter {
+    pub(crate) category: Option<&'static str>,
+    pub(crate) altinn: bool,
+    pub(crate) age_limit: Option<i64>,
+    pub(crate) looked_up: Option<&'static str>,
+}
+
+impl Letter {
+    pub(crate) fn any(random: &mut Random) -> Self {
+        let category = match random.below(8) {
+            0 => None,
+            1 => Some("forhandsvarsel"),
+            2 => Some("rettsstilling"),
+            3 => Some("saerlig-betydning"),
+            4 => Some("other"),
+            _ => Some("enkeltvedtak"),
+        };
+        let looked_up = match random.below(10) {
+            0 => None,
+            1 => Some("2020-01-01"),
+            2 => Some("2026-11-22"),
+            3 => Some("2026-11-21T08:00:00+01:00"),
+            _ => Some(ON),
+        };
+        Self { category, altinn: random.one_in(4), age_limit: random.one_in(4).then_some(18), looked_up }
+    }
+
+    /// Whether the rules of § 9 apply: what is undecided counts as the strictest.
+    pub(crate) fn within_section_9(&self) -> bool {
+        self.category != Some("other")
+    }
+
+    pub(crate) fn message(&self) -> Node {
+        object([("category", self.category.map_or(Node::Null, text))])
+    }
+
+    pub(crate) fn sender(&self) -> Node {
+        object([
+            ("noMailbox", if self.altinn { text("altinn") } else { Node::Null }),
+            ("ageLimit", self.age_limit.map_or(Node::Null, Node::Int)),
+        ])
+    }
+
+    pub(crate) fn context() -> Node {
+        object([("on", text(ON)), ("environment", text("test"))])
+    }
+
+    pub(crate) fn request(&self) -> Node {
+        object([
+            ("message", self.message()),
+            ("sender", self.sender()),
+            ("lookedUp", self.looked_up.map_or(Node::Null, text)),
+            ("context", Self::context()),
+        ])
+    }
+}
