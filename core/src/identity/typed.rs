@@ -42,8 +42,7 @@ impl Typed {
 
     /// The same for characters that stand in no text and are not too many.
     pub(super) fn of(characters: impl Iterator<Item = char>) -> Result<Self, Outcome> {
-        let mut typed =
-            Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, gaps: 0, letters: false };
+        let mut typed = Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, gaps: 0, letters: false };
         for character in characters {
             if let Some(digit) = digit(character) {
                 typed.push(digit);
