@@ -1,5 +1,5 @@
 /** What `identity.check` takes beside the number. A language means nothing here: there are no messages. */
-export type IdentityOptions = Omit<IdentityCheckRequest, "number">;
+export type IdentityOptions = Omit<IdentityCheckRequest, "number" | "birthDate">;
 
 /**
  * Whether it can be used as a CPR number. One that fails modulus 11 can.

@@ -63,7 +63,7 @@ export type NumberName =
   | "no.kostra"
   | "no.organisasjonsnummer";
 
-export type NumberSchemaOptions = Omit<IdentityCheckRequest, "number" | "accept" | "country">;
+export type NumberSchemaOptions = Omit<IdentityCheckRequest, "number" | "birthDate" | "accept" | "country">;
 
 type Checks<Area> = {
   readonly [

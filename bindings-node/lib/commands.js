@@ -66,7 +66,10 @@ export const COMMANDS = new Map([
         { name: "encoding", value: "utf-8|latin1|utf-16", about: "without it, found out" },
         { name: "no-header", about: "the first row is no heading" },
         { name: "optional", about: "an empty cell is fine" },
-        { name: "repair", about: "a number that lost its leading zero in a spreadsheet is fine" },
+        {
+          name: "repair",
+          about: "a number that a spreadsheet changed is fine where it lost nothing but a zero in front",
+        },
         { name: "strict-modulus11", about: "refuse CPR numbers that fail modulus 11; some real ones do" },
         { name: "test", about: "made-up test numbers are fine" },
         ON,

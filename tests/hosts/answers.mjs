@@ -48,7 +48,8 @@ const throughStream = (api, operation, request, list, size) => {
 
 /** In the words of the whole answer. @type {(small: Small, request: any) => string} */
 const inBrief = ({ IDENTITY_KINDS, RequestError, checkIdentity }, request) => {
-  const { number, ...options } = request;
+  // The small entry compares no birth dates.
+  const { number, birthDate: _, ...options } = request;
   try {
     const { wellFormed, accepted, kind, birthDate: born, sex } = checkIdentity(number, options);
     const birthDate = born

@@ -37,7 +37,7 @@ export const summaryOf = (checked, { json, blank, interrupted }) => {
   const parts = columns.map(({ column, rule, rows, fine, failed, repaired, counts }) =>
     [
       `${column} (${rule}): ${many(rows, "row")}, ${fine} fine, ${failed} not` +
-        (repaired > 0 ? `, ${repaired} fine with a zero in front` : ""),
+        (repaired > 0 ? `, ${repaired} fine after repair` : ""),
       ...aligned(
         counts.map(({ code, rows: times }) => [String(times), code]),
         "r",

@@ -60,7 +60,7 @@ export class Tally {
     });
   }
 
-  /** How many of those that are fine are so only with a zero put in front. */
+  /** How many of those that are fine were changed by a spreadsheet. */
   get repaired() {
     return /** @type {{ repaired: number }} */ (this.#stream.summary()).repaired;
   }

@@ -34,7 +34,9 @@ pub(crate) fn examine(text: &str, path: &'static str, policy: &Policy, modulus_1
         findings.add(&codes::NUMBER_LAST_DIGIT, path);
     }
     findings.append(verdict.other().map(|other| other_reading(other, path)));
-    Examined { verdict, normalised: typed.is_some_and(|typed| typed.normalised), findings }
+    // What had to be tidied up: spaces, hyphens, digits of another script width, small letters.
+    let tidied = !text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+    Examined { verdict, normalised: typed.is_some() && tidied, findings }
 }
 
 fn finding(

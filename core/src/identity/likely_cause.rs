@@ -150,9 +150,10 @@ fn looks_like(character: char) -> Option<char> {
 
 /// Whether it is a person's number once the first two digits of a year are taken out: `19800101 0002` or `01011980 0002`.
 fn has_full_year(typed: &Typed, policy: &Policy) -> bool {
-    let [a, b, c, d, e, f, g, h, rest @ ..] = typed.all() else { return false };
-    let year_first = ([*a, *b], [*g, *h, *e, *f, *c, *d]);
-    let year_last = ([*e, *f], [*a, *b, *c, *d, *g, *h]);
+    let Some((date, rest)) = typed.all().split_first_chunk::<8>() else { return false };
+    let [d1, d2, d3, d4, d5, d6, d7, d8] = *date;
+    let year_first = ([d1, d2], [d7, d8, d5, d6, d3, d4]);
+    let year_last = ([d5, d6], [d1, d2, d3, d4, d7, d8]);
     let fits = |(century, date): ([u8; 2], [u8; 6])| {
         let symbols = date.iter().chain(rest).filter_map(|digit| char::from_digit((*digit).into(), 10));
         let verdict = Typed::of(symbols).map(|typed| judge_typed(&typed, policy)).ok().filter(|it| is_right(*it));

@@ -98,7 +98,9 @@ mod tests {
 
     fn restored(text: &str) -> Option<String> {
         match restore(text)? {
-            Restored::Number(typed) => Some(typed.all().iter().map(|symbol| (symbol + b'0') as char).collect()),
+            Restored::Number(typed) => {
+                Some(typed.all().iter().filter_map(|symbol| char::from_digit((*symbol).into(), 10)).collect())
+            }
             Restored::PowerOfTen => Some("power of ten".to_owned()),
         }
     }

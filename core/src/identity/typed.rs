@@ -19,11 +19,9 @@ pub(super) struct Typed {
     /// Before which symbol a hyphen stood.
     pub(super) hyphen_at: Option<usize>,
     /// Before which symbols anything stood between them: a bit each.
-    gaps: u64,
+    gaps: u32,
     /// Whether there are letters among them.
     pub(super) letters: bool,
-    /// Whether anything had to be tidied up: spaces, hyphens, digits of another script width, small letters.
-    pub(super) normalised: bool,
 }
 
 impl Typed {
@@ -44,16 +42,13 @@ impl Typed {
 
     /// The same for characters that stand in no text and are not too many.
     pub(super) fn of(characters: impl Iterator<Item = char>) -> Result<Self, Outcome> {
-        let mut typed =
-            Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, gaps: 0, letters: false, normalised: false };
+        let mut typed = Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, gaps: 0, letters: false };
         for character in characters {
             if let Some(digit) = digit(character) {
                 typed.push(digit);
-                typed.normalised |= !character.is_ascii();
             } else if character.is_ascii_alphabetic() {
                 typed.push(character.to_ascii_uppercase() as u8);
                 typed.letters = true;
-                typed.normalised |= character.is_ascii_lowercase();
             } else if is_blank(character) {
                 typed.separate();
             } else if is_hyphen(character) {
@@ -103,7 +98,7 @@ impl Typed {
     /// Whether the symbols may have lost a zero in front, as in a spreadsheet: they stand together, or the first group has
     /// five. Any other grouping shows that something else is missing.
     pub(super) fn may_lack_a_zero(&self) -> bool {
-        self.gaps & !(gap(0) | gap(5) | gap(self.count)) == 0
+        self.gaps & !(1 | 1 << 5 | gap(self.count)) == 0
     }
 
     /// Whether there is a gap behind the sixth symbol, where a date ends.
@@ -126,7 +121,6 @@ impl Typed {
 
     fn separate(&mut self) {
         self.gaps |= gap(self.count);
-        self.normalised = true;
     }
 
     fn push(&mut self, symbol: u8) {
@@ -137,9 +131,9 @@ impl Typed {
     }
 }
 
-/// The bit of a gap before a symbol.
-fn gap(before: usize) -> u64 {
-    u32::try_from(before).ok().and_then(|before| 1_u64.checked_shl(before)).unwrap_or(0)
+/// The bit of a gap before a symbol. Behind more symbols than any number has, bits begin anew: there they are not asked for.
+fn gap(before: usize) -> u32 {
+    1_u32.wrapping_shl(u32::try_from(before).unwrap_or(0))
 }
 
 /// The Latin letters that are not ASCII, written out for the same reason as the characters in `text`.
