@@ -21,9 +21,7 @@ pub(super) fn judge(text: &str, policy: &Policy) -> (Verdict, Option<Typed>) {
 fn behind_scheme(text: &str) -> Option<Typed> {
     let text = text.trim_start();
     let number = text.strip_prefix("0192:").or_else(|| text.strip_prefix("9908:"))?;
-    let mut typed = Typed::read(number).ok()?;
-    typed.normalised = true;
-    Some(typed).filter(|typed| typed.count == 9 && !typed.letters)
+    Typed::read(number).ok().filter(|typed| typed.count == 9 && !typed.letters)
 }
 
 /// Judges what was read of a number.

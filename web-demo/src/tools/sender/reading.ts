@@ -61,7 +61,10 @@ function factsAbout({ register, email, emailUntil, mobile, mobileUntil }: Regist
   ]);
 }
 
-function mailboxState({ mailbox, mailboxUnknown }: RegisterReading["register"]): "ready" | "not-ready" | "unknown" | "none" {
+function mailboxState({
+  mailbox,
+  mailboxUnknown,
+}: RegisterReading["register"]): "ready" | "not-ready" | "unknown" | "none" {
   if (mailboxUnknown === true) return "unknown";
   if (mailbox === undefined) return "none";
   return mailbox.active ? "ready" : "not-ready";
