@@ -18,8 +18,18 @@ export { RequestError };
  * }} Engine
  */
 
-/** The core takes requests of this many bytes at most. */
+/** The core takes forms and questions of this many bytes at most. */
 export const LIMIT = 65_536;
+
+/** It takes the answer of a register up to this many. */
+const REGISTER_ANSWER = 8_388_608;
+
+/**
+ * How many bytes a request of an operation may have.
+ *
+ * @param {string} operation
+ */
+export const limitOf = (operation) => (operation === "reservation.read_register" ? REGISTER_ANSWER : LIMIT);
 
 /** No operation has this place, so the core answers that it does not know the operation. */
 const NOWHERE = 0xffff_ffff;
@@ -111,4 +121,4 @@ export const written = (request) => {
 const answerTo = (engine, index, text) => engine.call(index, cut(text), today()) ?? JSON.stringify({ error: FAILED });
 
 /** @param {string} text */
-const cut = (text) => (text.length > LIMIT ? text.slice(0, LIMIT + 1) : text);
+const cut = (text) => (text.length > REGISTER_ANSWER ? text.slice(0, REGISTER_ANSWER + 1) : text);

@@ -22,8 +22,18 @@ export declare const IDENTITY_CODES: {
   readonly 20: "hyphen";
   /** No accepted kind has that many digits. */
   readonly 21: "length";
-  /** Nine digits where ten are wanted: perhaps a 0 in front got lost. */
+  /** Nine digits where ten are wanted, or ten where eleven are: perhaps a 0 in front got lost. */
   readonly 22: "leading-zero";
+  /** A digit short where the date in front is whole: the last one is missing. */
+  readonly 23: "last-digit";
+  /** Changed by a spreadsheet or an export, without losing a digit other than a 0 in front. */
+  readonly 24: "spreadsheet";
+  /** Turned into a power of ten by a spreadsheet, which loses digits. */
+  readonly 25: "power-of-ten";
+  /** Letters or foreign digits in the place of digits that look alike, such as O for 0. */
+  readonly 26: "look-alike";
+  /** The year has four digits where the number has two. */
+  readonly 27: "full-year";
   /** The date does not exist. */
   readonly 32: "date";
   /** The digits after the date belong to no century in which the year can lie. */
@@ -36,7 +46,7 @@ export declare const IDENTITY_CODES: {
   readonly 36: "check-digits";
   /** Well-formed, but of a kind that is not accepted. */
   readonly 48: "kind-not-accepted";
-  /** Well-formed, but made up for tests, where only real numbers are accepted. */
+  /** Well-formed, but synthetic, where only real numbers are accepted. */
   readonly 49: "synthetic-refused";
 };
 

@@ -14,6 +14,11 @@ export const IDENTITY_CODES = /* @__PURE__ */ Object.freeze({
   20: "hyphen",
   21: "length",
   22: "leading-zero",
+  23: "last-digit",
+  24: "spreadsheet",
+  25: "power-of-ten",
+  26: "look-alike",
+  27: "full-year",
   32: "date",
   33: "century",
   34: "serial-0000",
@@ -43,6 +48,24 @@ export const IDENTITY_KINDS = /* @__PURE__ */ Object.freeze({
 });
 
 /** Terms as the small module takes them: see core/src/identity/packed.rs. */
-export const ACCEPT = 65536;
-export const ACCEPT_CPR = 65537;
-export const ACCEPT_FODSELSNUMMER = 65920;
+export const ACCEPT = 1;
+export const DANISH = 2;
+export const NORWEGIAN = 4;
+export const SYNTHETIC = 8;
+export const STRICT_MODULUS_11 = 16;
+export const KINDS_LOWEST = 5;
+export const ACCEPT_CPR = 33;
+export const ACCEPT_FODSELSNUMMER = 12289;
+
+/** Parts of the integer that it answers with: the mask of each, and its lowest bit. */
+export const NEEDS_DAY = 63;
+export const CODE = 63;
+export const KIND_LOWEST = 6;
+export const KIND = 63;
+export const SEX_LOWEST = 12;
+export const SEX = 3;
+export const BORN_LOWEST = 14;
+export const BORN = 131071;
+export const FIRST_YEAR = 1800;
+export const FIRST_OF_FAULTS = 16;
+export const FIRST_OF_POLICY = 48;

@@ -81,6 +81,8 @@ export interface Context {
 export interface IdentityCheckRequest {
   /** The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood. Personal: it never comes back out. */
   number?: string | null;
+  /** A birth date as it was typed, to be compared with the one that the number tells. Personal: it never comes back out. */
+  birthDate?: string | null;
   /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
   accept?: readonly NumberKind[] | null;
   /** Only kinds of this country. Left out: of either. */

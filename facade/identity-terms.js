@@ -1,5 +1,5 @@
 // @ts-check
-import { ACCEPT, IDENTITY_KINDS } from "./identity-codes.js";
+import { ACCEPT, DANISH, IDENTITY_KINDS, KINDS_LOWEST, NORWEGIAN, STRICT_MODULUS_11, SYNTHETIC } from "./identity-codes.js";
 import { LOCALE_BITS } from "./languages.js";
 import { RequestError } from "./request-error.js";
 
@@ -13,8 +13,8 @@ import { RequestError } from "./request-error.js";
 const DATE = "a date, YYYY-MM-DD";
 
 /**
- * Reads what `identity.check` takes beside the number, as strictly as it does: a word that nobody knows, passed over in
- * silence, would let through what was to be refused.
+ * Reads what `identity.check` takes beside the number, as strictly as it does: an unknown word that is ignored would let
+ * through what the caller meant to refuse.
  *
  * @param {unknown} options
  * @returns {Terms}
@@ -49,7 +49,7 @@ const word = (words) => (value, path, found) => {
 /** @type {Reader} */
 const accept = (value, path, found) => {
   if (!Array.isArray(value)) throw refusal("wrong-type", path, "a list");
-  const kind = word(Object.fromEntries(Object.entries(IDENTITY_KINDS).map(([at, name]) => [name, 1 << (+at - 1)])));
+  const kind = word(Object.fromEntries(Object.entries(IDENTITY_KINDS).map(([at, name]) => [name, 1 << (+at - 1 + KINDS_LOWEST)])));
   found.terms |= ACCEPT;
   value.forEach((name, at) => kind(name, `${path}/${at}`, found, ""));
 };
@@ -69,15 +69,15 @@ const refusal = (code, path, expected) => new RequestError({ code: `request.${co
 /** @type {Record<string, Reader>} */
 const CONTEXT = {
   on: day,
-  environment: word({ production: 0, test: 1 << 19 }),
+  environment: word({ production: 0, test: SYNTHETIC }),
   locale: word(LOCALE_BITS),
 };
 
 /** @type {Record<string, Reader>} */
 const OPTIONS = {
   accept,
-  country: word({ dk: 1 << 17, no: 1 << 18 }),
-  modulus11: word({ hint: 0, warning: 0, error: 1 << 20 }),
+  country: word({ dk: DANISH, no: NORWEGIAN }),
+  modulus11: word({ hint: 0, warning: 0, error: STRICT_MODULUS_11 }),
   newRuleFrom: day,
   context: (value, path, found) => members(value, path, found, CONTEXT),
 };

@@ -81,6 +81,8 @@ export interface Context {
 export interface IdentityCheckRequest {
   /** The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood. Personal: it never comes back out. */
   number?: string | null;
+  /** A birth date as it was typed, to be compared with the one that the number tells. Personal: it never comes back out. */
+  birthDate?: string | null;
   /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
   accept?: readonly NumberKind[] | null;
   /** Only kinds of this country. Left out: of either. */
@@ -92,6 +94,15 @@ export interface IdentityCheckRequest {
   /** The day, the environment and the language. */
   context?: Context | null;
 }
+
+/** How a birth date compares with the one that the number tells. */
+export type BirthDateMatch =
+  /** The number tells this birth date. */
+  | "agrees"
+  /** The number tells another birth date. A d-number's, and a few people's, can differ from the real one. */
+  | "differs"
+  /** The number is refused or tells no birth date, or the birth date cannot be read. */
+  | "not-comparable";
 
 /** The sex a number tells: a property of its digits, not of a person. */
 export type Sex =
@@ -129,7 +140,7 @@ export type Series =
 export interface OtherReading {
   /** The kind it would be. */
   readonly kind: NumberKind;
-  /** Whose made-up test number it would be. */
+  /** Which series of synthetic numbers it would belong to. */
   readonly synthetic?: Series;
 }
 
@@ -160,19 +171,23 @@ export interface Finding {
 
 /** What was found out about the number. */
 export interface IdentityCheckAnswer {
-  /** Whether the number can be used: true exactly when no finding is an error. */
+  /** Whether nothing is wrong with the number itself: its length, date, century and check digits. A number that is well-formed may still not be accepted, because of its kind or because it is synthetic. */
   readonly wellFormed: boolean;
+  /** Whether the number can be used here: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The kind, as soon as the shape tells it. */
   readonly kind?: NumberKind;
-  /** The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. */
+  /** The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. Absent where the request gives a birth date: then the answer says no more than how the two compare. */
   readonly birthDate?: string;
+  /** How the given birth date compares with the one that the number tells. Absent where none was given. */
+  readonly birthDateMatch?: BirthDateMatch;
   /** The sex, where the number may be read for it. */
   readonly sex?: Sex;
   /** How the check digits came out. */
   readonly checksum?: Checksum;
   /** Which of the two Norwegian rules the number fits. */
   readonly norwegianRule?: NorwegianRule;
-  /** Whose made-up test number it is. */
+  /** Which series of synthetic numbers it belongs to. */
   readonly synthetic?: Series;
   /** Another way to read the same digits, where that cannot be told apart. */
   readonly otherReading?: OtherReading;
@@ -201,6 +216,8 @@ export interface IdentityMaskRequest {
 
 /** The masked number. */
 export interface IdentityMaskAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the text cannot be read as a number. */
   readonly masked?: string;
   /** What was found. */
@@ -238,6 +255,8 @@ export interface IdentitySampleRequest {
 
 /** The numbers. */
 export interface IdentitySampleAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The numbers, with nothing but digits and letters. */
   readonly numbers: readonly string[];
   /** What was found. */
@@ -393,7 +412,7 @@ export type Part =
 /** Whether the form is complete. */
 export interface ExemptionCheckRequestAnswer {
   /** Whether the form is complete: true exactly when no finding is an error. */
-  readonly complete: boolean;
+  readonly accepted: boolean;
   /** Where the request stands. A complete form is not yet a request: the citizen has to come with it. */
   readonly state: RequestState;
   /** Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked. */
@@ -506,7 +525,7 @@ export interface Step {
 /** Whether a company's request is complete, and what it comes to. */
 export interface ExemptionCheckCompanyAnswer {
   /** Whether the form is complete and its ground can hold: true exactly when no finding is an error. */
-  readonly complete: boolean;
+  readonly accepted: boolean;
   /** Where the request stands. */
   readonly state: CompanyState;
   /** The rules that were applied, in order, and what each of them said. */
@@ -639,7 +658,7 @@ export type Ability =
 /** Whether the access can be made, and what it allows. */
 export interface ExemptionCheckReadAccessAnswer {
   /** Whether the access can be made now: true exactly when no finding is an error. */
-  readonly allowed: boolean;
+  readonly accepted: boolean;
   /** Whether making it lifts the giver's exemption. Left out where that is not known. */
   readonly liftsExemption?: boolean;
   /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
@@ -686,6 +705,8 @@ export interface GroundList {
 
 /** The grounds, to be read by whoever thinks of asking. They have no codes: none of them is to be sent back. */
 export interface ExemptionGroundsAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The eight grounds, in the order of the regulation's list. */
   readonly grounds: readonly Ground[];
   /** Shorter lists of the same grounds that are in use, and what each of their items means. */
@@ -800,7 +821,7 @@ export interface RuleEntry {
 /** The rules that were found. */
 export interface RulebookListAnswer {
   /** Whether the question could be answered: true exactly when no finding is an error. It says nothing about how many rules there are. */
-  readonly answered: boolean;
+  readonly accepted: boolean;
   /** How many rules fit, on all pages. */
   readonly total: number;
   /** Where the next page starts; absent on the last. */
@@ -824,7 +845,7 @@ export interface RulebookRuleRequest {
 /** The rule, if there is one of that name. */
 export interface RulebookRuleAnswer {
   /** Whether there is such a rule: true exactly when no finding is an error. */
-  readonly found: boolean;
+  readonly accepted: boolean;
   /** The rule. */
   readonly entry?: RuleEntry;
   /** The version of the rules. */
@@ -923,7 +944,9 @@ export interface Benefit {
 
 /** Whether the exemption is in force, and what it brings. */
 export interface ExemptionTermAnswer {
-  /** Whether the exemption is in force on the day. Absent if the request does not say enough. It is not called `allowed`: an exemption that has ended is nothing that anybody did wrong. */
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
+  /** Whether the exemption is in force on the day. Absent if the request does not say enough. */
   readonly inForce?: boolean;
   /** Whether it runs without an end, as far as the rules of the day say. */
   readonly permanent?: boolean;
@@ -1002,7 +1025,9 @@ export type Enrolment =
 
 /** Whether somebody is connected automatically, and why. */
 export interface ExemptionEnrolmentAnswer {
-  /** Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the request does not say enough. It is not called `allowed`: nobody has to be connected for an answer to be sound. */
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
+  /** Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the request does not say enough. */
   readonly automatic?: boolean;
   /** How it stands. */
   readonly enrolment: Enrolment;
@@ -1089,7 +1114,7 @@ export interface GuideProgress {
 /** The guides, and where one starts. */
 export interface GuidanceStartAnswer {
   /** Whether what was asked for is there: true exactly when no finding is an error. */
-  readonly found: boolean;
+  readonly accepted: boolean;
   /** The guides of the country. */
   readonly guides: readonly GuideEntry[];
   /** The guide that was named. */
@@ -1179,7 +1204,7 @@ export interface GuideResult {
 /** The next question or the result: one of the two, unless there is no such guide. */
 export interface GuidanceNextAnswer {
   /** Whether the answers fit the guide: true exactly when no finding is an error. */
-  readonly fits: boolean;
+  readonly accepted: boolean;
   /** The guide. */
   readonly guide?: GuideEntry;
   /** How many of the answers count. Where they stop fitting, the question there is asked anew. */
@@ -1215,7 +1240,7 @@ export interface IdentityCheckColumnRequest {
   modulus11?: Modulus11 | null;
   /** How many bytes a row has, if it has no line end. Left out: rows end with a line feed. */
   width?: number | null;
-  /** Whether a number that lost its leading zero is checked with it. Left out: no. */
+  /** Whether a number that a spreadsheet changed is checked as it was: with the 0 in front that it lost, and without marks such as `="…"`, thousands separators or decimals. One that lost other digits stays refused. Left out: no. */
   repairLeadingZero?: boolean | null;
   /** What comes out for each row. Left out: its code. */
   result?: ColumnResult | null;

@@ -81,6 +81,8 @@ export interface Context {
 export interface IdentityCheckRequest {
   /** The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood. Personal: it never comes back out. */
   number?: string | null;
+  /** A birth date as it was typed, to be compared with the one that the number tells. Personal: it never comes back out. */
+  birthDate?: string | null;
   /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
   accept?: readonly NumberKind[] | null;
   /** Only kinds of this country. Left out: of either. */
@@ -92,6 +94,15 @@ export interface IdentityCheckRequest {
   /** The day, the environment and the language. */
   context?: Context | null;
 }
+
+/** How a birth date compares with the one that the number tells. */
+export type BirthDateMatch =
+  /** The number tells this birth date. */
+  | "agrees"
+  /** The number tells another birth date. A d-number's, and a few people's, can differ from the real one. */
+  | "differs"
+  /** The number is refused or tells no birth date, or the birth date cannot be read. */
+  | "not-comparable";
 
 /** The sex a number tells: a property of its digits, not of a person. */
 export type Sex =
@@ -129,7 +140,7 @@ export type Series =
 export interface OtherReading {
   /** The kind it would be. */
   readonly kind: NumberKind;
-  /** Whose made-up test number it would be. */
+  /** Which series of synthetic numbers it would belong to. */
   readonly synthetic?: Series;
 }
 
@@ -160,19 +171,23 @@ export interface Finding {
 
 /** What was found out about the number. */
 export interface IdentityCheckAnswer {
-  /** Whether the number can be used: true exactly when no finding is an error. */
+  /** Whether nothing is wrong with the number itself: its length, date, century and check digits. A number that is well-formed may still not be accepted, because of its kind or because it is synthetic. */
   readonly wellFormed: boolean;
+  /** Whether the number can be used here: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The kind, as soon as the shape tells it. */
   readonly kind?: NumberKind;
-  /** The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. */
+  /** The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. Absent where the request gives a birth date: then the answer says no more than how the two compare. */
   readonly birthDate?: string;
+  /** How the given birth date compares with the one that the number tells. Absent where none was given. */
+  readonly birthDateMatch?: BirthDateMatch;
   /** The sex, where the number may be read for it. */
   readonly sex?: Sex;
   /** How the check digits came out. */
   readonly checksum?: Checksum;
   /** Which of the two Norwegian rules the number fits. */
   readonly norwegianRule?: NorwegianRule;
-  /** Whose made-up test number it is. */
+  /** Which series of synthetic numbers it belongs to. */
   readonly synthetic?: Series;
   /** Another way to read the same digits, where that cannot be told apart. */
   readonly otherReading?: OtherReading;
@@ -201,6 +216,8 @@ export interface IdentityMaskRequest {
 
 /** The masked number. */
 export interface IdentityMaskAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the text cannot be read as a number. */
   readonly masked?: string;
   /** What was found. */
@@ -238,6 +255,8 @@ export interface IdentitySampleRequest {
 
 /** The numbers. */
 export interface IdentitySampleAnswer {
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
   /** The numbers, with nothing but digits and letters. */
   readonly numbers: readonly string[];
   /** What was found. */
@@ -348,7 +367,7 @@ export interface RuleEntry {
 /** The rules that were found. */
 export interface RulebookListAnswer {
   /** Whether the question could be answered: true exactly when no finding is an error. It says nothing about how many rules there are. */
-  readonly answered: boolean;
+  readonly accepted: boolean;
   /** How many rules fit, on all pages. */
   readonly total: number;
   /** Where the next page starts; absent on the last. */
@@ -372,7 +391,7 @@ export interface RulebookRuleRequest {
 /** The rule, if there is one of that name. */
 export interface RulebookRuleAnswer {
   /** Whether there is such a rule: true exactly when no finding is an error. */
-  readonly found: boolean;
+  readonly accepted: boolean;
   /** The rule. */
   readonly entry?: RuleEntry;
   /** The version of the rules. */
@@ -485,7 +504,9 @@ export interface Step {
 
 /** Which category the message belongs to. */
 export interface ReservationClassifyAnswer {
-  /** Whether the category is decided. It is no word on the message, so it is not called `wellFormed`. */
+  /** Whether the request is free of errors: true exactly when no finding is an error. */
+  readonly accepted: boolean;
+  /** Whether the category is decided. */
   readonly decided: boolean;
   /** The category; `undecided` while a question that comes first is open. */
   readonly category: Category;
@@ -507,13 +528,13 @@ export interface ReservationClassifyAnswer {
 export interface ContactEntry {
   /** An e-mail address. Personal: it never comes back out. */
   email?: string | null;
-  /** A mobile number: digits alone, or with a plus sign in front. Personal: it never comes back out. */
+  /** A mobile number: digits, alone or with a plus sign in front, in groups as people write them. Personal: it never comes back out. */
   mobile?: string | null;
 }
 
 /** What is to be read. At least one of the first three is needed. */
 export interface ReservationReadRegisterRequest {
-  /** The response of the register as text, the way it came: REST version 1 or 2, or JSON with the names of the old SOAP service. A request is at most 64 kB, so a large response is read in parts. Personal: it never comes back out. */
+  /** The response of the register as text, the way it came: REST version 1 or 2, or JSON with the names of the old SOAP service. The whole request may have 8 MiB (8,388,608 bytes), enough for 1000 people with mailboxes and certificates. Personal: it never comes back out. */
   response?: string | null;
   /** When the register was asked, as a day or a time: `2026-11-21`, `2026-11-21T10:14:52+02`. */
   lookedUp?: string | null;
@@ -597,6 +618,10 @@ export interface RegisterData {
   readonly mobile?: ContactDays;
   /** The digital mailbox, if there is one. */
   readonly mailbox?: MailboxData;
+  /** Whether it is open if there is an e-mail address or a mobile number: contact data was not asked for, or the answer contradicts itself. A letter of § 9 waits then. Left out: what is not given does not exist. */
+  readonly contactUnknown?: boolean;
+  /** Whether it is open which mailbox there is, because the answer contradicts itself. A letter of § 9 waits then. */
+  readonly mailboxUnknown?: boolean;
   /** The language the person has chosen. */
   readonly language?: RegisterLanguage;
 }
@@ -608,7 +633,11 @@ export type ContactState =
   /** Neither: it must not be used for notices of § 8, though it may for service messages. */
   | "expired"
   /** There is none. */
-  | "absent";
+  | "absent"
+  /** There is one, and the days on which it was updated or confirmed are missing or cannot be read. */
+  | "undated"
+  /** It is not known if there is one: contact data was not asked for, or the answer contradicts itself. */
+  | "unknown";
 
 /** What the register says of one person, and what that means. */
 export interface RegisterReading {
@@ -641,7 +670,7 @@ export interface LookupPlan {
 /** What the response means. */
 export interface ReservationReadRegisterAnswer {
   /** Whether everything that matters could be read: true exactly when no finding is an error. */
-  readonly readable: boolean;
+  readonly accepted: boolean;
   /** The people in the order of the response. No number comes back: the place in the list tells who it is. */
   readonly people: readonly RegisterReading[];
   /** How to split the look-ups. */
@@ -799,7 +828,7 @@ export type ChannelReason =
   | "not-registered"
   /** The register gave no answer to go by. */
   | "register-unavailable"
-  /** The register was not asked on the day of dispatch. */
+  /** The register was not asked on the day of dispatch, or that day is not stated. */
   | "lookup-old"
   /** Younger than the sender's limit. */
   | "under-age-limit"
@@ -838,16 +867,16 @@ export interface NoticePlan {
 /** How the letter goes. */
 export interface ReservationDecideChannelAnswer {
   /** Whether the letter may go now: true exactly when no finding is an error, and false exactly when it has to wait. */
-  readonly allowed: boolean;
+  readonly accepted: boolean;
   /** How it goes. */
   readonly channel: Channel;
   /** Why, in one word: what a list of many letters counts. */
   readonly reason: ChannelReason;
-  /** Every way that is open to it, the chosen one first. */
+  /** Every way that is open to it, the chosen one first. Paper is none where the address is protected or missing. */
   readonly options: readonly Channel[];
   /** The notices to send; none for messages outside § 9. */
   readonly notices: readonly NoticePlan[];
-  /** The letter is printed if it is unread after so many days: the sender's choice. */
+  /** The letter is printed if it is unread after so many days: the sender's choice. Absent where paper is not open to it. */
   readonly printIfUnreadAfterDays?: number;
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
@@ -930,7 +959,7 @@ export type NotComputed =
 /** The deadlines that follow. */
 export interface ReservationDeadlinesAnswer {
   /** Whether what was asked could be computed: true exactly when no finding is an error. */
-  readonly complete: boolean;
+  readonly accepted: boolean;
   /** The second notice. */
   readonly secondNotice: SecondNotice;
   /** The day from which it is due, as far as it is. */
@@ -1019,7 +1048,7 @@ export interface NoticeSays {
 /** Whether the notice will do. */
 export interface ReservationCheckNoticeAnswer {
   /** Whether the notice may be sent: true exactly when no finding is an error. */
-  readonly wellFormed: boolean;
+  readonly accepted: boolean;
   /** How many characters the e-mail has, as the schema counts: Unicode code points, not bytes or UTF-16 units. */
   readonly emailCharacters?: number;
   /** How many the SMS has. */
@@ -1099,13 +1128,13 @@ export interface MailboxMessage {
 export interface PrintOrder {
   /** The receiver's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The lines of the address. Personal: it never comes back out. */
+  /** The lines of the address: from one to four. Personal: it never comes back out. */
   lines?: readonly string[] | null;
   /** The postcode, in Norway. Personal: it never comes back out. */
   postcode?: string | null;
   /** The place, in Norway. Personal: it never comes back out. */
   city?: string | null;
-  /** The country, abroad. Personal: it never comes back out. */
+  /** The country, abroad: this or its code, and neither in Norway. Personal: it never comes back out. */
   country?: string | null;
   /** The country's code, abroad: two letters. Personal: it never comes back out. */
   countryCode?: string | null;
@@ -1138,7 +1167,7 @@ export interface ReservationCheckMailboxMessageRequest {
 /** Whether the message can be sent. */
 export interface ReservationCheckMailboxMessageAnswer {
   /** Whether the message keeps to every limit: true exactly when no finding is an error. */
-  readonly wellFormed: boolean;
+  readonly accepted: boolean;
   /** The size that counts: of the package where it is given, else of the documents together. */
   readonly bytes?: number;
   /** How many attachments there are. */
@@ -1218,7 +1247,7 @@ export interface GuideProgress {
 /** The guides, and where one starts. */
 export interface GuidanceStartAnswer {
   /** Whether what was asked for is there: true exactly when no finding is an error. */
-  readonly found: boolean;
+  readonly accepted: boolean;
   /** The guides of the country. */
   readonly guides: readonly GuideEntry[];
   /** The guide that was named. */
@@ -1308,7 +1337,7 @@ export interface GuideResult {
 /** The next question or the result: one of the two, unless there is no such guide. */
 export interface GuidanceNextAnswer {
   /** Whether the answers fit the guide: true exactly when no finding is an error. */
-  readonly fits: boolean;
+  readonly accepted: boolean;
   /** The guide. */
   readonly guide?: GuideEntry;
   /** How many of the answers count. Where they stop fitting, the question there is asked anew. */
@@ -1344,7 +1373,7 @@ export interface IdentityCheckColumnRequest {
   modulus11?: Modulus11 | null;
   /** How many bytes a row has, if it has no line end. Left out: rows end with a line feed. */
   width?: number | null;
-  /** Whether a number that lost its leading zero is checked with it. Left out: no. */
+  /** Whether a number that a spreadsheet changed is checked as it was: with the 0 in front that it lost, and without marks such as `="…"`, thousands separators or decimals. One that lost other digits stays refused. Left out: no. */
   repairLeadingZero?: boolean | null;
   /** What comes out for each row. Left out: its code. */
   result?: ColumnResult | null;

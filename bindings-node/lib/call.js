@@ -1,9 +1,9 @@
 // @ts-check
 import { isUtf8 } from "node:buffer";
-import { callText } from "../../facade/engine.js";
+import { callText, limitOf } from "../../facade/engine.js";
 import { OPERATIONS } from "../../facade/operations.js";
 import { chunksOf, engineOn } from "./input.js";
-import { LineReader, MOST } from "./lines.js";
+import { LineReader } from "./lines.js";
 import { print } from "./output.js";
 import { REFUSED, Stop, USAGE } from "./stop.js";
 
@@ -24,10 +24,11 @@ export const answerLines = async (operation, { file, host }) => {
   const engine = engineOn(host);
 
   let refused = false;
-  const reader = new LineReader();
+  const most = limitOf(operation);
+  const reader = new LineReader(most);
   /** @param {Buffer[]} lines */
   const answer = async (lines) => {
-    const answers = lines.map((line) => callText(engine, OPERATIONS, operation, textOf(line)));
+    const answers = lines.map((line) => callText(engine, OPERATIONS, operation, textOf(line, most)));
     refused ||= answers.some((text) => text.startsWith('{"error":'));
     if (answers.length > 0) await print(`${answers.join("\n")}\n`);
   };
@@ -39,10 +40,11 @@ export const answerLines = async (operation, { file, host }) => {
 
 /**
  * @param {Buffer} line
+ * @param {number} most
  * @returns {string}
  */
-const textOf = (line) => {
+const textOf = (line, most) => {
   // Cut off by the reader, perhaps in the middle of a letter. It is refused for its length, so any reading will do.
-  if (line.length > MOST) return line.toString("latin1");
+  if (line.length > most) return line.toString("latin1");
   return isUtf8(line) ? line.toString("utf8") : NO_TEXT;
 };

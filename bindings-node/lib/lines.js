@@ -6,18 +6,21 @@ const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = Buffer.from("\ufeff");
 const BLANK = new Set([0x20, 0x09, CARRIAGE_RETURN]);
 
-/** The longest line a request can be. Of a longer one this and one byte more are given, enough for it to be refused. */
-export const MOST = LIMIT;
-
 /** Beside the line itself there may be a byte order mark and a carriage return. */
-const KEPT = MOST + 1 + BYTE_ORDER_MARK.length + 1;
+const BESIDE = BYTE_ORDER_MARK.length + 1;
 
 /** Cuts a stream of bytes into lines without blank ones, and keeps no more of a line than matters. */
 export class LineReader {
+  /** The longest line there can be. Of a longer one this and one byte more are given, enough for it to be refused. */
+  #most;
   /** The line that has not ended yet. @type {Buffer[]} */
   #parts = [];
   #length = 0;
   #first = true;
+
+  constructor(most = LIMIT) {
+    this.#most = most;
+  }
 
   /**
    * The lines that end in this chunk.
@@ -43,7 +46,7 @@ export class LineReader {
 
   /** @param {Buffer} bytes */
   #keep(bytes) {
-    const part = bytes.subarray(0, KEPT - this.#length);
+    const part = bytes.subarray(0, this.#most + 1 + BESIDE - this.#length);
     if (part.length === 0) return;
     this.#parts.push(part);
     this.#length += part.length;
@@ -59,6 +62,6 @@ export class LineReader {
     this.#parts = [];
     this.#length = 0;
     this.#first = false;
-    return line.every((byte) => BLANK.has(byte)) ? [] : [line.subarray(0, MOST + 1)];
+    return line.every((byte) => BLANK.has(byte)) ? [] : [line.subarray(0, this.#most + 1)];
   }
 }

@@ -63,7 +63,7 @@ const rule = async (id, options) => {
   const answer = asked(engineOn(options.host), "rulebook.rule", { id, context: contextIn(options) });
   if (answer.entry) await print(options.json ? lines([answer.entry]) : inFull(answer.entry));
   else process.stderr.write(told(answer));
-  return answer.found ? 0 : REFUSED;
+  return answer.accepted ? 0 : REFUSED;
 };
 
 /** @param {Entry} entry */

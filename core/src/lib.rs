@@ -10,7 +10,7 @@
 //!
 //! let on = wire::read_iso("2026-11-21").ok_or("a day")?;
 //! let answer = identity::check(&Request::about("010180-0002", Context::on(on)));
-//! assert!(answer.well_formed);
+//! assert!(answer.accepted);
 //! assert_eq!(answer.birth_date, wire::read_iso("1980-01-01"));
 //! # Ok::<(), &str>(())
 //! ```
@@ -20,7 +20,7 @@
 //! ```
 //! let index = postregler::index_of("identity.check").ok_or("an operation")?;
 //! let answer = postregler::call(index, r#"{"number":"010180-0002"}"#, 2026_11_21);
-//! assert!(answer.starts_with(r#"{"wellFormed":true,"kind":"cpr","birthDate":"1980-01-01""#));
+//! assert!(answer.starts_with(r#"{"wellFormed":true,"accepted":true,"kind":"cpr","birthDate":"1980-01-01""#));
 //! # Ok::<(), &str>(())
 //! ```
 //!

@@ -10,7 +10,7 @@
 
 use crate::text::Part;
 use crate::wire::{
-    Answer, Context, ErrorCode, Read, Request, RequestError, Shape, Shaped, Writer, Wrong, parse, request_value,
+    Answer, Context, ErrorCode, Limit, Read, Request, RequestError, Shape, Shaped, Writer, Wrong, parse, request_value,
 };
 use crate::{law, text};
 
@@ -26,6 +26,8 @@ pub struct Operation {
     pub audience: &'static str,
     /// The countries it is about, as their features are called. One of them is enough.
     pub countries: &'static [&'static str],
+    /// How long a request may be.
+    pub limit: Limit,
     /// The shape of the request.
     pub request: &'static Shape,
     /// The shape of the answer.
@@ -41,10 +43,20 @@ impl Operation {
 
 type Run = fn(&str, u32) -> String;
 
+/// How long a request may be: as long as a form, unless its row names another limit.
+macro_rules! limit {
+    () => {
+        Limit::FORM
+    };
+    ($limit:ident) => {
+        Limit::$limit
+    };
+}
+
 /// Makes the list for tools and, apart from it, the list of functions: a binding that only calls does not carry the
 /// shapes with all their texts.
 macro_rules! operations {
-    ($($area:ident::$name:ident for $audience:literal in [$($country:literal),+], $about:literal;)+) => {
+    ($($area:ident::$name:ident for $audience:literal in [$($country:literal),+] $(within $limit:ident)?, $about:literal;)+) => {
         /// Every operation of this build. The index in `call` counts all rows, also those of a feature left out.
         pub static OPERATIONS: &[Operation] = &[$(
             #[cfg(all(feature = $audience, any($(feature = $country),+)))]
@@ -54,6 +66,7 @@ macro_rules! operations {
                 about: $about,
                 audience: $audience,
                 countries: &[$($country),+],
+                limit: limit!($($limit)?),
                 request: <crate::$area::$name::Request as Shaped>::SHAPE,
                 answer: <crate::$area::$name::Answer as Shaped>::SHAPE,
             },
@@ -63,7 +76,7 @@ macro_rules! operations {
             #[cfg(all(feature = $audience, any($(feature = $country),+)))]
             const RUN: Option<Run> = {
                 const PART: Part = Part::of(stringify!($area), &[$($country),+]);
-                Some(|text, today| answer(text, today, PART, crate::$area::$name))
+                Some(|text, today| answer(text, today, PART, limit!($($limit)?), crate::$area::$name))
             };
             #[cfg(not(all(feature = $audience, any($(feature = $country),+))))]
             const RUN: Option<Run> = None;
@@ -107,7 +120,7 @@ operations! {
         "Whether a letter may go digitally, on paper, or must wait, given what the look-ups said.";
     reservation::classify for "citizen" in ["norway"],
         "Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest.";
-    reservation::read_register for "citizen" in ["norway"],
+    reservation::read_register for "citizen" in ["norway"] within REGISTER_ANSWER,
         "Norway: what the contact register answered, read leniently and judged by the rule of 18 months.";
     reservation::decide_channel for "citizen" in ["norway"],
         "Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order.";
@@ -240,8 +253,8 @@ pub fn call(index: u32, text: &str, today: u32) -> String {
 }
 
 /// The one path of every operation: read strictly, ask, write with messages in the language of the context.
-fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, part: Part, ask: fn(&Q) -> A) -> String {
-    let json = match request_value(text, today) {
+fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, part: Part, limit: Limit, ask: fn(&Q) -> A) -> String {
+    let json = match request_value(text, today, limit) {
         Ok(json) => json,
         Err(error) => return error.to_text(),
     };

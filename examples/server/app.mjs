@@ -50,7 +50,7 @@ export const createApp = ({ receive, on }) => {
     const sent = /** @type {URLSearchParams | undefined} */ (request.body) ?? new URLSearchParams();
     const form = formIn(TEXTS[locale]);
     const asked = form.request(sent);
-    const { complete, state, findings } = exemption.checkRequest({ ...asked, context: { locale, on } });
+    const { accepted, state, findings } = exemption.checkRequest({ ...asked, context: { locale, on } });
     if (!complete) {
       const typed = (/** @type {string} */ name) => sent.get(name) ?? "";
       return send(reply, 422, formPage(locale, { typed, told: form.tell(findings, { locale }) }));

@@ -41,7 +41,7 @@ export const each = (kind, isRight) => {
  * @param {Kind} kind
  * @param {typeof import("../../bindings-wasm/dist/index.mjs")["identity"]} identity
  */
-export const answered = (kind, identity) => each(kind, (number) => identity.check({ number, context }).wellFormed);
+export const answered = (kind, identity) => each(kind, (number) => identity.check({ number, context }).accepted);
 
 /**
  * The same as a column.

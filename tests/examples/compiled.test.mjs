@@ -119,9 +119,9 @@ for (const [name, { folder, needs, ending, program, compile, started }] of Objec
     };
 
     const [wrong = "", refused = "", right = "", list = ""] = tried("postregler");
-    assert.match(wrong, /^not fine \{"wellFormed":false.*"code":"identity\.number\.length"/);
+    assert.match(wrong, /^not fine \{"wellFormed":false,"accepted":false.*"code":"identity\.number\.length"/);
     assert.match(refused, /^refused \{"error":\{"code":"request\.unknown-field"/);
-    assert.match(right, /^fine \{"wellFormed":true/);
+    assert.match(right, /^fine \{"wellFormed":true,"accepted":true/);
     // One line for each row, one for the counts, and what is after the last line end.
     assert.equal(list, "not fine 50002 lines");
 

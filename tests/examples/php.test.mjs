@@ -74,7 +74,7 @@ test("PHP: what is wrong with a request is told without it", { skip }, () => {
     ${caught(`$postregler->call('identity.chek', ['number' => $typed['number']])`)}
     ${caught(`$postregler->check('/nowhere/' . $typed['number'], 'cpr', 'dk.cpr', 'print_r')`)}
     ${caught(`$postregler->check(__FILE__, 'cpr', 'dk.cpr', 'print_r')`)}
-    echo json_encode($postregler->call('identity.check', [])['wellFormed']);`);
+    echo json_encode($postregler->call('identity.check', [])['accepted']);`);
   assert.equal(code, 0);
   const told = [...stdout.matchAll(/^(refused \S+ ?\S*|failed|nothing)/gm)].map(([text]) => text.trim());
   assert.deepEqual(told, [

@@ -7,7 +7,7 @@
  *
  * @typedef {{ text: string, object?: string, brief?: string }} Given
  * @typedef {{ IDENTITY_KINDS: Record<number, string>, RequestError: Function,
- *   checkIdentity(number: unknown, options: unknown): { wellFormed: boolean, kind: number, birthDate: number, sex: number } }} Small
+ *   checkIdentity(number: unknown, options: unknown): { wellFormed: boolean, accepted: boolean, kind: number, birthDate: number, sex: number } }} Small
  * @typedef {readonly { name: string, method: readonly [string, string] }[]} Table
  * @typedef {{ OPERATIONS: Table, STREAMS: Table, RequestError: Function, call(operation: string, text: string): string }} Package
  */
@@ -50,7 +50,7 @@ const throughStream = (api, operation, request, list, size) => {
 const inBrief = ({ IDENTITY_KINDS, RequestError, checkIdentity }, request) => {
   const { number, ...options } = request;
   try {
-    const { wellFormed, kind, birthDate: born, sex } = checkIdentity(number, options);
+    const { wellFormed, accepted, kind, birthDate: born, sex } = checkIdentity(number, options);
     const birthDate = born
       ? String(born)
           .padStart(8, "0")
@@ -58,6 +58,7 @@ const inBrief = ({ IDENTITY_KINDS, RequestError, checkIdentity }, request) => {
       : undefined;
     return JSON.stringify({
       wellFormed,
+      accepted,
       kind: IDENTITY_KINDS[kind],
       birthDate,
       sex: [undefined, "male", "female"][sex],

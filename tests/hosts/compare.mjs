@@ -32,6 +32,6 @@ export const compare = (cases, answers) =>
 
 /** What of the whole answer is also told in brief. @param {string} answer */
 const shortened = (answer) => {
-  const { error, wellFormed, kind, birthDate, sex } = JSON.parse(answer);
-  return JSON.stringify(error ? { error } : { wellFormed, kind, birthDate, sex });
+  const { error, wellFormed, accepted, kind, birthDate, sex } = JSON.parse(answer);
+  return JSON.stringify(error ? { error } : { wellFormed, accepted, kind, birthDate, sex });
 };

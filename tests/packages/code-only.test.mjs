@@ -71,10 +71,11 @@ test("what is told in brief is what the whole answer tells", () => {
     for (const number of numbers()) {
       if (/[\ud800-\udfff]/.test(number)) continue;
       const answer = identity.check({ number, ...terms });
-      const { wellFormed, kind, birthDate, sex } = small.checkIdentity(number, terms);
-      const told = { wellFormed, kind: small.IDENTITY_KINDS[kind], birthDate, sex: [undefined, "male", "female"][sex] };
+      const { wellFormed, accepted, kind, birthDate, sex } = small.checkIdentity(number, terms);
+      const told = { wellFormed, accepted, kind: small.IDENTITY_KINDS[kind], birthDate, sex: [undefined, "male", "female"][sex] };
       const whole = {
         wellFormed: answer.wellFormed,
+        accepted: answer.accepted,
         kind: answer.kind,
         birthDate: Number(answer.birthDate?.replaceAll("-", "") ?? 0),
         sex: answer.sex,

@@ -13,7 +13,7 @@ const program = join(project.folder, "node_modules/@postregler/node/bin/postregl
 
 const GOOD = '{"number":"010180-0002","context":{"on":"2026-11-21"}}';
 const ANSWER =
-  '{"wellFormed":true,"kind":"cpr","birthDate":"1980-01-01","sex":"female","checksum":"fails-on-listed-date",' +
+  '{"wellFormed":true,"accepted":true,"kind":"cpr","birthDate":"1980-01-01","sex":"female","checksum":"fails-on-listed-date",' +
   '"normalised":true,"findings":[{"code":"identity.cpr.checksum.listed-date","severity":"hint","path":"/number",' +
   '"params":{},"rule":"dk.cpr.modulus-11"}]}';
 const NOT_JSON = '{"error":{"code":"request.not-json","path":"","expected":"JSON text in UTF-8"}}';
@@ -83,6 +83,17 @@ test("the limit is the core's, to the byte", () => {
   assert.deepEqual(call(padded(65_536)).lines, [ANSWER]);
   assert.deepEqual(call(`\ufeff${padded(65_536)}\r\n`).lines, [ANSWER]);
   assert.match(call(padded(65_537)).stdout, /request\.too-large/);
+});
+
+test("the answer of a register may be longer than a form, up to a limit of its own", () => {
+  const request = (/** @type {number} */ length) =>
+    JSON.stringify({ response: "x".repeat(length), context: { on: "2026-11-21" } });
+  const beside = request(0).length;
+  const answer = (/** @type {number} */ length) =>
+    run(["call", "reservation.read_register"], `${request(length - beside)}\n`).stdout;
+  assert.match(answer(65_537), /reservation\.register\.not-json/);
+  assert.match(answer(8_388_608), /reservation\.register\.not-json/);
+  assert.match(answer(8_388_609), /request\.too-large/);
 });
 
 test("an answer comes as soon as its line is there", async () => {

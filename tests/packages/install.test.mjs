@@ -117,7 +117,7 @@ test("a native file that does not load, or has another table of operations, is n
       "strange.cjs",
       `require("node:module")._extensions[".node"] = (module) => { ${native} };
        const { host, identity } = require("@postregler/node");
-       console.log(host, identity.check({ number: "010180-0002" }).wellFormed);`,
+       console.log(host, identity.check({ number: "010180-0002" }).accepted);`,
     );
     assert.equal(output, "wasm true\n");
   }

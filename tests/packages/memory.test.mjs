@@ -66,7 +66,7 @@ test("a form that is answered", () => {
 });
 
 test("a number that is answered", () => {
-  assert.equal(identity.check({ number: FORM.number, context: CONTEXT }).wellFormed, true);
+  assert.equal(identity.check({ number: FORM.number, context: CONTEXT }).accepted, true);
   assertGone([FORM.number]);
 });
 

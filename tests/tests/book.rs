@@ -55,6 +55,16 @@ fn every_code_rests_on_a_rule_of_the_book() {
     }
 }
 
+/// The key of the text for any count: the one for a single thing has `.one` behind it.
+fn for_many(key: &str) -> &str {
+    key.strip_suffix(".one").unwrap_or(key)
+}
+
+/// The text of a key, and the one for a single thing where there is one.
+fn for_any_count<'t>(texts: &'t BTreeMap<String, String>, key: &str) -> impl Iterator<Item = &'t String> {
+    [texts.get(key), texts.get(&format!("{key}.one"))].into_iter().flatten()
+}
+
 #[test]
 fn everything_a_step_can_say_is_there_once_with_its_rule_and_its_texts() {
     let said: BTreeSet<_> = steps::all().map(|said| (said.rule, said.result)).collect();
@@ -64,13 +74,16 @@ fn everything_a_step_can_say_is_there_once_with_its_rule_and_its_texts() {
         assert!(law::rule(said.rule).is_some(), "there is no rule {}", said.rule);
         for (language, texts) in &catalogues {
             let key = format!("step.{}.{}", said.rule, said.result);
-            let text = texts.get(&key).unwrap_or_else(|| panic!("{language} has no text for {key}"));
-            assert!(placeholders(text).iter().all(|place| said.params.contains(place)), "{language}: {key}");
+            assert!(texts.contains_key(&key), "{language} has no text for {key}");
+            for text in for_any_count(texts, &key) {
+                assert!(placeholders(text).iter().all(|place| said.params.contains(place)), "{language}: {key}");
+            }
         }
     }
     let known: BTreeSet<String> = steps::all().map(|said| format!("step.{}.{}", said.rule, said.result)).collect();
     for (language, texts) in &catalogues {
-        let stray: Vec<_> = texts.keys().filter(|key| key.starts_with("step.") && !known.contains(*key)).collect();
+        let is_stray = |key: &&String| key.starts_with("step.") && !known.contains(for_many(key));
+        let stray: Vec<_> = texts.keys().filter(is_stray).collect();
         assert!(stray.is_empty(), "{language} has sentences that no step says: {stray:?}");
     }
 }
@@ -178,14 +191,15 @@ fn all_languages_have_the_same_keys_and_places() {
 fn every_code_has_a_message_and_its_places_are_its_params() {
     for (language, texts) in catalogues() {
         for code in codes::all() {
-            let text = texts.get(&format!("finding.{}", code.id));
-            let text = text.unwrap_or_else(|| panic!("{language} has no message for {}", code.id));
-            for place in placeholders(text) {
+            let key = format!("finding.{}", code.id);
+            assert!(texts.contains_key(&key), "{language} has no message for {}", code.id);
+            for place in for_any_count(&texts, &key).flat_map(|text| placeholders(text)) {
                 assert!(code.params.contains(&place), "{language}: {} has no param {place}", code.id);
             }
         }
         let known: BTreeSet<String> = codes::all().map(|code| format!("finding.{}", code.id)).collect();
-        let stray: Vec<_> = texts.keys().filter(|key| key.starts_with("finding.") && !known.contains(*key)).collect();
+        let is_stray = |key: &&String| key.starts_with("finding.") && !known.contains(for_many(key));
+        let stray: Vec<_> = texts.keys().filter(is_stray).collect();
         assert!(stray.is_empty(), "{language} has messages of no code: {stray:?}");
     }
 }

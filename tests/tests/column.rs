@@ -1,7 +1,7 @@
 //! A column gives each row what a single check of it finds, however the bytes are cut.
 
 use postregler::identity::check_column::{Column, ColumnResult, Request};
-use postregler::identity::{Checker, NumberKind, Outcome, check};
+use postregler::identity::{Checker, Modulus11, NumberKind, Outcome, check};
 use postregler::wire::{Context, Environment, read_iso};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -25,8 +25,10 @@ fn row() -> impl Strategy<Value = String> {
         2 => "[0-9]{8,12}",
         1 => " ?[0-9A-Za-z \u{2013}\u{ff10}.-]{0,14}",
         1 => "[0-9 ]{60,70}",
+        2 => "[=]?[\"']?[0-9OIl.,E+/\u{1}\u{202d} -]{8,16}[\"]?",
         1 => any::<String>().prop_map(|text| text.replace(['\n', '\r'], "")),
-        2 => prop::sample::select(vec!["010180-0002", "0707614285", "17912099997", "57912075186", "101800002", "01015450068"])
+        2 => prop::sample::select(vec!["010180-0002", "0707614285", "17912099997", "57912075186", "101800002", "01015450068",
+            "1015450068", "10180-0002", "111280-123", "0101800OO2", "198001010002", "=\"0101800002\"", "101.800.002", "1,018E+08"])
             .prop_map(str::to_owned),
     ]
 }
@@ -68,18 +70,18 @@ proptest! {
         let (codes, usable) = column(&request, &rows, &cuts);
         prop_assert_eq!(codes.len(), rows.len());
         let checker = accept.as_deref().map_or(Checker::new(context), |kinds| Checker::accepting(kinds, context));
-        let mut well_formed = 0;
+        let mut accepted = 0;
         for (row, code) in rows.iter().zip(&codes) {
             prop_assert_eq!(*code, checker.check(row) as u8, "{:?}", row);
             let brief = checker.brief(row);
             prop_assert_eq!(*code, brief.outcome as u8, "{:?}", row);
             let answer = check(&check::Request { accept: accept.clone(), ..check::Request::about(row.clone(), context) });
-            prop_assert_eq!(answer.well_formed, checker.is_usable(brief.outcome), "{:?}", row);
+            prop_assert_eq!(answer.accepted, checker.is_usable(brief.outcome), "{:?}", row);
             prop_assert_eq!(answer.kind, brief.kind, "{:?}", row);
             prop_assert_eq!(answer.birth_date, brief.born.and_then(postregler::law::Day::date), "{:?}", row);
-            well_formed += u64::from(answer.well_formed);
+            accepted += u64::from(answer.accepted);
         }
-        prop_assert_eq!(usable, well_formed);
+        prop_assert_eq!(usable, accepted);
     }
 
     #[test]
@@ -126,6 +128,93 @@ fn lost_zeros_are_repaired_only_if_asked_for_and_are_counted() {
     let summary = column.finish(&mut codes);
     assert_eq!(codes, [Outcome::OkListedDate as u8, 0, Outcome::LeadingZero as u8]);
     assert_eq!((summary.repaired, summary.usable), (1, 2));
+}
+
+fn codes_and_repaired(request: &Request, rows: &[&str]) -> (Vec<u8>, u64) {
+    let mut column = Column::open(request).unwrap();
+    let mut codes = Vec::new();
+    column.push(rows.join("\n").as_bytes(), &mut codes);
+    let summary = column.finish(&mut codes);
+    (codes, summary.repaired)
+}
+
+fn repairing(accept: &[NumberKind]) -> [Request; 2] {
+    let context = context(false, "2026-11-21");
+    let accept = Some(accept.to_vec());
+    let plain = || Request { accept: accept.clone(), ..Request::with_defaults(context) };
+    [plain(), Request { repair_leading_zero: Some(true), ..plain() }]
+}
+
+/// The grouping shows which digit is missing.
+#[test]
+fn a_zero_comes_back_only_where_the_grouping_lacks_the_first_digit() {
+    let [plain, repairing] = repairing(&[NumberKind::Cpr]);
+    let rows = [
+        "101800002",
+        "10180-0002",
+        "10180 0002",
+        "111280 123",
+        "11 12 80 123",
+        "111280-123",
+        "101 800 002",
+        "1018 00002",
+    ];
+    let [zero, last, length] = [Outcome::LeadingZero, Outcome::LastDigit, Outcome::Length].map(|outcome| outcome as u8);
+    assert_eq!(codes_and_repaired(&plain, &rows), (vec![zero, zero, zero, last, last, last, length, length], 0));
+    let listed = Outcome::OkListedDate as u8;
+    assert_eq!(
+        codes_and_repaired(&repairing, &rows),
+        (vec![listed, listed, listed, last, last, last, length, length], 3)
+    );
+    assert_eq!(codes_and_repaired(&repairing, &["-101800002", "10-18-0-0002"]).1, 0);
+}
+
+#[test]
+fn what_a_spreadsheet_changed_is_named_and_comes_back_if_nothing_is_lost() {
+    let [plain, repairing] = repairing(&[NumberKind::Cpr]);
+    let changed = [
+        "101800002.0",
+        "101800002,00",
+        "101.800.002",
+        "101,800,002.00",
+        "=\"0101800002\"",
+        "=\"101800002\"",
+        "'0101800002",
+        "'010180-0002",
+        "\u{1}0101800002",
+        "\u{1f}101800002",
+        "0101800002\u{0}",
+    ];
+    let spreadsheet = Outcome::Spreadsheet as u8;
+    assert_eq!(codes_and_repaired(&plain, &changed), (vec![spreadsheet; changed.len()], 0));
+    let listed = Outcome::OkListedDate as u8;
+    assert_eq!(codes_and_repaired(&repairing, &changed), (vec![listed; changed.len()], changed.len() as u64));
+
+    // A number that is wrong without the marks stays what it is, and digits that are lost do not come back.
+    let power = Outcome::PowerOfTen as u8;
+    assert_eq!(codes_and_repaired(&repairing, &["1,018E+08", "1.01800002E+08", "=1,018E+08"]), (vec![power; 3], 0));
+    assert_eq!(codes_and_repaired(&repairing, &["'3002991003", "332.991.003"]), (vec![spreadsheet; 2], 0));
+    assert_eq!(codes_and_repaired(&repairing, &["0101800OO2"]), (vec![Outcome::LookAlike as u8], 0));
+    assert_eq!(codes_and_repaired(&repairing, &["198001010002"]), (vec![Outcome::FullYear as u8], 0));
+}
+
+#[test]
+fn a_norwegian_number_without_its_zero_is_named_and_repaired() {
+    let [plain, repairing] = repairing(&[NumberKind::Fodselsnummer]);
+    let rows = ["1015450068", "10154 50068", "1.015.450.068", "1015450068.0", "101545 0068", "1015450069"];
+    let [zero, changed] = [Outcome::LeadingZero, Outcome::Spreadsheet].map(|outcome| outcome as u8);
+    let [last, length] = [Outcome::LastDigit, Outcome::Length].map(|outcome| outcome as u8);
+    assert_eq!(codes_and_repaired(&plain, &rows), (vec![zero, zero, changed, changed, last, length], 0));
+    assert_eq!(codes_and_repaired(&repairing, &rows), (vec![0, 0, 0, 0, last, length], 4));
+}
+
+/// Strict about modulus 11, a column repairs only what it can then use.
+#[test]
+fn a_repaired_number_is_held_to_the_same_terms() {
+    let [_, repairing] = repairing(&[NumberKind::Cpr]);
+    let strict = Request { modulus11: Some(Modulus11::Error), ..repairing };
+    assert_eq!(codes_and_repaired(&strict, &["'0201609995"]), (vec![Outcome::Spreadsheet as u8], 0));
+    assert_eq!(codes_and_repaired(&strict, &["'0707614285"]), (vec![0], 1));
 }
 
 #[test]

@@ -128,7 +128,7 @@ proptest! {
             }
         }
         let errors = answer["findings"].as_array().unwrap().iter().filter(|finding| finding["severity"] == "error");
-        prop_assert_eq!(answer["complete"].as_bool().unwrap(), errors.count() == 0);
+        prop_assert_eq!(answer["accepted"].as_bool().unwrap(), errors.count() == 0);
     }
 
     #[test]
@@ -182,7 +182,7 @@ proptest! {
         turned.rotate_left(turn % sent.len());
         let after = ask(plan(country, &turned), on);
         prop_assert_eq!(amounts(&before.totals), amounts(&after.totals));
-        prop_assert_eq!(before.complete, after.complete);
+        prop_assert_eq!(before.accepted, after.accepted);
     }
 
     #[test]
@@ -230,7 +230,7 @@ proptest! {
         let plan = CostPlan { vat_percent: Some(text), ..CostPlan::of(Country::No, vec![mailing]) };
         let answer = ask(plan.clone(), on);
         let found = answer.findings.iter().any(|finding| finding.path() == "/plan/mailings/0/letters");
-        prop_assert!(found || !answer.lines.is_empty() || answer.complete);
+        prop_assert!(found || !answer.lines.is_empty() || answer.accepted);
         let request = compare::Request {
             plan, shares: None, alternatives: None, one_off: None, years: None,
             context: Context::on(read_iso(on).unwrap()),

@@ -336,7 +336,7 @@ fn person() -> impl Strategy<Value = Value> {
 fn compare(code: u8, answer: &Value) {
     let outcome = RowOutcome::ALL.iter().copied().find(|outcome| *outcome as u8 == code).unwrap();
     assert_ne!(outcome, RowOutcome::Other, "{answer}");
-    assert_eq!(json!(outcome.is_ready()), answer["allowed"], "{outcome:?} {answer}");
+    assert_eq!(json!(outcome.is_ready()), answer["accepted"], "{outcome:?} {answer}");
     let channel = if answer["channel"] == "wait" { "hold" } else { answer["channel"].as_str().unwrap() };
     assert_eq!(outcome.channel().word(), channel, "{outcome:?} {answer}");
     let reason = match (&answer["reason"], &answer["notEnrolled"]) {

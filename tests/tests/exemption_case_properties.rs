@@ -159,7 +159,7 @@ proptest! {
         prop_assert_eq!(text(&answer), text(&tell(&events, emigrated)));
         prop_assert_eq!(answer.steps.len(), events.len());
         let errors = answer.findings.iter().any(|finding| finding.severity() == Severity::Error);
-        prop_assert_eq!(answer.allowed, !errors);
+        prop_assert_eq!(answer.accepted, !errors);
     }
 
     #[test]
@@ -174,7 +174,7 @@ proptest! {
         let possible: Vec<_> = events.iter().enumerate().filter(|(at, _)| !skipped.contains(at)).map(|(_, event)| *event).collect();
         let only = tell(&possible, emigrated);
         prop_assert_eq!(only.state, whole.state);
-        prop_assert!(only.allowed);
+        prop_assert!(only.accepted);
         prop_assert_eq!(only.receipt_until, whole.receipt_until);
     }
 
@@ -272,7 +272,7 @@ proptest! {
         let request = delivery::Request { enrolled, enrolled_in_cpr, cpr_status, age, cpr_failed, has_address, ..delivery::Request::blank(context) };
         let answer = postregler::exemption::delivery(&request);
         let sent = matches!(answer.channel, DeliveryChannel::Digital | DeliveryChannel::Paper);
-        prop_assert_eq!(answer.allowed, sent);
+        prop_assert_eq!(answer.accepted, sent);
         if answer.channel == DeliveryChannel::Digital {
             prop_assert_eq!(enrolled, Some(EnrolledLookup::Yes));
         }

@@ -81,7 +81,7 @@ proptest! {
         let without = postregler::exemption::check_request(&complete(on));
         let named = check_request::Request { ground: Some(ground), ..complete(on) };
         let with = postregler::exemption::check_request(&named);
-        prop_assert_eq!((with.complete, with.state), (without.complete, without.state));
+        prop_assert_eq!((with.accepted, with.state), (without.accepted, without.state));
         let rest: Vec<_> =
             codes(&with.findings).into_iter().filter(|code| *code != "exemption.ground.not-needed").collect();
         prop_assert_eq!(rest.len() + 1, with.findings.iter().count());
@@ -93,7 +93,7 @@ proptest! {
         let arrival = Arrival::ALL[arrival];
         let request = check_attendance::Request { arrival: Some(arrival), ..attendance(on) };
         let answer = postregler::exemption::check_attendance(&request);
-        prop_assert!(!answer.complete || arrival == Arrival::InPerson);
+        prop_assert!(!answer.accepted || arrival == Arrival::InPerson);
     }
 
     #[test]
@@ -121,7 +121,7 @@ proptest! {
         let registered = list.as_deref().map(periods);
         let with = postregler::exemption::check_attendance(&check_attendance::Request { registered, ..attendance(on) });
         let without = postregler::exemption::check_attendance(&attendance(on));
-        prop_assert_eq!(with.complete, without.complete);
+        prop_assert_eq!(with.accepted, without.accepted);
     }
 
     #[test]
@@ -146,7 +146,7 @@ proptest! {
         };
         let answer = postregler::exemption::check_read_access(&request);
         let agreed = status == ExemptionStatus::NotExempt || (status == ExemptionStatus::Exempt && told);
-        prop_assert_eq!(answer.allowed, agreed && on >= read_iso("2014-01-01").unwrap());
+        prop_assert_eq!(answer.accepted, agreed && on >= read_iso("2014-01-01").unwrap());
         prop_assert_eq!(answer.lifts_exemption, match status {
             ExemptionStatus::Exempt => Some(true),
             ExemptionStatus::NotExempt => Some(false),

@@ -82,7 +82,7 @@ fn every_way_ends_and_says_all_in_four_languages() {
             for locale in Locale::ALL {
                 walk(guide, context(day, *locale), &mut |answers, answer| {
                     let progress = answer.progress.unwrap();
-                    assert!(answer.fits && answer.used as usize == answers.len());
+                    assert!(answer.accepted && answer.used as usize == answers.len());
                     assert_eq!(answer.question.is_some(), answer.result.is_none());
                     assert_eq!(progress.at_most == 0, answer.result.is_some());
                     assert!(answers.len() + progress.at_most as usize <= DEPTH);
@@ -232,11 +232,11 @@ proptest! {
             answers.push(given(question.id, question.answers[pick % question.answers.len()].id));
         }
         let end = asked(guide, &answers, context("2026-11-21", Locale::Nn));
-        prop_assert!(end.fits && end.result.is_some());
+        prop_assert!(end.accepted && end.result.is_some());
         // Back is fewer answers, and what was found stays found.
         for fewer in 0..answers.len() {
             let back = asked(guide, &answers[..fewer], context("2026-11-21", Locale::Nn));
-            prop_assert!(back.fits && back.question.map(|question| question.id.to_owned()) == answers[fewer].question);
+            prop_assert!(back.accepted && back.question.map(|question| question.id.to_owned()) == answers[fewer].question);
         }
     }
 
@@ -245,7 +245,7 @@ proptest! {
         let answers: Vec<_> = answers.into_iter().map(|(question, answer)| GivenAnswer { question, answer }).collect();
         let answer = asked(&guide, &answers, context(day, Locale::En));
         let errors = answer.findings.iter().filter(|finding| finding.severity() == postregler::answer::Severity::Error);
-        prop_assert_eq!(answer.fits, errors.count() == 0);
+        prop_assert_eq!(answer.accepted, errors.count() == 0);
         let shown = usize::from(answer.question.is_some()) + usize::from(answer.result.is_some());
         prop_assert_eq!(shown, usize::from(answer.guide.is_some()));
         // The answers that count lead to the same place without the others.
@@ -253,7 +253,7 @@ proptest! {
         prop_assert!(used <= answers.len());
         if answer.guide.is_some() {
             let again = asked(&guide, &answers[..used], context(day, Locale::En));
-            prop_assert!(again.fits && again.used == answer.used);
+            prop_assert!(again.accepted && again.used == answer.used);
             prop_assert_eq!(again.question.map(|question| question.id), answer.question.map(|question| question.id));
             prop_assert_eq!(again.result.map(|result| result.id), answer.result.map(|result| result.id));
         }

@@ -64,3 +64,54 @@ fn no_message_is_empty_or_left_with_a_place() {
         }
     }
 }
+
+/// A count that may be 1, the names that counts have, and the words behind them that are the same for one and for many.
+const COUNTS: [&str; 9] = ["age", "count", "days", "digits", "free", "letters", "megabytes", "rows", "weeks"];
+const SAME_FOR_ONE: [&str; 4] = ["MB", "kbit", "tegn", "teikn"];
+/// Counts that a rule fixes, and that are never 1.
+const FIXED: [&str; 7] = [
+    "finding.exemption.number.under-15",
+    "finding.reservation.notice.text.too-long",
+    "step.dk.enrolment.automatic.connected",
+    "step.dk.enrolment.entry-30-days.over",
+    "step.dk.enrolment.entry-30-days.waits",
+    "step.no.appeal.six-weeks",
+    "step.no.appeal.three-weeks",
+];
+
+#[test]
+fn a_count_of_one_has_a_text_that_fits_it() {
+    for locale in Locale::ALL.iter().copied() {
+        let texts = texts(locale);
+        let texts = texts.as_object().unwrap();
+        for (key, text) in texts {
+            let text = text.as_str().unwrap();
+            let is_fixed = FIXED.iter().any(|fixed| key.starts_with(fixed));
+            if is_fixed || key.ends_with(".one") || texts.contains_key(&format!("{key}.one")) {
+                continue;
+            }
+            for count in COUNTS {
+                let Some((_, behind)) = text.split_once(&format!("{{{count}}} ")) else { continue };
+                let word: String = behind.chars().take_while(|letter| letter.is_alphabetic()).collect();
+                // In Danish and Norwegian a year is the same as many years.
+                let is_year = word == "år" && locale != Locale::En;
+                assert!(SAME_FOR_ONE.contains(&word.as_str()) || is_year, "{locale:?} {key}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn one_is_not_spoken_of_as_many() {
+    for (locale, expected) in
+        [("da", "1 uge ender"), ("nb", "1 uke slutter"), ("nn", "1 veke sluttar"), ("en", "1 week ends")]
+    {
+        let locale = Locale::ALL.iter().copied().find(|known| known.word() == locale).unwrap();
+        let request = json!({
+            "category": "enkeltvedtak", "delivery": "paper", "arrived": "2026-11-12", "act": "other", "weeks": 1,
+        });
+        let answer = ask("reservation.deadlines", locale, &request);
+        let steps = answer["steps"].to_string();
+        assert!(steps.contains(expected), "{steps}");
+    }
+}

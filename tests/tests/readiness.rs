@@ -37,13 +37,13 @@ proptest! {
             prop_assert_eq!(said, is_done);
         }
         let errors = answer.findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
-        prop_assert_eq!(answer.ready, errors == 0);
+        prop_assert_eq!(answer.accepted, errors == 0);
     }
 
     #[test]
     fn doing_more_never_makes_it_worse(on in days(), by in days(), done in done(), more in done()) {
-        let before = check(&request(on, by, None, done.clone())).ready;
-        let after = check(&request(on, by, None, done.into_iter().chain(more).collect())).ready;
+        let before = check(&request(on, by, None, done.clone())).accepted;
+        let after = check(&request(on, by, None, done.into_iter().chain(more).collect())).accepted;
         prop_assert!(!before || after);
     }
 
@@ -54,7 +54,7 @@ proptest! {
         let blocking = answer.items.iter().filter(|item| in_the_way(item.state) && item.weight == ReadinessWeight::Required);
         let certainties: Vec<_> = blocking.map(|item| item.certainty).collect();
         prop_assert!(certainties.iter().all(|certainty| *certainty == Some(Certainty::Verified)));
-        prop_assert_eq!(answer.ready, certainties.is_empty());
+        prop_assert_eq!(answer.accepted, certainties.is_empty());
     }
 }
 
@@ -104,7 +104,7 @@ proptest! {
             done.push(free[pick % free.len()].item);
         }
         let answer = check(&of_an_agency("2016-03-31", proven(done), agency));
-        prop_assert!(answer.ready && answer.findings.iter().next().is_none());
+        prop_assert!(answer.accepted && answer.findings.iter().next().is_none());
     }
 
     /// To have less to do with others never makes more items count.
@@ -112,7 +112,7 @@ proptest! {
     fn what_does_not_concern_the_agency_does_not_count(on in days_of_norway(), done in done(), agency in agencies()) {
         let all = check(&of_an_agency(on, done.clone(), ReadinessAgency::default()));
         let own = check(&of_an_agency(on, done, agency));
-        prop_assert!(own.ready || !all.ready);
+        prop_assert!(own.accepted || !all.accepted);
         for (all, own) in all.items.iter().zip(&own.items) {
             prop_assert!(own.state == all.state || own.state == ReadinessState::NotApplicable);
         }

@@ -21,7 +21,19 @@ fn contact(state: ContactState) -> Option<ContactDays> {
     match state {
         ContactState::Fresh => days("2026-10-01"),
         ContactState::Expired => days("2020-10-01"),
-        ContactState::Absent => None,
+        ContactState::Undated => Some(ContactDays::default()),
+        ContactState::Absent | ContactState::Unknown => None,
+    }
+}
+
+/// What the register says, with contact data in these states.
+fn with_contact(register: RegisterData, email: ContactState, mobile: ContactState) -> RegisterData {
+    let unknown = [email, mobile].contains(&ContactState::Unknown);
+    RegisterData {
+        email: contact(email),
+        mobile: contact(mobile),
+        contact_unknown: unknown.then_some(true),
+        ..register
     }
 }
 
@@ -35,7 +47,7 @@ fn holds(request: &Request, answer: &Answer) {
     let category = request.message.and_then(|message| message.category).unwrap_or(Category::Undecided);
     let register = recipient.register.unwrap_or_default();
     let unit = recipient.kind == Some(RecipientKind::RegisteredUnit);
-    assert_eq!(answer.allowed, answer.channel != Channel::Hold);
+    assert_eq!(answer.accepted, answer.channel != Channel::Hold);
     assert_eq!(answer.options.first(), Some(&answer.channel));
     if !answer.channel.is_digital() {
         assert!(answer.notices.is_empty());
@@ -43,6 +55,10 @@ fn holds(request: &Request, answer: &Answer) {
         return;
     }
     assert!(!answer.steps.is_empty());
+    if recipient.protected_address == Some(true) || recipient.has_address == Some(false) {
+        assert!(!answer.options.contains(&Channel::Paper), "paper to an address that is protected or missing");
+        assert!(answer.print_if_unread_after_days.is_none());
+    }
     if !category.within_section_9() {
         assert!(answer.notices.is_empty());
         return;
@@ -54,6 +70,9 @@ fn holds(request: &Request, answer: &Answer) {
         assert_eq!(register.status, Some(RegisterStatus::Active));
         assert_ne!(recipient.register_failed, Some(true));
         assert!(matches!(register.notifiable, None | Some(RegisterReply::Yes)));
+        assert_eq!(register.looked_up, Some(request.context.on), "a day of look-up that is old or not stated");
+        assert_eq!(register.contact_unknown, None);
+        assert_eq!(register.mailbox_unknown, None);
     } else {
         assert_eq!(recipient.own_address, Some(true));
     }
@@ -62,7 +81,8 @@ fn holds(request: &Request, answer: &Answer) {
     assert_eq!(days, [(0, false), (7, true)]);
     for notice in answer.notices.iter().filter(|_| by_register) {
         let days = if notice.medium == NoticeMedium::Email { register.email } else { register.mobile };
-        assert_eq!(days, contact(ContactState::Fresh), "a notice to an address that is not fresh");
+        let vouched = register.notifiable == Some(RegisterReply::Yes) && days == contact(ContactState::Undated);
+        assert!(vouched || days == contact(ContactState::Fresh), "a notice to an address that is not fresh");
     }
     assert!(!matches!(answer.channel, Channel::Email | Channel::Sms), "a decision as ordinary e-mail or SMS");
 }
@@ -89,11 +109,10 @@ fn the_whole_cross_product_keeps_to_the_rules() {
                             looked_up: Some(today()),
                             status: Some(status),
                             reservation,
-                            email: contact(email),
-                            mobile: contact(mobile),
                             mailbox: mailbox.map(|active| MailboxData { active, provider: None }),
                             ..RegisterData::default()
                         };
+                        let register = with_contact(register, email, mobile);
                         let request = Request {
                             message: Some(ChannelMessage { category: Some(category), ..ChannelMessage::default() }),
                             recipient: Some(ChannelRecipient {
@@ -122,7 +141,7 @@ fn the_whole_cross_product_keeps_to_the_rules() {
             }
         }
     }
-    assert_eq!(asked, 3 * 6 * 16 * 9 * 9);
+    assert_eq!(asked, 3 * 6 * 16 * 25 * 9);
 }
 
 fn some<T: Copy + std::fmt::Debug + 'static>(choices: &'static [T]) -> impl Strategy<Value = Option<T>> {
@@ -135,19 +154,21 @@ fn flag() -> impl Strategy<Value = Option<bool>> {
 
 fn register() -> impl Strategy<Value = RegisterData> {
     let day = prop_oneof![6 => Just(Some(today())), 1 => Just(read_iso("2026-11-20")), 1 => Just(None)];
-    let contacts = (prop::sample::select(ContactState::ALL), prop::sample::select(ContactState::ALL));
+    let state = || prop_oneof![1 => Just(ContactState::Absent), 2 => prop::sample::select(ContactState::ALL)];
+    let contacts = (state(), state());
     let status = prop_oneof![3 => Just(Some(RegisterStatus::Active)), 1 => some(RegisterStatus::ALL)];
     let reservation = prop_oneof![2 => Just(Some(RegisterReply::No)), 1 => some(RegisterReply::ALL)];
     (day, status, reservation, some(RegisterReply::ALL), contacts, flag()).prop_map(
-        |(looked_up, status, reservation, notifiable, (email, mobile), mailbox)| RegisterData {
-            looked_up,
-            status,
-            reservation,
-            notifiable,
-            email: contact(email),
-            mobile: contact(mobile),
-            mailbox: mailbox.map(|active| MailboxData { active, provider: None }),
-            language: None,
+        |(looked_up, status, reservation, notifiable, (email, mobile), mailbox)| {
+            let register = RegisterData {
+                looked_up,
+                status,
+                reservation,
+                notifiable,
+                mailbox: mailbox.map(|active| MailboxData { active, provider: None }),
+                ..RegisterData::default()
+            };
+            with_contact(register, email, mobile)
         },
     )
 }
@@ -242,6 +263,11 @@ const RESTRICTIONS: &[Restriction] = &[
     },
     |_, recipient, _| change(recipient, |register| register.mailbox = None),
     |_, recipient, _| change(recipient, |register| register.looked_up = read_iso("2026-11-01")),
+    |_, recipient, _| change(recipient, |register| register.looked_up = None),
+    |_, recipient, _| change(recipient, |register| register.contact_unknown = Some(true)),
+    |_, recipient, _| change(recipient, |register| register.mailbox_unknown = Some(true)),
+    |_, recipient, _| change(recipient, |register| register.notifiable = Some(RegisterReply::Unknown)),
+    |_, recipient, _| change(recipient, |register| register.email = register.email.and(contact(ContactState::Expired))),
 ];
 
 fn change(recipient: &mut ChannelRecipient, what: fn(&mut RegisterData)) {

@@ -48,7 +48,7 @@ proptest! {
         let mut start = Some(0);
         while let Some(at) = start {
             let answer = list(&Request { start: Some(at), limit: Some(limit), ..Request::everything(context()) });
-            prop_assert!(answer.answered && answer.entries.len() <= limit as usize);
+            prop_assert!(answer.accepted && answer.entries.len() <= limit as usize);
             ids.extend(answer.entries.iter().map(|entry| entry.id));
             start = answer.next;
         }
@@ -59,6 +59,6 @@ proptest! {
     fn any_words_are_searched_for(words in any::<String>(), locale in prop::sample::select(Locale::ALL.to_vec())) {
         let context = Context { locale: Some(locale), ..context() };
         let answer = list(&Request { search: Some(words.clone()), ..Request::everything(context) });
-        prop_assert_eq!(answer.answered, words.chars().count() <= 200);
+        prop_assert_eq!(answer.accepted, words.chars().count() <= 200);
     }
 }

@@ -137,7 +137,7 @@ impl New {
                 "name": "the text is missing",
                 "source": "rule postregler.answerable",
                 "request": { "context": { "on": "2026-11-21" } },
-                "answer": { "allowed": false, "findings": [finding] },
+                "answer": { "accepted": false, "findings": [finding] },
             }],
         }))
     }

@@ -58,6 +58,7 @@ pub(crate) fn package() -> Result<(), String> {
             "core/derive",
             "core/src/identity",
             "core/src/law",
+            "core/src/text",
         ],
         outputs: &[IDENTITY],
         also: &format!(

@@ -8,10 +8,7 @@
 mod place;
 mod stack;
 
-use postregler::identity::packed::Packed;
-
-/// The answer if there is no such day as was given.
-const NO_SUCH_DAY: u32 = u32::MAX;
+use postregler::identity::packed::{NO_SUCH_DAY, Packed};
 
 /// Checks the first eight digits and the `count` behind them: two, or else three.
 #[unsafe(no_mangle)]

@@ -1,4 +1,5 @@
 // @ts-check
+import * as bits from "../../../facade/identity-codes.js";
 import { today } from "../../../facade/today.js";
 import { asked, told } from "./checks.js";
 
@@ -7,7 +8,7 @@ export { RequestError } from "../../../facade/request-error.js";
 export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./checks.js";
 
 /**
- * Takes the integer apart that tells of a number: see core/src/identity/packed.rs.
+ * Unpacks the integer that describes a number: see core/src/identity/packed.rs.
  *
  * @param {string} number
  * @param {unknown} [options]
@@ -16,14 +17,20 @@ export const checkIdentity = (number, options) => {
   const { terms, on, newRuleFrom } = asked(options);
   // Without a day there would be nothing but the code.
   const answer = told(number, terms, on || today(), newRuleFrom);
+  const code = answer & bits.CODE;
   return {
-    wellFormed: (answer & (1 << 30)) !== 0,
-    code: answer & 63,
-    kind: (answer >> 6) & 15,
-    birthDate: dateIn((answer >> 12) & 0x3_ffff),
-    sex: (answer >> 10) & 3,
+    // A number that is refused may be well-formed all the same.
+    wellFormed: code < bits.FIRST_OF_FAULTS || code >= bits.FIRST_OF_POLICY,
+    accepted: answer < 0,
+    code,
+    kind: (answer >> bits.KIND_LOWEST) & bits.KIND,
+    birthDate: dateIn((answer >> bits.BORN_LOWEST) & bits.BORN),
+    sex: (answer >> bits.SEX_LOWEST) & bits.SEX,
   };
 };
 
-/** Day, month and the year after 1800 in five, four and nine bits, as `yyyymmdd`. @param {number} born */
-const dateIn = (born) => (born === 0 ? 0 : ((born >> 9) + 1800) * 10_000 + ((born >> 5) & 15) * 100 + (born & 31));
+/** Months and days in one number, months and days counted from 1, as `yyyymmdd`. @param {number} born */
+const dateIn = (born) => {
+  const months = ((born - 32) / 31) | 0;
+  return born && (((months / 12) | 0) + bits.FIRST_YEAR) * 10_000 + ((months % 12) + 1) * 100 + born - months * 31 - 31;
+};

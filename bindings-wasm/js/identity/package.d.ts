@@ -1,7 +1,9 @@
 /** What there is to tell of a number, in small integers. */
 export interface IdentityInBrief {
-  /** Whether the number can be used. */
+  /** Whether nothing is wrong with the number itself. It may still not be accepted: another kind, or synthetic. */
   readonly wellFormed: boolean;
+  /** Whether the number can be used here. */
+  readonly accepted: boolean;
   /** What became of it: see `IDENTITY_CODES`. */
   readonly code: IdentityCode;
   /** Its kind: see `IDENTITY_KINDS`; 0 if the shape does not tell it. */

@@ -49,7 +49,7 @@ pub struct CostAlternative {
 pub struct Answer {
     /// Whether plan and paper can be compared: everything could be read, no price is missing, and the column that matters is
     /// whole (where none was named, one of them). True exactly when no finding is an error.
-    pub complete: bool,
+    pub accepted: bool,
     /// The plan, all paper, the shares and the other prices, in this order.
     pub scenarios: Vec<CostScenario>,
     /// From which share of digital letters on nothing is lost against paper, one a currency and column.
@@ -91,7 +91,7 @@ const GOALS: &[u32] = &[1_500, 3_500, 6_000];
 /// let request = Request { plan, shares: None, alternatives: None, one_off: None, years: None, context };
 /// let answer = cost::compare(&request);
 /// assert_eq!(answer.scenarios.len(), 5);
-/// assert!(!answer.complete, "what a sheet costs is not known");
+/// assert!(!answer.accepted, "what a sheet costs is not known");
 /// # }
 /// # Ok::<(), &str>(())
 /// ```
@@ -147,7 +147,7 @@ pub fn compare(request: &Request) -> Answer {
     }
     let break_even = break_even(&desk, request.plan.country, &paper, spread);
     Answer {
-        complete: !findings.has_error(),
+        accepted: !findings.has_error(),
         scenarios,
         break_even,
         years,

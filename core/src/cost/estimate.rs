@@ -26,7 +26,7 @@ pub struct Request {
 pub struct Answer {
     /// Whether the sum can be used: everything could be read, no price is missing, and the column that matters is whole (where
     /// none was named, one of them). True exactly when no finding is an error.
-    pub complete: bool,
+    pub accepted: bool,
     /// The sums, one a currency and column.
     pub totals: Vec<CostTotal>,
     /// Everything that is paid for, in the order of the mailings.
@@ -81,7 +81,7 @@ pub fn estimate(request: &Request) -> Answer {
     columns(&request.plan, &mut bill, &totals, &mut findings);
     let sensitivity = sensitivity(&desk, &bill);
     Answer {
-        complete: !findings.has_error(),
+        accepted: !findings.has_error(),
         totals,
         lines: bill.lines,
         missing: bill.missing,

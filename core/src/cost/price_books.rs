@@ -28,7 +28,7 @@ pub struct Request {
 #[wire(answer)]
 pub struct Answer {
     /// Whether the question could be answered: true exactly when no finding is an error.
-    pub answered: bool,
+    pub accepted: bool,
     /// The books, by country and then by what they are about.
     pub entries: Vec<CostBookEntry>,
     /// The version of the rules.
@@ -113,5 +113,5 @@ pub fn price_books(request: &Request) -> Answer {
     if entries.is_empty() && !findings.has_error() {
         findings.add(&codes::COST_NO_BOOK, "");
     }
-    Answer { answered: !findings.has_error(), entries, rules: law::RULES_VERSION, findings }
+    Answer { accepted: !findings.has_error(), entries, rules: law::RULES_VERSION, findings }
 }

@@ -44,7 +44,7 @@ pub struct Request {
 #[wire(answer)]
 pub struct Answer {
     /// Whether every event was possible: true exactly when no finding is an error. One that was not does not count.
-    pub allowed: bool,
+    pub accepted: bool,
     /// Where the case stands after the events that count. Absent if there were too many to read.
     pub state: Option<CaseState>,
     /// The day the exemption runs to, as the receipt said. Absent for permanent exemptions; one that was still
@@ -77,7 +77,7 @@ pub struct Answer {
 /// let events = vec![CaseEvent::new(on, CaseEventKind::Registered)];
 /// let request = Request { events, emigrated: None, todays_role: None, context: Context::on(on) };
 /// let answer = postregler::exemption::advance(&request);
-/// assert!(!answer.allowed, "nothing has been granted");
+/// assert!(!answer.accepted, "nothing has been granted");
 /// assert_eq!(answer.state, Some(CaseState::None));
 /// # Ok::<(), &str>(())
 /// ```
@@ -99,7 +99,7 @@ pub fn advance(request: &Request) -> Answer {
     }
     findings.append(case.owed(request.context.on));
     Answer {
-        allowed: !findings.has_error(),
+        accepted: !findings.has_error(),
         state: Some(case.state),
         receipt_until: case.receipt_until,
         next: next::events(&case, request),
@@ -115,7 +115,7 @@ fn too_many() -> Answer {
     let mut findings = Findings::default();
     findings.push(Finding::new(&codes::CASE_TOO_MANY, "/events").with("max", Param::Integer(max)));
     Answer {
-        allowed: false,
+        accepted: false,
         state: None,
         receipt_until: None,
         next: Vec::new(),

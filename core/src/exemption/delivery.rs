@@ -71,7 +71,7 @@ pub enum EnrolledLookup {
 #[wire(answer)]
 pub struct Answer {
     /// Whether the letter may go now, digitally or on paper: true exactly when no finding is an error.
-    pub allowed: bool,
+    pub accepted: bool,
     /// How it may go.
     pub channel: DeliveryChannel,
     /// Why the receiver may not be connected, where the look-ups tell. Exempt is none of them: no look-up says so.
@@ -137,7 +137,7 @@ pub fn delivery(request: &Request) -> Answer {
     let channel = asked.channel();
     let arrived = asked.arrived(channel);
     Answer {
-        allowed: !asked.findings.has_error(),
+        accepted: !asked.findings.has_error(),
         channel,
         not_enrolled: asked.not_enrolled,
         arrived,

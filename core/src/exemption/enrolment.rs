@@ -82,8 +82,10 @@ pub enum Residence {
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
+    /// Whether the request is free of errors: true exactly when no finding is an error.
+    pub accepted: bool,
     /// Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the
-    /// request does not say enough. It is not called `allowed`: nobody has to be connected for an answer to be sound.
+    /// request does not say enough.
     pub automatic: Option<bool>,
     /// How it stands.
     pub enrolment: Enrolment,
@@ -159,6 +161,7 @@ pub fn enrolment(request: &Request) -> Answer {
         enrolment = Enrolment::Unknown;
     }
     Answer {
+        accepted: !asked.findings.has_error(),
         automatic: match enrolment {
             Enrolment::Unknown => None,
             Enrolment::Automatic | Enrolment::StaysConnected => Some(true),

@@ -61,8 +61,9 @@ pub enum TermChangeKind {
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether the exemption is in force on the day. Absent if the request does not say enough. It is not called
-    /// `allowed`: an exemption that has ended is nothing that anybody did wrong.
+    /// Whether the request is free of errors: true exactly when no finding is an error.
+    pub accepted: bool,
+    /// Whether the exemption is in force on the day. Absent if the request does not say enough.
     pub in_force: Option<bool>,
     /// Whether it runs without an end, as far as the rules of the day say.
     pub permanent: Option<bool>,
@@ -170,6 +171,7 @@ pub fn term(request: &Request) -> Answer {
         brings = life.brings(request.context.on);
     }
     Answer {
+        accepted: !life.findings.has_error(),
         in_force,
         permanent: in_force.filter(|runs| *runs).map(|_| life.until.is_none()),
         receipt_until: life.receipt_until.filter(|_| known),

@@ -34,7 +34,7 @@ pub struct GivenAnswer {
 #[wire(answer)]
 pub struct Answer {
     /// Whether the answers fit the guide: true exactly when no finding is an error.
-    pub fits: bool,
+    pub accepted: bool,
     /// The guide.
     pub guide: Option<GuideEntry>,
     /// How many of the answers count. Where they stop fitting, the question there is asked anew.
@@ -82,7 +82,7 @@ pub fn next(request: &Request) -> Answer {
     let of_result = walk.and_then(Walk::outcome).into_iter().flat_map(|outcome| outcome.said.iter());
     let said = walk.into_iter().flat_map(|walk| walk.said.iter());
     Answer {
-        fits: !findings.has_error(),
+        accepted: !findings.has_error(),
         guide: guide.map(|guide| GuideEntry::new(guide, context)),
         used: walk.map_or(0, |walk| walk.used),
         question: walk.and_then(|walk| GuideQuestion::of(walk, context)),

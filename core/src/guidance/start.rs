@@ -24,7 +24,7 @@ pub struct Request {
 #[wire(answer)]
 pub struct Answer {
     /// Whether what was asked for is there: true exactly when no finding is an error.
-    pub found: bool,
+    pub accepted: bool,
     /// The guides of the country.
     pub guides: Vec<GuideEntry>,
     /// The guide that was named.
@@ -67,7 +67,7 @@ pub fn start(request: &Request) -> Answer {
     let walk = guide.map(Walk::begin);
     let of_country = guides().filter(|guide| guide.country == request.country);
     Answer {
-        found: !findings.has_error(),
+        accepted: !findings.has_error(),
         guides: of_country.map(|guide| GuideEntry::new(guide, context)).collect(),
         guide: guide.map(|guide| GuideEntry::new(guide, context)),
         question: walk.as_ref().and_then(|walk| GuideQuestion::of(walk, context)),

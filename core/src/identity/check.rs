@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::birth_date::{BirthDateMatch, compare};
 use super::kind::Kinds;
 use super::policy::Policy;
 use super::verdict::Reading;
@@ -17,6 +18,9 @@ pub struct Request {
     /// The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood.
     #[wire(personal)]
     pub number: Option<String>,
+    /// A birth date as it was typed, to be compared with the one that the number tells.
+    #[wire(personal)]
+    pub birth_date: Option<String>,
     /// The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers.
     pub accept: Option<Vec<NumberKind>>,
     /// Only kinds of this country. Left out: of either.
@@ -33,19 +37,25 @@ pub struct Request {
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether the number can be used: true exactly when no finding is an error.
+    /// Whether nothing is wrong with the number itself: its length, date, century and check digits. A number that is
+    /// well-formed may still not be accepted, because of its kind or because it is synthetic.
     pub well_formed: bool,
+    /// Whether the number can be used here: true exactly when no finding is an error.
+    pub accepted: bool,
     /// The kind, as soon as the shape tells it.
     pub kind: Option<NumberKind>,
-    /// The day of birth, where the number may be read for it. A d-number's can differ from the person's real one.
+    /// The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. Absent
+    /// where the request gives a birth date: then the answer says no more than how the two compare.
     pub birth_date: Option<NaiveDate>,
+    /// How the given birth date compares with the one that the number tells. Absent where none was given.
+    pub birth_date_match: Option<BirthDateMatch>,
     /// The sex, where the number may be read for it.
     pub sex: Option<Sex>,
     /// How the check digits came out.
     pub checksum: Option<Checksum>,
     /// Which of the two Norwegian rules the number fits.
     pub norwegian_rule: Option<NorwegianRule>,
-    /// Whose made-up test number it is.
+    /// Which series of synthetic numbers it belongs to.
     pub synthetic: Option<Series>,
     /// Another way to read the same digits, where that cannot be told apart.
     pub other_reading: Option<OtherReading>,
@@ -61,7 +71,7 @@ pub struct Answer {
 pub struct OtherReading {
     /// The kind it would be.
     pub kind: NumberKind,
-    /// Whose made-up test number it would be.
+    /// Which series of synthetic numbers it would belong to.
     pub synthetic: Option<Series>,
 }
 
@@ -69,7 +79,7 @@ impl Request {
     /// A question about one number, with nothing but the defaults.
     pub fn about(number: impl Into<String>, context: Context) -> Self {
         let number = Some(number.into());
-        Self { number, accept: None, country: None, modulus11: None, new_rule_from: None, context }
+        Self { number, birth_date: None, accept: None, country: None, modulus11: None, new_rule_from: None, context }
     }
 
     /// What the asker can use.
@@ -89,9 +99,12 @@ impl Request {
 /// * Denmark: the date must exist in the century that the seventh digit names; modulus 11 never refuses unless the
 ///   asker says so.
 /// * Norway: the date, the century and both check digits must fit. From 2032 a number tells neither sex nor century.
-/// * A synthetic number is refused in production, and a kind that is not accepted is named.
+/// * A synthetic number is refused in production, and a kind that is not accepted is named: both stay well-formed.
+/// * Where the writing shows what happened to a refused number, such as a spreadsheet that dropped a 0, that is named.
+/// * A birth date beside the number agrees, differs or cannot be compared; the number stays what it is.
 ///
-/// Sources: the rules `dk.cpr.*`, `dk.replacement.*`, `dk.cvr.*`, `no.*` on numbers.
+/// Sources: the rules `dk.cpr.*`, `dk.replacement.*`, `dk.cvr.*`, `no.*` on numbers, `postregler.likely-cause`,
+/// `postregler.birth-date`.
 ///
 /// ```
 /// use postregler::identity::{self, NumberKind, check::Request};
@@ -99,20 +112,25 @@ impl Request {
 ///
 /// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
 /// let answer = identity::check(&Request::about("070761-4285", Context::on(on)));
-/// assert!(answer.well_formed);
+/// assert!(answer.well_formed && answer.accepted);
 /// assert_eq!(answer.kind, Some(NumberKind::Cpr));
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check(request: &Request) -> Answer {
     let number = request.number.as_deref().unwrap_or_default();
-    let examined = examine(number, "/number", &request.policy(), request.modulus11.unwrap_or(Modulus11::Hint));
+    let mut examined = examine(number, "/number", &request.policy(), request.modulus11.unwrap_or(Modulus11::Hint));
     let verdict = examined.verdict;
     let born = examined.born();
+    let (birth_date_match, about_birth_date) = compare(request.birth_date.as_deref(), &examined).unzip();
+    examined.findings.append(about_birth_date.flatten());
     Answer {
-        well_formed: !examined.findings.has_error(),
+        well_formed: verdict.outcome().is_well_formed(),
+        accepted: !examined.findings.has_error(),
         kind: verdict.kind(),
-        birth_date: born.and_then(Day::date),
-        // A number that is refused tells nothing about anybody.
+        // Beside a given birth date it would be an echo.
+        birth_date: born.and_then(Day::date).filter(|_| birth_date_match.is_none()),
+        birth_date_match,
+        // A number that is not accepted tells neither birth date nor sex.
         sex: verdict.sex().filter(|_| !examined.findings.has_error()),
         checksum: verdict.checksum(),
         norwegian_rule: verdict.rule(),

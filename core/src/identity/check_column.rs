@@ -34,7 +34,8 @@ pub struct Request {
     pub modulus11: Option<Modulus11>,
     /// How many bytes a row has, if it has no line end. Left out: rows end with a line feed.
     pub width: Option<u32>,
-    /// Whether a number that lost its leading zero is checked with it. Left out: no.
+    /// Whether a number that a spreadsheet changed is checked as it was: with the 0 in front that it lost, and without marks
+    /// such as `="…"`, thousands separators or decimals. One that lost other digits stays refused. Left out: no.
     pub repair_leading_zero: Option<bool>,
     /// What comes out for each row. Left out: its code.
     pub result: Option<ColumnResult>,

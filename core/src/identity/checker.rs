@@ -1,8 +1,9 @@
 //! Checks without a word of text: a code for each number, and on demand what the number tells.
 
 use super::fast::Lane;
-use super::judge::{eleven, judge, ten};
+use super::judge::{eleven, ten};
 use super::kind::{Kinds, NumberKind, Sex};
+use super::likely_cause::{judge_with_cause, repaired};
 use super::policy::Policy;
 use super::verdict::Outcome;
 use super::{Country, Modulus11};
@@ -25,6 +26,8 @@ pub struct Checker {
     policy: Policy,
     lane: Lane,
     strict_modulus_11: bool,
+    /// Ten digits may be eleven without the 0 in front only where no number of ten digits is accepted.
+    ten_digits_are_wanted: bool,
 }
 
 /// What one number tells, in small numbers.
@@ -63,7 +66,12 @@ impl Checker {
     }
 
     fn of(policy: Policy, modulus_11: Option<Modulus11>) -> Self {
-        Self { policy, lane: Lane::new(&policy), strict_modulus_11: modulus_11 == Some(Modulus11::Error) }
+        Self {
+            policy,
+            lane: Lane::new(&policy),
+            strict_modulus_11: modulus_11 == Some(Modulus11::Error),
+            ten_digits_are_wanted: policy.accept.has_any_of(Kinds::of_length(10)),
+        }
     }
 
     /// The same, with the Norwegian rule of 2032 in force from a day of the caller's.
@@ -91,7 +99,7 @@ impl Checker {
 
     /// What becomes of a number, and what it tells.
     pub fn brief(&self, text: &str) -> Brief {
-        let (verdict, _) = judge(text, &self.policy);
+        let verdict = judge_with_cause(text, &self.policy).verdict;
         let outcome = verdict.outcome();
         let usable = self.is_usable(outcome);
         Brief {
@@ -107,13 +115,9 @@ impl Checker {
         outcome.is_ok() && !(self.strict_modulus_11 && outcome == Outcome::OkModulus11)
     }
 
-    /// The usable outcome of a number that lacks its leading zero; `None` if it is not that.
+    /// The usable outcome of a number as it was before a spreadsheet changed it; `None` if it cannot be had back.
     pub(super) fn repaired(&self, bytes: &[u8]) -> Option<Outcome> {
-        let text = std::str::from_utf8(bytes).ok()?;
-        judge(text, &self.policy).1.filter(super::typed::Typed::may_lack_a_zero)?;
-        let (repaired, _) = judge(&format!("0{}", text.trim()), &self.policy);
-        let outcome = repaired.outcome();
-        self.is_usable(outcome).then_some(outcome)
+        repaired(std::str::from_utf8(bytes).ok()?, &self.policy, |outcome| self.is_usable(outcome))
     }
 
     #[inline(always)]
@@ -132,16 +136,18 @@ impl Checker {
         if let Some(digits) = digits(bytes) {
             return eleven(&digits, &self.policy).outcome();
         }
-        if let Some(digits) = digits(bytes) {
+        if self.ten_digits_are_wanted
+            && let Some(digits) = digits(bytes)
+        {
             return ten(&digits, &self.policy).outcome();
         }
         let Ok(text) = std::str::from_utf8(bytes) else { return Outcome::Characters };
-        judge(text, &self.policy).0.outcome()
+        judge_with_cause(text, &self.policy).verdict.outcome()
     }
 }
 
 /// The digits of a text that has exactly so many and nothing else.
-fn digits<const N: usize>(bytes: &[u8]) -> Option<[u8; N]> {
+pub(super) fn digits<const N: usize>(bytes: &[u8]) -> Option<[u8; N]> {
     let digits = <[u8; N]>::try_from(bytes).ok()?.map(|byte| byte.wrapping_sub(b'0'));
     digits.iter().all(|digit| *digit <= 9).then_some(digits)
 }

@@ -1,7 +1,7 @@
 //! A verdict put into findings: what `identity.check` answers, and what forms with a number in them build on.
 
-use super::judge::judge;
 use super::kind::{Kinds, Modulus11, NumberKind};
+use super::likely_cause::{Judged, judge_with_cause};
 use super::policy::Policy;
 use super::typed::MAX_TYPED;
 use super::verdict::{Outcome, Reading, Verdict};
@@ -24,12 +24,14 @@ impl Examined {
 
 /// Reads a number as it was typed and judges it. `path` is where it stands in the request.
 pub(crate) fn examine(text: &str, path: &'static str, policy: &Policy, modulus_11: Modulus11) -> Examined {
-    let (verdict, typed) = judge(text, policy);
+    let Judged { verdict, typed, count, zero_would_fit } = judge_with_cause(text, policy);
     let mut findings = Findings::default();
-    let count = typed.as_ref().map_or(0, |typed| typed.count);
     findings.append(finding(verdict, path, count, policy, modulus_11));
-    if verdict.outcome() == Outcome::LeadingZero {
+    if zero_would_fit || verdict.is(Outcome::LeadingZero) {
         findings.add(&codes::NUMBER_LEADING_ZERO, path);
+    }
+    if verdict.is(Outcome::LastDigit) {
+        findings.add(&codes::NUMBER_LAST_DIGIT, path);
     }
     findings.append(verdict.other().map(|other| other_reading(other, path)));
     Examined { verdict, normalised: typed.is_some_and(|typed| typed.normalised), findings }
@@ -60,7 +62,11 @@ fn finding(
         Outcome::Letters => plain(&codes::NUMBER_LETTERS),
         Outcome::Characters => plain(&codes::NUMBER_CHARACTERS),
         Outcome::Hyphen => plain(&codes::NUMBER_HYPHEN),
-        Outcome::Length | Outcome::LeadingZero => {
+        Outcome::Spreadsheet => plain(&codes::NUMBER_SPREADSHEET),
+        Outcome::PowerOfTen => plain(&codes::NUMBER_POWER_OF_TEN),
+        Outcome::LookAlike => plain(&codes::NUMBER_LOOK_ALIKE),
+        Outcome::FullYear => plain(&codes::NUMBER_FULL_YEAR),
+        Outcome::Length | Outcome::LeadingZero | Outcome::LastDigit => {
             let (code, wanted) = length(policy);
             let finding = Finding::new(code, path).with("digits", integer(count));
             Some(match wanted {
@@ -78,6 +84,9 @@ fn finding(
         Outcome::KindNotAccepted => {
             let kind = Param::Word(kind.map_or("", NumberKind::word));
             Some(Finding::new(&codes::KIND_NOT_ACCEPTED, path).with("kind", kind))
+        }
+        Outcome::SyntheticRefused if kind == Some(NumberKind::Organisasjonsnummer) => {
+            plain(&codes::ORGANISASJONSNUMMER_NOT_REAL)
         }
         Outcome::SyntheticRefused => plain(&codes::SYNTHETIC_REFUSED),
     }

@@ -11,7 +11,19 @@ use super::verdict::{Outcome, Verdict};
 
 /// Judges a number as it was typed.
 pub(super) fn judge(text: &str, policy: &Policy) -> (Verdict, Option<Typed>) {
-    judge_read(Typed::read(text), policy)
+    let typed = Typed::read(text);
+    let company = if matches!(typed, Err(Outcome::Characters)) { behind_scheme(text) } else { None };
+    judge_read(company.map_or(typed, Ok), policy)
+}
+
+/// An organisation number behind the code of its register in ISO 6523, as messages between authorities have it: `0192:`, or
+/// `9908:` before that.
+fn behind_scheme(text: &str) -> Option<Typed> {
+    let text = text.trim_start();
+    let number = text.strip_prefix("0192:").or_else(|| text.strip_prefix("9908:"))?;
+    let mut typed = Typed::read(number).ok()?;
+    typed.normalised = true;
+    Some(typed).filter(|typed| typed.count == 9 && !typed.letters)
 }
 
 /// Judges what was read of a number.
@@ -22,7 +34,7 @@ pub(super) fn judge_read(typed: Result<Typed, Outcome>, policy: &Policy) -> (Ver
     }
 }
 
-fn judge_typed(typed: &Typed, policy: &Policy) -> Verdict {
+pub(super) fn judge_typed(typed: &Typed, policy: &Policy) -> Verdict {
     if typed.letters {
         return with_letters(typed, policy);
     }
@@ -78,7 +90,7 @@ pub(super) fn eleven(digits: &[u8; 11], policy: &Policy) -> Verdict {
 fn better(one: Verdict, two: Verdict, policy: &Policy) -> Verdict {
     let (best, rest) = if rank(two, policy) < rank(one, policy) { (two, one) } else { (one, two) };
     // A stand-in that happens to have the right suffix is not worth naming beside a number that fits.
-    let named = faultless(best) && faultless(rest) && rest.kind() != Some(NumberKind::Kostra);
+    let named = best.is_well_formed() && rest.is_well_formed() && rest.kind() != Some(NumberKind::Kostra);
     if named { best.with_other(rest) } else { best }
 }
 
@@ -102,12 +114,6 @@ fn rank(verdict: Verdict, policy: &Policy) -> u8 {
     } else {
         5
     }
-}
-
-/// Whether only the policy stands against it.
-#[cfg(feature = "norway")]
-fn faultless(verdict: Verdict) -> bool {
-    verdict.is_ok() || verdict.is(Outcome::KindNotAccepted) || verdict.is(Outcome::SyntheticRefused)
 }
 
 /// Whether a number with nothing wrong in it can be used here.
@@ -135,13 +141,13 @@ fn other_length(typed: &Typed, count: usize, policy: &Policy) -> Verdict {
         #[cfg(feature = "denmark")]
         8 => typed.symbols().copied().map(danish::cvr),
         #[cfg(feature = "norway")]
-        9 => typed.symbols().map(norwegian::organisasjonsnummer),
+        9 => typed.symbols().map(|digits| norwegian::organisasjonsnummer(digits, policy)),
         #[cfg(feature = "norway")]
         12 => typed.symbols().map(|digits| norwegian::duf(digits, policy)),
         _ => None,
     };
     let company = company.map(|verdict| admit(verdict, policy));
-    let lost_zero = count == 9 && policy.accept.has_any_of(Kinds::of_length(10));
+    let lost_zero = count == 9 && typed.may_lack_a_zero() && policy.accept.has_any_of(Kinds::of_length(10));
     match company {
         Some(verdict) if verdict.is_ok() => verdict,
         _ if lost_zero => Verdict::unread(Outcome::LeadingZero),
@@ -156,7 +162,9 @@ fn with_letters(typed: &Typed, policy: &Policy) -> Verdict {
         #[cfg(feature = "denmark")]
         Some((Country::Dk, digits)) => digits.try_into().ok().map(danish::cvr),
         #[cfg(feature = "norway")]
-        Some((Country::No, digits)) => digits.try_into().ok().map(norwegian::organisasjonsnummer),
+        Some((Country::No, digits)) => {
+            digits.try_into().ok().map(|digits| norwegian::organisasjonsnummer(digits, policy))
+        }
         _ => None,
     };
     if let Some(company) = company {

@@ -35,6 +35,8 @@ pub enum Show {
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
+    /// Whether the request is free of errors: true exactly when no finding is an error.
+    pub accepted: bool,
     /// The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the
     /// text cannot be read as a number.
     pub masked: Option<String>,
@@ -65,15 +67,16 @@ pub fn mask(request: &Request) -> Answer {
     let number = request.number.as_deref().unwrap_or_default();
     let (verdict, typed) = judge(number, &policy);
     let length_is_known = !matches!(verdict.outcome(), Outcome::Length | Outcome::LeadingZero | Outcome::Letters);
-    match typed.filter(|_| length_is_known) {
+    let (masked, findings) = match typed.filter(|_| length_is_known) {
         Some(typed) => {
             // A date that does not exist may be anything else: it is masked like the rest.
             let dated = verdict.kind().filter(|kind| kind.has_date() && verdict.outcome() != Outcome::Date);
             let shown = if request.show == Some(Show::Date) && dated.is_some() { 6 } else { 0 };
-            Answer { masked: Some(masked(&typed, verdict.kind(), shown)), findings: Findings::default() }
+            (Some(masked(&typed, verdict.kind(), shown)), Findings::default())
         }
-        None => Answer { masked: None, findings: examine(number, "/number", &policy, Modulus11::Hint).findings },
-    }
+        None => (None, examine(number, "/number", &policy, Modulus11::Hint).findings),
+    };
+    Answer { accepted: !findings.has_error(), masked, findings }
 }
 
 fn masked(typed: &Typed, kind: Option<NumberKind>, shown: usize) -> String {

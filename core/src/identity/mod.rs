@@ -1,6 +1,7 @@
 //! Identity numbers of people and companies in Denmark and Norway.
 #![expect(clippy::inline_always, reason = "what runs for every row of a column, in a module that inlines little else")]
 
+mod birth_date;
 mod calendar;
 pub mod check;
 pub mod check_column;
@@ -13,6 +14,7 @@ mod examine;
 mod fast;
 mod judge;
 mod kind;
+mod likely_cause;
 #[cfg(feature = "denmark")]
 mod listed_dates;
 pub mod mask;
@@ -22,10 +24,12 @@ pub mod packed;
 mod parts;
 mod policy;
 pub mod sample;
+mod spreadsheet;
 mod typed;
 mod verdict;
 mod years;
 
+pub use birth_date::BirthDateMatch;
 pub use check::check;
 pub use check_column::check_column;
 pub use checker::{Brief, Checker};

@@ -6,36 +6,64 @@
 //! | bits | |
 //! |---|---|
 //! | 0–5 | the code, as in a column |
-//! | 6–9 | the kind: its place in [`NumberKind::ALL`], counted from 1; 0 if the shape does not tell it |
-//! | 10–11 | the sex as in ISO/IEC 5218: 1 male, 2 female; 0 if it is not told |
-//! | 12–29 | the day of birth: day (5), month (4), year − 1800 (9); 0 if it is not told |
-//! | 30 | whether the number can be used |
+//! | 6–11 | the kind: its place in [`NumberKind::ALL`], counted from 1; 0 if the shape does not tell it |
+//! | 12–13 | the sex as in ISO/IEC 5218: 1 male, 2 female; 0 if the number does not tell it |
+//! | 14–30 | the day of birth, as [`BORN`] says; 0 if the number does not tell it |
+//! | 31 | whether the number is accepted |
 //!
-//! If the day is unknown, there is only the code and whether the number can be used, or [`NEEDS_DAY`].
+//! If the day is unknown, there is only the code and whether the number is accepted, or [`NEEDS_DAY`].
+//!
+//! `cargo xtask generate` writes the constants of this module into `facade/identity-codes.js`.
 
 use super::calendar::exists;
 use super::judge::{eleven, judge_read, ten};
 use super::policy::Policy;
 use super::typed::{MAX_TYPED, Typed};
 use super::verdict::Verdict;
+pub use super::verdict::{FIRST_OF_POLICY, FIRST_YEAR};
 use super::{Country, Kinds, NumberKind, Outcome};
 use crate::law::{Day, NEW_FODSELSNUMMER_FROM, RULES_FROM};
 
-/// In the terms: the lower bits say which kinds are accepted. Otherwise it is the kinds for people.
-pub const ACCEPT: u32 = 1 << 16;
+/// In the terms: the bits from [`KINDS_LOWEST`] on say which kinds are accepted. Without it, the kinds for people are.
+pub const ACCEPT: u32 = 1;
 /// In the terms: only Danish kinds.
-pub const DANISH: u32 = 1 << 17;
+pub const DANISH: u32 = 1 << 1;
 /// In the terms: only Norwegian kinds.
-pub const NORWEGIAN: u32 = 1 << 18;
-/// In the terms: made-up test numbers are accepted.
-pub const SYNTHETIC: u32 = 1 << 19;
-/// In the terms: a CPR number without modulus 11 cannot be used.
-pub const STRICT_MODULUS_11: u32 = 1 << 20;
+pub const NORWEGIAN: u32 = 1 << 2;
+/// In the terms: synthetic numbers are accepted.
+pub const SYNTHETIC: u32 = 1 << 3;
+/// In the terms: a CPR number that fails modulus 11 is not accepted.
+pub const STRICT_MODULUS_11: u32 = 1 << 4;
+/// In the terms: the bit of the first kind.
+pub const KINDS_LOWEST: u32 = 5;
 
-/// The day was left out, and what becomes of the number depends on it.
-pub const NEEDS_DAY: u32 = 1 << 31;
+/// A part of the answer: its lowest bit, and how many bits it has.
+#[derive(Clone, Copy)]
+pub struct Bits {
+    /// The lowest bit.
+    pub lowest: u32,
+    /// How many bits.
+    pub width: u32,
+}
 
-const _: () = assert!(NumberKind::ALL.len() <= 15, "four bits hold the kind, sixteen a set of them");
+/// In the answer: the code.
+pub const CODE: Bits = Bits { lowest: 0, width: 6 };
+/// In the answer: the kind.
+pub const KIND: Bits = Bits { lowest: 6, width: 6 };
+/// In the answer: the sex.
+pub const SEX: Bits = Bits { lowest: 12, width: 2 };
+/// In the answer: the day of birth. The months since [`FIRST_YEAR`], January being 1, times 31, and the day of the month.
+pub const BORN: Bits = Bits { lowest: 14, width: 17 };
+/// In the answer: whether the number is accepted. It is the sign in JavaScript, so that `answer < 0` says it.
+pub const ACCEPTED: u32 = 1 << 31;
+
+/// The whole answer where the day was left out and what becomes of the number depends on it. It is the code of no outcome.
+pub const NEEDS_DAY: u32 = 63;
+/// The whole answer where a day does not exist. It is the code of no outcome.
+pub const NO_SUCH_DAY: u32 = 62;
+
+const _: () =
+    assert!(NumberKind::ALL.len() <= 27, "27 bits of the terms hold a set of kinds, and six of the answer hold one");
 
 /// A policy that is written in integers.
 #[derive(Clone, Copy)]
@@ -46,12 +74,13 @@ pub struct Packed {
 }
 
 impl Packed {
-    /// `terms`: a bit for each kind by its place in [`NumberKind::ALL`], and the flags above. `on` and `new_rule_from`:
+    /// `terms`: the flags above, and a bit for each kind by its place in [`NumberKind::ALL`]. `on` and `new_rule_from`:
     /// days as `yyyymmdd`, or 0. Then the day is unknown, and the rule of 2032 holds from when it does.
     /// `None` if there is no such day.
+    #[inline]
     pub fn new(terms: u32, on: u32, new_rule_from: u32) -> Option<Self> {
         let has = |flag: u32| terms & flag != 0;
-        let mut accept = if has(ACCEPT) { Kinds::of_bits(terms & (ACCEPT - 1)) } else { Kinds::PEOPLE };
+        let mut accept = if has(ACCEPT) { Kinds::of_bits(terms >> KINDS_LOWEST) } else { Kinds::PEOPLE };
         if has(DANISH) {
             accept = accept.in_country(Country::Dk);
         }
@@ -92,14 +121,15 @@ impl Packed {
 
     fn told(&self, verdict: Verdict) -> u32 {
         let usable = verdict.is_ok() && !(self.strict_modulus_11 && verdict.is(Outcome::OkModulus11));
+        let accepted = u32::from(usable) << 31;
         if !self.day_unknown {
-            return verdict.lower_half(usable);
+            return verdict.lower_half(usable) | accepted;
         }
         // What is well-formed with its date in the past stays so: nobody asked before the rules were written, and the
         // rule of 2032 takes more numbers than today's. Anything else may depend on the day, and so may what is only
         // left because another reading of the digits failed.
         let may_be_left = verdict.is(Outcome::OkUnchecked) || verdict.kind() == Some(NumberKind::PNummer);
-        if verdict.is_ok() && !may_be_left { verdict.code_alone(usable) } else { NEEDS_DAY }
+        if verdict.is_ok() && !may_be_left { verdict.code() | accepted } else { NEEDS_DAY }
     }
 }
 

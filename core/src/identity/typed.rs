@@ -2,6 +2,7 @@
 
 use super::kind::Country;
 use super::verdict::Outcome;
+use crate::text::{digit, is_blank, is_hyphen};
 
 /// The most characters a number may be written with, separators and stray spaces included.
 pub(crate) const MAX_TYPED: usize = 64;
@@ -17,6 +18,8 @@ pub(super) struct Typed {
     pub(super) count: usize,
     /// Before which symbol a hyphen stood.
     pub(super) hyphen_at: Option<usize>,
+    /// Before which symbols anything stood between them: a bit each.
+    gaps: u64,
     /// Whether there are letters among them.
     pub(super) letters: bool,
     /// Whether anything had to be tidied up: spaces, hyphens, digits of another script width, small letters.
@@ -28,16 +31,21 @@ impl Typed {
     /// sixth digit or behind a country's letters: more than that and the text may be something else that only looks
     /// like a number.
     pub(super) fn read(text: &str) -> Result<Self, Outcome> {
+        Self::read_characters(text, |character| character)
+    }
+
+    /// The same, with each character taken for what `taken_for` says.
+    pub(super) fn read_characters(text: &str, taken_for: impl FnMut(char) -> char) -> Result<Self, Outcome> {
         if text.len() > MAX_TYPED && text.chars().nth(MAX_TYPED).is_some() {
             return Err(Outcome::TooLong);
         }
-        Self::of(text.chars())
+        Self::of(text.chars().map(taken_for))
     }
 
     /// The same for characters that stand in no text and are not too many.
     pub(super) fn of(characters: impl Iterator<Item = char>) -> Result<Self, Outcome> {
         let mut typed =
-            Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, letters: false, normalised: false };
+            Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, gaps: 0, letters: false, normalised: false };
         for character in characters {
             if let Some(digit) = digit(character) {
                 typed.push(digit);
@@ -46,13 +54,13 @@ impl Typed {
                 typed.push(character.to_ascii_uppercase() as u8);
                 typed.letters = true;
                 typed.normalised |= character.is_ascii_lowercase();
-            } else if is_space(character) {
-                typed.normalised = true;
+            } else if is_blank(character) {
+                typed.separate();
             } else if is_hyphen(character) {
                 if typed.hyphen_at.replace(typed.count).is_some() {
                     return Err(Outcome::Hyphen);
                 }
-                typed.normalised = true;
+                typed.separate();
             } else if typed.letters || is_letter(character) {
                 // Words around a number: it is the letters that have to go.
                 return Err(Outcome::Letters);
@@ -92,9 +100,33 @@ impl Typed {
         self.symbols.get(..self.count).unwrap_or_default()
     }
 
-    /// Nine digits, or ten where eleven are wanted: what spreadsheets leave of a number that begins with 0.
+    /// Whether the symbols may have lost a zero in front, as in a spreadsheet: they stand together, or the first group has
+    /// five. Any other grouping shows that something else is missing.
     pub(super) fn may_lack_a_zero(&self) -> bool {
-        !self.letters && (9..=10).contains(&self.count)
+        self.gaps & !(gap(0) | gap(5) | gap(self.count)) == 0
+    }
+
+    /// Whether there is a gap behind the sixth symbol, where a date ends.
+    pub(super) fn has_whole_date(&self) -> bool {
+        self.gaps & gap(6) != 0
+    }
+
+    /// Whether nine symbols stand in threes, as in an organisation number.
+    pub(super) fn is_in_threes(&self) -> bool {
+        self.gaps & !(gap(0) | gap(9)) == gap(3) | gap(6)
+    }
+
+    /// The symbols with a 0 in front; `None` where there is no room.
+    pub(super) fn with_zero(&self) -> Option<Self> {
+        let mut with_zero = Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, gaps: 0, ..*self };
+        with_zero.push(0);
+        self.all().iter().for_each(|symbol| with_zero.push(*symbol));
+        (with_zero.count <= MAX_SYMBOLS).then_some(with_zero)
+    }
+
+    fn separate(&mut self) {
+        self.gaps |= gap(self.count);
+        self.normalised = true;
     }
 
     fn push(&mut self, symbol: u8) {
@@ -105,33 +137,14 @@ impl Typed {
     }
 }
 
-/// The value of a digit, also of a full-width one: those come out of East Asian input methods and some PDF files.
-fn digit(character: char) -> Option<u8> {
-    let zero = if character.is_ascii() { '0' } else { '\u{ff10}' };
-    let value = u32::from(character).checked_sub(u32::from(zero))?;
-    u8::try_from(value).ok().filter(|digit| *digit <= 9)
+/// The bit of a gap before a symbol.
+fn gap(before: usize) -> u64 {
+    u32::try_from(before).ok().and_then(|before| 1_u64.checked_shl(before)).unwrap_or(0)
 }
 
-/// White space of every kind, with or without a width.
-///
-/// This and the letters are written out rather than asked of the standard library: its tables change with the version of
-/// Unicode, so that two hosts could disagree, and would be a quarter of the smallest module.
-fn is_space(character: char) -> bool {
-    matches!(
-        character,
-        '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{202f}'
-            | '\u{205f}' | '\u{2060}' | '\u{3000}' | '\u{feff}'
-    )
-}
-
-/// The Latin letters that are not ASCII.
+/// The Latin letters that are not ASCII, written out for the same reason as the characters in `text`.
 fn is_letter(character: char) -> bool {
     matches!(character, '\u{c0}'..='\u{24f}')
-}
-
-/// The hyphens and dashes that word processors put in the place of a hyphen.
-fn is_hyphen(character: char) -> bool {
-    matches!(character, '-' | '\u{00ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}')
 }
 
 #[cfg(test)]

@@ -60,8 +60,18 @@ outcomes! {
     Hyphen = 20, "hyphen";
     /// No accepted kind has that many digits.
     Length = 21, "length";
-    /// Nine digits where ten are wanted: perhaps a 0 in front got lost.
+    /// Nine digits where ten are wanted, or ten where eleven are: perhaps a 0 in front got lost.
     LeadingZero = 22, "leading-zero";
+    /// A digit short where the date in front is whole: the last one is missing.
+    LastDigit = 23, "last-digit";
+    /// Changed by a spreadsheet or an export, without losing a digit other than a 0 in front.
+    Spreadsheet = 24, "spreadsheet";
+    /// Turned into a power of ten by a spreadsheet, which loses digits.
+    PowerOfTen = 25, "power-of-ten";
+    /// Letters or foreign digits in the place of digits that look alike, such as O for 0.
+    LookAlike = 26, "look-alike";
+    /// The year has four digits where the number has two.
+    FullYear = 27, "full-year";
     /// The date does not exist.
     Date = 32, "date";
     /// The digits after the date belong to no century in which the year can lie.
@@ -74,7 +84,7 @@ outcomes! {
     CheckDigits = 36, "check-digits";
     /// Well-formed, but of a kind that is not accepted.
     KindNotAccepted = 48, "kind-not-accepted";
-    /// Well-formed, but made up for tests, where only real numbers are accepted.
+    /// Well-formed, but synthetic, where only real numbers are accepted.
     SyntheticRefused = 49, "synthetic-refused";
 }
 
@@ -83,7 +93,15 @@ impl Outcome {
     pub fn is_ok(self) -> bool {
         self <= Self::OkUnchecked
     }
+
+    /// Whether nothing is wrong with the number itself: it can be used, or only the policy stands against it.
+    pub fn is_well_formed(self) -> bool {
+        self.is_ok() || self >= FIRST_OF_POLICY
+    }
 }
+
+/// From this outcome on the number is well-formed, and the policy refuses it.
+pub const FIRST_OF_POLICY: Outcome = Outcome::KindNotAccepted;
 
 /// One way to read a number.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -103,17 +121,17 @@ pub(crate) struct Verdict(u64);
 struct Part(u32, u32);
 
 const CODE: Part = Part(0, 6);
-const KIND: Part = Part(6, 4);
-const SEX: Part = Part(10, 2);
-const BORN: Part = Part(12, 18);
+const KIND: Part = Part(6, 6);
+const SEX: Part = Part(12, 2);
+const BORN: Part = Part(14, 17);
 const SERIES: Part = Part(32, 2);
-const OTHER_KIND: Part = Part(34, 4);
-const OTHER_SERIES: Part = Part(38, 2);
-const CHECKSUM: Part = Part(40, 2);
-const RULE: Part = Part(42, 2);
+const OTHER_KIND: Part = Part(34, 6);
+const OTHER_SERIES: Part = Part(40, 2);
+const CHECKSUM: Part = Part(42, 2);
+const RULE: Part = Part(44, 2);
 
 /// No number names an earlier year.
-const FIRST_YEAR: u32 = 1800;
+pub const FIRST_YEAR: u32 = 1800;
 
 impl Verdict {
     pub(super) const fn unread(outcome: Outcome) -> Self {
@@ -140,8 +158,8 @@ impl Verdict {
     }
 
     pub(super) fn with_born(self, Day(year, month, day): Day) -> Self {
-        let year = u32::from(year).saturating_sub(FIRST_YEAR);
-        self.with(BORN, (year << 9) | (u32::from(month) << 5) | u32::from(day))
+        let months = u32::from(year).saturating_sub(FIRST_YEAR) * 12 + u32::from(month);
+        self.with(BORN, months * 31 + u32::from(day))
     }
 
     /// By the digit that is even for women and odd for men. As numbers the two are those of ISO/IEC 5218.
@@ -161,6 +179,12 @@ impl Verdict {
     /// Whether the number can be used.
     pub(super) const fn is_ok(self) -> bool {
         self.get(CODE) <= Outcome::OkUnchecked as u32
+    }
+
+    /// Whether nothing is wrong with the number itself: see [`Outcome::is_well_formed`].
+    #[cfg(feature = "norway")]
+    pub(super) const fn is_well_formed(self) -> bool {
+        self.is_ok() || self.get(CODE) >= FIRST_OF_POLICY as u32
     }
 
     pub(super) const fn is(self, outcome: Outcome) -> bool {
@@ -191,7 +215,9 @@ impl Verdict {
 
     pub(super) fn born(self) -> Option<Day> {
         let born = self.get(BORN);
-        (born != 0).then(|| Day::of((born >> 9).saturating_add(FIRST_YEAR), (born >> 5) & 15, born & 31))
+        let days = born.checked_sub(32)?;
+        let months = days / 31;
+        Some(Day::of(months / 12 + FIRST_YEAR, months % 12 + 1, days % 31 + 1))
     }
 
     pub(super) fn sex(self) -> Option<Sex> {
@@ -210,16 +236,17 @@ impl Verdict {
         at(NorwegianRule::ALL, self.get(RULE))
     }
 
-    /// The part that is handed out as an integer. A number that cannot be used tells nothing about anybody.
-    #[expect(clippy::cast_possible_truncation, reason = "it is the lower half that is wanted")]
-    pub(super) const fn lower_half(self, usable: bool) -> u32 {
-        let told = if usable { self } else { self.with(SEX, 0).with(BORN, 0) };
-        told.0 as u32 | ((usable as u32) << 30)
+    /// The lower half, as [`packed`](super::packed) hands it out. A number that is not accepted tells neither birth date
+    /// nor sex.
+    #[expect(clippy::cast_possible_truncation, reason = "only the lower half is wanted")]
+    pub(super) const fn lower_half(self, accepted: bool) -> u32 {
+        let known = if accepted { self } else { self.with(SEX, 0).with(BORN, 0) };
+        known.0 as u32
     }
 
-    /// The same with nothing told but the code.
-    pub(super) const fn code_alone(self, usable: bool) -> u32 {
-        self.get(CODE) | ((usable as u32) << 30)
+    /// The code of the outcome.
+    pub(super) const fn code(self) -> u32 {
+        self.get(CODE)
     }
 
     const fn with(self, part: Part, value: u32) -> Self {

@@ -287,6 +287,18 @@ pub(super) static RULES: &[Rule] = &[
         certainty: Certainty::Verified,
     },
     Rule {
+        id: "no.organisasjonsnummer.series",
+        title: title("Real organisation numbers begin with 8 or 9, those of the test data in Tenor with 2 or 3."),
+        sections: sections(&[
+            Section { source: "Brønnøysundregistrene, The organization number", section: "" },
+            Section { source: "brreg/docs and Skatteetaten/beta-apier, test data from Tenor", section: "" },
+        ]),
+        from: None,
+        until: None,
+        basis: Basis::Practice,
+        certainty: Certainty::Secondary,
+    },
+    Rule {
         id: "no.synthetic.others",
         title: title("Norsk Helsenett adds 65 to the month of made-up numbers, NAV 40, and 60 for an NPID."),
         sections: sections(&[

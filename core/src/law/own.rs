@@ -24,8 +24,41 @@ pub(super) static RULES: &[Rule] = &[
         certainty: Certainty::Inferred,
     },
     Rule {
+        id: "postregler.likely-cause",
+        title: title(
+            "Where a number cannot be used, the way it is written may show what happened to it: a spreadsheet, a letter typed for a digit, a full year, a missing digit. That cause is then named. Only a lost 0 and marks around the digits are undone, and only if the caller asks for it.",
+        ),
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "postregler.birth-date",
+        title: title(
+            "A birth date given beside a number is compared with the one that the number tells. A difference is a warning, and for a d-number a hint: some people have a number with another date than their own.",
+        ),
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
         id: "postregler.bounds",
         title: title("Every field has an upper length, so that no input can take unlimited memory."),
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "postregler.calendar",
+        title: title(
+            "A day is written with four digits for its year: what would come after 31 December 9999 is not computed. A day more than a year ahead is pointed out where it is given for something that has happened.",
+        ),
         sections: &[],
         from: None,
         until: None,

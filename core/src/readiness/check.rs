@@ -70,7 +70,7 @@ pub struct DoneItem {
 pub struct Answer {
     /// Whether all that must be there by the day is done: true exactly when no finding is an error. What is only
     /// recommended, or not proven, does not stand in the way.
-    pub ready: bool,
+    pub accepted: bool,
     /// The items, in the order of the lists.
     pub items: Vec<ChecklistItem>,
     /// Norway: how far the digital mailbox was to spread, and how far it did.
@@ -136,7 +136,7 @@ pub struct ChecklistItem {
 /// let on = wire::read_iso("2014-02-01").ok_or("a day")?;
 /// let done = vec![DoneItem { item: ReadinessItem::Place, evidence: Some(true) }];
 /// let request = Request { by: Some("01-03-2014".into()), done: Some(done), ..Request::about(Country::Dk, Context::on(on)) };
-/// assert!(!readiness::check(&request).ready);
+/// assert!(!readiness::check(&request).accepted);
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check(request: &Request) -> Answer {
@@ -158,7 +158,7 @@ pub fn check(request: &Request) -> Answer {
         let blocked_by = if can_be_blocked(state) { done.blockers(line) } else { Vec::new() };
         items.push(ChecklistItem::new(line, state, blocked_by, request.context));
     }
-    Answer { ready: !findings.has_error(), items, uptake, rules: law::RULES_VERSION, findings }
+    Answer { accepted: !findings.has_error(), items, uptake, rules: law::RULES_VERSION, findings }
 }
 
 fn is_asked_for(request: &Request, checklist: Checklist) -> bool {

@@ -4,7 +4,7 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::register::{ContactDays, RegisterData, RegisterReply, RegisterStatus};
 use crate::answer::{Said, Step, steps};
-use crate::wire::Wire;
+use crate::wire::{Wire, writable};
 
 /// How long contact data that was neither updated nor confirmed may be used for notices.
 const FRESH_MONTHS: Months = Months::new(18);
@@ -18,14 +18,19 @@ pub enum ContactState {
     Expired,
     /// There is none.
     Absent,
+    /// There is one, and the days on which it was updated or confirmed are missing or cannot be read.
+    Undated,
+    /// It is not known if there is one: contact data was not asked for, or the answer contradicts itself.
+    Unknown,
 }
 
 impl ContactDays {
     /// Where it stands on a day. 18 months before the last day of August is the last day of February: what does not
     /// exist is clamped to the end of the month. A day that has not come counts as none.
     pub(super) fn state(self, on: NaiveDate) -> ContactState {
-        match (self.latest(on), on.checked_sub_months(FRESH_MONTHS)) {
-            (Some(latest), Some(from)) if from <= latest => ContactState::Fresh,
+        let Some(latest) = self.latest(on) else { return ContactState::Undated };
+        match on.checked_sub_months(FRESH_MONTHS) {
+            Some(from) if from <= latest => ContactState::Fresh,
             _ => ContactState::Expired,
         }
     }
@@ -40,7 +45,7 @@ impl ContactDays {
             }
             until = next;
         }
-        Some(until)
+        writable(until)
     }
 
     /// The later of the two days, of those that have come.
@@ -54,6 +59,8 @@ impl ContactDays {
 pub(super) struct Judged {
     pub(super) email: ContactState,
     pub(super) mobile: ContactState,
+    /// Whether the register itself says that the person can be notified (§ 32): it fills in for days that are not given.
+    vouched: bool,
     /// Why the person cannot be notified by § 8; nothing if they can.
     pub(super) why_not: Vec<&'static Said>,
 }
@@ -61,9 +68,14 @@ pub(super) struct Judged {
 impl Judged {
     pub(super) fn of(data: &RegisterData, on: NaiveDate) -> Self {
         let active = data.status == Some(RegisterStatus::Active);
-        let state =
-            |days: Option<ContactDays>| days.filter(|_| active).map_or(ContactState::Absent, |days| days.state(on));
-        let mut judged = Self { email: state(data.email), mobile: state(data.mobile), why_not: Vec::new() };
+        // What the register holds back from a person who cannot be notified is not known to be missing either.
+        let held_back = data.notifiable == Some(RegisterReply::No) && data.email.is_none() && data.mobile.is_none();
+        let status_unknown = matches!(data.status, Some(RegisterStatus::Unknown) | None);
+        let open = status_unknown || active && (data.contact_unknown == Some(true) || held_back);
+        let absent = if open { ContactState::Unknown } else { ContactState::Absent };
+        let state = |days: Option<ContactDays>| days.filter(|_| active).map_or(absent, |days| days.state(on));
+        let vouched = data.notifiable == Some(RegisterReply::Yes);
+        let mut judged = Self { email: state(data.email), mobile: state(data.mobile), vouched, why_not: Vec::new() };
         judged.why_not = judged.causes(data);
         judged
     }
@@ -73,7 +85,17 @@ impl Judged {
         self.why_not.is_empty()
     }
 
-    /// Expired, reserved, deleted and not registered are four different things, and so are two more.
+    /// Whether an address in this state may be used for a notice of § 8.
+    pub(super) fn is_usable(&self, state: ContactState) -> bool {
+        state == ContactState::Fresh || state == ContactState::Undated && self.vouched
+    }
+
+    /// Whether this is one of the causes.
+    pub(super) fn has_cause(&self, cause: &'static Said) -> bool {
+        self.why_not.iter().any(|said| std::ptr::eq(*said, cause))
+    }
+
+    /// Expired, reserved, deleted and not registered are four different things, and so is what is not known.
     fn causes(&self, data: &RegisterData) -> Vec<&'static Said> {
         match data.status {
             Some(RegisterStatus::Active) => {}
@@ -87,22 +109,39 @@ impl Judged {
             Some(RegisterReply::Yes) => causes.push(&steps::RESERVED),
             Some(RegisterReply::Unknown) | None => causes.push(&steps::RESERVATION_NOT_KNOWN),
         }
-        // A word that is not known is no yes.
-        let refused = matches!(data.notifiable, Some(RegisterReply::No | RegisterReply::Unknown));
-        match (self.email, self.mobile) {
-            // What the register holds back is not known to be missing.
-            (ContactState::Fresh, _) | (_, ContactState::Fresh) | (ContactState::Absent, ContactState::Absent)
-                if refused =>
-            {
-                if causes.is_empty() {
-                    causes.push(&steps::NOTIFIABLE_NO);
-                }
-            }
-            (ContactState::Fresh, _) | (_, ContactState::Fresh) => {}
-            (ContactState::Absent, ContactState::Absent) => causes.push(&steps::CONTACT_ABSENT),
-            _ => causes.push(&steps::CONTACT_EXPIRED),
+        let (by_contact, too_old) = self.by_contact(data);
+        let by_register = match data.notifiable {
+            _ if too_old => None,
+            Some(RegisterReply::No) => Some(&steps::NOTIFIABLE_NO),
+            // A word that is not known is neither a yes nor a no.
+            Some(RegisterReply::Unknown) => Some(&steps::NOTIFIABLE_NOT_KNOWN),
+            Some(RegisterReply::Yes) | None => None,
+        };
+        match by_register {
+            Some(cause) if causes.is_empty() => causes.push(cause),
+            Some(_) => {}
+            None => causes.extend(by_contact),
         }
         causes
+    }
+
+    /// What stands in the way as far as contact data goes, and whether that is its age.
+    fn by_contact(&self, data: &RegisterData) -> (Option<&'static Said>, bool) {
+        use ContactState::{Absent, Expired, Undated};
+        if data.contact_unknown == Some(true) {
+            return (Some(&steps::CONTACT_UNKNOWN), false);
+        }
+        if self.is_usable(self.email) || self.is_usable(self.mobile) {
+            return (None, false);
+        }
+        match (self.email, self.mobile) {
+            (Absent, Absent) => (Some(&steps::CONTACT_ABSENT), false),
+            (Undated, _) | (_, Undated) => (Some(&steps::CONTACT_UNDATED), false),
+            (Expired, Expired) => (Some(&steps::CONTACT_EXPIRED), true),
+            (Expired, _) => (Some(&steps::EMAIL_EXPIRED), true),
+            (_, Expired) => (Some(&steps::MOBILE_EXPIRED), true),
+            _ => (Some(&steps::CONTACT_UNKNOWN), false),
+        }
     }
 
     /// Which contact data is fresh, as a step; `None` if none is.

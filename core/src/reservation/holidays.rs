@@ -2,6 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use crate::wire::writable;
+
 /// Why a deadline does not end on a day; `None` on a working day. Easter Saturday, Christmas Eve and New Year's Eve are
 /// working days here.
 pub(super) fn day_off(day: NaiveDate) -> Option<&'static str> {
@@ -35,14 +37,13 @@ fn moving(day: NaiveDate) -> Option<&'static str> {
     }
 }
 
-/// The next working day, that day included.
-pub(super) fn working_day(mut day: NaiveDate, mut skipped: impl FnMut(NaiveDate, &'static str)) -> NaiveDate {
-    while let Some(why) = day_off(day) {
-        let Some(next) = day.checked_add_days(Days::new(1)) else { break };
+/// The next working day, that day included; `None` if there is none before the year 10000.
+pub(super) fn working_day(mut day: NaiveDate, mut skipped: impl FnMut(NaiveDate, &'static str)) -> Option<NaiveDate> {
+    while let Some(why) = day_off(writable(day)?) {
         skipped(day, why);
-        day = next;
+        day = day.checked_add_days(Days::new(1))?;
     }
-    day
+    Some(day)
 }
 
 /// Easter Day of the Gregorian calendar: the rule of 1582 as anonymous arithmetic (Nature, 1876), for the years from 1583.

@@ -1,13 +1,69 @@
 //! Timestamps as registers and systems write them, made into calendar days in Norway.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
 
-use crate::wire::read_iso;
+use crate::wire::{Json, read_iso, writable};
+
+/// The milliseconds since 1970 that are taken for a time: twelve or thirteen digits, from March 1973 to the year 2286. Fewer
+/// digits may be seconds, or a day written together.
+const EPOCH_MILLISECONDS: std::ops::RangeInclusive<i64> = 100_000_000_000..=9_999_999_999_999;
+
+/// The largest offset of a time zone, in minutes.
+const MAX_OFFSET: i64 = 18 * 60;
 
 /// The calendar day in Norway of a timestamp: `2026-11-21`, or `2026-11-21T23:30` with or without seconds and fraction,
-/// and with `Z`, `+02`, `+0200`, `+02:00` or nothing behind it. Without an offset the clock of Norway is meant.
+/// and with `Z`, `+02`, `+0200`, `+02:00` or nothing behind it. Without an offset the clock of Norway is meant. Java's
+/// `2026-11-21T23:30+01:00[Europe/Oslo]` and milliseconds since 1970 are read as well.
 pub(super) fn oslo_day(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
+    if matches!(text.len(), 12 | 13) && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return epoch_day(text.parse().ok()?);
+    }
+    day_of_text(without_zone(text)?)
+}
+
+/// The calendar day in Norway of a value: a text, milliseconds since 1970, or the list Jackson makes of a local time.
+pub(super) fn oslo_day_of(value: &Json<'_>, text: Option<&str>) -> Option<NaiveDate> {
+    match value {
+        Json::Integer(milliseconds) => epoch_day(*milliseconds),
+        Json::List(parts) => day_of_parts(parts),
+        _ => oslo_day(text?),
+    }
+}
+
+/// Java puts the name of the zone behind the offset, in brackets.
+fn without_zone(text: &str) -> Option<&str> {
+    let Some(open) = text.strip_suffix(']') else { return Some(text) };
+    let (time, zone) = open.split_once('[')?;
+    let named = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'_' | b'-' | b'+' | b':');
+    // The offset decides; a zone alone would take a database of zones.
+    let has_offset = time.get(10..)?.contains(['Z', 'z', '+', '-']);
+    (has_offset && !zone.is_empty() && zone.bytes().all(named)).then_some(time)
+}
+
+fn epoch_day(milliseconds: i64) -> Option<NaiveDate> {
+    if !EPOCH_MILLISECONDS.contains(&milliseconds) {
+        return None;
+    }
+    day_in_oslo(DateTime::from_timestamp_millis(milliseconds)?.naive_utc())
+}
+
+/// Jackson's list of a local time: year, month, day, and hour, minute, second and nanosecond as far as there are any.
+fn day_of_parts(parts: &[Json<'_>]) -> Option<NaiveDate> {
+    let number = |at: usize| match parts.get(at) {
+        Some(Json::Integer(number)) => u32::try_from(*number).ok(),
+        Some(_) => None,
+        None => Some(0),
+    };
+    if !matches!(parts.len(), 3 | 5..=7) {
+        return None;
+    }
+    let day = NaiveDate::from_ymd_opt(i32::try_from(number(0)?).ok()?, number(1)?, number(2)?)?;
+    day.and_hms_nano_opt(number(3)?, number(4)?, number(5)?, number(6)?)?;
+    writable(day)
+}
+
+fn day_of_text(text: &str) -> Option<NaiveDate> {
     let (Some(day), Some(rest)) = (text.get(..10), text.get(10..)) else { return None };
     let day = read_iso(day)?;
     if rest.is_empty() {
@@ -21,8 +77,12 @@ pub(super) fn oslo_day(text: &str) -> Option<NaiveDate> {
         return Some(day);
     }
     let utc = local.checked_sub_signed(TimeDelta::minutes(minutes(offset)?))?;
+    day_in_oslo(utc)
+}
+
+fn day_in_oslo(utc: NaiveDateTime) -> Option<NaiveDate> {
     let oslo = utc.checked_add_signed(TimeDelta::hours(if is_summer(utc)? { 2 } else { 1 }))?;
-    Some(oslo.date())
+    writable(oslo.date())
 }
 
 /// `13:42`, `13:42:34`, `13:42:34.123`.
@@ -47,15 +107,19 @@ fn minutes(offset: &str) -> Option<i64> {
     if matches!(offset, "Z" | "z") {
         return Some(0);
     }
-    let west = !offset.starts_with('+');
-    let digits: String = offset.chars().skip(1).filter(|character| *character != ':').collect();
-    let (hours, minutes) = match digits.len() {
-        2 => (digits.as_str(), "00"),
-        4 => digits.split_at_checked(2)?,
-        _ => return None,
+    let (west, digits) = match offset.strip_prefix('+') {
+        Some(digits) => (false, digits),
+        None => (true, offset.strip_prefix(['-', '\u{2212}'])?),
     };
-    let (hours, minutes) = (i64::from(two_digits(hours)?), i64::from(two_digits(minutes)?));
-    let sum = hours.checked_mul(60)?.checked_add(minutes).filter(|_| hours <= 18 && minutes < 60)?;
+    let (hours, minutes) = match digits.len() {
+        2 => (digits, "00"),
+        4 => digits.split_at_checked(2)?,
+        // The colon stands between hours and minutes and nowhere else.
+        _ => digits.split_once(':')?,
+    };
+    let minutes = i64::from(two_digits(minutes)?);
+    let sum = i64::from(two_digits(hours)?).checked_mul(60)?.checked_add(minutes);
+    let sum = sum.filter(|sum| minutes < 60 && *sum <= MAX_OFFSET)?;
     if west { sum.checked_neg() } else { Some(sum) }
 }
 
@@ -119,6 +183,51 @@ mod tests {
     }
 
     #[test]
+    fn an_offset_may_be_as_large_as_the_largest() {
+        assert_eq!(day("2026-11-21T10:00+18:00").as_deref(), Some("2026-11-20"));
+        assert_eq!(day("2026-11-21T10:00-18").as_deref(), Some("2026-11-22"));
+        assert_eq!(day("9999-12-31T22:59Z").as_deref(), Some("9999-12-31"));
+    }
+
+    #[test]
+    fn the_ways_of_java_are_read() {
+        assert_eq!(day("2026-01-15T23:30Z[UTC]").as_deref(), Some("2026-01-16"));
+        assert_eq!(day("2026-07-15T23:30:00.123456+02:00[Europe/Oslo]").as_deref(), Some("2026-07-15"));
+        // 15 January 2026, 22:59:59.999 and 23:00 UTC.
+        assert_eq!(day("1768517999999").as_deref(), Some("2026-01-15"));
+        assert_eq!(day("1768518000000").as_deref(), Some("2026-01-16"));
+        assert_eq!(day("100000000000").as_deref(), Some("1973-03-03"));
+        let of = |text: &str| {
+            let json = crate::wire::parse_value(text).ok()?;
+            oslo_day_of(&json, None).map(crate::wire::day)
+        };
+        assert_eq!(of("1768518000000").as_deref(), Some("2026-01-16"));
+        assert_eq!(of("[2026,1,15]").as_deref(), Some("2026-01-15"));
+        assert_eq!(of("[2026,1,15,23,59]").as_deref(), Some("2026-01-15"));
+        assert_eq!(of("[2026,1,15,23,59,59,999999999]").as_deref(), Some("2026-01-15"));
+        for text in [
+            "1768518000",
+            "99999999999",
+            "10000000000000",
+            "-1768518000000",
+            "1768518000.5",
+            "[]",
+            "[2026,1]",
+            "[2026,1,15,23]",
+            "[2026,2,30]",
+            "[2026,1,15,24,0]",
+            "[2026,1,15,23,59,59,1000000000000]",
+            "[2026,1,15,23,59,59,0,0]",
+            "[\"2026\",1,15]",
+            "[10000,1,1]",
+            "true",
+            "{}",
+        ] {
+            assert_eq!(of(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_no_time_is_none() {
         for text in [
             "",
@@ -128,6 +237,29 @@ mod tests {
             "2026-11-21T25:00",
             "2026-11-21T10:00+2",
             "2026-11-21T10:00+02:0",
+            "2026-11-21T10:00+:02",
+            "2026-11-21T10:00+:0200",
+            "2026-11-21T10:00+02:",
+            "2026-11-21T10:00+0:200",
+            "2026-11-21T10:00+02:0:0",
+            "2026-11-21T10:00+",
+            "2026-11-21T10:00++2",
+            "2026-11-21T10:00+02:60",
+            "2026-11-21T10:00+18:01",
+            "2026-11-21T10:00Z+01",
+            "2026-11-21T10:00ZZ",
+            "2026-11-21T10:00[Europe/Oslo]",
+            "2026-11-21T10:00+01:00[]",
+            "2026-11-21T10:00+01:00[Europe/Oslo",
+            "2026-11-21T10:00+01:00[Europe Oslo]",
+            "2026-11-21[Europe/Oslo]",
+            "2026-11-21T10:00:60.5.5Z",
+            "2026-11-21T10:60Z",
+            "9999-12-31T23:30Z",
+            "0000-01-01T00:30+18:00",
+            "1763716492",
+            "99999999999",
+            "17637164920001",
             "2026-11-21T10:00:00.Z",
             "2026-11-21x",
             "21.11.2026",

@@ -24,6 +24,11 @@ pub struct RegisterData {
     pub mobile: Option<ContactDays>,
     /// The digital mailbox, if there is one.
     pub mailbox: Option<MailboxData>,
+    /// Whether it is open if there is an e-mail address or a mobile number: contact data was not asked for, or the answer
+    /// contradicts itself. A letter of § 9 waits then. Left out: what is not given does not exist.
+    pub contact_unknown: Option<bool>,
+    /// Whether it is open which mailbox there is, because the answer contradicts itself. A letter of § 9 waits then.
+    pub mailbox_unknown: Option<bool>,
     /// The language the person has chosen.
     pub language: Option<RegisterLanguage>,
 }

@@ -58,7 +58,7 @@ impl Request {
 pub struct Answer {
     /// Whether the question could be answered: true exactly when no finding is an error. It says nothing about how
     /// many rules there are.
-    pub answered: bool,
+    pub accepted: bool,
     /// How many rules fit, on all pages.
     pub total: u32,
     /// Where the next page starts; absent on the last.
@@ -107,11 +107,11 @@ pub fn list(request: &Request) -> Answer {
         findings.push(Finding::new(&codes::RULEBOOK_LIMIT, "/limit").with("max", Param::Integer(MOST)));
     }
     let mut answer =
-        Answer { answered: false, total: 0, next: None, entries: Vec::new(), rules: law::RULES_VERSION, findings };
+        Answer { accepted: false, total: 0, next: None, entries: Vec::new(), rules: law::RULES_VERSION, findings };
     if answer.findings.has_error() {
         return answer;
     }
-    answer.answered = true;
+    answer.accepted = true;
     let start = request.start.unwrap_or(0);
     let end = start.saturating_add(limit);
     for (area, rule) in law::rules_with_area().filter(|(area, rule)| fits(request, day, *area, rule)) {

@@ -27,7 +27,7 @@ impl Request {
 #[wire(answer)]
 pub struct Answer {
     /// Whether there is such a rule: true exactly when no finding is an error.
-    pub found: bool,
+    pub accepted: bool,
     /// The rule.
     pub entry: Option<RuleEntry>,
     /// The version of the rules.
@@ -58,5 +58,5 @@ pub fn rule(request: &Request) -> Answer {
         findings.add(&codes::RULEBOOK_ID_UNKNOWN, "/id");
     }
     let entry = found.map(|(area, rule)| RuleEntry::new(area, rule, request.context));
-    Answer { found: !findings.has_error(), entry, rules: law::RULES_VERSION, findings }
+    Answer { accepted: !findings.has_error(), entry, rules: law::RULES_VERSION, findings }
 }

@@ -1,6 +1,7 @@
 //! Message catalogues and rendering. The words are data: `core/locales/*.json`, one file a language.
 
 mod catalogue;
+mod characters;
 mod locale;
 mod part;
 mod render;
@@ -10,6 +11,7 @@ mod words;
 #[cfg(not(feature = "texts"))]
 pub(crate) use catalogue::rule_book;
 pub use catalogue::{add_catalogue, is_loaded};
+pub(crate) use characters::{digit, is_blank, is_hyphen};
 pub use locale::Locale;
 pub use part::Part;
 pub(crate) use render::render;

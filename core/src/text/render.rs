@@ -7,9 +7,16 @@ use super::catalogue::{Catalogue, catalogue};
 use crate::answer::Param;
 
 /// The message of a key, its `{name}` places filled in. `None` while the language is not loaded or has no such key.
+///
+/// Where a text would read wrong with a 1, the catalogue has another one under the same key with `.one` behind it.
 pub(crate) fn render(locale: Locale, key: &[&str], params: &[(&'static str, Param)]) -> Option<String> {
     let catalogue = catalogue(locale)?;
-    fill(catalogue.text(key)?, |name| {
+    let is_one = params.iter().find_map(|(_, value)| match value {
+        Param::Integer(number) => Some(*number == 1),
+        Param::Day(_) | Param::Word(_) => None,
+    });
+    let one = if is_one == Some(true) { catalogue.text(&[&key.concat(), ".one"]) } else { None };
+    fill(one.or_else(|| catalogue.text(key))?, |name| {
         let (_, value) = params.iter().find(|(known, _)| *known == name)?;
         shown(catalogue, name, *value)
     })

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::characters::{digit, is_blank, is_hyphen};
+
 /// Why a typed date is none.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum NoDate {
@@ -12,38 +14,64 @@ pub(crate) enum NoDate {
 }
 
 /// Reads `2026-11-21`, `21-11-2026`, `21.11.2026`, `21/11 2026`, `1. 3. 2014`: the year has four digits, and a year
-/// at the end means that the day comes first, as everywhere in Denmark and Norway.
+/// at the end means that the day comes first, as everywhere in Denmark and Norway. Digits, dashes and blanks are those of
+/// numbers: full-width ones are read, and marks that a screen does not show are passed over.
 pub(crate) fn read_typed_date(text: &str) -> Result<NaiveDate, NoDate> {
-    let is_separator =
-        |character: char| character.is_whitespace() || matches!(character, '-' | '.' | '/' | '\u{2010}'..='\u{2013}');
-    let mut parts = text.split(is_separator).filter(|part| !part.is_empty());
+    let is_separator = |character: char| {
+        is_blank(character) || is_hyphen(character) || matches!(character, '.' | '/' | '\u{ff0e}' | '\u{ff0f}')
+    };
+    let mut parts = text.split(is_separator).filter(|part| !part.is_empty()).map(Part::read);
     let (Some(first), Some(second), Some(third), None) = (parts.next(), parts.next(), parts.next(), parts.next())
     else {
         return Err(NoDate::Unreadable);
     };
-    let (year, month, day) = match (first.len(), second.len(), third.len()) {
+    let (Some(first), Some(second), Some(third)) = (first, second, third) else { return Err(NoDate::Unreadable) };
+    let (year, month, day) = match (first.digits, second.digits, third.digits) {
         (4, 1..=2, 1..=2) => (first, second, third),
         (1..=2, 1..=2, 4) => (third, second, first),
         _ => return Err(NoDate::Unreadable),
     };
-    // `parse` alone would take a plus sign.
-    if ![year, month, day].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit())) {
-        return Err(NoDate::Unreadable);
+    let year = i32::try_from(year.number).map_err(|_| NoDate::Unreadable)?;
+    NaiveDate::from_ymd_opt(year, month.number, day.number).ok_or(NoDate::Impossible)
+}
+
+/// A day, a month or a year.
+#[derive(Clone, Copy)]
+struct Part {
+    number: u32,
+    digits: u32,
+}
+
+impl Part {
+    /// `None` if there is anything but digits, or more of them than a year has.
+    fn read(text: &str) -> Option<Self> {
+        text.chars().try_fold(Self { number: 0, digits: 0 }, |Self { number, digits }, character| {
+            let digit = digit(character).filter(|_| digits < 4)?;
+            let number = number.saturating_mul(10).saturating_add(digit.into());
+            Some(Self { number, digits: digits.saturating_add(1) })
+        })
     }
-    let (Ok(year), Ok(month), Ok(day)) = (year.parse(), month.parse(), day.parse()) else {
-        return Err(NoDate::Unreadable);
-    };
-    NaiveDate::from_ymd_opt(year, month, day).ok_or(NoDate::Impossible)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// As dates come out of bidirectional documents, East Asian input methods and word processors.
+    const PASTED: [&str; 4] = [
+        "\u{202d}01-03-2014\u{202c}",
+        "\u{200e}2014\u{2212}03\u{2212}01\u{feff}",
+        "\u{ff10}\u{ff11}\u{ff0e}\u{ff10}\u{ff13}\u{ff0e}\u{ff12}\u{ff10}\u{ff11}\u{ff14}",
+        "1.\u{202f}3.\u{a0}2014",
+    ];
+
     #[test]
     fn a_date_is_read_however_it_is_typed() {
         let day = NaiveDate::from_ymd_opt(2014, 3, 1).ok_or(NoDate::Impossible);
-        for text in ["2014-03-01", "01-03-2014", "1.3.2014", "1/3 2014", " 1. 3. 2014 ", "01\u{2013}03\u{2013}2014"] {
+        for text in ["2014-03-01", "01-03-2014", "1.3.2014", "1/3 2014", " 1. 3. 2014 ", "01\u{2013}03\u{2013}2014"]
+            .into_iter()
+            .chain(PASTED)
+        {
             assert_eq!(read_typed_date(text), day, "{text:?}");
         }
     }

@@ -7,7 +7,7 @@ use super::write::{Write, Writer};
 pub enum ErrorCode {
     /// Not JSON, not UTF-8, a lone surrogate, nested too deeply, or text after the end.
     NotJson,
-    /// More bytes than [`MAX_REQUEST_BYTES`](super::MAX_REQUEST_BYTES).
+    /// More bytes than the operation's [`Limit`](super::Limit).
     TooLarge,
     /// Another type than expected: text for a number, an array for an object, `1.0` for `1`.
     WrongType,

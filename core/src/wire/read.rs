@@ -6,10 +6,11 @@ use super::context::Context;
 use super::date::{from_number, read_iso};
 use super::error::{ErrorCode, RequestError};
 use super::json::Json;
+use super::limit::Limit;
 use super::words::Rest;
 
-/// The largest request, in bytes of UTF-8. An ordinary one is under 2 kB.
-pub const MAX_REQUEST_BYTES: usize = 65_536;
+/// The most bytes of an ordinary request; an answer of a register may be longer ([`Limit::REGISTER_ANSWER`]).
+pub const MAX_REQUEST_BYTES: usize = Limit::FORM.bytes;
 
 /// A type that can be read from a request.
 ///
@@ -76,16 +77,16 @@ pub trait Request: Read {
 
 /// Reads a text as a request of type `T`. `today` (`yyyymmdd`, 0 when unknown) stands in for a missing `context.on`.
 pub fn parse<T: Request>(text: &str, today: u32) -> Result<T, RequestError> {
-    let json = request_value(text, today)?;
+    let json = request_value(text, today, Limit::FORM)?;
     let mut wrong = Wrong::default();
     let request = T::read(&json, &mut wrong);
     wrong.unless(request)
 }
 
 /// The JSON of a request, with the host's day where it names none.
-pub(crate) fn request_value(text: &str, today: u32) -> Result<Json<'_>, RequestError> {
-    if text.len() > MAX_REQUEST_BYTES {
-        return Err(RequestError::new(ErrorCode::TooLarge, "at most 65536 bytes"));
+pub(crate) fn request_value(text: &str, today: u32, limit: Limit) -> Result<Json<'_>, RequestError> {
+    if text.len() > limit.bytes {
+        return Err(RequestError::new(ErrorCode::TooLarge, limit.expected));
     }
     let mut json = parse_value(text)?;
     if let Some(today) = from_number(today) {

@@ -1,7 +1,9 @@
 //! The way of the smallest module: integers in and one integer out. What it says must be what the others say.
 
 use postregler::identity::NumberKind;
-use postregler::identity::packed::{ACCEPT, NEEDS_DAY, Packed, SYNTHETIC};
+use postregler::identity::packed::{
+    ACCEPT, ACCEPTED, BORN, CODE, KIND, KINDS_LOWEST, NEEDS_DAY, Packed, SEX, SYNTHETIC,
+};
 use postregler_reference::{Answer, Date, Kind, Sex};
 
 use crate::both::translated;
@@ -18,7 +20,7 @@ pub(crate) struct Twice {
 
 impl Twice {
     pub(crate) fn new(accept: &[NumberKind], test: bool, on: Date) -> Result<Self, String> {
-        let bits: u32 = accept.iter().map(|kind| 1 << *kind as u32).sum();
+        let bits: u32 = accept.iter().map(|kind| 1 << (*kind as u32 + KINDS_LOWEST)).sum();
         let terms = ACCEPT | bits | if test { SYNTHETIC } else { 0 };
         let day = u32::from(on.year) * 10_000 + u32::from(on.month) * 100 + u32::from(on.day);
         let packed = |day| Packed::new(terms, day, 0).ok_or("there is no such day".to_owned());
@@ -36,8 +38,9 @@ impl Twice {
         }
         let Some(without_day) = &self.without_day else { return Ok(()) };
         let told = ask(without_day);
-        if told != NEEDS_DAY && (told & 63 != expected.outcome as u32 || (told >> 30 == 1) != expected.outcome.is_ok())
-        {
+        let code = told & mask(CODE.width);
+        let accepted = told & ACCEPTED != 0;
+        if told != NEEDS_DAY && (code != expected.outcome as u32 || accepted != expected.outcome.is_ok()) {
             return Err("without a day it is something else".to_owned());
         }
         Ok(())
@@ -46,10 +49,10 @@ impl Twice {
 
 /// What must be told. The reference has fewer kinds, so that the place of the kind is taken over where it is the right one.
 fn expected_of(expected: Answer, told: u32) -> u32 {
-    let place = told >> 6 & 15;
+    let place = told >> KIND.lowest & mask(KIND.width);
     let kind = place.checked_sub(1).and_then(|place| NumberKind::ALL.get(place as usize));
     let is_right: bool = kind.copied().map(translated) == expected.kind.filter(|kind| *kind != Kind::OtherLength);
-    let kind = if is_right { place } else { 15 };
+    let kind = if is_right { place } else { mask(KIND.width) };
     let sex = match expected.sex {
         None => 0,
         Some(Sex::Male) => 1,
@@ -57,9 +60,14 @@ fn expected_of(expected: Answer, told: u32) -> u32 {
     };
     let born = expected
         .born
-        .map_or(0, |Date { year, month, day }| u32::from(day) | u32::from(month) << 5 | u32::from(year - 1800) << 9);
-    let usable = u32::from(expected.outcome.is_ok());
-    expected.outcome as u32 | kind << 6 | sex << 10 | born << 12 | usable << 30
+        .map_or(0, |Date { year, month, day }| (u32::from(year - 1800) * 12 + u32::from(month)) * 31 + u32::from(day));
+    let accepted = if expected.outcome.is_ok() { ACCEPTED } else { 0 };
+    expected.outcome as u32 | kind << KIND.lowest | sex << SEX.lowest | born << BORN.lowest | accepted
+}
+
+/// So many bits, all set.
+fn mask(width: u32) -> u32 {
+    (1 << width) - 1
 }
 
 /// Four bits a digit, the first digit in the highest.

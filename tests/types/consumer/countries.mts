@@ -7,6 +7,6 @@ import { reservation as _ } from "@postregler/wasm/dk";
 import { exemption as __ } from "@postregler/wasm/no";
 
 const answer: IdentityCheckAnswer = identity.check({ number: "010180-0002" });
-export const fine: boolean = answer.wellFormed && isValidCpr("010180-0002");
+export const fine: boolean = answer.accepted && isValidCpr("010180-0002");
 export const state: string = exemption.checkRequest({}).state;
 export const findings: number = reservation.classify({}).findings.length;

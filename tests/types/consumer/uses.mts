@@ -15,7 +15,7 @@ const sex: "female" | "male" | undefined = answer.sex;
 const same: IdentityCheckAnswer = node.identity.check(request);
 const host: "native" | "wasm" = node.host;
 
-const complete: boolean = node.exemption.checkRequest({ declaration: true, capacity: "guardian" }).complete;
+const complete: boolean = node.exemption.checkRequest({ declaration: true, capacity: "guardian" }).accepted;
 const text: string = wasm.call("identity.check", "{}");
 const names: string[] = wasm.OPERATIONS.map(({ name, method: [area, method] }) => name + area + method);
 const locale: "da" = da.locale;

@@ -14,13 +14,33 @@ codes! {
     NUMBER_HYPHEN = Error "identity.number.hyphen" [] "postregler.readable";
     /// The number of digits fits no kind that is accepted here.
     NUMBER_LENGTH = Error "identity.number.length" ["digits"] "postregler.readable";
-    /// Nine digits: perhaps a 0 in front got lost, as it does in spreadsheets.
+    /// A digit short: perhaps a 0 in front got lost, as it does in spreadsheets.
     NUMBER_LEADING_ZERO = Hint "identity.number.leading-zero" [] "postregler.readable";
+    /// A digit short, and the date in front is whole: the last digit is missing.
+    NUMBER_LAST_DIGIT = Hint "identity.number.last-digit" [] "postregler.likely-cause";
+    /// A spreadsheet or an export changed how the number is written; no digit but a 0 in front is lost.
+    NUMBER_SPREADSHEET = Error "identity.number.spreadsheet" [] "postregler.likely-cause";
+    /// A spreadsheet turned the number into a power of ten, which loses digits.
+    NUMBER_POWER_OF_TEN = Error "identity.number.power-of-ten" [] "postregler.likely-cause";
+    /// There are letters, or digits of another script, in the place of digits that they look like.
+    NUMBER_LOOK_ALIKE = Error "identity.number.look-alike" [] "postregler.likely-cause";
+    /// The year has four digits where the number has two.
+    NUMBER_FULL_YEAR = Error "identity.number.full-year" [] "postregler.likely-cause";
     /// The number is fine, but of a kind that is not accepted here.
     KIND_NOT_ACCEPTED = Error "identity.kind.not-accepted" ["kind"] "postregler.accepted-kinds";
 
     /// The accepted kinds of number have another number of digits.
     OTHER_LENGTH = Error "identity.other.length" ["digits", "wanted"] "postregler.accepted-kinds";
+
+    // A birth date beside the number.
+    /// The number tells another birth date. For a d-number that is a hint, because its date can differ from the real one.
+    BIRTH_DATE_DIFFERS = Warning "identity.birth-date.differs" [] "postregler.birth-date";
+    /// The number tells no birth date that could be compared.
+    BIRTH_DATE_NOT_IN_NUMBER = Hint "identity.birth-date.not-in-number" [] "postregler.birth-date";
+    /// The birth date cannot be read as day, month and year.
+    BIRTH_DATE_UNREADABLE = Warning "identity.birth-date.unreadable" [] "postregler.birth-date";
+    /// There is no such day.
+    BIRTH_DATE_IMPOSSIBLE = Warning "identity.birth-date.impossible" [] "postregler.birth-date";
 
     // CPR numbers and CVR numbers.
     /// The check digit of a CVR number does not fit.
@@ -61,6 +81,8 @@ codes! {
     DUF_FUTURE = Error "identity.duf.future" [] "no.duf";
     /// The check digit of an organisation number does not fit.
     ORGANISASJONSNUMMER_CHECKSUM = Error "identity.organisasjonsnummer.checksum" [] "no.organisasjonsnummer";
+    /// No real organisation number begins so: it is one of the test data, or none, where only real ones are accepted.
+    ORGANISASJONSNUMMER_NOT_REAL = Error "identity.organisasjonsnummer.not-real" [] "no.organisasjonsnummer.series";
     /// The same digits can be read as another kind of number.
     OTHER_READING_KIND = Hint "identity.other-reading.kind" ["kind"] "no.ambiguous-months";
     /// The same digits can be read as somebody's made-up test number.
@@ -73,6 +95,8 @@ codes! {
     SAMPLE_COUNT = Error "identity.sample.count" ["max"] "postregler.bounds";
     /// Numbers of this kind and series cannot have this fault.
     SAMPLE_FAULT = Error "identity.sample.fault" [] "postregler.answerable";
+    /// So few numbers of this kind have this fault, or come before this day, that they are not found within the bounds.
+    SAMPLE_RARE = Error "identity.sample.rare" [] "postregler.bounds";
     /// No part of this kind is known to be kept free, so that somebody may have the number.
     SAMPLE_MAY_EXIST = Hint "identity.sample.may-exist" [] "postregler.samples";
 }

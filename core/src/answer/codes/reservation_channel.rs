@@ -17,10 +17,18 @@ codes! {
     CHANNEL_REGISTER_UNAVAILABLE = Error "reservation.channel.register.unavailable" [] "no.channel.register-unavailable";
     /// The register was asked on another day than the letter goes.
     CHANNEL_LOOKUP_OLD = Error "reservation.channel.register.old" [] "no.register.every-dispatch";
+    /// It is not said on which day the register was asked.
+    CHANNEL_LOOKUP_MISSING = Error "reservation.channel.register.no-day" [] "no.register.every-dispatch";
+    /// The answer of the register leaves open what contact data there is.
+    CHANNEL_CONTACT_UNKNOWN = Error "reservation.channel.contact.unknown" [] "no.register.scopes";
+    /// The days of the contact data are missing or cannot be read.
+    CHANNEL_CONTACT_UNDATED = Error "reservation.channel.contact.undated" [] "no.register.18-months";
     /// The register does not say what has to be known.
     CHANNEL_REGISTER_UNKNOWN = Error "reservation.channel.register.unknown" [] "no.channel.register-unavailable";
     /// The letter would go on paper, and the address is protected.
     CHANNEL_PROTECTED_ADDRESS = Error "reservation.channel.protected-address" [] "no.channel.paper-address";
     /// The letter would go on paper, and there is no address.
     CHANNEL_NO_ADDRESS = Error "reservation.channel.no-address" [] "no.channel.paper-address";
+    /// The letter was to be printed if it stays unread, and the address is protected or missing.
+    CHANNEL_NOT_PRINTED = Warning "reservation.channel.not-printed" [] "no.channel.paper-address";
 }

@@ -3,6 +3,10 @@
 codes! {
     /// A time that cannot be read.
     DEADLINES_TIME_UNREADABLE = Error "reservation.deadlines.time.unreadable" [] "no.time.oslo";
+    /// A time more than a year after the day asked about: perhaps a slip of the keyboard.
+    DEADLINES_TIME_FAR_AHEAD = Warning "reservation.deadlines.time.far-ahead" [] "postregler.calendar";
+    /// A day would come after the year 9999.
+    DEADLINES_BEYOND_CALENDAR = Error "reservation.deadlines.beyond-calendar" [] "postregler.calendar";
     /// It is not said when the letter was made available.
     DEADLINES_AVAILABLE_MISSING = Error "reservation.deadlines.available.missing" [] "no.appeal.start";
     /// It is not said when the notice was sent: without a notice nothing starts.

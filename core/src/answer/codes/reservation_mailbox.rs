@@ -41,6 +41,14 @@ codes! {
     MAILBOX_SIZE_UNCERTAIN = Warning "reservation.mailbox.size-uncertain" ["max"] "no.mailbox.megabyte";
     /// A part of the address is missing.
     PRINT_ADDRESS_MISSING = Error "reservation.print.address.missing" [] "no.print.address";
+    /// The address has more lines than there is room for.
+    PRINT_ADDRESS_LINES = Error "reservation.print.address.lines" ["max"] "no.print.address";
+    /// Postcode and place of an address in Norway stand beside a country: the schema takes one or the other.
+    PRINT_ADDRESS_MIXED = Error "reservation.print.address.mixed" [] "no.print.address";
+    /// The country is given by its name and by its code.
+    PRINT_COUNTRY_TWICE = Error "reservation.print.address.country-twice" [] "no.print.address";
+    /// Norway is given as the country of an address abroad.
+    PRINT_COUNTRY_NORWAY = Warning "reservation.print.address.country-norway" [] "no.print.address";
     /// The postcode is not four digits.
     PRINT_POSTCODE = Error "reservation.print.postcode" [] "no.print.address";
     /// The country's code is not two letters.

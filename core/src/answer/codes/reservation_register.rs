@@ -19,10 +19,22 @@ codes! {
     REGISTER_NO_PEOPLE = Error "reservation.register.no-people" [] "no.register.fields";
     /// There are more people in it than the register answers at once.
     REGISTER_TOO_MANY = Error "reservation.register.too-many" ["max"] "no.register.lookup-size";
+    /// The text is the answer of NAV's proxy, which has other names and leaves things out.
+    REGISTER_NAV_PROXY = Error "reservation.register.nav-proxy" [] "no.register.other-answers";
+    /// The text is the register's log of changes, not an answer to a look-up.
+    REGISTER_CHANGE_LOG = Error "reservation.register.change-log" [] "no.register.other-answers";
+    /// The text is the question put to the register, a list of numbers.
+    REGISTER_QUESTION = Error "reservation.register.question" [] "no.register.other-answers";
+    /// The text is an error message, not an answer.
+    REGISTER_ERROR_MESSAGE = Error "reservation.register.error-message" [] "no.register.other-answers";
+    /// The text is XML or HTML.
+    REGISTER_MARKUP = Error "reservation.register.markup" [] "no.register.other-answers";
     /// An entry is no person.
     REGISTER_NO_PERSON = Error "reservation.register.no-person" [] "no.register.fields";
     /// The field names are those of the SOAP service, which was closed in 2022.
     REGISTER_OLD_NAMES = Hint "reservation.register.old-names" [] "no.register.soap";
+    /// A member stands there twice with values that differ: what it says counts as not known.
+    REGISTER_CONTRADICTION = Error "reservation.register.contradiction" [] "no.register.contradiction";
     /// The number of a person is missing or not well-formed.
     REGISTER_NUMBER = Warning "reservation.register.number" [] "no.register.fields";
     /// Whether the person is in the register is missing or not known.
@@ -35,10 +47,14 @@ codes! {
     REGISTER_NOTIFIABLE_DIFFERS = Warning "reservation.register.notifiable.differs" [] "no.register.18-months";
     /// Somebody who is not in the register has contact data or a mailbox: it is not used.
     REGISTER_CONTACT_UNEXPECTED = Warning "reservation.register.contact.unexpected" [] "no.register.status";
+    /// There is no contact data, and nothing says that the person has none: it was not asked for.
+    REGISTER_CONTACT_NOT_ASKED = Warning "reservation.register.contact.not-asked" [] "no.register.scopes";
     /// An e-mail address that cannot be one: it is not used.
     REGISTER_EMAIL_UNUSABLE = Warning "reservation.register.email.unusable" [] "no.register.email";
     /// A mobile number that cannot be one: it is not used.
     REGISTER_MOBILE_UNUSABLE = Warning "reservation.register.mobile.unusable" [] "no.register.mobile";
+    /// An e-mail address or a mobile number without the days of update and confirmation.
+    REGISTER_DAYS_MISSING = Warning "reservation.register.days.missing" [] "no.register.18-months";
     /// A time that cannot be read: it counts as missing.
     REGISTER_TIMESTAMP_UNREADABLE = Warning "reservation.register.timestamp.unreadable" [] "no.time.oslo";
     /// A time that has not come: it counts as missing.
@@ -53,7 +69,11 @@ codes! {
     ENTRY_EMAIL_FORM = Error "reservation.entry.email.form" [] "no.register.email";
     /// A mobile number that is too short or too long.
     ENTRY_MOBILE_LENGTH = Error "reservation.entry.mobile.length" ["min", "max"] "no.register.mobile";
-    /// A mobile number with something else than digits and a plus sign in front.
+    /// A Norwegian number with fewer digits than it has.
+    ENTRY_MOBILE_TOO_SHORT = Error "reservation.entry.mobile.too-short" ["digits"] "no.register.mobile-norwegian";
+    /// A Norwegian number with more digits than it has.
+    ENTRY_MOBILE_TOO_LONG = Error "reservation.entry.mobile.too-long" ["digits"] "no.register.mobile-norwegian";
+    /// A mobile number with something else than digits, a plus sign in front, and what stands between groups.
     ENTRY_MOBILE_CHARACTERS = Error "reservation.entry.mobile.characters" [] "no.register.mobile-entry";
     /// A Norwegian number that does not begin with 4 or 9.
     ENTRY_MOBILE_NORWEGIAN = Error "reservation.entry.mobile.norwegian" [] "no.register.mobile-norwegian";

@@ -57,6 +57,10 @@ steps! {
     PAPER_PROTECTED = "no.channel.paper-address" "protected" [];
     /// There is no address.
     PAPER_NO_ADDRESS = "no.channel.paper-address" "missing" [];
+    /// Paper and printing are not open to the letter: the address is protected.
+    NO_PAPER_PROTECTED = "no.channel.paper-address" "no-paper-protected" [];
+    /// Paper and printing are not open to the letter: there is no address.
+    NO_PAPER_MISSING = "no.channel.paper-address" "no-paper-missing" [];
     /// The letter goes on paper.
     ON_PAPER = "no.channel.paper" "on-paper" [];
 }

@@ -21,10 +21,22 @@ steps! {
     EMAIL_FRESH = "no.register.18-months" "email-fresh" [];
     /// The mobile number is fresh, the e-mail address is not, or there is none.
     MOBILE_FRESH = "no.register.18-months" "mobile-fresh" [];
-    /// What contact data there is was neither updated nor confirmed in the last 18 months.
+    /// E-mail address and mobile number were neither updated nor confirmed in the last 18 months.
     CONTACT_EXPIRED = "no.register.18-months" "expired" [];
+    /// The e-mail address is too old, and there is no mobile number.
+    EMAIL_EXPIRED = "no.register.18-months" "email-expired" [];
+    /// The mobile number is too old, and there is no e-mail address.
+    MOBILE_EXPIRED = "no.register.18-months" "mobile-expired" [];
+    /// The days of the contact data are missing or cannot be read.
+    CONTACT_UNDATED = "no.register.18-months" "days-not-known" [];
+    /// The days of the contact data are not known, and the register itself says that the person can be notified.
+    CONTACT_VOUCHED = "no.register.own-yes" "can-be-notified" [];
+    /// It is not known what contact data there is.
+    CONTACT_UNKNOWN = "no.register.scopes" "contact-not-known" [];
     /// There is neither an e-mail address nor a mobile number.
     CONTACT_ABSENT = "no.register.contact" "absent" [];
     /// The register says that the person cannot be notified, and nothing here tells why.
     NOTIFIABLE_NO = "no.register.not-notifiable" "cause-not-said" [];
+    /// The register says whether the person can be notified in a word that is not known, or in two that differ.
+    NOTIFIABLE_NOT_KNOWN = "no.register.not-notifiable" "not-known" [];
 }

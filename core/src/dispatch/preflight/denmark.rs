@@ -59,7 +59,7 @@ fn request(lookup: Option<DanishLookup>, context: Context) -> delivery::Request 
 
 /// The code of an answer.
 fn outcome(answer: &Answer) -> RowOutcome {
-    if !answer.allowed {
+    if !answer.accepted {
         let error = answer.findings.iter().find(|finding| finding.severity() == Severity::Error);
         let known = |(code, _): &&(&'static Code, RowOutcome)| error.is_some_and(|error| error.code().id == code.id);
         return ERRORS.iter().find(known).map_or(RowOutcome::Other, |(_, outcome)| *outcome);

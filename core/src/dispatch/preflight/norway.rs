@@ -77,7 +77,7 @@ fn outcome(answer: &decide_channel::Answer) -> RowOutcome {
         outcome.reason() == answer.reason.word() && outcome.channel().word() == answer.channel.word()
     };
     let outcome = RowOutcome::ALL.iter().find(is).copied().unwrap_or(RowOutcome::Other);
-    if outcome.is_ready() == answer.allowed { outcome } else { RowOutcome::Other }
+    if outcome.is_ready() == answer.accepted { outcome } else { RowOutcome::Other }
 }
 
 /// Which numbers a recipient can have.

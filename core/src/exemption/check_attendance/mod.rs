@@ -20,7 +20,7 @@ use crate::wire::Wire;
 #[wire(answer)]
 pub struct Answer {
     /// Whether nothing formal stands in the way of a decision: true exactly when no finding is an error.
-    pub complete: bool,
+    pub accepted: bool,
     /// Where the request stands.
     pub state: AttendanceState,
     /// Who decides.
@@ -107,12 +107,12 @@ pub fn check_attendance(request: &Request) -> Answer {
     let (decides, competence) = competence::check(request);
     found.append(decides);
     found.append(help::check(request));
-    let complete = !found.findings.has_error();
+    let accepted = !found.findings.has_error();
     let awaited = found.findings.iter().any(|finding| finding.code().id == codes::ATTENDANCE_AWAITED.id);
-    let state = match (complete, awaited) {
+    let state = match (accepted, awaited) {
         (true, _) => AttendanceState::ReadyToDecide,
         (false, true) => AttendanceState::AwaitingAttendance,
         (false, false) => AttendanceState::Incomplete,
     };
-    Answer { complete, state, competence, steps: found.steps, rules: law::RULES_VERSION, findings: found.findings }
+    Answer { accepted, state, competence, steps: found.steps, rules: law::RULES_VERSION, findings: found.findings }
 }

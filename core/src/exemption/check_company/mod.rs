@@ -16,7 +16,7 @@ use crate::wire::Wire;
 #[wire(answer)]
 pub struct Answer {
     /// Whether the form is complete and its ground can hold: true exactly when no finding is an error.
-    pub complete: bool,
+    pub accepted: bool,
     /// Where the request stands.
     pub state: CompanyState,
     /// The rules that were applied, in order, and what each of them said.
@@ -87,7 +87,7 @@ pub fn check_company(request: &Request) -> Answer {
         }
     };
     Answer {
-        complete: !found.findings.has_error(),
+        accepted: !found.findings.has_error(),
         state,
         steps: found.steps,
         rules: law::RULES_VERSION,

@@ -19,7 +19,7 @@ use crate::wire::Wire;
 #[wire(answer)]
 pub struct Answer {
     /// Whether the access can be made now: true exactly when no finding is an error.
-    pub allowed: bool,
+    pub accepted: bool,
     /// Whether making it lifts the giver's exemption. Left out where that is not known.
     pub lifts_exemption: Option<bool>,
     /// What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone.
@@ -71,7 +71,7 @@ pub fn check_read_access(request: &Request) -> Answer {
     let (may, may_not) = rights::check(request, &mut found);
     found.steps.push(Step::new(&steps::READ_ACCESS_PUBLIC_POST_ONLY));
     Answer {
-        allowed: !found.findings.has_error(),
+        accepted: !found.findings.has_error(),
         lifts_exemption,
         may: if known { may } else { Vec::new() },
         may_not: if known { may_not } else { Vec::new() },

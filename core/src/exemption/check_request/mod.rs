@@ -21,7 +21,7 @@ use form::Form;
 #[wire(answer)]
 pub struct Answer {
     /// Whether the form is complete: true exactly when no finding is an error.
-    pub complete: bool,
+    pub accepted: bool,
     /// Where the request stands. A complete form is not yet a request: the citizen has to come with it.
     pub state: RequestState,
     /// Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked.
@@ -64,7 +64,7 @@ pub enum RequestState {
 /// ```
 pub fn check_request(request: &Request) -> Answer {
     let findings = Form::new(request).findings();
-    Answer { complete: !findings.has_error(), state: state(request, &findings), asks: asks::parts(request), findings }
+    Answer { accepted: !findings.has_error(), state: state(request, &findings), asks: asks::parts(request), findings }
 }
 
 /// Where the request stands. Whoever cannot sign has a form that is not complete, but nothing to mend in it either.

@@ -21,6 +21,8 @@ pub struct Request {
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
+    /// Whether the request is free of errors: true exactly when no finding is an error.
+    pub accepted: bool,
     /// The eight grounds, in the order of the regulation's list.
     pub grounds: Vec<Ground>,
     /// Shorter lists of the same grounds that are in use, and what each of their items means.
@@ -86,6 +88,7 @@ pub fn grounds(request: &Request) -> Answer {
     let of_day = |texts: &'static [DatedText]| texts.iter().find(|text| holds(text));
     let ground = |texts: &&'static [DatedText]| of_day(texts).map(Ground::of);
     Answer {
+        accepted: !findings.has_error(),
         grounds: GROUNDS.iter().filter(|_| known).filter_map(ground).collect(),
         lists: GROUPINGS.iter().filter(|_| known).map(|grouping| GroundList::of(grouping, on)).collect(),
         rules: law::RULES_VERSION,

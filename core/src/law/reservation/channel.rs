@@ -180,7 +180,9 @@ pub(in crate::law) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no.channel.paper-address",
-        title: title("A letter that would go on paper waits for a person if the address is protected or missing."),
+        title: title(
+            "A letter that would go on paper waits for a person if the address is protected or missing; a digital one is not printed then, and paper is no way beside it.",
+        ),
         sections: &[],
         from: None,
         until: None,

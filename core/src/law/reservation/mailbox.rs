@@ -3,6 +3,7 @@
 use crate::law::rule::{Basis, Certainty, Rule, Section, sections, title};
 
 const DPI: &str = "docs.digdir.no, Digital postkasse, JSON schema digital_1_0";
+const DPI_PRINT: &str = "docs.digdir.no, Digital postkasse, JSON schema innbyggerpost_dpi_utskrift_1_0";
 const GUIDE: &str = "docs.digdir.no and samarbeid.digdir.no, Digital postkasse";
 const PRINT: &str = "samarbeid.digdir.no, Utskrift og forsendelse";
 
@@ -92,9 +93,12 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.print.address",
         title: title(
-            "A name has at most 130 characters, a line 100, a place or country 80; a postcode four digits, a country code two letters.",
+            "An address has a name, one to four lines, and either postcode and place in Norway, or a country or its code abroad, one of the two. A name has at most 130 characters, a line 100, a place or country 80; a postcode four digits, a country code two letters.",
         ),
-        sections: sections(&[Section { source: DPI, section: "utskrift" }]),
+        sections: sections(&[
+            Section { source: DPI_PRINT, section: "adresseInformasjon" },
+            Section { source: "felleslosninger/docs, FysiskPostadresse", section: "" },
+        ]),
         from: None,
         until: None,
         basis: Basis::Guidance,

@@ -88,6 +88,51 @@ pub(in crate::law) static RULES: &[Rule] = &[
         certainty: Certainty::Verified,
     },
     Rule {
+        id: "no.register.own-yes",
+        title: title(
+            "KAN_VARSLES is the register's own statement that contact data may be used for notices under § 32; where the days are missing or cannot be read, it is relied on. Days that are there and too old come first.",
+        ),
+        sections: sections(&[
+            Section { source: EFVF, section: "§ 32 annet ledd" },
+            Section { source: DOCS, section: "REST, Tilgjengelige scopes" },
+        ]),
+        from: Some(REGULATION_2014),
+        until: None,
+        basis: Basis::Guidance,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "no.register.scopes",
+        title: title(
+            "What an answer holds depends on the scopes of the caller: krr:global/kontaktinformasjon.read gives contact data, varslingsstatus and language, krr:global/digitalpost.read mailbox and certificate; status and reservation are always there.",
+        ),
+        sections: sections(&[Section { source: DOCS, section: "REST, Tilgjengelige scopes" }]),
+        from: None,
+        until: None,
+        basis: Basis::Guidance,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "no.register.contradiction",
+        title: title("A member that stands in an answer twice with values that differ counts as not known."),
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
+        id: "no.register.other-answers",
+        title: title(
+            "Only the register's answer to a look-up is read; answers of other services, the log of changes, questions and error messages are named and not interpreted.",
+        ),
+        sections: &[],
+        from: None,
+        until: None,
+        basis: Basis::Assumption,
+        certainty: Certainty::Inferred,
+    },
+    Rule {
         id: "no.register.fields",
         title: title(
             "A response holds a list of people, each with number, reservation, status, and as asked for contact data, mailbox and certificate.",
@@ -158,7 +203,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.register.mobile-norwegian",
         title: title(
-            "A number of eight digits, or with 0047 or +47 in front, is Norwegian and begins with 4 or 9; a published sample breaks this.",
+            "A number of eight digits, or with 0047 or +47 in front, is Norwegian: it has eight digits behind the code and begins with 4 or 9; a published sample breaks this.",
         ),
         sections: sections(&[Section { source: DOCS, section: "Attributter" }]),
         from: None,
@@ -169,7 +214,7 @@ pub(in crate::law) static RULES: &[Rule] = &[
     Rule {
         id: "no.register.mobile-entry",
         title: title(
-            "The prose allows digits and a plus sign in front, the pattern more: what is read is taken as the pattern says, what is entered as the prose does.",
+            "The prose allows digits and a plus sign in front, the pattern also spaces, hyphens and underscores between groups: both are taken, on reading and on entry.",
         ),
         sections: &[],
         from: None,

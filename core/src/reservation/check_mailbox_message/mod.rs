@@ -17,7 +17,7 @@ use crate::wire::Wire;
 #[wire(answer)]
 pub struct Answer {
     /// Whether the message keeps to every limit: true exactly when no finding is an error.
-    pub well_formed: bool,
+    pub accepted: bool,
     /// The size that counts: of the package where it is given, else of the documents together.
     pub bytes: Option<u64>,
     /// How many attachments there are.
@@ -41,7 +41,7 @@ pub struct Answer {
 /// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
 /// let message = Some(MailboxMessage { security_level: Some(5), ..MailboxMessage::default() });
 /// let answer = reservation::check_mailbox_message(&Request { message, ..Request::blank(Context::on(on)) });
-/// assert!(!answer.well_formed);
+/// assert!(!answer.accepted);
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check_mailbox_message(request: &Request) -> Answer {
@@ -57,7 +57,7 @@ pub fn check_mailbox_message(request: &Request) -> Answer {
     if let Some(print) = &request.print {
         print::check(print, &mut findings);
     }
-    Answer { well_formed: !findings.has_error(), bytes, attachments, rules: law::RULES_VERSION, findings }
+    Answer { accepted: !findings.has_error(), bytes, attachments, rules: law::RULES_VERSION, findings }
 }
 
 /// What was typed, if anything was.

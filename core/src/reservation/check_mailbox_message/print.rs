@@ -3,10 +3,12 @@
 use super::message::is_code;
 use super::request::PrintOrder;
 use super::{filled, too_long};
-use crate::answer::{Code, Finding, Findings, Param, codes};
+use crate::answer::{Code, Finding, Findings, Param, Severity, codes};
 
 /// The most characters of a name.
 const NAME: u32 = 130;
+/// The most lines of an address.
+const LINES: usize = 4;
 /// The most characters of a line of an address.
 const LINE: u32 = 100;
 /// The most characters of a place or a country.
@@ -41,8 +43,13 @@ pub(super) fn check(print: &PrintOrder, findings: &mut Findings) {
     }
 }
 
+/// The address as the published schema has it: a name, a first line, and then either postcode and place in Norway, or a
+/// country or its code abroad.
 fn address(print: &PrintOrder, findings: &mut Findings) {
-    let abroad = filled(print.country.as_ref()).is_some() || filled(print.country_code.as_ref()).is_some();
+    let country = filled(print.country.as_ref());
+    let code = filled(print.country_code.as_ref());
+    let postcode = filled(print.postcode.as_ref());
+    let abroad = country.is_some() || code.is_some();
     let mut text = |text: Option<&String>, needed: bool, max: u32, path: &'static str| {
         let missing = (needed && filled(text).is_none()).then(|| Finding::new(&codes::PRINT_ADDRESS_MISSING, path));
         findings.append(missing.or_else(|| too_long(filled(text), max, long(), path)));
@@ -50,17 +57,48 @@ fn address(print: &PrintOrder, findings: &mut Findings) {
     text(print.name.as_ref(), true, NAME, "/print/name");
     text(print.city.as_ref(), !abroad, PLACE, "/print/city");
     text(print.country.as_ref(), false, PLACE, "/print/country");
-    let postcode = filled(print.postcode.as_ref());
-    let four = postcode.is_some_and(|code| code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_digit()));
-    if !abroad && !four {
+    let four = |code: &str| code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_digit());
+    if postcode.map_or(!abroad, |postcode| !four(postcode)) {
         findings.add(&codes::PRINT_POSTCODE, "/print/postcode");
     }
-    if filled(print.country_code.as_ref()).is_some_and(|code| !is_code(code)) {
+    if code.is_some_and(|code| !is_code(code)) {
         findings.add(&codes::PRINT_COUNTRY_CODE, "/print/countryCode");
     }
-    for line in print.lines.iter().flatten() {
+    abroad_or_not(country, code, postcode.is_some() && filled(print.city.as_ref()).is_some(), findings);
+    lines(print, findings);
+}
+
+/// The schema takes postcode and place, or a country, or its code: one of the three.
+fn abroad_or_not(country: Option<&str>, code: Option<&str>, norwegian: bool, findings: &mut Findings) {
+    let path = if country.is_some() { "/print/country" } else { "/print/countryCode" };
+    if country.is_some() && code.is_some() {
+        // Beside postcode and place the schema takes both, because two of them count as no country there.
+        let severity = if norwegian { Severity::Warning } else { Severity::Error };
+        findings.push(Finding::new(&codes::PRINT_COUNTRY_TWICE, "/print/countryCode").weighing(severity));
+    } else if norwegian && (country.is_some() || code.is_some()) {
+        findings.add(&codes::PRINT_ADDRESS_MIXED, path);
+    } else if country.is_some_and(is_norway) || code.is_some_and(|code| code.eq_ignore_ascii_case("NO")) {
+        findings.add(&codes::PRINT_COUNTRY_NORWAY, path);
+    }
+}
+
+fn lines(print: &PrintOrder, findings: &mut Findings) {
+    let lines = print.lines.as_deref().unwrap_or_default();
+    if lines.first().is_none_or(|line| line.trim().is_empty()) {
+        findings.add(&codes::PRINT_ADDRESS_MISSING, "/print/lines");
+    }
+    if lines.len() > LINES {
+        let max = Param::Integer(u32::try_from(LINES).unwrap_or(u32::MAX));
+        findings.push(Finding::new(&codes::PRINT_ADDRESS_LINES, "/print/lines").with("max", max));
+    }
+    for line in lines {
         findings.append(too_long(Some(line), LINE, long(), "/print/lines"));
     }
+}
+
+/// Norway by the names it has in Norwegian and English.
+fn is_norway(country: &str) -> bool {
+    ["NORGE", "NOREG", "NORWAY"].iter().any(|name| country.eq_ignore_ascii_case(name))
 }
 
 fn long() -> &'static Code {

@@ -104,7 +104,7 @@ pub struct PrintOrder {
     /// The receiver's name.
     #[wire(personal)]
     pub name: Option<String>,
-    /// The lines of the address.
+    /// The lines of the address: from one to four.
     #[wire(personal)]
     pub lines: Option<Vec<String>>,
     /// The postcode, in Norway.
@@ -113,7 +113,7 @@ pub struct PrintOrder {
     /// The place, in Norway.
     #[wire(personal)]
     pub city: Option<String>,
-    /// The country, abroad.
+    /// The country, abroad: this or its code, and neither in Norway.
     #[wire(personal)]
     pub country: Option<String>,
     /// The country's code, abroad: two letters.

@@ -42,7 +42,7 @@ pub fn check_notice(request: &Request) -> Answer {
     let looked = check.category().within_section_9() && (request.email.is_some() || request.sms.is_some());
     let Check { says, findings, .. } = check;
     Answer {
-        well_formed: !findings.has_error(),
+        accepted: !findings.has_error(),
         email_characters,
         sms_characters,
         says,

@@ -77,7 +77,7 @@ pub enum NoticeAddress {
 #[wire(answer)]
 pub struct Answer {
     /// Whether the notice may be sent: true exactly when no finding is an error.
-    pub well_formed: bool,
+    pub accepted: bool,
     /// How many characters the e-mail has, as the schema counts: Unicode code points, not bytes or UTF-16 units.
     pub email_characters: Option<u32>,
     /// How many the SMS has.

@@ -14,7 +14,9 @@ use crate::wire::{Context, Wire};
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether the category is decided. It is no word on the message, so it is not called `wellFormed`.
+    /// Whether the request is free of errors: true exactly when no finding is an error.
+    pub accepted: bool,
+    /// Whether the category is decided.
     pub decided: bool,
     /// The category; `undecided` while a question that comes first is open.
     pub category: Category,
@@ -126,6 +128,7 @@ pub fn classify(request: &Request) -> Answer {
         said.push(Step::new(&steps::CLASSIFY_OTHER));
     }
     Answer {
+        accepted: !findings.has_error(),
         decided: category != Category::Undecided,
         category,
         treated_as: category.treated_as(),

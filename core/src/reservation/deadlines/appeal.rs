@@ -7,6 +7,7 @@ use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::law::Certainty;
 use crate::reservation::Category;
 use crate::reservation::holidays::working_day;
+use crate::wire::writable;
 
 /// The most weeks that are counted.
 const MAX_WEEKS: u32 = 520;
@@ -37,17 +38,24 @@ impl Clock<'_> {
             self.findings.add(&codes::DEADLINES_LAWFUL_NOT_SAID, "/noticeLawful");
         }
         let (Some(start), Some(weeks)) = (start, weeks) else { return Appeal { weeks, ..Appeal::default() } };
-        let counted = start.checked_add_days(Days::new(u64::from(weeks).saturating_mul(7)));
-        let Some(counted) = counted else { return Appeal::default() };
+        let counted = start.checked_add_days(Days::new(u64::from(weeks).saturating_mul(7))).and_then(writable);
+        let mut days_off = Vec::new();
+        let end = counted.and_then(|counted| {
+            working_day(counted, |day, why| {
+                let step = Step::new(&steps::APPEAL_DAY_OFF).with("day", Param::Day(day));
+                days_off.push(step.with("holiday", Param::Word(why)));
+            })
+        });
+        let (Some(counted), Some(end)) = (counted, end) else {
+            self.beyond_calendar();
+            return Appeal { start: Some(start), weeks: Some(weeks), ..Appeal::default() };
+        };
         self.steps.push(
             Step::new(&steps::APPEAL_SAME_WEEKDAY)
                 .with("weeks", Param::Integer(weeks))
                 .with("day", Param::Day(counted)),
         );
-        let said = &mut self.steps;
-        let end = working_day(counted, |day, why| {
-            said.push(Step::new(&steps::APPEAL_DAY_OFF).with("day", Param::Day(day)).with("holiday", Param::Word(why)));
-        });
+        self.steps.append(&mut days_off);
         self.steps.push(Step::new(&steps::APPEAL_LAST_DAY).with("day", Param::Day(end)));
         self.steps.push(Step::new(&steps::APPEAL_NOT_COMPUTED));
         // When paper counts as arrived, that a notice was lawful, and a law that is not named here, are not known here.

@@ -3,7 +3,7 @@
 mod appeal;
 mod request;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 pub use request::{Answer, AppealAct, DeadlineDelivery, NotComputed, Request, SecondNotice};
 
@@ -11,6 +11,7 @@ use super::moment::oslo_day;
 use super::{Category, classify};
 use crate::answer::{Finding, Findings, Param, Step, codes, steps};
 use crate::law;
+use crate::wire::writable;
 
 /// Says when the second notice is due and when the appeal clock runs out.
 ///
@@ -40,7 +41,7 @@ pub fn deadlines(request: &Request) -> Answer {
     let appeal = clock.appeal(start);
     let Clock { steps, findings, .. } = clock;
     Answer {
-        complete: !findings.has_error(),
+        accepted: !findings.has_error(),
         second_notice,
         second_notice_from,
         appeal_start: appeal.start,
@@ -53,6 +54,14 @@ pub fn deadlines(request: &Request) -> Answer {
         rules: law::RULES_VERSION,
         findings,
     }
+}
+
+/// How far ahead a time may lie before it is pointed out.
+const FAR_AHEAD: Months = Months::new(12);
+
+/// What was given, if anything was.
+fn filled(text: Option<&String>) -> Option<&str> {
+    text.map(|text| text.trim()).filter(|text| !text.is_empty())
 }
 
 struct Clock<'a> {
@@ -70,31 +79,47 @@ impl Clock<'_> {
         self.request.delivery.unwrap_or(DeadlineDelivery::Digital)
     }
 
-    /// The day of a time that was given; one that cannot be read is an error.
-    fn day(&mut self, typed: Option<&String>, path: &'static str) -> Option<NaiveDate> {
+    /// The day of a time that was given; one that cannot be read is an error. One that lies far ahead is computed with, and
+    /// looks like a slip of the keyboard.
+    fn day(&mut self, typed: Option<&str>, path: &'static str) -> Option<NaiveDate> {
         let day = oslo_day(typed?);
-        if day.is_none() {
-            self.findings.add(&codes::DEADLINES_TIME_UNREADABLE, path);
+        let far = self.request.context.on.checked_add_months(FAR_AHEAD);
+        match day {
+            None => self.findings.add(&codes::DEADLINES_TIME_UNREADABLE, path),
+            Some(day) if far.is_some_and(|far| day > far) => self.findings.add(&codes::DEADLINES_TIME_FAR_AHEAD, path),
+            Some(_) => {}
         }
         day
+    }
+
+    /// A day that would come after the last one that can be written.
+    fn beyond_calendar(&mut self) {
+        let path = if self.delivery() == DeadlineDelivery::Paper { "/arrived" } else { "/madeAvailable" };
+        let code = &codes::DEADLINES_BEYOND_CALENDAR;
+        if !self.findings.iter().any(|finding| std::ptr::eq(finding.code(), code)) {
+            self.findings.add(code, path);
+        }
     }
 
     /// The day from which everything counts.
     fn start(&mut self) -> Option<NaiveDate> {
         if self.delivery() == DeadlineDelivery::Paper {
-            if self.request.arrived.is_none() {
+            let arrived = filled(self.request.arrived.as_ref());
+            if arrived.is_none() {
                 self.findings.add(&codes::DEADLINES_ARRIVED_MISSING, "/arrived");
             }
-            let start = self.day(self.request.arrived.as_ref(), "/arrived")?;
+            let start = self.day(arrived, "/arrived")?;
             self.steps.push(Step::new(&steps::CLOCK_FROM_ARRIVAL).with("start", Param::Day(start)));
             return Some(start);
         }
-        let available = self.day(self.request.made_available.as_ref(), "/madeAvailable");
-        let notice = self.day(self.request.notice_sent.as_ref(), "/noticeSent");
-        if self.request.made_available.is_none() {
+        let made_available = filled(self.request.made_available.as_ref());
+        let notice_sent = filled(self.request.notice_sent.as_ref());
+        let available = self.day(made_available, "/madeAvailable");
+        let notice = self.day(notice_sent, "/noticeSent");
+        if made_available.is_none() {
             self.findings.add(&codes::DEADLINES_AVAILABLE_MISSING, "/madeAvailable");
         }
-        if self.request.notice_sent.is_none() {
+        if notice_sent.is_none() {
             self.findings.add(&codes::DEADLINES_NOTICE_MISSING, "/noticeSent");
         }
         let start = available?.max(notice?);
@@ -114,9 +139,11 @@ impl Clock<'_> {
             self.steps.push(Step::new(&steps::SECOND_NOT_FOR_PARTY_ADDRESS));
             return (SecondNotice::None, None);
         }
-        let opened = self.day(self.request.opened.as_ref(), "/opened");
-        let sent = self.day(self.request.second_notice_sent.as_ref(), "/secondNoticeSent");
-        let Some((start, from)) = start.and_then(|start| Some((start, start.checked_add_days(Days::new(7))?))) else {
+        let opened = self.day(filled(self.request.opened.as_ref()), "/opened");
+        let sent = self.day(filled(self.request.second_notice_sent.as_ref()), "/secondNoticeSent");
+        let Some(start) = start else { return (SecondNotice::Unknown, None) };
+        let Some(from) = start.checked_add_days(Days::new(7)).and_then(writable) else {
+            self.beyond_calendar();
             return (SecondNotice::Unknown, None);
         };
         if opened.is_some_and(|opened| opened < start) {

@@ -83,7 +83,7 @@ pub enum AppealAct {
 #[wire(answer)]
 pub struct Answer {
     /// Whether what was asked could be computed: true exactly when no finding is an error.
-    pub complete: bool,
+    pub accepted: bool,
     /// The second notice.
     pub second_notice: SecondNotice,
     /// The day from which it is due, as far as it is.

@@ -8,16 +8,16 @@ use crate::wire::Wire;
 #[wire(answer)]
 pub struct Answer {
     /// Whether the letter may go now: true exactly when no finding is an error, and false exactly when it has to wait.
-    pub allowed: bool,
+    pub accepted: bool,
     /// How it goes.
     pub channel: Channel,
     /// Why, in one word: what a list of many letters counts.
     pub reason: ChannelReason,
-    /// Every way that is open to it, the chosen one first.
+    /// Every way that is open to it, the chosen one first. Paper is none where the address is protected or missing.
     pub options: Vec<Channel>,
     /// The notices to send; none for messages outside § 9.
     pub notices: Vec<NoticePlan>,
-    /// The letter is printed if it is unread after so many days: the sender's choice.
+    /// The letter is printed if it is unread after so many days: the sender's choice. Absent where paper is not open to it.
     pub print_if_unread_after_days: Option<u32>,
     /// The rules that were applied, in order.
     pub steps: Vec<Step>,
@@ -109,7 +109,7 @@ pub enum ChannelReason {
     NotRegistered,
     /// The register gave no answer to go by.
     RegisterUnavailable,
-    /// The register was not asked on the day of dispatch.
+    /// The register was not asked on the day of dispatch, or that day is not stated.
     LookupOld,
     /// Younger than the sender's limit.
     UnderAgeLimit,

@@ -34,6 +34,15 @@ impl Decided {
     }
 }
 
+/// Why nothing can be sent on paper.
+#[derive(Clone, Copy)]
+enum NoPaper {
+    /// It would reveal a protected address.
+    Protected,
+    /// There is no postal address.
+    Missing,
+}
+
 pub(super) struct Flow<'a> {
     pub(super) message: ChannelMessage,
     pub(super) category: Category,
@@ -230,24 +239,49 @@ impl<'a> Flow<'a> {
             ];
         }
         if let Some(days) = self.sender.print_unread_after_days {
+            if self.no_paper().is_some() {
+                self.findings.add(&codes::CHANNEL_NOT_PRINTED, "/sender/printUnreadAfterDays");
+                return decided;
+            }
             self.steps.push(Step::new(&steps::PRINT_IF_UNREAD).with("days", Param::Integer(days)));
             decided.print_after = Some(days);
         }
         decided
     }
 
-    /// Paper needs an address, and must not reveal a protected one.
-    pub(super) fn on_paper(&mut self, decided: Decided) -> Decided {
-        let Some(recipient) = self.recipient.filter(|_| decided.channel == Channel::Paper) else { return decided };
+    /// Paper needs an address, and must not reveal a protected one; so does printing what stays unread.
+    pub(super) fn on_paper(&mut self, mut decided: Decided) -> Decided {
+        match (decided.channel, self.no_paper()) {
+            (Channel::Paper, None) => {
+                self.say(&steps::ON_PAPER);
+                decided
+            }
+            (Channel::Paper, Some(NoPaper::Protected)) => {
+                let (said, code) = (&steps::PAPER_PROTECTED, &codes::CHANNEL_PROTECTED_ADDRESS);
+                self.hold(said, code, "/recipient/protectedAddress", ChannelReason::ProtectedAddress)
+            }
+            (Channel::Paper, Some(NoPaper::Missing)) => {
+                let (said, code) = (&steps::PAPER_NO_ADDRESS, &codes::CHANNEL_NO_ADDRESS);
+                self.hold(said, code, "/recipient/hasAddress", ChannelReason::NoAddress)
+            }
+            (Channel::Hold, _) | (_, None) => decided,
+            (_, Some(closed)) => {
+                self.say(match closed {
+                    NoPaper::Protected => &steps::NO_PAPER_PROTECTED,
+                    NoPaper::Missing => &steps::NO_PAPER_MISSING,
+                });
+                decided.options.retain(|option| *option != Channel::Paper);
+                decided
+            }
+        }
+    }
+
+    /// Why nothing can be sent on paper, if that is so.
+    fn no_paper(&self) -> Option<NoPaper> {
+        let recipient = self.recipient?;
         if recipient.protected_address == Some(true) {
-            let (said, code) = (&steps::PAPER_PROTECTED, &codes::CHANNEL_PROTECTED_ADDRESS);
-            return self.hold(said, code, "/recipient/protectedAddress", ChannelReason::ProtectedAddress);
+            return Some(NoPaper::Protected);
         }
-        if recipient.has_address == Some(false) {
-            let (said, code) = (&steps::PAPER_NO_ADDRESS, &codes::CHANNEL_NO_ADDRESS);
-            return self.hold(said, code, "/recipient/hasAddress", ChannelReason::NoAddress);
-        }
-        self.say(&steps::ON_PAPER);
-        decided
+        (recipient.has_address == Some(false)).then_some(NoPaper::Missing)
     }
 }

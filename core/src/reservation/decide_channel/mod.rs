@@ -50,7 +50,7 @@ pub fn decide_channel(request: &Request) -> Answer {
     let decided = flow.on_paper(decided);
     let Flow { steps, findings, .. } = flow;
     Answer {
-        allowed: !findings.has_error(),
+        accepted: !findings.has_error(),
         channel: decided.channel,
         reason: decided.reason,
         options: decided.options,

@@ -3,7 +3,7 @@
 use super::answer::{Channel, ChannelReason, NoticeMedium};
 use super::flow::{Decided, Flow};
 use super::request::ChannelRecipient;
-use crate::answer::{Step, codes, steps};
+use crate::answer::{Code, Finding, Said, Severity, Step, codes, steps};
 use crate::reservation::fresh::Judged;
 use crate::reservation::{ContactState, RegisterData, RegisterReply, RegisterStatus};
 
@@ -23,6 +23,10 @@ impl Flow<'_> {
                     return self.unavailable(recipient, &codes::CHANNEL_LOOKUP_OLD, path, ChannelReason::LookupOld);
                 }
                 self.findings.add(&codes::REGISTER_TIME_OLD, path);
+            }
+            // Without a day the data may be of any age.
+            None if within => {
+                return self.unavailable(recipient, &codes::CHANNEL_LOOKUP_MISSING, path, ChannelReason::LookupOld);
             }
             None => self.findings.add(&codes::REGISTER_TIME_MISSING, path),
             Some(_) => {}
@@ -54,10 +58,17 @@ impl Flow<'_> {
         }
         if let Some(cause) = judged.why_not.first() {
             self.say(cause);
-            return Decided::paper(reason.unwrap_or_else(|| why(cause.result)));
+            if let Some(code) = not_known(cause) {
+                return self.unavailable(recipient, code, "/recipient/register", ChannelReason::RegisterUnavailable);
+            }
+            return Decided::paper(reason.unwrap_or_else(|| why(cause)));
         }
-        self.steps.extend(judged.fresh());
-        let medium = if judged.email == ContactState::Fresh { NoticeMedium::Email } else { NoticeMedium::Sms };
+        self.steps.push(judged.fresh().unwrap_or_else(|| Step::new(&steps::CONTACT_VOUCHED)));
+        if data.mailbox_unknown == Some(true) {
+            let code = &codes::CHANNEL_REGISTER_UNKNOWN;
+            return self.unavailable(recipient, code, "/recipient/register", ChannelReason::RegisterUnavailable);
+        }
+        let medium = if judged.is_usable(judged.email) { NoticeMedium::Email } else { NoticeMedium::Sms };
         if has_mailbox(data) {
             self.say(&steps::MAILBOX_DECISION);
             let options = vec![Channel::DigitalMailbox, Channel::Altinn, Channel::Paper];
@@ -79,14 +90,21 @@ impl Flow<'_> {
             self.say(&steps::RESERVED_OTHER);
         }
         let judged = Judged::of(data, self.context.on);
+        let there = |state| !matches!(state, ContactState::Absent | ContactState::Unknown);
         let ways = [
             (Channel::DigitalMailbox, has_mailbox(data)),
             (Channel::Altinn, self.sender.no_mailbox == Some(super::WithoutMailbox::Altinn)),
-            (Channel::Email, judged.email != ContactState::Absent || recipient.own_address == Some(true)),
-            (Channel::Sms, judged.mobile != ContactState::Absent),
+            (Channel::Email, there(judged.email) || recipient.own_address == Some(true)),
+            (Channel::Sms, there(judged.mobile)),
         ];
         let open: Vec<Channel> = ways.into_iter().filter(|(_, open)| *open).map(|(way, _)| way).collect();
-        let Some(first) = open.first().copied() else { return self.own_address_or_paper(recipient) };
+        let Some(first) = open.first().copied() else {
+            if data.contact_unknown == Some(true) {
+                let finding = Finding::new(&codes::CHANNEL_CONTACT_UNKNOWN, "/recipient/register");
+                self.findings.push(finding.weighing(Severity::Warning));
+            }
+            return self.own_address_or_paper(recipient);
+        };
         self.say(match first {
             Channel::DigitalMailbox => &steps::MAILBOX_INFORMATION,
             Channel::Altinn => &steps::NO_MAILBOX_ALTINN,
@@ -104,14 +122,26 @@ impl Flow<'_> {
 
 /// A mailbox counts only while the person is in the register.
 fn has_mailbox(data: &RegisterData) -> bool {
-    data.status == Some(RegisterStatus::Active) && data.mailbox.is_some_and(|mailbox| mailbox.active)
+    data.status == Some(RegisterStatus::Active)
+        && data.mailbox_unknown != Some(true)
+        && data.mailbox.is_some_and(|mailbox| mailbox.active)
+}
+
+/// The code of a cause that is not a no: the register, or its answer, leaves open what has to be known.
+fn not_known(cause: &'static Said) -> Option<&'static Code> {
+    let codes: [(&'static Said, &'static Code); 3] = [
+        (&steps::CONTACT_UNKNOWN, &codes::CHANNEL_CONTACT_UNKNOWN),
+        (&steps::CONTACT_UNDATED, &codes::CHANNEL_CONTACT_UNDATED),
+        (&steps::NOTIFIABLE_NOT_KNOWN, &codes::CHANNEL_REGISTER_UNKNOWN),
+    ];
+    codes.into_iter().find(|(said, _)| std::ptr::eq(*said, cause)).map(|(_, code)| code)
 }
 
 /// The reason that belongs to what stands in the way of a notice.
-fn why(result: &str) -> ChannelReason {
-    match result {
+fn why(cause: &Said) -> ChannelReason {
+    match cause.result {
         "reserved" => ChannelReason::Reserved,
-        "expired" => ChannelReason::ContactExpired,
+        "expired" | "email-expired" | "mobile-expired" => ChannelReason::ContactExpired,
         "absent" => ChannelReason::ContactAbsent,
         _ => ChannelReason::NotNotifiable,
     }

@@ -7,6 +7,8 @@ use crate::wire::Wire;
 const EMAIL: (u32, u32) = (3, 50);
 /// How many characters a mobile number may have.
 const MOBILE: (u32, u32) = (8, 20);
+/// How many digits a Norwegian number has behind the country's code.
+const NATIONAL: usize = 8;
 
 /// Contact data that somebody enters. Neither is mandatory.
 #[derive(Wire)]
@@ -15,7 +17,7 @@ pub struct ContactEntry {
     /// An e-mail address.
     #[wire(personal)]
     pub email: Option<String>,
-    /// A mobile number: digits alone, or with a plus sign in front.
+    /// A mobile number: digits, alone or with a plus sign in front, in groups as people write them.
     #[wire(personal)]
     pub mobile: Option<String>,
 }
@@ -47,21 +49,39 @@ fn email_finding(email: &str) -> Option<Finding> {
 }
 
 fn mobile_finding(mobile: &str) -> Option<Finding> {
+    let path = "/entry/mobile";
+    let mobile: String = mobile.chars().filter(|character| !groups(*character)).collect();
+    let mobile = mobile.as_str();
     let digits = mobile.strip_prefix('+').unwrap_or(mobile);
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(Finding::new(&codes::ENTRY_MOBILE_CHARACTERS, "/entry/mobile"));
+        return Some(Finding::new(&codes::ENTRY_MOBILE_CHARACTERS, path));
+    }
+    let national = norwegian(mobile);
+    if let Some(code) = national.and_then(|national| match national.len() {
+        ..NATIONAL => Some(&codes::ENTRY_MOBILE_TOO_SHORT),
+        NATIONAL => None,
+        _ => Some(&codes::ENTRY_MOBILE_TOO_LONG),
+    }) {
+        let digits = u32::try_from(NATIONAL).unwrap_or(u32::MAX);
+        return Some(Finding::new(code, path).with("digits", Param::Integer(digits)));
     }
     if !has_length(mobile, MOBILE) {
-        return Some(length_finding(&codes::ENTRY_MOBILE_LENGTH, "/entry/mobile", MOBILE));
+        return Some(length_finding(&codes::ENTRY_MOBILE_LENGTH, path, MOBILE));
     }
-    let national = norwegian(mobile)?;
-    (!national.starts_with(['4', '9'])).then(|| Finding::new(&codes::ENTRY_MOBILE_NORWEGIAN, "/entry/mobile"))
+    (!national?.starts_with(['4', '9'])).then(|| Finding::new(&codes::ENTRY_MOBILE_NORWEGIAN, path))
+}
+
+/// What people put between groups of digits, and what copying brings along unseen.
+fn groups(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '-' | '_' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{feff}')
+        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
 }
 
 /// The national number, if it is a Norwegian one: with `0047` or `+47`, or of exactly eight digits.
 fn norwegian(mobile: &str) -> Option<&str> {
     let with_code = mobile.strip_prefix("0047").or_else(|| mobile.strip_prefix("+47"));
-    with_code.or_else(|| Some(mobile).filter(|mobile| mobile.len() == 8 && !mobile.starts_with('+')))
+    with_code.or_else(|| Some(mobile).filter(|mobile| mobile.len() == NATIONAL && !mobile.starts_with('+')))
 }
 
 fn length_finding(code: &'static Code, path: &'static str, (min, max): (u32, u32)) -> Finding {

@@ -26,7 +26,7 @@ pub const MAX_LOOKUP: u32 = 1_000;
 #[wire(request)]
 pub struct Request {
     /// The response of the register as text, the way it came: REST version 1 or 2, or JSON with the names of the old SOAP
-    /// service. A request is at most 64 kB, so a large response is read in parts.
+    /// service. The whole request may have 8 MiB (8,388,608 bytes), enough for 1000 people with mailboxes and certificates.
     #[wire(personal)]
     pub response: Option<String>,
     /// When the register was asked, as a day or a time: `2026-11-21`, `2026-11-21T10:14:52+02`.
@@ -51,7 +51,7 @@ impl Request {
 #[wire(answer)]
 pub struct Answer {
     /// Whether everything that matters could be read: true exactly when no finding is an error.
-    pub readable: bool,
+    pub accepted: bool,
     /// The people in the order of the response. No number comes back: the place in the list tells who it is.
     pub people: Vec<RegisterReading>,
     /// How to split the look-ups.
@@ -116,10 +116,12 @@ pub struct LookupPlan {
 pub fn read_register(request: &Request) -> Answer {
     let mut findings = Findings::default();
     let entry = request.entry.as_ref().filter(|entry| !entry.is_empty());
-    if request.response.is_none() && request.to_look_up.is_none() && entry.is_none() {
+    // A text without a character to see is the same as none.
+    let response = request.response.as_deref().filter(|response| !tree::without_mark(response).trim().is_empty());
+    if response.is_none() && request.to_look_up.is_none() && entry.is_none() {
         findings.add(&codes::REGISTER_NOTHING_ASKED, "");
     }
-    let people = match &request.response {
+    let people = match response {
         Some(response) => {
             let looked_up = looked_up(request, &mut findings);
             response::read(response, looked_up, request.context, &mut findings)
@@ -130,12 +132,12 @@ pub fn read_register(request: &Request) -> Answer {
     if let Some(entry) = entry {
         entry.check(&mut findings);
     }
-    Answer { readable: !findings.has_error(), people, lookups, rules: law::RULES_VERSION, findings }
+    Answer { accepted: !findings.has_error(), people, lookups, rules: law::RULES_VERSION, findings }
 }
 
 /// The day of the look-up. The law of use is: at every dispatch.
 fn looked_up(request: &Request, findings: &mut Findings) -> Option<NaiveDate> {
-    let Some(text) = &request.looked_up else {
+    let Some(text) = request.looked_up.as_deref().filter(|text| !text.trim().is_empty()) else {
         findings.add(&codes::REGISTER_TIME_MISSING, "/lookedUp");
         return None;
     };

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 
 use super::entry::{can_be_email, can_be_mobile};
+use super::tree::Lookup;
 use super::{RegisterReading, tree};
-use crate::answer::{Code, Findings, Step, codes};
+use crate::answer::{Code, Findings, Step, codes, steps};
 use crate::identity::{self, NumberKind};
 use crate::reservation::fresh::Judged;
-use crate::reservation::moment::oslo_day;
+use crate::reservation::moment::oslo_day_of;
 use crate::reservation::register::{
     ContactDays, MailboxData, MailboxProvider, RegisterData, RegisterLanguage, RegisterReply, RegisterStatus,
 };
@@ -20,10 +21,13 @@ pub(super) struct Asked {
     pub(super) context: Context,
 }
 
-/// Reads one person; the flag tells whether the names were those of the SOAP service.
+/// The names of a person's number.
+pub(super) const NUMBER: &[&str] = &["personidentifikator"];
+
+/// Reads one person; the flag is true where the names were those of the SOAP service.
 pub(super) fn read(entry: &Json<'_>, asked: &Asked, findings: &mut Findings) -> (RegisterReading, bool) {
     let mut reader = Reader { asked, findings, old_names: false };
-    let data = if let Some(members) = entry.members() {
+    let data = if let Json::Object(members) = entry {
         reader.person(members)
     } else {
         reader.add(&codes::REGISTER_NO_PERSON, "");
@@ -41,7 +45,12 @@ pub(super) fn read(entry: &Json<'_>, asked: &Asked, findings: &mut Findings) -> 
         mobile_until: data.mobile.and_then(|days| days.fresh_until(on)),
         register: data,
     };
-    if data.notifiable == Some(RegisterReply::Yes) && !reading.can_be_notified
+    // What is not known does not differ.
+    let open = [&steps::STATUS_NOT_KNOWN, &steps::RESERVATION_NOT_KNOWN, &steps::CONTACT_UNKNOWN];
+    let yes_differs = data.notifiable == Some(RegisterReply::Yes)
+        && !reading.can_be_notified
+        && !open.into_iter().any(|cause| judged.has_cause(cause));
+    if yes_differs
         || data.notifiable == Some(RegisterReply::No)
             && judged.fresh().is_some()
             && data.reservation == Some(RegisterReply::No)
@@ -55,6 +64,16 @@ struct Reader<'a> {
     asked: &'a Asked,
     findings: &'a mut Findings,
     old_names: bool,
+}
+
+/// What became of a part of the contact data.
+enum Part<T> {
+    Absent,
+    Read(T),
+    /// It is there, and cannot be used.
+    Unusable,
+    /// It says two things.
+    Differing,
 }
 
 impl Reader<'_> {
@@ -74,23 +93,48 @@ impl Reader<'_> {
             ..RegisterData::default()
         };
         self.contact(members, &mut data);
-        data.mailbox = self.mailbox(members);
+        match self.mailbox(members) {
+            Part::Read(mailbox) => data.mailbox = Some(mailbox),
+            Part::Differing => data.mailbox_unknown = Some(true),
+            Part::Unusable => data.mailbox = Some(MailboxData { active: false, provider: None }),
+            Part::Absent => {}
+        }
         let inactive = matches!(status, RegisterStatus::Deleted | RegisterStatus::NotRegistered);
-        if inactive && (data.email.is_some() || data.mobile.is_some() || data.mailbox.is_some()) {
-            self.add(&codes::REGISTER_CONTACT_UNEXPECTED, "");
+        if inactive {
+            if data.email.is_some() || data.mobile.is_some() || data.mailbox.is_some() {
+                self.add(&codes::REGISTER_CONTACT_UNEXPECTED, "");
+            }
             (data.email, data.mobile, data.mailbox) = (None, None, None);
+            (data.contact_unknown, data.mailbox_unknown) = (None, None);
         }
         data
     }
 
+    /// The value of a member. Where there are two that differ, that is found, and the member is not known.
+    fn find<'t, 'a>(
+        &mut self,
+        members: &'t Members<'a>,
+        names: &[&str],
+        place: &str,
+    ) -> Result<Option<tree::Member<'t, 'a>>, Differing> {
+        match tree::look_up(members, names) {
+            Lookup::Absent => Ok(None),
+            Lookup::One(member) => Ok(Some(member)),
+            Lookup::Differing => {
+                self.add(&codes::REGISTER_CONTRADICTION, place);
+                Err(Differing)
+            }
+        }
+    }
+
     fn number(&mut self, members: &Members<'_>) {
-        let number = tree::member(members, &["personidentifikator"]).and_then(|(_, value)| tree::text(value));
-        let well_formed = number.is_some_and(|number| {
+        let Ok(number) = self.find(members, NUMBER, "/personidentifikator") else { return };
+        let well_formed = number.and_then(|(_, value)| tree::text(value)).is_some_and(|number| {
             let question = identity::check::Request {
                 accept: Some(vec![NumberKind::Fodselsnummer, NumberKind::Dnummer]),
                 ..identity::check::Request::about(number, self.asked.context)
             };
-            identity::check(&question).well_formed
+            identity::check(&question).accepted
         });
         if !well_formed {
             self.add(&codes::REGISTER_NUMBER, "/personidentifikator");
@@ -98,7 +142,8 @@ impl Reader<'_> {
     }
 
     fn status(&mut self, members: &Members<'_>) -> RegisterStatus {
-        let word = tree::member(members, &["status"]).and_then(|(_, value)| tree::text(value));
+        let Ok(status) = self.find(members, &["status"], "/status") else { return RegisterStatus::Unknown };
+        let word = status.and_then(|(_, value)| tree::text(value));
         match word.map(str::to_ascii_uppercase).as_deref() {
             Some("AKTIV") => RegisterStatus::Active,
             Some("SLETTET") => RegisterStatus::Deleted,
@@ -112,28 +157,52 @@ impl Reader<'_> {
 
     /// The published default is NEI; nothing is taken for granted here all the same.
     fn reservation(&mut self, members: &Members<'_>, status: RegisterStatus) -> RegisterReply {
-        let word = tree::member(members, &["reservasjon"]).and_then(|(_, value)| tree::text(value));
-        let reply = reply(word, "JA", "NEI");
-        // Somebody who is not in the register cannot have reserved in it.
-        if reply == RegisterReply::Unknown && (word.is_some() || status != RegisterStatus::NotRegistered) {
+        let Ok(member) = self.find(members, &["reservasjon"], "/reservasjon") else { return RegisterReply::Unknown };
+        let reply = member.map_or(RegisterReply::Unknown, |(_, value)| reply(tree::text(value), "JA", "NEI"));
+        // A person who is not in the register cannot have reserved in it.
+        if reply == RegisterReply::Unknown && (member.is_some() || status != RegisterStatus::NotRegistered) {
             self.add(&codes::REGISTER_RESERVATION_UNKNOWN, "/reservasjon");
         }
         reply
     }
 
     fn notifiable(&mut self, members: &Members<'_>) -> Option<RegisterReply> {
-        let (_, value) = tree::member(members, &["varslingsstatus"])?;
-        let reply = reply(tree::text(value), "KAN_VARSLES", "KAN_IKKE_VARSLES");
+        let place = "/varslingsstatus";
+        let Ok(member) = self.find(members, &["varslingsstatus"], place) else { return Some(RegisterReply::Unknown) };
+        let reply = reply(tree::text(member?.1), "KAN_VARSLES", "KAN_IKKE_VARSLES");
         if reply == RegisterReply::Unknown {
-            self.add(&codes::REGISTER_NOTIFIABLE_UNKNOWN, "/varslingsstatus");
+            self.add(&codes::REGISTER_NOTIFIABLE_UNKNOWN, place);
         }
         Some(reply)
     }
 
+    /// Contact data. That a person has none is the register's to say (`KAN_IKKE_VARSLES`): an answer without contact data
+    /// may come from a caller who had no scope for it.
     fn contact(&mut self, members: &Members<'_>, data: &mut RegisterData) {
-        let Some((_, Json::Object(contact))) = tree::member(members, &["kontaktinformasjon"]) else { return };
-        data.email = self.channel(contact, "epostadresse", &codes::REGISTER_EMAIL_UNUSABLE, can_be_email);
-        data.mobile = self.channel(contact, "mobiltelefonnummer", &codes::REGISTER_MOBILE_UNUSABLE, can_be_mobile);
+        let found = self.find(members, &["kontaktinformasjon"], "/kontaktinformasjon");
+        let (email, mobile) = match found {
+            Err(Differing) => (Part::Differing, Part::Differing),
+            Ok(Some((_, Json::Object(contact)))) => (
+                self.channel(contact, "epostadresse", &codes::REGISTER_EMAIL_UNUSABLE, can_be_email),
+                self.channel(contact, "mobiltelefonnummer", &codes::REGISTER_MOBILE_UNUSABLE, can_be_mobile),
+            ),
+            Ok(_) => (Part::Absent, Part::Absent),
+        };
+        match (email, mobile) {
+            (Part::Differing, _) | (_, Part::Differing) => data.contact_unknown = Some(true),
+            (Part::Absent, Part::Absent) => {
+                if data.status == Some(RegisterStatus::Active) && data.notifiable != Some(RegisterReply::No) {
+                    data.contact_unknown = Some(true);
+                    self.add(&codes::REGISTER_CONTACT_NOT_ASKED, "/kontaktinformasjon");
+                }
+            }
+            (email, mobile) => {
+                (data.email, data.mobile) = (read_part(&email), read_part(&mobile));
+                // What is there and cannot be used is not the same as nothing.
+                let open = data.email.is_none() && data.mobile.is_none();
+                data.contact_unknown = (open && data.notifiable != Some(RegisterReply::No)).then_some(true);
+            }
+        }
     }
 
     fn channel(
@@ -142,33 +211,55 @@ impl Reader<'_> {
         name: &'static str,
         unusable: &'static Code,
         can_be: fn(&str) -> bool,
-    ) -> Option<ContactDays> {
-        let (_, value) = tree::member(contact, &[name])?;
+    ) -> Part<ContactDays> {
         let place = format!("/kontaktinformasjon/{name}");
+        let value = match self.find(contact, &[name], &place) {
+            Err(Differing) => return Part::Differing,
+            Ok(None) => return Part::Absent,
+            Ok(Some((_, value))) => value,
+        };
+        let days = [
+            (["oppdatert", "sistoppdatert"], "sistoppdatert", "oppdatert"),
+            (["sistverifisert", "verifisert"], "sistverifisert", "sist_verifisert"),
+        ];
+        let days = days.map(|(ends, attribute, end)| {
+            let place = format!("{place}_{end}");
+            self.time(contact, value, &ends.map(|end| format!("{name}{end}")), attribute, &place)
+        });
+        let [Ok(updated), Ok(verified)] = days else { return Part::Differing };
         if !tree::text(value).is_some_and(can_be) {
             self.add(unusable, &place);
-            return None;
+            return Part::Unusable;
         }
-        let names = |ends: [&str; 2]| ends.map(|end| format!("{name}{end}"));
-        let mut day = |ends: [&str; 2], attribute: &str, end: &str| {
-            let [first, second] = names(ends);
-            let beside = tree::member(contact, &[&first, &second]);
-            let inside = match value {
-                Json::Object(members) => tree::member(members, &[attribute]),
-                _ => None,
-            };
-            self.old_names |= beside.is_none() && inside.is_some();
-            let (_, value) = beside.or(inside)?;
-            self.day(value, &format!("{place}_{end}"))
+        if matches!((&updated, &verified), (Part::Absent, Part::Absent)) {
+            self.add(&codes::REGISTER_DAYS_MISSING, &format!("{place}_oppdatert"));
+        }
+        Part::Read(ContactDays { updated: read_part(&updated), verified: read_part(&verified) })
+    }
+
+    /// The day of a time, which stands beside the address or, in the SOAP service's answers, is an attribute of it.
+    fn time(
+        &mut self,
+        contact: &Members<'_>,
+        address: &Json<'_>,
+        names: &[String; 2],
+        attribute: &str,
+        place: &str,
+    ) -> Result<Part<NaiveDate>, Differing> {
+        let [first, second] = names;
+        let beside = self.find(contact, &[first, second], place)?;
+        let inside = match address {
+            Json::Object(members) => self.find(members, &[attribute], place)?,
+            _ => None,
         };
-        let updated = day(["oppdatert", "sistoppdatert"], "sistoppdatert", "oppdatert");
-        let verified = day(["sistverifisert", "verifisert"], "sistverifisert", "sist_verifisert");
-        Some(ContactDays { updated, verified })
+        self.old_names |= beside.is_none() && inside.is_some();
+        let Some((_, value)) = beside.or(inside) else { return Ok(Part::Absent) };
+        Ok(self.day(value, place).map_or(Part::Unusable, Part::Read))
     }
 
     /// The day of a time; what cannot be read or has not come counts as missing.
     fn day(&mut self, value: &Json<'_>, place: &str) -> Option<NaiveDate> {
-        let day = tree::text(value).and_then(oslo_day);
+        let day = oslo_day_of(value, tree::text(value));
         match day {
             None => self.add(&codes::REGISTER_TIMESTAMP_UNREADABLE, place),
             Some(day) if day > self.asked.context.on => self.add(&codes::REGISTER_TIMESTAMP_FUTURE, place),
@@ -177,24 +268,55 @@ impl Reader<'_> {
         day.filter(|day| *day <= self.asked.context.on)
     }
 
-    fn mailbox(&mut self, members: &Members<'_>) -> Option<MailboxData> {
-        let (key, value) = tree::member(members, &["digitalpost", "sikkerdigitalpostadresse"])?;
-        self.old_names |= key.to_ascii_lowercase().ends_with("adresse");
-        let Json::Object(mailbox) = value else { return None };
-        let text = |members, names: &[&str]| tree::member(members, names).and_then(|(_, value)| tree::text(value));
-        let address = text(mailbox, &["postkasseadresse"]);
-        let provider = text(mailbox, &["postkasseleverandoeradresse", "postkasseleverandoradresse"]);
-        let certificate = ["sertifikat", "x509sertifikat"];
-        let certificate = text(members, &certificate).or_else(|| text(mailbox, &certificate));
-        if address.is_none() && provider.is_none() {
-            return None;
-        }
-        let active = address.is_some() && provider.is_some() && certificate.is_some();
-        if !active {
-            self.add(&codes::REGISTER_MAILBOX_INCOMPLETE, "/digital_post");
-        }
-        Some(MailboxData { active, provider: provider.map(self::provider) })
+    fn mailbox(&mut self, members: &Members<'_>) -> Part<MailboxData> {
+        self.read_mailbox(members).unwrap_or(Part::Differing)
     }
+
+    fn read_mailbox(&mut self, members: &Members<'_>) -> Result<Part<MailboxData>, Differing> {
+        let place = "/digital_post";
+        let Some((key, value)) = self.find(members, &["digitalpost", "sikkerdigitalpostadresse"], place)? else {
+            return Ok(Part::Absent);
+        };
+        self.old_names |= key.to_ascii_lowercase().ends_with("adresse");
+        let Json::Object(mailbox) = value else {
+            self.add(&codes::REGISTER_MAILBOX_INCOMPLETE, place);
+            return Ok(Part::Unusable);
+        };
+        let address = self.text(mailbox, &["postkasseadresse"], place)?;
+        let provider = ["postkasseleverandoeradresse", "postkasseleverandoradresse"];
+        let provider = self.text(mailbox, &provider, place)?;
+        let certificate = ["sertifikat", "x509sertifikat"];
+        let beside = self.text(members, &certificate, "/sertifikat")?;
+        let inside = self.text(mailbox, &certificate, "/sertifikat")?;
+        if beside.is_some() && inside.is_some() && beside != inside {
+            self.add(&codes::REGISTER_CONTRADICTION, "/sertifikat");
+            return Err(Differing);
+        }
+        if address.is_none() && provider.is_none() {
+            return Ok(Part::Absent);
+        }
+        let active = address.is_some() && provider.is_some() && (beside.is_some() || inside.is_some());
+        if !active {
+            self.add(&codes::REGISTER_MAILBOX_INCOMPLETE, place);
+        }
+        Ok(Part::Read(MailboxData { active, provider: provider.map(self::provider) }))
+    }
+
+    fn text<'t>(
+        &mut self,
+        members: &'t Members<'_>,
+        names: &[&str],
+        place: &str,
+    ) -> Result<Option<&'t str>, Differing> {
+        Ok(self.find(members, names, place)?.and_then(|(_, value)| tree::text(value)))
+    }
+}
+
+/// A member that says two things.
+struct Differing;
+
+fn read_part<T: Copy>(part: &Part<T>) -> Option<T> {
+    if let Part::Read(value) = part { Some(*value) } else { None }
 }
 
 fn reply(word: Option<&str>, yes: &str, no: &str) -> RegisterReply {

@@ -5,13 +5,20 @@ use std::borrow::Cow;
 use crate::text::is_letter;
 use crate::wire::{Json, Members, parse_value};
 
-/// Reads a text; commas too many are taken out if that is all that is wrong. The flag tells whether they were.
+/// Reads a text; a byte order mark is passed over, and commas too many are taken out if that is all that is wrong. The
+/// flag tells whether they were.
 pub(super) fn with<T>(text: &str, read: impl FnOnce(&Json<'_>, bool) -> T) -> Option<T> {
+    let text = without_mark(text);
     if let Ok(json) = parse_value(text) {
         return Some(read(&json, false));
     }
     let mended = without_trailing_commas(text);
     parse_value(&mended).ok().map(|json| read(&json, true))
+}
+
+/// The text behind its byte order mark.
+pub(super) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// The published samples have commas before a closing bracket.
@@ -41,12 +48,43 @@ fn without_trailing_commas(text: &str) -> String {
 /// A member: the key as it stands in the text, and its value.
 pub(super) type Member<'t, 'a> = (&'t str, &'t Json<'a>);
 
-/// The member of an object whose name, freed of case, underscores, prefixes and signs, is one of `names`.
+/// What an object says under one of several names.
+pub(super) enum Lookup<'t, 'a> {
+    /// Nothing: no such member, or only `null` and empty texts.
+    Absent,
+    /// One value, given once or more often.
+    One(Member<'t, 'a>),
+    /// Two values that differ, under one name or under two spellings of it.
+    Differing,
+}
+
+/// The members of an object whose names, freed of case, underscores, prefixes and signs, are among `names`.
+pub(super) fn look_up<'t, 'a>(members: &'t Members<'a>, names: &[&str]) -> Lookup<'t, 'a> {
+    let mut found = Lookup::Absent;
+    for (key, value) in members.entries() {
+        if is_blank(value) || !names.iter().any(|name| is_named(key, name)) {
+            continue;
+        }
+        match found {
+            Lookup::Absent => found = Lookup::One((key.as_ref(), value)),
+            Lookup::One((_, first)) if is_same(first, value) => {}
+            Lookup::One(_) | Lookup::Differing => return Lookup::Differing,
+        }
+    }
+    found
+}
+
+/// The one member with one of these names; none where there are two that differ.
 pub(super) fn member<'t, 'a>(members: &'t Members<'a>, names: &[&str]) -> Option<Member<'t, 'a>> {
-    let entries = members.entries().iter().map(|(key, value)| (key.as_ref(), value));
-    entries
-        .filter(|(_, value)| !matches!(value, Json::Null))
-        .find(|(key, _)| names.iter().any(|name| is_named(key, name)))
+    match look_up(members, names) {
+        Lookup::One(member) => Some(member),
+        Lookup::Absent | Lookup::Differing => None,
+    }
+}
+
+/// Whether there is anything under one of these names, also where it contradicts itself.
+pub(super) fn has(members: &Members<'_>, names: &[&str]) -> bool {
+    !matches!(look_up(members, names), Lookup::Absent)
 }
 
 /// `ns2:SikkerDigitalPostAdresse`, `@sistOppdatert`, `epostadresse_oppdatert`: the letters alone count, in lower case.
@@ -60,20 +98,59 @@ fn is_named(key: &str, name: &str) -> bool {
     kept.map(|letter| letter.to_ascii_lowercase()).eq(name.chars())
 }
 
+/// Whether a value says nothing: `null`, a text without a character to see, or an object of such values, as converters
+/// make it of an empty XML element.
+fn is_blank(value: &Json<'_>) -> bool {
+    match value {
+        Json::Null => true,
+        Json::Text(text) => text.trim().is_empty(),
+        Json::Object(members) => members.entries().iter().all(|(_, value)| is_blank(value)),
+        _ => false,
+    }
+}
+
+/// Whether two values say the same: texts whatever their case, members in the same order.
+fn is_same(one: &Json<'_>, other: &Json<'_>) -> bool {
+    match (one, other) {
+        (Json::Null, Json::Null) => true,
+        (Json::Boolean(one), Json::Boolean(other)) => one == other,
+        (Json::Integer(one), Json::Integer(other)) => one == other,
+        (Json::Text(one), Json::Text(other)) => one.trim().eq_ignore_ascii_case(other.trim()),
+        (Json::List(one), Json::List(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_same(one, other))
+        }
+        (Json::Object(one), Json::Object(other)) => {
+            let (one, other) = (one.entries(), other.entries());
+            one.len() == other.len()
+                && one.iter().zip(other).all(|((key, one), (name, other))| key == name && is_same(one, other))
+        }
+        _ => false,
+    }
+}
+
 /// The text of a value; that of an object is under one of the names converters from XML use.
 pub(super) fn text<'t>(value: &'t Json<'_>) -> Option<&'t str> {
+    let filled = |text: &'t Cow<'_, str>| Some(text.trim()).filter(|text| !text.is_empty());
     match value {
-        Json::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()),
-        Json::Object(members) => {
-            let named =
-                |(key, _): &&(Cow<str>, Json)| matches!(key.as_ref(), "#text" | "$" | "_" | "value" | "content");
-            members.entries().iter().find(named).and_then(|(_, value)| match value {
-                Json::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()),
-                _ => None,
-            })
-        }
+        Json::Text(text) => filled(text),
+        Json::Object(members) => match inner(members) {
+            Some(Json::Text(text)) => filled(text),
+            _ => None,
+        },
         _ => None,
     }
+}
+
+/// The text of an object made of an XML element; none where two of them differ.
+fn inner<'t, 'a>(members: &'t Members<'a>) -> Option<&'t Json<'a>> {
+    let mut texts = members.entries().iter().filter(|(key, _)| is_text_key(key)).map(|(_, value)| value);
+    let first = texts.next()?;
+    texts.all(|other| is_same(first, other)).then_some(first)
+}
+
+/// The names under which converters from XML put the text of an element.
+fn is_text_key(key: &str) -> bool {
+    matches!(key, "#text" | "$" | "_" | "value" | "content")
 }
 
 #[cfg(test)]
@@ -90,6 +167,34 @@ mod tests {
     fn names_are_known_however_they_are_written() {
         for name in ["sistOppdatert", "@sistOppdatert", "ns2:sist_oppdatert"] {
             assert!(is_named(name, "sistoppdatert"), "{name}");
+        }
+    }
+
+    #[test]
+    fn values_that_differ_are_no_value_and_empty_ones_are_none() {
+        let says = |text: &str| {
+            with(text, |json, _| {
+                let Json::Object(members) = json else { return "no object" };
+                match look_up(members, &["status"]) {
+                    Lookup::Absent => "absent",
+                    Lookup::One(_) => "one",
+                    Lookup::Differing => "differing",
+                }
+            })
+        };
+        for (text, right) in [
+            (r#"{"status":"AKTIV"}"#, "one"),
+            (r#"{"status":"AKTIV","ns2:Status":"aktiv "}"#, "one"),
+            (r#"{"status":"AKTIV","Status":""}"#, "one"),
+            (r#"{"status":"AKTIV","status":"SLETTET"}"#, "differing"),
+            (r#"{"status":"AKTIV","ns2:status":"SLETTET"}"#, "differing"),
+            (r#"{"status":"AKTIV","ns2:status":["AKTIV"]}"#, "differing"),
+            (r#"{"status":[1.5],"ns2:status":[1.5]}"#, "differing"),
+            (r#"{"status":{"a":[true,null,1]},"ns2:status":{"a":[true,null,1]}}"#, "one"),
+            (r#"{"status":null,"ns2:status":" ","Status":{"_":""}}"#, "absent"),
+            ("\u{feff}{}", "absent"),
+        ] {
+            assert_eq!(says(text), Some(right), "{text}");
         }
     }
 }

@@ -6,6 +6,6 @@ import { isValidCpr } from "@postregler/wasm/identity";
 import da from "@postregler/wasm/locales/da-dk";
 
 const locale: "da" = da.locale;
-const complete: boolean = exemption.checkRequest({ name: "", context: { locale } }).complete;
-const valid: boolean = identity.check({ number: "" }).wellFormed && isValidCpr("");
+const complete: boolean = exemption.checkRequest({ name: "", context: { locale } }).accepted;
+const valid: boolean = identity.check({ number: "" }).accepted && isValidCpr("");
 export const all = [complete, host, schemas.number("dk.cpr"), valid];

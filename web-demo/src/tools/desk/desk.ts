@@ -37,7 +37,7 @@ export function desk(): View {
     },
     answered(answer) {
       result.show(answer);
-      if (answer.complete) reveal(result.element);
+      if (answer.accepted) reveal(result.element);
     },
   });
   const afresh = () => {

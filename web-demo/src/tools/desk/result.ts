@@ -29,10 +29,10 @@ export function deskResult(): DeskResult {
       return box.classList.contains("shown");
     },
     clear,
-    show({ complete, state, competence, findings, steps }) {
+    show({ accepted, state, competence, findings, steps }) {
       clear();
       box.classList.add("shown");
-      verdict.classList.toggle("open", !complete);
+      verdict.classList.toggle("open", !accepted);
       verdict.append(icon(complete ? "done" : "warning"), element("span", { text: `word.attendance.${state}` }));
       rest.append(
         ...part("desk.decides", element("p", {}, element("strong", { text: `word.competence.${competence}` }))),

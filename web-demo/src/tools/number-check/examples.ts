@@ -24,7 +24,7 @@ const EXAMPLES: readonly Example[] = [
   // Dated 1859: nobody with such a number can be alive.
   { ...USUAL, digits: "09525952662", text: "number.examples.two-readings", kinds: "helpers" },
   // Organisation numbers begin with 8 or 9.
-  { ...USUAL, digits: "430599739", text: "number.examples.company", kinds: "companies" },
+  { ...USUAL, digits: "430599739", text: "number.examples.company", kinds: "companies", tests: true },
 ];
 
 export function examples(chosen: (example: Example) => void): HTMLElement {

@@ -53,7 +53,7 @@ export function numberCheck(): View {
     atFields: ["error"],
     answered(answer) {
       result.show(answer);
-      if (answer.wellFormed) reveal(result.element);
+      if (answer.accepted) reveal(result.element);
     },
     changed: result.clear,
   });

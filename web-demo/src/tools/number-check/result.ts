@@ -31,8 +31,8 @@ export function numberResult(): NumberResult {
     clear,
     show(answer) {
       clear();
-      // Where it is not well-formed the error summary has the word.
-      if (answer.wellFormed) verdict.append(icon("done"), element("span", { text: "number.well-formed" }));
+      // Where the number is not accepted, the error summary says why.
+      if (answer.accepted) verdict.append(icon("done"), element("span", { text: "number.well-formed" }));
       rest.append(
         ...part("number.result.heading", facts(answer)),
         ...part("number.findings", findingsOf(answer.findings)),

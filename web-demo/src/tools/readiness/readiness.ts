@@ -81,14 +81,14 @@ export function readiness(): View {
   const update = () => {
     const { answer } = outcome();
     if (answer === undefined) return;
-    const ready = answer.ready ? ("done" as const) : ("warning" as const);
-    verdict.classList.toggle("warning", !answer.ready);
+    const ready = answer.accepted ? ("done" as const) : ("warning" as const);
+    verdict.classList.toggle("warning", !answer.accepted);
     verdict.replaceChildren(
       icon(ready),
       element(
         "span",
         {},
-        element("span", { text: answer.ready ? "readiness.ready" : "readiness.not-ready" }),
+        element("span", { text: answer.accepted ? "readiness.ready" : "readiness.not-ready" }),
         ...countsOf(answer.items),
       ),
     );

@@ -65,7 +65,7 @@ export function rulebook(): View {
     fields: asked.fields,
     summary,
     ask: () => ask(asked.chosen(), 0),
-    answered: (answer) => answer.answered && showFirst(),
+    answered: (answer) => answer.accepted && showFirst(),
   });
   reset.addEventListener("click", () => {
     form.reset();

@@ -82,8 +82,8 @@ export function mailboxSection(): HTMLElement {
         ({ findings }) => findings.filter(isError).map((found) => ({ ...found, path: own(found.path) })),
         own,
       ),
-    verdict: ({ wellFormed, findings }) =>
-      `word.mailbox-check.${!wellFormed ? "mend" : findings.length > 0 ? "look" : "ok"}`,
+    verdict: ({ accepted, findings }) =>
+      `word.mailbox-check.${!accepted ? "mend" : findings.length > 0 ? "look" : "ok"}`,
     result: ({ bytes, attachments, findings }) => [
       ...factsOf([
         ["sender.bytes", textFact(bytes === undefined ? undefined : count(bytes))],

@@ -69,8 +69,8 @@ export function noticeSection({ category, kind, onChange }: ChannelSection): HTM
         ({ findings }) => findings.filter(isError).map((found) => ({ ...found, path: own(found.path) })),
         own,
       ),
-    verdict: ({ wellFormed, findings }) =>
-      `word.notice-check.${!wellFormed ? "mend" : findings.length > 0 ? "look" : "ok"}`,
+    verdict: ({ accepted, findings }) =>
+      `word.notice-check.${!accepted ? "mend" : findings.length > 0 ? "look" : "ok"}`,
     result: (answer) => [
       ...factsOf([
         ["sender.category", category.fact()],

@@ -46,16 +46,25 @@ export function readingBox(): ReadingBox {
 }
 
 function factsAbout({ register, email, emailUntil, mobile, mobileUntil }: RegisterReading): HTMLElement[] {
-  const { status, reservation, mailbox, language } = register;
+  const { status, reservation, language } = register;
   return factsOf([
     ["sender.registered", wordFact(status && `word.register-status.${status}`)],
     ["sender.reserved", wordFact(reservation && `word.register-reply.${reservation}`)],
     ["sender.email", contact(email, emailUntil)],
     ["sender.mobile", contact(mobile, mobileUntil)],
-    ["sender.mailbox", withBelow(`word.mailbox-state.${mailbox ? (mailbox.active ? "ready" : "not-ready") : "none"}`)],
-    ["sender.mailbox-provider", wordFact(mailbox?.provider && `word.mailbox-provider.${mailbox.provider}`)],
+    ["sender.mailbox", withBelow(`word.mailbox-state.${mailboxState(register)}`)],
+    [
+      "sender.mailbox-provider",
+      wordFact(register.mailbox?.provider && `word.mailbox-provider.${register.mailbox.provider}`),
+    ],
     ["sender.language", wordFact(language && `word.register-language.${language}`)],
   ]);
+}
+
+function mailboxState({ mailbox, mailboxUnknown }: RegisterReading["register"]): "ready" | "not-ready" | "unknown" | "none" {
+  if (mailboxUnknown === true) return "unknown";
+  if (mailbox === undefined) return "none";
+  return mailbox.active ? "ready" : "not-ready";
 }
 
 /** Where contact data stands; for what is new enough, the last day on which it is. */
