@@ -55,6 +55,6 @@ impl Stream {
 
     /// What has been counted so far, as JSON text.
     pub fn summary(&self) -> String {
-        self.0.as_ref().map_or_else(Clone::clone, |stream| stream.summary())
+        wiped(&[], || self.0.as_ref().map_or_else(Clone::clone, |stream| stream.summary()))
     }
 }

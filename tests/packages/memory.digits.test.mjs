@@ -16,13 +16,14 @@ WebAssembly.Instance = class extends WebAssembly.Instance {
 };
 const PAGE = 65_536;
 // The plain JavaScript keeps its memory in an ordinary buffer.
-globalThis.ArrayBuffer = class extends ArrayBuffer {
-  /** @param {number} length */
-  constructor(length) {
-    super(length);
-    if (length > 0 && length % PAGE === 0) memories.push({ buffer: this });
+globalThis.ArrayBuffer = /** @type {ArrayBufferConstructor} */ (
+  class extends ArrayBuffer {
+    constructor(length = 0) {
+      super(length);
+      if (length > 0 && length % PAGE === 0) memories.push({ buffer: this });
+    }
   }
-};
+);
 
 const CPR = "070761-4285";
 const FODSELSNUMMER = "17912099997";

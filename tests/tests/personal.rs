@@ -10,12 +10,7 @@ use postregler::{OPERATIONS, STREAMS};
 const NOT_PERSONAL: &[(&str, &[&str])] = &[
     (
         "the day, the language and the limits of the question itself",
-        &[
-            "Context.on",
-            "identity.check.newRuleFrom",
-            "identity.check_column.newRuleFrom",
-            "identity.check_column.width",
-        ],
+        &["Context.on", "identity.check.newRuleFrom", "identity.check_column.width"],
     ),
     ("how many samples, and of which series", &["identity.sample.count", "identity.sample.seed"]),
     (

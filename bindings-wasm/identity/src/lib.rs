@@ -9,16 +9,13 @@ mod place;
 mod stack;
 
 use postregler::identity::packed::{NO_SUCH_DAY, Packed};
-use stack::wiped;
 
 /// Checks the first eight digits and the `count` behind them: two, or else three.
 #[unsafe(no_mangle)]
 pub extern "C" fn digits(first_eight: u32, rest: u32, count: u32, terms: u32, on: u32, new_rule_from: u32) -> u32 {
-    wiped(|| {
-        Packed::new(terms, on, new_rule_from).map_or(NO_SUCH_DAY, |packed| {
-            if count == 2 { packed.ten(first_eight, rest) } else { packed.eleven(first_eight, rest) }
-        })
-    })
+    let answer = in_its_own_frame(first_eight, rest, count, terms, on, new_rule_from);
+    stack::overwrite();
+    answer
 }
 
 /// Where a text is to be put for `text`: four bytes a character.
@@ -29,9 +26,20 @@ pub extern "C" fn place() -> usize {
 
 /// Checks the first `length` characters at `place`.
 #[unsafe(no_mangle)]
-pub extern "C" fn text(length: usize, terms: u32, on: u32, new_rule_from: u32) -> u32 {
-    wiped(|| {
-        Packed::new(terms, on, new_rule_from).map_or(NO_SUCH_DAY, |packed| packed.characters(place::characters(length)))
+pub extern "C" fn text(length: u32, terms: u32, on: u32, new_rule_from: u32) -> u32 {
+    digits(length, 0, TEXT, terms, on, new_rule_from)
+}
+
+/// The `count` of a text, whose length takes the place of the digits.
+const TEXT: u32 = 0;
+
+/// Inlined, its arrays would lie in a frame that is still in use when the stack is overwritten.
+#[inline(never)]
+fn in_its_own_frame(first: u32, rest: u32, count: u32, terms: u32, on: u32, new_rule_from: u32) -> u32 {
+    Packed::new(terms, on, new_rule_from).map_or(NO_SUCH_DAY, |packed| match count {
+        TEXT => packed.characters(place::characters(first as usize)),
+        2 => packed.ten(first, rest),
+        _ => packed.eleven(first, rest),
     })
 }
 
