@@ -1,4 +1,5 @@
 // @ts-check
+import { real } from "./dom.js";
 
 /**
  * How a design system writes messages and summaries: its classes, and where they stand. What a form says itself in its data
@@ -69,6 +70,9 @@ const DESIGNS = {
   },
 };
 
+/** @param {string} [name] */
+const designNamed = (name = "") => (Object.hasOwn(DESIGNS, name) ? DESIGNS[name] : undefined);
+
 /**
  * @typedef {Design & { heading?: string, environment?: string, lang?: string }} Settings
  *
@@ -78,11 +82,11 @@ const DESIGNS = {
  * @returns {Settings}
  */
 export const settingsOf = (place, defaults, isNorwegian) => {
-  const said = { ...defaults, ...place.dataset };
+  const said = { ...defaults, ...real(place, "dataset") };
   const own = Object.fromEntries(
     ["summary", "messages", "announce", "heading", "environment", "lang"].flatMap((name) =>
       said[name] ? [[name, said[name]]] : [],
     ),
   );
-  return { ...NEUTRAL, ...(isNorwegian ? NORWEGIAN : DANISH), ...DESIGNS[said.design ?? ""], ...own };
+  return { ...NEUTRAL, ...(isNorwegian ? NORWEGIAN : DANISH), ...designNamed(said.design), ...own };
 };

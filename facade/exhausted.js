@@ -1,0 +1,16 @@
+// @ts-check
+import { FAILED, RequestError } from "./request-error.js";
+
+/**
+ * The error, and the answer, where the host has no room left: its stack is full. They are made beforehand, because there is no
+ * room to make them then.
+ */
+export const EXHAUSTED = /* @__PURE__ */ new RequestError(FAILED);
+export const EXHAUSTED_TEXT = /* @__PURE__ */ JSON.stringify({ error: FAILED });
+
+/**
+ * Whether a host threw for lack of room, as V8 and JavaScriptCore call it, or SpiderMonkey.
+ *
+ * @param {any} error
+ */
+export const isExhausted = (error) => error instanceof RangeError || error?.name === "InternalError";
