@@ -85,17 +85,19 @@ export const streamOver = (raw) => {
       return joined(results);
     }),
 
-    pushOffsets: whole((/** @type {Uint8Array | ArrayBuffer} */ chunk, /** @type {Int32Array | Uint32Array} */ offsets) => {
-      mustBeOpen();
-      const bytes = bytesOf(chunk);
-      /** @type {Uint8Array[]} */
-      const results = [];
-      for (const portion of portionsOf(bytes.length, offsets, PORTION)) {
-        const part = bytes.subarray(portion.from, portion.to);
-        results.push(given(() => raw.pushOffsets(part, portion.offsets)));
-      }
-      return joined(results);
-    }),
+    pushOffsets: whole(
+      (/** @type {Uint8Array | ArrayBuffer} */ chunk, /** @type {Int32Array | Uint32Array} */ offsets) => {
+        mustBeOpen();
+        const bytes = bytesOf(chunk);
+        /** @type {Uint8Array[]} */
+        const results = [];
+        for (const portion of portionsOf(bytes.length, offsets, PORTION)) {
+          const part = bytes.subarray(portion.from, portion.to);
+          results.push(given(() => raw.pushOffsets(part, portion.offsets)));
+        }
+        return joined(results);
+      },
+    ),
 
     end: whole(() => {
       mustBeOpen();

@@ -199,7 +199,78 @@ test("a place or a language that cannot be fetched says so, and what was typed s
   await page.locator(".languages a[lang=nn]").click();
   await page.locator("html[lang=nn]").waitFor();
   await page.locator(".tools a[href='#desk']").click();
-  await page.locator("main form").waitFor();
+  await page.locator("main form .question, main form input").first().waitFor();
+  await page.locator(".tools a[href='#number']").click();
+  assert.equal(await page.inputValue("input[type=text]"), "0101", "nothing was loaded anew");
+});
+
+/** The files of the page besides those that it begins with, by what is said of them. */
+const MISSED = {
+  "the part itself": /assets\/desk-/,
+  "what it imports": /assets\/(forms|core-office)/,
+  "the words of its tools": /assets\/da-tools|assets\/nn-tools/,
+  "all of it": /assets\//,
+};
+
+for (const [name, files] of Object.entries(MISSED)) {
+  test(`a place comes as soon as it can be fetched: ${name} was missing`, async () => {
+    const { page } = await visitor.open("?lang=da");
+    await settled(page);
+    let missed = 0;
+    await page.route(files, (route) => {
+      missed += 1;
+      return route.abort("internetdisconnected");
+    });
+    await page.locator("main .card a[href='#desk']").click();
+    const again = page.getByRole("button", { name: "Prøv igen" });
+    if (missed === 0) return page.locator("main form").waitFor();
+    await again.waitFor();
+    // Twice, so that what is remembered would be.
+    await again.click();
+    await again.waitFor();
+    await page.unroute(files);
+    await again.click();
+    await page.locator("main form:visible").waitFor();
+    assert.equal(await page.evaluate(() => performance.getEntriesByType("navigation").length), 1);
+    assert.equal(await page.locator("main h1:focus").count(), 1);
+  });
+}
+
+test("a look that cannot be fetched comes when it can be", async () => {
+  const { page } = await visitor.open("?lang=da#number");
+  await page.context().setOffline(true);
+  await page.locator(".skins a[href*=dkfds]").click();
+  await page.getByText("Udseendet kunne ikke hentes").waitFor();
+  await page.context().setOffline(false);
+  await page.locator(".skins a[href*=dkfds]").click();
+  await page.locator("html[data-skin=dkfds]").waitFor();
+});
+
+test("what a browser keeps of the last match of a regular expression is nothing that was entered", async () => {
+  const { page } = await visitor.open("?lang=da#number");
+  const kept = () =>
+    page.evaluate(() => {
+      const { input, lastMatch, leftContext, rightContext, lastParen, $1, $2, $3 } = /** @type {any} */ (RegExp);
+      return [input, lastMatch, leftContext, rightContext, lastParen, $1, $2, $3].join("\n");
+    });
+  const assertForgotten = async () => {
+    const text = await kept();
+    for (const entered of ["2958", "Eksempel", "0707", "Prøvevej"]) assert.ok(!text.includes(entered), entered);
+  };
+  await page.evaluate(() => /2958/.test("2958"));
+  assert.match(await kept(), /2958/, "the browser keeps it");
+  await page.fill("input[type=text]", "070761-2958");
+  await submit(page);
+  await assertForgotten();
+  await page.locator(".tools a[href='#letter']").click();
+  await page.fill("#exemption-enrolment-age", "2958");
+  await page.locator("#enrolment-form button").click();
+  await assertForgotten();
+  await page.goto(`${visitor.url}?lang=da#fd001`);
+  await fillRequest(page);
+  await assertForgotten();
+  await goOn(page);
+  await assertForgotten();
 });
 
 test("nothing typed is in the address, in the history or in any storage", async () => {

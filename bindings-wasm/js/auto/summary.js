@@ -42,9 +42,11 @@ export const summaryOf = (box, found, how) => {
  * @param {readonly Field[]} fields
  */
 export const adoptSummary = (fields) =>
-  [.../** @type {NodeListOf<HTMLElement>} */ (real(document, "querySelectorAll")("[data-postregler-summary]:not(form)"))].find((summary) =>
-    [...summary.querySelectorAll("li")].some((line) => fields.some((field) => leadsTo(line, field))),
-  );
+  [
+    .../** @type {NodeListOf<HTMLElement>} */ (
+      real(document, "querySelectorAll")("[data-postregler-summary]:not(form)")
+    ),
+  ].find((summary) => [...summary.querySelectorAll("li")].some((line) => fields.some((field) => leadsTo(line, field))));
 
 /** Whether there are lines that the server alone could write. @param {HTMLElement} summary */
 export const hasOthers = (summary) => [...summary.querySelectorAll("li")].some((line) => keyOf(line) === "");
