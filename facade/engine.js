@@ -80,7 +80,8 @@ export const callOver = (engine, operations) => (name, text) => {
     return callText(engine, operations, name, text);
   } catch (/** @type {any} */ error) {
     // `isExhausted`, without the room that a call takes.
-    if (error instanceof RangeError || error?.name === "InternalError") return EXHAUSTED_TEXT;
+    if (error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError")
+      return EXHAUSTED_TEXT;
     throw error;
   }
 };

@@ -9,8 +9,10 @@ export const EXHAUSTED = /* @__PURE__ */ new RequestError(FAILED);
 export const EXHAUSTED_TEXT = /* @__PURE__ */ JSON.stringify({ error: FAILED });
 
 /**
- * Whether a host threw for lack of room, as V8 and JavaScriptCore call it, or SpiderMonkey.
+ * Whether a host threw for lack of room, as V8 and JavaScriptCore call it, or SpiderMonkey. V8 says of a regular expression that it
+ * cannot compile with a full stack that it is none.
  *
  * @param {any} error
  */
-export const isExhausted = (error) => error instanceof RangeError || error?.name === "InternalError";
+export const isExhausted = (error) =>
+  error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError";

@@ -67,7 +67,8 @@ export const streamOver = (raw) => {
         return work(...input);
       } catch (/** @type {any} */ error) {
         // `isExhausted`, without the room that a call takes.
-        if (!(error instanceof RangeError || error?.name === "InternalError")) throw error;
+        if (!(error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError"))
+          throw error;
         failed = true;
         throw EXHAUSTED;
       }

@@ -47,7 +47,9 @@ export const areasOf = (engine, operations, streams) => {
           return by(engine, index, request);
         } catch (/** @type {any} */ error) {
           // `isExhausted`, without the room that a call takes.
-          throw error instanceof RangeError || error?.name === "InternalError" ? EXHAUSTED : error;
+          throw error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError"
+            ? EXHAUSTED
+            : error;
         }
       };
     }

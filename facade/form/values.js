@@ -1,5 +1,6 @@
 // @ts-check
 import { forgetMatch } from "../forget-match.js";
+import { own } from "../own.js";
 
 /**
  * What was answered to a question: the texts of its controls in the order of the page, and how they are to be taken.
@@ -15,7 +16,7 @@ import { forgetMatch } from "../forget-match.js";
 export const valueOf = ({ kind, answers, isTick, inParts }) => {
   const given = answers.filter(isSomething);
   const [first = ""] = given;
-  if (kind === "b") return isTick ? given.length > 0 : Object.hasOwn(YES_OR_NO, first) ? YES_OR_NO[first] : undefined;
+  if (kind === "b") return isTick ? given.length > 0 : own(YES_OR_NO, first);
   if (given.length === 0) return undefined;
   if (kind === "l") return given.flatMap((answer) => answer.split("\n")).filter(isSomething);
   if (kind === "m")

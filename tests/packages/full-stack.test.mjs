@@ -11,13 +11,13 @@ const TEXT = JSON.stringify(REQUEST);
 
 /**
  * What comes of a piece of work at every depth of the stack, from the deepest on. Where there is no room to begin any function,
- * the error is the caller's own, so a function that needs a little goes first.
+ * the error is the caller's own, so something that needs a little goes first.
  *
- * @param {() => unknown} work
+ * @param {() => unknown} work calls of the package and nothing else
  */
 const atEveryDepth = (work) => {
-  /** @type {unknown[]} */
-  const results = [];
+  /** @type {{ result?: unknown, error?: unknown }[]} */
+  const found = [];
   const room = (/** @type {number} */ left) => {
     if (left > 0) room(left - 1);
   };
@@ -27,50 +27,53 @@ const atEveryDepth = (work) => {
     } catch {
       // The bottom.
     }
-    if (results.length > 400) return;
+    if (found.length > 400) return;
     try {
-      room(2);
+      room(12);
     } catch {
       return;
     }
     try {
-      results.push(work());
+      found.push({ result: work() });
     } catch (error) {
-      results.push(error);
+      found.push({ error });
     }
   };
   down();
-  return results;
+  return found;
 };
+
+const BYTES = Buffer.from("010180-0002\n");
 
 for (const [name, { RequestError, call, identity }] of Object.entries({ node, wasm, plain })) {
   test(name, () => {
-    const right = JSON.stringify(identity.check(REQUEST));
-    const stream = () => {
-      const open = identity.checkColumn({});
-      const codes = [...open.push(Buffer.from("010180-0002\n")), ...open.end()];
-      return JSON.stringify({ codes, rows: open.summary().rows });
-    };
-    const counted = stream();
+    const works = [
+      () => identity.check(REQUEST),
+      () => call("identity.check", TEXT),
+      () => {
+        const stream = identity.checkColumn({});
+        return [stream.push(BYTES), stream.end(), stream.summary()];
+      },
+    ];
     let failed = 0;
-    for (const [work, wanted] of /** @type {const} */ ([
-      [() => JSON.stringify(identity.check(REQUEST)), right],
-      [() => call("identity.check", TEXT), right],
-      [stream, counted],
-    ])) {
-      for (const result of atEveryDepth(work)) {
-        if (result === wanted) continue;
-        failed += 1;
-        if (typeof result === "string") assert.match(result, /^\{"error":\{"code":"engine\.failed","path":""/);
-        else {
-          const { code, cause } = /** @type {any} */ (result);
-          assert.ok(result instanceof RequestError, `a bare ${result}`);
-          // What cannot be written for lack of room is told like what cannot be written at all.
-          assert.match(code, /^(engine\.failed|request\.not-json)$/);
-          assert.equal(cause, undefined);
+    for (const [at, work] of works.entries()) {
+      const right = work();
+      for (const { result, error } of atEveryDepth(work)) {
+        if (error === undefined) {
+          if (typeof result === "string" && result !== right) {
+            failed += 1;
+            assert.match(result, /^\{"error":\{"code":"engine\.failed","path":""/);
+          } else assert.deepEqual(result, right);
+          continue;
         }
+        failed += 1;
+        assert.ok(error instanceof RequestError, `${at}: a bare ${/** @type {any} */ (error).stack}`);
+        const { code, cause } = /** @type {any} */ (error);
+        // What cannot be written for lack of room is reported like what cannot be written at all.
+        assert.match(code, /^(engine\.failed|request\.not-json)$/);
+        assert.equal(cause, undefined);
       }
-      assert.equal(work(), wanted, "the next one works");
+      assert.deepEqual(work(), right, "the next one works");
     }
     assert.ok(failed > 0, "the stack was never full");
   });

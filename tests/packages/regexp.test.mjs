@@ -32,7 +32,7 @@ const WORK = {
   "a number": () => [
     small.isValidCpr(TYPED.number),
     small.checkIdentity(TYPED.number),
-    node.identity.mask({ text: TYPED.number }),
+    node.identity.mask({ number: TYPED.number }),
   ],
   "a form": () => formOf("fd001", Object.keys(TYPED)).request({ ...TYPED, address: "Prøvevej 17\r\n9999 Prøveby" }),
   "a list of numbers in a form": () =>

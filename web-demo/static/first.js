@@ -23,8 +23,6 @@
     link.rel = "modulepreload";
     link.href = `./${files[at]}`;
     link.fetchPriority = priority;
-    // A part that did not come is asked for anew by whoever needs it.
-    link.addEventListener("error", () => link.remove());
     document.head.append(link);
   };
   for (const at of new Set(words)) ask(at, "auto");

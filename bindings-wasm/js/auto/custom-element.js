@@ -1,4 +1,5 @@
 // @ts-check
+import { own } from "../../../facade/own.js";
 import { element, idOf, real } from "./dom.js";
 import { settingsOf } from "./settings.js";
 
@@ -21,8 +22,7 @@ export const defineElement = (/** @type {DOMStringMap} */ defaults) => {
 
       connectedCallback() {
         const input = this.querySelector("input") ?? this.#make();
-        const country = this.getAttribute("country") ?? "";
-        const kind = this.getAttribute("kind") ?? (Object.hasOwn(KINDS, country) ? KINDS[country] : undefined);
+        const kind = this.getAttribute("kind") ?? own(KINDS, this.getAttribute("country") ?? "");
         if (kind) input.dataset.postregler = kind;
         // No length, for people paste with spaces, and nothing that a browser would offer to fill in.
         const fixed = { type: "text", inputmode: "numeric", autocomplete: "off", spellcheck: "false" };

@@ -7,16 +7,12 @@
  * @type {<Of extends Node, Name extends keyof Of & string>(of: Of, name: Name) => Of[Name]}
  */
 export const real = (of, name) => {
-  const value = Reflect.get(prototypeOf(of), name, of);
+  // Other elements have no names of their own.
+  const prototype =
+    of instanceof HTMLFormElement ? HTMLFormElement.prototype : of instanceof Document ? Document.prototype : of;
+  const value = Reflect.get(prototype, name, of);
   return typeof value === "function" ? value.bind(of) : value;
 };
-
-/** Sets such a property. @type {<Of extends Node, Name extends keyof Of & string>(of: Of, name: Name, value: Of[Name]) => void} */
-export const setReal = (of, name, value) => void Reflect.set(prototypeOf(of), name, value, of);
-
-/** Where a property is looked up: other elements have no names of their own. @param {Node} of */
-const prototypeOf = (of) =>
-  of instanceof HTMLFormElement ? HTMLFormElement.prototype : of instanceof Document ? Document.prototype : of;
 
 /** @type {(tag: string, attributes: Record<string, string | undefined>, ...content: (Node | string)[]) => HTMLElement} */
 export const element = (tag, attributes, ...content) => {

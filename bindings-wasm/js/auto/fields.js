@@ -2,6 +2,7 @@
 import { operationNamed, pathOf, placeOf } from "../../../facade/form/places.js";
 import { isSomething, requestOf as requestWith, valueOf } from "../../../facade/form/values.js";
 import { NUMBERS } from "../../../facade/number-names.js";
+import { own } from "../../../facade/own.js";
 import { real } from "./dom.js";
 
 /**
@@ -31,11 +32,10 @@ export const fieldsOf = (scope) => {
   const fields = new Map();
   for (const control of controlsOf(scope)) {
     if (control.matches(":disabled")) continue;
-    const { field: own } = control.dataset;
-    const path = own === undefined ? pathOf(control.name, names) : pathOf(own);
+    const { field: stated } = control.dataset;
+    const path = stated === undefined ? pathOf(control.name, names) : pathOf(stated);
     const place = placeOf(shape, path);
-    const { postregler: kind = "" } = control.dataset;
-    const accept = !place && Object.hasOwn(NUMBERS, kind) ? NUMBERS[kind] : undefined;
+    const accept = place ? undefined : own(NUMBERS, control.dataset.postregler);
     if (!place && !accept) continue;
     // Numbers that no operation asks for may have no name, or one that stands on the page several times.
     const key = place?.path ?? `${path} ${fields.size}`;

@@ -1,6 +1,6 @@
 // @ts-check
 import { defineElement } from "./custom-element.js";
-import { real, setReal } from "./dom.js";
+import { real } from "./dom.js";
 import { controlsOf } from "./fields.js";
 import { watchPointer } from "./pointer.js";
 import { supervise } from "./supervise.js";
@@ -65,7 +65,7 @@ export const auto = (engine, { defaults = {} } = {}) => {
   watchPointer(signal);
 
   const observer = new MutationObserver(survey);
-  observer.observe(real(document, "documentElement"), {
+  observer.observe(document, {
     childList: true,
     subtree: true,
     attributes: true,
@@ -138,5 +138,5 @@ const retitle = (scopes) => {
   const now = real(document, "title");
   const title = now.startsWith(prefix) ? now.slice(prefix.length) : now;
   prefix = wanted;
-  setReal(document, "title", wanted + title);
+  Reflect.set(Document.prototype, "title", wanted + title, document);
 };

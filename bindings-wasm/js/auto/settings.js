@@ -1,4 +1,5 @@
 // @ts-check
+import { own } from "../../../facade/own.js";
 import { real } from "./dom.js";
 
 /**
@@ -70,9 +71,6 @@ const DESIGNS = {
   },
 };
 
-/** @param {string} [name] */
-const designNamed = (name = "") => (Object.hasOwn(DESIGNS, name) ? DESIGNS[name] : undefined);
-
 /**
  * @typedef {Design & { heading?: string, environment?: string, lang?: string }} Settings
  *
@@ -83,10 +81,10 @@ const designNamed = (name = "") => (Object.hasOwn(DESIGNS, name) ? DESIGNS[name]
  */
 export const settingsOf = (place, defaults, isNorwegian) => {
   const said = { ...defaults, ...real(place, "dataset") };
-  const own = Object.fromEntries(
+  const stated = Object.fromEntries(
     ["summary", "messages", "announce", "heading", "environment", "lang"].flatMap((name) =>
       said[name] ? [[name, said[name]]] : [],
     ),
   );
-  return { ...NEUTRAL, ...(isNorwegian ? NORWEGIAN : DANISH), ...designNamed(said.design), ...own };
+  return { ...NEUTRAL, ...(isNorwegian ? NORWEGIAN : DANISH), ...own(DESIGNS, said.design), ...stated };
 };

@@ -2,8 +2,9 @@
 import { isError } from "../../../facade/form/findings.js";
 import { operationNamed } from "../../../facade/form/places.js";
 import { TEXTS } from "../../../facade/form/texts.js";
+import { own } from "../../../facade/own.js";
 import { ask, localeFor } from "./ask.js";
-import { real, setReal } from "./dom.js";
+import { real } from "./dom.js";
 import { controlsOf, fieldsOf, isEmpty } from "./fields.js";
 import { adoptAt, showAt } from "./messages.js";
 import { whenPointerIsUp } from "./pointer.js";
@@ -31,11 +32,11 @@ export const supervise = (scope, engine, { defaults, titled, hasTitle }) => {
   const saying = () => {
     const locale = localeFor(engine, scope, settings().lang) ?? "en";
     const isOther = !real(scope, "closest")("[lang]")?.getAttribute("lang")?.replace(/^no\b/, "nb").startsWith(locale);
-    return { words: (Object.hasOwn(TEXTS, locale) && TEXTS[locale]) || TEXTS.en, lang: isOther ? locale : undefined };
+    return { words: own(TEXTS, locale) ?? TEXTS.en, lang: isOther ? locale : undefined };
   };
   const wasNoValidate = form ? real(form, "noValidate") : false;
   // By script alone, so that the browser still helps where there is none.
-  if (form) setReal(form, "noValidate", true);
+  if (form) real(form, "toggleAttribute")("novalidate", true);
 
   /** @type {Set<Control>} */
   const left = new Set();
@@ -177,7 +178,7 @@ export const supervise = (scope, engine, { defaults, titled, hasTitle }) => {
 
     end() {
       wipe();
-      if (form) setReal(form, "noValidate", wasNoValidate);
+      if (form) real(form, "toggleAttribute")("novalidate", wasNoValidate);
     },
   };
 };
