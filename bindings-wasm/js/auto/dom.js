@@ -8,6 +8,7 @@
  */
 export const real = (of, name) => {
   // Other elements have no names of their own.
+  /** @type {object} */
   const prototype =
     of instanceof HTMLFormElement ? HTMLFormElement.prototype : of instanceof Document ? Document.prototype : of;
   const value = Reflect.get(prototype, name, of);
