@@ -1,4 +1,6 @@
 // @ts-check
+import { EXHAUSTED_TEXT } from "./exhausted.js";
+import { forgetMatch } from "./forget-match.js";
 import { FAILED, RequestError } from "./request-error.js";
 import { streamOver } from "./stream.js";
 import { today } from "./today.js";
@@ -78,7 +80,24 @@ export const openText = (engine, streams, name, text) => {
 };
 
 /**
- * Text in, text out: for the command, for workers, and for whoever passes JSON on.
+ * Text in, text out: what packages export as `call`. It catches as the outermost function: the stack may be full before the next
+ * one begins.
+ *
+ * @type {(engine: Pick<Engine, "call">, operations: readonly { readonly name: string, readonly index: number }[]) => (name: string, text: string) => string}
+ */
+export const callOver = (engine, operations) => (name, text) => {
+  try {
+    return callText(engine, operations, name, text);
+  } catch (/** @type {any} */ error) {
+    // `isExhausted`, without the room that a call takes.
+    if (error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError")
+      return EXHAUSTED_TEXT;
+    throw error;
+  }
+};
+
+/**
+ * Text in, text out: for the command, for workers, and for callers that pass JSON on.
  *
  * @param {Pick<Engine, "call">} engine
  * @param {readonly { readonly name: string, readonly index: number }[]} operations the table
@@ -88,9 +107,12 @@ export const openText = (engine, streams, name, text) => {
 export const callText = (engine, operations, name, text) => {
   // Half a surrogate pair cannot be written in UTF-8, and encoders repair it without a word. What is no text at all
   // a host would complain about by quoting it. An empty text is no JSON either, so the core refuses them all alike.
-  const sendable = typeof text === "string" && !/\p{Surrogate}/u.test(text);
+  const sendable = typeof text === "string" && !hasHalfPair(text);
   return answerTo(engine, placeOf(operations, name), sendable ? text : "");
 };
+
+/** @param {string} text */
+const hasHalfPair = (text) => /\p{Surrogate}/u.test(text) && forgetMatch();
 
 /** @type {(rows: readonly { readonly name: string, readonly index: number }[], name: string) => number} */
 const placeOf = (rows, name) => rows.find((row) => row.name === name)?.index ?? NOWHERE;

@@ -1,5 +1,6 @@
 // @ts-check
 import { NUMBERS } from "./number-names.js";
+import { own } from "./own.js";
 import { FAILED } from "./request-error.js";
 
 /**
@@ -34,7 +35,7 @@ export const schemasOf = (api) => {
     ...areas,
     /** @type {(kind: string, options?: Options) => unknown} */
     number(kind, options) {
-      const accept = Object.hasOwn(NUMBERS, kind) ? NUMBERS[kind] : undefined;
+      const accept = own(NUMBERS, kind);
       if (!accept) throw new TypeError(`postregler: a number is one of ${Object.keys(NUMBERS).join(", ")}`);
       return schema(api, "identity.check", (number) => JSON.stringify({ ...options, number, accept }), "/number");
     },

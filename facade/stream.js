@@ -1,4 +1,5 @@
 // @ts-check
+import { EXHAUSTED } from "./exhausted.js";
 import { portionsOf } from "./offsets.js";
 import { FAILED, RequestError } from "./request-error.js";
 
@@ -51,9 +52,30 @@ export const streamOver = (raw) => {
     if (final !== undefined) throw new Error("postregler: the stream has ended; open another one");
   };
 
+  /**
+   * Work of which nothing is known once the host has had no room for a part of it.
+   *
+   * @template {unknown[]} Given
+   * @template T
+   * @param {(...given: Given) => T} work
+   * @returns {(...given: Given) => T}
+   */
+  const whole =
+    (work) =>
+    (...input) => {
+      try {
+        return work(...input);
+      } catch (/** @type {any} */ error) {
+        // `isExhausted`, without the room that a call takes.
+        if (!(error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError"))
+          throw error;
+        failed = true;
+        throw EXHAUSTED;
+      }
+    };
+
   return Object.freeze({
-    /** @param {Uint8Array | ArrayBuffer} chunk */
-    push(chunk) {
+    push: whole((/** @type {Uint8Array | ArrayBuffer} */ chunk) => {
       mustBeOpen();
       const bytes = bytesOf(chunk);
       /** @type {Uint8Array[]} */
@@ -62,31 +84,32 @@ export const streamOver = (raw) => {
         results.push(given(() => raw.push(bytes.subarray(from, from + PORTION))));
       }
       return joined(results);
-    },
+    }),
 
-    /** @type {(chunk: Uint8Array | ArrayBuffer, offsets: Int32Array | Uint32Array) => Uint8Array} */
-    pushOffsets(chunk, offsets) {
-      mustBeOpen();
-      const bytes = bytesOf(chunk);
-      /** @type {Uint8Array[]} */
-      const results = [];
-      const own = isShared(offsets) ? offsets.slice() : offsets;
-      for (const portion of portionsOf(bytes.length, own, PORTION)) {
-        const part = bytes.subarray(portion.from, portion.to);
-        results.push(given(() => raw.pushOffsets(part, portion.offsets)));
-      }
-      return joined(results);
-    },
+    pushOffsets: whole(
+      (/** @type {Uint8Array | ArrayBuffer} */ chunk, /** @type {Int32Array | Uint32Array} */ offsets) => {
+        mustBeOpen();
+        const bytes = bytesOf(chunk);
+        /** @type {Uint8Array[]} */
+        const results = [];
+        const own = isShared(offsets) ? offsets.slice() : offsets;
+        for (const portion of portionsOf(bytes.length, own, PORTION)) {
+          const part = bytes.subarray(portion.from, portion.to);
+          results.push(given(() => raw.pushOffsets(part, portion.offsets)));
+        }
+        return joined(results);
+      },
+    ),
 
-    end() {
+    end: whole(() => {
       mustBeOpen();
       const last = given(() => raw.end());
       final = given(() => raw.summary());
       raw.free?.();
       return last;
-    },
+    }),
 
-    summary: () => JSON.parse(final ?? given(() => raw.summary())),
+    summary: whole(() => JSON.parse(final ?? given(() => raw.summary()))),
   });
 };
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { ask, open } from "./engine.js";
+import { EXHAUSTED } from "./exhausted.js";
 
 /**
  * The rows of a table by the names in it. A row's place in it is its index in the core; `-` is one that this package does
@@ -40,7 +41,17 @@ export const areasOf = (engine, operations, streams) => {
   ])) {
     for (const { method, index } of rows) {
       const [area, name] = method;
-      (areas[area] ??= {})[name] = (request) => by(engine, index, request);
+      // The outermost function catches: the stack may be full before the next one begins.
+      (areas[area] ??= {})[name] = (request) => {
+        try {
+          return by(engine, index, request);
+        } catch (/** @type {any} */ error) {
+          // `isExhausted`, without the room that a call takes.
+          throw error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError"
+            ? EXHAUSTED
+            : error;
+        }
+      };
     }
   }
   Object.values(areas).forEach(Object.freeze);

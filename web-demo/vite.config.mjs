@@ -5,6 +5,7 @@ import { operationsAsData } from "./developers/plugin.mjs";
 import { META } from "./security.mjs";
 import { alone } from "./static/alone.mjs";
 import { first } from "./static/first.mjs";
+import { filesOf, parts } from "./static/parts.mjs";
 import { inEachLanguage, staticGuides } from "./static/plugin.mjs";
 import { skinFiles } from "./static/skins.mjs";
 
@@ -38,7 +39,7 @@ const GROUPS = [
   {
     name: "frame",
     priority: 1,
-    test: /web-demo\/src\/(main|dom\/element|dom\/icon|rules\/explanations|skin\/s|form\/conventions|language\/|generated\/languages\/(list|fetched)\.|page\/(?!guide-|guides-))/,
+    test: /web-demo\/src\/(main|dom\/element|dom\/icon|rules\/explanations|skin\/s|form\/(conventions|forget-match)|language\/|generated\/languages\/(list|fetched)\.|page\/(?!guide-|guides-))/,
   },
   { name: "forms", test: /web-demo\/src\/(form|file|accepted|rules\/(?!explanations)|dom)/ },
 ];
@@ -47,14 +48,23 @@ export default defineConfig({
   // The built folder works under any path.
   base: "./",
   define: { VERSION: JSON.stringify(version) },
-  plugins: [securityInThePage, first(), operationsAsData(), inEachLanguage(), staticGuides(), alone(), skinFiles()],
+  plugins: [
+    securityInThePage,
+    parts(),
+    first(),
+    operationsAsData(),
+    inEachLanguage(),
+    staticGuides(),
+    alone(),
+    skinFiles(),
+  ],
   build: {
     // Nothing as a data: URL: the policy names no such source.
     assetsInlineLimit: 0,
     // All styles in one file: those of the tools that have some of their own are a kilobyte.
     cssCodeSplit: false,
-    // What a part imports is asked for together with it. For browsers that do not know how, Vite's helper would fetch.
-    modulePreload: { polyfill: false },
+    // What a part imports is asked for together with it. For browsers that do not know how, Vite's polyfill would fetch.
+    modulePreload: { polyfill: false, resolveDependencies: filesOf },
     // How long each plugin took is no fault of the page.
     rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: GROUPS } } },
     // The rules are one file, in which nothing can be left out.

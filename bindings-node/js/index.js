@@ -1,5 +1,5 @@
 // @ts-check
-import { callText } from "../../facade/engine.js";
+import { callOver } from "../../facade/engine.js";
 import { OPERATIONS, STREAMS } from "../../facade/operations.js";
 import { areasOf } from "../../facade/table.js";
 import { runThrough } from "./columns/run.js";
@@ -20,8 +20,7 @@ export const host = best.host;
 /** Every area with its operations; the build gives each area a name of its own in the package. */
 export const areas = areasOf(best.engine, OPERATIONS, STREAMS);
 
-/** @type {(operation: string, text: string) => string} */
-export const call = (operation, text) => callText(best.engine, OPERATIONS, operation, text);
+export const call = callOver(best.engine, OPERATIONS);
 
 /** @typedef {(request: unknown, source: unknown, options?: import("./columns/run.js").Options) => Promise<object>} Through */
 

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { bundle, ending } from "./bundle.mjs";
 import { declarations } from "./declarations.mjs";
 import { forms as formsTable } from "./forms.mjs";
+import { integrityOf } from "./integrity.mjs";
 import { LOCALES } from "../../facade/languages.js";
 import { at } from "./paths.mjs";
 import { REGISTER } from "./register.mjs";
@@ -24,20 +25,21 @@ export const writeAuto = async (dist, cores) => {
   const forms = await formsTable();
   // Script tags are for pages of all sorts, so for older browsers too.
   const classic = /** @type {const} */ ({ format: "iife", minify: true, outfile: `${dist}/auto.js`, target: "es2020" });
-  await bundle({
-    source: `import { run } from "./script.js"; run();`,
-    folder: FOLDER,
-    modules: cores.wasm,
-    plugins: [forms],
-    ...classic,
-  });
-  // The other engine, which the script fetches where a policy forbids WebAssembly.
+  // The other engine, which the script fetches where a policy forbids WebAssembly, and whose integrity it knows.
   const other = { ...classic, outfile: `${dist}/auto-js.js` };
   await bundle({
     source: `import { run } from "./script-js.js"; run();`,
     folder: FOLDER,
     modules: cores.plain,
     ...other,
+  });
+  const integrity = integrityOf(await readFile(`${dist}/auto-js.js`));
+  await bundle({
+    source: `import { run } from "./script.js"; run();`,
+    folder: FOLDER,
+    modules: { ...cores.wasm, "postregler:auto-js": `export const INTEGRITY = ${JSON.stringify(integrity)};` },
+    plugins: [forms],
+    ...classic,
   });
   for (const format of /** @type {const} */ (["esm", "cjs"])) {
     const end = ending(format);
@@ -63,5 +65,7 @@ export const languageScript = async (locale) => {
     /[^\x20-\x7e]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return `((p)=>{(p.catalogues=p.catalogues||[]).push(${ascii})})(globalThis.postregler=globalThis.postregler||{});\n`;
+  // As js/auto/shared.js does it: an element of the page may be called `postregler`.
+  const shared = "var p=g.postregler;if(!p||Object.getPrototypeOf(p)!==Object.prototype)p=g.postregler={};";
+  return `((g)=>{${shared}(p.catalogues=p.catalogues||[]).push(${ascii})})(globalThis);\n`;
 };

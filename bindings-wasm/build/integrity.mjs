@@ -2,6 +2,9 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 
+/** What stands in `integrity` of a tag for a file. @param {Uint8Array} bytes */
+export const integrityOf = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+
 /**
  * Writes `integrity.json`: what goes into `integrity` of a script tag, for every script of the package.
  *
@@ -12,8 +15,7 @@ export const writeIntegrity = async (dist) => {
   /** @type {Record<string, string>} */
   const list = {};
   for (const file of files.filter((name) => /\.m?js$/.test(name)).sort()) {
-    const bytes = await readFile(`${dist}/${file}`);
-    list[file.replaceAll("\\", "/")] = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+    list[file.replaceAll("\\", "/")] = integrityOf(await readFile(`${dist}/${file}`));
   }
   await writeFile(`${dist}/integrity.json`, `${JSON.stringify(list, null, 2)}\n`);
 };

@@ -28,7 +28,7 @@ const sources = async () => {
     checks: `export { IDENTITY_CODES } from "${FROM}/identity-codes.js";
       export { ${IDENTITY_CHECKS.filter((name) => name !== "IDENTITY_CODES").join(", ")} } from "./identity/checks.js";`,
     // What the others have in common: one table, one RequestError.
-    shared: `export { RequestError, callText } from "${FROM}/engine.js";
+    shared: `export { RequestError, callOver } from "${FROM}/engine.js";
       export { OFFICE, OPERATIONS, STREAMS } from "${FROM}/operations.js";
       export { areasOf } from "${FROM}/table.js";
       export { compile } from "./compile.js";

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { bundle, ending } from "./bundle.mjs";
 import { forms } from "./forms.mjs";
+import { names } from "./names.mjs";
 import { at } from "./paths.mjs";
 
 export const ADAPTERS = ["ajv", "express-validator", "form", "problem", "zod"];
@@ -18,7 +19,7 @@ const FROM_SCHEMAS = "import type { NumberName, SchemaOptions, StandardSchemaV1 
  */
 export const writeSchemas = async (dist, { oneModule = false } = {}) => {
   await mkdir(`${dist}/adapters`, { recursive: true });
-  const plugins = [await forms()];
+  const plugins = [await forms(), await names()];
   for (const format of /** @type {const} */ (["esm", "cjs"])) {
     const end = ending(format);
     // So that Node finds the names in what it takes from CommonJS.

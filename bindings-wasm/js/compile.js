@@ -1,4 +1,5 @@
 // @ts-check
+import { isExhausted } from "../../facade/exhausted.js";
 
 /**
  * Compiles a module that is written into a script, at once.
@@ -9,13 +10,14 @@ export const compile = (characters) => {
   try {
     return new WebAssembly.Module(bytesOf(characters));
   } catch (cause) {
+    if (isExhausted(cause)) throw cause;
     throw new Error("postregler: a Content-Security-Policy needs 'wasm-unsafe-eval', or use @postregler/wasm/js", {
       cause,
     });
   }
 };
 
-/** What build/bundle.mjs makes of bytes. @param {string} characters */
+/** What `inlined` in build/cores.mjs makes of bytes. @param {string} characters */
 const bytesOf = (characters) => {
   const bytes = new Uint8Array(characters.length);
   let length = 0;

@@ -1,4 +1,5 @@
 // @ts-check
+import { isExhausted } from "../../facade/exhausted.js";
 import { catalogues } from "./catalogues.js";
 
 /**
@@ -19,9 +20,9 @@ export const engineOver = (begin) => {
   let handedOver = 0;
 
   const ready = () => {
-    running ??= start();
-    if (handedOver < catalogues.length) handOver(running.core);
-    return running;
+    const instance = (running ??= start());
+    if (handedOver < catalogues.length) guarded(instance, handOver);
+    return instance;
   };
 
   const start = () => {
@@ -30,13 +31,15 @@ export const engineOver = (begin) => {
     return { core, memory, address: core.place(ROOM), place: new Uint8Array() };
   };
 
-  /** @param {import("postregler:glue").Glue} core */
-  const handOver = (core) => {
+  /** One that is refused is reported and left out: what the others say can still be had. @param {Instance} instance */
+  const handOver = ({ core }) => {
     while (handedOver < catalogues.length) {
-      const refusal = core.add_catalogue(JSON.stringify(catalogues[handedOver]));
-      if (refusal !== undefined) throw new Error(`postregler cannot take this catalogue: ${refusal}`);
+      const text = asText(catalogues[handedOver]);
+      const refusal = text === undefined ? "it cannot be written as JSON" : core.add_catalogue(text);
       handedOver += 1;
+      if (refusal !== undefined) report(`postregler cannot take catalogue ${handedOver} of the list: ${refusal}`);
     }
+    return true;
   };
 
   /**
@@ -89,6 +92,26 @@ export const engineOver = (begin) => {
       return stream;
     },
   };
+};
+
+/** @param {unknown} catalogue */
+const asText = (catalogue) => {
+  try {
+    return JSON.stringify(catalogue);
+  } catch (error) {
+    if (isExhausted(error)) throw error;
+    return undefined;
+  }
+};
+
+/** @type {Set<string>} */
+const reported = new Set();
+
+/** For the developer, once: each engine of a page, and each start, meets the same list. @param {string} text */
+const report = (text) => {
+  if (reported.has(text)) return;
+  reported.add(text);
+  console.error(text);
 };
 
 /**

@@ -7,6 +7,18 @@ declare module "postregler:forms" {
   export const NUMBERED: Record<string, string>;
 }
 
+declare module "postregler:names" {
+  /** The members of every request, and of what requests hold. */
+  export const NAMES: readonly string[];
+  /** The codes of findings and of refused requests. */
+  export const CODES: readonly string[];
+}
+
+declare module "postregler:auto-js" {
+  /** What `integrity` of a tag for dist/auto-js.js is. */
+  export const INTEGRITY: string;
+}
+
 declare module "postregler:glue" {
   /** What wasm-bindgen generated, with a state of its own each time it is made. */
   export interface Glue {

@@ -1,5 +1,5 @@
 // @ts-check
-import { callText } from "../../facade/engine.js";
+import { callOver } from "../../facade/engine.js";
 import { areasOf } from "../../facade/table.js";
 import { begin } from "postregler:core";
 import { OPERATIONS, STREAMS } from "postregler:tables";
@@ -16,5 +16,4 @@ const engine = engineOver(begin);
 /** Every area with its operations; the build gives each area a name of its own in the package. */
 export const areas = areasOf(engine, OPERATIONS, STREAMS);
 
-/** @type {(operation: string, text: string) => string} */
-export const call = (operation, text) => callText(engine, OPERATIONS, operation, text);
+export const call = callOver(engine, OPERATIONS);

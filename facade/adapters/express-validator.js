@@ -1,4 +1,5 @@
 // @ts-check
+import { isOwnCode, knownStart, placeIn } from "./known.js";
 
 /** @typedef {import("./schema.js").Issue} Issue */
 
@@ -14,22 +15,29 @@ export const custom = (schema) => (/** @type {unknown} */ value) => {
 };
 
 /**
- * For `validationResult.withDefaults({ formatter })`: the same issues as a schema gives. The errors of express-validator
- * hold what was typed, and these do not.
+ * A formatter for `validationResult.withDefaults`: the same issues as a schema gives. The errors of express-validator hold what
+ * was entered, and these do not. Of the path, `names` and the names of the package's own fields remain.
  *
- * @type {(error: any) => Issue}
+ * @type {(options?: { names?: readonly string[] }) => (error: any) => Issue}
  */
-export const formatter = ({ path = "", msg }) => {
-  // Whatever another validator says may quote the value.
-  const { path: within, ...issue } = msg?.rule ? msg : FOREIGN;
-  return { ...issue, path: [...keysOf(path), ...within] };
-};
+export const formatterFor =
+  ({ names = [] } = {}) =>
+  ({ path = "", msg }) => {
+    // The message of another validator may quote the value, whatever its shape.
+    const { path: within, ...issue } = isOwnCode(msg?.code) && Array.isArray(msg.path) ? msg : FOREIGN;
+    return { ...issue, path: knownStart([...keysOf(path), ...within], names) };
+  };
+
+/** The formatter for bodies that consist of the package's own fields. */
+export const formatter = formatterFor();
 
 const FOREIGN = { message: "invalid", path: [], code: "invalid" };
 
 /** `citizen.numbers[0]` as express-validator writes a place. @param {string} path */
 const keysOf = (path) =>
   path
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    .replaceAll("]", "")
+    .replaceAll("[", ".")
+    .split(".")
+    .filter((key) => key !== "")
+    .map(placeIn);

@@ -3,6 +3,7 @@ import { fieldAt, isError, linesOf } from "../form/findings.js";
 import { formNames, operationNamed, pathOf, placeOf } from "../form/places.js";
 import { TEXTS } from "../form/texts.js";
 import { requestOf, valueOf } from "../form/values.js";
+import { own } from "../own.js";
 
 /**
  * A control of a page, as the script in a browser would find it there.
@@ -45,7 +46,7 @@ export const formOf = (form, asked, { names = "" } = {}) => {
      * @param {{ locale?: string }} [options]
      */
     tell(findings, { locale = "" } = {}) {
-      const words = (Object.hasOwn(TEXTS, locale) && TEXTS[locale]) || TEXTS.en;
+      const words = own(TEXTS, locale) ?? TEXTS.en;
       /** @type {Finding[]} */
       const given = findings.map(({ path, code, severity, message = code }) => ({ path, code, severity, message }));
       const shown = fields.filter(({ controls: [first] }) => first?.type !== "hidden");

@@ -1,4 +1,5 @@
 // @ts-check
+import { isOwnCode, knownStart, placeIn } from "./known.js";
 
 /**
  * An issue of a schema, a finding of an answer, or what another library has in their place.
@@ -20,14 +21,14 @@ const TITLES = { 400: "Bad Request", 409: "Conflict", 422: "Unprocessable Conten
  * What is wrong with a request as RFC 9457 has it: a document of the type `application/problem+json`.
  *
  * @param {readonly Problematic[]} issues
- * @param {{ status?: number, type?: string, title?: string, instance?: string, at?: string }} [options]
+ * @param {{ status?: number, type?: string, title?: string, instance?: string, at?: string, names?: readonly string[] }} [options]
  */
-export const problem = (issues, { status = 422, type = "about:blank", title, instance, at = "" } = {}) => ({
+export const problem = (issues, { status = 422, type = "about:blank", title, instance, at = "", names = [] } = {}) => ({
   type,
   title: title ?? TITLES[status] ?? "Bad Request",
   status,
   ...(instance !== undefined && { instance }),
-  errors: issues.filter(isError).map((issue) => errorOf(issue, at)),
+  errors: issues.filter(isError).map((issue) => errorOf(issue, at, names)),
 });
 
 /** @param {{ locale?: string }} [options] */
@@ -41,25 +42,19 @@ export const problemHeaders = ({ locale } = {}) => ({
 const isError = ({ severity = "error" }) => severity === "error";
 
 /**
- * Other libraries quote what was typed in their messages, and even in paths, so of theirs only the place is told, up to the
- * first key that is no name.
+ * Other libraries quote what was entered in their messages, and even in paths, so of theirs only the place is repeated, up to
+ * the first key that is no known name.
  *
- * @type {(issue: Problematic, at: string) => { pointer: string, code: string, detail?: string }}
+ * @type {(issue: Problematic, at: string, names: readonly string[]) => { pointer: string, code: string, detail?: string }}
  */
-const errorOf = ({ message, code, params, instancePath, path = instancePath ?? [] }, at) => {
-  const keys = typeof path === "string" ? path.split("/").slice(1) : path.map(keyOf);
-  const end = keys.findIndex((key) => !NAME.test(key));
-  const pointer = `#${[at, ...(end < 0 ? keys : keys.slice(0, end))].join("/")}`;
+const errorOf = ({ message, code, params, instancePath, path = instancePath ?? [] }, at, names) => {
+  const keys = typeof path === "string" ? path.split("/").slice(1).map(placeIn) : path.map(keyOf);
+  const pointer = `#${[at, ...knownStart(keys, names)].join("/")}`;
   // zod and ajv have codes of their own; the adapters put ours into the params.
-  const own = [code, params?.code].find(isOwn);
+  const own = [code, params?.code].find(isOwnCode);
   if (!own) return { pointer, code: "invalid" };
   return { pointer, code: own, ...(message !== undefined && message !== own && { detail: message }) };
 };
 
-/** A code as in docs/findings.md; those of other libraries have no dot. @type {(code: unknown) => code is string} */
-const isOwn = (code) => typeof code === "string" && /^[a-z]+(?:\.[a-z0-9-]+)+$/.test(code);
-
 /** A key of a path, or the segment that holds it. @param {any} key */
-const keyOf = (key) => String(typeof key === "object" && key !== null ? key.key : key);
-
-const NAME = /^(?:[A-Za-z_][A-Za-z_-]*|\d{1,4})$/;
+const keyOf = (key) => (typeof key === "object" && key !== null ? key.key : key);

@@ -1,5 +1,6 @@
 // @ts-check
 import { FORMS, NUMBERED } from "postregler:forms";
+import { own } from "../own.js";
 
 /** The parts of a date that have a control each, in the order in which people write them. */
 const PARTS = ["day", "month", "year"];
@@ -11,8 +12,9 @@ const PARTS = ["day", "month", "year"];
  * @param {string} [name]
  */
 export const operationNamed = (name = "") => {
-  const operation = Object.hasOwn(NUMBERED, name) ? (NUMBERED[name] ?? "") : name;
-  return Object.hasOwn(FORMS, operation) ? { operation, fields: FORMS[operation] ?? {} } : undefined;
+  const operation = own(NUMBERED, name) ?? name;
+  const fields = own(FORMS, operation);
+  return fields && { operation, fields };
 };
 
 /** What a form may be called. */
@@ -35,7 +37,7 @@ export const pathOf = (name, prefix = "") =>
 export const placeOf = (shape, path) => {
   const kindAt = (/** @type {string} */ at) => {
     const general = at.replace(/\.\d+(?=\.|$)/g, ".*");
-    return Object.hasOwn(shape, general) ? shape[general] : undefined;
+    return own(shape, general);
   };
   const [part = ""] = /[^.]*$/.exec(path) ?? [];
   const whole = PARTS.includes(part) ? path.slice(0, -part.length - 1) : path;

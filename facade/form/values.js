@@ -1,4 +1,6 @@
 // @ts-check
+import { forgetMatch } from "../forget-match.js";
+import { own } from "../own.js";
 
 /**
  * What was answered to a question: the texts of its controls in the order of the page, and how they are to be taken.
@@ -14,7 +16,7 @@
 export const valueOf = ({ kind, answers, isTick, inParts }) => {
   const given = answers.filter(isSomething);
   const [first = ""] = given;
-  if (kind === "b") return isTick ? given.length > 0 : Object.hasOwn(YES_OR_NO, first) ? YES_OR_NO[first] : undefined;
+  if (kind === "b") return isTick ? given.length > 0 : own(YES_OR_NO, first);
   if (given.length === 0) return undefined;
   if (kind === "l") return given.flatMap((answer) => answer.split("\n")).filter(isSomething);
   if (kind === "m")
@@ -55,13 +57,26 @@ export const requestOf = (values) => {
   const request = {};
   for (const [path, value] of values) {
     if (value === undefined) continue;
-    const keys = path.split(".");
+    const keys = path.split(".").map(keyOf);
     const last = keys.pop() ?? "";
-    keys.reduce((at, key, depth) => (at[key] ??= /^\d+$/.test(keys[depth + 1] ?? last) ? [] : {}), request)[last] =
-      value;
+    keys.reduce((at, key, depth) => (at[key] ??= typeof (keys[depth + 1] ?? last) === "number" ? [] : {}), request)[
+      last
+    ] = value;
   }
+  forgetMatch();
   return filled(request);
 };
+
+/** The core refuses lists with more entries than this (`MAX_LIST`). */
+const MAX_LIST = 1000;
+
+/**
+ * A place in a list as a number. One that is too large becomes the first that is, so that the core refuses the list and no memory
+ * is spent on its empty entries.
+ *
+ * @param {string} key
+ */
+const keyOf = (key) => (/^\d+$/.test(key) ? Math.min(Number(key), MAX_LIST) : key);
 
 /** @param {any} value @returns {any} */
 const filled = (value) => {

@@ -4,6 +4,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { chromium } from "playwright-core";
+import { until } from "../wait.mjs";
 
 /** @type {(scripts: string[], entry: string) => string} */
 const page = (scripts, entry) => `<!doctype html><title>bench</title><script type="module">
@@ -30,8 +31,7 @@ export async function firstAnswers(times, entry) {
       const page = await context.newPage();
       page.on("pageerror", (error) => console.error(error.message));
       await page.goto(server.address);
-      const handle = await page.waitForFunction("globalThis.result");
-      const { nanoseconds, right } = /** @type {any} */ (await handle.jsonValue());
+      const { nanoseconds, right } = await until(page, () => /** @type {any} */ (globalThis).result);
       if (!right) throw new Error("the first answer is wrong");
       found.push(nanoseconds);
       await context.close();

@@ -8,7 +8,7 @@ import { findBrowser } from "../hosts/find-browser.mjs";
 /**
  * What Playwright's pages and Puppeteer's have in common.
  *
- * @typedef {Pick<import("puppeteer-core").Page, "goto" | "click" | "type" | "waitForFunction" | "waitForSelector" | "evaluate" | "$eval">} Common
+ * @typedef {Pick<import("puppeteer-core").Page, "goto" | "click" | "type" | "waitForSelector" | "evaluate" | "$eval">} Common
  * @typedef {Common & {
  *   texts(selector: string): Promise<string[]>,
  *   choose(selector: string, file: string): Promise<void>,

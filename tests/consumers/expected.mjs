@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { LOCALES } from "../../facade/languages.js";
 import { compare } from "../hosts/compare.mjs";
 import { allFiles, readVectors } from "../hosts/vectors.mjs";
+import { until } from "../wait.mjs";
 
 export const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
 
@@ -21,7 +22,7 @@ export const assertAllRight = (answers) => {
 
 /** Every vector in a page that has `vectors.js`. @param {import("./browsers.mjs").Page} page */
 export const assertVectors = async (page) => {
-  await page.waitForFunction(() => /** @type {any} */ (globalThis).ready);
+  await until(page, () => /** @type {any} */ (globalThis).ready);
   // As text: what a browser is handed otherwise loses keys like `__proto__` on the way.
   assertAllRight(await page.evaluate((text) => /** @type {any} */ (globalThis).answer(text), JSON.stringify(cases)));
 };

@@ -10,6 +10,7 @@ import * as api from "@postregler/node";
 import { BROWSERS } from "./browsers.mjs";
 import { assertAllRight, assertVectors, cases } from "./expected.mjs";
 import { project } from "./project.mjs";
+import { until } from "../wait.mjs";
 
 /** @type {{ locale: "da" }} */
 const context = { locale: "da" };
@@ -71,7 +72,7 @@ const assertBrowser = async (browser, origin) => {
   const form = await browser.open(`${origin}/`);
   assert.equal(await form.shown("#rule"), rule);
   // React has taken over what the server sent.
-  await form.waitForFunction(() =>
+  await until(form, () =>
     Object.keys(document.querySelector("form") ?? {}).some((key) => key.startsWith("__reactProps")),
   );
   assert.deepEqual(await sent(form), [messages, "page"]);

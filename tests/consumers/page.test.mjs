@@ -10,6 +10,7 @@ import { BROWSERS } from "./browsers.mjs";
 import { assertVectors } from "./expected.mjs";
 import { project } from "./project.mjs";
 import { FETCHED, NO_WASM, serve } from "./site.mjs";
+import { until } from "../wait.mjs";
 
 const { folder, script } = project("page", { vectors: "site" });
 script("build");
@@ -57,7 +58,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         await page.click("[name=number]");
         // Until its engine is there, which comes when it is needed, a form goes as it would without the script.
         if (path === "plain.html") {
-          await page.waitForFunction(() => /** @type {any} */ (globalThis).postregler?.engines?.js);
+          await until(page, () => /** @type {any} */ (globalThis).postregler?.engines?.js);
         }
         await page.type("[name=number]", number);
         await page.click("[name=name]");
@@ -91,7 +92,7 @@ test("what is against the policy is noticed, in pages and in workers", async () 
       const browser = await launch();
       try {
         const page = await browser.open(`${strict.origin}/modules.html`);
-        await page.waitForFunction(() => /** @type {any} */ (globalThis).violations.length > 0);
+        await until(page, () => /** @type {any} */ (globalThis).violations.length > 0);
         await assert.rejects(page.assertClean());
         strict.reported.length = 0;
         await browser.open(`${strict.origin}/workers.html`);

@@ -6,6 +6,7 @@ import { after, before, test } from "node:test";
 import { html, startServer, tags } from "../packages/auto-page.mjs";
 import { launch } from "./browser.mjs";
 import { example } from "./programs.mjs";
+import { resting } from "../rest.mjs";
 
 /** @param {string} path */
 const read = (path) => readFileSync(example(`altinn-studio/App/${path}`), "utf8");
@@ -70,7 +71,7 @@ const SCRIPT = `<script defer src="/custom-js/postregler-number.js"></script>`;
 
 /** @param {string} head @param {"nb" | "nn"} lang */
 const open = async (head, lang = "nb") => {
-  const page = await browser.newPage();
+  const page = resting(await browser.newPage());
   /** @type {string[]} */
   const complaints = [];
   page.on("console", (message) => complaints.push(message.text()));

@@ -7,6 +7,7 @@ import { load } from "js-yaml";
 import { html, packageFolder, startServer } from "../packages/auto-page.mjs";
 import { launch } from "./browser.mjs";
 import { example, lacking, scratch } from "./programs.mjs";
+import { resting } from "../rest.mjs";
 
 const MODULE = example("drupal/postregler");
 const DIST = new URL("../../bindings-wasm/dist/", import.meta.url);
@@ -83,7 +84,7 @@ after(async () => {
 const open = async () => {
   const scripts = ["/core/drupal.js", "/core/once.js", "/dist/auto.js", "/dist/auto.da.js", "/modules/postregler.js"];
   const tags = scripts.map((src) => `<script src="${src}"></script>`).join("");
-  const page = await browser.newPage();
+  const page = resting(await browser.newPage());
   /** @type {string[]} */
   const complaints = [];
   page.on("console", (message) => complaints.push(message.text()));

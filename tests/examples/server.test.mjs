@@ -10,6 +10,8 @@ import { HtmlValidate } from "html-validate";
 import { TYPED, assertNothingOf } from "../packages/submitted.mjs";
 import { createApp } from "../../examples/server/app.mjs";
 import { launch, toldIn } from "./browser.mjs";
+import { until } from "../wait.mjs";
+import { resting } from "../rest.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -92,7 +94,8 @@ const pages = new Map();
 /** @param {boolean} javaScriptEnabled */
 const opened = async (javaScriptEnabled) => {
   const context = await browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
+  const made = await context.newPage();
+  const page = javaScriptEnabled ? resting(made) : made;
   /** @type {string[]} */
   const complaints = [];
   // A browser says of every page with the status 422 that it is one.
@@ -182,7 +185,7 @@ test("the script goes on where the server stopped", async () => {
   complaints.length = 0;
 
   await page.reload();
-  await page.waitForFunction(() => document.forms[0]?.noValidate);
+  await until(page, () => document.forms[0]?.noValidate);
   assert.deepEqual(await toldIn(page), told);
   // Leaving a field changes nothing, and writes nothing twice.
   await page.focus("#name");

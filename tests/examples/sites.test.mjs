@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { html, startServer } from "../packages/auto-page.mjs";
 import { launch } from "./browser.mjs";
 import { ALL, example, lacking, scratch } from "./programs.mjs";
+import { resting } from "../rest.mjs";
 
 const DIST = fileURLToPath(new URL("../../bindings-wasm/dist/", import.meta.url));
 /** @type {Record<string, string>} */
@@ -26,7 +27,7 @@ after(async () => {
 
 /** @type {(body: string, lang: string) => Promise<{ page: import("playwright-core").Page, complaints: string[] }>} */
 const open = async (body, lang) => {
-  const page = await browser.newPage();
+  const page = resting(await browser.newPage());
   /** @type {string[]} */
   const complaints = [];
   page.on("console", (message) => complaints.push(message.text()));

@@ -2,6 +2,7 @@
 import puppeteer from "puppeteer-core";
 import { findBrowser } from "./find-browser.mjs";
 import { servePage } from "./page-server.mjs";
+import { until } from "../wait.mjs";
 
 /**
  * @postregler/wasm in a page in Firefox.
@@ -31,7 +32,7 @@ export const openPage = async (headers) => {
   try {
     const page = await browser.newPage();
     await page.goto(server.address);
-    await page.waitForFunction("globalThis.ready");
+    await until(page, () => /** @type {any} */ (globalThis).ready);
     return { answer: (cases) => page.evaluate((text) => /** @type {any} */ (globalThis).answer(text), cases), close };
   } catch (error) {
     await close();

@@ -39,7 +39,8 @@ const SCHEMA = {
 };
 
 for (const [name, given] of Object.entries(PACKAGES)) {
-  const { schemas, postregler, formatsOf, custom, formatter, problem, problemHeaders, refinement } = given;
+  const { schemas, postregler, formatsOf, custom, formatter, formatterFor, problem, problemHeaders, refinement } =
+    given;
 
   test(`${name}: ajv`, () => {
     const validate = postregler(schemas)(new Ajv({ allErrors: true })).compile(SCHEMA);
@@ -54,8 +55,9 @@ for (const [name, given] of Object.entries(PACKAGES)) {
     assert.equal(at("/helper")?.params.code, "identity.cpr.length");
     assert.equal(at("/form/number")?.params.code, "identity.cpr.length");
     assert.ok(at("/form/declaration") && at("/people/1") && !at("/people/0"));
-    assert.ok(problem(errors).errors.some(({ pointer, code }) => pointer === "#/people/1" && code !== "invalid"));
-    assert.ok(problem(errors).errors.some(({ pointer, code }) => pointer === "#/cpr" && code === "invalid"));
+    const told = problem(errors, { names: ["cpr", "people"] }).errors;
+    assert.ok(told.some(({ pointer, code }) => pointer === "#/people/1" && code !== "invalid"));
+    assert.ok(told.some(({ pointer, code }) => pointer === "#/cpr" && code === "invalid"));
   });
 
   test(`${name}: ajv's verbose errors of the keyword hold no value`, () => {
@@ -107,7 +109,7 @@ for (const [name, given] of Object.entries(PACKAGES)) {
     const { error } = Request.safeParse({ citizen: { cpr: TYPED.number }, form: TYPED });
     assert.ok(error);
     assertNothingOf(error, error.issues, z.prettifyError(error), z.treeifyError(error), problem(error.issues));
-    const { errors } = problem(error.issues);
+    const { errors } = problem(error.issues, { names: ["citizen", "cpr"] });
     for (const pointer of ["#/citizen/cpr", "#/form/number"]) {
       assert.equal(errors.find((one) => one.pointer === pointer)?.code, "identity.cpr.length");
     }
@@ -130,12 +132,21 @@ for (const [name, given] of Object.entries(PACKAGES)) {
     for (const check of checks) await check.run(request);
     assert.throws(() => assertNothingOf(validationResult(request).array()), "express-validator has become discreet");
 
-    const result = validationResult.withDefaults({ formatter })(request);
+    const named = formatterFor({ names: ["citizens", "cpr"] });
+    const result = validationResult.withDefaults({ formatter: named })(request);
     const issues = result.array();
     assertNothingOf(issues, result.mapped(), problem(issues));
     assert.deepEqual(
       issues.map(({ path, code }) => `${path.join("/")} ${code}`),
       ["citizens/1/cpr identity.cpr.length", "form/number identity.cpr.length", "name invalid", "name invalid"],
+    );
+    // A name that nobody has vouched for may be data.
+    assert.deepEqual(
+      validationResult
+        .withDefaults({ formatter })(request)
+        .array()
+        .map(({ path }) => path.join("/")),
+      ["", "form/number", "name", "name"],
     );
   });
 
@@ -170,10 +181,83 @@ for (const [name, given] of Object.entries(PACKAGES)) {
     assert.throws(() => assertNothingOf(fromValibot.issues));
     for (const issues of [fromZod?.issues, fromValibot.issues]) {
       assert.ok(issues && issues.length > 1);
-      const { errors } = problem(issues);
+      const { errors } = problem(issues, { names: ["cpr", "map"] });
       assert.ok(errors.some(({ pointer }) => pointer === "#/cpr"));
       assert.ok(errors.every(({ code, detail }) => code === "invalid" && detail === undefined));
       assertNothingOf(errors);
     }
+  });
+
+  test(`${name}: keys of records are data, whatever they look like`, async () => {
+    const names = ["citizens"];
+    // As numbers of a person, of four signs or ten; as names; with the words of a prototype.
+    const keys = [
+      TYPED.number,
+      "0707614285",
+      "4285",
+      "0285",
+      "Thyra",
+      "Eksempelsen",
+      "constructor",
+      "__proto__",
+      "1e3",
+      "-1",
+    ];
+    for (const key of keys) {
+      const issues = [
+        { path: ["citizens", key, "number"], message: key, code: "custom" },
+        { path: ["citizens", { key }, "number"], message: key },
+        { instancePath: `/citizens/${key}/number`, message: key },
+        { path: `/citizens/${key}/number`, code: "identity.cpr.length", severity: "error", message: "m" },
+      ];
+      assert.deepEqual(
+        problem(issues, { names }).errors.map(({ pointer }) => pointer),
+        issues.map(() => "#/citizens"),
+        key,
+      );
+      assert.deepEqual(formatterFor({ names })({ path: `citizens.${key}.number`, msg: key }).path, ["citizens"], key);
+      assert.deepEqual(formatter({ path: `${key}[0].number`, msg: key }).path, [], key);
+    }
+    // Places in lists, and the package's own names.
+    assert.deepEqual(
+      [["citizens", 1234, "number"], "/citizens/123/proxy/holderNumber", "/events/0/day"].map(
+        (path) => problem([{ path, message: "m" }], { names }).errors[0]?.pointer,
+      ),
+      ["#/citizens/1234/number", "#/citizens/123/proxy/holderNumber", "#/events/0/day"],
+    );
+
+    // With express-validator itself, which writes the keys of an object into the path.
+    const checks = [body("citizens.*.number").custom(custom(schemas.number("dk.cpr")))];
+    const request = { body: { citizens: { [TYPED.number]: { number: TYPED.number }, Thyra: { number: "1" } } } };
+    for (const check of checks) await check.run(request);
+    const issues = validationResult
+      .withDefaults({ formatter: formatterFor({ names }) })(request)
+      .array();
+    assert.equal(issues.length, 2);
+    assertNothingOf(issues, problem(issues, { names }));
+  });
+
+  test(`${name}: dotted codes of other libraries are not ours`, () => {
+    for (const code of [
+      "string.email",
+      "any.required",
+      "identity.cpr.lengths",
+      "identity",
+      "constructor",
+      "request.body",
+    ]) {
+      const issue = { path: ["name"], code, rule: "a rule", message: `"${TYPED.name}" is wrong` };
+      assert.deepEqual(problem([issue]).errors, [{ pointer: "#/name", code: "invalid" }], code);
+      assert.deepEqual(problem([{ ...issue, code: "custom", params: { code } }]).errors[0]?.code, "invalid", code);
+      assert.deepEqual(
+        formatter({ path: "name", msg: issue }),
+        { path: ["name"], message: "invalid", code: "invalid" },
+        code,
+      );
+    }
+    const [refused] = schemas.exemption.checkRequest()["~standard"].validate({ name: 1 }).issues ?? [];
+    assert.equal(refused?.code, "request.wrong-type");
+    assert.equal(problem([refused]).errors[0]?.code, refused?.code);
+    assert.equal(formatter({ path: "form", msg: refused }).code, refused?.code);
   });
 }

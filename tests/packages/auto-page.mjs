@@ -9,6 +9,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../hosts/find-browser.mjs";
+import { resting } from "../rest.mjs";
 
 const require = createRequire(import.meta.url);
 
@@ -143,7 +144,7 @@ export const visit = async () => {
     /** @type {(body: string, options?: { policy?: string }) => Promise<{ page: import("playwright-core").Page, complaints: string[] }>} */
     async open(body, { policy } = {}) {
       for (const page of context.pages().slice(0, -2)) await page.close();
-      const page = await context.newPage();
+      const page = resting(await context.newPage());
       /** @type {string[]} */
       const complaints = [];
       page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));

@@ -4,6 +4,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { html, tags, visit } from "./auto-page.mjs";
+import { until } from "../wait.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
 let visitor;
@@ -155,7 +156,8 @@ test("dkfds", async () => {
 
 test("designsystemet", async () => {
   const { page, complaints } = await visitor.open(DESIGNSYSTEMET);
-  await page.waitForFunction(
+  await until(
+    page,
     () => customElements.get("ds-field") && document.querySelector("#number")?.hasAttribute("aria-describedby"),
   );
   await axe(page);

@@ -8,6 +8,7 @@ import { gzipSync } from "node:zlib";
 import { LOCALES } from "../../facade/languages.js";
 import { allFiles, readVectors } from "../hosts/vectors.mjs";
 import { NO_WASM, STRICT, html, tags, visit } from "./auto-page.mjs";
+import { until } from "../wait.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
 let visitor;
@@ -47,7 +48,7 @@ test("where the policy forbids WebAssembly the other engine is fetched and answe
   const { page, complaints } = await visitor.open(html(FORM, { head }), { policy: NO_WASM });
   // Who comes to the field wakes the engine, so that it is there when something is to be said.
   await page.focus("[name=cpr]");
-  await page.waitForFunction(() => /** @type {any} */ (globalThis).postregler?.engines?.js);
+  await until(page, () => /** @type {any} */ (globalThis).postregler?.engines?.js);
   await type(page, "0707614");
   assert.match(await message(page), /the other engine, da/);
   assert.ok(aboutPolicy(complaints).length <= 1);
@@ -58,7 +59,7 @@ test("asked for, it is the first, and the policy is not even touched", async () 
   const head = tags("da", `data-engine="js" data-engine-src="/scripts/engine.js"`) + tags("en").split("\n")[1];
   const { page, complaints } = await visitor.open(html(FORM, { head }), { policy: NO_WASM });
   await page.focus("[name=cpr]");
-  await page.waitForFunction(() => /** @type {any} */ (globalThis).postregler?.engines?.js);
+  await until(page, () => /** @type {any} */ (globalThis).postregler?.engines?.js);
   await type(page, "0707614");
   assert.match(await message(page), /the other engine, da,en/);
   assert.deepEqual(aboutPolicy(complaints), []);

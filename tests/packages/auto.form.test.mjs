@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { after, before, beforeEach, test } from "node:test";
 import { html, integrity, tags, visit } from "./auto-page.mjs";
 import { TYPED, assertNothingOf } from "./submitted.mjs";
+import { until } from "../wait.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
 let visitor;
@@ -192,7 +193,7 @@ test("a form that is added later, changed and taken away", async () => {
   await page.fill("#name", "Eksempel");
   assert.equal((await lines(page)).length, 4);
   await page.evaluate(() => document.querySelector("#later")?.replaceChildren());
-  await page.waitForFunction(() => document.title === "Post på papir");
+  await until(page, () => document.title === "Post på papir");
   assert.deepEqual(await lines(page), []);
 });
 
@@ -203,7 +204,7 @@ test("reset takes the messages away, and destroy everything", async () => {
     text.replace(/ id="postregler-\d+"/g, "").replace(' novalidate=""', "");
   await send(page);
   await page.evaluate(() => document.forms[0]?.reset());
-  await page.waitForFunction(() => !document.querySelector(".postregler-summary"));
+  await until(page, () => !document.querySelector(".postregler-summary"));
   assert.equal(withoutIds(await page.content()), withoutIds(untouched));
   await send(page);
   await page.evaluate("postregler.destroy()");

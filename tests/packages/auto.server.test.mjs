@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { html, visit } from "./auto-page.mjs";
+import { until } from "../wait.mjs";
 
 /** @type {Awaited<ReturnType<typeof visit>>} */
 let visitor;
@@ -79,7 +80,7 @@ test("without a word of the person, destroy leaves what the server wrote; with o
   await page.evaluate("postregler.auto()");
   await page.locator("#name").pressSequentially("E");
   await page.evaluate("document.forms[0].reset()");
-  await page.waitForFunction(() => document.title === "Post på papir");
+  await until(page, () => document.title === "Post på papir");
   assert.equal(await page.locator("section, #name[aria-invalid], #number[aria-invalid]").count(), 0);
 });
 
@@ -94,5 +95,5 @@ test("a page without such a summary is as ever, whatever its title begins with",
   await page.getByRole("button").click();
   assert.equal(await page.title(), "Fejl: Fejl: Post på papir");
   await page.fill("#name", "Eksempel");
-  await page.waitForFunction(() => document.title === "Fejl: Post på papir");
+  await until(page, () => document.title === "Fejl: Post på papir");
 });

@@ -213,3 +213,44 @@ test("recipients of a letter", async () => {
   assert.equal(codes.length, 20_000);
   assert.equal(summary.ready, 20_000);
 });
+
+test("the reason for which it was stopped is the one that is given, whatever the source says to that", async () => {
+  const fails = () => {
+    throw new Error("the source's own");
+  };
+  const reason = new Error("the caller's own");
+  const waiting = () => new Promise(() => undefined);
+  const iterators = {
+    "return throws": { next: waiting, return: fails },
+    "return is no function": { next: waiting, return: 1 },
+    "return is a getter that throws": Object.defineProperty({ next: waiting }, "return", { get: fails }),
+    "return gives what rejects": { next: waiting, return: () => Promise.reject(new Error("the source's own")) },
+    "return gives what throws": { next: waiting, return: () => Object.defineProperty({}, "then", { get: fails }) },
+    "next throws": { next: fails, return: fails },
+  };
+  const reader = { read: waiting, cancel: fails };
+  /** @type {Record<string, any>} */
+  const sources = {
+    ...Object.fromEntries(
+      Object.entries(iterators).map(([name, iterator]) => [name, { [Symbol.asyncIterator]: () => iterator }]),
+    ),
+    "destroy throws": { destroy: fails, [Symbol.asyncIterator]: () => ({ next: waiting, return: fails }) },
+    "cancel throws": { getReader: () => reader },
+    "cancel gives nothing": { getReader: () => ({ ...reader, cancel: () => undefined }) },
+  };
+  for (const [name, source] of Object.entries(sources)) {
+    await assert.rejects(checkColumn(request, source, { signal: AbortSignal.abort(reason) }), reason, name);
+    if (name === "next throws") continue;
+    const controller = new AbortController();
+    const running = checkColumn(request, source, { signal: controller.signal });
+    setTimeout(() => controller.abort(reason), 10);
+    await assert.rejects(running, reason, name);
+  }
+  // An error of the caller's own in the middle is kept as well.
+  const bytes = { next: async () => ({ done: false, value: SMALL }), return: fails };
+  const stops = () => {
+    throw reason;
+  };
+  const source = { [Symbol.asyncIterator]: () => bytes };
+  await assert.rejects(checkColumn(request, source, { onCodes: stops, thread: "same" }), reason);
+});

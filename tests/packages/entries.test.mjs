@@ -10,6 +10,7 @@ import { answersOf } from "../hosts/answers.mjs";
 import { compare } from "../hosts/compare.mjs";
 import { allFiles, readVectors } from "../hosts/vectors.mjs";
 import { NO_WASM, html, integrity, visit } from "./auto-page.mjs";
+import { until } from "../wait.mjs";
 
 const DIST = new URL("../../bindings-wasm/dist/", import.meta.url);
 const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
@@ -122,7 +123,7 @@ test("./js answers in a page that may not run WebAssembly, without a word of the
     `import { identity, isValidCpr } from "/dist/js.mjs";\nimport "/dist/locales/da.mjs";\n${RUN}\nglobalThis.words = ${words};`,
   );
   const { page, complaints } = await visitor.open(module("/scripts/js.js"), { policy: NO_WASM });
-  await page.waitForFunction("globalThis.words");
+  await until(page, () => /** @type {any} */ (globalThis).words);
   assert.deepEqual(await page.evaluate("[answer, valid]"), ["cpr", true]);
   assert.match(await page.evaluate("words"), /tal/);
   assert.deepEqual(complaints, []);
@@ -134,7 +135,7 @@ test("where a policy forbids WebAssembly, the error names what would do", async 
     `import { identity, isValidCpr } from "/dist/index.mjs";\ntry { ${RUN} } catch (error) { globalThis.answer = error.message; }`,
   );
   const { page } = await visitor.open(module("/scripts/wasm.js"), { policy: NO_WASM });
-  await page.waitForFunction("globalThis.answer");
+  await until(page, () => /** @type {any} */ (globalThis).answer);
   assert.match(/** @type {string} */ (await page.evaluate("answer")), /'wasm-unsafe-eval'.*@postregler\/wasm\/js/);
 });
 
@@ -145,7 +146,7 @@ test("dist/auto.js goes on to plain JavaScript by itself, and with data-engine a
     const head = `<script defer src="/dist/auto.js" ${engine}></script><script defer src="/dist/auto.da.js"></script>`;
     const { page, complaints } = await visitor.open(html(form, { head }), { policy: NO_WASM });
     await page.focus("[name=cpr]");
-    await page.waitForFunction(() => /** @type {any} */ (globalThis).postregler?.engines?.js);
+    await until(page, () => /** @type {any} */ (globalThis).postregler?.engines?.js);
     await page.fill("[name=cpr]", "0707614");
     await page.press("[name=cpr]", "Tab");
     assert.match(await page.locator(".postregler-messages").innerText(), /10 tal/);

@@ -76,6 +76,24 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
     }
   });
 
+  test(`${name}: a place in a list that no list has is refused, and takes no memory`, () => {
+    const sent = (/** @type {string} */ place) => {
+      const field = `offers[${place}].downstreamKbit`;
+      return formOf("fd005", [field, "offers[01].downstreamKbit"]).request({
+        [field]: "1",
+        "offers[01].downstreamKbit": "2",
+      });
+    };
+    assert.deepEqual(sent("0"), { offers: [{ downstreamKbit: 1 }, { downstreamKbit: 2 }] });
+    for (const place of ["1000", "10000000", "4294967295", "9".repeat(400)]) {
+      const before = process.memoryUsage().rss;
+      const request = sent(place);
+      assert.equal(request.offers.length, 1001, place);
+      assert.match(JSON.parse(call("exemption.check_company", JSON.stringify(request))).error.code, /^request\./);
+      assert.ok(process.memoryUsage().rss - before < 50_000_000, place);
+    }
+  });
+
   test(`${name}: every form takes every field it has, and no other name than its own`, () => {
     const folder = new URL("../../facade/schemas/", import.meta.url);
     const files = readdirSync(folder).filter((file) =>

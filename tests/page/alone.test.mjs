@@ -12,6 +12,7 @@ import { ANSWERS } from "./form.mjs";
 import { answerGuide, RESULTS } from "./guide.mjs";
 import { sticksOut } from "./measures.mjs";
 import { allTexts, coreTexts, LANGUAGES } from "./texts.mjs";
+import { resting } from "../rest.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -37,7 +38,7 @@ const AROUND = (/** @type {string} */ inside) =>
 /** @param {string} body @param {Parameters<typeof html>[1]} [options] */
 async function open(body, options) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: "reduce" });
-  const page = await context.newPage();
+  const page = resting(await context.newPage());
   /** @type {string[]} */
   const complaints = [];
   page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
@@ -283,7 +284,7 @@ test("a way back to a question is a button; with an address it is a link, and ba
   await named.page.goForward();
   await named.page.locator("postregler-fd001 [value=self]").check();
   await named.page.locator("postregler-fd001 [type=submit]").click();
-  assert.equal(named.page.url(), `${named.url}#blanket/comes`);
+  await named.page.waitForURL(`${named.url}#blanket/comes`);
   await named.page.evaluate(() => void (location.hash = "top"));
   assert.equal(
     await named.page.locator("postregler-fd001 [name$=proxy]").count(),
@@ -293,7 +294,7 @@ test("a way back to a question is a button; with an address it is a link, and ba
 });
 
 test("removed from the page it leaves no listener and no word behind", async () => {
-  const page = await browser.newPage();
+  const page = resting(await browser.newPage());
   await page.addInitScript(() => {
     /** @type {string[]} */
     const held = [];

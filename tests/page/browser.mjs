@@ -3,6 +3,7 @@
 import { chromium } from "playwright-core";
 import { findBrowser } from "../hosts/find-browser.mjs";
 import { startSite } from "./site.mjs";
+import { resting } from "../rest.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {{ page: Page, requests: string[], complaints: string[] }} Opened */
@@ -36,7 +37,9 @@ export async function visit() {
       // No test holds more than a few at once; those of earlier tests would only fill the machine.
       contexts.push(context);
       if (contexts.length > 4) await contexts.shift()?.close();
-      const page = await context.newPage();
+      const made = await context.newPage();
+      // Without scripts there is nothing to come to rest.
+      const page = options?.javaScriptEnabled === false ? made : resting(made);
       /** @type {Opened} */
       const opened = { page, requests: [], complaints: [] };
       page.on("request", (request) => opened.requests.push(request.url()));

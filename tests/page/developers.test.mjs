@@ -8,6 +8,7 @@ import { visit } from "./browser.mjs";
 import { asked, expectedOf } from "./developers.mjs";
 import { tabTo } from "./rules.mjs";
 import { pageTexts } from "./texts.mjs";
+import { eventually } from "../wait.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -61,9 +62,12 @@ test("every operation opens at its address and answers each of its examples as t
   }
   await page.goto(`${visitor.url}?lang=en#developers/cost.compare`);
   await page.reload();
-  assert.equal(await page.inputValue("#developers-operation"), "cost.compare");
+  await eventually(async () => assert.equal(await page.inputValue("#developers-operation"), "cost.compare"));
   await page.goto(`${visitor.url}?lang=en#developers/there.is_none`);
-  assert.equal(await page.locator("main h1").innerText(), EN["developers.title"]);
+  await page
+    .locator("main h1")
+    .getByText(EN["developers.title"] ?? "?", { exact: true })
+    .waitFor();
   assert.deepEqual(complaints, []);
 });
 

@@ -179,7 +179,7 @@ test("the result cannot be opened before everything is there", async () => {
 test("back keeps the answers, with the page's own button and with the browser's", async () => {
   const { page } = await open();
   await fillRequest(page);
-  await page.goBack();
+  await arriving(page, () => page.goBack());
   assert.equal(step(page), "signature");
   assert.equal(await page.isChecked(field("signature-signs")), true);
   for (const [name, control, value] of [

@@ -3,6 +3,7 @@
 // fetches the parts of this place; and from the moment somebody asks, which begins with compiling the module.
 import { visit } from "./browser.mjs";
 import { NUMBER } from "./form.mjs";
+import { until } from "../wait.mjs";
 
 const RUNS = 9;
 
@@ -34,7 +35,7 @@ for (let run = 0; run < RUNS; run++) {
     });
   }, NUMBER);
   await page.goto(`${visitor.url}?lang=da#number`);
-  await page.waitForFunction(() => "answered" in window);
+  await until(page, () => "answered" in window);
   const { loaded, asked, answered, said } = await page.evaluate(() => {
     const [load] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
     const { asked, answered, said } = /** @type {{ asked: number, answered: number, said: string }} */ (

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { chooseLanguage, visit } from "./browser.mjs";
 import { isTriedOut } from "./scope.mjs";
 import { STATES } from "./states.mjs";
+import { eventually, until } from "../wait.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -91,10 +92,12 @@ test("another place puts the focus on its heading, another language leaves it wh
   for (const [at, href] of links.entries()) {
     await page.goto(`${visitor.url}?lang=en`);
     await page.locator(`:is(main .card, footer) a[href="${href}"]`).click();
-    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+    await until(page, () => document.activeElement?.tagName === "H1");
     const language = ["da", "nb", "nn"][at % 3] ?? "da";
     await chooseLanguage(page, language);
-    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("lang")), language, href ?? "");
+    await eventually(async () =>
+      assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("lang")), language, href ?? ""),
+    );
   }
 });
 

@@ -1,5 +1,6 @@
 // @ts-check
 // Using the forms of the page as a person does.
+import { until } from "../wait.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -89,7 +90,8 @@ export async function openStep(page, name) {
 export async function arriving(page, act) {
   const before = page.url();
   await act();
-  await page.waitForFunction(
+  await until(
+    page,
     (url) => location.href !== url && ["H1", "INPUT", "TEXTAREA"].includes(document.activeElement?.tagName ?? ""),
     before,
   );

@@ -7,6 +7,7 @@ import { LANGUAGES as KNOWN } from "../../facade/languages.js";
 import { chooseLanguage, visit } from "./browser.mjs";
 import { tabTo } from "./rules.mjs";
 import { coreTexts, LANGUAGES, pageTexts } from "./texts.mjs";
+import { eventually } from "../wait.mjs";
 
 /** @type {(path: string) => any} */
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
@@ -100,12 +101,15 @@ test("a word has an address, leads to its rule and back, and keeps it in another
   assert.equal(await page.locator(".term h2").innerText(), "fritagelse");
   assert.equal(await page.locator(".term .also").count(), 0);
   await page.locator(".term .rule a").click();
-  assert.match(page.url(), /#rulebook\/dk\.exemption\.effect\.paper$/);
+  await page.waitForURL(/#rulebook\/dk\.exemption\.effect\.paper$/);
   await page.goBack();
   await page.locator(".term-alone .way").click();
-  assert.equal((await shown(page)).length, terms.length);
+  await eventually(async () => assert.equal((await shown(page)).length, terms.length));
   await page.goto(`${visitor.url}?lang=en#glossary/010180-0002`);
-  assert.equal(await page.locator(".term-alone > p").first().innerText(), pageTexts("en")["glossary.unknown"]);
+  await page
+    .locator(".term-alone > p")
+    .getByText(pageTexts("en")["glossary.unknown"] ?? "?")
+    .waitFor();
   assert.equal((await page.locator("main").innerText()).includes("010180"), false);
 });
 
@@ -115,8 +119,8 @@ test("with keys alone: letters, and then a word", async () => {
   await page.keyboard.type("fødselsn");
   await tabTo(page, "fødselsnummer");
   await page.keyboard.press("Enter");
-  assert.match(page.url(), /#glossary\/fodselsnummer$/);
-  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
+  await page.waitForURL(/#glossary\/fodselsnummer$/);
+  await page.locator("main h1:focus").waitFor();
 });
 
 test("how many there are is spoken when somebody has stopped typing", async () => {

@@ -194,6 +194,7 @@ test("where the rule book cannot be fetched, a guide goes on, and says where it 
   await page.route("**/rule-book-*", (route) => route.abort());
   await page.goto(`${visitor.url}?lang=en#no-reserve`);
   await page.reload();
+  await page.locator("postregler-guide form").waitFor();
   await answerGuide(page, RESULTS["no-reserve"]);
   await page.locator(".guide-rules summary").click();
   assert.equal(await page.locator(".guide-places").count(), 0);
@@ -232,6 +233,7 @@ test("no name, number or ground is asked: there is nothing to type in", async ()
   const { page } = await visitor.open("?lang=da");
   for (const guide of GUIDES) {
     await page.goto(`${visitor.url}?lang=da#${guide}`);
+    await page.locator(`postregler-guide[guide=${guide}] form`).waitFor();
     for (const answer of RESULTS[guide]) {
       assert.equal(await page.locator("postregler-guide :is(input:not([type=radio]), textarea, select)").count(), 0);
       await answerGuide(page, [answer]);

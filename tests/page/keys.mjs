@@ -1,6 +1,7 @@
 // @ts-check
 // The page by keys alone, in whatever browser: what a person presses, and what has the focus then.
 import assert from "node:assert/strict";
+import { until } from "../wait.mjs";
 
 /**
  * What is used of a browser's page: playwright's and puppeteer's are alike in this.
@@ -60,14 +61,6 @@ export function keysOf(page) {
     assert.fail("it cannot be chosen");
   }
 
-  /** Waits until the page says so: a place is fetched first. @param {(...given: any[]) => any} says @param {unknown} given @param {string} what */
-  async function until(says, given, what) {
-    for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((soon) => setTimeout(soon, 20))) {
-      if (await page.evaluate(says, given)) return;
-    }
-    assert.fail(what);
-  }
-
   return {
     here,
     press,
@@ -114,6 +107,7 @@ export function keysOf(page) {
     /** Waits until the focus is on the heading of another page. @param {string} heading */
     arrive: (heading) =>
       until(
+        page,
         (text) => document.activeElement?.tagName === "H1" && document.activeElement.textContent === text,
         heading,
         `the focus is not on "${heading}"`,
@@ -121,6 +115,7 @@ export function keysOf(page) {
     /** Waits until it can be read. @param {string} text */
     reads: (text) =>
       until(
+        page,
         (wanted) => document.querySelector("main")?.innerText.replaceAll("\u00a0", " ").includes(wanted),
         text,
         `"${text}" is not there`,

@@ -106,6 +106,7 @@ test("from the look-ups to the rule by keys alone", async () => {
   await page.keyboard.press("Enter");
   await page.locator(".rule-alone:visible").waitFor();
   await page.goBack();
+  await page.locator(verdict).waitFor();
   assert.equal(
     await page.locator(verdict).textContent(),
     opened(texts["word.delivery.digital"]),

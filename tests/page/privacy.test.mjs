@@ -199,7 +199,107 @@ test("a place or a language that cannot be fetched says so, and what was typed s
   await page.locator(".languages a[lang=nn]").click();
   await page.locator("html[lang=nn]").waitFor();
   await page.locator(".tools a[href='#desk']").click();
-  await page.locator("main form").waitFor();
+  await page.locator("main form .question, main form input").first().waitFor();
+  await page.locator(".tools a[href='#number']").click();
+  assert.equal(await page.inputValue("input[type=text]"), "0101", "nothing was loaded anew");
+});
+
+/** What a server does not give for a while, and whether the browser then keeps to it that a part of the page cannot be had. */
+const MISSED = {
+  "the part itself": { files: /assets\/desk-[\w-]*\.js/, remembered: false },
+  "what it imports": { files: /assets\/forms-/, remembered: true },
+  "the words of its tools": { files: /assets\/da-tools-/, remembered: false },
+};
+
+for (const [name, { files, remembered }] of Object.entries(MISSED)) {
+  test(`a place comes as soon as it can be fetched: ${name} was missing`, async () => {
+    const { page } = await visitor.open("?lang=da");
+    await settled(page);
+    await page.evaluate(() => Object.assign(window, { stays: true }));
+    await page.route(files, (route) => route.abort());
+    await page.locator("main .card a[href='#desk']").click();
+    const again = page.getByRole("button", { name: "Prøv igen" });
+    const reload = page.getByRole("button", { name: "Hent hele siden igen" });
+    await again.waitFor();
+    await again.click();
+    await again.waitFor();
+    await page.unroute(files);
+    await again.click();
+    // Some browsers remember less.
+    await page.locator("main").locator("form:visible").or(reload).first().waitFor();
+    if (await reload.isVisible()) {
+      assert.ok(remembered);
+      await reload.click();
+      await page.locator("main form:visible").waitFor();
+      assert.equal(page.url(), `${visitor.url}?lang=da#desk`);
+      return;
+    }
+    assert.equal(await page.evaluate(() => "stays" in window), true, "nothing was loaded anew");
+    assert.equal(await page.locator("main h1:focus").count(), 1);
+  });
+}
+
+test("without the network no part is given up for good: when it is back, all of them come", async () => {
+  const { page } = await visitor.open("?lang=da");
+  await settled(page);
+  await page.evaluate(() => Object.assign(window, { stays: true }));
+  await page.context().setOffline(true);
+  for (const hash of ["desk", "cost", "rulebook", "number"]) {
+    await page.evaluate((place) => void (location.hash = place), hash);
+    await page.getByText("Siden kunne ikke hentes").waitFor();
+    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await page.getByText("Siden kunne ikke hentes").waitFor();
+    const reload = page.getByRole("button", { name: "Hent hele siden igen" });
+    assert.equal(await reload.count(), 0, "a reload would take the page away");
+  }
+  for (const language of ["nn", "en"]) {
+    await page.locator(`.languages a[lang=${language}]`).click();
+    await page.getByText("Sproget kunne ikke hentes").waitFor();
+  }
+  await page.context().setOffline(false);
+  for (const language of ["nn", "en"]) await chooseLanguage(page, language);
+  for (const hash of ["desk", "cost", "rulebook", "number"]) {
+    await page.evaluate((place) => void (location.hash = place), hash);
+    await page.locator("main form:visible").first().waitFor();
+  }
+  assert.equal(await page.evaluate(() => "stays" in window), true, "nothing was loaded anew");
+});
+
+test("a look that cannot be fetched comes when it can be", async () => {
+  const { page } = await visitor.open("?lang=da#number");
+  await page.context().setOffline(true);
+  await page.locator(".skins a[href*=dkfds]").click();
+  await page.getByText("Udseendet kunne ikke hentes").waitFor();
+  await page.context().setOffline(false);
+  await page.locator(".skins a[href*=dkfds]").click();
+  await page.locator("html[data-skin=dkfds]").waitFor();
+});
+
+test("what a browser keeps of the last match of a regular expression is nothing that was entered", async () => {
+  const { page } = await visitor.open("?lang=da#number");
+  const kept = () =>
+    page.evaluate(() => {
+      const { input, lastMatch, leftContext, rightContext, lastParen, $1, $2, $3 } = /** @type {any} */ (RegExp);
+      return [input, lastMatch, leftContext, rightContext, lastParen, $1, $2, $3].join("\n");
+    });
+  const assertForgotten = async () => {
+    const text = await kept();
+    for (const entered of ["2958", "Eksempel", "0707", "Prøvevej"]) assert.ok(!text.includes(entered), entered);
+  };
+  await page.evaluate(() => /2958/.test("2958"));
+  assert.match(await kept(), /2958/, "the browser keeps it");
+  await page.fill("input[type=text]", "070761-2958");
+  await submit(page);
+  await assertForgotten();
+  await page.locator(".tools a[href='#letter']").click();
+  await page.fill("#exemption-enrolment-age", "2958");
+  await page.locator("#enrolment-form button").click();
+  await assertForgotten();
+  await page.goto(`${visitor.url}?lang=da#fd001`);
+  await fillRequest(page);
+  await assertForgotten();
+  await goOn(page);
+  await assertForgotten();
 });
 
 test("nothing typed is in the address, in the history or in any storage", async () => {

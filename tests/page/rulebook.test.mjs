@@ -7,6 +7,7 @@ import { visit } from "./browser.mjs";
 import { submit, summaryLines } from "./form.mjs";
 import { fillDay, rulesShown, showUnsure, tryRule } from "./rules.mjs";
 import { coreTexts, LANGUAGES, opened, pageTexts } from "./texts.mjs";
+import { eventually, until } from "../wait.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -58,7 +59,7 @@ test("every example gives the answer of its vector, byte by byte, in this page",
       if (button instanceof HTMLElement) button.click();
   });
   // Some ask for a language that has to be fetched.
-  await page.waitForFunction(() =>
+  await until(page, () =>
     [...document.querySelectorAll(".at-work [role=status]")].every((verdict) => verdict.textContent !== ""),
   );
   const verdicts = await page.evaluate(() =>
@@ -112,13 +113,16 @@ test("a rule can be pointed at, and is shown alone and open", async () => {
   assert.deepEqual(await page.locator(".rule-card h3").allInnerTexts(), ["dk.delivery.digital"]);
   assert.equal(await page.locator(".rule-alone details.more").getAttribute("open"), "");
   await tryRule(page);
-  assert.equal(await page.locator(".at-work [role=status]").innerText(), pageTexts("en")["rulebook.same"]);
+  await page
+    .locator(".at-work [role=status]")
+    .getByText(pageTexts("en")["rulebook.same"] ?? "?")
+    .waitFor();
   await page.locator(".rule-alone .way").click();
-  assert.match(page.url(), /#rulebook$/);
-  assert.equal((await rulesShown(page)).length, 20);
+  await page.waitForURL(/#rulebook$/);
+  await eventually(async () => assert.equal((await rulesShown(page)).length, 20));
   await page.locator(".rules h3 a").nth(3).click();
-  assert.match(page.url(), /#rulebook\/dk\.cpr\.not-in-future$/);
-  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
+  await page.waitForURL(/#rulebook\/dk\.cpr\.not-in-future$/);
+  await page.locator("main h1:focus").waitFor();
 });
 
 test("a rule that does not exist is said, and not repeated", async () => {

@@ -128,11 +128,11 @@ test("the page leads to them where there are no scripts, and each guide does", a
   }
   const { page } = await visitor.open("?lang=nn#no-mailbox");
   await page.getByRole("link", { name: allTexts("nn")["guidance.all"] ?? "?" }).click();
-  assert.equal(page.url(), `${visitor.url}guides/nn/no-mailbox.html`);
+  await page.waitForURL(`${visitor.url}guides/nn/no-mailbox.html`);
   await chooseLanguage(page, "en");
-  assert.equal(page.url(), `${visitor.url}guides/en/no-mailbox.html`);
+  await page.waitForURL(`${visitor.url}guides/en/no-mailbox.html`);
   await page.getByRole("link", { name: allTexts("en")["static.live"] ?? "?" }).click();
-  assert.equal(page.url(), `${visitor.url}?lang=en#no-mailbox`);
+  await page.waitForURL(`${visitor.url}?lang=en#no-mailbox`);
 });
 
 test("from a disk, where browsers run no modules, the page leads to the guides that need none", async () => {

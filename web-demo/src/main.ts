@@ -1,3 +1,4 @@
+import { forgetMatchesIn } from "./form/forget-match.ts";
 import { startLanguage } from "./language/address.ts";
 import { begin, start } from "./page/page.ts";
 import { followSkin } from "./skin/skins.ts";
@@ -8,6 +9,7 @@ function giveUp(error: unknown): never {
   throw error;
 }
 
+forgetMatchesIn(window);
 begin();
 // Not awaited here: what is fetched later imports from this file, and would wait for its end.
 void Promise.all([startLanguage(), followSkin()]).then(start).catch(giveUp);

@@ -64,7 +64,11 @@ export const runThrough = async (engine, name, request, source, options = {}) =>
     const summary = await until(run.end());
     return onCodes ? { summary } : { codes: joined(codes), summary };
   } catch (error) {
-    from.stop(error);
+    try {
+      from.stop(error);
+    } catch {
+      // What the source says to being let go is not why it was.
+    }
     throw error;
   } finally {
     forget();

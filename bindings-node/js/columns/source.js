@@ -62,8 +62,11 @@ const iterated = (source, iterator) => ({
   },
   stop() {
     // A generator that waits for its next value does not return before that has come; a stream can be ended at once.
-    if (typeof source.destroy === "function") source.destroy();
-    Promise.resolve(iterator.return?.()).catch(() => undefined);
+    try {
+      if (typeof source.destroy === "function") source.destroy();
+    } finally {
+      Promise.resolve(iterator.return?.()).catch(() => undefined);
+    }
   },
 });
 

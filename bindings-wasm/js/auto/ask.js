@@ -1,6 +1,7 @@
 // @ts-check
 import { fieldAt } from "../../../facade/form/findings.js";
 import { operationNamed } from "../../../facade/form/places.js";
+import { real } from "./dom.js";
 import { fieldsOf, isEmpty, requestOf } from "./fields.js";
 import { languageAt } from "./language.js";
 
@@ -23,7 +24,7 @@ import { languageAt } from "./language.js";
  */
 export const ask = (engine, scope, { environment, lang }) => {
   const fields = fieldsOf(scope);
-  const operation = operationNamed(scope.dataset.postregler)?.operation;
+  const operation = operationNamed(real(scope, "dataset").postregler)?.operation;
   try {
     const locale = localeFor(engine, scope, lang);
     if (locale === undefined) throw new Error("postregler: a language is missing, such as auto.da.js");
@@ -47,7 +48,8 @@ export const ask = (engine, scope, { environment, lang }) => {
 export const localeFor = ({ catalogues = [] }, place, otherwise) =>
   languageAt(
     place,
-    catalogues.flatMap(({ locale }) => locale ?? []),
+    // Scripts of others may put anything on the list; the core refuses what is no catalogue.
+    catalogues.flatMap((one) => (typeof one?.locale === "string" ? [one.locale] : [])),
     otherwise,
   );
 

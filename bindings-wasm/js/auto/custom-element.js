@@ -1,5 +1,6 @@
 // @ts-check
-import { element, idOf } from "./dom.js";
+import { own } from "../../../facade/own.js";
+import { element, idOf, real } from "./dom.js";
 import { settingsOf } from "./settings.js";
 
 /** What each country's field asks for. @type {Record<string, string>} */
@@ -21,7 +22,7 @@ export const defineElement = (/** @type {DOMStringMap} */ defaults) => {
 
       connectedCallback() {
         const input = this.querySelector("input") ?? this.#make();
-        const kind = this.getAttribute("kind") ?? KINDS[this.getAttribute("country") ?? ""];
+        const kind = this.getAttribute("kind") ?? own(KINDS, this.getAttribute("country") ?? "");
         if (kind) input.dataset.postregler = kind;
         // No length, for people paste with spaces, and nothing that a browser would offer to fill in.
         const fixed = { type: "text", inputmode: "numeric", autocomplete: "off", spellcheck: "false" };
@@ -57,6 +58,12 @@ export const defineElement = (/** @type {DOMStringMap} */ defaults) => {
         else if (this.#made) input.removeAttribute(name);
       }
 
+      /** What the form states for all of its fields. */
+      #form() {
+        const form = this.closest("form");
+        return form ? real(form, "dataset") : {};
+      }
+
       #made = false;
 
       #make() {
@@ -65,7 +72,7 @@ export const defineElement = (/** @type {DOMStringMap} */ defaults) => {
           label: labelClass,
           input: inputClass,
           hint: hintClass,
-        } = settingsOf(this, { ...defaults, ...this.closest("form")?.dataset }, this.getAttribute("country") === "no");
+        } = settingsOf(this, { ...defaults, ...this.#form() }, this.getAttribute("country") === "no");
         const input = /** @type {HTMLInputElement} */ (element("input", { class: inputClass }));
         const label = element("label", { for: idOf(input), class: labelClass }, this.getAttribute("label") ?? "");
         const said = this.getAttribute("hint");

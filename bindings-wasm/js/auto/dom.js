@@ -1,8 +1,23 @@
 // @ts-check
 
+/**
+ * A property of a form or of the document as the browser has it. On both, elements of the page hide what has the same name as
+ * they: `<input name="elements">` in a form, `<img name="currentScript">` in the document.
+ *
+ * @type {<Of extends Node, Name extends keyof Of & string>(of: Of, name: Name) => Of[Name]}
+ */
+export const real = (of, name) => {
+  // Other elements have no names of their own.
+  /** @type {object} */
+  const prototype =
+    of instanceof HTMLFormElement ? HTMLFormElement.prototype : of instanceof Document ? Document.prototype : of;
+  const value = Reflect.get(prototype, name, of);
+  return typeof value === "function" ? value.bind(of) : value;
+};
+
 /** @type {(tag: string, attributes: Record<string, string | undefined>, ...content: (Node | string)[]) => HTMLElement} */
 export const element = (tag, attributes, ...content) => {
-  const made = document.createElement(tag);
+  const made = real(document, "createElement")(tag);
   for (const [name, value] of Object.entries(attributes)) if (value) made.setAttribute(name, value);
   made.append(...content);
   return made;

@@ -2,6 +2,8 @@
 import { operationNamed, pathOf, placeOf } from "../../../facade/form/places.js";
 import { isSomething, requestOf as requestWith, valueOf } from "../../../facade/form/values.js";
 import { NUMBERS } from "../../../facade/number-names.js";
+import { own } from "../../../facade/own.js";
+import { real } from "./dom.js";
 
 /**
  * A question of a form: one control, or several of which one answer is made (radio buttons, a date in three parts).
@@ -24,15 +26,16 @@ const isControl = (element) =>
  * @returns {Field[]}
  */
 export const fieldsOf = (scope) => {
-  const shape = operationNamed(scope.dataset.postregler)?.fields ?? {};
+  const { names, postregler } = real(scope, "dataset");
+  const shape = operationNamed(postregler)?.fields ?? {};
   /** @type {Map<string, Field>} */
   const fields = new Map();
   for (const control of controlsOf(scope)) {
     if (control.matches(":disabled")) continue;
-    const { field: own } = control.dataset;
-    const path = own === undefined ? pathOf(control.name, scope.dataset.names) : pathOf(own);
+    const { field: stated } = control.dataset;
+    const path = stated === undefined ? pathOf(control.name, names) : pathOf(stated);
     const place = placeOf(shape, path);
-    const accept = place ? undefined : NUMBERS[control.dataset.postregler ?? ""];
+    const accept = place ? undefined : own(NUMBERS, control.dataset.postregler);
     if (!place && !accept) continue;
     // Numbers that no operation asks for may have no name, or one that stands on the page several times.
     const key = place?.path ?? `${path} ${fields.size}`;
@@ -46,7 +49,7 @@ export const fieldsOf = (scope) => {
 /** @param {HTMLElement} scope */
 export const controlsOf = (scope) => {
   /** @type {any[]} */
-  const all = scope instanceof HTMLFormElement ? [...scope.elements] : [scope];
+  const all = scope instanceof HTMLFormElement ? [...real(scope, "elements")] : [scope];
   return /** @type {Control[]} */ (all.filter(isControl));
 };
 

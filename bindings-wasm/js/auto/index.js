@@ -1,5 +1,6 @@
 // @ts-check
 import { defineElement } from "./custom-element.js";
+import { real } from "./dom.js";
 import { controlsOf } from "./fields.js";
 import { watchPointer } from "./pointer.js";
 import { supervise } from "./supervise.js";
@@ -36,18 +37,18 @@ export const auto = (engine, { defaults = {} } = {}) => {
 
   const survey = () => {
     for (const scope of [...scopes.keys()]) {
-      if (scope.isConnected) continue;
+      if (real(scope, "isConnected")) continue;
       scopes.get(scope)?.end();
       scopes.delete(scope);
     }
-    for (const one of document.querySelectorAll(`form${MARK}, input${MARK}`)) {
+    for (const one of real(document, "querySelectorAll")(`form${MARK}, input${MARK}`)) {
       settle(one);
       supervised(one);
     }
   };
 
   /** @type {(type: string, handle: (event: any) => void) => void} */
-  const on = (type, handle) => document.addEventListener(type, handle, { capture: true, signal });
+  const on = (type, handle) => real(document, "addEventListener")(type, handle, { capture: true, signal });
 
   on("focusin", ({ target }) => scopeOf(target) && wake(engine));
   on("focusout", ({ target, relatedTarget }) => supervised(target)?.leave(target, relatedTarget));
@@ -64,7 +65,7 @@ export const auto = (engine, { defaults = {} } = {}) => {
   watchPointer(signal);
 
   const observer = new MutationObserver(survey);
-  observer.observe(document.documentElement, {
+  observer.observe(document, {
     childList: true,
     subtree: true,
     attributes: true,
@@ -91,7 +92,7 @@ const scopeOf = (target) => {
   if (!(target instanceof HTMLElement)) return undefined;
   const form = target instanceof HTMLFormElement ? target : /** @type {Control} */ (target).form;
   if (!form) return target.matches(`input${MARK}`) ? target : undefined;
-  return form.matches(MARK) || controlsOf(form).some((control) => control.matches(MARK)) ? form : undefined;
+  return real(form, "matches")(MARK) || controlsOf(form).some((control) => control.matches(MARK)) ? form : undefined;
 };
 
 /**
@@ -126,7 +127,7 @@ let prefix = "";
 
 /** The title that a server wrote has it already. @param {string} word */
 const hasTitle = (word) => {
-  if (prefix === "" && document.title.startsWith(`${word}: `)) prefix = `${word}: `;
+  if (prefix === "" && real(document, "title").startsWith(`${word}: `)) prefix = `${word}: `;
 };
 
 /** The title of a page with errors begins with the word. @param {Map<unknown, { summary?: HTMLElement, word: string }>} scopes */
@@ -134,7 +135,8 @@ const retitle = (scopes) => {
   const open = [...scopes.values()].find(({ summary }) => summary?.isConnected);
   const wanted = open ? `${open.word}: ` : "";
   if (wanted === prefix) return;
-  const title = document.title.startsWith(prefix) ? document.title.slice(prefix.length) : document.title;
+  const now = real(document, "title");
+  const title = now.startsWith(prefix) ? now.slice(prefix.length) : now;
   prefix = wanted;
-  document.title = wanted + title;
+  Reflect.set(Document.prototype, "title", wanted + title, document);
 };

@@ -1,4 +1,5 @@
 // @ts-check
+import { real } from "./dom.js";
 
 /**
  * The language for what is said at a place: as its `data-lang`, what holds for all forms or the page's `lang` has it, if its
@@ -7,10 +8,11 @@
  * @type {(place: Element, loaded: readonly string[], otherwise?: string) => string | undefined}
  */
 export const languageAt = (place, loaded, otherwise) => {
+  const closest = real(place, "closest");
   const said = [
-    place.closest("[data-lang]")?.getAttribute("data-lang"),
+    closest("[data-lang]")?.getAttribute("data-lang"),
     otherwise,
-    place.closest("[lang]")?.getAttribute("lang"),
+    closest("[lang]")?.getAttribute("lang"),
   ].map((tag) => tag?.toLowerCase().split("-")[0] ?? "");
   // `no` is what Norwegian pages say for bokmål.
   return said.map((tag) => (tag === "no" ? "nb" : tag)).find((tag) => loaded.includes(tag)) ?? loaded[0];

@@ -1,5 +1,5 @@
 // @ts-check
-import { element, idOf, toggleWord } from "./dom.js";
+import { element, idOf, real, toggleWord } from "./dom.js";
 
 /** @typedef {import("./fields.js").Control} Control */
 /** @typedef {import("./fields.js").Field} Field */
@@ -101,7 +101,9 @@ const mark = (control, wrong) => {
 export const adoptAt = (field) => {
   const [control] = field.controls;
   const described = (groupOf(field) ?? control)?.getAttribute("aria-describedby")?.split(/\s+/) ?? [];
-  const box = described.map((id) => document.getElementById(id)).find((one) => one?.matches(".postregler-messages"));
+  const box = described
+    .map((id) => real(document, "getElementById")(id))
+    .find((one) => one && real(one, "matches")(".postregler-messages:not(form)"));
   if (!control || !box) return undefined;
   boxes.set(control, box);
   for (const one of field.controls) if (one.getAttribute("aria-invalid") === "true") before.set(one, null);

@@ -1,31 +1,31 @@
 // @ts-check
 // The classic script dist/auto.js: one tag, and one for a language, in any order.
+import { INTEGRITY } from "postregler:auto-js";
 import { begin } from "postregler:core";
-import { callText } from "../../../facade/engine.js";
+import { callOver } from "../../../facade/engine.js";
 import { OPERATIONS } from "../../../facade/operations.js";
 import { catalogues } from "../catalogues.js";
 import { engineOver } from "../engine.js";
+import { element, real } from "./dom.js";
 import { firstThatRuns } from "./engines.js";
 import { auto } from "./index.js";
-
-/** @typedef {import("./ask.js").Engine & { catalogues: any[] }} Registered */
-/** @typedef {{ catalogues?: any[], engines?: Record<string, Registered | undefined>, destroy?(): void, [name: string]: unknown }} Shared */
+import { sharedObject } from "./shared.js";
 
 const engine = engineOver(begin);
 
 export const run = () => {
   // Only while the script runs for the first time can it be told which tag it came with.
-  const tag = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+  const current = real(document, "currentScript");
+  const tag = current instanceof HTMLScriptElement ? current : null;
   const defaults = tag?.dataset ?? {};
 
-  const page = /** @type {{ postregler?: Shared }} */ (globalThis);
-  // What the scripts of one page have in common; those of the languages may have come before.
-  const shared = (page.postregler ??= {});
+  // Those of the languages may have come before.
+  const shared = sharedObject();
   // The same script twice, from two parts of a page: one is enough.
   if (shared.auto) return;
   const languages = (shared.catalogues ??= []);
   const engines = (shared.engines ??= {});
-  engines.wasm = { call: (operation, text) => callText(engine, OPERATIONS, operation, text), catalogues };
+  engines.wasm = { call: callOver(engine, OPERATIONS), catalogues };
 
   const names = defaults.engine === "js" ? ["js"] : ["wasm", "js"];
   const any = firstThatRuns(names, engines, requester(tag));
@@ -50,7 +50,8 @@ export const run = () => {
 };
 
 /**
- * Gets the script that brings another engine, once, from beside this one if nothing else is said.
+ * Fetches the script that brings another engine, once: the one that was built together with this one and lies beside it, or what
+ * the tag names. The integrity of the former is known. What the tag names without one has to come from where this script came from.
  *
  * @param {HTMLScriptElement | null} tag
  */
@@ -61,9 +62,16 @@ const requester = (tag) => {
     if (requested.has(name) || !tag) return;
     requested.add(name);
     const { engineSrc, engineIntegrity } = tag.dataset;
-    const script = document.createElement("script");
-    script.src = engineSrc ?? new URL(`auto-${name}.js`, tag.src).href;
-    if (engineIntegrity) script.integrity = engineIntegrity;
-    document.head.append(script);
+    const isOwn = engineSrc === undefined;
+    const address = isOwn ? new URL(`auto-${name}.js`, tag.src) : new URL(engineSrc, real(document, "baseURI"));
+    const integrity = engineIntegrity || (isOwn ? INTEGRITY : "");
+    if (!integrity && address.origin !== new URL(tag.src).origin) {
+      console.error("postregler: data-engine-src at another origin needs data-engine-integrity");
+      return;
+    }
+    const script = /** @type {HTMLScriptElement} */ (element("script", { src: address.href, integrity }));
+    // Of another origin, browsers check the integrity only of what they may read.
+    if (integrity && address.origin !== location.origin) script.crossOrigin = tag.crossOrigin ?? "anonymous";
+    real(document, "head").append(script);
   };
 };

@@ -1,4 +1,6 @@
 // @ts-check
+import { own } from "../../../facade/own.js";
+import { real } from "./dom.js";
 
 /**
  * How a design system writes messages and summaries: its classes, and where they stand. What a form says itself in its data
@@ -78,11 +80,11 @@ const DESIGNS = {
  * @returns {Settings}
  */
 export const settingsOf = (place, defaults, isNorwegian) => {
-  const said = { ...defaults, ...place.dataset };
-  const own = Object.fromEntries(
+  const said = { ...defaults, ...real(place, "dataset") };
+  const stated = Object.fromEntries(
     ["summary", "messages", "announce", "heading", "environment", "lang"].flatMap((name) =>
       said[name] ? [[name, said[name]]] : [],
     ),
   );
-  return { ...NEUTRAL, ...(isNorwegian ? NORWEGIAN : DANISH), ...DESIGNS[said.design ?? ""], ...own };
+  return { ...NEUTRAL, ...(isNorwegian ? NORWEGIAN : DANISH), ...own(DESIGNS, said.design), ...stated };
 };

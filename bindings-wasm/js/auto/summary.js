@@ -1,6 +1,6 @@
 // @ts-check
 import { linesOf } from "../../../facade/form/findings.js";
-import { element, idOf } from "./dom.js";
+import { element, idOf, real } from "./dom.js";
 import { labelOf } from "./messages.js";
 
 /** @typedef {import("./ask.js").Found} Found */
@@ -42,9 +42,11 @@ export const summaryOf = (box, found, how) => {
  * @param {readonly Field[]} fields
  */
 export const adoptSummary = (fields) =>
-  [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-postregler-summary]"))].find((summary) =>
-    [...summary.querySelectorAll("li")].some((line) => fields.some((field) => leadsTo(line, field))),
-  );
+  [
+    .../** @type {NodeListOf<HTMLElement>} */ (
+      real(document, "querySelectorAll")("[data-postregler-summary]:not(form)")
+    ),
+  ].find((summary) => [...summary.querySelectorAll("li")].some((line) => fields.some((field) => leadsTo(line, field))));
 
 /** Whether there are lines that the server alone could write. @param {HTMLElement} summary */
 export const hasOthers = (summary) => [...summary.querySelectorAll("li")].some((line) => keyOf(line) === "");
@@ -81,18 +83,19 @@ const follow = (event, control) => {
 
 /** Puts the summary where the design has it. @type {(summary: HTMLElement, form: HTMLElement, where: string) => void} */
 export const placeSummary = (summary, form, where) => {
+  const prepend = () => real(form, "prepend")(summary);
   if (where === "top") {
-    const heading = form.closest("main, body")?.querySelector("h1");
+    const heading = real(form, "closest")("main, body")?.querySelector("h1");
     // One that stands after the form, or in it, is the heading of something else.
     const isAbove = heading && heading.compareDocumentPosition(form) === Node.DOCUMENT_POSITION_FOLLOWING;
-    return isAbove ? heading.before(summary) : form.prepend(summary);
+    return isAbove ? heading.before(summary) : prepend();
   }
   if (where === "before-submit") {
-    let child = form.querySelector("button:not([type]), [type=submit], [type=image]");
+    let child = real(form, "querySelector")("button:not([type]), [type=submit], [type=image]");
     while (child?.parentElement && child.parentElement !== form) child = child.parentElement;
-    return child ? child.before(summary) : form.append(summary);
+    return child ? child.before(summary) : real(form, "append")(summary);
   }
   // A place of the page's own.
-  const place = document.querySelector(where);
-  return place ? place.append(summary) : form.prepend(summary);
+  const place = real(document, "querySelector")(where);
+  return place ? real(place, "append")(summary) : prepend();
 };

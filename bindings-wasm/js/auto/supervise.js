@@ -2,7 +2,9 @@
 import { isError } from "../../../facade/form/findings.js";
 import { operationNamed } from "../../../facade/form/places.js";
 import { TEXTS } from "../../../facade/form/texts.js";
+import { own } from "../../../facade/own.js";
 import { ask, localeFor } from "./ask.js";
+import { real } from "./dom.js";
 import { controlsOf, fieldsOf, isEmpty } from "./fields.js";
 import { adoptAt, showAt } from "./messages.js";
 import { whenPointerIsUp } from "./pointer.js";
@@ -29,12 +31,12 @@ export const supervise = (scope, engine, { defaults, titled, hasTitle }) => {
   const settings = () => settingsOf(scope, defaults, /^(no\.|reservation)/.test(nameOf(scope)));
   const saying = () => {
     const locale = localeFor(engine, scope, settings().lang) ?? "en";
-    const isOther = !scope.closest("[lang]")?.getAttribute("lang")?.replace(/^no\b/, "nb").startsWith(locale);
-    return { words: TEXTS[locale] ?? TEXTS.en, lang: isOther ? locale : undefined };
+    const isOther = !real(scope, "closest")("[lang]")?.getAttribute("lang")?.replace(/^no\b/, "nb").startsWith(locale);
+    return { words: own(TEXTS, locale) ?? TEXTS.en, lang: isOther ? locale : undefined };
   };
-  const wasNoValidate = form?.noValidate ?? false;
+  const wasNoValidate = form ? real(form, "noValidate") : false;
   // By script alone, so that the browser still helps where there is none.
-  if (form) form.noValidate = true;
+  if (form) real(form, "toggleAttribute")("novalidate", true);
 
   /** @type {Set<Control>} */
   const left = new Set();
@@ -176,7 +178,7 @@ export const supervise = (scope, engine, { defaults, titled, hasTitle }) => {
 
     end() {
       wipe();
-      if (form) form.noValidate = wasNoValidate;
+      if (form) real(form, "toggleAttribute")("novalidate", wasNoValidate);
     },
   };
 };
@@ -193,7 +195,7 @@ const isFine = (form, never, found) => {
 
 /** What a form or a field says it is. @param {HTMLElement} scope */
 const nameOf = (scope) => {
-  const { postregler = "" } = scope.dataset;
+  const { postregler = "" } = real(scope, "dataset");
   if (!(scope instanceof HTMLFormElement)) return postregler;
   if (postregler) return operationNamed(postregler)?.operation ?? "";
   return controlsOf(scope).find(({ dataset }) => dataset.postregler)?.dataset.postregler ?? "";

@@ -1,7 +1,7 @@
 // @ts-check
 // What is asked about one person, one letter or one list, in both countries.
 import { begin } from "postregler:both";
-import { callText } from "../../../facade/engine.js";
+import { callOver } from "../../../facade/engine.js";
 import { OFFICE, OPERATIONS, STREAMS } from "../../../facade/operations.js";
 import { areasOf } from "../../../facade/table.js";
 import { engineOver } from "../engine.js";
@@ -12,5 +12,5 @@ const isHere = ({ method: [area] }) => !OFFICE.includes(area);
 export const engine = engineOver(begin);
 export const areas = areasOf(engine, OPERATIONS.filter(isHere), STREAMS.filter(isHere));
 
-/** For the forms of a page, which ask nothing that only an office asks. @type {(operation: string, text: string) => string} */
-export const call = (operation, text) => callText(engine, OPERATIONS, operation, text);
+/** For the forms of a page, which ask nothing that only an office asks. */
+export const call = callOver(engine, OPERATIONS);

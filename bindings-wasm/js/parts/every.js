@@ -1,6 +1,6 @@
 // @ts-check
 // Every operation by its name, whichever module has it.
-import { callText } from "../../../facade/engine.js";
+import { callOver } from "../../../facade/engine.js";
 import { OFFICE, OPERATIONS, STREAMS } from "../../../facade/operations.js";
 import { engine as both } from "postregler:part-both";
 import { engine as office } from "postregler:part-office";
@@ -14,5 +14,4 @@ const engine = {
   call: (index, ...request) => (offices.has(index) ? office : both).call(index, ...request),
 };
 
-/** @type {(operation: string, text: string) => string} */
-export const call = (operation, text) => callText(engine, OPERATIONS, operation, text);
+export const call = callOver(engine, OPERATIONS);

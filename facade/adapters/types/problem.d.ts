@@ -25,6 +25,11 @@ export interface ProblemOptions {
   readonly instance?: string;
   /** Where in the body that was checked stands: `/citizen`. */
   readonly at?: string;
+  /**
+   * What fields of your own are called: `["citizens"]`. A pointer ends at the first key that is neither one of these, nor a field
+   * of the package, nor a place in a list, because keys of a record are data.
+   */
+  readonly names?: readonly string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { reveal } from "../dom/reveal.ts";
+import { forgetMatch } from "../form/forget-match.ts";
 import { progressBar } from "./progress-bar.ts";
 import { type Status, statusLine } from "./status-line.ts";
 import type { Watch } from "./through-file.ts";
@@ -73,6 +74,8 @@ export function fileWork<Result>({ id, submit, result, run, done, trouble }: Fil
         if (signal.aborted) return;
         forget();
         trouble(problem);
+      } finally {
+        forgetMatch();
       }
     },
     translate() {

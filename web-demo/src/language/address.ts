@@ -2,7 +2,7 @@ import { fetchLanguage } from "./catalogue.ts";
 import { currentLanguage, speakIn } from "./current.ts";
 import { isLanguage, type Language } from "./languages.ts";
 
-type Listener = () => void;
+type Listener = (wanted: Language) => void;
 
 const missed: Listener[] = [];
 
@@ -40,7 +40,7 @@ async function follow(): Promise<void> {
   } catch {
     if (wanted !== languageInAddress()) return;
     history.replaceState(null, "", addressIn(currentLanguage()));
-    for (const listener of missed) listener();
+    for (const listener of missed) listener(wanted);
     return;
   }
   // Somebody may have chosen again meanwhile.

@@ -47,10 +47,16 @@ export function guideView(guide: Guide): View {
   onSkinChange(placeErrors);
   // Questions need no rule book: it comes while the first one is read. Without it a result names rules and says how
   // sure they are, and not where they stand.
-  void fetchRuleBook().then(
-    () => shown.refresh(),
-    () => undefined,
-  );
+  let rules: Promise<unknown> | undefined;
+  const needRules = () => {
+    rules ??= fetchRuleBook().then(
+      () => shown.refresh(),
+      // The next question tries again.
+      () => (rules = undefined),
+    );
+  };
+  needRules();
+  shown.addEventListener(STEP, needRules);
 
   return {
     hash: guide,

@@ -1,7 +1,7 @@
 import { element, named } from "../dom/element.ts";
 import { addressIn, chooseLanguage } from "../language/address.ts";
 import { currentLanguage, onLanguageChange } from "../language/current.ts";
-import { LANGUAGES } from "../language/languages.ts";
+import { type Language, LANGUAGES } from "../language/languages.ts";
 import { textOf } from "../language/texts.ts";
 import type { Place } from "./places.ts";
 import { SITE } from "./title.ts";
@@ -11,7 +11,7 @@ export interface Header {
   /** Marks the place that is open. */
   mark(current: Place): void;
   /** Says that a language could not be fetched. */
-  missed(): void;
+  missed(wanted: Language): void;
 }
 
 export function header(front: Place, tools: readonly Place[]): Header {
@@ -26,7 +26,11 @@ export function header(front: Place, tools: readonly Place[]): Header {
   const list = element("ul", {}, ...links.map(({ item }) => item));
 
   const told = element("p", { role: "status", class: "language-status" });
-  onLanguageChange(() => told.replaceChildren());
+  let missedBefore: Language | undefined;
+  onLanguageChange(() => {
+    missedBefore = undefined;
+    told.replaceChildren();
+  });
 
   const folded = foldedOnPhones(list);
   const nav = named(element("nav", { class: "tools" }, folded), "nav.label");
@@ -43,7 +47,13 @@ export function header(front: Place, tools: readonly Place[]): Header {
       for (const { place, link } of links) setCurrent(link, "page", place === current);
       languages.refresh();
     },
-    missed: () => void told.replaceChildren(textOf("languages.missed")),
+    missed(wanted) {
+      told.replaceChildren(textOf("languages.missed"));
+      // The same one a second time, with the network there: the browser may keep to the failure, and a reload helps.
+      if (missedBefore === wanted && navigator.onLine)
+        told.append(" ", element("a", { href: addressIn(wanted), text: "page.unavailable.reload" }));
+      missedBefore = wanted;
+    },
   };
 }
 

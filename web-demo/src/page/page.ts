@@ -196,7 +196,7 @@ export async function start(): Promise<void> {
     refreshTitle();
   };
   onLanguageChange(speak);
-  onLanguageMissed(() => top.missed());
+  onLanguageMissed(top.missed);
   followAddress();
   addEventListener("popstate", () => void followSkin());
   // What is around a place stands as it will when it is here.

@@ -60,9 +60,11 @@ export async function showPlaces(
   };
   /** What comes is shown when it is here, if it is still wanted then. */
   const fetched = async (place: Place) => {
-    const view = await place.view().catch(() => unavailable(place));
+    const view = await place.view().catch((error: unknown) => unavailable(place, again, error));
     return place === wanted() ? show(place, view) : undefined;
   };
+  /** Another attempt, from where the first one failed. */
+  const again = (place: Place) => void fetched(place).then(arrive);
   const arrive = (view: View | undefined) => {
     if (!view) return;
     view.heading.focus({ preventScroll: true });
@@ -80,12 +82,24 @@ export async function showPlaces(
   await fetched(first);
 }
 
-/** What stands where something could not be fetched. */
-function unavailable({ hash, title }: Place): View {
+/**
+ * What stands where something could not be fetched. Another attempt leaves alone what was entered elsewhere. Only where the network is
+ * there, and the browser still does not give the files, is the page loaded anew at the same place, which says so beforehand.
+ */
+function unavailable(place: Place, retry: (place: Place) => void, error: unknown): View {
   const again = element("button", { type: "button", class: "primary", text: "page.unavailable.again" });
-  again.addEventListener("click", () => location.reload());
-  return view(hash, title, element("p", { text: "page.unavailable" }), element("div", { class: "buttons" }, again));
+  again.addEventListener("click", () => retry(place));
+  const buttons = element("div", { class: "buttons" }, again);
+  if (isRemembered(error)) {
+    const reload = element("button", { type: "button", class: "quiet", text: "page.unavailable.reload" });
+    reload.addEventListener("click", () => location.reload());
+    buttons.append(reload);
+  }
+  return view(place.hash, place.title, element("p", { text: "page.unavailable" }), buttons);
 }
+
+/** Whether the browser keeps to it that a part cannot be fetched, though its files can be: static/fetch-part.js says so. */
+const isRemembered = (error: unknown): boolean => error instanceof Error && error.name === "RememberedError";
 
 /** The place the address names, if it is one of these. */
 export const placeNamed = (places: readonly Place[]): Place | undefined =>

@@ -6,9 +6,19 @@ export const fetchExamples = () => import("./at-work.ts");
 /** A rule at work, as soon as it is here. */
 export function shownAtWork(rule: string): HTMLElement {
   const place = element("div");
-  fetchExamples().then(
-    ({ atWork }) => place.replaceWith(atWork(rule)),
-    () => place.replaceChildren(element("p", { text: "page.unavailable" })),
-  );
+  const again = element("button", { type: "button", class: "quiet", text: "page.unavailable.again" });
+  const attempt = async () => {
+    try {
+      const { atWork } = await fetchExamples();
+      const wasHere = place.contains(document.activeElement);
+      const shown = atWork(rule);
+      place.replaceWith(shown);
+      if (wasHere) shown.querySelector<HTMLElement>("summary, button")?.focus();
+    } catch {
+      if (!again.isConnected) place.replaceChildren(element("p", { text: "page.unavailable" }), again);
+    }
+  };
+  again.addEventListener("click", () => void attempt());
+  void attempt();
   return place;
 }

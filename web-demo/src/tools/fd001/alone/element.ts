@@ -1,3 +1,4 @@
+import { forgetMatchesIn } from "../../../form/forget-match.ts";
 import type { Language } from "../../../language/languages.ts";
 import { languageOf } from "../../../guide/texts.ts";
 import { ERRORS } from "../../../page/title.ts";
@@ -74,6 +75,7 @@ export class PostreglerFd001 extends HTMLElement {
   constructor() {
     super();
     this.addEventListener(ERRORS, () => this.#tell());
+    forgetMatchesIn(this);
   }
 
   connectedCallback(): void {
