@@ -1,5 +1,13 @@
 // @ts-check
-import { ACCEPT, DANISH, IDENTITY_KINDS, KINDS_LOWEST, NORWEGIAN, STRICT_MODULUS_11, SYNTHETIC } from "./identity-codes.js";
+import {
+  ACCEPT,
+  DANISH,
+  IDENTITY_KINDS,
+  KINDS_LOWEST,
+  NORWEGIAN,
+  STRICT_MODULUS_11,
+  SYNTHETIC,
+} from "./identity-codes.js";
 import { LOCALE_BITS } from "./languages.js";
 import { RequestError } from "./request-error.js";
 
@@ -49,7 +57,9 @@ const word = (words) => (value, path, found) => {
 /** @type {Reader} */
 const accept = (value, path, found) => {
   if (!Array.isArray(value)) throw refusal("wrong-type", path, "a list");
-  const kind = word(Object.fromEntries(Object.entries(IDENTITY_KINDS).map(([at, name]) => [name, 1 << (+at - 1 + KINDS_LOWEST)])));
+  const kind = word(
+    Object.fromEntries(Object.entries(IDENTITY_KINDS).map(([at, name]) => [name, 1 << (+at - 1 + KINDS_LOWEST)])),
+  );
   found.terms |= ACCEPT;
   value.forEach((name, at) => kind(name, `${path}/${at}`, found, ""));
 };

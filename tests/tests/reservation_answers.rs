@@ -147,7 +147,7 @@ fn decide(reading: &RegisterReading, category: Category, sender: ChannelSender) 
         context: Context::on(read_iso(TODAY).unwrap()),
     };
     let answer = decide_channel(&request);
-    assert_eq!(answer.allowed, answer.channel != Channel::Hold);
+    assert_eq!(answer.accepted, answer.channel != Channel::Hold);
     (answer.channel, answer.reason)
 }
 
