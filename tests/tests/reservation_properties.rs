@@ -316,7 +316,8 @@ fn nothing_personal_of_a_response_comes_back() {
         postregler_tests::files().unwrap().into_iter().filter(|file| file.operation == "reservation.read_register")
     {
         for case in file.cases {
-            let request = case.request.unwrap();
+            // A case of a text that is far too long has no request.
+            let Some(request) = case.request else { continue };
             let response = request["response"].as_str().unwrap_or_default().to_owned();
             let answer = case.answer.unwrap();
             let personal = |text: &&str| {
