@@ -342,7 +342,8 @@ mod tests {
     fn every_request_ends_within_the_bounds() {
         let days: Vec<_> = ["2026-11-21", "2057-12-20"].into_iter().filter_map(crate::wire::read_iso).collect();
         assert_eq!(days.len(), 2);
-        for context in days.into_iter().map(Context::on) {
+        for on in days {
+            let context = Context::on(on);
             for kind in NumberKind::ALL.iter().copied() {
                 for fault in Fault::ALL.iter().copied().map(Some).chain([None]) {
                     let request = Request { kind, count: Some(MOST), seed: Some(7), fault, series: None, context };
