@@ -50,7 +50,7 @@ fn case(seed: u64) -> Case {
 }
 
 fn cases() -> impl Iterator<Item = Case> {
-    let (first, count) = (number("POSTREGLER_SEED", 1), number("POSTREGLER_CASES", 4_000));
+    let (first, count) = (number("POSTREGLER_SEED", 1), number("POSTREGLER_CASES", 20_000));
     (first..first.saturating_add(count)).map(case)
 }
 

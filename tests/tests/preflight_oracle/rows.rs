@@ -95,7 +95,7 @@ fn person() -> Node {
 
 fn danish(random: &mut Random) -> Node {
     let mut lookup: Members = vec![("enrolled".to_owned(), text("yes"))];
-    let company = random.one_in(6);
+    let company = random.one_in(3);
     if !company {
         let optional = [
             ("enrolledInCpr", text("yes")),
@@ -129,18 +129,24 @@ pub(crate) fn disturb(row: &mut Node, random: &mut Random) {
 
 fn disturb_object(members: &mut Members, random: &mut Random) {
     let at = random.below(members.len());
-    let what = random.below(10);
-    if what == 0 || members.is_empty() {
+    let what = random.below(12);
+    if what < 2 || members.is_empty() {
         let place = random.below(members.len() + 1);
-        members.insert(place, foreign(random));
+        let member = if members.iter().any(|(key, _)| key == "enrolled") && random.one_in(2) {
+            let key = random.pick(&["enrolledInCpr", "cprStatus", "cprFailed", "age", "entered"]);
+            (key.to_owned(), other_value(key, random))
+        } else {
+            foreign(random)
+        };
+        members.insert(place, member);
         return;
     }
     let (key, value) = members[at].clone();
     let place = random.below(members.len() + 1);
     match what {
-        1 => drop(members.remove(at)),
+        10 => drop(members.remove(at)),
         2 => members[at].1 = other_type(&value, random),
-        3 => members[at].1 = other_value(&key, random),
+        3 | 11 => members[at].1 = other_value(&key, random),
         4 => members[at].0 = respelled(&key, random),
         5 => members.insert(place, (key.clone(), other_value(&key, random))),
         6 => members.insert(place, (respelled(&key, random), other_value(&key, random))),

@@ -33,6 +33,22 @@ fn is_blank(node: &Node) -> bool {
     }
 }
 
+/// Whether two values state the same: spaces around a word and capitals do not count.
+fn is_same(one: &Node, other: &Node) -> bool {
+    match (one, other) {
+        (Node::Text(one), Node::Text(other)) => one.trim().eq_ignore_ascii_case(other.trim()),
+        (Node::List(one), Node::List(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_same(one, other))
+        }
+        (Node::Object(one), Node::Object(other)) => {
+            let same =
+                |((key, one), (name, other)): (&(String, Node), &(String, Node))| key == name && is_same(one, other);
+            one.len() == other.len() && one.iter().zip(other).all(same)
+        }
+        _ => one == other,
+    }
+}
+
 /// Everything stated under one of these names, anywhere and in any spelling.
 fn said<'n>(node: &'n Node, names: &[&str]) -> Vec<&'n Node> {
     let mut found = Vec::new();
@@ -246,7 +262,7 @@ fn norwegian_row(code: u8, row: &Node, letter: &Letter) -> Forbidden {
         let is_list = |key: &str| matches!(loose(key).as_str(), "personer" | "person" | "hentpersonerrespons");
         let mut lists = answer_members(answer).iter().filter(|(key, value)| is_list(key) && !is_blank(value));
         let first = lists.next();
-        if lists.any(|(_, other)| first.is_some_and(|(_, first)| first != other)) {
+        if lists.any(|(_, other)| first.is_some_and(|(_, first)| !is_same(first, other))) {
             return Some("two lists of people");
         }
     }
@@ -399,7 +415,8 @@ fn has_mailbox(row: &Node) -> bool {
     beside_identity(row, "sertifikat", &mut certificates);
     [in_posts("postkasseadresse"), in_posts("postkasseleverandoeradresse"), certificates].into_iter().all(|stated| {
         let words: Vec<Option<&str>> = stated.into_iter().map(word).collect();
-        words.first().is_some_and(Option::is_some) && words.windows(2).all(|pair| pair[0] == pair[1])
+        words.first().is_some_and(Option::is_some)
+            && words.windows(2).all(|pair| pair[0].map(str::to_ascii_lowercase) == pair[1].map(str::to_ascii_lowercase))
     })
 }
 
