@@ -66,9 +66,9 @@ export const streamOver = (raw) => {
       try {
         return work(...input);
       } catch (/** @type {any} */ error) {
-        // `isExhausted`, without the room that a call takes.
-        if (!(error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError"))
-          throw error;
+        // `isExhausted`, without the room that a call takes. Offsets that do not fit are a RangeError of the package's own.
+        const isHosts = error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError";
+        if (!isHosts || error.message.startsWith("postregler: ")) throw error;
         failed = true;
         throw EXHAUSTED;
       }
