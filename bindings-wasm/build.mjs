@@ -12,6 +12,7 @@ import { asJavaScript, optimized } from "./build/optimized.mjs";
 import { writeParts } from "./build/parts.mjs";
 import { at } from "./build/paths.mjs";
 import { writeSchemas } from "./build/schemas.mjs";
+import { tighten } from "./build/tighten.mjs";
 
 const folder = "bindings-wasm/js";
 const dist = at("bindings-wasm/dist");
@@ -33,7 +34,13 @@ const wasmOf = async (/** @type {string} */ pkg) => {
   await writeFile(at(`bindings-wasm/${pkg}/optimized.wasm`), wasm);
   return wasm;
 };
-const [both, office] = [await wasmOf("pkg-both"), await wasmOf("pkg-office")];
+const parts = {
+  both: await wasmOf("pkg-both"),
+  sending: await wasmOf("pkg-sending"),
+  planning: await wasmOf("pkg-planning"),
+};
+// For a page without a build step: what forms can ask, in one module.
+const forms = await optimized(at("bindings-wasm/pkg-forms/postregler_wasm_bg.wasm"));
 const plain = await plainCore(await asJavaScript(at("bindings-wasm/pkg-js/postregler_wasm_bg.wasm")));
 const identityWasm = await optimized(at("bindings-wasm/pkg/postregler_identity.wasm"));
 await writeFile(`${dist}/identity.wasm`, identityWasm);
@@ -44,7 +51,7 @@ const identityPlain = plainIdentity(
 
 const NAMES = ["OPERATIONS", "RequestError", "STREAMS", "call"];
 const CHECKED = [...NAMES, ...CODE_CHECKS];
-/** A list of recipients is gone through at the office, by the entry of both countries. */
+/** Lists of recipients are for senders, who take the entry of both countries. */
 const CITIZENS = [...NAMES, ...IDENTITY_CHECKS];
 
 /** The entries with every operation they have, by their names. */
@@ -76,17 +83,18 @@ for (const [entry, { names, modules, ...more }] of Object.entries(ENTRIES)) {
     await bundle({ source, folder, modules, format, minify: true, outfile: `${dist}/${entry}.${ending(format)}` });
   }
 }
-await writeParts(dist, { ...(await inlinedParts(both, office)), ...identity });
+await writeParts(dist, { ...(await inlinedParts(parts)), ...identity });
 for (const format of /** @type {const} */ (["esm", "cjs"])) {
   const source = `export * from "./identity/index.js";`;
   const outfile = `${dist}/identity.${ending(format)}`;
   await bundle({ source, folder, modules: identity, format, minify: true, outfile });
+  await tighten(outfile, format);
 }
 for (const locale of LOCALES) await writeLocale(locale, `${dist}/locales`);
 await writeRuleBook(dist);
 await writeTerms(dist);
 await writeSchemas(dist);
-await writeAuto(dist, { wasm: await inlinedCore(both, "pkg-both"), plain });
+await writeAuto(dist, { wasm: await inlinedCore(forms, "pkg-forms"), plain });
 
 const types = {
   index: await declarations(...packageTypes()),

@@ -33,21 +33,7 @@ export const IDENTITY_CODES = /* @__PURE__ */ Object.freeze({
 
 /** The kinds of number, by the integers that `checkIdentity` gives. */
 export const IDENTITY_KINDS = /* @__PURE__ */ Object.freeze({
-  1: "cpr",
-  2: "erstatningspersonnummer",
-  3: "x-ecpr",
-  4: "d-ecpr",
-  5: "kot",
-  6: "cvr",
-  7: "p-nummer",
-  8: "fodselsnummer",
-  9: "dnummer",
-  10: "hnummer",
-  11: "fhnummer",
-  12: "npid",
-  13: "duf",
-  14: "kostra",
-  15: "organisasjonsnummer",
+  .../** @type {Record<number, string>} */ (/** @type {unknown} */ ([, "cpr", "erstatningspersonnummer", "x-ecpr", "d-ecpr", "kot", "cvr", "p-nummer", "fodselsnummer", "dnummer", "hnummer", "fhnummer", "npid", "duf", "kostra", "organisasjonsnummer"])),
 });
 
 /** Terms as the small module takes them: see core/src/identity/packed.rs. */

@@ -224,45 +224,6 @@ export interface IdentityMaskAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** What is to be wrong with a sample. */
-export type Fault =
-  /** The check digits do not fit. */
-  | "check-digits"
-  /** The date does not exist. */
-  | "date"
-  /** The digits after the date belong to no century. */
-  | "century"
-  /** The date lies ahead. */
-  | "future"
-  /** The serial number is 0000. */
-  | "serial0000";
-
-/** Which numbers are wanted. */
-export interface IdentitySampleRequest {
-  /** The kind of number. */
-  kind: NumberKind;
-  /** How many, from 1 to 1000. Left out: one. */
-  count?: number | null;
-  /** The same seed gives the same numbers. Left out: 1. */
-  seed?: number | null;
-  /** What is to be wrong with them. Left out: nothing. */
-  fault?: Fault | null;
-  /** Whose series of made-up Norwegian numbers. Left out: Skatteetaten's. */
-  series?: Series | null;
-  /** The day, the environment and the language. */
-  context?: Context | null;
-}
-
-/** The numbers. */
-export interface IdentitySampleAnswer {
-  /** Whether the request is free of errors: true exactly when no finding is an error. */
-  readonly accepted: boolean;
-  /** The numbers, with nothing but digits and letters. */
-  readonly numbers: readonly string[];
-  /** What was found. */
-  readonly findings: readonly Finding[];
-}
-
 /** A form of the FD 001 family on which a citizen asks for exemption. */
 export type FormNumber =
   /** FD 001 of March 2014: page 1 for a citizen who comes, page 2 for a fuldmagt. It may still be used. */
@@ -1223,62 +1184,11 @@ export interface GuidanceNextAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** What comes out for each row of a column. */
-export type ColumnResult =
-  /** One byte: the code of what was found. */
-  | "codes"
-  /** One bit, lowest first: whether the number can be used. */
-  | "bitmap";
-
-/** What is to be checked, and how the rows are told apart. */
-export interface IdentityCheckColumnRequest {
-  /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
-  accept?: readonly NumberKind[] | null;
-  /** Only kinds of this country. Left out: of either. */
-  country?: Country | null;
-  /** How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint. */
-  modulus11?: Modulus11 | null;
-  /** How many bytes a row has, if it has no line end. Left out: rows end with a line feed. */
-  width?: number | null;
-  /** Whether a number that a spreadsheet changed is checked as it was: with the 0 in front that it lost, and without marks such as `="…"`, thousands separators or decimals. One that lost other digits stays refused. Left out: no. */
-  repairLeadingZero?: boolean | null;
-  /** What comes out for each row. Left out: its code. */
-  result?: ColumnResult | null;
-  /** The day, the environment and the language. */
-  context?: Context | null;
-}
-
-/** How many rows had a code. */
-export interface Count {
-  /** The code. */
-  readonly code: number;
-  /** What it stands for. */
-  readonly outcome: string;
-  /** How many rows had it. */
-  readonly rows: number;
-}
-
-/** How often each thing was found. */
-export interface IdentityCheckColumnSummary {
-  /** How many rows there were. */
-  readonly rows: number;
-  /** How many of them can be used. */
-  readonly usable: number;
-  /** How many of those only with a zero put in front. */
-  readonly repaired: number;
-  /** How many rows had each code; codes that did not occur are left out. */
-  readonly counts: readonly Count[];
-}
-
 export declare const identity: {
   /** One number: its kind, whether it is well-formed or why not, birth date and sex where they may be derived. */
   readonly check: (request: IdentityCheckRequest) => IdentityCheckAnswer;
   /** A number made unreadable for screens and lists; the date may stay if asked for. */
   readonly mask: (request: IdentityMaskRequest) => IdentityMaskAnswer;
-  /** Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests. */
-  readonly sample: (request: IdentitySampleRequest) => IdentitySampleAnswer;
-  /** A column of numbers as bytes: one code a row, counted, in constant memory. */
-  readonly checkColumn: (request: IdentityCheckColumnRequest) => Stream<IdentityCheckColumnSummary>;
 };
 
 export declare const exemption: {

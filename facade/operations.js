@@ -14,23 +14,26 @@ export const STREAMS = /* @__PURE__ */ table(
 
 /** Denmark, for citizens: every operation; its place is its index in the core. */
 export const OPERATIONS_DK = /* @__PURE__ */ table(
-  "identity.check identity.mask identity.sample exemption.check_request - exemption.check_company exemption.check_read_access exemption.grounds - rulebook.list rulebook.rule - exemption.term exemption.enrolment - - - - - - - guidance.start guidance.next - - -",
+  "identity.check identity.mask - exemption.check_request - exemption.check_company exemption.check_read_access exemption.grounds - rulebook.list rulebook.rule - exemption.term exemption.enrolment - - - - - - - guidance.start guidance.next - - -",
 );
 
 /** Denmark, for citizens: every stream; its place is its index in the core. */
 export const STREAMS_DK = /* @__PURE__ */ table(
-  "identity.check_column -",
+  "- -",
 );
 
 /** Norway, for citizens: every operation; its place is its index in the core. */
 export const OPERATIONS_NO = /* @__PURE__ */ table(
-  "identity.check identity.mask identity.sample - - - - - - rulebook.list rulebook.rule - - - - reservation.classify reservation.read_register reservation.decide_channel reservation.deadlines reservation.check_notice reservation.check_mailbox_message guidance.start guidance.next - - -",
+  "identity.check identity.mask - - - - - - - rulebook.list rulebook.rule - - - - - - - - - - guidance.start guidance.next - - -",
 );
 
 /** Norway, for citizens: every stream; its place is its index in the core. */
 export const STREAMS_NO = /* @__PURE__ */ table(
-  "identity.check_column -",
+  "- -",
 );
 
-/** The areas that only an office asks: `@postregler/wasm` has a module of their own for them. */
-export const OFFICE = /* @__PURE__ */ Object.freeze(["readiness", "cost"]);
+/** The areas of which `@postregler/wasm` has modules of their own, by audience. */
+export const PARTS = /* @__PURE__ */ Object.freeze({
+  sending: ["reservation", "dispatch"],
+  planning: ["readiness", "cost"],
+});

@@ -32,7 +32,8 @@ const languageOf = (id) =>
  */
 const GROUPS = [
   { name: "core", priority: 2, test: /bindings-wasm\/dist\/parts\/both\.mjs/ },
-  { name: "core-office", priority: 2, test: /bindings-wasm\/dist\/parts\/office\.mjs/ },
+  { name: "core-sending", priority: 2, test: /bindings-wasm\/dist\/parts\/sending\.mjs/ },
+  { name: "core-planning", priority: 2, test: /bindings-wasm\/dist\/parts\/planning\.mjs/ },
   { name: "core-shared", priority: 3, test: /bindings-wasm\/dist\/parts\/(shared|checks)\.mjs/ },
   { name: languageOf, priority: 2, test: /./ },
   { name: "rule-book", priority: 2, test: /bindings-wasm\/dist\/rulebook\.mjs/ },

@@ -44,7 +44,7 @@ export const writeAuto = async (dist, cores) => {
   for (const format of /** @type {const} */ (["esm", "cjs"])) {
     const end = ending(format);
     // The part of the package that forms ask; in one file it comes as a whole.
-    const from = format === "esm" ? "./parts/both.mjs" : "./index.cjs";
+    const from = format === "esm" ? "./parts/forms.mjs" : "./index.cjs";
     const source = `import { auto as over } from "./index.js";
       import { call } from "${from}";
       const catalogues = ${REGISTER};

@@ -21,16 +21,16 @@ export const inlinedCore = async (wasm, pkg = "pkg") => ({
   "postregler:glue": await glue(pkg),
 });
 
-/** The core in its two parts, each written into the script. @type {(both: Uint8Array, office: Uint8Array) => Promise<Virtual>} */
-export const inlinedParts = async (both, office) => {
-  const part = (/** @type {Uint8Array} */ wasm, /** @type {string} */ glue) =>
-    `import { compile } from "./compile.js";\n${started(`compile(${inlined(wasm)})`, glue)}`;
-  return {
-    "postregler:both": part(both, "postregler:glue-both"),
-    "postregler:office": part(office, "postregler:glue-office"),
-    "postregler:glue-both": await glue("pkg-both"),
-    "postregler:glue-office": await glue("pkg-office"),
-  };
+/** The core in its parts, each written into the script. @type {(parts: Record<string, Uint8Array>) => Promise<Virtual>} */
+export const inlinedParts = async (parts) => {
+  /** @type {Virtual} */
+  const modules = {};
+  for (const [name, wasm] of Object.entries(parts)) {
+    const start = started(`compile(${inlined(wasm)})`, `postregler:glue-${name}`);
+    modules[`postregler:${name}`] = `import { compile } from "./compile.js";\n${start}`;
+    modules[`postregler:glue-${name}`] = await glue(`pkg-${name}`);
+  }
+  return modules;
 };
 
 /** The core as WebAssembly that the host gives (js/slim.js). @returns {Promise<Virtual>} */

@@ -12,30 +12,37 @@ const FROM = "../../facade";
 
 /** What each part exports, as a module of its own. */
 const sources = async () => {
-  const { OFFICE } = await import("../../facade/operations.js");
+  const { PARTS } = await import("../../facade/operations.js");
   const all = await areaNames();
-  const both = all.filter((area = "") => !OFFICE.includes(area)).join(", ");
-  const office = OFFICE.join(", ");
+  const elsewhere = Object.values(PARTS).flat();
+  const both = all.filter((area = "") => !elsewhere.includes(area)).join(", ");
+  const [sending, planning] = [PARTS.sending.join(", "), PARTS.planning.join(", ")];
   return {
     both: `import { areas } from "./parts/both.js";
-      export { call, engine } from "./parts/both.js";
-      export { PREFLIGHT_CODES } from "${FROM}/preflight-codes.js";
+      export { engine } from "./parts/both.js";
       export const { ${both} } = areas;`,
-    office: `import { areas } from "./parts/office.js";
-      export { engine } from "./parts/office.js";
-      export const { ${office} } = areas;`,
+    sending: `import { areas } from "./parts/sending.js";
+      export { engine } from "./parts/sending.js";
+      export { PREFLIGHT_CODES } from "${FROM}/preflight-codes.js";
+      export const { ${sending} } = areas;`,
+    planning: `import { areas } from "./parts/planning.js";
+      export { engine } from "./parts/planning.js";
+      export const { ${planning} } = areas;`,
+    forms: `export { call } from "./parts/forms.js";`,
     every: `export { OPERATIONS, STREAMS, call } from "./parts/every.js";`,
     checks: `export { IDENTITY_CODES } from "${FROM}/identity-codes.js";
       export { ${IDENTITY_CHECKS.filter((name) => name !== "IDENTITY_CODES").join(", ")} } from "./identity/checks.js";`,
     // What the others have in common: one table, one RequestError.
     shared: `export { RequestError, callOver } from "${FROM}/engine.js";
-      export { OFFICE, OPERATIONS, STREAMS } from "${FROM}/operations.js";
+      export { OPERATIONS, PARTS, STREAMS } from "${FROM}/operations.js";
       export { areasOf } from "${FROM}/table.js";
       export { compile } from "./compile.js";
-      export { engineOver } from "./engine.js";`,
+      export { engineOver } from "./engine.js";
+      export { chosenFrom } from "./parts/chosen-from.js";`,
     index: `export { RequestError } from "postregler:part-shared";
-      export { PREFLIGHT_CODES, ${both} } from "postregler:part-both";
-      export { ${office} } from "postregler:part-office";
+      export { ${both} } from "postregler:part-both";
+      export { PREFLIGHT_CODES, ${sending} } from "postregler:part-sending";
+      export { ${planning} } from "postregler:part-planning";
       export { OPERATIONS, STREAMS, call } from "postregler:part-every";
       export { ${IDENTITY_CHECKS.join(", ")} } from "postregler:part-checks";`,
   };
@@ -43,7 +50,7 @@ const sources = async () => {
 
 /** Where what the parts have in common stands. */
 const SHARED = ["facade/engine.js", "facade/operations.js", "facade/table.js"].concat(
-  ["compile.js", "engine.js"].map((name) => `bindings-wasm/js/${name}`),
+  ["compile.js", "engine.js", "parts/chosen-from.js"].map((name) => `bindings-wasm/js/${name}`),
 );
 
 /**
@@ -66,7 +73,7 @@ const elsewhere = (where) => ({
  * Writes dist/index.mjs, with its parts beside it, and dist/index.cjs in one file.
  *
  * @param {string} dist
- * @param {Virtual} modules the two cores and the small one of numbers
+ * @param {Virtual} modules the cores of the parts and the small one of numbers
  */
 export const writeParts = async (dist, modules) => {
   const parts = await sources();

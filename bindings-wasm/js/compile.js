@@ -1,6 +1,4 @@
 // @ts-check
-import { isExhausted } from "../../facade/exhausted.js";
-
 /**
  * Compiles a module that is written into a script, at once.
  *
@@ -10,7 +8,8 @@ export const compile = (characters) => {
   try {
     return new WebAssembly.Module(bytesOf(characters));
   } catch (cause) {
-    if (isExhausted(cause)) throw cause;
+    // Of a full stack, of memory that is used up: not what the policy says.
+    if (cause instanceof RangeError) throw cause;
     throw new Error("postregler: a Content-Security-Policy needs 'wasm-unsafe-eval', or use @postregler/wasm/js", {
       cause,
     });

@@ -40,15 +40,23 @@ declare module "postregler:both" {
   export const begin: import("./engine.js").Start;
 }
 
-declare module "postregler:office" {
-  export const begin: import("./engine.js").Start;
-}
-
 declare module "postregler:part-both" {
   export const engine: import("../../facade/engine.js").Engine;
 }
 
-declare module "postregler:part-office" {
+declare module "postregler:sending" {
+  export const begin: import("./engine.js").Start;
+}
+
+declare module "postregler:part-sending" {
+  export const engine: import("../../facade/engine.js").Engine;
+}
+
+declare module "postregler:planning" {
+  export const begin: import("./engine.js").Start;
+}
+
+declare module "postregler:part-planning" {
   export const engine: import("../../facade/engine.js").Engine;
 }
 

@@ -92,7 +92,7 @@ operations! {
         "One number: its kind, whether it is well-formed or why not, birth date and sex where they may be derived.";
     identity::mask for "citizen" in ["denmark", "norway"],
         "A number made unreadable for screens and lists; the date may stay if asked for.";
-    identity::sample for "citizen" in ["denmark", "norway"],
+    identity::sample for "casework" in ["denmark", "norway"],
         "Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests.";
     exemption::check_request for "citizen" in ["denmark"],
         "FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next?";
@@ -118,17 +118,17 @@ operations! {
         "Whether a person or a company is connected to Digital Post automatically, when and why.";
     exemption::delivery for "casework" in ["denmark"],
         "Whether a letter may go digitally, on paper, or must wait, given what the look-ups said.";
-    reservation::classify for "citizen" in ["norway"],
+    reservation::classify for "sending" in ["norway"],
         "Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest.";
-    reservation::read_register for "citizen" in ["norway"] within REGISTER_ANSWER,
+    reservation::read_register for "sending" in ["norway"] within REGISTER_ANSWER,
         "Norway: what the contact register answered, read leniently and judged by the rule of 18 months.";
-    reservation::decide_channel for "citizen" in ["norway"],
+    reservation::decide_channel for "sending" in ["norway"],
         "Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order.";
-    reservation::deadlines for "citizen" in ["norway"],
+    reservation::deadlines for "sending" in ["norway"],
         "Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays.";
-    reservation::check_notice for "citizen" in ["norway"],
+    reservation::check_notice for "sending" in ["norway"],
         "Norway: lengths, days, address and title of a notice, and whether its words say what they must.";
-    reservation::check_mailbox_message for "citizen" in ["norway"],
+    reservation::check_mailbox_message for "sending" in ["norway"],
         "Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch.";
     guidance::start for "citizen" in ["denmark", "norway"],
         "The citizens' guides of a country, and the first question of one.";
@@ -223,9 +223,9 @@ macro_rules! streams {
 }
 
 streams! {
-    identity::check_column for "citizen" in ["denmark", "norway"],
+    identity::check_column for "casework" in ["denmark", "norway"],
         "A column of numbers as bytes: one code a row, counted, in constant memory.";
-    dispatch::preflight for "casework" in ["denmark", "norway"] of Row,
+    dispatch::preflight for "sending" in ["denmark", "norway"] of Row,
         "One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait.";
 }
 

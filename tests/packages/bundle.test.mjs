@@ -49,15 +49,17 @@ test("what is imported and not used costs nothing", async () => {
   assert.ok((await bundled(`import { identity } from "@postregler/wasm";`)).length < 100);
 });
 
-test("costs and checklists come only where they are asked for, and nothing else comes with them", async () => {
+test("what senders ask, costs and checklists come only where they are asked for, and nothing else with them", async () => {
   const length = async (/** @type {string} */ program) => (await bundled(program)).length;
   const used = (/** @type {string} */ name) => `import { ${name} } from "@postregler/wasm"; globalThis.used = ${name};`;
-  const [letters, costs, all] = [
+  const [forms, letters, costs, all] = [
     await length(used("exemption")),
+    await length(used("reservation")),
     await length(used("cost")),
     await length(used("call")),
   ];
-  assert.ok(costs < letters / 1.5 && all > letters + costs * 0.9, `${letters}, ${costs}, ${all}`);
+  const sizes = `${forms}, ${letters}, ${costs}, ${all}`;
+  assert.ok(costs < forms / 1.2 && letters < forms / 1.1 && all > forms + (letters + costs) * 0.9, sizes);
   assert.ok((await length(used("isValidCpr"))) < 20_000);
   assert.ok((await length(used("RequestError"))) < 2_000);
 });

@@ -7,12 +7,16 @@ import { test } from "node:test";
 /** @type {Record<string, { file: string, start: (api: any) => unknown }>} */
 const ENTRIES = {
   "@postregler/wasm": { file: "../pkg-both/optimized.wasm", start: ({ identity }) => identity.check({}) },
-  "@postregler/wasm, of which an office asks": {
-    file: "../pkg-office/optimized.wasm",
+  "@postregler/wasm, for senders": {
+    file: "../pkg-sending/optimized.wasm",
+    start: ({ reservation }) => reservation.classify({}),
+  },
+  "@postregler/wasm, for costs and checklists": {
+    file: "../pkg-planning/optimized.wasm",
     start: ({ cost }) => cost.priceBooks({}),
   },
   "@postregler/wasm/dk": { file: "dk.wasm", start: ({ exemption }) => exemption.grounds({}) },
-  "@postregler/wasm/no": { file: "no.wasm", start: ({ reservation }) => reservation.classify({}) },
+  "@postregler/wasm/no": { file: "no.wasm", start: ({ guidance }) => guidance.start({}) },
   "@postregler/wasm/identity": { file: "identity.wasm", start: ({ isValidCpr }) => isValidCpr("") },
 };
 

@@ -75,6 +75,7 @@ const FIXED: [&str; 7] = [
     "step.dk.enrolment.automatic.connected",
     "step.dk.enrolment.entry-30-days.over",
     "step.dk.enrolment.entry-30-days.waits",
+    "finding.reservation.entry.mobile.",
     "step.no.appeal.six-weeks",
     "step.no.appeal.three-weeks",
 ];

@@ -78,7 +78,9 @@ impl Checks {
             &mut cargo("clippy --quiet --workspace --all-targets -- -D warnings"),
         );
         if self.length >= Length::Usual {
-            for features in ["denmark,citizen", "norway,citizen", "denmark,norway,planning", "norway"] {
+            for features in
+                ["denmark,citizen", "norway,citizen", "denmark,norway,sending", "denmark,norway,planning", "norway"]
+            {
                 let args =
                     format!("clippy --quiet -p postregler --no-default-features --features {features} -- -D warnings");
                 self.report.run(&format!("clippy: {features}"), Itself, minutes(20), &mut cargo(&args));

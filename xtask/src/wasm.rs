@@ -39,7 +39,9 @@ pub(crate) fn package() -> Result<(), String> {
         outputs: &[
             "bindings-wasm/pkg/postregler_wasm_bg.wasm",
             "bindings-wasm/pkg-both/postregler_wasm_bg.wasm",
-            "bindings-wasm/pkg-office/postregler_wasm_bg.wasm",
+            "bindings-wasm/pkg-sending/postregler_wasm_bg.wasm",
+            "bindings-wasm/pkg-planning/postregler_wasm_bg.wasm",
+            "bindings-wasm/pkg-forms/postregler_wasm_bg.wasm",
             "bindings-wasm/pkg-dk/postregler_wasm_bg.wasm",
             "bindings-wasm/pkg-no/postregler_wasm_bg.wasm",
             "bindings-wasm/pkg-js/postregler_wasm_bg.wasm",
@@ -79,7 +81,9 @@ pub(crate) fn package() -> Result<(), String> {
             "bindings-wasm/pkg-dk",
             "bindings-wasm/pkg-js",
             "bindings-wasm/pkg-no",
-            "bindings-wasm/pkg-office",
+            "bindings-wasm/pkg-sending",
+            "bindings-wasm/pkg-planning",
+            "bindings-wasm/pkg-forms",
             "core/data/terms.json",
             "core/locales",
             "core/src/text/parts.json",
@@ -92,14 +96,16 @@ pub(crate) fn package() -> Result<(), String> {
     package.unless_fresh(|| sh::run(&mut npm::node(&["bindings-wasm/build.mjs"])))
 }
 
-/// The module of everything, its two parts, that of each country for citizens' pages, and the one that is made into plain
+/// The module of everything, its parts, the one for forms of pages without a build step, that of each country for citizens' pages, and the one that is made into plain
 /// JavaScript. That is made of what was built last.
 fn build_modules(tools: &WasmTools) -> Result<(), String> {
     let (root, target) = (paths::root(), paths::target());
     wasm_pack(tools, &root, &target, "pkg-dk", "denmark,citizen")?;
     wasm_pack(tools, &root, &target, "pkg-no", "norway,citizen")?;
     wasm_pack(tools, &root, &target, "pkg-both", "denmark,norway,citizen,casework")?;
-    wasm_pack(tools, &root, &target, "pkg-office", "denmark,norway,planning")?;
+    wasm_pack(tools, &root, &target, "pkg-sending", "denmark,norway,sending")?;
+    wasm_pack(tools, &root, &target, "pkg-planning", "denmark,norway,planning")?;
+    wasm_pack(tools, &root, &target, "pkg-forms", "denmark,norway,citizen,casework,sending")?;
     build_module(tools, &root, &target)?;
     build_plain(tools, &target)
 }
@@ -107,7 +113,7 @@ fn build_modules(tools: &WasmTools) -> Result<(), String> {
 /// The module of everything. `folder` is the root or has what the module is made of in the same places, with a target
 /// folder that no other `folder` is built in: cargo would take the one's work for the other's.
 pub(crate) fn build_module(tools: &WasmTools, folder: &Path, target: &Path) -> Result<(), String> {
-    wasm_pack(tools, folder, target, "pkg", "denmark,norway,citizen,casework,planning")
+    wasm_pack(tools, folder, target, "pkg", "denmark,norway,citizen,casework,sending,planning")
 }
 
 /// The same once more for the first version of WebAssembly, which is all that wasm2js understands: what came later is

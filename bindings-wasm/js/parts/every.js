@@ -1,17 +1,12 @@
 // @ts-check
 // Every operation by its name, whichever module has it.
 import { callOver } from "../../../facade/engine.js";
-import { OFFICE, OPERATIONS, STREAMS } from "../../../facade/operations.js";
+import { OPERATIONS, STREAMS } from "../../../facade/operations.js";
 import { engine as both } from "postregler:part-both";
-import { engine as office } from "postregler:part-office";
+import { engine as planning } from "postregler:part-planning";
+import { engine as sending } from "postregler:part-sending";
+import { chosenFrom } from "./chosen-from.js";
 
 export { OPERATIONS, STREAMS };
 
-const offices = new Set(OPERATIONS.filter(({ method: [area] }) => OFFICE.includes(area)).map(({ index }) => index));
-
-/** @type {Pick<import("../../../facade/engine.js").Engine, "call">} */
-const engine = {
-  call: (index, ...request) => (offices.has(index) ? office : both).call(index, ...request),
-};
-
-export const call = callOver(engine, OPERATIONS);
+export const call = callOver(chosenFrom(both, { planning, sending }), OPERATIONS);

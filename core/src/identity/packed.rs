@@ -15,7 +15,6 @@
 //!
 //! `cargo xtask generate` writes the constants of this module into `facade/identity-codes.js`.
 
-use super::calendar::exists;
 use super::judge::{eleven, judge_read, ten};
 use super::policy::Policy;
 use super::typed::{MAX_TYPED, Typed};
@@ -59,8 +58,6 @@ pub const ACCEPTED: u32 = 1 << 31;
 
 /// The whole answer where the day was left out and what becomes of the number depends on it. It is the code of no outcome.
 pub const NEEDS_DAY: u32 = 63;
-/// The whole answer where a day does not exist. It is the code of no outcome.
-pub const NO_SUCH_DAY: u32 = 62;
 
 const _: () =
     assert!(NumberKind::ALL.len() <= 27, "27 bits of the terms hold a set of kinds, and six of the answer hold one");
@@ -75,10 +72,10 @@ pub struct Packed {
 
 impl Packed {
     /// `terms`: the flags above, and a bit for each kind by its place in [`NumberKind::ALL`]. `on` and `new_rule_from`:
-    /// days as `yyyymmdd`, or 0. Then the day is unknown, and the rule of 2032 holds from when it does.
-    /// `None` if there is no such day.
+    /// days as `yyyymmdd`, which the host has checked (`facade/identity-terms.js`), or 0. Then the day is unknown, and the
+    /// rule of 2032 holds from when it does.
     #[inline]
-    pub fn new(terms: u32, on: u32, new_rule_from: u32) -> Option<Self> {
+    pub fn new(terms: u32, on: u32, new_rule_from: u32) -> Self {
         let has = |flag: u32| terms & flag != 0;
         let mut accept = if has(ACCEPT) { Kinds::of_bits(terms >> KINDS_LOWEST) } else { Kinds::PEOPLE };
         if has(DANISH) {
@@ -90,10 +87,10 @@ impl Packed {
         let policy = Policy {
             accept,
             synthetic: has(SYNTHETIC),
-            on: day_or(on, RULES_FROM)?,
-            new_rule_from: day_or(new_rule_from, NEW_FODSELSNUMMER_FROM)?,
+            on: day_or(on, RULES_FROM),
+            new_rule_from: day_or(new_rule_from, NEW_FODSELSNUMMER_FROM),
         };
-        Some(Self { policy, strict_modulus_11: has(STRICT_MODULUS_11), day_unknown: on == 0 })
+        Self { policy, strict_modulus_11: has(STRICT_MODULUS_11), day_unknown: on == 0 }
     }
 
     /// Checks ten digits.
@@ -133,13 +130,9 @@ impl Packed {
     }
 }
 
-/// The day of a `yyyymmdd`, if there is one; 0 stands for `otherwise`.
-fn day_or(number: u32, otherwise: Day) -> Option<Day> {
-    let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100);
-    match number {
-        0 => Some(otherwise),
-        _ => (year < 10_000 && exists(year, month, day)).then(|| Day::of(year, month, day)),
-    }
+/// The day of a `yyyymmdd`; 0 stands for `otherwise`.
+fn day_or(number: u32, otherwise: Day) -> Day {
+    if number == 0 { otherwise } else { Day::of(number / 10_000, number / 100 % 100, number % 100) }
 }
 
 /// Spreads eight digits out, one a byte.

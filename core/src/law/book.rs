@@ -24,7 +24,7 @@ pub const RULES_FROM: Day = Day(2026, 11, 1);
 /// stands; those that the operations of this build ask.
 static LOOKED_UP: [&[&[Rule]]; 4] = [
     when(
-        cfg!(all(feature = "denmark", any(feature = "citizen", feature = "casework"))),
+        cfg!(all(feature = "denmark", any(feature = "citizen", feature = "casework", feature = "sending"))),
         &[
             exemption::RULES,
             exemption::request::RULES,
@@ -38,7 +38,7 @@ static LOOKED_UP: [&[&[Rule]]; 4] = [
         ],
     ),
     when(
-        cfg!(all(feature = "norway", any(feature = "citizen", feature = "casework"))),
+        cfg!(all(feature = "norway", any(feature = "citizen", feature = "casework", feature = "sending"))),
         &[
             guidance::NORWAY,
             reservation::RULES,

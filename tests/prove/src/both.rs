@@ -34,7 +34,7 @@ impl Both {
         let mut parts = on.split('-').map(|part| part.parse().unwrap_or(0));
         let mut part = || parts.next().unwrap_or(0);
         let on = Date::new(part(), part(), part());
-        let packed = Twice::new(accept, test, on)?;
+        let packed = Twice::new(accept, test, on);
         let accept = accept.iter().map(|kind| translated(*kind)).collect();
         Ok(Self { checker, packed, question: Question { accept, test, ..Question::on(on) } })
     }

@@ -19,13 +19,13 @@ pub(crate) struct Twice {
 }
 
 impl Twice {
-    pub(crate) fn new(accept: &[NumberKind], test: bool, on: Date) -> Result<Self, String> {
+    pub(crate) fn new(accept: &[NumberKind], test: bool, on: Date) -> Self {
         let bits: u32 = accept.iter().map(|kind| 1 << (*kind as u32 + KINDS_LOWEST)).sum();
         let terms = ACCEPT | bits | if test { SYNTHETIC } else { 0 };
         let day = u32::from(on.year) * 10_000 + u32::from(on.month) * 100 + u32::from(on.day);
-        let packed = |day| Packed::new(terms, day, 0).ok_or("there is no such day".to_owned());
-        let without_day = if on >= RULES_FROM { Some(packed(0)?) } else { None };
-        Ok(Self { with_day: packed(day)?, without_day })
+        let packed = |day| Packed::new(terms, day, 0);
+        let without_day = if on >= RULES_FROM { Some(packed(0)) } else { None };
+        Self { with_day: packed(day), without_day }
     }
 
     pub(crate) fn compare(&self, number: &[u8], expected: Answer) -> Result<(), String> {

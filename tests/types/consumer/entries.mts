@@ -12,7 +12,7 @@ import "@postregler/wasm/rulebook";
 
 const answer: dk.ExemptionCheckRequestAnswer = dk.exemption.checkRequest({ name: "", context: { locale: "da" } });
 const same: js.ExemptionCheckRequestAnswer = answer;
-const channel: no.ReservationDecideChannelAnswer = no.reservation.decideChannel({});
+const guides: no.GuidanceStartAnswer = no.guidance.start({});
 const begun: Promise<void> = slim.init({ url: "/postregler.wasm" });
 const code: identity.IdentityCode = identity.checkIdentity("010180-0002").code;
 const languages: ["da", "nb"] = [daDk.locale, nbGuides.locale];
@@ -28,4 +28,4 @@ no.exemption;
 // @ts-expect-error -- the words of the codes are in the other entries
 identity.IDENTITY_CODES;
 
-export { begun, channel, code, languages, same, stop, word };
+export { begun, code, guides, languages, same, stop, word };

@@ -8,5 +8,5 @@ declare module "../../../facade/operations.js" {
   export const STREAMS_DK: readonly Row[];
   export const OPERATIONS_NO: readonly Row[];
   export const STREAMS_NO: readonly Row[];
-  export const OFFICE: readonly string[];
+  export const PARTS: { readonly sending: readonly string[]; readonly planning: readonly string[] };
 }

@@ -80,6 +80,7 @@ const sender = tool(
   "sender.title",
   () => import("../tools/sender/sender.ts"),
   ({ sender }) => sender(),
+  async () => (await import("../tools/sender/recipients-later.ts")).fetchRecipientsFile(),
 );
 const ready = tool(
   "readiness",

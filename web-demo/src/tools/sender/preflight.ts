@@ -22,7 +22,7 @@ import { textOf } from "../../language/texts.ts";
 import { factsOf } from "../../rules/inquiry.ts";
 import type { ChannelSection } from "./channel.ts";
 import { preflightResult } from "./preflight-result.ts";
-import { recipientsFile } from "./recipients-file.ts";
+import { fetchRecipientsFile } from "./recipients-later.ts";
 
 /** What came of a list. */
 export interface Flown {
@@ -116,14 +116,21 @@ export function preflightSection(channel: ChannelSection): { readonly element: H
   });
   // A file may be dropped anywhere on the page, and this is the end of it.
   file.control.addEventListener("change", () => reveal(file.element));
-  example.addEventListener("click", () => {
+  const putExample = async () => {
+    const made = await fetchRecipientsFile().catch(() => undefined);
+    if (!made) {
+      summary.showProblem("page.unavailable");
+      summary.focus();
+      return;
+    }
     tests.control.checked = true;
     try {
-      file.put(recipientsFile(channel.letter().day));
+      file.put(made.recipientsFile(channel.letter().day));
     } catch (trouble) {
       tell(trouble);
     }
-  });
+  };
+  example.addEventListener("click", () => void putExample());
   onLanguageChange(() => {
     supervision.translate();
     work.translate();
