@@ -25,7 +25,7 @@ const HEADERS = {
 /**
  * FD 001 as a plain form that is checked when it is sent, whether or not the page could check it before.
  *
- * @param {{ receive: (request: any) => Promise<unknown>, on?: string }} options what takes the complete form (no request yet: somebody has to come with it); for tests, the day
+ * @param {{ receive: (request: any) => Promise<unknown>, on?: string }} options what takes the complete form (no request yet: the citizen has to attend with it); for tests, the day
  */
 export const createApp = ({ receive, on }) => {
   // A log of requests would hold what people typed as soon as somebody logs a body or an error with one.
@@ -51,7 +51,7 @@ export const createApp = ({ receive, on }) => {
     const form = formIn(TEXTS[locale]);
     const asked = form.request(sent);
     const { accepted, state, findings } = exemption.checkRequest({ ...asked, context: { locale, on } });
-    if (!complete) {
+    if (!accepted) {
       const typed = (/** @type {string} */ name) => sent.get(name) ?? "";
       return send(reply, 422, formPage(locale, { typed, told: form.tell(findings, { locale }) }));
     }

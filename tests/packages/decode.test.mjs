@@ -16,7 +16,7 @@ const ENTRIES = {
     start: ({ cost }) => cost.priceBooks({}),
   },
   "@postregler/wasm/dk": { file: "dk.wasm", start: ({ exemption }) => exemption.grounds({}) },
-  "@postregler/wasm/no": { file: "no.wasm", start: ({ guidance }) => guidance.start({}) },
+  "@postregler/wasm/no": { file: "no.wasm", start: ({ guidance }) => guidance.start({ country: "no" }) },
   "@postregler/wasm/identity": { file: "identity.wasm", start: ({ isValidCpr }) => isValidCpr("") },
 };
 

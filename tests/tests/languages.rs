@@ -69,7 +69,7 @@ fn no_message_is_empty_or_left_with_a_place() {
 const COUNTS: [&str; 9] = ["age", "count", "days", "digits", "free", "letters", "megabytes", "rows", "weeks"];
 const SAME_FOR_ONE: [&str; 4] = ["MB", "kbit", "tegn", "teikn"];
 /// Counts that a rule fixes, and that are never 1.
-const FIXED: [&str; 7] = [
+const FIXED: [&str; 8] = [
     "finding.exemption.number.under-15",
     "finding.reservation.notice.text.too-long",
     "step.dk.enrolment.automatic.connected",

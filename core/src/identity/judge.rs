@@ -11,17 +11,7 @@ use super::verdict::{Outcome, Verdict};
 
 /// Judges a number as it was typed.
 pub(super) fn judge(text: &str, policy: &Policy) -> (Verdict, Option<Typed>) {
-    let typed = Typed::read(text);
-    let company = if matches!(typed, Err(Outcome::Characters)) { behind_scheme(text) } else { None };
-    judge_read(company.map_or(typed, Ok), policy)
-}
-
-/// An organisation number behind the code of its register in ISO 6523, as messages between authorities have it: `0192:`, or
-/// `9908:` before that.
-fn behind_scheme(text: &str) -> Option<Typed> {
-    let text = text.trim_start();
-    let number = text.strip_prefix("0192:").or_else(|| text.strip_prefix("9908:"))?;
-    Typed::read(number).ok().filter(|typed| typed.count == 9 && !typed.letters)
+    judge_read(Typed::read(text), policy)
 }
 
 /// Judges what was read of a number.

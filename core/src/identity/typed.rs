@@ -27,7 +27,8 @@ pub(super) struct Typed {
 impl Typed {
     /// Reads the symbols. Spaces of any kind may stand anywhere, and a hyphen or dash of any kind once, after the
     /// sixth digit or behind a country's letters: more than that and the text may be something else that only looks
-    /// like a number.
+    /// like a number. An organisation number may stand behind the code of its register in ISO 6523, as messages between
+    /// authorities have it: `0192:`, or `9908:` before that.
     pub(super) fn read(text: &str) -> Result<Self, Outcome> {
         Self::read_characters(text, |character| character)
     }
@@ -42,7 +43,8 @@ impl Typed {
 
     /// The same for characters that stand in no text and are not too many.
     pub(super) fn of(characters: impl Iterator<Item = char>) -> Result<Self, Outcome> {
-        let mut typed = Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, gaps: 0, letters: false };
+        let mut typed = Self::empty();
+        let mut behind_scheme = false;
         for character in characters {
             if let Some(digit) = digit(character) {
                 typed.push(digit);
@@ -59,6 +61,9 @@ impl Typed {
             } else if typed.letters || is_letter(character) {
                 // Words around a number: it is the letters that have to go.
                 return Err(Outcome::Letters);
+            } else if character == ':' && !behind_scheme && matches!(typed.all(), [0, 1, 9, 2] | [9, 9, 0, 8]) {
+                behind_scheme = true;
+                typed = Self::empty();
             } else {
                 return Err(Outcome::Characters);
             }
@@ -68,7 +73,14 @@ impl Typed {
             Some(2) if matches!(typed.symbols, [b'D', b'K', ..] | [b'N', b'O', ..]) => {}
             Some(_) => return Err(Outcome::Hyphen),
         }
+        if behind_scheme && typed.count != 9 {
+            return Err(Outcome::Characters);
+        }
         if typed.count == 0 { Err(Outcome::Missing) } else { Ok(typed) }
+    }
+
+    const fn empty() -> Self {
+        Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, gaps: 0, letters: false }
     }
 
     /// The symbols, if there are exactly that many.

@@ -9,4 +9,4 @@ import { exemption as __ } from "@postregler/wasm/no";
 const answer: IdentityCheckAnswer = identity.check({ number: "010180-0002" });
 export const fine: boolean = answer.accepted && isValidCpr("010180-0002");
 export const state: string = exemption.checkRequest({}).state;
-export const findings: number = guidance.start({}).findings.length;
+export const findings: number = guidance.start({ country: "no" }).findings.length;

@@ -12,7 +12,7 @@ import "@postregler/wasm/rulebook";
 
 const answer: dk.ExemptionCheckRequestAnswer = dk.exemption.checkRequest({ name: "", context: { locale: "da" } });
 const same: js.ExemptionCheckRequestAnswer = answer;
-const guides: no.GuidanceStartAnswer = no.guidance.start({});
+const guides: no.GuidanceStartAnswer = no.guidance.start({ country: "no" });
 const begun: Promise<void> = slim.init({ url: "/postregler.wasm" });
 const code: identity.IdentityCode = identity.checkIdentity("010180-0002").code;
 const languages: ["da", "nb"] = [daDk.locale, nbGuides.locale];
