@@ -33,7 +33,7 @@ export function deskResult(): DeskResult {
       clear();
       box.classList.add("shown");
       verdict.classList.toggle("open", !accepted);
-      verdict.append(icon(complete ? "done" : "warning"), element("span", { text: `word.attendance.${state}` }));
+      verdict.append(icon(accepted ? "done" : "warning"), element("span", { text: `word.attendance.${state}` }));
       rest.append(
         ...part("desk.decides", element("p", {}, element("strong", { text: `word.competence.${competence}` }))),
         ...part("desk.findings", findingsOf(findings)),
