@@ -18,7 +18,7 @@ export const today = (now = Date.now()) => {
   if (current !== minute) {
     minute = current;
     const local = new Date(now + (isSummer(now) ? 2 : 1) * HOUR);
-    day = local.getUTCFullYear() * 10_000 + (local.getUTCMonth() + 1) * 100 + local.getUTCDate();
+    day = +local.toISOString().slice(0, 10).replace(/-/g, "");
   }
   return day;
 };
@@ -42,5 +42,5 @@ const isSummer = (now) => {
  */
 const change = (year, month) => {
   const last = new Date(Date.UTC(year, month, 31, 1));
-  return last.getTime() - last.getUTCDay() * DAY;
+  return +last - last.getUTCDay() * DAY;
 };

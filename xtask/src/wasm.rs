@@ -18,7 +18,7 @@ const INLINE: u32 = 50;
 
 /// In the small module inlining would cost a twentieth and gain hardly anything.
 const INLINE_IDENTITY: u32 = 0;
-const MARKED_IDENTITY: u32 = 325;
+const MARKED_IDENTITY: u32 = 200;
 
 /// The modules, then the package.
 pub(crate) fn package() -> Result<(), String> {

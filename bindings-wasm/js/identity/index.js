@@ -29,8 +29,5 @@ export const checkIdentity = (number, options) => {
   };
 };
 
-/** Months and days in one number, months and days counted from 1, as `yyyymmdd`. @param {number} born */
-const dateIn = (born) => {
-  const months = ((born - 32) / 31) | 0;
-  return born && (((months / 12) | 0) + bits.FIRST_YEAR) * 10_000 + ((months % 12) + 1) * 100 + born - months * 31 - 31;
-};
+/** Day, month and years in five, four and eight bits, as `yyyymmdd`. @param {number} born */
+const dateIn = (born) => born && ((born >> 9) + bits.FIRST_YEAR) * 10_000 + ((born >> 5) & 15) * 100 + (born & 31);

@@ -2,7 +2,7 @@
 
 use postregler::identity::NumberKind;
 use postregler::identity::packed::{
-    ACCEPT, ACCEPTED, BORN, CODE, KIND, KINDS_LOWEST, NEEDS_DAY, Packed, SEX, SYNTHETIC,
+    ACCEPT, ACCEPTED, BORN, CODE, FIRST_YEAR, KIND, KINDS_LOWEST, NEEDS_DAY, Packed, SEX, SYNTHETIC,
 };
 use postregler_reference::{Answer, Date, Kind, Sex};
 
@@ -58,9 +58,9 @@ fn expected_of(expected: Answer, told: u32) -> u32 {
         Some(Sex::Male) => 1,
         Some(Sex::Female) => 2,
     };
-    let born = expected
-        .born
-        .map_or(0, |Date { year, month, day }| (u32::from(year - 1800) * 12 + u32::from(month)) * 31 + u32::from(day));
+    let born = expected.born.map_or(0, |Date { year, month, day }| {
+        u32::from(day) | u32::from(month) << 5 | (u32::from(year) - FIRST_YEAR) << 9
+    });
     let accepted = if expected.outcome.is_ok() { ACCEPTED } else { 0 };
     expected.outcome as u32 | kind << KIND.lowest | sex << SEX.lowest | born << BORN.lowest | accepted
 }
