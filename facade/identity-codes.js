@@ -55,6 +55,6 @@ export const SEX_LOWEST = 12;
 export const SEX = 3;
 export const BORN_LOWEST = 14;
 export const BORN = 131071;
-export const FIRST_YEAR = 1850;
+export const FIRST_YEAR = 1800;
 export const FIRST_OF_FAULTS = 16;
 export const FIRST_OF_POLICY = 48;

@@ -51,7 +51,8 @@ pub const CODE: Bits = Bits { lowest: 0, width: 6 };
 pub const KIND: Bits = Bits { lowest: 6, width: 6 };
 /// In the answer: the sex.
 pub const SEX: Bits = Bits { lowest: 12, width: 2 };
-/// In the answer: the day of birth. Day (5 bits), month (4), years after [`FIRST_YEAR`] (8): numbers name 1854 to 2057.
+/// In the answer: the day of birth. The day of the month (5 bits), and the months since [`FIRST_YEAR`], its January being 1
+/// (12 bits): numbers name the years 1800 to 2057.
 pub const BORN: Bits = Bits { lowest: 14, width: 17 };
 /// In the answer: whether the number is accepted. It is the sign in JavaScript, so that `answer < 0` says it.
 pub const ACCEPTED: u32 = 1 << 31;

@@ -131,7 +131,7 @@ const CHECKSUM: Part = Part(42, 2);
 const RULE: Part = Part(44, 2);
 
 /// No number names an earlier year.
-pub const FIRST_YEAR: u32 = 1850;
+pub const FIRST_YEAR: u32 = 1800;
 
 impl Verdict {
     pub(super) const fn unread(outcome: Outcome) -> Self {
@@ -158,8 +158,8 @@ impl Verdict {
     }
 
     pub(super) fn with_born(self, Day(year, month, day): Day) -> Self {
-        let year = u32::from(year).saturating_sub(FIRST_YEAR);
-        self.with(BORN, (year << 9) | (u32::from(month) << 5) | u32::from(day))
+        let months = u32::from(year).saturating_sub(FIRST_YEAR) * 12 + u32::from(month);
+        self.with(BORN, (months << 5) | u32::from(day))
     }
 
     /// By the digit that is even for women and odd for men. As numbers the two are those of ISO/IEC 5218.
@@ -215,7 +215,8 @@ impl Verdict {
 
     pub(super) fn born(self) -> Option<Day> {
         let born = self.get(BORN);
-        (born != 0).then(|| Day::of((born >> 9) + FIRST_YEAR, (born >> 5) & 15, born & 31))
+        let months = (born >> 5).checked_sub(1)?;
+        Some(Day::of(months / 12 + FIRST_YEAR, months % 12 + 1, born & 31))
     }
 
     pub(super) fn sex(self) -> Option<Sex> {

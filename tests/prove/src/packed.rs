@@ -59,7 +59,7 @@ fn expected_of(expected: Answer, told: u32) -> u32 {
         Some(Sex::Female) => 2,
     };
     let born = expected.born.map_or(0, |Date { year, month, day }| {
-        u32::from(day) | u32::from(month) << 5 | (u32::from(year) - FIRST_YEAR) << 9
+        u32::from(day) | ((u32::from(year) - FIRST_YEAR) * 12 + u32::from(month)) << 5
     });
     let accepted = if expected.outcome.is_ok() { ACCEPTED } else { 0 };
     expected.outcome as u32 | kind << KIND.lowest | sex << SEX.lowest | born << BORN.lowest | accepted
