@@ -29,5 +29,8 @@ export const checkIdentity = (number, options) => {
   };
 };
 
-/** Day, month and years in five, four and eight bits, as `yyyymmdd`. @param {number} born */
-const dateIn = (born) => born && ((born >> 9) + bits.FIRST_YEAR) * 10_000 + ((born >> 5) & 15) * 100 + (born & 31);
+/** The day in five bits and the months in twelve, its first January being 1, as `yyyymmdd`. @param {number} born */
+const dateIn = (born) => {
+  const months = (born >> 5) - 1;
+  return born && (((months / 12) | 0) + bits.FIRST_YEAR) * 10_000 + ((months % 12) + 1) * 100 + (born & 31);
+};
