@@ -3,7 +3,7 @@
 use postregler::identity::{self, check::Request};
 use postregler::wire::{self, Request as _, RequestError, Write as _, Writer};
 
-const REQUEST: &str = r#"{"number":"010180-0002","context":{"on":"2026-11-21"}}"#;
+const REQUEST: &str = r#"{"number":"070761-4285","birthDate":"07-07-1961","context":{"on":"2026-11-21"}}"#;
 
 fn main() -> Result<(), RequestError> {
     let request: Request = wire::parse(REQUEST, 0)?;
