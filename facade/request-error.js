@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * What is thrown when a request is not a request: a wrong type, a field nobody knows, text over the limit: 64 kB, or 8 MiB for an answer of a register.
+ * Thrown for an invalid request: a wrong type, an unknown field, text over the limit: 64 kB, or 8 MiB for an answer of a register.
  *
  * It is built from these three static texts alone. What the caller passed in, and any error met on the way, is left
  * out on purpose, `cause` included: errors end up in logs, and requests hold identity numbers.

@@ -8,7 +8,7 @@ export const COMMON = {
   absWorkingDir: at("."),
   platform: "neutral",
   target: "es2020",
-  // No byte of ours depends on how a page that takes the script in is encoded.
+  // ASCII alone: the script reads the same however the page around it is encoded.
   charset: "ascii",
   legalComments: "none",
   logLevel: "warning",

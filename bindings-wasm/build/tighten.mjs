@@ -15,7 +15,7 @@ export const tighten = async (file, format) => {
     toplevel: format === "esm",
     ecma: 2020,
     compress: { passes: 3 },
-    // No byte of ours depends on how a page that takes the script in is encoded.
+    // ASCII alone: the script reads the same however the page around it is encoded.
     format: { ascii_only: true },
   });
   await writeFile(file, `${code}\n`);

@@ -140,7 +140,7 @@ for (const [name, given] of Object.entries(PACKAGES)) {
       issues.map(({ path, code }) => `${path.join("/")} ${code}`),
       ["citizens/1/cpr identity.cpr.length", "form/number identity.cpr.length", "name invalid", "name invalid"],
     );
-    // A name that nobody has vouched for may be data.
+    // A name that the caller has not listed may be data.
     assert.deepEqual(
       validationResult
         .withDefaults({ formatter })(request)

@@ -1,5 +1,5 @@
 // @ts-check
-// A catalogue that is none is refused by itself: the others are there, and no call suffers.
+// An invalid catalogue is refused alone: the others are loaded, and calls go on.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 

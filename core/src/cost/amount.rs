@@ -2,7 +2,7 @@
 //!
 //! The comma is the decimal mark in Danish and Norwegian and parts thousands in English, and the dot the other way round.
 //! Most numbers show which it is. `1.000` and `1,000` do not, whatever the language of the answer is, since programs write
-//! dots in every language: they are told apart here, so that they are refused and never read the wrong way.
+//! dots in every language: an amount that can be read both ways is recognised here and refused.
 
 use super::Money;
 

@@ -45,7 +45,7 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
                 }
                 number = number.or(Some(named));
             }
-            // An answer that does not tell whom it is about is no answer about this person.
+            // An answer that names no person cannot be taken for one about this person.
             OnePerson::Read { number: None, .. } | OnePerson::Unreadable => {
                 fault = Some(RowOutcome::ResponseUnreadable);
             }
