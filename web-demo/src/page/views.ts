@@ -1,5 +1,6 @@
 import { element, fillTexts, write } from "../dom/element.ts";
 import type { TextKey } from "../language/texts.ts";
+import { againButton } from "./again.ts";
 import type { Place } from "./places.ts";
 import { refreshTitle } from "./title.ts";
 
@@ -59,12 +60,12 @@ export async function showPlaces(
     return current;
   };
   /** What comes is shown when it is here, if it is still wanted then. */
-  const fetched = async (place: Place) => {
+  const fetched = async (place: Place): Promise<View | undefined> => {
     const view = await place.view().catch((error: unknown) => unavailable(place, again, error));
     return place === wanted() ? show(place, view) : undefined;
   };
   /** Another attempt, from where the first one failed. */
-  const again = (place: Place) => void fetched(place).then(arrive);
+  const again = async (place: Place) => arrive(await fetched(place));
   const arrive = (view: View | undefined) => {
     if (!view) return;
     view.heading.focus({ preventScroll: true });
@@ -86,10 +87,12 @@ export async function showPlaces(
  * What stands where something could not be fetched. Another attempt leaves alone what was entered elsewhere. Only where the network is
  * there, and the browser still does not give the files, is the page loaded anew at the same place, which says so beforehand.
  */
-function unavailable(place: Place, retry: (place: Place) => void, error: unknown): View {
-  const again = element("button", { type: "button", class: "primary", text: "page.unavailable.again" });
-  again.addEventListener("click", () => retry(place));
-  const buttons = element("div", { class: "buttons" }, again);
+function unavailable(place: Place, retry: (place: Place) => Promise<void>, error: unknown): View {
+  const buttons = element(
+    "div",
+    { class: "buttons" },
+    againButton("primary", () => retry(place)),
+  );
   if (isRemembered(error)) {
     const reload = element("button", { type: "button", class: "quiet", text: "page.unavailable.reload" });
     reload.addEventListener("click", () => location.reload());

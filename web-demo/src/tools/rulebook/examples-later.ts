@@ -1,4 +1,5 @@
 import { element } from "../../dom/element.ts";
+import { againButton } from "../../page/again.ts";
 
 /** The vectors are larger than all else on the page but the rules: fetched with the first rule that is unfolded. */
 export const fetchExamples = () => import("./at-work.ts");
@@ -6,7 +7,6 @@ export const fetchExamples = () => import("./at-work.ts");
 /** A rule at work, as soon as it is here. */
 export function shownAtWork(rule: string): HTMLElement {
   const place = element("div");
-  const again = element("button", { type: "button", class: "quiet", text: "page.unavailable.again" });
   const attempt = async () => {
     try {
       const { atWork } = await fetchExamples();
@@ -18,7 +18,7 @@ export function shownAtWork(rule: string): HTMLElement {
       if (!again.isConnected) place.replaceChildren(element("p", { text: "page.unavailable" }), again);
     }
   };
-  again.addEventListener("click", () => void attempt());
+  const again = againButton("quiet", attempt);
   void attempt();
   return place;
 }
