@@ -22,6 +22,8 @@ pub struct CostPlan {
     pub lookups: Option<Count>,
     /// How many systems are connected, once.
     pub systems: Option<Count>,
+    /// Norway: months with KS SvarUt, each at its fixed fee.
+    pub svarut_months: Option<Count>,
     /// The day of the prices, as it was typed. Left out, it is the day of the context.
     pub prices_on: Option<String>,
     /// Books to be used before those that hold on the day, by their names.
@@ -59,6 +61,7 @@ impl CostPlan {
             logins: None,
             lookups: None,
             systems: None,
+            svarut_months: None,
             prices_on: None,
             books: None,
             own_books: None,
