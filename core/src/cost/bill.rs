@@ -241,7 +241,7 @@ impl Billing<'_> {
             }
             CostNote::ConsumerPrice => {
                 let place = place(item, self.desk.plan.country, self.desk.shelf.on);
-                let finding = Finding::new(&codes::COST_CONSUMER_PRICE, "/plan/prices");
+                let finding = Finding::new(&codes::COST_CONSUMER_PRICE, "/plan/books");
                 self.unless_known(finding.with("cost-place", Param::Word(place.word())));
             }
             CostNote::TimeDiscounts => self.once(&codes::COST_TIME_DISCOUNTS, "/plan/mailings"),
@@ -254,31 +254,31 @@ impl Billing<'_> {
         let line = self.line(about);
         let (what, path) = (about.item.word(), "/plan/prices");
         if !self.bill.missing.iter().any(|known| known.what == what && known.path == path) {
-            let missing = self.to_be_found(about.item, CostMissing::of(what, path.to_owned()));
-            let finding = Finding::new(&codes::COST_PRICE_MISSING, path).with("cost-item", Param::Word(what));
-            self.bill.findings.push(at_its_place(finding, &missing));
-            if missing.book.is_some() {
-                self.noted(CostNote::SourcesDisagree, about.item);
-            }
-            self.bill.missing.push(CostMissing { text: line.text.clone(), ..missing });
+            let finding = Finding::new(&codes::COST_PRICE_MISSING, path);
+            self.bill.findings.push(finding.with("cost-item", Param::Word(what)));
+            let missing = CostMissing { text: line.text.clone(), ..CostMissing::of(what, path.to_owned()) };
+            self.to_be_found(about.item, missing);
         }
         self.bill.lines.push(line);
     }
 
-    /// What is missing, with where its price is found.
-    fn to_be_found(&self, item: CostItem, missing: CostMissing) -> CostMissing {
+    /// Something is missing whose price the sender finds elsewhere: says where, and whether a book has one all the same.
+    fn to_be_found(&mut self, item: CostItem, missing: CostMissing) {
         let place = place(item, self.desk.plan.country, self.desk.shelf.on);
-        let text = |locale| text::render(locale, &["word.cost-place.", place.word()], &[]);
-        CostMissing {
-            place: Some(place),
-            place_text: self.desk.locale.and_then(text),
-            book: self.desk.shelf.disputed(item).map(str::to_owned),
-            ..missing
+        let finding = Finding::new(&codes::COST_PRICE_PLACE, missing.path.clone());
+        let finding = finding.with("cost-item", Param::Word(item.word()));
+        self.bill.findings.push(finding.with("cost-place", Param::Word(place.word())));
+        let book = self.desk.shelf.disputed(item).map(str::to_owned);
+        if book.is_some() {
+            self.noted(CostNote::SourcesDisagree, item);
         }
+        let text = |locale| text::render(locale, &["word.cost-place.", place.word()], &[]);
+        let place_text = self.desk.locale.and_then(text);
+        self.bill.missing.push(CostMissing { place: Some(place), place_text, book, ..missing });
     }
 
     /// A line whose price cannot be found before a field of the mailing is filled in or changed. Where no class fits, a price
-    /// of one's own does as well, and it is said where that is found.
+    /// of one's own does as well.
     pub(super) fn no_field(&mut self, about: About, field: &'static str, code: &'static Code) {
         let line = self.line(about);
         self.bill.lines.push(line);
@@ -288,14 +288,11 @@ impl Billing<'_> {
             return;
         }
         let text = self.desk.locale.and_then(|locale| text::render(locale, &["word.cost-field.", field], &[]));
-        let finding = Finding::new(code, path.clone());
+        self.bill.findings.add(code, path.clone());
         let missing = CostMissing { text, mailing: Some(counted(mailing)), ..CostMissing::of(field, path) };
-        if std::ptr::eq(code, &raw const codes::COST_CLASS_UNKNOWN) {
-            let missing = self.to_be_found(about.item, missing);
-            self.bill.findings.push(at_its_place(finding, &missing));
-            self.bill.missing.push(missing);
+        if std::ptr::eq(code, &codes::COST_CLASS_UNKNOWN) {
+            self.to_be_found(about.item, missing);
         } else {
-            self.bill.findings.push(finding);
             self.bill.missing.push(missing);
         }
     }
@@ -304,14 +301,6 @@ impl Billing<'_> {
         if !self.bill.findings.iter().any(|known| std::ptr::eq(known.code(), code)) {
             self.bill.findings.add(code, path);
         }
-    }
-}
-
-/// The finding with the place where the price is found.
-fn at_its_place(finding: Finding, missing: &CostMissing) -> Finding {
-    match missing.place {
-        Some(place) => finding.with("cost-place", Param::Word(place.word())),
-        None => finding,
     }
 }
 

@@ -1,17 +1,12 @@
 //! What depends on the size of a letter: mailboxes by class, Digital Post by the kilobyte, paper by sheets and grams.
 
-use std::ops::RangeInclusive;
-
 use super::bill::{About, Billing};
 use super::check_book::Columns;
 use super::letters::{Mailing, say};
 use super::shelf::{Found, Wanted, fits};
 use super::{CostChannel, CostItem, CostPostClass, Money};
 use crate::answer::{Param, Step, codes, steps};
-use crate::law::{Country, Day};
-
-/// PostNord took no ordinary letters on these days, and dao had not followed it yet.
-const WITHOUT_LETTERS: RangeInclusive<Day> = Day(2025, 12, 19)..=Day(2025, 12, 31);
+use crate::law::{Country, DAO_FROM, POSTNORD_LETTERS_UNTIL};
 
 impl Billing<'_> {
     /// Norway: transport, and the mailbox by size.
@@ -137,7 +132,8 @@ impl Billing<'_> {
             Some(sheets) => self.plain(About { each: sheets.saturating_sub(1), ..further }),
         }
         let postage = About { item: CostItem::Postage, ..about };
-        if self.desk.plan.country == Country::Dk && WITHOUT_LETTERS.contains(&self.desk.shelf.on) {
+        let on = self.desk.shelf.on;
+        if self.desk.plan.country == Country::Dk && on > POSTNORD_LETTERS_UNTIL && on < DAO_FROM {
             self.once(&codes::COST_LAST_LETTERS, "/plan/pricesOn");
         }
         let mut wanted = self.wanted(CostItem::Postage, mailing.grams);

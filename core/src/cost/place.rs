@@ -1,7 +1,7 @@
 //! Where a sender finds a price that no book has.
 
 use super::CostItem;
-use crate::law::{Country, Day};
+use crate::law::{Country, DAO_FROM, Day};
 use crate::wire::Wire;
 
 /// Where a sender finds a price that no book has.
@@ -31,15 +31,12 @@ pub enum CostPricePlace {
     OwnSupplier,
 }
 
-/// The first day on which dao, and no longer PostNord, carries Danish letters.
-const DAO: Day = Day(2026, 1, 1);
-
 /// Where the price of an item is found, for letters of a day.
 pub(super) fn place(item: CostItem, country: Country, on: Day) -> CostPricePlace {
     use CostItem as Item;
     use CostPricePlace as Place;
     match (item, country) {
-        (Item::Postage, Country::Dk) if on < DAO => Place::PostnordAgreement,
+        (Item::Postage, Country::Dk) if on < DAO_FROM => Place::PostnordAgreement,
         (Item::Postage, Country::Dk) => Place::DaoAgreement,
         (Item::Postage, Country::No) => Place::BringPrices,
         (Item::PrintFirstSheet | Item::PrintExtraSheet, _) => Place::PrintAgreement,

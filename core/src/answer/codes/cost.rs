@@ -66,9 +66,11 @@ codes! {
     /// What a business does not open in Altinn within two working days may be sent as a letter.
     COST_UNREAD_ON_PAPER = Hint "cost.altinn.unread" [] "no.cost.unread-on-paper";
     /// No book has a price for this: it has to be given.
-    COST_PRICE_MISSING = Error "cost.price.missing" ["cost-item", "cost-place"] "postregler.cost-missing";
+    COST_PRICE_MISSING = Error "cost.price.missing" ["cost-item"] "postregler.cost-missing";
+    /// Where the sender finds a price that no book has.
+    COST_PRICE_PLACE = Hint "cost.price.place" ["cost-item", "cost-place"] "postregler.cost-missing";
     /// The books have no price for this size, weight or class.
-    COST_CLASS_UNKNOWN = Error "cost.class.unknown" ["cost-place"] "postregler.cost-missing";
+    COST_CLASS_UNKNOWN = Error "cost.class.unknown" [] "postregler.cost-missing";
     /// The price depends on something that is not said.
     COST_FIELD_MISSING = Error "cost.field.missing" [] "postregler.cost-missing";
     /// A price was not published in this column. It weighs less where another column is whole.
