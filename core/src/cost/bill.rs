@@ -7,7 +7,7 @@ use super::line::{CostBookUsed, CostLine, CostMissing};
 use super::place::place;
 use super::shelf::{Found, Origin, Wanted, may_be_old};
 use super::typed::{at, at_place};
-use super::{CostChannel, CostColumn, CostItem, CostNote, CostQuota, Money};
+use super::{CostChannel, CostColumn, CostItem, CostNote, CostPricePlace, CostQuota, Money};
 use crate::answer::{Code, Finding, Findings, Param, Step, codes, steps};
 use crate::text;
 
@@ -57,7 +57,7 @@ pub(super) fn bill(desk: &Desk<'_>, reading: Reading, load: &Load) -> Bill {
     billing.shared(CostItem::RegisterLookup, load.lookups);
     billing.logins(load.logins);
     billing.shared(CostItem::Connection, load.systems);
-    billing.shared(CostItem::SvarutMonth, load.svarut_months);
+    billing.svarut(load.svarut_months);
     billing.bill
 }
 
@@ -99,6 +99,16 @@ impl Billing<'_> {
         if quantity > 0 {
             self.plain(About { mailing: None, channel: None, item, quantity, each: 1 });
         }
+    }
+
+    /// KS SvarUt: the fixed fee. What each dispatch costs depends on its channel, and no book has it.
+    fn svarut(&mut self, months: u32) {
+        if months > 0 {
+            let place = CostPricePlace::SvarutPrices.word();
+            let finding = Finding::new(&codes::COST_SVARUT_DISPATCH, "/plan/svarutMonths");
+            self.bill.findings.push(finding.with("cost-place", Param::Word(place)));
+        }
+        self.shared(CostItem::SvarutMonth, months);
     }
 
     /// Log-ins: a number of them may be free.
@@ -257,13 +267,13 @@ impl Billing<'_> {
             let finding = Finding::new(&codes::COST_PRICE_MISSING, path);
             self.bill.findings.push(finding.with("cost-item", Param::Word(what)));
             let missing = CostMissing { text: line.text.clone(), ..CostMissing::of(what, path.to_owned()) };
-            self.to_be_found(about.item, missing);
+            self.found_elsewhere(about.item, missing);
         }
         self.bill.lines.push(line);
     }
 
     /// Something is missing whose price the sender finds elsewhere: says where, and whether a book has one all the same.
-    fn to_be_found(&mut self, item: CostItem, missing: CostMissing) {
+    fn found_elsewhere(&mut self, item: CostItem, missing: CostMissing) {
         let place = place(item, self.desk.plan.country, self.desk.shelf.on);
         let finding = Finding::new(&codes::COST_PRICE_PLACE, missing.path.clone());
         let finding = finding.with("cost-item", Param::Word(item.word()));
@@ -290,8 +300,8 @@ impl Billing<'_> {
         let text = self.desk.locale.and_then(|locale| text::render(locale, &["word.cost-field.", field], &[]));
         self.bill.findings.add(code, path.clone());
         let missing = CostMissing { text, mailing: Some(counted(mailing)), ..CostMissing::of(field, path) };
-        if std::ptr::eq(code, &codes::COST_CLASS_UNKNOWN) {
-            self.to_be_found(about.item, missing);
+        if std::ptr::eq(code, &raw const codes::COST_CLASS_UNKNOWN) {
+            self.found_elsewhere(about.item, missing);
         } else {
             self.bill.missing.push(missing);
         }

@@ -65,6 +65,8 @@ codes! {
     COST_LAST_LETTERS = Warning "cost.postage.last-letters" [] "dk.cost.last-letters";
     /// What a business does not open in Altinn within two working days may be sent as a letter.
     COST_UNREAD_ON_PAPER = Hint "cost.altinn.unread" [] "no.cost.unread-on-paper";
+    /// KS SvarUt takes a price for each dispatch beside its fixed fee, which no book has.
+    COST_SVARUT_DISPATCH = Warning "cost.svarut.per-dispatch" ["cost-place"] "no.cost.svarut";
     /// No book has a price for this: it has to be given.
     COST_PRICE_MISSING = Error "cost.price.missing" ["cost-item"] "postregler.cost-missing";
     /// Where the sender finds a price that no book has.
