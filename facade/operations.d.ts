@@ -3102,7 +3102,7 @@ export interface CostPrice {
   readonly upTo?: string;
   /** Only below this size. */
   readonly under?: string;
-  /** Nothing is paid for fewer than so many a year. */
+  /** Nothing is paid for fewer than this many in the billing year. */
   readonly freeUnder?: number;
   /** The price without value added tax. */
   readonly withoutVat?: string;
@@ -3287,7 +3287,7 @@ export interface CostPlan {
   country: Country;
   /** What is sent: one mailing, or all of a year. At most 100. */
   mailings?: readonly CostMailing[] | null;
-  /** Norway: log-ins with ID-porten in the year. */
+  /** Norway: log-ins with ID-porten in the billing year, 1 October to 30 September. */
   logins?: number | string | null;
   /** Norway: look-ups in the contact register. They are free. */
   lookups?: number | string | null;

@@ -16,7 +16,7 @@ pub struct CostPlan {
     pub country: Country,
     /// What is sent: one mailing, or all of a year. At most 100.
     pub mailings: Option<Vec<CostMailing>>,
-    /// Norway: log-ins with ID-porten in the year.
+    /// Norway: log-ins with ID-porten in the billing year, 1 October to 30 September.
     pub logins: Option<Count>,
     /// Norway: look-ups in the contact register. They are free.
     pub lookups: Option<Count>,
