@@ -35,7 +35,9 @@ pub(super) fn check(request: &Request, found: &mut Found) {
     }
     match request.id_shown {
         None | Some(IdShown::None) => findings.add(&codes::READ_ACCESS_ID_MISSING, "/idShown"),
-        Some(IdShown::Other) => findings.add(&codes::ATTENDANCE_ID_UNUSUAL, "/idShown"),
+        Some(IdShown::Other | IdShown::InvalidHealthCard) => {
+            findings.add(&codes::ATTENDANCE_ID_UNUSUAL, "/idShown");
+        }
         Some(IdShown::Passport | IdShown::DrivingLicence | IdShown::HealthCard) => {}
     }
     if way == ReadAccessWay::GuardianAttends {

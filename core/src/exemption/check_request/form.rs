@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::request::{FormNumber, Request};
-use super::{identity_check, proxy, residence, signer};
+use super::{ground, identity_check, proxy, residence, signer};
 use crate::answer::{Finding, Findings, Param, Report, codes};
 use crate::exemption::typed;
 use crate::law;
@@ -33,7 +33,7 @@ impl<'a> Form<'a> {
         findings.append(residence::address(&self));
         findings.append(self.telephone());
         findings.append(self.declaration());
-        findings.append(self.ground());
+        findings.append(ground::findings(&self));
         findings.append(residence::other_address(&self));
         findings.append(typed::date_finding(self.request.date.as_ref(), "/date", self.request.context.on));
         findings.append(signer::signature(self.request));
@@ -95,11 +95,6 @@ impl<'a> Form<'a> {
     fn declaration(&self) -> Option<Finding> {
         let missing = self.request.declaration != Some(true);
         missing.then(|| Finding::new(&codes::FD001_DECLARATION_MISSING, "/declaration"))
-    }
-
-    fn ground(&self) -> Option<Finding> {
-        let named = typed::is_filled(self.request.ground.as_ref());
-        named.then(|| Finding::new(&codes::FD001_GROUND_NOT_NEEDED, "/ground"))
     }
 }
 

@@ -1,11 +1,16 @@
 //! Who signs, and as what.
 
+use super::form::day_of;
 use super::request::{Capacity, Request};
 use crate::answer::{Finding, Findings, Param, codes};
 use crate::exemption::typed;
+use crate::law::Day;
 
-/// From this age nobody has custody of a person any more (`dk.exemption.parent-age`).
+/// From this age a person is no longer under custody (`dk.exemption.parent-age`).
 const OF_AGE: u32 = 18;
+
+/// The day of the act on the attest for close relatives; the day it took effect was not found (`dk.exemption.attest`).
+const ATTEST_ACT: Day = Day(2025, 6, 20);
 
 /// Parents are asked for from this age: before it there is nothing to be exempted from.
 const OBLIGED_FROM_AGE: u32 = 15;
@@ -24,12 +29,14 @@ pub(super) fn signature(request: &Request) -> Option<Finding> {
 /// As what the signer signs. `age` is the citizen's on the day of the request, where the number tells it.
 pub(super) fn capacity(request: &Request, age: Option<u32>) -> Findings {
     let mut findings = Findings::default();
+    let day = day_of(request);
     match request.capacity {
         None => findings.add(&codes::FD001_CAPACITY_MISSING, "/capacity"),
         Some(Capacity::Citizen) => {}
         Some(Capacity::Guardian) => findings.add(&codes::FD001_CAPACITY_GUARDIAN, "/capacity"),
         Some(Capacity::Parent) => {
             findings.add(&codes::FD001_CAPACITY_PARENT, "/capacity");
+            findings.add(&codes::FD001_PARENTS_JOINTLY, "/capacity");
             // Under 15 is said at the number already.
             if age.is_some_and(|age| age >= OF_AGE) {
                 let finding = Finding::new(&codes::FD001_CAPACITY_PARENT_AGE, "/capacity");
@@ -38,6 +45,10 @@ pub(super) fn capacity(request: &Request, age: Option<u32>) -> Findings {
             }
         }
         Some(Capacity::Declarant) => findings.add(&codes::FD001_CAPACITY_DECLARANT, "/capacity"),
+        Some(Capacity::RelativeWithAttest) => {
+            findings.append(typed::before(day, ATTEST_ACT, &codes::FD001_ATTEST_NOT_YET, "/capacity"));
+            findings.add(&codes::FD001_CAPACITY_ATTEST, "/capacity");
+        }
     }
     findings
 }
