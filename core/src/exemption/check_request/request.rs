@@ -38,7 +38,7 @@ pub struct Request {
     pub assessed_ground: Option<bool>,
     /// The circumstances that ground 9 rests on, in the citizen's own words. They are never given back.
     #[wire(personal)]
-    #[validate(length(max = 2000, code = "too-long"))]
+    #[validate(length(max = 500, code = "too-long"))]
     pub circumstances: Option<String>,
     /// Whether unopened post is wished for on paper.
     pub unopened_post: Option<bool>,
