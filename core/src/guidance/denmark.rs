@@ -4,7 +4,9 @@ mod results;
 
 use super::tree::{Guide, Line, Lines, Phone, Question, To, Voice, Way, ask, line, tell, way};
 use crate::answer::{Said, codes, steps};
-use crate::law::{Country, Day, EXEMPTION_IN_FORCE};
+use crate::law::{
+    Country, EXEMPTION_IN_FORCE, FIRST_EXEMPTION_REGULATION_UNTIL, NEW_EXEMPTION_REGULATION,
+};
 use results::{BRING_RESULTS, PAPER_RESULTS};
 
 pub(super) const GUIDES: &[Guide] = &[
@@ -25,20 +27,16 @@ const DANISH: Guide = Guide {
 static PHONE: Phone =
     Phone { number: None, abroad: None, rule: "dk.guidance.phone", notes: &[&line("own-number", "dk.guidance.phone")] };
 
-/// The last day of the list of 2013, and the first day of the list of 2021.
-const GROUNDS_2013_UNTIL: Day = Day(2021, 11, 24);
-const GROUNDS_2021_FROM: Day = Day(2021, 11, 25);
-
 /// The grounds, to be read. There is one answer to all of them.
 static GROUNDS: Lines = &[
     &line("ground-mind", GROUND),
     &line("ground-body", GROUND),
-    &line("ground-computer", GROUND).until(GROUNDS_2013_UNTIL),
-    &line("ground-device", GROUND).from(GROUNDS_2021_FROM),
+    &line("ground-computer", GROUND).until(FIRST_EXEMPTION_REGULATION_UNTIL),
+    &line("ground-device", GROUND).from(NEW_EXEMPTION_REGULATION),
     &line("ground-net", GROUND),
     &line("ground-danish", GROUND),
-    &line("ground-nemid", GROUND).until(GROUNDS_2013_UNTIL),
-    &line("ground-electronic-id", GROUND).from(GROUNDS_2021_FROM),
+    &line("ground-nemid", GROUND).until(FIRST_EXEMPTION_REGULATION_UNTIL),
+    &line("ground-electronic-id", GROUND).from(NEW_EXEMPTION_REGULATION),
     &line("ground-moved", GROUND),
     &line("ground-no-address", GROUND),
     &line("ground-special", "dk.exemption.ground-assessed"),

@@ -5,9 +5,6 @@ use super::request::{Attendee, IdOwner, IdShown, Request};
 use crate::answer::{Step, codes, steps};
 use crate::law;
 
-/// The first day on which a health card has to be valid and Danish.
-const VALID_CARD_FROM: law::Day = law::Day(2021, 11, 25);
-
 pub(super) fn check(request: &Request) -> Found {
     let mut found = Found::default();
     let Some(attendee) = request.attendee else {
@@ -24,7 +21,7 @@ pub(super) fn check(request: &Request) -> Found {
             found.step(Step::new(&steps::ID_OF_ANOTHER_KIND));
             found.findings.add(&codes::ATTENDANCE_ID_UNUSUAL, "/idShown");
         }
-        Some(IdShown::InvalidHealthCard) if law::Day::from(request.day()) >= VALID_CARD_FROM => {
+        Some(IdShown::InvalidHealthCard) if law::Day::from(request.day()) >= law::NEW_EXEMPTION_REGULATION => {
             found.step(Step::new(&steps::ID_CARD_NOT_VALID));
             found.findings.add(&codes::ATTENDANCE_HEALTH_CARD_INVALID, "/idShown");
         }

@@ -8,9 +8,6 @@ use crate::answer::{Finding, Findings, Param, Report, codes};
 use crate::exemption::typed;
 use crate::law;
 
-/// The age from which people are connected to Digital Post (`dk.exemption.age-15`).
-const OBLIGED_FROM_AGE: u32 = 15;
-
 /// The form, and what its declared checks found.
 pub(super) struct Form<'a> {
     pub(super) request: &'a Request,
@@ -79,9 +76,9 @@ impl<'a> Form<'a> {
         let (found, born) = typed::cpr(number, "/number", self.request.context);
         findings.append(found);
         self.born = born;
-        if self.age().is_some_and(|age| age < OBLIGED_FROM_AGE) {
+        if self.age().is_some_and(|age| age < law::CONNECTED_FROM_AGE) {
             let finding = Finding::new(&codes::FD001_UNDER_15, "/number");
-            findings.push(finding.with("age", Param::Integer(OBLIGED_FROM_AGE)));
+            findings.push(finding.with("age", Param::Integer(law::CONNECTED_FROM_AGE)));
         }
         findings
     }

@@ -2,11 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Day, EXEMPTION_IN_FORCE};
-
-/// The last day of the regulation of 2013, and the first day of the one of 2021.
-const GROUNDS_2013_UNTIL: Day = Day(2021, 11, 24);
-pub(super) const GROUNDS_2021_FROM: Day = Day(2021, 11, 25);
+use crate::law::{Day, EXEMPTION_IN_FORCE, NEW_EXEMPTION_REGULATION};
 
 /// A regulation and the grounds it lists.
 pub(super) struct Regulation {
@@ -28,18 +24,18 @@ pub(super) struct ListedGround {
     pub(super) assessed: bool,
 }
 
-/// The days from one to another.
+/// The days from one on, and before another.
 pub(super) struct Period(Day, Option<Day>);
 
 impl Period {
     pub(super) fn holds_on(&self, on: NaiveDate) -> bool {
         let on = Day::from(on);
-        self.0 <= on && self.1.is_none_or(|until| on <= until)
+        self.0 <= on && self.1.is_none_or(|end| on < end)
     }
 }
 
-const UNDER_2013: Period = Period(EXEMPTION_IN_FORCE, Some(GROUNDS_2013_UNTIL));
-const UNDER_2021: Period = Period(GROUNDS_2021_FROM, None);
+const UNDER_2013: Period = Period(EXEMPTION_IN_FORCE, Some(NEW_EXEMPTION_REGULATION));
+const UNDER_2021: Period = Period(NEW_EXEMPTION_REGULATION, None);
 const ALWAYS: Period = Period(EXEMPTION_IN_FORCE, None);
 
 const fn declared(key: &'static str, official: &'static str) -> ListedGround {

@@ -7,7 +7,7 @@ use crate::exemption::typed;
 use crate::law;
 use crate::text;
 use crate::wire::{Context, Field, Kind, Shape, Shaped, Wire, Write, Writer};
-use list::{GROUNDS_2021_FROM, GROUPINGS, Grouping, ListedGround, REGULATIONS, Regulation};
+use list::{GROUPINGS, Grouping, ListedGround, REGULATIONS, Regulation};
 
 /// Which grounds there are on the day of the context.
 #[derive(Wire)]
@@ -105,7 +105,7 @@ pub(super) fn has_assessed(on: chrono::NaiveDate) -> bool {
 
 /// The finding about a day before such a ground was on the list.
 pub(super) fn before_assessed(on: chrono::NaiveDate, path: &'static str) -> Option<Finding> {
-    typed::before(on, GROUNDS_2021_FROM, &codes::FD001_GROUND_NOT_YET, path)
+    typed::before(on, law::NEW_EXEMPTION_REGULATION, &codes::FD001_GROUND_NOT_YET, path)
 }
 
 impl Ground {

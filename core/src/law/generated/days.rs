@@ -60,11 +60,14 @@ pub const COMPANY_GUIDE_READ_UNTIL: Day = Day(2019, 8, 31);
 /// The day Digdir took Difi's place.
 pub const DIGDIR_FROM: Day = Day(2020, 1, 1);
 
-/// From this day no text of the regulation was found: that the grounds are the same is concluded from web pages.
-pub const GROUNDS_NOT_READ_SINCE: Day = Day(2021, 1, 1);
-
 /// From this day d-numbers have a table of centuries of their own.
 pub const OWN_DNUMMER_TABLE: Day = Day(2021, 11, 16);
+
+/// The last day of the first rules on exemption of persons.
+pub const FIRST_EXEMPTION_REGULATION_UNTIL: Day = Day(2021, 11, 24);
+
+/// The day the present rules on exemption of persons came into force.
+pub const NEW_EXEMPTION_REGULATION: Day = Day(2021, 11, 25);
 
 /// The day the present Digital Post (NgDP) took over from the one of 2014; known from a secondary source.
 pub const NEW_DIGITAL_POST: Day = Day(2022, 3, 21);
@@ -75,14 +78,14 @@ pub const SOAP_UNTIL: Day = Day(2022, 10, 31);
 /// The day the act on derogation from mandatory self-service came into force.
 pub const SELF_SERVICE_FROM: Day = Day(2023, 6, 1);
 
-/// The last day of NemID.
-pub const NEMID_CLOSED: Day = Day(2023, 10, 31);
-
 /// The first day for which today's practice is known: the pages that tell it are of 2024 and later.
 pub const PAGES_OF_TODAY: Day = Day(2024, 1, 1);
 
 /// The first day of read-and-write access.
 pub const READ_AND_WRITE_FROM: Day = Day(2024, 11, 6);
+
+/// The date of the act on the attest for close relatives. The day it took effect was not found.
+pub const ATTEST_ACT: Day = Day(2025, 6, 20);
 
 /// From this day Norwegian numbers are issued that tell neither sex nor century, also to people born before, so that no number can be read for them any more.
 pub const NEW_FODSELSNUMMER_FROM: Day = Day(2032, 1, 1);
