@@ -120,7 +120,9 @@ pub fn check_attendance(request: &Request) -> Answer {
         found.append(identification::check(request));
     }
     found.append(papers::check(request, arrived));
-    found.append(ground(request));
+    if arrived != arrival::Arrived::OnKnowledge {
+        found.append(ground(request));
+    }
     let (decides, competence) = competence::check(request);
     found.append(decides);
     found.append(help::check(request));

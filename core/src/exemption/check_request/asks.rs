@@ -57,7 +57,7 @@ fn is_asked(part: Part, request: &Request) -> bool {
         Part::IdentityCheck => !guardian && request.form == Some(super::FormNumber::Fd001K),
         Part::Address => !matches!(request.residence, Some(RegisteredAs::NoFixedAddress | RegisteredAs::Protected)),
         Part::AssessedGround => grounds::has_assessed(day_of(request)),
-        Part::Circumstances => request.assessed_ground == Some(true),
+        Part::Circumstances => request.assessed_ground == Some(true) && grounds::has_assessed(day_of(request)),
         Part::OtherAddress => request.unopened_post == Some(true) && residence::is_outside_denmark(request),
     }
 }
