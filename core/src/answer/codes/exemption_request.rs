@@ -24,11 +24,11 @@ codes! {
     /// The circumstances are longer than the form can take.
     FD001_CIRCUMSTANCES_TOO_LONG = Error "exemption.circumstances.too-long" ["max"] "postregler.bounds";
     /// Unopened post is wished for, but a person outside Denmark has stated no address for it.
-    FD001_OTHER_ADDRESS_NEEDED = Warning "exemption.other-address.needed" [] "dk.exemption.unopened-address";
-    /// Another address for unopened post is given by a person who lives in Denmark: only some municipalities use it.
-    FD001_OTHER_ADDRESS_PRACTICE = Warning "exemption.other-address.practice" [] "dk.exemption.unopened-elsewhere";
+    FD001_OTHER_ADDRESS_NEEDED = Warning "exemption.other-address.needed" [] "dk.exemption.effect.unopened-address";
+    /// A person who lives in Denmark has given another address for unopened post: it goes to the registered one.
+    FD001_OTHER_ADDRESS_ONLY_ABROAD = Warning "exemption.other-address.only-abroad" [] "dk.exemption.effect.unopened-address";
     /// Unopened post goes to the registered address, which a person of no fixed address does not have.
-    FD001_UNOPENED_NO_ADDRESS = Warning "exemption.unopened-post.no-address" [] "dk.exemption.unopened-address";
+    FD001_UNOPENED_NO_ADDRESS = Warning "exemption.unopened-post.no-address" [] "dk.exemption.effect.unopened-address";
     /// The citizen cannot sign: with lasting weakness the municipality may decide without a signature.
     FD001_SIGNATURE_CANNOT = Error "exemption.signature.cannot" [] "dk.exemption.cannot-sign";
     /// A parent signs: the regulation does not mention parents.

@@ -21,7 +21,7 @@ pub enum Part {
     /// The circumstances that ground 9 rests on (rule `dk.exemption.ground-circumstances`).
     #[wire(word = "/circumstances")]
     Circumstances,
-    /// Where unopened post is to go, for people who do not live in Denmark (rule `dk.exemption.unopened-address`).
+    /// Where unopened post is to go, for people who do not live in Denmark (rule `dk.exemption.effect.unopened-address`).
     #[wire(word = "/otherAddress")]
     OtherAddress,
     /// The fuldmagt, if somebody else may come for the citizen; a guardian comes in person (rules `dk.exemption.proxy`,

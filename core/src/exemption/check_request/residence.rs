@@ -51,7 +51,7 @@ pub(super) fn other_address(form: &Form<'_>) -> Option<Finding> {
     let codes = [("too-long", &codes::FD001_OTHER_ADDRESS_TOO_LONG)];
     form.report.finding("other_address", "/otherAddress", &codes).or_else(|| match (wished, given) {
         (false, true) => Some(Finding::new(&codes::FD001_OTHER_ADDRESS_UNUSED, "/otherAddress")),
-        (true, true) if !outside => Some(Finding::new(&codes::FD001_OTHER_ADDRESS_PRACTICE, "/otherAddress")),
+        (true, true) if !outside => Some(Finding::new(&codes::FD001_OTHER_ADDRESS_ONLY_ABROAD, "/otherAddress")),
         (true, false) if outside && !typed::is_filled(request.address.as_ref()) => {
             Some(Finding::new(&codes::FD001_OTHER_ADDRESS_NEEDED, "/otherAddress"))
         }

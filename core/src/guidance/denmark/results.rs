@@ -69,19 +69,15 @@ static BY_PHONE: Lines =
     &[&line("call", "dk.guidance.phone"), &line("say-cannot", "dk.exemption.attendance-exceptions")];
 static PHONE_KNOW: Lines = &[
     &line("special-weak", "dk.exemption.attendance-exceptions"),
+    &line("cannot-sign", "dk.exemption.cannot-sign"),
     &line("special-prison", "dk.exemption.attendance-exceptions"),
     &line("declarant", "dk.exemption.declarant"),
-    &line("cannot-sign", "dk.exemption.cannot-sign"),
 ];
 
 static FROM_ABROAD: Lines =
     &[&line("call-last", "dk.exemption.competence"), &line("abroad-proxy", "dk.exemption.proxy")];
 static ABROAD_SEND: Line = line("abroad-send", "dk.exemption.abroad");
-static ABROAD_KNOW: Lines = &[
-    &ABROAD_SEND,
-    &line("abroad-post", "dk.exemption.unopened-address"),
-    &line("never-lived", "dk.exemption.competence-state"),
-];
+static ABROAD_KNOW: Lines = &[&ABROAD_SEND, &line("never-lived", "dk.exemption.competence-state")];
 
 static THEN: Lines = &[
     &line("paper", "dk.exemption.effect.paper"),
