@@ -4,12 +4,6 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::law::{self, Day};
 
-/// The day from which requests were taken has an effect no earlier than this one (`dk.exemption.first-effect`).
-pub(super) const FIRST_EFFECT: Day = Day(2014, 11, 1);
-
-/// The day the regulation of 2021 took the place of the one of 2013.
-pub(super) const REGULATION_2021: Day = Day(2021, 11, 25);
-
 /// Until when a new exemption runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Term {
@@ -45,12 +39,12 @@ pub(super) fn effective_from(day: NaiveDate, first: Day) -> NaiveDate {
 
 /// Whether the regulation of 2021 holds on a day.
 pub(super) fn since_2021(day: NaiveDate) -> bool {
-    Day::from(day) >= REGULATION_2021
+    Day::from(day) >= law::NEW_EXEMPTION_REGULATION
 }
 
 /// 1 November of the second calendar year after a day's, not two years to the day.
 pub(super) fn second_first_of_november(day: NaiveDate) -> Option<NaiveDate> {
-    NaiveDate::from_ymd_opt(day.year().checked_add(2)?, 11, 1)
+    NaiveDate::from_ymd_opt(day.year().checked_add_unsigned(law::EXEMPTION_TERM_YEARS)?, 11, 1)
 }
 
 /// Whether an exemption that ran to this day became permanent before.

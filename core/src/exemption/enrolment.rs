@@ -7,9 +7,6 @@ use crate::answer::{Finding, Findings, Param, Step, codes, steps};
 use crate::law::{self, Day};
 use crate::wire::{Context, Wire};
 
-/// The day from which the people of the Odense trial were connected (`dk.enrolment.odense-2014`).
-const ODENSE_FROM: Day = Day(2014, 4, 1);
-
 /// A person or a company, as far as the rules on who is connected ask.
 #[derive(Wire)]
 #[wire(request)]
@@ -271,7 +268,7 @@ impl Asked<'_> {
 
     fn resident(&mut self, residence: Residence) -> Enrolment {
         if self.on < law::AUTO_ENROLMENT {
-            if self.on >= ODENSE_FROM {
+            if self.on >= law::ODENSE_FROM {
                 match self.request.odense_trial {
                     Some(true) => return self.says(&steps::ENROLMENT_ODENSE, Enrolment::Automatic),
                     Some(false) => {}

@@ -8,6 +8,7 @@ use super::event::{
 use super::state::CaseState;
 use crate::answer::{Param, Said, Step, steps};
 use crate::exemption::duration::{self, Term};
+use crate::law;
 
 /// Everything a case remembers: no names, no numbers, no ground.
 #[derive(Default)]
@@ -181,7 +182,7 @@ impl Case {
 
     fn register(&mut self, event: &CaseEvent) -> &'static Said {
         self.registered = true;
-        self.effective_from = Some(duration::effective_from(event.day, duration::FIRST_EFFECT));
+        self.effective_from = Some(duration::effective_from(event.day, law::FIRST_EFFECT));
         self.receipt_until = match duration::on_registration(event.day, self.emigrated, event.permanent == Some(true)) {
             Term::Until(until) => Some(until),
             Term::Permanent | Term::Emigrated | Term::Decided => None,

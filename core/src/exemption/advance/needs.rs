@@ -23,7 +23,7 @@ impl Case {
             FormalReason::WrongPerson => {
                 self.identity == Some(CaseIdentity::SomebodyElse) || papers_fail_for(CaseApplicant::Other)
             }
-            FormalReason::NoSpecialCircumstances => self.special == Some(false),
+            FormalReason::NoSpecialCircumstances => !self.emigrated && self.special == Some(false),
         }
     }
 
@@ -46,7 +46,8 @@ impl Case {
                 (CaseNeed::Signature, signed),
                 (CaseNeed::Identity, self.is_identified()),
                 (CaseNeed::Papers, papers),
-                (CaseNeed::SpecialCircumstances, self.special != Some(false)),
+                // An emigrant's request is granted whatever else there is.
+                (CaseNeed::SpecialCircumstances, self.emigrated || self.special != Some(false)),
             ],
             CaseEventKind::Registered => vec![
                 (CaseNeed::Grant, self.state == CaseState::Granted),

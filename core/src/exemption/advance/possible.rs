@@ -164,7 +164,7 @@ impl Asked<'_> {
 
     /// Ground no. 9 came with the regulation of 2021.
     fn assessment(&self) -> Option<Finding> {
-        let from = duration::REGULATION_2021.date().filter(|_| !duration::since_2021(self.event.day))?;
+        let from = law::NEW_EXEMPTION_REGULATION.date().filter(|_| !duration::since_2021(self.event.day))?;
         Some(self.finding(&codes::CASE_ASSESSMENT_NOT_YET, "kind").with("from", Param::Day(from)))
     }
 
@@ -184,7 +184,7 @@ impl Asked<'_> {
 
     fn first_effect(&self) -> Option<Finding> {
         let day = self.event.day;
-        let from = Some(duration::effective_from(day, duration::FIRST_EFFECT)).filter(|from| day < *from)?;
+        let from = Some(duration::effective_from(day, law::FIRST_EFFECT)).filter(|from| day < *from)?;
         Some(self.finding(&codes::CASE_FIRST_EFFECT, "day").with("from", Param::Day(from)))
     }
 

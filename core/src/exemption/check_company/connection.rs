@@ -3,13 +3,7 @@
 use super::Found;
 use super::request::{BroadbandOffer, CompanyReason, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
-
-/// The slowest connection that counts, in kbit/s: kilobits, not kilobytes (`dk.exemption.company-ground`).
-const ENOUGH_KBIT: u32 = 512;
-
-/// The highest price that the guides take for ordinary terms, in kroner (`dk.exemption.company-price`). The regulation
-/// names no amount.
-const ORDINARY_DKK: u32 = 3_000;
+use crate::law;
 
 /// More offers than there are providers.
 const MAX_OFFERS: u32 = 100;
@@ -53,14 +47,18 @@ pub(super) fn check(request: &Request, found: &mut Found) -> Ground {
     }
     // One provider who can is enough.
     if let Some(at) = offers.iter().position(fits) {
-        found.steps.push(Step::new(&steps::COMPANY_CONNECTION_THERE).with("kbit", Param::Integer(ENOUGH_KBIT)));
+        found.steps.push(
+            Step::new(&steps::COMPANY_CONNECTION_THERE).with("kbit", Param::Integer(law::COMPANY_DOWNLOAD_SPEED)),
+        );
         let by_price = offers.get(at).is_some_and(|offer| offer.ordinary_terms.is_none());
         found.steps.extend(by_price.then(price_step));
         let finding = Finding::new(&codes::COMPANY_HAS_CONNECTION, format!("/offers/{at}"));
-        found.findings.push(finding.with("kbit", Param::Integer(ENOUGH_KBIT)));
+        found.findings.push(finding.with("kbit", Param::Integer(law::COMPANY_DOWNLOAD_SPEED)));
         return Ground::DoesNotFit;
     }
-    found.steps.push(Step::new(&steps::COMPANY_NO_CONNECTION).with("kbit", Param::Integer(ENOUGH_KBIT)));
+    found
+        .steps
+        .push(Step::new(&steps::COMPANY_NO_CONNECTION).with("kbit", Param::Integer(law::COMPANY_DOWNLOAD_SPEED)));
     let mut by_price = false;
     for (at, offer) in offers.iter().enumerate() {
         match is_ordinary(offer) {
@@ -68,11 +66,11 @@ pub(super) fn check(request: &Request, found: &mut Found) -> Ground {
             Some(false) if is_fast(offer) && offer.ordinary_terms.is_none() => {
                 by_price = true;
                 let finding = Finding::new(&codes::COMPANY_PRICE_GUIDANCE, format!("/offers/{at}/priceDkk"));
-                found.findings.push(finding.with("price", Param::Integer(ORDINARY_DKK)));
+                found.findings.push(finding.with("price", Param::Integer(law::COMPANY_ORDINARY_PRICE)));
             }
             Some(false) => {}
             // It would rule the ground out if what is not known about it were good.
-            _ if offer.downstream_kbit.is_none_or(|kbit| kbit >= ENOUGH_KBIT) => {
+            _ if offer.downstream_kbit.is_none_or(|kbit| kbit >= law::COMPANY_DOWNLOAD_SPEED) => {
                 found.findings.push(Finding::new(&codes::COMPANY_OFFER_UNKNOWN, format!("/offers/{at}")));
             }
             _ => {}
@@ -83,16 +81,16 @@ pub(super) fn check(request: &Request, found: &mut Found) -> Ground {
 }
 
 fn price_step() -> Step {
-    Step::new(&steps::COMPANY_PRICE).with("price", Param::Integer(ORDINARY_DKK))
+    Step::new(&steps::COMPANY_PRICE).with("price", Param::Integer(law::COMPANY_ORDINARY_PRICE))
 }
 
 fn is_fast(offer: &BroadbandOffer) -> bool {
-    offer.downstream_kbit.is_some_and(|kbit| kbit >= ENOUGH_KBIT)
+    offer.downstream_kbit.is_some_and(|kbit| kbit >= law::COMPANY_DOWNLOAD_SPEED)
 }
 
 /// Whether the terms are ordinary: as stated, or else by the amount in the guides. `None` if neither is known.
 fn is_ordinary(offer: &BroadbandOffer) -> Option<bool> {
-    offer.ordinary_terms.or_else(|| offer.price_dkk.map(|price| price <= ORDINARY_DKK))
+    offer.ordinary_terms.or_else(|| offer.price_dkk.map(|price| price <= law::COMPANY_ORDINARY_PRICE))
 }
 
 fn fits(offer: &BroadbandOffer) -> bool {

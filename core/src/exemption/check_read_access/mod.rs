@@ -13,11 +13,8 @@ use chrono::NaiveDate;
 
 use crate::answer::{Findings, Param, Step, codes, steps};
 use crate::exemption::{duration, typed};
-use crate::law::{self, Day};
+use crate::law;
 use crate::wire::Wire;
-
-/// The day the act came into force under which a person gives access by logging in (`dk.read-access.own-log-in`).
-const OWN_LOG_IN: Day = Day(2012, 7, 1);
 
 /// Whether the access can be made, and what it allows.
 #[derive(Wire)]
@@ -75,8 +72,11 @@ pub fn check_read_access(request: &Request) -> Answer {
     let mut found = Found::default();
     let on = request.context.on;
     let alone = request.way == Some(ReadAccessWay::SelfService);
-    let (since, first) =
-        if alone { (OWN_LOG_IN, OWN_LOG_IN) } else { (law::EXEMPTION_IN_FORCE, duration::FIRST_EFFECT) };
+    let (since, first) = if alone {
+        (law::DIGITAL_POST_ACT_FROM, law::DIGITAL_POST_ACT_FROM)
+    } else {
+        (law::EXEMPTION_IN_FORCE, law::FIRST_EFFECT)
+    };
     let early = typed::before(on, since, &codes::READ_ACCESS_BEFORE_KNOWN, "/context/on");
     let known = early.is_none();
     found.findings.append(early);

@@ -7,14 +7,11 @@ use crate::exemption::typed;
 use crate::identity::{Kinds, Modulus11, Policy, examine};
 use crate::law;
 
-/// The most accesses that can be registered for one person (`dk.read-access.at-most-ten`).
-const MAX_ACCESSES: u32 = 10;
-
 pub(super) fn check(request: &Request, found: &mut Found) {
     let on = request.context.on;
-    if request.existing.is_some_and(|existing| existing >= MAX_ACCESSES) {
+    if request.existing.is_some_and(|existing| existing >= law::MOST_ACCESSES) {
         let finding = Finding::new(&codes::READ_ACCESS_TOO_MANY, "/existing");
-        found.findings.push(finding.with("max", Param::Integer(MAX_ACCESSES)));
+        found.findings.push(finding.with("max", Param::Integer(law::MOST_ACCESSES)));
     }
     let kinds = match request.receiver {
         None | Some(ReadAccessReceiver::Person) => {

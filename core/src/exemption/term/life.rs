@@ -63,7 +63,7 @@ impl Life {
                 }));
             }
         }
-        let from = duration::effective_from(day, duration::FIRST_EFFECT);
+        let from = duration::effective_from(day, law::FIRST_EFFECT);
         self.effective_from = Some(from);
         if from > day {
             self.steps.push(Step::new(&steps::TERM_FIRST_EFFECT).with("from", Param::Day(from)));

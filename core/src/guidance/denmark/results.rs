@@ -139,10 +139,7 @@ const COMPANY: Outcome = Outcome {
     bring: &[&line("co-form", "dk.exemption.company-form")],
     steps: &[&line("co-attend", "dk.exemption.company-attendance")],
     know: &[&line("co-ground", "dk.exemption.company-ground"), &line("co-no-cvr", "dk.exemption.company-covered")],
-    then: &[
-        &line("co-limited", "dk.exemption.company-term"),
-        &line("co-control", "dk.exemption.company-control"),
-    ],
+    then: &[&line("co-limited", "dk.exemption.company-term"), &line("co-control", "dk.exemption.company-control")],
     ..BLANK
 };
 
