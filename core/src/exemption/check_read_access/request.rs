@@ -36,6 +36,7 @@ pub struct Request {
     /// What the receiver is to be allowed. Left out: to read.
     pub rights: Option<ReadAccessRights>,
     /// How many accesses the giver has given already. Left out: not looked up.
+    #[wire(personal)]
     pub existing: Option<u32>,
     /// The last day of the access, where one was set.
     #[wire(personal)]
