@@ -398,12 +398,14 @@ export type CompanyReason =
   /** The only person there cannot receive post digitally, and nobody else can. Why is not asked. */
   | "nobody-can-receive";
 
-/** What one provider offers at the seat. */
+/** What one provider offers at the registered office. */
 export interface BroadbandOffer {
   /** The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
   downstreamKbit?: number | null;
-  /** The price in whole Danish kroner, rounded up. */
+  /** The price in whole Danish kroner, rounded up. Judged by the guides where `ordinaryTerms` is left out. */
   priceDkk?: number | null;
+  /** Whether it can be had on ordinary terms (almindelige vilkår), which is what the regulation asks. */
+  ordinaryTerms?: boolean | null;
 }
 
 /** Whether somebody may sign for a company. */
@@ -432,7 +434,7 @@ export interface ExemptionCheckCompanyRequest {
   number?: string | null;
   /** The address of its seat (hjemstedsadresse). Personal: it never comes back out. */
   seat?: string | null;
-  /** Whether it is declared that there is no connection at the seat that fits. */
+  /** Whether it is declared that no such connection can be had at the registered office on ordinary terms. */
   declaration?: boolean | null;
   /** Another reason that was given in its place. */
   reason?: CompanyReason | null;
@@ -489,6 +491,10 @@ export interface ExemptionCheckCompanyAnswer {
   readonly accepted: boolean;
   /** Where the request stands. */
   readonly state: CompanyState;
+  /** The first day on which an exemption registered on the day has effect. Absent where none can be asked for. */
+  readonly effectiveFrom?: string;
+  /** The day to which an exemption registered on the day runs. Absent where none can be asked for. */
+  readonly runsUntil?: string;
   /** The rules that were applied, in order, and what each of them said. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
@@ -541,14 +547,14 @@ export type ExemptionStatus =
 export type ReadAccessReceiver =
   /** A person, by CPR number. */
   | "person"
-  /** A company, by CVR number. */
+  /** A company or another legal entity, by CVR number. It chooses which of its employees use the access. */
   | "company";
 
 /** What a receiver may be allowed. */
 export type ReadAccessRights =
   /** Læseadgang. */
   | "read"
-  /** Læse- og skriveadgang, since 6 November 2024. */
+  /** Læse- og skriveadgang: in the regulation (fuld adgang) since 25 November 2021, offered since 6 November 2024. */
   | "read-and-write"
   /** The level "redigering" of the portal before March 2022. What it allowed was not found. */
   | "edit"
@@ -581,6 +587,8 @@ export interface ExemptionCheckReadAccessRequest {
   accepted?: boolean | null;
   /** What the receiver is to be allowed. Left out: to read. */
   rights?: ReadAccessRights | null;
+  /** How many accesses the giver has given already. Left out: not looked up. */
+  existing?: number | null;
   /** The last day of the access, where one was set. Personal: it never comes back out. */
   endsOn?: string | null;
   /** The day, the environment and the language. */
@@ -613,7 +621,7 @@ export type Ability =
   | "give-access"
   /** Read post from private senders, such as banks. */
   | "read-private-post"
-  /** Act for the giver: access is no fuldmagt. */
+  /** Act for the giver in other matters: access is not in itself a fuldmagt. */
   | "act-for-giver";
 
 /** Whether the access can be made, and what it allows. */
@@ -622,6 +630,8 @@ export interface ExemptionCheckReadAccessAnswer {
   readonly accepted: boolean;
   /** Whether making it lifts the giver's exemption. Left out where that is not known. */
   readonly liftsExemption?: boolean;
+  /** The first day on which an access made on the day has effect. Absent before access could be made. */
+  readonly effectiveFrom?: string;
   /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
   readonly may: readonly Ability[];
   /** What it does not allow. What is in neither list was not found. */
@@ -858,6 +868,8 @@ export type TermChangeKind =
   | "revoked-by-proxy"
   /** The guardian did. */
   | "revoked-by-guardian"
+  /** The citizen logged in to Digital Post and joined voluntarily. */
+  | "joined"
   /** Read access was created. */
   | "read-access"
   /** A citizen who had left Denmark, and was exempt for that, moved back. */
@@ -879,8 +891,10 @@ export interface TermChange {
 export interface ExemptionTermRequest {
   /** The day the exemption was registered. Personal: it never comes back out. */
   registered?: string | null;
-  /** Whether it was registered as permanent. Before October 2017 only some were; since then all are. */
+  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then none has one. */
   permanent?: boolean | null;
+  /** Whether the request rested on the person being registered in CPR as emigrated. Such an exemption never had an end date. */
+  emigrated?: boolean | null;
   /** What happened to it since, in any order; at most 50. */
   changes?: readonly TermChange[] | null;
   /** The day, the environment and the language. */
@@ -893,6 +907,8 @@ export type EndedBy =
   | "expiry"
   /** The citizen, a proxy holder or the guardian asked. */
   | "revocation"
+  /** The citizen joined voluntarily. */
+  | "joining"
   /** Read access was created. */
   | "read-access"
   /** The citizen moved back to Denmark. */
@@ -942,9 +958,11 @@ export interface ExemptionTermAnswer {
   readonly accepted: boolean;
   /** Whether the exemption is in force on the day. Absent if the request does not say enough. */
   readonly inForce?: boolean;
-  /** Whether it runs without an end, as far as the rules of the day say. */
+  /** The first day on which it has effect: that of its registration, and 1 November 2014 at the earliest. */
+  readonly effectiveFrom?: string;
+  /** Whether it runs without an end, as far as the rules of the day say. Absent once it has ended. */
   readonly permanent?: boolean;
-  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. */
+  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
   readonly receiptUntil?: string;
   /** What ended it. */
   readonly endedBy?: EndedBy;
@@ -986,7 +1004,7 @@ export interface ExemptionEnrolmentRequest {
   residence?: Residence | null;
   /** Persons: whether they have a personnummer. */
   hasPersonnummer?: boolean | null;
-  /** Persons: whether they have a digital signature: NemID then, MitID today. */
+  /** Persons: whether they have what logs in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
   hasEid?: boolean | null;
   /** Persons: the day they last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
@@ -994,6 +1012,8 @@ export interface ExemptionEnrolmentRequest {
   connectedBefore?: boolean | null;
   /** Whether they are exempt. */
   exempt?: boolean | null;
+  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
+  odenseTrial?: boolean | null;
   /** Persons: whether they are dead. */
   dead?: boolean | null;
   /** Companies: whether they have a CVR number. */

@@ -610,12 +610,14 @@ export type CompanyReason =
   /** The only person there cannot receive post digitally, and nobody else can. Why is not asked. */
   | "nobody-can-receive";
 
-/** What one provider offers at the seat. */
+/** What one provider offers at the registered office. */
 export interface BroadbandOffer {
   /** The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
   downstreamKbit?: number | null;
-  /** The price in whole Danish kroner, rounded up. */
+  /** The price in whole Danish kroner, rounded up. Judged by the guides where `ordinaryTerms` is left out. */
   priceDkk?: number | null;
+  /** Whether it can be had on ordinary terms (almindelige vilkår), which is what the regulation asks. */
+  ordinaryTerms?: boolean | null;
 }
 
 /** Whether somebody may sign for a company. */
@@ -644,7 +646,7 @@ export interface ExemptionCheckCompanyRequest {
   number?: string | null;
   /** The address of its seat (hjemstedsadresse). Personal: it never comes back out. */
   seat?: string | null;
-  /** Whether it is declared that there is no connection at the seat that fits. */
+  /** Whether it is declared that no such connection can be had at the registered office on ordinary terms. */
   declaration?: boolean | null;
   /** Another reason that was given in its place. */
   reason?: CompanyReason | null;
@@ -689,6 +691,10 @@ export interface ExemptionCheckCompanyAnswer {
   readonly accepted: boolean;
   /** Where the request stands. */
   readonly state: CompanyState;
+  /** The first day on which an exemption registered on the day has effect. Absent where none can be asked for. */
+  readonly effectiveFrom?: string;
+  /** The day to which an exemption registered on the day runs. Absent where none can be asked for. */
+  readonly runsUntil?: string;
   /** The rules that were applied, in order, and what each of them said. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
@@ -728,14 +734,14 @@ export type ExemptionStatus =
 export type ReadAccessReceiver =
   /** A person, by CPR number. */
   | "person"
-  /** A company, by CVR number. */
+  /** A company or another legal entity, by CVR number. It chooses which of its employees use the access. */
   | "company";
 
 /** What a receiver may be allowed. */
 export type ReadAccessRights =
   /** Læseadgang. */
   | "read"
-  /** Læse- og skriveadgang, since 6 November 2024. */
+  /** Læse- og skriveadgang: in the regulation (fuld adgang) since 25 November 2021, offered since 6 November 2024. */
   | "read-and-write"
   /** The level "redigering" of the portal before March 2022. What it allowed was not found. */
   | "edit"
@@ -768,6 +774,8 @@ export interface ExemptionCheckReadAccessRequest {
   accepted?: boolean | null;
   /** What the receiver is to be allowed. Left out: to read. */
   rights?: ReadAccessRights | null;
+  /** How many accesses the giver has given already. Left out: not looked up. */
+  existing?: number | null;
   /** The last day of the access, where one was set. Personal: it never comes back out. */
   endsOn?: string | null;
   /** The day, the environment and the language. */
@@ -800,7 +808,7 @@ export type Ability =
   | "give-access"
   /** Read post from private senders, such as banks. */
   | "read-private-post"
-  /** Act for the giver: access is no fuldmagt. */
+  /** Act for the giver in other matters: access is not in itself a fuldmagt. */
   | "act-for-giver";
 
 /** Whether the access can be made, and what it allows. */
@@ -809,6 +817,8 @@ export interface ExemptionCheckReadAccessAnswer {
   readonly accepted: boolean;
   /** Whether making it lifts the giver's exemption. Left out where that is not known. */
   readonly liftsExemption?: boolean;
+  /** The first day on which an access made on the day has effect. Absent before access could be made. */
+  readonly effectiveFrom?: string;
   /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
   readonly may: readonly Ability[];
   /** What it does not allow. What is in neither list was not found. */
@@ -1459,13 +1469,15 @@ export type CaseEventKind =
   | "identity-checked"
   /** The fuldmagt, the letter of appointment or the like was looked at. */
   | "papers-checked"
+  /** The municipality assessed whether there are very special circumstances: ground no. 9, since 25 November 2021. */
+  | "circumstances-assessed"
   /** The request was taken back. */
   | "withdrawn"
   /** The request was sent on to the right authority. */
   | "forwarded"
   /** The request was granted. */
   | "granted"
-  /** The request was refused, for a fault of form. */
+  /** The request was refused, for a fault of form or after the assessment under no. 9. */
   | "refused"
   /** Something a refusal owes was told afterwards. */
   | "refusal-explained"
@@ -1491,6 +1503,8 @@ export type CaseEventKind =
   | "expired"
   /** The exemption was ended on request. */
   | "revoked"
+  /** The citizen logged in to Digital Post and joined voluntarily, which ends the exemption. */
+  | "joined"
   /** Read access was created, which lifts the exemption. */
   | "lifted-by-read-access"
   /** The exemption was taken out: it had been created by mistake. */
@@ -1578,7 +1592,7 @@ export type CaseAuthority =
   /** Erhvervsstyrelsen: it is about a company. */
   | "erhvervsstyrelsen";
 
-/** A fault of form: the only kind of reason there is for a refusal. Grounds are not tested. */
+/** The reason for a refusal: a fault of form or, since 25 November 2021, the assessment under no. 9. Grounds 1 to 8 are declared and not tested. */
 export type FormalReason =
   /** The request was sent and nobody came. */
   | "no-attendance"
@@ -1595,12 +1609,16 @@ export type FormalReason =
   /** The guardian did not show the letter of appointment. */
   | "letter-of-appointment-missing"
   /** Whoever came may not ask for this citizen. */
-  | "wrong-person";
+  | "wrong-person"
+  /** The municipality assessed no. 9 and found no very special circumstances. */
+  | "no-special-circumstances";
 
 /** What happened to unopened post. */
 export type UnopenedPost =
-  /** It goes on paper. */
+  /** It goes on paper, to the registered address. */
   | "on-paper"
+  /** It goes on paper, to another address that the citizen has stated. */
+  | "on-paper-elsewhere"
   /** The citizen does not want it. */
   | "not-wanted";
 
@@ -1637,17 +1655,23 @@ export interface CaseEvent {
   identity?: CaseIdentity | null;
   /** `papers-checked`: whether the fuldmagt or the letter of appointment is in order. */
   valid?: boolean | null;
+  /** `circumstances-assessed`: whether the municipality found very special circumstances (no. 9). */
+  verySpecial?: boolean | null;
   /** `forwarded`: where it went. */
   to?: CaseAuthority | null;
-  /** `refused`: the fault of form. */
+  /** `refused`: the fault of form, or the assessment. */
   reason?: FormalReason | null;
+  /** `refused`, `refusal-explained`: whether the refusal was given in writing. */
+  inWriting?: boolean | null;
+  /** `refused`, `refusal-explained`: whether the citizen has asked for it in writing. */
+  writingDemanded?: boolean | null;
   /** `refused`, `refusal-explained`: whether the reasons were given. */
   reasonsGiven?: boolean | null;
-  /** `refused`, `refusal-explained`: whether it was said how to complain. */
+  /** `refused`, `refusal-explained`: whether guidance on complaints was given. None is due: there is no appeal. */
   complaintGuidanceGiven?: boolean | null;
   /** `refused`, `refusal-explained`: whether help to mend the form was offered. */
   helpOffered?: boolean | null;
-  /** `registered`: whether it was registered as permanent, before all of them were. */
+  /** `registered`: whether the municipality decided that it has no end date, before October 2017. */
   permanent?: boolean | null;
   /** `unopened-post-handled`: what happened to it. */
   post?: UnopenedPost | null;
@@ -1661,7 +1685,7 @@ export interface CaseEvent {
 export interface ExemptionAdvanceRequest {
   /** What happened, in order; at most 200 events. */
   events: readonly CaseEvent[];
-  /** Whether the citizen no longer lives in Denmark. Such a request is always granted, and the exemption lapses on moving back. */
+  /** Whether the citizen no longer lives in Denmark and is registered in CPR as emigrated. Such a request is always granted, the exemption never had an end date, and it lapses on moving back. */
   emigrated?: boolean | null;
   /** The role that registers exemptions in the host's system today: which one it is was not found. */
   todaysRole?: CaseRole | null;
@@ -1699,7 +1723,7 @@ export type CaseState =
   | "lifted"
   /** The exemption was a mistake and was taken out. */
   | "corrected"
-  /** The exemption lapsed when the citizen moved back to Denmark. */
+  /** The exemption lapsed: the citizen moved back to Denmark or joined voluntarily. */
   | "lapsed"
   /** The request was taken back. */
   | "withdrawn"
@@ -1731,6 +1755,8 @@ export type CaseNeed =
   | "identity"
   /** The fuldmagt or the letter of appointment has to be seen and in order. */
   | "papers"
+  /** The municipality has to find very special circumstances. */
+  | "special-circumstances"
   /** The request has to be granted. */
   | "grant"
   /** The part reserved for the municipality has to be filled in. */
@@ -1764,7 +1790,9 @@ export interface ExemptionAdvanceAnswer {
   readonly accepted: boolean;
   /** Where the case stands after the events that count. Absent if there were too many to read. */
   readonly state?: CaseState;
-  /** The day the exemption runs to, as the receipt said. Absent for permanent exemptions; one that was still running on 1 October 2017 became permanent all the same. */
+  /** The first day on which the exemption has effect: that of its registration, and 1 November 2014 at the earliest. */
+  readonly effectiveFrom?: string;
+  /** The day the exemption runs to, as the receipt said. Absent for exemptions without limit; one that was still running on 1 October 2017 became permanent all the same. */
   readonly receiptUntil?: string;
   /** The events that may follow, who records them, and what each still needs. */
   readonly next: readonly NextEvent[];
@@ -1786,6 +1814,8 @@ export type TermChangeKind =
   | "revoked-by-proxy"
   /** The guardian did. */
   | "revoked-by-guardian"
+  /** The citizen logged in to Digital Post and joined voluntarily. */
+  | "joined"
   /** Read access was created. */
   | "read-access"
   /** A citizen who had left Denmark, and was exempt for that, moved back. */
@@ -1807,8 +1837,10 @@ export interface TermChange {
 export interface ExemptionTermRequest {
   /** The day the exemption was registered. Personal: it never comes back out. */
   registered?: string | null;
-  /** Whether it was registered as permanent. Before October 2017 only some were; since then all are. */
+  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then none has one. */
   permanent?: boolean | null;
+  /** Whether the request rested on the person being registered in CPR as emigrated. Such an exemption never had an end date. */
+  emigrated?: boolean | null;
   /** What happened to it since, in any order; at most 50. */
   changes?: readonly TermChange[] | null;
   /** The day, the environment and the language. */
@@ -1821,6 +1853,8 @@ export type EndedBy =
   | "expiry"
   /** The citizen, a proxy holder or the guardian asked. */
   | "revocation"
+  /** The citizen joined voluntarily. */
+  | "joining"
   /** Read access was created. */
   | "read-access"
   /** The citizen moved back to Denmark. */
@@ -1870,9 +1904,11 @@ export interface ExemptionTermAnswer {
   readonly accepted: boolean;
   /** Whether the exemption is in force on the day. Absent if the request does not say enough. */
   readonly inForce?: boolean;
-  /** Whether it runs without an end, as far as the rules of the day say. */
+  /** The first day on which it has effect: that of its registration, and 1 November 2014 at the earliest. */
+  readonly effectiveFrom?: string;
+  /** Whether it runs without an end, as far as the rules of the day say. Absent once it has ended. */
   readonly permanent?: boolean;
-  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. */
+  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
   readonly receiptUntil?: string;
   /** What ended it. */
   readonly endedBy?: EndedBy;
@@ -1914,7 +1950,7 @@ export interface ExemptionEnrolmentRequest {
   residence?: Residence | null;
   /** Persons: whether they have a personnummer. */
   hasPersonnummer?: boolean | null;
-  /** Persons: whether they have a digital signature: NemID then, MitID today. */
+  /** Persons: whether they have what logs in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
   hasEid?: boolean | null;
   /** Persons: the day they last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
@@ -1922,6 +1958,8 @@ export interface ExemptionEnrolmentRequest {
   connectedBefore?: boolean | null;
   /** Whether they are exempt. */
   exempt?: boolean | null;
+  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
+  odenseTrial?: boolean | null;
   /** Persons: whether they are dead. */
   dead?: boolean | null;
   /** Companies: whether they have a CVR number. */

@@ -30,6 +30,7 @@ static NO_PROOF: Line = line("no-proof", "dk.exemption.ground-not-required");
 static ASSESSED: Line = line("assessed", "dk.exemption.ground-assessed");
 static OFFER: Line = line("offer", "dk.exemption.help");
 static UNOPENED: Line = line("ask-unopened", "dk.exemption.unopened-post");
+static FIRST_EFFECT: Line = line("first-effect", "dk.exemption.first-effect");
 static RECEIPT: Line = line("receipt", "dk.exemption.effect.receipt");
 static NOT_SENT: Line = line("not-sent", "dk.exemption.attendance");
 static DECIDE: Line = line("decide", "dk.exemption.ground-not-required");
@@ -81,18 +82,23 @@ static ABROAD_KNOW: Lines = &[&ABROAD_SEND, &line("never-lived", "dk.exemption.c
 
 static THEN: Lines = &[
     &line("paper", "dk.exemption.effect.paper"),
+    &FIRST_EFFECT,
     &line("unopened", "dk.exemption.effect.unopened-six-months"),
     &line("unopened-before", "dk.exemption.effect.unopened-before"),
+    &line("unopened-address", "dk.exemption.effect.unopened-address"),
     &line("self-service", "dk.exemption.effect.self-service"),
     &line("limited", "dk.exemption.duration.limited"),
+    &line("limit-possible", "dk.exemption.duration.permanent-variant"),
     &line("lasting", "dk.exemption.duration.permanent"),
 ];
 static THEN_ABROAD: Lines = &[
     &line("paper", "dk.exemption.effect.paper"),
+    &FIRST_EFFECT,
     &line("unopened", "dk.exemption.effect.unopened-six-months"),
     &line("unopened-before", "dk.exemption.effect.unopened-before"),
+    &line("unopened-abroad", "dk.exemption.effect.unopened-address"),
     &line("self-service", "dk.exemption.effect.self-service"),
-    &line("limited", "dk.exemption.duration.limited"),
+    &line("lasting-abroad", "dk.exemption.duration.emigrated"),
     &line("lasting", "dk.exemption.duration.permanent"),
     &line("returns", "dk.exemption.end.returned"),
 ];
@@ -142,7 +148,7 @@ const COMPANY: Outcome = Outcome {
     bring: &[&line("co-form", "dk.exemption.company-form")],
     steps: &[&line("co-attend", "dk.exemption.company-attendance")],
     know: &[&line("co-ground", "dk.exemption.company-ground"), &line("co-no-cvr", "dk.exemption.company-covered")],
-    then: &[&line("co-limited", "dk.exemption.company-term")],
+    then: &[&line("co-limited", "dk.exemption.company-term"), &line("co-control", "dk.exemption.company-control")],
     ..BLANK
 };
 

@@ -3,14 +3,14 @@
 
 use crate::law::rule::Day;
 
+/// The day the act on Digital Post came into force.
+pub const DIGITAL_POST_ACT_FROM: Day = Day(2012, 7, 1);
+
 /// The day from which companies could ask.
 pub const COMPANY_EXEMPTION_FROM: Day = Day(2013, 9, 1);
 
 /// The day from which companies have to be connected.
 pub const COMPANIES_OBLIGED_FROM: Day = Day(2013, 11, 1);
-
-/// Read access is known from this year on; the day is not known.
-pub const READ_ACCESS_KNOWN_FROM: Day = Day(2014, 1, 1);
 
 /// The day the present rules on reservation and notices came into force. A secondary source says that part of them took effect on 1 July 2014.
 pub const REGULATION_2014: Day = Day(2014, 2, 7);
@@ -18,8 +18,14 @@ pub const REGULATION_2014: Day = Day(2014, 2, 7);
 /// The day the citizens' exemption regulation came into force.
 pub const EXEMPTION_IN_FORCE: Day = Day(2014, 3, 1);
 
+/// The day the people of the Odense trial were connected.
+pub const ODENSE_FROM: Day = Day(2014, 4, 1);
+
 /// The first day on which FD 001A, F, K and L are taken to be there: the month is known, the day is not.
 pub const FD001_SPLIT: Day = Day(2014, 7, 1);
+
+/// The first day on which an exemption, or access given at a municipality, had effect.
+pub const FIRST_EFFECT: Day = Day(2014, 11, 1);
 
 /// The day everybody of 15 or older with residence was connected.
 pub const AUTO_ENROLMENT: Day = Day(2014, 11, 1);
@@ -51,12 +57,6 @@ pub const LIMITED_UNTIL: Day = Day(2017, 9, 30);
 /// The day from which exemptions are permanent; the day is secondary.
 pub const PERMANENT_FROM: Day = Day(2017, 10, 1);
 
-/// The month of the oldest guide that lets companies have access.
-pub const READ_ACCESS_COMPANIES_FROM: Day = Day(2019, 8, 1);
-
-/// The end of the month of the last guide that was found.
-pub const COMPANY_GUIDE_READ_UNTIL: Day = Day(2019, 8, 31);
-
 /// The day Digdir took Difi's place.
 pub const DIGDIR_FROM: Day = Day(2020, 1, 1);
 
@@ -66,7 +66,7 @@ pub const OWN_DNUMMER_TABLE: Day = Day(2021, 11, 16);
 /// The last day of the first rules on exemption of persons.
 pub const FIRST_EXEMPTION_REGULATION_UNTIL: Day = Day(2021, 11, 24);
 
-/// The day the present rules on exemption of persons came into force.
+/// The day the regulation of 2021 took the place of the exemption regulation of 2013.
 pub const NEW_EXEMPTION_REGULATION: Day = Day(2021, 11, 25);
 
 /// The day the present Digital Post (NgDP) took over from the one of 2014; known from a secondary source.
