@@ -4,9 +4,7 @@ mod results;
 
 use super::tree::{Guide, Line, Lines, Phone, Question, To, Voice, Way, ask, line, tell, way};
 use crate::answer::{Said, codes, steps};
-use crate::law::{
-    Country, EXEMPTION_IN_FORCE, FIRST_EXEMPTION_REGULATION_UNTIL, NEW_EXEMPTION_REGULATION,
-};
+use crate::law::{Country, EXEMPTION_IN_FORCE, FIRST_EXEMPTION_REGULATION_UNTIL, NEW_EXEMPTION_REGULATION};
 use results::{BRING_RESULTS, PAPER_RESULTS};
 
 pub(super) const GUIDES: &[Guide] = &[
