@@ -40,6 +40,7 @@ pub(super) struct Case {
     pub(super) refusal: Option<Refusal>,
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a duty that was met or not, independent of the others")]
 pub(super) struct Refusal {
     pub(super) at: usize,
     pub(super) day: NaiveDate,
