@@ -1606,7 +1606,11 @@ export type CaseChannel =
   /** From an institution of Kriminalforsorgen, for an inmate. */
   | "institution"
   /** With FD 001K: somebody else has checked who the citizen is. */
-  | "identity-checked-elsewhere";
+  | "identity-checked-elsewhere"
+  /** Digitally or by letter, as the municipality has allowed for a person without residence in Denmark who stays abroad, or in other very special circumstances. */
+  | "sent-as-allowed"
+  /** The municipality takes the case up on what it knows itself: a lasting weakness, so that the citizen can neither come nor give a fuldmagt. There is no signed declaration. */
+  | "own-knowledge";
 
 /** Who asks, or came. */
 export type CaseApplicant =

@@ -9,6 +9,10 @@ steps! {
     CASE_SENT = "dk.exemption.attendance" "sent-awaits-attendance" [];
     /// An exception: nobody has to come.
     CASE_NO_ATTENDANCE_NEEDED = "dk.exemption.attendance-exceptions" "no-attendance-needed" [];
+    /// It was sent, as the municipality has allowed.
+    CASE_SENT_AS_ALLOWED = "dk.exemption.abroad" "sent-as-allowed" [];
+    /// The municipality decides on what it knows itself.
+    CASE_ON_KNOWLEDGE = "dk.exemption.cannot-sign" "own-knowledge" [];
     /// Somebody came.
     CASE_ATTENDED = "dk.exemption.case.order" "attended" [];
     /// The form is filled in, affirmed and signed.

@@ -20,6 +20,8 @@ pub(super) struct Case {
     pub(super) applicant: Option<CaseApplicant>,
     /// Somebody came, or nobody has to.
     pub(super) attended: bool,
+    /// The municipality decides on what it knows itself, without a signed declaration.
+    pub(super) on_knowledge: bool,
     pub(super) filled: Option<bool>,
     pub(super) declared: Option<bool>,
     pub(super) signed: Option<bool>,
@@ -40,6 +42,7 @@ pub(super) struct Case {
     pub(super) refusal: Option<Refusal>,
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a duty that was met or not, independent of the others")]
 pub(super) struct Refusal {
     pub(super) at: usize,
     pub(super) day: NaiveDate,
@@ -175,6 +178,15 @@ impl Case {
                 self.attended = true;
                 self.identity = Some(CaseIdentity::Other);
                 self.checked(&steps::CASE_NO_ATTENDANCE_NEEDED)
+            }
+            Some(CaseChannel::SentAsAllowed) => {
+                self.attended = true;
+                self.identity = Some(CaseIdentity::Other);
+                self.checked(&steps::CASE_SENT_AS_ALLOWED)
+            }
+            Some(CaseChannel::OwnKnowledge) => {
+                (self.attended, self.on_knowledge) = (true, true);
+                self.checked(&steps::CASE_ON_KNOWLEDGE)
             }
             _ => self.goes_to(CaseState::AwaitingAttendance, &steps::CASE_SENT),
         }

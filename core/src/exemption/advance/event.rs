@@ -218,6 +218,12 @@ pub enum CaseChannel {
     Institution,
     /// With FD 001K: somebody else has checked who the citizen is.
     IdentityCheckedElsewhere,
+    /// Digitally or by letter, as the municipality has allowed for a person without residence in Denmark who stays abroad,
+    /// or in other very special circumstances.
+    SentAsAllowed,
+    /// The municipality takes the case up on what it knows itself: a lasting weakness, so that the citizen can neither come
+    /// nor give a fuldmagt. There is no signed declaration.
+    OwnKnowledge,
 }
 
 /// Who asks, or came.

@@ -39,6 +39,7 @@ impl Case {
         let put_away =
             [(CaseNeed::Archive, self.archived || !signed), (CaseNeed::Journal, self.journalised)].into_iter();
         let there: Vec<(CaseNeed, bool)> = match kind {
+            CaseEventKind::Granted if self.on_knowledge => Vec::new(),
             CaseEventKind::Granted => vec![
                 (CaseNeed::Attendance, self.attended),
                 (CaseNeed::Form, self.filled == Some(true)),

@@ -110,6 +110,8 @@ static READ_THEN: Lines = &[
     &line("read-what-before", "dk.read-access.read-before-2022"),
     &line("read-what", "dk.read-access.read"),
     &line("read-write", "dk.read-access.read-and-write"),
+    &line("read-first-effect", "dk.read-access.first-effect"),
+    &line("read-ten", "dk.read-access.at-most-ten"),
     &line("read-duty", "dk.read-access.responsibility"),
     &line("read-lifts", "dk.read-access.lifts-exemption"),
 ];
@@ -176,7 +178,7 @@ pub(super) static PAPER_RESULTS: &[Outcome] = &[
     Outcome { id: "special", ..SPECIAL },
     Outcome {
         id: "read",
-        bring: &[&ID],
+        bring: &[&line("read-id", "dk.read-access.identification")],
         steps: &[
             &line("read-online", "dk.read-access.ways"),
             &line("read-desk", "dk.read-access.ways"),

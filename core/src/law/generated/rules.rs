@@ -1539,7 +1539,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     Rule {
         id: "dk.enrolment.automatic",
         title: text("People of 15 or older with a personnummer and residence in Denmark are connected automatically, unless they are exempt."),
-        sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 1" }, Section { source: &sources::DK_SLIDES_2014, section: "" }]),
+        sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 3, stk. 1" }, Section { source: &sources::DK_BEK_2013_1535, section: "§ 1" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 1" }, Section { source: &sources::DK_SLIDES_2014, section: "" }]),
         from: Some(Day(2014, 11, 1)),
         until: None,
         basis: Basis::Statute,
@@ -1592,8 +1592,8 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.emigrated",
-        title: text("Somebody who was connected and leaves Denmark stays connected, unless they ask for exemption; leaving alone exempts nobody."),
-        sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 4" }, Section { source: &sources::DK_LIFE_IN_DENMARK, section: "" }]),
+        title: text("A person who was connected and leaves Denmark stays connected, unless they ask for exemption; leaving alone exempts no one."),
+        sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 3, stk. 4" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 4" }, Section { source: &sources::DK_LIFE_IN_DENMARK, section: "" }]),
         from: None,
         until: None,
         basis: Basis::Statute,

@@ -29,6 +29,8 @@ export function eventFields() {
       "web",
       "institution",
       "identity-checked-elsewhere",
+      "sent-as-allowed",
+      "own-knowledge",
     ] as const),
     applicant: one("applicant", "applicant", ["citizen", "proxy", "guardian", "other"] as const),
     identity: one("identity", "id", [
