@@ -104,7 +104,10 @@ export function pages(given: Answers): readonly Page[] {
     page("number", text(given.number, "/proxy/giverNumber")),
     page("address", text(given.address), (circumstance) => circumstance.address),
     page("telephone", text(given.telephone)),
-    { ...page("declaration", ["form.declaration", box(given.declaration), box(given.assessedGround)]), beside: grounds },
+    {
+      ...page("declaration", ["form.declaration", box(given.declaration), box(given.assessedGround)]),
+      beside: grounds,
+    },
     page("circumstances", text(given.circumstances), ({ circumstances }) => circumstances),
     page("unopened-post", ["form.unopened-post", box(given.unopenedPost)]),
     page("other-address", text(given.otherAddress), (circumstance) => circumstance.otherAddress),
