@@ -860,7 +860,7 @@ export interface ExemptionCheckReadAccessAnswer {
   readonly accepted: boolean;
   /** Whether making it lifts the giver's exemption. Left out where that is not known. */
   readonly liftsExemption?: boolean;
-  /** The first day on which an access made on the day has effect. Absent before access could be made. */
+  /** The first day on which an access made on the day has effect, where that is a later day. */
   readonly effectiveFrom?: string;
   /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
   readonly may: readonly Ability[];
@@ -1688,7 +1688,7 @@ export type CaseRevoker =
 
 /** One thing that happened. What belongs to it depends on its kind. */
 export interface CaseEvent {
-  /** The day it happened. Personal: it never comes back out. */
+  /** The day it happened. That of the registration comes back as the first day of effect. */
   day: string;
   /** What happened. */
   kind: CaseEventKind;
@@ -1882,7 +1882,7 @@ export type TermChangeKind =
 
 /** Something that happened to an exemption. */
 export interface TermChange {
-  /** The day it happened. Personal: it never comes back out. */
+  /** The day it happened. */
   day: string;
   /** What happened. */
   kind: TermChangeKind;
@@ -1890,7 +1890,7 @@ export interface TermChange {
 
 /** An exemption: when it was registered, and what happened to it since. */
 export interface ExemptionTermRequest {
-  /** The day the exemption was registered. Personal: it never comes back out. */
+  /** The day the exemption was registered. It comes back as the first day of effect. */
   registered?: string | null;
   /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then none has one. */
   permanent?: boolean | null;

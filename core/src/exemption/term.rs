@@ -14,8 +14,7 @@ use life::Life;
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// The day the exemption was registered.
-    #[wire(personal)]
+    /// The day the exemption was registered. It comes back as the first day of effect.
     pub registered: Option<NaiveDate>,
     /// Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then
     /// none has one.
@@ -34,7 +33,6 @@ pub struct Request {
 #[wire(request)]
 pub struct TermChange {
     /// The day it happened.
-    #[wire(personal)]
     pub day: NaiveDate,
     /// What happened.
     pub kind: TermChangeKind,

@@ -4,7 +4,7 @@ mod results;
 
 use super::tree::{Guide, Line, Lines, Phone, Question, To, Voice, Way, ask, line, tell, way};
 use crate::answer::{Said, codes, steps};
-use crate::law::{Country, EXEMPTION_IN_FORCE, FIRST_EXEMPTION_REGULATION_UNTIL, NEW_EXEMPTION_REGULATION};
+use crate::law::{Country, EXEMPTION_IN_FORCE, NEW_EXEMPTION_REGULATION, OLD_EXEMPTION_REGULATION_UNTIL};
 use results::{BRING_RESULTS, PAPER_RESULTS};
 
 pub(super) const GUIDES: &[Guide] = &[
@@ -29,11 +29,11 @@ static PHONE: Phone =
 static GROUNDS: Lines = &[
     &line("ground-mind", GROUND),
     &line("ground-body", GROUND),
-    &line("ground-computer", GROUND).until(FIRST_EXEMPTION_REGULATION_UNTIL),
+    &line("ground-computer", GROUND).until(OLD_EXEMPTION_REGULATION_UNTIL),
     &line("ground-device", GROUND).from(NEW_EXEMPTION_REGULATION),
     &line("ground-net", GROUND),
     &line("ground-danish", GROUND),
-    &line("ground-nemid", GROUND).until(FIRST_EXEMPTION_REGULATION_UNTIL),
+    &line("ground-nemid", GROUND).until(OLD_EXEMPTION_REGULATION_UNTIL),
     &line("ground-electronic-id", GROUND).from(NEW_EXEMPTION_REGULATION),
     &line("ground-moved", GROUND),
     &line("ground-no-address", GROUND),

@@ -8,8 +8,7 @@ use crate::wire::Wire;
 #[derive(Wire, Clone, Copy, Debug)]
 #[wire(request)]
 pub struct CaseEvent {
-    /// The day it happened.
-    #[wire(personal)]
+    /// The day it happened. That of the registration comes back as the first day of effect.
     pub day: NaiveDate,
     /// What happened.
     pub kind: CaseEventKind,

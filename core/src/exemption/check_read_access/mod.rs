@@ -24,7 +24,7 @@ pub struct Answer {
     pub accepted: bool,
     /// Whether making it lifts the giver's exemption. Left out where that is not known.
     pub lifts_exemption: Option<bool>,
-    /// The first day on which an access made on the day has effect. Absent before access could be made.
+    /// The first day on which an access made on the day has effect, where that is a later day.
     pub effective_from: Option<NaiveDate>,
     /// What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone.
     pub may: Vec<Ability>,
@@ -85,9 +85,10 @@ pub fn check_read_access(request: &Request) -> Answer {
     receiver::check(request, &mut found);
     let (may, may_not) = rights::check(request, &mut found);
     found.steps.extend([&steps::READ_ACCESS_PUBLIC_POST_ONLY, &steps::READ_ACCESS_UNTIL_TAKEN_BACK].map(Step::new));
-    let effective_from = known.then(|| duration::effective_from(on, first));
-    let later = effective_from.filter(|from| *from > on);
-    found.steps.extend(later.map(|from| Step::new(&steps::READ_ACCESS_FIRST_EFFECT).with("from", Param::Day(from))));
+    let effective_from = Some(duration::effective_from(on, first)).filter(|from| known && *from > on);
+    found
+        .steps
+        .extend(effective_from.map(|from| Step::new(&steps::READ_ACCESS_FIRST_EFFECT).with("from", Param::Day(from))));
     Answer {
         accepted: !found.findings.has_error(),
         lifts_exemption,

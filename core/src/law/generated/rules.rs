@@ -757,8 +757,8 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-form",
-        title: text("FD 005 asks for the company, its CVR number, its seat and a declaration."),
-        sections: places(&[Section { source: &sources::DK_COMPANY_GUIDE, section: "FD 005" }]),
+        title: text("The declaration is made in the form that the municipality prescribes, FD 005, with the company, its CVR number and its registered office. The printed form was looked for and not found: its fields are concluded."),
+        sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 4, stk. 2" }, Section { source: &sources::DK_COMPANY_GUIDE, section: "FD 005" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
         basis: Basis::Practice,
@@ -923,7 +923,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.fields",
-        title: text("The form names the giver and the receiver and is signed."),
+        title: text("The form names the giver and the receiver and is signed. That is concluded from what the regulation asks the giver to state and from the fuldmagt in the prescribed form; the printed form was looked for and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_READ_ACCESS, section: "FD 011" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -932,7 +932,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.guardian",
-        title: text("A guardian shows the letter of appointment."),
+        title: text("A guardian shows the letter of appointment. That is concluded from the form for guardians: neither regulation mentions them."),
         sections: places(&[Section { source: &sources::DK_GUIDE_READ_ACCESS, section: "FD 014" }]),
         from: Some(Day(2016, 7, 1)),
         until: None,
@@ -941,7 +941,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.under-18",
-        title: text("The guides have a heading for people under 18 who cannot sign; what it says was not found."),
+        title: text("The guides have a heading for persons under 18 who cannot sign. What it says was looked for in the readable parts of the guides and in both regulations, and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_READ_ACCESS, section: "under 18" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -968,7 +968,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.told",
-        title: text("A citizen whose exemption is lifted is told so before."),
+        title: text("A person whose exemption is lifted by an access is told so before. That is concluded from the heading 'Vigtige meddelelser' of the guides; its text was not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_READ_ACCESS, section: "Vigtige meddelelser" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1049,7 +1049,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.levels",
-        title: text("The portal before March 2022 had the levels reading, editing and administration; what the last two allowed was not found."),
+        title: text("The portal before March 2022 had the levels reading, editing and administration. What the last two allowed was looked for in the regulation, the guides and municipal pages, and not found."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2022, 3, 20)),
@@ -1269,7 +1269,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.role-today",
-        title: text("Which role registers an exemption in Administrativ Adgang today was not found."),
+        title: text("Which role registers an exemption in Administrativ Adgang today was looked for on digitaliser.dk and in the regulation of 2021, and not found."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER, section: "Administrativ Adgang (2025)" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -1565,7 +1565,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.entry-before",
-        title: text("How long it took after entry before 2024 was not found."),
+        title: text("How long it took after entry before 2024 was looked for in the act, in both regulations and on municipal pages, and not found."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "" }]),
         from: Some(Day(2014, 11, 1)),
         until: Some(Day(2023, 12, 31)),
