@@ -259,7 +259,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
 pub(super) static DK_EXEMPTION: &[Rule] = &[
     Rule {
         id: "dk.exemption.form",
-        title: text("FD 001, the form that municipalities use, asks for name, CPR number, address, date and signature. The regulation fixes no fields: the municipality prescribes the form."),
+        title: text("The municipality prescribes the form; the regulation fixes no fields. The printed FD 001 was looked for and not found: that it asks for name, CPR number, address, date and signature is concluded from the guides and municipal pages."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "forms" }, Section { source: &sources::DK_BEK_2013_1553, section: "§ 4, stk. 2" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 8, stk. 2" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -277,7 +277,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.telephone",
-        title: text("The form has room for a telephone number; nobody has to give one."),
+        title: text("A telephone number is optional. The printed FD 001 was looked for and not found: that it has room for one is concluded from the guides."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "forms" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -340,7 +340,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.capacity",
-        title: text("The signer states whether the signature is the citizen's own or a representative's."),
+        title: text("The signer states whether the signature is the citizen's own or a representative's. The printed FD 001 was looked for and not found: the field is concluded from the guides."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "forms" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -389,7 +389,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.address-may-be-empty",
-        title: text("Who has no fixed address, has a protected one or lives abroad may leave the address out."),
+        title: text("A person of no fixed address, with a protected address or outside Denmark may leave the address out. The printed FD 001 was looked for and not found: this is concluded from the guides."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "forms" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -452,7 +452,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.signer-named",
-        title: text("A person who signs for the citizen is named on the form and is another person."),
+        title: text("A person who signs for the citizen is named on the form and is another person. The printed FD 001 was looked for and not found: the field is concluded from the guides."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "forms" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -470,7 +470,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.proxy-form",
-        title: text("The fuldmagt names the citizen as principal and another person or a legal entity as representative."),
+        title: text("The fuldmagt names the citizen as principal and another person or a legal entity as representative. The printed FD 001F was looked for and not found: its fields are concluded from the guides."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Fuldmagt til anmodning om fritagelse fra Digital Post for borgere" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -506,7 +506,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.form-k",
-        title: text("FD 001K bears a dated and signed statement by the person who checked the identity. The regulation does not ask for it."),
+        title: text("FD 001K bears a dated and signed statement by the person who checked the identity. The printed form was looked for and not found: the fields are concluded from the guides, and the regulation does not ask for it."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Eksternt kontrolleret identitet" }]),
         from: Some(Day(2014, 7, 1)),
         until: None,
@@ -578,7 +578,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.ground-circumstances",
-        title: text("A person who relies on ground 9 states the circumstances. This is concluded from the concrete assessment; the regulation does not say how they are stated."),
+        title: text("A person who relies on ground 9 states the circumstances. The regulation was read for how they are stated and does not say so: this is concluded from the concrete assessment that it asks for."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 7, nr. 9" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -609,12 +609,12 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.citizen-id-not-needed",
-        title: text("The ID of a citizen who does not come is not asked for."),
-        sections: &[],
+        title: text("A representative who attends shows their own identification. The regulation asks for none of the person who does not attend."),
+        sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 5, stk. 3" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 9, stk. 3" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
-        basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        basis: Basis::Regulation,
+        certainty: Certainty::Verified,
     },
     Rule {
         id: "dk.exemption.papers",
@@ -699,12 +699,12 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.help-no-condition",
-        title: text("Accepting help is no condition for exemption. This is concluded: it is not among the conditions in §§ 3–5, and §§ 7–11 since 25 November 2021."),
-        sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 6, stk. 2" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 10, stk. 2" }]),
+        title: text("If the conditions are met, the council grants exemption. Accepting help is not named among them."),
+        sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 6, stk. 2, and §§ 3–5" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 10, stk. 2, and §§ 7–9" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
         basis: Basis::Regulation,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Verified,
     },
 ];
 
