@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::law::{self, Day};
+use crate::wire::writable;
 
 /// Until when a new exemption runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,7 +45,8 @@ pub(super) fn since_2021(day: NaiveDate) -> bool {
 
 /// 1 November of the second calendar year after a day's, not two years to the day.
 pub(super) fn second_first_of_november(day: NaiveDate) -> Option<NaiveDate> {
-    NaiveDate::from_ymd_opt(day.year().checked_add_unsigned(law::EXEMPTION_TERM_YEARS)?, 11, 1)
+    let year = day.year().checked_add_unsigned(law::EXEMPTION_TERM_YEARS)?;
+    NaiveDate::from_ymd_opt(year, 11, 1).and_then(writable)
 }
 
 /// Whether an exemption that ran to this day became permanent before.
