@@ -90,5 +90,11 @@ pub const PAGES_OF_TODAY: Day = Day(2024, 1, 1);
 /// The first day of read-and-write access.
 pub const READ_AND_WRITE_FROM: Day = Day(2024, 11, 6);
 
+/// The last day on which PostNord accepted ordinary letters in Denmark.
+pub const POSTNORD_LETTERS_UNTIL: Day = Day(2025, 12, 18);
+
+/// The day from which dao delivers the letters that PostNord delivered.
+pub const DAO_FROM: Day = Day(2026, 1, 1);
+
 /// From this day Norwegian numbers are issued that tell neither sex nor century, also to people born before, so that no number can be read for them any more.
 pub const NEW_FODSELSNUMMER_FROM: Day = Day(2032, 1, 1);
