@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::connection::{self, Entry};
+use super::delivery::GREENLAND_FROM;
 use crate::answer::{Finding, Findings, Param, Step, codes, steps};
 use crate::law::{self, Day};
 use crate::wire::{Context, Wire};
@@ -76,6 +77,10 @@ pub enum Residence {
     Emigrated,
     /// They never lived in Denmark.
     Never,
+    /// In Greenland, which has rules of its own on Digital Post.
+    Greenland,
+    /// In the Faroe Islands, where the Danish act does not hold.
+    FaroeIslands,
 }
 
 /// Whether somebody is connected automatically, and why.
@@ -255,6 +260,13 @@ impl Asked<'_> {
             Residence::Emigrated => self.emigrated(),
             Residence::Never => {
                 self.steps.push(Step::new(&steps::ENROLMENT_NO_RESIDENCE));
+                self.voluntary(Enrolment::NotCovered)
+            }
+            Residence::Greenland | Residence::FaroeIslands => {
+                self.steps.push(Step::new(&steps::GUIDE_ELSEWHERE));
+                if residence == Residence::Greenland && self.on >= GREENLAND_FROM {
+                    self.findings.add(&codes::GREENLAND_OWN_RULES, "/residence");
+                }
                 self.voluntary(Enrolment::NotCovered)
             }
         }
