@@ -5,7 +5,7 @@
 
 use super::Checklist::{March2014, November2014, Today};
 use super::ReadinessEvidence::{
-    Copy, Decision, Minutes, Notice, Plan, Rota, StaffList, UserList, WebPage, WrittenProcedure,
+    Agreement, Copy, Decision, Minutes, Notice, Plan, Rota, StaffList, UserList, WebPage, WrittenProcedure,
 };
 use super::ReadinessOwner::{
     CitizenService, Communication, DigitalPostAdministrator, ExecutiveBoard, It, KlAndDigst, MunicipalCouncil, Records,
@@ -21,6 +21,15 @@ const MATERIAL_BY: Day = Day(2014, 3, 31);
 
 /// A month before everybody was connected.
 const EXTRA_STAFF_BY: Day = Day(2014, 10, 1);
+
+/// The day the regulation on Digital Post of 2021 came into force, with ground 9 and unopened post of six months.
+const REGULATION_OF_2021: Day = Day(2021, 11, 25);
+
+/// The day from which Digital Post about a child goes to both parents.
+const BOTH_PARENTS_FROM: Day = Day(2022, 3, 21);
+
+/// PostNord took in its last ordinary letters on 18 December 2025.
+const PAPER_POST_BY: Day = Day(2025, 12, 18);
 
 const BY_MARCH: Option<Day> = Some(EXEMPTION_IN_FORCE);
 const BY_NOVEMBER: Option<Day> = Some(READY_BY_NOVEMBER);
@@ -52,16 +61,19 @@ pub(super) static LINES: &[Line] = &[
     Line { checklist: November2014, item: Item::Campaign,             rule: "dk.readiness.campaign",             weight: Optional,    owner: Communication,                 owner_named: false, evidence: Plan,             due: BY_NOVEMBER,                      after: None,                      today: None, ..PLAIN },
     Line { checklist: November2014, item: Item::ExtraStaff,           rule: "dk.readiness.extra-staff",          weight: Recommended, owner: CitizenService,                owner_named: false, evidence: Rota,             due: Some(EXTRA_STAFF_BY),             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::PlaceToday,           rule: "dk.readiness.today.place",          weight: Recommended, owner: MunicipalCouncil,              owner_named: true,  evidence: Decision,         due: None,                             after: None,                      today: None, ..PLAIN },
-    Line { checklist: Today,        item: Item::ProcedureToday,       rule: "dk.readiness.today.procedure",      weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::ProcedureToday,       rule: "dk.readiness.today.procedure",      weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(REGULATION_OF_2021),         after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::ArchiveToday,         rule: "dk.readiness.today.archive",        weight: Recommended, owner: Records,                       owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::AccessToday,          rule: "dk.readiness.today.access",         weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: UserList,         due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::TrainingToday,        rule: "dk.readiness.today.training",       weight: Recommended, owner: CitizenService,                owner_named: false, evidence: StaffList,        due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::WebWhoToday,          rule: "dk.readiness.today.web",            weight: Recommended, owner: WebEditor,                     owner_named: false, evidence: WebPage,          due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::WebRequirementsToday, rule: "dk.readiness.today.web",            weight: Recommended, owner: WebEditor,                     owner_named: false, evidence: WebPage,          due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::WebDurationToday,     rule: "dk.readiness.today.duration",       weight: Recommended, owner: WebEditor,                     owner_named: false, evidence: WebPage,          due: None,                             after: None,                      today: None, ..PLAIN },
-    Line { checklist: Today,        item: Item::UnopenedPostToday,    rule: "dk.readiness.today.unopened-post",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::UnopenedPostToday,    rule: "dk.readiness.today.unopened-post",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(REGULATION_OF_2021),         after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::SelfServiceToday,     rule: "dk.readiness.today.self-service",   weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(SELF_SERVICE_FROM),          after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::ReadAndWriteToday,    rule: "dk.readiness.today.read-and-write", weight: Required,    owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(READ_AND_WRITE_FROM), after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::MitidRefusedToday,    rule: "dk.readiness.today.mitid-refused",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::VulnerableToday,      rule: "dk.readiness.today.vulnerable",     weight: Recommended, owner: CitizenService,                owner_named: false, evidence: Plan,             due: None,                             after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::BothParentsToday,     rule: "dk.readiness.today.both-parents",   weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: WrittenProcedure, due: Some(BOTH_PARENTS_FROM),          after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::PaperPostToday,       rule: "dk.readiness.today.paper-post",     weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: Agreement,        due: Some(PAPER_POST_BY),              after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::EnvelopesToday,       rule: "dk.readiness.today.envelopes",      weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
 ];

@@ -205,7 +205,15 @@ pub(super) static PAPER_RESULTS: &[Outcome] = &[
         ],
         ..BLANK
     },
-    Outcome { id: "not-here", steps: &[&line("ask-sender", "dk.guidance.greenland-faroe")], ..BLANK },
+    Outcome {
+        id: "not-here",
+        steps: &[
+            &line("greenland-own", "dk.guidance.greenland"),
+            &line("greenland-form", "dk.guidance.greenland"),
+            &line("ask-sender", "dk.guidance.greenland-faroe"),
+        ],
+        ..BLANK
+    },
     COMPANY,
 ];
 
