@@ -14,7 +14,7 @@ import { factsOf, inquiry, textFact, wordFact } from "../../rules/inquiry.ts";
 
 const named = (field: string): FieldName => ({ operation: "exemption.enrolment", field });
 
-const RESIDENCES = (["denmark", "no-fixed-address", "emigrated", "never"] as const).map((value) => ({
+const RESIDENCES = (["denmark", "no-fixed-address", "emigrated", "never", "greenland", "faroe-islands"] as const).map((value) => ({
   value,
   text: `word.residence.${value}` as const,
 }));
