@@ -75,6 +75,8 @@ steps! {
     DELIVERY_ARRIVED = "dk.delivery.section-10" "arrived" [];
     /// The message arrives when it is available.
     DELIVERY_ARRIVES = "dk.delivery.section-10" "when-available" [];
+    /// A person decides how a letter goes to a receiver who is registered without an ordinary address.
+    DELIVERY_PERSON_DECIDES = "dk.delivery.road-codes" "a-person-decides" [];
     /// Digital Post takes a message of this size.
     DELIVERY_SIZE_FITS = "dk.delivery.size" "fits" [];
     /// Digital Post does not take a message of this size: it waits.

@@ -27,7 +27,7 @@ static ERRORS: &[(&Code, RowOutcome)] = &[
     (&codes::DELIVERY_ANNULLED, RowOutcome::NumberAnnulled),
     (&codes::DELIVERY_STATUS_UNKNOWN, RowOutcome::StatusUnknown),
     (&codes::DELIVERY_ADDRESS_MISSING, RowOutcome::NoAddress),
-    (&codes::DELIVERY_NO_ORDINARY_ADDRESS, RowOutcome::NoAddress),
+    (&codes::DELIVERY_NO_ORDINARY_ADDRESS, RowOutcome::NoOrdinaryAddress),
     (&codes::DELIVERY_SIZE_TOO_LARGE, RowOutcome::MessageTooLarge),
     (&codes::DELIVERY_TOO_MANY_FILES, RowOutcome::MessageTooLarge),
     (&codes::DELIVERY_DEAD, RowOutcome::Dead),

@@ -167,6 +167,8 @@ outcomes! {
     MessageTooLarge = 106, Hold, "message-too-large";
     /// Denmark: the receiver is dead.
     Dead = 107, Closed, "dead";
+    /// Denmark: the letter would go on paper, and the receiver is registered without an ordinary address.
+    NoOrdinaryAddress = 108, Hold, "no-ordinary-address";
     /// It waits for a reason that has no code of its own.
     Other = 126, Hold, "other";
 

@@ -42,18 +42,25 @@ impl Asked<'_> {
         }
         let bytes = message.bytes.map_or(0, u64::from);
         let limit = |megabyte: u64| u64::from(MAX_MEGABYTES_TIMES_10).saturating_mul(megabyte) / 10;
+        // The regulation does not define a megabyte.
+        let uncertain = bytes > limit(1_000_000);
         if bytes > limit(1 << 20) {
             self.findings.add(&codes::DELIVERY_SIZE_TOO_LARGE, "/message/bytes");
-        } else if bytes > limit(1_000_000) {
-            // The regulation does not define a megabyte.
+        } else if uncertain {
             self.findings.add(&codes::DELIVERY_SIZE_UNCERTAIN, "/message/bytes");
         }
         if message.attachments.is_some_and(|files| files > MAX_ATTACHMENTS) {
             self.findings.add(&codes::DELIVERY_TOO_MANY_FILES, "/message/attachments");
         }
-        let fits = !self.findings.has_error();
-        self.steps.push(Step::new(if fits { &steps::DELIVERY_SIZE_FITS } else { &steps::DELIVERY_SIZE_EXCEEDED }));
-        fits
+        let exceeded = self.findings.has_error();
+        if exceeded || !uncertain {
+            self.steps.push(Step::new(if exceeded {
+                &steps::DELIVERY_SIZE_EXCEEDED
+            } else {
+                &steps::DELIVERY_SIZE_FITS
+            }));
+        }
+        !exceeded
     }
 
     /// Post about a child goes to both parents.

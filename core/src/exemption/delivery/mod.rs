@@ -319,7 +319,7 @@ impl Asked<'_> {
             let severity = if address == Some(true) { Severity::Warning } else { Severity::Error };
             self.findings.push(Finding::new(&codes::DELIVERY_NO_ORDINARY_ADDRESS, "/cprStatus").weighing(severity));
             if address == Some(false) {
-                self.steps.push(Step::new(&steps::DELIVERY_NO_ADDRESS));
+                self.steps.push(Step::new(&steps::DELIVERY_PERSON_DECIDES));
                 return DeliveryChannel::Wait;
             }
         }
