@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::connection::{self, Entry};
-use super::delivery::GREENLAND_FROM;
-use crate::answer::{Finding, Findings, Param, Step, codes, steps};
+use super::delivery;
+use crate::answer::{Finding, Findings, Param, Severity, Step, codes, steps};
 use crate::law::{self, Day};
 use crate::wire::{Context, Wire};
 
@@ -264,8 +264,8 @@ impl Asked<'_> {
             }
             Residence::Greenland | Residence::FaroeIslands => {
                 self.steps.push(Step::new(&steps::GUIDE_ELSEWHERE));
-                if residence == Residence::Greenland && self.on >= GREENLAND_FROM {
-                    self.findings.add(&codes::GREENLAND_OWN_RULES, "/residence");
+                if residence == Residence::Greenland {
+                    self.findings.append(delivery::greenland(self.request.context.on, "/residence", Severity::Hint));
                 }
                 self.voluntary(Enrolment::NotCovered)
             }

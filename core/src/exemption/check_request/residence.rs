@@ -2,8 +2,8 @@
 
 use super::form::Form;
 use super::request::RegisteredAs;
-use crate::answer::{Finding, Findings, codes};
-use crate::exemption::typed;
+use crate::answer::{Finding, Findings, Severity, codes};
+use crate::exemption::{delivery, typed};
 
 /// The address: it must be there only for who is registered at one that anybody may know.
 pub(super) fn address(form: &Form<'_>) -> Findings {
@@ -11,6 +11,10 @@ pub(super) fn address(form: &Form<'_>) -> Findings {
     let given = typed::is_filled(form.request.address.as_ref());
     let may_be_empty = match form.request.residence {
         None | Some(RegisteredAs::Registered) => false,
+        Some(RegisteredAs::Greenland) => {
+            findings.append(delivery::greenland(form.day(), "/residence", Severity::Error));
+            true
+        }
         Some(RegisteredAs::NoFixedAddress) => {
             findings.add(&codes::FD001_ADDRESS_NO_FIXED, "/address");
             true

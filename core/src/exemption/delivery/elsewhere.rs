@@ -1,7 +1,9 @@
 //! Receivers who do not live in Denmark, and those registered without an ordinary address.
 
+use chrono::NaiveDate;
+
 use super::Asked;
-use crate::answer::codes;
+use crate::answer::{Finding, Severity, codes};
 use crate::law::{Day, NEW_DIGITAL_POST};
 
 /// The last day on which mailboxes were made by mistake for people without residence in Denmark; the first is that of the
@@ -9,7 +11,12 @@ use crate::law::{Day, NEW_DIGITAL_POST};
 const WRONG_MAILBOXES_UNTIL: Day = Day(2022, 11, 4);
 
 /// The day from which Digital Post is mandatory in Greenland, by Greenland's own act.
-pub(in crate::exemption) const GREENLAND_FROM: Day = Day(2021, 1, 1);
+const GREENLAND_FROM: Day = Day(2021, 1, 1);
+
+/// That Greenland's own rules hold for people who live there, on the days on which they do.
+pub(in crate::exemption) fn greenland(on: NaiveDate, path: &'static str, severity: Severity) -> Option<Finding> {
+    (Day::from(on) >= GREENLAND_FROM).then(|| Finding::new(&codes::GREENLAND_OWN_RULES, path).weighing(severity))
+}
 
 impl Asked<'_> {
     /// The status in CPR as a number; 0, which is none, where it is absent or cannot be read.
@@ -25,8 +32,8 @@ impl Asked<'_> {
 
     /// Exemption in Greenland follows Greenland's own act.
     pub(super) fn greenland(&mut self) {
-        if matches!(self.status_number(), 5 | 7) && Day::from(self.request.context.on) >= GREENLAND_FROM {
-            self.findings.add(&codes::GREENLAND_OWN_RULES, "/cprStatus");
+        if matches!(self.status_number(), 5 | 7) {
+            self.findings.append(greenland(self.request.context.on, "/cprStatus", Severity::Hint));
         }
     }
 

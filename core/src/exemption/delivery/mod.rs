@@ -5,7 +5,7 @@ mod message;
 
 use chrono::NaiveDate;
 
-pub(super) use elsewhere::GREENLAND_FROM;
+pub(super) use elsewhere::greenland;
 pub use message::DeliveryMessage;
 
 use super::connection::{self, Entry};

@@ -25,7 +25,7 @@ export function answers() {
     comes: radioField(named("proxy"), choices("comes", "signer", "proxy", "nobody")),
     residence: radioField<RegisteredAs>(
       named("residence"),
-      choices("registered-as", "registered", "no-fixed-address", "protected", "abroad"),
+      choices("registered-as", "registered", "no-fixed-address", "protected", "abroad", "greenland"),
     ),
     name: textField({ ...named("name"), autocomplete: "name" }),
     number: textField({ ...named("number"), ...cpr }),
