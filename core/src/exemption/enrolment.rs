@@ -247,11 +247,12 @@ impl Asked<'_> {
             self.steps.push(Step::new(&steps::ENROLMENT_EXEMPT));
             return self.voluntary(Enrolment::Exempt);
         }
-        if age < connection::OBLIGED_FROM_AGE {
+        let elsewhere = matches!(residence, Residence::Greenland | Residence::FaroeIslands);
+        if age < connection::OBLIGED_FROM_AGE && !elsewhere {
             self.steps.push(connection::too_young());
             return Enrolment::NotYet;
         }
-        if self.request.has_personnummer == Some(false) {
+        if self.request.has_personnummer == Some(false) && !elsewhere {
             self.steps.push(Step::new(&steps::ENROLMENT_NO_PERSONNUMMER));
             return self.voluntary(Enrolment::NotCovered);
         }
@@ -262,14 +263,17 @@ impl Asked<'_> {
                 self.steps.push(Step::new(&steps::ENROLMENT_NO_RESIDENCE));
                 self.voluntary(Enrolment::NotCovered)
             }
-            Residence::Greenland | Residence::FaroeIslands => {
-                self.steps.push(Step::new(&steps::GUIDE_ELSEWHERE));
-                if residence == Residence::Greenland {
-                    self.findings.append(delivery::greenland(self.request.context.on, "/residence", Severity::Hint));
-                }
-                self.voluntary(Enrolment::NotCovered)
-            }
+            Residence::Greenland | Residence::FaroeIslands => self.elsewhere(residence),
         }
+    }
+
+    /// The Danish act does not hold in Greenland and the Faroe Islands; people there may join.
+    fn elsewhere(&mut self, residence: Residence) -> Enrolment {
+        self.steps.push(Step::new(&steps::GUIDE_ELSEWHERE));
+        if residence == Residence::Greenland {
+            self.findings.append(delivery::greenland(self.request.context.on, "/residence", Severity::Hint));
+        }
+        self.voluntary(Enrolment::NotCovered)
     }
 
     fn resident(&mut self, residence: Residence) -> Enrolment {
