@@ -14,7 +14,10 @@ use super::ReadinessOwner::{
 use super::ReadinessWeight::{Optional, Recommended, Required};
 use super::line::{Line, PLAIN};
 use super::{ReadinessItem as Item, ReadinessOwner};
-use crate::law::{Day, EXEMPTION_IN_FORCE, READ_AND_WRITE_FROM, READY_BY_NOVEMBER, SELF_SERVICE_FROM};
+use crate::law::{
+    BOTH_PARENTS_FROM, Day, EXEMPTION_IN_FORCE, POSTNORD_LAST_LETTERS, READ_AND_WRITE_FROM, READY_BY_NOVEMBER,
+    SELF_SERVICE_FROM,
+};
 
 /// The material was to come in February or March 2014.
 const MATERIAL_BY: Day = Day(2014, 3, 31);
@@ -24,12 +27,6 @@ const EXTRA_STAFF_BY: Day = Day(2014, 10, 1);
 
 /// The day the regulation on Digital Post of 2021 came into force, with ground 9 and unopened post of six months.
 const REGULATION_OF_2021: Day = Day(2021, 11, 25);
-
-/// The day from which Digital Post about a child goes to both parents.
-const BOTH_PARENTS_FROM: Day = Day(2022, 3, 21);
-
-/// PostNord took in its last ordinary letters on 18 December 2025.
-const PAPER_POST_BY: Day = Day(2025, 12, 18);
 
 const BY_MARCH: Option<Day> = Some(EXEMPTION_IN_FORCE);
 const BY_NOVEMBER: Option<Day> = Some(READY_BY_NOVEMBER);
@@ -74,6 +71,6 @@ pub(super) static LINES: &[Line] = &[
     Line { checklist: Today,        item: Item::MitidRefusedToday,    rule: "dk.readiness.today.mitid-refused",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::VulnerableToday,      rule: "dk.readiness.today.vulnerable",     weight: Recommended, owner: CitizenService,                owner_named: false, evidence: Plan,             due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::BothParentsToday,     rule: "dk.readiness.today.both-parents",   weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: WrittenProcedure, due: Some(BOTH_PARENTS_FROM),          after: None,                      today: None, ..PLAIN },
-    Line { checklist: Today,        item: Item::PaperPostToday,       rule: "dk.readiness.today.paper-post",     weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: Agreement,        due: Some(PAPER_POST_BY),              after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::PaperPostToday,       rule: "dk.readiness.today.paper-post",     weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: Agreement,        due: Some(POSTNORD_LAST_LETTERS),       after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::EnvelopesToday,       rule: "dk.readiness.today.envelopes",      weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
 ];

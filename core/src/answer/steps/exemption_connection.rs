@@ -81,6 +81,6 @@ steps! {
     DELIVERY_SIZE_FITS = "dk.delivery.size" "fits" [];
     /// Digital Post does not take a message of this size: it waits.
     DELIVERY_SIZE_EXCEEDED = "dk.delivery.size" "exceeded" [];
-    /// The content of the mailbox is deleted five years after death.
-    DELIVERY_DELETED_AFTER_DEATH = "dk.delivery.deletion" "five-years-after-death" [];
+    /// The content of the mailbox is deleted some years after death.
+    DELIVERY_DELETED_AFTER_DEATH = "dk.delivery.deletion" "after-death" ["years"];
 }

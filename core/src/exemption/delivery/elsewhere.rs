@@ -4,18 +4,11 @@ use chrono::NaiveDate;
 
 use super::Asked;
 use crate::answer::{Finding, Severity, codes};
-use crate::law::{Day, NEW_DIGITAL_POST};
-
-/// The last day on which mailboxes were made by mistake for people without residence in Denmark; the first is that of the
-/// present solution.
-const WRONG_MAILBOXES_UNTIL: Day = Day(2022, 11, 4);
-
-/// The day from which Digital Post is mandatory in Greenland, by Greenland's own act.
-const GREENLAND_FROM: Day = Day(2021, 1, 1);
+use crate::law::{Day, GREENLAND_OBLIGED_FROM, NEW_DIGITAL_POST, WRONG_MAILBOXES_UNTIL};
 
 /// That Greenland's own rules hold for people who live there, on the days on which they do.
 pub(in crate::exemption) fn greenland(on: NaiveDate, path: &'static str, severity: Severity) -> Option<Finding> {
-    (Day::from(on) >= GREENLAND_FROM).then(|| Finding::new(&codes::GREENLAND_OWN_RULES, path).weighing(severity))
+    (Day::from(on) >= GREENLAND_OBLIGED_FROM).then(|| Finding::new(&codes::GREENLAND_OWN_RULES, path).weighing(severity))
 }
 
 impl Asked<'_> {

@@ -2,7 +2,7 @@
 
 use super::Asked;
 use crate::answer::{Step, codes, steps};
-use crate::law::Day;
+use crate::law::{BOTH_PARENTS_FROM, DIGITAL_POST_FILES, DIGITAL_POST_SIZE, DIGITAL_POST_SIZE_FROM, Day};
 use crate::wire::Wire;
 
 /// A message in Digital Post.
@@ -17,18 +17,6 @@ pub struct DeliveryMessage {
     pub to_both_parents: Option<bool>,
 }
 
-/// The size of a message: 99.5 megabytes, in tenths (`dk.delivery.size`).
-const MAX_MEGABYTES_TIMES_10: u32 = 995;
-
-/// The attached files of a message (`dk.delivery.size`).
-const MAX_ATTACHMENTS: u32 = 10;
-
-/// The day from which a regulation sets the size of messages.
-const SIZE_FROM: Day = Day(2016, 7, 1);
-
-/// The day from which post about a child goes to both parents.
-const BOTH_PARENTS_FROM: Day = Day(2022, 3, 21);
-
 impl Asked<'_> {
     /// Whether Digital Post takes the message. What is not known of it is not judged.
     pub(super) fn message_fits(&mut self) -> bool {
@@ -36,12 +24,13 @@ impl Asked<'_> {
         if message.bytes.is_none() && message.attachments.is_none() {
             return true;
         }
-        if Day::from(self.request.context.on) < SIZE_FROM {
+        if Day::from(self.request.context.on) < DIGITAL_POST_SIZE_FROM {
             self.findings.add(&codes::DELIVERY_SIZE_NOT_CHECKED, "/message");
             return true;
         }
         let bytes = message.bytes.map_or(0, u64::from);
-        let limit = |megabyte: u64| u64::from(MAX_MEGABYTES_TIMES_10).saturating_mul(megabyte) / 10;
+        // In tenths of a megabyte.
+        let limit = |megabyte: u64| u64::from(DIGITAL_POST_SIZE).saturating_mul(megabyte) / 10;
         // The regulation does not define a megabyte.
         let uncertain = bytes > limit(1_000_000);
         if bytes > limit(1 << 20) {
@@ -49,7 +38,7 @@ impl Asked<'_> {
         } else if uncertain {
             self.findings.add(&codes::DELIVERY_SIZE_UNCERTAIN, "/message/bytes");
         }
-        if message.attachments.is_some_and(|files| files > MAX_ATTACHMENTS) {
+        if message.attachments.is_some_and(|files| files > DIGITAL_POST_FILES) {
             self.findings.add(&codes::DELIVERY_TOO_MANY_FILES, "/message/attachments");
         }
         let exceeded = self.findings.has_error();

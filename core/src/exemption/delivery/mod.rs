@@ -9,7 +9,7 @@ pub(super) use elsewhere::greenland;
 pub use message::DeliveryMessage;
 
 use super::connection::{self, Entry};
-use crate::answer::{Code, Finding, Findings, Said, Severity, Step, codes, steps};
+use crate::answer::{Code, Finding, Findings, Param, Said, Severity, Step, codes, steps};
 use crate::law::{self, Day};
 use crate::wire::{Context, Count, Wire};
 
@@ -230,7 +230,8 @@ impl Asked<'_> {
         };
         self.findings.add(code, "/cprStatus");
         if channel == DeliveryChannel::Closed && Day::from(self.request.context.on) >= law::EXEMPTION_IN_FORCE {
-            self.steps.push(Step::new(&steps::DELIVERY_DELETED_AFTER_DEATH));
+            let years = Param::Integer(law::MAILBOX_DELETED_AFTER_DEATH);
+            self.steps.push(Step::new(&steps::DELIVERY_DELETED_AFTER_DEATH).with("years", years));
         }
         Some(channel)
     }
