@@ -8,7 +8,8 @@ use crate::law::{Day, GREENLAND_OBLIGED_FROM, NEW_DIGITAL_POST, WRONG_MAILBOXES_
 
 /// That Greenland's own rules hold for people who live there, on the days on which they do.
 pub(in crate::exemption) fn greenland(on: NaiveDate, path: &'static str, severity: Severity) -> Option<Finding> {
-    (Day::from(on) >= GREENLAND_OBLIGED_FROM).then(|| Finding::new(&codes::GREENLAND_OWN_RULES, path).weighing(severity))
+    (Day::from(on) >= GREENLAND_OBLIGED_FROM)
+        .then(|| Finding::new(&codes::GREENLAND_OWN_RULES, path).weighing(severity))
 }
 
 impl Asked<'_> {

@@ -33,7 +33,12 @@ export function delivery(): HTMLElement {
   const age = textField({ ...named("age"), autocomplete: "off", keyboard: "numeric", width: "medium" });
   const entered = dateField(named("entered"));
   const bytes = textField({ ...named("message.bytes"), autocomplete: "off", keyboard: "numeric", width: "medium" });
-  const files = textField({ ...named("message.attachments"), autocomplete: "off", keyboard: "numeric", width: "medium" });
+  const files = textField({
+    ...named("message.attachments"),
+    autocomplete: "off",
+    keyboard: "numeric",
+    width: "medium",
+  });
   const parents = checkboxField(named("message.toBothParents"));
   const available = dateField(named("available"));
   const on = dateField(named("on"));
