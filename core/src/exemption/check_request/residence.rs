@@ -2,8 +2,8 @@
 
 use super::form::Form;
 use super::request::RegisteredAs;
-use crate::answer::{Finding, Findings, Severity, codes};
-use crate::exemption::{delivery, typed};
+use crate::answer::{Finding, Findings, codes};
+use crate::exemption::typed;
 
 /// The address: it must be there only for who is registered at one that anybody may know.
 pub(super) fn address(form: &Form<'_>) -> Findings {
@@ -12,7 +12,8 @@ pub(super) fn address(form: &Form<'_>) -> Findings {
     let may_be_empty = match form.request.residence {
         None | Some(RegisteredAs::Registered) => false,
         Some(RegisteredAs::Greenland) => {
-            findings.append(delivery::greenland(form.day(), "/residence", Severity::Error));
+            let refused = crate::answer::Severity::Error;
+            findings.append(crate::exemption::delivery::greenland(form.day(), "/residence", refused));
             true
         }
         Some(RegisteredAs::NoFixedAddress) => {

@@ -66,14 +66,14 @@ pub const DIGDIR_FROM: Day = Day(2020, 1, 1);
 /// From this day no text of the regulation was found: that the grounds are the same is concluded from web pages.
 pub const GROUNDS_NOT_READ_SINCE: Day = Day(2021, 1, 1);
 
-/// The day from which Digital Post is mandatory in Greenland, by Greenland's own act.
-pub const GREENLAND_OBLIGED_FROM: Day = Day(2021, 1, 1);
-
 /// From this day d-numbers have a table of centuries of their own.
 pub const OWN_DNUMMER_TABLE: Day = Day(2021, 11, 16);
 
 /// The day the present Digital Post (NgDP) replaced the one of 2014.
 pub const NEW_DIGITAL_POST: Day = Day(2022, 3, 21);
+
+/// The day from which Digital Post is mandatory in Greenland, by Greenland's own act.
+pub const GREENLAND_OBLIGED_FROM: Day = Day(2021, 1, 1);
 
 /// The day from which Digital Post about a child goes to both holders of parental authority.
 pub const BOTH_PARENTS_FROM: Day = Day(2022, 3, 21);
