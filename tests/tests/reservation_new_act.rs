@@ -1,11 +1,8 @@
 //! The new forvaltningslov of 2025: adopted, not in force. Nothing depends on it until its first day is entered in the one
 //! place there is for it.
 
-use std::fs;
-use std::path::Path;
-
 use postregler::answer::{codes, steps};
-use postregler::law::{self, AdoptedAct, Basis, Certainty, Country, Day, NEW_FORVALTNINGSLOV, Rule, Section};
+use postregler::law::{self, Basis, Certainty, Country, Day, Rule, Section, SectionStart, Source, SourceType};
 use postregler::rulebook::{list, rule};
 use postregler::text::Locale;
 use postregler::wire::{Context, read_iso};
@@ -13,15 +10,51 @@ use postregler_tests::files;
 use serde_json::Value;
 
 fn of_the_new_act() -> Vec<&'static Rule> {
-    law::rules().filter(|rule| rule.adopted_act().is_some()).collect()
+    law::rules().filter(|rule| rule.adopted_section().is_some()).collect()
+}
+
+/// An act like the new forvaltningslov, with the days given.
+fn act(from: Option<Day>, starts: &'static [SectionStart]) -> &'static Source {
+    Box::leak(Box::new(Source {
+        id: "no.test-act",
+        title: "",
+        kind: SourceType::Act,
+        number: "",
+        date: Some(Day(2025, 6, 20)),
+        address: "",
+        from,
+        until: None,
+        starts_by_order: true,
+        starts,
+        replaced_by: "",
+        read: Day(2026, 11, 30),
+        copy: "",
+    }))
+}
+
+/// A rule that stands in these sections, with a first day of its own.
+fn rule_of(sections: Vec<Section>) -> Rule {
+    Rule {
+        id: "no.test",
+        title: "",
+        sections: Vec::leak(sections),
+        from: Some(Day(2014, 2, 7)),
+        until: None,
+        basis: Basis::Statute,
+        certainty: Certainty::Verified,
+    }
 }
 
 #[test]
 fn it_is_a_dated_source_without_a_first_day() {
-    assert_eq!(NEW_FORVALTNINGSLOV.adopted, Day(2025, 6, 20));
-    // Whoever enters the day sees the rules of today again: which of them ends, and what the regulation says then.
-    assert_eq!(NEW_FORVALTNINGSLOV.in_force, None);
-    assert_eq!(of_the_new_act().len(), 2);
+    let rules = of_the_new_act();
+    assert!(!rules.is_empty());
+    for rule in rules {
+        let section = rule.adopted_section().unwrap();
+        assert_eq!((section.source.id, section.source.date), ("no.lov-2025-81", Some(Day(2025, 6, 20))));
+        // When a day is entered, the rules of today are to be read again: which of them ends, and what the regulation says then.
+        assert_eq!(section.first_day(), None);
+    }
 }
 
 #[test]
@@ -52,29 +85,30 @@ fn nothing_depends_on_it() {
 
 #[test]
 fn with_a_day_it_holds_from_that_day_on() {
-    let act = AdoptedAct { source: "", adopted: Day(2025, 6, 20), in_force: Some(Day(2028, 1, 1)) };
-    assert!(!act.holds_on(Day(2027, 12, 31)));
-    assert!(act.holds_on(Day(2028, 1, 1)));
+    let rule = rule_of(vec![Section { source: act(Some(Day(2028, 1, 1)), &[]), section: "§ 10" }]);
+    assert!(!rule.holds_on(Day(2027, 12, 31)));
+    assert!(rule.holds_on(Day(2028, 1, 1)));
 }
 
-/// Whatever days a rule carries itself: if the act is its source, the act's own day decides.
+#[test]
+fn a_section_may_start_on_a_day_of_its_own() {
+    let starts = &[SectionStart { section: "§ 10", from: Day(2027, 7, 1) }];
+    let holds = |from, section, day| rule_of(vec![Section { source: act(from, starts), section }]).holds_on(day);
+    assert!(holds(None, "§ 10 tredje ledd", Day(2027, 7, 1)));
+    assert!(!holds(None, "§ 10 tredje ledd", Day(2027, 6, 30)));
+    assert!(!holds(None, "§ 100", Day(2027, 7, 1)), "§ 10 is not the beginning of § 100");
+    assert!(!holds(None, "§ 63", Day(2099, 1, 1)));
+    assert!(holds(Some(Day(2028, 1, 1)), "§ 63", Day(2028, 1, 1)));
+}
+
+/// Whatever days a rule carries itself: if an act that starts by order is its source, the act's day decides.
 #[test]
 fn no_day_of_its_own_brings_a_rule_of_the_act_into_force() {
-    let section = Section { source: NEW_FORVALTNINGSLOV.source, section: "§ 10" };
-    let other = Section { source: "Forvaltningsloven (lov 10. februar 1967)", section: "§ 15 a" };
-    let rule = |sections| Rule {
-        id: "no.test",
-        title: "",
-        sections,
-        from: Some(Day(2014, 2, 7)),
-        until: None,
-        basis: Basis::Statute,
-        certainty: Certainty::Secondary,
-    };
-    let both: &'static [Section] = Box::leak(Box::new([other, section]));
-    let (old, _) = both.split_at(1);
-    assert!(rule(old).holds_on(Day(2030, 1, 1)));
-    assert!(!rule(both).holds_on(Day(2030, 1, 1)));
+    let of_the_act = law::rules().find_map(Rule::adopted_section).unwrap().source;
+    let other = law::rule("no.section-9.who").unwrap().sections.first().unwrap().source;
+    let old = || Section { source: other, section: "§ 15 a" };
+    assert!(rule_of(vec![old()]).holds_on(Day(2030, 1, 1)));
+    assert!(!rule_of(vec![old(), Section { source: of_the_act, section: "§ 10" }]).holds_on(Day(2030, 1, 1)));
 }
 
 #[test]
@@ -87,7 +121,7 @@ fn the_book_lists_none_of_its_rules_as_in_force() {
             let request = list::Request { search, in_force_on, ..list::Request::everything(Context::on(on)) };
             list(&request).entries.iter().map(|entry| (entry.id, entry.in_force)).collect::<Vec<_>>()
         };
-        assert_eq!(ids(None).len(), 2);
+        assert_eq!(ids(None).len(), of_the_new_act().len());
         assert!(ids(None).iter().all(|(_, in_force)| !in_force));
         assert!(ids(Some(day)).iter().all(|(id, _)| !id.starts_with("no.new-act")));
     }
@@ -108,23 +142,6 @@ fn no_sentence_says_that_it_is_not_in_force() {
     }
 }
 
-#[test]
-fn the_day_has_one_place() {
-    fn count(folder: &Path, found: &mut Vec<String>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                count(&path, found);
-            } else if fs::read_to_string(&path).unwrap().contains("2025 nr. 81") {
-                found.push(path.file_name().unwrap().to_string_lossy().into_owned());
-            }
-        }
-    }
-    let mut found = Vec::new();
-    count(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src"), &mut found);
-    assert_eq!(found, ["adopted.rs"]);
-}
-
 /// What `docs/rule-vectors.json` links: every rule of Norway to a vector that shows it at work. Those of an act that is
 /// not in force can show none.
 #[test]
@@ -133,7 +150,7 @@ fn every_other_rule_of_norway_is_linked_to_a_vector_that_shows_it() {
     let of_norway = || law::rules().filter(|rule| rule.country() == Some(Country::No));
     let shown = |rule: &Rule| linked[rule.id].as_object().is_some_and(|files| !files.is_empty());
     let missing: Vec<_> =
-        of_norway().filter(|rule| rule.adopted_act().is_none() && !shown(rule)).map(|rule| rule.id).collect();
+        of_norway().filter(|rule| rule.adopted_section().is_none() && !shown(rule)).map(|rule| rule.id).collect();
     assert!(missing.is_empty(), "no vector shows {missing:?}: name them in the source of one that does");
     assert!(of_the_new_act().into_iter().all(|rule| !shown(rule)), "a rule that holds on no day is at work");
 }

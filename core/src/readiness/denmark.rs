@@ -15,8 +15,8 @@ use super::ReadinessWeight::{Optional, Recommended, Required};
 use super::line::{Line, PLAIN};
 use super::{ReadinessItem as Item, ReadinessOwner};
 use crate::law::{
-    BOTH_PARENTS_FROM, Day, EXEMPTION_IN_FORCE, POSTNORD_LAST_LETTERS, READ_AND_WRITE_FROM, READY_BY_NOVEMBER,
-    SELF_SERVICE_FROM,
+    BOTH_PARENTS_FROM, Day, EXEMPTION_IN_FORCE, NEW_EXEMPTION_REGULATION, POSTNORD_LAST_LETTERS, READ_AND_WRITE_FROM,
+    READY_BY_NOVEMBER, SELF_SERVICE_FROM,
 };
 
 /// The material was to come in February or March 2014.
@@ -24,9 +24,6 @@ const MATERIAL_BY: Day = Day(2014, 3, 31);
 
 /// A month before everybody was connected.
 const EXTRA_STAFF_BY: Day = Day(2014, 10, 1);
-
-/// The day the regulation on Digital Post of 2021 came into force, with ground 9 and unopened post of six months.
-const REGULATION_OF_2021: Day = Day(2021, 11, 25);
 
 const BY_MARCH: Option<Day> = Some(EXEMPTION_IN_FORCE);
 const BY_NOVEMBER: Option<Day> = Some(READY_BY_NOVEMBER);
@@ -58,14 +55,14 @@ pub(super) static LINES: &[Line] = &[
     Line { checklist: November2014, item: Item::Campaign,             rule: "dk.readiness.campaign",             weight: Optional,    owner: Communication,                 owner_named: false, evidence: Plan,             due: BY_NOVEMBER,                      after: None,                      today: None, ..PLAIN },
     Line { checklist: November2014, item: Item::ExtraStaff,           rule: "dk.readiness.extra-staff",          weight: Recommended, owner: CitizenService,                owner_named: false, evidence: Rota,             due: Some(EXTRA_STAFF_BY),             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::PlaceToday,           rule: "dk.readiness.today.place",          weight: Recommended, owner: MunicipalCouncil,              owner_named: true,  evidence: Decision,         due: None,                             after: None,                      today: None, ..PLAIN },
-    Line { checklist: Today,        item: Item::ProcedureToday,       rule: "dk.readiness.today.procedure",      weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(REGULATION_OF_2021),         after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::ProcedureToday,       rule: "dk.readiness.today.procedure",      weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(NEW_EXEMPTION_REGULATION),    after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::ArchiveToday,         rule: "dk.readiness.today.archive",        weight: Recommended, owner: Records,                       owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::AccessToday,          rule: "dk.readiness.today.access",         weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: UserList,         due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::TrainingToday,        rule: "dk.readiness.today.training",       weight: Recommended, owner: CitizenService,                owner_named: false, evidence: StaffList,        due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::WebWhoToday,          rule: "dk.readiness.today.web",            weight: Recommended, owner: WebEditor,                     owner_named: false, evidence: WebPage,          due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::WebRequirementsToday, rule: "dk.readiness.today.web",            weight: Recommended, owner: WebEditor,                     owner_named: false, evidence: WebPage,          due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::WebDurationToday,     rule: "dk.readiness.today.duration",       weight: Recommended, owner: WebEditor,                     owner_named: false, evidence: WebPage,          due: None,                             after: None,                      today: None, ..PLAIN },
-    Line { checklist: Today,        item: Item::UnopenedPostToday,    rule: "dk.readiness.today.unopened-post",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(REGULATION_OF_2021),         after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::UnopenedPostToday,    rule: "dk.readiness.today.unopened-post",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(NEW_EXEMPTION_REGULATION),    after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::SelfServiceToday,     rule: "dk.readiness.today.self-service",   weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(SELF_SERVICE_FROM),          after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::ReadAndWriteToday,    rule: "dk.readiness.today.read-and-write", weight: Required,    owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(READ_AND_WRITE_FROM), after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::MitidRefusedToday,    rule: "dk.readiness.today.mitid-refused",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
