@@ -282,8 +282,10 @@ export type RegisteredAs =
   | "no-fixed-address"
   /** At an address that is protected. */
   | "protected"
-  /** Abroad. */
-  | "abroad";
+  /** No longer in Denmark. */
+  | "abroad"
+  /** Abroad, and never registered in Denmark. */
+  | "never-registered";
 
 /** Who signs the form. */
 export type Capacity =
@@ -291,10 +293,12 @@ export type Capacity =
   | "self"
   /** The citizen's guardian (værge). */
   | "guardian"
-  /** A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found. */
+  /** A parent with custody of a citizen of 15 to 17. The regulation does not mention parents. */
   | "parent"
-  /** Somebody who makes the declaration for a citizen who cannot, such as a relative or a carer. */
-  | "declarant";
+  /** A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them. */
+  | "declarant"
+  /** A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025). */
+  | "relative-with-attest";
 
 /** Whoever signs, if that is not the citizen. */
 export interface Signer {
@@ -313,7 +317,14 @@ export type ProxyDocument =
   /** A document people wrote themselves. */
   | "own-document";
 
-/** A fuldmagt (power of attorney): somebody else comes for the citizen. */
+/** Who holds a fuldmagt. */
+export type ProxyHolder =
+  /** A person. */
+  | "person"
+  /** A legal entity, such as an association; a person who belongs to it comes. */
+  | "legal-entity";
+
+/** A fuldmagt (power of attorney): a representative comes for the citizen. */
 export interface Proxy {
   /** On which paper it stands. */
   document?: ProxyDocument | null;
@@ -325,11 +336,13 @@ export interface Proxy {
   giverSignature?: boolean | null;
   /** The date of that signature, as it was typed. Personal: it never comes back out. */
   date?: string | null;
-  /** The name of whoever holds it: another person, who comes. Personal: it never comes back out. */
+  /** Who holds it. Left out: a person. */
+  holder?: ProxyHolder | null;
+  /** The holder's name: another person, who comes, or a legal entity. Personal: it never comes back out. */
   holderName?: string | null;
-  /** The holder's CPR number; checked if it is given. Personal: it never comes back out. */
+  /** The holder's CPR number, or a legal entity's CVR number; checked if it is given. Personal: it never comes back out. */
   holderNumber?: string | null;
-  /** Whether the holder has signed it. */
+  /** Whether the representative has signed the declaration of representing the citizen. */
   holderSignature?: boolean | null;
 }
 
@@ -363,17 +376,21 @@ export interface ExemptionCheckRequestRequest {
   telephone?: string | null;
   /** Whether the citizen declares on faith and honour that at least one ground fits. */
   declaration?: boolean | null;
-  /** A ground that was named all the same. It is never required, tested or given back. Personal: it never comes back out. */
+  /** A ground that was named all the same. Of grounds 1 to 8 none is required, tested or given back. Personal: it never comes back out. */
   ground?: string | null;
+  /** Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021. */
+  assessedGround?: boolean | null;
+  /** The circumstances that ground 9 rests on, in the citizen's own words. They are never given back. Personal: it never comes back out. */
+  circumstances?: string | null;
   /** Whether unopened post is wished for on paper. */
   unopenedPost?: boolean | null;
-  /** Where that post is to go, if not to the registered address. Personal: it never comes back out. */
+  /** Where that post is to go. Only people who do not live in Denmark choose an address; for all others it is the registered one. Personal: it never comes back out. */
   otherAddress?: string | null;
   /** The date of the request, as it was typed: `21-11-2026`, `2026-11-21`. Personal: it never comes back out. */
   date?: string | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
-  /** Whether the citizen cannot sign. The guides have a way for that, which was not found. */
+  /** Whether the citizen cannot sign. With lasting weakness the municipality may decide without a signature. */
   cannotSign?: boolean | null;
   /** Who signs. */
   capacity?: Capacity | null;
@@ -395,8 +412,10 @@ export type RequestState =
   | "awaiting-attendance"
   /** FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come. */
   | "awaiting-municipality"
-  /** The municipality knows another way, but what it asks for was not found: ask there before coming. */
-  | "ask-municipality";
+  /** Another way is open only if the municipality allows it or knows the circumstances: ask there before coming. */
+  | "ask-municipality"
+  /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen takes the request, digitally or by letter, as it directs. */
+  | "ask-agency";
 
 /** A part of the form that hangs on other answers: where it stands in the request. */
 export type Part =
@@ -404,7 +423,11 @@ export type Part =
   | "/signer"
   /** The citizen's address; not of someone without a fixed or with a protected one (rule `dk.exemption.address-may-be-empty`). */
   | "/address"
-  /** Where unopened post is to go (rule `dk.exemption.post-needs-address`). */
+  /** Whether the citizen relies on ground 9: since 25 November 2021 (rule `dk.exemption.ground-assessed`). */
+  | "/assessedGround"
+  /** The circumstances that ground 9 rests on (rule `dk.exemption.ground-circumstances`). */
+  | "/circumstances"
+  /** Where unopened post is to go, for people who do not live in Denmark (rule `dk.exemption.effect.unopened-address`). */
   | "/otherAddress"
   /** The fuldmagt, if somebody else may come for the citizen; a guardian comes in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
   | "/proxy"
@@ -436,25 +459,31 @@ export type Arrival =
   /** By telephone. */
   | "telephone";
 
-/** Why nobody comes, where that is allowed. */
+/** Why nobody has to come. */
 export type Absence =
-  /** The citizen is an inmate of the prison service, and the institution sends the request, as an exception. */
+  /** The citizen is in an institution of the prison service and can neither come nor give a fuldmagt: the prison service files the request. */
   | "inmate"
-  /** The citizen has a lasting weakness and cannot give a fuldmagt: somebody else checks the identity (FD 001K). */
-  | "lasting-weakness";
+  /** The citizen has a lasting weakness and can neither come nor give a fuldmagt: the municipality may decide without a declaration, on what it knows itself. */
+  | "lasting-weakness"
+  /** The citizen does not live in Denmark and stays abroad: the municipality may allow the request to be sent. */
+  | "abroad"
+  /** The citizen does not live in Denmark, and there are other quite exceptional circumstances: the municipality may allow the request to be sent. */
+  | "special-circumstances";
 
 /** Who came. */
 export type Attendee =
   /** The citizen. */
   | "citizen"
-  /** Somebody with a fuldmagt. */
+  /** A representative with a fuldmagt. */
   | "proxy"
   /** The citizen's guardian (værge). */
   | "guardian"
-  /** A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found. */
+  /** A parent with custody of a citizen of 15 to 17. The regulation does not mention parents. */
   | "parent"
-  /** Somebody who makes the declaration for a citizen who cannot. */
-  | "declarant";
+  /** A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them. */
+  | "declarant"
+  /** A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025). */
+  | "relative-with-attest";
 
 /** The kind of ID that was shown. */
 export type IdShown =
@@ -464,6 +493,8 @@ export type IdShown =
   | "driving-licence"
   /** A health card (sundhedskort). */
   | "health-card"
+  /** A health card that is not valid or not Danish. */
+  | "invalid-health-card"
   /** Something else. */
   | "other"
   /** None. */
@@ -488,11 +519,13 @@ export type AttendancePaper =
   | "fd-001-f"
   /** FD 001K: the identity was checked by somebody else, since July 2014. */
   | "fd-001-k"
-  /** A fuldmagt people wrote themselves. */
+  /** A fuldmagt in a document of the citizen's own. */
   | "own-fuldmagt"
+  /** What shows that the person who came belongs to the legal entity with the fuldmagt, such as an access card. */
+  | "proof-of-belonging"
   /** The guardian's letter of appointment (værgebeskikkelse). */
   | "letter-of-appointment"
-  /** Something meant to prove a ground. Nobody may ask for it. */
+  /** Something meant to prove a ground. The municipality asks for none of grounds 1 to 8. */
   | "proof-of-ground";
 
 /** A time in which the citizen was registered in a municipality. */
@@ -522,8 +555,12 @@ export type HelpToJoin =
 export interface ExemptionCheckAttendanceRequest {
   /** How it came. */
   arrival?: Arrival | null;
-  /** Why nobody came, where that is allowed. */
+  /** Why nobody has to come. */
   absence?: Absence | null;
+  /** Whether the municipality has allowed the request to be sent: `abroad` and `special-circumstances`. */
+  allowed?: boolean | null;
+  /** Whether the municipality itself knows the citizen's circumstances: `lasting-weakness`. */
+  ownKnowledge?: boolean | null;
   /** The day it came. Left out: the day of the context. Personal: it never comes back out. */
   attendedOn?: string | null;
   /** Who came. */
@@ -532,10 +569,16 @@ export interface ExemptionCheckAttendanceRequest {
   idShown?: IdShown | null;
   /** Whose ID that was. Left out: the attendee's own. */
   idOwner?: IdOwner | null;
+  /** Who holds the fuldmagt. Left out: a person. */
+  holder?: ProxyHolder | null;
+  /** Whether the representative has signed the declaration of representing the citizen. */
+  representationSigned?: boolean | null;
   /** The papers that are there; at most 20. */
   papers?: readonly AttendancePaper[] | null;
   /** Whether the form is complete: what `exemption.check_request` answered. */
   formComplete?: boolean | null;
+  /** Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021. */
+  assessedGround?: boolean | null;
   /** The date on the form, as it was typed. Personal: it never comes back out. */
   formDate?: string | null;
   /** The code of the municipality the request came to: `0101` or `101`. */
@@ -550,11 +593,11 @@ export interface ExemptionCheckAttendanceRequest {
 
 /** Where a request stands once it has come. */
 export type AttendanceState =
-  /** Nobody has come yet who can make the request. */
+  /** A person who can make the request has to come still. */
   | "awaiting-attendance"
-  /** Somebody has come, but something is missing. */
+  /** Something is missing. */
   | "incomplete"
-  /** Nothing formal is missing: whoever `competence` names can decide. */
+  /** Nothing formal is missing: the authority that `competence` names can decide. */
   | "ready-to-decide";
 
 /** Who decides on a request. */
@@ -563,7 +606,7 @@ export type Competence =
   | "this-municipality"
   /** Another municipality: the citizen is or was last registered there. */
   | "another-municipality"
-  /** The state: the citizen has never been registered in a municipality. */
+  /** Digitaliseringsstyrelsen: the citizen has never been registered in a municipality. */
   | "state"
   /** It cannot be said: the look-up failed or was not made. */
   | "unknown";
@@ -612,12 +655,14 @@ export type CompanyReason =
   /** The only person there cannot receive post digitally, and nobody else can. Why is not asked. */
   | "nobody-can-receive";
 
-/** What one provider offers at the seat. */
+/** What one provider offers at the registered office. */
 export interface BroadbandOffer {
   /** The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
   downstreamKbit?: number | null;
-  /** The price in whole Danish kroner, rounded up. */
+  /** The price in whole Danish kroner, rounded up. Judged by the guides where `ordinaryTerms` is left out. */
   priceDkk?: number | null;
+  /** Whether it can be had on ordinary terms (almindelige vilkår), which is what the regulation asks. */
+  ordinaryTerms?: boolean | null;
 }
 
 /** Whether somebody may sign for a company. */
@@ -646,7 +691,7 @@ export interface ExemptionCheckCompanyRequest {
   number?: string | null;
   /** The address of its seat (hjemstedsadresse). Personal: it never comes back out. */
   seat?: string | null;
-  /** Whether it is declared that there is no connection at the seat that fits. */
+  /** Whether it is declared that no such connection can be had at the registered office on ordinary terms. */
   declaration?: boolean | null;
   /** Another reason that was given in its place. */
   reason?: CompanyReason | null;
@@ -691,6 +736,10 @@ export interface ExemptionCheckCompanyAnswer {
   readonly accepted: boolean;
   /** Where the request stands. */
   readonly state: CompanyState;
+  /** The first day on which an exemption registered on the day has effect. Absent where none can be asked for. */
+  readonly effectiveFrom?: string;
+  /** The day to which an exemption registered on the day runs. Absent where none can be asked for. */
+  readonly runsUntil?: string;
   /** The rules that were applied, in order, and what each of them said. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
@@ -730,14 +779,14 @@ export type ExemptionStatus =
 export type ReadAccessReceiver =
   /** A person, by CPR number. */
   | "person"
-  /** A company, by CVR number. */
+  /** A company or another legal entity, by CVR number. It chooses which of its employees use the access. */
   | "company";
 
 /** What a receiver may be allowed. */
 export type ReadAccessRights =
   /** Læseadgang. */
   | "read"
-  /** Læse- og skriveadgang, since 6 November 2024. */
+  /** Læse- og skriveadgang: in the regulation (fuld adgang) since 25 November 2021, offered since 6 November 2024. */
   | "read-and-write"
   /** The level "redigering" of the portal before March 2022. What it allowed was not found. */
   | "edit"
@@ -770,6 +819,8 @@ export interface ExemptionCheckReadAccessRequest {
   accepted?: boolean | null;
   /** What the receiver is to be allowed. Left out: to read. */
   rights?: ReadAccessRights | null;
+  /** How many accesses the giver has given already. Left out: not looked up. Personal: it never comes back out. */
+  existing?: number | null;
   /** The last day of the access, where one was set. Personal: it never comes back out. */
   endsOn?: string | null;
   /** The day, the environment and the language. */
@@ -802,7 +853,7 @@ export type Ability =
   | "give-access"
   /** Read post from private senders, such as banks. */
   | "read-private-post"
-  /** Act for the giver: access is no fuldmagt. */
+  /** Act for the giver in other matters: access is not in itself a fuldmagt. */
   | "act-for-giver";
 
 /** Whether the access can be made, and what it allows. */
@@ -811,6 +862,8 @@ export interface ExemptionCheckReadAccessAnswer {
   readonly accepted: boolean;
   /** Whether making it lifts the giver's exemption. Left out where that is not known. */
   readonly liftsExemption?: boolean;
+  /** The first day on which an access made on the day has effect, where that is a later day. */
+  readonly effectiveFrom?: string;
   /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
   readonly may: readonly Ability[];
   /** What it does not allow. What is in neither list was not found. */
@@ -831,10 +884,16 @@ export interface ExemptionGroundsRequest {
 
 /** One ground for exemption. */
 export interface Ground {
-  /** The words of the regulation's list, in Danish. */
+  /** The section of the regulation: `§ 7`. */
+  readonly section: string;
+  /** Its number in that section. */
+  readonly number: number;
+  /** The words of the regulation, in Danish. */
   readonly official: string;
   /** The same in plain words, in the language of the context; absent where none was named. */
   readonly text?: string;
+  /** Whether the municipality assesses it; the others rest on the citizen's declaration alone. */
+  readonly assessed: boolean;
 }
 
 /** One item of a shorter list. */
@@ -853,13 +912,15 @@ export interface GroundList {
   readonly items: readonly GroundItem[];
 }
 
-/** The grounds, to be read by whoever thinks of asking. They have no codes: none of them is to be sent back. */
+/** The grounds, for a citizen who considers a request. They have no codes: none of them is to be sent back. */
 export interface ExemptionGroundsAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The eight grounds, in the order of the regulation's list. */
+  /** The regulation that lists the grounds on the day, in Danish; absent before there was one. */
+  readonly regulation?: string;
+  /** The grounds in the order of its list: eight until 24 November 2021, nine since. */
   readonly grounds: readonly Ground[];
-  /** Shorter lists of the same grounds that are in use, and what each of their items means. */
+  /** Shorter lists that municipalities and agencies use, and the grounds that each of their items means. */
   readonly lists: readonly GroundList[];
   /** The version of the rules. */
   readonly rules: string;
@@ -1467,13 +1528,15 @@ export type CaseEventKind =
   | "identity-checked"
   /** The fuldmagt, the letter of appointment or the like was looked at. */
   | "papers-checked"
+  /** The municipality assessed whether there are very special circumstances: ground no. 9, since 25 November 2021. */
+  | "circumstances-assessed"
   /** The request was taken back. */
   | "withdrawn"
   /** The request was sent on to the right authority. */
   | "forwarded"
   /** The request was granted. */
   | "granted"
-  /** The request was refused, for a fault of form. */
+  /** The request was refused, for a fault of form or after the assessment under no. 9. */
   | "refused"
   /** Something a refusal owes was told afterwards. */
   | "refusal-explained"
@@ -1499,6 +1562,8 @@ export type CaseEventKind =
   | "expired"
   /** The exemption was ended on request. */
   | "revoked"
+  /** The citizen logged in to Digital Post and joined voluntarily, which ends the exemption. */
+  | "joined"
   /** Read access was created, which lifts the exemption. */
   | "lifted-by-read-access"
   /** The exemption was taken out: it had been created by mistake. */
@@ -1549,7 +1614,11 @@ export type CaseChannel =
   /** From an institution of Kriminalforsorgen, for an inmate. */
   | "institution"
   /** With FD 001K: somebody else has checked who the citizen is. */
-  | "identity-checked-elsewhere";
+  | "identity-checked-elsewhere"
+  /** Digitally or by letter, as the municipality has allowed for a person without residence in Denmark who stays abroad, or in other very special circumstances. */
+  | "sent-as-allowed"
+  /** The municipality takes the case up on what it knows itself: a lasting weakness, so that the citizen can neither come nor give a fuldmagt. There is no signed declaration. */
+  | "own-knowledge";
 
 /** Who asks, or came. */
 export type CaseApplicant =
@@ -1586,7 +1655,7 @@ export type CaseAuthority =
   /** Erhvervsstyrelsen: it is about a company. */
   | "erhvervsstyrelsen";
 
-/** A fault of form: the only kind of reason there is for a refusal. Grounds are not tested. */
+/** The reason for a refusal: a fault of form or, since 25 November 2021, the assessment under no. 9. Grounds 1 to 8 are declared and not tested. */
 export type FormalReason =
   /** The request was sent and nobody came. */
   | "no-attendance"
@@ -1603,12 +1672,16 @@ export type FormalReason =
   /** The guardian did not show the letter of appointment. */
   | "letter-of-appointment-missing"
   /** Whoever came may not ask for this citizen. */
-  | "wrong-person";
+  | "wrong-person"
+  /** The municipality assessed no. 9 and found no very special circumstances. */
+  | "no-special-circumstances";
 
 /** What happened to unopened post. */
 export type UnopenedPost =
-  /** It goes on paper. */
+  /** It goes on paper, to the registered address. */
   | "on-paper"
+  /** It goes on paper, to another address that the citizen has stated. */
+  | "on-paper-elsewhere"
   /** The citizen does not want it. */
   | "not-wanted";
 
@@ -1623,7 +1696,7 @@ export type CaseRevoker =
 
 /** One thing that happened. What belongs to it depends on its kind. */
 export interface CaseEvent {
-  /** The day it happened. Personal: it never comes back out. */
+  /** The day it happened. That of the registration comes back as the first day of effect. */
   day: string;
   /** What happened. */
   kind: CaseEventKind;
@@ -1645,17 +1718,23 @@ export interface CaseEvent {
   identity?: CaseIdentity | null;
   /** `papers-checked`: whether the fuldmagt or the letter of appointment is in order. */
   valid?: boolean | null;
+  /** `circumstances-assessed`: whether the municipality found very special circumstances (no. 9). */
+  verySpecial?: boolean | null;
   /** `forwarded`: where it went. */
   to?: CaseAuthority | null;
-  /** `refused`: the fault of form. */
+  /** `refused`: the fault of form, or the assessment. */
   reason?: FormalReason | null;
+  /** `refused`, `refusal-explained`: whether the refusal was given in writing. */
+  inWriting?: boolean | null;
+  /** `refused`, `refusal-explained`: whether the citizen has asked for it in writing. */
+  writingDemanded?: boolean | null;
   /** `refused`, `refusal-explained`: whether the reasons were given. */
   reasonsGiven?: boolean | null;
-  /** `refused`, `refusal-explained`: whether it was said how to complain. */
+  /** `refused`, `refusal-explained`: whether guidance on complaints was given. None is due: there is no appeal. */
   complaintGuidanceGiven?: boolean | null;
   /** `refused`, `refusal-explained`: whether help to mend the form was offered. */
   helpOffered?: boolean | null;
-  /** `registered`: whether it was registered as permanent, before all of them were. */
+  /** `registered`: whether the municipality decided that it has no end date, before October 2017. */
   permanent?: boolean | null;
   /** `unopened-post-handled`: what happened to it. */
   post?: UnopenedPost | null;
@@ -1669,7 +1748,7 @@ export interface CaseEvent {
 export interface ExemptionAdvanceRequest {
   /** What happened, in order; at most 200 events. */
   events: readonly CaseEvent[];
-  /** Whether the citizen no longer lives in Denmark. Such a request is always granted, and the exemption lapses on moving back. */
+  /** Whether the citizen no longer lives in Denmark and is registered in CPR as emigrated. Such a request is always granted, the exemption never had an end date, and it lapses on moving back. */
   emigrated?: boolean | null;
   /** The role that registers exemptions in the host's system today: which one it is was not found. */
   todaysRole?: CaseRole | null;
@@ -1707,7 +1786,7 @@ export type CaseState =
   | "lifted"
   /** The exemption was a mistake and was taken out. */
   | "corrected"
-  /** The exemption lapsed when the citizen moved back to Denmark. */
+  /** The exemption lapsed: the citizen moved back to Denmark or joined voluntarily. */
   | "lapsed"
   /** The request was taken back. */
   | "withdrawn"
@@ -1739,6 +1818,8 @@ export type CaseNeed =
   | "identity"
   /** The fuldmagt or the letter of appointment has to be seen and in order. */
   | "papers"
+  /** The municipality has to find very special circumstances. */
+  | "special-circumstances"
   /** The request has to be granted. */
   | "grant"
   /** The part reserved for the municipality has to be filled in. */
@@ -1772,7 +1853,9 @@ export interface ExemptionAdvanceAnswer {
   readonly accepted: boolean;
   /** Where the case stands after the events that count. Absent if there were too many to read. */
   readonly state?: CaseState;
-  /** The day the exemption runs to, as the receipt said. Absent for permanent exemptions; one that was still running on 1 October 2017 became permanent all the same. */
+  /** The first day on which the exemption has effect: that of its registration, and 1 November 2014 at the earliest. */
+  readonly effectiveFrom?: string;
+  /** The day the exemption runs to, as the receipt said. Absent for exemptions without limit; one that was still running on 1 October 2017 became permanent all the same. */
   readonly receiptUntil?: string;
   /** The events that may follow, who records them, and what each still needs. */
   readonly next: readonly NextEvent[];
@@ -1794,6 +1877,8 @@ export type TermChangeKind =
   | "revoked-by-proxy"
   /** The guardian did. */
   | "revoked-by-guardian"
+  /** The citizen logged in to Digital Post and joined voluntarily. */
+  | "joined"
   /** Read access was created. */
   | "read-access"
   /** A citizen who had left Denmark, and was exempt for that, moved back. */
@@ -1805,7 +1890,7 @@ export type TermChangeKind =
 
 /** Something that happened to an exemption. */
 export interface TermChange {
-  /** The day it happened. Personal: it never comes back out. */
+  /** The day it happened. */
   day: string;
   /** What happened. */
   kind: TermChangeKind;
@@ -1813,10 +1898,12 @@ export interface TermChange {
 
 /** An exemption: when it was registered, and what happened to it since. */
 export interface ExemptionTermRequest {
-  /** The day the exemption was registered. Personal: it never comes back out. */
+  /** The day the exemption was registered. It comes back as the first day of effect. */
   registered?: string | null;
-  /** Whether it was registered as permanent. Before October 2017 only some were; since then all are. */
+  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then none has one. */
   permanent?: boolean | null;
+  /** Whether the request rested on the person being registered in CPR as emigrated. Such an exemption never had an end date. */
+  emigrated?: boolean | null;
   /** What happened to it since, in any order; at most 50. */
   changes?: readonly TermChange[] | null;
   /** The day, the environment and the language. */
@@ -1829,6 +1916,8 @@ export type EndedBy =
   | "expiry"
   /** The citizen, a proxy holder or the guardian asked. */
   | "revocation"
+  /** The citizen joined voluntarily. */
+  | "joining"
   /** Read access was created. */
   | "read-access"
   /** The citizen moved back to Denmark. */
@@ -1878,9 +1967,11 @@ export interface ExemptionTermAnswer {
   readonly accepted: boolean;
   /** Whether the exemption is in force on the day. Absent if the request does not say enough. */
   readonly inForce?: boolean;
-  /** Whether it runs without an end, as far as the rules of the day say. */
+  /** The first day on which it has effect: that of its registration, and 1 November 2014 at the earliest. */
+  readonly effectiveFrom?: string;
+  /** Whether it runs without an end, as far as the rules of the day say. Absent once it has ended. */
   readonly permanent?: boolean;
-  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. */
+  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
   readonly receiptUntil?: string;
   /** What ended it. */
   readonly endedBy?: EndedBy;
@@ -1926,7 +2017,7 @@ export interface ExemptionEnrolmentRequest {
   residence?: Residence | null;
   /** Persons: whether they have a personnummer. */
   hasPersonnummer?: boolean | null;
-  /** Persons: whether they have a digital signature: NemID then, MitID today. */
+  /** Persons: whether they have what logs in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
   hasEid?: boolean | null;
   /** Persons: the day they last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
@@ -1934,6 +2025,8 @@ export interface ExemptionEnrolmentRequest {
   connectedBefore?: boolean | null;
   /** Whether they are exempt. */
   exempt?: boolean | null;
+  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
+  odenseTrial?: boolean | null;
   /** Persons: whether they are dead. */
   dead?: boolean | null;
   /** Companies: whether they have a CVR number. */
@@ -3036,8 +3129,18 @@ export type CostNote =
   | "period-not-stated"
   /** A supplier's own example: it is used only where it is named. */
   | "example"
-  /** It was not found up to which weight the price holds; it is used for the lightest letters alone. */
+  /** It was not found up to which weight the price holds; it is used for the lightest class of letters alone. */
   | "weight-not-stated"
+  /** The sources give different prices: the book is used only where it is named. */
+  | "sources-disagree"
+  /** The prices are those of a single letter at the counter; a sender with an agreement pays another. */
+  | "consumer-price"
+  /** The price is that of the slower letter, class B, and of the one class that followed it. */
+  | "slower-class"
+  /** There is no value added tax on the prices: both columns are the same. */
+  | "vat-exempt"
+  /** There are discounts for the time of sending beside those of the book. They are not in the sums. */
+  | "time-discounts"
   /** The source adds up its own example wrongly. */
   | "sum-differs"
   /** One price is published as about so much. */
@@ -3077,6 +3180,8 @@ export type CostItem =
   | "volume-discount"
   /** Connecting a system, once. */
   | "connection"
+  /** Norway: the fixed fee of KS SvarUt, a month. */
+  | "svarut-month"
   /** Paper: print and envelope, with the first sheet. */
   | "print-first-sheet"
   /** Paper: each further sheet. */
@@ -3114,7 +3219,7 @@ export interface CostPrice {
   readonly upTo?: string;
   /** Only below this size. */
   readonly under?: string;
-  /** Nothing is paid for fewer than so many a year. */
+  /** Nothing is paid for fewer than this many in the billing year. */
   readonly freeUnder?: number;
   /** The price without value added tax. */
   readonly withoutVat?: string;
@@ -3299,12 +3404,14 @@ export interface CostPlan {
   country: Country;
   /** What is sent: one mailing, or all of a year. At most 100. */
   mailings?: readonly CostMailing[] | null;
-  /** Norway: log-ins with ID-porten in the year. */
+  /** Norway: log-ins with ID-porten in the billing year, 1 October to 30 September. */
   logins?: number | string | null;
   /** Norway: look-ups in the contact register. They are free. */
   lookups?: number | string | null;
   /** How many systems are connected, once. */
   systems?: number | string | null;
+  /** Norway: months with KS SvarUt, each at its fixed fee. */
+  svarutMonths?: number | string | null;
   /** The day of the prices, as it was typed. Left out, it is the day of the context. */
   pricesOn?: string | null;
   /** Books to be used before those that hold on the day, by their names. */
@@ -3405,6 +3512,31 @@ export interface CostLine {
   readonly certainty?: Certainty;
 }
 
+/** Where a sender finds a price that no book has. */
+export type CostPricePlace =
+  /** Denmark: Digitaliseringsstyrelsen's prices of Digital Post, or its invoice. */
+  | "digital-post-prices"
+  /** Denmark until 2025: the agreement with PostNord, or its invoice. */
+  | "postnord-agreement"
+  /** Denmark from 2026: dao's prices for businesses, or the agreement with dao. */
+  | "dao-agreement"
+  /** Norway: Bring's price list, or the agreement with Bring. */
+  | "bring-prices"
+  /** The agreement on print and dispatch, or its invoice. */
+  | "print-agreement"
+  /** Norway: Digdir's cost model for the digital mailbox, or its invoice. */
+  | "digital-mailbox-prices"
+  /** Norway: Digdir's cost model for ID-porten, or its yearly invoice. */
+  | "id-porten-prices"
+  /** Norway: KS's prices of SvarUt. */
+  | "svarut-prices"
+  /** Norway: Digdir's terms for those who own services in Altinn. */
+  | "altinn-prices"
+  /** Norway: the agreement with the sender's own SMS supplier, or Digdir's invoice for notices of the digital mailbox. */
+  | "sms-agreement"
+  /** The sender's own supplier or own accounts. */
+  | "own-supplier";
+
 /** Something that has to be given. */
 export interface CostMissing {
   /** What: the word of an item whose price is missing, or the name of a field. */
@@ -3417,6 +3549,12 @@ export interface CostMissing {
   readonly mailing?: number;
   /** JSON Pointer to where it can be given. */
   readonly path: string;
+  /** Where the sender finds the price; absent where it is no price that is missing. */
+  readonly place?: CostPricePlace;
+  /** The same in the language of the context; absent where none was named. */
+  readonly placeText?: string;
+  /** A book that has a price for it and is used only where it is named, since its sources disagree. */
+  readonly book?: string;
 }
 
 /** What would change in another reading. */

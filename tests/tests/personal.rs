@@ -59,6 +59,7 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "CostPlan.logins",
             "CostPlan.lookups",
             "CostPlan.pricesOn",
+            "CostPlan.svarutMonths",
             "CostPlan.systems",
             "CostPlan.vatPercent",
             "CostPrice.freeUnder",
@@ -126,6 +127,10 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
     (
         "the authority that was asked",
         &["exemption.check_attendance.municipality", "exemption.check_company.municipality"],
+    ),
+    (
+        "what happened to an exemption of no one who is named: the registration is the first day of effect, which answers state",
+        &["CaseEvent.day", "TermChange.day", "exemption.term.registered"],
     ),
     ("offers of a company to a company", &["BroadbandOffer.downstreamKbit", "BroadbandOffer.priceDkk"]),
 ];

@@ -21,7 +21,8 @@ pub struct Request {
     pub residence: Option<Residence>,
     /// Persons: whether they have a personnummer.
     pub has_personnummer: Option<bool>,
-    /// Persons: whether they have a digital signature: NemID then, MitID today.
+    /// Persons: whether they have what logs in to Digital Post: a digital signature (NemID), since 25 November 2021 an
+    /// electronic ID (MitID).
     pub has_eid: Option<bool>,
     /// Persons: the day they last moved to Denmark, if they did.
     #[wire(personal)]
@@ -30,6 +31,10 @@ pub struct Request {
     pub connected_before: Option<bool>,
     /// Whether they are exempt.
     pub exempt: Option<bool>,
+    /// Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the
+    /// others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or
+    /// were parents of a child under 18.
+    pub odense_trial: Option<bool>,
     /// Persons: whether they are dead.
     pub dead: Option<bool>,
     /// Companies: whether they have a CVR number.
@@ -50,6 +55,7 @@ impl Request {
             entered: None,
             connected_before: None,
             exempt: None,
+            odense_trial: None,
             dead: None,
             has_cvr: None,
             context,
@@ -278,6 +284,13 @@ impl Asked<'_> {
 
     fn resident(&mut self, residence: Residence) -> Enrolment {
         if self.on < law::AUTO_ENROLMENT {
+            if self.on >= law::ODENSE_FROM {
+                match self.request.odense_trial {
+                    Some(true) => return self.says(&steps::ENROLMENT_ODENSE, Enrolment::Automatic),
+                    Some(false) => {}
+                    None => self.findings.add(&codes::ENROLMENT_ODENSE, "/odenseTrial"),
+                }
+            }
             let not_yet = self.not_before(law::AUTO_ENROLMENT, &steps::ENROLMENT_BEFORE_2014);
             return self.voluntary(not_yet);
         }

@@ -15,7 +15,7 @@ use super::ReadinessWeight::{Optional, Recommended, Required};
 use super::line::{Line, PLAIN};
 use super::{ReadinessItem as Item, ReadinessOwner};
 use crate::law::{
-    BOTH_PARENTS_FROM, Day, EXEMPTION_IN_FORCE, NEW_EXEMPTION_REGULATION, POSTNORD_LAST_LETTERS, READ_AND_WRITE_FROM,
+    BOTH_PARENTS_FROM, Day, EXEMPTION_IN_FORCE, NEW_EXEMPTION_REGULATION, POSTNORD_LETTERS_UNTIL, READ_AND_WRITE_FROM,
     READY_BY_NOVEMBER, SELF_SERVICE_FROM,
 };
 
@@ -68,6 +68,6 @@ pub(super) static LINES: &[Line] = &[
     Line { checklist: Today,        item: Item::MitidRefusedToday,    rule: "dk.readiness.today.mitid-refused",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::VulnerableToday,      rule: "dk.readiness.today.vulnerable",     weight: Recommended, owner: CitizenService,                owner_named: false, evidence: Plan,             due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::BothParentsToday,     rule: "dk.readiness.today.both-parents",   weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: WrittenProcedure, due: Some(BOTH_PARENTS_FROM),          after: None,                      today: None, ..PLAIN },
-    Line { checklist: Today,        item: Item::PaperPostToday,       rule: "dk.readiness.today.paper-post",     weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: Agreement,        due: Some(POSTNORD_LAST_LETTERS),       after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::PaperPostToday,       rule: "dk.readiness.today.paper-post",     weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: Agreement,        due: Some(POSTNORD_LETTERS_UNTIL),      after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::EnvelopesToday,       rule: "dk.readiness.today.envelopes",      weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
 ];

@@ -15,6 +15,8 @@ codes! {
     ENROLMENT_CONNECTED_MISSING = Error "exemption.enrolment.connected.missing" [] "dk.enrolment.emigrated";
     /// The day of entry lies in the future.
     ENROLMENT_ENTERED_FUTURE = Error "exemption.enrolment.entered.in-future" [] "postregler.answerable";
+    /// In the Odense trial of 2014 some were connected before the others; it is not stated whether the person was.
+    ENROLMENT_ODENSE = Hint "exemption.enrolment.odense" [] "dk.enrolment.odense-2014";
     /// How long it took after entry at that time was not found.
     ENROLMENT_ENTRY_NOT_FOUND = Hint "exemption.enrolment.entered.not-found" [] "dk.enrolment.entry-before";
     /// It was not looked up whether the receiver is connected.

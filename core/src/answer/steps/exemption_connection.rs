@@ -3,6 +3,8 @@
 steps! {
     /// Nobody is connected automatically yet.
     ENROLMENT_BEFORE_2014 = "dk.enrolment.before-2014" "not-yet" ["from"];
+    /// Part of the Odense trial of 2014: connected seven months before everyone else.
+    ENROLMENT_ODENSE = "dk.enrolment.odense-2014" "connected" [];
     /// The person is dead.
     ENROLMENT_NOT_COVERED_DEAD = "dk.enrolment.not-covered" "dead" [];
     /// The person has no personnummer.

@@ -3,14 +3,14 @@
 
 use crate::law::rule::Day;
 
+/// The day the act on Digital Post came into force.
+pub const DIGITAL_POST_ACT_FROM: Day = Day(2012, 7, 1);
+
 /// The day from which companies could ask.
 pub const COMPANY_EXEMPTION_FROM: Day = Day(2013, 9, 1);
 
 /// The day from which companies have to be connected.
 pub const COMPANIES_OBLIGED_FROM: Day = Day(2013, 11, 1);
-
-/// Read access is known from this year on; the day is not known.
-pub const READ_ACCESS_KNOWN_FROM: Day = Day(2014, 1, 1);
 
 /// The day the present rules on reservation and notices came into force. A secondary source says that part of them took effect on 1 July 2014.
 pub const REGULATION_2014: Day = Day(2014, 2, 7);
@@ -18,8 +18,14 @@ pub const REGULATION_2014: Day = Day(2014, 2, 7);
 /// The day the citizens' exemption regulation came into force.
 pub const EXEMPTION_IN_FORCE: Day = Day(2014, 3, 1);
 
+/// The day the people of the Odense trial were connected.
+pub const ODENSE_FROM: Day = Day(2014, 4, 1);
+
 /// The first day on which FD 001A, F, K and L are taken to be there: the month is known, the day is not.
 pub const FD001_SPLIT: Day = Day(2014, 7, 1);
+
+/// The first day on which an exemption, or access given at a municipality, had effect.
+pub const FIRST_EFFECT: Day = Day(2014, 11, 1);
 
 /// The day everybody of 15 or older with residence was connected.
 pub const AUTO_ENROLMENT: Day = Day(2014, 11, 1);
@@ -54,17 +60,8 @@ pub const LIMITED_UNTIL: Day = Day(2017, 9, 30);
 /// The day from which exemptions are permanent; the day is secondary.
 pub const PERMANENT_FROM: Day = Day(2017, 10, 1);
 
-/// The month of the oldest guide that lets companies have access.
-pub const READ_ACCESS_COMPANIES_FROM: Day = Day(2019, 8, 1);
-
-/// The end of the month of the last guide that was found.
-pub const COMPANY_GUIDE_READ_UNTIL: Day = Day(2019, 8, 31);
-
 /// The day Digdir took Difi's place.
 pub const DIGDIR_FROM: Day = Day(2020, 1, 1);
-
-/// From this day no text of the regulation was found: that the grounds are the same is concluded from web pages.
-pub const GROUNDS_NOT_READ_SINCE: Day = Day(2021, 1, 1);
 
 /// From this day d-numbers have a table of centuries of their own.
 pub const OWN_DNUMMER_TABLE: Day = Day(2021, 11, 16);
@@ -93,17 +90,20 @@ pub const WRONG_MAILBOXES_UNTIL: Day = Day(2022, 11, 4);
 /// The day the act on derogation from mandatory self-service came into force.
 pub const SELF_SERVICE_FROM: Day = Day(2023, 6, 1);
 
-/// The last day of NemID.
-pub const NEMID_CLOSED: Day = Day(2023, 10, 31);
-
 /// The first day for which today's practice is known: the pages that tell it are of 2024 and later.
 pub const PAGES_OF_TODAY: Day = Day(2024, 1, 1);
 
 /// The first day of read-and-write access.
 pub const READ_AND_WRITE_FROM: Day = Day(2024, 11, 6);
 
-/// The last day on which PostNord took in ordinary letters.
-pub const POSTNORD_LAST_LETTERS: Day = Day(2025, 12, 18);
+/// The last day on which PostNord accepted ordinary letters in Denmark.
+pub const POSTNORD_LETTERS_UNTIL: Day = Day(2025, 12, 18);
+
+/// The day from which dao delivers the letters that PostNord delivered.
+pub const DAO_FROM: Day = Day(2026, 1, 1);
+
+/// The date of the act on the attest for close relatives. The day it took effect was not found.
+pub const ATTEST_ACT: Day = Day(2025, 6, 20);
 
 /// From this day Norwegian numbers are issued that tell neither sex nor century, also to people born before, so that no number can be read for them any more.
 pub const NEW_FODSELSNUMMER_FROM: Day = Day(2032, 1, 1);

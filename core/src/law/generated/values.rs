@@ -10,8 +10,17 @@ pub const DANISH_AGE_OF_MAJORITY: u32 = 18;
 /// A company whose internet connection has a calculated download speed below this may be exempt. Unit: kbit/s.
 pub const COMPANY_DOWNLOAD_SPEED: u32 = 512;
 
+/// The guides to municipalities take a connection of at most this price for one on ordinary terms. The regulation names no amount. Unit: DKK.
+pub const COMPANY_ORDINARY_PRICE: u32 = 3_000;
+
 /// Contact data in the Norwegian register are used for so long after they were updated or confirmed. Unit: months.
 pub const CONTACT_VALIDITY_MONTHS: u32 = 18;
+
+/// A time-limited exemption runs to 1 November of this calendar year after the one of its registration. Unit: calendar years.
+pub const EXEMPTION_TERM_YEARS: u32 = 2;
+
+/// So many accesses to a person's Digital Post can be registered. Unit: accesses.
+pub const MOST_ACCESSES: u32 = 10;
 
 /// The second notice of a decision that was not opened is sent so long after the first. Unit: days.
 pub const SECOND_NOTICE_DAYS: u32 = 7;
