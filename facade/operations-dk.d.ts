@@ -237,6 +237,8 @@ export type FormNumber =
 export type RegisteredAs =
   /** At an address in Denmark. */
   | "registered"
+  /** In Greenland, which has rules of its own: FD 001 is not for people who live there. */
+  | "greenland"
   /** Of no fixed address. */
   | "no-fixed-address"
   /** At an address that is protected. */
@@ -1025,7 +1027,11 @@ export type Residence =
   /** They have left Denmark. */
   | "emigrated"
   /** They never lived in Denmark. */
-  | "never";
+  | "never"
+  /** In Greenland, which has rules of its own on Digital Post. */
+  | "greenland"
+  /** In the Faroe Islands, where the Danish act does not hold. */
+  | "faroe-islands";
 
 /** A person or a company, as far as the rules on who is connected ask. */
 export interface ExemptionEnrolmentRequest {

@@ -276,6 +276,8 @@ export type FormNumber =
 export type RegisteredAs =
   /** At an address in Denmark. */
   | "registered"
+  /** In Greenland, which has rules of its own: FD 001 is not for people who live there. */
+  | "greenland"
   /** Of no fixed address. */
   | "no-fixed-address"
   /** At an address that is protected. */
@@ -1022,6 +1024,12 @@ export type ReadinessItem =
   | "mitid-refused-today"
   /** Today: those who cannot be expected to ask are helped. */
   | "vulnerable-today"
+  /** Today: Digital Post about a child goes to both holders of parental authority. */
+  | "both-parents-today"
+  /** Today: there is an agreement on letters on paper, with a price of its own. */
+  | "paper-post-today"
+  /** Today: no CPR number can be read on the outside of a letter or in a window envelope. */
+  | "envelopes-today"
   /** Norway: Difi has been contacted. */
   | "difi-contact"
   /** It is decided which letters go digitally. */
@@ -1993,7 +2001,11 @@ export type Residence =
   /** They have left Denmark. */
   | "emigrated"
   /** They never lived in Denmark. */
-  | "never";
+  | "never"
+  /** In Greenland, which has rules of its own on Digital Post. */
+  | "greenland"
+  /** In the Faroe Islands, where the Danish act does not hold. */
+  | "faroe-islands";
 
 /** A person or a company, as far as the rules on who is connected ask. */
 export interface ExemptionEnrolmentRequest {
@@ -2073,13 +2085,23 @@ export type EnrolledLookup =
   /** Sending was refused: the mailbox is closed (`recipient.is.closed`, 6003). */
   | "closed";
 
+/** A message in Digital Post. */
+export interface DeliveryMessage {
+  /** Its size in bytes, attached files included. */
+  bytes?: number | null;
+  /** How many files are attached. */
+  attachments?: number | null;
+  /** Whether it is about a child and, by the law on its subject, directed at both holders of parental authority. */
+  toBothParents?: boolean | null;
+}
+
 /** What the look-ups said of a receiver. It holds no number: that one was looked up is enough. */
 export interface ExemptionDeliveryRequest {
   /** What PostForespoerg said: whether the receiver is connected. Absent: not looked up, which is no answer. */
   enrolled?: EnrolledLookup | null;
   /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. Personal: it never comes back out. */
+  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road code behind 3 and 7 is not asked for. Personal: it never comes back out. */
   cprStatus?: number | string | null;
   /** Whether looking up the status in CPR failed. */
   cprFailed?: boolean | null;
@@ -2089,6 +2111,8 @@ export interface ExemptionDeliveryRequest {
   entered?: string | null;
   /** Whether there is an address to send paper to. */
   hasAddress?: boolean | null;
+  /** The message: its size, and whether it is about a child. */
+  message?: DeliveryMessage | null;
   /** The day the message was made available in the solution, if it has been. */
   available?: string | null;
   /** The day, the environment and the language. */
@@ -3754,6 +3778,8 @@ export interface DispatchPreflightRequest {
   sender?: ChannelSender | null;
   /** Norway: when the register was asked, as a day or a time. It holds for every row with an answer of the register; a row that gives a day too is judged by the stricter of the two. */
   lookedUp?: string | null;
+  /** Denmark: the message, as `exemption.delivery` takes it. */
+  digitalPost?: DeliveryMessage | null;
   /** The day of dispatch, the environment and the language. */
   context?: Context | null;
 }
@@ -3764,7 +3790,7 @@ export interface DanishLookup {
   enrolled?: EnrolledLookup | null;
   /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. Personal: it never comes back out. */
+  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road code behind 3 and 7 is not asked for. Personal: it never comes back out. */
   cprStatus?: number | string | null;
   /** Whether looking up the status in CPR failed. */
   cprFailed?: boolean | null;

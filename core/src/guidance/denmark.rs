@@ -44,6 +44,7 @@ const GROUND: &str = "dk.exemption.grounds";
 
 static COMPANY: &[&Said] = &[&steps::GUIDE_COMPANY];
 static AGE_UNSURE: Line = line("age-unsure", "dk.exemption.age-15");
+static SMS_ABROAD: Line = line("sms-abroad", "dk.delivery.sms-denmark-only");
 static ALWAYS_GRANTED: Line = line("always-granted", "dk.exemption.abroad-always-granted");
 
 /// May I get post on paper?
@@ -65,7 +66,7 @@ static PAPER: &[Question] = &[
             way("denmark", ask("help")),
             way("moved-away", ask("attend-abroad"))
                 .guardian(tell("guardian"))
-                .notes(&[&ALWAYS_GRANTED])
+                .notes(&[&ALWAYS_GRANTED, &SMS_ABROAD])
                 .says(&[&steps::GUIDE_MOVED_AWAY]),
             way("no-address", ask("attend")).guardian(tell("guardian")).says(&[&steps::GUIDE_NO_ADDRESS]),
             way("greenland-faroe", tell("not-here")).says(&[&steps::GUIDE_ELSEWHERE]),

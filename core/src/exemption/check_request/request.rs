@@ -113,6 +113,8 @@ pub enum FormNumber {
 pub enum RegisteredAs {
     /// At an address in Denmark.
     Registered,
+    /// In Greenland, which has rules of its own: FD 001 is not for people who live there.
+    Greenland,
     /// Of no fixed address.
     NoFixedAddress,
     /// At an address that is protected.

@@ -11,6 +11,11 @@ pub(super) fn address(form: &Form<'_>) -> Findings {
     let given = typed::is_filled(form.request.address.as_ref());
     let may_be_empty = match form.request.residence {
         None | Some(RegisteredAs::Registered) => false,
+        Some(RegisteredAs::Greenland) => {
+            let refused = crate::answer::Severity::Error;
+            findings.append(crate::exemption::delivery::greenland(form.day(), "/residence", refused));
+            true
+        }
         Some(RegisteredAs::NoFixedAddress) => {
             findings.add(&codes::FD001_ADDRESS_NO_FIXED, "/address");
             true

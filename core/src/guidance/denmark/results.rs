@@ -86,6 +86,7 @@ static THEN: Lines = &[
     &line("unopened", "dk.exemption.effect.unopened-six-months"),
     &line("unopened-before", "dk.exemption.effect.unopened-before"),
     &line("unopened-address", "dk.exemption.effect.unopened-address"),
+    &line("kept", "dk.delivery.deletion"),
     &line("self-service", "dk.exemption.effect.self-service"),
     &line("limited", "dk.exemption.duration.limited"),
     &line("limit-possible", "dk.exemption.duration.permanent-variant"),
@@ -97,6 +98,7 @@ static THEN_ABROAD: Lines = &[
     &line("unopened", "dk.exemption.effect.unopened-six-months"),
     &line("unopened-before", "dk.exemption.effect.unopened-before"),
     &line("unopened-abroad", "dk.exemption.effect.unopened-address"),
+    &line("kept", "dk.delivery.deletion"),
     &line("self-service", "dk.exemption.effect.self-service"),
     &line("lasting-abroad", "dk.exemption.duration.emigrated"),
     &line("lasting", "dk.exemption.duration.permanent"),
@@ -222,7 +224,15 @@ pub(super) static PAPER_RESULTS: &[Outcome] = &[
         ],
         ..BLANK
     },
-    Outcome { id: "not-here", steps: &[&line("ask-sender", "dk.guidance.greenland-faroe")], ..BLANK },
+    Outcome {
+        id: "not-here",
+        steps: &[
+            &line("greenland-own", "dk.guidance.greenland"),
+            &line("greenland-form", "dk.guidance.greenland"),
+            &line("ask-sender", "dk.guidance.greenland-faroe"),
+        ],
+        ..BLANK
+    },
     COMPANY,
 ];
 

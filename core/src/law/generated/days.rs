@@ -51,6 +51,9 @@ pub const MAILBOX_IN_USE_BY: Day = Day(2016, 3, 31);
 /// The month of the oldest guide that names FD 014.
 pub const FD014_KNOWN_FROM: Day = Day(2016, 7, 1);
 
+/// The day from which a regulation sets the size of messages in Digital Post.
+pub const DIGITAL_POST_SIZE_FROM: Day = Day(2016, 7, 1);
+
 /// The last day of the time-limited ones.
 pub const LIMITED_UNTIL: Day = Day(2017, 9, 30);
 
@@ -69,11 +72,20 @@ pub const NEW_EXEMPTION_REGULATION: Day = Day(2021, 11, 25);
 /// The last day of the exemption regulation of 2013.
 pub const OLD_EXEMPTION_REGULATION_UNTIL: Day = Day(2021, 11, 24);
 
-/// The day the present Digital Post (NgDP) took over from the one of 2014; known from a secondary source.
+/// The day the present Digital Post (NgDP) replaced the one of 2014.
 pub const NEW_DIGITAL_POST: Day = Day(2022, 3, 21);
+
+/// The day from which Digital Post is mandatory in Greenland, by Greenland's own act.
+pub const GREENLAND_OBLIGED_FROM: Day = Day(2021, 1, 1);
+
+/// The day from which Digital Post about a child goes to both holders of parental authority.
+pub const BOTH_PARENTS_FROM: Day = Day(2022, 3, 21);
 
 /// The last day of the old SOAP service.
 pub const SOAP_UNTIL: Day = Day(2022, 10, 31);
+
+/// The last day on which mailboxes were made by mistake for people without residence in Denmark; the first is that of the present Digital Post.
+pub const WRONG_MAILBOXES_UNTIL: Day = Day(2022, 11, 4);
 
 /// The day the act on derogation from mandatory self-service came into force.
 pub const SELF_SERVICE_FROM: Day = Day(2023, 6, 1);
