@@ -23,6 +23,14 @@ codes! {
     DEADLINES_NOTICE_UNLAWFUL = Warning "reservation.deadlines.notice.unlawful" [] "no.appeal.no-certain-start";
     /// It is not said whether the notice could lawfully be sent.
     DEADLINES_LAWFUL_NOT_SAID = Warning "reservation.deadlines.notice.lawful-not-said" [] "no.appeal.no-certain-start";
+    /// The letter itself was sent to an address the party gave: four conditions have to be met.
+    DEADLINES_PARTY_ADDRESS = Hint "reservation.deadlines.party-address" [] "no.notice.party-address";
+    /// The electronic appeal was not confirmed: it has to be sent again.
+    DEADLINES_APPEAL_UNCONFIRMED = Warning "reservation.deadlines.appeal.unconfirmed" [] "no.appeal.receipt";
+    /// The appeal was made electronically to a body that has not arranged for it.
+    DEADLINES_APPEAL_NOT_ELECTRONIC = Warning "reservation.deadlines.appeal.not-electronic" [] "no.appeal.electronic";
+    /// The day that decides whether the appeal was made in time is not given.
+    DEADLINES_APPEAL_DAY_MISSING = Warning "reservation.deadlines.appeal.day-missing" [] "no.appeal.electronic";
     /// It is not said how many weeks the other law gives.
     DEADLINES_WEEKS_MISSING = Error "reservation.deadlines.weeks.missing" ["max"] "no.appeal.other-weeks";
 }

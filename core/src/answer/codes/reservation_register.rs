@@ -77,4 +77,6 @@ codes! {
     ENTRY_MOBILE_CHARACTERS = Error "reservation.entry.mobile.characters" [] "no.register.mobile-entry";
     /// A Norwegian number that does not begin with 4 or 9.
     ENTRY_MOBILE_NORWEGIAN = Error "reservation.entry.mobile.norwegian" [] "no.register.mobile-norwegian";
+    /// Text messages to this country may fail.
+    ENTRY_MOBILE_ABROAD = Warning "reservation.entry.mobile.abroad" [] "no.register.mobile-abroad";
 }
