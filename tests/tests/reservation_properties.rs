@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use postregler::reservation::decide_channel::{
-    Answer, Channel, ChannelMessage, ChannelReason, ChannelRecipient, ChannelSender, NoticeMedium, RecipientKind,
-    Representation, Request, WithoutMailbox, WithoutRegister,
+    Answer, Channel, ChannelMessage, ChannelReason, ChannelRecipient, ChannelSender, NoticeMedium, PartyNotice,
+    RecipientKind, Representation, Request, WithoutMailbox, WithoutRegister,
 };
 use postregler::reservation::{
     Category, ContactDays, ContactState, MailboxData, RegisterData, RegisterReply, RegisterStatus, decide_channel,
@@ -191,8 +191,13 @@ fn request() -> impl Strategy<Value = Asked> {
         prop::option::weighted(0.8, register()),
         (prop::bool::weighted(0.1), prop::bool::weighted(0.1), prop::bool::weighted(0.1)),
         prop::option::of(0_u32..30),
-        (prop::option::weighted(0.1, prop::sample::select(Representation::ALL)), flag()),
-        (flag(), flag(), flag()),
+        (
+            prop::option::weighted(0.2, prop::sample::select(Representation::ALL)),
+            flag(),
+            flag(),
+            some(PartyNotice::ALL),
+        ),
+        (flag(), flag(), flag(), flag()),
     );
     let sender =
         (flag(), some(WithoutMailbox::ALL), some(WithoutRegister::ALL), prop::option::weighted(0.3, 0_u32..20));
@@ -200,12 +205,13 @@ fn request() -> impl Strategy<Value = Asked> {
     let on =
         prop_oneof![5 => Just("2026-11-21"), 1 => Just("2014-01-31"), 1 => Just("2014-11-21"), 1 => Just("2016-01-01")];
     (some(Category::ALL), recipient, sender, sizes, on).prop_map(|(category, recipient, sender, sizes, on)| {
-        let (kind, register, (deceased, failed, protected), age, (represented_by, mandate_known), rest) = recipient;
+        let (kind, register, (deceased, failed, protected), age, represented, rest) = recipient;
+        let (represented_by, mandate_known, mandate_covers, party_notice) = represented;
         let (connected, no_mailbox, register_unavailable, age_limit) = sender;
         let (bytes, max_bytes, print_unread_after_days) = sizes;
-        let (has_address, own_address, consented) = rest;
+        let (has_address, own_address, consented, election_information) = rest;
         Asked(Request {
-            message: Some(ChannelMessage { category, bytes, attachments: None }),
+            message: Some(ChannelMessage { category, bytes, attachments: None, election_information }),
             recipient: Some(ChannelRecipient {
                 kind,
                 register,
@@ -214,6 +220,8 @@ fn request() -> impl Strategy<Value = Asked> {
                 deceased: Some(deceased),
                 represented_by,
                 mandate_known,
+                mandate_covers,
+                party_notice,
                 protected_address: Some(protected),
                 has_address,
                 own_address,
@@ -239,6 +247,8 @@ type Restriction = fn(&mut ChannelMessage, &mut ChannelRecipient, &mut ChannelSe
 const RESTRICTIONS: &[Restriction] = &[
     |_, recipient, _| recipient.deceased = Some(true),
     |_, recipient, _| (recipient.represented_by, recipient.mandate_known) = (Some(Representation::Guardian), None),
+    |_, recipient, _| (recipient.mandate_covers, recipient.party_notice) = (None, None),
+    |message, _, _| message.election_information = Some(true),
     |_, recipient, _| recipient.protected_address = Some(true),
     |_, recipient, _| recipient.has_address = Some(false),
     |_, recipient, _| recipient.own_address = None,

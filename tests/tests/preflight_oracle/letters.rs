@@ -9,6 +9,8 @@ pub(crate) const ON: &str = "2026-11-21";
 /// One letter. What the rules need to know of it, and nothing else.
 pub(crate) struct Letter {
     pub(crate) category: Option<&'static str>,
+    /// Whether it is the ministry's information to voters.
+    pub(crate) election: bool,
     pub(crate) altinn: bool,
     pub(crate) age_limit: Option<i64>,
     pub(crate) looked_up: Option<&'static str>,
@@ -21,7 +23,7 @@ impl Letter {
             1 => Some("forhandsvarsel"),
             2 => Some("rettsstilling"),
             3 => Some("saerlig-betydning"),
-            4 => Some("other"),
+            4 | 5 => Some("other"),
             _ => Some("enkeltvedtak"),
         };
         let looked_up = match random.below(10) {
@@ -31,7 +33,8 @@ impl Letter {
             3 => Some("2026-11-21T08:00:00+01:00"),
             _ => Some(ON),
         };
-        Self { category, altinn: random.one_in(4), age_limit: random.one_in(4).then_some(18), looked_up }
+        let election = random.one_in(3);
+        Self { category, election, altinn: random.one_in(4), age_limit: random.one_in(4).then_some(18), looked_up }
     }
 
     /// Whether the rules of § 9 apply: what is undecided counts as the strictest.
@@ -39,8 +42,14 @@ impl Letter {
         self.category != Some("other")
     }
 
+    /// Whether reservation and old contact data stop it: information to voters is stopped although it is outside § 9.
+    pub(crate) fn reservation_counts(&self) -> bool {
+        self.within_section_9() || self.election
+    }
+
     pub(crate) fn message(&self) -> Node {
-        object([("category", self.category.map_or(Node::Null, text))])
+        let election = if self.election { Node::Bool(true) } else { Node::Null };
+        object([("category", self.category.map_or(Node::Null, text)), ("electionInformation", election)])
     }
 
     pub(crate) fn sender(&self) -> Node {

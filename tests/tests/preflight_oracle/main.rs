@@ -146,7 +146,13 @@ fn no_single_answer_is_digital_that_the_rules_forbid() {
 fn a_clean_row_of_a_clean_letter_is_digital() {
     for seed in 0..200 {
         let mut random = Random(seed);
-        let letter = Letter { category: Some("enkeltvedtak"), altinn: false, age_limit: None, looked_up: Some(ON) };
+        let letter = Letter {
+            category: Some("enkeltvedtak"),
+            election: false,
+            altinn: false,
+            age_limit: None,
+            looked_up: Some(ON),
+        };
         let row = rows::clean(&mut random);
         let case = Case { seed, letter, row, disturbed: false };
         let code = code_of(&case, &mut *opened(&case.letter));

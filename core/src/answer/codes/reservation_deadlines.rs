@@ -29,8 +29,10 @@ codes! {
     DEADLINES_APPEAL_UNCONFIRMED = Warning "reservation.deadlines.appeal.unconfirmed" [] "no.appeal.receipt";
     /// The appeal was made electronically to a body that has not arranged for it.
     DEADLINES_APPEAL_NOT_ELECTRONIC = Warning "reservation.deadlines.appeal.not-electronic" [] "no.appeal.electronic";
-    /// The day that decides whether the appeal was made in time is not given.
-    DEADLINES_APPEAL_DAY_MISSING = Warning "reservation.deadlines.appeal.day-missing" [] "no.appeal.electronic";
+    /// It is not said when the electronic appeal arrived: that day decides whether it was made in time.
+    DEADLINES_APPEAL_ARRIVAL_MISSING = Warning "reservation.deadlines.appeal.arrival-missing" [] "no.appeal.electronic";
+    /// It is not said when the appeal on paper was handed in: that day decides whether it was made in time.
+    DEADLINES_APPEAL_SENT_MISSING = Warning "reservation.deadlines.appeal.sent-missing" [] "no.appeal.paper-handed-in";
     /// It is not said how many weeks the other law gives.
     DEADLINES_WEEKS_MISSING = Error "reservation.deadlines.weeks.missing" ["max"] "no.appeal.other-weeks";
 }

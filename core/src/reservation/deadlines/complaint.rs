@@ -25,8 +25,9 @@ impl Clock<'_> {
     /// Whether the appeal was made in time, by the last day as it was computed.
     pub(super) fn timely(&mut self, end: Option<NaiveDate>) -> Option<AppealTimely> {
         let by = self.request.appeal_by?;
-        let sent = self.day(filled(self.request.appeal_sent.as_ref()), "/appealSent");
-        let arrived = self.day(filled(self.request.appeal_arrived.as_ref()), "/appealArrived");
+        let (sent_at, arrived_at) = (self.request.appeal_sent.as_ref(), self.request.appeal_arrived.as_ref());
+        let sent = self.day(filled(sent_at), "/appealSent");
+        let arrived = self.day(filled(arrived_at), "/appealArrived");
         let electronic = by == AppealWay::Electronic;
         if electronic && self.request.appeal_confirmed == Some(false) {
             self.findings.add(&codes::DEADLINES_APPEAL_UNCONFIRMED, "/appealConfirmed");
@@ -44,8 +45,14 @@ impl Clock<'_> {
             (true, Some(false), None) => false,
             (false, None, Some(true)) => true,
             _ => {
-                let path = if electronic { "/appealArrived" } else { "/appealSent" };
-                self.findings.add(&codes::DEADLINES_APPEAL_DAY_MISSING, path);
+                let (given, code, path) = if electronic {
+                    (arrived_at, &codes::DEADLINES_APPEAL_ARRIVAL_MISSING, "/appealArrived")
+                } else {
+                    (sent_at, &codes::DEADLINES_APPEAL_SENT_MISSING, "/appealSent")
+                };
+                if filled(given).is_none() {
+                    self.findings.add(code, path);
+                }
                 return Some(AppealTimely::Unknown);
             }
         };

@@ -147,17 +147,17 @@ impl Clock<'_> {
         let opened = self.day(filled(self.request.opened.as_ref()), "/opened");
         let sent = self.day(filled(self.request.second_notice_sent.as_ref()), "/secondNoticeSent");
         let Some(start) = start else { return (SecondNotice::Unknown, None) };
+        // As in `decide_channel`, the rules of the day on which the letter was out hold for it.
+        if Day::from(start) < SECOND_NOTICE_FROM {
+            self.steps.push(Step::new(&steps::SECOND_NOT_YET));
+            return (SecondNotice::None, None);
+        }
         let Some(from) = start.checked_add_days(Days::new(7)).and_then(writable) else {
             self.beyond_calendar();
             return (SecondNotice::Unknown, None);
         };
         if opened.is_some_and(|opened| opened < start) {
             self.findings.add(&codes::DEADLINES_OPENED_EARLY, "/opened");
-        }
-        // A week that ended before the rule came into force left no duty behind.
-        if Day::from(from) < SECOND_NOTICE_FROM {
-            self.steps.push(Step::new(&steps::SECOND_NOT_YET));
-            return (SecondNotice::None, None);
         }
         if opened.is_some_and(|opened| opened <= from) {
             self.steps.push(Step::new(&steps::SECOND_OPENED));

@@ -157,8 +157,8 @@ pub enum SecondNotice {
     Sent,
     /// It need not be sent: the letter was opened within the week.
     Opened,
-    /// There is none: paper, an address the party gave, a message outside § 9, a first notice that was not lawful, or a week
-    /// that ended before 1 July 2014.
+    /// There is none: paper, an address the party gave, a message outside § 9, a first notice that was not lawful, or a letter
+    /// from before 1 July 2014.
     None,
     /// Not known: it is not said when the letter was available and the notice sent.
     Unknown,
