@@ -739,12 +739,45 @@ export interface RulebookListRequest {
   context?: Context | null;
 }
 
-/** A place in a law, a regulation, a guide or a page. */
+/** What a source is. */
+export type SourceType =
+  /** An act of parliament. */
+  | "act"
+  /** A regulation under an act. */
+  | "regulation"
+  /** An instruction of a ministry to state bodies. */
+  | "circular"
+  /** Guidance of the authority in charge. */
+  | "guidance"
+  /** A page of an authority or a public body. */
+  | "page"
+  /** Slides of an authority. */
+  | "slides"
+  /** A public repository, schema or technical specification. */
+  | "software"
+  /** A source that is not official: the press, a law firm, an encyclopedia. */
+  | "secondary";
+
+/** A place in a source, and what is known of the source. */
 export interface RuleSection {
-  /** The instrument or page. */
+  /** The instrument or page, with type, number and date of an instrument. */
   readonly source: string;
   /** The section or heading in it; absent for the whole. */
   readonly section?: string;
+  /** The stable name of the source. */
+  readonly sourceId: string;
+  /** What the source is. */
+  readonly sourceType: SourceType;
+  /** Where the source stands on the web: the ELI address of an instrument. */
+  readonly address?: string;
+  /** The first day the source is in force, where known. */
+  readonly inForceFrom?: string;
+  /** The last day the source was in force. */
+  readonly inForceUntil?: string;
+  /** The day the source was last read. */
+  readonly lastRead?: string;
+  /** In which copy it was read then. */
+  readonly copy: string;
 }
 
 /** A rule as the book shows it. */
@@ -765,7 +798,7 @@ export interface RuleEntry {
   readonly from?: string;
   /** The last day it holds, where it has ended or will end. */
   readonly until?: string;
-  /** The day the act it rests on was adopted, where that act holds only from a day that may not be set yet. */
+  /** The day the act it rests on was adopted, where that act starts on a day that is set by order. */
   readonly adopted?: string;
   /** Whether it holds on the day of the context. */
   readonly inForce: boolean;

@@ -9,6 +9,7 @@ mod glossary;
 mod identity;
 mod javascript;
 mod languages;
+pub(crate) mod law;
 mod preflight;
 mod rule_book;
 mod rule_vectors;
@@ -39,25 +40,33 @@ pub(crate) enum What {
 pub(crate) fn run(check: bool, what: What) -> Result<(), Stop> {
     let languages = languages::List::read(read)?;
     let from_list = languages::files(&languages, read)?;
+    let from_law = if what == What::Languages { Vec::new() } else { law::files(&law::read()?)? };
     if check {
-        return if what == What::Languages { compare(&from_list) } else { compare(&all(from_list, &languages)?) };
+        return if what == What::Languages {
+            compare(&from_list)
+        } else {
+            compare(&all(from_list, from_law, &languages)?)
+        };
     }
     languages::tell(&languages, read)?;
-    // The core of this program has the languages that it was built with.
-    let is_built = from_list.iter().all(|made| made.path != languages::CHOICE || made.text == languages::BUILT_WITH);
+    // The core of this program has the languages and the law that it was built with.
+    let is_built = from_list.iter().all(|made| made.path != languages::CHOICE || made.text == languages::BUILT_WITH)
+        && from_law.iter().all(|made| read(&made.path) == made.text);
     update(&from_list)?;
     if what == What::Languages {
         return Ok(());
     }
     if !is_built {
-        println!("generate: once more, with the core of these languages");
+        update(&from_law)?;
+        println!("generate: once more, with the core of these languages and this law");
         return Ok(sh::run(&mut sh::command("cargo", ["run", "--quiet", "--package", "xtask", "--", "generate"]))?);
     }
-    update(&all(from_list, &languages)?)
+    update(&all(from_list, from_law, &languages)?)
 }
 
 /// Everything there is.
-fn all(mut made: Vec<Made>, languages: &languages::List) -> Result<Vec<Made>, String> {
+fn all(mut made: Vec<Made>, law: Vec<Made>, languages: &languages::List) -> Result<Vec<Made>, String> {
+    made.extend(law);
     let vectors = rule_vectors::Vectors::read()?;
     made.extend([
         Made { path: "facade/operations.js".into(), text: javascript::facade() },
@@ -119,7 +128,7 @@ fn read(path: &str) -> String {
 
 /// Schemas of operations that are gone, and modules of languages that are.
 fn leftovers(made: &[Made]) -> Vec<String> {
-    let folders = ["facade/schemas", languages::PAGE, languages::FORMS];
+    let folders = ["facade/schemas", xtask_law::GENERATED, languages::PAGE, languages::FORMS];
     // Where only a part of all is made, nothing is said of the rest.
     let folders = folders.into_iter().filter(|folder| made.iter().any(|made| made.path.starts_with(folder)));
     let mut names: Vec<String> =

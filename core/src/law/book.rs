@@ -1,8 +1,9 @@
 //! The rule book: every rule, found by its id. Where texts are compiled in, so are the rules; elsewhere the book is data that
 //! the host hands over, and only the rules that other operations look up are in every host.
 
+use super::generated::book::LOOKED_UP;
 use super::rule::{Day, Rule};
-use super::{Area, Country, exemption, guidance, readiness, reservation};
+use super::{Area, Country};
 
 #[cfg(feature = "texts")]
 mod compiled;
@@ -20,56 +21,9 @@ pub const RULES_VERSION: &str = "2026.11";
 /// The day on which that version begins: before it nobody can have asked.
 pub const RULES_FROM: Day = Day(2026, 11, 1);
 
-/// The parts in which operations that are not about the rule book look up how sure a rule is, when it holds or where it
-/// stands; those that the operations of this build ask.
-static LOOKED_UP: [&[&[Rule]]; 4] = [
-    when(
-        cfg!(all(feature = "denmark", any(feature = "citizen", feature = "casework", feature = "sending"))),
-        &[
-            exemption::RULES,
-            exemption::request::RULES,
-            exemption::attendance::RULES,
-            exemption::company::RULES,
-            exemption::read_access::RULES,
-            exemption::case::RULES,
-            exemption::term::RULES,
-            exemption::connection::RULES,
-            guidance::DENMARK,
-        ],
-    ),
-    when(
-        cfg!(all(feature = "norway", any(feature = "citizen", feature = "casework", feature = "sending"))),
-        &[
-            guidance::NORWAY,
-            reservation::RULES,
-            reservation::notice::RULES,
-            reservation::appeal::RULES,
-            reservation::mailbox::RULES,
-        ],
-    ),
-    // Checklists name these besides their own.
-    when(cfg!(feature = "norway"), &[reservation::register::RULES, reservation::channel::RULES]),
-    when(
-        cfg!(feature = "planning"),
-        &[
-            readiness::march_2014::RULES,
-            readiness::november_2014::RULES,
-            readiness::today::RULES,
-            readiness::norway::RULES,
-            readiness::norway_today::RULES,
-            readiness::norway_uptake::RULES,
-        ],
-    ),
-];
-
-/// What no table names is not in a module.
-const fn when(here: bool, parts: &'static [&'static [Rule]]) -> &'static [&'static [Rule]] {
-    if here { parts } else { &[] }
-}
-
 /// A rule that operations look up, in every host: the book may not be there.
 pub(crate) fn looked_up(id: &str) -> Option<&'static Rule> {
-    LOOKED_UP.iter().copied().flatten().copied().flatten().find(|rule| rule.id == id)
+    LOOKED_UP.iter().filter(|(here, _)| *here).flat_map(|(_, rules)| *rules).find(|rule| rule.id == id)
 }
 
 /// Whether there is a book: where it is data, the host may not have handed it over.

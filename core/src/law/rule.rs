@@ -5,7 +5,6 @@ use std::cmp::Ordering;
 use chrono::Datelike;
 
 use super::Country;
-use super::adopted::{ADOPTED, AdoptedAct};
 use crate::wire::Wire;
 
 /// One rule: what it says, where that stands, when it holds and how sure we are.
@@ -27,14 +26,14 @@ pub struct Rule {
     pub certainty: Certainty,
 }
 
-/// A rule's sentence, where texts are compiled in. Elsewhere it stands in the book that a host hands over.
-pub(super) const fn title(title: &'static str) -> &'static str {
-    if cfg!(feature = "texts") { title } else { "" }
+/// A text that is compiled in with the texts. Elsewhere it stands in the book that a host hands over.
+pub(super) const fn text(text: &'static str) -> &'static str {
+    if cfg!(feature = "texts") { text } else { "" }
 }
 
 /// Where a rule stands, where texts are compiled in. Only the rules that an answer shows together with their law keep it
 /// everywhere.
-pub(super) const fn sections(sections: &'static [Section]) -> &'static [Section] {
+pub(super) const fn places(sections: &'static [Section]) -> &'static [Section] {
     if cfg!(feature = "texts") { sections } else { &[] }
 }
 
@@ -48,28 +47,100 @@ impl Rule {
         }
     }
 
-    /// The act it rests on, if that has been adopted and its first day is entered apart from the rules.
-    pub fn adopted_act(&self) -> Option<&'static AdoptedAct> {
-        let rests_on = |act: &&&AdoptedAct| self.sections.iter().any(|section| section.source == act.source);
-        ADOPTED.iter().find(rests_on).copied()
+    /// The section of an adopted act that it rests on, if the first day of that act is set by order.
+    pub fn adopted_section(&self) -> Option<&'static Section> {
+        self.sections.iter().find(|section| section.source.starts_by_order)
     }
 
-    /// Whether it holds on a day. An end that is not known is open; an adopted act whose first day is not known holds
+    /// Whether it holds on a day. Without a last day it holds on; a section of an adopted act whose first day is not set holds
     /// on none.
     pub fn holds_on(&self, day: Day) -> bool {
-        self.adopted_act().is_none_or(|act| act.holds_on(day))
+        self.adopted_section().is_none_or(|section| section.first_day().is_some_and(|from| from <= day))
             && self.from.is_none_or(|from| from <= day)
             && self.until.is_none_or(|until| day <= until)
     }
 }
 
-/// A place in a law, a regulation, a guide or a page.
+/// A place in a source.
 #[derive(Debug)]
 pub struct Section {
     /// The instrument or page.
-    pub source: &'static str,
+    pub source: &'static Source,
     /// The section or heading in it; empty for the whole.
     pub section: &'static str,
+}
+
+impl Section {
+    /// The first day it is in force: that of the section where one is entered, otherwise that of the source.
+    pub fn first_day(&self) -> Option<Day> {
+        let begins = |start: &&SectionStart| {
+            let rest = self.section.strip_prefix(start.section);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ',']))
+        };
+        self.source.starts.iter().find(begins).map(|start| start.from).or(self.source.from)
+    }
+}
+
+/// An act, a regulation, a guide or a page: an entry of `core/data/law/sources.toml`. Texts are empty where they are not known,
+/// and, but for titles that answers show, where texts are data.
+#[derive(Debug)]
+pub struct Source {
+    /// The stable name.
+    pub id: &'static str,
+    /// The name as the rule book prints it.
+    pub title: &'static str,
+    /// What it is.
+    pub kind: SourceType,
+    /// The number under which it was issued.
+    pub number: &'static str,
+    /// The day it was made, adopted or published.
+    pub date: Option<Day>,
+    /// Where it stands on the web.
+    pub address: &'static str,
+    /// The first day it is in force, where known.
+    pub from: Option<Day>,
+    /// The last day it was in force.
+    pub until: Option<Day>,
+    /// Whether it is an adopted act whose first day is set by order: without [`from`](Self::from), its rules hold on no day.
+    pub starts_by_order: bool,
+    /// Sections that start on a day of their own.
+    pub starts: &'static [SectionStart],
+    /// The id of what replaced it.
+    pub replaced_by: &'static str,
+    /// The day it was last read.
+    pub read: Day,
+    /// In which copy it was read.
+    pub copy: &'static str,
+}
+
+/// A section that starts on another day than the whole act.
+#[derive(Debug)]
+pub struct SectionStart {
+    /// The section, or the beginning of how rules cite it.
+    pub section: &'static str,
+    /// The first day it is in force.
+    pub from: Day,
+}
+
+/// What a source is.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SourceType {
+    /// An act of parliament.
+    Act,
+    /// A regulation under an act.
+    Regulation,
+    /// An instruction of a ministry to state bodies.
+    Circular,
+    /// Guidance of the authority in charge.
+    Guidance,
+    /// A page of an authority or a public body.
+    Page,
+    /// Slides of an authority.
+    Slides,
+    /// A public repository, schema or technical specification.
+    Software,
+    /// A source that is not official: the press, a law firm, an encyclopedia.
+    Secondary,
 }
 
 /// A day of the calendar: year, month, day. A test proves that each exists.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{self, Area, Basis, Certainty, Country, Day, Rule, Section};
+use crate::law::{self, Area, Basis, Certainty, Country, Day, Rule, Section, SourceType};
 use crate::text;
 use crate::wire::{Context, Wire};
 
@@ -26,7 +26,7 @@ pub struct RuleEntry {
     pub from: Option<NaiveDate>,
     /// The last day it holds, where it has ended or will end.
     pub until: Option<NaiveDate>,
-    /// The day the act it rests on was adopted, where that act holds only from a day that may not be set yet.
+    /// The day the act it rests on was adopted, where that act starts on a day that is set by order.
     pub adopted: Option<NaiveDate>,
     /// Whether it holds on the day of the context.
     pub in_force: bool,
@@ -40,20 +40,34 @@ pub struct RuleEntry {
     pub results: Vec<&'static str>,
 }
 
-/// A place in a law, a regulation, a guide or a page.
+/// A place in a source, and what is known of the source.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct RuleSection {
-    /// The instrument or page.
+    /// The instrument or page, with type, number and date of an instrument.
     pub source: &'static str,
     /// The section or heading in it; absent for the whole.
     pub section: Option<&'static str>,
+    /// The stable name of the source.
+    pub source_id: &'static str,
+    /// What the source is.
+    pub source_type: SourceType,
+    /// Where the source stands on the web: the ELI address of an instrument.
+    pub address: Option<&'static str>,
+    /// The first day the source is in force, where known.
+    pub in_force_from: Option<NaiveDate>,
+    /// The last day the source was in force.
+    pub in_force_until: Option<NaiveDate>,
+    /// The day the source was last read.
+    pub last_read: Option<NaiveDate>,
+    /// In which copy it was read then.
+    pub copy: &'static str,
 }
 
 impl RuleEntry {
     /// The rule as a context sees it.
     pub(super) fn new(area: Area, rule: &'static Rule, context: Context) -> Self {
-        let act = rule.adopted_act();
+        let adopted = rule.adopted_section();
         Self {
             id: rule.id,
             country: rule.country(),
@@ -61,9 +75,9 @@ impl RuleEntry {
             title: rule.title,
             text: explanation(rule, context),
             sections: rule.sections.iter().map(RuleSection::new).collect(),
-            from: rule.from.or(act.and_then(|act| act.in_force)).and_then(Day::date),
+            from: rule.from.or(adopted.and_then(Section::first_day)).and_then(Day::date),
             until: rule.until.and_then(Day::date),
-            adopted: act.and_then(|act| act.adopted.date()),
+            adopted: adopted.and_then(|section| section.source.date).and_then(Day::date),
             in_force: rule.holds_on(context.on.into()),
             basis: rule.basis,
             certainty: rule.certainty,
@@ -75,7 +89,19 @@ impl RuleEntry {
 
 impl RuleSection {
     fn new(place: &Section) -> Self {
-        Self { source: place.source, section: Some(place.section).filter(|section| !section.is_empty()) }
+        let known = |text: &'static str| Some(text).filter(|text| !text.is_empty());
+        let source = place.source;
+        Self {
+            source: source.title,
+            section: known(place.section),
+            source_id: source.id,
+            source_type: source.kind,
+            address: known(source.address),
+            in_force_from: source.from.and_then(Day::date),
+            in_force_until: source.until.and_then(Day::date),
+            last_read: source.read.date(),
+            copy: source.copy,
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! `docs/rules.md` and `docs/findings.md`: the rule book and the findings, to read.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use postregler::answer::{codes, steps};
-use postregler::law::{self, Day, Rule};
+use postregler::law::{self, Day, Rule, Source};
 
 use super::rule_vectors::Vectors;
 
@@ -38,10 +39,34 @@ pub(super) fn lines() -> Result<String, String> {
         let codes: Vec<_> = codes::all().filter(|code| code.rule == rule.id).map(|code| code.id).collect();
         let results: Vec<_> = steps::all().filter(|said| said.rule == rule.id).map(|said| said.result).collect();
         let mut lines = vec![said, codes.join(" "), results.join(" "), rule.title.to_owned()];
-        lines.extend(rule.sections.iter().map(|place| format!("{}\t{}", place.source, place.section)));
+        lines.extend(rule.sections.iter().map(|place| format!("{}\t{}", place.source.id, place.section)));
         book.insert(rule.id.to_owned(), lines.join("\n").into());
     }
+    for source in sources().values() {
+        book.insert(format!("source.{}", source.id), source_lines(source, day).into());
+    }
     serde_json::to_string_pretty(&book).map(|text| text + "\n").map_err(|error| error.to_string())
+}
+
+/// The sources that rules cite, by their ids.
+fn sources() -> BTreeMap<&'static str, &'static Source> {
+    law::rules().flat_map(|rule| rule.sections).map(|place| (place.source.id, place.source)).collect()
+}
+
+fn source_lines(source: &Source, day: impl Fn(Option<Day>) -> String) -> String {
+    let first = [
+        source.kind.word(),
+        &day(source.date),
+        &day(source.from),
+        &day(source.until),
+        &day(Some(source.read)),
+        if source.starts_by_order { "true" } else { "false" },
+    ]
+    .join("\t");
+    let mut lines = vec![first];
+    lines.extend([source.title, source.number, source.address, source.replaced_by, source.copy].map(str::to_owned));
+    lines.extend(source.starts.iter().map(|start| format!("{}\t{}", start.section, day(Some(start.from)))));
+    lines.join("\n")
 }
 
 fn entry(rule: &Rule, vectors: &Vectors, out: &mut String) {
@@ -49,7 +74,7 @@ fn entry(rule: &Rule, vectors: &Vectors, out: &mut String) {
     let _ = writeln!(out, "* {}, {}{}", rule.basis.word(), rule.certainty.word(), period(rule));
     for section in rule.sections {
         let place = if section.section.is_empty() { String::new() } else { format!(": {}", section.section) };
-        let _ = writeln!(out, "* {}{place}", section.source);
+        let _ = writeln!(out, "* {}{place}", section.source.title);
     }
     let codes: Vec<String> =
         codes::all().filter(|code| code.rule == rule.id).map(|code| format!("`{}`", code.id)).collect();
@@ -81,10 +106,11 @@ fn period(rule: &Rule) -> String {
     let day = |Day(year, month, day)| format!("{year}-{month:02}-{day:02}");
     let from = rule.from.map(|from| format!(", from {}", day(from)));
     let until = rule.until.map(|until| format!(", until {}", day(until)));
-    // An adopted act holds from a day that is entered with the act.
-    let adopted = rule.adopted_act().map(|act| match act.in_force {
-        Some(from) => format!(", from {}", day(from)),
-        None => format!(", adopted {} and not in force", day(act.adopted)),
+    // An act that starts by order holds from the day that is entered with its source.
+    let adopted = rule.adopted_section().map(|section| match (section.first_day(), section.source.date) {
+        (Some(first), _) => format!(", from {}", day(first)),
+        (None, Some(adopted)) => format!(", adopted {} and not in force", day(adopted)),
+        (None, None) => ", adopted and not in force".to_owned(),
     });
     [from, until, adopted].into_iter().flatten().collect()
 }

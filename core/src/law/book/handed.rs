@@ -1,14 +1,23 @@
-//! The book where it is data, as `cargo xtask generate` writes it. By the id of each rule its lines: what it is about, basis,
-//! certainty, first and last day with tabs between them; the codes that rest on it; what it says as a step; its sentence; and
-//! a line for each place where it stands, source and section.
+//! The book where it is data, as `cargo xtask generate` writes it.
+//!
+//! By the id of each rule its lines: what it is about, basis, certainty, first and last day with tabs between them; the codes
+//! that rest on it; what it says as a step; its sentence; and a line for each place where it stands, source and section.
+//!
+//! By `source.` and the id of each source its lines: type, date, first and last day, the day it was read and whether it starts by
+//! order, with tabs between them; title; number; address; what replaced it; the copy; and a line for each section that starts on a
+//! day of its own, section and day.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::law::Area;
-use crate::law::rule::{Basis, Certainty, Day, Rule, Section};
+use crate::law::rule::{Basis, Certainty, Day, Rule, Section, SectionStart, Source, SourceType};
 use crate::text;
 use crate::wire::{Json, Read, Wrong, read_iso};
+
+/// What the keys of sources begin with.
+const SOURCE: &str = "source.";
 
 struct Entry {
     area: Area,
@@ -19,29 +28,72 @@ struct Entry {
 
 static BOOK: OnceLock<Vec<Entry>> = OnceLock::new();
 
+type Sources = BTreeMap<&'static str, &'static Source>;
+
 fn book() -> &'static [Entry] {
     let Some(handed) = text::rule_book() else { return &[] };
-    BOOK.get_or_init(|| handed.iter().filter_map(|(id, lines)| entry(id, lines)).collect())
+    BOOK.get_or_init(|| {
+        let by_source = |(key, lines): (&'static str, &'static str)| {
+            let id = key.strip_prefix(SOURCE)?;
+            // The book stays for as long as the module does.
+            Some((id, &*Box::leak(Box::new(source(id, lines)?))))
+        };
+        let sources: Sources = handed.iter().filter_map(by_source).collect();
+        let rules = handed.iter().filter(|(key, _)| !key.starts_with(SOURCE));
+        rules.filter_map(|(id, lines)| entry(id, lines, &sources)).collect()
+    })
 }
 
 /// `None` if it is not as we write it.
-fn entry(id: &'static str, lines: &'static str) -> Option<Entry> {
+fn entry(id: &'static str, lines: &'static str, sources: &Sources) -> Option<Entry> {
     let mut lines = lines.split('\n');
-    let mut said = lines.next()?.split('\t');
+    let mut first = lines.next()?.split('\t');
     let mut wrong = Wrong::default();
-    let area = word::<Area>(said.next()?, &mut wrong);
-    let basis = word::<Basis>(said.next()?, &mut wrong);
-    let certainty = word::<Certainty>(said.next()?, &mut wrong);
-    let (from, until) = (day(said.next()?), day(said.next()?));
+    let area = word::<Area>(first.next()?, &mut wrong);
+    let basis = word::<Basis>(first.next()?, &mut wrong);
+    let certainty = word::<Certainty>(first.next()?, &mut wrong);
+    let (from, until) = (day(first.next()?), day(first.next()?));
     wrong.unless(()).ok()?;
     let (codes, results, title) = (lines.next()?, lines.next()?, lines.next()?);
     let place = |line: &'static str| {
         let (source, section) = line.split_once('\t').unwrap_or((line, ""));
-        Section { source, section }
+        Some(Section { source: sources.get(source)?, section })
     };
-    // The book stays for as long as the module does.
-    let sections = lines.map(place).collect::<Vec<_>>().leak();
+    let sections = lines.filter_map(place).collect::<Vec<_>>().leak();
     Some(Entry { area, rule: Rule { id, title, sections, from, until, basis, certainty }, codes, results })
+}
+
+fn source(id: &'static str, lines: &'static str) -> Option<Source> {
+    let mut lines = lines.split('\n');
+    let mut first = lines.next()?.split('\t');
+    let mut wrong = Wrong::default();
+    let kind = word::<SourceType>(first.next()?, &mut wrong);
+    let (date, from, until) = (day(first.next()?), day(first.next()?), day(first.next()?));
+    let read = day(first.next()?)?;
+    let starts_by_order = first.next()? == "true";
+    wrong.unless(()).ok()?;
+    let (title, number, address) = (lines.next()?, lines.next()?, lines.next()?);
+    let (replaced_by, copy) = (lines.next()?, lines.next()?);
+    let start = |line: &'static str| {
+        let (section, from) = line.split_once('\t')?;
+        Some(SectionStart { section, from: day(from)? })
+    };
+    let starts = lines.filter_map(start).collect::<Vec<_>>().leak();
+    Some(Source {
+        id,
+        title,
+        kind,
+        number,
+        date,
+        address,
+        from,
+        until,
+        starts_by_order,
+        starts,
+        replaced_by,
+        read,
+        copy,
+    })
 }
 
 fn word<T: Read>(word: &'static str, wrong: &mut Wrong) -> T {

@@ -151,7 +151,7 @@ fn line(question: ClassifyQuestion, state: ClassifyState, context: Context) -> C
         help: text(".hint"),
         state,
         rule,
-        law: places.map(|place| LawPlace { source: place.source, section: place.section }).collect(),
+        law: places.map(|place| LawPlace { source: place.source.title, section: place.section }).collect(),
         certainty: found.map(|rule| rule.certainty),
     }
 }
