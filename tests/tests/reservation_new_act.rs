@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use postregler::answer::{codes, steps};
-use postregler::law::{self, AdoptedAct, Basis, Certainty, Country, Day, NEW_FORVALTNINGSLOV, Rule, Section};
+use postregler::law::{self, Basis, Certainty, Country, Day, Rule, Section, SectionStart, Source};
 use postregler::rulebook::{list, rule};
 use postregler::text::Locale;
 use postregler::wire::{Context, read_iso};
@@ -13,15 +13,55 @@ use postregler_tests::files;
 use serde_json::Value;
 
 fn of_the_new_act() -> Vec<&'static Rule> {
-    law::rules().filter(|rule| rule.adopted_act().is_some()).collect()
+    law::rules().filter(|rule| rule.adopted_section().is_some()).collect()
+}
+
+fn act() -> &'static Source {
+    of_the_new_act()[0].adopted_section().unwrap().source
+}
+
+/// The act with these first days.
+fn starting(from: Option<Day>, starts: &'static [SectionStart]) -> &'static Source {
+    let Source { id, title, kind, number, date, address, until, replaced_by, read, copy, .. } = *act();
+    let starts_by_order = true;
+    Box::leak(Box::new(Source {
+        id,
+        title,
+        kind,
+        number,
+        date,
+        address,
+        from,
+        until,
+        starts_by_order,
+        starts,
+        replaced_by,
+        read,
+        copy,
+    }))
+}
+
+fn rule_on(sections: Vec<Section>) -> Rule {
+    Rule {
+        id: "no.test",
+        title: "",
+        sections: sections.leak(),
+        from: Some(Day(2014, 2, 7)),
+        until: None,
+        basis: Basis::Statute,
+        certainty: Certainty::Secondary,
+    }
 }
 
 #[test]
 fn it_is_a_dated_source_without_a_first_day() {
-    assert_eq!(NEW_FORVALTNINGSLOV.adopted, Day(2025, 6, 20));
-    // Whoever enters the day sees the rules of today again: which of them ends, and what the regulation says then.
-    assert_eq!(NEW_FORVALTNINGSLOV.in_force, None);
-    assert_eq!(of_the_new_act().len(), 2);
+    assert_eq!(act().date, Some(Day(2025, 6, 20)));
+    // Whoever enters a day sees the rules of today again: which of them ends, and what the regulation says then.
+    assert_eq!(act().from, None);
+    assert!(act().starts.is_empty());
+    let ids: Vec<_> = of_the_new_act().into_iter().map(|rule| rule.id).collect();
+    let expected = ["reservation", "notice", "deadline", "timely", "transition"].map(|end| format!("no.new-act.{end}"));
+    assert_eq!(ids, expected);
 }
 
 #[test]
@@ -52,29 +92,34 @@ fn nothing_depends_on_it() {
 
 #[test]
 fn with_a_day_it_holds_from_that_day_on() {
-    let act = AdoptedAct { source: "", adopted: Day(2025, 6, 20), in_force: Some(Day(2028, 1, 1)) };
-    assert!(!act.holds_on(Day(2027, 12, 31)));
-    assert!(act.holds_on(Day(2028, 1, 1)));
+    let rule = rule_on(vec![Section { source: starting(Some(Day(2028, 1, 1)), &[]), section: "§ 63" }]);
+    assert!(!rule.holds_on(Day(2027, 12, 31)));
+    assert!(rule.holds_on(Day(2028, 1, 1)));
+}
+
+/// The King may start sections on different days (§ 99): each rule follows the day of its own section.
+#[test]
+fn sections_may_start_on_different_days() {
+    static STARTS: &[SectionStart] = &[SectionStart { section: "§ 10", from: Day(2027, 7, 1) }];
+    let source = starting(None, STARTS);
+    let notice = rule_on(vec![Section { source, section: "§ 10 tredje ledd" }]);
+    let deadline = rule_on(vec![Section { source, section: "§ 63" }]);
+    let other = rule_on(vec![Section { source, section: "§ 100" }]);
+    assert!(!notice.holds_on(Day(2027, 6, 30)));
+    assert!(notice.holds_on(Day(2027, 7, 1)));
+    assert!(!deadline.holds_on(Day(2099, 1, 1)));
+    assert!(!other.holds_on(Day(2099, 1, 1)), "§ 100 is not § 10");
 }
 
 /// Whatever days a rule carries itself: if the act is its source, the act's own day decides.
 #[test]
 fn no_day_of_its_own_brings_a_rule_of_the_act_into_force() {
-    let section = Section { source: NEW_FORVALTNINGSLOV.source, section: "§ 10" };
-    let other = Section { source: "Forvaltningsloven (lov 10. februar 1967)", section: "§ 15 a" };
-    let rule = |sections| Rule {
-        id: "no.test",
-        title: "",
-        sections,
-        from: Some(Day(2014, 2, 7)),
-        until: None,
-        basis: Basis::Statute,
-        certainty: Certainty::Secondary,
+    let other = || {
+        let old = law::rule("no.appeal.three-weeks").unwrap().sections.first().unwrap();
+        Section { source: old.source, section: old.section }
     };
-    let both: &'static [Section] = Box::leak(Box::new([other, section]));
-    let (old, _) = both.split_at(1);
-    assert!(rule(old).holds_on(Day(2030, 1, 1)));
-    assert!(!rule(both).holds_on(Day(2030, 1, 1)));
+    assert!(rule_on(vec![other()]).holds_on(Day(2030, 1, 1)));
+    assert!(!rule_on(vec![other(), Section { source: act(), section: "§ 10" }]).holds_on(Day(2030, 1, 1)));
 }
 
 #[test]
@@ -87,7 +132,7 @@ fn the_book_lists_none_of_its_rules_as_in_force() {
             let request = list::Request { search, in_force_on, ..list::Request::everything(Context::on(on)) };
             list(&request).entries.iter().map(|entry| (entry.id, entry.in_force)).collect::<Vec<_>>()
         };
-        assert_eq!(ids(None).len(), 2);
+        assert_eq!(ids(None).len(), 5);
         assert!(ids(None).iter().all(|(_, in_force)| !in_force));
         assert!(ids(Some(day)).iter().all(|(id, _)| !id.starts_with("no.new-act")));
     }
@@ -108,6 +153,7 @@ fn no_sentence_says_that_it_is_not_in_force() {
     }
 }
 
+/// The act is named where sources are, and in what is generated from that.
 #[test]
 fn the_day_has_one_place() {
     fn count(folder: &Path, found: &mut Vec<String>) {
@@ -120,9 +166,11 @@ fn the_day_has_one_place() {
             }
         }
     }
-    let mut found = Vec::new();
-    count(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src"), &mut found);
-    assert_eq!(found, ["adopted.rs"]);
+    for (folder, expected) in [("../core/src", "sources.rs"), ("../core/data/law", "sources.toml")] {
+        let mut found = Vec::new();
+        count(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut found);
+        assert_eq!(found, [expected]);
+    }
 }
 
 /// What `docs/rule-vectors.json` links: every rule of Norway to a vector that shows it at work. Those of an act that is
@@ -133,7 +181,7 @@ fn every_other_rule_of_norway_is_linked_to_a_vector_that_shows_it() {
     let of_norway = || law::rules().filter(|rule| rule.country() == Some(Country::No));
     let shown = |rule: &Rule| linked[rule.id].as_object().is_some_and(|files| !files.is_empty());
     let missing: Vec<_> =
-        of_norway().filter(|rule| rule.adopted_act().is_none() && !shown(rule)).map(|rule| rule.id).collect();
+        of_norway().filter(|rule| rule.adopted_section().is_none() && !shown(rule)).map(|rule| rule.id).collect();
     assert!(missing.is_empty(), "no vector shows {missing:?}: name them in the source of one that does");
     assert!(of_the_new_act().into_iter().all(|rule| !shown(rule)), "a rule that holds on no day is at work");
 }

@@ -4,7 +4,6 @@ mod category;
 pub mod check_mailbox_message;
 pub mod check_notice;
 pub mod classify;
-mod dates;
 pub mod deadlines;
 pub mod decide_channel;
 mod fresh;

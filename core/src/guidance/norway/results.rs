@@ -75,7 +75,7 @@ pub(super) static RESERVE_RESULTS: &[Outcome] = &[
     Outcome {
         id: "delete",
         steps: &[&line("delete-how", "no.guidance.delete")],
-        know: &[&line("delete-minid", "no.guidance.delete"), &line("delete-others", "no.guidance.delete")],
+        know: &[&line("delete-minid", "no.guidance.delete-minid"), &line("delete-others", "no.guidance.delete-minid")],
         then: &[&line("delete-paper", "no.register.contact")],
         not_covered: &[&line("off-appointment", "no.section-9.other"), &line("off-water", "no.section-9.other")],
         undo: &[&line("give-again", "no.register.contact")],

@@ -15,3 +15,24 @@ pub const CONTACT_VALIDITY_MONTHS: u32 = 18;
 
 /// The second notice of a decision that was not opened is sent so long after the first. Unit: days.
 pub const SECOND_NOTICE_DAYS: u32 = 7;
+
+/// The age from which a minor who is a party is notified beside the guardian. Unit: years.
+pub const NOTIFIED_BESIDE_GUARDIAN_FROM_AGE: u32 = 15;
+
+/// The age at which a person is no longer a minor in Norway. Unit: years.
+pub const NORWEGIAN_AGE_OF_MAJORITY: u32 = 18;
+
+/// For how long contact data that was neither updated nor confirmed may be used for notices. Unit: months.
+pub const CONTACT_DATA_MONTHS: u32 = 18;
+
+/// After how many days an unread letter takes a second notice: one week. Unit: days.
+pub const SECOND_NOTICE_AFTER_DAYS: u32 = 7;
+
+/// The deadline to appeal under forvaltningsloven. Unit: weeks.
+pub const APPEAL_WEEKS: u32 = 3;
+
+/// The deadline to appeal under folketrygdloven, before and after its rewording of 2027. Unit: weeks.
+pub const APPEAL_WEEKS_FOLKETRYGD: u32 = 6;
+
+/// The deadline to appeal under barnetrygdloven. Unit: weeks.
+pub const APPEAL_WEEKS_BARNETRYGD: u32 = 6;

@@ -4,7 +4,6 @@ mod request;
 
 pub use request::{Answer, NoticeAddress, NoticeChannel, NoticeContent, NoticeSays, Request};
 
-use super::dates::SECOND_NOTICE_FROM;
 use super::decide_channel::{NoticeMedium, RecipientKind};
 use super::wording::{ADVANCE_NOTICE, DECISION, PLACE, Stem, WAY, find};
 use super::{Category, texts};
@@ -130,7 +129,7 @@ impl Check<'_> {
             texts::repetitions(days, "/repetitions", &mut self.findings);
         }
         let as_guided = matches!(days, Some([0, 7] | [7, 0]));
-        let from = law::Day::from(self.request.context.on) >= SECOND_NOTICE_FROM;
+        let from = law::Day::from(self.request.context.on) >= law::SECOND_NOTICE_FROM;
         if self.category().within_section_9() && from && !as_guided {
             self.findings.add(&codes::REPETITIONS_0_AND_7, "/repetitions");
         }

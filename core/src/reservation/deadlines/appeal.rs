@@ -4,9 +4,11 @@ use chrono::{Days, NaiveDate};
 
 use super::{AppealAct, Clock, DeadlineDelivery};
 use crate::answer::{Finding, Param, Step, codes, steps};
-use crate::law::{Certainty, Day, REGULATION_2014};
+use crate::law::{
+    APPEAL_WEEKS, APPEAL_WEEKS_BARNETRYGD, APPEAL_WEEKS_FOLKETRYGD, Certainty, Day, FOLKETRYGDLOVEN_REWORDED,
+    REGULATION_2014,
+};
 use crate::reservation::Category;
-use crate::reservation::dates::FOLKETRYGDLOVEN_REWORDED;
 use crate::reservation::holidays::working_day;
 use crate::wire::writable;
 
@@ -73,10 +75,10 @@ impl Clock<'_> {
     fn weeks(&mut self, start: Option<NaiveDate>) -> Option<u32> {
         let reworded = Day::from(start.unwrap_or(self.request.context.on)) >= FOLKETRYGDLOVEN_REWORDED;
         let (said, weeks) = match self.request.act.unwrap_or(AppealAct::Forvaltningsloven) {
-            AppealAct::Forvaltningsloven => (&steps::APPEAL_THREE_WEEKS, 3),
-            AppealAct::Folketrygdloven if reworded => (&steps::APPEAL_SIX_WEEKS_2027, 6),
-            AppealAct::Folketrygdloven => (&steps::APPEAL_SIX_WEEKS, 6),
-            AppealAct::Barnetrygdloven => (&steps::APPEAL_SIX_WEEKS_CHILD, 6),
+            AppealAct::Forvaltningsloven => (&steps::APPEAL_THREE_WEEKS, APPEAL_WEEKS),
+            AppealAct::Folketrygdloven if reworded => (&steps::APPEAL_SIX_WEEKS_2027, APPEAL_WEEKS_FOLKETRYGD),
+            AppealAct::Folketrygdloven => (&steps::APPEAL_SIX_WEEKS, APPEAL_WEEKS_FOLKETRYGD),
+            AppealAct::Barnetrygdloven => (&steps::APPEAL_SIX_WEEKS_CHILD, APPEAL_WEEKS_BARNETRYGD),
             AppealAct::Other => {
                 let Some(weeks) = self.request.weeks.filter(|weeks| (1..=MAX_WEEKS).contains(weeks)) else {
                     let max = Param::Integer(MAX_WEEKS);

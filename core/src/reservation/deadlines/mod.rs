@@ -8,7 +8,6 @@ use chrono::{Days, Months, NaiveDate};
 
 pub use request::{Answer, AppealAct, AppealTimely, AppealWay, DeadlineDelivery, NotComputed, Request, SecondNotice};
 
-use super::dates::SECOND_NOTICE_FROM;
 use super::moment::oslo_day;
 use super::{Category, classify};
 use crate::answer::{Finding, Findings, Param, Step, codes, steps};
@@ -148,11 +147,12 @@ impl Clock<'_> {
         let sent = self.day(filled(self.request.second_notice_sent.as_ref()), "/secondNoticeSent");
         let Some(start) = start else { return (SecondNotice::Unknown, None) };
         // As in `decide_channel`, the rules of the day on which the letter was out hold for it.
-        if Day::from(start) < SECOND_NOTICE_FROM {
+        if Day::from(start) < law::SECOND_NOTICE_FROM {
             self.steps.push(Step::new(&steps::SECOND_NOT_YET));
             return (SecondNotice::None, None);
         }
-        let Some(from) = start.checked_add_days(Days::new(7)).and_then(writable) else {
+        let Some(from) = start.checked_add_days(Days::new(law::SECOND_NOTICE_AFTER_DAYS.into())).and_then(writable)
+        else {
             self.beyond_calendar();
             return (SecondNotice::Unknown, None);
         };

@@ -6,7 +6,6 @@ use super::request::{
 };
 use crate::answer::{Code, Finding, Findings, Param, Said, Severity, Step, codes, steps};
 use crate::law::{self, Day};
-use crate::reservation::dates::{ELECTION_REGULATION_FROM, SECOND_NOTICE_FROM};
 use crate::reservation::{Category, RegisterReply, classify};
 use crate::wire::Context;
 
@@ -64,7 +63,7 @@ impl<'a> Flow<'a> {
         Self {
             message,
             category,
-            is_election: informs_voters && Day::from(request.context.on) >= ELECTION_REGULATION_FROM,
+            is_election: informs_voters && Day::from(request.context.on) >= law::ELECTION_REGULATION_FROM,
             recipient: request.recipient.as_ref(),
             sender: request.sender.unwrap_or_default(),
             context: request.context,
@@ -256,7 +255,7 @@ impl<'a> Flow<'a> {
         if self.category.within_section_9() {
             self.steps.push(Step::new(&steps::NOTICE_FIRST).with("medium", Param::Word(medium.word())));
             decided.notices.push(NoticePlan { medium, day: 0, if_unopened: false });
-            let second = Day::from(self.context.on) >= SECOND_NOTICE_FROM;
+            let second = Day::from(self.context.on) >= law::SECOND_NOTICE_FROM;
             let mailbox = decided.channel == Channel::DigitalMailbox;
             self.say(match (second, mailbox) {
                 (false, _) => &steps::SECOND_NOT_YET,
@@ -264,7 +263,7 @@ impl<'a> Flow<'a> {
                 (true, false) => &steps::NOTICE_AFTER_A_WEEK,
             });
             if second {
-                decided.notices.push(NoticePlan { medium, day: 7, if_unopened: true });
+                decided.notices.push(NoticePlan { medium, day: law::SECOND_NOTICE_AFTER_DAYS, if_unopened: true });
             }
         }
         if let Some(days) = self.sender.print_unread_after_days {

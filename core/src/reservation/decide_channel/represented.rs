@@ -4,8 +4,8 @@ use super::answer::ChannelReason;
 use super::flow::{Decided, Flow};
 use super::request::{ChannelRecipient, PartyNotice, RecipientKind, Representation};
 use crate::answer::{Finding, Severity, codes, steps};
+use crate::law::{NORWEGIAN_AGE_OF_MAJORITY, NOTIFIED_BESIDE_GUARDIAN_FROM_AGE};
 use crate::reservation::Category;
-use crate::reservation::dates::{MAJORITY, NOTIFIED_BESIDE_GUARDIAN};
 
 impl Flow<'_> {
     /// What the representation decides; nothing if the letter goes to the recipient as any other.
@@ -46,7 +46,7 @@ impl Flow<'_> {
 /// A minor over 15 who is a party and represented by a guardian is notified as well as the guardian, of a forhåndsvarsel
 /// and of an enkeltvedtak. Whether a guardian acts may be unknown: then it is a hint.
 pub(crate) fn minor_notified_too(category: Category, by: Option<Representation>, age: u32) -> Option<Finding> {
-    if !category.notifies_minors() || !(NOTIFIED_BESIDE_GUARDIAN..MAJORITY).contains(&age) {
+    if !category.notifies_minors() || !(NOTIFIED_BESIDE_GUARDIAN_FROM_AGE..NORWEGIAN_AGE_OF_MAJORITY).contains(&age) {
         return None;
     }
     let severity = if by == Some(Representation::Guardian) { Severity::Warning } else { Severity::Hint };

@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::answer::{Code, Finding, Findings, Param, codes};
-use crate::law::Day;
-use crate::reservation::dates::SMS_ABROAD_FROM;
+use crate::law::{Day, SMS_ABROAD_KNOWN_FROM};
 use crate::wire::Wire;
 
 /// How many characters an e-mail address may have.
@@ -73,7 +72,7 @@ fn mobile_finding(mobile: &str, on: NaiveDate) -> Option<Finding> {
         return Some(length_finding(&codes::ENTRY_MOBILE_LENGTH, path, MOBILE));
     }
     let Some(national) = national else {
-        let may_fail = Day::from(on) >= SMS_ABROAD_FROM && reaches_badly(mobile);
+        let may_fail = Day::from(on) >= SMS_ABROAD_KNOWN_FROM && reaches_badly(mobile);
         return may_fail.then(|| Finding::new(&codes::ENTRY_MOBILE_ABROAD, path));
     };
     (!national.starts_with(['4', '9'])).then(|| Finding::new(&codes::ENTRY_MOBILE_NORWEGIAN, path))
