@@ -72,8 +72,7 @@ fn mobile_finding(mobile: &str, on: NaiveDate) -> Option<Finding> {
         return Some(length_finding(&codes::ENTRY_MOBILE_LENGTH, path, MOBILE));
     }
     let Some(national) = national else {
-        let may_fail = Day::from(on) >= SMS_ABROAD_KNOWN_FROM && reaches_badly(mobile);
-        return may_fail.then(|| Finding::new(&codes::ENTRY_MOBILE_ABROAD, path));
+        return sms_may_fail(mobile, on).then(|| Finding::new(&codes::ENTRY_MOBILE_ABROAD, path));
     };
     (!national.starts_with(['4', '9'])).then(|| Finding::new(&codes::ENTRY_MOBILE_NORWEGIAN, path))
 }
@@ -92,9 +91,10 @@ fn norwegian(mobile: &str) -> Option<&str> {
 }
 
 /// Whether it is a number of a country in which text messages to local subscriptions may fail: Finland, Thailand, Spain.
-fn reaches_badly(mobile: &str) -> bool {
+pub(super) fn sms_may_fail(mobile: &str, on: NaiveDate) -> bool {
     let code = mobile.strip_prefix("00").or_else(|| mobile.strip_prefix('+'));
-    code.is_some_and(|code| ["358", "66", "34"].into_iter().any(|country| code.starts_with(country)))
+    Day::from(on) >= SMS_ABROAD_KNOWN_FROM
+        && code.is_some_and(|code| ["358", "66", "34"].into_iter().any(|country| code.starts_with(country)))
 }
 
 fn length_finding(code: &'static Code, path: &'static str, (min, max): (u32, u32)) -> Finding {
