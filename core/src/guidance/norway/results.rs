@@ -84,7 +84,11 @@ pub(super) static RESERVE_RESULTS: &[Outcome] = &[
     Outcome {
         id: "help",
         steps: &[&line("help-call", "no.guidance.helper")],
-        know: &[&line("help-law", "no.guidance.helper"), &line("help-phone", "no.guidance.ways")],
+        know: &[
+            &line("help-law", "no.guidance.helper"),
+            &line("own-name", "no.channel.proxy-own-name"),
+            &line("help-phone", "no.guidance.ways"),
+        ],
         otherwise: Some(("want", "paper")),
         ..BLANK
     },

@@ -1797,7 +1797,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.information-flow",
-        title: text("Other information goes to the digital mailbox whether or not the person has reserved or can be notified."),
+        title: text("Other information goes to the digital mailbox whether or not the person has reserved or can be notified; the ministry's information to voters is an exception (no.channel.election)."),
         sections: places(&[Section { source: &sources::NO_DOCS_INFORMATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -1815,7 +1815,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.no-mailbox",
-        title: text("A person who has not reserved and has no mailbox may get the letter in Altinn's inbox or on paper, as the sender chooses. The circular in force is D-2/25."),
+        title: text("A person who has not reserved and has no mailbox may get the letter in Altinn's inbox or on paper, as the sender chooses. Secondary sources name D-2/25 as the circular in force."),
         sections: places(&[Section { source: &sources::NO_CIRCULAR, section: "" }, Section { source: &sources::NO_CIRCULAR_D_2_25, section: "1.9 og 1.10" }, Section { source: &sources::NO_DOCS_DECISION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -3016,7 +3016,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.in-use",
-        title: text("State bodies have to use the digital mailbox for letters with documentation value to citizens who have chosen one and have not reserved. The circular in force is D-2/25 of 27 May 2025, point 1.10; it binds the state alone."),
+        title: text("State bodies have to use the digital mailbox for letters with documentation value to citizens who have chosen one and have not reserved. Secondary sources name D-2/25 of 27 May 2025, point 1.10, as the circular in force; it binds the state alone."),
         sections: places(&[Section { source: &sources::NO_CIRCULAR, section: "" }, Section { source: &sources::NO_CIRCULAR_D_2_25, section: "1.10" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
