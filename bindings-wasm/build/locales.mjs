@@ -88,8 +88,10 @@ declare const ruleBook: {
   certaintyOf(id: string): "verified" | "secondary" | "inferred" | "not-found" | undefined;
 };
 `;
-  // It stands third in a rule's first line (core/src/law/book/handed.rs). The list takes the book in as JSON, so without it.
-  const certaintyOf = `(id) => Object.hasOwn(ruleBook.rules, id) ? ruleBook.rules[id].split("\\t", 3)[2] : undefined`;
+  // It stands third in a rule's first line (core/src/law/book/handed.rs, which also says how sources stand beside the rules). The list
+  // takes the book in as JSON, so without it.
+  const isRule = `Object.hasOwn(ruleBook.rules, id) && !id.startsWith("source.")`;
+  const certaintyOf = `(id) => ${isRule} ? ruleBook.rules[id].split("\\t", 3)[2] : undefined`;
   const value = `{\n"rules": ${JSON.stringify(rules, null, 1)},\n"certaintyOf": ${certaintyOf}\n}`;
   await writeModule(`${dist}/rulebook`, [], "ruleBook", value, typed);
 };

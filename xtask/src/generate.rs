@@ -12,7 +12,7 @@ mod languages;
 pub(crate) mod law;
 mod preflight;
 mod rule_book;
-mod rule_vectors;
+pub(crate) mod rule_vectors;
 mod schema;
 mod types;
 mod typescript;

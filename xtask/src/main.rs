@@ -14,6 +14,7 @@ mod family;
 mod generate;
 mod http;
 mod interpreters;
+mod law;
 mod limit;
 mod lock;
 mod marginal;
@@ -56,6 +57,8 @@ cargo xtask COMMAND
   generate [--check] [--languages]
                             write the facade, types, schemas and what takes languages in; --check only compares,
                             --languages makes only the latter, without building the core anew
+  law                       list the sources of the law by the day they were last read, and the rules that are not verified
+  rule ID                   print everything that rests on a rule: sources, explanations, findings, steps, places, vectors
   new operation AREA.NAME   write the frame of a new operation
   prove identity [--sample | --run ten|eleven|eleven-2032] [--write]
                             compare the core with the independent reference, on all numbers or a sample
@@ -112,6 +115,8 @@ fn dispatch(args: &[String]) -> Result<(), Stop> {
             let what = if options.has("--languages") { What::Languages } else { What::Everything };
             generate::run(options.has("--check"), what)?;
         }
+        "law" => law::list(args)?,
+        "rule" => law::rule(args)?,
         "new" => match args {
             [what, args @ ..] if what == "operation" => new_operation::run(args)?,
             _ => return Err(Stop::Usage("`new` is followed by `operation AREA.NAME`".into())),

@@ -15,6 +15,9 @@ mod read;
 mod rust;
 mod schema;
 
+#[cfg(test)]
+mod tests;
+
 pub use date::Date;
 pub use files::{Basis, Certainty, Day, Part, Place, Rule, Source, SourceType, Value};
 pub use read::{Data, Located, Problem, read};

@@ -11,7 +11,7 @@ use postregler_tests::{File, files, folder};
 use serde_json::{Map, Value, json};
 
 /// The cases of all vector files, in order.
-pub(super) struct Vectors(Vec<Shown>);
+pub(crate) struct Vectors(Vec<Shown>);
 
 /// One case, and the rules it shows.
 struct Shown {
@@ -26,7 +26,7 @@ struct Shown {
 }
 
 impl Vectors {
-    pub(super) fn read() -> Result<Self, String> {
+    pub(crate) fn read() -> Result<Self, String> {
         let cases = files()?.into_iter().map(cases).collect::<Result<Vec<_>, _>>()?;
         Ok(Self(cases.into_iter().flatten().collect()))
     }
@@ -39,6 +39,11 @@ impl Vectors {
     /// File and name of the case that shows a rule best.
     pub(super) fn best(&self, rule: &str) -> Option<(&str, &str)> {
         self.chosen(rule).map(|case| (case.file.as_str(), case.name.as_str()))
+    }
+
+    /// File, name and operation of each case that shows a rule.
+    pub(crate) fn showing(&self, rule: &str) -> Vec<(&str, &str, &str)> {
+        self.of(rule).map(|case| (case.file.as_str(), case.name.as_str(), case.operation.as_str())).collect()
     }
 
     fn of<'a>(&'a self, rule: &str) -> impl Iterator<Item = &'a Shown> {

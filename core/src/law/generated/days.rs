@@ -69,6 +69,12 @@ pub const GROUNDS_NOT_READ_SINCE: Day = Day(2021, 1, 1);
 /// From this day d-numbers have a table of centuries of their own.
 pub const OWN_DNUMMER_TABLE: Day = Day(2021, 11, 16);
 
+/// The day the present regulation on Digital Post from public senders took the place of the exemption regulation of 2013.
+pub const NEW_EXEMPTION_REGULATION: Day = Day(2021, 11, 25);
+
+/// The last day of the exemption regulation of 2013.
+pub const OLD_EXEMPTION_REGULATION_UNTIL: Day = Day(2021, 11, 24);
+
 /// The day the present Digital Post (NgDP) took over from the one of 2014; known from a secondary source.
 pub const NEW_DIGITAL_POST: Day = Day(2022, 3, 21);
 

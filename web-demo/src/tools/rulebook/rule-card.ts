@@ -1,4 +1,4 @@
-import type { RuleEntry } from "@postregler/wasm";
+import type { RuleEntry, RuleSection } from "@postregler/wasm";
 import { element, opening } from "../../dom/element.ts";
 import { longDate } from "../../language/dates.ts";
 import { type PageText, saying, textWith } from "../../language/texts.ts";
@@ -6,7 +6,7 @@ import { certaintyOf } from "../../rules/certainty.ts";
 import { addressOfRule } from "../../page/rule-address.ts";
 import { shownAtWork } from "./examples-later.ts";
 
-/** A rule: what it means, how sure it is and when it holds; the rest is folded away until somebody wants it. */
+/** A rule: what it means, how sure it is and when it holds; the rest is folded away until it is opened. */
 export function ruleCard(entry: RuleEntry, open: boolean): HTMLElement {
   const more = element("details", { class: "more" }, element("summary", { text: "rulebook.details" }));
   // Most rules are only read in passing: what is folded away is made when it is opened.
@@ -63,11 +63,16 @@ const details = (entry: RuleEntry): HTMLElement[] => [
 function sections({ sections }: RuleEntry): HTMLElement {
   const heading = element("h4", { text: "rulebook.sections" });
   if (sections.length === 0) return element("section", {}, heading, element("p", { text: "rulebook.no-sections" }));
-  // Sources are named as they name themselves, with English notes.
-  const items = sections.map(({ source, section }) =>
-    element("li", { lang: "en" }, section === undefined ? source : `${source}: ${section}`),
-  );
-  return element("section", {}, heading, element("ul", {}, ...items));
+  return element("section", {}, heading, element("ul", { class: "sources" }, ...sections.map(place)));
+}
+
+/** A place in a source. Sources are named as they name themselves, with English notes. */
+function place({ source, section, address, lastRead, copy }: RuleSection): HTMLElement {
+  const name = address === undefined ? source : element("a", { href: address, rel: "noreferrer" }, source);
+  const where = element("span", { lang: "en" }, name, section === undefined ? "" : `: ${section}`);
+  if (lastRead === undefined) return element("li", {}, where);
+  const read = element("span", {}, textWith("rulebook.last-read", { day: longDate(lastRead) }), " ");
+  return element("li", {}, where, element("span", { class: "below" }, read, element("span", { lang: "en" }, `(${copy})`)));
 }
 
 const codes = ({ codes }: RuleEntry): HTMLElement[] =>
