@@ -158,7 +158,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
         id: "no.dnummer.inactive",
         title: text("A d-number becomes inactive five years after it was given and can be made active again; the number itself does not show it. A register of old d-numbers should be compared with Folkeregisteret."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2017_1201, section: "§§ 2-2-2 og 2-2-4" }]),
-        from: None,
+        from: Some(Day(2017, 10, 1)),
         until: None,
         basis: Basis::Regulation,
         certainty: Certainty::Verified,
