@@ -49,7 +49,7 @@ pub(super) static DK_IDENTITY: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "dk.cpr.modulus-11",
@@ -152,7 +152,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.dnummer.century",
@@ -260,7 +260,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Practice,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Secondary,
     },
     Rule {
         id: "no.mask",
@@ -345,7 +345,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
         from: Some(Day(2014, 3, 1)),
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "dk.exemption.signature",
@@ -659,7 +659,7 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
         from: Some(Day(2014, 3, 1)),
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "dk.exemption.competence",
@@ -1000,7 +1000,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
         from: Some(Day(2014, 3, 1)),
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "dk.read-access.receiver",
@@ -1054,7 +1054,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
         from: Some(Day(2014, 3, 1)),
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "dk.read-access.accept",
@@ -1153,7 +1153,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
         from: Some(Day(2014, 3, 1)),
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
 ];
 
@@ -1175,7 +1175,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "dk.exemption.case.decided-by-municipality",
@@ -1265,7 +1265,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "dk.exemption.case.register-after-grant",
@@ -1359,7 +1359,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "dk.exemption.duration.permanent-variant",
@@ -1660,7 +1660,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "dk.delivery.contradiction",
@@ -1669,7 +1669,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "dk.delivery.not-enrolled",
@@ -1732,7 +1732,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "dk.delivery.section-10",
@@ -1965,7 +1965,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
         from: Some(Day(2014, 2, 7)),
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.regulation-2014",
@@ -2077,7 +2077,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.register.other-answers",
@@ -2086,7 +2086,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.register.fields",
@@ -2167,7 +2167,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.register.lenient",
@@ -2176,7 +2176,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.time.oslo",
@@ -2185,7 +2185,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
 ];
 
@@ -2297,7 +2297,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.channel.deceased",
@@ -2306,7 +2306,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.channel.represented",
@@ -2342,7 +2342,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.channel.size-limit",
@@ -2351,7 +2351,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.channel.paper-address",
@@ -2360,7 +2360,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.channel.paper",
@@ -2369,7 +2369,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
 ];
 
@@ -2463,7 +2463,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.title.length",
@@ -2481,7 +2481,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
 ];
 
@@ -2539,7 +2539,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.appeal.only-enkeltvedtak",
@@ -2593,7 +2593,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.appeal.no-certain-start",
@@ -2893,7 +2893,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
         from: Some(Day(2014, 2, 7)),
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "no.guidance.mailbox-choice",
@@ -2924,12 +2924,12 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.mailbox-senders",
-        title: text("The duty to use the digital mailbox is the state's alone (circular D-2/25); that not every authority sends to it follows from that."),
+        title: text("The duty to use the digital mailbox is the state's alone (circular D-2/25), as secondary sources report it."),
         sections: places(&[Section { source: &sources::NO_CIRCULAR, section: "" }, Section { source: &sources::NO_CIRCULAR_D_2_25, section: "1.10" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
         basis: Basis::Guidance,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Secondary,
     },
 ];
 
@@ -3820,7 +3820,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.readable",
@@ -3829,7 +3829,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.likely-cause",
@@ -3838,7 +3838,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.birth-date",
@@ -3847,7 +3847,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.bounds",
@@ -3856,7 +3856,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.calendar",
@@ -3865,7 +3865,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.samples",
@@ -3874,7 +3874,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.accepted-kinds",
@@ -3883,7 +3883,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.rule-book",
@@ -3892,7 +3892,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.readiness",
@@ -3901,7 +3901,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.preflight",
@@ -3910,7 +3910,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.guidance",
@@ -3919,7 +3919,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
 ];
 
@@ -3932,7 +3932,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.cost-columns",
@@ -3941,7 +3941,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.cost-missing",
@@ -3950,7 +3950,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.cost-letters",
@@ -3959,7 +3959,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.cost-comparison",
@@ -3968,7 +3968,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
     Rule {
         id: "postregler.price-book",
@@ -3977,6 +3977,6 @@ pub(super) static PROJECT_COST: &[Rule] = &[
         from: None,
         until: None,
         basis: Basis::Assumption,
-        certainty: Certainty::Inferred,
+        certainty: Certainty::Chosen,
     },
 ];
