@@ -237,12 +237,16 @@ export type FormNumber =
 export type RegisteredAs =
   /** At an address in Denmark. */
   | "registered"
+  /** In Greenland, which has rules of its own: FD 001 is not for people who live there. */
+  | "greenland"
   /** Of no fixed address. */
   | "no-fixed-address"
   /** At an address that is protected. */
   | "protected"
-  /** Abroad. */
-  | "abroad";
+  /** No longer in Denmark. */
+  | "abroad"
+  /** Abroad, and never registered in Denmark. */
+  | "never-registered";
 
 /** Who signs the form. */
 export type Capacity =
@@ -250,10 +254,12 @@ export type Capacity =
   | "self"
   /** The citizen's guardian (værge). */
   | "guardian"
-  /** A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found. */
+  /** A parent with custody of a citizen of 15 to 17. The regulation does not mention parents. */
   | "parent"
-  /** Somebody who makes the declaration for a citizen who cannot, such as a relative or a carer. */
-  | "declarant";
+  /** A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them. */
+  | "declarant"
+  /** A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025). */
+  | "relative-with-attest";
 
 /** Whoever signs, if that is not the citizen. */
 export interface Signer {
@@ -272,7 +278,14 @@ export type ProxyDocument =
   /** A document people wrote themselves. */
   | "own-document";
 
-/** A fuldmagt (power of attorney): somebody else comes for the citizen. */
+/** Who holds a fuldmagt. */
+export type ProxyHolder =
+  /** A person. */
+  | "person"
+  /** A legal entity, such as an association; a person who belongs to it comes. */
+  | "legal-entity";
+
+/** A fuldmagt (power of attorney): a representative comes for the citizen. */
 export interface Proxy {
   /** On which paper it stands. */
   document?: ProxyDocument | null;
@@ -284,11 +297,13 @@ export interface Proxy {
   giverSignature?: boolean | null;
   /** The date of that signature, as it was typed. Personal: it never comes back out. */
   date?: string | null;
-  /** The name of whoever holds it: another person, who comes. Personal: it never comes back out. */
+  /** Who holds it. Left out: a person. */
+  holder?: ProxyHolder | null;
+  /** The holder's name: another person, who comes, or a legal entity. Personal: it never comes back out. */
   holderName?: string | null;
-  /** The holder's CPR number; checked if it is given. Personal: it never comes back out. */
+  /** The holder's CPR number, or a legal entity's CVR number; checked if it is given. Personal: it never comes back out. */
   holderNumber?: string | null;
-  /** Whether the holder has signed it. */
+  /** Whether the representative has signed the declaration of representing the citizen. */
   holderSignature?: boolean | null;
 }
 
@@ -322,17 +337,21 @@ export interface ExemptionCheckRequestRequest {
   telephone?: string | null;
   /** Whether the citizen declares on faith and honour that at least one ground fits. */
   declaration?: boolean | null;
-  /** A ground that was named all the same. It is never required, tested or given back. Personal: it never comes back out. */
+  /** A ground that was named all the same. Of grounds 1 to 8 none is required, tested or given back. Personal: it never comes back out. */
   ground?: string | null;
+  /** Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021. */
+  assessedGround?: boolean | null;
+  /** The circumstances that ground 9 rests on, in the citizen's own words. They are never given back. Personal: it never comes back out. */
+  circumstances?: string | null;
   /** Whether unopened post is wished for on paper. */
   unopenedPost?: boolean | null;
-  /** Where that post is to go, if not to the registered address. Personal: it never comes back out. */
+  /** Where that post is to go. Only people who do not live in Denmark choose an address; for all others it is the registered one. Personal: it never comes back out. */
   otherAddress?: string | null;
   /** The date of the request, as it was typed: `21-11-2026`, `2026-11-21`. Personal: it never comes back out. */
   date?: string | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
-  /** Whether the citizen cannot sign. The guides have a way for that, which was not found. */
+  /** Whether the citizen cannot sign. With lasting weakness the municipality may decide without a signature. */
   cannotSign?: boolean | null;
   /** Who signs. */
   capacity?: Capacity | null;
@@ -354,8 +373,10 @@ export type RequestState =
   | "awaiting-attendance"
   /** FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come. */
   | "awaiting-municipality"
-  /** The municipality knows another way, but what it asks for was not found: ask there before coming. */
-  | "ask-municipality";
+  /** Another way is open only if the municipality allows it or knows the circumstances: ask there before coming. */
+  | "ask-municipality"
+  /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen takes the request, digitally or by letter, as it directs. */
+  | "ask-agency";
 
 /** A part of the form that hangs on other answers: where it stands in the request. */
 export type Part =
@@ -363,7 +384,11 @@ export type Part =
   | "/signer"
   /** The citizen's address; not of someone without a fixed or with a protected one (rule `dk.exemption.address-may-be-empty`). */
   | "/address"
-  /** Where unopened post is to go (rule `dk.exemption.post-needs-address`). */
+  /** Whether the citizen relies on ground 9: since 25 November 2021 (rule `dk.exemption.ground-assessed`). */
+  | "/assessedGround"
+  /** The circumstances that ground 9 rests on (rule `dk.exemption.ground-circumstances`). */
+  | "/circumstances"
+  /** Where unopened post is to go, for people who do not live in Denmark (rule `dk.exemption.effect.unopened-address`). */
   | "/otherAddress"
   /** The fuldmagt, if somebody else may come for the citizen; a guardian comes in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
   | "/proxy"
@@ -529,6 +554,8 @@ export type IdShown =
   | "driving-licence"
   /** A health card (sundhedskort). */
   | "health-card"
+  /** A health card that is not valid or not Danish. */
+  | "invalid-health-card"
   /** Something else. */
   | "other"
   /** None. */
@@ -652,10 +679,16 @@ export interface ExemptionGroundsRequest {
 
 /** One ground for exemption. */
 export interface Ground {
-  /** The words of the regulation's list, in Danish. */
+  /** The section of the regulation: `§ 7`. */
+  readonly section: string;
+  /** Its number in that section. */
+  readonly number: number;
+  /** The words of the regulation, in Danish. */
   readonly official: string;
   /** The same in plain words, in the language of the context; absent where none was named. */
   readonly text?: string;
+  /** Whether the municipality assesses it; the others rest on the citizen's declaration alone. */
+  readonly assessed: boolean;
 }
 
 /** One item of a shorter list. */
@@ -674,13 +707,15 @@ export interface GroundList {
   readonly items: readonly GroundItem[];
 }
 
-/** The grounds, to be read by whoever thinks of asking. They have no codes: none of them is to be sent back. */
+/** The grounds, for a citizen who considers a request. They have no codes: none of them is to be sent back. */
 export interface ExemptionGroundsAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The eight grounds, in the order of the regulation's list. */
+  /** The regulation that lists the grounds on the day, in Danish; absent before there was one. */
+  readonly regulation?: string;
+  /** The grounds in the order of its list: eight until 24 November 2021, nine since. */
   readonly grounds: readonly Ground[];
-  /** Shorter lists of the same grounds that are in use, and what each of their items means. */
+  /** Shorter lists that municipalities and agencies use, and the grounds that each of their items means. */
   readonly lists: readonly GroundList[];
   /** The version of the rules. */
   readonly rules: string;
@@ -992,7 +1027,11 @@ export type Residence =
   /** They have left Denmark. */
   | "emigrated"
   /** They never lived in Denmark. */
-  | "never";
+  | "never"
+  /** In Greenland, which has rules of its own on Digital Post. */
+  | "greenland"
+  /** In the Faroe Islands, where the Danish act does not hold. */
+  | "faroe-islands";
 
 /** A person or a company, as far as the rules on who is connected ask. */
 export interface ExemptionEnrolmentRequest {

@@ -160,10 +160,12 @@ proptest! {
     }
 
     #[test]
-    fn there_are_eight_grounds_on_every_day_and_the_shorter_lists_mean_each_of_them_once(on in day()) {
+    fn there_are_eight_grounds_and_then_nine_and_the_shorter_lists_mean_the_first_eight_once(on in day()) {
         let answer = postregler::exemption::grounds(&grounds::Request { context: Context::on(on) });
         let known = on >= read_iso("2014-03-01").unwrap();
-        prop_assert_eq!(answer.grounds.len(), if known { 8 } else { 0 });
+        let nine = on >= read_iso("2021-11-25").unwrap();
+        prop_assert_eq!(answer.grounds.len(), if nine { 9 } else if known { 8 } else { 0 });
+        prop_assert_eq!(answer.grounds.iter().filter(|ground| ground.assessed()).count(), usize::from(nine));
         prop_assert_eq!(answer.lists.iter().map(|list| list.items.len()).collect::<Vec<_>>(), if known { vec![7, 6] } else { vec![] });
         for list in &answer.lists {
             let mut means: Vec<_> = list.items.iter().flat_map(|item| item.means.iter().copied()).collect();

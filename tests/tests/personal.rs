@@ -83,6 +83,8 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
         &[
             "ChannelMessage.attachments",
             "ChannelMessage.bytes",
+            "DeliveryMessage.attachments",
+            "DeliveryMessage.bytes",
             "ChannelSender.ageLimit",
             "ChannelSender.maxAttachments",
             "ChannelSender.maxBytes",

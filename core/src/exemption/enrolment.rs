@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::connection::{self, Entry};
-use crate::answer::{Finding, Findings, Param, Step, codes, steps};
+use super::delivery;
+use crate::answer::{Finding, Findings, Param, Severity, Step, codes, steps};
 use crate::law::{self, Day};
 use crate::wire::{Context, Wire};
 
@@ -82,6 +83,10 @@ pub enum Residence {
     Emigrated,
     /// They never lived in Denmark.
     Never,
+    /// In Greenland, which has rules of its own on Digital Post.
+    Greenland,
+    /// In the Faroe Islands, where the Danish act does not hold.
+    FaroeIslands,
 }
 
 /// Whether somebody is connected automatically, and why.
@@ -248,11 +253,12 @@ impl Asked<'_> {
             self.steps.push(Step::new(&steps::ENROLMENT_EXEMPT));
             return self.voluntary(Enrolment::Exempt);
         }
-        if age < connection::OBLIGED_FROM_AGE {
+        let elsewhere = matches!(residence, Residence::Greenland | Residence::FaroeIslands);
+        if age < connection::OBLIGED_FROM_AGE && !elsewhere {
             self.steps.push(connection::too_young());
             return Enrolment::NotYet;
         }
-        if self.request.has_personnummer == Some(false) {
+        if self.request.has_personnummer == Some(false) && !elsewhere {
             self.steps.push(Step::new(&steps::ENROLMENT_NO_PERSONNUMMER));
             return self.voluntary(Enrolment::NotCovered);
         }
@@ -263,7 +269,17 @@ impl Asked<'_> {
                 self.steps.push(Step::new(&steps::ENROLMENT_NO_RESIDENCE));
                 self.voluntary(Enrolment::NotCovered)
             }
+            Residence::Greenland | Residence::FaroeIslands => self.elsewhere(residence),
         }
+    }
+
+    /// The Danish act does not hold in Greenland and the Faroe Islands; people there may join.
+    fn elsewhere(&mut self, residence: Residence) -> Enrolment {
+        self.steps.push(Step::new(&steps::GUIDE_ELSEWHERE));
+        if residence == Residence::Greenland {
+            self.findings.append(delivery::greenland(self.request.context.on, "/residence", Severity::Hint));
+        }
+        self.voluntary(Enrolment::NotCovered)
     }
 
     fn resident(&mut self, residence: Residence) -> Enrolment {

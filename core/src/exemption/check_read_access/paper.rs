@@ -36,7 +36,9 @@ pub(super) fn check(request: &Request, found: &mut Found) {
     match request.id_shown {
         None | Some(IdShown::None) => findings.add(&codes::READ_ACCESS_ID_MISSING, "/idShown"),
         // What is asked for is the ID for issuing an electronic ID: more than for an exemption.
-        Some(IdShown::Other | IdShown::HealthCard) => findings.add(&codes::READ_ACCESS_ID_STRICT, "/idShown"),
+        Some(IdShown::Other | IdShown::HealthCard | IdShown::InvalidHealthCard) => {
+            findings.add(&codes::READ_ACCESS_ID_STRICT, "/idShown");
+        }
         Some(IdShown::Passport | IdShown::DrivingLicence) => {}
     }
     if way == ReadAccessWay::ProxyAttends && request.receiver == Some(ReadAccessReceiver::Company) {

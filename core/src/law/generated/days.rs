@@ -51,6 +51,9 @@ pub const MAILBOX_IN_USE_BY: Day = Day(2016, 3, 31);
 /// The month of the oldest guide that names FD 014.
 pub const FD014_KNOWN_FROM: Day = Day(2016, 7, 1);
 
+/// The day from which a regulation sets the size of messages in Digital Post.
+pub const DIGITAL_POST_SIZE_FROM: Day = Day(2016, 7, 1);
+
 /// The last day of the time-limited ones.
 pub const LIMITED_UNTIL: Day = Day(2017, 9, 30);
 
@@ -59,9 +62,6 @@ pub const PERMANENT_FROM: Day = Day(2017, 10, 1);
 
 /// The day Digdir took Difi's place.
 pub const DIGDIR_FROM: Day = Day(2020, 1, 1);
-
-/// From this day no text of the regulation was found: that the grounds are the same is concluded from web pages.
-pub const GROUNDS_NOT_READ_SINCE: Day = Day(2021, 1, 1);
 
 /// From this day d-numbers have a table of centuries of their own.
 pub const OWN_DNUMMER_TABLE: Day = Day(2021, 11, 16);
@@ -72,17 +72,23 @@ pub const NEW_EXEMPTION_REGULATION: Day = Day(2021, 11, 25);
 /// The last day of the exemption regulation of 2013.
 pub const OLD_EXEMPTION_REGULATION_UNTIL: Day = Day(2021, 11, 24);
 
-/// The day the present Digital Post (NgDP) took over from the one of 2014; known from a secondary source.
+/// The day the present Digital Post (NgDP) replaced the one of 2014.
 pub const NEW_DIGITAL_POST: Day = Day(2022, 3, 21);
+
+/// The day from which Digital Post is mandatory in Greenland, by Greenland's own act.
+pub const GREENLAND_OBLIGED_FROM: Day = Day(2021, 1, 1);
+
+/// The day from which Digital Post about a child goes to both holders of parental authority.
+pub const BOTH_PARENTS_FROM: Day = Day(2022, 3, 21);
 
 /// The last day of the old SOAP service.
 pub const SOAP_UNTIL: Day = Day(2022, 10, 31);
 
+/// The last day on which mailboxes were made by mistake for people without residence in Denmark; the first is that of the present Digital Post.
+pub const WRONG_MAILBOXES_UNTIL: Day = Day(2022, 11, 4);
+
 /// The day the act on derogation from mandatory self-service came into force.
 pub const SELF_SERVICE_FROM: Day = Day(2023, 6, 1);
-
-/// The last day of NemID.
-pub const NEMID_CLOSED: Day = Day(2023, 10, 31);
 
 /// The first day for which today's practice is known: the pages that tell it are of 2024 and later.
 pub const PAGES_OF_TODAY: Day = Day(2024, 1, 1);
@@ -95,6 +101,9 @@ pub const POSTNORD_LETTERS_UNTIL: Day = Day(2025, 12, 18);
 
 /// The day from which dao delivers the letters that PostNord delivered.
 pub const DAO_FROM: Day = Day(2026, 1, 1);
+
+/// The date of the act on the attest for close relatives. The day it took effect was not found.
+pub const ATTEST_ACT: Day = Day(2025, 6, 20);
 
 /// From this day Norwegian numbers are issued that tell neither sex nor century, also to people born before, so that no number can be read for them any more.
 pub const NEW_FODSELSNUMMER_FROM: Day = Day(2032, 1, 1);

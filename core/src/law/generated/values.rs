@@ -24,3 +24,12 @@ pub const MOST_ACCESSES: u32 = 10;
 
 /// The second notice of a decision that was not opened is sent so long after the first. Unit: days.
 pub const SECOND_NOTICE_DAYS: u32 = 7;
+
+/// The size of a message that a public sender may send in Digital Post. Unit: tenths of a megabyte.
+pub const DIGITAL_POST_SIZE: u32 = 995;
+
+/// The number of files that may be attached to such a message. Unit: files.
+pub const DIGITAL_POST_FILES: u32 = 10;
+
+/// The content of a mailbox in Digital Post is deleted so long after death. Unit: years.
+pub const MAILBOX_DELETED_AFTER_DEATH: u32 = 5;
