@@ -923,11 +923,20 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.ways",
-        title: text("The giver makes it in Digital Post with the public eID, or comes to Borgerservice with ID, or somebody with a fuldmagt comes."),
-        sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
+        title: text("The giver makes it by logging in to Digital Post, or by attending in the municipality of the current or last registered address with ID, or lets another person attend with a fuldmagt."),
+        sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 6, stk. 1" }, Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 1 and 2" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 1 and 2" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
-        basis: Basis::Practice,
+        basis: Basis::Regulation,
+        certainty: Certainty::Verified,
+    },
+    Rule {
+        id: "dk.read-access.proxy",
+        title: text("Another person can attend for the giver, hands over the fuldmagt in the form that the municipality prescribes, and shows ID; the municipality may allow a fuldmagt in another way. A person who represents a legal entity also proves to belong to it."),
+        sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 2" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 2" }]),
+        from: Some(Day(2014, 3, 1)),
+        until: None,
+        basis: Basis::Regulation,
         certainty: Certainty::Verified,
     },
     Rule {
