@@ -3055,8 +3055,18 @@ export type CostNote =
   | "period-not-stated"
   /** A supplier's own example: it is used only where it is named. */
   | "example"
-  /** It was not found up to which weight the price holds; it is used for the lightest letters alone. */
+  /** It was not found up to which weight the price holds; it is used for the lightest class of letters alone. */
   | "weight-not-stated"
+  /** The sources give different prices: the book is used only where it is named. */
+  | "sources-disagree"
+  /** The prices are those of a single letter at the counter; a sender with an agreement pays another. */
+  | "consumer-price"
+  /** The price is that of the slower letter, class B, and of the one class that followed it. */
+  | "slower-class"
+  /** There is no value added tax on the prices: both columns are the same. */
+  | "vat-exempt"
+  /** There are discounts for the time of sending beside those of the book. They are not in the sums. */
+  | "time-discounts"
   /** The source adds up its own example wrongly. */
   | "sum-differs"
   /** One price is published as about so much. */
@@ -3096,6 +3106,8 @@ export type CostItem =
   | "volume-discount"
   /** Connecting a system, once. */
   | "connection"
+  /** Norway: the fixed fee of KS SvarUt, a month. */
+  | "svarut-month"
   /** Paper: print and envelope, with the first sheet. */
   | "print-first-sheet"
   /** Paper: each further sheet. */
@@ -3133,7 +3145,7 @@ export interface CostPrice {
   readonly upTo?: string;
   /** Only below this size. */
   readonly under?: string;
-  /** Nothing is paid for fewer than so many a year. */
+  /** Nothing is paid for fewer than this many in the billing year. */
   readonly freeUnder?: number;
   /** The price without value added tax. */
   readonly withoutVat?: string;
@@ -3318,12 +3330,14 @@ export interface CostPlan {
   country: Country;
   /** What is sent: one mailing, or all of a year. At most 100. */
   mailings?: readonly CostMailing[] | null;
-  /** Norway: log-ins with ID-porten in the year. */
+  /** Norway: log-ins with ID-porten in the billing year, 1 October to 30 September. */
   logins?: number | string | null;
   /** Norway: look-ups in the contact register. They are free. */
   lookups?: number | string | null;
   /** How many systems are connected, once. */
   systems?: number | string | null;
+  /** Norway: months with KS SvarUt, each at its fixed fee. */
+  svarutMonths?: number | string | null;
   /** The day of the prices, as it was typed. Left out, it is the day of the context. */
   pricesOn?: string | null;
   /** Books to be used before those that hold on the day, by their names. */
@@ -3424,6 +3438,31 @@ export interface CostLine {
   readonly certainty?: Certainty;
 }
 
+/** Where a sender finds a price that no book has. */
+export type CostPricePlace =
+  /** Denmark: Digitaliseringsstyrelsen's prices of Digital Post, or its invoice. */
+  | "digital-post-prices"
+  /** Denmark until 2025: the agreement with PostNord, or its invoice. */
+  | "postnord-agreement"
+  /** Denmark from 2026: dao's prices for businesses, or the agreement with dao. */
+  | "dao-agreement"
+  /** Norway: Bring's price list, or the agreement with Bring. */
+  | "bring-prices"
+  /** The agreement on print and dispatch, or its invoice. */
+  | "print-agreement"
+  /** Norway: Digdir's cost model for the digital mailbox, or its invoice. */
+  | "digital-mailbox-prices"
+  /** Norway: Digdir's cost model for ID-porten, or its yearly invoice. */
+  | "id-porten-prices"
+  /** Norway: KS's prices of SvarUt. */
+  | "svarut-prices"
+  /** Norway: Digdir's terms for those who own services in Altinn. */
+  | "altinn-prices"
+  /** Norway: the agreement with the sender's own SMS supplier, or Digdir's invoice for notices of the digital mailbox. */
+  | "sms-agreement"
+  /** The sender's own supplier or own accounts. */
+  | "own-supplier";
+
 /** Something that has to be given. */
 export interface CostMissing {
   /** What: the word of an item whose price is missing, or the name of a field. */
@@ -3436,6 +3475,12 @@ export interface CostMissing {
   readonly mailing?: number;
   /** JSON Pointer to where it can be given. */
   readonly path: string;
+  /** Where the sender finds the price; absent where it is no price that is missing. */
+  readonly place?: CostPricePlace;
+  /** The same in the language of the context; absent where none was named. */
+  readonly placeText?: string;
+  /** A book that has a price for it and is used only where it is named, since its sources disagree. */
+  readonly book?: string;
 }
 
 /** What would change in another reading. */

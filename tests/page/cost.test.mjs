@@ -23,7 +23,7 @@ test("the official Danish example comes out exactly, and says what it is made of
   await page.fill(costField("bytes"), "5");
   await fillDay(page, "cost-estimate-pricesOn", "1-2-2016");
   await submit(page);
-  assert.deepEqual(await sums(page), ["38,85 DKK uden ord om moms"]);
+  assert.deepEqual(await sums(page), ["38,85 DKK moms ikke oplyst"]);
   const rows = await table(page, 0);
   assert.deepEqual(rows[1]?.slice(1), ["200", "0,19", "38,00", "dk.digital-post.2016"]);
   assert.deepEqual(rows[2]?.slice(1), ["1.000", "0,00085", "0,85", "dk.digital-post.2016"]);
@@ -31,7 +31,7 @@ test("the official Danish example comes out exactly, and says what it is made of
 
   await page.fill(costField("letters"), "1");
   await page.fill(costField("bytes"), "100");
-  assert.deepEqual(await sums(page), ["0,28 DKK uden ord om moms"], "rounded for the eye");
+  assert.deepEqual(await sums(page), ["0,28 DKK moms ikke oplyst"], "rounded for the eye");
   assert.equal(await page.locator(".verdict .amount").getAttribute("title"), "0,275", "and told as it is");
 });
 
@@ -43,15 +43,15 @@ test("10,000 Norwegian letters of 0.08 MB at the prices of 2021 and of 2024", as
   await page.selectOption(`${costField("bytes")}-unit`, "mb");
   await fillDay(page, "cost-estimate-pricesOn", "21-11-2021");
   await submit(page);
-  assert.deepEqual(await sums(page), ["8 800,00 NOK uten moms", "11 000,00 NOK med moms"]);
+  assert.deepEqual(await sums(page), ["8 800,00 NOK uten mva.", "11 000,00 NOK med mva."]);
 
   await fillDay(page, "cost-estimate-pricesOn", "1-3-2024");
-  assert.deepEqual(await sums(page), ["8 370,00 NOK uten moms", "minst 8 600,00 NOK med moms"]);
-  assert.match(await page.locator(".missing .ways").innerText(), /Moms[\s\S]*transport av meldingen med moms/);
+  assert.deepEqual(await sums(page), ["8 370,00 NOK uten mva.", "minst 8 600,00 NOK med mva."]);
+  assert.match(await page.locator(".missing .ways").innerText(), /Mva-sats[\s\S]*transport av meldingen med mva\./);
   await page.locator(".missing .ways a").first().click();
   assert.equal(await focused(page), "cost-estimate-vatPercent");
   await page.keyboard.type("25");
-  assert.deepEqual(await sums(page), ["8 370,00 NOK uten moms", "10 437,50 NOK med moms"]);
+  assert.deepEqual(await sums(page), ["8 370,00 NOK uten mva.", "10 437,50 NOK med mva."]);
 });
 
 test("what is missing is asked for beside the result, and is never nought", async () => {
@@ -67,11 +67,11 @@ test("what is missing is asked for beside the result, and is never nought", asyn
   assert.ok(print?.includes("Missing"));
   assert.match(
     await page.locator(".decision section:not(.print-only) > .facts").innerText(),
-    /It can be said once the prices are there/,
+    /It can be computed once the prices are entered/,
   );
 
   await givePrices(page);
-  assert.deepEqual(await sums(page), ["82,080.00 NOK without VAT", "84,600.00 NOK with VAT"]);
+  assert.deepEqual(await sums(page), ["82,080.00 NOK excluding VAT", "84,600.00 NOK including VAT"]);
   assert.equal(await page.locator("#cost-missing").innerText(), "Your own prices");
   assert.match(
     await page.locator(".decision section:not(.print-only) > .facts").innerText(),
@@ -251,7 +251,7 @@ test("by keys alone, from the country to the link", async () => {
   await page.keyboard.press("Tab");
   await page.keyboard.type("2021");
   await page.keyboard.press("Enter");
-  assert.deepEqual(await sums(page), ["8,800.00 NOK without VAT", "11,000.00 NOK with VAT"]);
+  assert.deepEqual(await sums(page), ["8,800.00 NOK excluding VAT", "11,000.00 NOK including VAT"]);
   await tabTo(page, "cost-price-print-first-sheet-without-vat");
   await tabTo(page, "cost-link");
   await tabTo(page, "Save as JSON");
@@ -261,7 +261,7 @@ test("on paper there is what was counted with, the tables and the bars", async (
   const { page } = await visitor.open(`?lang=en${FULL}`);
   await page.emulateMedia({ media: "print" });
   const paper = await page.locator("body").innerText();
-  for (const words of ["What was counted with", "10000 letters", "Line by line", "Against paper", "no.mailbox.2021"]) {
+  for (const words of ["Assumptions", "10000 letters", "Line by line", "Against paper", "no.mailbox.2021"]) {
     assert.ok(paper.includes(words), words);
   }
   assert.equal(await page.locator("button:visible, input:visible, select:visible").count(), 0);

@@ -224,7 +224,7 @@ export const FLOWS = [
       await keys.fill("cost-estimate-bytes", "80");
       await keys.tabTo("cost-estimate-share-slider");
       await keys.press("ArrowRight");
-      await keys.use("Work it out");
+      await keys.use("Calculate");
       // What is missing is asked for.
       await keys.fill("cost-price-print-first-sheet-without-vat", "1,20");
       await keys.reads("NOK");

@@ -78,3 +78,61 @@ fn the_ways_are_those_of_a_list_that_was_gone_through() {
     let ways: Vec<_> = CostChannel::ALL.iter().map(|channel| channel.word()).collect();
     assert_eq!(ways, ready);
 }
+
+/// Days of a book, its last one open where none is known.
+fn period(book: &Value) -> Option<(&str, &str)> {
+    Some((book["from"].as_str()?, book["until"].as_str().unwrap_or("9999-12-31")))
+}
+
+/// Two lists that hold on one day must not have a price of the same item and class: which one counts would be chance.
+#[test]
+fn no_two_books_of_a_day_have_the_same_price() {
+    let files = files();
+    for (at, (name, book)) in files.iter().enumerate() {
+        for (other_name, other) in files.iter().skip(at + 1) {
+            let (Some((from, until)), Some((other_from, other_until))) = (period(book), period(other)) else {
+                continue;
+            };
+            if until < other_from || other_until < from || book["country"] != other["country"] {
+                continue;
+            }
+            for price in book["prices"].as_array().unwrap() {
+                let same = |known: &&Value| known["item"] == price["item"] && known["postClass"] == price["postClass"];
+                let known = other["prices"].as_array().unwrap().iter().find(same);
+                assert!(known.is_none(), "{name} and {other_name}: {price}");
+            }
+        }
+    }
+}
+
+/// Whatever is sent on a day of any year, each line has its price or the answer names where it is found.
+#[test]
+fn each_line_has_a_price_or_a_place() {
+    for year in 2013..=2030 {
+        for day in ["01-01", "06-30", "10-01", "12-19"] {
+            for (country, digital) in [("dk", "digital"), ("no", "digital-mailbox")] {
+                let channels =
+                    json!([{ "channel": digital, "share": "50" }, { "channel": "own-system", "share": "10" }]);
+                let mailing = json!({
+                    "letters": 1000, "bytes": 80_000, "channels": channels, "sheets": 2, "grams": 20, "postClass": "b",
+                    "sms": 10, "emails": 10, "openingReceipts": 10,
+                });
+                let norwegian = if country == "no" { 250_000 } else { 0 };
+                let plan = json!({
+                    "country": country, "mailings": [mailing], "systems": 1, "logins": norwegian, "lookups": norwegian,
+                    "svarutMonths": norwegian / 20_000,
+                });
+                let context = json!({ "on": format!("{year}-{day}"), "locale": "nn" });
+                let answer = ask("cost.estimate", &json!({ "plan": plan, "context": context }));
+                let missing = answer["missing"].as_array().unwrap();
+                for line in answer["lines"].as_array().unwrap().iter().filter(|line| line.get("currency").is_none()) {
+                    let found = missing.iter().any(|gap| {
+                        let of_line = gap["what"] == line["item"] || gap["mailing"] == line["mailing"];
+                        of_line && gap["place"].is_string() && gap["placeText"].is_string()
+                    });
+                    assert!(found, "{country} {year}-{day}: {line}");
+                }
+            }
+        }
+    }
+}

@@ -59,6 +59,7 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "CostPlan.logins",
             "CostPlan.lookups",
             "CostPlan.pricesOn",
+            "CostPlan.svarutMonths",
             "CostPlan.systems",
             "CostPlan.vatPercent",
             "CostPrice.freeUnder",

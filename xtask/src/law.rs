@@ -34,7 +34,9 @@ pub(crate) fn list(args: &[String]) -> Result<(), Stop> {
     for certainty in [Certainty::Secondary, Certainty::Inferred, Certainty::NotFound] {
         let unsure: Vec<_> = law::rules().filter(|rule| rule.certainty == certainty).collect();
         println!("{}: {} rules", certainty.word(), unsure.len());
-        unsure.iter().for_each(|rule| println!("  {}: {}", rule.id, rule.title));
+        for rule in unsure {
+            println!("  {}: {}", rule.id, rule.title);
+        }
     }
     println!("{} sources, {} rules", data.sources.len(), law::rules().count());
     Ok(())
@@ -95,7 +97,9 @@ fn explanations(id: &str) -> Result<(), String> {
 fn heading(name: &str, lines: impl Iterator<Item = impl AsRef<str>>) {
     let lines: Vec<_> = lines.collect();
     println!("{name}: {}", lines.len());
-    lines.iter().for_each(|line| println!("  {}", line.as_ref()));
+    for line in lines {
+        println!("  {}", line.as_ref());
+    }
 }
 
 /// Where code, guides, checklists, terms, price lists and the page name it: by file and line.

@@ -80,11 +80,12 @@ const missing = ({ missing: gaps }) =>
   part(
     "Missing",
     aligned(
-      gaps.map(({ what, text, column, mailing, path }) => [
+      gaps.map(({ what, text, column, mailing, path, place, placeText }) => [
         (text ?? what) +
           (mailing === undefined ? "" : `, mailing ${mailing}`) +
           (column ? `, ${HEADINGS[column]}` : ""),
         `give it at ${path}${optionFor(what, path)}`,
+        place === undefined ? "" : `see ${placeText ?? place}`,
       ]),
     ),
   );

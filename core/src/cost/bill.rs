@@ -4,9 +4,10 @@ use super::check_book::Columns;
 use super::desk::{Desk, Load, Reading};
 use super::letters::{Mailing, say};
 use super::line::{CostBookUsed, CostLine, CostMissing};
+use super::place::place;
 use super::shelf::{Found, Origin, Wanted, may_be_old};
 use super::typed::{at, at_place};
-use super::{CostChannel, CostColumn, CostItem, CostQuota, Money};
+use super::{CostChannel, CostColumn, CostItem, CostNote, CostPricePlace, CostQuota, Money};
 use crate::answer::{Code, Finding, Findings, Param, Step, codes, steps};
 use crate::text;
 
@@ -56,6 +57,7 @@ pub(super) fn bill(desk: &Desk<'_>, reading: Reading, load: &Load) -> Bill {
     billing.shared(CostItem::RegisterLookup, load.lookups);
     billing.logins(load.logins);
     billing.shared(CostItem::Connection, load.systems);
+    billing.svarut(load.svarut_months);
     billing.bill
 }
 
@@ -69,7 +71,10 @@ impl Billing<'_> {
                 _ if quantity == 0 => {}
                 CostChannel::DigitalMailbox => self.mailbox(about, mailing),
                 CostChannel::Digital => self.digital(about, mailing),
-                CostChannel::Altinn => self.plain(About { item: CostItem::Altinn, ..about }),
+                CostChannel::Altinn => {
+                    self.once(&codes::COST_UNREAD_ON_PAPER, "/plan/mailings");
+                    self.plain(About { item: CostItem::Altinn, ..about });
+                }
                 CostChannel::OwnSystem => self.plain(About { item: CostItem::OwnSystem, ..about }),
                 CostChannel::Sms => self.plain(About { item: CostItem::Sms, ..about }),
                 CostChannel::Email | CostChannel::Paper => self.plain(about),
@@ -94,6 +99,16 @@ impl Billing<'_> {
         if quantity > 0 {
             self.plain(About { mailing: None, channel: None, item, quantity, each: 1 });
         }
+    }
+
+    /// KS SvarUt: the fixed fee. What each dispatch costs depends on its channel, and no book has it.
+    fn svarut(&mut self, months: u32) {
+        if months > 0 {
+            let place = CostPricePlace::SvarutPrices.word();
+            let finding = Finding::new(&codes::COST_SVARUT_DISPATCH, "/plan/svarutMonths");
+            self.bill.findings.push(finding.with("cost-place", Param::Word(place)));
+        }
+        self.shared(CostItem::SvarutMonth, months);
     }
 
     /// Log-ins: a number of them may be free.
@@ -210,15 +225,37 @@ impl Billing<'_> {
             return;
         }
         self.bill.books.push(used.clone());
-        // Prices of the same day are told once; what is free is asked about by nobody.
-        if let Some(finding) = may_be_old(found.held, self.desk.shelf.on).filter(|_| !free)
-            && !self
-                .bill
-                .findings
-                .iter()
-                .any(|known| std::ptr::eq(known.code(), finding.code()) && known.params() == finding.params())
-        {
+        for note in found.held.notes() {
+            self.noted(*note, found.price.item);
+        }
+        // What is free needs no asking whether it still applies.
+        if let Some(finding) = may_be_old(found.held, self.desk.shelf.on).filter(|_| !free) {
+            self.unless_known(finding);
+        }
+    }
+
+    /// Adds a finding, once for the same params.
+    fn unless_known(&mut self, finding: Finding) {
+        let same = |known: &Finding| std::ptr::eq(known.code(), finding.code()) && known.params() == finding.params();
+        if !self.bill.findings.iter().any(same) {
             self.bill.findings.push(finding);
+        }
+    }
+
+    /// What a note of a book means for the sum.
+    fn noted(&mut self, note: CostNote, item: CostItem) {
+        match note {
+            CostNote::SourcesDisagree => {
+                let finding = Finding::new(&codes::COST_SOURCES_DISAGREE, "/plan/books");
+                self.unless_known(finding.with("cost-item", Param::Word(item.word())));
+            }
+            CostNote::ConsumerPrice => {
+                let place = place(item, self.desk.plan.country, self.desk.shelf.on);
+                let finding = Finding::new(&codes::COST_CONSUMER_PRICE, "/plan/books");
+                self.unless_known(finding.with("cost-place", Param::Word(place.word())));
+            }
+            CostNote::TimeDiscounts => self.once(&codes::COST_TIME_DISCOUNTS, "/plan/mailings"),
+            _ => {}
         }
     }
 
@@ -229,24 +266,45 @@ impl Billing<'_> {
         if !self.bill.missing.iter().any(|known| known.what == what && known.path == path) {
             let finding = Finding::new(&codes::COST_PRICE_MISSING, path);
             self.bill.findings.push(finding.with("cost-item", Param::Word(what)));
-            let text = line.text.clone();
-            self.bill.missing.push(CostMissing { what, text, column: None, mailing: None, path: path.to_owned() });
+            let missing = CostMissing { text: line.text.clone(), ..CostMissing::of(what, path.to_owned()) };
+            self.found_elsewhere(about.item, missing);
         }
         self.bill.lines.push(line);
     }
 
-    /// A line whose price cannot be found before a field of the mailing is filled in or changed.
+    /// Something is missing whose price the sender finds elsewhere: says where, and whether a book has one all the same.
+    fn found_elsewhere(&mut self, item: CostItem, missing: CostMissing) {
+        let place = place(item, self.desk.plan.country, self.desk.shelf.on);
+        let finding = Finding::new(&codes::COST_PRICE_PLACE, missing.path.clone());
+        let finding = finding.with("cost-item", Param::Word(item.word()));
+        self.bill.findings.push(finding.with("cost-place", Param::Word(place.word())));
+        let book = self.desk.shelf.disputed(item).map(str::to_owned);
+        if book.is_some() {
+            self.noted(CostNote::SourcesDisagree, item);
+        }
+        let text = |locale| text::render(locale, &["word.cost-place.", place.word()], &[]);
+        let place_text = self.desk.locale.and_then(text);
+        self.bill.missing.push(CostMissing { place: Some(place), place_text, book, ..missing });
+    }
+
+    /// A line whose price cannot be found before a field of the mailing is filled in or changed. Where no class fits, a price
+    /// of one's own does as well.
     pub(super) fn no_field(&mut self, about: About, field: &'static str, code: &'static Code) {
         let line = self.line(about);
         self.bill.lines.push(line);
-        let Some(place) = about.mailing else { return };
-        let path = at(&at_place("/plan", "mailings", place), field);
+        let Some(mailing) = about.mailing else { return };
+        let path = at(&at_place("/plan", "mailings", mailing), field);
         if self.bill.missing.iter().any(|known| known.path == path) {
             return;
         }
         let text = self.desk.locale.and_then(|locale| text::render(locale, &["word.cost-field.", field], &[]));
         self.bill.findings.add(code, path.clone());
-        self.bill.missing.push(CostMissing { what: field, text, column: None, mailing: Some(counted(place)), path });
+        let missing = CostMissing { text, mailing: Some(counted(mailing)), ..CostMissing::of(field, path) };
+        if std::ptr::eq(code, &raw const codes::COST_CLASS_UNKNOWN) {
+            self.found_elsewhere(about.item, missing);
+        } else {
+            self.bill.missing.push(missing);
+        }
     }
 
     pub(super) fn once(&mut self, code: &'static Code, path: &'static str) {

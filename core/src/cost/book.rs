@@ -53,7 +53,7 @@ pub struct CostPrice {
     pub up_to: Option<String>,
     /// Only below this size.
     pub under: Option<String>,
-    /// Nothing is paid for fewer than so many a year.
+    /// Nothing is paid for fewer than this many in the billing year.
     pub free_under: Option<u32>,
     /// The price without value added tax.
     pub without_vat: Option<String>,

@@ -15,13 +15,16 @@ macro_rules! books {
 
 books! {
     "denmark" "dk.digital-post.2016";
+    "denmark" "dk.postage.2014";
+    "denmark" "dk.postage.2015";
+    "denmark" "dk.postage.2016-a";
     "denmark" "dk.postage.2016";
     "denmark" "dk.postage.2018";
     "denmark" "dk.postage.2019";
     "denmark" "dk.postage.2023";
     "denmark" "dk.postage.2024";
     "denmark" "dk.postage.2025";
-    "denmark" "dk.postage.dao-2025";
+    "denmark" "dk.postage.dao-2026";
     "norway" "no.transport.2014";
     "norway" "no.transport.2024";
     "norway" "no.mailbox.2020";
@@ -34,6 +37,7 @@ books! {
     "norway" "no.postage.2016";
     "norway" "no.postage.2019";
     "norway" "no.postage.2021";
+    "norway" "no.svarut.2026";
     "norway" "no.print.digipost-example";
 }
 

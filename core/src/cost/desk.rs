@@ -29,6 +29,7 @@ pub(super) struct Load {
     pub(super) logins: u32,
     pub(super) lookups: u32,
     pub(super) systems: u32,
+    pub(super) svarut_months: u32,
     /// Whether everything that was given could be read and fits: if not, no sum is whole.
     pub(super) whole: bool,
 }
@@ -61,7 +62,8 @@ impl<'p> Desk<'p> {
         let logins = number(plan.logins.as_ref(), "logins");
         let lookups = number(plan.lookups.as_ref(), "lookups");
         let systems = number(plan.systems.as_ref(), "systems");
-        if given.is_empty() && logins.is_none() && lookups.is_none() && systems.is_none() {
+        let svarut_months = number(plan.svarut_months.as_ref(), "svarutMonths");
+        if given.is_empty() && [logins, lookups, systems, svarut_months].iter().all(Option::is_none) {
             findings.add(&codes::COST_NOTHING, "/plan/mailings");
         }
         let shelf = Shelf::of(plan, context, &mut findings);
@@ -71,6 +73,7 @@ impl<'p> Desk<'p> {
             logins: logins.unwrap_or(0),
             lookups: lookups.unwrap_or(0),
             systems: systems.unwrap_or(0),
+            svarut_months: svarut_months.unwrap_or(0),
             whole: !findings.has_error(),
         };
         Self { plan, shelf, vat, locale: context.locale, load, findings, steps }

@@ -1,6 +1,6 @@
 //! What an estimate is made of: sums, lines, what is missing, other readings, the books that were used.
 
-use super::{CostChannel, CostColumn, CostItem, CostNote, CostPostClass, CostSupplier, Money};
+use super::{CostChannel, CostColumn, CostItem, CostNote, CostPostClass, CostPricePlace, CostSupplier, Money};
 use crate::law::Certainty;
 use crate::wire::Wire;
 
@@ -86,6 +86,19 @@ pub struct CostMissing {
     pub mailing: Option<u32>,
     /// JSON Pointer to where it can be given.
     pub path: String,
+    /// Where the sender finds the price; absent where it is no price that is missing.
+    pub place: Option<CostPricePlace>,
+    /// The same in the language of the context; absent where none was named.
+    pub place_text: Option<String>,
+    /// A book that has a price for it and is used only where it is named, since its sources disagree.
+    pub book: Option<String>,
+}
+
+impl CostMissing {
+    /// Something that has to be given at a path.
+    pub(super) fn of(what: &'static str, path: String) -> Self {
+        Self { what, text: None, column: None, mailing: None, path, place: None, place_text: None, book: None }
+    }
 }
 
 /// What would change in another reading.

@@ -6,6 +6,7 @@ use super::letters::{Mailing, say};
 use super::shelf::{Found, Wanted, fits};
 use super::{CostChannel, CostItem, CostPostClass, Money};
 use crate::answer::{Param, Step, codes, steps};
+use crate::law::{Country, DAO_FROM, POSTNORD_LETTERS_UNTIL};
 
 impl Billing<'_> {
     /// Norway: transport, and the mailbox by size.
@@ -131,6 +132,10 @@ impl Billing<'_> {
             Some(sheets) => self.plain(About { each: sheets.saturating_sub(1), ..further }),
         }
         let postage = About { item: CostItem::Postage, ..about };
+        let on = self.desk.shelf.on;
+        if self.desk.plan.country == Country::Dk && on > POSTNORD_LETTERS_UNTIL && on < DAO_FROM {
+            self.once(&codes::COST_LAST_LETTERS, "/plan/pricesOn");
+        }
         let mut wanted = self.wanted(CostItem::Postage, mailing.grams);
         wanted.post_class = mailing.post_class;
         let desk = self.desk;

@@ -16,12 +16,14 @@ pub struct CostPlan {
     pub country: Country,
     /// What is sent: one mailing, or all of a year. At most 100.
     pub mailings: Option<Vec<CostMailing>>,
-    /// Norway: log-ins with ID-porten in the year.
+    /// Norway: log-ins with ID-porten in the billing year, 1 October to 30 September.
     pub logins: Option<Count>,
     /// Norway: look-ups in the contact register. They are free.
     pub lookups: Option<Count>,
     /// How many systems are connected, once.
     pub systems: Option<Count>,
+    /// Norway: months with KS SvarUt, each at its fixed fee.
+    pub svarut_months: Option<Count>,
     /// The day of the prices, as it was typed. Left out, it is the day of the context.
     pub prices_on: Option<String>,
     /// Books to be used before those that hold on the day, by their names.
@@ -59,6 +61,7 @@ impl CostPlan {
             logins: None,
             lookups: None,
             systems: None,
+            svarut_months: None,
             prices_on: None,
             books: None,
             own_books: None,

@@ -48,6 +48,7 @@ pub(super) fn at_share(load: &Load, country: Country, share: u32) -> Load {
     other.whole &= in_proportion(&mut other.logins, after, before, share);
     other.lookups = if share == 0 { 0 } else { load.lookups };
     other.systems = if share == 0 { 0 } else { load.systems };
+    other.svarut_months = if share == 0 { 0 } else { load.svarut_months };
     other
 }
 

@@ -5,7 +5,7 @@ use super::built_in;
 use super::check_book::{Checked, Columns, Price, check, currency, prices};
 use super::line::CostBookUsed;
 use super::typed::{at_place, day, filled, within};
-use super::{CostBorder, CostItem, CostPlan, CostPostClass, CostSupplier, Money};
+use super::{CostBorder, CostItem, CostNote, CostPlan, CostPostClass, CostSupplier, Money};
 use crate::answer::{Finding, Findings, Param, codes};
 use crate::law::{Certainty, Country, Day};
 use crate::wire::Context;
@@ -34,6 +34,8 @@ pub(super) struct Held {
 /// All books at hand.
 pub(super) struct Shelf {
     pub(super) held: Vec<Held>,
+    /// Books that hold on the day and are used only where they are named, since their sources disagree.
+    pub(super) disputed: Vec<Held>,
     pub(super) on: Day,
 }
 
@@ -59,11 +61,18 @@ pub(super) struct Wanted {
     pub(super) post_class: Option<CostPostClass>,
 }
 
+impl Held {
+    /// What has to be known about the book.
+    pub(super) fn notes(&self) -> &[CostNote] {
+        self.used.as_ref().and_then(|used| used.notes.as_deref()).unwrap_or_default()
+    }
+}
+
 impl Shelf {
     /// Puts the books together.
     pub(super) fn of(plan: &CostPlan, context: Context, findings: &mut Findings) -> Self {
         let on = day(plan.prices_on.as_deref(), || "/plan/pricesOn".to_owned(), findings);
-        let mut shelf = Self { held: Vec::new(), on: on.unwrap_or_else(|| context.on.into()) };
+        let mut shelf = Self { held: Vec::new(), disputed: Vec::new(), on: on.unwrap_or_else(|| context.on.into()) };
         shelf.own_prices(plan, findings);
         shelf.own_books(plan, findings);
         shelf.named(plan.books.as_deref().unwrap_or_default(), "/plan", findings);
@@ -116,7 +125,7 @@ impl Shelf {
         }
     }
 
-    /// The books that hold on the day, the one that began last first.
+    /// The books that hold on the day, the one that began last first. A book whose sources disagree has to be named.
     fn holding(&mut self, country: Country) {
         let first = self.held.len();
         let beginning = match country {
@@ -125,6 +134,10 @@ impl Shelf {
         };
         for book in built_in::books(beginning).filter_map(held) {
             if !holds_on(&book.checked, self.on) {
+                continue;
+            }
+            if book.notes().contains(&CostNote::SourcesDisagree) {
+                self.disputed.push(book);
                 continue;
             }
             let began = book.checked.from;
@@ -138,6 +151,12 @@ impl Shelf {
         if begins_later || book.until.is_some_and(|until| until < self.on) {
             findings.add(&codes::COST_BOOK_OUT_OF_DATE, path);
         }
+    }
+
+    /// The name of a book that has the item and has to be named, since its sources disagree.
+    pub(super) fn disputed(&self, item: CostItem) -> Option<&str> {
+        let has = |held: &&Held| held.checked.prices.iter().any(|price| price.item == item);
+        self.disputed.iter().find(has)?.used.as_ref().map(|used| used.id.as_str())
     }
 
     /// Looks a price up: in the first book that knows the item for this size and class. `Err` tells whether a book knows

@@ -99,7 +99,7 @@ pub(super) fn columns(plan: &CostPlan, bill: &mut Bill, totals: &[CostTotal], fi
             let finding = Finding::new(code, path).weighing(severity).with("cost-column", Param::Word(column.word()));
             findings.push(finding.with("cost-item", Param::Word(what)));
             let (text, path) = (line.text.clone(), path.to_owned());
-            missing.push(CostMissing { what, text, column: Some(*column), mailing: None, path });
+            missing.push(CostMissing { text, column: Some(*column), ..CostMissing::of(what, path) });
         }
     }
     let only_not_stated = stands(CostColumn::VatNotStated) && some_whole && plan.column.is_none();

@@ -37,6 +37,8 @@ pub enum CostItem {
     VolumeDiscount,
     /// Connecting a system, once.
     Connection,
+    /// Norway: the fixed fee of KS SvarUt, a month.
+    SvarutMonth,
     /// Paper: print and envelope, with the first sheet.
     PrintFirstSheet,
     /// Paper: each further sheet.
@@ -144,8 +146,18 @@ pub enum CostNote {
     PeriodNotStated,
     /// A supplier's own example: it is used only where it is named.
     Example,
-    /// It was not found up to which weight the price holds; it is used for the lightest letters alone.
+    /// It was not found up to which weight the price holds; it is used for the lightest class of letters alone.
     WeightNotStated,
+    /// The sources give different prices: the book is used only where it is named.
+    SourcesDisagree,
+    /// The prices are those of a single letter at the counter; a sender with an agreement pays another.
+    ConsumerPrice,
+    /// The price is that of the slower letter, class B, and of the one class that followed it.
+    SlowerClass,
+    /// There is no value added tax on the prices: both columns are the same.
+    VatExempt,
+    /// There are discounts for the time of sending beside those of the book. They are not in the sums.
+    TimeDiscounts,
     /// The source adds up its own example wrongly.
     SumDiffers,
     /// One price is published as about so much.

@@ -9,7 +9,9 @@ fn main() -> ExitCode {
     let data = match xtask_law::read(&root) {
         Ok(data) => data,
         Err(problems) => {
-            problems.iter().for_each(|problem| eprintln!("{problem}"));
+            for problem in problems {
+                eprintln!("{problem}");
+            }
             return ExitCode::FAILURE;
         }
     };

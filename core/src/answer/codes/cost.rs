@@ -55,8 +55,22 @@ codes! {
     COST_PRICE_NO_AMOUNT = Error "cost.price.no-amount" [] "postregler.price-book";
     /// A class ends before it begins, or takes off more than everything.
     COST_SIZE_RANGE = Error "cost.price.range" [] "postregler.price-book";
+    /// The sources of a price list give different prices. It is used only where it is named.
+    COST_SOURCES_DISAGREE = Warning "cost.book.sources-disagree" ["cost-item"] "postregler.price-book";
+    /// The price is that of a single letter at the counter: a sender with an agreement pays another.
+    COST_CONSUMER_PRICE = Hint "cost.book.consumer-price" ["cost-place"] "dk.cost.consumer-price";
+    /// Digital Post had discounts for the time of sending, which are not in the sum.
+    COST_TIME_DISCOUNTS = Hint "cost.discount.by-time" [] "dk.cost.time-discount";
+    /// PostNord took ordinary letters until 18 December 2025, and dao followed it on 1 January 2026.
+    COST_LAST_LETTERS = Warning "cost.postage.last-letters" [] "dk.cost.last-letters";
+    /// What a business does not open in Altinn within two working days may be sent as a letter.
+    COST_UNREAD_ON_PAPER = Hint "cost.altinn.unread" [] "no.cost.unread-on-paper";
+    /// KS SvarUt takes a price for each dispatch beside its fixed fee, which no book has.
+    COST_SVARUT_DISPATCH = Warning "cost.svarut.per-dispatch" ["cost-place"] "no.cost.svarut";
     /// No book has a price for this: it has to be given.
     COST_PRICE_MISSING = Error "cost.price.missing" ["cost-item"] "postregler.cost-missing";
+    /// Where the sender finds a price that no book has.
+    COST_PRICE_PLACE = Hint "cost.price.place" ["cost-item", "cost-place"] "postregler.cost-missing";
     /// The books have no price for this size, weight or class.
     COST_CLASS_UNKNOWN = Error "cost.class.unknown" [] "postregler.cost-missing";
     /// The price depends on something that is not said.

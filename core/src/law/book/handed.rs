@@ -8,7 +8,6 @@
 //! day of its own, section and day.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::law::Area;
@@ -28,24 +27,19 @@ struct Entry {
 
 static BOOK: OnceLock<Vec<Entry>> = OnceLock::new();
 
-type Sources = BTreeMap<&'static str, &'static Source>;
-
 fn book() -> &'static [Entry] {
     let Some(handed) = text::rule_book() else { return &[] };
     BOOK.get_or_init(|| {
-        let by_source = |(key, lines): (&'static str, &'static str)| {
-            let id = key.strip_prefix(SOURCE)?;
-            // The book stays for as long as the module does.
-            Some((id, &*Box::leak(Box::new(source(id, lines)?))))
-        };
-        let sources: Sources = handed.iter().filter_map(by_source).collect();
+        let source = |(key, lines): &'static (String, String)| source(key.strip_prefix(SOURCE)?, lines);
+        // The book stays for as long as the module does.
+        let sources: &'static [Source] = handed.iter().filter_map(source).collect::<Vec<_>>().leak();
         let rules = handed.iter().filter(|(key, _)| !key.starts_with(SOURCE));
-        rules.filter_map(|(id, lines)| entry(id, lines, &sources)).collect()
+        rules.filter_map(|(id, lines)| entry(id, lines, sources)).collect()
     })
 }
 
 /// `None` if it is not as we write it.
-fn entry(id: &'static str, lines: &'static str, sources: &Sources) -> Option<Entry> {
+fn entry(id: &'static str, lines: &'static str, sources: &'static [Source]) -> Option<Entry> {
     let mut lines = lines.split('\n');
     let mut first = lines.next()?.split('\t');
     let mut wrong = Wrong::default();
@@ -57,7 +51,7 @@ fn entry(id: &'static str, lines: &'static str, sources: &Sources) -> Option<Ent
     let (codes, results, title) = (lines.next()?, lines.next()?, lines.next()?);
     let place = |line: &'static str| {
         let (source, section) = line.split_once('\t').unwrap_or((line, ""));
-        Some(Section { source: sources.get(source)?, section })
+        Some(Section { source: sources.iter().find(|known| known.id == source)?, section })
     };
     let sections = lines.filter_map(place).collect::<Vec<_>>().leak();
     Some(Entry { area, rule: Rule { id, title, sections, from, until, basis, certainty }, codes, results })

@@ -96,6 +96,12 @@ pub const ELECTION_REGULATION_FROM: Day = Day(2024, 11, 5);
 /// The first day of read-and-write access.
 pub const READ_AND_WRITE_FROM: Day = Day(2024, 11, 6);
 
+/// The last day on which PostNord accepted ordinary letters in Denmark.
+pub const POSTNORD_LETTERS_UNTIL: Day = Day(2025, 12, 18);
+
+/// The day from which dao delivers the letters that PostNord delivered.
+pub const DAO_FROM: Day = Day(2026, 1, 1);
+
 /// The day Altinn's documentation named countries in which text messages may fail.
 pub const SMS_ABROAD_KNOWN_FROM: Day = Day(2026, 6, 3);
 

@@ -53,6 +53,22 @@ pub(super) static DK_LBK_2023_1010: Source = Source {
     copy: text("a public copy of the official text, in extracts"),
 };
 
+pub(super) static DK_LBK_2024_151: Source = Source {
+    id: text("dk.lbk-2024-151"),
+    title: text("Postloven (LBK nr. 151 af 2024)"),
+    kind: SourceType::Act,
+    number: text("151/2024"),
+    date: None,
+    address: text("https://www.retsinformation.dk/eli/lta/2024/151"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a public copy of the official text"),
+};
+
 pub(super) static DK_LOV_2012_528: Source = Source {
     id: text("dk.lov-2012-528"),
     title: text("Lov om Offentlig Digital Post (lov nr. 528 af 11. juni 2012)"),
@@ -85,6 +101,22 @@ pub(super) static DK_LOV_2021_468: Source = Source {
     copy: text("a public copy of the official text"),
 };
 
+pub(super) static DK_LOV_2023_1572: Source = Source {
+    id: text("dk.lov-2023-1572"),
+    title: text("Lov om ændring af postloven (lov nr. 1572 af 2023)"),
+    kind: SourceType::Act,
+    number: text("1572/2023"),
+    date: None,
+    address: text("https://www.retsinformation.dk/eli/lta/2023/1572"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a public copy of the official text"),
+};
+
 pub(super) static DK_LOV_2023_603: Source = Source {
     id: text("dk.lov-2023-603"),
     title: text("Lov om fravigelse fra obligatorisk digital selvbetjening (lov nr. 603 af 31. maj 2023)"),
@@ -93,6 +125,22 @@ pub(super) static DK_LOV_2023_603: Source = Source {
     date: Some(Day(2023, 5, 31)),
     address: text("https://www.retsinformation.dk/eli/lta/2023/603"),
     from: Some(Day(2023, 6, 1)),
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a public copy of the official text"),
+};
+
+pub(super) static DK_LOV_2025_1787: Source = Source {
+    id: text("dk.lov-2025-1787"),
+    title: text("Lov nr. 1787 af 29. december 2025, which changes the Postal Act (postloven)"),
+    kind: SourceType::Act,
+    number: text("1787/2025"),
+    date: Some(Day(2025, 12, 29)),
+    address: text("https://www.retsinformation.dk/eli/lta/2025/1787"),
+    from: None,
     until: None,
     starts_by_order: false,
     starts: &[],
@@ -277,6 +325,38 @@ pub(super) static DK_BEK_2023_862: Source = Source {
     copy: text("a public copy of the official text"),
 };
 
+pub(super) static DK_BEK_2025_1818: Source = Source {
+    id: text("dk.bek-2025-1818"),
+    title: text("Bekendtgørelse om post (BEK nr. 1818 af 29. december 2025)"),
+    kind: SourceType::Regulation,
+    number: text("1818/2025"),
+    date: Some(Day(2025, 12, 29)),
+    address: text("https://www.retsinformation.dk/eli/lta/2025/1818"),
+    from: Some(Day(2026, 1, 1)),
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a public copy of the official text"),
+};
+
+pub(super) static DK_BL_2625: Source = Source {
+    id: text("dk.bl-2625"),
+    title: text("BL Informerer nr. 2625, Brevforsendelser efter 1. januar 2026"),
+    kind: SourceType::Secondary,
+    number: "",
+    date: None,
+    address: "",
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a stored copy of the page"),
+};
+
 pub(super) static DK_BORGER_2014: Source = Source {
     id: text("dk.borger-2014"),
     title: text("borger.dk, text of 2014 to 2017"),
@@ -290,6 +370,22 @@ pub(super) static DK_BORGER_2014: Source = Source {
     starts: &[],
     replaced_by: "",
     read: Day(2026, 11, 21),
+    copy: text("a stored copy of the page"),
+};
+
+pub(super) static DK_CEDI_PRICES: Source = Source {
+    id: text("dk.cedi-prices"),
+    title: text("cedi.dk, Priser i Digital Post 2 (2015)"),
+    kind: SourceType::Secondary,
+    number: "",
+    date: None,
+    address: text("http://cedi.dk/nyheder/priser-i-digital-post-2"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
     copy: text("a stored copy of the page"),
 };
 
@@ -402,6 +498,22 @@ pub(super) static DK_CVR_MODULUS_11: Source = Source {
     starts: &[],
     replaced_by: "",
     read: Day(2026, 11, 21),
+    copy: text("a stored copy of the page"),
+};
+
+pub(super) static DK_DAO_2026: Source = Source {
+    id: text("dk.dao-2026"),
+    title: text("nexttrip123.com, January 2026; philaseiten.de"),
+    kind: SourceType::Secondary,
+    number: "",
+    date: None,
+    address: "",
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
     copy: text("a stored copy of the page"),
 };
 
@@ -709,9 +821,9 @@ pub(super) static DK_PENSIONIST: Source = Source {
     copy: text("a stored copy of the page"),
 };
 
-pub(super) static DK_PRESS_POSTAGE: Source = Source {
-    id: text("dk.press-postage"),
-    title: text("nordjyske.dk; cphpost.dk; dv.is (2016 to 2024)"),
+pub(super) static DK_POSTAGE_2025: Source = Source {
+    id: text("dk.postage-2025"),
+    title: text("philaseiten.de; xanthe.blog; nexttrip123.com (17 June 2025)"),
     kind: SourceType::Secondary,
     number: "",
     date: None,
@@ -721,7 +833,55 @@ pub(super) static DK_PRESS_POSTAGE: Source = Source {
     starts_by_order: false,
     starts: &[],
     replaced_by: "",
-    read: Day(2026, 11, 21),
+    read: Day(2026, 11, 30),
+    copy: text("a stored copy of the page"),
+};
+
+pub(super) static DK_POSTNORD_FAQ_2025: Source = Source {
+    id: text("dk.postnord-faq-2025"),
+    title: text("PostNord, questions and answers on the end of letters (March 2025)"),
+    kind: SourceType::Page,
+    number: "",
+    date: None,
+    address: "",
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("blog.norphil.co.uk, which prints it"),
+};
+
+pub(super) static DK_PRESS_POSTAGE: Source = Source {
+    id: text("dk.press-postage"),
+    title: text("cphpost.dk (2013, 2015); thelocal.dk (2014, 2015, 2016); dianedenmark.com (2016); berlingske.dk (2016); nordjyske.dk; dv.is"),
+    kind: SourceType::Secondary,
+    number: "",
+    date: None,
+    address: "",
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a stored copy of the page"),
+};
+
+pub(super) static DK_PRESS_POSTAGE_2024: Source = Source {
+    id: text("dk.press-postage-2024"),
+    title: text("FEPA News 45, p. 53; linns.com, 2 January 2024; danmarkc.tv"),
+    kind: SourceType::Secondary,
+    number: "",
+    date: None,
+    address: "",
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
     copy: text("a stored copy of the page"),
 };
 
@@ -867,6 +1027,70 @@ pub(super) static DK_WIKIPEDIA_CPR: Source = Source {
     replaced_by: "",
     read: Day(2026, 11, 21),
     copy: text("a stored copy of the page"),
+};
+
+pub(super) static NO_ALTINN_SVARUT: Source = Source {
+    id: text("no.altinn-svarut"),
+    title: text("altinn.no, SvarUt til virksomheter"),
+    kind: SourceType::Page,
+    number: "",
+    date: None,
+    address: text("https://www.altinn.no/en/forms-overview/municipalities/svarut-til-virksomheter/"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a stored copy of the page"),
+};
+
+pub(super) static NO_ID_PORTEN_2019: Source = Source {
+    id: text("no.id-porten-2019"),
+    title: text("samarbeid.difi.no, ID-porten (billing year 2019 to 2020)"),
+    kind: SourceType::Page,
+    number: "",
+    date: None,
+    address: text("https://samarbeid.difi.no/felleslosninger/id-porten"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a stored copy of the page"),
+};
+
+pub(super) static NO_ID_PORTEN_INVOICES: Source = Source {
+    id: text("no.id-porten-invoices"),
+    title: text("samarbeid.digdir.no, Fakturering for bruk av ID-porten (22 November 2023)"),
+    kind: SourceType::Page,
+    number: "",
+    date: Some(Day(2023, 11, 22)),
+    address: text("https://samarbeid.digdir.no/id-porten/fakturering-bruk-av-id-porten/2068"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a stored copy of the page"),
+};
+
+pub(super) static NO_KS_SVARUT_2026: Source = Source {
+    id: text("no.ks-svarut-2026"),
+    title: text("ksdigital.no, prices of SvarUt (cited 25 March 2026)"),
+    kind: SourceType::Secondary,
+    number: "",
+    date: None,
+    address: "",
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a quotation of the page"),
 };
 
 pub(super) static NO_LOV_1915_5: Source = Source {
@@ -1511,17 +1735,17 @@ pub(super) static NO_HIS_1001: Source = Source {
 
 pub(super) static NO_ID_PORTEN_PRICES: Source = Source {
     id: text("no.id-porten-prices"),
-    title: text("samarbeid.digdir.no, Kostnadsmodell for ID-porten (2019 to 2023)"),
+    title: text("samarbeid.digdir.no, Kostnadsmodell for ID-porten (billing year 2021 to 2022)"),
     kind: SourceType::Page,
     number: "",
     date: None,
-    address: "",
+    address: text("https://samarbeid.digdir.no/id-porten/kostnadsmodell-id-porten/66"),
     from: None,
     until: None,
     starts_by_order: false,
     starts: &[],
     replaced_by: "",
-    read: Day(2026, 11, 21),
+    read: Day(2026, 11, 30),
     copy: text("a stored copy of the page"),
 };
 
@@ -1602,6 +1826,22 @@ pub(super) static NO_MAILBOX_PRICES: Source = Source {
     starts: &[],
     replaced_by: "",
     read: Day(2026, 11, 21),
+    copy: text("a stored copy of the page"),
+};
+
+pub(super) static NO_MUNICIPALITIES_UNREAD: Source = Source {
+    id: text("no.municipalities-unread"),
+    title: text("haugesund.kommune.no; nore-og-uvdal.kommune.no; sondre-land.kommune.no (2019)"),
+    kind: SourceType::Page,
+    number: "",
+    date: None,
+    address: "",
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
     copy: text("a stored copy of the page"),
 };
 
@@ -1735,7 +1975,7 @@ pub(super) static NO_OPPSLAGSTJENESTEN: Source = Source {
 
 pub(super) static NO_POSTEN: Source = Source {
     id: text("no.posten"),
-    title: text("posten.no, price list 2016; portotakster.no, 2016 and 2021"),
+    title: text("posten.no, price list 2016; portotakster.no, 1 December 2016 and 4 January 2021"),
     kind: SourceType::Page,
     number: "",
     date: None,
@@ -1745,7 +1985,7 @@ pub(super) static NO_POSTEN: Source = Source {
     starts_by_order: false,
     starts: &[],
     replaced_by: "",
-    read: Day(2026, 11, 21),
+    read: Day(2026, 11, 30),
     copy: text("a stored copy of the page"),
 };
 

@@ -248,9 +248,10 @@ function onPaper(assumptions: readonly Assumption[], missing: readonly Missing[]
   const rows = assumptions.map((one) =>
     element("div", {}, element("dt", {}, nameOf(one)), element("dd", {}, inWords(one))),
   );
-  const lacking = missing.map(({ text, what, column }) => {
+  const lacking = missing.map(({ text, what, column, place }) => {
     const words = [element("span", {}, text ?? what)];
     if (column !== undefined) words.push(element("span", { class: "aside", text: `word.cost-column.${column}` }));
+    if (place !== undefined) words.push(element("span", { class: "below", text: `word.cost-place.${place}` }));
     return element("li", {}, ...words);
   });
   return element(

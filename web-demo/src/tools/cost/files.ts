@@ -98,10 +98,11 @@ function missing({ missing }: Reckoning): Cell[][] {
   if (missing.length === 0) return [];
   return [
     [word("cost.missing")],
-    ...missing.map(({ text, what, column, forPaper }) => [
+    ...missing.map(({ text, what, column, forPaper, place }) => [
       text ?? what,
       column === undefined ? "" : word(`word.cost-column.${column}`),
       forPaper ? word("cost.missing.paper") : "",
+      place === undefined ? "" : word(`word.cost-place.${place}`),
     ]),
     [],
   ];

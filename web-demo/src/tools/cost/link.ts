@@ -14,7 +14,7 @@ const CHOICES = new Set([
 ]);
 const NUMBERS = new Set([
   ...["letters", "bytes", "share", "times", "sheets", "grams", "sms", "emails", "openingReceipts", "logins", "systems"],
-  ...["vatPercent", "oneOff", "years"],
+  ...["svarutMonths", "vatPercent", "oneOff", "years"],
 ]);
 const PRICE = /^price\.([a-z-]+)\.([a-z-]+)$/;
 

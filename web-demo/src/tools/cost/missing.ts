@@ -2,7 +2,7 @@ import type { CostColumn, CostItem, CostPrice } from "@postregler/wasm";
 import { element, write } from "../../dom/element.ts";
 import { type Field, labelOf } from "../../form/field.ts";
 import type { LinkedPrice } from "./link.ts";
-import { type PriceField, priceField } from "./price-field.ts";
+import { foundAt, type PriceField, priceField } from "./price-field.ts";
 import type { Missing } from "./reckoning.ts";
 
 /** What has to be given for the sums to be whole, right beside them: prices to be typed, and ways to fields of the form. */
@@ -48,7 +48,10 @@ export function missingPart(fields: readonly Field[]) {
     },
     show(missing: readonly Missing[], column: CostColumn | undefined) {
       const lacking = missing.filter(({ path }) => path === "/plan/prices");
-      for (const { what } of lacking) fieldFor(what as CostItem);
+      for (const { what, place, book } of lacking) {
+        const field = fieldFor(what as CostItem);
+        if (place !== undefined) field.state(place, book);
+      }
       const onlyPaper = new Set(lacking.filter((one) => one.forPaper).map(({ what }) => what));
       // What has been typed stays, although nothing is missing any more.
       const shown = [...prices.values()].filter(
@@ -103,8 +106,10 @@ export function missingPart(fields: readonly Field[]) {
         element("span", { text: `word.cost-column.${column ?? ""}` }),
       ),
     );
+    const places = [...new Set(others.flatMap((one) => (one.at === at && one.place ? [one.place] : [])))];
+    const found = places.map((place) => element("span", { class: "below" }, ...foundAt(place)));
     const forPaper = others.every((one) => one.at !== at || one.forPaper);
     const why = forPaper ? [element("span", { class: "below", text: "cost.missing.paper" })] : [];
-    return [element("li", {}, link, ...what, ...why)];
+    return [element("li", {}, link, ...what, ...found, ...why)];
   }
 }

@@ -1,4 +1,4 @@
-import type { CostColumn, CostItem, CostPrice } from "@postregler/wasm";
+import type { CostColumn, CostItem, CostPrice, CostPricePlace } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import { type Field, mark } from "../../form/field.ts";
 import { messagePlace } from "../../form/messages.ts";
@@ -17,11 +17,21 @@ export interface PriceField extends Field {
   set(column: CostColumn, typed: string): void;
   /** Asks for this column; left out: without and with value added tax. */
   offer(column: CostColumn | undefined): void;
+  /** States where the price is found, and which list has one although its sources disagree. */
+  state(place: CostPricePlace, book: string | undefined): void;
 }
+
+/** Where a price is found that no list has. */
+export const foundAt = (place: CostPricePlace): (Node | string)[] => [
+  element("span", { text: "cost.found-at" }),
+  " ",
+  element("span", { text: `word.cost-place.${place}` }),
+];
 
 export function priceField(item: CostItem): PriceField {
   const id = `cost-price-${item}`;
   const messages = messagePlace(`${id}-messages`);
+  const hint = element("div", { id: `${id}-hint`, class: "hint" });
   const boxes = COLUMNS.map((column) => {
     const unit = element("span", { id: `${id}-${column}-unit`, class: "unit", text: "cost.unit.currency" });
     const input = element("input", {
@@ -30,7 +40,7 @@ export function priceField(item: CostItem): PriceField {
       inputmode: "decimal",
       autocomplete: "off",
       spellcheck: "false",
-      "aria-describedby": `${unit.id} ${messages.id}`,
+      "aria-describedby": `${unit.id} ${hint.id} ${messages.id}`,
     });
     const label = element("label", { for: input.id, text: `word.cost-column.${column}` });
     return { column, input, whole: element("div", {}, label, element("div", { class: "measured" }, input, unit)) };
@@ -39,6 +49,7 @@ export function priceField(item: CostItem): PriceField {
     "fieldset",
     {},
     element("legend", { text: `word.cost-item.${item}` }),
+    hint,
     messages,
     element("div", { class: "columns" }, ...boxes.map(({ whole }) => whole)),
   );
@@ -73,6 +84,12 @@ export function priceField(item: CostItem): PriceField {
         // What has been typed stays in sight: it counts.
         whole.hidden = !asked && input.value.trim() === "";
       }
+    },
+    state(place, book) {
+      hint.replaceChildren(...foundAt(place));
+      if (book === undefined) return;
+      const disputed = element("span", { text: "word.cost-note.sources-disagree" });
+      hint.append(element("span", { class: "below" }, element("code", {}, book), ": ", disputed));
     },
     show: (findings) => mark(findings, { group, messages, marked: inputs }),
   };

@@ -88,6 +88,7 @@ function linesOf({ estimate }: Reckoning, scenario: CostScenario, plan: CostScen
       ],
       logins: scaled(request.plan.logins),
       systems: noPaper ? (request.plan.systems ?? null) : null,
+      svarutMonths: noPaper ? (request.plan.svarutMonths ?? null) : null,
     },
   });
 }

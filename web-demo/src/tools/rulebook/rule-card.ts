@@ -72,7 +72,12 @@ function place({ source, section, address, lastRead, copy }: RuleSection): HTMLE
   const where = element("span", { lang: "en" }, name, section === undefined ? "" : `: ${section}`);
   if (lastRead === undefined) return element("li", {}, where);
   const read = element("span", {}, textWith("rulebook.last-read", { day: longDate(lastRead) }), " ");
-  return element("li", {}, where, element("span", { class: "below" }, read, element("span", { lang: "en" }, `(${copy})`)));
+  return element(
+    "li",
+    {},
+    where,
+    element("span", { class: "below" }, read, element("span", { lang: "en" }, `(${copy})`)),
+  );
 }
 
 const codes = ({ codes }: RuleEntry): HTMLElement[] =>
