@@ -2543,12 +2543,12 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.paper",
-        title: text("For a letter on paper the clock runs from its arrival, which the caller must give."),
-        sections: &[],
+        title: text("For a letter on paper the clock runs from the day the notification of the decision arrived with the party; the caller gives that day."),
+        sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 29 første ledd" }]),
         from: None,
         until: None,
-        basis: Basis::Assumption,
-        certainty: Certainty::Chosen,
+        basis: Basis::Statute,
+        certainty: Certainty::Verified,
     },
     Rule {
         id: "no.appeal.only-enkeltvedtak",
@@ -2933,7 +2933,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.mailbox-senders",
-        title: text("The duty to use the digital mailbox is the state's alone (circular D-2/25), as secondary sources report it."),
+        title: text("The duty to use the digital mailbox is the state's alone, by circular D-2/25 as secondary sources report it; other authorities may use it."),
         sections: places(&[Section { source: &sources::NO_CIRCULAR, section: "" }, Section { source: &sources::NO_CIRCULAR_D_2_25, section: "1.10" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,

@@ -62,12 +62,10 @@ impl Clock<'_> {
         self.steps.push(Step::new(&steps::APPEAL_LAST_DAY).with("day", Param::Day(end)));
         self.how_to_appeal(start, end);
         self.steps.push(Step::new(&steps::APPEAL_NOT_COMPUTED));
-        // When paper counts as arrived, that a notice was lawful, what held before the regulation, and a law that is not named
-        // here, are not known here.
-        let inferred = by_paper
-            || self.request.notice_lawful.is_none()
-            || self.request.act == Some(AppealAct::Other)
-            || Day::from(start) < REGULATION_2014;
+        // That a notice was lawful, what held for notices before the regulation, and a law that is not named here, are not
+        // known here.
+        let by_notice = !by_paper && (self.request.notice_lawful.is_none() || Day::from(start) < REGULATION_2014);
+        let inferred = by_notice || self.request.act == Some(AppealAct::Other);
         let certainty = Some(if inferred { Certainty::Inferred } else { Certainty::Verified });
         Appeal { start: Some(start), weeks: Some(weeks), counted: Some(counted), end: Some(end), certainty }
     }

@@ -1,4 +1,4 @@
-//! Who is notified where somebody acts for the recipient (forvaltningsloven §§ 12, 16 and 27).
+//! Who is notified where another person acts for the recipient (forvaltningsloven §§ 12, 16 and 27).
 
 use super::answer::ChannelReason;
 use super::flow::{Decided, Flow};
