@@ -5,12 +5,6 @@ use chrono::{Days, NaiveDate};
 use crate::answer::{Param, Step, steps};
 use crate::law::{self, Day};
 
-/// The age from which people are connected (`dk.enrolment.age-15`).
-pub(crate) const OBLIGED_FROM_AGE: u32 = law::CONNECTED_FROM_AGE;
-
-/// The days between entry and connection (`dk.enrolment.entry-30-days`).
-const DAYS_AFTER_ENTRY: u32 = 30;
-
 /// What entry to Denmark means for being connected on a day.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Entry {
@@ -27,7 +21,7 @@ pub(super) enum Entry {
 /// What an entry means on a day. Thirty days are taken to be enough at any time: only their end before 2024 is unsure.
 pub(super) fn entry(entered: Option<NaiveDate>, on: NaiveDate) -> Entry {
     let Some(entered) = entered else { return Entry::None };
-    let connected = entered.checked_add_days(Days::new(DAYS_AFTER_ENTRY.into()));
+    let connected = entered.checked_add_days(Days::new(law::DAYS_AFTER_ENTRY.into()));
     let left = connected.map_or(0, |connected| connected.signed_duration_since(on).num_days());
     match u32::try_from(left) {
         Ok(left) if left > 0 => {
@@ -43,7 +37,7 @@ pub(super) fn entry(entered: Option<NaiveDate>, on: NaiveDate) -> Entry {
 
 impl Entry {
     pub(super) fn step(self) -> Option<Step> {
-        let days = |step: Step| step.with("days", Param::Integer(DAYS_AFTER_ENTRY));
+        let days = |step: Step| step.with("days", Param::Integer(law::DAYS_AFTER_ENTRY));
         match self {
             Self::None => None,
             Self::Waits(_) => Some(days(Step::new(&steps::ENROLMENT_WAITS))),
@@ -54,5 +48,5 @@ impl Entry {
 }
 
 pub(super) fn too_young() -> Step {
-    Step::new(&steps::ENROLMENT_UNDER_15).with("age", Param::Integer(OBLIGED_FROM_AGE))
+    Step::new(&steps::ENROLMENT_UNDER_15).with("age", Param::Integer(law::CONNECTED_FROM_AGE))
 }

@@ -254,7 +254,7 @@ impl Asked<'_> {
             return self.voluntary(Enrolment::Exempt);
         }
         let elsewhere = matches!(residence, Residence::Greenland | Residence::FaroeIslands);
-        if age < connection::OBLIGED_FROM_AGE && !elsewhere {
+        if age < law::CONNECTED_FROM_AGE && !elsewhere {
             self.steps.push(connection::too_young());
             return Enrolment::NotYet;
         }
@@ -310,10 +310,10 @@ impl Asked<'_> {
             }
             Entry::None | Entry::Over => {}
         }
-        let age = Param::Integer(connection::OBLIGED_FROM_AGE);
+        let age = Param::Integer(law::CONNECTED_FROM_AGE);
         self.steps.push(Step::new(&steps::ENROLMENT_AUTOMATIC).with("age", age));
         // The letter comes to those who turn 15 and to those who move to Denmark.
-        if entry == Entry::Over || self.request.age == Some(connection::OBLIGED_FROM_AGE) {
+        if entry == Entry::Over || self.request.age == Some(law::CONNECTED_FROM_AGE) {
             self.steps.push(Step::new(&steps::ENROLMENT_LETTER));
         }
         Enrolment::Automatic
@@ -332,7 +332,7 @@ impl Asked<'_> {
 
     /// Whether somebody who is not connected may join: it takes a digital signature and a personnummer.
     fn voluntary(&mut self, enrolment: Enrolment) -> Enrolment {
-        let age = self.request.age.is_some_and(|age| age >= connection::OBLIGED_FROM_AGE);
+        let age = self.request.age.is_some_and(|age| age >= law::CONNECTED_FROM_AGE);
         let number = self.request.has_personnummer != Some(false);
         self.may_join = match self.request.has_eid {
             _ if !number || !age => Some(false),

@@ -15,15 +15,9 @@ use super::ReadinessWeight::{Optional, Recommended, Required};
 use super::line::{Line, PLAIN};
 use super::{ReadinessItem as Item, ReadinessOwner};
 use crate::law::{
-    BOTH_PARENTS_FROM, Day, EXEMPTION_IN_FORCE, NEW_EXEMPTION_REGULATION, POSTNORD_LETTERS_UNTIL, READ_AND_WRITE_FROM,
-    READY_BY_NOVEMBER, SELF_SERVICE_FROM,
+    BOTH_PARENTS_FROM, CHECKLIST_MATERIAL_BY, Day, EXEMPTION_IN_FORCE, EXTRA_STAFF_BY, NEW_EXEMPTION_REGULATION,
+    POSTNORD_LETTERS_UNTIL, READ_AND_WRITE_FROM, READY_BY_NOVEMBER, SELF_SERVICE_FROM,
 };
-
-/// The material was to come in February or March 2014.
-const MATERIAL_BY: Day = Day(2014, 3, 31);
-
-/// A month before everybody was connected.
-const EXTRA_STAFF_BY: Day = Day(2014, 10, 1);
 
 const BY_MARCH: Option<Day> = Some(EXEMPTION_IN_FORCE);
 const BY_NOVEMBER: Option<Day> = Some(READY_BY_NOVEMBER);
@@ -51,7 +45,7 @@ pub(super) static LINES: &[Line] = &[
     Line { checklist: November2014, item: Item::BoardInformed,        rule: "dk.readiness.project",              weight: Recommended, owner: ReadinessOwner::ProjectLeader, owner_named: false, evidence: Minutes,          due: BY_NOVEMBER,                      after: Some(Item::ProjectLeader), today: None, ..PLAIN },
     Line { checklist: November2014, item: Item::Resources,            rule: "dk.readiness.vulnerable",           weight: Recommended, owner: ExecutiveBoard,                owner_named: false, evidence: Decision,         due: BY_NOVEMBER,                      after: None,                      today: None, ..PLAIN },
     Line { checklist: November2014, item: Item::Vulnerable,           rule: "dk.readiness.vulnerable",           weight: Required,    owner: ReadinessOwner::ProjectLeader, owner_named: false, evidence: Plan,             due: BY_NOVEMBER,                      after: None,                      today: Some(Item::VulnerableToday), ..PLAIN },
-    Line { checklist: November2014, item: Item::Material,             rule: "dk.readiness.material",             weight: Recommended, owner: KlAndDigst,                    owner_named: true,  evidence: Copy,             due: Some(MATERIAL_BY),                after: None,                      today: Some(Item::VulnerableToday), ..PLAIN },
+    Line { checklist: November2014, item: Item::Material,             rule: "dk.readiness.material",             weight: Recommended, owner: KlAndDigst,                    owner_named: true,  evidence: Copy,             due: Some(CHECKLIST_MATERIAL_BY),                after: None,                      today: Some(Item::VulnerableToday), ..PLAIN },
     Line { checklist: November2014, item: Item::Campaign,             rule: "dk.readiness.campaign",             weight: Optional,    owner: Communication,                 owner_named: false, evidence: Plan,             due: BY_NOVEMBER,                      after: None,                      today: None, ..PLAIN },
     Line { checklist: November2014, item: Item::ExtraStaff,           rule: "dk.readiness.extra-staff",          weight: Recommended, owner: CitizenService,                owner_named: false, evidence: Rota,             due: Some(EXTRA_STAFF_BY),             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::PlaceToday,           rule: "dk.readiness.today.place",          weight: Recommended, owner: MunicipalCouncil,              owner_named: true,  evidence: Decision,         due: None,                             after: None,                      today: None, ..PLAIN },

@@ -6,9 +6,9 @@ use super::outcome::RowOutcome;
 use super::request::DanishLookup;
 use super::tally::Tally;
 use crate::answer::{Code, Severity, codes};
-use crate::exemption::connection::OBLIGED_FROM_AGE;
 use crate::exemption::delivery::{self, Answer, DeliveryChannel, EnrolledLookup, NotEnrolled};
 use crate::identity::{Brief, NumberKind};
+use crate::law::CONNECTED_FROM_AGE;
 use crate::wire::Context;
 
 /// What stands in the way of a letter, by the error that says so.
@@ -70,7 +70,7 @@ fn contradiction(number: &Brief, lookup: &DanishLookup, context: Context) -> Opt
     }
     let born = number.born?.date()?;
     let years = context.on.years_since(born)?;
-    if *enrolled == Some(EnrolledLookup::Yes) && years < OBLIGED_FROM_AGE {
+    if *enrolled == Some(EnrolledLookup::Yes) && years < CONNECTED_FROM_AGE {
         return Some(&codes::DELIVERY_AGE_CONTRADICTS);
     }
     let entered_before_birth = entered.is_some_and(|entered| entered < born);

@@ -280,7 +280,7 @@ impl Asked<'_> {
 
     /// Digitally, unless something that was given shows that the receiver cannot be connected.
     fn digital(&mut self) -> DeliveryChannel {
-        if self.request.age.is_some_and(|age| age < connection::OBLIGED_FROM_AGE) {
+        if self.request.age.is_some_and(|age| age < law::CONNECTED_FROM_AGE) {
             self.findings.add(&codes::DELIVERY_AGE_CONTRADICTS, "/age");
         }
         if self.enters_later() {
@@ -338,7 +338,7 @@ impl Asked<'_> {
 
     /// Why the receiver is not connected, as far as age, entry and status tell.
     fn why_not(&mut self) -> NotEnrolled {
-        if self.request.age.is_some_and(|age| age < connection::OBLIGED_FROM_AGE) {
+        if self.request.age.is_some_and(|age| age < law::CONNECTED_FROM_AGE) {
             self.steps.push(connection::too_young());
             return NotEnrolled::Under15;
         }

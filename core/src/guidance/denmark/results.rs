@@ -2,10 +2,7 @@
 
 use crate::answer::steps;
 use crate::guidance::tree::{BLANK, Line, Lines, Outcome, line};
-use crate::law::Day;
-
-/// The last day before FD 001 was split.
-const ONE_FORM_UNTIL: Day = Day(2014, 6, 30);
+use crate::law::ONE_FORM_UNTIL;
 
 static ID: Line = line("id", "dk.exemption.id");
 static CARD_VALID: Line = line("card-valid", "dk.exemption.id-valid-card");

@@ -27,8 +27,17 @@ pub const FD001_SPLIT: Day = Day(2014, 7, 1);
 /// The first day on which an exemption, or access given at a municipality, had effect.
 pub const FIRST_EFFECT: Day = Day(2014, 11, 1);
 
+/// The end of the two months in which municipalities were to get material for their staff and their citizens.
+pub const CHECKLIST_MATERIAL_BY: Day = Day(2014, 3, 31);
+
+/// The last day on which FD 001 is taken to be one form for all.
+pub const ONE_FORM_UNTIL: Day = Day(2014, 6, 30);
+
 /// The day from which unread letters take a second notice.
 pub const SECOND_NOTICE_FROM: Day = Day(2014, 7, 1);
+
+/// A month before people were connected: extra staff was not judged necessary earlier.
+pub const EXTRA_STAFF_BY: Day = Day(2014, 10, 1);
 
 /// The day everybody of 15 or older with residence was connected.
 pub const AUTO_ENROLMENT: Day = Day(2014, 11, 1);

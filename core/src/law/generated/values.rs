@@ -48,3 +48,6 @@ pub const APPEAL_WEEKS_FOLKETRYGD: u32 = 6;
 
 /// The deadline to appeal under barnetrygdloven. Unit: weeks.
 pub const APPEAL_WEEKS_BARNETRYGD: u32 = 6;
+
+/// A mailbox is made so long after entry to Denmark. Unit: days.
+pub const DAYS_AFTER_ENTRY: u32 = 30;
