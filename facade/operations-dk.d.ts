@@ -237,12 +237,16 @@ export type FormNumber =
 export type RegisteredAs =
   /** At an address in Denmark. */
   | "registered"
+  /** In Greenland, which has rules of its own: FD 001 is not for people who live there. */
+  | "greenland"
   /** Of no fixed address. */
   | "no-fixed-address"
   /** At an address that is protected. */
   | "protected"
-  /** Abroad. */
-  | "abroad";
+  /** No longer in Denmark. */
+  | "abroad"
+  /** Abroad, and never registered in Denmark. */
+  | "never-registered";
 
 /** Who signs the form. */
 export type Capacity =
@@ -250,10 +254,12 @@ export type Capacity =
   | "self"
   /** The citizen's guardian (værge). */
   | "guardian"
-  /** A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found. */
+  /** A parent with custody of a citizen of 15 to 17. The regulation does not mention parents. */
   | "parent"
-  /** Somebody who makes the declaration for a citizen who cannot, such as a relative or a carer. */
-  | "declarant";
+  /** A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them. */
+  | "declarant"
+  /** A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025). */
+  | "relative-with-attest";
 
 /** Whoever signs, if that is not the citizen. */
 export interface Signer {
@@ -272,7 +278,14 @@ export type ProxyDocument =
   /** A document people wrote themselves. */
   | "own-document";
 
-/** A fuldmagt (power of attorney): somebody else comes for the citizen. */
+/** Who holds a fuldmagt. */
+export type ProxyHolder =
+  /** A person. */
+  | "person"
+  /** A legal entity, such as an association; a person who belongs to it comes. */
+  | "legal-entity";
+
+/** A fuldmagt (power of attorney): a representative comes for the citizen. */
 export interface Proxy {
   /** On which paper it stands. */
   document?: ProxyDocument | null;
@@ -284,11 +297,13 @@ export interface Proxy {
   giverSignature?: boolean | null;
   /** The date of that signature, as it was typed. Personal: it never comes back out. */
   date?: string | null;
-  /** The name of whoever holds it: another person, who comes. Personal: it never comes back out. */
+  /** Who holds it. Left out: a person. */
+  holder?: ProxyHolder | null;
+  /** The holder's name: another person, who comes, or a legal entity. Personal: it never comes back out. */
   holderName?: string | null;
-  /** The holder's CPR number; checked if it is given. Personal: it never comes back out. */
+  /** The holder's CPR number, or a legal entity's CVR number; checked if it is given. Personal: it never comes back out. */
   holderNumber?: string | null;
-  /** Whether the holder has signed it. */
+  /** Whether the representative has signed the declaration of representing the citizen. */
   holderSignature?: boolean | null;
 }
 
@@ -322,17 +337,21 @@ export interface ExemptionCheckRequestRequest {
   telephone?: string | null;
   /** Whether the citizen declares on faith and honour that at least one ground fits. */
   declaration?: boolean | null;
-  /** A ground that was named all the same. It is never required, tested or given back. Personal: it never comes back out. */
+  /** A ground that was named all the same. Of grounds 1 to 8 none is required, tested or given back. Personal: it never comes back out. */
   ground?: string | null;
+  /** Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021. */
+  assessedGround?: boolean | null;
+  /** The circumstances that ground 9 rests on, in the citizen's own words. They are never given back. Personal: it never comes back out. */
+  circumstances?: string | null;
   /** Whether unopened post is wished for on paper. */
   unopenedPost?: boolean | null;
-  /** Where that post is to go, if not to the registered address. Personal: it never comes back out. */
+  /** Where that post is to go. Only people who do not live in Denmark choose an address; for all others it is the registered one. Personal: it never comes back out. */
   otherAddress?: string | null;
   /** The date of the request, as it was typed: `21-11-2026`, `2026-11-21`. Personal: it never comes back out. */
   date?: string | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
-  /** Whether the citizen cannot sign. The guides have a way for that, which was not found. */
+  /** Whether the citizen cannot sign. With lasting weakness the municipality may decide without a signature. */
   cannotSign?: boolean | null;
   /** Who signs. */
   capacity?: Capacity | null;
@@ -354,8 +373,10 @@ export type RequestState =
   | "awaiting-attendance"
   /** FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come. */
   | "awaiting-municipality"
-  /** The municipality knows another way, but what it asks for was not found: ask there before coming. */
-  | "ask-municipality";
+  /** Another way is open only if the municipality allows it or knows the circumstances: ask there before coming. */
+  | "ask-municipality"
+  /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen takes the request, digitally or by letter, as it directs. */
+  | "ask-agency";
 
 /** A part of the form that hangs on other answers: where it stands in the request. */
 export type Part =
@@ -363,7 +384,11 @@ export type Part =
   | "/signer"
   /** The citizen's address; not of someone without a fixed or with a protected one (rule `dk.exemption.address-may-be-empty`). */
   | "/address"
-  /** Where unopened post is to go (rule `dk.exemption.post-needs-address`). */
+  /** Whether the citizen relies on ground 9: since 25 November 2021 (rule `dk.exemption.ground-assessed`). */
+  | "/assessedGround"
+  /** The circumstances that ground 9 rests on (rule `dk.exemption.ground-circumstances`). */
+  | "/circumstances"
+  /** Where unopened post is to go, for people who do not live in Denmark (rule `dk.exemption.effect.unopened-address`). */
   | "/otherAddress"
   /** The fuldmagt, if somebody else may come for the citizen; a guardian comes in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
   | "/proxy"
@@ -398,12 +423,14 @@ export type CompanyReason =
   /** The only person there cannot receive post digitally, and nobody else can. Why is not asked. */
   | "nobody-can-receive";
 
-/** What one provider offers at the seat. */
+/** What one provider offers at the registered office. */
 export interface BroadbandOffer {
   /** The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
   downstreamKbit?: number | null;
-  /** The price in whole Danish kroner, rounded up. */
+  /** The price in whole Danish kroner, rounded up. Judged by the guides where `ordinaryTerms` is left out. */
   priceDkk?: number | null;
+  /** Whether it can be had on ordinary terms (almindelige vilkår), which is what the regulation asks. */
+  ordinaryTerms?: boolean | null;
 }
 
 /** Whether somebody may sign for a company. */
@@ -432,7 +459,7 @@ export interface ExemptionCheckCompanyRequest {
   number?: string | null;
   /** The address of its seat (hjemstedsadresse). Personal: it never comes back out. */
   seat?: string | null;
-  /** Whether it is declared that there is no connection at the seat that fits. */
+  /** Whether it is declared that no such connection can be had at the registered office on ordinary terms. */
   declaration?: boolean | null;
   /** Another reason that was given in its place. */
   reason?: CompanyReason | null;
@@ -489,6 +516,10 @@ export interface ExemptionCheckCompanyAnswer {
   readonly accepted: boolean;
   /** Where the request stands. */
   readonly state: CompanyState;
+  /** The first day on which an exemption registered on the day has effect. Absent where none can be asked for. */
+  readonly effectiveFrom?: string;
+  /** The day to which an exemption registered on the day runs. Absent where none can be asked for. */
+  readonly runsUntil?: string;
   /** The rules that were applied, in order, and what each of them said. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
@@ -523,6 +554,8 @@ export type IdShown =
   | "driving-licence"
   /** A health card (sundhedskort). */
   | "health-card"
+  /** A health card that is not valid or not Danish. */
+  | "invalid-health-card"
   /** Something else. */
   | "other"
   /** None. */
@@ -541,14 +574,14 @@ export type ExemptionStatus =
 export type ReadAccessReceiver =
   /** A person, by CPR number. */
   | "person"
-  /** A company, by CVR number. */
+  /** A company or another legal entity, by CVR number. It chooses which of its employees use the access. */
   | "company";
 
 /** What a receiver may be allowed. */
 export type ReadAccessRights =
   /** Læseadgang. */
   | "read"
-  /** Læse- og skriveadgang, since 6 November 2024. */
+  /** Læse- og skriveadgang: in the regulation (fuld adgang) since 25 November 2021, offered since 6 November 2024. */
   | "read-and-write"
   /** The level "redigering" of the portal before March 2022. What it allowed was not found. */
   | "edit"
@@ -581,6 +614,8 @@ export interface ExemptionCheckReadAccessRequest {
   accepted?: boolean | null;
   /** What the receiver is to be allowed. Left out: to read. */
   rights?: ReadAccessRights | null;
+  /** How many accesses the giver has given already. Left out: not looked up. Personal: it never comes back out. */
+  existing?: number | null;
   /** The last day of the access, where one was set. Personal: it never comes back out. */
   endsOn?: string | null;
   /** The day, the environment and the language. */
@@ -613,7 +648,7 @@ export type Ability =
   | "give-access"
   /** Read post from private senders, such as banks. */
   | "read-private-post"
-  /** Act for the giver: access is no fuldmagt. */
+  /** Act for the giver in other matters: access is not in itself a fuldmagt. */
   | "act-for-giver";
 
 /** Whether the access can be made, and what it allows. */
@@ -622,6 +657,8 @@ export interface ExemptionCheckReadAccessAnswer {
   readonly accepted: boolean;
   /** Whether making it lifts the giver's exemption. Left out where that is not known. */
   readonly liftsExemption?: boolean;
+  /** The first day on which an access made on the day has effect, where that is a later day. */
+  readonly effectiveFrom?: string;
   /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
   readonly may: readonly Ability[];
   /** What it does not allow. What is in neither list was not found. */
@@ -642,10 +679,16 @@ export interface ExemptionGroundsRequest {
 
 /** One ground for exemption. */
 export interface Ground {
-  /** The words of the regulation's list, in Danish. */
+  /** The section of the regulation: `§ 7`. */
+  readonly section: string;
+  /** Its number in that section. */
+  readonly number: number;
+  /** The words of the regulation, in Danish. */
   readonly official: string;
   /** The same in plain words, in the language of the context; absent where none was named. */
   readonly text?: string;
+  /** Whether the municipality assesses it; the others rest on the citizen's declaration alone. */
+  readonly assessed: boolean;
 }
 
 /** One item of a shorter list. */
@@ -664,13 +707,15 @@ export interface GroundList {
   readonly items: readonly GroundItem[];
 }
 
-/** The grounds, to be read by whoever thinks of asking. They have no codes: none of them is to be sent back. */
+/** The grounds, for a citizen who considers a request. They have no codes: none of them is to be sent back. */
 export interface ExemptionGroundsAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The eight grounds, in the order of the regulation's list. */
+  /** The regulation that lists the grounds on the day, in Danish; absent before there was one. */
+  readonly regulation?: string;
+  /** The grounds in the order of its list: eight until 24 November 2021, nine since. */
   readonly grounds: readonly Ground[];
-  /** Shorter lists of the same grounds that are in use, and what each of their items means. */
+  /** Shorter lists that municipalities and agencies use, and the grounds that each of their items means. */
   readonly lists: readonly GroundList[];
   /** The version of the rules. */
   readonly rules: string;
@@ -858,6 +903,8 @@ export type TermChangeKind =
   | "revoked-by-proxy"
   /** The guardian did. */
   | "revoked-by-guardian"
+  /** The citizen logged in to Digital Post and joined voluntarily. */
+  | "joined"
   /** Read access was created. */
   | "read-access"
   /** A citizen who had left Denmark, and was exempt for that, moved back. */
@@ -869,7 +916,7 @@ export type TermChangeKind =
 
 /** Something that happened to an exemption. */
 export interface TermChange {
-  /** The day it happened. Personal: it never comes back out. */
+  /** The day it happened. */
   day: string;
   /** What happened. */
   kind: TermChangeKind;
@@ -877,10 +924,12 @@ export interface TermChange {
 
 /** An exemption: when it was registered, and what happened to it since. */
 export interface ExemptionTermRequest {
-  /** The day the exemption was registered. Personal: it never comes back out. */
+  /** The day the exemption was registered. It comes back as the first day of effect. */
   registered?: string | null;
-  /** Whether it was registered as permanent. Before October 2017 only some were; since then all are. */
+  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then none has one. */
   permanent?: boolean | null;
+  /** Whether the request rested on the person being registered in CPR as emigrated. Such an exemption never had an end date. */
+  emigrated?: boolean | null;
   /** What happened to it since, in any order; at most 50. */
   changes?: readonly TermChange[] | null;
   /** The day, the environment and the language. */
@@ -893,6 +942,8 @@ export type EndedBy =
   | "expiry"
   /** The citizen, a proxy holder or the guardian asked. */
   | "revocation"
+  /** The citizen joined voluntarily. */
+  | "joining"
   /** Read access was created. */
   | "read-access"
   /** The citizen moved back to Denmark. */
@@ -942,9 +993,11 @@ export interface ExemptionTermAnswer {
   readonly accepted: boolean;
   /** Whether the exemption is in force on the day. Absent if the request does not say enough. */
   readonly inForce?: boolean;
-  /** Whether it runs without an end, as far as the rules of the day say. */
+  /** The first day on which it has effect: that of its registration, and 1 November 2014 at the earliest. */
+  readonly effectiveFrom?: string;
+  /** Whether it runs without an end, as far as the rules of the day say. Absent once it has ended. */
   readonly permanent?: boolean;
-  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. */
+  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
   readonly receiptUntil?: string;
   /** What ended it. */
   readonly endedBy?: EndedBy;
@@ -974,7 +1027,11 @@ export type Residence =
   /** They have left Denmark. */
   | "emigrated"
   /** They never lived in Denmark. */
-  | "never";
+  | "never"
+  /** In Greenland, which has rules of its own on Digital Post. */
+  | "greenland"
+  /** In the Faroe Islands, where the Danish act does not hold. */
+  | "faroe-islands";
 
 /** A person or a company, as far as the rules on who is connected ask. */
 export interface ExemptionEnrolmentRequest {
@@ -986,7 +1043,7 @@ export interface ExemptionEnrolmentRequest {
   residence?: Residence | null;
   /** Persons: whether they have a personnummer. */
   hasPersonnummer?: boolean | null;
-  /** Persons: whether they have a digital signature: NemID then, MitID today. */
+  /** Persons: whether they have what logs in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
   hasEid?: boolean | null;
   /** Persons: the day they last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
@@ -994,6 +1051,8 @@ export interface ExemptionEnrolmentRequest {
   connectedBefore?: boolean | null;
   /** Whether they are exempt. */
   exempt?: boolean | null;
+  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
+  odenseTrial?: boolean | null;
   /** Persons: whether they are dead. */
   dead?: boolean | null;
   /** Companies: whether they have a CVR number. */

@@ -276,12 +276,16 @@ export type FormNumber =
 export type RegisteredAs =
   /** At an address in Denmark. */
   | "registered"
+  /** In Greenland, which has rules of its own: FD 001 is not for people who live there. */
+  | "greenland"
   /** Of no fixed address. */
   | "no-fixed-address"
   /** At an address that is protected. */
   | "protected"
-  /** Abroad. */
-  | "abroad";
+  /** No longer in Denmark. */
+  | "abroad"
+  /** Abroad, and never registered in Denmark. */
+  | "never-registered";
 
 /** Who signs the form. */
 export type Capacity =
@@ -289,10 +293,12 @@ export type Capacity =
   | "self"
   /** The citizen's guardian (værge). */
   | "guardian"
-  /** A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found. */
+  /** A parent with custody of a citizen of 15 to 17. The regulation does not mention parents. */
   | "parent"
-  /** Somebody who makes the declaration for a citizen who cannot, such as a relative or a carer. */
-  | "declarant";
+  /** A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them. */
+  | "declarant"
+  /** A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025). */
+  | "relative-with-attest";
 
 /** Whoever signs, if that is not the citizen. */
 export interface Signer {
@@ -311,7 +317,14 @@ export type ProxyDocument =
   /** A document people wrote themselves. */
   | "own-document";
 
-/** A fuldmagt (power of attorney): somebody else comes for the citizen. */
+/** Who holds a fuldmagt. */
+export type ProxyHolder =
+  /** A person. */
+  | "person"
+  /** A legal entity, such as an association; a person who belongs to it comes. */
+  | "legal-entity";
+
+/** A fuldmagt (power of attorney): a representative comes for the citizen. */
 export interface Proxy {
   /** On which paper it stands. */
   document?: ProxyDocument | null;
@@ -323,11 +336,13 @@ export interface Proxy {
   giverSignature?: boolean | null;
   /** The date of that signature, as it was typed. Personal: it never comes back out. */
   date?: string | null;
-  /** The name of whoever holds it: another person, who comes. Personal: it never comes back out. */
+  /** Who holds it. Left out: a person. */
+  holder?: ProxyHolder | null;
+  /** The holder's name: another person, who comes, or a legal entity. Personal: it never comes back out. */
   holderName?: string | null;
-  /** The holder's CPR number; checked if it is given. Personal: it never comes back out. */
+  /** The holder's CPR number, or a legal entity's CVR number; checked if it is given. Personal: it never comes back out. */
   holderNumber?: string | null;
-  /** Whether the holder has signed it. */
+  /** Whether the representative has signed the declaration of representing the citizen. */
   holderSignature?: boolean | null;
 }
 
@@ -361,17 +376,21 @@ export interface ExemptionCheckRequestRequest {
   telephone?: string | null;
   /** Whether the citizen declares on faith and honour that at least one ground fits. */
   declaration?: boolean | null;
-  /** A ground that was named all the same. It is never required, tested or given back. Personal: it never comes back out. */
+  /** A ground that was named all the same. Of grounds 1 to 8 none is required, tested or given back. Personal: it never comes back out. */
   ground?: string | null;
+  /** Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021. */
+  assessedGround?: boolean | null;
+  /** The circumstances that ground 9 rests on, in the citizen's own words. They are never given back. Personal: it never comes back out. */
+  circumstances?: string | null;
   /** Whether unopened post is wished for on paper. */
   unopenedPost?: boolean | null;
-  /** Where that post is to go, if not to the registered address. Personal: it never comes back out. */
+  /** Where that post is to go. Only people who do not live in Denmark choose an address; for all others it is the registered one. Personal: it never comes back out. */
   otherAddress?: string | null;
   /** The date of the request, as it was typed: `21-11-2026`, `2026-11-21`. Personal: it never comes back out. */
   date?: string | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
-  /** Whether the citizen cannot sign. The guides have a way for that, which was not found. */
+  /** Whether the citizen cannot sign. With lasting weakness the municipality may decide without a signature. */
   cannotSign?: boolean | null;
   /** Who signs. */
   capacity?: Capacity | null;
@@ -393,8 +412,10 @@ export type RequestState =
   | "awaiting-attendance"
   /** FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come. */
   | "awaiting-municipality"
-  /** The municipality knows another way, but what it asks for was not found: ask there before coming. */
-  | "ask-municipality";
+  /** Another way is open only if the municipality allows it or knows the circumstances: ask there before coming. */
+  | "ask-municipality"
+  /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen takes the request, digitally or by letter, as it directs. */
+  | "ask-agency";
 
 /** A part of the form that hangs on other answers: where it stands in the request. */
 export type Part =
@@ -402,7 +423,11 @@ export type Part =
   | "/signer"
   /** The citizen's address; not of someone without a fixed or with a protected one (rule `dk.exemption.address-may-be-empty`). */
   | "/address"
-  /** Where unopened post is to go (rule `dk.exemption.post-needs-address`). */
+  /** Whether the citizen relies on ground 9: since 25 November 2021 (rule `dk.exemption.ground-assessed`). */
+  | "/assessedGround"
+  /** The circumstances that ground 9 rests on (rule `dk.exemption.ground-circumstances`). */
+  | "/circumstances"
+  /** Where unopened post is to go, for people who do not live in Denmark (rule `dk.exemption.effect.unopened-address`). */
   | "/otherAddress"
   /** The fuldmagt, if somebody else may come for the citizen; a guardian comes in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
   | "/proxy"
@@ -434,25 +459,31 @@ export type Arrival =
   /** By telephone. */
   | "telephone";
 
-/** Why nobody comes, where that is allowed. */
+/** Why nobody has to come. */
 export type Absence =
-  /** The citizen is an inmate of the prison service, and the institution sends the request, as an exception. */
+  /** The citizen is in an institution of the prison service and can neither come nor give a fuldmagt: the prison service files the request. */
   | "inmate"
-  /** The citizen has a lasting weakness and cannot give a fuldmagt: somebody else checks the identity (FD 001K). */
-  | "lasting-weakness";
+  /** The citizen has a lasting weakness and can neither come nor give a fuldmagt: the municipality may decide without a declaration, on what it knows itself. */
+  | "lasting-weakness"
+  /** The citizen does not live in Denmark and stays abroad: the municipality may allow the request to be sent. */
+  | "abroad"
+  /** The citizen does not live in Denmark, and there are other quite exceptional circumstances: the municipality may allow the request to be sent. */
+  | "special-circumstances";
 
 /** Who came. */
 export type Attendee =
   /** The citizen. */
   | "citizen"
-  /** Somebody with a fuldmagt. */
+  /** A representative with a fuldmagt. */
   | "proxy"
   /** The citizen's guardian (værge). */
   | "guardian"
-  /** A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found. */
+  /** A parent with custody of a citizen of 15 to 17. The regulation does not mention parents. */
   | "parent"
-  /** Somebody who makes the declaration for a citizen who cannot. */
-  | "declarant";
+  /** A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them. */
+  | "declarant"
+  /** A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025). */
+  | "relative-with-attest";
 
 /** The kind of ID that was shown. */
 export type IdShown =
@@ -462,6 +493,8 @@ export type IdShown =
   | "driving-licence"
   /** A health card (sundhedskort). */
   | "health-card"
+  /** A health card that is not valid or not Danish. */
+  | "invalid-health-card"
   /** Something else. */
   | "other"
   /** None. */
@@ -486,11 +519,13 @@ export type AttendancePaper =
   | "fd-001-f"
   /** FD 001K: the identity was checked by somebody else, since July 2014. */
   | "fd-001-k"
-  /** A fuldmagt people wrote themselves. */
+  /** A fuldmagt in a document of the citizen's own. */
   | "own-fuldmagt"
+  /** What shows that the person who came belongs to the legal entity with the fuldmagt, such as an access card. */
+  | "proof-of-belonging"
   /** The guardian's letter of appointment (værgebeskikkelse). */
   | "letter-of-appointment"
-  /** Something meant to prove a ground. Nobody may ask for it. */
+  /** Something meant to prove a ground. The municipality asks for none of grounds 1 to 8. */
   | "proof-of-ground";
 
 /** A time in which the citizen was registered in a municipality. */
@@ -520,8 +555,12 @@ export type HelpToJoin =
 export interface ExemptionCheckAttendanceRequest {
   /** How it came. */
   arrival?: Arrival | null;
-  /** Why nobody came, where that is allowed. */
+  /** Why nobody has to come. */
   absence?: Absence | null;
+  /** Whether the municipality has allowed the request to be sent: `abroad` and `special-circumstances`. */
+  allowed?: boolean | null;
+  /** Whether the municipality itself knows the citizen's circumstances: `lasting-weakness`. */
+  ownKnowledge?: boolean | null;
   /** The day it came. Left out: the day of the context. Personal: it never comes back out. */
   attendedOn?: string | null;
   /** Who came. */
@@ -530,10 +569,16 @@ export interface ExemptionCheckAttendanceRequest {
   idShown?: IdShown | null;
   /** Whose ID that was. Left out: the attendee's own. */
   idOwner?: IdOwner | null;
+  /** Who holds the fuldmagt. Left out: a person. */
+  holder?: ProxyHolder | null;
+  /** Whether the representative has signed the declaration of representing the citizen. */
+  representationSigned?: boolean | null;
   /** The papers that are there; at most 20. */
   papers?: readonly AttendancePaper[] | null;
   /** Whether the form is complete: what `exemption.check_request` answered. */
   formComplete?: boolean | null;
+  /** Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021. */
+  assessedGround?: boolean | null;
   /** The date on the form, as it was typed. Personal: it never comes back out. */
   formDate?: string | null;
   /** The code of the municipality the request came to: `0101` or `101`. */
@@ -548,11 +593,11 @@ export interface ExemptionCheckAttendanceRequest {
 
 /** Where a request stands once it has come. */
 export type AttendanceState =
-  /** Nobody has come yet who can make the request. */
+  /** A person who can make the request has to come still. */
   | "awaiting-attendance"
-  /** Somebody has come, but something is missing. */
+  /** Something is missing. */
   | "incomplete"
-  /** Nothing formal is missing: whoever `competence` names can decide. */
+  /** Nothing formal is missing: the authority that `competence` names can decide. */
   | "ready-to-decide";
 
 /** Who decides on a request. */
@@ -561,7 +606,7 @@ export type Competence =
   | "this-municipality"
   /** Another municipality: the citizen is or was last registered there. */
   | "another-municipality"
-  /** The state: the citizen has never been registered in a municipality. */
+  /** Digitaliseringsstyrelsen: the citizen has never been registered in a municipality. */
   | "state"
   /** It cannot be said: the look-up failed or was not made. */
   | "unknown";
@@ -610,12 +655,14 @@ export type CompanyReason =
   /** The only person there cannot receive post digitally, and nobody else can. Why is not asked. */
   | "nobody-can-receive";
 
-/** What one provider offers at the seat. */
+/** What one provider offers at the registered office. */
 export interface BroadbandOffer {
   /** The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
   downstreamKbit?: number | null;
-  /** The price in whole Danish kroner, rounded up. */
+  /** The price in whole Danish kroner, rounded up. Judged by the guides where `ordinaryTerms` is left out. */
   priceDkk?: number | null;
+  /** Whether it can be had on ordinary terms (almindelige vilkår), which is what the regulation asks. */
+  ordinaryTerms?: boolean | null;
 }
 
 /** Whether somebody may sign for a company. */
@@ -644,7 +691,7 @@ export interface ExemptionCheckCompanyRequest {
   number?: string | null;
   /** The address of its seat (hjemstedsadresse). Personal: it never comes back out. */
   seat?: string | null;
-  /** Whether it is declared that there is no connection at the seat that fits. */
+  /** Whether it is declared that no such connection can be had at the registered office on ordinary terms. */
   declaration?: boolean | null;
   /** Another reason that was given in its place. */
   reason?: CompanyReason | null;
@@ -689,6 +736,10 @@ export interface ExemptionCheckCompanyAnswer {
   readonly accepted: boolean;
   /** Where the request stands. */
   readonly state: CompanyState;
+  /** The first day on which an exemption registered on the day has effect. Absent where none can be asked for. */
+  readonly effectiveFrom?: string;
+  /** The day to which an exemption registered on the day runs. Absent where none can be asked for. */
+  readonly runsUntil?: string;
   /** The rules that were applied, in order, and what each of them said. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
@@ -728,14 +779,14 @@ export type ExemptionStatus =
 export type ReadAccessReceiver =
   /** A person, by CPR number. */
   | "person"
-  /** A company, by CVR number. */
+  /** A company or another legal entity, by CVR number. It chooses which of its employees use the access. */
   | "company";
 
 /** What a receiver may be allowed. */
 export type ReadAccessRights =
   /** Læseadgang. */
   | "read"
-  /** Læse- og skriveadgang, since 6 November 2024. */
+  /** Læse- og skriveadgang: in the regulation (fuld adgang) since 25 November 2021, offered since 6 November 2024. */
   | "read-and-write"
   /** The level "redigering" of the portal before March 2022. What it allowed was not found. */
   | "edit"
@@ -768,6 +819,8 @@ export interface ExemptionCheckReadAccessRequest {
   accepted?: boolean | null;
   /** What the receiver is to be allowed. Left out: to read. */
   rights?: ReadAccessRights | null;
+  /** How many accesses the giver has given already. Left out: not looked up. Personal: it never comes back out. */
+  existing?: number | null;
   /** The last day of the access, where one was set. Personal: it never comes back out. */
   endsOn?: string | null;
   /** The day, the environment and the language. */
@@ -800,7 +853,7 @@ export type Ability =
   | "give-access"
   /** Read post from private senders, such as banks. */
   | "read-private-post"
-  /** Act for the giver: access is no fuldmagt. */
+  /** Act for the giver in other matters: access is not in itself a fuldmagt. */
   | "act-for-giver";
 
 /** Whether the access can be made, and what it allows. */
@@ -809,6 +862,8 @@ export interface ExemptionCheckReadAccessAnswer {
   readonly accepted: boolean;
   /** Whether making it lifts the giver's exemption. Left out where that is not known. */
   readonly liftsExemption?: boolean;
+  /** The first day on which an access made on the day has effect, where that is a later day. */
+  readonly effectiveFrom?: string;
   /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
   readonly may: readonly Ability[];
   /** What it does not allow. What is in neither list was not found. */
@@ -829,10 +884,16 @@ export interface ExemptionGroundsRequest {
 
 /** One ground for exemption. */
 export interface Ground {
-  /** The words of the regulation's list, in Danish. */
+  /** The section of the regulation: `§ 7`. */
+  readonly section: string;
+  /** Its number in that section. */
+  readonly number: number;
+  /** The words of the regulation, in Danish. */
   readonly official: string;
   /** The same in plain words, in the language of the context; absent where none was named. */
   readonly text?: string;
+  /** Whether the municipality assesses it; the others rest on the citizen's declaration alone. */
+  readonly assessed: boolean;
 }
 
 /** One item of a shorter list. */
@@ -851,13 +912,15 @@ export interface GroundList {
   readonly items: readonly GroundItem[];
 }
 
-/** The grounds, to be read by whoever thinks of asking. They have no codes: none of them is to be sent back. */
+/** The grounds, for a citizen who considers a request. They have no codes: none of them is to be sent back. */
 export interface ExemptionGroundsAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The eight grounds, in the order of the regulation's list. */
+  /** The regulation that lists the grounds on the day, in Danish; absent before there was one. */
+  readonly regulation?: string;
+  /** The grounds in the order of its list: eight until 24 November 2021, nine since. */
   readonly grounds: readonly Ground[];
-  /** Shorter lists of the same grounds that are in use, and what each of their items means. */
+  /** Shorter lists that municipalities and agencies use, and the grounds that each of their items means. */
   readonly lists: readonly GroundList[];
   /** The version of the rules. */
   readonly rules: string;
@@ -961,6 +1024,12 @@ export type ReadinessItem =
   | "mitid-refused-today"
   /** Today: those who cannot be expected to ask are helped. */
   | "vulnerable-today"
+  /** Today: Digital Post about a child goes to both holders of parental authority. */
+  | "both-parents-today"
+  /** Today: there is an agreement on letters on paper, with a price of its own. */
+  | "paper-post-today"
+  /** Today: no CPR number can be read on the outside of a letter or in a window envelope. */
+  | "envelopes-today"
   /** Norway: Difi has been contacted. */
   | "difi-contact"
   /** It is decided which letters go digitally. */
@@ -1459,13 +1528,15 @@ export type CaseEventKind =
   | "identity-checked"
   /** The fuldmagt, the letter of appointment or the like was looked at. */
   | "papers-checked"
+  /** The municipality assessed whether there are very special circumstances: ground no. 9, since 25 November 2021. */
+  | "circumstances-assessed"
   /** The request was taken back. */
   | "withdrawn"
   /** The request was sent on to the right authority. */
   | "forwarded"
   /** The request was granted. */
   | "granted"
-  /** The request was refused, for a fault of form. */
+  /** The request was refused, for a fault of form or after the assessment under no. 9. */
   | "refused"
   /** Something a refusal owes was told afterwards. */
   | "refusal-explained"
@@ -1491,6 +1562,8 @@ export type CaseEventKind =
   | "expired"
   /** The exemption was ended on request. */
   | "revoked"
+  /** The citizen logged in to Digital Post and joined voluntarily, which ends the exemption. */
+  | "joined"
   /** Read access was created, which lifts the exemption. */
   | "lifted-by-read-access"
   /** The exemption was taken out: it had been created by mistake. */
@@ -1541,7 +1614,11 @@ export type CaseChannel =
   /** From an institution of Kriminalforsorgen, for an inmate. */
   | "institution"
   /** With FD 001K: somebody else has checked who the citizen is. */
-  | "identity-checked-elsewhere";
+  | "identity-checked-elsewhere"
+  /** Digitally or by letter, as the municipality has allowed for a person without residence in Denmark who stays abroad, or in other very special circumstances. */
+  | "sent-as-allowed"
+  /** The municipality takes the case up on what it knows itself: a lasting weakness, so that the citizen can neither come nor give a fuldmagt. There is no signed declaration. */
+  | "own-knowledge";
 
 /** Who asks, or came. */
 export type CaseApplicant =
@@ -1578,7 +1655,7 @@ export type CaseAuthority =
   /** Erhvervsstyrelsen: it is about a company. */
   | "erhvervsstyrelsen";
 
-/** A fault of form: the only kind of reason there is for a refusal. Grounds are not tested. */
+/** The reason for a refusal: a fault of form or, since 25 November 2021, the assessment under no. 9. Grounds 1 to 8 are declared and not tested. */
 export type FormalReason =
   /** The request was sent and nobody came. */
   | "no-attendance"
@@ -1595,12 +1672,16 @@ export type FormalReason =
   /** The guardian did not show the letter of appointment. */
   | "letter-of-appointment-missing"
   /** Whoever came may not ask for this citizen. */
-  | "wrong-person";
+  | "wrong-person"
+  /** The municipality assessed no. 9 and found no very special circumstances. */
+  | "no-special-circumstances";
 
 /** What happened to unopened post. */
 export type UnopenedPost =
-  /** It goes on paper. */
+  /** It goes on paper, to the registered address. */
   | "on-paper"
+  /** It goes on paper, to another address that the citizen has stated. */
+  | "on-paper-elsewhere"
   /** The citizen does not want it. */
   | "not-wanted";
 
@@ -1615,7 +1696,7 @@ export type CaseRevoker =
 
 /** One thing that happened. What belongs to it depends on its kind. */
 export interface CaseEvent {
-  /** The day it happened. Personal: it never comes back out. */
+  /** The day it happened. That of the registration comes back as the first day of effect. */
   day: string;
   /** What happened. */
   kind: CaseEventKind;
@@ -1637,17 +1718,23 @@ export interface CaseEvent {
   identity?: CaseIdentity | null;
   /** `papers-checked`: whether the fuldmagt or the letter of appointment is in order. */
   valid?: boolean | null;
+  /** `circumstances-assessed`: whether the municipality found very special circumstances (no. 9). */
+  verySpecial?: boolean | null;
   /** `forwarded`: where it went. */
   to?: CaseAuthority | null;
-  /** `refused`: the fault of form. */
+  /** `refused`: the fault of form, or the assessment. */
   reason?: FormalReason | null;
+  /** `refused`, `refusal-explained`: whether the refusal was given in writing. */
+  inWriting?: boolean | null;
+  /** `refused`, `refusal-explained`: whether the citizen has asked for it in writing. */
+  writingDemanded?: boolean | null;
   /** `refused`, `refusal-explained`: whether the reasons were given. */
   reasonsGiven?: boolean | null;
-  /** `refused`, `refusal-explained`: whether it was said how to complain. */
+  /** `refused`, `refusal-explained`: whether guidance on complaints was given. None is due: there is no appeal. */
   complaintGuidanceGiven?: boolean | null;
   /** `refused`, `refusal-explained`: whether help to mend the form was offered. */
   helpOffered?: boolean | null;
-  /** `registered`: whether it was registered as permanent, before all of them were. */
+  /** `registered`: whether the municipality decided that it has no end date, before October 2017. */
   permanent?: boolean | null;
   /** `unopened-post-handled`: what happened to it. */
   post?: UnopenedPost | null;
@@ -1661,7 +1748,7 @@ export interface CaseEvent {
 export interface ExemptionAdvanceRequest {
   /** What happened, in order; at most 200 events. */
   events: readonly CaseEvent[];
-  /** Whether the citizen no longer lives in Denmark. Such a request is always granted, and the exemption lapses on moving back. */
+  /** Whether the citizen no longer lives in Denmark and is registered in CPR as emigrated. Such a request is always granted, the exemption never had an end date, and it lapses on moving back. */
   emigrated?: boolean | null;
   /** The role that registers exemptions in the host's system today: which one it is was not found. */
   todaysRole?: CaseRole | null;
@@ -1699,7 +1786,7 @@ export type CaseState =
   | "lifted"
   /** The exemption was a mistake and was taken out. */
   | "corrected"
-  /** The exemption lapsed when the citizen moved back to Denmark. */
+  /** The exemption lapsed: the citizen moved back to Denmark or joined voluntarily. */
   | "lapsed"
   /** The request was taken back. */
   | "withdrawn"
@@ -1731,6 +1818,8 @@ export type CaseNeed =
   | "identity"
   /** The fuldmagt or the letter of appointment has to be seen and in order. */
   | "papers"
+  /** The municipality has to find very special circumstances. */
+  | "special-circumstances"
   /** The request has to be granted. */
   | "grant"
   /** The part reserved for the municipality has to be filled in. */
@@ -1764,7 +1853,9 @@ export interface ExemptionAdvanceAnswer {
   readonly accepted: boolean;
   /** Where the case stands after the events that count. Absent if there were too many to read. */
   readonly state?: CaseState;
-  /** The day the exemption runs to, as the receipt said. Absent for permanent exemptions; one that was still running on 1 October 2017 became permanent all the same. */
+  /** The first day on which the exemption has effect: that of its registration, and 1 November 2014 at the earliest. */
+  readonly effectiveFrom?: string;
+  /** The day the exemption runs to, as the receipt said. Absent for exemptions without limit; one that was still running on 1 October 2017 became permanent all the same. */
   readonly receiptUntil?: string;
   /** The events that may follow, who records them, and what each still needs. */
   readonly next: readonly NextEvent[];
@@ -1786,6 +1877,8 @@ export type TermChangeKind =
   | "revoked-by-proxy"
   /** The guardian did. */
   | "revoked-by-guardian"
+  /** The citizen logged in to Digital Post and joined voluntarily. */
+  | "joined"
   /** Read access was created. */
   | "read-access"
   /** A citizen who had left Denmark, and was exempt for that, moved back. */
@@ -1797,7 +1890,7 @@ export type TermChangeKind =
 
 /** Something that happened to an exemption. */
 export interface TermChange {
-  /** The day it happened. Personal: it never comes back out. */
+  /** The day it happened. */
   day: string;
   /** What happened. */
   kind: TermChangeKind;
@@ -1805,10 +1898,12 @@ export interface TermChange {
 
 /** An exemption: when it was registered, and what happened to it since. */
 export interface ExemptionTermRequest {
-  /** The day the exemption was registered. Personal: it never comes back out. */
+  /** The day the exemption was registered. It comes back as the first day of effect. */
   registered?: string | null;
-  /** Whether it was registered as permanent. Before October 2017 only some were; since then all are. */
+  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then none has one. */
   permanent?: boolean | null;
+  /** Whether the request rested on the person being registered in CPR as emigrated. Such an exemption never had an end date. */
+  emigrated?: boolean | null;
   /** What happened to it since, in any order; at most 50. */
   changes?: readonly TermChange[] | null;
   /** The day, the environment and the language. */
@@ -1821,6 +1916,8 @@ export type EndedBy =
   | "expiry"
   /** The citizen, a proxy holder or the guardian asked. */
   | "revocation"
+  /** The citizen joined voluntarily. */
+  | "joining"
   /** Read access was created. */
   | "read-access"
   /** The citizen moved back to Denmark. */
@@ -1870,9 +1967,11 @@ export interface ExemptionTermAnswer {
   readonly accepted: boolean;
   /** Whether the exemption is in force on the day. Absent if the request does not say enough. */
   readonly inForce?: boolean;
-  /** Whether it runs without an end, as far as the rules of the day say. */
+  /** The first day on which it has effect: that of its registration, and 1 November 2014 at the earliest. */
+  readonly effectiveFrom?: string;
+  /** Whether it runs without an end, as far as the rules of the day say. Absent once it has ended. */
   readonly permanent?: boolean;
-  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. */
+  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
   readonly receiptUntil?: string;
   /** What ended it. */
   readonly endedBy?: EndedBy;
@@ -1902,7 +2001,11 @@ export type Residence =
   /** They have left Denmark. */
   | "emigrated"
   /** They never lived in Denmark. */
-  | "never";
+  | "never"
+  /** In Greenland, which has rules of its own on Digital Post. */
+  | "greenland"
+  /** In the Faroe Islands, where the Danish act does not hold. */
+  | "faroe-islands";
 
 /** A person or a company, as far as the rules on who is connected ask. */
 export interface ExemptionEnrolmentRequest {
@@ -1914,7 +2017,7 @@ export interface ExemptionEnrolmentRequest {
   residence?: Residence | null;
   /** Persons: whether they have a personnummer. */
   hasPersonnummer?: boolean | null;
-  /** Persons: whether they have a digital signature: NemID then, MitID today. */
+  /** Persons: whether they have what logs in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
   hasEid?: boolean | null;
   /** Persons: the day they last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
@@ -1922,6 +2025,8 @@ export interface ExemptionEnrolmentRequest {
   connectedBefore?: boolean | null;
   /** Whether they are exempt. */
   exempt?: boolean | null;
+  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
+  odenseTrial?: boolean | null;
   /** Persons: whether they are dead. */
   dead?: boolean | null;
   /** Companies: whether they have a CVR number. */
@@ -1980,13 +2085,23 @@ export type EnrolledLookup =
   /** Sending was refused: the mailbox is closed (`recipient.is.closed`, 6003). */
   | "closed";
 
+/** A message in Digital Post. */
+export interface DeliveryMessage {
+  /** Its size in bytes, attached files included. */
+  bytes?: number | null;
+  /** How many files are attached. */
+  attachments?: number | null;
+  /** Whether it is about a child and, by the law on its subject, directed at both holders of parental authority. */
+  toBothParents?: boolean | null;
+}
+
 /** What the look-ups said of a receiver. It holds no number: that one was looked up is enough. */
 export interface ExemptionDeliveryRequest {
   /** What PostForespoerg said: whether the receiver is connected. Absent: not looked up, which is no answer. */
   enrolled?: EnrolledLookup | null;
   /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. Personal: it never comes back out. */
+  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road code behind 3 and 7 is not asked for. Personal: it never comes back out. */
   cprStatus?: number | string | null;
   /** Whether looking up the status in CPR failed. */
   cprFailed?: boolean | null;
@@ -1996,6 +2111,8 @@ export interface ExemptionDeliveryRequest {
   entered?: string | null;
   /** Whether there is an address to send paper to. */
   hasAddress?: boolean | null;
+  /** The message: its size, and whether it is about a child. */
+  message?: DeliveryMessage | null;
   /** The day the message was made available in the solution, if it has been. */
   available?: string | null;
   /** The day, the environment and the language. */
@@ -3704,6 +3821,8 @@ export interface DispatchPreflightRequest {
   sender?: ChannelSender | null;
   /** Norway: when the register was asked, as a day or a time. It holds for every row with an answer of the register; a row that gives a day too is judged by the stricter of the two. */
   lookedUp?: string | null;
+  /** Denmark: the message, as `exemption.delivery` takes it. */
+  digitalPost?: DeliveryMessage | null;
   /** The day of dispatch, the environment and the language. */
   context?: Context | null;
 }
@@ -3714,7 +3833,7 @@ export interface DanishLookup {
   enrolled?: EnrolledLookup | null;
   /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. Personal: it never comes back out. */
+  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road code behind 3 and 7 is not asked for. Personal: it never comes back out. */
   cprStatus?: number | string | null;
   /** Whether looking up the status in CPR failed. */
   cprFailed?: boolean | null;

@@ -107,8 +107,12 @@ export declare const PREFLIGHT_CODES: {
   readonly 104: { readonly channel: "hold"; readonly reason: "number-annulled" };
   /** Denmark: the status in CPR is none of those known. */
   readonly 105: { readonly channel: "hold"; readonly reason: "status-unknown" };
+  /** Denmark: the message is larger, or has more attached files, than Digital Post takes. */
+  readonly 106: { readonly channel: "hold"; readonly reason: "message-too-large" };
   /** Denmark: the receiver is dead. */
   readonly 107: { readonly channel: "closed"; readonly reason: "dead" };
+  /** Denmark: the letter would go on paper, and the receiver is registered without an ordinary address. */
+  readonly 108: { readonly channel: "hold"; readonly reason: "no-ordinary-address" };
   /** It waits for a reason that has no code of its own. */
   readonly 126: { readonly channel: "hold"; readonly reason: "other" };
   /** A blank line: nobody. */

@@ -57,7 +57,9 @@ export const PREFLIGHT_CODES = /* @__PURE__ */ Object.freeze({
   103: { channel: "hold", reason: "number-replaced" },
   104: { channel: "hold", reason: "number-annulled" },
   105: { channel: "hold", reason: "status-unknown" },
+  106: { channel: "hold", reason: "message-too-large" },
   107: { channel: "closed", reason: "dead" },
+  108: { channel: "hold", reason: "no-ordinary-address" },
   126: { channel: "hold", reason: "other" },
   127: { channel: "hold", reason: "blank" },
 });

@@ -24,7 +24,7 @@ export const TEXTS = {
     },
     hints: {
       number: "10 tal, som 070761-4285",
-      otherAddress: "Kun hvis den skal et andet sted hen",
+      otherAddress: "Kun hvis du ikke bor i Danmark",
       date: "Som 21 11 2026",
     },
     options: {
@@ -61,7 +61,7 @@ export const TEXTS = {
     },
     hints: {
       number: "10 tall, som 070761-4285",
-      otherAddress: "Bare hvis den skal et annet sted",
+      otherAddress: "Bare hvis du ikke bor i Danmark",
       date: "Som 21 11 2026",
     },
     options: {
@@ -98,7 +98,7 @@ export const TEXTS = {
     },
     hints: {
       number: "10 digits, like 070761-4285",
-      otherAddress: "Only if it should go somewhere else",
+      otherAddress: "Only if you do not live in Denmark",
       date: "Like 21 11 2026",
     },
     options: {

@@ -75,12 +75,22 @@ test("nothing chosen, a day that is none, a day before the last: each is said at
   assert.deepEqual(await summaryLines(page), [texts["finding.exemption.case.day-backwards"]]);
 });
 
-test("a refusal carries what it owes, and what was not found says so", async () => {
+test("a refusal carries what it owes, and that there is no appeal", async () => {
   const { page } = await visitor.open("?lang=en#case");
   await addEvent(page, "received", "8-4-2014", { channel: "post", applicant: "citizen" });
   await addEvent(page, "refused", "9-5-2014", { reason: "no-attendance" });
   const told = await page.locator(".decision:visible .message .words").allTextContents();
-  for (const owed of ["reasons-owed", "complaint-guidance-owed", "help-owed", "complaint-not-found"]) {
+  for (const owed of ["help-owed", "writing-on-demand", "no-appeal"]) {
+    assert.ok(told.includes(texts[`finding.exemption.case.${owed}`] ?? "?"), owed);
+  }
+});
+
+test("since November 2021 a refusal is in writing", async () => {
+  const { page } = await visitor.open("?lang=en#case");
+  await addEvent(page, "received", "8-4-2026", { channel: "post", applicant: "citizen" });
+  await addEvent(page, "refused", "9-5-2026", { reason: "no-attendance" });
+  const told = await page.locator(".decision:visible .message .words").allTextContents();
+  for (const owed of ["writing-owed", "reasons-owed", "help-owed", "no-appeal"]) {
     assert.ok(told.includes(texts[`finding.exemption.case.${owed}`] ?? "?"), owed);
   }
 });

@@ -61,6 +61,39 @@ test("a form that was sent waits for somebody to come", async () => {
   assert.ok((await result(page)).includes(da["word.attendance.ready-to-decide"] ?? "?"));
 });
 
+test("a form sent from abroad counts once the municipality allows it", async () => {
+  const { page } = await open();
+  await choose(page, "arrival-email", "absence-abroad", "papers-fd-001-a", "formComplete-yes", "registered-last");
+  await page.fill(deskField("municipality"), "0101");
+  await page.fill(deskField("registeredIn"), "0101");
+  await submit(page);
+  assert.deepEqual(await summaryLines(page), [da["finding.exemption.attendance.not-allowed-yet"]]);
+  await choose(page, "allowed-yes");
+  await submit(page);
+  assert.ok((await result(page)).includes(da["word.attendance.ready-to-decide"] ?? "?"));
+});
+
+test("with lasting weakness the municipality decides on what it knows, without a form", async () => {
+  const { page } = await open();
+  await choose(page, "arrival-telephone", "absence-lasting-weakness", "ownKnowledge-yes");
+  await submit(page);
+  assert.ok((await result(page)).includes(da["word.attendance.ready-to-decide"] ?? "?"));
+  await choose(page, "ownKnowledge-no");
+  await submit(page);
+  assert.deepEqual(await summaryLines(page), [da["finding.exemption.attendance.knowledge-missing"]]);
+});
+
+test("who comes for a legal entity shows that they belong to it", async () => {
+  const { page } = await open();
+  await page.getByRole("button", { name: "Udfyld med et eksempel" }).click();
+  await choose(page, "holder-legal-entity");
+  await submit(page);
+  assert.deepEqual(await summaryLines(page), [da["finding.exemption.attendance.belonging-missing"]]);
+  await choose(page, "papers-proof-of-belonging");
+  await submit(page);
+  assert.equal(await page.locator(".summary").count(), 0);
+});
+
 test("whoever comes for another shows their own ID and a fuldmagt", async () => {
   const { page } = await open();
   assert.equal(await page.locator(deskField("idOwner-citizen")).isVisible(), false);

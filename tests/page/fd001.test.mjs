@@ -115,13 +115,15 @@ const FAMILY = [
   [
     "somebody with a fuldmagt",
     { comes: "proxy" },
-    ["document", "holder-name", "holder-number", "proxy-signed", "proxy-date"],
+    ["document", "holder", "holder-name", "holder-number", "proxy-signed", "proxy-date"],
     ["signer-name", "checker"],
   ],
   ["nobody: FD 001K", { comes: "nobody" }, ["checker", "role", "checked", "check-date"], ["document", "signer-name"]],
   ["somebody of no fixed address", { residence: "no-fixed-address" }, [], ["address"]],
   ["somebody at a protected address", { residence: "protected" }, [], ["address"]],
-  ["somebody abroad", { residence: "abroad" }, ["address"], []],
+  ["a person abroad", { residence: "abroad" }, ["address", "other-address"], []],
+  ["a person never registered", { residence: "never-registered" }, ["address", "other-address"], []],
+  ["a person who lives in Denmark", {}, ["unopened-post"], ["other-address", "circumstances"]],
 ];
 
 for (const [who, chosen, there, away] of FAMILY) {
@@ -144,6 +146,8 @@ const RESULTS = [
   [{ comes: "proxy", document: "own-document" }, "ask-municipality", ["finding.exemption.proxy.own-document"]],
   [{ comes: "nobody" }, "awaiting-municipality", ["finding.exemption.identity-check.exception"]],
   [{ residence: "abroad" }, "ask-municipality", ["finding.exemption.residence.always-granted"]],
+  [{ residence: "never-registered" }, "ask-agency", ["finding.exemption.residence.never-registered"]],
+  [{ capacity: "relative-with-attest" }, "ask-municipality", ["finding.exemption.capacity.attest"]],
   [{ signature: "cannot" }, "ask-municipality", ["finding.exemption.signature.cannot"]],
 ];
 
@@ -178,7 +182,7 @@ test("the result cannot be opened before everything is there", async () => {
 
 test("back keeps the answers, with the page's own button and with the browser's", async () => {
   const { page } = await open();
-  await fillRequest(page);
+  await fillRequest(page, { residence: "abroad" });
   await arriving(page, () => page.goBack());
   assert.equal(step(page), "signature");
   assert.equal(await page.isChecked(field("signature-signs")), true);
@@ -231,11 +235,20 @@ test("a warning is said and stops nobody", async () => {
 test("the grounds are there to be read, and there is none to choose", async () => {
   for (const language of LANGUAGES) {
     const { page } = await open("/declaration", language);
-    assert.equal(await page.locator(".grounds li").count(), 8);
+    assert.equal(await page.locator(".grounds li").count(), 9);
     const shown = await page.locator(".grounds").innerText();
     assert.ok(shown.includes(coreTexts(language)["ground.body"] ?? "?"));
-    assert.equal(await page.locator("main form :is(input, textarea, select)").count(), 1, "the declaration alone");
+    const boxes = await page.locator("main form :is(input, textarea, select)").count();
+    assert.equal(boxes, 2, "the declaration, and ground 9, which the municipality assesses");
   }
+});
+
+test("who relies on ground 9 is asked for the circumstances", async () => {
+  const { page } = await open("/declaration");
+  await page.check(field("declaration"));
+  await page.check(field("assessedGround"));
+  await goOn(page);
+  assert.equal(step(page), "circumstances");
 });
 
 test("everything can be cleared", async () => {

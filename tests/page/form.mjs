@@ -35,7 +35,7 @@ export const ANSWERS = {
   otherAddress: "Venteværelset\nAnden Vej 2",
 };
 
-/** @typedef {{ capacity?: string, comes?: string, residence?: string, document?: string, signature?: string }} Who */
+/** @typedef {{ capacity?: string, comes?: string, residence?: string, document?: string, signature?: string, assessed?: boolean }} Who */
 
 /** @param {Page} page @param {string} part */
 async function fillDate(page, part) {
@@ -57,7 +57,10 @@ const ANSWERED = {
   name: (page) => page.fill(field("name"), ANSWERS.name),
   number: (page) => page.fill(field("number"), ANSWERS.number),
   address: (page) => page.fill(field("address"), ANSWERS.address),
-  declaration: (page) => page.check(field("declaration")),
+  async declaration(page, who) {
+    await page.check(field("declaration"));
+    if (who.assessed) await page.check(field("assessedGround"));
+  },
   "unopened-post": (page) => page.check(field("unopenedPost")),
   "other-address": (page) => page.fill(field("otherAddress"), ANSWERS.otherAddress),
   document: (page, who) => page.check(field(`proxy-document-${who.document ?? "fd-001-f"}`)),

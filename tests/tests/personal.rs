@@ -83,6 +83,8 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
         &[
             "ChannelMessage.attachments",
             "ChannelMessage.bytes",
+            "DeliveryMessage.attachments",
+            "DeliveryMessage.bytes",
             "ChannelSender.ageLimit",
             "ChannelSender.maxAttachments",
             "ChannelSender.maxBytes",
@@ -127,6 +129,10 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
     (
         "the authority that was asked",
         &["exemption.check_attendance.municipality", "exemption.check_company.municipality"],
+    ),
+    (
+        "what happened to an exemption of no one who is named: the registration is the first day of effect, which answers state",
+        &["CaseEvent.day", "TermChange.day", "exemption.term.registered"],
     ),
     ("offers of a company to a company", &["BroadbandOffer.downstreamKbit", "BroadbandOffer.priceDkk"]),
 ];

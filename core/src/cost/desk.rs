@@ -1,10 +1,11 @@
 //! A plan made ready for adding up: numbers read, books on the shelf.
 
-use super::letters::{Mailing, read};
+use super::letters::{Mailing, read, too_large};
 use super::shelf::Shelf;
 use super::typed::{at_place, count, percent, within};
 use super::{CostBorder, CostMegabyte, CostPlan, CostQuota};
 use crate::answer::{Findings, Step, codes};
+use crate::law::Day;
 use crate::text::Locale;
 use crate::wire::Context;
 
@@ -55,7 +56,10 @@ impl<'p> Desk<'p> {
         if within(given.len(), MOST_MAILINGS, "/plan/mailings", &mut findings) {
             for (place, mailing) in given.iter().enumerate() {
                 let path = at_place("/plan", "mailings", place);
-                mailings.push(read(mailing, plan.country, &path, &mut findings, &mut steps));
+                let mailing = read(mailing, plan.country, &path, &mut findings, &mut steps);
+                let on = Day::from(context.on);
+                findings.append(mailing.as_ref().and_then(|mailing| too_large(mailing, on, &path)));
+                mailings.push(mailing);
             }
         }
         let mut number = |given, name| count(given, "/plan", name, &mut findings);

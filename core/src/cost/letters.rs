@@ -3,7 +3,7 @@
 use super::typed::{at, at_place, count, count_within, percent};
 use super::{CostChannel, CostMailing, CostMailingChannel, CostPostClass};
 use crate::answer::{Finding, Findings, Param, Step, codes, steps};
-use crate::law::Country;
+use crate::law::{Country, DIGITAL_POST_SIZE, DIGITAL_POST_SIZE_FROM, Day};
 
 /// A mailing read for use: every number is below 2^32, and so is letters times times.
 #[derive(Clone)]
@@ -93,6 +93,15 @@ pub(super) fn read(
         return too_many(base, findings);
     }
     Some(mailing)
+}
+
+/// Denmark: a message that is larger than Digital Post takes, in either reading of a megabyte.
+pub(super) fn too_large(mailing: &Mailing, on: Day, base: &str) -> Option<Finding> {
+    let limit = u64::from(DIGITAL_POST_SIZE).saturating_mul(1 << 20) / 10;
+    let large = mailing.bytes.is_some_and(|bytes| u64::from(bytes) > limit);
+    let sent = mailing.digital.iter().any(|(channel, _)| *channel == CostChannel::Digital);
+    (large && sent && on >= DIGITAL_POST_SIZE_FROM)
+        .then(|| Finding::new(&codes::COST_MESSAGE_TOO_LARGE, at(base, "bytes")))
 }
 
 fn too_many(base: &str, findings: &mut Findings) -> Option<Mailing> {

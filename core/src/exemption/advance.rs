@@ -30,8 +30,8 @@ pub const MAX_EVENTS: usize = 200;
 pub struct Request {
     /// What happened, in order; at most 200 events.
     pub events: Vec<CaseEvent>,
-    /// Whether the citizen no longer lives in Denmark. Such a request is always granted, and the exemption lapses
-    /// on moving back.
+    /// Whether the citizen no longer lives in Denmark and is registered in CPR as emigrated. Such a request is always
+    /// granted, the exemption never had an end date, and it lapses on moving back.
     pub emigrated: Option<bool>,
     /// The role that registers exemptions in the host's system today: which one it is was not found.
     pub todays_role: Option<CaseRole>,
@@ -47,7 +47,9 @@ pub struct Answer {
     pub accepted: bool,
     /// Where the case stands after the events that count. Absent if there were too many to read.
     pub state: Option<CaseState>,
-    /// The day the exemption runs to, as the receipt said. Absent for permanent exemptions; one that was still
+    /// The first day on which the exemption has effect: that of its registration, and 1 November 2014 at the earliest.
+    pub effective_from: Option<NaiveDate>,
+    /// The day the exemption runs to, as the receipt said. Absent for exemptions without limit; one that was still
     /// running on 1 October 2017 became permanent all the same.
     pub receipt_until: Option<NaiveDate>,
     /// The events that may follow, who records them, and what each still needs.
@@ -63,11 +65,12 @@ pub struct Answer {
 /// Tells a case event by event: where it stands, which events may follow and what each of them still needs.
 ///
 /// The same events always give the same answer. An event that is not possible is a finding that says why; it does not
-/// count, and the others are told on. A refusal has a formal reason or none: there is none that rests on a ground.
+/// count, and the others are told on. A refusal rests on a fault of form; since 25 November 2021 it can also rest on the
+/// municipality's assessment under no. 9, and on no other ground. It cannot be appealed to another authority.
 /// Each event is judged by the rules of its own day.
 ///
-/// Sources: the rules `dk.exemption.case.*`. The order is that of the guides; the names of the states are ours. Who
-/// hears complaints, and which role registers today, was not found, and the answer says so.
+/// Sources: the rules `dk.exemption.case.*`. The order is that of the guides; the names of the states are ours. Which
+/// role registers today was not found, and the answer says so.
 ///
 /// ```
 /// use postregler::exemption::advance::{self, CaseEvent, CaseEventKind, CaseState, Request};
@@ -101,6 +104,7 @@ pub fn advance(request: &Request) -> Answer {
     Answer {
         accepted: !findings.has_error(),
         state: Some(case.state),
+        effective_from: case.effective_from,
         receipt_until: case.receipt_until,
         next: next::events(&case, request),
         steps,
@@ -117,6 +121,7 @@ fn too_many() -> Answer {
     Answer {
         accepted: false,
         state: None,
+        effective_from: None,
         receipt_until: None,
         next: Vec::new(),
         steps: Vec::new(),

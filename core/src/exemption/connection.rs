@@ -6,7 +6,7 @@ use crate::answer::{Param, Step, steps};
 use crate::law::{self, Day};
 
 /// The age from which people are connected (`dk.enrolment.age-15`).
-pub(crate) const OBLIGED_FROM_AGE: u32 = 15;
+pub(crate) const OBLIGED_FROM_AGE: u32 = law::CONNECTED_FROM_AGE;
 
 /// The days between entry and connection (`dk.enrolment.entry-30-days`).
 const DAYS_AFTER_ENTRY: u32 = 30;

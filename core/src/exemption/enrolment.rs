@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::connection::{self, Entry};
-use crate::answer::{Finding, Findings, Param, Step, codes, steps};
+use super::delivery;
+use crate::answer::{Finding, Findings, Param, Severity, Step, codes, steps};
 use crate::law::{self, Day};
 use crate::wire::{Context, Wire};
 
@@ -20,7 +21,8 @@ pub struct Request {
     pub residence: Option<Residence>,
     /// Persons: whether they have a personnummer.
     pub has_personnummer: Option<bool>,
-    /// Persons: whether they have a digital signature: NemID then, MitID today.
+    /// Persons: whether they have what logs in to Digital Post: a digital signature (NemID), since 25 November 2021 an
+    /// electronic ID (MitID).
     pub has_eid: Option<bool>,
     /// Persons: the day they last moved to Denmark, if they did.
     #[wire(personal)]
@@ -29,6 +31,10 @@ pub struct Request {
     pub connected_before: Option<bool>,
     /// Whether they are exempt.
     pub exempt: Option<bool>,
+    /// Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the
+    /// others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or
+    /// were parents of a child under 18.
+    pub odense_trial: Option<bool>,
     /// Persons: whether they are dead.
     pub dead: Option<bool>,
     /// Companies: whether they have a CVR number.
@@ -49,6 +55,7 @@ impl Request {
             entered: None,
             connected_before: None,
             exempt: None,
+            odense_trial: None,
             dead: None,
             has_cvr: None,
             context,
@@ -76,6 +83,10 @@ pub enum Residence {
     Emigrated,
     /// They never lived in Denmark.
     Never,
+    /// In Greenland, which has rules of its own on Digital Post.
+    Greenland,
+    /// In the Faroe Islands, where the Danish act does not hold.
+    FaroeIslands,
 }
 
 /// Whether somebody is connected automatically, and why.
@@ -242,11 +253,12 @@ impl Asked<'_> {
             self.steps.push(Step::new(&steps::ENROLMENT_EXEMPT));
             return self.voluntary(Enrolment::Exempt);
         }
-        if age < connection::OBLIGED_FROM_AGE {
+        let elsewhere = matches!(residence, Residence::Greenland | Residence::FaroeIslands);
+        if age < connection::OBLIGED_FROM_AGE && !elsewhere {
             self.steps.push(connection::too_young());
             return Enrolment::NotYet;
         }
-        if self.request.has_personnummer == Some(false) {
+        if self.request.has_personnummer == Some(false) && !elsewhere {
             self.steps.push(Step::new(&steps::ENROLMENT_NO_PERSONNUMMER));
             return self.voluntary(Enrolment::NotCovered);
         }
@@ -257,11 +269,28 @@ impl Asked<'_> {
                 self.steps.push(Step::new(&steps::ENROLMENT_NO_RESIDENCE));
                 self.voluntary(Enrolment::NotCovered)
             }
+            Residence::Greenland | Residence::FaroeIslands => self.elsewhere(residence),
         }
+    }
+
+    /// The Danish act does not hold in Greenland and the Faroe Islands; people there may join.
+    fn elsewhere(&mut self, residence: Residence) -> Enrolment {
+        self.steps.push(Step::new(&steps::GUIDE_ELSEWHERE));
+        if residence == Residence::Greenland {
+            self.findings.append(delivery::greenland(self.request.context.on, "/residence", Severity::Hint));
+        }
+        self.voluntary(Enrolment::NotCovered)
     }
 
     fn resident(&mut self, residence: Residence) -> Enrolment {
         if self.on < law::AUTO_ENROLMENT {
+            if self.on >= law::ODENSE_FROM {
+                match self.request.odense_trial {
+                    Some(true) => return self.says(&steps::ENROLMENT_ODENSE, Enrolment::Automatic),
+                    Some(false) => {}
+                    None => self.findings.add(&codes::ENROLMENT_ODENSE, "/odenseTrial"),
+                }
+            }
             let not_yet = self.not_before(law::AUTO_ENROLMENT, &steps::ENROLMENT_BEFORE_2014);
             return self.voluntary(not_yet);
         }

@@ -14,11 +14,14 @@ use life::Life;
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// The day the exemption was registered.
-    #[wire(personal)]
+    /// The day the exemption was registered. It comes back as the first day of effect.
     pub registered: Option<NaiveDate>,
-    /// Whether it was registered as permanent. Before October 2017 only some were; since then all are.
+    /// Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then
+    /// none has one.
     pub permanent: Option<bool>,
+    /// Whether the request rested on the person being registered in CPR as emigrated. Such an exemption never had an
+    /// end date.
+    pub emigrated: Option<bool>,
     /// What happened to it since, in any order; at most 50.
     pub changes: Option<Vec<TermChange>>,
     /// The day, the environment and the language.
@@ -30,7 +33,6 @@ pub struct Request {
 #[wire(request)]
 pub struct TermChange {
     /// The day it happened.
-    #[wire(personal)]
     pub day: NaiveDate,
     /// What happened.
     pub kind: TermChangeKind,
@@ -47,6 +49,8 @@ pub enum TermChangeKind {
     RevokedByProxy,
     /// The guardian did.
     RevokedByGuardian,
+    /// The citizen logged in to Digital Post and joined voluntarily.
+    Joined,
     /// Read access was created.
     ReadAccess,
     /// A citizen who had left Denmark, and was exempt for that, moved back.
@@ -65,9 +69,12 @@ pub struct Answer {
     pub accepted: bool,
     /// Whether the exemption is in force on the day. Absent if the request does not say enough.
     pub in_force: Option<bool>,
-    /// Whether it runs without an end, as far as the rules of the day say.
+    /// The first day on which it has effect: that of its registration, and 1 November 2014 at the earliest.
+    pub effective_from: Option<NaiveDate>,
+    /// Whether it runs without an end, as far as the rules of the day say. Absent once it has ended.
     pub permanent: Option<bool>,
     /// The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent.
+    /// Absent where there is no limit: always for emigrants, and where the municipality decided so.
     pub receipt_until: Option<NaiveDate>,
     /// What ended it.
     pub ended_by: Option<EndedBy>,
@@ -88,6 +95,8 @@ pub enum EndedBy {
     Expiry,
     /// The citizen, a proxy holder or the guardian asked.
     Revocation,
+    /// The citizen joined voluntarily.
+    Joining,
     /// Read access was created.
     ReadAccess,
     /// The citizen moved back to Denmark.
@@ -140,8 +149,11 @@ pub enum Given {
 
 /// Says until when an exemption runs, what ended it, and what it brings on the day.
 ///
-/// One registered before October 2017 runs to 1 November of the second calendar year; since then all are permanent,
-/// and those that were still running then became so. That last day of change rests on the press and is `secondary`.
+/// It has effect from its registration, and from 1 November 2014 at the earliest. One registered before October 2017 runs
+/// to 1 November of the second calendar year; that of an emigrant never had a limit, nor had one that the municipality
+/// decided to give without. Where neither is stated the main rule is applied, and a finding says what it depends on.
+/// Since October 2017 all are without limit, and those that were still running then became so; that day rests on the
+/// press and is `secondary`.
 ///
 /// Sources: the rules `dk.exemption.duration.*`, `dk.exemption.end.*` and `dk.exemption.effect.*`.
 ///
@@ -151,7 +163,8 @@ pub enum Given {
 ///
 /// let day = |text| wire::read_iso(text).ok_or("a day");
 /// let registered = Some(day("2014-12-31")?);
-/// let request = Request { registered, permanent: None, changes: None, context: Context::on(day("2015-06-01")?) };
+/// let context = Context::on(day("2015-06-01")?);
+/// let request = Request { registered, permanent: Some(false), emigrated: None, changes: None, context };
 /// let answer = exemption::term(&request);
 /// assert_eq!(answer.in_force, Some(true));
 /// assert_eq!(answer.receipt_until, Some(day("2016-11-01")?));
@@ -165,7 +178,9 @@ pub fn term(request: &Request) -> Answer {
         life.today(request.context.on);
     }
     let known = !life.findings.has_error();
-    let in_force = known.then_some(life.ended_by.is_none());
+    let runs = life.ended_by.is_none();
+    let begun = life.effective_from.is_some_and(|from| from <= request.context.on);
+    let in_force = known.then_some(runs && begun);
     let mut brings = Vec::new();
     if in_force == Some(true) {
         brings = life.brings(request.context.on);
@@ -173,7 +188,8 @@ pub fn term(request: &Request) -> Answer {
     Answer {
         accepted: !life.findings.has_error(),
         in_force,
-        permanent: in_force.filter(|runs| *runs).map(|_| life.until.is_none()),
+        effective_from: life.effective_from.filter(|_| known),
+        permanent: (known && runs).then_some(life.until.is_none()),
         receipt_until: life.receipt_until.filter(|_| known),
         ended_by: life.ended_by.filter(|_| known),
         brings,

@@ -75,6 +75,11 @@ pub(super) fn cpr(typed: &str, path: &'static str, context: Context) -> (Finding
     (examined.findings, born)
 }
 
+/// What was found out about a CVR number.
+pub(super) fn cvr(typed: &str, path: &'static str, context: Context) -> Findings {
+    examine(typed, path, &Policy::new(Kinds::CVR, context), Modulus11::Hint).findings
+}
+
 /// Whether two numbers are the same, however they were typed. Nothing typed is the same as nothing.
 pub(super) fn same_number(one: Option<&String>, other: Option<&String>) -> bool {
     let digits = |text: &str| text.chars().filter_map(digit).collect::<String>();

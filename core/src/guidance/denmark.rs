@@ -4,7 +4,7 @@ mod results;
 
 use super::tree::{Guide, Line, Lines, Phone, Question, To, Voice, Way, ask, line, tell, way};
 use crate::answer::{Said, codes, steps};
-use crate::law::{Country, Day, EXEMPTION_IN_FORCE, NEW_DIGITAL_POST};
+use crate::law::{Country, EXEMPTION_IN_FORCE, NEW_EXEMPTION_REGULATION, OLD_EXEMPTION_REGULATION_UNTIL};
 use results::{BRING_RESULTS, PAPER_RESULTS};
 
 pub(super) const GUIDES: &[Guide] = &[
@@ -25,29 +25,26 @@ const DANISH: Guide = Guide {
 static PHONE: Phone =
     Phone { number: None, abroad: None, rule: "dk.guidance.phone", notes: &[&line("own-number", "dk.guidance.phone")] };
 
-/// The days on which the public eID had another name; the first and last day of the time between are known only roughly.
-const NEMID_UNTIL: Day = Day(2022, 3, 20);
-const EITHER_UNTIL: Day = Day(2023, 10, 31);
-const MITID_FROM: Day = Day(2023, 11, 1);
-
 /// The grounds, to be read. There is one answer to all of them.
 static GROUNDS: Lines = &[
     &line("ground-mind", GROUND),
     &line("ground-body", GROUND),
-    &line("ground-computer", GROUND),
+    &line("ground-computer", GROUND).until(OLD_EXEMPTION_REGULATION_UNTIL),
+    &line("ground-device", GROUND).from(NEW_EXEMPTION_REGULATION),
     &line("ground-net", GROUND),
     &line("ground-danish", GROUND),
-    &line("ground-nemid", GROUND).until(NEMID_UNTIL),
-    &line("ground-either", GROUND).from(NEW_DIGITAL_POST).until(EITHER_UNTIL),
-    &line("ground-mitid", GROUND).from(MITID_FROM),
+    &line("ground-nemid", GROUND).until(OLD_EXEMPTION_REGULATION_UNTIL),
+    &line("ground-electronic-id", GROUND).from(NEW_EXEMPTION_REGULATION),
     &line("ground-moved", GROUND),
     &line("ground-no-address", GROUND),
+    &line("ground-special", "dk.exemption.ground-assessed"),
 ];
 
 const GROUND: &str = "dk.exemption.grounds";
 
 static COMPANY: &[&Said] = &[&steps::GUIDE_COMPANY];
 static AGE_UNSURE: Line = line("age-unsure", "dk.exemption.age-15");
+static SMS_ABROAD: Line = line("sms-abroad", "dk.delivery.sms-denmark-only");
 static ALWAYS_GRANTED: Line = line("always-granted", "dk.exemption.abroad-always-granted");
 
 /// May I get post on paper?
@@ -69,7 +66,7 @@ static PAPER: &[Question] = &[
             way("denmark", ask("help")),
             way("moved-away", ask("attend-abroad"))
                 .guardian(tell("guardian"))
-                .notes(&[&ALWAYS_GRANTED])
+                .notes(&[&ALWAYS_GRANTED, &SMS_ABROAD])
                 .says(&[&steps::GUIDE_MOVED_AWAY]),
             way("no-address", ask("attend")).guardian(tell("guardian")).says(&[&steps::GUIDE_NO_ADDRESS]),
             way("greenland-faroe", tell("not-here")).says(&[&steps::GUIDE_ELSEWHERE]),
@@ -118,7 +115,7 @@ const fn who(first: To, guardian: To) -> [Way; 5] {
         way("helper", first).voice(Voice::Helper),
         way("guardian", first).guardian(guardian).voice(Voice::Guardian),
         way("company", tell("company")).says(COMPANY),
-        // Whoever does not know, as a relative who may be the guardian, reads of "the person".
+        // A relative who may be the guardian and does not know it reads of "the person".
         way("unsure", first).voice(Voice::Helper),
     ]
 }

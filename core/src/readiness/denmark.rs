@@ -5,7 +5,7 @@
 
 use super::Checklist::{March2014, November2014, Today};
 use super::ReadinessEvidence::{
-    Copy, Decision, Minutes, Notice, Plan, Rota, StaffList, UserList, WebPage, WrittenProcedure,
+    Agreement, Copy, Decision, Minutes, Notice, Plan, Rota, StaffList, UserList, WebPage, WrittenProcedure,
 };
 use super::ReadinessOwner::{
     CitizenService, Communication, DigitalPostAdministrator, ExecutiveBoard, It, KlAndDigst, MunicipalCouncil, Records,
@@ -14,7 +14,10 @@ use super::ReadinessOwner::{
 use super::ReadinessWeight::{Optional, Recommended, Required};
 use super::line::{Line, PLAIN};
 use super::{ReadinessItem as Item, ReadinessOwner};
-use crate::law::{Day, EXEMPTION_IN_FORCE, READ_AND_WRITE_FROM, READY_BY_NOVEMBER, SELF_SERVICE_FROM};
+use crate::law::{
+    BOTH_PARENTS_FROM, Day, EXEMPTION_IN_FORCE, NEW_EXEMPTION_REGULATION, POSTNORD_LETTERS_UNTIL, READ_AND_WRITE_FROM,
+    READY_BY_NOVEMBER, SELF_SERVICE_FROM,
+};
 
 /// The material was to come in February or March 2014.
 const MATERIAL_BY: Day = Day(2014, 3, 31);
@@ -52,16 +55,19 @@ pub(super) static LINES: &[Line] = &[
     Line { checklist: November2014, item: Item::Campaign,             rule: "dk.readiness.campaign",             weight: Optional,    owner: Communication,                 owner_named: false, evidence: Plan,             due: BY_NOVEMBER,                      after: None,                      today: None, ..PLAIN },
     Line { checklist: November2014, item: Item::ExtraStaff,           rule: "dk.readiness.extra-staff",          weight: Recommended, owner: CitizenService,                owner_named: false, evidence: Rota,             due: Some(EXTRA_STAFF_BY),             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::PlaceToday,           rule: "dk.readiness.today.place",          weight: Recommended, owner: MunicipalCouncil,              owner_named: true,  evidence: Decision,         due: None,                             after: None,                      today: None, ..PLAIN },
-    Line { checklist: Today,        item: Item::ProcedureToday,       rule: "dk.readiness.today.procedure",      weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::ProcedureToday,       rule: "dk.readiness.today.procedure",      weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(NEW_EXEMPTION_REGULATION),    after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::ArchiveToday,         rule: "dk.readiness.today.archive",        weight: Recommended, owner: Records,                       owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::AccessToday,          rule: "dk.readiness.today.access",         weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: UserList,         due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::TrainingToday,        rule: "dk.readiness.today.training",       weight: Recommended, owner: CitizenService,                owner_named: false, evidence: StaffList,        due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::WebWhoToday,          rule: "dk.readiness.today.web",            weight: Recommended, owner: WebEditor,                     owner_named: false, evidence: WebPage,          due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::WebRequirementsToday, rule: "dk.readiness.today.web",            weight: Recommended, owner: WebEditor,                     owner_named: false, evidence: WebPage,          due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::WebDurationToday,     rule: "dk.readiness.today.duration",       weight: Recommended, owner: WebEditor,                     owner_named: false, evidence: WebPage,          due: None,                             after: None,                      today: None, ..PLAIN },
-    Line { checklist: Today,        item: Item::UnopenedPostToday,    rule: "dk.readiness.today.unopened-post",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::UnopenedPostToday,    rule: "dk.readiness.today.unopened-post",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(NEW_EXEMPTION_REGULATION),    after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::SelfServiceToday,     rule: "dk.readiness.today.self-service",   weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(SELF_SERVICE_FROM),          after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::ReadAndWriteToday,    rule: "dk.readiness.today.read-and-write", weight: Required,    owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: Some(READ_AND_WRITE_FROM), after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::MitidRefusedToday,    rule: "dk.readiness.today.mitid-refused",  weight: Recommended, owner: CitizenService,                owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
     Line { checklist: Today,        item: Item::VulnerableToday,      rule: "dk.readiness.today.vulnerable",     weight: Recommended, owner: CitizenService,                owner_named: false, evidence: Plan,             due: None,                             after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::BothParentsToday,     rule: "dk.readiness.today.both-parents",   weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: WrittenProcedure, due: Some(BOTH_PARENTS_FROM),          after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::PaperPostToday,       rule: "dk.readiness.today.paper-post",     weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: Agreement,        due: Some(POSTNORD_LETTERS_UNTIL),      after: None,                      today: None, ..PLAIN },
+    Line { checklist: Today,        item: Item::EnvelopesToday,       rule: "dk.readiness.today.envelopes",      weight: Recommended, owner: DigitalPostAdministrator,      owner_named: false, evidence: WrittenProcedure, due: None,                             after: None,                      today: None, ..PLAIN },
 ];

@@ -79,6 +79,12 @@ pub enum ReadinessItem {
     MitidRefusedToday,
     /// Today: those who cannot be expected to ask are helped.
     VulnerableToday,
+    /// Today: Digital Post about a child goes to both holders of parental authority.
+    BothParentsToday,
+    /// Today: there is an agreement on letters on paper, with a price of its own.
+    PaperPostToday,
+    /// Today: no CPR number can be read on the outside of a letter or in a window envelope.
+    EnvelopesToday,
     /// Norway: Difi has been contacted.
     DifiContact,
     /// It is decided which letters go digitally.

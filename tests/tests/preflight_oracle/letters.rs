@@ -14,6 +14,9 @@ pub(crate) struct Letter {
     pub(crate) altinn: bool,
     pub(crate) age_limit: Option<i64>,
     pub(crate) looked_up: Option<&'static str>,
+    /// Denmark: its size in bytes, and how many files are attached.
+    pub(crate) bytes: Option<i64>,
+    pub(crate) attachments: Option<i64>,
 }
 
 impl Letter {
@@ -33,8 +36,11 @@ impl Letter {
             3 => Some("2026-11-21T08:00:00+01:00"),
             _ => Some(ON),
         };
+        let (altinn, age_limit) = (random.one_in(4), random.one_in(4).then_some(18));
+        let bytes = [None, Some(1_000), Some(99_500_000), Some(104_333_312), Some(104_333_313)][random.below(5)];
+        let attachments = [None, None, Some(0), Some(10), Some(11)][random.below(5)];
         let election = random.one_in(3);
-        Self { category, election, altinn: random.one_in(4), age_limit: random.one_in(4).then_some(18), looked_up }
+        Self { category, election, altinn, age_limit, looked_up, bytes, attachments }
     }
 
     /// Whether the rules of § 9 apply: what is undecided counts as the strictest.
@@ -50,6 +56,14 @@ impl Letter {
     pub(crate) fn message(&self) -> Node {
         let election = if self.election { Node::Bool(true) } else { Node::Null };
         object([("category", self.category.map_or(Node::Null, text)), ("electionInformation", election)])
+    }
+
+    /// Denmark: the message.
+    pub(crate) fn digital_post(&self) -> Node {
+        object([
+            ("bytes", self.bytes.map_or(Node::Null, Node::Int)),
+            ("attachments", self.attachments.map_or(Node::Null, Node::Int)),
+        ])
     }
 
     pub(crate) fn sender(&self) -> Node {
@@ -68,6 +82,7 @@ impl Letter {
             ("message", self.message()),
             ("sender", self.sender()),
             ("lookedUp", self.looked_up.map_or(Node::Null, text)),
+            ("digitalPost", self.digital_post()),
             ("context", Self::context()),
         ])
     }

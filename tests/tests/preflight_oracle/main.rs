@@ -118,9 +118,11 @@ fn no_single_answer_is_digital_that_the_rules_forbid() {
         };
         if let Some(Node::Object(lookup)) = case.row.get("lookup") {
             let mut request = lookup.clone();
+            request.push(("message".to_owned(), case.letter.digital_post()));
             request.push(("context".to_owned(), object([("on", text(ON))])));
-            let why = digital("exemption.delivery", &Node::Object(request))
-                .and_then(|_| rules::danish_lookup(&Node::Object(lookup.clone())));
+            let why = digital("exemption.delivery", &Node::Object(request)).and_then(|_| {
+                rules::danish_message(&case.letter).or_else(|| rules::danish_lookup(&Node::Object(lookup.clone())))
+            });
             if let Some(why) = why {
                 fail(&case, "exemption.delivery says digital", why);
             }
@@ -152,6 +154,8 @@ fn a_clean_row_of_a_clean_letter_is_digital() {
             altinn: false,
             age_limit: None,
             looked_up: Some(ON),
+            bytes: Some(99_500_000),
+            attachments: Some(10),
         };
         let row = rows::clean(&mut random);
         let case = Case { seed, letter, row, disturbed: false };

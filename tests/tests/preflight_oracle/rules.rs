@@ -10,7 +10,7 @@ type Forbidden = Option<&'static str>;
 /// What forbids that a row goes out by the channel of this code.
 pub(crate) fn forbids(code: u8, row: &Node, letter: &Letter) -> Forbidden {
     match code {
-        16 => danish_row(row),
+        16 => danish_message(letter).or_else(|| danish_row(row)),
         0..=5 => norwegian_row(code, row, letter),
         _ => Some("there is no such digital code"),
     }
@@ -157,6 +157,14 @@ const OWN: [&str; 22] = [
 ];
 
 // Denmark.
+
+/// What Digital Post takes: 99.5 MB, in the larger reading of a megabyte, and ten attached files.
+pub(crate) fn danish_message(letter: &Letter) -> Forbidden {
+    if letter.bytes.is_some_and(|bytes| bytes * 10 > 995 * 1_048_576) {
+        return Some("larger than Digital Post takes");
+    }
+    letter.attachments.is_some_and(|files| files > 10).then_some("more attached files than Digital Post takes")
+}
 
 fn danish_row(row: &Node) -> Forbidden {
     if !keys_are(row, &ROW) {

@@ -17,6 +17,8 @@ codes! {
     COST_AMOUNT_AMBIGUOUS = Error "cost.amount.ambiguous" [] "postregler.readable";
     /// Per cent from 0 to 100 that cannot be read, or with more than two decimals.
     COST_PERCENT_UNREADABLE = Error "cost.percent.unreadable" [] "postregler.readable";
+    /// Denmark: the message is larger than Digital Post takes.
+    COST_MESSAGE_TOO_LARGE = Warning "cost.message.too-large" [] "dk.delivery.size";
     /// The day cannot be read as day, month and year.
     COST_DAY_UNREADABLE = Error "cost.day.unreadable" [] "postregler.readable";
     /// There is no such day in the calendar.

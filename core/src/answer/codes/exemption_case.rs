@@ -33,8 +33,10 @@ codes! {
     CASE_ARCHIVE_UNSIGNED = Error "exemption.case.archive-unsigned" [] "dk.exemption.case.archive";
     /// Something is missing before the case can be closed.
     CASE_CLOSE_TOO_EARLY = Error "exemption.case.close-too-early" ["need"] "dk.exemption.case.archive";
-    /// The case shows no such fault of form.
-    CASE_REASON_NOT_ON_RECORD = Error "exemption.case.reason-not-on-record" [] "dk.exemption.case.formal-only";
+    /// The case shows no such reason.
+    CASE_REASON_NOT_ON_RECORD = Error "exemption.case.reason-not-on-record" [] "dk.exemption.case.refusal";
+    /// The assessment under no. 9 lies before the day on which there was such a ground.
+    CASE_ASSESSMENT_NOT_YET = Error "exemption.case.assessment-not-yet" ["from"] "dk.exemption.case.assessment";
     /// A request from somebody who no longer lives in Denmark cannot be refused.
     CASE_REFUSED_EMIGRATED = Error "exemption.case.refused-emigrated" [] "dk.exemption.abroad-always-granted";
     /// Exemptions could be extended until the end of September 2017.
@@ -51,12 +53,18 @@ codes! {
     CASE_RETURN_NOT_EMIGRATED = Error "exemption.case.return-not-emigrated" [] "dk.exemption.end.returned";
     /// The refusal has not given its reasons.
     CASE_REASONS_OWED = Warning "exemption.case.reasons-owed" [] "dk.exemption.case.refusal-duties";
-    /// The refusal has not said how to complain.
-    CASE_COMPLAINT_GUIDANCE_OWED = Warning "exemption.case.complaint-guidance-owed" [] "dk.exemption.case.refusal-duties";
+    /// The refusal has not been given in writing.
+    CASE_WRITING_OWED = Warning "exemption.case.writing-owed" [] "dk.exemption.case.refusal-in-writing";
+    /// The refusal was asked for in writing and has not been given so.
+    CASE_WRITING_DEMANDED = Warning "exemption.case.writing-demanded" [] "dk.exemption.case.refusal-on-demand";
+    /// An oral refusal: writing and reasons are given on demand.
+    CASE_WRITING_ON_DEMAND = Hint "exemption.case.writing-on-demand" [] "dk.exemption.case.refusal-on-demand";
+    /// Guidance on complaints was given although there is no appeal.
+    CASE_GUIDANCE_MISLEADS = Warning "exemption.case.complaint-guidance-misleads" [] "dk.exemption.case.complaint";
     /// Help to mend the form has not been offered.
     CASE_HELP_OWED = Warning "exemption.case.help-owed" [] "dk.exemption.case.refusal-duties";
-    /// The body and the time limit for complaints were not found.
-    CASE_COMPLAINT_NOT_FOUND = Hint "exemption.case.complaint-not-found" [] "dk.exemption.case.complaint";
+    /// The refusal cannot be appealed to another administrative authority.
+    CASE_NO_APPEAL = Hint "exemption.case.no-appeal" [] "dk.exemption.case.complaint";
     /// The exemption has ended, but the case was not put away.
     CASE_ARCHIVE_OWED = Warning "exemption.case.archive-owed" ["need"] "dk.exemption.case.archive";
     /// The citizen has not been told that the exemption is lifted.
@@ -65,6 +73,12 @@ codes! {
     CASE_TERM_PASSED = Warning "exemption.case.term-passed" ["until"] "dk.exemption.duration.limited";
     /// How somebody else shows that they may declare was not found.
     CASE_APPLICANT_PROOF = Hint "exemption.case.applicant-proof" [] "dk.exemption.declarant-proof";
-    /// How far back unopened post went at that time was not found.
-    CASE_UNOPENED_BEFORE = Hint "exemption.case.unopened-period" [] "dk.exemption.effect.unopened-before";
+    /// Another address than the registered one is for those who do not live in Denmark.
+    CASE_UNOPENED_ELSEWHERE = Warning "exemption.case.unopened-elsewhere" [] "dk.exemption.effect.unopened-address";
+    /// The exemption has effect from 1 November 2014 at the earliest.
+    CASE_FIRST_EFFECT = Hint "exemption.case.first-effect" ["from"] "dk.exemption.first-effect";
+    /// It is not stated whether the municipality decided that there is no end date; the main rule was applied.
+    CASE_UNLIMITED_NOT_STATED = Hint "exemption.case.unlimited-not-stated" [] "dk.exemption.duration.permanent-variant";
+    /// The exemption of an emigrant never has an end date.
+    CASE_EMIGRATED_UNLIMITED = Warning "exemption.case.emigrated-unlimited" [] "dk.exemption.duration.emigrated";
 }

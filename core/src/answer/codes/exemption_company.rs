@@ -9,8 +9,6 @@ codes! {
     COMPANY_BEFORE_IN_FORCE = Error "exemption.company.before-in-force" ["from"] "dk.exemption.company-from";
     /// The company does not have to be connected yet.
     COMPANY_NOT_YET_OBLIGED = Hint "exemption.company.not-yet-obliged" ["from"] "dk.exemption.company-obliged";
-    /// The wording found is older than this day.
-    COMPANY_LATER_WORDING = Hint "exemption.company.later-wording" [] "dk.exemption.company-later-wording";
     /// The company's name is missing.
     COMPANY_NAME_MISSING = Error "exemption.company.name-missing" [] "dk.exemption.company-form";
     /// The CVR number is missing.
@@ -25,9 +23,11 @@ codes! {
     COMPANY_TO_ERHVERVSSTYRELSEN = Error "exemption.company.erhvervsstyrelsen" [] "dk.exemption.company-other-reason";
     /// More offers are listed than can be.
     COMPANY_OFFERS_TOO_MANY = Error "exemption.company.offers-too-many" ["max"] "postregler.bounds";
-    /// One provider has a connection that is fast and cheap enough.
-    COMPANY_HAS_CONNECTION = Error "exemption.company.has-connection" ["kbit", "price"] "dk.exemption.company-ground";
-    /// Speed or price of an offer is not known.
+    /// One provider has a connection that is fast enough on ordinary terms.
+    COMPANY_HAS_CONNECTION = Error "exemption.company.has-connection" ["kbit"] "dk.exemption.company-ground";
+    /// An offer costs more than the guides take for ordinary; the regulation names no amount.
+    COMPANY_PRICE_GUIDANCE = Hint "exemption.company.price-guidance" ["price"] "dk.exemption.company-price";
+    /// Speed or terms of an offer are not known.
     COMPANY_OFFER_UNKNOWN = Warning "exemption.company.offer-unknown" [] "dk.exemption.company-ground";
     /// Nobody entitled to sign has signed.
     COMPANY_SIGNATURE_MISSING = Error "exemption.company.signature-missing" [] "dk.exemption.company-signed";

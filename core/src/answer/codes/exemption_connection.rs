@@ -15,6 +15,8 @@ codes! {
     ENROLMENT_CONNECTED_MISSING = Error "exemption.enrolment.connected.missing" [] "dk.enrolment.emigrated";
     /// The day of entry lies in the future.
     ENROLMENT_ENTERED_FUTURE = Error "exemption.enrolment.entered.in-future" [] "postregler.answerable";
+    /// In the Odense trial of 2014 some were connected before the others; it is not stated whether the person was.
+    ENROLMENT_ODENSE = Hint "exemption.enrolment.odense" [] "dk.enrolment.odense-2014";
     /// How long it took after entry at that time was not found.
     ENROLMENT_ENTRY_NOT_FOUND = Hint "exemption.enrolment.entered.not-found" [] "dk.enrolment.entry-before";
     /// It was not looked up whether the receiver is connected.
@@ -53,4 +55,22 @@ codes! {
     DELIVERY_ADDRESS_NOT_SAID = Warning "exemption.delivery.address.not-said" [] "dk.delivery.address";
     /// The day the message was available is given, but it does not go digitally.
     DELIVERY_AVAILABLE_UNUSED = Warning "exemption.delivery.available.not-digital" [] "dk.delivery.section-10";
+    /// The message is larger than Digital Post takes.
+    DELIVERY_SIZE_TOO_LARGE = Error "exemption.delivery.size.too-large" [] "dk.delivery.size";
+    /// The message is too large if a megabyte is a million bytes, which the regulation does not say.
+    DELIVERY_SIZE_UNCERTAIN = Warning "exemption.delivery.size.uncertain" [] "dk.delivery.size";
+    /// The message has more attached files than Digital Post takes.
+    DELIVERY_TOO_MANY_FILES = Error "exemption.delivery.attachments.too-many" [] "dk.delivery.size";
+    /// The day lies before the first regulation on size that was read.
+    DELIVERY_SIZE_NOT_CHECKED = Hint "exemption.delivery.size.not-checked" [] "dk.delivery.size";
+    /// The message is about a child and goes to both holders of parental authority.
+    DELIVERY_BOTH_PARENTS = Hint "exemption.delivery.both-parents" [] "dk.delivery.both-parents";
+    /// The receiver is registered without an ordinary address: a person has to look. An error where no address is known.
+    DELIVERY_NO_ORDINARY_ADDRESS = Error "exemption.delivery.no-ordinary-address" [] "dk.delivery.road-codes";
+    /// The receiver does not live in Denmark, and mailboxes were made by mistake for such people at that time.
+    DELIVERY_MAILBOX_BY_MISTAKE = Warning "exemption.delivery.mailbox-by-mistake" [] "dk.delivery.mailbox-by-mistake";
+    /// The receiver does not live in Denmark: notices by SMS go to Danish telephone numbers only.
+    DELIVERY_SMS_ABROAD = Hint "exemption.delivery.sms-abroad" [] "dk.delivery.sms-denmark-only";
+    /// The person lives in Greenland, where Greenland's own rules on exemption hold. An error in a Danish form.
+    GREENLAND_OWN_RULES = Hint "exemption.greenland.own-rules" [] "dk.guidance.greenland";
 }

@@ -1,7 +1,7 @@
 //! Denmark: read access, FD 011 and FD 014.
 
 codes! {
-    /// Read access is not known from before that day.
+    /// Access cannot be made before that day.
     READ_ACCESS_BEFORE_KNOWN = Error "exemption.read-access.before-known" ["from"] "dk.read-access.since";
     /// It is not said how the access is to be made.
     READ_ACCESS_WAY_MISSING = Error "exemption.read-access.way-missing" [] "postregler.answerable";
@@ -15,6 +15,8 @@ codes! {
     READ_ACCESS_SIGNATURE_MISSING = Error "exemption.read-access.signature-missing" [] "dk.read-access.fields";
     /// No ID was shown.
     READ_ACCESS_ID_MISSING = Error "exemption.read-access.id-missing" [] "dk.read-access.ways";
+    /// The ID that was shown may not do for issuing an electronic ID, which is what is asked for.
+    READ_ACCESS_ID_STRICT = Warning "exemption.read-access.id-strict" [] "dk.read-access.identification";
     /// A guardian came: the letter of appointment must be shown.
     READ_ACCESS_GUARDIAN_PAPER = Warning "exemption.read-access.guardian-paper" [] "dk.read-access.guardian";
     /// The giver's number is missing.
@@ -29,8 +31,8 @@ codes! {
     READ_ACCESS_NOT_TOLD = Error "exemption.read-access.not-told" [] "dk.read-access.told";
     /// Making the access lifts the giver's exemption.
     READ_ACCESS_LIFTS_EXEMPTION = Warning "exemption.read-access.lifts-exemption" [] "dk.read-access.lifts-exemption";
-    /// Companies are not known to get access before that day.
-    READ_ACCESS_COMPANY_TOO_EARLY = Error "exemption.read-access.company-too-early" ["from"] "dk.read-access.company";
+    /// The giver has as many accesses as can be registered.
+    READ_ACCESS_TOO_MANY = Error "exemption.read-access.too-many" ["max"] "dk.read-access.at-most-ten";
     /// The receiver's number is missing.
     READ_ACCESS_RECEIVER_NUMBER_MISSING = Error "exemption.read-access.receiver-number-missing" [] "dk.read-access.receiver";
     /// Giver and receiver have the same number.

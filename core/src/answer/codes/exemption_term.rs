@@ -7,8 +7,10 @@ codes! {
     TERM_REGISTERED_BEFORE = Error "exemption.term.registered.before-in-force" ["from"] "dk.exemption.in-force";
     /// The registration lies in the future.
     TERM_REGISTERED_FUTURE = Error "exemption.term.registered.in-future" [] "dk.exemption.case.replay";
-    /// Who got a permanent exemption at that time was not found.
-    TERM_PERMANENT_VARIANT = Hint "exemption.term.permanent.variant" [] "dk.exemption.duration.permanent-variant";
+    /// It is not stated whether the exemption was given without limit; the main rule was applied.
+    TERM_UNLIMITED_NOT_STATED = Warning "exemption.term.permanent.not-stated" [] "dk.exemption.duration.permanent-variant";
+    /// The exemption of an emigrant never had an end date.
+    TERM_EMIGRATED_UNLIMITED = Warning "exemption.term.permanent.emigrated" [] "dk.exemption.duration.emigrated";
     /// From October 2017 every exemption is permanent.
     TERM_PERMANENT_ALWAYS = Warning "exemption.term.permanent.always" ["from"] "dk.exemption.duration.permanent";
     /// There are more changes than an exemption can have.

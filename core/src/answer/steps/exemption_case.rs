@@ -9,6 +9,10 @@ steps! {
     CASE_SENT = "dk.exemption.attendance" "sent-awaits-attendance" [];
     /// An exception: nobody has to come.
     CASE_NO_ATTENDANCE_NEEDED = "dk.exemption.attendance-exceptions" "no-attendance-needed" [];
+    /// It was sent, as the municipality has allowed.
+    CASE_SENT_AS_ALLOWED = "dk.exemption.abroad" "sent-as-allowed" [];
+    /// The municipality decides on what it knows itself.
+    CASE_ON_KNOWLEDGE = "dk.exemption.cannot-sign" "own-knowledge" [];
     /// Somebody came.
     CASE_ATTENDED = "dk.exemption.case.order" "attended" [];
     /// The form is filled in, affirmed and signed.
@@ -29,8 +33,16 @@ steps! {
     CASE_FORWARDED = "dk.exemption.case.forwarding" "forwarded" [];
     /// The municipality has granted the request.
     CASE_GRANTED = "dk.exemption.case.decided-by-municipality" "granted" [];
-    /// The municipality has refused, for a fault of form.
+    /// The municipality has refused, for a fault of form: until November 2021 the only reason there was.
     CASE_REFUSED = "dk.exemption.case.formal-only" "refused" [];
+    /// The municipality has refused, because a condition is not met.
+    CASE_REFUSED_TODAY = "dk.exemption.case.refusal" "refused" [];
+    /// The municipality has refused after its assessment under no. 9.
+    CASE_REFUSED_ASSESSED = "dk.exemption.case.assessment" "refused" [];
+    /// The municipality found very special circumstances.
+    CASE_SPECIAL = "dk.exemption.case.assessment" "special" [];
+    /// The municipality found no very special circumstances.
+    CASE_NOT_SPECIAL = "dk.exemption.case.assessment" "not-special" [];
     /// What a refusal owes has been told.
     CASE_EXPLAINED = "dk.exemption.case.refusal-duties" "explained" [];
     /// The part reserved for the municipality is filled in.
@@ -39,7 +51,7 @@ steps! {
     CASE_REGISTERED = "dk.exemption.case.register-after-grant" "registered" [];
     /// Unopened post of the last six months goes on paper.
     CASE_UNOPENED_SENT = "dk.exemption.effect.unopened-six-months" "sent" [];
-    /// Unopened post goes on paper; how far back was not found.
+    /// All unopened post goes on paper.
     CASE_UNOPENED_SENT_BEFORE = "dk.exemption.effect.unopened-before" "sent" [];
     /// Unopened post is not wanted on paper.
     CASE_UNOPENED_NOT_WANTED = "dk.exemption.case.order" "unopened-not-wanted" [];

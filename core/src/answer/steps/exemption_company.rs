@@ -9,10 +9,12 @@ steps! {
     COMPANY_IS_PERSON = "dk.exemption.company-person" "as-citizen" [];
     /// Offers were not looked up: the declaration stands alone.
     COMPANY_GROUND_DECLARED = "dk.exemption.company-ground" "declared" [];
-    /// No offer is known to be fast and cheap enough.
-    COMPANY_NO_CONNECTION = "dk.exemption.company-ground" "no-connection" ["kbit", "price"];
-    /// One offer is fast and cheap enough.
-    COMPANY_CONNECTION_THERE = "dk.exemption.company-ground" "connection-there" ["kbit", "price"];
+    /// No offer is known to be fast enough on ordinary terms.
+    COMPANY_NO_CONNECTION = "dk.exemption.company-ground" "no-connection" ["kbit"];
+    /// One offer is fast enough on ordinary terms.
+    COMPANY_CONNECTION_THERE = "dk.exemption.company-ground" "connection-there" ["kbit"];
+    /// Whether terms are ordinary was judged by the amount the guides name.
+    COMPANY_PRICE = "dk.exemption.company-price" "guidance" ["price"];
     /// To have no computer is not enough.
     COMPANY_NO_COMPUTER = "dk.exemption.company-no-computer" "not-enough" [];
     /// Erhvervsstyrelsen looks at it.
@@ -21,6 +23,12 @@ steps! {
     COMPANY_SIGNER_COMES = "dk.exemption.company-attendance" "signer" [];
     /// The holder of the fuldmagt attends, with page 2.
     COMPANY_PROXY_COMES = "dk.exemption.company-attendance" "proxy" [];
-    /// The exemption runs out; after how long was not found.
-    COMPANY_TERM_LIMITED = "dk.exemption.company-term" "limited" [];
+    /// An exemption registered on the day runs to a day.
+    COMPANY_TERM_LIMITED = "dk.exemption.company-term" "runs-until" ["until"];
+    /// It has effect from 1 November 2013 at the earliest.
+    COMPANY_FIRST_EFFECT = "dk.exemption.company-first-effect" "from" ["from"];
+    /// Erhvervsstyrelsen can control it for two years.
+    COMPANY_CONTROL = "dk.exemption.company-control" "two-years" [];
+    /// The decision cannot be appealed to another authority.
+    COMPANY_NO_APPEAL = "dk.exemption.company-no-appeal" "none" [];
 }

@@ -3,6 +3,8 @@
 steps! {
     /// Nobody is connected automatically yet.
     ENROLMENT_BEFORE_2014 = "dk.enrolment.before-2014" "not-yet" ["from"];
+    /// Part of the Odense trial of 2014: connected seven months before everyone else.
+    ENROLMENT_ODENSE = "dk.enrolment.odense-2014" "connected" [];
     /// The person is dead.
     ENROLMENT_NOT_COVERED_DEAD = "dk.enrolment.not-covered" "dead" [];
     /// The person has no personnummer.
@@ -53,7 +55,7 @@ steps! {
     DELIVERY_NOT_ENROLLED = "dk.delivery.not-enrolled" "why-not-said" [];
     /// The receiver lives in Denmark.
     STATUS_DENMARK = "dk.delivery.cpr-status" "lives-in-denmark" [];
-    /// The receiver lives in Denmark with a special road code: perhaps without a fixed address.
+    /// The receiver is registered without an ordinary address. Why is not said, because it may be a secret.
     STATUS_SPECIAL_ROAD = "dk.delivery.cpr-status" "special-road-code" [];
     /// The receiver lives in Greenland.
     STATUS_GREENLAND = "dk.delivery.cpr-status" "greenland" [];
@@ -75,4 +77,12 @@ steps! {
     DELIVERY_ARRIVED = "dk.delivery.section-10" "arrived" [];
     /// The message arrives when it is available.
     DELIVERY_ARRIVES = "dk.delivery.section-10" "when-available" [];
+    /// A person decides how a letter goes to a receiver who is registered without an ordinary address.
+    DELIVERY_PERSON_DECIDES = "dk.delivery.road-codes" "a-person-decides" [];
+    /// Digital Post takes a message of this size.
+    DELIVERY_SIZE_FITS = "dk.delivery.size" "fits" [];
+    /// Digital Post does not take a message of this size: it waits.
+    DELIVERY_SIZE_EXCEEDED = "dk.delivery.size" "exceeded" [];
+    /// The content of the mailbox is deleted some years after death.
+    DELIVERY_DELETED_AFTER_DEATH = "dk.delivery.deletion" "after-death" ["years"];
 }

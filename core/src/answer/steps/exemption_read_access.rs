@@ -15,8 +15,6 @@ steps! {
     READ_ACCESS_TO_PERSON = "dk.read-access.receiver" "person" [];
     /// A company gets the access.
     READ_ACCESS_TO_COMPANY = "dk.read-access.company" "company" [];
-    /// Companies are not known to get access on this day.
-    READ_ACCESS_NO_COMPANY = "dk.read-access.company" "not-yet" [];
     /// To read, but not to answer.
     READ_ACCESS_READ_BEFORE_2022 = "dk.read-access.read-before-2022" "read" [];
     /// To read and sort all post from authorities, but not to write.
@@ -25,6 +23,12 @@ steps! {
     READ_ACCESS_READ_AND_WRITE = "dk.read-access.read-and-write" "read-and-write" [];
     /// Read-and-write access begins later.
     READ_ACCESS_NO_WRITING = "dk.read-access.read-and-write" "not-yet" [];
+    /// The regulation knows full access; the solution did not offer it yet.
+    READ_ACCESS_WRITING_IN_LAW = "dk.read-access.full-access" "in-law" [];
+    /// It has effect from 1 November 2014 at the earliest.
+    READ_ACCESS_FIRST_EFFECT = "dk.read-access.first-effect" "from" ["from"];
+    /// It holds until it is taken back or deleted.
+    READ_ACCESS_UNTIL_TAKEN_BACK = "dk.read-access.taking-back" "any-time" [];
     /// What this level allowed was not found.
     READ_ACCESS_OLD_LEVEL = "dk.read-access.levels" "not-found" [];
     /// This level is gone.

@@ -3,15 +3,21 @@
 steps! {
     /// The exemption runs to a day.
     TERM_LIMITED = "dk.exemption.duration.limited" "runs-until" ["until"];
-    /// The exemption ran out.
-    TERM_EXPIRED = "dk.exemption.duration.last-day" "ended" ["until"];
-    /// It was registered as permanent before October 2017.
+    /// The exemption has effect from 1 November 2014 at the earliest.
+    TERM_FIRST_EFFECT = "dk.exemption.first-effect" "from" ["from"];
+    /// The agency notifies the person before it expires.
+    TERM_NOTICE = "dk.exemption.duration.notice" "before" [];
+    /// The exemption ran out, and the person was connected.
+    TERM_EXPIRED = "dk.exemption.duration.connection" "connected" ["until"];
+    /// The exemption of an emigrant has no end date.
+    TERM_EMIGRATED = "dk.exemption.duration.emigrated" "unlimited" [];
+    /// The municipality decided before October 2017 that it has no end date.
     TERM_PERMANENT_BEFORE = "dk.exemption.duration.permanent-variant" "permanent" [];
     /// It has no end.
     TERM_PERMANENT = "dk.exemption.duration.permanent" "permanent" [];
     /// It was still running when all became permanent.
     TERM_BECAME_PERMANENT = "dk.exemption.duration.became-permanent" "permanent" ["from"];
-    /// It was extended to a new day.
+    /// It was renewed, to a new day.
     TERM_EXTENDED = "dk.exemption.duration.extended" "extended" ["until"];
     /// The citizen ended it.
     END_BY_CITIZEN = "dk.exemption.end.revoked" "by-citizen" [];
@@ -19,6 +25,8 @@ steps! {
     END_BY_PROXY = "dk.exemption.end.revoked" "by-proxy" [];
     /// The guardian ended it.
     END_BY_GUARDIAN = "dk.exemption.end.revoked" "by-guardian" [];
+    /// The citizen joined voluntarily, and it lapsed.
+    END_JOINED = "dk.exemption.end.joined" "lapsed" [];
     /// Read access lifted it; the citizen must be told.
     END_READ_ACCESS = "dk.read-access.lifts-exemption" "lifted" [];
     /// The citizen moved back to Denmark.
@@ -33,8 +41,12 @@ steps! {
     EFFECT_PAPER = "dk.exemption.effect.paper" "yes" [];
     /// Unopened post of six months can be had on paper.
     EFFECT_UNOPENED = "dk.exemption.effect.unopened-six-months" "on-request" [];
-    /// Unopened post could be had on paper; how far back was not found.
+    /// All unopened post can be had on paper.
     EFFECT_UNOPENED_BEFORE = "dk.exemption.effect.unopened-before" "on-request" [];
+    /// Unopened post goes to the registered address.
+    EFFECT_UNOPENED_REGISTERED = "dk.exemption.effect.unopened-address" "registered-address" [];
+    /// Unopened post goes to the address that a person without residence in Denmark states.
+    EFFECT_UNOPENED_STATED = "dk.exemption.effect.unopened-address" "stated-address" [];
     /// The other way than self-service, where its law allows.
     EFFECT_SELF_SERVICE = "dk.exemption.effect.self-service" "on-request" [];
     /// The act on self-service was not yet in force.

@@ -27,7 +27,7 @@ steps! {
     GUIDE_GUARDIAN = "dk.exemption.guardian" "may-come" [];
     /// Denmark: nobody can come: there is another way.
     GUIDE_NOBODY_COMES = "dk.exemption.attendance-exceptions" "ask-first" [];
-    /// Denmark: there is a way for those abroad; what it asks for was not found.
+    /// Denmark: the municipality may let people outside Denmark send the request.
     GUIDE_FROM_ABROAD = "dk.exemption.abroad" "ask-first" [];
     /// Norway: private persons may reserve.
     GUIDE_MAY_RESERVE = "no.section-9.who" "may-reserve" [];

@@ -27,6 +27,9 @@ static ERRORS: &[(&Code, RowOutcome)] = &[
     (&codes::DELIVERY_ANNULLED, RowOutcome::NumberAnnulled),
     (&codes::DELIVERY_STATUS_UNKNOWN, RowOutcome::StatusUnknown),
     (&codes::DELIVERY_ADDRESS_MISSING, RowOutcome::NoAddress),
+    (&codes::DELIVERY_NO_ORDINARY_ADDRESS, RowOutcome::NoOrdinaryAddress),
+    (&codes::DELIVERY_SIZE_TOO_LARGE, RowOutcome::MessageTooLarge),
+    (&codes::DELIVERY_TOO_MANY_FILES, RowOutcome::MessageTooLarge),
     (&codes::DELIVERY_DEAD, RowOutcome::Dead),
 ];
 
@@ -42,7 +45,7 @@ pub(super) fn judge(
         .filter(|_| !wrong)
         .zip(lookup.as_ref())
         .and_then(|(number, lookup)| contradiction(&letter.numbers.dane(number), lookup, letter.request.context));
-    let answer = delivery::delivery(&request(lookup, letter.request.context));
+    let answer = delivery::delivery(&request(lookup, letter));
     let mut outcome = if wrong { RowOutcome::NumberWrong } else { outcome(&answer) };
     findings.append(answer.findings);
     if let Some(code) = against.filter(|_| outcome.is_ready()) {
@@ -78,8 +81,9 @@ fn contradiction(number: &Brief, lookup: &DanishLookup, context: Context) -> Opt
 
 /// Every field of the operation is named here, so that none can be forgotten. A letter that has not been sent has not
 /// been made available.
-fn request(lookup: Option<DanishLookup>, context: Context) -> delivery::Request {
-    let Some(lookup) = lookup else { return delivery::Request::blank(context) };
+fn request(lookup: Option<DanishLookup>, letter: &Letter) -> delivery::Request {
+    let (message, context) = (letter.request.digital_post, letter.request.context);
+    let Some(lookup) = lookup else { return delivery::Request { message, ..delivery::Request::blank(context) } };
     let DanishLookup { enrolled, enrolled_in_cpr, cpr_status, cpr_failed, age, entered, has_address } = lookup;
     delivery::Request {
         enrolled,
@@ -89,6 +93,7 @@ fn request(lookup: Option<DanishLookup>, context: Context) -> delivery::Request 
         age,
         entered,
         has_address,
+        message,
         available: None,
         context,
     }

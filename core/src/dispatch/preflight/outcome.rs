@@ -165,8 +165,12 @@ outcomes! {
     NumberAnnulled = 104, Hold, "number-annulled";
     /// Denmark: the status in CPR is none of those known.
     StatusUnknown = 105, Hold, "status-unknown";
+    /// Denmark: the message is larger, or has more attached files, than Digital Post takes.
+    MessageTooLarge = 106, Hold, "message-too-large";
     /// Denmark: the receiver is dead.
     Dead = 107, Closed, "dead";
+    /// Denmark: the letter would go on paper, and the receiver is registered without an ordinary address.
+    NoOrdinaryAddress = 108, Hold, "no-ordinary-address";
     /// It waits for a reason that has no code of its own.
     Other = 126, Hold, "other";
 

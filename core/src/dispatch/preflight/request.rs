@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 #[cfg(feature = "denmark")]
-use crate::exemption::delivery::EnrolledLookup;
+use crate::exemption::delivery::{DeliveryMessage, EnrolledLookup};
 use crate::law::Country;
 #[cfg(feature = "norway")]
 use crate::reservation::decide_channel::{ChannelMessage, ChannelSender};
@@ -31,6 +31,9 @@ pub struct Request {
     /// that gives a day too is judged by the stricter of the two.
     #[cfg(feature = "norway")]
     pub looked_up: Option<String>,
+    /// Denmark: the message, as `exemption.delivery` takes it.
+    #[cfg(feature = "denmark")]
+    pub digital_post: Option<DeliveryMessage>,
     /// The day of dispatch, the environment and the language.
     pub context: Context,
 }
@@ -46,6 +49,8 @@ impl Request {
             sender: None,
             #[cfg(feature = "norway")]
             looked_up: None,
+            #[cfg(feature = "denmark")]
+            digital_post: None,
             context,
         }
     }
@@ -94,7 +99,8 @@ pub struct DanishLookup {
     pub enrolled: Option<EnrolledLookup>,
     /// What `tilmeldtDigitalpost` in CPR's data said, where that was asked too.
     pub enrolled_in_cpr: Option<EnrolledLookup>,
-    /// The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`.
+    /// The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road
+    /// code behind 3 and 7 is not asked for.
     #[wire(personal)]
     pub cpr_status: Option<Count>,
     /// Whether looking up the status in CPR failed.

@@ -8,7 +8,7 @@ use super::event::{
 use super::state::CaseState;
 use crate::answer::{Param, Said, Step, steps};
 use crate::exemption::duration::{self, Term};
-use crate::law::{self, Day};
+use crate::law;
 
 /// Everything a case remembers: no names, no numbers, no ground.
 #[derive(Default)]
@@ -20,14 +20,19 @@ pub(super) struct Case {
     pub(super) applicant: Option<CaseApplicant>,
     /// Somebody came, or nobody has to.
     pub(super) attended: bool,
+    /// The municipality decides on what it knows itself, without a signed declaration.
+    pub(super) on_knowledge: bool,
     pub(super) filled: Option<bool>,
     pub(super) declared: Option<bool>,
     pub(super) signed: Option<bool>,
     pub(super) identity: Option<CaseIdentity>,
     pub(super) papers: Option<bool>,
+    /// Whether very special circumstances were found, if that was assessed.
+    pub(super) special: Option<bool>,
     pub(super) municipal_part: bool,
     /// It was registered in this round, whatever became of it.
     pub(super) registered: bool,
+    pub(super) effective_from: Option<NaiveDate>,
     pub(super) receipt_until: Option<NaiveDate>,
     pub(super) post: bool,
     pub(super) receipt: bool,
@@ -37,10 +42,13 @@ pub(super) struct Case {
     pub(super) refusal: Option<Refusal>,
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a duty that was met or not, independent of the others")]
 pub(super) struct Refusal {
     pub(super) at: usize,
+    pub(super) day: NaiveDate,
     pub(super) reasons: bool,
-    pub(super) guidance: bool,
+    pub(super) written: bool,
+    pub(super) demanded: bool,
     pub(super) help: bool,
 }
 
@@ -61,6 +69,8 @@ impl Case {
             }
             CaseEventKind::FormChecked => {
                 (self.filled, self.declared, self.signed) = (event.filled, event.declared, event.signed);
+                // A form that was mended may rely on another ground.
+                self.special = None;
                 let in_order = [self.filled, self.declared, self.signed] == [Some(true); 3];
                 self.checked(if in_order { &steps::CASE_FORM_IN_ORDER } else { &steps::CASE_FORM_TO_MEND })
             }
@@ -74,10 +84,21 @@ impl Case {
                 let valid = event.valid == Some(true);
                 self.checked(if valid { &steps::CASE_PAPERS_IN_ORDER } else { &steps::CASE_PAPERS_NOT_IN_ORDER })
             }
+            CaseEventKind::CircumstancesAssessed => {
+                self.special = event.very_special;
+                let special = event.very_special == Some(true);
+                self.checked(if special { &steps::CASE_SPECIAL } else { &steps::CASE_NOT_SPECIAL })
+            }
             CaseEventKind::Refused => {
-                self.refusal = Some(Refusal { at, reasons: false, guidance: false, help: false });
+                let day = event.day;
+                self.refusal = Some(Refusal { at, day, reasons: false, written: false, demanded: false, help: false });
                 self.explain(event);
-                self.goes_to(CaseState::Refused, &steps::CASE_REFUSED)
+                let said = match event.reason {
+                    Some(FormalReason::NoSpecialCircumstances) => &steps::CASE_REFUSED_ASSESSED,
+                    _ if duration::since_2021(day) => &steps::CASE_REFUSED_TODAY,
+                    _ => &steps::CASE_REFUSED,
+                };
+                self.goes_to(CaseState::Refused, said)
             }
             CaseEventKind::RefusalExplained => {
                 self.explain(event);
@@ -104,11 +125,9 @@ impl Case {
             CaseEventKind::UnopenedPostHandled => {
                 self.post = true;
                 match event.post {
-                    Some(UnopenedPost::OnPaper) if Day::from(event.day) >= law::PAGES_OF_TODAY => {
-                        &steps::CASE_UNOPENED_SENT
-                    }
-                    Some(UnopenedPost::OnPaper) => &steps::CASE_UNOPENED_SENT_BEFORE,
-                    _ => &steps::CASE_UNOPENED_NOT_WANTED,
+                    None | Some(UnopenedPost::NotWanted) => &steps::CASE_UNOPENED_NOT_WANTED,
+                    Some(_) if duration::since_2021(event.day) => &steps::CASE_UNOPENED_SENT,
+                    Some(_) => &steps::CASE_UNOPENED_SENT_BEFORE,
                 }
             }
             CaseEventKind::ReceiptGiven => {
@@ -129,6 +148,7 @@ impl Case {
                 let closed = if refused { CaseState::RefusedAndClosed } else { CaseState::Active };
                 self.goes_to(closed, &steps::CASE_CLOSED)
             }
+            CaseEventKind::Joined => self.goes_to(CaseState::Lapsed, &steps::END_JOINED),
             CaseEventKind::LiftedByReadAccess => self.goes_to(CaseState::Lifted, &steps::END_READ_ACCESS),
             CaseEventKind::Corrected => self.goes_to(CaseState::Corrected, &steps::END_MISTAKE),
             CaseEventKind::Returned => self.goes_to(CaseState::Lapsed, &steps::END_RETURNED),
@@ -159,15 +179,25 @@ impl Case {
                 self.identity = Some(CaseIdentity::Other);
                 self.checked(&steps::CASE_NO_ATTENDANCE_NEEDED)
             }
+            Some(CaseChannel::SentAsAllowed) => {
+                self.attended = true;
+                self.identity = Some(CaseIdentity::Other);
+                self.checked(&steps::CASE_SENT_AS_ALLOWED)
+            }
+            Some(CaseChannel::OwnKnowledge) => {
+                (self.attended, self.on_knowledge) = (true, true);
+                self.checked(&steps::CASE_ON_KNOWLEDGE)
+            }
             _ => self.goes_to(CaseState::AwaitingAttendance, &steps::CASE_SENT),
         }
     }
 
     fn register(&mut self, event: &CaseEvent) -> &'static Said {
         self.registered = true;
-        self.receipt_until = match duration::on_registration(event.day, event.permanent == Some(true)) {
+        self.effective_from = Some(duration::effective_from(event.day, law::FIRST_EFFECT));
+        self.receipt_until = match duration::on_registration(event.day, self.emigrated, event.permanent == Some(true)) {
             Term::Until(until) => Some(until),
-            Term::Permanent | Term::PermanentVariant => None,
+            Term::Permanent | Term::Emigrated | Term::Decided => None,
         };
         self.goes_to(CaseState::Registered, &steps::CASE_REGISTERED)
     }
@@ -193,7 +223,8 @@ impl Case {
     fn explain(&mut self, event: &CaseEvent) {
         if let Some(refusal) = &mut self.refusal {
             refusal.reasons |= event.reasons_given == Some(true);
-            refusal.guidance |= event.complaint_guidance_given == Some(true);
+            refusal.written |= event.in_writing == Some(true);
+            refusal.demanded |= event.writing_demanded == Some(true);
             refusal.help |= event.help_offered == Some(true);
         }
     }

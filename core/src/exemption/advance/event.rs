@@ -8,8 +8,7 @@ use crate::wire::Wire;
 #[derive(Wire, Clone, Copy, Debug)]
 #[wire(request)]
 pub struct CaseEvent {
-    /// The day it happened.
-    #[wire(personal)]
+    /// The day it happened. That of the registration comes back as the first day of effect.
     pub day: NaiveDate,
     /// What happened.
     pub kind: CaseEventKind,
@@ -31,17 +30,23 @@ pub struct CaseEvent {
     pub identity: Option<CaseIdentity>,
     /// `papers-checked`: whether the fuldmagt or the letter of appointment is in order.
     pub valid: Option<bool>,
+    /// `circumstances-assessed`: whether the municipality found very special circumstances (no. 9).
+    pub very_special: Option<bool>,
     /// `forwarded`: where it went.
     pub to: Option<CaseAuthority>,
-    /// `refused`: the fault of form.
+    /// `refused`: the fault of form, or the assessment.
     pub reason: Option<FormalReason>,
+    /// `refused`, `refusal-explained`: whether the refusal was given in writing.
+    pub in_writing: Option<bool>,
+    /// `refused`, `refusal-explained`: whether the citizen has asked for it in writing.
+    pub writing_demanded: Option<bool>,
     /// `refused`, `refusal-explained`: whether the reasons were given.
     pub reasons_given: Option<bool>,
-    /// `refused`, `refusal-explained`: whether it was said how to complain.
+    /// `refused`, `refusal-explained`: whether guidance on complaints was given. None is due: there is no appeal.
     pub complaint_guidance_given: Option<bool>,
     /// `refused`, `refusal-explained`: whether help to mend the form was offered.
     pub help_offered: Option<bool>,
-    /// `registered`: whether it was registered as permanent, before all of them were.
+    /// `registered`: whether the municipality decided that it has no end date, before October 2017.
     pub permanent: Option<bool>,
     /// `unopened-post-handled`: what happened to it.
     pub post: Option<UnopenedPost>,
@@ -66,8 +71,11 @@ impl CaseEvent {
             signed: None,
             identity: None,
             valid: None,
+            very_special: None,
             to: None,
             reason: None,
+            in_writing: None,
+            writing_demanded: None,
             reasons_given: None,
             complaint_guidance_given: None,
             help_offered: None,
@@ -79,7 +87,7 @@ impl CaseEvent {
     }
 
     /// What the event can carry beside role and login, and whether it does, in the order of the declaration.
-    pub(super) fn carried(&self) -> [(&'static str, bool); 15] {
+    pub(super) fn carried(&self) -> [(&'static str, bool); 18] {
         [
             ("channel", self.channel.is_some()),
             ("applicant", self.applicant.is_some()),
@@ -88,8 +96,11 @@ impl CaseEvent {
             ("signed", self.signed.is_some()),
             ("identity", self.identity.is_some()),
             ("valid", self.valid.is_some()),
+            ("verySpecial", self.very_special.is_some()),
             ("to", self.to.is_some()),
             ("reason", self.reason.is_some()),
+            ("inWriting", self.in_writing.is_some()),
+            ("writingDemanded", self.writing_demanded.is_some()),
             ("reasonsGiven", self.reasons_given.is_some()),
             ("complaintGuidanceGiven", self.complaint_guidance_given.is_some()),
             ("helpOffered", self.help_offered.is_some()),
@@ -113,13 +124,15 @@ pub enum CaseEventKind {
     IdentityChecked,
     /// The fuldmagt, the letter of appointment or the like was looked at.
     PapersChecked,
+    /// The municipality assessed whether there are very special circumstances: ground no. 9, since 25 November 2021.
+    CircumstancesAssessed,
     /// The request was taken back.
     Withdrawn,
     /// The request was sent on to the right authority.
     Forwarded,
     /// The request was granted.
     Granted,
-    /// The request was refused, for a fault of form.
+    /// The request was refused, for a fault of form or after the assessment under no. 9.
     Refused,
     /// Something a refusal owes was told afterwards.
     RefusalExplained,
@@ -145,6 +158,8 @@ pub enum CaseEventKind {
     Expired,
     /// The exemption was ended on request.
     Revoked,
+    /// The citizen logged in to Digital Post and joined voluntarily, which ends the exemption.
+    Joined,
     /// Read access was created, which lifts the exemption.
     LiftedByReadAccess,
     /// The exemption was taken out: it had been created by mistake.
@@ -202,6 +217,12 @@ pub enum CaseChannel {
     Institution,
     /// With FD 001K: somebody else has checked who the citizen is.
     IdentityCheckedElsewhere,
+    /// Digitally or by letter, as the municipality has allowed for a person without residence in Denmark who stays abroad,
+    /// or in other very special circumstances.
+    SentAsAllowed,
+    /// The municipality takes the case up on what it knows itself: a lasting weakness, so that the citizen can neither come
+    /// nor give a fuldmagt. There is no signed declaration.
+    OwnKnowledge,
 }
 
 /// Who asks, or came.
@@ -245,7 +266,8 @@ pub enum CaseAuthority {
     Erhvervsstyrelsen,
 }
 
-/// A fault of form: the only kind of reason there is for a refusal. Grounds are not tested.
+/// The reason for a refusal: a fault of form or, since 25 November 2021, the assessment under no. 9. Grounds 1 to 8 are
+/// declared and not tested.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum FormalReason {
     /// The request was sent and nobody came.
@@ -264,13 +286,17 @@ pub enum FormalReason {
     LetterOfAppointmentMissing,
     /// Whoever came may not ask for this citizen.
     WrongPerson,
+    /// The municipality assessed no. 9 and found no very special circumstances.
+    NoSpecialCircumstances,
 }
 
 /// What happened to unopened post.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum UnopenedPost {
-    /// It goes on paper.
+    /// It goes on paper, to the registered address.
     OnPaper,
+    /// It goes on paper, to another address that the citizen has stated.
+    OnPaperElsewhere,
     /// The citizen does not want it.
     NotWanted,
 }

@@ -23,6 +23,7 @@ impl Case {
             FormalReason::WrongPerson => {
                 self.identity == Some(CaseIdentity::SomebodyElse) || papers_fail_for(CaseApplicant::Other)
             }
+            FormalReason::NoSpecialCircumstances => !self.emigrated && self.special == Some(false),
         }
     }
 
@@ -38,6 +39,7 @@ impl Case {
         let put_away =
             [(CaseNeed::Archive, self.archived || !signed), (CaseNeed::Journal, self.journalised)].into_iter();
         let there: Vec<(CaseNeed, bool)> = match kind {
+            CaseEventKind::Granted if self.on_knowledge => Vec::new(),
             CaseEventKind::Granted => vec![
                 (CaseNeed::Attendance, self.attended),
                 (CaseNeed::Form, self.filled == Some(true)),
@@ -45,6 +47,8 @@ impl Case {
                 (CaseNeed::Signature, signed),
                 (CaseNeed::Identity, self.is_identified()),
                 (CaseNeed::Papers, papers),
+                // An emigrant's request is granted whatever else there is.
+                (CaseNeed::SpecialCircumstances, self.emigrated || self.special != Some(false)),
             ],
             CaseEventKind::Registered => vec![
                 (CaseNeed::Grant, self.state == CaseState::Granted),
@@ -66,13 +70,18 @@ impl Case {
         let mut findings = Findings::default();
         if let Some(refusal) = &self.refusal {
             let path = format!("/events/{}", refusal.at);
+            // Until November 2021 a refusal was in writing, and gave its reasons, if asked for.
+            let always = duration::since_2021(refusal.day);
+            let oral = !always && !refusal.demanded && !refusal.written;
+            let writing = if always { &codes::CASE_WRITING_OWED } else { &codes::CASE_WRITING_DEMANDED };
             let owed = [
-                (refusal.reasons, &codes::CASE_REASONS_OWED),
-                (refusal.guidance, &codes::CASE_COMPLAINT_GUIDANCE_OWED),
+                (oral || refusal.written, writing),
+                (oral || refusal.reasons, &codes::CASE_REASONS_OWED),
                 (refusal.help, &codes::CASE_HELP_OWED),
-                (false, &codes::CASE_COMPLAINT_NOT_FOUND),
+                (!oral, &codes::CASE_WRITING_ON_DEMAND),
+                (false, &codes::CASE_NO_APPEAL),
             ];
-            for (_, code) in owed.into_iter().filter(|(told, _)| !told) {
+            for (_, code) in owed.into_iter().filter(|(done, _)| !done) {
                 findings.add(code, path.clone());
             }
         }

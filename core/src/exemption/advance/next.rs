@@ -61,6 +61,7 @@ fn makes_sense(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
             let running = case.receipt_until.is_some_and(|until| on < until || duration::outlived(until));
             running && Day::from(on) <= law::LIMITED_UNTIL
         }
+        CaseEventKind::CircumstancesAssessed => duration::since_2021(on),
         CaseEventKind::Expired => limited.is_some_and(|until| until <= on),
         CaseEventKind::Returned => case.emigrated,
         _ => true,
@@ -76,6 +77,7 @@ pub(super) fn doer(kind: CaseEventKind) -> CaseDoer {
         | CaseEventKind::Withdrawn
         | CaseEventKind::Expired
         | CaseEventKind::Revoked
+        | CaseEventKind::Joined
         | CaseEventKind::LiftedByReadAccess
         | CaseEventKind::Returned
         | CaseEventKind::Died => CaseDoer::Anyone,
@@ -91,6 +93,7 @@ pub(super) fn must_carry(kind: CaseEventKind) -> &'static [&'static str] {
         CaseEventKind::FormChecked => &["filled", "declared", "signed"],
         CaseEventKind::IdentityChecked => &["identity"],
         CaseEventKind::PapersChecked => &["valid"],
+        CaseEventKind::CircumstancesAssessed => &["verySpecial"],
         CaseEventKind::Forwarded => &["to"],
         CaseEventKind::Refused => &["reason"],
         CaseEventKind::UnopenedPostHandled => &["post"],
@@ -105,7 +108,7 @@ pub(super) fn must_carry(kind: CaseEventKind) -> &'static [&'static str] {
 pub(super) fn may_carry(kind: CaseEventKind) -> &'static [&'static str] {
     match kind {
         CaseEventKind::Refused | CaseEventKind::RefusalExplained => {
-            &["reasonsGiven", "complaintGuidanceGiven", "helpOffered"]
+            &["inWriting", "writingDemanded", "reasonsGiven", "helpOffered"]
         }
         CaseEventKind::Registered => &["login", "permanent"],
         CaseEventKind::Extended | CaseEventKind::Corrected => &["login"],

@@ -8,7 +8,7 @@ use super::event::{CaseApplicant, CaseEvent, CaseEventKind, CaseLogin, CaseRole,
 use super::next::{CaseDoer, doer, may_carry, must_carry};
 use super::state::CaseState;
 use crate::answer::{Code, Finding, Findings, Param, codes};
-use crate::exemption::duration;
+use crate::exemption::duration::{self, Term};
 use crate::law::{self, Day};
 
 /// Everything that speaks against an event, or for a closer look at it.
@@ -87,6 +87,10 @@ impl Asked<'_> {
         for (field, there) in self.event.carried().into_iter().chain([told]) {
             if !there && must.contains(&field) {
                 findings.push(self.finding(&codes::CASE_FIELD_MISSING, field));
+            } else if there && field == "complaintGuidanceGiven" && may.contains(&"inWriting") {
+                // It belongs to a refusal and is not asked for: guidance that was given leads astray.
+                let given = self.event.complaint_guidance_given == Some(true);
+                findings.append(given.then(|| self.finding(&codes::CASE_GUIDANCE_MISLEADS, field)));
             } else if there && !must.contains(&field) && !may.contains(&field) {
                 findings.push(self.finding(&codes::CASE_FIELD_UNUSED, field));
             }
@@ -110,9 +114,14 @@ impl Asked<'_> {
                 findings.push(if code.has_params { finding.with("need", Param::Word(need.word())) } else { finding });
             }
         }
+        if kind == CaseEventKind::Registered {
+            findings.append(self.unlimited());
+        }
         findings.append(match kind {
             CaseEventKind::Received | CaseEventKind::Attended => self.applicant(),
+            CaseEventKind::CircumstancesAssessed => self.assessment(),
             CaseEventKind::Refused => self.refusal(),
+            CaseEventKind::Registered => self.first_effect(),
             CaseEventKind::Extended | CaseEventKind::Expired => self.term(),
             CaseEventKind::UnopenedPostHandled => self.unopened_post(),
             CaseEventKind::LiftedByReadAccess => self.told(),
@@ -153,9 +162,36 @@ impl Asked<'_> {
         early.then(|| self.finding(&codes::CASE_NOT_EXPIRED, "day").with("until", Param::Day(until)))
     }
 
+    /// Ground no. 9 came with the regulation of 2021.
+    fn assessment(&self) -> Option<Finding> {
+        let from = law::NEW_EXEMPTION_REGULATION.date().filter(|_| !duration::since_2021(self.event.day))?;
+        Some(self.finding(&codes::CASE_ASSESSMENT_NOT_YET, "kind").with("from", Param::Day(from)))
+    }
+
+    /// Whether it has an end date: until September 2017 that has to be known.
+    fn unlimited(&self) -> Option<Finding> {
+        let permanent = self.event.permanent;
+        let code = match (
+            duration::on_registration(self.event.day, self.case.emigrated, permanent == Some(true)),
+            permanent,
+        ) {
+            (Term::Until(_), None) => &codes::CASE_UNLIMITED_NOT_STATED,
+            (Term::Emigrated, Some(false)) => &codes::CASE_EMIGRATED_UNLIMITED,
+            _ => return None,
+        };
+        Some(self.finding(code, "permanent"))
+    }
+
+    fn first_effect(&self) -> Option<Finding> {
+        let day = self.event.day;
+        let from = Some(duration::effective_from(day, law::FIRST_EFFECT)).filter(|from| day < *from)?;
+        Some(self.finding(&codes::CASE_FIRST_EFFECT, "day").with("from", Param::Day(from)))
+    }
+
+    /// Another address than the registered one is for those who do not live in Denmark.
     fn unopened_post(&self) -> Option<Finding> {
-        let unknown = self.event.post == Some(UnopenedPost::OnPaper) && Day::from(self.event.day) < law::PAGES_OF_TODAY;
-        unknown.then(|| self.finding(&codes::CASE_UNOPENED_BEFORE, "post"))
+        let elsewhere = self.event.post == Some(UnopenedPost::OnPaperElsewhere) && !self.case.emigrated;
+        elsewhere.then(|| self.finding(&codes::CASE_UNOPENED_ELSEWHERE, "post"))
     }
 
     fn told(&self) -> Option<Finding> {
@@ -194,6 +230,7 @@ impl Case {
             }
             CaseEventKind::Attended => waiting,
             CaseEventKind::IdentityChecked => open,
+            CaseEventKind::CircumstancesAssessed => open && self.filled.is_some(),
             CaseEventKind::PapersChecked => open && self.applicant != Some(CaseApplicant::Citizen),
             CaseEventKind::FormChecked
             | CaseEventKind::Withdrawn
@@ -212,6 +249,7 @@ impl Case {
             CaseEventKind::Extended
             | CaseEventKind::Expired
             | CaseEventKind::Revoked
+            | CaseEventKind::Joined
             | CaseEventKind::LiftedByReadAccess
             | CaseEventKind::Corrected
             | CaseEventKind::Returned => runs,

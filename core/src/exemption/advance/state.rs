@@ -34,7 +34,7 @@ pub enum CaseState {
     Lifted,
     /// The exemption was a mistake and was taken out.
     Corrected,
-    /// The exemption lapsed when the citizen moved back to Denmark.
+    /// The exemption lapsed: the citizen moved back to Denmark or joined voluntarily.
     Lapsed,
     /// The request was taken back.
     Withdrawn,
@@ -59,6 +59,8 @@ pub enum CaseNeed {
     Identity,
     /// The fuldmagt or the letter of appointment has to be seen and in order.
     Papers,
+    /// The municipality has to find very special circumstances.
+    SpecialCircumstances,
     /// The request has to be granted.
     Grant,
     /// The part reserved for the municipality has to be filled in.

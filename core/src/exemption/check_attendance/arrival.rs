@@ -1,18 +1,20 @@
-//! Whether somebody came, or may stay away.
+//! Whether the request was made by attending, or as an exception without it.
 
 use super::Found;
-use super::request::{Absence, Arrival, AttendancePaper, Request};
+use super::request::{Absence, Arrival, Request};
 use crate::answer::{Finding, Step, codes, steps};
 use crate::exemption::typed;
 
 /// How the request was made.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Arrived {
-    /// Somebody came.
+    /// By attending in person.
     InPerson,
-    /// Nobody came, and nobody had to.
+    /// Without attendance, as an exception allows.
     Excepted,
-    /// Somebody has to come still, or nothing is known.
+    /// The municipality decides on what it knows itself, without a declaration.
+    OnKnowledge,
+    /// Not yet.
     Not,
 }
 
@@ -27,30 +29,56 @@ pub(super) fn check(request: &Request) -> (Found, Arrived) {
             found.step(Step::new(&steps::ATTENDANCE_ATTENDED));
             Arrived::InPerson
         }
-        (Some(Arrival::Telephone), _) | (Some(_), None) => {
-            awaited(&mut found);
-            Arrived::Not
+        // However the municipality learned of the case.
+        (Some(_), Some(Absence::LastingWeakness)) => {
+            on_knowledge(request, &mut found);
+            Arrived::OnKnowledge
         }
+        (Some(Arrival::Telephone), _) => awaited(&mut found),
+        (Some(_), _) if request.was_never_registered() => {
+            found.step(Step::new(&steps::ATTENDANCE_EXCEPTED_AGENCY));
+            Arrived::Excepted
+        }
+        (Some(_), None) => awaited(&mut found),
         (Some(_), Some(Absence::Inmate)) => {
             found.step(Step::new(&steps::ATTENDANCE_EXCEPTED_INMATE));
             Arrived::Excepted
         }
-        (Some(_), Some(Absence::LastingWeakness)) if request.has(AttendancePaper::Fd001K) => {
-            found.step(Step::new(&steps::ATTENDANCE_EXCEPTED_WEAKNESS));
-            Arrived::Excepted
-        }
-        (Some(_), Some(Absence::LastingWeakness)) => {
-            awaited(&mut found);
-            found.findings.add(&codes::ATTENDANCE_IDENTITY_CHECK_MISSING, "/papers");
-            Arrived::Not
-        }
+        (Some(_), Some(Absence::Abroad | Absence::SpecialCircumstances)) => if_allowed(request, &mut found),
     };
     (found, arrived)
 }
 
-fn awaited(found: &mut Found) {
+/// Lasting weakness: the decision rests on what the municipality knows.
+fn on_knowledge(request: &Request, found: &mut Found) {
+    found.step(Step::new(&steps::ATTENDANCE_EXCEPTED_WEAKNESS));
+    match request.own_knowledge {
+        Some(true) => {}
+        Some(false) => found.findings.add(&codes::ATTENDANCE_KNOWLEDGE_MISSING, "/ownKnowledge"),
+        None => found.findings.add(&codes::ATTENDANCE_KNOWLEDGE_NOT_STATED, "/ownKnowledge"),
+    }
+}
+
+/// Abroad, or in other quite exceptional circumstances: the municipality may allow the request to be sent.
+fn if_allowed(request: &Request, found: &mut Found) -> Arrived {
+    match request.allowed {
+        Some(true) => {
+            found.step(Step::new(&steps::ATTENDANCE_ALLOWED));
+            Arrived::Excepted
+        }
+        Some(false) => awaited(found),
+        None => {
+            found.step(Step::new(&steps::ATTENDANCE_MAY_BE_ALLOWED));
+            found.findings.add(&codes::ATTENDANCE_NOT_ALLOWED_YET, "/allowed");
+            Arrived::Not
+        }
+    }
+}
+
+fn awaited(found: &mut Found) -> Arrived {
     found.step(Step::new(&steps::ATTENDANCE_STILL_AWAITED));
     found.findings.add(&codes::ATTENDANCE_AWAITED, "/arrival");
+    Arrived::Not
 }
 
 /// The day it came and the date on the form: that one cannot be later.

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::request::{MunicipalityPeriod, Request};
+use super::request::{Absence, MunicipalityPeriod, Request};
 use super::{Competence, Found};
 use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::typed::municipality;
 use crate::law;
 
-/// More moves than anybody makes.
+/// More moves than a person makes.
 const MAX_PERIODS: u32 = 200;
 
 pub(super) fn check(request: &Request) -> (Found, Competence) {
@@ -32,6 +32,10 @@ pub(super) fn check(request: &Request) -> (Found, Competence) {
             None => unknown(&mut found),
             Some((step, code)) => {
                 found.step(Step::new(step));
+                let is_exception = matches!(request.absence, Some(Absence::Abroad | Absence::SpecialCircumstances));
+                if is_exception && step.result == steps::COMPETENCE_CURRENT.result {
+                    found.findings.add(&codes::ATTENDANCE_STILL_RESIDENT, "/absence");
+                }
                 compare(request, code, &mut found)
             }
         },
@@ -65,8 +69,10 @@ fn compare(request: &Request, competent: u32, found: &mut Found) -> Competence {
     if here == competent {
         return Competence::ThisMunicipality;
     }
-    let known = law::OTHER_MUNICIPALITY_MAY_SINCE.date().is_some_and(|since| request.day() >= since);
-    found.step(Step::new(if known { &steps::OTHER_MUNICIPALITY_MAY } else { &steps::OTHER_MUNICIPALITY_NOT_KNOWN }));
+    found.step(Step::new(&steps::WRONG_MUNICIPALITY));
+    if law::OTHER_MUNICIPALITY_MAY_SINCE.date().is_some_and(|since| request.day() >= since) {
+        found.step(Step::new(&steps::OTHER_MUNICIPALITY_MAY));
+    }
     found.findings.add(&codes::ATTENDANCE_OTHER_MUNICIPALITY, "/municipality");
     Competence::AnotherMunicipality
 }

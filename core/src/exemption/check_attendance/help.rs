@@ -1,4 +1,4 @@
-//! Help to use Digital Post instead: it may be offered, and nothing hangs on it.
+//! Help to use Digital Post instead: the municipality gives it before it decides, and it is no condition.
 
 use super::Found;
 use super::request::{HelpToJoin, Request};
@@ -7,7 +7,11 @@ use crate::answer::{Step, codes, steps};
 pub(super) fn check(request: &Request) -> Found {
     let mut found = Found::default();
     let said = match request.help {
-        None | Some(HelpToJoin::NotOffered) => &steps::HELP_MAY_BE_OFFERED,
+        None => &steps::HELP_TO_BE_GIVEN,
+        Some(HelpToJoin::NotOffered) => {
+            found.findings.add(&codes::ATTENDANCE_HELP_FIRST, "/help");
+            &steps::HELP_TO_BE_GIVEN
+        }
         Some(HelpToJoin::Offered) => &steps::HELP_OFFERED,
         Some(HelpToJoin::Declined) => &steps::HELP_DECLINED,
         Some(HelpToJoin::Accepted) => &steps::HELP_ACCEPTED,

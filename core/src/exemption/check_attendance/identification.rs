@@ -3,6 +3,7 @@
 use super::Found;
 use super::request::{Attendee, IdOwner, IdShown, Request};
 use crate::answer::{Step, codes, steps};
+use crate::law;
 
 pub(super) fn check(request: &Request) -> Found {
     let mut found = Found::default();
@@ -20,7 +21,11 @@ pub(super) fn check(request: &Request) -> Found {
             found.step(Step::new(&steps::ID_OF_ANOTHER_KIND));
             found.findings.add(&codes::ATTENDANCE_ID_UNUSUAL, "/idShown");
         }
-        Some(IdShown::Passport | IdShown::DrivingLicence | IdShown::HealthCard) => {
+        Some(IdShown::InvalidHealthCard) if law::Day::from(request.day()) >= law::NEW_EXEMPTION_REGULATION => {
+            found.step(Step::new(&steps::ID_CARD_NOT_VALID));
+            found.findings.add(&codes::ATTENDANCE_HEALTH_CARD_INVALID, "/idShown");
+        }
+        Some(IdShown::InvalidHealthCard | IdShown::Passport | IdShown::DrivingLicence | IdShown::HealthCard) => {
             found.step(Step::new(&steps::ID_SHOWN));
         }
     }

@@ -1,4 +1,4 @@
-//! `exemption.check_attendance`: at the desk, or instead of it.
+//! `exemption.check_attendance`: a request made by attending, or without attendance where an exception allows it.
 
 mod arrival;
 mod competence;
@@ -12,6 +12,7 @@ pub use request::{
 };
 
 use crate::answer::{Findings, Step, codes, steps};
+use crate::exemption::grounds;
 use crate::law;
 use crate::wire::Wire;
 
@@ -36,11 +37,11 @@ pub struct Answer {
 /// Where a request stands once it has come.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AttendanceState {
-    /// Nobody has come yet who can make the request.
+    /// A person who can make the request has to come still.
     AwaitingAttendance,
-    /// Somebody has come, but something is missing.
+    /// Something is missing.
     Incomplete,
-    /// Nothing formal is missing: whoever `competence` names can decide.
+    /// Nothing formal is missing: the authority that `competence` names can decide.
     ReadyToDecide,
 }
 
@@ -51,10 +52,24 @@ pub enum Competence {
     ThisMunicipality,
     /// Another municipality: the citizen is or was last registered there.
     AnotherMunicipality,
-    /// The state: the citizen has never been registered in a municipality.
+    /// Digitaliseringsstyrelsen: the citizen has never been registered in a municipality.
     State,
     /// It cannot be said: the look-up failed or was not made.
     Unknown,
+}
+
+/// Whether a ground is tested: only the one that the municipality assesses.
+fn ground(request: &Request) -> Found {
+    let mut found = Found::default();
+    if request.relies_on_assessed_ground() {
+        found.step(Step::new(&steps::GROUND_ASSESSED));
+        return found;
+    }
+    found.step(Step::new(&steps::GROUND_NOT_ASKED));
+    if request.assessed_ground == Some(true) {
+        found.findings.append(grounds::before_assessed(request.day(), "/assessedGround"));
+    }
+    found
 }
 
 /// What one part of the check found and what its rules said.
@@ -75,12 +90,14 @@ impl Found {
     }
 }
 
-/// Checks a request at the desk: whether somebody came who can make it, which kind of ID was shown, which papers there
-/// are and which municipality decides.
+/// Checks how a request was made: who attended, which kind of ID was shown, which papers there are and which municipality
+/// decides.
 ///
-/// It takes kinds of ID, never a number; it never asks for a ground or for proof of one. A request that was sent stays
-/// awaiting attendance, with the exceptions for inmates and for people with lasting weakness. Whoever comes for another
-/// shows their own ID. Having come to another municipality is a warning, never a refusal.
+/// It takes kinds of ID, never a number. Grounds 1 to 8 are not tested and no proof of them is asked for; ground 9, since 25
+/// November 2021, is assessed by the municipality. A request that was sent stays awaiting attendance, except for inmates,
+/// people with lasting weakness, people outside Denmark with the municipality's permission, and people who have never been
+/// registered in Denmark. A representative shows their own ID. Attendance in another municipality is a warning, never a
+/// refusal.
 ///
 /// Sources: the rules `dk.exemption.attendance`, `dk.exemption.id`, `dk.exemption.own-id`, `dk.exemption.papers`,
 /// `dk.exemption.competence`, `dk.exemption.help` and what they lean on.
@@ -103,7 +120,9 @@ pub fn check_attendance(request: &Request) -> Answer {
         found.append(identification::check(request));
     }
     found.append(papers::check(request, arrived));
-    found.step(Step::new(&steps::GROUND_NOT_ASKED));
+    if arrived != arrival::Arrived::OnKnowledge {
+        found.append(ground(request));
+    }
     let (decides, competence) = competence::check(request);
     found.append(decides);
     found.append(help::check(request));

@@ -1,9 +1,10 @@
-//! The papers: the form, and what shows that somebody may act for the citizen.
+//! The papers: the form, and what shows that the person who came may act for the citizen.
 
 use super::Found;
 use super::arrival::Arrived;
 use super::request::{AttendancePaper as Paper, Attendee, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
+use crate::exemption::check_request::ProxyHolder;
 use crate::exemption::typed;
 use crate::law;
 
@@ -18,6 +19,10 @@ pub(super) fn check(request: &Request, arrived: Arrived) -> Found {
         found.findings.push(finding.with("max", Param::Integer(MAX_PAPERS)));
         return found;
     }
+    if arrived == Arrived::OnKnowledge {
+        found.step(Step::new(&steps::PAPERS_NOT_NEEDED));
+        return found;
+    }
     form(request, &mut found);
     if arrived == Arrived::InPerson {
         of_attendee(request, &mut found);
@@ -29,13 +34,15 @@ pub(super) fn check(request: &Request, arrived: Arrived) -> Found {
             found.findings.append(finding);
         }
     }
-    if request.has(Paper::ProofOfGround) {
+    if request.has(Paper::ProofOfGround) && !request.relies_on_assessed_ground() {
         found.findings.add(&codes::ATTENDANCE_PROOF_NOT_NEEDED, "/papers");
     }
     let missing = [
         &codes::ATTENDANCE_FORM_MISSING,
         &codes::ATTENDANCE_FORM_INCOMPLETE,
         &codes::ATTENDANCE_PROXY_PAPER_MISSING,
+        &codes::ATTENDANCE_BELONGING_MISSING,
+        &codes::ATTENDANCE_REPRESENTATION_UNSIGNED,
         &codes::ATTENDANCE_GUARDIAN_PAPER_MISSING,
     ];
     let lacking = found.findings.iter().any(|finding| missing.iter().any(|code| code.id == finding.code().id));
@@ -55,19 +62,24 @@ fn form(request: &Request, found: &mut Found) {
     }
 }
 
-/// What whoever came has to have beside the form.
+/// What the person who came has to have beside the form.
 fn of_attendee(request: &Request, found: &mut Found) {
     let findings = &mut found.findings;
     match request.attendee {
         None | Some(Attendee::Citizen) => {}
         Some(Attendee::Proxy) => {
             if request.has(Paper::Fd001F) || request.has(Paper::Fd001Page2) {
-                return;
-            }
-            if request.has(Paper::OwnFuldmagt) {
+                // A fuldmagt in the form: nothing to allow.
+            } else if request.has(Paper::OwnFuldmagt) {
                 findings.add(&codes::ATTENDANCE_OWN_FULDMAGT, "/papers");
             } else {
                 findings.add(&codes::ATTENDANCE_PROXY_PAPER_MISSING, "/papers");
+            }
+            if request.holder == Some(ProxyHolder::LegalEntity) && !request.has(Paper::ProofOfBelonging) {
+                findings.add(&codes::ATTENDANCE_BELONGING_MISSING, "/papers");
+            }
+            if request.representation_signed == Some(false) {
+                findings.add(&codes::ATTENDANCE_REPRESENTATION_UNSIGNED, "/representationSigned");
             }
         }
         Some(Attendee::Guardian) => {
@@ -81,5 +93,6 @@ fn of_attendee(request: &Request, found: &mut Found) {
         }
         Some(Attendee::Parent) => findings.add(&codes::ATTENDANCE_PARENT, "/attendee"),
         Some(Attendee::Declarant) => findings.add(&codes::ATTENDANCE_DECLARANT, "/attendee"),
+        Some(Attendee::RelativeWithAttest) => findings.add(&codes::ATTENDANCE_ATTEST, "/attendee"),
     }
 }

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::exemption::check_request::ProxyHolder;
+use crate::exemption::grounds;
 use crate::wire::{Context, Wire};
 
 /// A request as it came to a municipality.
@@ -10,8 +12,12 @@ use crate::wire::{Context, Wire};
 pub struct Request {
     /// How it came.
     pub arrival: Option<Arrival>,
-    /// Why nobody came, where that is allowed.
+    /// Why nobody has to come.
     pub absence: Option<Absence>,
+    /// Whether the municipality has allowed the request to be sent: `abroad` and `special-circumstances`.
+    pub allowed: Option<bool>,
+    /// Whether the municipality itself knows the citizen's circumstances: `lasting-weakness`.
+    pub own_knowledge: Option<bool>,
     /// The day it came. Left out: the day of the context.
     #[wire(personal)]
     pub attended_on: Option<NaiveDate>,
@@ -21,10 +27,16 @@ pub struct Request {
     pub id_shown: Option<IdShown>,
     /// Whose ID that was. Left out: the attendee's own.
     pub id_owner: Option<IdOwner>,
+    /// Who holds the fuldmagt. Left out: a person.
+    pub holder: Option<ProxyHolder>,
+    /// Whether the representative has signed the declaration of representing the citizen.
+    pub representation_signed: Option<bool>,
     /// The papers that are there; at most 20.
     pub papers: Option<Vec<AttendancePaper>>,
     /// Whether the form is complete: what `exemption.check_request` answered.
     pub form_complete: Option<bool>,
+    /// Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021.
+    pub assessed_ground: Option<bool>,
     /// The date on the form, as it was typed.
     #[wire(personal)]
     pub form_date: Option<String>,
@@ -45,12 +57,17 @@ impl Request {
         Self {
             arrival: None,
             absence: None,
+            allowed: None,
+            own_knowledge: None,
             attended_on: None,
             attendee: None,
             id_shown: None,
             id_owner: None,
+            holder: None,
+            representation_signed: None,
             papers: None,
             form_complete: None,
+            assessed_ground: None,
             form_date: None,
             municipality: None,
             registered: None,
@@ -62,6 +79,16 @@ impl Request {
     /// The day the request came.
     pub(super) fn day(&self) -> NaiveDate {
         self.attended_on.unwrap_or(self.context.on)
+    }
+
+    /// Whether CPR shows that the citizen has never been registered in a municipality.
+    pub(super) fn was_never_registered(&self) -> bool {
+        self.registered.as_ref().is_some_and(Vec::is_empty)
+    }
+
+    /// Whether the citizen relies on the ground that the municipality assesses, on a day when it is on the list.
+    pub(super) fn relies_on_assessed_ground(&self) -> bool {
+        self.assessed_ground == Some(true) && grounds::has_assessed(self.day())
     }
 
     pub(super) fn has(&self, paper: AttendancePaper) -> bool {
@@ -84,13 +111,20 @@ pub enum Arrival {
     Telephone,
 }
 
-/// Why nobody comes, where that is allowed.
+/// Why nobody has to come.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Absence {
-    /// The citizen is an inmate of the prison service, and the institution sends the request, as an exception.
+    /// The citizen is in an institution of the prison service and can neither come nor give a fuldmagt: the prison service
+    /// files the request.
     Inmate,
-    /// The citizen has a lasting weakness and cannot give a fuldmagt: somebody else checks the identity (FD 001K).
+    /// The citizen has a lasting weakness and can neither come nor give a fuldmagt: the municipality may decide without a
+    /// declaration, on what it knows itself.
     LastingWeakness,
+    /// The citizen does not live in Denmark and stays abroad: the municipality may allow the request to be sent.
+    Abroad,
+    /// The citizen does not live in Denmark, and there are other quite exceptional circumstances: the municipality may
+    /// allow the request to be sent.
+    SpecialCircumstances,
 }
 
 /// Who came.
@@ -98,14 +132,16 @@ pub enum Absence {
 pub enum Attendee {
     /// The citizen.
     Citizen,
-    /// Somebody with a fuldmagt.
+    /// A representative with a fuldmagt.
     Proxy,
     /// The citizen's guardian (værge).
     Guardian,
-    /// A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found.
+    /// A parent with custody of a citizen of 15 to 17. The regulation does not mention parents.
     Parent,
-    /// Somebody who makes the declaration for a citizen who cannot.
+    /// A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them.
     Declarant,
+    /// A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025).
+    RelativeWithAttest,
 }
 
 /// The kind of ID that was shown.
@@ -117,6 +153,8 @@ pub enum IdShown {
     DrivingLicence,
     /// A health card (sundhedskort).
     HealthCard,
+    /// A health card that is not valid or not Danish.
+    InvalidHealthCard,
     /// Something else.
     Other,
     /// None.
@@ -150,11 +188,13 @@ pub enum AttendancePaper {
     /// FD 001K: the identity was checked by somebody else, since July 2014.
     #[wire(word = "fd-001-k")]
     Fd001K,
-    /// A fuldmagt people wrote themselves.
+    /// A fuldmagt in a document of the citizen's own.
     OwnFuldmagt,
+    /// What shows that the person who came belongs to the legal entity with the fuldmagt, such as an access card.
+    ProofOfBelonging,
     /// The guardian's letter of appointment (værgebeskikkelse).
     LetterOfAppointment,
-    /// Something meant to prove a ground. Nobody may ask for it.
+    /// Something meant to prove a ground. The municipality asks for none of grounds 1 to 8.
     ProofOfGround,
 }
 

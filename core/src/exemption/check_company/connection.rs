@@ -1,14 +1,9 @@
-//! The one ground: no connection at the seat that is fast enough and cheap enough.
+//! The one ground: no connection at the registered address that is fast enough on ordinary terms.
 
 use super::Found;
 use super::request::{BroadbandOffer, CompanyReason, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
-
-/// The slowest connection that counts, in kbit/s: kilobits, not kilobytes (`dk.exemption.company-ground`).
-pub(super) const ENOUGH_KBIT: u32 = 512;
-
-/// The highest price a company has to pay for it, in kroner (`dk.exemption.company-ground`).
-pub(super) const AT_MOST_DKK: u32 = 3_000;
+use crate::law;
 
 /// More offers than there are providers.
 const MAX_OFFERS: u32 = 100;
@@ -52,30 +47,52 @@ pub(super) fn check(request: &Request, found: &mut Found) -> Ground {
     }
     // One provider who can is enough.
     if let Some(at) = offers.iter().position(fits) {
-        found.steps.push(bounds(Step::new(&steps::COMPANY_CONNECTION_THERE)));
+        found.steps.push(
+            Step::new(&steps::COMPANY_CONNECTION_THERE).with("kbit", Param::Integer(law::COMPANY_DOWNLOAD_SPEED)),
+        );
+        let by_price = offers.get(at).is_some_and(|offer| offer.ordinary_terms.is_none());
+        found.steps.extend(by_price.then(price_step));
         let finding = Finding::new(&codes::COMPANY_HAS_CONNECTION, format!("/offers/{at}"));
-        let finding = finding.with("kbit", Param::Integer(ENOUGH_KBIT)).with("price", Param::Integer(AT_MOST_DKK));
-        found.findings.push(finding);
+        found.findings.push(finding.with("kbit", Param::Integer(law::COMPANY_DOWNLOAD_SPEED)));
         return Ground::DoesNotFit;
     }
-    for (at, _) in offers.iter().enumerate().filter(|(_, offer)| may_fit(offer)) {
-        found.findings.push(Finding::new(&codes::COMPANY_OFFER_UNKNOWN, format!("/offers/{at}")));
+    found
+        .steps
+        .push(Step::new(&steps::COMPANY_NO_CONNECTION).with("kbit", Param::Integer(law::COMPANY_DOWNLOAD_SPEED)));
+    let mut by_price = false;
+    for (at, offer) in offers.iter().enumerate() {
+        match is_ordinary(offer) {
+            // The price alone speaks against it: that is guidance, not the regulation.
+            Some(false) if is_fast(offer) && offer.ordinary_terms.is_none() => {
+                by_price = true;
+                let finding = Finding::new(&codes::COMPANY_PRICE_GUIDANCE, format!("/offers/{at}/priceDkk"));
+                found.findings.push(finding.with("price", Param::Integer(law::COMPANY_ORDINARY_PRICE)));
+            }
+            Some(false) => {}
+            // It would rule the ground out if what is not known about it were good.
+            _ if offer.downstream_kbit.is_none_or(|kbit| kbit >= law::COMPANY_DOWNLOAD_SPEED) => {
+                found.findings.push(Finding::new(&codes::COMPANY_OFFER_UNKNOWN, format!("/offers/{at}")));
+            }
+            _ => {}
+        }
     }
-    found.steps.push(bounds(Step::new(&steps::COMPANY_NO_CONNECTION)));
+    found.steps.extend(by_price.then(price_step));
     Ground::MayFit
 }
 
-fn bounds(step: Step) -> Step {
-    step.with("kbit", Param::Integer(ENOUGH_KBIT)).with("price", Param::Integer(AT_MOST_DKK))
+fn price_step() -> Step {
+    Step::new(&steps::COMPANY_PRICE).with("price", Param::Integer(law::COMPANY_ORDINARY_PRICE))
+}
+
+fn is_fast(offer: &BroadbandOffer) -> bool {
+    offer.downstream_kbit.is_some_and(|kbit| kbit >= law::COMPANY_DOWNLOAD_SPEED)
+}
+
+/// Whether the terms are ordinary: as stated, or else by the amount in the guides. `None` if neither is known.
+fn is_ordinary(offer: &BroadbandOffer) -> Option<bool> {
+    offer.ordinary_terms.or_else(|| offer.price_dkk.map(|price| price <= law::COMPANY_ORDINARY_PRICE))
 }
 
 fn fits(offer: &BroadbandOffer) -> bool {
-    offer.downstream_kbit.is_some_and(|kbit| kbit >= ENOUGH_KBIT)
-        && offer.price_dkk.is_some_and(|price| price <= AT_MOST_DKK)
-}
-
-/// Whether the offer would rule the ground out if what is not known about it were good.
-fn may_fit(offer: &BroadbandOffer) -> bool {
-    offer.downstream_kbit.is_none_or(|kbit| kbit >= ENOUGH_KBIT)
-        && offer.price_dkk.is_none_or(|price| price <= AT_MOST_DKK)
+    is_fast(offer) && is_ordinary(offer) == Some(true)
 }

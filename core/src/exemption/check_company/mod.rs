@@ -6,9 +6,11 @@ mod request;
 
 pub use request::{BroadbandOffer, CompanyAttendee, CompanyEntity, CompanyReason, Entitlement, Request};
 
+use chrono::NaiveDate;
+
 use crate::answer::{Finding, Findings, Param, Step, codes, steps};
-use crate::exemption::typed;
-use crate::law;
+use crate::exemption::{duration, typed};
+use crate::law::{self, Day};
 use crate::wire::Wire;
 
 /// Whether a company's request is complete, and what it comes to.
@@ -19,6 +21,10 @@ pub struct Answer {
     pub accepted: bool,
     /// Where the request stands.
     pub state: CompanyState,
+    /// The first day on which an exemption registered on the day has effect. Absent where none can be asked for.
+    pub effective_from: Option<NaiveDate>,
+    /// The day to which an exemption registered on the day runs. Absent where none can be asked for.
+    pub runs_until: Option<NaiveDate>,
     /// The rules that were applied, in order, and what each of them said.
     pub steps: Vec<Step>,
     /// The version of the rules.
@@ -47,15 +53,19 @@ pub enum CompanyState {
 /// What was found and what the rules said.
 #[derive(Default)]
 struct Found {
+    effective_from: Option<NaiveDate>,
+    runs_until: Option<NaiveDate>,
     steps: Vec<Step>,
     findings: Findings,
 }
 
 /// Checks a company's request for exemption, FD 005.
 ///
-/// A company is not a citizen: it has one ground, no connection of 512 kbit/s (kilobits, not kilobytes) for at most
-/// DKK 3,000 at its seat; one offer that fits is enough to rule it out. Its form is signed by somebody entitled to sign
-/// for it, who attends in the municipality of the seat or sends somebody with a fuldmagt.
+/// A company is not a citizen: it has one ground, no connection of 512 kbit/s (kilobits, not kilobytes) on ordinary terms
+/// at its registered office; one offer that fits is enough to rule it out. The regulation names no amount; guides to
+/// municipalities take up to DKK 3,000 for ordinary. The form is signed by a person entitled to sign for the company, who
+/// attends in the municipality of the registered office or sends a representative with a fuldmagt. The exemption runs to
+/// 1 November of the second calendar year, today as well.
 ///
 /// Sources: the rules `dk.exemption.company-*`.
 ///
@@ -89,6 +99,8 @@ pub fn check_company(request: &Request) -> Answer {
     Answer {
         accepted: !found.findings.has_error(),
         state,
+        effective_from: found.effective_from,
+        runs_until: found.runs_until,
         steps: found.steps,
         rules: law::RULES_VERSION,
         findings: found.findings,
@@ -100,7 +112,7 @@ fn company(request: &Request, found: &mut Found) -> CompanyState {
     form::company(request, found);
     let fits = connection::check(request, found);
     form::signer(request, found);
-    found.steps.push(Step::new(&steps::COMPANY_TERM_LIMITED));
+    term(request.context.on, found);
     match (fits, found.findings.has_error()) {
         (connection::Ground::Other, _) => CompanyState::ErhvervsstyrelsenDecides,
         (connection::Ground::DoesNotFit, _) => CompanyState::GroundDoesNotFit,
@@ -119,7 +131,19 @@ fn period(request: &Request, found: &mut Found) {
         let finding = Finding::new(&codes::COMPANY_NOT_YET_OBLIGED, "/context/on");
         found.findings.push(finding.with("from", Param::Day(from)));
     }
-    if law::COMPANY_GUIDE_READ_UNTIL.date().is_some_and(|until| on > until) {
-        found.findings.add(&codes::COMPANY_LATER_WORDING, "/context/on");
+}
+
+/// From when to when an exemption registered on the day has effect, and what comes after.
+fn term(on: NaiveDate, found: &mut Found) {
+    if Day::from(on) >= law::COMPANY_EXEMPTION_FROM {
+        let from = duration::effective_from(on, law::COMPANIES_OBLIGED_FROM);
+        found.effective_from = Some(from);
+        if from > on {
+            found.steps.push(Step::new(&steps::COMPANY_FIRST_EFFECT).with("from", Param::Day(from)));
+        }
+        found.runs_until = duration::second_first_of_november(on);
+        let step = |until| Step::new(&steps::COMPANY_TERM_LIMITED).with("until", Param::Day(until));
+        found.steps.extend(found.runs_until.map(step));
+        found.steps.extend([&steps::COMPANY_CONTROL, &steps::COMPANY_NO_APPEAL].map(Step::new));
     }
 }

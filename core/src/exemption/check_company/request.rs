@@ -17,7 +17,7 @@ pub struct Request {
     /// The address of its seat (hjemstedsadresse).
     #[wire(personal)]
     pub seat: Option<String>,
-    /// Whether it is declared that there is no connection at the seat that fits.
+    /// Whether it is declared that no such connection can be had at the registered office on ordinary terms.
     pub declaration: Option<bool>,
     /// Another reason that was given in its place.
     pub reason: Option<CompanyReason>,
@@ -86,14 +86,16 @@ pub enum CompanyReason {
     NobodyCanReceive,
 }
 
-/// What one provider offers at the seat.
+/// What one provider offers at the registered office.
 #[derive(Wire)]
 #[wire(request)]
 pub struct BroadbandOffer {
     /// The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second).
     pub downstream_kbit: Option<u32>,
-    /// The price in whole Danish kroner, rounded up.
+    /// The price in whole Danish kroner, rounded up. Judged by the guides where `ordinaryTerms` is left out.
     pub price_dkk: Option<u32>,
+    /// Whether it can be had on ordinary terms (almindelige vilkår), which is what the regulation asks.
+    pub ordinary_terms: Option<bool>,
 }
 
 /// Whether somebody may sign for a company.

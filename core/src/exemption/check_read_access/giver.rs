@@ -4,12 +4,7 @@ use super::Found;
 use super::request::{ExemptionStatus, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::typed;
-
-/// Mailboxes are made from this age (`dk.exemption.age-15`).
-const OBLIGED_FROM_AGE: u32 = 15;
-
-/// The guides have a heading of their own for people below this age (`dk.read-access.under-18`).
-const OF_AGE: u32 = 18;
+use crate::law;
 
 /// Checks the giver and says whether access lifts an exemption.
 pub(super) fn check(request: &Request, found: &mut Found) -> Option<bool> {
@@ -49,8 +44,8 @@ fn number(request: &Request, found: &mut Found) {
     found.findings.append(findings);
     let age = born.and_then(|born| request.context.on.years_since(born));
     let (code, bound) = match age {
-        Some(age) if age < OBLIGED_FROM_AGE => (&codes::FD001_UNDER_15, OBLIGED_FROM_AGE),
-        Some(age) if age < OF_AGE => (&codes::READ_ACCESS_UNDER_18, OF_AGE),
+        Some(age) if age < law::CONNECTED_FROM_AGE => (&codes::FD001_UNDER_15, law::CONNECTED_FROM_AGE),
+        Some(age) if age < law::DANISH_AGE_OF_MAJORITY => (&codes::READ_ACCESS_UNDER_18, law::DANISH_AGE_OF_MAJORITY),
         _ => return,
     };
     found.findings.push(Finding::new(code, "/giverNumber").with("age", Param::Integer(bound)));

@@ -35,8 +35,11 @@ pub(super) fn check(request: &Request, found: &mut Found) {
     }
     match request.id_shown {
         None | Some(IdShown::None) => findings.add(&codes::READ_ACCESS_ID_MISSING, "/idShown"),
-        Some(IdShown::Other) => findings.add(&codes::ATTENDANCE_ID_UNUSUAL, "/idShown"),
-        Some(IdShown::Passport | IdShown::DrivingLicence | IdShown::HealthCard) => {}
+        // What is asked for is the ID for issuing an electronic ID: more than for an exemption.
+        Some(IdShown::Other | IdShown::HealthCard | IdShown::InvalidHealthCard) => {
+            findings.add(&codes::READ_ACCESS_ID_STRICT, "/idShown");
+        }
+        Some(IdShown::Passport | IdShown::DrivingLicence) => {}
     }
     if way == ReadAccessWay::GuardianAttends {
         findings.add(&codes::READ_ACCESS_GUARDIAN_PAPER, "/way");

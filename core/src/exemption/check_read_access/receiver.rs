@@ -1,25 +1,25 @@
-//! The receiver: a person by CPR number or, since 2019, a company by CVR number.
+//! The receiver: a person by CPR number or a company by CVR number; and how many there can be.
 
 use super::Found;
 use super::request::{ReadAccessReceiver, Request};
-use crate::answer::{Finding, Step, codes, steps};
+use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::typed;
 use crate::identity::{Kinds, Modulus11, Policy, examine};
 use crate::law;
 
 pub(super) fn check(request: &Request, found: &mut Found) {
     let on = request.context.on;
+    if request.existing.is_some_and(|existing| existing >= law::MOST_ACCESSES) {
+        let finding = Finding::new(&codes::READ_ACCESS_TOO_MANY, "/existing");
+        found.findings.push(finding.with("max", Param::Integer(law::MOST_ACCESSES)));
+    }
     let kinds = match request.receiver {
         None | Some(ReadAccessReceiver::Person) => {
             found.steps.push(Step::new(&steps::READ_ACCESS_TO_PERSON));
             Kinds::CPR
         }
         Some(ReadAccessReceiver::Company) => {
-            let code = &codes::READ_ACCESS_COMPANY_TOO_EARLY;
-            let early = typed::before(on, law::READ_ACCESS_COMPANIES_FROM, code, "/receiver");
-            let step = if early.is_none() { &steps::READ_ACCESS_TO_COMPANY } else { &steps::READ_ACCESS_NO_COMPANY };
-            found.steps.push(Step::new(step));
-            found.findings.append(early);
+            found.steps.push(Step::new(&steps::READ_ACCESS_TO_COMPANY));
             Kinds::CVR
         }
     };

@@ -35,6 +35,9 @@ pub struct Request {
     pub accepted: Option<bool>,
     /// What the receiver is to be allowed. Left out: to read.
     pub rights: Option<ReadAccessRights>,
+    /// How many accesses the giver has given already. Left out: not looked up.
+    #[wire(personal)]
+    pub existing: Option<u32>,
     /// The last day of the access, where one was set.
     #[wire(personal)]
     pub ends_on: Option<NaiveDate>,
@@ -58,6 +61,7 @@ impl Request {
             receiver_number: None,
             accepted: None,
             rights: None,
+            existing: None,
             ends_on: None,
             context,
         }
@@ -104,7 +108,7 @@ pub enum ExemptionStatus {
 pub enum ReadAccessReceiver {
     /// A person, by CPR number.
     Person,
-    /// A company, by CVR number.
+    /// A company or another legal entity, by CVR number. It chooses which of its employees use the access.
     Company,
 }
 
@@ -113,7 +117,7 @@ pub enum ReadAccessReceiver {
 pub enum ReadAccessRights {
     /// Læseadgang.
     Read,
-    /// Læse- og skriveadgang, since 6 November 2024.
+    /// Læse- og skriveadgang: in the regulation (fuld adgang) since 25 November 2021, offered since 6 November 2024.
     ReadAndWrite,
     /// The level "redigering" of the portal before March 2022. What it allowed was not found.
     Edit,

@@ -3,7 +3,7 @@
 use super::Found;
 use super::request::{ReadAccessRights as Rights, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
-use crate::exemption::typed;
+use crate::exemption::{duration, typed};
 use crate::law::{self, Day};
 use crate::wire::Wire;
 
@@ -34,7 +34,7 @@ pub enum Ability {
     GiveAccess,
     /// Read post from private senders, such as banks.
     ReadPrivatePost,
-    /// Act for the giver: access is no fuldmagt.
+    /// Act for the giver in other matters: access is not in itself a fuldmagt.
     ActForGiver,
 }
 
@@ -43,13 +43,14 @@ use Ability::{
     ReadPrivatePost, Reply, SeeLog, Sort,
 };
 
-static MAY_BEFORE_2022: &[Ability] = &[Read];
-static MAY_NOT_BEFORE_2022: &[Ability] = &[Reply, ReadPrivatePost, ActForGiver];
+static MAY_BEFORE_2022: &[Ability] = &[Read, Sort];
+static MAY_NOT_BEFORE_2022: &[Ability] = &[Reply, Delete, ReadPrivatePost, ActForGiver];
 static MAY_READ: &[Ability] = &[Read, ReadEarlierPost, Sort, MarkAsRead, Forward, BeServed, SeeLog];
 static MAY_NOT_READ: &[Ability] = &[Reply, Delete, ChangeContactData, GiveAccess, ReadPrivatePost, ActForGiver];
 static MAY_READ_AND_WRITE: &[Ability] = &[Read, ReadEarlierPost, Sort, MarkAsRead, Forward, BeServed, SeeLog, Reply];
-/// What is said of read access only is not said of read-and-write access: there it was not found.
-static MAY_NOT_READ_AND_WRITE: &[Ability] = &[ReadPrivatePost, ActForGiver];
+/// Only the giver can delete (`dk.read-access.delete`). What the sources say of read access alone was not found for
+/// read-and-write access.
+static MAY_NOT_READ_AND_WRITE: &[Ability] = &[Delete, ReadPrivatePost, ActForGiver];
 
 /// What the access allows and what it does not.
 pub(super) fn check(request: &Request, found: &mut Found) -> (Vec<Ability>, Vec<Ability>) {
@@ -65,6 +66,8 @@ pub(super) fn check(request: &Request, found: &mut Found) -> (Vec<Ability>, Vec<
             let early = typed::before(on, law::READ_AND_WRITE_FROM, code, "/rights");
             if early.is_some() {
                 found.findings.append(early);
+                let in_law = duration::since_2021(on).then(|| Step::new(&steps::READ_ACCESS_WRITING_IN_LAW));
+                found.steps.extend(in_law);
                 found.steps.push(Step::new(&steps::READ_ACCESS_NO_WRITING));
                 return (Vec::new(), Vec::new());
             }

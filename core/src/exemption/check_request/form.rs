@@ -3,13 +3,10 @@
 use chrono::NaiveDate;
 
 use super::request::{FormNumber, Request};
-use super::{identity_check, proxy, residence, signer};
+use super::{ground, identity_check, proxy, residence, signer};
 use crate::answer::{Finding, Findings, Param, Report, codes};
 use crate::exemption::typed;
 use crate::law;
-
-/// The age from which people are connected to Digital Post (`dk.exemption.age-15`).
-const OBLIGED_FROM_AGE: u32 = 15;
 
 /// The form, and what its declared checks found.
 pub(super) struct Form<'a> {
@@ -33,7 +30,7 @@ impl<'a> Form<'a> {
         findings.append(residence::address(&self));
         findings.append(self.telephone());
         findings.append(self.declaration());
-        findings.append(self.ground());
+        findings.append(ground::findings(&self));
         findings.append(residence::other_address(&self));
         findings.append(typed::date_finding(self.request.date.as_ref(), "/date", self.request.context.on));
         findings.append(signer::signature(self.request));
@@ -79,9 +76,9 @@ impl<'a> Form<'a> {
         let (found, born) = typed::cpr(number, "/number", self.request.context);
         findings.append(found);
         self.born = born;
-        if self.age().is_some_and(|age| age < OBLIGED_FROM_AGE) {
+        if self.age().is_some_and(|age| age < law::CONNECTED_FROM_AGE) {
             let finding = Finding::new(&codes::FD001_UNDER_15, "/number");
-            findings.push(finding.with("age", Param::Integer(OBLIGED_FROM_AGE)));
+            findings.push(finding.with("age", Param::Integer(law::CONNECTED_FROM_AGE)));
         }
         findings
     }
@@ -95,11 +92,6 @@ impl<'a> Form<'a> {
     fn declaration(&self) -> Option<Finding> {
         let missing = self.request.declaration != Some(true);
         missing.then(|| Finding::new(&codes::FD001_DECLARATION_MISSING, "/declaration"))
-    }
-
-    fn ground(&self) -> Option<Finding> {
-        let named = typed::is_filled(self.request.ground.as_ref());
-        named.then(|| Finding::new(&codes::FD001_GROUND_NOT_NEEDED, "/ground"))
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod asks;
 mod form;
+mod ground;
 mod identity_check;
 mod proxy;
 mod request;
@@ -10,7 +11,9 @@ mod signer;
 mod telephone;
 
 pub use asks::Part;
-pub use request::{Capacity, FormNumber, IdentityCheck, Proxy, ProxyDocument, RegisteredAs, Request, Signer};
+pub use request::{
+    Capacity, FormNumber, IdentityCheck, Proxy, ProxyDocument, ProxyHolder, RegisteredAs, Request, Signer,
+};
 
 use crate::answer::{Findings, codes};
 use crate::wire::Wire;
@@ -39,18 +42,23 @@ pub enum RequestState {
     AwaitingAttendance,
     /// FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come.
     AwaitingMunicipality,
-    /// The municipality knows another way, but what it asks for was not found: ask there before coming.
+    /// Another way is open only if the municipality allows it or knows the circumstances: ask there before coming.
     AskMunicipality,
+    /// The citizen has never been registered in Denmark: Digitaliseringsstyrelsen takes the request, digitally or by
+    /// letter, as it directs.
+    AskAgency,
 }
 
 /// Checks whether the citizen's form is complete: FD 001 and FD 001A, with a fuldmagt (FD 001 page 2, FD 001F), signed
-/// by a guardian, a parent or somebody who makes the declaration for another, and FD 001K.
+/// by the citizen, a guardian, a parent or a relative, and FD 001K.
 ///
-/// The ground is never asked for, a failed modulus 11 never refuses, and an age under 15 is a warning: a parent may
-/// come before the birthday. Everything that is missing or wrong is found at once, in the order of the form. Where only
-/// the heading of a way is known, the answer says so and refers to the municipality.
+/// Grounds 1 to 8 are never asked for. Ground 9, since 25 November 2021, is assessed by the municipality, which has to
+/// know the circumstances. A failed modulus 11 never refuses, and an age under 15 is a warning: a parent may come before
+/// the birthday. Everything that is missing or wrong is reported at once, in the order of the form. Where the
+/// municipality or Digitaliseringsstyrelsen decides whether a way is open, the answer refers to it.
 ///
-/// Sources: the rules `dk.exemption.*`; the list of fields is reconstructed and its certainty is `inferred`.
+/// Sources: the rules `dk.exemption.*`. The municipality prescribes the form; the list of fields is reconstructed and its
+/// certainty is `inferred`.
 ///
 /// ```
 /// use postregler::exemption::{self, check_request::{Request, RequestState}};
@@ -74,7 +82,9 @@ fn state(request: &Request, findings: &Findings) -> RequestState {
     let to_mend = findings.iter().filter(is_error).any(|finding| finding.code().id != cannot_sign.id);
     if to_mend {
         RequestState::Incomplete
-    } else if findings.iter().any(|finding| WAYS_NOT_FOUND.contains(&finding.code().id)) {
+    } else if request.residence == Some(RegisteredAs::NeverRegistered) {
+        RequestState::AskAgency
+    } else if findings.iter().any(|finding| ASK_MUNICIPALITY.contains(&finding.code().id)) {
         RequestState::AskMunicipality
     } else if request.form == Some(FormNumber::Fd001K) {
         RequestState::AwaitingMunicipality
@@ -83,11 +93,12 @@ fn state(request: &Request, findings: &Findings) -> RequestState {
     }
 }
 
-/// The codes of ways of which only the heading is known.
-static WAYS_NOT_FOUND: &[&str] = &[
+/// The codes of ways that are open only if the municipality allows them, or that the regulation does not mention.
+static ASK_MUNICIPALITY: &[&str] = &[
     codes::FD001_SIGNATURE_CANNOT.id,
     codes::FD001_ADDRESS_ABROAD.id,
     codes::FD001_CAPACITY_PARENT.id,
     codes::FD001_CAPACITY_DECLARANT.id,
+    codes::FD001_CAPACITY_ATTEST.id,
     codes::PROXY_OWN_DOCUMENT.id,
 ];

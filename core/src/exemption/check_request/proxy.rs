@@ -1,7 +1,7 @@
-//! The fuldmagt: the giver is the citizen, the holder is another person and comes.
+//! The fuldmagt: the citizen gives it, and another person or a legal entity holds it.
 
 use super::form::day_of;
-use super::request::{Capacity, Proxy, ProxyDocument, Request};
+use super::request::{Capacity, Proxy, ProxyDocument, ProxyHolder, Request};
 use crate::answer::{Finding, Findings, codes};
 use crate::exemption::typed;
 use crate::law;
@@ -18,6 +18,9 @@ pub(super) fn findings(request: &Request) -> Findings {
     findings.append(typed::date_finding(proxy.date.as_ref(), "/proxy/date", request.context.on));
     findings.append(holder(request, proxy));
     findings.add(&codes::PROXY_OWN_ID, "/proxy");
+    if proxy.holder == Some(ProxyHolder::LegalEntity) {
+        findings.add(&codes::PROXY_ENTITY_BELONGING, "/proxy/holder");
+    }
     findings
 }
 
@@ -65,7 +68,10 @@ fn holder(request: &Request, proxy: &Proxy) -> Findings {
     let name = proxy.holder_name.as_ref();
     findings.append(typed::name_finding(name, "/proxy/holderName", &codes::PROXY_HOLDER_NAME_MISSING));
     if let Some(number) = typed::filled(proxy.holder_number.as_ref()) {
-        findings.append(typed::cpr(number, "/proxy/holderNumber", request.context).0);
+        findings.append(match proxy.holder {
+            Some(ProxyHolder::LegalEntity) => typed::cvr(number, "/proxy/holderNumber", request.context),
+            _ => typed::cpr(number, "/proxy/holderNumber", request.context).0,
+        });
         if typed::same_number(proxy.holder_number.as_ref(), request.number.as_ref()) {
             findings.add(&codes::PROXY_HOLDER_IS_CITIZEN, "/proxy/holderNumber");
         }

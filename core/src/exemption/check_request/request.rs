@@ -31,12 +31,19 @@ pub struct Request {
     pub telephone: Option<String>,
     /// Whether the citizen declares on faith and honour that at least one ground fits.
     pub declaration: Option<bool>,
-    /// A ground that was named all the same. It is never required, tested or given back.
+    /// A ground that was named all the same. Of grounds 1 to 8 none is required, tested or given back.
     #[wire(personal)]
     pub ground: Option<String>,
+    /// Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021.
+    pub assessed_ground: Option<bool>,
+    /// The circumstances that ground 9 rests on, in the citizen's own words. They are never given back.
+    #[wire(personal)]
+    #[validate(length(max = 500, code = "too-long"))]
+    pub circumstances: Option<String>,
     /// Whether unopened post is wished for on paper.
     pub unopened_post: Option<bool>,
-    /// Where that post is to go, if not to the registered address.
+    /// Where that post is to go. Only people who do not live in Denmark choose an address; for all others it is the
+    /// registered one.
     #[wire(personal)]
     #[validate(length(max = 500, code = "too-long"))]
     pub other_address: Option<String>,
@@ -45,7 +52,7 @@ pub struct Request {
     pub date: Option<String>,
     /// Whether the form is signed.
     pub signature: Option<bool>,
-    /// Whether the citizen cannot sign. The guides have a way for that, which was not found.
+    /// Whether the citizen cannot sign. With lasting weakness the municipality may decide without a signature.
     pub cannot_sign: Option<bool>,
     /// Who signs.
     pub capacity: Option<Capacity>,
@@ -71,6 +78,8 @@ impl Request {
             telephone: None,
             declaration: None,
             ground: None,
+            assessed_ground: None,
+            circumstances: None,
             unopened_post: None,
             other_address: None,
             date: None,
@@ -104,12 +113,16 @@ pub enum FormNumber {
 pub enum RegisteredAs {
     /// At an address in Denmark.
     Registered,
+    /// In Greenland, which has rules of its own: FD 001 is not for people who live there.
+    Greenland,
     /// Of no fixed address.
     NoFixedAddress,
     /// At an address that is protected.
     Protected,
-    /// Abroad.
+    /// No longer in Denmark.
     Abroad,
+    /// Abroad, and never registered in Denmark.
+    NeverRegistered,
 }
 
 /// Who signs the form.
@@ -120,10 +133,12 @@ pub enum Capacity {
     Citizen,
     /// The citizen's guardian (værge).
     Guardian,
-    /// A parent with custody of a citizen of 15 to 17. Whether a parent may ask was not found.
+    /// A parent with custody of a citizen of 15 to 17. The regulation does not mention parents.
     Parent,
-    /// Somebody who makes the declaration for a citizen who cannot, such as a relative or a carer.
+    /// A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them.
     Declarant,
+    /// A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025).
+    RelativeWithAttest,
 }
 
 /// Whoever signs, if that is not the citizen.
@@ -138,7 +153,7 @@ pub struct Signer {
     pub number: Option<String>,
 }
 
-/// A fuldmagt (power of attorney): somebody else comes for the citizen.
+/// A fuldmagt (power of attorney): a representative comes for the citizen.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Proxy {
@@ -155,14 +170,25 @@ pub struct Proxy {
     /// The date of that signature, as it was typed.
     #[wire(personal)]
     pub date: Option<String>,
-    /// The name of whoever holds it: another person, who comes.
+    /// Who holds it. Left out: a person.
+    pub holder: Option<ProxyHolder>,
+    /// The holder's name: another person, who comes, or a legal entity.
     #[wire(personal)]
     pub holder_name: Option<String>,
-    /// The holder's CPR number; checked if it is given.
+    /// The holder's CPR number, or a legal entity's CVR number; checked if it is given.
     #[wire(personal)]
     pub holder_number: Option<String>,
-    /// Whether the holder has signed it.
+    /// Whether the representative has signed the declaration of representing the citizen.
     pub holder_signature: Option<bool>,
+}
+
+/// Who holds a fuldmagt.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ProxyHolder {
+    /// A person.
+    Person,
+    /// A legal entity, such as an association; a person who belongs to it comes.
+    LegalEntity,
 }
 
 /// The paper a fuldmagt stands on.

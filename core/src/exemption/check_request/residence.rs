@@ -1,7 +1,7 @@
 //! Where the citizen lives, and what the form asks for then.
 
 use super::form::Form;
-use super::request::RegisteredAs;
+use super::request::{RegisteredAs, Request};
 use crate::answer::{Finding, Findings, codes};
 use crate::exemption::typed;
 
@@ -11,6 +11,11 @@ pub(super) fn address(form: &Form<'_>) -> Findings {
     let given = typed::is_filled(form.request.address.as_ref());
     let may_be_empty = match form.request.residence {
         None | Some(RegisteredAs::Registered) => false,
+        Some(RegisteredAs::Greenland) => {
+            let refused = crate::answer::Severity::Error;
+            findings.append(crate::exemption::delivery::greenland(form.day(), "/residence", refused));
+            true
+        }
         Some(RegisteredAs::NoFixedAddress) => {
             findings.add(&codes::FD001_ADDRESS_NO_FIXED, "/address");
             true
@@ -24,6 +29,10 @@ pub(super) fn address(form: &Form<'_>) -> Findings {
             findings.add(&codes::FD001_ABROAD_ALWAYS_GRANTED, "/residence");
             true
         }
+        Some(RegisteredAs::NeverRegistered) => {
+            findings.add(&codes::FD001_NEVER_REGISTERED, "/residence");
+            true
+        }
     };
     if !given && !may_be_empty {
         findings.add(&codes::FD001_ADDRESS_MISSING, "/address");
@@ -32,21 +41,28 @@ pub(super) fn address(form: &Form<'_>) -> Findings {
     findings
 }
 
+/// Whether the citizen does not live in Denmark: then unopened post goes to the address that is stated, and for all others
+/// to the registered one.
+pub(super) fn is_outside_denmark(request: &Request) -> bool {
+    matches!(request.residence, Some(RegisteredAs::Abroad | RegisteredAs::NeverRegistered))
+}
+
 /// Where unopened post is to go.
 pub(super) fn other_address(form: &Form<'_>) -> Option<Finding> {
     let request = form.request;
     let wished = request.unopened_post == Some(true);
     let given = typed::is_filled(request.other_address.as_ref());
-    let homeless = matches!(request.residence, Some(RegisteredAs::NoFixedAddress | RegisteredAs::Abroad));
-    let nowhere = homeless && !given && !typed::is_filled(request.address.as_ref());
+    let outside = is_outside_denmark(request);
     let codes = [("too-long", &codes::FD001_OTHER_ADDRESS_TOO_LONG)];
-    form.report.finding("other_address", "/otherAddress", &codes).or_else(|| {
-        if given && !wished {
-            Some(Finding::new(&codes::FD001_OTHER_ADDRESS_UNUSED, "/otherAddress"))
-        } else if wished && nowhere {
+    form.report.finding("other_address", "/otherAddress", &codes).or_else(|| match (wished, given) {
+        (false, true) => Some(Finding::new(&codes::FD001_OTHER_ADDRESS_UNUSED, "/otherAddress")),
+        (true, true) if !outside => Some(Finding::new(&codes::FD001_OTHER_ADDRESS_ONLY_ABROAD, "/otherAddress")),
+        (true, false) if outside && !typed::is_filled(request.address.as_ref()) => {
             Some(Finding::new(&codes::FD001_OTHER_ADDRESS_NEEDED, "/otherAddress"))
-        } else {
-            None
         }
+        (true, false) if request.residence == Some(RegisteredAs::NoFixedAddress) => {
+            Some(Finding::new(&codes::FD001_UNOPENED_NO_ADDRESS, "/unopenedPost"))
+        }
+        _ => None,
     })
 }

@@ -1,14 +1,10 @@
 //! Who signs, and as what.
 
+use super::form::day_of;
 use super::request::{Capacity, Request};
 use crate::answer::{Finding, Findings, Param, codes};
 use crate::exemption::typed;
-
-/// From this age nobody has custody of a person any more (`dk.exemption.parent-age`).
-const OF_AGE: u32 = 18;
-
-/// Parents are asked for from this age: before it there is nothing to be exempted from.
-const OBLIGED_FROM_AGE: u32 = 15;
+use crate::law;
 
 /// Whether the form is signed, or cannot be.
 pub(super) fn signature(request: &Request) -> Option<Finding> {
@@ -24,20 +20,26 @@ pub(super) fn signature(request: &Request) -> Option<Finding> {
 /// As what the signer signs. `age` is the citizen's on the day of the request, where the number tells it.
 pub(super) fn capacity(request: &Request, age: Option<u32>) -> Findings {
     let mut findings = Findings::default();
+    let day = day_of(request);
     match request.capacity {
         None => findings.add(&codes::FD001_CAPACITY_MISSING, "/capacity"),
         Some(Capacity::Citizen) => {}
         Some(Capacity::Guardian) => findings.add(&codes::FD001_CAPACITY_GUARDIAN, "/capacity"),
         Some(Capacity::Parent) => {
             findings.add(&codes::FD001_CAPACITY_PARENT, "/capacity");
+            findings.add(&codes::FD001_PARENTS_JOINTLY, "/capacity");
             // Under 15 is said at the number already.
-            if age.is_some_and(|age| age >= OF_AGE) {
+            if age.is_some_and(|age| age >= law::DANISH_AGE_OF_MAJORITY) {
                 let finding = Finding::new(&codes::FD001_CAPACITY_PARENT_AGE, "/capacity");
-                let finding = finding.with("from", Param::Integer(OBLIGED_FROM_AGE));
-                findings.push(finding.with("until", Param::Integer(OF_AGE)));
+                let finding = finding.with("from", Param::Integer(law::CONNECTED_FROM_AGE));
+                findings.push(finding.with("until", Param::Integer(law::DANISH_AGE_OF_MAJORITY)));
             }
         }
         Some(Capacity::Declarant) => findings.add(&codes::FD001_CAPACITY_DECLARANT, "/capacity"),
+        Some(Capacity::RelativeWithAttest) => {
+            findings.append(typed::before(day, law::ATTEST_ACT, &codes::FD001_ATTEST_NOT_YET, "/capacity"));
+            findings.add(&codes::FD001_CAPACITY_ATTEST, "/capacity");
+        }
     }
     findings
 }

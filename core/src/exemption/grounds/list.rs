@@ -1,122 +1,175 @@
-//! The grounds as dated data. The order and the content are the same in three sources; the numbers of the regulation's
-//! items were not found, so that the place in the list is all they are called by.
+//! The grounds as dated data, in the words and the order of the two regulations.
 
 use chrono::NaiveDate;
 
-use crate::law::{Day, EXEMPTION_IN_FORCE, NEMID_CLOSED, NEW_DIGITAL_POST};
+use crate::law::{Day, EXEMPTION_IN_FORCE, NEW_EXEMPTION_REGULATION};
 
-/// Words for a ground and the days on which they fit.
-pub(super) struct DatedText {
-    from: Day,
-    until: Option<Day>,
-    /// The official Danish words.
+/// A regulation and the grounds it lists.
+pub(super) struct Regulation {
+    pub(super) days: Period,
+    /// Its name, in Danish.
+    pub(super) name: &'static str,
+    /// The section with the list. The number of a ground is its place in the list.
+    pub(super) section: &'static str,
+    pub(super) grounds: &'static [ListedGround],
+}
+
+/// One ground of a regulation.
+pub(super) struct ListedGround {
+    /// The words of the regulation.
     pub(super) official: &'static str,
     /// The key of the plain words in the catalogues, behind `ground.`.
     pub(super) key: &'static str,
+    /// Whether the municipality assesses it. The others rest on the citizen's declaration.
+    pub(super) assessed: bool,
 }
 
-impl DatedText {
+/// The days from one on, and before another.
+pub(super) struct Period(Day, Option<Day>);
+
+impl Period {
     pub(super) fn holds_on(&self, on: NaiveDate) -> bool {
         let on = Day::from(on);
-        self.from <= on && self.until.is_none_or(|until| on <= until)
+        self.0 <= on && self.1.is_none_or(|end| on < end)
     }
 }
 
-/// A shorter list of the same grounds: its items, and the places of the grounds they mean.
-pub(super) struct Grouping {
-    pub(super) used_by: &'static str,
-    pub(super) items: &'static [(&'static [DatedText], &'static [u32])],
+const UNDER_2013: Period = Period(EXEMPTION_IN_FORCE, Some(NEW_EXEMPTION_REGULATION));
+const UNDER_2021: Period = Period(NEW_EXEMPTION_REGULATION, None);
+const ALWAYS: Period = Period(EXEMPTION_IN_FORCE, None);
+
+const fn declared(key: &'static str, official: &'static str) -> ListedGround {
+    ListedGround { official, key, assessed: false }
 }
 
-/// Words that have not changed.
-const fn always(official: &'static str, key: &'static str) -> DatedText {
-    DatedText { from: EXEMPTION_IN_FORCE, until: None, official, key }
-}
+const EMIGRATED: ListedGround =
+    declared("emigrated", "Personen er registreret i Det Centrale Personregister (CPR) som udrejst af Danmark");
+const NO_FIXED_ADDRESS: ListedGround = declared(
+    "no-fixed-address",
+    "Personen er ikke længere registreret med fast bopæl eller fast opholdssted i CPR, jf. CPR-lovens § 6, stk. 1 og 2, men er registreret som værende uden fast bopæl i CPR, jf. CPR-lovens § 6, stk. 4",
+);
 
-/// The words about the public eID: NemID, then either, then MitID. The first and last day of the time between are known
-/// only roughly.
-const fn eid(nemid: &'static str, either: &'static str, mitid: &'static str) -> [DatedText; 3] {
-    [
-        DatedText { from: EXEMPTION_IN_FORCE, until: Some(DAY_BEFORE_NEW_POST), official: nemid, key: "nemid" },
-        DatedText { from: NEW_DIGITAL_POST, until: Some(NEMID_CLOSED), official: either, key: "nemid-or-mitid" },
-        DatedText { from: MITID_ALONE, until: None, official: mitid, key: "mitid" },
-    ]
-}
-
-const DAY_BEFORE_NEW_POST: Day = Day(2022, 3, 20);
-const MITID_ALONE: Day = Day(2023, 11, 1);
-
-/// The eight grounds.
-pub(super) static GROUNDS: &[&[DatedText]] = &[
-    &[always(
-        "Kognitiv funktionsnedsættelse, hvor funktionsnedsættelsen hindrer personen i at anvende Digital Post-løsningen",
-        "cognition",
-    )],
-    &[always(
-        "Fysisk funktionsnedsættelse, hvor funktionsnedsættelsen hindrer personen i at anvende Digital Post-løsningen",
-        "body",
-    )],
-    &[always(
-        "Manglende adgang til computer i eget hjem eller opholdssted. Hermed sidestilles, at personen ikke i eget hjem eller opholdssted har adgang til at bruge en computer",
-        "computer",
-    )],
-    &[always("Personen er registreret i CPR som udrejst af Danmark", "emigrated")],
-    &[always(
-        "Personen er ikke længere registreret med fast bopæl eller fast opholdssted, jf. CPR-lovens § 6, stk. 1 og 2, men registreret som værende uden fast bopæl, jf. CPR-lovens § 6, stk. 4",
-        "no-fixed-address",
-    )],
-    &[always(
-        "Sproglige barrierer bestående i manglende beherskelse af dansk, der gør det svært at anvende Digital Post-løsningen",
-        "language",
-    )],
-    &eid(
-        "Praktiske vanskeligheder ved at skaffe den offentlige digitale signatur (NemID)",
-        "Praktiske vanskeligheder ved at skaffe den offentlige digitale signatur (NemID eller MitID)",
-        "Praktiske vanskeligheder ved at skaffe den offentlige digitale signatur (MitID)",
-    ),
-    &[always(
-        "Bopæl i et område uden adgang til bredbånd med en beregnet downstreamhastighed på mindst 512 kbit/s",
-        "broadband",
-    )],
+/// The regulations that have listed the grounds.
+pub(super) static REGULATIONS: &[Regulation] = &[
+    Regulation {
+        days: UNDER_2013,
+        name: "Bekendtgørelse nr. 1553 af 18. december 2013",
+        section: "§ 3",
+        grounds: &[
+            declared(
+                "cognition",
+                "Kognitiv funktionsnedsættelse, hvor funktionsnedsættelsen hindrer personen i at anvende Digital Post-løsningen",
+            ),
+            declared(
+                "body",
+                "Fysisk funktionsnedsættelse, hvor funktionsnedsættelsen hindrer personen i at anvende Digital Post-løsningen",
+            ),
+            declared(
+                "computer",
+                "Manglende adgang til computer i eget hjem eller opholdssted. Med manglende adgang til computer sidestilles det forhold, at personen ikke i eget hjem eller opholdssted har adgang til at bruge en computer",
+            ),
+            EMIGRATED,
+            NO_FIXED_ADDRESS,
+            declared(
+                "language",
+                "Sproglige barrierer bestående i manglende beherskelse af dansk, der gør det svært for personen at anvende Digital Post-løsningen",
+            ),
+            declared(
+                "nemid",
+                "Praktiske vanskeligheder ved at skaffe den offentlige digitale signatur NemID (fx på grund af udlandsophold med lang afstand til en dansk repræsentation, hvor NemID kan udleveres)",
+            ),
+            declared(
+                "broadband",
+                "Personens bopæl er beliggende i et område, hvor der ikke er adgang til en bredbåndsforbindelse med en beregnet downstreamhastighed på mindst 512 kbit/s",
+            ),
+        ],
+    },
+    Regulation {
+        days: UNDER_2021,
+        name: "Bekendtgørelse nr. 2017 af 29. oktober 2021",
+        section: "§ 7",
+        grounds: &[
+            declared(
+                "cognition",
+                "Kognitiv funktionsnedsættelse, hvor funktionsnedsættelsen hindrer personen i at anvende Digital Post",
+            ),
+            declared(
+                "body",
+                "Fysisk funktionsnedsættelse, hvor funktionsnedsættelsen hindrer personen i at anvende Digital Post",
+            ),
+            declared(
+                "device",
+                "Manglende adgang til computer, smartphone eller tablet i eget hjem eller opholdssted. Med manglende adgang til computer, smartphone eller tablet sidestilles det forhold, at personen ikke i eget hjem eller opholdssted har adgang til at bruge en computer, smartphone eller tablet",
+            ),
+            EMIGRATED,
+            NO_FIXED_ADDRESS,
+            declared(
+                "language",
+                "Sproglige barrierer bestående i manglende beherskelse af dansk, der gør det svært for personen at anvende Digital Post",
+            ),
+            declared(
+                "electronic-id",
+                "Praktiske vanskeligheder ved at skaffe et elektronisk id, der giver adgang til Digital Post",
+            ),
+            declared(
+                "internet",
+                "Personens bopæl er beliggende i et område, hvor der ikke er adgang til en internetforbindelse med en beregnet downloadhastighed på mindst 512 kbit/s",
+            ),
+            ListedGround {
+                official: "Efter en konkret vurdering, hvis der foreligger ganske særlige forhold",
+                key: "special",
+                assessed: true,
+            },
+        ],
+    },
 ];
 
-/// The shorter lists. What they call a ground is not what the regulation calls it; the grounds are the same.
+/// A shorter list in use: its items, and the numbers of the grounds they mean.
+pub(super) struct Grouping {
+    pub(super) used_by: &'static str,
+    pub(super) items: &'static [GroupedItem],
+}
+
+/// An item of a shorter list, on the days on which it is worded so.
+pub(super) struct GroupedItem {
+    pub(super) days: Period,
+    pub(super) official: &'static str,
+    pub(super) means: &'static [u32],
+}
+
+const fn item(days: Period, official: &'static str, means: &'static [u32]) -> GroupedItem {
+    GroupedItem { days, official, means }
+}
+
+const NEMID: GroupedItem = item(UNDER_2013, "Praktiske vanskeligheder ved at skaffe NemID", &[7]);
+const MITID: GroupedItem = item(UNDER_2021, "Praktiske vanskeligheder ved at skaffe MitID", &[7]);
+
+/// The shorter lists. They are practice: since the regulation of 2021 they leave out its ground 9 and name a computer
+/// alone (rule `dk.exemption.grounds-lists`).
 pub(super) static GROUPINGS: &[Grouping] = &[
     Grouping {
         used_by: "forms and web pages of municipalities (seven items)",
         items: &[
-            (&[always("Permanent udrejst af Danmark", "")], &[4]),
-            (&[always("Ikke længere registreret med fast bopæl eller opholdssted", "")], &[5]),
-            (
-                &eid(
-                    "Praktiske vanskeligheder ved at skaffe NemID",
-                    "Praktiske vanskeligheder ved at skaffe NemID eller MitID",
-                    "Praktiske vanskeligheder ved at skaffe MitID",
-                ),
-                &[7],
-            ),
-            (&[always("Fysisk eller psykisk nedsat funktionsevne", "")], &[1, 2]),
-            (&[always("Behersker ikke dansk", "")], &[6]),
-            (&[always("Bor i et område uden adgang til bredbånd på mindst 512 kbit/s", "")], &[8]),
-            (&[always("Ikke adgang til computer", "")], &[3]),
+            item(ALWAYS, "Permanent udrejst af Danmark", &[4]),
+            item(ALWAYS, "Ikke længere registreret med fast bopæl eller opholdssted", &[5]),
+            NEMID,
+            MITID,
+            item(ALWAYS, "Fysisk eller psykisk nedsat funktionsevne", &[1, 2]),
+            item(ALWAYS, "Behersker ikke dansk", &[6]),
+            item(ALWAYS, "Bor i et område uden adgang til bredbånd på mindst 512 kbit/s", &[8]),
+            item(ALWAYS, "Ikke adgang til computer", &[3]),
         ],
     },
     Grouping {
         used_by: "borger.dk and agencies (six items)",
         items: &[
-            (&[always("Ikke adgang til computer eller internet", "")], &[3, 8]),
-            (&[always("Funktionsnedsættelse", "")], &[1, 2]),
-            (&[always("Udrejst", "")], &[4]),
-            (&[always("Hjemløs", "")], &[5]),
-            (&[always("Sproglige vanskeligheder", "")], &[6]),
-            (
-                &eid(
-                    "Praktiske vanskeligheder ved at skaffe NemID",
-                    "Praktiske vanskeligheder ved at skaffe NemID eller MitID",
-                    "Praktiske vanskeligheder ved at skaffe MitID",
-                ),
-                &[7],
-            ),
+            item(ALWAYS, "Ikke adgang til computer eller internet", &[3, 8]),
+            item(ALWAYS, "Funktionsnedsættelse", &[1, 2]),
+            item(ALWAYS, "Udrejst", &[4]),
+            item(ALWAYS, "Hjemløs", &[5]),
+            item(ALWAYS, "Sproglige vanskeligheder", &[6]),
+            NEMID,
+            MITID,
         ],
     },
 ];

@@ -1,4 +1,4 @@
-//! `exemption.grounds`: the grounds for exemption, for guidance. Nobody is ever asked which one fits.
+//! `exemption.grounds`: the grounds for exemption, for guidance. A request has to name none of them.
 
 mod list;
 
@@ -7,7 +7,7 @@ use crate::exemption::typed;
 use crate::law;
 use crate::text;
 use crate::wire::{Context, Field, Kind, Shape, Shaped, Wire, Write, Writer};
-use list::{DatedText, GROUNDS, GROUPINGS, Grouping};
+use list::{GROUPINGS, Grouping, ListedGround, REGULATIONS, Regulation};
 
 /// Which grounds there are on the day of the context.
 #[derive(Wire)]
@@ -17,15 +17,17 @@ pub struct Request {
     pub context: Context,
 }
 
-/// The grounds, to be read by whoever thinks of asking. They have no codes: none of them is to be sent back.
+/// The grounds, for a citizen who considers a request. They have no codes: none of them is to be sent back.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
     /// Whether the request is free of errors: true exactly when no finding is an error.
     pub accepted: bool,
-    /// The eight grounds, in the order of the regulation's list.
+    /// The regulation that lists the grounds on the day, in Danish; absent before there was one.
+    pub regulation: Option<&'static str>,
+    /// The grounds in the order of its list: eight until 24 November 2021, nine since.
     pub grounds: Vec<Ground>,
-    /// Shorter lists of the same grounds that are in use, and what each of their items means.
+    /// Shorter lists that municipalities and agencies use, and the grounds that each of their items means.
     pub lists: Vec<GroundList>,
     /// The version of the rules.
     pub rules: &'static str,
@@ -35,8 +37,9 @@ pub struct Answer {
 
 /// One ground.
 pub struct Ground {
-    official: &'static str,
-    key: &'static str,
+    section: &'static str,
+    number: u32,
+    listed: &'static ListedGround,
 }
 
 /// A shorter list of the same grounds.
@@ -59,12 +62,13 @@ pub struct GroundItem {
     pub means: Vec<u32>,
 }
 
-/// Gives the grounds for exemption that hold on a day, in the official Danish words and in plain ones, with the shorter
-/// lists of seven and six items that municipalities and borger.dk use for the same grounds.
+/// Gives the grounds for exemption that hold on a day, in the words of the regulation and in plain ones, with their number,
+/// and the shorter lists of seven and six items that municipalities and borger.dk use.
 ///
-/// They are for guidance. A request never has to name one, and no operation takes one as an answer.
+/// They are for guidance. Grounds 1 to 8 rest on the citizen's declaration and are not tested. Ground 9, since 25 November
+/// 2021, is `assessed`: the municipality decides on it by the circumstances of the case.
 ///
-/// Sources: the rules `dk.exemption.grounds` and `dk.exemption.grounds-unchanged`.
+/// Sources: the rules `dk.exemption.grounds`, `dk.exemption.ground-assessed` and `dk.exemption.grounds-lists`.
 ///
 /// ```
 /// use postregler::exemption::{self, grounds::Request};
@@ -72,52 +76,64 @@ pub struct GroundItem {
 ///
 /// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
 /// let answer = exemption::grounds(&Request { context: Context::on(on) });
-/// assert_eq!(answer.grounds.len(), 8);
+/// assert_eq!(answer.grounds.len(), 9);
 /// # Ok::<(), &str>(())
 /// ```
 pub fn grounds(request: &Request) -> Answer {
     let on = request.context.on;
     let mut findings = Findings::default();
-    let before = typed::before_in_force(on, "/context/on");
-    let known = before.is_none();
-    findings.append(before);
-    if law::GROUNDS_NOT_READ_SINCE.date().is_some_and(|since| on >= since) {
-        findings.push(Finding::new(&codes::GROUNDS_AS_BEFORE, "/context/on"));
+    findings.append(typed::before_in_force(on, "/context/on"));
+    let regulation = REGULATIONS.iter().find(|regulation| regulation.days.holds_on(on));
+    let listed = regulation.map(Ground::all_of).unwrap_or_default();
+    if listed.iter().any(|ground| ground.listed.assessed) {
+        findings.push(Finding::new(&codes::GROUNDS_LISTS_OLDER, "/context/on"));
     }
-    let holds = |text: &DatedText| text.holds_on(on);
-    let of_day = |texts: &'static [DatedText]| texts.iter().find(|text| holds(text));
-    let ground = |texts: &&'static [DatedText]| of_day(texts).map(Ground::of);
     Answer {
         accepted: !findings.has_error(),
-        grounds: GROUNDS.iter().filter(|_| known).filter_map(ground).collect(),
-        lists: GROUPINGS.iter().filter(|_| known).map(|grouping| GroundList::of(grouping, on)).collect(),
+        regulation: regulation.map(|regulation| regulation.name),
+        grounds: listed,
+        lists: GROUPINGS.iter().filter(|_| regulation.is_some()).map(|list| GroundList::of(list, on)).collect(),
         rules: law::RULES_VERSION,
         findings,
     }
 }
 
+/// Whether a ground that the municipality assesses is on the list of a day.
+pub(super) fn has_assessed(on: chrono::NaiveDate) -> bool {
+    before_assessed(on, "").is_none()
+}
+
+/// The finding about a day before such a ground was on the list.
+pub(super) fn before_assessed(on: chrono::NaiveDate, path: &'static str) -> Option<Finding> {
+    typed::before(on, law::NEW_EXEMPTION_REGULATION, &codes::FD001_GROUND_NOT_YET, path)
+}
+
 impl Ground {
-    fn of(text: &DatedText) -> Self {
-        Self { official: text.official, key: text.key }
+    fn all_of(regulation: &'static Regulation) -> Vec<Self> {
+        let ground = |(listed, number)| Self { section: regulation.section, number, listed };
+        regulation.grounds.iter().zip(1..).map(ground).collect()
     }
 
     /// The ground in plain words; `None` while that language's catalogue is not loaded.
     pub fn text(&self, locale: text::Locale) -> Option<String> {
-        text::render(locale, &["ground.", self.key], &[])
+        text::render(locale, &["ground.", self.listed.key], &[])
     }
 
-    /// The words of the regulation's list, in Danish.
+    /// The words of the regulation, in Danish.
     pub fn official(&self) -> &'static str {
-        self.official
+        self.listed.official
+    }
+
+    /// Whether the municipality assesses it.
+    pub fn assessed(&self) -> bool {
+        self.listed.assessed
     }
 }
 
 impl GroundList {
     fn of(grouping: &Grouping, on: chrono::NaiveDate) -> Self {
-        let items = grouping.items.iter().filter_map(|(texts, means)| {
-            let text = texts.iter().find(|text| text.holds_on(on))?;
-            Some(GroundItem { official: text.official, means: means.to_vec() })
-        });
+        let items = grouping.items.iter().filter(|item| item.days.holds_on(on));
+        let items = items.map(|item| GroundItem { official: item.official, means: item.means.to_vec() });
         Self { used_by: grouping.used_by, items: items.collect() }
     }
 }
@@ -126,8 +142,11 @@ impl Write for Ground {
     fn write(&self, out: &mut Writer) {
         let text = out.locale().and_then(|locale| self.text(locale));
         out.object(|members| {
-            members.member("official", self.official);
+            members.member("section", self.section);
+            members.member("number", &self.number);
+            members.member("official", self.listed.official);
             members.member("text", &text);
+            members.member("assessed", &self.listed.assessed);
         });
     }
 }
@@ -137,16 +156,25 @@ impl Shaped for Ground {
         name: "Ground",
         about: "One ground for exemption.",
         kind: Kind::Object(&[
-            field("official", "The words of the regulation's list, in Danish.", true),
+            field("section", "The section of the regulation: `§ 7`.", <&str>::SHAPE, true),
+            field("number", "Its number in that section.", u32::SHAPE, true),
+            field("official", "The words of the regulation, in Danish.", <&str>::SHAPE, true),
             field(
                 "text",
                 "The same in plain words, in the language of the context; absent where none was named.",
+                <&str>::SHAPE,
                 false,
+            ),
+            field(
+                "assessed",
+                "Whether the municipality assesses it; the others rest on the citizen's declaration alone.",
+                bool::SHAPE,
+                true,
             ),
         ]),
     };
 }
 
-const fn field(name: &'static str, about: &'static str, required: bool) -> Field {
-    Field { name, about, shape: <&str>::SHAPE, required, personal: false, filled_by_host: false }
+const fn field(name: &'static str, about: &'static str, shape: &'static Shape, required: bool) -> Field {
+    Field { name, about, shape, required, personal: false, filled_by_host: false }
 }

@@ -14,6 +14,9 @@ const MAX_CHANGES: usize = 50;
 pub(super) struct Life {
     /// The day it runs to; none for a permanent one.
     pub(super) until: Option<NaiveDate>,
+    pub(super) effective_from: Option<NaiveDate>,
+    /// Whether it rested on being registered as emigrated.
+    emigrated: bool,
     pub(super) receipt_until: Option<NaiveDate>,
     pub(super) ended_by: Option<EndedBy>,
     pub(super) steps: Vec<Step>,
@@ -36,14 +39,22 @@ impl Life {
             self.findings.add(&codes::TERM_REGISTERED_FUTURE, path);
             return;
         }
-        match duration::on_registration(day, request.permanent == Some(true)) {
+        self.emigrated = request.emigrated == Some(true);
+        match duration::on_registration(day, self.emigrated, request.permanent == Some(true)) {
             Term::Until(until) => {
                 self.runs_until(until, &steps::TERM_LIMITED);
+                self.steps.push(Step::new(&steps::TERM_NOTICE));
+                if request.permanent.is_none() {
+                    self.findings.add(&codes::TERM_UNLIMITED_NOT_STATED, "/permanent");
+                }
             }
-            Term::PermanentVariant => {
-                self.steps.push(Step::new(&steps::TERM_PERMANENT_BEFORE));
-                self.findings.add(&codes::TERM_PERMANENT_VARIANT, "/permanent");
+            Term::Emigrated => {
+                self.steps.push(Step::new(&steps::TERM_EMIGRATED));
+                if request.permanent == Some(false) {
+                    self.findings.add(&codes::TERM_EMIGRATED_UNLIMITED, "/permanent");
+                }
             }
+            Term::Decided => self.steps.push(Step::new(&steps::TERM_PERMANENT_BEFORE)),
             Term::Permanent => {
                 self.steps.push(Step::new(&steps::TERM_PERMANENT));
                 let from = law::PERMANENT_FROM.date().filter(|_| request.permanent == Some(false));
@@ -51,6 +62,11 @@ impl Life {
                     Finding::new(&codes::TERM_PERMANENT_ALWAYS, "/permanent").with("from", Param::Day(from))
                 }));
             }
+        }
+        let from = duration::effective_from(day, law::FIRST_EFFECT);
+        self.effective_from = Some(from);
+        if from > day {
+            self.steps.push(Step::new(&steps::TERM_FIRST_EFFECT).with("from", Param::Day(from)));
         }
     }
 
@@ -101,6 +117,7 @@ impl Life {
             TermChangeKind::RevokedByCitizen => (EndedBy::Revocation, &steps::END_BY_CITIZEN),
             TermChangeKind::RevokedByProxy => (EndedBy::Revocation, &steps::END_BY_PROXY),
             TermChangeKind::RevokedByGuardian => (EndedBy::Revocation, &steps::END_BY_GUARDIAN),
+            TermChangeKind::Joined => (EndedBy::Joining, &steps::END_JOINED),
             TermChangeKind::ReadAccess => (EndedBy::ReadAccess, &steps::END_READ_ACCESS),
             TermChangeKind::Returned => (EndedBy::Return, &steps::END_RETURNED),
             TermChangeKind::Died => (EndedBy::Death, &steps::END_DIED),
@@ -140,9 +157,9 @@ impl Life {
     /// What the exemption brings on a day, with a step for each rule.
     pub(super) fn brings(&mut self, on: NaiveDate) -> Vec<Benefit> {
         let day = Day::from(on);
-        let unopened =
-            if day >= law::PAGES_OF_TODAY { &steps::EFFECT_UNOPENED } else { &steps::EFFECT_UNOPENED_BEFORE };
-        self.steps.extend([Step::new(&steps::EFFECT_PAPER), Step::new(unopened)]);
+        let unopened = if duration::since_2021(on) { &steps::EFFECT_UNOPENED } else { &steps::EFFECT_UNOPENED_BEFORE };
+        let sent_to = if self.emigrated { &steps::EFFECT_UNOPENED_STATED } else { &steps::EFFECT_UNOPENED_REGISTERED };
+        self.steps.extend([&steps::EFFECT_PAPER, unopened, sent_to].map(Step::new));
         let self_service = if day >= law::SELF_SERVICE_FROM {
             self.steps.push(Step::new(&steps::EFFECT_SELF_SERVICE));
             Given::OnRequestWhereLawAllows

@@ -8,6 +8,7 @@ use crate::law::Day;
 const ONE_FORM_UNTIL: Day = Day(2014, 6, 30);
 
 static ID: Line = line("id", "dk.exemption.id");
+static CARD_VALID: Line = line("card-valid", "dk.exemption.id-valid-card");
 static MITID: Line = line("mitid", "dk.guidance.bring-mitid");
 static FORM_2014: Line = line("form-001", "dk.exemption.form").until(ONE_FORM_UNTIL);
 static FORM: Line = line("form-001a", "dk.exemption.forms-2014");
@@ -26,8 +27,10 @@ static OTHER_MUNICIPALITY: Line = line("other-municipality", "dk.exemption.other
 static NO_ID: Line = line("no-id", "dk.exemption.id");
 static DECLARE: Line = line("declare", "dk.exemption.declaration");
 static NO_PROOF: Line = line("no-proof", "dk.exemption.ground-not-required");
+static ASSESSED: Line = line("assessed", "dk.exemption.ground-assessed");
 static OFFER: Line = line("offer", "dk.exemption.help");
 static UNOPENED: Line = line("ask-unopened", "dk.exemption.unopened-post");
+static FIRST_EFFECT: Line = line("first-effect", "dk.exemption.first-effect");
 static RECEIPT: Line = line("receipt", "dk.exemption.effect.receipt");
 static NOT_SENT: Line = line("not-sent", "dk.exemption.attendance");
 static DECIDE: Line = line("decide", "dk.exemption.ground-not-required");
@@ -35,17 +38,24 @@ static READ_HELP: Line = line("read-help", "dk.read-access.ways");
 static DESK_HELP: Line = line("desk-help", "dk.exemption.help");
 
 static AT_THE_DESK: Lines = &[&BOOK, &WHERE, &DECLARE, &UNOPENED, &RECEIPT];
-static DESK_KNOW: Lines = &[&NO_PROOF, &OFFER, &OTHER_MUNICIPALITY, &NO_ID];
+static DESK_KNOW: Lines = &[&NO_PROOF, &ASSESSED, &OFFER, &OTHER_MUNICIPALITY, &NO_ID];
 
 static BY_PROXY: Lines = &[
     &line("sign-both", "dk.exemption.proxy-signed"),
     &line("give", "dk.exemption.proxy"),
+    &line("holder-signs", "dk.exemption.proxy-holder-signs"),
     &BOOK,
     &line("where-proxy", "dk.exemption.competence"),
 ];
-static PROXY_KNOW: Lines =
-    &[&NOT_SENT, &NO_PROOF, &OTHER_MUNICIPALITY, &line("own-fuldmagt", "dk.exemption.proxy-own-document")];
-static PROXY_BRINGS: Lines = &[&SIGNED_2014, &SIGNED, &FULDMAGT, &HOLDER_ID, &CITIZEN_CARD];
+static PROXY_KNOW: Lines = &[
+    &NOT_SENT,
+    &NO_PROOF,
+    &ASSESSED,
+    &OTHER_MUNICIPALITY,
+    &line("own-fuldmagt", "dk.exemption.proxy-own-document"),
+    &line("entity", "dk.exemption.proxy-entity"),
+];
+static PROXY_BRINGS: Lines = &[&SIGNED_2014, &SIGNED, &FULDMAGT, &HOLDER_ID, &CARD_VALID, &CITIZEN_CARD];
 
 static BY_GUARDIAN: Lines = &[
     &BOOK,
@@ -53,37 +63,44 @@ static BY_GUARDIAN: Lines = &[
     &line("declare-guardian", "dk.exemption.signature"),
     &UNOPENED,
 ];
-static GUARDIAN_KNOW: Lines = &[&NOT_SENT, &NO_PROOF, &OTHER_MUNICIPALITY];
-static GUARDIAN_BRINGS: Lines = &[&GUARDIAN_ID, &GUARDIAN_PAPER, &FORM_2014, &GUARDIAN_FORM];
+static GUARDIAN_KNOW: Lines = &[&NOT_SENT, &NO_PROOF, &ASSESSED, &OTHER_MUNICIPALITY];
+static GUARDIAN_BRINGS: Lines = &[&GUARDIAN_ID, &CARD_VALID, &GUARDIAN_PAPER, &FORM_2014, &GUARDIAN_FORM];
 
 static BY_PHONE: Lines =
     &[&line("call", "dk.guidance.phone"), &line("say-cannot", "dk.exemption.attendance-exceptions")];
 static PHONE_KNOW: Lines = &[
     &line("special-weak", "dk.exemption.attendance-exceptions"),
+    &line("cannot-sign", "dk.exemption.cannot-sign"),
     &line("special-prison", "dk.exemption.attendance-exceptions"),
     &line("declarant", "dk.exemption.declarant"),
-    &line("cannot-sign", "dk.exemption.cannot-sign"),
 ];
 
 static FROM_ABROAD: Lines =
     &[&line("call-last", "dk.exemption.competence"), &line("abroad-proxy", "dk.exemption.proxy")];
-static ABROAD_KNOW: Lines =
-    &[&line("abroad-unknown", "dk.exemption.abroad"), &line("never-lived", "dk.exemption.competence-state")];
+static ABROAD_SEND: Line = line("abroad-send", "dk.exemption.abroad");
+static ABROAD_KNOW: Lines = &[&ABROAD_SEND, &line("never-lived", "dk.exemption.competence-state")];
 
 static THEN: Lines = &[
     &line("paper", "dk.exemption.effect.paper"),
+    &FIRST_EFFECT,
     &line("unopened", "dk.exemption.effect.unopened-six-months"),
     &line("unopened-before", "dk.exemption.effect.unopened-before"),
+    &line("unopened-address", "dk.exemption.effect.unopened-address"),
+    &line("kept", "dk.delivery.deletion"),
     &line("self-service", "dk.exemption.effect.self-service"),
     &line("limited", "dk.exemption.duration.limited"),
+    &line("limit-possible", "dk.exemption.duration.permanent-variant"),
     &line("lasting", "dk.exemption.duration.permanent"),
 ];
 static THEN_ABROAD: Lines = &[
     &line("paper", "dk.exemption.effect.paper"),
+    &FIRST_EFFECT,
     &line("unopened", "dk.exemption.effect.unopened-six-months"),
     &line("unopened-before", "dk.exemption.effect.unopened-before"),
+    &line("unopened-abroad", "dk.exemption.effect.unopened-address"),
+    &line("kept", "dk.delivery.deletion"),
     &line("self-service", "dk.exemption.effect.self-service"),
-    &line("limited", "dk.exemption.duration.limited"),
+    &line("lasting-abroad", "dk.exemption.duration.emigrated"),
     &line("lasting", "dk.exemption.duration.permanent"),
     &line("returns", "dk.exemption.end.returned"),
 ];
@@ -95,6 +112,8 @@ static READ_THEN: Lines = &[
     &line("read-what-before", "dk.read-access.read-before-2022"),
     &line("read-what", "dk.read-access.read"),
     &line("read-write", "dk.read-access.read-and-write"),
+    &line("read-first-effect", "dk.read-access.first-effect"),
+    &line("read-ten", "dk.read-access.at-most-ten"),
     &line("read-duty", "dk.read-access.responsibility"),
     &line("read-lifts", "dk.read-access.lifts-exemption"),
 ];
@@ -108,7 +127,7 @@ static READ_UNDO: Lines = &[&line("read-end", "dk.read-access.taking-back")];
 const EXEMPT: Outcome = Outcome { then: THEN, not_covered: NOT_COVERED, undo: UNDO, ..BLANK };
 const COMES: Outcome = Outcome {
     said: &[&steps::GUIDE_COMES],
-    bring: &[&ID, &MITID, &FORM_2014, &FORM],
+    bring: &[&ID, &CARD_VALID, &MITID, &FORM_2014, &FORM],
     steps: AT_THE_DESK,
     know: DESK_KNOW,
     ..EXEMPT
@@ -125,7 +144,7 @@ const GUARDIAN: Outcome = Outcome {
 const SPECIAL: Outcome = Outcome { said: &[&steps::GUIDE_NOBODY_COMES], steps: BY_PHONE, know: PHONE_KNOW, ..EXEMPT };
 const ASK: Outcome = Outcome {
     steps: &[&line("ask-desk", "dk.exemption.help"), &line("ask-same-day", "dk.exemption.attendance")],
-    know: &[&line("ask-silent", "dk.exemption.ground-not-required"), &DECIDE],
+    know: &[&line("ask-silent", "dk.exemption.ground-not-required"), &DECIDE, &ASSESSED],
     ..BLANK
 };
 const COMPANY: Outcome = Outcome {
@@ -133,7 +152,7 @@ const COMPANY: Outcome = Outcome {
     bring: &[&line("co-form", "dk.exemption.company-form")],
     steps: &[&line("co-attend", "dk.exemption.company-attendance")],
     know: &[&line("co-ground", "dk.exemption.company-ground"), &line("co-no-cvr", "dk.exemption.company-covered")],
-    then: &[&line("co-limited", "dk.exemption.company-term")],
+    then: &[&line("co-limited", "dk.exemption.company-term"), &line("co-control", "dk.exemption.company-control")],
     ..BLANK
 };
 
@@ -142,9 +161,9 @@ pub(super) static PAPER_RESULTS: &[Outcome] = &[
     Outcome {
         id: "self-abroad",
         said: &[&steps::GUIDE_COMES, &steps::GUIDE_FROM_ABROAD],
-        bring: &[&ID, &FORM_2014, &FORM],
+        bring: &[&ID, &CARD_VALID, &FORM_2014, &FORM],
         steps: AT_THE_DESK,
-        know: &[&OTHER_MUNICIPALITY, &NO_ID, &line("abroad-unknown", "dk.exemption.abroad")],
+        know: &[&OTHER_MUNICIPALITY, &NO_ID, &ABROAD_SEND],
         then: THEN_ABROAD,
         ..EXEMPT
     },
@@ -161,7 +180,7 @@ pub(super) static PAPER_RESULTS: &[Outcome] = &[
     Outcome { id: "special", ..SPECIAL },
     Outcome {
         id: "read",
-        bring: &[&ID],
+        bring: &[&line("read-id", "dk.read-access.identification")],
         steps: &[
             &line("read-online", "dk.read-access.ways"),
             &line("read-desk", "dk.read-access.ways"),
@@ -190,11 +209,11 @@ pub(super) static PAPER_RESULTS: &[Outcome] = &[
     Outcome {
         id: "no",
         steps: &[&READ_HELP, &DESK_HELP],
-        know: &[&DECIDE],
+        know: &[&DECIDE, &ASSESSED],
         then: &[&line("later", "dk.exemption.declaration")],
         ..BLANK
     },
-    Outcome { id: "ask", bring: &[&ID], ..ASK },
+    Outcome { id: "ask", bring: &[&ID, &CARD_VALID], ..ASK },
     Outcome { id: "ask-guardian", bring: GUARDIAN_BRINGS, ..ASK },
     Outcome {
         id: "under-15",
@@ -205,7 +224,15 @@ pub(super) static PAPER_RESULTS: &[Outcome] = &[
         ],
         ..BLANK
     },
-    Outcome { id: "not-here", steps: &[&line("ask-sender", "dk.guidance.greenland-faroe")], ..BLANK },
+    Outcome {
+        id: "not-here",
+        steps: &[
+            &line("greenland-own", "dk.guidance.greenland"),
+            &line("greenland-form", "dk.guidance.greenland"),
+            &line("ask-sender", "dk.guidance.greenland-faroe"),
+        ],
+        ..BLANK
+    },
     COMPANY,
 ];
 

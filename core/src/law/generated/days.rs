@@ -3,14 +3,14 @@
 
 use crate::law::rule::Day;
 
+/// The day the act on Digital Post came into force.
+pub const DIGITAL_POST_ACT_FROM: Day = Day(2012, 7, 1);
+
 /// The day from which companies could ask.
 pub const COMPANY_EXEMPTION_FROM: Day = Day(2013, 9, 1);
 
 /// The day from which companies have to be connected.
 pub const COMPANIES_OBLIGED_FROM: Day = Day(2013, 11, 1);
-
-/// Read access is known from this year on; the day is not known.
-pub const READ_ACCESS_KNOWN_FROM: Day = Day(2014, 1, 1);
 
 /// The day the present rules on reservation and notices came into force; the second notice followed on 1 July 2014.
 pub const REGULATION_2014: Day = Day(2014, 2, 7);
@@ -18,8 +18,14 @@ pub const REGULATION_2014: Day = Day(2014, 2, 7);
 /// The day the citizens' exemption regulation came into force.
 pub const EXEMPTION_IN_FORCE: Day = Day(2014, 3, 1);
 
+/// The day the people of the Odense trial were connected.
+pub const ODENSE_FROM: Day = Day(2014, 4, 1);
+
 /// The first day on which FD 001A, F, K and L are taken to be there: the month is known, the day is not.
 pub const FD001_SPLIT: Day = Day(2014, 7, 1);
+
+/// The first day on which an exemption, or access given at a municipality, had effect.
+pub const FIRST_EFFECT: Day = Day(2014, 11, 1);
 
 /// The day from which unread letters take a second notice.
 pub const SECOND_NOTICE_FROM: Day = Day(2014, 7, 1);
@@ -48,23 +54,17 @@ pub const MAILBOX_IN_USE_BY: Day = Day(2016, 3, 31);
 /// The month of the oldest guide that names FD 014.
 pub const FD014_KNOWN_FROM: Day = Day(2016, 7, 1);
 
+/// The day from which a regulation sets the size of messages in Digital Post.
+pub const DIGITAL_POST_SIZE_FROM: Day = Day(2016, 7, 1);
+
 /// The last day of the time-limited ones.
 pub const LIMITED_UNTIL: Day = Day(2017, 9, 30);
 
 /// The day from which exemptions are permanent; the day is secondary.
 pub const PERMANENT_FROM: Day = Day(2017, 10, 1);
 
-/// The month of the oldest guide that lets companies have access.
-pub const READ_ACCESS_COMPANIES_FROM: Day = Day(2019, 8, 1);
-
-/// The end of the month of the last guide that was found.
-pub const COMPANY_GUIDE_READ_UNTIL: Day = Day(2019, 8, 31);
-
 /// The day Digdir took Difi's place.
 pub const DIGDIR_FROM: Day = Day(2020, 1, 1);
-
-/// From this day no text of the regulation was found: that the grounds are the same is concluded from web pages.
-pub const GROUNDS_NOT_READ_SINCE: Day = Day(2021, 1, 1);
 
 /// From this day d-numbers have a table of centuries of their own.
 pub const OWN_DNUMMER_TABLE: Day = Day(2021, 11, 16);
@@ -75,17 +75,23 @@ pub const NEW_EXEMPTION_REGULATION: Day = Day(2021, 11, 25);
 /// The last day of the exemption regulation of 2013.
 pub const OLD_EXEMPTION_REGULATION_UNTIL: Day = Day(2021, 11, 24);
 
-/// The day the present Digital Post (NgDP) took over from the one of 2014; known from a secondary source.
+/// The day the present Digital Post (NgDP) replaced the one of 2014.
 pub const NEW_DIGITAL_POST: Day = Day(2022, 3, 21);
+
+/// The day from which Digital Post is mandatory in Greenland, by Greenland's own act.
+pub const GREENLAND_OBLIGED_FROM: Day = Day(2021, 1, 1);
+
+/// The day from which Digital Post about a child goes to both holders of parental authority.
+pub const BOTH_PARENTS_FROM: Day = Day(2022, 3, 21);
 
 /// The last day of the old SOAP service.
 pub const SOAP_UNTIL: Day = Day(2022, 10, 31);
 
+/// The last day on which mailboxes were made by mistake for people without residence in Denmark; the first is that of the present Digital Post.
+pub const WRONG_MAILBOXES_UNTIL: Day = Day(2022, 11, 4);
+
 /// The day the act on derogation from mandatory self-service came into force.
 pub const SELF_SERVICE_FROM: Day = Day(2023, 6, 1);
-
-/// The last day of NemID.
-pub const NEMID_CLOSED: Day = Day(2023, 10, 31);
 
 /// The first day for which today's practice is known: the pages that tell it are of 2024 and later.
 pub const PAGES_OF_TODAY: Day = Day(2024, 1, 1);
@@ -101,6 +107,9 @@ pub const POSTNORD_LETTERS_UNTIL: Day = Day(2025, 12, 18);
 
 /// The day from which dao delivers the letters that PostNord delivered.
 pub const DAO_FROM: Day = Day(2026, 1, 1);
+
+/// The date of the act on the attest for close relatives. The day it took effect was not found.
+pub const ATTEST_ACT: Day = Day(2025, 6, 20);
 
 /// The day Altinn's documentation named countries in which text messages may fail.
 pub const SMS_ABROAD_KNOWN_FROM: Day = Day(2026, 6, 3);

@@ -245,6 +245,22 @@ pub(super) static DK_BEK_2014_137: Source = Source {
     copy: text("a public copy of the official text"),
 };
 
+pub(super) static DK_BEK_2016_821: Source = Source {
+    id: text("dk.bek-2016-821"),
+    title: text("Bekendtgørelse om størrelse på filer i Digital Post (BEK nr. 821 af 13. juni 2016)"),
+    kind: SourceType::Regulation,
+    number: text("821/2016"),
+    date: Some(Day(2016, 6, 13)),
+    address: text("https://www.retsinformation.dk/Forms/R0710.aspx?id=183321"),
+    from: Some(Day(2016, 7, 1)),
+    until: Some(Day(2021, 11, 24)),
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: text("dk.bek-2021-2017"),
+    read: Day(2026, 11, 30),
+    copy: text("a stored copy of retsinformation.dk"),
+};
+
 pub(super) static DK_BEK_2017_1094: Source = Source {
     id: text("dk.bek-2017-1094"),
     title: text("Bekendtgørelse om ændring af bekendtgørelse om fritagelse af fysiske personer (BEK nr. 1094 af 13. september 2017)"),
@@ -259,6 +275,22 @@ pub(super) static DK_BEK_2017_1094: Source = Source {
     replaced_by: text("dk.bek-2021-2017"),
     read: Day(2026, 11, 30),
     copy: text("a public copy of the official text; the day it came into force is not in it"),
+};
+
+pub(super) static DK_BEK_2021_1778: Source = Source {
+    id: text("dk.bek-2021-1778"),
+    title: text("Bekendtgørelse om MitID til privatpersoner (BEK nr. 1778/2021)"),
+    kind: SourceType::Regulation,
+    number: text("1778/2021"),
+    date: None,
+    address: "",
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a public copy of the official text"),
 };
 
 pub(super) static DK_BEK_2021_2011: Source = Source {
@@ -309,6 +341,22 @@ pub(super) static DK_BEK_2022_466: Source = Source {
     copy: text("a public copy of the official text"),
 };
 
+pub(super) static DK_BEK_2022_313: Source = Source {
+    id: text("dk.bek-2022-313"),
+    title: text("Bekendtgørelse om ikrafttræden af lov om Digital Post til begge forældre (BEK nr. 313/2022)"),
+    kind: SourceType::Regulation,
+    number: text("313/2022"),
+    date: None,
+    address: "",
+    from: Some(Day(2022, 3, 21)),
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a public copy of the official text, as noted in a review of November 2026"),
+};
+
 pub(super) static DK_BEK_2023_862: Source = Source {
     id: text("dk.bek-2023-862"),
     title: text("Folkeregistreringsbekendtgørelsen (BEK nr. 862 af 13. juni 2023)"),
@@ -323,6 +371,22 @@ pub(super) static DK_BEK_2023_862: Source = Source {
     replaced_by: "",
     read: Day(2026, 11, 30),
     copy: text("a public copy of the official text"),
+};
+
+pub(super) static DK_BEK_2025_1696: Source = Source {
+    id: text("dk.bek-2025-1696"),
+    title: text("Bekendtgørelse om digital selvbetjening, sociale ydelser (BEK nr. 1696 af 17. december 2025)"),
+    kind: SourceType::Regulation,
+    number: text("1696/2025"),
+    date: Some(Day(2025, 12, 17)),
+    address: "",
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a public copy of the official text, as noted in a review of November 2026"),
 };
 
 pub(super) static DK_BEK_2025_1818: Source = Source {
@@ -565,6 +629,22 @@ pub(super) static DK_DIGST: Source = Source {
     copy: text("a stored copy of the page"),
 };
 
+pub(super) static DK_DIGST_LETTER_2023: Source = Source {
+    id: text("dk.digst-letter-2023"),
+    title: text("Agency for Digital Government, en.digst.dk: letter of 27 April 2023 on Digital Post"),
+    kind: SourceType::Page,
+    number: "",
+    date: Some(Day(2023, 4, 27)),
+    address: text("https://en.digst.dk/systems/digital-post/letter-from-april-27-2023/"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("the page"),
+};
+
 pub(super) static DK_DIGST_PRICES: Source = Source {
     id: text("dk.digst-prices"),
     title: text("digst.dk, Priser i Digital Post (2016)"),
@@ -661,6 +741,70 @@ pub(super) static DK_GENTOFTE: Source = Source {
     copy: text("a stored copy of the page"),
 };
 
+pub(super) static DK_GL_LOV_2017_14: Source = Source {
+    id: text("dk.gl-lov-2017-14"),
+    title: text("Inatsisartutlov nr. 14 af 8. juni 2017 om Offentlig Digital Post (Greenland)"),
+    kind: SourceType::Act,
+    number: text("14/2017"),
+    date: Some(Day(2017, 6, 8)),
+    address: text("https://nalunaarutit.gl/groenlandsk-lovgivning/2017/l-14-2017?sc_lang=da"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a stored copy of nalunaarutit.gl, the official collection"),
+};
+
+pub(super) static DK_GL_BEK_2020_34: Source = Source {
+    id: text("dk.gl-bek-2020-34"),
+    title: text("Selvstyrets bekendtgørelse nr. 34/2020 om fritagelse af fysiske personer fra tilslutning til Offentlig Digital Post (Greenland)"),
+    kind: SourceType::Regulation,
+    number: text("34/2020"),
+    date: None,
+    address: text("https://nalunaarutit.gl/Groenlandsk-lovgivning/2020/bkg-34-2020?sc_lang=da"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a stored copy of nalunaarutit.gl, the official collection"),
+};
+
+pub(super) static DK_GL_BEK_2021_4: Source = Source {
+    id: text("dk.gl-bek-2021-4"),
+    title: text("Selvstyrets bekendtgørelse nr. 4 af 20. januar 2021 om fritagelse af juridiske enheder m.v. fra Offentlig Digital Post (Greenland)"),
+    kind: SourceType::Regulation,
+    number: text("4/2021"),
+    date: Some(Day(2021, 1, 20)),
+    address: text("http://nalunaarutit.gl/Groenlandsk-lovgivning/2021/bkg-04-2020?sc_lang=da"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a stored copy of nalunaarutit.gl, the official collection"),
+};
+
+pub(super) static DK_GL_SULLISSIVIK: Source = Source {
+    id: text("dk.gl-sullissivik"),
+    title: text("sullissivik.gl, Ansøg om fritagelse fra tilslutning til Offentlig Digital Post (Greenland)"),
+    kind: SourceType::Page,
+    number: "",
+    date: None,
+    address: text("https://www.sullissivik.gl/Emner/B_Digital_post/Ansoeg_om_fritagelse_fra_tilslutning_til_Offentlig_Digital_Post?sc_lang=da-DK&segment=citizen"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("a stored copy of the page"),
+};
+
 pub(super) static DK_GUIDE_EXEMPTION: Source = Source {
     id: text("dk.guide-exemption"),
     title: text("KL and Digitaliseringsstyrelsen, Vejledning til sagsbehandling af anmodninger om fritagelse (editions 2014 to 2019)"),
@@ -739,6 +883,22 @@ pub(super) static DK_LIFE_IN_DENMARK: Source = Source {
     replaced_by: "",
     read: Day(2026, 11, 21),
     copy: text("a stored copy of the page"),
+};
+
+pub(super) static DK_LIFE_IN_DENMARK_DIGITAL_POST: Source = Source {
+    id: text("dk.life-in-denmark-digital-post"),
+    title: text("lifeindenmark.borger.dk, Digital Post"),
+    kind: SourceType::Page,
+    number: "",
+    date: None,
+    address: text("https://lifeindenmark.borger.dk/"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("the page"),
 };
 
 pub(super) static DK_MITID: Source = Source {

@@ -10,11 +10,23 @@ pub const DANISH_AGE_OF_MAJORITY: u32 = 18;
 /// A company whose internet connection has a calculated download speed below this may be exempt. Unit: kbit/s.
 pub const COMPANY_DOWNLOAD_SPEED: u32 = 512;
 
-/// Contact data in the Norwegian register are used for so long after they were updated or confirmed. Unit: months.
-pub const CONTACT_VALIDITY_MONTHS: u32 = 18;
+/// The guides to municipalities take a connection of at most this price for one on ordinary terms. The regulation names no amount. Unit: DKK.
+pub const COMPANY_ORDINARY_PRICE: u32 = 3_000;
 
-/// The second notice of a decision that was not opened is sent so long after the first. Unit: days.
-pub const SECOND_NOTICE_DAYS: u32 = 7;
+/// A time-limited exemption runs to 1 November of this calendar year after the one of its registration. Unit: calendar years.
+pub const EXEMPTION_TERM_YEARS: u32 = 2;
+
+/// So many accesses to a person's Digital Post can be registered. Unit: accesses.
+pub const MOST_ACCESSES: u32 = 10;
+
+/// The size of a message that a public sender may send in Digital Post. Unit: tenths of a megabyte.
+pub const DIGITAL_POST_SIZE: u32 = 995;
+
+/// The number of files that may be attached to such a message. Unit: files.
+pub const DIGITAL_POST_FILES: u32 = 10;
+
+/// The content of a mailbox in Digital Post is deleted so long after death. Unit: years.
+pub const MAILBOX_DELETED_AFTER_DEATH: u32 = 5;
 
 /// The age from which a minor who is a party is notified beside the guardian. Unit: years.
 pub const NOTIFIED_BESIDE_GUARDIAN_FROM_AGE: u32 = 15;

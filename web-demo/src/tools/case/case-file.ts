@@ -108,9 +108,13 @@ export function caseFile(): HTMLElement {
       element("span", {}, element("span", { text: "case.state" }), ": "),
       element("span", { text: `word.case.${answer.state ?? "none"}`, opens: true }),
     );
+    const effective = textFact(answer.effectiveFrom && longDate(answer.effectiveFrom));
     const receipt = textFact(answer.receiptUntil && longDate(answer.receiptUntil));
     rest.replaceChildren(
-      ...factsOf([["case.receipt-until", receipt]]),
+      ...factsOf([
+        ["case.effective-from", effective],
+        ["case.receipt-until", receipt],
+      ]),
       ...part("case.events", happened(answer, events)),
       ...part("case.next", following(answer)),
     );

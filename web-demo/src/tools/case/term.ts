@@ -17,6 +17,7 @@ const CHANGES = [
   "revoked-by-citizen",
   "revoked-by-proxy",
   "revoked-by-guardian",
+  "joined",
   "read-access",
   "returned",
   "died",
@@ -27,6 +28,7 @@ const CHANGES = [
 export function term(): HTMLElement {
   const registered = dateField(named("registered"));
   const permanent = checkboxField(named("permanent"));
+  const emigrated = checkboxField(named("emigrated"));
   const change = selectField(
     named("change"),
     "answer.none",
@@ -39,7 +41,8 @@ export function term(): HTMLElement {
     const kind = change.value();
     return exemption.term({
       registered: isoDay(registered.value()),
-      permanent: permanent.control.checked,
+      permanent: permanent.control.checked || (emigrated.control.checked ? null : false),
+      emigrated: emigrated.control.checked,
       changes: kind === undefined ? [] : [{ kind, day: isoDay(changeDay.value()) ?? "" }],
       context: { on: isoDay(on.value()), locale: currentLanguage() },
     });
@@ -54,7 +57,7 @@ export function term(): HTMLElement {
     id: "term",
     heading: "term.heading",
     submit: "term.submit",
-    fields: [registered, permanent, change, changeDay, on],
+    fields: [registered, permanent, emigrated, change, changeDay, on],
     ask: () =>
       askUnlessRefused(
         ask,
@@ -66,10 +69,14 @@ export function term(): HTMLElement {
         ({ findings }) => findings.filter(isError).map((finding) => ({ ...finding, path: own(finding.path) })),
         own,
       ),
-    verdict: ({ inForce }) =>
-      inForce === undefined ? "term.unknown" : inForce ? "term.in-force" : "term.not-in-force",
+    verdict: ({ inForce, endedBy }) => {
+      if (inForce === undefined) return "term.unknown";
+      if (inForce) return "term.in-force";
+      return endedBy === undefined ? "term.not-yet" : "term.not-in-force";
+    },
     result: (answer) => [
       ...factsOf([
+        ["case.effective-from", textFact(answer.effectiveFrom && longDate(answer.effectiveFrom))],
         ["term.permanent", answer.permanent ? wordFact("answer.yes") : undefined],
         ["case.receipt-until", textFact(answer.receiptUntil && longDate(answer.receiptUntil))],
         ["term.ended-by", wordFact(answer.endedBy && `word.ended-by.${answer.endedBy}`)],

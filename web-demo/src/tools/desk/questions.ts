@@ -9,11 +9,12 @@ import {
   type IdOwner,
   type IdShown,
   type MunicipalityPeriod,
+  type ProxyHolder,
 } from "@postregler/wasm";
 import { checkboxesField } from "../../form/checkboxes-field.ts";
 import { dateField } from "../../form/date-field.ts";
 import type { Field, FieldName } from "../../form/field.ts";
-import { radioField } from "../../form/radio-field.ts";
+import { type RadioField, radioField } from "../../form/radio-field.ts";
 import type { Choice } from "../../form/radios.ts";
 import { textField } from "../../form/text-field.ts";
 import { currentLanguage } from "../../language/current.ts";
@@ -31,6 +32,15 @@ const named = (field: string): FieldName => ({ operation: "exemption.check_atten
 const choices = <Value extends string>(kind: string, ...values: Value[]): Choice<Value>[] =>
   values.map((value) => ({ value, text: `word.${kind}.${value}` }));
 
+const YES_NO: readonly Choice<"yes" | "no">[] = [
+  { value: "yes", text: "answer.yes" },
+  { value: "no", text: "answer.no" },
+];
+
+/** Nothing if it was left out: to know that something is not so is another thing than not to know. */
+const answerOf = (field: RadioField<"yes" | "no">): boolean | null =>
+  field.isEmpty() ? null : field.value() === "yes";
+
 /** What a caseworker is asked about a request that has come. */
 export function deskQuestions(): DeskQuestions {
   const arrival = radioField<Arrival>(
@@ -39,17 +49,21 @@ export function deskQuestions(): DeskQuestions {
   );
   const absence = radioField<Absence | "none">(
     named("absence"),
-    choices("absence", "none", "inmate", "lasting-weakness"),
+    choices("absence", "none", "inmate", "lasting-weakness", "abroad", "special-circumstances"),
   );
+  const allowed = radioField(named("allowed"), YES_NO);
+  const ownKnowledge = radioField(named("ownKnowledge"), YES_NO);
   const attendee = radioField<Attendee>(
     named("attendee"),
-    choices("attendee", "citizen", "proxy", "guardian", "parent", "declarant"),
+    choices("attendee", "citizen", "proxy", "guardian", "parent", "declarant", "relative-with-attest"),
   );
   const idShown = radioField<IdShown>(
     named("idShown"),
-    choices("id-shown", "passport", "driving-licence", "health-card", "other", "none"),
+    choices("id-shown", "passport", "driving-licence", "health-card", "invalid-health-card", "other", "none"),
   );
   const idOwner = radioField<IdOwner>(named("idOwner"), choices("id-owner", "attendee", "citizen"));
+  const holder = radioField<ProxyHolder>(named("holder"), choices("proxy-holder", "person", "legal-entity"));
+  const representationSigned = radioField(named("representationSigned"), YES_NO);
   const papers = checkboxesField<AttendancePaper>(
     named("papers"),
     choices(
@@ -59,15 +73,14 @@ export function deskQuestions(): DeskQuestions {
       "fd-001-f",
       "fd-001-page-2",
       "own-fuldmagt",
+      "proof-of-belonging",
       "letter-of-appointment",
       "fd-001-k",
       "proof-of-ground",
     ),
   );
-  const formComplete = radioField(named("formComplete"), [
-    { value: "yes", text: "answer.yes" },
-    { value: "no", text: "answer.no" },
-  ]);
+  const formComplete = radioField(named("formComplete"), YES_NO);
+  const assessedGround = radioField(named("assessedGround"), YES_NO);
   const formDate = dateField(named("formDate"));
   const code = { autocomplete: "off", keyboard: "numeric", width: "medium" } as const;
   const municipality = textField({ ...named("municipality"), ...code });
@@ -81,12 +94,22 @@ export function deskQuestions(): DeskQuestions {
   const came = () => arrival.value() === "in-person";
   const sent = () => arrival.value() !== undefined && !came();
   const forAnother = () => came() && attendee.value() !== undefined && attendee.value() !== "citizen";
+  const byProxy = () => came() && attendee.value() === "proxy";
+  const stayedAway = (...reasons: (Absence | "none")[]) => {
+    const reason = absence.value();
+    return sent() && reason !== undefined && reasons.includes(reason);
+  };
+  const outsideDenmark = () => stayedAway("abroad", "special-circumstances");
   const somewhere = () => registered.value() === "now" || registered.value() === "last";
   const dependent: [Field, () => boolean][] = [
     [absence, sent],
+    [allowed, outsideDenmark],
+    [ownKnowledge, () => stayedAway("lasting-weakness")],
     [attendee, came],
     [idShown, came],
     [idOwner, forAnother],
+    [holder, byProxy],
+    [representationSigned, byProxy],
     [registeredIn, somewhere],
   ];
 
@@ -109,11 +132,16 @@ export function deskQuestions(): DeskQuestions {
     fields: [
       arrival,
       absence,
+      allowed,
+      ownKnowledge,
       attendee,
       idShown,
       idOwner,
+      holder,
+      representationSigned,
       papers,
       formComplete,
+      assessedGround,
       formDate,
       municipality,
       registered,
@@ -126,6 +154,8 @@ export function deskQuestions(): DeskQuestions {
       attendee.choose("proxy");
       idShown.choose("passport");
       idOwner.choose("attendee");
+      holder.choose("person");
+      representationSigned.choose("yes");
       papers.choose(["fd-001-a", "fd-001-f"]);
       formComplete.choose("yes");
       municipality.control.value = "0101";
@@ -138,11 +168,16 @@ export function deskQuestions(): DeskQuestions {
       const answer = exemption.checkAttendance({
         arrival: arrival.value() ?? null,
         absence: reason === undefined || reason === "none" ? null : reason,
+        allowed: outsideDenmark() ? answerOf(allowed) : null,
+        ownKnowledge: stayedAway("lasting-weakness") ? answerOf(ownKnowledge) : null,
         attendee: came() ? (attendee.value() ?? null) : null,
         idShown: came() ? (idShown.value() ?? null) : null,
         idOwner: forAnother() ? (idOwner.value() ?? null) : null,
+        holder: byProxy() ? (holder.value() ?? null) : null,
+        representationSigned: byProxy() ? answerOf(representationSigned) : null,
         papers: papers.values(),
-        formComplete: formComplete.isEmpty() ? null : formComplete.value() === "yes",
+        formComplete: answerOf(formComplete),
+        assessedGround: answerOf(assessedGround),
         formDate: formDate.value(),
         municipality: municipality.control.value,
         registered: periods() ?? null,

@@ -1,4 +1,4 @@
-import type { Capacity, ProxyDocument, RegisteredAs } from "@postregler/wasm";
+import type { Capacity, ProxyDocument, ProxyHolder, RegisteredAs } from "@postregler/wasm";
 import { checkboxField } from "../../form/checkbox-field.ts";
 import { dateField } from "../../form/date-field.ts";
 import type { FieldName } from "../../form/field.ts";
@@ -19,25 +19,31 @@ export type Answers = ReturnType<typeof answers>;
 /** Every field there is in the family of FD 001; which of them are asked for is said in `pages.ts`. */
 export function answers() {
   return {
-    capacity: radioField<Capacity>(named("capacity"), choices("capacity", "self", "guardian", "parent", "declarant")),
+    capacity: radioField<Capacity>(
+      named("capacity"),
+      choices("capacity", "self", "guardian", "parent", "declarant", "relative-with-attest"),
+    ),
     signerName: textField({ ...named("signer.name"), autocomplete: "off" }),
     signerNumber: textField({ ...named("signer.number"), ...cpr }),
     comes: radioField(named("proxy"), choices("comes", "signer", "proxy", "nobody")),
     residence: radioField<RegisteredAs>(
       named("residence"),
-      choices("registered-as", "registered", "no-fixed-address", "protected", "abroad"),
+      choices("registered-as", "registered", "no-fixed-address", "protected", "abroad", "never-registered", "greenland"),
     ),
     name: textField({ ...named("name"), autocomplete: "name" }),
     number: textField({ ...named("number"), ...cpr }),
     address: textField({ ...named("address"), autocomplete: "street-address", lines: 3 }),
     telephone: textField({ ...named("telephone"), autocomplete: "tel", keyboard: "tel", width: "medium" }),
     declaration: checkboxField(named("declaration")),
+    assessedGround: checkboxField(named("assessedGround")),
+    circumstances: textField({ ...named("circumstances"), autocomplete: "off", lines: 5 }),
     unopenedPost: checkboxField(named("unopenedPost")),
     otherAddress: textField({ ...named("otherAddress"), autocomplete: "off", lines: 3 }),
     document: radioField<ProxyDocument>(
       named("proxy.document"),
       choices("proxy-document", "fd-001-f", "fd-001-page-2", "own-document"),
     ),
+    holder: radioField<ProxyHolder>(named("proxy.holder"), choices("proxy-holder", "person", "legal-entity")),
     holderName: textField({ ...named("proxy.holderName"), autocomplete: "off" }),
     holderNumber: textField({ ...named("proxy.holderNumber"), ...cpr }),
     giverSignature: checkboxField(named("proxy.giverSignature")),
@@ -53,9 +59,10 @@ export function answers() {
   };
 }
 
-/** What holds unless somebody says otherwise; the core takes it so, too. */
-export function assume({ comes, residence }: Answers): void {
+/** What holds unless another answer is chosen; the core takes it so, too. */
+export function assume({ comes, holder, residence }: Answers): void {
   comes.choose("signer");
+  holder.choose("person");
   residence.choose("registered");
 }
 

@@ -6,7 +6,7 @@ import { circumstances, type Page, type Question } from "./pages.ts";
 /** Asks the core about the form as it is now. What is not asked for is not sent either, though it stays typed. */
 export function ask(given: Answers): Answer {
   const circumstance = circumstances(given);
-  const [capacity, residence, document] = [given.capacity.value(), given.residence.value(), given.document.value()];
+  const [capacity, residence] = [given.capacity.value(), given.residence.value()];
   return exemption.checkRequest({
     ...(circumstance.identityCheck && { form: "fd-001-k", identityCheck: identityCheck(given) }),
     name: given.name.control.value,
@@ -15,6 +15,8 @@ export function ask(given: Answers): Answer {
     ...(residence && { residence }),
     telephone: given.telephone.control.value,
     declaration: given.declaration.control.checked,
+    assessedGround: given.assessedGround.control.checked,
+    circumstances: circumstance.circumstances ? given.circumstances.control.value : "",
     unopenedPost: given.unopenedPost.control.checked,
     otherAddress: circumstance.otherAddress ? given.otherAddress.control.value : "",
     date: given.date.value(),
@@ -24,12 +26,14 @@ export function ask(given: Answers): Answer {
     ...(circumstance.signer && {
       signer: { name: given.signerName.control.value, number: given.signerNumber.control.value },
     }),
-    ...(circumstance.proxy && { proxy: { ...proxy(given), ...(document && { document }) } }),
+    ...(circumstance.proxy && { proxy: proxy(given) }),
     context: { locale: currentLanguage() },
   });
 }
 
 const proxy = (given: Answers) => ({
+  document: given.document.value() ?? null,
+  holder: given.holder.value() ?? null,
   giverName: given.name.control.value,
   giverNumber: given.number.control.value,
   giverSignature: given.giverSignature.control.checked,

@@ -1,6 +1,5 @@
 import { exemption } from "@postregler/wasm";
 import { element, headingOf } from "../../dom/element.ts";
-import { messageOf } from "../../form/messages.ts";
 import type { CheckboxField } from "../../form/checkbox-field.ts";
 import type { DateField } from "../../form/date-field.ts";
 import { type Field, labelOf } from "../../form/field.ts";
@@ -58,12 +57,13 @@ const choice = (field: RadioField<string>, kind: string, ...also: string[]): Que
 });
 
 /** What the form asks for, given what was said so far: the core says it. */
-export const circumstances = ({ capacity, comes, residence, unopenedPost }: Answers) => {
+export const circumstances = ({ assessedGround, capacity, comes, residence, unopenedPost }: Answers) => {
   const [signs, lives] = [capacity.value(), residence.value()];
   const { asks } = exemption.checkRequest({
     ...(signs && { capacity: signs }),
     ...(lives && { residence: lives }),
     ...(comes.value() === "nobody" && { form: "fd-001-k" }),
+    assessedGround: assessedGround.control.checked,
     unopenedPost: unopenedPost.control.checked,
     context: {},
   });
@@ -73,6 +73,7 @@ export const circumstances = ({ capacity, comes, residence, unopenedPost }: Answ
     proxy: asks.includes("/proxy") && comes.value() === "proxy",
     identityCheck: asks.includes("/identityCheck"),
     address: asks.includes("/address"),
+    circumstances: asks.includes("/circumstances"),
     otherAddress: asks.includes("/otherAddress"),
   };
 };
@@ -103,10 +104,15 @@ export function pages(given: Answers): readonly Page[] {
     page("number", text(given.number, "/proxy/giverNumber")),
     page("address", text(given.address), (circumstance) => circumstance.address),
     page("telephone", text(given.telephone)),
-    { ...page("declaration", ["form.declaration", box(given.declaration)]), beside: grounds },
+    {
+      ...page("declaration", ["form.declaration", box(given.declaration), box(given.assessedGround)]),
+      beside: grounds,
+    },
+    page("circumstances", text(given.circumstances), ({ circumstances }) => circumstances),
     page("unopened-post", ["form.unopened-post", box(given.unopenedPost)]),
     page("other-address", text(given.otherAddress), (circumstance) => circumstance.otherAddress),
     page("document", choice(given.document, "proxy-document"), proxy),
+    page("holder", choice(given.holder, "proxy-holder"), proxy),
     page("holder-name", text(given.holderName), proxy),
     page("holder-number", text(given.holderNumber), proxy),
     page("proxy-signed", ["form.fuldmagt", box(given.giverSignature), box(given.holderSignature)], proxy),
@@ -122,11 +128,12 @@ export function pages(given: Answers): readonly Page[] {
 
 /** The grounds there are, for guidance: to be read, not to be chosen from. */
 function grounds(level: number): HTMLElement {
-  const { grounds, findings } = exemption.grounds({ context: { locale: currentLanguage() } });
+  const { grounds } = exemption.grounds({ context: { locale: currentLanguage() } });
+  // Their numbers are those of the regulation.
   const list = element(
-    "ul",
+    "ol",
     { class: "grounds" },
     ...grounds.map(({ text, official }) => element("li", {}, text ?? official)),
   );
-  return element("section", {}, headingOf(level, "form.grounds"), list, ...findings.map(messageOf));
+  return element("section", {}, headingOf(level, "form.grounds"), list);
 }

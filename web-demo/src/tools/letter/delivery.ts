@@ -32,6 +32,14 @@ export function delivery(): HTMLElement {
   const address = yesNoField(named("hasAddress"));
   const age = textField({ ...named("age"), autocomplete: "off", keyboard: "numeric", width: "medium" });
   const entered = dateField(named("entered"));
+  const bytes = textField({ ...named("message.bytes"), autocomplete: "off", keyboard: "numeric", width: "medium" });
+  const files = textField({
+    ...named("message.attachments"),
+    autocomplete: "off",
+    keyboard: "numeric",
+    width: "medium",
+  });
+  const parents = checkboxField(named("message.toBothParents"));
   const available = dateField(named("available"));
   const on = dateField(named("on"));
 
@@ -44,6 +52,11 @@ export function delivery(): HTMLElement {
       age: wholeNumber(age.control.value),
       entered: isoDay(entered.value()),
       hasAddress: address.answer(),
+      message: {
+        bytes: wholeNumber(bytes.control.value),
+        attachments: wholeNumber(files.control.value),
+        toBothParents: parents.control.checked,
+      },
       available: isoDay(available.value()),
       context: { on: isoDay(on.value()), locale: currentLanguage() },
     });
@@ -52,13 +65,15 @@ export function delivery(): HTMLElement {
     id: "delivery",
     heading: "letter.delivery",
     submit: "letter.delivery.submit",
-    fields: [enrolled, inCpr, status, failed, address, age, entered, available, on],
+    fields: [enrolled, inCpr, status, failed, address, age, entered, bytes, files, parents, available, on],
     ask: () =>
       askUnlessRefused(
         ask,
         [
           [age, "unreadable.number"],
           [entered, "unreadable.day"],
+          [bytes, "unreadable.number"],
+          [files, "unreadable.number"],
           [available, "unreadable.day"],
           [on, "unreadable.day"],
         ],

@@ -14,10 +14,12 @@ import { factsOf, inquiry, textFact, wordFact } from "../../rules/inquiry.ts";
 
 const named = (field: string): FieldName => ({ operation: "exemption.enrolment", field });
 
-const RESIDENCES = (["denmark", "no-fixed-address", "emigrated", "never"] as const).map((value) => ({
-  value,
-  text: `word.residence.${value}` as const,
-}));
+const RESIDENCES = (["denmark", "no-fixed-address", "emigrated", "never", "greenland", "faroe-islands"] as const).map(
+  (value) => ({
+    value,
+    text: `word.residence.${value}` as const,
+  }),
+);
 
 /** Does this person or company get Digital Post without asking, and why? */
 export function enrolment(): HTMLElement {

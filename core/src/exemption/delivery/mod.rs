@@ -1,10 +1,16 @@
 //! `exemption.delivery`: may this letter go digitally, on paper, or must it wait?
 
+mod elsewhere;
+mod message;
+
 use chrono::NaiveDate;
 
+pub(super) use elsewhere::greenland;
+pub use message::DeliveryMessage;
+
 use super::connection::{self, Entry};
-use crate::answer::{Code, Finding, Findings, Said, Severity, Step, codes, steps};
-use crate::law;
+use crate::answer::{Code, Finding, Findings, Param, Said, Severity, Step, codes, steps};
+use crate::law::{self, Day};
 use crate::wire::{Context, Count, Wire};
 
 /// What the look-ups said of a receiver. It holds no number: that one was looked up is enough.
@@ -15,7 +21,8 @@ pub struct Request {
     pub enrolled: Option<EnrolledLookup>,
     /// What `tilmeldtDigitalpost` in CPR's data said, where that was asked too.
     pub enrolled_in_cpr: Option<EnrolledLookup>,
-    /// The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`.
+    /// The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road
+    /// code behind 3 and 7 is not asked for.
     #[wire(personal)]
     pub cpr_status: Option<Count>,
     /// Whether looking up the status in CPR failed.
@@ -28,6 +35,8 @@ pub struct Request {
     pub entered: Option<NaiveDate>,
     /// Whether there is an address to send paper to.
     pub has_address: Option<bool>,
+    /// The message: its size, and whether it is about a child.
+    pub message: Option<DeliveryMessage>,
     /// The day the message was made available in the solution, if it has been.
     pub available: Option<NaiveDate>,
     /// The day, the environment and the language.
@@ -45,6 +54,7 @@ impl Request {
             age: None,
             entered: None,
             has_address: None,
+            message: None,
             available: None,
             context,
         }
@@ -122,8 +132,10 @@ pub enum NotEnrolled {
 /// letter goes digitally, everything that was given has to fit together: a failed or unreadable look-up, an age under 15
 /// or an entry of the last 30 days makes it wait.
 ///
-/// Sources: the rules `dk.delivery.*`. When paper follows from not being connected is `inferred`, and so is that
-/// contradictions wait.
+/// A message that is larger than Digital Post takes waits: it can be divided or go on paper, which is the sender's choice.
+///
+/// Sources: the rules `dk.delivery.*`. Senders are notified automatically who is connected, and to others they must send on
+/// paper or in another way (BEK 2017/2021 § 13). That contradictions wait is `inferred`.
 ///
 /// ```
 /// use postregler::exemption::{self, delivery::{DeliveryChannel, EnrolledLookup, Request}};
@@ -211,11 +223,16 @@ impl Asked<'_> {
             }
         };
         self.steps.push(Step::new(said));
+        self.greenland();
         let Some((code, channel)) = stop else {
             // A look-up cannot both have failed and have given a status.
             return failed.then(|| self.contradiction(&codes::DELIVERY_CPR_CONTRADICTS, "/cprFailed"));
         };
         self.findings.add(code, "/cprStatus");
+        if channel == DeliveryChannel::Closed && Day::from(self.request.context.on) >= law::EXEMPTION_IN_FORCE {
+            let years = Param::Integer(law::MAILBOX_DELETED_AFTER_DEATH);
+            self.steps.push(Step::new(&steps::DELIVERY_DELETED_AFTER_DEATH).with("years", years));
+        }
         Some(channel)
     }
 
@@ -277,7 +294,12 @@ impl Asked<'_> {
             self.steps.push(Step::new(&steps::DELIVERY_CONTRADICTION));
             return DeliveryChannel::Wait;
         }
+        if !self.message_fits() {
+            return DeliveryChannel::Wait;
+        }
         self.steps.push(Step::new(&steps::DELIVERY_CONNECTED));
+        self.digital_elsewhere();
+        self.receivers();
         DeliveryChannel::Digital
     }
 
@@ -291,9 +313,17 @@ impl Asked<'_> {
             self.add_weighed(&codes::DELIVERY_ENTERED_FUTURE, "/entered", false);
         }
         self.not_enrolled = Some(self.why_not());
-        let disappeared = self.request.cpr_status.as_ref().map(number_of) == Some(70);
-        // An address that is known in spite of it is good enough.
-        let address = self.request.has_address.or(disappeared.then_some(false));
+        // CPR has no address to post to. One that is known in spite of it is good enough.
+        let none_in_cpr = !self.has_ordinary_address() || self.status_number() == 70;
+        let address = self.request.has_address.or(none_in_cpr.then_some(false));
+        if !self.has_ordinary_address() {
+            let severity = if address == Some(true) { Severity::Warning } else { Severity::Error };
+            self.findings.push(Finding::new(&codes::DELIVERY_NO_ORDINARY_ADDRESS, "/cprStatus").weighing(severity));
+            if address == Some(false) {
+                self.steps.push(Step::new(&steps::DELIVERY_PERSON_DECIDES));
+                return DeliveryChannel::Wait;
+            }
+        }
         if address == Some(false) {
             self.steps.push(Step::new(&steps::DELIVERY_NO_ADDRESS));
             self.findings.add(&codes::DELIVERY_ADDRESS_MISSING, "/hasAddress");
@@ -312,9 +342,9 @@ impl Asked<'_> {
             self.steps.push(connection::too_young());
             return NotEnrolled::Under15;
         }
-        let elsewhere = match self.request.cpr_status.as_ref().map(number_of) {
-            Some(80) => Some(NotEnrolled::Emigrated),
-            Some(5 | 7 | 20) => Some(NotEnrolled::NotResident),
+        let elsewhere = match self.status_number() {
+            80 => Some(NotEnrolled::Emigrated),
+            5 | 7 | 20 => Some(NotEnrolled::NotResident),
             _ => None,
         };
         if let Some(elsewhere) = elsewhere {
