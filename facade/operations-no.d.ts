@@ -247,6 +247,8 @@ export type Certainty =
   | "secondary"
   /** Concluded from other facts. Never phrased as law. */
   | "inferred"
+  /** The project's own choice: nothing prescribes it, and software has to do something. Never phrased as law. */
+  | "chosen"
   /** Looked for and not found. */
   | "not-found";
 

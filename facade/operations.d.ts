@@ -1216,6 +1216,8 @@ export type Certainty =
   | "secondary"
   /** Concluded from other facts. Never phrased as law. */
   | "inferred"
+  /** The project's own choice: nothing prescribes it, and software has to do something. Never phrased as law. */
+  | "chosen"
   /** Looked for and not found. */
   | "not-found";
 
@@ -2438,6 +2440,8 @@ export interface ChannelMessage {
   bytes?: number | null;
   /** How many attachments it has, for the sender's own limit. */
   attachments?: number | null;
+  /** Whether it is the ministry's information to voters (valgforskriften § 5-1). Reservation counts for it, though it is outside § 9. */
+  electionInformation?: boolean | null;
 }
 
 /** Who a recipient is. */
@@ -2456,6 +2460,13 @@ export type Representation =
   /** A proxy (fullmektig). */
   | "proxy";
 
+/** What a party who is represented by a proxy has asked for (forvaltningsloven § 12). */
+export type PartyNotice =
+  /** To be notified beside the proxy. */
+  | "beside"
+  /** To be notified instead of the proxy. */
+  | "instead";
+
 /** Whom the letter goes to. It holds no number and no address: that there is one is enough. */
 export interface ChannelRecipient {
   /** Who it is. */
@@ -2472,13 +2483,17 @@ export interface ChannelRecipient {
   representedBy?: Representation | null;
   /** Whether the sender knows how far that goes. */
   mandateKnown?: boolean | null;
+  /** Whether the proxy's fullmakt covers this message: it goes to the proxy then (forvaltningsloven § 12). Left out: not known, and the letter waits. */
+  mandateCovers?: boolean | null;
+  /** What a party with a proxy has asked for. */
+  partyNotice?: PartyNotice | null;
   /** Whether the postal address is protected. */
   protectedAddress?: boolean | null;
   /** Whether there is a postal address; left out: there is. */
   hasAddress?: boolean | null;
   /** Whether the recipient has given the sender an electronic address: a registered unit's own one, a person's before the register was in use, and for messages outside § 9. */
   ownAddress?: boolean | null;
-  /** Whether the recipient has consented to electronic letters, for senders that are not connected to the register. */
+  /** Whether the recipient has expressly consented to electronic letters, for senders that are not connected to the register. A consent that was limited in time and has expired is no consent. */
   consented?: boolean | null;
 }
 
@@ -2589,6 +2604,8 @@ export type ChannelReason =
   | "deceased"
   /** Somebody acts for the recipient, and how far is not known. */
   | "represented"
+  /** The message goes to the recipient's proxy, whose fullmakt covers it. */
+  | "to-proxy"
   /** Paper would reveal a protected address. */
   | "protected-address"
   /** There is no postal address. */
@@ -2655,6 +2672,13 @@ export type AppealAct =
   /** Another law: the weeks are given in `weeks`. */
   | "other";
 
+/** How an appeal is made. */
+export type AppealWay =
+  /** Electronically. */
+  | "electronic"
+  /** On paper. */
+  | "paper";
+
 /** What happened to a letter. */
 export interface ReservationDeadlinesRequest {
   /** What kind of message it is; only an enkeltvedtak can be appealed. Left out: it counts as one. */
@@ -2677,6 +2701,16 @@ export interface ReservationDeadlinesRequest {
   act?: AppealAct | null;
   /** How many weeks another law gives; at most 520. */
   weeks?: number | null;
+  /** Whether the body has arranged to take appeals electronically. Left out: not known. */
+  electronicAppeals?: boolean | null;
+  /** How an appeal was made, if one was. */
+  appealBy?: AppealWay | null;
+  /** When the appeal was sent; on paper, when it was handed to the provider of postal services or to the body. */
+  appealSent?: string | null;
+  /** When the appeal arrived; electronically, at the address the body has given for appeals. */
+  appealArrived?: string | null;
+  /** Whether the body has confirmed that it received the electronic appeal. */
+  appealConfirmed?: boolean | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
@@ -2691,9 +2725,18 @@ export type SecondNotice =
   | "sent"
   /** It need not be sent: the letter was opened within the week. */
   | "opened"
-  /** There is none: paper, an address the party gave, a message outside § 9, or a first notice that was not lawful. */
+  /** There is none: paper, an address the party gave, a message outside § 9, a first notice that was not lawful, or a letter from before 1 July 2014. */
   | "none"
   /** Not known: it is not said when the letter was available and the notice sent. */
+  | "unknown";
+
+/** Whether an appeal was made in time. */
+export type AppealTimely =
+  /** In time. */
+  | "yes"
+  /** Too late. */
+  | "no"
+  /** Not known: there is no certain last day, or the day that counts is not given. */
   | "unknown";
 
 /** What may change a deadline and is not computed. */
@@ -2723,6 +2766,8 @@ export interface ReservationDeadlinesAnswer {
   readonly appealEnd?: string;
   /** How sure that day is, or that there is no certain one: never surer than the least sure of its rules. */
   readonly appealCertainty?: Certainty;
+  /** Whether the appeal was made in time; absent where none is stated. An electronic one has to have arrived before the deadline expires; one on paper has to have been handed in. */
+  readonly appealTimely?: AppealTimely;
   /** What is not computed here and may change the result. */
   readonly notComputed: readonly NotComputed[];
   /** The rules that were applied, in order. */

@@ -93,6 +93,8 @@ export declare const PREFLIGHT_CODES: {
   readonly 92: { readonly channel: "hold"; readonly reason: "no-address" };
   /** Norway: it is not said who the recipient is. */
   readonly 93: { readonly channel: "hold"; readonly reason: "recipient-missing" };
+  /** Norway: the message goes to the recipient's proxy, whose fullmakt covers it. */
+  readonly 94: { readonly channel: "hold"; readonly reason: "to-proxy" };
   /** Denmark: the look-up said something that is not known. */
   readonly 100: { readonly channel: "hold"; readonly reason: "lookup-unknown" };
   /** Denmark: what was looked up does not fit together, or does not fit the number. */

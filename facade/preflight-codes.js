@@ -50,6 +50,7 @@ export const PREFLIGHT_CODES = /* @__PURE__ */ Object.freeze({
   91: { channel: "hold", reason: "protected-address" },
   92: { channel: "hold", reason: "no-address" },
   93: { channel: "hold", reason: "recipient-missing" },
+  94: { channel: "hold", reason: "to-proxy" },
   100: { channel: "hold", reason: "lookup-unknown" },
   101: { channel: "hold", reason: "lookups-differ" },
   102: { channel: "hold", reason: "mailbox-closed" },

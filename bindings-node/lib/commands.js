@@ -177,7 +177,7 @@ export const COMMANDS = new Map([
         { name: "search", short: "s", value: "WORDS", about: "only rules in which all of these words stand" },
         { name: "area", value: "AREA", about: "identity, exemption, reservation, readiness, cost or own" },
         { name: "country", value: "dk|no", about: "only rules of this country" },
-        { name: "certainty", value: "CERTAINTY", about: "verified, secondary, inferred or not-found" },
+        { name: "certainty", value: "CERTAINTY", about: "verified, secondary, inferred, chosen or not-found" },
         { ...ON, about: "only rules that hold on this day, 2014-11-01" },
         { ...LOCALE, about: "what the rules mean, in this language" },
         { name: "json", about: "as one JSON object a line" },

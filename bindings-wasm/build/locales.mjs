@@ -85,7 +85,7 @@ declare const ruleBook: {
   /** As the operations read it. */
   readonly rules: Readonly<Record<string, string>>;
   /** How sure a rule is, without asking an operation; nothing if there is no rule of that name. What is not verified must not be shown as law. */
-  certaintyOf(id: string): "verified" | "secondary" | "inferred" | "not-found" | undefined;
+  certaintyOf(id: string): "verified" | "secondary" | "inferred" | "chosen" | "not-found" | undefined;
 };
 `;
   // It stands third in a rule's first line (core/src/law/book/handed.rs, which also says how sources stand beside the rules). The list

@@ -110,7 +110,7 @@ fn every_rule_has_a_source_unless_it_is_our_own() {
     for rule in law::rules() {
         let own = rule.basis == law::Basis::Assumption;
         assert_eq!(rule.sections.is_empty(), own, "{}", rule.id);
-        assert!(!own || rule.certainty == law::Certainty::Inferred, "{}: our own rule is no verified law", rule.id);
+        assert!(!own || rule.certainty == law::Certainty::Chosen, "{}: our own choice is no law", rule.id);
         for day in [rule.from, rule.until].into_iter().flatten() {
             assert!(day.date().is_some(), "{}: there is no day {day:?}", rule.id);
         }

@@ -114,6 +114,8 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "RegisterData.lookedUp",
             "dispatch.preflight row.lookedUp",
             "dispatch.preflight.lookedUp",
+            "reservation.deadlines.appealArrived",
+            "reservation.deadlines.appealSent",
             "reservation.deadlines.arrived",
             "reservation.deadlines.madeAvailable",
             "reservation.deadlines.noticeSent",

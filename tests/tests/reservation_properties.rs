@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use postregler::reservation::decide_channel::{
-    Answer, Channel, ChannelMessage, ChannelReason, ChannelRecipient, ChannelSender, NoticeMedium, RecipientKind,
-    Representation, Request, WithoutMailbox, WithoutRegister,
+    Answer, Channel, ChannelMessage, ChannelReason, ChannelRecipient, ChannelSender, NoticeMedium, PartyNotice,
+    RecipientKind, Representation, Request, WithoutMailbox, WithoutRegister,
 };
 use postregler::reservation::{
     Category, ContactDays, ContactState, MailboxData, RegisterData, RegisterReply, RegisterStatus, decide_channel,
@@ -76,9 +76,11 @@ fn holds(request: &Request, answer: &Answer) {
     } else {
         assert_eq!(recipient.own_address, Some(true));
     }
-    // Never digital without a lawful notice, at once and once more after a week.
+    // Never digital without a lawful notice, at once and, since July 2014, once more after a week.
     let days: Vec<_> = answer.notices.iter().map(|notice| (notice.day, notice.if_unopened)).collect();
-    assert_eq!(days, [(0, false), (7, true)]);
+    let second = request.context.on >= read_iso("2014-07-01").unwrap();
+    let expected: &[(u32, bool)] = if second { &[(0, false), (7, true)] } else { &[(0, false)] };
+    assert_eq!(days, expected);
     for notice in answer.notices.iter().filter(|_| by_register) {
         let days = if notice.medium == NoticeMedium::Email { register.email } else { register.mobile };
         let vouched = register.notifiable == Some(RegisterReply::Yes) && days == contact(ContactState::Undated);
@@ -191,8 +193,13 @@ fn request() -> impl Strategy<Value = Asked> {
         prop::option::weighted(0.8, register()),
         (prop::bool::weighted(0.1), prop::bool::weighted(0.1), prop::bool::weighted(0.1)),
         prop::option::of(0_u32..30),
-        (prop::option::weighted(0.1, prop::sample::select(Representation::ALL)), flag()),
-        (flag(), flag(), flag()),
+        (
+            prop::option::weighted(0.2, prop::sample::select(Representation::ALL)),
+            flag(),
+            flag(),
+            some(PartyNotice::ALL),
+        ),
+        (flag(), flag(), flag(), flag()),
     );
     let sender =
         (flag(), some(WithoutMailbox::ALL), some(WithoutRegister::ALL), prop::option::weighted(0.3, 0_u32..20));
@@ -200,12 +207,13 @@ fn request() -> impl Strategy<Value = Asked> {
     let on =
         prop_oneof![5 => Just("2026-11-21"), 1 => Just("2014-01-31"), 1 => Just("2014-11-21"), 1 => Just("2016-01-01")];
     (some(Category::ALL), recipient, sender, sizes, on).prop_map(|(category, recipient, sender, sizes, on)| {
-        let (kind, register, (deceased, failed, protected), age, (represented_by, mandate_known), rest) = recipient;
+        let (kind, register, (deceased, failed, protected), age, represented, rest) = recipient;
+        let (represented_by, mandate_known, mandate_covers, party_notice) = represented;
         let (connected, no_mailbox, register_unavailable, age_limit) = sender;
         let (bytes, max_bytes, print_unread_after_days) = sizes;
-        let (has_address, own_address, consented) = rest;
+        let (has_address, own_address, consented, election_information) = rest;
         Asked(Request {
-            message: Some(ChannelMessage { category, bytes, attachments: None }),
+            message: Some(ChannelMessage { category, bytes, attachments: None, election_information }),
             recipient: Some(ChannelRecipient {
                 kind,
                 register,
@@ -214,6 +222,8 @@ fn request() -> impl Strategy<Value = Asked> {
                 deceased: Some(deceased),
                 represented_by,
                 mandate_known,
+                mandate_covers,
+                party_notice,
                 protected_address: Some(protected),
                 has_address,
                 own_address,
@@ -239,6 +249,8 @@ type Restriction = fn(&mut ChannelMessage, &mut ChannelRecipient, &mut ChannelSe
 const RESTRICTIONS: &[Restriction] = &[
     |_, recipient, _| recipient.deceased = Some(true),
     |_, recipient, _| (recipient.represented_by, recipient.mandate_known) = (Some(Representation::Guardian), None),
+    |_, recipient, _| (recipient.mandate_covers, recipient.party_notice) = (None, None),
+    |message, _, _| message.election_information = Some(true),
     |_, recipient, _| recipient.protected_address = Some(true),
     |_, recipient, _| recipient.has_address = Some(false),
     |_, recipient, _| recipient.own_address = None,
@@ -373,7 +385,9 @@ proptest! {
         prop_assert!(end >= counted && end <= counted + Days::new(5), "{} became {}", counted, end);
         prop_assert!(!matches!(end.weekday(), Weekday::Sat | Weekday::Sun));
         prop_assert!(!matches!((end.month(), end.day()), (1 | 5, 1) | (5, 17) | (12, 25 | 26)));
-        prop_assert_eq!((answer.second_notice, answer.second_notice_from), (SecondNotice::Later, Some(notice + Days::new(7))));
+        let since = notice >= read_iso("2014-07-01").unwrap();
+        let second = if since { (SecondNotice::Later, Some(notice + Days::new(7))) } else { (SecondNotice::None, None) };
+        prop_assert_eq!((answer.second_notice, answer.second_notice_from), second);
         // Which of the two was later makes no difference, and a day later never ends earlier.
         prop_assert_eq!(ask(notice, available).appeal_end, Some(end));
         prop_assert!(ask(available, notice + Days::new(1)).appeal_end >= Some(end));

@@ -31,7 +31,7 @@ pub(crate) fn list(args: &[String]) -> Result<(), Stop> {
             println!("  {} ({} rules, {}): {}", source.id, uses, source.copy, source.title);
         }
     }
-    for certainty in [Certainty::Secondary, Certainty::Inferred, Certainty::NotFound] {
+    for certainty in [Certainty::Secondary, Certainty::Inferred, Certainty::Chosen, Certainty::NotFound] {
         let unsure: Vec<_> = law::rules().filter(|rule| rule.certainty == certainty).collect();
         println!("{}: {} rules", certainty.word(), unsure.len());
         for rule in unsure {

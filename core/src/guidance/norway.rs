@@ -26,7 +26,7 @@ static PHONE: Phone = Phone {
     number: Some("800 30 300"),
     abroad: Some("+47 24 05 56 03"),
     rule: "no.guidance.ways",
-    notes: &[&line("from-abroad", "no.guidance.phone"), &line("hours", "no.guidance.phone")],
+    notes: &[&line("from-abroad", "no.guidance.phone"), &line("hours", "no.guidance.hours")],
 };
 
 static HELPER: Lines = &[&line("helper", "no.guidance.helper")];

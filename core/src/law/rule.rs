@@ -207,6 +207,8 @@ pub enum Certainty {
     Secondary,
     /// Concluded from other facts. Never phrased as law.
     Inferred,
+    /// The project's own choice: nothing prescribes it, and software has to do something. Never phrased as law.
+    Chosen,
     /// Looked for and not found.
     NotFound,
 }

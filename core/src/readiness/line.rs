@@ -67,7 +67,7 @@ impl Line {
     }
 
     pub(super) const fn owner_certainty(&self) -> Certainty {
-        if self.owner_named { Certainty::Verified } else { Certainty::Inferred }
+        if self.owner_named { Certainty::Verified } else { Certainty::Chosen }
     }
 
     /// Where it stands if it is not done.

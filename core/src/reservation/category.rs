@@ -25,6 +25,11 @@ impl Category {
         self != Self::Other
     }
 
+    /// Whether a minor over 15 is notified of it beside the guardian: of an enkeltvedtak and of a forhåndsvarsel.
+    pub(crate) fn notifies_minors(self) -> bool {
+        matches!(self.treated_as(), Self::Enkeltvedtak | Self::Forhandsvarsel)
+    }
+
     /// What it counts as.
     #[must_use]
     pub fn treated_as(self) -> Self {

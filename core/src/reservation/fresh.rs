@@ -4,10 +4,11 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::register::{ContactDays, RegisterData, RegisterReply, RegisterStatus};
 use crate::answer::{Said, Step, steps};
+use crate::law::CONTACT_DATA_MONTHS;
 use crate::wire::{Wire, writable};
 
 /// How long contact data that was neither updated nor confirmed may be used for notices.
-const FRESH_MONTHS: Months = Months::new(18);
+const FRESH_MONTHS: Months = Months::new(CONTACT_DATA_MONTHS);
 
 /// Where an e-mail address or a mobile number stands.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]

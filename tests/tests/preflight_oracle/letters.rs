@@ -9,6 +9,8 @@ pub(crate) const ON: &str = "2026-11-21";
 /// One letter. What the rules need to know of it, and nothing else.
 pub(crate) struct Letter {
     pub(crate) category: Option<&'static str>,
+    /// Whether it is the ministry's information to voters.
+    pub(crate) election: bool,
     pub(crate) altinn: bool,
     pub(crate) age_limit: Option<i64>,
     pub(crate) looked_up: Option<&'static str>,
@@ -24,7 +26,7 @@ impl Letter {
             1 => Some("forhandsvarsel"),
             2 => Some("rettsstilling"),
             3 => Some("saerlig-betydning"),
-            4 => Some("other"),
+            4 | 5 => Some("other"),
             _ => Some("enkeltvedtak"),
         };
         let looked_up = match random.below(10) {
@@ -37,7 +39,8 @@ impl Letter {
         let (altinn, age_limit) = (random.one_in(4), random.one_in(4).then_some(18));
         let bytes = [None, Some(1_000), Some(99_500_000), Some(104_333_312), Some(104_333_313)][random.below(5)];
         let attachments = [None, None, Some(0), Some(10), Some(11)][random.below(5)];
-        Self { category, altinn, age_limit, looked_up, bytes, attachments }
+        let election = random.one_in(3);
+        Self { category, election, altinn, age_limit, looked_up, bytes, attachments }
     }
 
     /// Whether the rules of § 9 apply: what is undecided counts as the strictest.
@@ -45,8 +48,14 @@ impl Letter {
         self.category != Some("other")
     }
 
+    /// Whether reservation and old contact data stop it: information to voters is stopped although it is outside § 9.
+    pub(crate) fn reservation_counts(&self) -> bool {
+        self.within_section_9() || self.election
+    }
+
     pub(crate) fn message(&self) -> Node {
-        object([("category", self.category.map_or(Node::Null, text))])
+        let election = if self.election { Node::Bool(true) } else { Node::Null };
+        object([("category", self.category.map_or(Node::Null, text)), ("electionInformation", election)])
     }
 
     /// Denmark: the message.

@@ -150,6 +150,7 @@ fn a_clean_row_of_a_clean_letter_is_digital() {
         let mut random = Random(seed);
         let letter = Letter {
             category: Some("enkeltvedtak"),
+            election: false,
             altinn: false,
             age_limit: None,
             looked_up: Some(ON),

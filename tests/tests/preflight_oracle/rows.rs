@@ -47,8 +47,14 @@ fn recipient(random: &mut Random, with_register: bool) -> Node {
         members.push(("deceased".to_owned(), Node::Bool(false)));
     }
     if random.one_in(6) {
-        members.push(("representedBy".to_owned(), text("guardian")));
+        let proxy = random.one_in(2);
+        members.push(("representedBy".to_owned(), text(if proxy { "proxy" } else { "guardian" })));
         members.push(("mandateKnown".to_owned(), Node::Bool(true)));
+        if proxy && random.one_in(2) {
+            members.push(("mandateCovers".to_owned(), Node::Bool(false)));
+        } else if proxy {
+            members.push(("partyNotice".to_owned(), text("beside")));
+        }
     }
     if with_register {
         let register = object([
@@ -193,6 +199,7 @@ fn other_value(key: &str, random: &mut Random) -> Node {
         }
         "kind" => &["person", "registered-unit", "unregistered-unit"],
         "representedby" => &["guardian", "proxy"],
+        "partynotice" => &["beside", "instead"],
         "epostadresse" | "mobiltelefonnummer" => &["nora@example.org", "90000000", "?", ""],
         "postkasseadresse" | "postkasseleverandoeradresse" | "sertifikat" => &["", "984661185", "x"],
         name if name.starts_with("epostadresse") || name.starts_with("mobil") => {
@@ -235,6 +242,9 @@ fn foreign(random: &mut Random) -> (String, Node) {
         ("protectedAddress", Node::Bool(true)),
         ("registerFailed", Node::Bool(true)),
         ("representedBy", text("guardian")),
+        ("representedBy", text("proxy")),
+        ("mandateCovers", Node::Bool(true)),
+        ("partyNotice", text("beside")),
         ("recipient", object([("deceased", Node::Bool(true))])),
         ("register", object([("reservation", text("yes"))])),
         ("response", object([("personer", Node::List(vec![]))])),

@@ -112,7 +112,7 @@ fn given<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
 
 const ROW: [&str; 5] = ["number", "recipient", "response", "lookedUp", "lookup"];
 
-const RECIPIENT: [&str; 11] = [
+const RECIPIENT: [&str; 13] = [
     "kind",
     "register",
     "registerFailed",
@@ -120,6 +120,8 @@ const RECIPIENT: [&str; 11] = [
     "deceased",
     "representedBy",
     "mandateKnown",
+    "mandateCovers",
+    "partyNotice",
     "protectedAddress",
     "hasAddress",
     "ownAddress",
@@ -129,7 +131,7 @@ const RECIPIENT: [&str; 11] = [
 const LOOKUP: [&str; 7] = ["enrolled", "enrolledInCpr", "cprStatus", "cprFailed", "age", "entered", "hasAddress"];
 
 /// What a caller says of a recipient; none of it has a place inside the register's own answer.
-const OWN: [&str; 20] = [
+const OWN: [&str; 22] = [
     "number",
     "recipient",
     "response",
@@ -141,6 +143,8 @@ const OWN: [&str; 20] = [
     "deceased",
     "representedby",
     "mandateknown",
+    "mandatecovers",
+    "partynotice",
     "protectedaddress",
     "hasaddress",
     "ownaddress",
@@ -317,6 +321,12 @@ pub(crate) fn norwegian_person(
     if !said(row, &["representedby"]).is_empty() && !mandate {
         return Some("represented, and how far is not known");
     }
+    let proxy = said(row, &["representedby"]).into_iter().any(|by| word(by) != Some("guardian"));
+    let covers = said(row, &["mandatecovers"]);
+    let outside = !covers.is_empty() && covers.into_iter().all(|value| *value == Node::Bool(false));
+    if proxy && !outside && said(row, &["partynotice"]).is_empty() {
+        return Some("it goes to the proxy, or whether it does is not known");
+    }
     let kinds = said(row, &["kind"]);
     let kind = kinds.first().and_then(|kind| word(kind));
     let unit = kind == Some("registered-unit");
@@ -333,7 +343,7 @@ pub(crate) fn norwegian_person(
             return Some("younger than the sender's limit, or of no known age");
         }
     }
-    if letter.within_section_9() {
+    if letter.reservation_counts() {
         section_9(row, looked_up).or_else(|| channel(code, row, letter, own_address))
     } else {
         channel(code, row, letter, own_address)

@@ -6,6 +6,7 @@ const ICONS: Record<Certainty, Icon> = {
   verified: "done",
   secondary: "hint",
   inferred: "warning",
+  chosen: "hint",
   "not-found": "warning",
 };
 

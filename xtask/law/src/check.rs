@@ -155,8 +155,8 @@ fn rule(data: &Data, rule: &Located<Rule>, problems: &mut Vec<Problem>) {
     if rule.sources.is_empty() && rule.basis != Basis::Assumption {
         wrong("only an assumption has no source".into());
     }
-    if rule.basis == Basis::Assumption && rule.certainty == Certainty::Secondary {
-        wrong("an assumption is `inferred`, or `verified` where it was measured: no source says it".into());
+    if (rule.basis == Basis::Assumption) != (rule.certainty == Certainty::Chosen) {
+        wrong("the basis `assumption` and the certainty `chosen` belong together: the project's own choice".into());
     }
     let day = |when: &Option<When>| when.as_ref().and_then(|when| data.when(when));
     let (from, until) = (day(&rule.from), day(&rule.until));

@@ -263,6 +263,8 @@ pub enum Certainty {
     Secondary,
     /// Concluded from other facts.
     Inferred,
+    /// The project's own choice: nothing prescribes it, and software has to do something.
+    Chosen,
     /// Looked for and not found.
     NotFound,
 }

@@ -237,6 +237,7 @@ const fn certainty(certainty: Certainty) -> &'static str {
         Certainty::Verified => "Verified",
         Certainty::Secondary => "Secondary",
         Certainty::Inferred => "Inferred",
+        Certainty::Chosen => "Chosen",
         Certainty::NotFound => "NotFound",
     }
 }

@@ -16,7 +16,8 @@ pub(super) fn rules(vectors: &Vectors) -> String {
         "Each rule says where it stands, since when it holds, what it rests on and how sure we are:\n\n\
          * **verified**: read in the source itself, or measured\n\
          * **secondary**: a source that is not the official one says so\n\
-         * **inferred**: concluded from other facts, or our own choice; never shown to anybody as law\n\
+         * **inferred**: concluded from other facts; never shown as law\n\
+         * **chosen**: the project's own choice, because nothing prescribes it and software has to do something; never shown as law\n\
          * **not-found**: looked for and not found\n\n\
          A plain explanation of each, in all languages, is what `rulebook.rule` gives. All the vectors that show a rule \
          at work are in [rule-vectors.json](rule-vectors.json).\n",

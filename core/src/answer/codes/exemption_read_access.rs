@@ -17,6 +17,8 @@ codes! {
     READ_ACCESS_ID_MISSING = Error "exemption.read-access.id-missing" [] "dk.read-access.ways";
     /// The ID that was shown may not do for issuing an electronic ID, which is what is asked for.
     READ_ACCESS_ID_STRICT = Warning "exemption.read-access.id-strict" [] "dk.read-access.identification";
+    /// Somebody came for a legal entity: they have to prove that they belong to it.
+    READ_ACCESS_ENTITY_PROOF = Warning "exemption.read-access.entity-proof" [] "dk.read-access.proxy";
     /// A guardian came: the letter of appointment must be shown.
     READ_ACCESS_GUARDIAN_PAPER = Warning "exemption.read-access.guardian-paper" [] "dk.read-access.guardian";
     /// The giver's number is missing.

@@ -9,6 +9,14 @@ codes! {
     CHANNEL_DECEASED = Error "reservation.channel.deceased" [] "no.channel.deceased";
     /// Somebody acts for the recipient, and it is not known how far.
     CHANNEL_MANDATE_UNKNOWN = Error "reservation.channel.mandate-unknown" [] "no.channel.represented";
+    /// The message goes to the recipient's proxy, whose fullmakt covers it.
+    CHANNEL_TO_PROXY = Error "reservation.channel.to-proxy" [] "no.channel.represented";
+    /// The recipient has asked to be notified beside the proxy, who gets the message as well.
+    CHANNEL_ALSO_TO_PROXY = Warning "reservation.channel.also-to-proxy" [] "no.channel.represented";
+    /// A minor over 15 and the guardian are both notified; a hint where it is not known whether a guardian acts.
+    CHANNEL_MINOR_TOO = Warning "reservation.channel.minor-too" [] "no.channel.minor";
+    /// The regulation on information to voters did not hold yet: the message counts as any other outside § 9.
+    CHANNEL_ELECTION_BEFORE = Hint "reservation.channel.election.before-regulation" [] "no.channel.election";
     /// The sender has an age limit, and the age is not known.
     CHANNEL_AGE_UNKNOWN = Warning "reservation.channel.age-unknown" [] "no.channel.age-limit";
     /// The sender is not connected to the register.

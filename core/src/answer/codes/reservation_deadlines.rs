@@ -23,6 +23,16 @@ codes! {
     DEADLINES_NOTICE_UNLAWFUL = Warning "reservation.deadlines.notice.unlawful" [] "no.appeal.no-certain-start";
     /// It is not said whether the notice could lawfully be sent.
     DEADLINES_LAWFUL_NOT_SAID = Warning "reservation.deadlines.notice.lawful-not-said" [] "no.appeal.no-certain-start";
+    /// The letter itself was sent to an address the party gave: four conditions have to be met.
+    DEADLINES_PARTY_ADDRESS = Hint "reservation.deadlines.party-address" [] "no.notice.party-address";
+    /// The electronic appeal was not confirmed: it has to be sent again.
+    DEADLINES_APPEAL_UNCONFIRMED = Warning "reservation.deadlines.appeal.unconfirmed" [] "no.appeal.receipt";
+    /// The appeal was made electronically to a body that has not arranged for it.
+    DEADLINES_APPEAL_NOT_ELECTRONIC = Warning "reservation.deadlines.appeal.not-electronic" [] "no.appeal.electronic";
+    /// It is not said when the electronic appeal arrived: that day decides whether it was made in time.
+    DEADLINES_APPEAL_ARRIVAL_MISSING = Warning "reservation.deadlines.appeal.arrival-missing" [] "no.appeal.electronic";
+    /// It is not said when the appeal on paper was handed in: that day decides whether it was made in time.
+    DEADLINES_APPEAL_SENT_MISSING = Warning "reservation.deadlines.appeal.sent-missing" [] "no.appeal.paper-handed-in";
     /// It is not said how many weeks the other law gives.
     DEADLINES_WEEKS_MISSING = Error "reservation.deadlines.weeks.missing" ["max"] "no.appeal.other-weeks";
 }

@@ -53,6 +53,8 @@ codes! {
     REGISTER_EMAIL_UNUSABLE = Warning "reservation.register.email.unusable" [] "no.register.email";
     /// A mobile number that cannot be one: it is not used.
     REGISTER_MOBILE_UNUSABLE = Warning "reservation.register.mobile.unusable" [] "no.register.mobile";
+    /// A mobile number of a country in which text messages may fail.
+    REGISTER_MOBILE_ABROAD = Warning "reservation.register.mobile.abroad" [] "no.register.mobile-abroad";
     /// An e-mail address or a mobile number without the days of update and confirmation.
     REGISTER_DAYS_MISSING = Warning "reservation.register.days.missing" [] "no.register.18-months";
     /// A time that cannot be read: it counts as missing.
@@ -77,4 +79,6 @@ codes! {
     ENTRY_MOBILE_CHARACTERS = Error "reservation.entry.mobile.characters" [] "no.register.mobile-entry";
     /// A Norwegian number that does not begin with 4 or 9.
     ENTRY_MOBILE_NORWEGIAN = Error "reservation.entry.mobile.norwegian" [] "no.register.mobile-norwegian";
+    /// Text messages to this country may fail.
+    ENTRY_MOBILE_ABROAD = Warning "reservation.entry.mobile.abroad" [] "no.register.mobile-abroad";
 }

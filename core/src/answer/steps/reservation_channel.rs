@@ -5,6 +5,18 @@ steps! {
     DECEASED = "no.channel.deceased" "hold" [];
     /// Somebody acts for the recipient, and it is not known how far.
     REPRESENTED = "no.channel.represented" "hold" [];
+    /// The fullmakt of the proxy covers the message: it goes to the proxy.
+    TO_PROXY = "no.channel.represented" "to-proxy" [];
+    /// The fullmakt does not cover the message: it goes to the party.
+    OUTSIDE_MANDATE = "no.channel.represented" "outside-mandate" [];
+    /// The party is notified beside the proxy.
+    PARTY_BESIDE = "no.channel.represented" "beside" [];
+    /// The party is notified instead of the proxy.
+    PARTY_INSTEAD = "no.channel.represented" "instead" [];
+    /// Information to voters: reservation and the age of the contact data count.
+    IS_ELECTION = "no.channel.election" "reservation-counts" [];
+    /// Information to voters goes to the digital mailbox.
+    MAILBOX_ELECTION = "no.channel.election" "mailbox" [];
     /// A unit that is not registered is treated like a person.
     UNIT_LIKE_PERSON = "no.section-9.who" "like-a-person" [];
     /// A registered unit cannot reserve.
@@ -23,6 +35,8 @@ steps! {
     REGISTER_MANDATORY = "no.register.mandatory-2016" "not-connected" [];
     /// The recipient has consented and given an address.
     CONSENTED = "no.channel.consent" "consented" [];
+    /// The consent holds although the recipient has reserved meanwhile: the sender is not connected.
+    CONSENT_HOLDS = "no.channel.consent-holds" "holds" [];
     /// The recipient has not consented, or has given no address.
     NOT_CONSENTED = "no.channel.consent" "not-consented" [];
     /// The register gave no answer to go by: the letter waits.
@@ -51,6 +65,8 @@ steps! {
     NOTICE_DAYS_0_AND_7 = "no.notice.0-and-7" "days-0-and-7" [];
     /// A second notice is sent after one week if the letter is not opened.
     NOTICE_AFTER_A_WEEK = "no.notice.second" "after-one-week" [];
+    /// Before 1 July 2014 no second notice has to be sent.
+    SECOND_NOT_YET = "no.notice.second" "not-yet" [];
     /// The sender prints what stays unread.
     PRINT_IF_UNREAD = "no.channel.unread" "printed" ["days"];
     /// The address is protected: a person has to look at it.

@@ -19,7 +19,9 @@ steps! {
     APPEAL_THREE_WEEKS = "no.appeal.three-weeks" "weeks" ["weeks"];
     /// Six weeks.
     APPEAL_SIX_WEEKS = "no.appeal.six-weeks" "weeks" ["weeks"];
-    /// Six weeks by another act, which a secondary source says.
+    /// Six weeks by the act as it reads from 2027.
+    APPEAL_SIX_WEEKS_2027 = "no.appeal.six-weeks-2027" "weeks" ["weeks"];
+    /// Six weeks by another act.
     APPEAL_SIX_WEEKS_CHILD = "no.appeal.six-weeks-child" "weeks" ["weeks"];
     /// As many weeks as the caller says.
     APPEAL_OTHER_WEEKS = "no.appeal.other-weeks" "weeks" ["weeks"];
@@ -31,6 +33,22 @@ steps! {
     APPEAL_DAY_OFF = "no.appeal.working-day" "moved" ["day", "holiday"];
     /// The last day.
     APPEAL_LAST_DAY = "no.appeal.working-day" "last-day" ["day"];
+    /// On paper it is enough that the appeal is handed in on that day.
+    APPEAL_PAPER_BY = "no.appeal.paper-handed-in" "handed-in-by" ["day"];
+    /// An electronic appeal has to have arrived on that day.
+    APPEAL_ELECTRONIC_BY = "no.appeal.electronic" "arrived-by" ["day"];
+    /// The body has not arranged to take appeals electronically.
+    APPEAL_NOT_ELECTRONIC = "no.appeal.electronic" "not-arranged" [];
+    /// The decision has to state whether appeals are taken electronically, where, and that the receipt is to be checked.
+    APPEAL_STATE_HOW = "no.appeal.information" "state-how" [];
+    /// The electronic appeal arrived in time.
+    APPEAL_ARRIVED_IN_TIME = "no.appeal.electronic" "in-time" [];
+    /// The electronic appeal arrived too late, or was sent too late.
+    APPEAL_ARRIVED_LATE = "no.appeal.electronic" "late" [];
+    /// The appeal on paper was handed in in time.
+    APPEAL_HANDED_IN_IN_TIME = "no.appeal.paper-handed-in" "in-time" [];
+    /// The appeal on paper was handed in too late.
+    APPEAL_HANDED_IN_LATE = "no.appeal.paper-handed-in" "late" [];
     /// What may change it is not computed.
     APPEAL_NOT_COMPUTED = "no.appeal.not-computed" "named-only" [];
 }

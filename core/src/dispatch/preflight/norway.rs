@@ -6,9 +6,10 @@ use super::number::Whose;
 use super::outcome::RowOutcome;
 use super::tally::Tally;
 use super::{Letter, misplaced};
-use crate::answer::{Findings, codes};
+use crate::answer::{Finding, Findings, codes};
+use crate::reservation::Category;
 use crate::reservation::decide_channel as decide;
-use crate::reservation::decide_channel::{self, Channel, ChannelRecipient, RecipientKind};
+use crate::reservation::decide_channel::{self, Channel, ChannelRecipient, RecipientKind, minor_notified_too};
 use crate::reservation::read_register::{self, OnePerson};
 use crate::wire::{ErrorCode, Json, RequestError};
 
@@ -57,6 +58,7 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
     // A response that cannot be read is no answer of the register: there is nothing to decide by.
     let readable = fault != Some(RowOutcome::ResponseUnreadable);
     if let Some(number) = number {
+        findings.append(minor(&number, recipient.as_ref(), letter));
         let found = letter.numbers.check(&number, whose(recipient.as_ref()));
         if found.has_error() {
             fault = Some(RowOutcome::NumberWrong);
@@ -80,6 +82,16 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
     findings.append(answer.into_iter().flat_map(|answer| answer.findings));
     tally.found(&findings);
     Ok(outcome)
+}
+
+/// What the age in a number adds where the row gives none: a minor over 15 is notified beside the guardian.
+fn minor(number: &str, recipient: Option<&ChannelRecipient>, letter: &Letter) -> Option<Finding> {
+    let recipient = recipient.filter(|it| it.kind == Some(RecipientKind::Person) && it.age.is_none())?;
+    let category = letter.request.message.unwrap_or_default().category.unwrap_or(Category::Undecided);
+    if !category.notifies_minors() {
+        return None;
+    }
+    minor_notified_too(category, recipient.represented_by, letter.numbers.norwegian_age(number)?)
 }
 
 /// The day of look-up that counts, of those that are given: one on which the register was not asked for this dispatch, and

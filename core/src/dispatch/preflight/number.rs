@@ -1,5 +1,8 @@
 //! The identity number of a row, if it has one.
 
+#[cfg(feature = "norway")]
+use chrono::Datelike;
+
 use crate::answer::Findings;
 #[cfg(feature = "denmark")]
 use crate::identity::Brief;
@@ -81,6 +84,23 @@ impl Numbers {
     #[cfg(feature = "denmark")]
     pub(super) fn dane(&self, number: &str) -> Brief {
         self.dane.brief(number)
+    }
+
+    /// The age that the number of a Norwegian person under 20 tells. Most numbers are of older people: their two digits of
+    /// the year show it without a closer look.
+    #[cfg(feature = "norway")]
+    pub(super) fn norwegian_age(&self, number: &str) -> Option<u32> {
+        if let [_, _, _, _, tens @ b'0'..=b'9', ones @ b'0'..=b'9', _, _, _, _, _] = number.as_bytes() {
+            let year = i32::from(*tens)
+                .saturating_sub(48)
+                .saturating_mul(10)
+                .saturating_add(i32::from(*ones).saturating_sub(48));
+            if self.context.on.year().saturating_sub(year).rem_euclid(100) > 20 {
+                return None;
+            }
+        }
+        let born = self.norwegian_person.brief(number).born?.date()?;
+        self.context.on.years_since(born)
     }
 
     /// What is found about a number, as `identity.check` finds it.

@@ -151,6 +151,8 @@ outcomes! {
     NoAddress = 92, Hold, "no-address";
     /// Norway: it is not said who the recipient is.
     RecipientMissing = 93, Hold, "recipient-missing";
+    /// Norway: the message goes to the recipient's proxy, whose fullmakt covers it.
+    ToProxy = 94, Hold, "to-proxy";
     /// Denmark: the look-up said something that is not known.
     LookupUnknown = 100, Hold, "lookup-unknown";
     /// Denmark: what was looked up does not fit together, or does not fit the number.

@@ -1,7 +1,7 @@
 //! How access is made, and on which form.
 
 use super::Found;
-use super::request::{ReadAccessForm, ReadAccessWay, Request};
+use super::request::{ReadAccessForm, ReadAccessReceiver, ReadAccessWay, Request};
 use crate::answer::codes;
 use crate::exemption::check_attendance::IdShown;
 use crate::exemption::typed;
@@ -40,6 +40,9 @@ pub(super) fn check(request: &Request, found: &mut Found) {
             findings.add(&codes::READ_ACCESS_ID_STRICT, "/idShown");
         }
         Some(IdShown::Passport | IdShown::DrivingLicence) => {}
+    }
+    if way == ReadAccessWay::ProxyAttends && request.receiver == Some(ReadAccessReceiver::Company) {
+        findings.add(&codes::READ_ACCESS_ENTITY_PROOF, "/way");
     }
     if way == ReadAccessWay::GuardianAttends {
         findings.add(&codes::READ_ACCESS_GUARDIAN_PAPER, "/way");

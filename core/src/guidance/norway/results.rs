@@ -75,7 +75,7 @@ pub(super) static RESERVE_RESULTS: &[Outcome] = &[
     Outcome {
         id: "delete",
         steps: &[&line("delete-how", "no.guidance.delete")],
-        know: &[&line("delete-minid", "no.guidance.delete"), &line("delete-others", "no.guidance.delete")],
+        know: &[&line("delete-minid", "no.guidance.delete-minid"), &line("delete-others", "no.guidance.delete-minid")],
         then: &[&line("delete-paper", "no.register.contact")],
         not_covered: &[&line("off-appointment", "no.section-9.other"), &line("off-water", "no.section-9.other")],
         undo: &[&line("give-again", "no.register.contact")],
@@ -84,7 +84,11 @@ pub(super) static RESERVE_RESULTS: &[Outcome] = &[
     Outcome {
         id: "help",
         steps: &[&line("help-call", "no.guidance.helper")],
-        know: &[&line("help-law", "no.guidance.helper"), &line("help-phone", "no.guidance.ways")],
+        know: &[
+            &line("help-law", "no.guidance.helper"),
+            &line("own-name", "no.channel.proxy-own-name"),
+            &line("help-phone", "no.guidance.ways"),
+        ],
         otherwise: Some(("want", "paper")),
         ..BLANK
     },

@@ -12,7 +12,7 @@ pub const COMPANY_EXEMPTION_FROM: Day = Day(2013, 9, 1);
 /// The day from which companies have to be connected.
 pub const COMPANIES_OBLIGED_FROM: Day = Day(2013, 11, 1);
 
-/// The day the present rules on reservation and notices came into force. A secondary source says that part of them took effect on 1 July 2014.
+/// The day the present rules on reservation and notices came into force; the second notice followed on 1 July 2014.
 pub const REGULATION_2014: Day = Day(2014, 2, 7);
 
 /// The day the citizens' exemption regulation came into force.
@@ -26,6 +26,9 @@ pub const FD001_SPLIT: Day = Day(2014, 7, 1);
 
 /// The first day on which an exemption, or access given at a municipality, had effect.
 pub const FIRST_EFFECT: Day = Day(2014, 11, 1);
+
+/// The day from which unread letters take a second notice.
+pub const SECOND_NOTICE_FROM: Day = Day(2014, 7, 1);
 
 /// The day everybody of 15 or older with residence was connected.
 pub const AUTO_ENROLMENT: Day = Day(2014, 11, 1);
@@ -93,6 +96,9 @@ pub const SELF_SERVICE_FROM: Day = Day(2023, 6, 1);
 /// The first day for which today's practice is known: the pages that tell it are of 2024 and later.
 pub const PAGES_OF_TODAY: Day = Day(2024, 1, 1);
 
+/// The day valgforskriften came into force; some of its sections did so on 1 January 2026, and which was not read.
+pub const ELECTION_REGULATION_FROM: Day = Day(2024, 11, 5);
+
 /// The first day of read-and-write access.
 pub const READ_AND_WRITE_FROM: Day = Day(2024, 11, 6);
 
@@ -104,6 +110,12 @@ pub const DAO_FROM: Day = Day(2026, 1, 1);
 
 /// The date of the act on the attest for close relatives. The day it took effect was not found.
 pub const ATTEST_ACT: Day = Day(2025, 6, 20);
+
+/// The day Altinn's documentation named countries in which text messages may fail.
+pub const SMS_ABROAD_KNOWN_FROM: Day = Day(2026, 6, 3);
+
+/// The day from which folketrygdloven § 21-12 has its wording of 2025.
+pub const FOLKETRYGDLOVEN_REWORDED: Day = Day(2027, 1, 1);
 
 /// From this day Norwegian numbers are issued that tell neither sex nor century, also to people born before, so that no number can be read for them any more.
 pub const NEW_FODSELSNUMMER_FROM: Day = Day(2032, 1, 1);

@@ -1329,7 +1329,7 @@ pub(super) static NO_LOV_1997_19: Source = Source {
     starts_by_order: false,
     starts: &[],
     replaced_by: "",
-    read: Day(2026, 11, 21),
+    read: Day(2026, 11, 30),
     copy: text("a public copy of the official text"),
 };
 
@@ -1347,6 +1347,22 @@ pub(super) static NO_LOV_2002_4: Source = Source {
     replaced_by: "",
     read: Day(2026, 11, 30),
     copy: text("a public copy of the official text, in extracts"),
+};
+
+pub(super) static NO_LOV_2010_9: Source = Source {
+    id: text("no.lov-2010-9"),
+    title: text("Vergemålsloven (lov 26. mars 2010 nr. 9)"),
+    kind: SourceType::Act,
+    number: text("LOV-2010-03-26-9"),
+    date: Some(Day(2010, 3, 26)),
+    address: text("https://lovdata.no/lov/2010-03-26-9"),
+    from: Some(Day(2013, 7, 1)),
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("as reported in Ot.prp. nr. 110 (2008–2009)"),
 };
 
 pub(super) static NO_LOV_2016_88: Source = Source {
@@ -1379,6 +1395,22 @@ pub(super) static NO_LOV_2018_38: Source = Source {
     replaced_by: "",
     read: Day(2026, 11, 21),
     copy: text("a public copy of the official text"),
+};
+
+pub(super) static NO_LOV_2025_38: Source = Source {
+    id: text("no.lov-2025-38"),
+    title: text("Lov 20. juni 2025 nr. 38 om endringer i folketrygdloven"),
+    kind: SourceType::Act,
+    number: text("LOV-2025-06-20-38"),
+    date: Some(Day(2025, 6, 20)),
+    address: text("https://lovdata.no/lov/2025-06-20-38"),
+    from: Some(Day(2027, 1, 1)),
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("as reported in the notes to folketrygdloven"),
 };
 
 pub(super) static NO_LOV_2025_81: Source = Source {
@@ -1477,6 +1509,22 @@ pub(super) static NO_CIRCULAR: Source = Source {
     copy: text("as quoted on docs.digdir.no"),
 };
 
+pub(super) static NO_CIRCULAR_D_2_25: Source = Source {
+    id: text("no.circular-d-2-25"),
+    title: text("Digitaliseringsrundskrivet (D-2/25)"),
+    kind: SourceType::Circular,
+    number: text("D-2/25"),
+    date: Some(Day(2025, 5, 27)),
+    address: "",
+    from: Some(Day(2025, 5, 27)),
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("as secondary sources report it; the circular itself was not read"),
+};
+
 pub(super) static NO_CIRCULAR_2014: Source = Source {
     id: text("no.circular-2014"),
     title: text("Digitaliseringsrundskrivet, as quoted in Difi, Digital postkasse til innbyggere (November 2014)"),
@@ -1507,6 +1555,22 @@ pub(super) static NO_ALTINN_CORRESPONDENCE: Source = Source {
     replaced_by: "",
     read: Day(2026, 11, 21),
     copy: text("the public repository"),
+};
+
+pub(super) static NO_ALTINN_DOCS: Source = Source {
+    id: text("no.altinn-docs"),
+    title: text("Altinn/altinn-studio-docs"),
+    kind: SourceType::Software,
+    number: "",
+    date: None,
+    address: text("https://github.com/Altinn/altinn-studio-docs"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("the repository and its pull requests"),
 };
 
 pub(super) static NO_ALTINN_PROFILE: Source = Source {
@@ -1651,6 +1715,22 @@ pub(super) static NO_DIGIPOST_TERMS: Source = Source {
     replaced_by: "",
     read: Day(2026, 11, 21),
     copy: text("a stored copy of the page"),
+};
+
+pub(super) static NO_DIGDIR_ROADMAP: Source = Source {
+    id: text("no.digdir-roadmap"),
+    title: text("digdir/roadmap"),
+    kind: SourceType::Page,
+    number: "",
+    date: None,
+    address: text("https://github.com/digdir/roadmap"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("the issues of the repository"),
 };
 
 pub(super) static NO_DOCS_DECISION: Source = Source {
@@ -1987,6 +2067,22 @@ pub(super) static NO_NOCOMMONS_NINCHECK: Source = Source {
     replaced_by: "",
     read: Day(2026, 11, 21),
     copy: text("the public repository"),
+};
+
+pub(super) static NO_NORGE_HELP: Source = Source {
+    id: text("no.norge-help"),
+    title: text("norge.no, Hjelp og brukerstøtte"),
+    kind: SourceType::Page,
+    number: "",
+    date: None,
+    address: text("https://www.norge.no"),
+    from: None,
+    until: None,
+    starts_by_order: false,
+    starts: &[],
+    replaced_by: "",
+    read: Day(2026, 11, 30),
+    copy: text("the page"),
 };
 
 pub(super) static NO_NORGE_RESERVATION: Source = Source {

@@ -13,17 +13,11 @@ pub const COMPANY_DOWNLOAD_SPEED: u32 = 512;
 /// The guides to municipalities take a connection of at most this price for one on ordinary terms. The regulation names no amount. Unit: DKK.
 pub const COMPANY_ORDINARY_PRICE: u32 = 3_000;
 
-/// Contact data in the Norwegian register are used for so long after they were updated or confirmed. Unit: months.
-pub const CONTACT_VALIDITY_MONTHS: u32 = 18;
-
 /// A time-limited exemption runs to 1 November of this calendar year after the one of its registration. Unit: calendar years.
 pub const EXEMPTION_TERM_YEARS: u32 = 2;
 
 /// So many accesses to a person's Digital Post can be registered. Unit: accesses.
 pub const MOST_ACCESSES: u32 = 10;
-
-/// The second notice of a decision that was not opened is sent so long after the first. Unit: days.
-pub const SECOND_NOTICE_DAYS: u32 = 7;
 
 /// The size of a message that a public sender may send in Digital Post. Unit: tenths of a megabyte.
 pub const DIGITAL_POST_SIZE: u32 = 995;
@@ -33,3 +27,24 @@ pub const DIGITAL_POST_FILES: u32 = 10;
 
 /// The content of a mailbox in Digital Post is deleted so long after death. Unit: years.
 pub const MAILBOX_DELETED_AFTER_DEATH: u32 = 5;
+
+/// The age from which a minor who is a party is notified beside the guardian. Unit: years.
+pub const NOTIFIED_BESIDE_GUARDIAN_FROM_AGE: u32 = 15;
+
+/// The age at which a person is no longer a minor in Norway. Unit: years.
+pub const NORWEGIAN_AGE_OF_MAJORITY: u32 = 18;
+
+/// For how long contact data that was neither updated nor confirmed may be used for notices. Unit: months.
+pub const CONTACT_DATA_MONTHS: u32 = 18;
+
+/// After how many days an unread letter takes a second notice: one week. Unit: days.
+pub const SECOND_NOTICE_AFTER_DAYS: u32 = 7;
+
+/// The deadline to appeal under forvaltningsloven. Unit: weeks.
+pub const APPEAL_WEEKS: u32 = 3;
+
+/// The deadline to appeal under folketrygdloven, before and after its rewording of 2027. Unit: weeks.
+pub const APPEAL_WEEKS_FOLKETRYGD: u32 = 6;
+
+/// The deadline to appeal under barnetrygdloven. Unit: weeks.
+pub const APPEAL_WEEKS_BARNETRYGD: u32 = 6;

@@ -129,7 +129,8 @@ impl Check<'_> {
             texts::repetitions(days, "/repetitions", &mut self.findings);
         }
         let as_guided = matches!(days, Some([0, 7] | [7, 0]));
-        if self.category().within_section_9() && !as_guided {
+        let from = law::Day::from(self.request.context.on) >= law::SECOND_NOTICE_FROM;
+        if self.category().within_section_9() && from && !as_guided {
             self.findings.add(&codes::REPETITIONS_0_AND_7, "/repetitions");
         }
     }

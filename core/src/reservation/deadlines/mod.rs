@@ -1,26 +1,27 @@
 //! `reservation.deadlines`: the second notice and the appeal clock.
 
 mod appeal;
+mod complaint;
 mod request;
 
 use chrono::{Days, Months, NaiveDate};
 
-pub use request::{Answer, AppealAct, DeadlineDelivery, NotComputed, Request, SecondNotice};
+pub use request::{Answer, AppealAct, AppealTimely, AppealWay, DeadlineDelivery, NotComputed, Request, SecondNotice};
 
 use super::moment::oslo_day;
 use super::{Category, classify};
 use crate::answer::{Finding, Findings, Param, Step, codes, steps};
-use crate::law;
+use crate::law::{self, Day};
 use crate::wire::writable;
 
 /// Says when the second notice is due and when the appeal clock runs out.
 ///
 /// Both count from the later of "made available" and "notice sent", never from the opening; times become days in Norway.
 /// The clock runs in weeks and ends on a working day. Paper counts from its arrival, which must be given. If a notice
-/// could not lawfully be sent, the clock has no certain start: then no day is given.
+/// could not lawfully be sent, the clock has no certain start: then no day is given. An electronic appeal has to have
+/// arrived before the deadline expires; on paper it is enough to hand it in.
 ///
-/// Sources: the rules `no.notice.second` and `no.appeal.*`; that the rules of the courts on deadlines apply is
-/// `secondary`, and so is every computed day.
+/// Sources: the rules `no.notice.second` and `no.appeal.*`.
 ///
 /// ```
 /// use postregler::reservation::{self, deadlines::Request};
@@ -39,6 +40,7 @@ pub fn deadlines(request: &Request) -> Answer {
     let start = clock.start();
     let (second_notice, second_notice_from) = clock.second_notice(start);
     let appeal = clock.appeal(start);
+    let appeal_timely = clock.timely(appeal.end);
     let Clock { steps, findings, .. } = clock;
     Answer {
         accepted: !findings.has_error(),
@@ -49,6 +51,7 @@ pub fn deadlines(request: &Request) -> Answer {
         appeal_counted: appeal.counted,
         appeal_end: appeal.end,
         appeal_certainty: appeal.certainty,
+        appeal_timely,
         not_computed: if appeal.end.is_some() { NotComputed::ALL.to_vec() } else { Vec::new() },
         steps,
         rules: law::RULES_VERSION,
@@ -136,13 +139,20 @@ impl Clock<'_> {
             return (SecondNotice::None, None);
         }
         if self.delivery() == DeadlineDelivery::PartyAddress {
+            self.findings.add(&codes::DEADLINES_PARTY_ADDRESS, "/delivery");
             self.steps.push(Step::new(&steps::SECOND_NOT_FOR_PARTY_ADDRESS));
             return (SecondNotice::None, None);
         }
         let opened = self.day(filled(self.request.opened.as_ref()), "/opened");
         let sent = self.day(filled(self.request.second_notice_sent.as_ref()), "/secondNoticeSent");
         let Some(start) = start else { return (SecondNotice::Unknown, None) };
-        let Some(from) = start.checked_add_days(Days::new(7)).and_then(writable) else {
+        // As in `decide_channel`, the rules of the day on which the letter was out hold for it.
+        if Day::from(start) < law::SECOND_NOTICE_FROM {
+            self.steps.push(Step::new(&steps::SECOND_NOT_YET));
+            return (SecondNotice::None, None);
+        }
+        let Some(from) = start.checked_add_days(Days::new(law::SECOND_NOTICE_AFTER_DAYS.into())).and_then(writable)
+        else {
             self.beyond_calendar();
             return (SecondNotice::Unknown, None);
         };

@@ -31,6 +31,16 @@ pub struct Request {
     pub act: Option<AppealAct>,
     /// How many weeks another law gives; at most 520.
     pub weeks: Option<u32>,
+    /// Whether the body has arranged to take appeals electronically. Left out: not known.
+    pub electronic_appeals: Option<bool>,
+    /// How an appeal was made, if one was.
+    pub appeal_by: Option<AppealWay>,
+    /// When the appeal was sent; on paper, when it was handed to the provider of postal services or to the body.
+    pub appeal_sent: Option<String>,
+    /// When the appeal arrived; electronically, at the address the body has given for appeals.
+    pub appeal_arrived: Option<String>,
+    /// Whether the body has confirmed that it received the electronic appeal.
+    pub appeal_confirmed: Option<bool>,
     /// The day, the environment and the language.
     pub context: Context,
 }
@@ -49,6 +59,11 @@ impl Request {
             arrived: None,
             act: None,
             weeks: None,
+            electronic_appeals: None,
+            appeal_by: None,
+            appeal_sent: None,
+            appeal_arrived: None,
+            appeal_confirmed: None,
             context,
         }
     }
@@ -78,6 +93,26 @@ pub enum AppealAct {
     Other,
 }
 
+/// How an appeal is made.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AppealWay {
+    /// Electronically.
+    Electronic,
+    /// On paper.
+    Paper,
+}
+
+/// Whether an appeal was made in time.
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AppealTimely {
+    /// In time.
+    Yes,
+    /// Too late.
+    No,
+    /// Not known: there is no certain last day, or the day that counts is not given.
+    Unknown,
+}
+
 /// The deadlines that follow.
 #[derive(Wire)]
 #[wire(answer)]
@@ -98,6 +133,9 @@ pub struct Answer {
     pub appeal_end: Option<NaiveDate>,
     /// How sure that day is, or that there is no certain one: never surer than the least sure of its rules.
     pub appeal_certainty: Option<Certainty>,
+    /// Whether the appeal was made in time; absent where none is stated. An electronic one has to have arrived before the
+    /// deadline expires; one on paper has to have been handed in.
+    pub appeal_timely: Option<AppealTimely>,
     /// What is not computed here and may change the result.
     pub not_computed: Vec<NotComputed>,
     /// The rules that were applied, in order.
@@ -119,7 +157,8 @@ pub enum SecondNotice {
     Sent,
     /// It need not be sent: the letter was opened within the week.
     Opened,
-    /// There is none: paper, an address the party gave, a message outside § 9, or a first notice that was not lawful.
+    /// There is none: paper, an address the party gave, a message outside § 9, a first notice that was not lawful, or a letter
+    /// from before 1 July 2014.
     None,
     /// Not known: it is not said when the letter was available and the notice sent.
     Unknown,

@@ -121,6 +121,8 @@ pub enum ChannelReason {
     Deceased,
     /// Somebody acts for the recipient, and how far is not known.
     Represented,
+    /// The message goes to the recipient's proxy, whose fullmakt covers it.
+    ToProxy,
     /// Paper would reveal a protected address.
     ProtectedAddress,
     /// There is no postal address.

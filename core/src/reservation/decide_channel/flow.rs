@@ -5,8 +5,8 @@ use super::request::{
     ChannelMessage, ChannelRecipient, ChannelSender, RecipientKind, Request, WithoutMailbox, WithoutRegister,
 };
 use crate::answer::{Code, Finding, Findings, Param, Said, Severity, Step, codes, steps};
-use crate::law;
-use crate::reservation::{Category, classify};
+use crate::law::{self, Day};
+use crate::reservation::{Category, RegisterReply, classify};
 use crate::wire::Context;
 
 /// What came out.
@@ -46,6 +46,8 @@ enum NoPaper {
 pub(super) struct Flow<'a> {
     pub(super) message: ChannelMessage,
     pub(super) category: Category,
+    /// Whether it is information to voters that is outside § 9 and for which reservation counts all the same.
+    pub(super) is_election: bool,
     pub(super) recipient: Option<&'a ChannelRecipient>,
     pub(super) sender: ChannelSender,
     pub(super) context: Context,
@@ -56,9 +58,12 @@ pub(super) struct Flow<'a> {
 impl<'a> Flow<'a> {
     pub(super) fn new(request: &'a Request) -> Self {
         let message = request.message.unwrap_or_default();
+        let category = message.category.unwrap_or(Category::Undecided);
+        let informs_voters = message.election_information == Some(true) && !category.within_section_9();
         Self {
             message,
-            category: message.category.unwrap_or(Category::Undecided),
+            category,
+            is_election: informs_voters && Day::from(request.context.on) >= law::ELECTION_REGULATION_FROM,
             recipient: request.recipient.as_ref(),
             sender: request.sender.unwrap_or_default(),
             context: request.context,
@@ -72,7 +77,13 @@ impl<'a> Flow<'a> {
     }
 
     /// A letter that waits, with the error that says why.
-    fn hold(&mut self, said: &'static Said, code: &'static Code, path: &'static str, reason: ChannelReason) -> Decided {
+    pub(super) fn hold(
+        &mut self,
+        said: &'static Said,
+        code: &'static Code,
+        path: &'static str,
+        reason: ChannelReason,
+    ) -> Decided {
         self.say(said);
         self.findings.add(code, path);
         Decided::only(Channel::Hold, reason)
@@ -89,9 +100,8 @@ impl<'a> Flow<'a> {
             let code = &codes::CHANNEL_DECEASED;
             return self.hold(&steps::DECEASED, code, "/recipient/deceased", ChannelReason::Deceased);
         }
-        if recipient.represented_by.is_some() && recipient.mandate_known != Some(true) {
-            let (said, code) = (&steps::REPRESENTED, &codes::CHANNEL_MANDATE_UNKNOWN);
-            return self.hold(said, code, "/recipient/mandateKnown", ChannelReason::Represented);
+        if let Some(decided) = self.represented(recipient, kind) {
+            return decided;
         }
         match kind {
             RecipientKind::RegisteredUnit => return self.registered_unit(recipient),
@@ -112,12 +122,21 @@ impl<'a> Flow<'a> {
             Category::Forhandsvarsel => &steps::IS_FORHANDSVARSEL,
             Category::Rettsstilling => &steps::IS_RETTSSTILLING,
             Category::SaerligBetydning => &steps::IS_SAERLIG_BETYDNING,
+            Category::Other if self.is_election => &steps::IS_ELECTION,
             Category::Other => &steps::CLASSIFY_OTHER,
             Category::Undecided => &steps::CLASSIFY_OPEN,
         });
         if self.category == Category::Undecided {
             self.findings.add(&codes::CHANNEL_CATEGORY_UNDECIDED, "/message/category");
         }
+        if self.message.election_information == Some(true) && self.category == Category::Other && !self.is_election {
+            self.findings.add(&codes::CHANNEL_ELECTION_BEFORE, "/message/electionInformation");
+        }
+    }
+
+    /// Whether reservation and the age of the contact data count: for letters of § 9, and for information to voters.
+    pub(super) fn reservation_counts(&self) -> bool {
+        self.category.within_section_9() || self.is_election
     }
 
     fn registered_unit(&mut self, recipient: &ChannelRecipient) -> Decided {
@@ -171,7 +190,7 @@ impl<'a> Flow<'a> {
 
     /// Before the register: with consent, and to the address the recipient has given.
     fn without_register(&mut self, recipient: &ChannelRecipient) -> Decided {
-        if !self.category.within_section_9() {
+        if !self.reservation_counts() {
             return self.own_address_or_paper(recipient);
         }
         if law::REGISTER_MANDATORY.date().is_some_and(|from| self.context.on >= from) {
@@ -184,6 +203,10 @@ impl<'a> Flow<'a> {
             return Decided::paper(ChannelReason::NotConsented);
         }
         self.say(&steps::CONSENTED);
+        let reservation = recipient.register.and_then(|register| register.reservation);
+        if reservation == Some(RegisterReply::Yes) {
+            self.say(&steps::CONSENT_HOLDS);
+        }
         let decided = Decided::digital(Channel::OwnSystem, ChannelReason::Consented);
         self.notified(decided, NoticeMedium::Email)
     }
@@ -206,7 +229,7 @@ impl<'a> Flow<'a> {
         path: &'static str,
         reason: ChannelReason,
     ) -> Decided {
-        if !self.category.within_section_9() {
+        if !self.reservation_counts() {
             self.findings.push(Finding::new(code, path).weighing(Severity::Warning));
             return self.own_address_or_paper(recipient);
         }
@@ -231,12 +254,17 @@ impl<'a> Flow<'a> {
     pub(super) fn notified(&mut self, mut decided: Decided, medium: NoticeMedium) -> Decided {
         if self.category.within_section_9() {
             self.steps.push(Step::new(&steps::NOTICE_FIRST).with("medium", Param::Word(medium.word())));
+            decided.notices.push(NoticePlan { medium, day: 0, if_unopened: false });
+            let second = Day::from(self.context.on) >= law::SECOND_NOTICE_FROM;
             let mailbox = decided.channel == Channel::DigitalMailbox;
-            self.say(if mailbox { &steps::NOTICE_DAYS_0_AND_7 } else { &steps::NOTICE_AFTER_A_WEEK });
-            decided.notices = vec![
-                NoticePlan { medium, day: 0, if_unopened: false },
-                NoticePlan { medium, day: 7, if_unopened: true },
-            ];
+            self.say(match (second, mailbox) {
+                (false, _) => &steps::SECOND_NOT_YET,
+                (true, true) => &steps::NOTICE_DAYS_0_AND_7,
+                (true, false) => &steps::NOTICE_AFTER_A_WEEK,
+            });
+            if second {
+                decided.notices.push(NoticePlan { medium, day: law::SECOND_NOTICE_AFTER_DAYS, if_unopened: true });
+            }
         }
         if let Some(days) = self.sender.print_unread_after_days {
             if self.no_paper().is_some() {

@@ -3,22 +3,25 @@
 mod answer;
 mod flow;
 mod register;
+mod represented;
 mod request;
 
 pub use answer::{Answer, Channel, ChannelReason, NoticeMedium, NoticePlan};
 pub use request::{
-    ChannelMessage, ChannelRecipient, ChannelSender, RecipientKind, Representation, Request, WithoutMailbox,
-    WithoutRegister,
+    ChannelMessage, ChannelRecipient, ChannelSender, PartyNotice, RecipientKind, Representation, Request,
+    WithoutMailbox, WithoutRegister,
 };
 
 use crate::law;
 use flow::Flow;
+pub(crate) use represented::minor_notified_too;
 
 /// Decides how one letter to one recipient goes, on the day of dispatch in the context.
 ///
 /// A letter of § 9 never goes digitally to somebody who has reserved, nor without a lawful notice: "not reserved" is not
 /// enough, and a mailbox alone is not either. What the register did not say is never taken for a no. Reservation does
-/// not stop other messages. Where the law leaves a choice to the sender, the choice is a parameter.
+/// not stop other messages, except the ministry's information to voters. A message goes to a proxy as far as the fullmakt
+/// reaches, and a minor over 15 is notified beside the guardian. Where the law leaves a choice to the sender, the choice is a parameter.
 ///
 /// Sources: the rules `no.channel.*`, `no.section-9.*`, `no.register.*`, `no.notice.*`; the table as a whole is put
 /// together from the official flows.

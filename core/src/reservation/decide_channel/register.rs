@@ -9,7 +9,7 @@ use crate::reservation::{ContactState, RegisterData, RegisterReply, RegisterStat
 
 impl Flow<'_> {
     pub(super) fn with_register(&mut self, recipient: &ChannelRecipient) -> Decided {
-        let within = self.category.within_section_9();
+        let within = self.reservation_counts();
         let Some(data) = recipient.register.filter(|_| recipient.register_failed != Some(true)) else {
             let (code, path, reason) =
                 (&codes::CHANNEL_REGISTER_UNAVAILABLE, "/recipient/register", ChannelReason::RegisterUnavailable);
@@ -68,6 +68,9 @@ impl Flow<'_> {
             let code = &codes::CHANNEL_REGISTER_UNKNOWN;
             return self.unavailable(recipient, code, "/recipient/register", ChannelReason::RegisterUnavailable);
         }
+        if self.is_election {
+            return self.other(recipient, data);
+        }
         let medium = if judged.is_usable(judged.email) { NoticeMedium::Email } else { NoticeMedium::Sms };
         if has_mailbox(data) {
             self.say(&steps::MAILBOX_DECISION);
@@ -84,7 +87,7 @@ impl Flow<'_> {
         decided
     }
 
-    /// Everything else: reservation and old contact data do not stand in the way.
+    /// Everything else: reservation and old contact data do not stand in the way, or have been looked at already.
     fn other(&mut self, recipient: &ChannelRecipient, data: &RegisterData) -> Decided {
         if data.reservation == Some(RegisterReply::Yes) {
             self.say(&steps::RESERVED_OTHER);
@@ -106,6 +109,7 @@ impl Flow<'_> {
             return self.own_address_or_paper(recipient);
         };
         self.say(match first {
+            Channel::DigitalMailbox if self.is_election => &steps::MAILBOX_ELECTION,
             Channel::DigitalMailbox => &steps::MAILBOX_INFORMATION,
             Channel::Altinn => &steps::NO_MAILBOX_ALTINN,
             _ => &steps::SERVICE_CONTACT,

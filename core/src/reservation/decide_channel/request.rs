@@ -27,6 +27,9 @@ pub struct ChannelMessage {
     pub bytes: Option<u32>,
     /// How many attachments it has, for the sender's own limit.
     pub attachments: Option<u32>,
+    /// Whether it is the ministry's information to voters (valgforskriften § 5-1). Reservation counts for it, though it is
+    /// outside § 9.
+    pub election_information: Option<bool>,
 }
 
 /// Whom the letter goes to. It holds no number and no address: that there is one is enough.
@@ -48,6 +51,11 @@ pub struct ChannelRecipient {
     pub represented_by: Option<Representation>,
     /// Whether the sender knows how far that goes.
     pub mandate_known: Option<bool>,
+    /// Whether the proxy's fullmakt covers this message: it goes to the proxy then (forvaltningsloven § 12). Left out: not
+    /// known, and the letter waits.
+    pub mandate_covers: Option<bool>,
+    /// What a party with a proxy has asked for.
+    pub party_notice: Option<PartyNotice>,
     /// Whether the postal address is protected.
     pub protected_address: Option<bool>,
     /// Whether there is a postal address; left out: there is.
@@ -55,7 +63,8 @@ pub struct ChannelRecipient {
     /// Whether the recipient has given the sender an electronic address: a registered unit's own one, a person's before
     /// the register was in use, and for messages outside § 9.
     pub own_address: Option<bool>,
-    /// Whether the recipient has consented to electronic letters, for senders that are not connected to the register.
+    /// Whether the recipient has expressly consented to electronic letters, for senders that are not connected to the
+    /// register. A consent that was limited in time and has expired is no consent.
     pub consented: Option<bool>,
 }
 
@@ -77,6 +86,15 @@ pub enum Representation {
     Guardian,
     /// A proxy (fullmektig).
     Proxy,
+}
+
+/// What a party who is represented by a proxy has asked for (forvaltningsloven § 12).
+#[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PartyNotice {
+    /// To be notified beside the proxy.
+    Beside,
+    /// To be notified instead of the proxy.
+    Instead,
 }
 
 /// What the sender has chosen.

@@ -1,6 +1,9 @@
 //! Contact data as somebody enters it: here it is checked strictly.
 
+use chrono::NaiveDate;
+
 use crate::answer::{Code, Finding, Findings, Param, codes};
+use crate::law::{Day, SMS_ABROAD_KNOWN_FROM};
 use crate::wire::Wire;
 
 /// How many characters an e-mail address may have.
@@ -27,12 +30,12 @@ impl ContactEntry {
         filled(self.email.as_ref()).is_none() && filled(self.mobile.as_ref()).is_none()
     }
 
-    pub(super) fn check(&self, findings: &mut Findings) {
+    pub(super) fn check(&self, on: NaiveDate, findings: &mut Findings) {
         if let Some(email) = filled(self.email.as_ref()) {
             findings.append(email_finding(email));
         }
         if let Some(mobile) = filled(self.mobile.as_ref()) {
-            findings.append(mobile_finding(mobile));
+            findings.append(mobile_finding(mobile, on));
         }
     }
 }
@@ -48,7 +51,7 @@ fn email_finding(email: &str) -> Option<Finding> {
     (!is_email(email)).then(|| Finding::new(&codes::ENTRY_EMAIL_FORM, "/entry/email"))
 }
 
-fn mobile_finding(mobile: &str) -> Option<Finding> {
+fn mobile_finding(mobile: &str, on: NaiveDate) -> Option<Finding> {
     let path = "/entry/mobile";
     let mobile: String = mobile.chars().filter(|character| !groups(*character)).collect();
     let mobile = mobile.as_str();
@@ -68,7 +71,10 @@ fn mobile_finding(mobile: &str) -> Option<Finding> {
     if !has_length(mobile, MOBILE) {
         return Some(length_finding(&codes::ENTRY_MOBILE_LENGTH, path, MOBILE));
     }
-    (!national?.starts_with(['4', '9'])).then(|| Finding::new(&codes::ENTRY_MOBILE_NORWEGIAN, path))
+    let Some(national) = national else {
+        return sms_may_fail(mobile, on).then(|| Finding::new(&codes::ENTRY_MOBILE_ABROAD, path));
+    };
+    (!national.starts_with(['4', '9'])).then(|| Finding::new(&codes::ENTRY_MOBILE_NORWEGIAN, path))
 }
 
 /// What people put between groups of digits, and what copying brings along unseen.
@@ -82,6 +88,13 @@ fn groups(character: char) -> bool {
 fn norwegian(mobile: &str) -> Option<&str> {
     let with_code = mobile.strip_prefix("0047").or_else(|| mobile.strip_prefix("+47"));
     with_code.or_else(|| Some(mobile).filter(|mobile| mobile.len() == NATIONAL && !mobile.starts_with('+')))
+}
+
+/// Whether it is a number of a country in which text messages to local subscriptions may fail: Finland, Thailand, Spain.
+pub(super) fn sms_may_fail(mobile: &str, on: NaiveDate) -> bool {
+    let code = mobile.strip_prefix("00").or_else(|| mobile.strip_prefix('+'));
+    Day::from(on) >= SMS_ABROAD_KNOWN_FROM
+        && code.is_some_and(|code| ["358", "66", "34"].into_iter().any(|country| code.starts_with(country)))
 }
 
 fn length_finding(code: &'static Code, path: &'static str, (min, max): (u32, u32)) -> Finding {

@@ -130,7 +130,7 @@ pub fn read_register(request: &Request) -> Answer {
     };
     let lookups = request.to_look_up.and_then(|count| split(count, &mut findings));
     if let Some(entry) = entry {
-        entry.check(&mut findings);
+        entry.check(request.context.on, &mut findings);
     }
     Answer { accepted: !findings.has_error(), people, lookups, rules: law::RULES_VERSION, findings }
 }

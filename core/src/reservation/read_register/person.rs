@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::entry::{can_be_email, can_be_mobile};
+use super::entry::{can_be_email, can_be_mobile, sms_may_fail};
 use super::tree::Lookup;
 use super::{RegisterReading, tree};
 use crate::answer::{Code, Findings, Step, codes, steps};
@@ -13,6 +13,9 @@ use crate::reservation::register::{
     ContactDays, MailboxData, MailboxProvider, RegisterData, RegisterLanguage, RegisterReply, RegisterStatus,
 };
 use crate::wire::{Context, Json, Members};
+
+/// The register's name for the mobile number.
+const MOBILE: &str = "mobiltelefonnummer";
 
 /// Where the person stands in the response, and what is asked.
 pub(super) struct Asked {
@@ -184,7 +187,7 @@ impl Reader<'_> {
             Err(Differing) => (Part::Differing, Part::Differing),
             Ok(Some((_, Json::Object(contact)))) => (
                 self.channel(contact, "epostadresse", &codes::REGISTER_EMAIL_UNUSABLE, can_be_email),
-                self.channel(contact, "mobiltelefonnummer", &codes::REGISTER_MOBILE_UNUSABLE, can_be_mobile),
+                self.channel(contact, MOBILE, &codes::REGISTER_MOBILE_UNUSABLE, can_be_mobile),
             ),
             Ok(_) => (Part::Absent, Part::Absent),
         };
@@ -230,6 +233,10 @@ impl Reader<'_> {
         if !tree::text(value).is_some_and(can_be) {
             self.add(unusable, &place);
             return Part::Unusable;
+        }
+        let on = self.asked.context.on;
+        if name == MOBILE && tree::text(value).is_some_and(|mobile| sms_may_fail(mobile, on)) {
+            self.add(&codes::REGISTER_MOBILE_ABROAD, &place);
         }
         if matches!((&updated, &verified), (Part::Absent, Part::Absent)) {
             self.add(&codes::REGISTER_DAYS_MISSING, &format!("{place}_oppdatert"));

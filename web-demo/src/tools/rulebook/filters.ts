@@ -15,7 +15,7 @@ import { currentLanguage } from "../../language/current.ts";
 
 const AREAS = ["identity", "exemption", "reservation", "readiness", "cost", "own"] as const satisfies Area[];
 const COUNTRIES = ["dk", "no"] as const satisfies Country[];
-const CERTAINTIES = ["verified", "secondary", "inferred", "not-found"] as const satisfies Certainty[];
+const CERTAINTIES = ["verified", "secondary", "inferred", "chosen", "not-found"] as const satisfies Certainty[];
 const BASES = ["statute", "regulation", "guidance", "practice", "assumption"] as const satisfies Basis[];
 
 /** So many rules at a time: enough to look through, and soon there. */

@@ -60,10 +60,10 @@ export function channelSection(): ChannelSection {
 
   const ask = (): { answer: Answer; findings: readonly Finding[] } => {
     const read = recipient.read();
-    const { sender, bytes, attachments } = choices.part();
+    const { sender, letter } = choices.part();
     const register = read?.answer.people[read.at] ?? null;
     const answer = reservation.decideChannel({
-      message: { category: category.value(), bytes, attachments },
+      message: { category: category.value(), ...letter },
       recipient: { kind: recipient.kind(), register: register && register.register, ...about.part() },
       sender,
       context: { on: isoDay(on.value()), locale: currentLanguage() },
@@ -124,8 +124,8 @@ export function channelSection(): ChannelSection {
     category,
     kind: recipient.kind,
     letter() {
-      const { sender, bytes, attachments } = choices.part();
-      const message = { category: category.value(), bytes, attachments };
+      const { sender, letter } = choices.part();
+      const message = { category: category.value(), ...letter };
       return { message, sender, lookedUp: recipient.lookedUp(), on: isoDay(on.value()), day: day() };
     },
     onLetterChange(listener) {

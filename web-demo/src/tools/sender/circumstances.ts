@@ -1,6 +1,8 @@
 import type {
+  ChannelMessage,
   ChannelRecipient,
   ChannelSender,
+  PartyNotice,
   Representation,
   WithoutMailbox,
   WithoutRegister,
@@ -44,10 +46,16 @@ export function aboutRecipient(): Folded<Omit<ChannelRecipient, "kind" | "regist
     choicesOf("representation", "guardian", "proxy"),
   );
   const mandate = yesNoField(named("recipient.mandateKnown"));
+  const covers = yesNoField(named("recipient.mandateCovers"));
+  const party = selectField<PartyNotice>(
+    named("recipient.partyNotice"),
+    "answer.no",
+    choicesOf("party-notice", "beside", "instead"),
+  );
   const hidden = checkboxField(named("recipient.protectedAddress"));
   const address = yesNoField(named("recipient.hasAddress"));
   const consented = yesNoField(named("recipient.consented"));
-  const fields = [own, age, acts, mandate, address, consented, failed, deceased, hidden];
+  const fields = [own, age, acts, mandate, covers, party, address, consented, failed, deceased, hidden];
   return {
     element: folded("sender.about-recipient", fields),
     fields,
@@ -59,6 +67,8 @@ export function aboutRecipient(): Folded<Omit<ChannelRecipient, "kind" | "regist
       deceased: deceased.control.checked,
       representedBy: acts.value() ?? null,
       mandateKnown: mandate.answer(),
+      mandateCovers: covers.answer(),
+      partyNotice: party.value() ?? null,
       protectedAddress: hidden.control.checked,
       hasAddress: address.answer(),
       consented: consented.answer(),
@@ -66,8 +76,11 @@ export function aboutRecipient(): Folded<Omit<ChannelRecipient, "kind" | "regist
   };
 }
 
+/** What else there is to know of the letter. */
+type AboutLetter = Required<Pick<ChannelMessage, "bytes" | "attachments" | "electionInformation">>;
+
 /** What the sender has chosen where the law leaves a choice; what is not said is for the core to fill in. */
-export function senderChoices(): Folded<{ sender: ChannelSender; bytes: number | null; attachments: number | null }> {
+export function senderChoices(): Folded<{ sender: ChannelSender; letter: AboutLetter }> {
   const mailbox = selectField<WithoutMailbox>(
     named("sender.noMailbox"),
     "answer.not-said",
@@ -85,8 +98,9 @@ export function senderChoices(): Folded<{ sender: ChannelSender; bytes: number |
   const bytes = numberField("message.bytes");
   const maxAttachments = numberField("sender.maxAttachments");
   const attachments = numberField("message.attachments");
+  const election = checkboxField(named("message.electionInformation"));
   const numbers = [unread, age, maxBytes, bytes, maxAttachments, attachments];
-  const fields = [mailbox, register, connected, ...numbers];
+  const fields = [mailbox, register, connected, ...numbers, election];
   return {
     element: folded("sender.choices", fields),
     fields,
@@ -101,8 +115,11 @@ export function senderChoices(): Folded<{ sender: ChannelSender; bytes: number |
         maxBytes: wholeNumber(maxBytes.control.value),
         maxAttachments: wholeNumber(maxAttachments.control.value),
       },
-      bytes: wholeNumber(bytes.control.value),
-      attachments: wholeNumber(attachments.control.value),
+      letter: {
+        bytes: wholeNumber(bytes.control.value),
+        attachments: wholeNumber(attachments.control.value),
+        electionInformation: election.control.checked,
+      },
     }),
   };
 }

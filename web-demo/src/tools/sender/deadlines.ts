@@ -1,5 +1,6 @@
 import {
   type AppealAct,
+  type AppealWay,
   type DeadlineDelivery,
   reservation,
   type ReservationDeadlinesAnswer as Answer,
@@ -47,8 +48,18 @@ export function deadlinesSection({ category, onChange }: ChannelSection): HTMLEl
     choicesOf("appeal-act", "forvaltningsloven", "folketrygdloven", "barnetrygdloven", "other"),
   );
   const weeks = textField({ ...named("weeks"), autocomplete: "off", keyboard: "numeric", width: "medium" });
+  const electronic = yesNoField(named("electronicAppeals"));
+  const appealBy = selectField<AppealWay>(
+    named("appealBy"),
+    "answer.not-said",
+    choicesOf("appeal-way", "electronic", "paper"),
+  );
+  const appealSent = time("appealSent");
+  const appealArrived = time("appealArrived");
+  const confirmed = yesNoField(named("appealConfirmed"));
   const on = dateField(named("on"));
-  const fields = [delivery, available, notice, lawful, opened, second, arrived, act, weeks, on];
+  const letter = [delivery, available, notice, lawful, opened, second, arrived, act, weeks];
+  const fields = [...letter, electronic, appealBy, appealSent, appealArrived, confirmed, on];
   const typed = (field: typeof available) => field.control.value.trim() || null;
 
   const ask = () =>
@@ -63,6 +74,11 @@ export function deadlinesSection({ category, onChange }: ChannelSection): HTMLEl
       arrived: typed(arrived),
       act: act.value() ?? null,
       weeks: wholeNumber(weeks.control.value),
+      electronicAppeals: electronic.answer(),
+      appealBy: appealBy.value() ?? null,
+      appealSent: typed(appealSent),
+      appealArrived: typed(appealArrived),
+      appealConfirmed: confirmed.answer(),
       context: { on: isoDay(on.value()), locale: currentLanguage() },
     });
 
@@ -88,6 +104,7 @@ export function deadlinesSection({ category, onChange }: ChannelSection): HTMLEl
         ["sender.category", category.fact()],
         ["sender.second-notice", wordFact(`word.second-notice.${answer.secondNotice}`)],
         ["sender.certainty", answer.appealCertainty && certaintyOf(answer.appealCertainty)],
+        ["sender.appeal", answer.appealTimely && wordFact(`word.appeal-timely.${answer.appealTimely}`)],
       ]),
       ...drawnDays(daysOf(answer, isoDay(on.value()) ?? today())),
       ...part("sender.not-computed", notComputed(answer)),
