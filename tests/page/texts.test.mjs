@@ -7,9 +7,11 @@ import { coreTexts, LANGUAGES, pageTexts } from "./texts.mjs";
 
 const MAX_WORDS = 16;
 
-/** Texts for those who calculate costs: in their professional language, whatever LIX it has. */
+/**
+ * Texts for professionals, in their own language whatever LIX it has: the rule book, costs, and findings and steps on a letter in Denmark.
+ */
 const PROFESSIONAL =
-  /^(?:field|finding)\.cost\.|^(?:rule|step)\.[a-z]+\.(?:cost|money|price-book)|^word\.cost-|^cost\./u;
+  /^rule\.|^(?:field|finding)\.(?:cost|exemption\.delivery)\.|^step\.[a-z]+\.(?:cost|money|price-book|delivery)|^word\.cost-|^cost\./u;
 
 const SETS = /** @type {const} */ ([
   ["the page", pageTexts],
