@@ -1,6 +1,6 @@
 //! Sources, sections, periods in force and how sure we are: the rule book.
 //!
-//! The law is data, `core/data/law`; `cargo xtask generate` checks it and writes [`generated`] from it.
+//! The law is data, `core/data/law`; `cargo xtask generate` checks it and writes `generated` from it.
 
 // Where the book is data, of most of these files only the days of the law are used.
 #![cfg_attr(not(feature = "texts"), allow(dead_code, unused_imports))]
