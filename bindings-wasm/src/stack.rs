@@ -16,11 +16,13 @@ const NESTED: usize = 48 * 1024;
 /// So many brackets fit into `ORDINARY`.
 const FEW_BRACKETS: usize = 12;
 
+/// In a text longer than this, counting brackets takes longer than overwriting the larger frame.
+const LONG: usize = 4 * 1024;
+
 /// Does `work` on `text` and overwrites the stack that it took.
 pub(crate) fn wiped<T>(text: &[u8], work: impl FnOnce() -> T) -> T {
     let result = in_its_own_frame(work);
-    let mut brackets = text.iter().filter(|byte| matches!(byte, b'[' | b'{'));
-    if brackets.nth(FEW_BRACKETS).is_some() {
+    if text.len() > LONG || memchr::memchr2_iter(b'[', b'{', text).nth(FEW_BRACKETS).is_some() {
         overwrite::<NESTED>();
     } else {
         overwrite::<ORDINARY>();

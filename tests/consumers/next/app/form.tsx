@@ -15,8 +15,8 @@ export const Form = () => {
   const check = (event: FormEvent<HTMLFormElement>) => {
     const data = new FormData(event.currentTarget);
     const request = { name: text(data, "name"), number: text(data, "number"), context: { locale: "da" } } as const;
-    const { complete, findings } = exemption.checkRequest(request);
-    if (!complete) event.preventDefault();
+    const { accepted, findings } = exemption.checkRequest(request);
+    if (!accepted) event.preventDefault();
     setHere(findings.map(({ message = "" }) => message));
   };
 
