@@ -28,7 +28,15 @@ export function answers() {
     comes: radioField(named("proxy"), choices("comes", "signer", "proxy", "nobody")),
     residence: radioField<RegisteredAs>(
       named("residence"),
-      choices("registered-as", "registered", "no-fixed-address", "protected", "abroad", "never-registered", "greenland"),
+      choices(
+        "registered-as",
+        "registered",
+        "no-fixed-address",
+        "protected",
+        "abroad",
+        "never-registered",
+        "greenland",
+      ),
     ),
     name: textField({ ...named("name"), autocomplete: "name" }),
     number: textField({ ...named("number"), ...cpr }),
