@@ -97,7 +97,8 @@ test("as a module, over whatever engine is given", async () => {
 test("the script without an engine is small, and a language for it smaller than the whole", () => {
   const size = (/** @type {string} */ file) =>
     gzipSync(readFileSync(new URL(`../../bindings-wasm/dist/${file}`, import.meta.url)), { level: 9 }).length;
-  assert.ok(size("auto.mjs") <= 8_000, `${size("auto.mjs")} bytes`);
+  // The table of the forms' fields is in it: it grows with each field.
+  assert.ok(size("auto.mjs") <= 8_200, `${size("auto.mjs")} bytes`);
   for (const locale of LOCALES) {
     const whole = ["common", "dk", "no"].reduce((sum, part) => sum + size(`locales/${locale}-${part}.mjs`), 0);
     assert.ok(size(`auto.${locale}.js`) < 0.85 * whole, locale);
