@@ -1610,7 +1610,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.no-fixed-address",
-        title: text("That somebody of no fixed address is connected like others follows from its being a ground for exemption."),
+        title: text("That a person of no fixed address is connected like others is concluded from the ground for exemption that names such persons. The act was read for a rule on them and has none."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 1" }]),
         from: Some(Day(2014, 11, 1)),
         until: None,
@@ -1884,7 +1884,7 @@ pub(super) static DK_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.guidance.phone",
-        title: text("A telephone number that holds for the whole country was not found; each municipality has its own."),
+        title: text("A telephone number that holds for the whole country was looked for on the pages of municipalities and agencies and not found; each municipality has its own."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: None,
         until: None,
@@ -2247,7 +2247,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.register-unavailable",
-        title: text("While the register does not answer, a letter of § 9 waits or goes on paper, never digitally; NAV and Altinn do the same."),
+        title: text("While the register does not answer, a letter of § 9 waits or goes on paper, never digitally; NAV and Altinn do the same. The regulation was read for this case and does not name it."),
         sections: places(&[Section { source: &sources::NO_DOKDISTKANAL, section: "" }, Section { source: &sources::NO_ALTINN_CORRESPONDENCE, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2606,7 +2606,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.no-certain-start",
-        title: text("If the notice could not lawfully be sent, as to somebody who has reserved or whose contact data is too old, the clock has no certain start."),
+        title: text("If the notice could not lawfully be sent, as to somebody who has reserved or whose contact data is too old, the clock has no certain start. The regulation and forvaltningsloven were read for this case and do not name it."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 11 annet ledd og § 8 tredje ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2709,7 +2709,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.megabyte",
-        title: text("Whether a megabyte is 1 000 000 or 1 048 576 bytes was not found."),
+        title: text("Whether a megabyte is 1 000 000 or 1 048 576 bytes was looked for in Digdir's documentation and not found."),
         sections: places(&[Section { source: &sources::NO_DIGDIR_MAILBOX, section: "" }]),
         from: None,
         until: None,
@@ -3125,7 +3125,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.access",
-        title: text("Exemptions are registered in Administrativ Adgang; which role that takes today was not found, and that MitID Erhverv has replaced the employee signature is concluded."),
+        title: text("Exemptions are registered in Administrativ Adgang; which role that takes today was looked for on digitaliser.dk and not found, and that MitID Erhverv has replaced the employee signature is concluded."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER_2025, section: "Administrativ Adgang" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3134,7 +3134,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.training",
-        title: text("The latest edition of the guide that is known is of August 2019; whether there is a newer one was not found."),
+        title: text("The latest edition of the guide that is known is of August 2019; whether there is a newer one was looked for and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "edition of August 2019" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3555,7 +3555,7 @@ pub(super) static DK_COST: &[Rule] = &[
     },
     Rule {
         id: "dk.cost.cap",
-        title: text("A message costs at most 6.75 kroner below 10 MB, 22 up to 50 MB, 67 up to 99.5 MB. That the base price is in it is concluded."),
+        title: text("A message costs at most 6.75 kroner below 10 MB, 22 up to 50 MB, 67 up to 99.5 MB. That the base price is in it is concluded: digst.dk was read for it and does not say."),
         sections: places(&[Section { source: &sources::DK_DIGST_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -3564,7 +3564,7 @@ pub(super) static DK_COST: &[Rule] = &[
     },
     Rule {
         id: "dk.cost.volume-discount",
-        title: text("10 per cent are taken off for an authority with 100,000 to 1 million messages a month, 20 per cent for one with more. That it holds for all messages of the month is concluded."),
+        title: text("10 per cent are taken off for an authority with 100,000 to 1 million messages a month, 20 per cent for one with more. That it holds for all messages of the month is concluded: digst.dk and cedi.dk were read for it and do not say."),
         sections: places(&[Section { source: &sources::DK_DIGST_PRICES, section: "" }, Section { source: &sources::DK_CEDI_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -3712,7 +3712,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.class-borders",
-        title: text("Whether a megabyte is 1,000,000 or 1,048,576 bytes, and to which class a message of exactly the border belongs, was not found."),
+        title: text("Whether a megabyte is 1,000,000 or 1,048,576 bytes, and to which class a message of exactly the border belongs, was looked for in the cost model and not found."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3721,7 +3721,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.suppliers",
-        title: text("From 1 MB on the two suppliers have prices of their own; where none is chosen, the dearer one counts, so that the sum stays the most that is paid."),
+        title: text("From 1 MB on the two suppliers have prices of their own; where none is chosen, the dearer one counts, so that the sum stays the most that is paid. Which one counts was looked for in the cost model and not found."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3730,7 +3730,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.extra-megabytes",
-        title: text("Above 5 MB supplier A takes extra by the megabyte. That each started one counts is concluded."),
+        title: text("Above 5 MB supplier A takes extra by the megabyte. That each started one counts is concluded: the cost model was read for it and does not say."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3766,7 +3766,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.login-quota-reading",
-        title: text("The costs are shared among the bodies with more than 200,000 log-ins, in proportion. That they pay for all their log-ins and not only for those above is concluded."),
+        title: text("The costs are shared among the bodies with more than 200,000 log-ins, in proportion. That they pay for all their log-ins and not only for those above is concluded: the cost model was read for it and does not say."),
         sections: places(&[Section { source: &sources::NO_ID_PORTEN_2019, section: "" }, Section { source: &sources::NO_ID_PORTEN_PRICES, section: "" }]),
         from: Some(Day(2019, 10, 1)),
         until: None,
