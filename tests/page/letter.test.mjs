@@ -48,7 +48,7 @@ test("not connected is not called exempt, and a rule that is no law says so", as
   assert.match(await page.locator(".decision:visible").innerText(), /the look-up does not say why/i);
   assert.doesNotMatch(await page.locator(".decision:visible").innerText(), /exempt/i);
   const doubts = await page.locator(".decision .certainty").allTextContents();
-  assert.ok(doubts.includes(texts["word.certainty.inferred"] ?? "?"), `${doubts}`);
+  assert.ok(doubts.includes(texts["word.certainty.chosen"] ?? "?"), `${doubts}`);
 });
 
 test("a day or a number that is none is an error at its field", async () => {

@@ -142,9 +142,10 @@ for (const skin of NAMES) {
     await openStep(page, "date");
     assert.ok((await page.locator(has.date).count()) > 0);
     await openStep(page, "declaration");
-    assert.equal(await page.locator(has.tick).count(), 1);
+    // The declaration, and whether ground 9 is relied on.
+    assert.equal(await page.locator(has.tick).count(), 2);
     await openStep(page, "capacity");
-    assert.equal(await page.locator(has.choice).count(), 4);
+    assert.equal(await page.locator(has.choice).count(), 5);
     await page.goto(`${page.url().split("#")[0]}#letter`);
     await page.locator(has.select).first().waitFor();
   });

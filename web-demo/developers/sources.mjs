@@ -35,7 +35,8 @@ const MOST = 4;
 const SHORT = 450;
 
 /**
- * Of each file of vectors the first case: files are about one subject each. Operations with a single file show another case of it.
+ * Of the first file of vectors the first case, and of each other file the first short one: files are about one subject each. Operations
+ * with a single file show another case of it.
  *
  * @returns {Record<string, Example[]>}
  */
@@ -44,18 +45,15 @@ export function examples() {
   const all = { ...STREAMS };
   for (const [operation, files] of Object.entries(filesByOperation())) {
     const [first = []] = files;
-    const more = files.length === 1 ? [at(first, 1 / 2)] : [];
-    const chosen = [...files.map((cases) => cases[0]), ...more].flatMap((one) => (one ? [one] : []));
-    all[operation] = chosen.filter((one, place) => place === 0 || isShort(one)).slice(0, MOST);
+    const others = files.length === 1 ? [first.slice(Math.floor(first.length / 2))] : files.slice(1);
+    const chosen = [first[0], ...others.map((cases) => cases.find(isShort))];
+    all[operation] = chosen.flatMap((one) => (one ? [one] : [])).slice(0, MOST);
   }
   return all;
 }
 
 /** @param {Example} example */
 const isShort = (example) => JSON.stringify(example).length <= SHORT;
-
-/** @template T @param {readonly T[]} list @param {number} share */
-const at = (list, share) => list[Math.floor(list.length * share)];
 
 /** @returns {Record<string, Example[][]>} */
 function filesByOperation() {
