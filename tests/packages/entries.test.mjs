@@ -73,7 +73,8 @@ test("the rule book says how sure a rule is, as the operation does", async () =>
     assert.ok(entry);
     assert.equal(book.certaintyOf(id), entry.certainty, id);
   }
-  for (const none of ["", "dk.", "source.dk.lbk-2021-686", "constructor", "__proto__"]) assert.equal(book.certaintyOf(none), undefined);
+  for (const none of ["", "dk.", "source.dk.lbk-2021-686", "constructor", "__proto__"])
+    assert.equal(book.certaintyOf(none), undefined);
 });
 
 test("./slim says what it needs, and then answers as the rest does", async () => {
