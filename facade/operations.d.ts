@@ -459,7 +459,7 @@ export type Arrival =
   /** By telephone. */
   | "telephone";
 
-/** Why nobody has to come. */
+/** Why attendance is not needed. */
 export type Absence =
   /** The citizen is in an institution of the prison service and can neither come nor give a fuldmagt: the prison service files the request. */
   | "inmate"
@@ -555,7 +555,7 @@ export type HelpToJoin =
 export interface ExemptionCheckAttendanceRequest {
   /** How it came. */
   arrival?: Arrival | null;
-  /** Why nobody has to come. */
+  /** Why attendance is not needed. */
   absence?: Absence | null;
   /** Whether the municipality has allowed the request to be sent: `abroad` and `special-circumstances`. */
   allowed?: boolean | null;

@@ -65,7 +65,7 @@ pub struct Answer {
 /// Tells a case event by event: where it stands, which events may follow and what each of them still needs.
 ///
 /// The same events always give the same answer. An event that is not possible is a finding that says why; it does not
-/// count, and the others are told on. A refusal rests on a fault of form; since 25 November 2021 it can also rest on the
+/// count, and the others still do. A refusal rests on a fault of form; since 25 November 2021 it can also rest on the
 /// municipality's assessment under no. 9, and on no other ground. It cannot be appealed to another authority.
 /// Each event is judged by the rules of its own day.
 ///

@@ -12,7 +12,7 @@ use crate::wire::{Context, Wire};
 pub struct Request {
     /// How it came.
     pub arrival: Option<Arrival>,
-    /// Why nobody has to come.
+    /// Why attendance is not needed.
     pub absence: Option<Absence>,
     /// Whether the municipality has allowed the request to be sent: `abroad` and `special-circumstances`.
     pub allowed: Option<bool>,
@@ -111,7 +111,7 @@ pub enum Arrival {
     Telephone,
 }
 
-/// Why nobody has to come.
+/// Why attendance is not needed.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Absence {
     /// The citizen is in an institution of the prison service and can neither come nor give a fuldmagt: the prison service

@@ -995,7 +995,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.told",
-        title: text("A person whose exemption is lifted by an access is told so before. That is concluded from the heading 'Vigtige meddelelser' of the guides; its text was not found."),
+        title: text("A person whose exemption is lifted by an access is informed of it before. That is concluded from the heading 'Vigtige meddelelser' of the guides; its text was not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_READ_ACCESS, section: "Vigtige meddelelser" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -2606,7 +2606,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.no-certain-start",
-        title: text("If the notice could not lawfully be sent, as to somebody who has reserved or whose contact data is too old, the clock has no certain start. The regulation and forvaltningsloven were read for this case and do not name it."),
+        title: text("If the notice could not lawfully be sent, as where the recipient has reserved or the contact data is too old, the clock has no certain start. The regulation and forvaltningsloven were read for this case and do not name it."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 11 annet ledd og § 8 tredje ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
