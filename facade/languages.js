@@ -9,10 +9,10 @@ export const LOCALES = /* @__PURE__ */ Object.freeze(/** @type {const} */ (["da"
  * before decimals, and the most LIX that its texts may have, where LIX says something about it.
  */
 export const LANGUAGES = /* @__PURE__ */ Object.freeze(/** @type {const} */ ([
-  { code: "da", name: "dansk", dir: "ltr", intl: ["da"], thousands: ".", decimal: ",", lix: 30 },
-  { code: "nb", name: "norsk bokmål", dir: "ltr", intl: ["nb"], thousands: "\u00a0", decimal: ",", lix: 30 },
-  { code: "nn", name: "norsk nynorsk", dir: "ltr", intl: ["nb"], thousands: "\u00a0", decimal: ",", lix: 30 },
-  { code: "en", name: "English", dir: "ltr", intl: ["en"], thousands: ",", decimal: ".", lix: 30 },
+  { code: "da", name: "dansk", dir: "ltr", intl: ["da"], thousands: ".", decimal: ",", lix: 35 },
+  { code: "nb", name: "norsk bokmål", dir: "ltr", intl: ["nb"], thousands: "\u00a0", decimal: ",", lix: 35 },
+  { code: "nn", name: "norsk nynorsk", dir: "ltr", intl: ["nb"], thousands: "\u00a0", decimal: ",", lix: 35 },
+  { code: "en", name: "English", dir: "ltr", intl: ["en"], thousands: ",", decimal: ".", lix: 35 },
 ]));
 
 /** As words of a request that change no answer: see identity-terms.js. */

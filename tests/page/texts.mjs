@@ -23,6 +23,9 @@ export const pageTexts = (language) => ({
 /** @param {Language} language @returns {Record<string, string>} */
 export const coreTexts = (language) => read(`core/locales/${language}.json`).texts;
 
+/** The words around messages in forms. @param {Language} language @returns {Record<string, string>} */
+export const formTexts = (language) => read(`facade/form/locales/${language}.json`);
+
 /** @param {Language} language @returns {Record<string, string>} */
 export const allTexts = (language) => ({ ...coreTexts(language), ...pageTexts(language) });
 
