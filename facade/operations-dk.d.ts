@@ -279,7 +279,7 @@ export type ProxyDocument =
   | "own-document";
 
 /** Who holds a fuldmagt. */
-export type ProxyHolder =
+export type RepresentativeKind =
   /** A person. */
   | "person"
   /** A legal entity, such as an association; a person who belongs to it comes. */
@@ -290,21 +290,21 @@ export interface Proxy {
   /** On which paper it stands. */
   document?: ProxyDocument | null;
   /** The name of whoever gives it: the citizen. Personal: it never comes back out. */
-  giverName?: string | null;
+  principalName?: string | null;
   /** The giver's CPR number. Personal: it never comes back out. */
-  giverNumber?: string | null;
+  principalNumber?: string | null;
   /** Whether the giver has signed it. */
-  giverSignature?: boolean | null;
+  principalSignature?: boolean | null;
   /** The date of that signature, as it was typed. Personal: it never comes back out. */
   date?: string | null;
   /** Who holds it. Left out: a person. */
-  holder?: ProxyHolder | null;
+  representativeKind?: RepresentativeKind | null;
   /** The holder's name: another person, who comes, or a legal entity. Personal: it never comes back out. */
-  holderName?: string | null;
+  representativeName?: string | null;
   /** The holder's CPR number, or a legal entity's CVR number; checked if it is given. Personal: it never comes back out. */
-  holderNumber?: string | null;
+  representativeNumber?: string | null;
   /** Whether the representative has signed the declaration of representing the citizen. */
-  holderSignature?: boolean | null;
+  representativeSignature?: boolean | null;
 }
 
 /** FD 001K: the statement of whoever checked who the citizen is. */
@@ -378,21 +378,21 @@ export type RequestState =
   /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen takes the request, digitally or by letter, as it directs. */
   | "ask-agency";
 
-/** A part of the form that hangs on other answers: where it stands in the request. */
-export type Part =
-  /** Whoever signs in the citizen's place (rule `dk.exemption.capacity`). */
+/** A conditional section of the form, as the JSON Pointer of its member in the request. */
+export type FormSection =
+  /** The person who signs in the citizen's place (rule `dk.exemption.capacity`). */
   | "/signer"
-  /** The citizen's address; not of someone without a fixed or with a protected one (rule `dk.exemption.address-may-be-empty`). */
+  /** The citizen's address; not shown for a citizen without a fixed address or with a protected one (rule `dk.exemption.address-may-be-empty`). */
   | "/address"
   /** Whether the citizen relies on ground 9: since 25 November 2021 (rule `dk.exemption.ground-assessed`). */
   | "/assessedGround"
   /** The circumstances that ground 9 rests on (rule `dk.exemption.ground-circumstances`). */
   | "/circumstances"
-  /** Where unopened post is to go, for people who do not live in Denmark (rule `dk.exemption.effect.unopened-address`). */
+  /** Where unopened post is sent, for citizens who live outside Denmark (rule `dk.exemption.effect.unopened-address`). */
   | "/otherAddress"
-  /** The fuldmagt, if somebody else may come for the citizen; a guardian comes in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
+  /** The fuldmagt, if a representative may attend for the citizen; a guardian attends in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
   | "/proxy"
-  /** The statement of whoever checked the identity, on form 001 K (rule `dk.exemption.form-k`). */
+  /** The statement of the person who checked the identity, on form 001 K (rule `dk.exemption.form-k`). */
   | "/identityCheck";
 
 /** Whether the form is complete. */
@@ -401,8 +401,8 @@ export interface ExemptionCheckRequestAnswer {
   readonly accepted: boolean;
   /** Where the request stands. A complete form is not yet a request: the citizen has to come with it. */
   readonly state: RequestState;
-  /** Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked. */
-  readonly asks: readonly Part[];
+  /** The conditional sections that apply; a page shows no other conditional section. The other fields always apply. */
+  readonly sections: readonly FormSection[];
   /** What was found, in the order of the form. */
   readonly findings: readonly Finding[];
 }
@@ -457,13 +457,13 @@ export interface ExemptionCheckCompanyRequest {
   name?: string | null;
   /** Its CVR number, as it was typed. Personal: it never comes back out. */
   number?: string | null;
-  /** The address of its seat (hjemstedsadresse). Personal: it never comes back out. */
-  seat?: string | null;
+  /** The address of its registered_office (hjemstedsadresse). Personal: it never comes back out. */
+  registeredOffice?: string | null;
   /** Whether it is declared that no such connection can be had at the registered office on ordinary terms. */
   declaration?: boolean | null;
   /** Another reason that was given in its place. */
   reason?: CompanyReason | null;
-  /** What providers offer at the seat, fixed and wireless, at most 100. Left out: not looked up. */
+  /** What providers offer at the registered_office, fixed and wireless, at most 100. Left out: not looked up. */
   offers?: readonly BroadbandOffer[] | null;
   /** Whether somebody entitled to sign for the company (tegningsberettiget) has signed. */
   signature?: boolean | null;
@@ -472,13 +472,13 @@ export interface ExemptionCheckCompanyRequest {
   /** Who attends. */
   attendee?: CompanyAttendee | null;
   /** The name of whoever holds the fuldmagt on page 2. Personal: it never comes back out. */
-  holderName?: string | null;
+  representativeName?: string | null;
   /** Whether the holder has signed page 2. */
-  holderSignature?: boolean | null;
+  representativeSignature?: boolean | null;
   /** The code of the municipality the request came to: `0101` or `101`. */
   municipality?: string | null;
-  /** The code of the municipality of the seat. Personal: it never comes back out. */
-  seatMunicipality?: string | null;
+  /** The code of the municipality of the registered_office. Personal: it never comes back out. */
+  registeredOfficeMunicipality?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
@@ -487,7 +487,7 @@ export interface ExemptionCheckCompanyRequest {
 export type CompanyState =
   /** Something has to be mended first. */
   | "incomplete"
-  /** The form is complete. It is handed in by attending in the municipality of the seat. */
+  /** The form is complete. It is handed in by attending in the municipality of the registered_office. */
   | "awaiting-attendance"
   /** There is no CVR number, and so nothing to be exempted from. */
   | "not-covered"
@@ -529,14 +529,14 @@ export interface ExemptionCheckCompanyAnswer {
 }
 
 /** How access is made. */
-export type ReadAccessWay =
-  /** By the giver, in Digital Post, with the public eID. */
+export type ReadAccessMethod =
+  /** By the grantor, in Digital Post, with the public eID. */
   | "self-service"
-  /** The giver comes to Borgerservice. */
-  | "giver-attends"
-  /** Somebody with the giver's fuldmagt comes. */
+  /** The grantor comes to Borgerservice. */
+  | "grantor-attends"
+  /** Somebody with the grantor's fuldmagt comes. */
   | "proxy-attends"
-  /** The giver's guardian (værge) comes. */
+  /** The grantor's guardian (værge) comes. */
   | "guardian-attends";
 
 /** A form for read access. */
@@ -571,13 +571,13 @@ export type ExemptionStatus =
   | "unknown";
 
 /** Who gets access. */
-export type ReadAccessReceiver =
+export type ReadAccessGrantee =
   /** A person, by CPR number. */
   | "person"
   /** A company or another legal entity, by CVR number. It chooses which of its employees use the access. */
   | "company";
 
-/** What a receiver may be allowed. */
+/** What a grantee may be allowed. */
 export type ReadAccessRights =
   /** Læseadgang. */
   | "read"
@@ -591,30 +591,30 @@ export type ReadAccessRights =
 /** Access to somebody's Digital Post, as it is to be made. */
 export interface ExemptionCheckReadAccessRequest {
   /** How it is to be made. */
-  way?: ReadAccessWay | null;
+  method?: ReadAccessMethod | null;
   /** Which form there is; none is needed in self-service. */
   form?: ReadAccessForm | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
   /** Which kind of ID was shown by whoever came; its number is never asked for. */
   idShown?: IdShown | null;
-  /** The CPR number of the giver, as it was typed. Personal: it never comes back out. */
-  giverNumber?: string | null;
-  /** Whether CPR says that the giver is dead. */
-  giverDead?: boolean | null;
-  /** Whether the giver is exempt, from the register of exemptions. "Not enrolled" says nothing about that. */
-  giverExempt?: ExemptionStatus | null;
-  /** Whether an exempt giver has been told that access lifts the exemption. */
-  told?: boolean | null;
+  /** The CPR number of the grantor, as it was typed. Personal: it never comes back out. */
+  grantorNumber?: string | null;
+  /** Whether CPR says that the grantor is dead. */
+  grantorDeceased?: boolean | null;
+  /** Whether the grantor is exempt, from the register of exemptions. "Not enrolled" says nothing about that. */
+  grantorExempt?: ExemptionStatus | null;
+  /** Whether an exempt grantor has been informed that access lifts the exemption. */
+  informed?: boolean | null;
   /** Who gets the access. Left out: a person. */
-  receiver?: ReadAccessReceiver | null;
-  /** The receiver's CPR or CVR number, as it was typed. Personal: it never comes back out. */
-  receiverNumber?: string | null;
-  /** Whether the receiver has accepted and typed the code word, in the portal before March 2022. */
-  accepted?: boolean | null;
-  /** What the receiver is to be allowed. Left out: to read. */
+  granteeKind?: ReadAccessGrantee | null;
+  /** The grantee's CPR or CVR number, as it was typed. Personal: it never comes back out. */
+  granteeNumber?: string | null;
+  /** Whether the grantee has accepted and typed the code word, in the portal before March 2022. */
+  codeWordAccepted?: boolean | null;
+  /** What the grantee is to be allowed. Left out: to read. */
   rights?: ReadAccessRights | null;
-  /** How many accesses the giver has given already. Left out: not looked up. Personal: it never comes back out. */
+  /** How many accesses the grantor has given already. Left out: not looked up. Personal: it never comes back out. */
   existing?: number | null;
   /** The last day of the access, where one was set. Personal: it never comes back out. */
   endsOn?: string | null;
@@ -634,7 +634,7 @@ export type Ability =
   | "mark-as-read"
   /** Forward. */
   | "forward"
-  /** Read court summons and be served with them on the giver's behalf. */
+  /** Read court summons and be served with them on the grantor's behalf. */
   | "be-served"
   /** See the log of what was done. */
   | "see-log"
@@ -648,21 +648,21 @@ export type Ability =
   | "give-access"
   /** Read post from private senders, such as banks. */
   | "read-private-post"
-  /** Act for the giver in other matters: access is not in itself a fuldmagt. */
+  /** Act for the grantor in other matters: access is not in itself a fuldmagt. */
   | "act-for-giver";
 
 /** Whether the access can be made, and what it allows. */
 export interface ExemptionCheckReadAccessAnswer {
   /** Whether the access can be made now: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether making it lifts the giver's exemption. Left out where that is not known. */
+  /** Whether making it lifts the grantor's exemption. Left out where that is not known. */
   readonly liftsExemption?: boolean;
   /** The first day on which an access made on the day has effect, where that is a later day. */
   readonly effectiveFrom?: string;
   /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
-  readonly may: readonly Ability[];
+  readonly permitted: readonly Ability[];
   /** What it does not allow. What is in neither list was not found. */
-  readonly mayNot: readonly Ability[];
+  readonly notPermitted: readonly Ability[];
   /** The rules that were applied, in order, and what each of them said. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
@@ -1056,7 +1056,7 @@ export interface ExemptionEnrolmentRequest {
   /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
   odenseTrial?: boolean | null;
   /** Persons: whether they are dead. */
-  dead?: boolean | null;
+  deceased?: boolean | null;
   /** Companies: whether they have a CVR number. */
   hasCvr?: boolean | null;
   /** The day, the environment and the language. */

@@ -318,7 +318,7 @@ export type ProxyDocument =
   | "own-document";
 
 /** Who holds a fuldmagt. */
-export type ProxyHolder =
+export type RepresentativeKind =
   /** A person. */
   | "person"
   /** A legal entity, such as an association; a person who belongs to it comes. */
@@ -329,21 +329,21 @@ export interface Proxy {
   /** On which paper it stands. */
   document?: ProxyDocument | null;
   /** The name of whoever gives it: the citizen. Personal: it never comes back out. */
-  giverName?: string | null;
+  principalName?: string | null;
   /** The giver's CPR number. Personal: it never comes back out. */
-  giverNumber?: string | null;
+  principalNumber?: string | null;
   /** Whether the giver has signed it. */
-  giverSignature?: boolean | null;
+  principalSignature?: boolean | null;
   /** The date of that signature, as it was typed. Personal: it never comes back out. */
   date?: string | null;
   /** Who holds it. Left out: a person. */
-  holder?: ProxyHolder | null;
+  representativeKind?: RepresentativeKind | null;
   /** The holder's name: another person, who comes, or a legal entity. Personal: it never comes back out. */
-  holderName?: string | null;
+  representativeName?: string | null;
   /** The holder's CPR number, or a legal entity's CVR number; checked if it is given. Personal: it never comes back out. */
-  holderNumber?: string | null;
+  representativeNumber?: string | null;
   /** Whether the representative has signed the declaration of representing the citizen. */
-  holderSignature?: boolean | null;
+  representativeSignature?: boolean | null;
 }
 
 /** FD 001K: the statement of whoever checked who the citizen is. */
@@ -417,21 +417,21 @@ export type RequestState =
   /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen takes the request, digitally or by letter, as it directs. */
   | "ask-agency";
 
-/** A part of the form that hangs on other answers: where it stands in the request. */
-export type Part =
-  /** Whoever signs in the citizen's place (rule `dk.exemption.capacity`). */
+/** A conditional section of the form, as the JSON Pointer of its member in the request. */
+export type FormSection =
+  /** The person who signs in the citizen's place (rule `dk.exemption.capacity`). */
   | "/signer"
-  /** The citizen's address; not of someone without a fixed or with a protected one (rule `dk.exemption.address-may-be-empty`). */
+  /** The citizen's address; not shown for a citizen without a fixed address or with a protected one (rule `dk.exemption.address-may-be-empty`). */
   | "/address"
   /** Whether the citizen relies on ground 9: since 25 November 2021 (rule `dk.exemption.ground-assessed`). */
   | "/assessedGround"
   /** The circumstances that ground 9 rests on (rule `dk.exemption.ground-circumstances`). */
   | "/circumstances"
-  /** Where unopened post is to go, for people who do not live in Denmark (rule `dk.exemption.effect.unopened-address`). */
+  /** Where unopened post is sent, for citizens who live outside Denmark (rule `dk.exemption.effect.unopened-address`). */
   | "/otherAddress"
-  /** The fuldmagt, if somebody else may come for the citizen; a guardian comes in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
+  /** The fuldmagt, if a representative may attend for the citizen; a guardian attends in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
   | "/proxy"
-  /** The statement of whoever checked the identity, on form 001 K (rule `dk.exemption.form-k`). */
+  /** The statement of the person who checked the identity, on form 001 K (rule `dk.exemption.form-k`). */
   | "/identityCheck";
 
 /** Whether the form is complete. */
@@ -440,8 +440,8 @@ export interface ExemptionCheckRequestAnswer {
   readonly accepted: boolean;
   /** Where the request stands. A complete form is not yet a request: the citizen has to come with it. */
   readonly state: RequestState;
-  /** Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked. */
-  readonly asks: readonly Part[];
+  /** The conditional sections that apply; a page shows no other conditional section. The other fields always apply. */
+  readonly sections: readonly FormSection[];
   /** What was found, in the order of the form. */
   readonly findings: readonly Finding[];
 }
@@ -570,7 +570,7 @@ export interface ExemptionCheckAttendanceRequest {
   /** Whose ID that was. Left out: the attendee's own. */
   idOwner?: IdOwner | null;
   /** Who holds the fuldmagt. Left out: a person. */
-  holder?: ProxyHolder | null;
+  representativeKind?: RepresentativeKind | null;
   /** Whether the representative has signed the declaration of representing the citizen. */
   representationSigned?: boolean | null;
   /** The papers that are there; at most 20. */
@@ -689,13 +689,13 @@ export interface ExemptionCheckCompanyRequest {
   name?: string | null;
   /** Its CVR number, as it was typed. Personal: it never comes back out. */
   number?: string | null;
-  /** The address of its seat (hjemstedsadresse). Personal: it never comes back out. */
-  seat?: string | null;
+  /** The address of its registered_office (hjemstedsadresse). Personal: it never comes back out. */
+  registeredOffice?: string | null;
   /** Whether it is declared that no such connection can be had at the registered office on ordinary terms. */
   declaration?: boolean | null;
   /** Another reason that was given in its place. */
   reason?: CompanyReason | null;
-  /** What providers offer at the seat, fixed and wireless, at most 100. Left out: not looked up. */
+  /** What providers offer at the registered_office, fixed and wireless, at most 100. Left out: not looked up. */
   offers?: readonly BroadbandOffer[] | null;
   /** Whether somebody entitled to sign for the company (tegningsberettiget) has signed. */
   signature?: boolean | null;
@@ -704,13 +704,13 @@ export interface ExemptionCheckCompanyRequest {
   /** Who attends. */
   attendee?: CompanyAttendee | null;
   /** The name of whoever holds the fuldmagt on page 2. Personal: it never comes back out. */
-  holderName?: string | null;
+  representativeName?: string | null;
   /** Whether the holder has signed page 2. */
-  holderSignature?: boolean | null;
+  representativeSignature?: boolean | null;
   /** The code of the municipality the request came to: `0101` or `101`. */
   municipality?: string | null;
-  /** The code of the municipality of the seat. Personal: it never comes back out. */
-  seatMunicipality?: string | null;
+  /** The code of the municipality of the registered_office. Personal: it never comes back out. */
+  registeredOfficeMunicipality?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
@@ -719,7 +719,7 @@ export interface ExemptionCheckCompanyRequest {
 export type CompanyState =
   /** Something has to be mended first. */
   | "incomplete"
-  /** The form is complete. It is handed in by attending in the municipality of the seat. */
+  /** The form is complete. It is handed in by attending in the municipality of the registered_office. */
   | "awaiting-attendance"
   /** There is no CVR number, and so nothing to be exempted from. */
   | "not-covered"
@@ -749,14 +749,14 @@ export interface ExemptionCheckCompanyAnswer {
 }
 
 /** How access is made. */
-export type ReadAccessWay =
-  /** By the giver, in Digital Post, with the public eID. */
+export type ReadAccessMethod =
+  /** By the grantor, in Digital Post, with the public eID. */
   | "self-service"
-  /** The giver comes to Borgerservice. */
-  | "giver-attends"
-  /** Somebody with the giver's fuldmagt comes. */
+  /** The grantor comes to Borgerservice. */
+  | "grantor-attends"
+  /** Somebody with the grantor's fuldmagt comes. */
   | "proxy-attends"
-  /** The giver's guardian (værge) comes. */
+  /** The grantor's guardian (værge) comes. */
   | "guardian-attends";
 
 /** A form for read access. */
@@ -776,13 +776,13 @@ export type ExemptionStatus =
   | "unknown";
 
 /** Who gets access. */
-export type ReadAccessReceiver =
+export type ReadAccessGrantee =
   /** A person, by CPR number. */
   | "person"
   /** A company or another legal entity, by CVR number. It chooses which of its employees use the access. */
   | "company";
 
-/** What a receiver may be allowed. */
+/** What a grantee may be allowed. */
 export type ReadAccessRights =
   /** Læseadgang. */
   | "read"
@@ -796,30 +796,30 @@ export type ReadAccessRights =
 /** Access to somebody's Digital Post, as it is to be made. */
 export interface ExemptionCheckReadAccessRequest {
   /** How it is to be made. */
-  way?: ReadAccessWay | null;
+  method?: ReadAccessMethod | null;
   /** Which form there is; none is needed in self-service. */
   form?: ReadAccessForm | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
   /** Which kind of ID was shown by whoever came; its number is never asked for. */
   idShown?: IdShown | null;
-  /** The CPR number of the giver, as it was typed. Personal: it never comes back out. */
-  giverNumber?: string | null;
-  /** Whether CPR says that the giver is dead. */
-  giverDead?: boolean | null;
-  /** Whether the giver is exempt, from the register of exemptions. "Not enrolled" says nothing about that. */
-  giverExempt?: ExemptionStatus | null;
-  /** Whether an exempt giver has been told that access lifts the exemption. */
-  told?: boolean | null;
+  /** The CPR number of the grantor, as it was typed. Personal: it never comes back out. */
+  grantorNumber?: string | null;
+  /** Whether CPR says that the grantor is dead. */
+  grantorDeceased?: boolean | null;
+  /** Whether the grantor is exempt, from the register of exemptions. "Not enrolled" says nothing about that. */
+  grantorExempt?: ExemptionStatus | null;
+  /** Whether an exempt grantor has been informed that access lifts the exemption. */
+  informed?: boolean | null;
   /** Who gets the access. Left out: a person. */
-  receiver?: ReadAccessReceiver | null;
-  /** The receiver's CPR or CVR number, as it was typed. Personal: it never comes back out. */
-  receiverNumber?: string | null;
-  /** Whether the receiver has accepted and typed the code word, in the portal before March 2022. */
-  accepted?: boolean | null;
-  /** What the receiver is to be allowed. Left out: to read. */
+  granteeKind?: ReadAccessGrantee | null;
+  /** The grantee's CPR or CVR number, as it was typed. Personal: it never comes back out. */
+  granteeNumber?: string | null;
+  /** Whether the grantee has accepted and typed the code word, in the portal before March 2022. */
+  codeWordAccepted?: boolean | null;
+  /** What the grantee is to be allowed. Left out: to read. */
   rights?: ReadAccessRights | null;
-  /** How many accesses the giver has given already. Left out: not looked up. Personal: it never comes back out. */
+  /** How many accesses the grantor has given already. Left out: not looked up. Personal: it never comes back out. */
   existing?: number | null;
   /** The last day of the access, where one was set. Personal: it never comes back out. */
   endsOn?: string | null;
@@ -839,7 +839,7 @@ export type Ability =
   | "mark-as-read"
   /** Forward. */
   | "forward"
-  /** Read court summons and be served with them on the giver's behalf. */
+  /** Read court summons and be served with them on the grantor's behalf. */
   | "be-served"
   /** See the log of what was done. */
   | "see-log"
@@ -853,21 +853,21 @@ export type Ability =
   | "give-access"
   /** Read post from private senders, such as banks. */
   | "read-private-post"
-  /** Act for the giver in other matters: access is not in itself a fuldmagt. */
+  /** Act for the grantor in other matters: access is not in itself a fuldmagt. */
   | "act-for-giver";
 
 /** Whether the access can be made, and what it allows. */
 export interface ExemptionCheckReadAccessAnswer {
   /** Whether the access can be made now: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether making it lifts the giver's exemption. Left out where that is not known. */
+  /** Whether making it lifts the grantor's exemption. Left out where that is not known. */
   readonly liftsExemption?: boolean;
   /** The first day on which an access made on the day has effect, where that is a later day. */
   readonly effectiveFrom?: string;
   /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
-  readonly may: readonly Ability[];
+  readonly permitted: readonly Ability[];
   /** What it does not allow. What is in neither list was not found. */
-  readonly mayNot: readonly Ability[];
+  readonly notPermitted: readonly Ability[];
   /** The rules that were applied, in order, and what each of them said. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
@@ -1646,7 +1646,7 @@ export type CaseIdentity =
   /** Nothing. */
   | "none"
   /** It shows somebody else than who has to come. */
-  | "somebody-else";
+  | "other-person";
 
 /** The right authority. */
 export type CaseAuthority =
@@ -1743,7 +1743,7 @@ export interface CaseEvent {
   /** `revoked`: by whom. */
   by?: CaseRevoker | null;
   /** `lifted-by-read-access`: whether the citizen was told. */
-  citizenTold?: boolean | null;
+  citizenInformed?: boolean | null;
 }
 
 /** What happened in a case, in order. It holds no names and no numbers, and no ground. */
@@ -1767,7 +1767,7 @@ export type CaseState =
   /** Somebody came; not everything has been looked at. */
   | "being-checked"
   /** Something has to be mended. */
-  | "to-mend"
+  | "to-correct"
   /** Everything is in order; it can be decided. */
   | "ready"
   /** Granted, not registered yet. */
@@ -1798,12 +1798,12 @@ export type CaseState =
   | "deceased";
 
 /** Who records an event. */
-export type CaseDoer =
-  /** Somebody in the municipality. */
-  | "desk"
-  /** Somebody in the municipality with the role the portal asks for. */
-  | "portal"
-  /** The citizen, whoever acts for them, a register or the municipality. */
+export type CaseActor =
+  /** A caseworker of the municipality. */
+  | "caseworker"
+  /** A caseworker with the role that the portal requires. */
+  | "portal-user"
+  /** The citizen, a person who acts for the citizen, a register or the municipality. */
   | "anyone";
 
 /** What an event still needs before it can happen. */
@@ -1840,13 +1840,13 @@ export interface NextEvent {
   /** What may happen. */
   readonly kind: CaseEventKind;
   /** Who records it. */
-  readonly by: CaseDoer;
+  readonly actor: CaseActor;
   /** What has to happen before it. Empty: nothing stands in the way. */
   readonly needs: readonly CaseNeed[];
-  /** What the event has to carry. */
-  readonly fields: readonly string[];
-  /** What it may carry besides. */
-  readonly besides: readonly string[];
+  /** The members that the event must have. */
+  readonly requiredFields: readonly string[];
+  /** The members that the event may have. */
+  readonly optionalFields: readonly string[];
 }
 
 /** Where the case stands, what may follow, and how it came there. */
@@ -2030,7 +2030,7 @@ export interface ExemptionEnrolmentRequest {
   /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
   odenseTrial?: boolean | null;
   /** Persons: whether they are dead. */
-  dead?: boolean | null;
+  deceased?: boolean | null;
   /** Companies: whether they have a CVR number. */
   hasCvr?: boolean | null;
   /** The day, the environment and the language. */
@@ -2127,9 +2127,9 @@ export type DeliveryChannel =
   | "digital"
   /** On paper. */
   | "paper"
-  /** Not yet: something has to be found out first. */
-  | "wait"
-  /** Not at all: the receiver is dead. */
+  /** The letter is held until something has been clarified. */
+  | "hold"
+  /** The letter is not sent: the recipient has died. */
   | "closed";
 
 /** Why somebody is not connected, as far as other data tell. */
@@ -2143,7 +2143,7 @@ export type NotEnrolled =
   /** They live in Greenland, or have a number for tax only. */
   | "not-resident"
   /** Nothing tells: exempt is one of several possibilities. */
-  | "not-said";
+  | "not-stated";
 
 /** How the letter may go. */
 export interface ExemptionDeliveryAnswer {
@@ -2380,7 +2380,7 @@ export interface RegisterData {
 /** Where an e-mail address or a mobile number stands. */
 export type ContactState =
   /** Updated or confirmed in the last 18 months. */
-  | "fresh"
+  | "up-to-date"
   /** Neither: it must not be used for notices of § 8, though it may for service messages. */
   | "expired"
   /** There is none. */
@@ -2397,7 +2397,7 @@ export interface RegisterReading {
   /** Whether the person can be notified by § 8. */
   readonly canBeNotified: boolean;
   /** Why not: expired, reserved, deleted and not registered are four different things. */
-  readonly whyNot: readonly Step[];
+  readonly reasons: readonly Step[];
   /** Where the e-mail address stands. */
   readonly email: ContactState;
   /** The last day on which it may be used for notices, unless it is confirmed again. */
@@ -2830,7 +2830,7 @@ export type NoticeContent =
   | "how";
 
 /** One thing a text was found to say. */
-export interface NoticeSays {
+export interface NoticeStatement {
   /** In which text. */
   readonly medium: NoticeMedium;
   /** What. */
@@ -2848,7 +2848,7 @@ export interface ReservationCheckNoticeAnswer {
   /** How many the SMS has. */
   readonly smsCharacters?: number;
   /** What the texts were found to say, with the word that was found. */
-  readonly says: readonly NoticeSays[];
+  readonly content: readonly NoticeStatement[];
   /** How sure that is: words are no proof of meaning. Absent where nothing was looked for. */
   readonly certainty?: Certainty;
   /** The version of the rules. */
@@ -3821,7 +3821,7 @@ export interface DispatchPreflightRequest {
   message?: ChannelMessage | null;
   /** Norway: what the sender has chosen, as `reservation.decide_channel` takes it. */
   sender?: ChannelSender | null;
-  /** Norway: when the register was asked, as a day or a time. It holds for every row with an answer of the register; a row that gives a day too is judged by the stricter of the two. */
+  /** Norway: when the register was asked, as a day or a time. It holds for every row with an answer of the register; a row that gives a day too is assessment by the stricter of the two. */
   lookedUp?: string | null;
   /** Denmark: the message, as `exemption.delivery` takes it. */
   digitalPost?: DeliveryMessage | null;
@@ -3877,9 +3877,9 @@ export type PreflightChannel =
   | "digital"
   /** On paper. */
   | "paper"
-  /** It waits. `exemption.delivery` calls it `wait`. */
+  /** The letter is held until something has been clarified. */
   | "hold"
-  /** Denmark: not at all, the receiver is dead. */
+  /** Denmark: the letter is not sent, the recipient has died. */
   | "closed";
 
 /** How many letters go one way. */
@@ -3977,11 +3977,11 @@ export interface DispatchPreflightSummary {
   /** Norway: the notices that go with the letters that are ready. */
   readonly notices: readonly PreflightNotice[];
   /** The rows about which something has to be looked up, once more or at all. */
-  readonly askAgain: PreflightRows;
+  readonly needsLookup: PreflightRows;
   /** The rows a person has to look at. */
-  readonly needPerson: PreflightRows;
+  readonly needsReview: PreflightRows;
   /** What was found, errors first: what the single answers would say. */
-  readonly found: readonly PreflightFinding[];
+  readonly findingCounts: readonly PreflightFinding[];
   /** What is wrong with the lines that are no rows. Beyond 100 different things no more are told apart. */
   readonly unreadable: readonly PreflightUnreadable[];
   /** The version of the rules. */

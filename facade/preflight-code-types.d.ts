@@ -60,7 +60,7 @@ export declare const PREFLIGHT_CODES: {
   /** Denmark: not connected, and living in Greenland or with a number for tax only. */
   readonly 51: { readonly channel: "paper"; readonly reason: "not-resident" };
   /** Denmark: not connected; nothing tells why. */
-  readonly 52: { readonly channel: "paper"; readonly reason: "not-said" };
+  readonly 52: { readonly channel: "paper"; readonly reason: "not-stated" };
   /** Nothing was looked up: there is a number at most. */
   readonly 64: { readonly channel: "hold"; readonly reason: "not-looked-up" };
   /** Norway: the register was not asked, or did not answer. */

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use postregler::answer::Finding;
 use postregler::exemption::check_attendance::{self, Arrival, AttendancePaper, Attendee, IdShown, MunicipalityPeriod};
 use postregler::exemption::check_company::{self, BroadbandOffer, CompanyAttendee, CompanyState, Entitlement};
-use postregler::exemption::check_read_access::{self, ExemptionStatus, ReadAccessWay};
+use postregler::exemption::check_read_access::{self, ExemptionStatus, ReadAccessMethod};
 use postregler::exemption::{check_request, grounds};
 use postregler::wire::{Context, read_iso};
 use proptest::prelude::*;
@@ -141,10 +141,10 @@ proptest! {
     fn access_is_never_made_behind_an_exempt_citizens_back(on in day(), status in 0_usize..3, told in any::<bool>()) {
         let status = ExemptionStatus::ALL[status];
         let request = check_read_access::Request {
-            way: Some(ReadAccessWay::SelfService),
-            giver_number: Some("010180-0002".into()),
-            receiver_number: Some("070761-4285".into()),
-            giver_exempt: Some(status),
+            method: Some(ReadAccessMethod::SelfService),
+            grantor_number: Some("010180-0002".into()),
+            grantee_number: Some("070761-4285".into()),
+            grantor_exempt: Some(status),
             told: Some(told),
             ..check_read_access::Request::blank(Context::on(on))
         };

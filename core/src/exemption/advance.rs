@@ -18,7 +18,7 @@ pub use event::{
     CaseApplicant, CaseAuthority, CaseChannel, CaseEvent, CaseEventKind, CaseIdentity, CaseLogin, CaseRevoker,
     CaseRole, FormalReason, UnopenedPost,
 };
-pub use next::{CaseDoer, NextEvent};
+pub use next::{CaseActor, NextEvent};
 pub use state::{CaseNeed, CaseState};
 
 /// More events than any case has.

@@ -36,7 +36,7 @@ pub struct Request {
     /// were parents of a child under 18.
     pub odense_trial: Option<bool>,
     /// Persons: whether they are dead.
-    pub dead: Option<bool>,
+    pub deceased: Option<bool>,
     /// Companies: whether they have a CVR number.
     pub has_cvr: Option<bool>,
     /// The day, the environment and the language.
@@ -56,7 +56,7 @@ impl Request {
             connected_before: None,
             exempt: None,
             odense_trial: None,
-            dead: None,
+            deceased: None,
             has_cvr: None,
             context,
         }
@@ -229,7 +229,7 @@ impl Asked<'_> {
     }
 
     fn person(&mut self) -> Enrolment {
-        if self.request.dead == Some(true) {
+        if self.request.deceased == Some(true) {
             return self.says(&steps::ENROLMENT_NOT_COVERED_DEAD, Enrolment::NotCovered);
         }
         let missing = [

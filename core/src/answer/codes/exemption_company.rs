@@ -38,9 +38,9 @@ codes! {
     /// It is not said who attends.
     COMPANY_ATTENDEE_MISSING = Error "exemption.company.attendee-missing" [] "dk.exemption.company-attendance";
     /// Page 2 does not name the holder of the fuldmagt.
-    COMPANY_HOLDER_NAME_MISSING = Error "exemption.company.holder-name-missing" [] "dk.exemption.company-signed";
+    COMPANY_REPRESENTATIVE_NAME_MISSING = Error "exemption.company.representative-name-missing" [] "dk.exemption.company-signed";
     /// The holder of the fuldmagt has not signed page 2.
-    COMPANY_HOLDER_SIGNATURE_MISSING = Error "exemption.company.holder-signature-missing" [] "dk.exemption.company-signed";
+    COMPANY_REPRESENTATIVE_SIGNATURE_MISSING = Error "exemption.company.representative-signature-missing" [] "dk.exemption.company-signed";
     /// The request came to another municipality than that of the seat.
     COMPANY_OTHER_MUNICIPALITY = Warning "exemption.company.other-municipality" [] "dk.exemption.company-attendance";
 }

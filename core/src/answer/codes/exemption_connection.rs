@@ -52,7 +52,7 @@ codes! {
     /// There is no address for a letter on paper.
     DELIVERY_ADDRESS_MISSING = Error "exemption.delivery.address.missing" [] "dk.delivery.address";
     /// It is not said whether there is an address.
-    DELIVERY_ADDRESS_NOT_SAID = Warning "exemption.delivery.address.not-said" [] "dk.delivery.address";
+    DELIVERY_ADDRESS_NOT_SAID = Warning "exemption.delivery.address.not-stated" [] "dk.delivery.address";
     /// The day the message was available is given, but it does not go digitally.
     DELIVERY_AVAILABLE_UNUSED = Warning "exemption.delivery.available.not-digital" [] "dk.delivery.section-10";
     /// The message is larger than Digital Post takes.

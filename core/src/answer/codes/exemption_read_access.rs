@@ -22,11 +22,11 @@ codes! {
     /// A guardian came: the letter of appointment must be shown.
     READ_ACCESS_GUARDIAN_PAPER = Warning "exemption.read-access.guardian-paper" [] "dk.read-access.guardian";
     /// The giver's number is missing.
-    READ_ACCESS_GIVER_NUMBER_MISSING = Error "exemption.read-access.giver-number-missing" [] "dk.read-access.fields";
+    READ_ACCESS_GRANTOR_NUMBER_MISSING = Error "exemption.read-access.grantor-number-missing" [] "dk.read-access.fields";
     /// The giver is under 18: what the guides say of that was not found.
     READ_ACCESS_UNDER_18 = Warning "exemption.read-access.under-18" ["age"] "dk.read-access.under-18";
     /// The giver is dead: access has ended.
-    READ_ACCESS_GIVER_DEAD = Error "exemption.read-access.giver-dead" [] "dk.read-access.ends-at-death";
+    READ_ACCESS_GRANTOR_DEAD = Error "exemption.read-access.grantor-dead" [] "dk.read-access.ends-at-death";
     /// It is not known whether the giver is exempt.
     READ_ACCESS_EXEMPTION_UNKNOWN = Error "exemption.read-access.exemption-unknown" [] "dk.read-access.exemption-known";
     /// The giver is exempt and has not been told that access lifts the exemption.
@@ -36,9 +36,9 @@ codes! {
     /// The giver has as many accesses as can be registered.
     READ_ACCESS_TOO_MANY = Error "exemption.read-access.too-many" ["max"] "dk.read-access.at-most-ten";
     /// The receiver's number is missing.
-    READ_ACCESS_RECEIVER_NUMBER_MISSING = Error "exemption.read-access.receiver-number-missing" [] "dk.read-access.receiver";
+    READ_ACCESS_GRANTEE_NUMBER_MISSING = Error "exemption.read-access.grantee-number-missing" [] "dk.read-access.receiver";
     /// Giver and receiver have the same number.
-    READ_ACCESS_RECEIVER_IS_GIVER = Error "exemption.read-access.receiver-is-giver" [] "dk.read-access.another-person";
+    READ_ACCESS_GRANTEE_IS_GRANTOR = Error "exemption.read-access.grantee-is-grantor" [] "dk.read-access.another-person";
     /// The receiver has not accepted with the code word yet.
     READ_ACCESS_NOT_ACCEPTED = Warning "exemption.read-access.not-accepted" [] "dk.read-access.accept";
     /// The last day of the access has passed.

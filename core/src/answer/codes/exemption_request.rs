@@ -56,23 +56,23 @@ codes! {
     /// The fuldmagt is a document of the citizen's own: the municipality may allow it.
     PROXY_OWN_DOCUMENT = Warning "exemption.proxy.own-document" [] "dk.exemption.proxy-own-document";
     /// The fuldmagt does not name its giver.
-    PROXY_GIVER_NAME_MISSING = Error "exemption.proxy.giver-name-missing" [] "dk.exemption.proxy-form";
+    PROXY_PRINCIPAL_NAME_MISSING = Error "exemption.proxy.principal-name-missing" [] "dk.exemption.proxy-form";
     /// The giver's name does not look like the citizen's.
-    PROXY_GIVER_NAME_DIFFERS = Warning "exemption.proxy.giver-name-differs" [] "dk.exemption.proxy-form";
+    PROXY_PRINCIPAL_NAME_DIFFERS = Warning "exemption.proxy.principal-name-differs" [] "dk.exemption.proxy-form";
     /// The fuldmagt does not have its giver's number.
-    PROXY_GIVER_NUMBER_MISSING = Error "exemption.proxy.giver-number-missing" [] "dk.exemption.proxy-form";
+    PROXY_PRINCIPAL_NUMBER_MISSING = Error "exemption.proxy.principal-number-missing" [] "dk.exemption.proxy-form";
     /// The fuldmagt is given by somebody else than the citizen.
-    PROXY_GIVER_DIFFERS = Error "exemption.proxy.giver-differs" [] "dk.exemption.proxy-form";
+    PROXY_PRINCIPAL_DIFFERS = Error "exemption.proxy.principal-differs" [] "dk.exemption.proxy-form";
     /// The giver has not signed the fuldmagt.
-    PROXY_GIVER_SIGNATURE_MISSING = Error "exemption.proxy.giver-signature-missing" [] "dk.exemption.proxy-signed";
+    PROXY_PRINCIPAL_SIGNATURE_MISSING = Error "exemption.proxy.principal-signature-missing" [] "dk.exemption.proxy-signed";
     /// The fuldmagt does not name its holder.
-    PROXY_HOLDER_NAME_MISSING = Error "exemption.proxy.holder-name-missing" [] "dk.exemption.proxy-form";
+    PROXY_REPRESENTATIVE_NAME_MISSING = Error "exemption.proxy.representative-name-missing" [] "dk.exemption.proxy-form";
     /// The holder has the citizen's number.
-    PROXY_HOLDER_IS_CITIZEN = Error "exemption.proxy.holder-is-citizen" [] "dk.exemption.proxy-form";
+    PROXY_REPRESENTATIVE_IS_CITIZEN = Error "exemption.proxy.representative-is-citizen" [] "dk.exemption.proxy-form";
     /// The holder has the citizen's name.
-    PROXY_HOLDER_SAME_NAME = Warning "exemption.proxy.holder-same-name" [] "dk.exemption.proxy-form";
+    PROXY_REPRESENTATIVE_SAME_NAME = Warning "exemption.proxy.representative-same-name" [] "dk.exemption.proxy-form";
     /// The representative has not signed the declaration of representing the citizen.
-    PROXY_HOLDER_SIGNATURE_MISSING = Error "exemption.proxy.holder-signature-missing" [] "dk.exemption.proxy-holder-signs";
+    PROXY_REPRESENTATIVE_SIGNATURE_MISSING = Error "exemption.proxy.representative-signature-missing" [] "dk.exemption.proxy-holder-signs";
     /// Whoever holds the fuldmagt attends in person with own ID.
     PROXY_OWN_ID = Hint "exemption.proxy.own-id" [] "dk.exemption.proxy";
     /// A legal entity holds the fuldmagt: the person who comes also shows that they belong to it.

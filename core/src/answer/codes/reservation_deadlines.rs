@@ -22,7 +22,7 @@ codes! {
     /// The notice could not lawfully be sent: the clock has no certain start.
     DEADLINES_NOTICE_UNLAWFUL = Warning "reservation.deadlines.notice.unlawful" [] "no.appeal.no-certain-start";
     /// It is not said whether the notice could lawfully be sent.
-    DEADLINES_LAWFUL_NOT_SAID = Warning "reservation.deadlines.notice.lawful-not-said" [] "no.appeal.no-certain-start";
+    DEADLINES_LAWFUL_NOT_SAID = Warning "reservation.deadlines.notice.lawful-not-stated" [] "no.appeal.no-certain-start";
     /// The letter itself was sent to an address the party gave: four conditions have to be met.
     DEADLINES_PARTY_ADDRESS = Hint "reservation.deadlines.party-address" [] "no.notice.party-address";
     /// The electronic appeal was not confirmed: it has to be sent again.

@@ -2,7 +2,7 @@
 
 codes! {
     /// It is not said where the address comes from.
-    NOTICE_ADDRESS_NOT_SAID = Warning "reservation.notice.address.not-said" [] "no.notice.address";
+    NOTICE_ADDRESS_NOT_SAID = Warning "reservation.notice.address.not-stated" [] "no.notice.address";
     /// A notice to a person goes to another address than the register's.
     NOTICE_ADDRESS_PERSON = Error "reservation.notice.address.person" [] "no.notice.address";
     /// A notice to a registered unit goes to another address than the unit's own.

@@ -52,7 +52,7 @@ steps! {
     /// The receiver is not connected: the letter goes on paper.
     DELIVERY_ON_PAPER = "dk.delivery.digital" "on-paper" [];
     /// The look-up does not say why somebody is not connected.
-    DELIVERY_NOT_ENROLLED = "dk.delivery.not-enrolled" "why-not-said" [];
+    DELIVERY_NOT_ENROLLED = "dk.delivery.not-enrolled" "why-not-stated" [];
     /// The receiver lives in Denmark.
     STATUS_DENMARK = "dk.delivery.cpr-status" "lives-in-denmark" [];
     /// The receiver is registered without an ordinary address. Why is not said, because it may be a secret.

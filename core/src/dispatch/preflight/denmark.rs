@@ -113,7 +113,7 @@ fn outcome(answer: &Answer) -> RowOutcome {
             NotEnrolled::NewlyArrived => RowOutcome::NewlyArrived,
             NotEnrolled::Emigrated => RowOutcome::Emigrated,
             NotEnrolled::NotResident => RowOutcome::NotResident,
-            NotEnrolled::NotSaid => RowOutcome::NotSaid,
+            NotEnrolled::NotStated => RowOutcome::NotStated,
         },
         _ => RowOutcome::Other,
     }

@@ -25,7 +25,7 @@
 //! preflight.push(b"\n{\"number\":\"17912099998\"}", &mut codes);
 //! let summary = preflight.finish(&mut codes);
 //! assert_eq!(codes, [RowOutcome::Reserved as u8, RowOutcome::NumberWrong as u8]);
-//! assert_eq!((summary.rows, summary.ready, summary.need_person.rows), (2, 1, 1));
+//! assert_eq!((summary.rows, summary.ready, summary.needs_review.rows), (2, 1, 1));
 //! # }
 //! # Ok::<(), &str>(())
 //! ```

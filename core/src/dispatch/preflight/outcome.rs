@@ -19,9 +19,9 @@ pub enum PreflightChannel {
     Digital,
     /// On paper.
     Paper,
-    /// It waits. `exemption.delivery` calls it `wait`.
+    /// The letter is held until something has been clarified.
     Hold,
-    /// Denmark: not at all, the receiver is dead.
+    /// Denmark: the letter is not sent, the recipient has died.
     Closed,
 }
 
@@ -116,7 +116,7 @@ outcomes! {
     /// Denmark: not connected, and living in Greenland or with a number for tax only.
     NotResident = 51, Paper, "not-resident";
     /// Denmark: not connected; nothing tells why.
-    NotSaid = 52, Paper, "not-said";
+    NotStated = 52, Paper, "not-stated";
 
     /// Nothing was looked up: there is a number at most.
     NotLookedUp = 64, Hold, "not-looked-up";
@@ -185,12 +185,12 @@ impl RowOutcome {
     }
 
     /// Whether something has to be looked up, once more or at all.
-    pub fn asks_again(self) -> bool {
+    pub fn needs_lookup(self) -> bool {
         (64..80).contains(&(self as u8))
     }
 
     /// Whether a person has to look at the row.
-    pub fn needs_person(self) -> bool {
+    pub fn needs_review(self) -> bool {
         (80..127).contains(&(self as u8))
     }
 }

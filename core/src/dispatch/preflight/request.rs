@@ -28,7 +28,7 @@ pub struct Request {
     #[cfg(feature = "norway")]
     pub sender: Option<ChannelSender>,
     /// Norway: when the register was asked, as a day or a time. It holds for every row with an answer of the register; a row
-    /// that gives a day too is judged by the stricter of the two.
+    /// that gives a day too is assessment by the stricter of the two.
     #[cfg(feature = "norway")]
     pub looked_up: Option<String>,
     /// Denmark: the message, as `exemption.delivery` takes it.

@@ -25,11 +25,11 @@ pub struct Summary {
     #[cfg(feature = "norway")]
     pub notices: Vec<PreflightNotice>,
     /// The rows about which something has to be looked up, once more or at all.
-    pub ask_again: PreflightRows,
+    pub needs_lookup: PreflightRows,
     /// The rows a person has to look at.
-    pub need_person: PreflightRows,
+    pub needs_review: PreflightRows,
     /// What was found, errors first: what the single answers would say.
-    pub found: Vec<PreflightFinding>,
+    pub finding_counts: Vec<PreflightFinding>,
     /// What is wrong with the lines that are no rows. Beyond 100 different things no more are told apart.
     pub unreadable: Vec<PreflightUnreadable>,
     /// The version of the rules.

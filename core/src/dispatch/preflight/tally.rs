@@ -29,8 +29,8 @@ pub(super) struct Tally {
     #[cfg(feature = "norway")]
     notices: Vec<(NoticePlan, u64)>,
     errors: Vec<(RequestError, u64)>,
-    ask_again: Places,
-    need_person: Places,
+    needs_lookup: Places,
+    needs_review: Places,
 }
 
 struct Found {
@@ -55,8 +55,8 @@ impl Default for Tally {
             #[cfg(feature = "norway")]
             notices: Vec::new(),
             errors: Vec::new(),
-            ask_again: Places::default(),
-            need_person: Places::default(),
+            needs_lookup: Places::default(),
+            needs_review: Places::default(),
         }
     }
 }
@@ -72,10 +72,10 @@ impl Tally {
         if let Some(rows) = self.outcomes.get_mut(outcome as usize) {
             count(rows);
         }
-        let places = if outcome.asks_again() {
-            &mut self.ask_again
-        } else if outcome.needs_person() {
-            &mut self.need_person
+        let places = if outcome.needs_lookup() {
+            &mut self.needs_lookup
+        } else if outcome.needs_review() {
+            &mut self.needs_review
         } else {
             return;
         };
@@ -147,9 +147,9 @@ impl Tally {
             reasons: told().map(reason).collect(),
             #[cfg(feature = "norway")]
             notices: self.noticed(),
-            ask_again: self.ask_again.told(),
-            need_person: self.need_person.told(),
-            found: self.findings(locale),
+            needs_lookup: self.needs_lookup.told(),
+            needs_review: self.needs_review.told(),
+            finding_counts: self.findings(locale),
             unreadable: self.unread(),
             rules: law::RULES_VERSION,
         }

@@ -239,7 +239,7 @@ impl Case {
         self.state = if !self.attended {
             CaseState::AwaitingAttendance
         } else if FormalReason::ALL.iter().any(|reason| self.shows(*reason)) {
-            CaseState::ToMend
+            CaseState::ToCorrect
         } else if self.needs(CaseEventKind::Granted).is_empty() {
             CaseState::Ready
         } else {

@@ -53,7 +53,7 @@ pub struct CaseEvent {
     /// `revoked`: by whom.
     pub by: Option<CaseRevoker>,
     /// `lifted-by-read-access`: whether the citizen was told.
-    pub citizen_told: Option<bool>,
+    pub citizen_informed: Option<bool>,
 }
 
 impl CaseEvent {
@@ -82,7 +82,7 @@ impl CaseEvent {
             permanent: None,
             post: None,
             by: None,
-            citizen_told: None,
+            citizen_informed: None,
         }
     }
 
@@ -252,7 +252,7 @@ pub enum CaseIdentity {
     /// Nothing.
     None,
     /// It shows somebody else than who has to come.
-    SomebodyElse,
+    OtherPerson,
 }
 
 /// The right authority.

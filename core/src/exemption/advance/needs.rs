@@ -21,14 +21,14 @@ impl Case {
             FormalReason::FuldmagtNotInOrder => papers_fail_for(CaseApplicant::Proxy),
             FormalReason::LetterOfAppointmentMissing => papers_fail_for(CaseApplicant::Guardian),
             FormalReason::WrongPerson => {
-                self.identity == Some(CaseIdentity::SomebodyElse) || papers_fail_for(CaseApplicant::Other)
+                self.identity == Some(CaseIdentity::OtherPerson) || papers_fail_for(CaseApplicant::Other)
             }
             FormalReason::NoSpecialCircumstances => !self.emigrated && self.special == Some(false),
         }
     }
 
     pub(super) fn is_identified(&self) -> bool {
-        !matches!(self.identity, None | Some(CaseIdentity::None | CaseIdentity::SomebodyElse))
+        !matches!(self.identity, None | Some(CaseIdentity::None | CaseIdentity::OtherPerson))
     }
 
     /// What an event still needs, in the order of the form.

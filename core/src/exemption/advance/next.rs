@@ -15,41 +15,41 @@ pub struct NextEvent {
     /// What may happen.
     pub kind: CaseEventKind,
     /// Who records it.
-    pub by: CaseDoer,
+    pub actor: CaseActor,
     /// What has to happen before it. Empty: nothing stands in the way.
     pub needs: Vec<CaseNeed>,
-    /// What the event has to carry.
-    pub fields: Vec<&'static str>,
-    /// What it may carry besides.
-    pub besides: Vec<&'static str>,
+    /// The members that the event must have.
+    pub required_fields: Vec<&'static str>,
+    /// The members that the event may have.
+    pub optional_fields: Vec<&'static str>,
 }
 
 /// Who records an event.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum CaseDoer {
-    /// Somebody in the municipality.
-    Desk,
-    /// Somebody in the municipality with the role the portal asks for.
-    Portal,
-    /// The citizen, whoever acts for them, a register or the municipality.
+pub enum CaseActor {
+    /// A caseworker of the municipality.
+    Caseworker,
+    /// A caseworker with the role that the portal requires.
+    PortalUser,
+    /// The citizen, a person who acts for the citizen, a register or the municipality.
     Anyone,
 }
 
 /// The events that may follow, in the order of the case.
 pub(super) fn events(case: &Case, request: &Request) -> Vec<NextEvent> {
-    let fits = |kind: &&CaseEventKind| case.may_be_followed_by(**kind) && makes_sense(case, **kind, request);
+    let fits = |kind: &&CaseEventKind| case.may_be_followed_by(**kind) && is_offered(case, **kind, request);
     let next = |kind: &CaseEventKind| NextEvent {
         kind: *kind,
-        by: doer(*kind),
+        actor: actor(*kind),
         needs: case.needs(*kind),
-        fields: must_carry(*kind).to_vec(),
-        besides: may_carry(*kind).to_vec(),
+        required_fields: must_carry(*kind).to_vec(),
+        optional_fields: may_carry(*kind).to_vec(),
     };
     CaseEventKind::ALL.iter().filter(fits).map(next).collect()
 }
 
 /// What would be refused on this day whatever it carries is not offered.
-fn makes_sense(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
+fn is_offered(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
     let on = request.context.on;
     let limited = case.receipt_until.filter(|until| !duration::outlived(*until));
     match kind {
@@ -69,9 +69,9 @@ fn makes_sense(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
 }
 
 /// Who records an event.
-pub(super) fn doer(kind: CaseEventKind) -> CaseDoer {
+pub(super) fn actor(kind: CaseEventKind) -> CaseActor {
     match kind {
-        CaseEventKind::Registered | CaseEventKind::Extended | CaseEventKind::Corrected => CaseDoer::Portal,
+        CaseEventKind::Registered | CaseEventKind::Extended | CaseEventKind::Corrected => CaseActor::PortalUser,
         CaseEventKind::Received
         | CaseEventKind::Attended
         | CaseEventKind::Withdrawn
@@ -80,8 +80,8 @@ pub(super) fn doer(kind: CaseEventKind) -> CaseDoer {
         | CaseEventKind::Joined
         | CaseEventKind::LiftedByReadAccess
         | CaseEventKind::Returned
-        | CaseEventKind::Died => CaseDoer::Anyone,
-        _ => CaseDoer::Desk,
+        | CaseEventKind::Died => CaseActor::Anyone,
+        _ => CaseActor::Caseworker,
     }
 }
 
@@ -98,7 +98,7 @@ pub(super) fn must_carry(kind: CaseEventKind) -> &'static [&'static str] {
         CaseEventKind::Refused => &["reason"],
         CaseEventKind::UnopenedPostHandled => &["post"],
         CaseEventKind::Revoked => &["by"],
-        CaseEventKind::LiftedByReadAccess => &["citizenTold"],
+        CaseEventKind::LiftedByReadAccess => &["citizenInformed"],
         CaseEventKind::Registered | CaseEventKind::Extended | CaseEventKind::Corrected => &["role"],
         _ => &[],
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Request;
 use super::case::Case;
 use super::event::{CaseApplicant, CaseEvent, CaseEventKind, CaseLogin, CaseRole, FormalReason, UnopenedPost};
-use super::next::{CaseDoer, doer, may_carry, must_carry};
+use super::next::{CaseActor, actor, may_carry, must_carry};
 use super::state::CaseState;
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::exemption::duration::{self, Term};
@@ -53,16 +53,16 @@ impl Asked<'_> {
 
     /// What is needed to record it: each day has the role of its time.
     fn who(&self) -> Option<Finding> {
-        let doer = doer(self.event.kind);
+        let actor = actor(self.event.kind);
         let outsider = matches!(
             self.event.role,
             Some(CaseRole::Citizen | CaseRole::Proxy | CaseRole::Guardian | CaseRole::Register)
         );
-        if doer != CaseDoer::Anyone && outsider {
+        if actor != CaseActor::Anyone && outsider {
             return Some(self.finding(&codes::CASE_NOT_THEIRS, "role"));
         }
         // A role that is missing is found among the fields.
-        let role = self.event.role.filter(|_| doer == CaseDoer::Portal)?;
+        let role = self.event.role.filter(|_| actor == CaseActor::PortalUser)?;
         if Day::from(self.event.day) < law::NEW_DIGITAL_POST {
             if role != CaseRole::Myndighedsmedarbejder {
                 return Some(self.finding(&codes::CASE_ROLE_2014, "role"));
@@ -78,7 +78,7 @@ impl Asked<'_> {
 
     fn carries(&self) -> Findings {
         let (must, may) = (must_carry(self.event.kind), may_carry(self.event.kind));
-        let told = ("citizenTold", self.event.citizen_told.is_some());
+        let told = ("citizenInformed", self.event.citizen_informed.is_some());
         let role = ("role", self.event.role.is_some());
         let mut findings = Findings::default();
         if must.contains(&role.0) && !role.1 {
@@ -195,8 +195,8 @@ impl Asked<'_> {
     }
 
     fn told(&self) -> Option<Finding> {
-        let told = self.event.citizen_told != Some(false);
-        (!told).then(|| self.finding(&codes::CASE_CITIZEN_NOT_TOLD, "citizenTold"))
+        let told = self.event.citizen_informed != Some(false);
+        (!told).then(|| self.finding(&codes::CASE_CITIZEN_NOT_TOLD, "citizenInformed"))
     }
 
     fn returned(&self) -> Option<Finding> {
@@ -220,7 +220,7 @@ impl Case {
     pub(super) fn may_be_followed_by(&self, kind: CaseEventKind) -> bool {
         use CaseState as S;
         let waiting = self.state == S::AwaitingAttendance;
-        let open = matches!(self.state, S::BeingChecked | S::ToMend | S::Ready);
+        let open = matches!(self.state, S::BeingChecked | S::ToCorrect | S::Ready);
         let runs = matches!(self.state, S::Registered | S::Active);
         let decided = matches!(self.state, S::Granted | S::Refused) || runs;
         let over = matches!(self.state, S::Expired | S::Revoked | S::Lifted | S::Corrected | S::Lapsed);

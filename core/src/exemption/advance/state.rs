@@ -13,7 +13,7 @@ pub enum CaseState {
     /// Somebody came; not everything has been looked at.
     BeingChecked,
     /// Something has to be mended.
-    ToMend,
+    ToCorrect,
     /// Everything is in order; it can be decided.
     Ready,
     /// Granted, not registered yet.

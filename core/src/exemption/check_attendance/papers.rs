@@ -4,7 +4,7 @@ use super::Found;
 use super::arrival::Arrived;
 use super::request::{AttendancePaper as Paper, Attendee, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
-use crate::exemption::check_request::ProxyHolder;
+use crate::exemption::check_request::RepresentativeKind;
 use crate::exemption::typed;
 use crate::law;
 
@@ -75,7 +75,9 @@ fn of_attendee(request: &Request, found: &mut Found) {
             } else {
                 findings.add(&codes::ATTENDANCE_PROXY_PAPER_MISSING, "/papers");
             }
-            if request.holder == Some(ProxyHolder::LegalEntity) && !request.has(Paper::ProofOfBelonging) {
+            if request.representative_kind == Some(RepresentativeKind::LegalEntity)
+                && !request.has(Paper::ProofOfBelonging)
+            {
                 findings.add(&codes::ATTENDANCE_BELONGING_MISSING, "/papers");
             }
             if request.representation_signed == Some(false) {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::exemption::check_request::ProxyHolder;
+use crate::exemption::check_request::RepresentativeKind;
 use crate::exemption::grounds;
 use crate::wire::{Context, Wire};
 
@@ -28,7 +28,7 @@ pub struct Request {
     /// Whose ID that was. Left out: the attendee's own.
     pub id_owner: Option<IdOwner>,
     /// Who holds the fuldmagt. Left out: a person.
-    pub holder: Option<ProxyHolder>,
+    pub representative_kind: Option<RepresentativeKind>,
     /// Whether the representative has signed the declaration of representing the citizen.
     pub representation_signed: Option<bool>,
     /// The papers that are there; at most 20.
@@ -63,7 +63,7 @@ impl Request {
             attendee: None,
             id_shown: None,
             id_owner: None,
-            holder: None,
+            representative_kind: None,
             representation_signed: None,
             papers: None,
             form_complete: None,

@@ -20,10 +20,12 @@ pub(super) fn company(request: &Request, found: &mut Found) {
             findings.append(examine(number, "/number", &policy, Modulus11::Hint).findings);
         }
     }
-    match typed::filled(request.seat.as_ref()) {
-        None => findings.add(&codes::COMPANY_SEAT_MISSING, "/seat"),
-        Some(seat) if u32::try_from(seat.chars().count()).map_or(true, |count| count > MAX_ADDRESS) => {
-            let finding = Finding::new(&codes::FD001_ADDRESS_TOO_LONG, "/seat");
+    match typed::filled(request.registered_office.as_ref()) {
+        None => findings.add(&codes::COMPANY_SEAT_MISSING, "/registeredOffice"),
+        Some(registered_office)
+            if u32::try_from(registered_office.chars().count()).map_or(true, |count| count > MAX_ADDRESS) =>
+        {
+            let finding = Finding::new(&codes::FD001_ADDRESS_TOO_LONG, "/registeredOffice");
             findings.push(finding.with("max", Param::Integer(MAX_ADDRESS)));
         }
         Some(_) => {}
@@ -45,18 +47,18 @@ pub(super) fn signer(request: &Request, found: &mut Found) {
         None => findings.add(&codes::COMPANY_ATTENDEE_MISSING, "/attendee"),
         Some(CompanyAttendee::Signer) => found.steps.push(Step::new(&steps::COMPANY_SIGNER_COMES)),
         Some(CompanyAttendee::Proxy) => {
-            let missing = &codes::COMPANY_HOLDER_NAME_MISSING;
-            findings.append(typed::name_finding(request.holder_name.as_ref(), "/holderName", missing));
-            if request.holder_signature != Some(true) {
-                findings.add(&codes::COMPANY_HOLDER_SIGNATURE_MISSING, "/holderSignature");
+            let missing = &codes::COMPANY_REPRESENTATIVE_NAME_MISSING;
+            findings.append(typed::name_finding(request.representative_name.as_ref(), "/representativeName", missing));
+            if request.representative_signature != Some(true) {
+                findings.add(&codes::COMPANY_REPRESENTATIVE_SIGNATURE_MISSING, "/representativeSignature");
             }
             found.steps.push(Step::new(&steps::COMPANY_PROXY_COMES));
         }
     }
     let here = request.municipality.as_deref().and_then(typed::municipality);
-    let seat = request.seat_municipality.as_deref().and_then(typed::municipality);
-    if let (Some(here), Some(seat)) = (here, seat)
-        && here != seat
+    let registered_office = request.registered_office_municipality.as_deref().and_then(typed::municipality);
+    if let (Some(here), Some(registered_office)) = (here, registered_office)
+        && here != registered_office
     {
         found.findings.add(&codes::COMPANY_OTHER_MUNICIPALITY, "/municipality");
     }

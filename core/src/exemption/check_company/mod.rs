@@ -38,7 +38,7 @@ pub struct Answer {
 pub enum CompanyState {
     /// Something has to be mended first.
     Incomplete,
-    /// The form is complete. It is handed in by attending in the municipality of the seat.
+    /// The form is complete. It is handed in by attending in the municipality of the registered_office.
     AwaitingAttendance,
     /// There is no CVR number, and so nothing to be exempted from.
     NotCovered,

@@ -1,4 +1,4 @@
-//! What is asked: the form as far as it has been filled in, and what is known about connections at the seat.
+//! What is asked: the form as far as it has been filled in, and what is known about connections at the registered_office.
 
 use crate::wire::{Context, Wire};
 
@@ -14,14 +14,14 @@ pub struct Request {
     /// Its CVR number, as it was typed.
     #[wire(personal)]
     pub number: Option<String>,
-    /// The address of its seat (hjemstedsadresse).
+    /// The address of its registered_office (hjemstedsadresse).
     #[wire(personal)]
-    pub seat: Option<String>,
+    pub registered_office: Option<String>,
     /// Whether it is declared that no such connection can be had at the registered office on ordinary terms.
     pub declaration: Option<bool>,
     /// Another reason that was given in its place.
     pub reason: Option<CompanyReason>,
-    /// What providers offer at the seat, fixed and wireless, at most 100. Left out: not looked up.
+    /// What providers offer at the registered_office, fixed and wireless, at most 100. Left out: not looked up.
     pub offers: Option<Vec<BroadbandOffer>>,
     /// Whether somebody entitled to sign for the company (tegningsberettiget) has signed.
     pub signature: Option<bool>,
@@ -31,14 +31,14 @@ pub struct Request {
     pub attendee: Option<CompanyAttendee>,
     /// The name of whoever holds the fuldmagt on page 2.
     #[wire(personal)]
-    pub holder_name: Option<String>,
+    pub representative_name: Option<String>,
     /// Whether the holder has signed page 2.
-    pub holder_signature: Option<bool>,
+    pub representative_signature: Option<bool>,
     /// The code of the municipality the request came to: `0101` or `101`.
     pub municipality: Option<String>,
-    /// The code of the municipality of the seat.
+    /// The code of the municipality of the registered_office.
     #[wire(personal)]
-    pub seat_municipality: Option<String>,
+    pub registered_office_municipality: Option<String>,
     /// The day, the environment and the language.
     pub context: Context,
 }
@@ -50,17 +50,17 @@ impl Request {
             entity: None,
             name: None,
             number: None,
-            seat: None,
+            registered_office: None,
             declaration: None,
             reason: None,
             offers: None,
             signature: None,
             entitled: None,
             attendee: None,
-            holder_name: None,
-            holder_signature: None,
+            representative_name: None,
+            representative_signature: None,
             municipality: None,
-            seat_municipality: None,
+            registered_office_municipality: None,
             context,
         }
     }

@@ -1,12 +1,12 @@
 //! `exemption.check_read_access`: FD 011 and FD 014, access to another person's Digital Post.
 
-mod giver;
+mod grantee;
+mod grantor;
 mod paper;
-mod receiver;
 mod request;
 mod rights;
 
-pub use request::{ExemptionStatus, ReadAccessForm, ReadAccessReceiver, ReadAccessRights, ReadAccessWay, Request};
+pub use request::{ExemptionStatus, ReadAccessForm, ReadAccessGrantee, ReadAccessMethod, ReadAccessRights, Request};
 pub use rights::Ability;
 
 use chrono::NaiveDate;
@@ -22,14 +22,14 @@ use crate::wire::Wire;
 pub struct Answer {
     /// Whether the access can be made now: true exactly when no finding is an error.
     pub accepted: bool,
-    /// Whether making it lifts the giver's exemption. Left out where that is not known.
+    /// Whether making it lifts the grantor's exemption. Left out where that is not known.
     pub lifts_exemption: Option<bool>,
     /// The first day on which an access made on the day has effect, where that is a later day.
     pub effective_from: Option<NaiveDate>,
     /// What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone.
-    pub may: Vec<Ability>,
+    pub permitted: Vec<Ability>,
     /// What it does not allow. What is in neither list was not found.
-    pub may_not: Vec<Ability>,
+    pub not_permitted: Vec<Ability>,
     /// The rules that were applied, in order, and what each of them said.
     pub steps: Vec<Step>,
     /// The version of the rules.
@@ -48,10 +48,10 @@ struct Found {
 /// Checks whether access to somebody's Digital Post (læseadgang, since 6 November 2024 also læse- og skriveadgang) can be
 /// made, and says what it allows on the day.
 ///
-/// Access needs a live mailbox: for a giver who is exempt, making it lifts the exemption, and the citizen must be told
+/// Access needs a live mailbox: for a grantor who is exempt, making it lifts the exemption, and the citizen must be informed
 /// first. It ends at death. It covers post from authorities, not from private senders, and is no fuldmagt in itself.
 ///
-/// Requests at a municipality were taken from 1 March 2014, with effect from 1 November 2014; an access that the giver
+/// Requests at a municipality were taken from 1 March 2014, with effect from 1 November 2014; an access that the grantor
 /// makes by logging in is outside the regulation and rests on the act of 2012. Companies can have access from the
 /// beginning, and at most ten accesses can be registered. The regulation has had full access since 25 November 2021; the
 /// solution offers it since 6 November 2024.
@@ -65,13 +65,13 @@ struct Found {
 /// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
 /// let request = Request { rights: Some(ReadAccessRights::ReadAndWrite), ..Request::blank(Context::on(on)) };
 /// let answer = exemption::check_read_access(&request);
-/// assert!(answer.may.contains(&Ability::Reply));
+/// assert!(answer.permitted.contains(&Ability::Reply));
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check_read_access(request: &Request) -> Answer {
     let mut found = Found::default();
     let on = request.context.on;
-    let alone = request.way == Some(ReadAccessWay::SelfService);
+    let alone = request.method == Some(ReadAccessMethod::SelfService);
     let (since, first) = if alone {
         (law::DIGITAL_POST_ACT_FROM, law::DIGITAL_POST_ACT_FROM)
     } else {
@@ -81,9 +81,9 @@ pub fn check_read_access(request: &Request) -> Answer {
     let known = early.is_none();
     found.findings.append(early);
     paper::check(request, &mut found);
-    let lifts_exemption = giver::check(request, &mut found);
-    receiver::check(request, &mut found);
-    let (may, may_not) = rights::check(request, &mut found);
+    let lifts_exemption = grantor::check(request, &mut found);
+    grantee::check(request, &mut found);
+    let (permitted, not_permitted) = rights::check(request, &mut found);
     found.steps.extend([&steps::READ_ACCESS_PUBLIC_POST_ONLY, &steps::READ_ACCESS_UNTIL_TAKEN_BACK].map(Step::new));
     let effective_from = Some(duration::effective_from(on, first)).filter(|from| known && *from > on);
     found
@@ -93,8 +93,8 @@ pub fn check_read_access(request: &Request) -> Answer {
         accepted: !found.findings.has_error(),
         lifts_exemption,
         effective_from,
-        may: if known { may } else { Vec::new() },
-        may_not: if known { may_not } else { Vec::new() },
+        permitted: if known { permitted } else { Vec::new() },
+        not_permitted: if known { not_permitted } else { Vec::new() },
         steps: found.steps,
         rules: law::RULES_VERSION,
         findings: found.findings,

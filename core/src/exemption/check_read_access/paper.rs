@@ -1,7 +1,7 @@
 //! How access is made, and on which form.
 
 use super::Found;
-use super::request::{ReadAccessForm, ReadAccessReceiver, ReadAccessWay, Request};
+use super::request::{ReadAccessForm, ReadAccessGrantee, ReadAccessMethod, Request};
 use crate::answer::codes;
 use crate::exemption::check_attendance::IdShown;
 use crate::exemption::typed;
@@ -9,11 +9,11 @@ use crate::law;
 
 pub(super) fn check(request: &Request, found: &mut Found) {
     let findings = &mut found.findings;
-    let Some(way) = request.way else {
-        findings.add(&codes::READ_ACCESS_WAY_MISSING, "/way");
+    let Some(method) = request.method else {
+        findings.add(&codes::READ_ACCESS_WAY_MISSING, "/method");
         return;
     };
-    if way == ReadAccessWay::SelfService {
+    if method == ReadAccessMethod::SelfService {
         return;
     }
     let on = request.context.on;
@@ -25,7 +25,7 @@ pub(super) fn check(request: &Request, found: &mut Found) {
                 ReadAccessForm::Fd014 => law::FD014_KNOWN_FROM,
             };
             findings.append(typed::before(on, known_from, &codes::READ_ACCESS_FORM_NOT_YET, "/form"));
-            if (form == ReadAccessForm::Fd014) != (way == ReadAccessWay::GuardianAttends) {
+            if (form == ReadAccessForm::Fd014) != (method == ReadAccessMethod::GuardianAttends) {
                 findings.add(&codes::READ_ACCESS_FORM_DIFFERS, "/form");
             }
         }
@@ -41,10 +41,10 @@ pub(super) fn check(request: &Request, found: &mut Found) {
         }
         Some(IdShown::Passport | IdShown::DrivingLicence) => {}
     }
-    if way == ReadAccessWay::ProxyAttends && request.receiver == Some(ReadAccessReceiver::Company) {
-        findings.add(&codes::READ_ACCESS_ENTITY_PROOF, "/way");
+    if method == ReadAccessMethod::ProxyAttends && request.grantee_kind == Some(ReadAccessGrantee::Company) {
+        findings.add(&codes::READ_ACCESS_ENTITY_PROOF, "/method");
     }
-    if way == ReadAccessWay::GuardianAttends {
-        findings.add(&codes::READ_ACCESS_GUARDIAN_PAPER, "/way");
+    if method == ReadAccessMethod::GuardianAttends {
+        findings.add(&codes::READ_ACCESS_GUARDIAN_PAPER, "/method");
     }
 }

@@ -10,32 +10,32 @@ use crate::wire::{Context, Wire};
 #[wire(request)]
 pub struct Request {
     /// How it is to be made.
-    pub way: Option<ReadAccessWay>,
+    pub method: Option<ReadAccessMethod>,
     /// Which form there is; none is needed in self-service.
     pub form: Option<ReadAccessForm>,
     /// Whether the form is signed.
     pub signature: Option<bool>,
     /// Which kind of ID was shown by whoever came; its number is never asked for.
     pub id_shown: Option<IdShown>,
-    /// The CPR number of the giver, as it was typed.
+    /// The CPR number of the grantor, as it was typed.
     #[wire(personal)]
-    pub giver_number: Option<String>,
-    /// Whether CPR says that the giver is dead.
-    pub giver_dead: Option<bool>,
-    /// Whether the giver is exempt, from the register of exemptions. "Not enrolled" says nothing about that.
-    pub giver_exempt: Option<ExemptionStatus>,
-    /// Whether an exempt giver has been told that access lifts the exemption.
-    pub told: Option<bool>,
+    pub grantor_number: Option<String>,
+    /// Whether CPR says that the grantor is dead.
+    pub grantor_deceased: Option<bool>,
+    /// Whether the grantor is exempt, from the register of exemptions. "Not enrolled" says nothing about that.
+    pub grantor_exempt: Option<ExemptionStatus>,
+    /// Whether an exempt grantor has been informed that access lifts the exemption.
+    pub informed: Option<bool>,
     /// Who gets the access. Left out: a person.
-    pub receiver: Option<ReadAccessReceiver>,
-    /// The receiver's CPR or CVR number, as it was typed.
+    pub grantee_kind: Option<ReadAccessGrantee>,
+    /// The grantee's CPR or CVR number, as it was typed.
     #[wire(personal)]
-    pub receiver_number: Option<String>,
-    /// Whether the receiver has accepted and typed the code word, in the portal before March 2022.
-    pub accepted: Option<bool>,
-    /// What the receiver is to be allowed. Left out: to read.
+    pub grantee_number: Option<String>,
+    /// Whether the grantee has accepted and typed the code word, in the portal before March 2022.
+    pub code_word_accepted: Option<bool>,
+    /// What the grantee is to be allowed. Left out: to read.
     pub rights: Option<ReadAccessRights>,
-    /// How many accesses the giver has given already. Left out: not looked up.
+    /// How many accesses the grantor has given already. Left out: not looked up.
     #[wire(personal)]
     pub existing: Option<u32>,
     /// The last day of the access, where one was set.
@@ -49,17 +49,17 @@ impl Request {
     /// An access of which nothing is known yet.
     pub fn blank(context: Context) -> Self {
         Self {
-            way: None,
+            method: None,
             form: None,
             signature: None,
             id_shown: None,
-            giver_number: None,
-            giver_dead: None,
-            giver_exempt: None,
-            told: None,
-            receiver: None,
-            receiver_number: None,
-            accepted: None,
+            grantor_number: None,
+            grantor_deceased: None,
+            grantor_exempt: None,
+            informed: None,
+            grantee_kind: None,
+            grantee_number: None,
+            code_word_accepted: None,
             rights: None,
             existing: None,
             ends_on: None,
@@ -70,14 +70,14 @@ impl Request {
 
 /// How access is made.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ReadAccessWay {
-    /// By the giver, in Digital Post, with the public eID.
+pub enum ReadAccessMethod {
+    /// By the grantor, in Digital Post, with the public eID.
     SelfService,
-    /// The giver comes to Borgerservice.
-    GiverAttends,
-    /// Somebody with the giver's fuldmagt comes.
+    /// The grantor comes to Borgerservice.
+    GrantorAttends,
+    /// Somebody with the grantor's fuldmagt comes.
     ProxyAttends,
-    /// The giver's guardian (værge) comes.
+    /// The grantor's guardian (værge) comes.
     GuardianAttends,
 }
 
@@ -105,14 +105,14 @@ pub enum ExemptionStatus {
 
 /// Who gets access.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ReadAccessReceiver {
+pub enum ReadAccessGrantee {
     /// A person, by CPR number.
     Person,
     /// A company or another legal entity, by CVR number. It chooses which of its employees use the access.
     Company,
 }
 
-/// What a receiver may be allowed.
+/// What a grantee may be allowed.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReadAccessRights {
     /// Læseadgang.

@@ -20,7 +20,7 @@ pub enum Ability {
     MarkAsRead,
     /// Forward.
     Forward,
-    /// Read court summons and be served with them on the giver's behalf.
+    /// Read court summons and be served with them on the grantor's behalf.
     BeServed,
     /// See the log of what was done.
     SeeLog,
@@ -34,7 +34,7 @@ pub enum Ability {
     GiveAccess,
     /// Read post from private senders, such as banks.
     ReadPrivatePost,
-    /// Act for the giver in other matters: access is not in itself a fuldmagt.
+    /// Act for the grantor in other matters: access is not in itself a fuldmagt.
     ActForGiver,
 }
 
@@ -48,7 +48,7 @@ static MAY_NOT_BEFORE_2022: &[Ability] = &[Reply, Delete, ReadPrivatePost, ActFo
 static MAY_READ: &[Ability] = &[Read, ReadEarlierPost, Sort, MarkAsRead, Forward, BeServed, SeeLog];
 static MAY_NOT_READ: &[Ability] = &[Reply, Delete, ChangeContactData, GiveAccess, ReadPrivatePost, ActForGiver];
 static MAY_READ_AND_WRITE: &[Ability] = &[Read, ReadEarlierPost, Sort, MarkAsRead, Forward, BeServed, SeeLog, Reply];
-/// Only the giver can delete (`dk.read-access.delete`). What the sources say of read access alone was not found for
+/// Only the grantor can delete (`dk.read-access.delete`). What the sources say of read access alone was not found for
 /// read-and-write access.
 static MAY_NOT_READ_AND_WRITE: &[Ability] = &[Delete, ReadPrivatePost, ActForGiver];
 
@@ -59,7 +59,7 @@ pub(super) fn check(request: &Request, found: &mut Found) -> (Vec<Ability>, Vec<
         found.findings.add(&codes::READ_ACCESS_END_PAST, "/endsOn");
     }
     let new_post = Day::from(on) >= law::NEW_DIGITAL_POST;
-    let (said, may, may_not) = match request.rights.unwrap_or(Rights::Read) {
+    let (said, permitted, not_permitted) = match request.rights.unwrap_or(Rights::Read) {
         Rights::Edit | Rights::Administer => return old_level(found, new_post),
         Rights::ReadAndWrite => {
             let code = &codes::READ_ACCESS_WRITE_TOO_EARLY;
@@ -78,7 +78,7 @@ pub(super) fn check(request: &Request, found: &mut Found) -> (Vec<Ability>, Vec<
         Rights::Read => (&steps::READ_ACCESS_READ_BEFORE_2022, MAY_BEFORE_2022, MAY_NOT_BEFORE_2022),
     };
     found.steps.push(Step::new(said));
-    (may.to_vec(), may_not.to_vec())
+    (permitted.to_vec(), not_permitted.to_vec())
 }
 
 /// The levels of the portal before March 2022, of which only the names are known.

@@ -1,19 +1,19 @@
 //! `exemption.check_request`: the citizen's form, FD 001 and what it was split into.
 
-mod asks;
 mod form;
 mod ground;
 mod identity_check;
 mod proxy;
 mod request;
 mod residence;
+mod sections;
 mod signer;
 mod telephone;
 
-pub use asks::Part;
 pub use request::{
-    Capacity, FormNumber, IdentityCheck, Proxy, ProxyDocument, ProxyHolder, RegisteredAs, Request, Signer,
+    Capacity, FormNumber, IdentityCheck, Proxy, ProxyDocument, RegisteredAs, RepresentativeKind, Request, Signer,
 };
+pub use sections::FormSection;
 
 use crate::answer::{Findings, codes};
 use crate::wire::Wire;
@@ -27,8 +27,8 @@ pub struct Answer {
     pub accepted: bool,
     /// Where the request stands. A complete form is not yet a request: the citizen has to come with it.
     pub state: RequestState,
-    /// Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked.
-    pub asks: Vec<Part>,
+    /// The conditional sections that apply; a page shows no other conditional section. The other fields always apply.
+    pub sections: Vec<FormSection>,
     /// What was found, in the order of the form.
     pub findings: Findings,
 }
@@ -72,7 +72,12 @@ pub enum RequestState {
 /// ```
 pub fn check_request(request: &Request) -> Answer {
     let findings = Form::new(request).findings();
-    Answer { accepted: !findings.has_error(), state: state(request, &findings), asks: asks::parts(request), findings }
+    Answer {
+        accepted: !findings.has_error(),
+        state: state(request, &findings),
+        sections: sections::sections(request),
+        findings,
+    }
 }
 
 /// Where the request stands. Whoever cannot sign has a form that is not complete, but nothing to mend in it either.

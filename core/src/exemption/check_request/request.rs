@@ -161,30 +161,30 @@ pub struct Proxy {
     pub document: Option<ProxyDocument>,
     /// The name of whoever gives it: the citizen.
     #[wire(personal)]
-    pub giver_name: Option<String>,
+    pub principal_name: Option<String>,
     /// The giver's CPR number.
     #[wire(personal)]
-    pub giver_number: Option<String>,
+    pub principal_number: Option<String>,
     /// Whether the giver has signed it.
-    pub giver_signature: Option<bool>,
+    pub principal_signature: Option<bool>,
     /// The date of that signature, as it was typed.
     #[wire(personal)]
     pub date: Option<String>,
     /// Who holds it. Left out: a person.
-    pub holder: Option<ProxyHolder>,
+    pub representative_kind: Option<RepresentativeKind>,
     /// The holder's name: another person, who comes, or a legal entity.
     #[wire(personal)]
-    pub holder_name: Option<String>,
+    pub representative_name: Option<String>,
     /// The holder's CPR number, or a legal entity's CVR number; checked if it is given.
     #[wire(personal)]
-    pub holder_number: Option<String>,
+    pub representative_number: Option<String>,
     /// Whether the representative has signed the declaration of representing the citizen.
-    pub holder_signature: Option<bool>,
+    pub representative_signature: Option<bool>,
 }
 
 /// Who holds a fuldmagt.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ProxyHolder {
+pub enum RepresentativeKind {
     /// A person.
     Person,
     /// A legal entity, such as an association; a person who belongs to it comes.

@@ -103,9 +103,9 @@ pub enum DeliveryChannel {
     Digital,
     /// On paper.
     Paper,
-    /// Not yet: something has to be found out first.
-    Wait,
-    /// Not at all: the receiver is dead.
+    /// The letter is held until something has been clarified.
+    Hold,
+    /// The letter is not sent: the recipient has died.
     Closed,
 }
 
@@ -122,7 +122,7 @@ pub enum NotEnrolled {
     /// They live in Greenland, or have a number for tax only.
     NotResident,
     /// Nothing tells: exempt is one of several possibilities.
-    NotSaid,
+    NotStated,
 }
 
 /// Says whether a letter may go digitally, on paper, or must wait, given what the look-ups said.
@@ -144,7 +144,7 @@ pub enum NotEnrolled {
 /// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
 /// let request = Request { enrolled: Some(EnrolledLookup::Failed), ..Request::blank(Context::on(on)) };
 /// let answer = exemption::delivery(&request);
-/// assert_eq!(answer.channel, DeliveryChannel::Wait);
+/// assert_eq!(answer.channel, DeliveryChannel::Hold);
 /// # Ok::<(), &str>(())
 /// ```
 pub fn delivery(request: &Request) -> Answer {
@@ -190,7 +190,7 @@ impl Asked<'_> {
         match self.enrolled() {
             Some(true) => self.digital(),
             Some(false) => self.paper(),
-            None => DeliveryChannel::Wait,
+            None => DeliveryChannel::Hold,
         }
     }
 
@@ -212,14 +212,14 @@ impl Asked<'_> {
             3 => (&steps::STATUS_SPECIAL_ROAD, None),
             5 | 7 => (&steps::STATUS_GREENLAND, None),
             20 => (&steps::STATUS_TAX_ONLY, None),
-            30 => (&steps::STATUS_ANNULLED, Some((&codes::DELIVERY_ANNULLED, DeliveryChannel::Wait))),
-            50 | 60 => (&steps::STATUS_REPLACED, Some((&codes::DELIVERY_CURRENT_NUMBER, DeliveryChannel::Wait))),
+            30 => (&steps::STATUS_ANNULLED, Some((&codes::DELIVERY_ANNULLED, DeliveryChannel::Hold))),
+            50 | 60 => (&steps::STATUS_REPLACED, Some((&codes::DELIVERY_CURRENT_NUMBER, DeliveryChannel::Hold))),
             70 => (&steps::STATUS_DISAPPEARED, None),
             80 => (&steps::STATUS_EMIGRATED, None),
             90 => (&steps::STATUS_DEAD, Some((&codes::DELIVERY_DEAD, DeliveryChannel::Closed))),
             _ => {
                 self.findings.add(&codes::DELIVERY_STATUS_UNKNOWN, "/cprStatus");
-                return Some(DeliveryChannel::Wait);
+                return Some(DeliveryChannel::Hold);
             }
         };
         self.steps.push(Step::new(said));
@@ -245,7 +245,7 @@ impl Asked<'_> {
     fn contradiction(&mut self, code: &'static Code, path: &'static str) -> DeliveryChannel {
         self.findings.add(code, path);
         self.steps.push(Step::new(&steps::DELIVERY_CONTRADICTION));
-        DeliveryChannel::Wait
+        DeliveryChannel::Hold
     }
 
     /// Whether the receiver is connected, if the look-ups say so with one voice.
@@ -292,10 +292,10 @@ impl Asked<'_> {
         }
         if self.findings.has_error() {
             self.steps.push(Step::new(&steps::DELIVERY_CONTRADICTION));
-            return DeliveryChannel::Wait;
+            return DeliveryChannel::Hold;
         }
         if !self.message_fits() {
-            return DeliveryChannel::Wait;
+            return DeliveryChannel::Hold;
         }
         self.steps.push(Step::new(&steps::DELIVERY_CONNECTED));
         self.digital_elsewhere();
@@ -321,13 +321,13 @@ impl Asked<'_> {
             self.findings.push(Finding::new(&codes::DELIVERY_NO_ORDINARY_ADDRESS, "/cprStatus").weighing(severity));
             if address == Some(false) {
                 self.steps.push(Step::new(&steps::DELIVERY_PERSON_DECIDES));
-                return DeliveryChannel::Wait;
+                return DeliveryChannel::Hold;
             }
         }
         if address == Some(false) {
             self.steps.push(Step::new(&steps::DELIVERY_NO_ADDRESS));
             self.findings.add(&codes::DELIVERY_ADDRESS_MISSING, "/hasAddress");
-            return DeliveryChannel::Wait;
+            return DeliveryChannel::Hold;
         }
         self.steps.push(Step::new(&steps::DELIVERY_ON_PAPER));
         if address.is_none() {
@@ -360,7 +360,7 @@ impl Asked<'_> {
             return NotEnrolled::NewlyArrived;
         }
         self.steps.push(Step::new(&steps::DELIVERY_NOT_ENROLLED));
-        NotEnrolled::NotSaid
+        NotEnrolled::NotStated
     }
 
     /// When the message has arrived: when it is available, not when it is read.

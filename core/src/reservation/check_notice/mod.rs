@@ -2,7 +2,7 @@
 
 mod request;
 
-pub use request::{Answer, NoticeAddress, NoticeChannel, NoticeContent, NoticeSays, Request};
+pub use request::{Answer, NoticeAddress, NoticeChannel, NoticeContent, NoticeStatement, Request};
 
 use super::decide_channel::{NoticeMedium, RecipientKind};
 use super::wording::{ADVANCE_NOTICE, DECISION, PLACE, Stem, WAY, find};
@@ -28,7 +28,7 @@ use crate::law::{self, Certainty};
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check_notice(request: &Request) -> Answer {
-    let mut check = Check { request, says: Vec::new(), findings: Findings::default() };
+    let mut check = Check { request, content: Vec::new(), findings: Findings::default() };
     check.address();
     let email_characters = check.text(request.email.as_ref(), NoticeMedium::Email);
     let sms_characters = check.text(request.sms.as_ref(), NoticeMedium::Sms);
@@ -40,12 +40,12 @@ pub fn check_notice(request: &Request) -> Answer {
         texts::title(title, "/title", &mut check.findings);
     }
     let looked = check.category().within_section_9() && (request.email.is_some() || request.sms.is_some());
-    let Check { says, findings, .. } = check;
+    let Check { content, findings, .. } = check;
     Answer {
         accepted: !findings.has_error(),
         email_characters,
         sms_characters,
-        says,
+        content,
         certainty: looked.then_some(Certainty::Inferred),
         rules: law::RULES_VERSION,
         findings,
@@ -54,7 +54,7 @@ pub fn check_notice(request: &Request) -> Answer {
 
 struct Check<'a> {
     request: &'a Request,
-    says: Vec<NoticeSays>,
+    content: Vec<NoticeStatement>,
     findings: Findings,
 }
 
@@ -96,7 +96,7 @@ impl Check<'_> {
         if self.category().within_section_9() && !text.trim().is_empty() {
             for (what, stems, missing) in self.wanted() {
                 match find(text, stems) {
-                    Some(word) => self.says.push(NoticeSays { medium, what, word }),
+                    Some(word) => self.content.push(NoticeStatement { medium, what, word }),
                     None => self.findings.add(missing, path),
                 }
             }

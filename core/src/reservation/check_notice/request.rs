@@ -83,7 +83,7 @@ pub struct Answer {
     /// How many the SMS has.
     pub sms_characters: Option<u32>,
     /// What the texts were found to say, with the word that was found.
-    pub says: Vec<NoticeSays>,
+    pub content: Vec<NoticeStatement>,
     /// How sure that is: words are no proof of meaning. Absent where nothing was looked for.
     pub certainty: Option<Certainty>,
     /// The version of the rules.
@@ -95,7 +95,7 @@ pub struct Answer {
 /// One thing a text was found to say.
 #[derive(Wire)]
 #[wire(answer)]
-pub struct NoticeSays {
+pub struct NoticeStatement {
     /// In which text.
     pub medium: NoticeMedium,
     /// What.

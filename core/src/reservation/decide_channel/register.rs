@@ -4,7 +4,7 @@ use super::answer::{Channel, ChannelReason, NoticeMedium};
 use super::flow::{Decided, Flow};
 use super::request::ChannelRecipient;
 use crate::answer::{Code, Finding, Said, Severity, Step, codes, steps};
-use crate::reservation::fresh::Judged;
+use crate::reservation::contact_validity::ContactAssessment;
 use crate::reservation::{ContactState, RegisterData, RegisterReply, RegisterStatus};
 
 impl Flow<'_> {
@@ -36,12 +36,12 @@ impl Flow<'_> {
 
     /// The official flow for decisions: reserved, can be notified, has a mailbox.
     fn section_9(&mut self, recipient: &ChannelRecipient, data: &RegisterData) -> Decided {
-        let judged = Judged::of(data, self.context.on);
+        let assessment = ContactAssessment::of(data, self.context.on);
         let unknown = matches!(data.status, Some(RegisterStatus::Unknown) | None)
             || data.status == Some(RegisterStatus::Active)
                 && matches!(data.reservation, Some(RegisterReply::Unknown) | None);
         if unknown {
-            self.steps.extend(judged.why_not.first().map(|said| Step::new(said)));
+            self.steps.extend(assessment.reasons.first().map(|said| Step::new(said)));
             let code = &codes::CHANNEL_REGISTER_UNKNOWN;
             return self.unavailable(recipient, code, "/recipient/register", ChannelReason::RegisterUnavailable);
         }
@@ -56,14 +56,14 @@ impl Flow<'_> {
                 self.say(&steps::NOT_RESERVED);
             }
         }
-        if let Some(cause) = judged.why_not.first() {
+        if let Some(cause) = assessment.reasons.first() {
             self.say(cause);
             if let Some(code) = not_known(cause) {
                 return self.unavailable(recipient, code, "/recipient/register", ChannelReason::RegisterUnavailable);
             }
             return Decided::paper(reason.unwrap_or_else(|| why(cause)));
         }
-        self.steps.push(judged.fresh().unwrap_or_else(|| Step::new(&steps::CONTACT_VOUCHED)));
+        self.steps.push(assessment.up_to_date_step().unwrap_or_else(|| Step::new(&steps::CONTACT_VOUCHED)));
         if data.mailbox_unknown == Some(true) {
             let code = &codes::CHANNEL_REGISTER_UNKNOWN;
             return self.unavailable(recipient, code, "/recipient/register", ChannelReason::RegisterUnavailable);
@@ -71,7 +71,7 @@ impl Flow<'_> {
         if self.is_election {
             return self.other(recipient, data);
         }
-        let medium = if judged.is_usable(judged.email) { NoticeMedium::Email } else { NoticeMedium::Sms };
+        let medium = if assessment.is_usable(assessment.email) { NoticeMedium::Email } else { NoticeMedium::Sms };
         if has_mailbox(data) {
             self.say(&steps::MAILBOX_DECISION);
             let options = vec![Channel::DigitalMailbox, Channel::Altinn, Channel::Paper];
@@ -92,13 +92,13 @@ impl Flow<'_> {
         if data.reservation == Some(RegisterReply::Yes) {
             self.say(&steps::RESERVED_OTHER);
         }
-        let judged = Judged::of(data, self.context.on);
+        let assessment = ContactAssessment::of(data, self.context.on);
         let there = |state| !matches!(state, ContactState::Absent | ContactState::Unknown);
         let ways = [
             (Channel::DigitalMailbox, has_mailbox(data)),
             (Channel::Altinn, self.sender.no_mailbox == Some(super::WithoutMailbox::Altinn)),
-            (Channel::Email, there(judged.email) || recipient.own_address == Some(true)),
-            (Channel::Sms, there(judged.mobile)),
+            (Channel::Email, there(assessment.email) || recipient.own_address == Some(true)),
+            (Channel::Sms, there(assessment.mobile)),
         ];
         let open: Vec<Channel> = ways.into_iter().filter(|(_, open)| *open).map(|(way, _)| way).collect();
         let Some(first) = open.first().copied() else {

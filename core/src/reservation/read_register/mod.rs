@@ -8,7 +8,7 @@ mod tree;
 
 use chrono::NaiveDate;
 
-use super::fresh::ContactState;
+use super::contact_validity::ContactState;
 use super::moment::oslo_day;
 use super::register::RegisterData;
 use crate::answer::{Findings, Step, codes};
@@ -71,7 +71,7 @@ pub struct RegisterReading {
     /// Whether the person can be notified by § 8.
     pub can_be_notified: bool,
     /// Why not: expired, reserved, deleted and not registered are four different things.
-    pub why_not: Vec<Step>,
+    pub reasons: Vec<Step>,
     /// Where the e-mail address stands.
     pub email: ContactState,
     /// The last day on which it may be used for notices, unless it is confirmed again.
@@ -109,8 +109,8 @@ pub struct LookupPlan {
 /// let looked_up = Some("2026-11-21".to_owned());
 /// let request = Request { response: Some(response.to_owned()), looked_up, ..Request::blank(Context::on(on)) };
 /// let answer = reservation::read_register(&request);
-/// let why_not = answer.people.first().and_then(|person| person.why_not.first()).ok_or("a cause")?;
-/// assert_eq!(why_not.said().result, "not-registered");
+/// let reasons = answer.people.first().and_then(|person| person.reasons.first()).ok_or("a cause")?;
+/// assert_eq!(reasons.said().result, "not-registered");
 /// # Ok::<(), &str>(())
 /// ```
 pub fn read_register(request: &Request) -> Answer {

@@ -7,7 +7,7 @@ use super::tree::Lookup;
 use super::{RegisterReading, tree};
 use crate::answer::{Code, Findings, Step, codes, steps};
 use crate::identity::{self, NumberKind};
-use crate::reservation::fresh::Judged;
+use crate::reservation::contact_validity::ContactAssessment;
 use crate::reservation::moment::oslo_day_of;
 use crate::reservation::register::{
     ContactDays, MailboxData, MailboxProvider, RegisterData, RegisterLanguage, RegisterReply, RegisterStatus,
@@ -38,24 +38,24 @@ pub(super) fn read(entry: &Json<'_>, asked: &Asked, findings: &mut Findings) -> 
     };
     let old_names = reader.old_names;
     let on = asked.context.on;
-    let judged = Judged::of(&data, on);
+    let assessment = ContactAssessment::of(&data, on);
     let reading = RegisterReading {
-        can_be_notified: judged.can_be_notified(),
-        why_not: judged.why_not.iter().map(|said| Step::new(said)).collect(),
-        email: judged.email,
-        email_until: data.email.and_then(|days| days.fresh_until(on)),
-        mobile: judged.mobile,
-        mobile_until: data.mobile.and_then(|days| days.fresh_until(on)),
+        can_be_notified: assessment.can_be_notified(),
+        reasons: assessment.reasons.iter().map(|said| Step::new(said)).collect(),
+        email: assessment.email,
+        email_until: data.email.and_then(|days| days.valid_until(on)),
+        mobile: assessment.mobile,
+        mobile_until: data.mobile.and_then(|days| days.valid_until(on)),
         register: data,
     };
     // What is not known does not differ.
     let open = [&steps::STATUS_NOT_KNOWN, &steps::RESERVATION_NOT_KNOWN, &steps::CONTACT_UNKNOWN];
     let yes_differs = data.notifiable == Some(RegisterReply::Yes)
         && !reading.can_be_notified
-        && !open.into_iter().any(|cause| judged.has_cause(cause));
+        && !open.into_iter().any(|cause| assessment.has_cause(cause));
     if yes_differs
         || data.notifiable == Some(RegisterReply::No)
-            && judged.fresh().is_some()
+            && assessment.up_to_date_step().is_some()
             && data.reservation == Some(RegisterReply::No)
     {
         findings.add(&codes::REGISTER_NOTIFIABLE_DIFFERS, format!("{}/varslingsstatus", asked.path));

@@ -1,7 +1,7 @@
-//! The receiver: a person by CPR number or a company by CVR number; and how many there can be.
+//! The grantee: a person by CPR number or a company by CVR number; and how many there can be.
 
 use super::Found;
-use super::request::{ReadAccessReceiver, Request};
+use super::request::{ReadAccessGrantee, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::typed;
 use crate::identity::{Kinds, Modulus11, Policy, examine};
@@ -13,28 +13,28 @@ pub(super) fn check(request: &Request, found: &mut Found) {
         let finding = Finding::new(&codes::READ_ACCESS_TOO_MANY, "/existing");
         found.findings.push(finding.with("max", Param::Integer(law::MOST_ACCESSES)));
     }
-    let kinds = match request.receiver {
-        None | Some(ReadAccessReceiver::Person) => {
+    let kinds = match request.grantee_kind {
+        None | Some(ReadAccessGrantee::Person) => {
             found.steps.push(Step::new(&steps::READ_ACCESS_TO_PERSON));
             Kinds::CPR
         }
-        Some(ReadAccessReceiver::Company) => {
+        Some(ReadAccessGrantee::Company) => {
             found.steps.push(Step::new(&steps::READ_ACCESS_TO_COMPANY));
             Kinds::CVR
         }
     };
-    match typed::filled(request.receiver_number.as_ref()) {
-        None => found.findings.add(&codes::READ_ACCESS_RECEIVER_NUMBER_MISSING, "/receiverNumber"),
+    match typed::filled(request.grantee_number.as_ref()) {
+        None => found.findings.add(&codes::READ_ACCESS_GRANTEE_NUMBER_MISSING, "/granteeNumber"),
         Some(number) => {
             let policy = Policy::new(kinds, request.context);
-            found.findings.append(examine(number, "/receiverNumber", &policy, Modulus11::Hint).findings);
+            found.findings.append(examine(number, "/granteeNumber", &policy, Modulus11::Hint).findings);
         }
     }
-    if typed::same_number(request.receiver_number.as_ref(), request.giver_number.as_ref()) {
-        found.findings.add(&codes::READ_ACCESS_RECEIVER_IS_GIVER, "/receiverNumber");
+    if typed::same_number(request.grantee_number.as_ref(), request.grantor_number.as_ref()) {
+        found.findings.add(&codes::READ_ACCESS_GRANTEE_IS_GRANTOR, "/granteeNumber");
     }
     let code_word = law::NEW_DIGITAL_POST.date().is_some_and(|from| on < from);
-    if code_word && request.accepted != Some(true) {
-        found.findings.push(Finding::new(&codes::READ_ACCESS_NOT_ACCEPTED, "/accepted"));
+    if code_word && request.code_word_accepted != Some(true) {
+        found.findings.push(Finding::new(&codes::READ_ACCESS_NOT_ACCEPTED, "/codeWordAccepted"));
     }
 }

@@ -1,4 +1,4 @@
-//! The giver: alive, old enough, and what becomes of an exemption.
+//! The grantor: alive, old enough, and what becomes of an exemption.
 
 use super::Found;
 use super::request::{ExemptionStatus, Request};
@@ -6,19 +6,19 @@ use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::typed;
 use crate::law;
 
-/// Checks the giver and says whether access lifts an exemption.
+/// Checks the grantor and says whether access lifts an exemption.
 pub(super) fn check(request: &Request, found: &mut Found) -> Option<bool> {
     number(request, found);
-    if request.giver_dead == Some(true) {
+    if request.grantor_deceased == Some(true) {
         found.steps.push(Step::new(&steps::READ_ACCESS_ENDED));
-        found.findings.add(&codes::READ_ACCESS_GIVER_DEAD, "/giverDead");
+        found.findings.add(&codes::READ_ACCESS_GRANTOR_DEAD, "/grantorDeceased");
     } else {
         found.steps.push(Step::new(&steps::READ_ACCESS_ENDS_AT_DEATH));
     }
-    match request.giver_exempt {
+    match request.grantor_exempt {
         None | Some(ExemptionStatus::Unknown) => {
             found.steps.push(Step::new(&steps::READ_ACCESS_EXEMPTION_UNKNOWN));
-            found.findings.add(&codes::READ_ACCESS_EXEMPTION_UNKNOWN, "/giverExempt");
+            found.findings.add(&codes::READ_ACCESS_EXEMPTION_UNKNOWN, "/grantorExempt");
             None
         }
         Some(ExemptionStatus::NotExempt) => {
@@ -27,20 +27,20 @@ pub(super) fn check(request: &Request, found: &mut Found) -> Option<bool> {
         }
         Some(ExemptionStatus::Exempt) => {
             found.steps.push(Step::new(&steps::READ_ACCESS_LIFTS));
-            let told = request.told == Some(true);
-            let code = if told { &codes::READ_ACCESS_LIFTS_EXEMPTION } else { &codes::READ_ACCESS_NOT_TOLD };
-            found.findings.add(code, if told { "/giverExempt" } else { "/told" });
+            let informed = request.informed == Some(true);
+            let code = if informed { &codes::READ_ACCESS_LIFTS_EXEMPTION } else { &codes::READ_ACCESS_NOT_TOLD };
+            found.findings.add(code, if informed { "/grantorExempt" } else { "/informed" });
             Some(true)
         }
     }
 }
 
 fn number(request: &Request, found: &mut Found) {
-    let Some(number) = typed::filled(request.giver_number.as_ref()) else {
-        found.findings.add(&codes::READ_ACCESS_GIVER_NUMBER_MISSING, "/giverNumber");
+    let Some(number) = typed::filled(request.grantor_number.as_ref()) else {
+        found.findings.add(&codes::READ_ACCESS_GRANTOR_NUMBER_MISSING, "/grantorNumber");
         return;
     };
-    let (findings, born) = typed::cpr(number, "/giverNumber", request.context);
+    let (findings, born) = typed::cpr(number, "/grantorNumber", request.context);
     found.findings.append(findings);
     let age = born.and_then(|born| request.context.on.years_since(born));
     let (code, bound) = match age {
@@ -48,5 +48,5 @@ fn number(request: &Request, found: &mut Found) {
         Some(age) if age < law::DANISH_AGE_OF_MAJORITY => (&codes::READ_ACCESS_UNDER_18, law::DANISH_AGE_OF_MAJORITY),
         _ => return,
     };
-    found.findings.push(Finding::new(code, "/giverNumber").with("age", Param::Integer(bound)));
+    found.findings.push(Finding::new(code, "/grantorNumber").with("age", Param::Integer(bound)));
 }

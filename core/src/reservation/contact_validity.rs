@@ -8,13 +8,13 @@ use crate::law::CONTACT_DATA_MONTHS;
 use crate::wire::{Wire, writable};
 
 /// How long contact data that was neither updated nor confirmed may be used for notices.
-const FRESH_MONTHS: Months = Months::new(CONTACT_DATA_MONTHS);
+const VALID_MONTHS: Months = Months::new(CONTACT_DATA_MONTHS);
 
 /// Where an e-mail address or a mobile number stands.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ContactState {
     /// Updated or confirmed in the last 18 months.
-    Fresh,
+    UpToDate,
     /// Neither: it must not be used for notices of § 8, though it may for service messages.
     Expired,
     /// There is none.
@@ -30,18 +30,18 @@ impl ContactDays {
     /// exist is clamped to the end of the month. A day that has not come counts as none.
     pub(super) fn state(self, on: NaiveDate) -> ContactState {
         let Some(latest) = self.latest(on) else { return ContactState::Undated };
-        match on.checked_sub_months(FRESH_MONTHS) {
-            Some(from) if from <= latest => ContactState::Fresh,
+        match on.checked_sub_months(VALID_MONTHS) {
+            Some(from) if from <= latest => ContactState::UpToDate,
             _ => ContactState::Expired,
         }
     }
 
     /// The last day on which it is fresh, as far as is known today.
-    pub(super) fn fresh_until(self, on: NaiveDate) -> Option<NaiveDate> {
-        let mut until = self.latest(on)?.checked_add_months(FRESH_MONTHS)?;
+    pub(super) fn valid_until(self, on: NaiveDate) -> Option<NaiveDate> {
+        let mut until = self.latest(on)?.checked_add_months(VALID_MONTHS)?;
         // Counted back from one of the last days of a month, the clamped day can still be reached.
         while let Some(next) = until.checked_add_days(Days::new(1)) {
-            if next.checked_sub_months(FRESH_MONTHS) > self.latest(on) {
+            if next.checked_sub_months(VALID_MONTHS) > self.latest(on) {
                 break;
             }
             until = next;
@@ -56,17 +56,17 @@ impl ContactDays {
     }
 }
 
-/// What the register says, judged on a day.
-pub(super) struct Judged {
+/// What the register says, assessment on a day.
+pub(super) struct ContactAssessment {
     pub(super) email: ContactState,
     pub(super) mobile: ContactState,
     /// Whether the register itself says that the person can be notified (§ 32): it fills in for days that are not given.
     vouched: bool,
     /// Why the person cannot be notified by § 8; nothing if they can.
-    pub(super) why_not: Vec<&'static Said>,
+    pub(super) reasons: Vec<&'static Said>,
 }
 
-impl Judged {
+impl ContactAssessment {
     pub(super) fn of(data: &RegisterData, on: NaiveDate) -> Self {
         let active = data.status == Some(RegisterStatus::Active);
         // What the register holds back from a person who cannot be notified is not known to be missing either.
@@ -76,24 +76,25 @@ impl Judged {
         let absent = if open { ContactState::Unknown } else { ContactState::Absent };
         let state = |days: Option<ContactDays>| days.filter(|_| active).map_or(absent, |days| days.state(on));
         let vouched = data.notifiable == Some(RegisterReply::Yes);
-        let mut judged = Self { email: state(data.email), mobile: state(data.mobile), vouched, why_not: Vec::new() };
-        judged.why_not = judged.causes(data);
-        judged
+        let mut assessment =
+            Self { email: state(data.email), mobile: state(data.mobile), vouched, reasons: Vec::new() };
+        assessment.reasons = assessment.causes(data);
+        assessment
     }
 
     /// Whether the person can be notified.
     pub(super) fn can_be_notified(&self) -> bool {
-        self.why_not.is_empty()
+        self.reasons.is_empty()
     }
 
     /// Whether an address in this state may be used for a notice of § 8.
     pub(super) fn is_usable(&self, state: ContactState) -> bool {
-        state == ContactState::Fresh || state == ContactState::Undated && self.vouched
+        state == ContactState::UpToDate || state == ContactState::Undated && self.vouched
     }
 
     /// Whether this is one of the causes.
     pub(super) fn has_cause(&self, cause: &'static Said) -> bool {
-        self.why_not.iter().any(|said| std::ptr::eq(*said, cause))
+        self.reasons.iter().any(|said| std::ptr::eq(*said, cause))
     }
 
     /// Expired, reserved, deleted and not registered are four different things, and so is what is not known.
@@ -146,11 +147,11 @@ impl Judged {
     }
 
     /// Which contact data is fresh, as a step; `None` if none is.
-    pub(super) fn fresh(&self) -> Option<Step> {
+    pub(super) fn up_to_date_step(&self) -> Option<Step> {
         match (self.email, self.mobile) {
-            (ContactState::Fresh, ContactState::Fresh) => Some(Step::new(&steps::BOTH_FRESH)),
-            (ContactState::Fresh, _) => Some(Step::new(&steps::EMAIL_FRESH)),
-            (_, ContactState::Fresh) => Some(Step::new(&steps::MOBILE_FRESH)),
+            (ContactState::UpToDate, ContactState::UpToDate) => Some(Step::new(&steps::BOTH_UP_TO_DATE)),
+            (ContactState::UpToDate, _) => Some(Step::new(&steps::EMAIL_UP_TO_DATE)),
+            (_, ContactState::UpToDate) => Some(Step::new(&steps::MOBILE_UP_TO_DATE)),
             _ => None,
         }
     }
@@ -167,11 +168,11 @@ mod tests {
 
     #[test]
     fn eighteen_months_are_clamped_to_the_end_of_the_month() {
-        assert_eq!(state("2025-02-28", "2026-08-31"), Some(ContactState::Fresh));
+        assert_eq!(state("2025-02-28", "2026-08-31"), Some(ContactState::UpToDate));
         assert_eq!(state("2025-02-27", "2026-08-31"), Some(ContactState::Expired));
-        assert_eq!(state("2024-02-29", "2025-08-31"), Some(ContactState::Fresh));
+        assert_eq!(state("2024-02-29", "2025-08-31"), Some(ContactState::UpToDate));
         assert_eq!(state("2024-02-28", "2025-08-31"), Some(ContactState::Expired));
-        assert_eq!(state("2025-05-21", "2026-11-21"), Some(ContactState::Fresh));
+        assert_eq!(state("2025-05-21", "2026-11-21"), Some(ContactState::UpToDate));
         assert_eq!(state("2025-05-20", "2026-11-21"), Some(ContactState::Expired));
     }
 
@@ -180,8 +181,8 @@ mod tests {
         let mut day = read_iso("2024-01-01");
         while let Some(updated) = day.filter(|day| crate::wire::day(*day).as_str() < "2026-01-01") {
             let days = ContactDays { updated: Some(updated), verified: None };
-            let until = days.fresh_until(updated);
-            assert_eq!(until.map(|until| days.state(until)), Some(ContactState::Fresh));
+            let until = days.valid_until(updated);
+            assert_eq!(until.map(|until| days.state(until)), Some(ContactState::UpToDate));
             let next = until.and_then(|until| until.checked_add_days(Days::new(1)));
             assert_eq!(next.map(|next| days.state(next)), Some(ContactState::Expired), "{updated}");
             day = updated.checked_add_days(Days::new(1));
