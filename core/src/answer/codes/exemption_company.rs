@@ -37,9 +37,9 @@ codes! {
     COMPANY_SIGNER_UNKNOWN = Warning "exemption.company.signer-unknown" [] "dk.exemption.company-signed";
     /// It is not said who attends.
     COMPANY_ATTENDEE_MISSING = Error "exemption.company.attendee-missing" [] "dk.exemption.company-attendance";
-    /// Page 2 does not name the holder of the fuldmagt.
+    /// Page 2 does not name the representative.
     COMPANY_REPRESENTATIVE_NAME_MISSING = Error "exemption.company.representative-name-missing" [] "dk.exemption.company-signed";
-    /// The holder of the fuldmagt has not signed page 2.
+    /// The representative has not signed page 2.
     COMPANY_REPRESENTATIVE_SIGNATURE_MISSING = Error "exemption.company.representative-signature-missing" [] "dk.exemption.company-signed";
     /// The request came to another municipality than that of the seat.
     COMPANY_OTHER_MUNICIPALITY = Warning "exemption.company.other-municipality" [] "dk.exemption.company-attendance";

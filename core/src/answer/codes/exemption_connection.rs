@@ -19,7 +19,7 @@ codes! {
     ENROLMENT_ODENSE = Hint "exemption.enrolment.odense" [] "dk.enrolment.odense-2014";
     /// How long it took after entry at that time was not found.
     ENROLMENT_ENTRY_NOT_FOUND = Hint "exemption.enrolment.entered.not-found" [] "dk.enrolment.entry-before";
-    /// It was not looked up whether the receiver is connected.
+    /// It was not looked up whether the recipient is connected.
     DELIVERY_LOOKUP_MISSING = Error "exemption.delivery.enrolled.missing" [] "dk.delivery.lookup";
     /// The look-up failed.
     DELIVERY_LOOKUP_FAILED = Error "exemption.delivery.enrolled.failed" [] "dk.delivery.lookup";
@@ -35,15 +35,15 @@ codes! {
     DELIVERY_CPR_NOT_ASKED = Hint "exemption.delivery.cpr.not-asked" [] "dk.delivery.cpr-status";
     /// The look-up in CPR is said to have failed, and there is a status all the same.
     DELIVERY_CPR_CONTRADICTS = Error "exemption.delivery.cpr.contradicts" [] "dk.delivery.contradiction";
-    /// The receiver is connected according to the look-up, and under 15.
+    /// The recipient is connected according to the look-up, and under 15.
     DELIVERY_AGE_CONTRADICTS = Error "exemption.delivery.age.contradicts" [] "dk.delivery.contradiction";
-    /// The receiver is connected according to the look-up, and entered Denmark in the last 30 days.
+    /// The recipient is connected according to the look-up, and entered Denmark in the last 30 days.
     DELIVERY_ENTERED_CONTRADICTS = Error "exemption.delivery.entered.contradicts" [] "dk.delivery.contradiction";
     /// The day of entry lies in the future. A warning where the letter goes on paper.
     DELIVERY_ENTERED_FUTURE = Error "exemption.delivery.entered.in-future" [] "dk.delivery.contradiction";
     /// The status is none of those known.
     DELIVERY_STATUS_UNKNOWN = Error "exemption.delivery.cpr-status.unknown" [] "dk.delivery.cpr-status";
-    /// The receiver is dead.
+    /// The recipient is dead.
     DELIVERY_DEAD = Error "exemption.delivery.dead" [] "dk.delivery.died";
     /// The number is no longer used.
     DELIVERY_CURRENT_NUMBER = Error "exemption.delivery.number-replaced" [] "dk.delivery.current-number";
@@ -65,11 +65,11 @@ codes! {
     DELIVERY_SIZE_NOT_CHECKED = Hint "exemption.delivery.size.not-checked" [] "dk.delivery.size";
     /// The message is about a child and goes to both holders of parental authority.
     DELIVERY_BOTH_PARENTS = Hint "exemption.delivery.both-parents" [] "dk.delivery.both-parents";
-    /// The receiver is registered without an ordinary address: a person has to look. An error where no address is known.
+    /// The recipient is registered without an ordinary address: a person has to look. An error where no address is known.
     DELIVERY_NO_ORDINARY_ADDRESS = Error "exemption.delivery.no-ordinary-address" [] "dk.delivery.road-codes";
-    /// The receiver does not live in Denmark, and mailboxes were made by mistake for such people at that time.
+    /// The recipient does not live in Denmark, and mailboxes were made by mistake for such people at that time.
     DELIVERY_MAILBOX_BY_MISTAKE = Warning "exemption.delivery.mailbox-by-mistake" [] "dk.delivery.mailbox-by-mistake";
-    /// The receiver does not live in Denmark: notices by SMS go to Danish telephone numbers only.
+    /// The recipient does not live in Denmark: notices by SMS go to Danish telephone numbers only.
     DELIVERY_SMS_ABROAD = Hint "exemption.delivery.sms-abroad" [] "dk.delivery.sms-denmark-only";
     /// The person lives in Greenland, where Greenland's own rules on exemption hold. An error in a Danish form.
     GREENLAND_OWN_RULES = Hint "exemption.greenland.own-rules" [] "dk.guidance.greenland";

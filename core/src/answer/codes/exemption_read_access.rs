@@ -21,25 +21,25 @@ codes! {
     READ_ACCESS_ENTITY_PROOF = Warning "exemption.read-access.entity-proof" [] "dk.read-access.proxy";
     /// A guardian came: the letter of appointment must be shown.
     READ_ACCESS_GUARDIAN_PAPER = Warning "exemption.read-access.guardian-paper" [] "dk.read-access.guardian";
-    /// The giver's number is missing.
+    /// The grantor's number is missing.
     READ_ACCESS_GRANTOR_NUMBER_MISSING = Error "exemption.read-access.grantor-number-missing" [] "dk.read-access.fields";
-    /// The giver is under 18: what the guides say of that was not found.
+    /// The grantor is under 18: what the guides say of that was not found.
     READ_ACCESS_UNDER_18 = Warning "exemption.read-access.under-18" ["age"] "dk.read-access.under-18";
-    /// The giver is dead: access has ended.
+    /// The grantor is dead: access has ended.
     READ_ACCESS_GRANTOR_DEAD = Error "exemption.read-access.grantor-dead" [] "dk.read-access.ends-at-death";
-    /// It is not known whether the giver is exempt.
+    /// It is not known whether the grantor is exempt.
     READ_ACCESS_EXEMPTION_UNKNOWN = Error "exemption.read-access.exemption-unknown" [] "dk.read-access.exemption-known";
-    /// The giver is exempt and has not been told that access lifts the exemption.
+    /// The grantor is exempt and has not been informed that access lifts the exemption.
     READ_ACCESS_NOT_TOLD = Error "exemption.read-access.not-told" [] "dk.read-access.told";
-    /// Making the access lifts the giver's exemption.
+    /// Making the access lifts the grantor's exemption.
     READ_ACCESS_LIFTS_EXEMPTION = Warning "exemption.read-access.lifts-exemption" [] "dk.read-access.lifts-exemption";
-    /// The giver has as many accesses as can be registered.
+    /// The grantor has as many accesses as can be registered.
     READ_ACCESS_TOO_MANY = Error "exemption.read-access.too-many" ["max"] "dk.read-access.at-most-ten";
-    /// The receiver's number is missing.
+    /// The grantee's number is missing.
     READ_ACCESS_GRANTEE_NUMBER_MISSING = Error "exemption.read-access.grantee-number-missing" [] "dk.read-access.receiver";
-    /// Giver and receiver have the same number.
+    /// Grantor and grantee have the same number.
     READ_ACCESS_GRANTEE_IS_GRANTOR = Error "exemption.read-access.grantee-is-grantor" [] "dk.read-access.another-person";
-    /// The receiver has not accepted with the code word yet.
+    /// The grantee has not accepted with the code word yet.
     READ_ACCESS_NOT_ACCEPTED = Warning "exemption.read-access.not-accepted" [] "dk.read-access.accept";
     /// The last day of the access has passed.
     READ_ACCESS_END_PAST = Error "exemption.read-access.end-past" [] "dk.read-access.end";

@@ -55,21 +55,21 @@ codes! {
     PROXY_DOCUMENT_MISSING = Error "exemption.proxy.document-missing" [] "dk.exemption.proxy-form";
     /// The fuldmagt is a document of the citizen's own: the municipality may allow it.
     PROXY_OWN_DOCUMENT = Warning "exemption.proxy.own-document" [] "dk.exemption.proxy-own-document";
-    /// The fuldmagt does not name its giver.
+    /// The fuldmagt does not name the principal.
     PROXY_PRINCIPAL_NAME_MISSING = Error "exemption.proxy.principal-name-missing" [] "dk.exemption.proxy-form";
-    /// The giver's name does not look like the citizen's.
+    /// The principal's name does not look like the citizen's.
     PROXY_PRINCIPAL_NAME_DIFFERS = Warning "exemption.proxy.principal-name-differs" [] "dk.exemption.proxy-form";
-    /// The fuldmagt does not have its giver's number.
+    /// The fuldmagt does not have the principal's number.
     PROXY_PRINCIPAL_NUMBER_MISSING = Error "exemption.proxy.principal-number-missing" [] "dk.exemption.proxy-form";
     /// The fuldmagt is given by somebody else than the citizen.
     PROXY_PRINCIPAL_DIFFERS = Error "exemption.proxy.principal-differs" [] "dk.exemption.proxy-form";
-    /// The giver has not signed the fuldmagt.
+    /// The principal has not signed the fuldmagt.
     PROXY_PRINCIPAL_SIGNATURE_MISSING = Error "exemption.proxy.principal-signature-missing" [] "dk.exemption.proxy-signed";
-    /// The fuldmagt does not name its holder.
+    /// The fuldmagt does not name the representative.
     PROXY_REPRESENTATIVE_NAME_MISSING = Error "exemption.proxy.representative-name-missing" [] "dk.exemption.proxy-form";
-    /// The holder has the citizen's number.
+    /// The representative has the citizen's number.
     PROXY_REPRESENTATIVE_IS_CITIZEN = Error "exemption.proxy.representative-is-citizen" [] "dk.exemption.proxy-form";
-    /// The holder has the citizen's name.
+    /// The representative has the citizen's name.
     PROXY_REPRESENTATIVE_SAME_NAME = Warning "exemption.proxy.representative-same-name" [] "dk.exemption.proxy-form";
     /// The representative has not signed the declaration of representing the citizen.
     PROXY_REPRESENTATIVE_SIGNATURE_MISSING = Error "exemption.proxy.representative-signature-missing" [] "dk.exemption.proxy-holder-signs";

@@ -21,7 +21,7 @@ steps! {
     COMPANY_OTHER_REASON = "dk.exemption.company-other-reason" "erhvervsstyrelsen" [];
     /// Whoever signs attends, with page 1.
     COMPANY_SIGNER_COMES = "dk.exemption.company-attendance" "signer" [];
-    /// The holder of the fuldmagt attends, with page 2.
+    /// The representative attends, with page 2.
     COMPANY_PROXY_COMES = "dk.exemption.company-attendance" "proxy" [];
     /// An exemption registered on the day runs to a day.
     COMPANY_TERM_LIMITED = "dk.exemption.company-term" "runs-until" ["until"];

@@ -45,31 +45,31 @@ steps! {
     COMPANY_CONNECTED = "dk.enrolment.companies" "connected" [];
     /// The look-up gives no answer to go by.
     DELIVERY_NO_ANSWER = "dk.delivery.lookup" "no-answer" [];
-    /// What was looked up or given contradicts that the receiver is connected: the letter waits.
+    /// What was looked up or given contradicts that the recipient is connected: the letter waits.
     DELIVERY_CONTRADICTION = "dk.delivery.contradiction" "waits" [];
-    /// The receiver is connected: the letter may go digitally.
+    /// The recipient is connected: the letter may go digitally.
     DELIVERY_CONNECTED = "dk.delivery.digital" "connected" [];
-    /// The receiver is not connected: the letter goes on paper.
+    /// The recipient is not connected: the letter goes on paper.
     DELIVERY_ON_PAPER = "dk.delivery.digital" "on-paper" [];
     /// The look-up does not say why somebody is not connected.
     DELIVERY_NOT_ENROLLED = "dk.delivery.not-enrolled" "why-not-stated" [];
-    /// The receiver lives in Denmark.
+    /// The recipient lives in Denmark.
     STATUS_DENMARK = "dk.delivery.cpr-status" "lives-in-denmark" [];
-    /// The receiver is registered without an ordinary address. Why is not said, because it may be a secret.
+    /// The recipient is registered without an ordinary address. Why is not said, because it may be a secret.
     STATUS_SPECIAL_ROAD = "dk.delivery.cpr-status" "special-road-code" [];
-    /// The receiver lives in Greenland.
+    /// The recipient lives in Greenland.
     STATUS_GREENLAND = "dk.delivery.cpr-status" "greenland" [];
     /// The number is for tax only.
     STATUS_TAX_ONLY = "dk.delivery.cpr-status" "tax-only" [];
     /// The number is annulled.
     STATUS_ANNULLED = "dk.delivery.cpr-status" "annulled" [];
-    /// The receiver has disappeared, which is not to be dead.
+    /// The recipient has disappeared, which is not to be dead.
     STATUS_DISAPPEARED = "dk.delivery.cpr-status" "disappeared" [];
-    /// The receiver has left Denmark, which is not to be exempt.
+    /// The recipient has left Denmark, which is not to be exempt.
     STATUS_EMIGRATED = "dk.delivery.cpr-status" "emigrated" [];
     /// The number has been replaced.
     STATUS_REPLACED = "dk.delivery.current-number" "replaced" [];
-    /// The receiver is dead and the mailbox closed.
+    /// The recipient is dead and the mailbox closed.
     STATUS_DEAD = "dk.delivery.died" "closed" [];
     /// There is no address: the letter waits.
     DELIVERY_NO_ADDRESS = "dk.delivery.address" "missing" [];
@@ -77,7 +77,7 @@ steps! {
     DELIVERY_ARRIVED = "dk.delivery.section-10" "arrived" [];
     /// The message arrives when it is available.
     DELIVERY_ARRIVES = "dk.delivery.section-10" "when-available" [];
-    /// A person decides how a letter goes to a receiver who is registered without an ordinary address.
+    /// A person decides how a letter goes to a recipient who is registered without an ordinary address.
     DELIVERY_PERSON_DECIDES = "dk.delivery.road-codes" "a-person-decides" [];
     /// Digital Post takes a message of this size.
     DELIVERY_SIZE_FITS = "dk.delivery.size" "fits" [];

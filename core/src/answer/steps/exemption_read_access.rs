@@ -1,15 +1,15 @@
 //! Denmark: read access.
 
 steps! {
-    /// Access ends when the giver dies.
+    /// Access ends when the grantor dies.
     READ_ACCESS_ENDS_AT_DEATH = "dk.read-access.ends-at-death" "ends" [];
-    /// The giver is dead.
+    /// The grantor is dead.
     READ_ACCESS_ENDED = "dk.read-access.ends-at-death" "ended" [];
-    /// The giver is not exempt.
+    /// The grantor is not exempt.
     READ_ACCESS_NOT_EXEMPT = "dk.read-access.lifts-exemption" "not-exempt" [];
     /// Making the access lifts the exemption.
     READ_ACCESS_LIFTS = "dk.read-access.lifts-exemption" "lifts" [];
-    /// Nobody knows whether the giver is exempt.
+    /// Nobody knows whether the grantor is exempt.
     READ_ACCESS_EXEMPTION_UNKNOWN = "dk.read-access.exemption-known" "unknown" [];
     /// A person gets the access.
     READ_ACCESS_TO_PERSON = "dk.read-access.receiver" "person" [];
