@@ -2258,7 +2258,7 @@ export interface ReservationClassifyAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** Whether the category is decided. */
-  readonly decided: boolean;
+  readonly route: boolean;
   /** The category; `undecided` while a question that comes first is open. */
   readonly category: Category;
   /** What the message counts as: an undecided one is an enkeltvedtak. */

@@ -2,9 +2,9 @@
 
 mod case;
 mod event;
+mod guard;
 mod needs;
 mod next;
-mod possible;
 mod state;
 
 use chrono::NaiveDate;
@@ -92,15 +92,15 @@ pub fn advance(request: &Request) -> Answer {
     }
     let mut steps = Vec::new();
     for (at, event) in request.events.iter().enumerate() {
-        let found = possible::check(&case, event, at, request);
+        let found = guard::check(&case, event, at, request);
         if found.has_error() {
             steps.push(Step::new(&steps::CASE_SKIPPED));
         } else {
-            steps.push(case.take(event, at));
+            steps.push(case.apply(event, at));
         }
         findings.append(found);
     }
-    findings.append(case.owed(request.context.on));
+    findings.append(case.obligations(request.context.on));
     Answer {
         accepted: !findings.has_error(),
         state: Some(case.state),

@@ -154,7 +154,7 @@ pub enum Enrolment {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn enrolment(request: &Request) -> Answer {
-    let mut asked = Asked {
+    let mut asked = EnrolmentDecision {
         request,
         on: Day::from(request.context.on),
         from: None,
@@ -188,7 +188,7 @@ pub fn enrolment(request: &Request) -> Answer {
     }
 }
 
-struct Asked<'a> {
+struct EnrolmentDecision<'a> {
     request: &'a Request,
     on: Day,
     from: Option<NaiveDate>,
@@ -198,13 +198,13 @@ struct Asked<'a> {
     findings: Findings,
 }
 
-impl Asked<'_> {
+impl EnrolmentDecision<'_> {
     fn missing(&mut self, code: &'static crate::answer::Code, path: &'static str) -> Enrolment {
         self.findings.add(code, path);
         Enrolment::Unknown
     }
 
-    fn says(&mut self, said: &'static crate::answer::Said, enrolment: Enrolment) -> Enrolment {
+    fn record(&mut self, said: &'static crate::answer::Said, enrolment: Enrolment) -> Enrolment {
         self.steps.push(Step::new(said));
         enrolment
     }
@@ -219,18 +219,18 @@ impl Asked<'_> {
     fn company(&mut self) -> Enrolment {
         match self.request.has_cvr {
             None => self.missing(&codes::ENROLMENT_CVR_MISSING, "/hasCvr"),
-            Some(false) => self.says(&steps::COMPANY_NO_CVR, Enrolment::NotCovered),
+            Some(false) => self.record(&steps::COMPANY_NO_CVR, Enrolment::NotCovered),
             Some(true) if self.on < law::COMPANIES_OBLIGED_FROM => {
                 self.not_before(law::COMPANIES_OBLIGED_FROM, &steps::COMPANY_NOT_YET)
             }
-            Some(true) if self.request.exempt == Some(true) => self.says(&steps::COMPANY_EXEMPT, Enrolment::Exempt),
-            Some(true) => self.says(&steps::COMPANY_CONNECTED, Enrolment::Automatic),
+            Some(true) if self.request.exempt == Some(true) => self.record(&steps::COMPANY_EXEMPT, Enrolment::Exempt),
+            Some(true) => self.record(&steps::COMPANY_CONNECTED, Enrolment::Automatic),
         }
     }
 
     fn person(&mut self) -> Enrolment {
         if self.request.deceased == Some(true) {
-            return self.says(&steps::ENROLMENT_NOT_COVERED_DEAD, Enrolment::NotCovered);
+            return self.record(&steps::ENROLMENT_NOT_COVERED_DEAD, Enrolment::NotCovered);
         }
         let missing = [
             (self.request.age.is_none(), &codes::ENROLMENT_AGE_MISSING, "/age"),
@@ -253,12 +253,12 @@ impl Asked<'_> {
             self.steps.push(Step::new(&steps::ENROLMENT_EXEMPT));
             return self.voluntary(Enrolment::Exempt);
         }
-        let elsewhere = matches!(residence, Residence::Greenland | Residence::FaroeIslands);
-        if age < law::CONNECTED_FROM_AGE && !elsewhere {
+        let outside_denmark = matches!(residence, Residence::Greenland | Residence::FaroeIslands);
+        if age < law::CONNECTED_FROM_AGE && !outside_denmark {
             self.steps.push(connection::too_young());
             return Enrolment::NotYet;
         }
-        if self.request.has_personnummer == Some(false) && !elsewhere {
+        if self.request.has_personnummer == Some(false) && !outside_denmark {
             self.steps.push(Step::new(&steps::ENROLMENT_NO_PERSONNUMMER));
             return self.voluntary(Enrolment::NotCovered);
         }
@@ -269,12 +269,12 @@ impl Asked<'_> {
                 self.steps.push(Step::new(&steps::ENROLMENT_NO_RESIDENCE));
                 self.voluntary(Enrolment::NotCovered)
             }
-            Residence::Greenland | Residence::FaroeIslands => self.elsewhere(residence),
+            Residence::Greenland | Residence::FaroeIslands => self.outside_denmark(residence),
         }
     }
 
     /// The Danish act does not hold in Greenland and the Faroe Islands; people there may join.
-    fn elsewhere(&mut self, residence: Residence) -> Enrolment {
+    fn outside_denmark(&mut self, residence: Residence) -> Enrolment {
         self.steps.push(Step::new(&steps::GUIDE_ELSEWHERE));
         if residence == Residence::Greenland {
             self.findings.append(delivery::greenland(self.request.context.on, "/residence", Severity::Hint));
@@ -286,7 +286,7 @@ impl Asked<'_> {
         if self.on < law::AUTO_ENROLMENT {
             if self.on >= law::ODENSE_FROM {
                 match self.request.odense_trial {
-                    Some(true) => return self.says(&steps::ENROLMENT_ODENSE, Enrolment::Automatic),
+                    Some(true) => return self.record(&steps::ENROLMENT_ODENSE, Enrolment::Automatic),
                     Some(false) => {}
                     None => self.findings.add(&codes::ENROLMENT_ODENSE, "/odenseTrial"),
                 }
@@ -322,7 +322,7 @@ impl Asked<'_> {
     fn emigrated(&mut self) -> Enrolment {
         match self.request.connected_before {
             None => self.missing(&codes::ENROLMENT_CONNECTED_MISSING, "/connectedBefore"),
-            Some(true) => self.says(&steps::ENROLMENT_STAYS, Enrolment::StaysConnected),
+            Some(true) => self.record(&steps::ENROLMENT_STAYS, Enrolment::StaysConnected),
             Some(false) => {
                 self.steps.push(Step::new(&steps::ENROLMENT_EMIGRATED_NOT));
                 self.voluntary(Enrolment::NotCovered)

@@ -1,6 +1,6 @@
 //! `exemption.term`: until when an exemption runs, what ended it, and what it brings.
 
-mod life;
+mod timeline;
 
 use chrono::NaiveDate;
 
@@ -8,7 +8,7 @@ use crate::answer::{Findings, Step};
 use crate::law;
 use crate::wire::{Context, Wire};
 
-use life::Life;
+use timeline::Timeline;
 
 /// An exemption: when it was registered, and what happened to it since.
 #[derive(Wire)]
@@ -171,30 +171,30 @@ pub enum Given {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn term(request: &Request) -> Answer {
-    let mut life = Life::default();
-    life.registered(request);
-    life.changes(request);
-    if !life.findings.has_error() {
-        life.today(request.context.on);
+    let mut timeline = Timeline::default();
+    timeline.registered(request);
+    timeline.changes(request);
+    if !timeline.findings.has_error() {
+        timeline.today(request.context.on);
     }
-    let known = !life.findings.has_error();
-    let runs = life.ended_by.is_none();
-    let begun = life.effective_from.is_some_and(|from| from <= request.context.on);
+    let known = !timeline.findings.has_error();
+    let runs = timeline.ended_by.is_none();
+    let begun = timeline.effective_from.is_some_and(|from| from <= request.context.on);
     let in_force = known.then_some(runs && begun);
     let mut brings = Vec::new();
     if in_force == Some(true) {
-        brings = life.brings(request.context.on);
+        brings = timeline.benefits(request.context.on);
     }
     Answer {
-        accepted: !life.findings.has_error(),
+        accepted: !timeline.findings.has_error(),
         in_force,
-        effective_from: life.effective_from.filter(|_| known),
-        permanent: (known && runs).then_some(life.until.is_none()),
-        receipt_until: life.receipt_until.filter(|_| known),
-        ended_by: life.ended_by.filter(|_| known),
+        effective_from: timeline.effective_from.filter(|_| known),
+        permanent: (known && runs).then_some(timeline.until.is_none()),
+        receipt_until: timeline.receipt_until.filter(|_| known),
+        ended_by: timeline.ended_by.filter(|_| known),
         brings,
-        steps: life.steps,
+        steps: timeline.steps,
         rules: law::RULES_VERSION,
-        findings: life.findings,
+        findings: timeline.findings,
     }
 }

@@ -8,11 +8,11 @@ mod contact_validity;
 pub mod deadlines;
 pub mod decide_channel;
 mod holidays;
-mod moment;
+mod keywords;
+mod notice_limits;
+mod oslo_time;
 pub mod read_register;
 mod register;
-mod texts;
-mod wording;
 
 pub use category::Category;
 pub use check_mailbox_message::check_mailbox_message;

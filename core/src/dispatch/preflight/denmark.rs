@@ -1,8 +1,8 @@
 //! A Danish row: what `exemption.delivery` says of it.
 
 use super::Letter;
-use super::number::Whose;
 use super::outcome::RowOutcome;
+use super::recipient_number::RecipientScope;
 use super::request::DanishLookup;
 use super::tally::Tally;
 use crate::answer::{Code, Severity, codes};
@@ -33,18 +33,17 @@ static ERRORS: &[(&Code, RowOutcome)] = &[
     (&codes::DELIVERY_DEAD, RowOutcome::Dead),
 ];
 
-pub(super) fn judge(
+pub(super) fn decide_row(
     number: Option<&str>,
     lookup: Option<DanishLookup>,
     letter: &Letter,
     tally: &mut Tally,
 ) -> RowOutcome {
-    let mut findings = number.map(|number| letter.numbers.check(number, Whose::Dane)).unwrap_or_default();
+    let mut findings = number.map(|number| letter.numbers.check(number, RecipientScope::Dane)).unwrap_or_default();
     let wrong = findings.has_error();
-    let against = number
-        .filter(|_| !wrong)
-        .zip(lookup.as_ref())
-        .and_then(|(number, lookup)| contradiction(&letter.numbers.dane(number), lookup, letter.request.context));
+    let against = number.filter(|_| !wrong).zip(lookup.as_ref()).and_then(|(number, lookup)| {
+        contradiction(&letter.numbers.danish_details(number), lookup, letter.request.context)
+    });
     let answer = delivery::delivery(&request(lookup, letter));
     let mut outcome = if wrong { RowOutcome::NumberWrong } else { outcome(&answer) };
     findings.append(answer.findings);

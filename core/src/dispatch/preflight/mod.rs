@@ -32,13 +32,13 @@
 
 #[cfg(feature = "denmark")]
 mod denmark;
-mod lines;
+mod line_reader;
 #[cfg(feature = "norway")]
-mod misplaced;
+mod misplaced_members;
 #[cfg(feature = "norway")]
 mod norway;
-mod number;
 mod outcome;
+mod recipient_number;
 mod request;
 mod row;
 mod summary;
@@ -60,7 +60,7 @@ pub use summary::{
 
 use crate::operations::{self, Stream};
 use crate::wire::{RequestError, Write, Writer};
-use lines::{Line, Lines};
+use line_reader::{Line, Lines};
 use tally::Tally;
 
 /// More bytes than any row needs: one with everything the register knows has about 4,000. What is longer is counted as
@@ -77,7 +77,7 @@ pub struct Preflight {
 /// The letter, ready to be put to one recipient after the other.
 struct Letter {
     request: Request,
-    numbers: number::Numbers,
+    numbers: recipient_number::Numbers,
     #[cfg(feature = "norway")]
     looked_up: Option<chrono::NaiveDate>,
 }
@@ -87,7 +87,7 @@ impl Preflight {
     pub fn open(request: &Request) -> Result<Self, RequestError> {
         request.check()?;
         let letter = Letter {
-            numbers: number::Numbers::new(request.context),
+            numbers: recipient_number::Numbers::new(request.context),
             #[cfg(feature = "norway")]
             looked_up: request.looked_up_day()?,
             request: request.clone(),
@@ -98,14 +98,14 @@ impl Preflight {
     /// Goes through the rows that end in this chunk; the code of each is added to `out`.
     pub fn push(&mut self, chunk: &[u8], out: &mut Vec<u8>) {
         let Self { letter, lines, tally } = self;
-        lines.push(chunk, |line| letter.take(line, tally, out));
+        lines.push(chunk, |line| letter.process(line, tally, out));
     }
 
     /// Goes through rows laid out as in Arrow: all bytes one after the other, and where each row begins and ends.
     /// An offset that does not fit gives an empty row.
     pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32], out: &mut Vec<u8>) {
         let Self { letter, lines, tally } = self;
-        lines.push_offsets(bytes, offsets, |line| letter.take(line, tally, out));
+        lines.push_offsets(bytes, offsets, |line| letter.process(line, tally, out));
     }
 
     /// Goes through the last row, if it has no end, and counts.
@@ -122,11 +122,11 @@ impl Preflight {
 
 impl Letter {
     /// One row: its code goes out, the rest is counted.
-    fn take(&self, line: Line<'_>, tally: &mut Tally, out: &mut Vec<u8>) {
+    fn process(&self, line: Line<'_>, tally: &mut Tally, out: &mut Vec<u8>) {
         let outcome = match line {
             Line::Overlong => RowOutcome::LineTooLong,
             Line::Whole(bytes) if bytes.iter().all(u8::is_ascii_whitespace) => RowOutcome::Blank,
-            Line::Whole(bytes) => match row::judge(bytes, self, tally) {
+            Line::Whole(bytes) => match row::decide_row(bytes, self, tally) {
                 Ok(outcome) => outcome,
                 Err(error) => {
                     tally.unreadable(error);
@@ -150,7 +150,7 @@ impl Stream for Preflight {
 
     fn end(&mut self, out: &mut Vec<u8>) {
         let Self { letter, lines, tally } = self;
-        lines.end(|line| letter.take(line, tally, out));
+        lines.end(|line| letter.process(line, tally, out));
     }
 
     fn summary(&self) -> String {

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::number::Whose;
 use super::outcome::RowOutcome;
+use super::recipient_number::RecipientScope;
 use super::tally::Tally;
-use super::{Letter, misplaced};
+use super::{Letter, misplaced_members};
 use crate::answer::{Finding, Findings, codes};
 use crate::reservation::Category;
 use crate::reservation::decide_channel as decide;
@@ -22,7 +22,7 @@ pub(super) struct Row<'t, 'a> {
     pub(super) looked_up: Option<NaiveDate>,
 }
 
-pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Result<RowOutcome, RequestError> {
+pub(super) fn decide_row(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Result<RowOutcome, RequestError> {
     let Row { mut number, mut recipient, response, looked_up } = row;
     let context = letter.request.context;
     let days = [looked_up, letter.looked_up];
@@ -30,7 +30,7 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
     let mut fault = None;
     if let Some(response) = response {
         let day = strictest(&days, context.on);
-        match read_register::one_person(response, day, context, misplaced::stand_in, &mut findings) {
+        match read_register::one_person(response, day, context, misplaced_members::found_in, &mut findings) {
             OnePerson::Misplaced => {
                 let error = RequestError::new(ErrorCode::UnknownField, "the register's own members alone");
                 return Err(error.within("response"));
@@ -41,7 +41,8 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
                 recipient.register = Some(register);
                 if number.as_deref().is_some_and(|number| differ(number, &named)) {
                     fault = Some(RowOutcome::NumberDiffers);
-                } else if number.is_some() && letter.numbers.check(&named, Whose::NorwegianPerson).has_error() {
+                } else if number.is_some() && letter.numbers.check(&named, RecipientScope::NorwegianPerson).has_error()
+                {
                     fault = Some(RowOutcome::ResponseUnreadable);
                 }
                 number = number.or(Some(named));
@@ -59,7 +60,7 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
     let readable = fault != Some(RowOutcome::ResponseUnreadable);
     if let Some(number) = number {
         findings.append(minor(&number, recipient.as_ref(), letter));
-        let found = letter.numbers.check(&number, whose(recipient.as_ref()));
+        let found = letter.numbers.check(&number, accepted_kinds(recipient.as_ref()));
         if found.has_error() {
             fault = Some(RowOutcome::NumberWrong);
         }
@@ -117,11 +118,11 @@ fn outcome(answer: &decide_channel::Answer) -> RowOutcome {
 }
 
 /// Which numbers a recipient can have.
-fn whose(recipient: Option<&ChannelRecipient>) -> Whose {
+fn accepted_kinds(recipient: Option<&ChannelRecipient>) -> RecipientScope {
     match recipient.and_then(|recipient| recipient.kind) {
-        Some(RecipientKind::Person) => Whose::NorwegianPerson,
-        Some(RecipientKind::RegisteredUnit) => Whose::NorwegianUnit,
-        Some(RecipientKind::UnregisteredUnit) | None => Whose::Norwegian,
+        Some(RecipientKind::Person) => RecipientScope::NorwegianPerson,
+        Some(RecipientKind::RegisteredUnit) => RecipientScope::NorwegianUnit,
+        Some(RecipientKind::UnregisteredUnit) | None => RecipientScope::Norwegian,
     }
 }
 

@@ -3,13 +3,13 @@
 use super::Letter;
 #[cfg(feature = "denmark")]
 use super::denmark;
-use super::number::Whose;
 use super::outcome::RowOutcome;
+use super::recipient_number::RecipientScope;
 #[cfg(feature = "denmark")]
 use super::request::DanishLookup;
 use super::tally::Tally;
 #[cfg(feature = "norway")]
-use super::{misplaced, norway};
+use super::{misplaced_members, norway};
 use crate::law::Country;
 #[cfg(feature = "norway")]
 use crate::reservation::{decide_channel::ChannelRecipient, read_register};
@@ -63,13 +63,13 @@ impl Shaped for RegisterResponse {
 }
 
 /// What becomes of a row. Only a line that is no row is an error.
-pub(super) fn judge(bytes: &[u8], letter: &Letter, tally: &mut Tally) -> Result<RowOutcome, RequestError> {
+pub(super) fn decide_row(bytes: &[u8], letter: &Letter, tally: &mut Tally) -> Result<RowOutcome, RequestError> {
     let text = std::str::from_utf8(bytes).map_err(|_| RequestError::new(ErrorCode::NotJson, "JSON text in UTF-8"))?;
     let json = parse_value(text)?;
     #[cfg(feature = "norway")]
     if read_register::is_person(&json) {
-        let (around, person) = json.partition(|key| misplaced::AROUND.contains(&key));
-        must_be(Country::No, letter)?;
+        let (around, person) = json.partition(|key| misplaced_members::ROW_MEMBERS.contains(&key));
+        require_country(Country::No, letter)?;
         let row = read(&around)?;
         // One answer a row: neither another one of the register nor a Danish look-up beside it.
         if row.response.is_some() || country_of(&row, letter)? == Some(Country::Dk) {
@@ -85,9 +85,9 @@ pub(super) fn judge(bytes: &[u8], letter: &Letter, tally: &mut Tally) -> Result<
             norwegian(row, response, letter, tally)
         }
         #[cfg(feature = "denmark")]
-        Some(Country::Dk) => Ok(denmark::judge(row.number.as_deref(), row.lookup, letter, tally)),
+        Some(Country::Dk) => Ok(denmark::decide_row(row.number.as_deref(), row.lookup, letter, tally)),
         _ => {
-            let findings = row.number.map(|number| letter.numbers.check(&number, whose(letter)));
+            let findings = row.number.map(|number| letter.numbers.check(&number, accepted_kinds(letter)));
             let wrong = findings.is_some_and(|findings| {
                 tally.found(&findings);
                 findings.has_error()
@@ -116,17 +116,17 @@ fn norwegian(
         return Err(error.within("register").within("recipient"));
     }
     let looked_up = super::request::day_of(looked_up.as_deref())?;
-    norway::judge(norway::Row { number, recipient, response, looked_up }, letter, tally)
+    norway::decide_row(norway::Row { number, recipient, response, looked_up }, letter, tally)
 }
 
 /// Which numbers a row can have in which nothing else stands.
-fn whose(letter: &Letter) -> Whose {
+fn accepted_kinds(letter: &Letter) -> RecipientScope {
     match letter.request.country {
         #[cfg(feature = "denmark")]
-        Some(Country::Dk) => Whose::Dane,
+        Some(Country::Dk) => RecipientScope::Dane,
         #[cfg(feature = "norway")]
-        Some(Country::No) => Whose::Norwegian,
-        _ => Whose::Anybody,
+        Some(Country::No) => RecipientScope::Norwegian,
+        _ => RecipientScope::Anybody,
     }
 }
 
@@ -148,12 +148,12 @@ fn country_of(row: &Row, letter: &Letter) -> Result<Option<Country>, RequestErro
         (false, true) => Country::Dk,
         (false, false) => return Ok(None),
     };
-    must_be(country, letter)?;
+    require_country(country, letter)?;
     Ok(Some(country))
 }
 
 /// A letter for one country takes no rows of the other.
-fn must_be(country: Country, letter: &Letter) -> Result<(), RequestError> {
+fn require_country(country: Country, letter: &Letter) -> Result<(), RequestError> {
     match letter.request.country {
         Some(Country::Dk) if country == Country::No => {
             Err(RequestError::new(ErrorCode::UnknownField, "number | lookup"))

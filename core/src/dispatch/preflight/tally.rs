@@ -25,7 +25,7 @@ const REASONS: &[&str] = &["word.channelReason.", "word.not-enrolled.", "word.pr
 pub(super) struct Tally {
     rows: u64,
     outcomes: [u64; 128],
-    found: Vec<Found>,
+    found: Vec<FindingCount>,
     #[cfg(feature = "norway")]
     notices: Vec<(NoticePlan, u64)>,
     errors: Vec<(RequestError, u64)>,
@@ -33,7 +33,7 @@ pub(super) struct Tally {
     needs_review: Places,
 }
 
-struct Found {
+struct FindingCount {
     code: &'static Code,
     severity: Severity,
     rows: u64,
@@ -95,10 +95,10 @@ impl Tally {
                 continue;
             }
             let (code, severity) = (finding.code(), finding.severity());
-            let known = |found: &&mut Found| std::ptr::eq(found.code, code) && found.severity == severity;
+            let known = |found: &&mut FindingCount| std::ptr::eq(found.code, code) && found.severity == severity;
             match self.found.iter_mut().find(known) {
                 Some(found) => count(&mut found.rows),
-                None => self.found.push(Found { code, severity, rows: 1 }),
+                None => self.found.push(FindingCount { code, severity, rows: 1 }),
             }
         }
     }
@@ -146,11 +146,11 @@ impl Tally {
             channels: PreflightChannel::ALL.iter().copied().map(channel).filter(|channel| channel.rows > 0).collect(),
             reasons: told().map(reason).collect(),
             #[cfg(feature = "norway")]
-            notices: self.noticed(),
-            needs_lookup: self.needs_lookup.told(),
-            needs_review: self.needs_review.told(),
+            notices: self.notice_counts(),
+            needs_lookup: self.needs_lookup.report(),
+            needs_review: self.needs_review.report(),
             finding_counts: self.findings(locale),
-            unreadable: self.unread(),
+            unreadable: self.unreadable_rows(),
             rules: law::RULES_VERSION,
         }
     }
@@ -158,7 +158,7 @@ impl Tally {
     /// In an order that does not depend on that of the rows.
     fn findings(&self, locale: Option<Locale>) -> Vec<PreflightFinding> {
         let found = in_order(&self.found, |found| (found.severity, found.code.id));
-        let finding = |found: &Found| PreflightFinding {
+        let finding = |found: &FindingCount| PreflightFinding {
             code: found.code.id,
             severity: found.severity,
             rule: found.code.rule,
@@ -171,7 +171,7 @@ impl Tally {
         found.into_iter().map(finding).collect()
     }
 
-    fn unread(&self) -> Vec<PreflightUnreadable> {
+    fn unreadable_rows(&self) -> Vec<PreflightUnreadable> {
         let errors = in_order(&self.errors, |(error, _)| (error.code.id(), error.path.as_str(), error.expected));
         let told = |(error, rows): &(RequestError, u64)| PreflightUnreadable {
             code: error.code.id(),
@@ -183,7 +183,7 @@ impl Tally {
     }
 
     #[cfg(feature = "norway")]
-    fn noticed(&self) -> Vec<super::summary::PreflightNotice> {
+    fn notice_counts(&self) -> Vec<super::summary::PreflightNotice> {
         let notices = in_order(&self.notices, |(plan, _)| (plan.day, plan.medium as u8, plan.if_unopened));
         let told = |(plan, rows): &(NoticePlan, u64)| super::summary::PreflightNotice {
             day: plan.day,
@@ -196,7 +196,7 @@ impl Tally {
 }
 
 impl Places {
-    fn told(&self) -> PreflightRows {
+    fn report(&self) -> PreflightRows {
         let place = |(row, outcome): &(u64, RowOutcome)| PreflightPlace {
             row: *row,
             code: *outcome as u32,

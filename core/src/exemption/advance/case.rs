@@ -58,7 +58,7 @@ impl Case {
     }
 
     /// What a possible event makes of the case, and the step that tells so.
-    pub(super) fn take(&mut self, event: &CaseEvent, at: usize) -> Step {
+    pub(super) fn apply(&mut self, event: &CaseEvent, at: usize) -> Step {
         self.last_day = Some(event.day);
         let said = match event.kind {
             CaseEventKind::Received => self.begin(event),
@@ -98,7 +98,7 @@ impl Case {
                     _ if duration::since_2021(day) => &steps::CASE_REFUSED_TODAY,
                     _ => &steps::CASE_REFUSED,
                 };
-                self.goes_to(CaseState::Refused, said)
+                self.set_state(CaseState::Refused, said)
             }
             CaseEventKind::RefusalExplained => {
                 self.explain(event);
@@ -115,9 +115,9 @@ impl Case {
     /// The events that change one thing.
     fn simple(&mut self, kind: CaseEventKind, event: &CaseEvent) -> &'static Said {
         match kind {
-            CaseEventKind::Withdrawn => self.goes_to(CaseState::Withdrawn, &steps::CASE_WITHDRAWN),
-            CaseEventKind::Forwarded => self.goes_to(CaseState::Forwarded, &steps::CASE_FORWARDED),
-            CaseEventKind::Granted => self.goes_to(CaseState::Granted, &steps::CASE_GRANTED),
+            CaseEventKind::Withdrawn => self.set_state(CaseState::Withdrawn, &steps::CASE_WITHDRAWN),
+            CaseEventKind::Forwarded => self.set_state(CaseState::Forwarded, &steps::CASE_FORWARDED),
+            CaseEventKind::Granted => self.set_state(CaseState::Granted, &steps::CASE_GRANTED),
             CaseEventKind::MunicipalPartFilled => {
                 self.municipal_part = true;
                 &steps::CASE_MUNICIPAL_PART
@@ -146,20 +146,20 @@ impl Case {
             CaseEventKind::Closed => {
                 let refused = self.state == CaseState::Refused;
                 let closed = if refused { CaseState::RefusedAndClosed } else { CaseState::Active };
-                self.goes_to(closed, &steps::CASE_CLOSED)
+                self.set_state(closed, &steps::CASE_CLOSED)
             }
-            CaseEventKind::Joined => self.goes_to(CaseState::Lapsed, &steps::END_JOINED),
-            CaseEventKind::LiftedByReadAccess => self.goes_to(CaseState::Lifted, &steps::END_READ_ACCESS),
-            CaseEventKind::Corrected => self.goes_to(CaseState::Corrected, &steps::END_MISTAKE),
-            CaseEventKind::Returned => self.goes_to(CaseState::Lapsed, &steps::END_RETURNED),
-            CaseEventKind::Died => self.goes_to(CaseState::Deceased, &steps::END_DIED),
+            CaseEventKind::Joined => self.set_state(CaseState::Lapsed, &steps::END_JOINED),
+            CaseEventKind::LiftedByReadAccess => self.set_state(CaseState::Lifted, &steps::END_READ_ACCESS),
+            CaseEventKind::Corrected => self.set_state(CaseState::Corrected, &steps::END_MISTAKE),
+            CaseEventKind::Returned => self.set_state(CaseState::Lapsed, &steps::END_RETURNED),
+            CaseEventKind::Died => self.set_state(CaseState::Deceased, &steps::END_DIED),
             _ => {
                 let by = match event.by {
                     Some(CaseRevoker::Proxy) => &steps::END_BY_PROXY,
                     Some(CaseRevoker::Guardian) => &steps::END_BY_GUARDIAN,
                     _ => &steps::END_BY_CITIZEN,
                 };
-                self.goes_to(CaseState::Revoked, by)
+                self.set_state(CaseState::Revoked, by)
             }
         }
     }
@@ -188,7 +188,7 @@ impl Case {
                 (self.attended, self.on_knowledge) = (true, true);
                 self.checked(&steps::CASE_ON_KNOWLEDGE)
             }
-            _ => self.goes_to(CaseState::AwaitingAttendance, &steps::CASE_SENT),
+            _ => self.set_state(CaseState::AwaitingAttendance, &steps::CASE_SENT),
         }
     }
 
@@ -199,7 +199,7 @@ impl Case {
             Term::Until(until) => Some(until),
             Term::Permanent | Term::Emigrated | Term::Decided => None,
         };
-        self.goes_to(CaseState::Registered, &steps::CASE_REGISTERED)
+        self.set_state(CaseState::Registered, &steps::CASE_REGISTERED)
     }
 
     fn extend(&mut self, day: NaiveDate) -> Step {
@@ -229,7 +229,7 @@ impl Case {
         }
     }
 
-    fn goes_to(&mut self, state: CaseState, said: &'static Said) -> &'static Said {
+    fn set_state(&mut self, state: CaseState, said: &'static Said) -> &'static Said {
         self.state = state;
         said
     }
@@ -238,7 +238,7 @@ impl Case {
     fn checked(&mut self, said: &'static Said) -> &'static Said {
         self.state = if !self.attended {
             CaseState::AwaitingAttendance
-        } else if FormalReason::ALL.iter().any(|reason| self.shows(*reason)) {
+        } else if FormalReason::ALL.iter().any(|reason| self.has_defect(*reason)) {
             CaseState::ToCorrect
         } else if self.needs(CaseEventKind::Granted).is_empty() {
             CaseState::Ready

@@ -87,7 +87,7 @@ impl CaseEvent {
     }
 
     /// What the event can carry beside role and login, and whether it does, in the order of the declaration.
-    pub(super) fn carried(&self) -> [(&'static str, bool); 18] {
+    pub(super) fn present_fields(&self) -> [(&'static str, bool); 18] {
         [
             ("channel", self.channel.is_some()),
             ("applicant", self.applicant.is_some()),

@@ -10,7 +10,7 @@ use crate::exemption::duration;
 
 impl Case {
     /// Whether the case shows a fault of form.
-    pub(super) fn shows(&self, fault: FormalReason) -> bool {
+    pub(super) fn has_defect(&self, fault: FormalReason) -> bool {
         let papers_fail_for = |applicant| self.applicant == Some(applicant) && self.papers == Some(false);
         match fault {
             FormalReason::NoAttendance => !self.attended,
@@ -66,7 +66,7 @@ impl Case {
     }
 
     /// What the case still owes, whatever may follow.
-    pub(super) fn owed(&self, on: NaiveDate) -> Findings {
+    pub(super) fn obligations(&self, on: NaiveDate) -> Findings {
         let mut findings = Findings::default();
         if let Some(refusal) = &self.refusal {
             let path = format!("/events/{}", refusal.at);
@@ -74,14 +74,14 @@ impl Case {
             let always = duration::since_2021(refusal.day);
             let oral = !always && !refusal.demanded && !refusal.written;
             let writing = if always { &codes::CASE_WRITING_OWED } else { &codes::CASE_WRITING_DEMANDED };
-            let owed = [
+            let obligations = [
                 (oral || refusal.written, writing),
                 (oral || refusal.reasons, &codes::CASE_REASONS_OWED),
                 (refusal.help, &codes::CASE_HELP_OWED),
                 (!oral, &codes::CASE_WRITING_ON_DEMAND),
                 (false, &codes::CASE_NO_APPEAL),
             ];
-            for (_, code) in owed.into_iter().filter(|(done, _)| !done) {
+            for (_, code) in obligations.into_iter().filter(|(done, _)| !done) {
                 findings.add(code, path.clone());
             }
         }

@@ -42,8 +42,8 @@ pub(super) fn events(case: &Case, request: &Request) -> Vec<NextEvent> {
         kind: *kind,
         actor: actor(*kind),
         needs: case.needs(*kind),
-        required_fields: must_carry(*kind).to_vec(),
-        optional_fields: may_carry(*kind).to_vec(),
+        required_fields: required_fields(*kind).to_vec(),
+        optional_fields: optional_fields(*kind).to_vec(),
     };
     CaseEventKind::ALL.iter().filter(fits).map(next).collect()
 }
@@ -55,7 +55,7 @@ fn is_offered(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
     match kind {
         CaseEventKind::Refused => {
             let may_be = |reason: &&FormalReason| !case.emigrated || **reason == FormalReason::WrongPerson;
-            FormalReason::ALL.iter().filter(may_be).any(|reason| case.shows(*reason))
+            FormalReason::ALL.iter().filter(may_be).any(|reason| case.has_defect(*reason))
         }
         CaseEventKind::Extended => {
             let running = case.receipt_until.is_some_and(|until| on < until || duration::outlived(until));
@@ -86,7 +86,7 @@ pub(super) fn actor(kind: CaseEventKind) -> CaseActor {
 }
 
 /// What an event has to carry.
-pub(super) fn must_carry(kind: CaseEventKind) -> &'static [&'static str] {
+pub(super) fn required_fields(kind: CaseEventKind) -> &'static [&'static str] {
     match kind {
         CaseEventKind::Received => &["channel", "applicant"],
         CaseEventKind::Attended => &["applicant"],
@@ -105,7 +105,7 @@ pub(super) fn must_carry(kind: CaseEventKind) -> &'static [&'static str] {
 }
 
 /// What it may carry besides.
-pub(super) fn may_carry(kind: CaseEventKind) -> &'static [&'static str] {
+pub(super) fn optional_fields(kind: CaseEventKind) -> &'static [&'static str] {
     match kind {
         CaseEventKind::Refused | CaseEventKind::RefusalExplained => {
             &["inWriting", "writingDemanded", "reasonsGiven", "helpOffered"]

@@ -2,9 +2,9 @@
 
 mod arrival;
 mod competence;
+mod documents;
 mod help;
 mod identification;
-mod papers;
 mod request;
 
 pub use request::{
@@ -59,27 +59,27 @@ pub enum Competence {
 }
 
 /// Whether a ground is tested: only the one that the municipality assesses.
-fn ground(request: &Request) -> Found {
-    let mut found = Found::default();
+fn ground(request: &Request) -> Trace {
+    let mut trace = Trace::default();
     if request.relies_on_assessed_ground() {
-        found.step(Step::new(&steps::GROUND_ASSESSED));
-        return found;
+        trace.step(Step::new(&steps::GROUND_ASSESSED));
+        return trace;
     }
-    found.step(Step::new(&steps::GROUND_NOT_ASKED));
+    trace.step(Step::new(&steps::GROUND_NOT_ASKED));
     if request.assessed_ground == Some(true) {
-        found.findings.append(grounds::before_assessed(request.day(), "/assessedGround"));
+        trace.findings.append(grounds::before_assessed(request.day(), "/assessedGround"));
     }
-    found
+    trace
 }
 
 /// What one part of the check found and what its rules said.
 #[derive(Default)]
-struct Found {
+struct Trace {
     steps: Vec<Step>,
     findings: Findings,
 }
 
-impl Found {
+impl Trace {
     fn step(&mut self, step: Step) {
         self.steps.push(step);
     }
@@ -113,25 +113,25 @@ impl Found {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check_attendance(request: &Request) -> Answer {
-    let mut found = Found::default();
+    let mut trace = Trace::default();
     let (attendance, arrived) = arrival::check(request);
-    found.append(attendance);
+    trace.append(attendance);
     if arrived == arrival::Arrived::InPerson {
-        found.append(identification::check(request));
+        trace.append(identification::check(request));
     }
-    found.append(papers::check(request, arrived));
+    trace.append(documents::check(request, arrived));
     if arrived != arrival::Arrived::OnKnowledge {
-        found.append(ground(request));
+        trace.append(ground(request));
     }
     let (decides, competence) = competence::check(request);
-    found.append(decides);
-    found.append(help::check(request));
-    let accepted = !found.findings.has_error();
-    let awaited = found.findings.iter().any(|finding| finding.code().id == codes::ATTENDANCE_AWAITED.id);
+    trace.append(decides);
+    trace.append(help::check(request));
+    let accepted = !trace.findings.has_error();
+    let awaited = trace.findings.iter().any(|finding| finding.code().id == codes::ATTENDANCE_AWAITED.id);
     let state = match (accepted, awaited) {
         (true, _) => AttendanceState::ReadyToDecide,
         (false, true) => AttendanceState::AwaitingAttendance,
         (false, false) => AttendanceState::Incomplete,
     };
-    Answer { accepted, state, competence, steps: found.steps, rules: law::RULES_VERSION, findings: found.findings }
+    Answer { accepted, state, competence, steps: trace.steps, rules: law::RULES_VERSION, findings: trace.findings }
 }

@@ -1,26 +1,26 @@
 //! The fields of FD 005, and who signs and comes.
 
-use super::Found;
+use super::Trace;
 use super::request::{CompanyAttendee, Entitlement, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
-use crate::exemption::typed;
+use crate::exemption::form_input;
 use crate::identity::{Kinds, Modulus11, Policy, examine};
 
 /// The most characters an address may have.
 const MAX_ADDRESS: u32 = 500;
 
 /// Which company it is.
-pub(super) fn company(request: &Request, found: &mut Found) {
-    let findings = &mut found.findings;
-    findings.append(typed::name_finding(request.name.as_ref(), "/name", &codes::COMPANY_NAME_MISSING));
-    match typed::filled(request.number.as_ref()) {
+pub(super) fn company(request: &Request, trace: &mut Trace) {
+    let findings = &mut trace.findings;
+    findings.append(form_input::name_finding(request.name.as_ref(), "/name", &codes::COMPANY_NAME_MISSING));
+    match form_input::filled(request.number.as_ref()) {
         None => findings.add(&codes::COMPANY_NUMBER_MISSING, "/number"),
         Some(number) => {
             let policy = Policy::new(Kinds::CVR, request.context);
             findings.append(examine(number, "/number", &policy, Modulus11::Hint).findings);
         }
     }
-    match typed::filled(request.registered_office.as_ref()) {
+    match form_input::filled(request.registered_office.as_ref()) {
         None => findings.add(&codes::COMPANY_SEAT_MISSING, "/registeredOffice"),
         Some(registered_office)
             if u32::try_from(registered_office.chars().count()).map_or(true, |count| count > MAX_ADDRESS) =>
@@ -33,8 +33,8 @@ pub(super) fn company(request: &Request, found: &mut Found) {
 }
 
 /// Who signs for it, and who comes.
-pub(super) fn signer(request: &Request, found: &mut Found) {
-    let findings = &mut found.findings;
+pub(super) fn signer(request: &Request, trace: &mut Trace) {
+    let findings = &mut trace.findings;
     if request.signature != Some(true) {
         findings.add(&codes::COMPANY_SIGNATURE_MISSING, "/signature");
     }
@@ -45,21 +45,25 @@ pub(super) fn signer(request: &Request, found: &mut Found) {
     }
     match request.attendee {
         None => findings.add(&codes::COMPANY_ATTENDEE_MISSING, "/attendee"),
-        Some(CompanyAttendee::Signer) => found.steps.push(Step::new(&steps::COMPANY_SIGNER_COMES)),
+        Some(CompanyAttendee::Signer) => trace.steps.push(Step::new(&steps::COMPANY_SIGNER_COMES)),
         Some(CompanyAttendee::Proxy) => {
             let missing = &codes::COMPANY_REPRESENTATIVE_NAME_MISSING;
-            findings.append(typed::name_finding(request.representative_name.as_ref(), "/representativeName", missing));
+            findings.append(form_input::name_finding(
+                request.representative_name.as_ref(),
+                "/representativeName",
+                missing,
+            ));
             if request.representative_signature != Some(true) {
                 findings.add(&codes::COMPANY_REPRESENTATIVE_SIGNATURE_MISSING, "/representativeSignature");
             }
-            found.steps.push(Step::new(&steps::COMPANY_PROXY_COMES));
+            trace.steps.push(Step::new(&steps::COMPANY_PROXY_COMES));
         }
     }
-    let here = request.municipality.as_deref().and_then(typed::municipality);
-    let registered_office = request.registered_office_municipality.as_deref().and_then(typed::municipality);
+    let here = request.municipality.as_deref().and_then(form_input::municipality);
+    let registered_office = request.registered_office_municipality.as_deref().and_then(form_input::municipality);
     if let (Some(here), Some(registered_office)) = (here, registered_office)
         && here != registered_office
     {
-        found.findings.add(&codes::COMPANY_OTHER_MUNICIPALITY, "/municipality");
+        trace.findings.add(&codes::COMPANY_OTHER_MUNICIPALITY, "/municipality");
     }
 }

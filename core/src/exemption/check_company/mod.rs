@@ -9,7 +9,7 @@ pub use request::{BroadbandOffer, CompanyAttendee, CompanyEntity, CompanyReason,
 use chrono::NaiveDate;
 
 use crate::answer::{Finding, Findings, Param, Step, codes, steps};
-use crate::exemption::{duration, typed};
+use crate::exemption::{duration, form_input};
 use crate::law::{self, Day};
 use crate::wire::Wire;
 
@@ -52,7 +52,7 @@ pub enum CompanyState {
 
 /// What was found and what the rules said.
 #[derive(Default)]
-struct Found {
+struct Trace {
     effective_from: Option<NaiveDate>,
     runs_until: Option<NaiveDate>,
     steps: Vec<Step>,
@@ -79,41 +79,41 @@ struct Found {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check_company(request: &Request) -> Answer {
-    let mut found = Found::default();
+    let mut trace = Trace::default();
     let state = match request.entity {
         Some(CompanyEntity::WithoutCvr) => {
-            found.steps.push(Step::new(&steps::COMPANY_WITHOUT_CVR));
-            found.findings.add(&codes::COMPANY_HAS_NO_CVR, "/entity");
+            trace.steps.push(Step::new(&steps::COMPANY_WITHOUT_CVR));
+            trace.findings.add(&codes::COMPANY_HAS_NO_CVR, "/entity");
             CompanyState::NotCovered
         }
         Some(CompanyEntity::PersonWithBusiness) => {
-            found.steps.push(Step::new(&steps::COMPANY_IS_PERSON));
-            found.findings.add(&codes::COMPANY_ASKS_AS_CITIZEN, "/entity");
+            trace.steps.push(Step::new(&steps::COMPANY_IS_PERSON));
+            trace.findings.add(&codes::COMPANY_ASKS_AS_CITIZEN, "/entity");
             CompanyState::AskAsCitizen
         }
         None | Some(CompanyEntity::Company) => {
-            found.steps.push(Step::new(&steps::COMPANY_COVERED));
-            company(request, &mut found)
+            trace.steps.push(Step::new(&steps::COMPANY_COVERED));
+            company(request, &mut trace)
         }
     };
     Answer {
-        accepted: !found.findings.has_error(),
+        accepted: !trace.findings.has_error(),
         state,
-        effective_from: found.effective_from,
-        runs_until: found.runs_until,
-        steps: found.steps,
+        effective_from: trace.effective_from,
+        runs_until: trace.runs_until,
+        steps: trace.steps,
         rules: law::RULES_VERSION,
-        findings: found.findings,
+        findings: trace.findings,
     }
 }
 
-fn company(request: &Request, found: &mut Found) -> CompanyState {
-    period(request, found);
-    form::company(request, found);
-    let fits = connection::check(request, found);
-    form::signer(request, found);
-    term(request.context.on, found);
-    match (fits, found.findings.has_error()) {
+fn company(request: &Request, trace: &mut Trace) -> CompanyState {
+    period(request, trace);
+    form::company(request, trace);
+    let fits = connection::check(request, trace);
+    form::signer(request, trace);
+    term(request.context.on, trace);
+    match (fits, trace.findings.has_error()) {
         (connection::Ground::Other, _) => CompanyState::ErhvervsstyrelsenDecides,
         (connection::Ground::DoesNotFit, _) => CompanyState::GroundDoesNotFit,
         (connection::Ground::MayFit, true) => CompanyState::Incomplete,
@@ -122,28 +122,28 @@ fn company(request: &Request, found: &mut Found) -> CompanyState {
 }
 
 /// When companies could ask, and when they have to be connected.
-fn period(request: &Request, found: &mut Found) {
+fn period(request: &Request, trace: &mut Trace) {
     let on = request.context.on;
-    let early = typed::before(on, law::COMPANY_EXEMPTION_FROM, &codes::COMPANY_BEFORE_IN_FORCE, "/context/on");
+    let early = form_input::before(on, law::COMPANY_EXEMPTION_FROM, &codes::COMPANY_BEFORE_IN_FORCE, "/context/on");
     let obliged = early.is_none().then_some(law::COMPANIES_OBLIGED_FROM).and_then(crate::law::Day::date);
-    found.findings.append(early);
+    trace.findings.append(early);
     if let Some(from) = obliged.filter(|from| on < *from) {
         let finding = Finding::new(&codes::COMPANY_NOT_YET_OBLIGED, "/context/on");
-        found.findings.push(finding.with("from", Param::Day(from)));
+        trace.findings.push(finding.with("from", Param::Day(from)));
     }
 }
 
 /// From when to when an exemption registered on the day has effect, and what comes after.
-fn term(on: NaiveDate, found: &mut Found) {
+fn term(on: NaiveDate, trace: &mut Trace) {
     if Day::from(on) >= law::COMPANY_EXEMPTION_FROM {
         let from = duration::effective_from(on, law::COMPANIES_OBLIGED_FROM);
-        found.effective_from = Some(from);
+        trace.effective_from = Some(from);
         if from > on {
-            found.steps.push(Step::new(&steps::COMPANY_FIRST_EFFECT).with("from", Param::Day(from)));
+            trace.steps.push(Step::new(&steps::COMPANY_FIRST_EFFECT).with("from", Param::Day(from)));
         }
-        found.runs_until = duration::second_first_of_november(on);
+        trace.runs_until = duration::second_first_of_november(on);
         let step = |until| Step::new(&steps::COMPANY_TERM_LIMITED).with("until", Param::Day(until));
-        found.steps.extend(found.runs_until.map(step));
-        found.steps.extend([&steps::COMPANY_CONTROL, &steps::COMPANY_NO_APPEAL].map(Step::new));
+        trace.steps.extend(trace.runs_until.map(step));
+        trace.steps.extend([&steps::COMPANY_CONTROL, &steps::COMPANY_NO_APPEAL].map(Step::new));
     }
 }

@@ -1,40 +1,40 @@
 //! The grantee: a person by CPR number or a company by CVR number; and how many there can be.
 
-use super::Found;
+use super::Trace;
 use super::request::{ReadAccessGrantee, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
-use crate::exemption::typed;
+use crate::exemption::form_input;
 use crate::identity::{Kinds, Modulus11, Policy, examine};
 use crate::law;
 
-pub(super) fn check(request: &Request, found: &mut Found) {
+pub(super) fn check(request: &Request, trace: &mut Trace) {
     let on = request.context.on;
     if request.existing.is_some_and(|existing| existing >= law::MOST_ACCESSES) {
         let finding = Finding::new(&codes::READ_ACCESS_TOO_MANY, "/existing");
-        found.findings.push(finding.with("max", Param::Integer(law::MOST_ACCESSES)));
+        trace.findings.push(finding.with("max", Param::Integer(law::MOST_ACCESSES)));
     }
     let kinds = match request.grantee_kind {
         None | Some(ReadAccessGrantee::Person) => {
-            found.steps.push(Step::new(&steps::READ_ACCESS_TO_PERSON));
+            trace.steps.push(Step::new(&steps::READ_ACCESS_TO_PERSON));
             Kinds::CPR
         }
         Some(ReadAccessGrantee::Company) => {
-            found.steps.push(Step::new(&steps::READ_ACCESS_TO_COMPANY));
+            trace.steps.push(Step::new(&steps::READ_ACCESS_TO_COMPANY));
             Kinds::CVR
         }
     };
-    match typed::filled(request.grantee_number.as_ref()) {
-        None => found.findings.add(&codes::READ_ACCESS_GRANTEE_NUMBER_MISSING, "/granteeNumber"),
+    match form_input::filled(request.grantee_number.as_ref()) {
+        None => trace.findings.add(&codes::READ_ACCESS_GRANTEE_NUMBER_MISSING, "/granteeNumber"),
         Some(number) => {
             let policy = Policy::new(kinds, request.context);
-            found.findings.append(examine(number, "/granteeNumber", &policy, Modulus11::Hint).findings);
+            trace.findings.append(examine(number, "/granteeNumber", &policy, Modulus11::Hint).findings);
         }
     }
-    if typed::same_number(request.grantee_number.as_ref(), request.grantor_number.as_ref()) {
-        found.findings.add(&codes::READ_ACCESS_GRANTEE_IS_GRANTOR, "/granteeNumber");
+    if form_input::same_number(request.grantee_number.as_ref(), request.grantor_number.as_ref()) {
+        trace.findings.add(&codes::READ_ACCESS_GRANTEE_IS_GRANTOR, "/granteeNumber");
     }
     let code_word = law::NEW_DIGITAL_POST.date().is_some_and(|from| on < from);
     if code_word && request.code_word_accepted != Some(true) {
-        found.findings.push(Finding::new(&codes::READ_ACCESS_NOT_ACCEPTED, "/codeWordAccepted"));
+        trace.findings.push(Finding::new(&codes::READ_ACCESS_NOT_ACCEPTED, "/codeWordAccepted"));
     }
 }

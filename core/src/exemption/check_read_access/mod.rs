@@ -1,8 +1,8 @@
 //! `exemption.check_read_access`: FD 011 and FD 014, access to another person's Digital Post.
 
+mod documents;
 mod grantee;
 mod grantor;
-mod paper;
 mod request;
 mod rights;
 
@@ -12,7 +12,7 @@ pub use rights::Ability;
 use chrono::NaiveDate;
 
 use crate::answer::{Findings, Param, Step, codes, steps};
-use crate::exemption::{duration, typed};
+use crate::exemption::{duration, form_input};
 use crate::law;
 use crate::wire::Wire;
 
@@ -40,7 +40,7 @@ pub struct Answer {
 
 /// What was found and what the rules said.
 #[derive(Default)]
-struct Found {
+struct Trace {
     steps: Vec<Step>,
     findings: Findings,
 }
@@ -69,7 +69,7 @@ struct Found {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check_read_access(request: &Request) -> Answer {
-    let mut found = Found::default();
+    let mut trace = Trace::default();
     let on = request.context.on;
     let alone = request.method == Some(ReadAccessMethod::SelfService);
     let (since, first) = if alone {
@@ -77,26 +77,26 @@ pub fn check_read_access(request: &Request) -> Answer {
     } else {
         (law::EXEMPTION_IN_FORCE, law::FIRST_EFFECT)
     };
-    let early = typed::before(on, since, &codes::READ_ACCESS_BEFORE_KNOWN, "/context/on");
+    let early = form_input::before(on, since, &codes::READ_ACCESS_BEFORE_KNOWN, "/context/on");
     let known = early.is_none();
-    found.findings.append(early);
-    paper::check(request, &mut found);
-    let lifts_exemption = grantor::check(request, &mut found);
-    grantee::check(request, &mut found);
-    let (permitted, not_permitted) = rights::check(request, &mut found);
-    found.steps.extend([&steps::READ_ACCESS_PUBLIC_POST_ONLY, &steps::READ_ACCESS_UNTIL_TAKEN_BACK].map(Step::new));
+    trace.findings.append(early);
+    documents::check(request, &mut trace);
+    let lifts_exemption = grantor::check(request, &mut trace);
+    grantee::check(request, &mut trace);
+    let (permitted, not_permitted) = rights::check(request, &mut trace);
+    trace.steps.extend([&steps::READ_ACCESS_PUBLIC_POST_ONLY, &steps::READ_ACCESS_UNTIL_TAKEN_BACK].map(Step::new));
     let effective_from = Some(duration::effective_from(on, first)).filter(|from| known && *from > on);
-    found
+    trace
         .steps
         .extend(effective_from.map(|from| Step::new(&steps::READ_ACCESS_FIRST_EFFECT).with("from", Param::Day(from))));
     Answer {
-        accepted: !found.findings.has_error(),
+        accepted: !trace.findings.has_error(),
         lifts_exemption,
         effective_from,
         permitted: if known { permitted } else { Vec::new() },
         not_permitted: if known { not_permitted } else { Vec::new() },
-        steps: found.steps,
+        steps: trace.steps,
         rules: law::RULES_VERSION,
-        findings: found.findings,
+        findings: trace.findings,
     }
 }

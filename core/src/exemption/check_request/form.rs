@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::request::{FormNumber, Request};
 use super::{ground, identity_check, proxy, residence, signer};
 use crate::answer::{Finding, Findings, Param, Report, codes};
-use crate::exemption::typed;
+use crate::exemption::form_input;
 use crate::law;
 
 /// The form, and what its declared checks found.
@@ -32,7 +32,7 @@ impl<'a> Form<'a> {
         findings.append(self.declaration());
         findings.append(ground::findings(&self));
         findings.append(residence::other_address(&self));
-        findings.append(typed::date_finding(self.request.date.as_ref(), "/date", self.request.context.on));
+        findings.append(form_input::date_finding(self.request.date.as_ref(), "/date", self.request.context.on));
         findings.append(signer::signature(self.request));
         findings.append(signer::capacity(self.request, self.age()));
         findings.append(signer::signer(self.request));
@@ -57,7 +57,7 @@ impl<'a> Form<'a> {
                 split.then(|| Finding::new(&codes::FD001_FORM_STILL_USABLE, "/form"))
             }
             FormNumber::Fd001A | FormNumber::Fd001K => {
-                typed::before(self.day(), law::FD001_SPLIT, &codes::FD001_FORM_NOT_YET, "/form")
+                form_input::before(self.day(), law::FD001_SPLIT, &codes::FD001_FORM_NOT_YET, "/form")
             }
         }
     }
@@ -69,11 +69,11 @@ impl<'a> Form<'a> {
 
     fn number(&mut self) -> Findings {
         let mut findings = Findings::default();
-        let Some(number) = typed::filled(self.request.number.as_ref()) else {
+        let Some(number) = form_input::filled(self.request.number.as_ref()) else {
             findings.add(&codes::FD001_NUMBER_MISSING, "/number");
             return findings;
         };
-        let (found, born) = typed::cpr(number, "/number", self.request.context);
+        let (found, born) = form_input::cpr(number, "/number", self.request.context);
         findings.append(found);
         self.born = born;
         if self.age().is_some_and(|age| age < law::CONNECTED_FROM_AGE) {
@@ -97,5 +97,5 @@ impl<'a> Form<'a> {
 
 /// The day of the request: the date on it, or else today.
 pub(super) fn day_of(request: &Request) -> NaiveDate {
-    typed::date(request.date.as_ref()).and_then(Result::ok).unwrap_or(request.context.on)
+    form_input::date(request.date.as_ref()).and_then(Result::ok).unwrap_or(request.context.on)
 }

@@ -2,16 +2,16 @@
 
 use super::form::Form;
 use crate::answer::{Finding, Findings, codes};
-use crate::exemption::{grounds, typed};
+use crate::exemption::{form_input, grounds};
 
 pub(super) fn findings(form: &Form<'_>) -> Findings {
     let mut findings = Findings::default();
     let request = form.request;
-    let told = typed::is_filled(request.circumstances.as_ref());
+    let told = form_input::is_filled(request.circumstances.as_ref());
     if request.assessed_ground == Some(true) {
         findings.append(assessed(form, told));
     } else {
-        for (given, path) in [(typed::is_filled(request.ground.as_ref()), "/ground"), (told, "/circumstances")] {
+        for (given, path) in [(form_input::is_filled(request.ground.as_ref()), "/ground"), (told, "/circumstances")] {
             findings.append(given.then(|| Finding::new(&codes::FD001_GROUND_NOT_NEEDED, path)));
         }
     }

@@ -3,12 +3,12 @@
 use super::form::Form;
 use super::request::{RegisteredAs, Request};
 use crate::answer::{Finding, Findings, codes};
-use crate::exemption::typed;
+use crate::exemption::form_input;
 
 /// The address: it must be there only for who is registered at one that anybody may know.
 pub(super) fn address(form: &Form<'_>) -> Findings {
     let mut findings = Findings::default();
-    let given = typed::is_filled(form.request.address.as_ref());
+    let given = form_input::is_filled(form.request.address.as_ref());
     let may_be_empty = match form.request.residence {
         None | Some(RegisteredAs::Registered) => false,
         Some(RegisteredAs::Greenland) => {
@@ -51,13 +51,13 @@ pub(super) fn is_outside_denmark(request: &Request) -> bool {
 pub(super) fn other_address(form: &Form<'_>) -> Option<Finding> {
     let request = form.request;
     let wished = request.unopened_post == Some(true);
-    let given = typed::is_filled(request.other_address.as_ref());
+    let given = form_input::is_filled(request.other_address.as_ref());
     let outside = is_outside_denmark(request);
     let codes = [("too-long", &codes::FD001_OTHER_ADDRESS_TOO_LONG)];
     form.report.finding("other_address", "/otherAddress", &codes).or_else(|| match (wished, given) {
         (false, true) => Some(Finding::new(&codes::FD001_OTHER_ADDRESS_UNUSED, "/otherAddress")),
         (true, true) if !outside => Some(Finding::new(&codes::FD001_OTHER_ADDRESS_ONLY_ABROAD, "/otherAddress")),
-        (true, false) if outside && !typed::is_filled(request.address.as_ref()) => {
+        (true, false) if outside && !form_input::is_filled(request.address.as_ref()) => {
             Some(Finding::new(&codes::FD001_OTHER_ADDRESS_NEEDED, "/otherAddress"))
         }
         (true, false) if request.residence == Some(RegisteredAs::NoFixedAddress) => {

@@ -3,7 +3,7 @@
 use super::form::day_of;
 use super::request::{Capacity, Request};
 use crate::answer::{Finding, Findings, Param, codes};
-use crate::exemption::typed;
+use crate::exemption::form_input;
 use crate::law;
 
 /// Whether the form is signed, or cannot be.
@@ -37,7 +37,7 @@ pub(super) fn capacity(request: &Request, age: Option<u32>) -> Findings {
         }
         Some(Capacity::Declarant) => findings.add(&codes::FD001_CAPACITY_DECLARANT, "/capacity"),
         Some(Capacity::RelativeWithAttest) => {
-            findings.append(typed::before(day, law::ATTEST_ACT, &codes::FD001_ATTEST_NOT_YET, "/capacity"));
+            findings.append(form_input::before(day, law::ATTEST_ACT, &codes::FD001_ATTEST_NOT_YET, "/capacity"));
             findings.add(&codes::FD001_CAPACITY_ATTEST, "/capacity");
         }
     }
@@ -52,11 +52,11 @@ pub(super) fn signer(request: &Request) -> Findings {
         findings.add(&codes::FD001_SIGNER_UNUSED, "/signer");
         return findings;
     }
-    findings.append(typed::name_finding(signer.name.as_ref(), "/signer/name", &codes::FD001_SIGNER_NAME_MISSING));
-    if let Some(number) = typed::filled(signer.number.as_ref()) {
-        findings.append(typed::cpr(number, "/signer/number", request.context).0);
+    findings.append(form_input::name_finding(signer.name.as_ref(), "/signer/name", &codes::FD001_SIGNER_NAME_MISSING));
+    if let Some(number) = form_input::filled(signer.number.as_ref()) {
+        findings.append(form_input::cpr(number, "/signer/number", request.context).0);
     }
-    if typed::same_number(signer.number.as_ref(), request.number.as_ref()) {
+    if form_input::same_number(signer.number.as_ref(), request.number.as_ref()) {
         findings.add(&codes::FD001_SIGNER_IS_CITIZEN, "/signer/number");
     }
     findings

@@ -1,6 +1,6 @@
 //! The message itself: whether Digital Post takes one of this size, and whom it has to go to.
 
-use super::Asked;
+use super::DeliveryDecision;
 use crate::answer::{Step, codes, steps};
 use crate::law::{BOTH_PARENTS_FROM, DIGITAL_POST_FILES, DIGITAL_POST_SIZE, DIGITAL_POST_SIZE_FROM, Day};
 use crate::wire::Wire;
@@ -17,7 +17,7 @@ pub struct DeliveryMessage {
     pub to_both_parents: Option<bool>,
 }
 
-impl Asked<'_> {
+impl DeliveryDecision<'_> {
     /// Whether Digital Post takes the message. What is not known of it is not judged.
     pub(super) fn message_fits(&mut self) -> bool {
         let Some(message) = self.request.message else { return true };
@@ -53,7 +53,7 @@ impl Asked<'_> {
     }
 
     /// Post about a child goes to both parents.
-    pub(super) fn receivers(&mut self) {
+    pub(super) fn recipients(&mut self) {
         let to_both = self.request.message.is_some_and(|message| message.to_both_parents == Some(true));
         if to_both && Day::from(self.request.context.on) >= BOTH_PARENTS_FROM {
             self.findings.add(&codes::DELIVERY_BOTH_PARENTS, "/message/toBothParents");

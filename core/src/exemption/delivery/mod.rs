@@ -1,12 +1,12 @@
 //! `exemption.delivery`: may this letter go digitally, on paper, or must it wait?
 
-mod elsewhere;
 mod message;
+mod outside_denmark;
 
 use chrono::NaiveDate;
 
-pub(super) use elsewhere::greenland;
 pub use message::DeliveryMessage;
+pub(super) use outside_denmark::greenland;
 
 use super::connection::{self, Entry};
 use crate::answer::{Code, Finding, Findings, Param, Said, Severity, Step, codes, steps};
@@ -148,7 +148,7 @@ pub enum NotEnrolled {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn delivery(request: &Request) -> Answer {
-    let mut asked = Asked { request, not_enrolled: None, steps: Vec::new(), findings: Findings::default() };
+    let mut asked = DeliveryDecision { request, not_enrolled: None, steps: Vec::new(), findings: Findings::default() };
     let channel = asked.channel();
     let arrived = asked.arrived(channel);
     Answer {
@@ -175,14 +175,14 @@ fn number_of(status: &Count) -> i64 {
     }
 }
 
-struct Asked<'a> {
+struct DeliveryDecision<'a> {
     request: &'a Request,
     not_enrolled: Option<NotEnrolled>,
     steps: Vec<Step>,
     findings: Findings,
 }
 
-impl Asked<'_> {
+impl DeliveryDecision<'_> {
     fn channel(&mut self) -> DeliveryChannel {
         if let Some(stop) = self.status() {
             return stop;
@@ -201,7 +201,7 @@ impl Asked<'_> {
             if failed {
                 // The missing answer may be a death or a new number, which a digital letter must not pass over.
                 let connected = self.request.enrolled == Some(EnrolledLookup::Yes);
-                self.add_weighed(&codes::DELIVERY_CPR_FAILED, "/cprFailed", connected);
+                self.add_with_severity(&codes::DELIVERY_CPR_FAILED, "/cprFailed", connected);
             } else {
                 self.findings.add(&codes::DELIVERY_CPR_NOT_ASKED, "/cprStatus");
             }
@@ -237,7 +237,7 @@ impl Asked<'_> {
     }
 
     /// A finding that is an error only where the letter would go digitally otherwise, and a warning elsewhere.
-    fn add_weighed(&mut self, code: &'static Code, path: &'static str, digital: bool) {
+    fn add_with_severity(&mut self, code: &'static Code, path: &'static str, digital: bool) {
         let severity = if digital { Severity::Error } else { Severity::Warning };
         self.findings.push(Finding::new(code, path).weighing(severity));
     }
@@ -284,7 +284,7 @@ impl Asked<'_> {
             self.findings.add(&codes::DELIVERY_AGE_CONTRADICTS, "/age");
         }
         if self.enters_later() {
-            self.add_weighed(&codes::DELIVERY_ENTERED_FUTURE, "/entered", true);
+            self.add_with_severity(&codes::DELIVERY_ENTERED_FUTURE, "/entered", true);
         } else if let Entry::Waits(_) | Entry::Unknown =
             connection::entry(self.request.entered, self.request.context.on)
         {
@@ -298,8 +298,8 @@ impl Asked<'_> {
             return DeliveryChannel::Hold;
         }
         self.steps.push(Step::new(&steps::DELIVERY_CONNECTED));
-        self.digital_elsewhere();
-        self.receivers();
+        self.digital_outside_denmark();
+        self.recipients();
         DeliveryChannel::Digital
     }
 
@@ -310,9 +310,9 @@ impl Asked<'_> {
 
     fn paper(&mut self) -> DeliveryChannel {
         if self.enters_later() {
-            self.add_weighed(&codes::DELIVERY_ENTERED_FUTURE, "/entered", false);
+            self.add_with_severity(&codes::DELIVERY_ENTERED_FUTURE, "/entered", false);
         }
-        self.not_enrolled = Some(self.why_not());
+        self.not_enrolled = Some(self.not_enrolled_reason());
         // CPR has no address to post to. One that is known in spite of it is good enough.
         let none_in_cpr = !self.has_ordinary_address() || self.status_number() == 70;
         let address = self.request.has_address.or(none_in_cpr.then_some(false));
@@ -337,19 +337,19 @@ impl Asked<'_> {
     }
 
     /// Why the receiver is not connected, as far as age, entry and status tell.
-    fn why_not(&mut self) -> NotEnrolled {
+    fn not_enrolled_reason(&mut self) -> NotEnrolled {
         if self.request.age.is_some_and(|age| age < law::CONNECTED_FROM_AGE) {
             self.steps.push(connection::too_young());
             return NotEnrolled::Under15;
         }
-        let elsewhere = match self.status_number() {
+        let outside_denmark = match self.status_number() {
             80 => Some(NotEnrolled::Emigrated),
             5 | 7 | 20 => Some(NotEnrolled::NotResident),
             _ => None,
         };
-        if let Some(elsewhere) = elsewhere {
+        if let Some(outside_denmark) = outside_denmark {
             self.steps.push(Step::new(&steps::DELIVERY_NOT_ENROLLED));
-            return elsewhere;
+            return outside_denmark;
         }
         let entered = self.request.entered.filter(|day| *day <= self.request.context.on);
         let entry = connection::entry(entered, self.request.context.on);

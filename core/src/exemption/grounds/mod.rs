@@ -3,7 +3,7 @@
 mod list;
 
 use crate::answer::{Finding, Findings, codes};
-use crate::exemption::typed;
+use crate::exemption::form_input;
 use crate::law;
 use crate::text;
 use crate::wire::{Context, Field, Kind, Shape, Shaped, Wire, Write, Writer};
@@ -82,7 +82,7 @@ pub struct GroundItem {
 pub fn grounds(request: &Request) -> Answer {
     let on = request.context.on;
     let mut findings = Findings::default();
-    findings.append(typed::before_in_force(on, "/context/on"));
+    findings.append(form_input::before_in_force(on, "/context/on"));
     let regulation = REGULATIONS.iter().find(|regulation| regulation.days.holds_on(on));
     let listed = regulation.map(Ground::all_of).unwrap_or_default();
     if listed.iter().any(|ground| ground.listed.assessed) {
@@ -105,7 +105,7 @@ pub(super) fn has_assessed(on: chrono::NaiveDate) -> bool {
 
 /// The finding about a day before such a ground was on the list.
 pub(super) fn before_assessed(on: chrono::NaiveDate, path: &'static str) -> Option<Finding> {
-    typed::before(on, law::NEW_EXEMPTION_REGULATION, &codes::FD001_GROUND_NOT_YET, path)
+    form_input::before(on, law::NEW_EXEMPTION_REGULATION, &codes::FD001_GROUND_NOT_YET, path)
 }
 
 impl Ground {

@@ -4,9 +4,9 @@ use super::request::MailboxMessage;
 use super::{filled, missing, too_long};
 use crate::answer::{Finding, Findings, Param, codes};
 use crate::identity::{self, NumberKind};
-use crate::reservation::moment::oslo_day;
-use crate::reservation::texts;
-use crate::reservation::wording::characters;
+use crate::reservation::keywords::characters;
+use crate::reservation::notice_limits;
+use crate::reservation::oslo_time::oslo_day;
 use crate::wire::{Context, read_iso};
 
 /// How many characters a mailbox's address has.
@@ -27,7 +27,7 @@ pub(super) fn check(message: &MailboxMessage, context: Context, findings: &mut F
     if !matches!(message.security_level, Some(3 | 4)) {
         findings.add(&codes::MAILBOX_SECURITY_LEVEL, "/message/securityLevel");
     }
-    texts::title(message.title.as_deref().unwrap_or_default(), "/message/title", findings);
+    notice_limits::title(message.title.as_deref().unwrap_or_default(), "/message/title", findings);
     if filled(message.language.as_ref()).is_some_and(|language| !is_code(language)) {
         findings.add(&codes::MAILBOX_LANGUAGE, "/message/language");
     }
@@ -36,13 +36,13 @@ pub(super) fn check(message: &MailboxMessage, context: Context, findings: &mut F
         findings.add(&codes::MAILBOX_OPENING_RECEIPT, "/message/openingReceipt");
     }
     if let Some(text) = &message.email_notice {
-        texts::notice_text(text, "/message/emailNotice", false, findings);
+        notice_limits::notice_text(text, "/message/emailNotice", false, findings);
     }
     if let Some(text) = &message.sms_notice {
-        texts::notice_text(text, "/message/smsNotice", true, findings);
+        notice_limits::notice_text(text, "/message/smsNotice", true, findings);
     }
     if let Some(days) = &message.repetitions {
-        texts::repetitions(days, "/message/repetitions", findings);
+        notice_limits::repetitions(days, "/message/repetitions", findings);
     }
     let code = &codes::MAILBOX_TEXT_TOO_LONG;
     findings.append(too_long(filled(message.sender_identifier.as_ref()), 100, code, "/message/senderIdentifier"));

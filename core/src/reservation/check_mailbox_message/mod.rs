@@ -7,7 +7,7 @@ mod request;
 
 pub use request::{Infrastructure, MailboxDocument, MailboxMessage, PrintOrder, Request};
 
-use super::wording::characters;
+use super::keywords::characters;
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::law;
 use crate::wire::Wire;

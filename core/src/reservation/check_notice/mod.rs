@@ -5,8 +5,8 @@ mod request;
 pub use request::{Answer, NoticeAddress, NoticeChannel, NoticeContent, NoticeStatement, Request};
 
 use super::decide_channel::{NoticeMedium, RecipientKind};
-use super::wording::{ADVANCE_NOTICE, DECISION, PLACE, Stem, WAY, find};
-use super::{Category, texts};
+use super::keywords::{ADVANCE_NOTICE, DECISION, Keyword, PLACE, WAY, find};
+use super::{Category, notice_limits};
 use crate::answer::{Code, Finding, Findings, Severity, codes};
 use crate::law::{self, Certainty};
 
@@ -37,7 +37,7 @@ pub fn check_notice(request: &Request) -> Answer {
     }
     check.repetitions();
     if let Some(title) = &request.title {
-        texts::title(title, "/title", &mut check.findings);
+        notice_limits::title(title, "/title", &mut check.findings);
     }
     let looked = check.category().within_section_9() && (request.email.is_some() || request.sms.is_some());
     let Check { content, findings, .. } = check;
@@ -59,7 +59,7 @@ struct Check<'a> {
 }
 
 /// What is looked for: what it says, the words for it, and the code where none of them stands.
-type Wanted = (NoticeContent, &'static [Stem], &'static Code);
+type ExpectedContent = (NoticeContent, &'static [Keyword], &'static Code);
 
 impl Check<'_> {
     fn category(&self) -> Category {
@@ -92,10 +92,10 @@ impl Check<'_> {
     fn text(&mut self, text: Option<&String>, medium: NoticeMedium) -> Option<u32> {
         let text = text?;
         let path = if medium == NoticeMedium::Sms { "/sms" } else { "/email" };
-        let count = texts::notice_text(text, path, medium == NoticeMedium::Sms, &mut self.findings);
+        let count = notice_limits::notice_text(text, path, medium == NoticeMedium::Sms, &mut self.findings);
         if self.category().within_section_9() && !text.trim().is_empty() {
-            for (what, stems, missing) in self.wanted() {
-                match find(text, stems) {
+            for (what, keywords, missing) in self.expected_content() {
+                match find(text, keywords) {
                     Some(word) => self.content.push(NoticeStatement { medium, what, word }),
                     None => self.findings.add(missing, path),
                 }
@@ -105,8 +105,8 @@ impl Check<'_> {
     }
 
     /// What a text has to say.
-    fn wanted(&self) -> Vec<Wanted> {
-        let kind: Option<Wanted> = match self.category() {
+    fn expected_content(&self) -> Vec<ExpectedContent> {
+        let kind: Option<ExpectedContent> = match self.category() {
             Category::Enkeltvedtak => Some((NoticeContent::Decision, DECISION, &codes::NOTICE_NO_DECISION)),
             Category::Forhandsvarsel => Some((NoticeContent::AdvanceNotice, ADVANCE_NOTICE, &codes::NOTICE_NO_ADVANCE)),
             _ => None,
@@ -126,7 +126,7 @@ impl Check<'_> {
         }
         let days = self.request.repetitions.as_deref();
         if let Some(days) = days {
-            texts::repetitions(days, "/repetitions", &mut self.findings);
+            notice_limits::repetitions(days, "/repetitions", &mut self.findings);
         }
         let as_guided = matches!(days, Some([0, 7] | [7, 0]));
         let from = law::Day::from(self.request.context.on) >= law::SECOND_NOTICE_FROM;

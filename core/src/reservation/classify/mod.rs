@@ -17,7 +17,7 @@ pub struct Answer {
     /// Whether the request is free of errors: true exactly when no finding is an error.
     pub accepted: bool,
     /// Whether the category is decided.
-    pub decided: bool,
+    pub route: bool,
     /// The category; `undecided` while a question that comes first is open.
     pub category: Category,
     /// What the message counts as: an undecided one is an enkeltvedtak.
@@ -128,7 +128,7 @@ pub fn classify(request: &Request) -> Answer {
     }
     Answer {
         accepted: !findings.has_error(),
-        decided: category != Category::Undecided,
+        route: category != Category::Undecided,
         category,
         treated_as: category.treated_as(),
         within_section_9: category.within_section_9(),

@@ -8,7 +8,7 @@ use chrono::{Days, Months, NaiveDate};
 
 pub use request::{Answer, AppealAct, AppealTimely, AppealWay, DeadlineDelivery, NotComputed, Request, SecondNotice};
 
-use super::moment::oslo_day;
+use super::oslo_time::oslo_day;
 use super::{Category, classify};
 use crate::answer::{Finding, Findings, Param, Step, codes, steps};
 use crate::law::{self, Day};

@@ -1,9 +1,9 @@
 //! `reservation.decide_channel`: how one letter to one recipient goes, and how it is notified.
 
 mod answer;
-mod flow;
-mod register;
-mod represented;
+mod by_register;
+mod decision;
+mod representation;
 mod request;
 
 pub use answer::{Answer, Channel, ChannelReason, NoticeMedium, NoticePlan};
@@ -13,8 +13,8 @@ pub use request::{
 };
 
 use crate::law;
-use flow::Flow;
-pub(crate) use represented::minor_notified_too;
+use decision::ChannelDecision;
+pub(crate) use representation::minor_notified_too;
 
 /// Decides how one letter to one recipient goes, on the day of dispatch in the context.
 ///
@@ -48,17 +48,17 @@ pub(crate) use represented::minor_notified_too;
 /// # Ok::<(), &str>(())
 /// ```
 pub fn decide_channel(request: &Request) -> Answer {
-    let mut flow = Flow::new(request);
-    let decided = flow.decide();
-    let decided = flow.on_paper(decided);
-    let Flow { steps, findings, .. } = flow;
+    let mut flow = ChannelDecision::new(request);
+    let route = flow.decide();
+    let route = flow.on_paper(route);
+    let ChannelDecision { steps, findings, .. } = flow;
     Answer {
         accepted: !findings.has_error(),
-        channel: decided.channel,
-        reason: decided.reason,
-        options: decided.options,
-        notices: decided.notices,
-        print_if_unread_after_days: decided.print_after,
+        channel: route.channel,
+        reason: route.reason,
+        options: route.options,
+        notices: route.notices,
+        print_if_unread_after_days: route.print_after,
         steps,
         rules: law::RULES_VERSION,
         findings,

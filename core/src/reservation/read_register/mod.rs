@@ -1,21 +1,21 @@
 //! `reservation.read_register`: what the contact and reservation register (KRR) answered, and contact data as it is
 //! entered.
 
-mod entry;
+mod contact_entry;
+mod lenient_json;
 mod person;
 mod response;
-mod tree;
 
 use chrono::NaiveDate;
 
 use super::contact_validity::ContactState;
-use super::moment::oslo_day;
+use super::oslo_time::oslo_day;
 use super::register::RegisterData;
 use crate::answer::{Findings, Step, codes};
 use crate::law;
 use crate::wire::{Context, Wire};
 
-pub use entry::ContactEntry;
+pub use contact_entry::ContactEntry;
 pub(crate) use response::{OnePerson, is_person, one as one_person};
 
 /// The most people the register answers at once.
@@ -117,7 +117,8 @@ pub fn read_register(request: &Request) -> Answer {
     let mut findings = Findings::default();
     let entry = request.entry.as_ref().filter(|entry| !entry.is_empty());
     // A text without a character to see is the same as none.
-    let response = request.response.as_deref().filter(|response| !tree::without_mark(response).trim().is_empty());
+    let response =
+        request.response.as_deref().filter(|response| !lenient_json::without_mark(response).trim().is_empty());
     if response.is_none() && request.to_look_up.is_none() && entry.is_none() {
         findings.add(&codes::REGISTER_NOTHING_ASKED, "");
     }

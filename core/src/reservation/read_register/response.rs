@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::person::{self, Asked};
-use super::tree::Lookup;
-use super::{MAX_LOOKUP, RegisterReading, tree};
+use super::lenient_json::Lookup;
+use super::person::{self, ReadContext};
+use super::{MAX_LOOKUP, RegisterReading, lenient_json};
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::reservation::register::RegisterData;
 use crate::wire::{Context, Json, Members};
@@ -16,7 +16,7 @@ pub(super) fn read(
     context: Context,
     findings: &mut Findings,
 ) -> Vec<RegisterReading> {
-    let read = tree::with(text, |json, mended| {
+    let read = lenient_json::with(text, |json, mended| {
         if mended {
             findings.add(&codes::REGISTER_TRAILING_COMMA, "/response");
         }
@@ -30,7 +30,7 @@ pub(super) fn read(
 
 /// What is said of a text that is no JSON.
 fn unreadable(text: &str) -> &'static Code {
-    let is_markup = tree::without_mark(text).trim_start().starts_with('<');
+    let is_markup = lenient_json::without_mark(text).trim_start().starts_with('<');
     if is_markup { &codes::REGISTER_MARKUP } else { &codes::REGISTER_NOT_JSON }
 }
 
@@ -55,8 +55,8 @@ fn people(
     let mut readings = Vec::with_capacity(list.len());
     for (at, entry) in list.iter().enumerate() {
         let path = if list.len() == 1 && std::ptr::eq(*entry, json) { path.clone() } else { format!("{path}/{at}") };
-        let asked = Asked { path, looked_up, context };
-        let (reading, old) = person::read(entry, &asked, findings);
+        let read_context = ReadContext { path, looked_up, context };
+        let (reading, old) = person::read(entry, &read_context, findings);
         old_names |= old;
         readings.push(reading);
     }
@@ -94,7 +94,7 @@ pub(crate) fn one(
         if is_foreign(json) { OnePerson::Misplaced } else { only(json, looked_up, context, findings) }
     };
     let Json::Text(text) = response else { return read(response) };
-    tree::with(text, |json, _| read(json)).unwrap_or_else(|| {
+    lenient_json::with(text, |json, _| read(json)).unwrap_or_else(|| {
         findings.add(unreadable(text), "/response");
         OnePerson::Unreadable
     })
@@ -112,11 +112,11 @@ fn only(json: &Json<'_>, looked_up: Option<NaiveDate>, context: Context, finding
         findings.add(&codes::REGISTER_NO_PEOPLE, "/response");
     }
     let [entry] = list.as_slice() else { return OnePerson::Unreadable };
-    let asked = Asked { path: String::new(), looked_up, context };
-    let (reading, _) = person::read(entry, &asked, findings);
+    let read_context = ReadContext { path: String::new(), looked_up, context };
+    let (reading, _) = person::read(entry, &read_context, findings);
     let word = |names: &[&str]| {
         let Json::Object(members) = entry else { return None };
-        tree::member(members, names).and_then(|(_, value)| tree::text(value))
+        lenient_json::member(members, names).and_then(|(_, value)| lenient_json::text(value))
     };
     let number = word(person::NUMBER);
     let words = [person::NUMBER, &["reservasjon"], &["status"], &["varslingsstatus"]].map(|names| (names, word(names)));
@@ -132,9 +132,9 @@ fn only(json: &Json<'_>, looked_up: Option<NaiveDate>, context: Context, finding
 fn differs_elsewhere(json: &Json<'_>, person: &Json<'_>, words: &[(&[&str], Option<&str>)]) -> bool {
     match json {
         Json::Object(members) => {
-            let differs = |(names, word): &(&[&str], Option<&str>)| match tree::look_up(members, names) {
+            let differs = |(names, word): &(&[&str], Option<&str>)| match lenient_json::look_up(members, names) {
                 Lookup::Absent => false,
-                Lookup::One((_, value)) => tree::text(value) != *word,
+                Lookup::One((_, value)) => lenient_json::text(value) != *word,
                 Lookup::Differing => true,
             };
             let beside = !std::ptr::eq(json, person) && words.iter().any(differs);
@@ -147,7 +147,7 @@ fn differs_elsewhere(json: &Json<'_>, person: &Json<'_>, words: &[(&[&str], Opti
 
 /// Whether this is one person as the register gives it, with nothing around it.
 pub(crate) fn is_person(json: &Json<'_>) -> bool {
-    matches!(json, Json::Object(members) if tree::has(members, person::NUMBER))
+    matches!(json, Json::Object(members) if lenient_json::has(members, person::NUMBER))
 }
 
 /// The people of a response, and where they stand.
@@ -157,9 +157,9 @@ type People<'t, 'a> = (String, Vec<&'t Json<'a>>);
 fn list<'t, 'a>(json: &'t Json<'a>) -> Result<People<'t, 'a>, &'static Code> {
     let (path, list) = match json {
         Json::List(items) => ("/response", items.iter().collect()),
-        Json::Object(members) => match tree::look_up(members, &["personer", "person", "hentpersonerrespons"]) {
+        Json::Object(members) => match lenient_json::look_up(members, &["personer", "person", "hentpersonerrespons"]) {
             Lookup::One((_, value)) => ("/response/personer", below(value)?),
-            Lookup::Absent if tree::has(members, person::NUMBER) => ("/response", vec![json]),
+            Lookup::Absent if lenient_json::has(members, person::NUMBER) => ("/response", vec![json]),
             Lookup::Absent => return Err(other_answer(members).unwrap_or(&codes::REGISTER_NO_PEOPLE)),
             Lookup::Differing => return Err(&codes::REGISTER_NO_PEOPLE),
         },
@@ -182,10 +182,10 @@ fn below<'t, 'a>(value: &'t Json<'a>) -> Result<Vec<&'t Json<'a>>, &'static Code
         Json::Object(members) => members,
         _ => return Err(&codes::REGISTER_NO_PEOPLE),
     };
-    match tree::look_up(members, &["person"]) {
+    match lenient_json::look_up(members, &["person"]) {
         Lookup::One((_, Json::List(items))) => Ok(items.iter().collect()),
         Lookup::One((_, one)) => Ok(vec![one]),
-        Lookup::Absent if tree::has(members, person::NUMBER) => Ok(vec![value]),
+        Lookup::Absent if lenient_json::has(members, person::NUMBER) => Ok(vec![value]),
         // NAV's proxy has a member a person, with the number for its name.
         Lookup::Absent if members.entries().iter().any(|(_, entry)| is_from_proxy(entry)) => {
             Err(&codes::REGISTER_NAV_PROXY)
@@ -198,12 +198,12 @@ fn below<'t, 'a>(value: &'t Json<'a>) -> Result<Vec<&'t Json<'a>>, &'static Code
 fn is_from_proxy(entry: &Json<'_>) -> bool {
     let Json::Object(members) = entry else { return false };
     let own = ["personident", "kanvarsles", "reservert", "aktiv", "sikkerdigitalpostkasse"];
-    tree::has(members, &own) && !tree::has(members, &["personidentifikator", "reservasjon", "status"])
+    lenient_json::has(members, &own) && !lenient_json::has(members, &["personidentifikator", "reservasjon", "status"])
 }
 
 /// What an object without people is, if that can be told.
 fn other_answer(members: &Members<'_>) -> Option<&'static Code> {
-    let has = |names: &[&str]| tree::has(members, names);
+    let has = |names: &[&str]| lenient_json::has(members, names);
     if has(&["personident", "kanvarsles", "reservert"]) {
         return Some(&codes::REGISTER_NAV_PROXY);
     }

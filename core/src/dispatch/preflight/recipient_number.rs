@@ -32,7 +32,7 @@ static ANY: &[NumberKind] = &[
 
 /// Whose number it has to be.
 #[derive(Clone, Copy)]
-pub(super) enum Whose {
+pub(super) enum RecipientScope {
     #[cfg(feature = "norway")]
     NorwegianPerson,
     #[cfg(feature = "norway")]
@@ -44,7 +44,7 @@ pub(super) enum Whose {
     Anybody,
 }
 
-impl Whose {
+impl RecipientScope {
     fn kinds(self) -> &'static [NumberKind] {
         match self {
             #[cfg(feature = "norway")]
@@ -82,7 +82,7 @@ impl Numbers {
 
     /// What a Danish number tells.
     #[cfg(feature = "denmark")]
-    pub(super) fn dane(&self, number: &str) -> Brief {
+    pub(super) fn danish_details(&self, number: &str) -> Brief {
         self.dane.brief(number)
     }
 
@@ -104,18 +104,18 @@ impl Numbers {
     }
 
     /// What is found about a number, as `identity.check` finds it.
-    pub(super) fn check(&self, number: &str, whose: Whose) -> Findings {
-        let plain = match whose {
+    pub(super) fn check(&self, number: &str, accepted_kinds: RecipientScope) -> Findings {
+        let plain = match accepted_kinds {
             #[cfg(feature = "norway")]
-            Whose::NorwegianPerson => self.norwegian_person.check(number) == Outcome::Ok,
+            RecipientScope::NorwegianPerson => self.norwegian_person.check(number) == Outcome::Ok,
             #[cfg(feature = "denmark")]
-            Whose::Dane => self.dane.check(number) == Outcome::Ok,
+            RecipientScope::Dane => self.dane.check(number) == Outcome::Ok,
             _ => false,
         };
         if plain {
             return Findings::default();
         }
-        let accept = Some(whose.kinds().to_vec());
+        let accept = Some(accepted_kinds.kinds().to_vec());
         identity::check(&identity::check::Request { accept, ..identity::check::Request::about(number, self.context) })
             .findings
     }

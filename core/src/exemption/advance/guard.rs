@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Request;
 use super::case::Case;
 use super::event::{CaseApplicant, CaseEvent, CaseEventKind, CaseLogin, CaseRole, FormalReason, UnopenedPost};
-use super::next::{CaseActor, actor, may_carry, must_carry};
+use super::next::{CaseActor, actor, optional_fields, required_fields};
 use super::state::CaseState;
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::exemption::duration::{self, Term};
@@ -13,23 +13,23 @@ use crate::law::{self, Day};
 
 /// Everything that speaks against an event, or for a closer look at it.
 pub(super) fn check(case: &Case, event: &CaseEvent, at: usize, request: &Request) -> Findings {
-    let asked = Asked { case, event, at, request };
+    let asked = Transition { case, event, at, request };
     let mut findings = Findings::default();
     findings.append(asked.day());
-    findings.append(asked.who());
-    findings.append(asked.carries());
+    findings.append(asked.actor_role());
+    findings.append(asked.unexpected_fields());
     findings.append(asked.place());
     findings
 }
 
-struct Asked<'a> {
+struct Transition<'a> {
     case: &'a Case,
     event: &'a CaseEvent,
     at: usize,
     request: &'a Request,
 }
 
-impl Asked<'_> {
+impl Transition<'_> {
     fn path(&self, field: &str) -> Cow<'static, str> {
         let slash = if field.is_empty() { "" } else { "/" };
         Cow::Owned(format!("/events/{}{slash}{field}", self.at))
@@ -52,7 +52,7 @@ impl Asked<'_> {
     }
 
     /// What is needed to record it: each day has the role of its time.
-    fn who(&self) -> Option<Finding> {
+    fn actor_role(&self) -> Option<Finding> {
         let actor = actor(self.event.kind);
         let outsider = matches!(
             self.event.role,
@@ -76,15 +76,15 @@ impl Asked<'_> {
         }
     }
 
-    fn carries(&self) -> Findings {
-        let (must, may) = (must_carry(self.event.kind), may_carry(self.event.kind));
+    fn unexpected_fields(&self) -> Findings {
+        let (must, may) = (required_fields(self.event.kind), optional_fields(self.event.kind));
         let told = ("citizenInformed", self.event.citizen_informed.is_some());
         let role = ("role", self.event.role.is_some());
         let mut findings = Findings::default();
         if must.contains(&role.0) && !role.1 {
             findings.push(self.finding(&codes::CASE_FIELD_MISSING, role.0));
         }
-        for (field, there) in self.event.carried().into_iter().chain([told]) {
+        for (field, there) in self.event.present_fields().into_iter().chain([told]) {
             if !there && must.contains(&field) {
                 findings.push(self.finding(&codes::CASE_FIELD_MISSING, field));
             } else if there && field == "complaintGuidanceGiven" && may.contains(&"inWriting") {
@@ -124,7 +124,7 @@ impl Asked<'_> {
             CaseEventKind::Registered => self.first_effect(),
             CaseEventKind::Extended | CaseEventKind::Expired => self.term(),
             CaseEventKind::UnopenedPostHandled => self.unopened_post(),
-            CaseEventKind::LiftedByReadAccess => self.told(),
+            CaseEventKind::LiftedByReadAccess => self.citizen_informed(),
             CaseEventKind::Returned => self.returned(),
             _ => None,
         });
@@ -142,7 +142,7 @@ impl Asked<'_> {
             return Some(self.finding(&codes::CASE_REFUSED_EMIGRATED, "kind"));
         }
         let reason = self.event.reason?;
-        (!self.case.shows(reason)).then(|| self.finding(&codes::CASE_REASON_NOT_ON_RECORD, "reason"))
+        (!self.case.has_defect(reason)).then(|| self.finding(&codes::CASE_REASON_NOT_ON_RECORD, "reason"))
     }
 
     fn term(&self) -> Option<Finding> {
@@ -194,7 +194,7 @@ impl Asked<'_> {
         elsewhere.then(|| self.finding(&codes::CASE_UNOPENED_ELSEWHERE, "post"))
     }
 
-    fn told(&self) -> Option<Finding> {
+    fn citizen_informed(&self) -> Option<Finding> {
         let told = self.event.citizen_informed != Some(false);
         (!told).then(|| self.finding(&codes::CASE_CITIZEN_NOT_TOLD, "citizenInformed"))
     }

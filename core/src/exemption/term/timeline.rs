@@ -1,4 +1,4 @@
-//! The life of an exemption: what each change, and the mere passing of time, makes of it.
+//! The timeline of an exemption: what each change, and the mere passing of time, makes of it.
 
 use chrono::NaiveDate;
 
@@ -11,7 +11,7 @@ use crate::law::{self, Day};
 const MAX_CHANGES: usize = 50;
 
 #[derive(Default)]
-pub(super) struct Life {
+pub(super) struct Timeline {
     /// The day it runs to; none for a permanent one.
     pub(super) until: Option<NaiveDate>,
     pub(super) effective_from: Option<NaiveDate>,
@@ -23,7 +23,7 @@ pub(super) struct Life {
     pub(super) findings: Findings,
 }
 
-impl Life {
+impl Timeline {
     pub(super) fn registered(&mut self, request: &Request) {
         let path = "/registered";
         let Some(day) = request.registered else {
@@ -155,7 +155,7 @@ impl Life {
     }
 
     /// What the exemption brings on a day, with a step for each rule.
-    pub(super) fn brings(&mut self, on: NaiveDate) -> Vec<Benefit> {
+    pub(super) fn benefits(&mut self, on: NaiveDate) -> Vec<Benefit> {
         let day = Day::from(on);
         let unopened = if duration::since_2021(on) { &steps::EFFECT_UNOPENED } else { &steps::EFFECT_UNOPENED_BEFORE };
         let sent_to = if self.emigrated { &steps::EFFECT_UNOPENED_STATED } else { &steps::EFFECT_UNOPENED_REGISTERED };

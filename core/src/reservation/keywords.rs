@@ -3,8 +3,8 @@
 use crate::text::{folded, is_letter, places};
 
 /// A word to look for, from the beginning of a word on.
-pub(super) struct Stem {
-    stem: &'static str,
+pub(super) struct Keyword {
+    keyword: &'static str,
     /// Where it may stand.
     place: Place,
 }
@@ -19,20 +19,20 @@ enum Place {
     Anywhere,
 }
 
-const fn start(stem: &'static str) -> Stem {
-    Stem { stem, place: Place::Start }
+const fn start(keyword: &'static str) -> Keyword {
+    Keyword { keyword, place: Place::Start }
 }
 
-const fn whole(stem: &'static str) -> Stem {
-    Stem { stem, place: Place::Whole }
+const fn whole(keyword: &'static str) -> Keyword {
+    Keyword { keyword, place: Place::Whole }
 }
 
-const fn anywhere(stem: &'static str) -> Stem {
-    Stem { stem, place: Place::Anywhere }
+const fn anywhere(keyword: &'static str) -> Keyword {
+    Keyword { keyword, place: Place::Anywhere }
 }
 
 /// That a decision has been made: bokmål, nynorsk, English, Danish.
-pub(super) static DECISION: &[Stem] = &[
+pub(super) static DECISION: &[Keyword] = &[
     anywhere("vedtak"),
     anywhere("avgjørelse"),
     start("avgjort"),
@@ -45,7 +45,7 @@ pub(super) static DECISION: &[Stem] = &[
 ];
 
 /// That a decision may come.
-pub(super) static ADVANCE_NOTICE: &[Stem] = &[
+pub(super) static ADVANCE_NOTICE: &[Keyword] = &[
     start("forhåndsvars"),
     start("førehandsvars"),
     start("varsel om"),
@@ -57,7 +57,7 @@ pub(super) static ADVANCE_NOTICE: &[Stem] = &[
 ];
 
 /// Where the letter lies.
-pub(super) static PLACE: &[Stem] = &[
+pub(super) static PLACE: &[Keyword] = &[
     start("digipost"),
     start("e-boks"),
     start("eboks"),
@@ -78,7 +78,7 @@ pub(super) static PLACE: &[Stem] = &[
 ];
 
 /// How to read it.
-pub(super) static WAY: &[Stem] = &[
+pub(super) static WAY: &[Keyword] = &[
     start("logg inn"),
     start("logg på"),
     start("logg deg"),
@@ -104,7 +104,7 @@ pub(super) static WAY: &[Stem] = &[
 ];
 
 /// What tells too much in a title that anybody may see. Our own list: no source has one.
-pub(super) static SENSITIVE: &[Stem] = &[
+pub(super) static SENSITIVE: &[Keyword] = &[
     anywhere("diagnos"),
     start("sykdom"),
     start("sjukdom"),
@@ -138,15 +138,15 @@ pub(super) static SENSITIVE: &[Stem] = &[
 ];
 
 /// The first of the words that stands in a text.
-pub(super) fn find(text: &str, stems: &'static [Stem]) -> Option<&'static str> {
+pub(super) fn find(text: &str, keywords: &'static [Keyword]) -> Option<&'static str> {
     let text = folded(text);
-    stems.iter().find(|stem| stem.is_in(&text)).map(|stem| stem.stem)
+    keywords.iter().find(|keyword| keyword.is_in(&text)).map(|keyword| keyword.keyword)
 }
 
-impl Stem {
+impl Keyword {
     fn is_in(&self, text: &str) -> bool {
         let letter = |character: Option<char>| character.is_some_and(is_letter);
-        places(text, self.stem).any(|(start, end)| {
+        places(text, self.keyword).any(|(start, end)| {
             let before = text.get(..start).and_then(|before| before.chars().next_back());
             let behind = text.get(end..).and_then(|rest| rest.chars().next());
             match self.place {

@@ -1,6 +1,6 @@
 //! Limits that notices and mailbox messages share: lengths, repetitions, the open title.
 
-use super::wording::{SENSITIVE, characters, find};
+use super::keywords::{SENSITIVE, characters, find};
 use crate::answer::{Finding, Findings, Param, codes};
 use crate::text::{folded, has};
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Asked;
+use super::DeliveryDecision;
 use crate::answer::{Finding, Severity, codes};
 use crate::law::{Day, GREENLAND_OBLIGED_FROM, NEW_DIGITAL_POST, WRONG_MAILBOXES_UNTIL};
 
@@ -12,7 +12,7 @@ pub(in crate::exemption) fn greenland(on: NaiveDate, path: &'static str, severit
         .then(|| Finding::new(&codes::GREENLAND_OWN_RULES, path).weighing(severity))
 }
 
-impl Asked<'_> {
+impl DeliveryDecision<'_> {
     /// The status in CPR as a number; 0, which is none, where it is absent or cannot be read.
     pub(super) fn status_number(&self) -> i64 {
         self.request.cpr_status.as_ref().map_or(0, super::number_of)
@@ -32,7 +32,7 @@ impl Asked<'_> {
     }
 
     /// What a sender has to know of a digital message to a receiver without residence in Denmark.
-    pub(super) fn digital_elsewhere(&mut self) {
+    pub(super) fn digital_outside_denmark(&mut self) {
         if !matches!(self.status_number(), 5 | 7 | 20 | 80) {
             return;
         }

@@ -1,41 +1,42 @@
 //! The papers: the form, and what shows that the person who came may act for the citizen.
 
-use super::Found;
+use super::Trace;
 use super::arrival::Arrived;
 use super::request::{AttendancePaper as Paper, Attendee, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::check_request::RepresentativeKind;
-use crate::exemption::typed;
+use crate::exemption::form_input;
 use crate::law;
 
 /// More papers than there are kinds of.
 const MAX_PAPERS: u32 = 20;
 
-pub(super) fn check(request: &Request, arrived: Arrived) -> Found {
-    let mut found = Found::default();
+pub(super) fn check(request: &Request, arrived: Arrived) -> Trace {
+    let mut trace = Trace::default();
     let papers = request.papers.as_deref().unwrap_or_default();
     if u32::try_from(papers.len()).map_or(true, |count| count > MAX_PAPERS) {
         let finding = Finding::new(&codes::ATTENDANCE_PAPERS_TOO_MANY, "/papers");
-        found.findings.push(finding.with("max", Param::Integer(MAX_PAPERS)));
-        return found;
+        trace.findings.push(finding.with("max", Param::Integer(MAX_PAPERS)));
+        return trace;
     }
     if arrived == Arrived::OnKnowledge {
-        found.step(Step::new(&steps::PAPERS_NOT_NEEDED));
-        return found;
+        trace.step(Step::new(&steps::PAPERS_NOT_NEEDED));
+        return trace;
     }
-    form(request, &mut found);
+    form(request, &mut trace);
     if arrived == Arrived::InPerson {
-        of_attendee(request, &mut found);
+        attendee_documents(request, &mut trace);
     }
     for (at, paper) in papers.iter().enumerate() {
         if matches!(paper, Paper::Fd001A | Paper::Fd001F | Paper::Fd001K) {
             let day = request.day();
-            let finding = typed::before(day, law::FD001_SPLIT, &codes::FD001_FORM_NOT_YET, format!("/papers/{at}"));
-            found.findings.append(finding);
+            let finding =
+                form_input::before(day, law::FD001_SPLIT, &codes::FD001_FORM_NOT_YET, format!("/papers/{at}"));
+            trace.findings.append(finding);
         }
     }
     if request.has(Paper::ProofOfGround) && !request.relies_on_assessed_ground() {
-        found.findings.add(&codes::ATTENDANCE_PROOF_NOT_NEEDED, "/papers");
+        trace.findings.add(&codes::ATTENDANCE_PROOF_NOT_NEEDED, "/papers");
     }
     let missing = [
         &codes::ATTENDANCE_FORM_MISSING,
@@ -45,26 +46,26 @@ pub(super) fn check(request: &Request, arrived: Arrived) -> Found {
         &codes::ATTENDANCE_REPRESENTATION_UNSIGNED,
         &codes::ATTENDANCE_GUARDIAN_PAPER_MISSING,
     ];
-    let lacking = found.findings.iter().any(|finding| missing.iter().any(|code| code.id == finding.code().id));
-    found.step(Step::new(if lacking { &steps::PAPERS_MISSING } else { &steps::PAPERS_ALL_THERE }));
-    found
+    let lacking = trace.findings.iter().any(|finding| missing.iter().any(|code| code.id == finding.code().id));
+    trace.step(Step::new(if lacking { &steps::PAPERS_MISSING } else { &steps::PAPERS_ALL_THERE }));
+    trace
 }
 
-fn form(request: &Request, found: &mut Found) {
+fn form(request: &Request, trace: &mut Trace) {
     if !(request.has(Paper::Fd001) || request.has(Paper::Fd001A) || request.has(Paper::Fd001K)) {
-        found.findings.add(&codes::ATTENDANCE_FORM_MISSING, "/papers");
+        trace.findings.add(&codes::ATTENDANCE_FORM_MISSING, "/papers");
         return;
     }
     match request.form_complete {
         Some(true) => {}
-        Some(false) => found.findings.add(&codes::ATTENDANCE_FORM_INCOMPLETE, "/formComplete"),
-        None => found.findings.add(&codes::ATTENDANCE_FORM_UNCHECKED, "/formComplete"),
+        Some(false) => trace.findings.add(&codes::ATTENDANCE_FORM_INCOMPLETE, "/formComplete"),
+        None => trace.findings.add(&codes::ATTENDANCE_FORM_UNCHECKED, "/formComplete"),
     }
 }
 
 /// What the person who came has to have beside the form.
-fn of_attendee(request: &Request, found: &mut Found) {
-    let findings = &mut found.findings;
+fn attendee_documents(request: &Request, trace: &mut Trace) {
+    let findings = &mut trace.findings;
     match request.attendee {
         None | Some(Attendee::Citizen) => {}
         Some(Attendee::Proxy) => {

@@ -1,15 +1,15 @@
 //! Who is notified where another person acts for the recipient (forvaltningsloven §§ 12, 16 and 27).
 
 use super::answer::ChannelReason;
-use super::flow::{Decided, Flow};
+use super::decision::{ChannelDecision, Route};
 use super::request::{ChannelRecipient, PartyNotice, RecipientKind, Representation};
 use crate::answer::{Finding, Severity, codes, steps};
 use crate::law::{NORWEGIAN_AGE_OF_MAJORITY, NOTIFIED_BESIDE_GUARDIAN_FROM_AGE};
 use crate::reservation::Category;
 
-impl Flow<'_> {
+impl ChannelDecision<'_> {
     /// What the representation decides; nothing if the letter goes to the recipient as any other.
-    pub(super) fn represented(&mut self, recipient: &ChannelRecipient, kind: RecipientKind) -> Option<Decided> {
+    pub(super) fn represented(&mut self, recipient: &ChannelRecipient, kind: RecipientKind) -> Option<Route> {
         let by = recipient.represented_by;
         if let Some(age) = recipient.age.filter(|_| kind == RecipientKind::Person) {
             self.findings.append(minor_notified_too(self.category, by, age));
@@ -22,10 +22,10 @@ impl Flow<'_> {
             return None;
         }
         match (recipient.party_notice, recipient.mandate_covers) {
-            (Some(PartyNotice::Instead), _) => self.say(&steps::PARTY_INSTEAD),
-            (_, Some(false)) => self.say(&steps::OUTSIDE_MANDATE),
+            (Some(PartyNotice::Instead), _) => self.record(&steps::PARTY_INSTEAD),
+            (_, Some(false)) => self.record(&steps::OUTSIDE_MANDATE),
             (Some(PartyNotice::Beside), _) => {
-                self.say(&steps::PARTY_BESIDE);
+                self.record(&steps::PARTY_BESIDE);
                 self.findings.add(&codes::CHANNEL_ALSO_TO_PROXY, "/recipient/partyNotice");
             }
             (None, Some(true)) => {
@@ -38,7 +38,7 @@ impl Flow<'_> {
         None
     }
 
-    fn mandate_unknown(&mut self, path: &'static str) -> Decided {
+    fn mandate_unknown(&mut self, path: &'static str) -> Route {
         self.hold(&steps::REPRESENTED, &codes::CHANNEL_MANDATE_UNKNOWN, path, ChannelReason::Represented)
     }
 }

@@ -1,14 +1,14 @@
 //! How access is made, and on which form.
 
-use super::Found;
+use super::Trace;
 use super::request::{ReadAccessForm, ReadAccessGrantee, ReadAccessMethod, Request};
 use crate::answer::codes;
 use crate::exemption::check_attendance::IdShown;
-use crate::exemption::typed;
+use crate::exemption::form_input;
 use crate::law;
 
-pub(super) fn check(request: &Request, found: &mut Found) {
-    let findings = &mut found.findings;
+pub(super) fn check(request: &Request, trace: &mut Trace) {
+    let findings = &mut trace.findings;
     let Some(method) = request.method else {
         findings.add(&codes::READ_ACCESS_WAY_MISSING, "/method");
         return;
@@ -24,7 +24,7 @@ pub(super) fn check(request: &Request, found: &mut Found) {
                 ReadAccessForm::Fd011 => law::FD011_KNOWN_FROM,
                 ReadAccessForm::Fd014 => law::FD014_KNOWN_FROM,
             };
-            findings.append(typed::before(on, known_from, &codes::READ_ACCESS_FORM_NOT_YET, "/form"));
+            findings.append(form_input::before(on, known_from, &codes::READ_ACCESS_FORM_NOT_YET, "/form"));
             if (form == ReadAccessForm::Fd014) != (method == ReadAccessMethod::GuardianAttends) {
                 findings.add(&codes::READ_ACCESS_FORM_DIFFERS, "/form");
             }

@@ -10,7 +10,7 @@ use crate::reservation::{Category, RegisterReply, classify};
 use crate::wire::Context;
 
 /// What came out.
-pub(super) struct Decided {
+pub(super) struct Route {
     pub(super) channel: Channel,
     pub(super) reason: ChannelReason,
     pub(super) options: Vec<Channel>,
@@ -18,7 +18,7 @@ pub(super) struct Decided {
     pub(super) print_after: Option<u32>,
 }
 
-impl Decided {
+impl Route {
     /// One way and no other.
     pub(super) fn only(channel: Channel, reason: ChannelReason) -> Self {
         Self { channel, reason, options: vec![channel], notices: Vec::new(), print_after: None }
@@ -43,7 +43,7 @@ enum NoPaper {
     Missing,
 }
 
-pub(super) struct Flow<'a> {
+pub(super) struct ChannelDecision<'a> {
     pub(super) message: ChannelMessage,
     pub(super) category: Category,
     /// Whether it is information to voters that is outside § 9 and for which reservation counts all the same.
@@ -55,7 +55,7 @@ pub(super) struct Flow<'a> {
     pub(super) findings: Findings,
 }
 
-impl<'a> Flow<'a> {
+impl<'a> ChannelDecision<'a> {
     pub(super) fn new(request: &'a Request) -> Self {
         let message = request.message.unwrap_or_default();
         let category = message.category.unwrap_or(Category::Undecided);
@@ -72,7 +72,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    pub(super) fn say(&mut self, said: &'static Said) {
+    pub(super) fn record(&mut self, said: &'static Said) {
         self.steps.push(Step::new(said));
     }
 
@@ -83,33 +83,33 @@ impl<'a> Flow<'a> {
         code: &'static Code,
         path: &'static str,
         reason: ChannelReason,
-    ) -> Decided {
-        self.say(said);
+    ) -> Route {
+        self.record(said);
         self.findings.add(code, path);
-        Decided::only(Channel::Hold, reason)
+        Route::only(Channel::Hold, reason)
     }
 
-    pub(super) fn decide(&mut self) -> Decided {
+    pub(super) fn decide(&mut self) -> Route {
         self.kind_of_message();
         let recipient = self.recipient.and_then(|recipient| Some((recipient, recipient.kind?)));
         let Some((recipient, kind)) = recipient else {
             self.findings.add(&codes::CHANNEL_RECIPIENT_MISSING, "/recipient/kind");
-            return Decided::only(Channel::Hold, ChannelReason::RecipientMissing);
+            return Route::only(Channel::Hold, ChannelReason::RecipientMissing);
         };
         if recipient.deceased == Some(true) {
             let code = &codes::CHANNEL_DECEASED;
             return self.hold(&steps::DECEASED, code, "/recipient/deceased", ChannelReason::Deceased);
         }
-        if let Some(decided) = self.represented(recipient, kind) {
-            return decided;
+        if let Some(route) = self.represented(recipient, kind) {
+            return route;
         }
         match kind {
             RecipientKind::RegisteredUnit => return self.registered_unit(recipient),
-            RecipientKind::UnregisteredUnit => self.say(&steps::UNIT_LIKE_PERSON),
+            RecipientKind::UnregisteredUnit => self.record(&steps::UNIT_LIKE_PERSON),
             RecipientKind::Person => {}
         }
-        if let Some(decided) = self.limits(recipient, kind) {
-            return decided;
+        if let Some(route) = self.limits(recipient, kind) {
+            return route;
         }
         if self.before_register() { self.without_register(recipient) } else { self.with_register(recipient) }
     }
@@ -117,7 +117,7 @@ impl<'a> Flow<'a> {
     /// Which kind of message it is: the rules of § 9 turn on that.
     fn kind_of_message(&mut self) {
         self.findings.append(classify::before_regulation(self.context));
-        self.say(match self.category {
+        self.record(match self.category {
             Category::Enkeltvedtak => &steps::IS_ENKELTVEDTAK,
             Category::Forhandsvarsel => &steps::IS_FORHANDSVARSEL,
             Category::Rettsstilling => &steps::IS_RETTSSTILLING,
@@ -139,22 +139,22 @@ impl<'a> Flow<'a> {
         self.category.within_section_9() || self.is_election
     }
 
-    fn registered_unit(&mut self, recipient: &ChannelRecipient) -> Decided {
-        self.say(&steps::UNIT_CANNOT_RESERVE);
+    fn registered_unit(&mut self, recipient: &ChannelRecipient) -> Route {
+        self.record(&steps::UNIT_CANNOT_RESERVE);
         if recipient.own_address != Some(true) {
-            self.say(&steps::UNIT_NO_ADDRESS);
-            return Decided::paper(ChannelReason::UnitWithoutAddress);
+            self.record(&steps::UNIT_NO_ADDRESS);
+            return Route::paper(ChannelReason::UnitWithoutAddress);
         }
-        self.say(&steps::UNIT_ADDRESS);
-        if let Some(decided) = self.too_large() {
-            return decided;
+        self.record(&steps::UNIT_ADDRESS);
+        if let Some(route) = self.too_large() {
+            return route;
         }
-        let decided = Decided::digital(Channel::Altinn, ChannelReason::UnitAddress);
-        self.notified(decided, NoticeMedium::Email)
+        let route = Route::digital(Channel::Altinn, ChannelReason::UnitAddress);
+        self.notified(route, NoticeMedium::Email)
     }
 
     /// The sender's own limits.
-    fn limits(&mut self, recipient: &ChannelRecipient, kind: RecipientKind) -> Option<Decided> {
+    fn limits(&mut self, recipient: &ChannelRecipient, kind: RecipientKind) -> Option<Route> {
         if let Some(limit) = self.sender.age_limit.filter(|_| kind == RecipientKind::Person) {
             let (said, reason) = match recipient.age {
                 None => (&steps::AGE_UNKNOWN, ChannelReason::AgeUnknown),
@@ -165,19 +165,19 @@ impl<'a> Flow<'a> {
             if reason == ChannelReason::AgeUnknown {
                 self.findings.add(&codes::CHANNEL_AGE_UNKNOWN, "/recipient/age");
             }
-            return Some(Decided::paper(reason));
+            return Some(Route::paper(reason));
         }
         self.too_large()
     }
 
-    fn too_large(&mut self) -> Option<Decided> {
+    fn too_large(&mut self) -> Option<Route> {
         let over =
             |size: Option<u32>, limit: Option<u32>| limit.is_some_and(|limit| size.is_none_or(|size| size > limit));
         if over(self.message.bytes, self.sender.max_bytes)
             || over(self.message.attachments, self.sender.max_attachments)
         {
-            self.say(&steps::OVER_SIZE_LIMIT);
-            return Some(Decided::paper(ChannelReason::TooLarge));
+            self.record(&steps::OVER_SIZE_LIMIT);
+            return Some(Route::paper(ChannelReason::TooLarge));
         }
         None
     }
@@ -189,36 +189,36 @@ impl<'a> Flow<'a> {
     }
 
     /// Before the register: with consent, and to the address the recipient has given.
-    fn without_register(&mut self, recipient: &ChannelRecipient) -> Decided {
+    fn without_register(&mut self, recipient: &ChannelRecipient) -> Route {
         if !self.reservation_counts() {
             return self.own_address_or_paper(recipient);
         }
         if law::REGISTER_MANDATORY.date().is_some_and(|from| self.context.on >= from) {
-            self.say(&steps::REGISTER_MANDATORY);
+            self.record(&steps::REGISTER_MANDATORY);
             self.findings.add(&codes::CHANNEL_NOT_CONNECTED, "/sender/connected");
-            return Decided::paper(ChannelReason::NotConnected);
+            return Route::paper(ChannelReason::NotConnected);
         }
         if recipient.consented != Some(true) || recipient.own_address != Some(true) {
-            self.say(&steps::NOT_CONSENTED);
-            return Decided::paper(ChannelReason::NotConsented);
+            self.record(&steps::NOT_CONSENTED);
+            return Route::paper(ChannelReason::NotConsented);
         }
-        self.say(&steps::CONSENTED);
+        self.record(&steps::CONSENTED);
         let reservation = recipient.register.and_then(|register| register.reservation);
         if reservation == Some(RegisterReply::Yes) {
-            self.say(&steps::CONSENT_HOLDS);
+            self.record(&steps::CONSENT_HOLDS);
         }
-        let decided = Decided::digital(Channel::OwnSystem, ChannelReason::Consented);
-        self.notified(decided, NoticeMedium::Email)
+        let route = Route::digital(Channel::OwnSystem, ChannelReason::Consented);
+        self.notified(route, NoticeMedium::Email)
     }
 
     /// Outside § 9, with nothing from the register: any address the sender lawfully has.
-    pub(super) fn own_address_or_paper(&mut self, recipient: &ChannelRecipient) -> Decided {
+    pub(super) fn own_address_or_paper(&mut self, recipient: &ChannelRecipient) -> Route {
         if recipient.own_address == Some(true) {
-            self.say(&steps::SERVICE_OWN_ADDRESS);
-            return Decided::digital(Channel::Email, ChannelReason::ServiceMessage);
+            self.record(&steps::SERVICE_OWN_ADDRESS);
+            return Route::digital(Channel::Email, ChannelReason::ServiceMessage);
         }
-        self.say(&steps::SERVICE_NOTHING);
-        Decided::paper(ChannelReason::NothingUsable)
+        self.record(&steps::SERVICE_NOTHING);
+        Route::paper(ChannelReason::NothingUsable)
     }
 
     /// The register gave no answer to go by: never digital for § 9.
@@ -228,61 +228,61 @@ impl<'a> Flow<'a> {
         code: &'static Code,
         path: &'static str,
         reason: ChannelReason,
-    ) -> Decided {
+    ) -> Route {
         if !self.reservation_counts() {
             self.findings.push(Finding::new(code, path).weighing(Severity::Warning));
             return self.own_address_or_paper(recipient);
         }
         if self.sender.register_unavailable == Some(WithoutRegister::Paper) {
             self.findings.push(Finding::new(code, path).weighing(Severity::Warning));
-            self.say(&steps::UNAVAILABLE_PAPER);
-            return Decided::paper(reason);
+            self.record(&steps::UNAVAILABLE_PAPER);
+            return Route::paper(reason);
         }
         self.hold(&steps::UNAVAILABLE_HOLD, code, path, reason)
     }
 
     /// A letter of § 9 without a mailbox.
-    pub(super) fn no_mailbox(&mut self) -> Option<Decided> {
+    pub(super) fn no_mailbox(&mut self) -> Option<Route> {
         if self.sender.no_mailbox == Some(WithoutMailbox::Altinn) {
-            self.say(&steps::NO_MAILBOX_ALTINN);
-            return Some(Decided::digital(Channel::Altinn, ChannelReason::NoMailbox));
+            self.record(&steps::NO_MAILBOX_ALTINN);
+            return Some(Route::digital(Channel::Altinn, ChannelReason::NoMailbox));
         }
         None
     }
 
     /// The notices of a letter that goes digitally, and what happens if it stays unread.
-    pub(super) fn notified(&mut self, mut decided: Decided, medium: NoticeMedium) -> Decided {
+    pub(super) fn notified(&mut self, mut route: Route, medium: NoticeMedium) -> Route {
         if self.category.within_section_9() {
             self.steps.push(Step::new(&steps::NOTICE_FIRST).with("medium", Param::Word(medium.word())));
-            decided.notices.push(NoticePlan { medium, day: 0, if_unopened: false });
+            route.notices.push(NoticePlan { medium, day: 0, if_unopened: false });
             let second = Day::from(self.context.on) >= law::SECOND_NOTICE_FROM;
-            let mailbox = decided.channel == Channel::DigitalMailbox;
-            self.say(match (second, mailbox) {
+            let mailbox = route.channel == Channel::DigitalMailbox;
+            self.record(match (second, mailbox) {
                 (false, _) => &steps::SECOND_NOT_YET,
                 (true, true) => &steps::NOTICE_DAYS_0_AND_7,
                 (true, false) => &steps::NOTICE_AFTER_A_WEEK,
             });
             if second {
-                decided.notices.push(NoticePlan { medium, day: law::SECOND_NOTICE_AFTER_DAYS, if_unopened: true });
+                route.notices.push(NoticePlan { medium, day: law::SECOND_NOTICE_AFTER_DAYS, if_unopened: true });
             }
         }
         if let Some(days) = self.sender.print_unread_after_days {
             if self.no_paper().is_some() {
                 self.findings.add(&codes::CHANNEL_NOT_PRINTED, "/sender/printUnreadAfterDays");
-                return decided;
+                return route;
             }
             self.steps.push(Step::new(&steps::PRINT_IF_UNREAD).with("days", Param::Integer(days)));
-            decided.print_after = Some(days);
+            route.print_after = Some(days);
         }
-        decided
+        route
     }
 
     /// Paper needs an address, and must not reveal a protected one; so does printing what stays unread.
-    pub(super) fn on_paper(&mut self, mut decided: Decided) -> Decided {
-        match (decided.channel, self.no_paper()) {
+    pub(super) fn on_paper(&mut self, mut route: Route) -> Route {
+        match (route.channel, self.no_paper()) {
             (Channel::Paper, None) => {
-                self.say(&steps::ON_PAPER);
-                decided
+                self.record(&steps::ON_PAPER);
+                route
             }
             (Channel::Paper, Some(NoPaper::Protected)) => {
                 let (said, code) = (&steps::PAPER_PROTECTED, &codes::CHANNEL_PROTECTED_ADDRESS);
@@ -292,14 +292,14 @@ impl<'a> Flow<'a> {
                 let (said, code) = (&steps::PAPER_NO_ADDRESS, &codes::CHANNEL_NO_ADDRESS);
                 self.hold(said, code, "/recipient/hasAddress", ChannelReason::NoAddress)
             }
-            (Channel::Hold, _) | (_, None) => decided,
+            (Channel::Hold, _) | (_, None) => route,
             (_, Some(closed)) => {
-                self.say(match closed {
+                self.record(match closed {
                     NoPaper::Protected => &steps::NO_PAPER_PROTECTED,
                     NoPaper::Missing => &steps::NO_PAPER_MISSING,
                 });
-                decided.options.retain(|option| *option != Channel::Paper);
-                decided
+                route.options.retain(|option| *option != Channel::Paper);
+                route
             }
         }
     }

@@ -5,7 +5,7 @@ use crate::text::is_letter;
 use crate::wire::Json;
 
 /// The members that stand around an answer.
-pub(super) static AROUND: &[&str] = &["number", "recipient", "response", "lookedUp", "lookup"];
+pub(super) static ROW_MEMBERS: &[&str] = &["number", "recipient", "response", "lookedUp", "lookup"];
 
 /// Every name of a row and of what is in it, reduced to letters in lower case, in order. `status` is missing: the register
 /// has a member of that name itself.
@@ -51,10 +51,10 @@ static NAMES: &[&str] = &[
 const MAX_NAME: usize = 20;
 
 /// Whether a member of a row stands anywhere in a value, in whatever spelling.
-pub(super) fn stand_in(json: &Json<'_>) -> bool {
+pub(super) fn found_in(json: &Json<'_>) -> bool {
     match json {
-        Json::Object(members) => members.entries().iter().any(|(key, value)| is_name(key) || stand_in(value)),
-        Json::List(items) => items.iter().any(stand_in),
+        Json::Object(members) => members.entries().iter().any(|(key, value)| is_name(key) || found_in(value)),
+        Json::List(items) => items.iter().any(found_in),
         _ => false,
     }
 }

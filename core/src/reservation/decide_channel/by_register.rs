@@ -1,14 +1,14 @@
 //! The part of the decision that the register decides.
 
 use super::answer::{Channel, ChannelReason, NoticeMedium};
-use super::flow::{Decided, Flow};
+use super::decision::{ChannelDecision, Route};
 use super::request::ChannelRecipient;
 use crate::answer::{Code, Finding, Said, Severity, Step, codes, steps};
 use crate::reservation::contact_validity::ContactAssessment;
 use crate::reservation::{ContactState, RegisterData, RegisterReply, RegisterStatus};
 
-impl Flow<'_> {
-    pub(super) fn with_register(&mut self, recipient: &ChannelRecipient) -> Decided {
+impl ChannelDecision<'_> {
+    pub(super) fn with_register(&mut self, recipient: &ChannelRecipient) -> Route {
         let within = self.reservation_counts();
         let Some(data) = recipient.register.filter(|_| recipient.register_failed != Some(true)) else {
             let (code, path, reason) =
@@ -35,7 +35,7 @@ impl Flow<'_> {
     }
 
     /// The official flow for decisions: reserved, can be notified, has a mailbox.
-    fn section_9(&mut self, recipient: &ChannelRecipient, data: &RegisterData) -> Decided {
+    fn section_9(&mut self, recipient: &ChannelRecipient, data: &RegisterData) -> Route {
         let assessment = ContactAssessment::of(data, self.context.on);
         let unknown = matches!(data.status, Some(RegisterStatus::Unknown) | None)
             || data.status == Some(RegisterStatus::Active)
@@ -51,17 +51,17 @@ impl Flow<'_> {
             _ => None,
         };
         if reason.is_none() {
-            self.say(&steps::STATUS_ACTIVE);
+            self.record(&steps::STATUS_ACTIVE);
             if data.reservation == Some(RegisterReply::No) {
-                self.say(&steps::NOT_RESERVED);
+                self.record(&steps::NOT_RESERVED);
             }
         }
         if let Some(cause) = assessment.reasons.first() {
-            self.say(cause);
+            self.record(cause);
             if let Some(code) = not_known(cause) {
                 return self.unavailable(recipient, code, "/recipient/register", ChannelReason::RegisterUnavailable);
             }
-            return Decided::paper(reason.unwrap_or_else(|| why(cause)));
+            return Route::paper(reason.unwrap_or_else(|| reason_for(cause)));
         }
         self.steps.push(assessment.up_to_date_step().unwrap_or_else(|| Step::new(&steps::CONTACT_VOUCHED)));
         if data.mailbox_unknown == Some(true) {
@@ -73,24 +73,24 @@ impl Flow<'_> {
         }
         let medium = if assessment.is_usable(assessment.email) { NoticeMedium::Email } else { NoticeMedium::Sms };
         if has_mailbox(data) {
-            self.say(&steps::MAILBOX_DECISION);
+            self.record(&steps::MAILBOX_DECISION);
             let options = vec![Channel::DigitalMailbox, Channel::Altinn, Channel::Paper];
-            let decided = Decided::digital(Channel::DigitalMailbox, ChannelReason::MailboxReady);
-            return self.notified(Decided { options, ..decided }, medium);
+            let route = Route::digital(Channel::DigitalMailbox, ChannelReason::MailboxReady);
+            return self.notified(Route { options, ..route }, medium);
         }
-        if let Some(decided) = self.no_mailbox() {
-            return self.notified(decided, medium);
+        if let Some(route) = self.no_mailbox() {
+            return self.notified(route, medium);
         }
-        self.say(&steps::NO_MAILBOX_PAPER);
-        let mut decided = Decided::paper(ChannelReason::NoMailbox);
-        decided.options.push(Channel::Altinn);
-        decided
+        self.record(&steps::NO_MAILBOX_PAPER);
+        let mut route = Route::paper(ChannelReason::NoMailbox);
+        route.options.push(Channel::Altinn);
+        route
     }
 
     /// Everything else: reservation and old contact data do not stand in the way, or have been looked at already.
-    fn other(&mut self, recipient: &ChannelRecipient, data: &RegisterData) -> Decided {
+    fn other(&mut self, recipient: &ChannelRecipient, data: &RegisterData) -> Route {
         if data.reservation == Some(RegisterReply::Yes) {
-            self.say(&steps::RESERVED_OTHER);
+            self.record(&steps::RESERVED_OTHER);
         }
         let assessment = ContactAssessment::of(data, self.context.on);
         let there = |state| !matches!(state, ContactState::Absent | ContactState::Unknown);
@@ -108,7 +108,7 @@ impl Flow<'_> {
             }
             return self.own_address_or_paper(recipient);
         };
-        self.say(match first {
+        self.record(match first {
             Channel::DigitalMailbox if self.is_election => &steps::MAILBOX_ELECTION,
             Channel::DigitalMailbox => &steps::MAILBOX_INFORMATION,
             Channel::Altinn => &steps::NO_MAILBOX_ALTINN,
@@ -120,7 +120,7 @@ impl Flow<'_> {
             _ => ChannelReason::ServiceMessage,
         };
         let options = open.into_iter().chain([Channel::Paper]).collect();
-        self.notified(Decided { options, ..Decided::digital(first, reason) }, NoticeMedium::Email)
+        self.notified(Route { options, ..Route::digital(first, reason) }, NoticeMedium::Email)
     }
 }
 
@@ -142,7 +142,7 @@ fn not_known(cause: &'static Said) -> Option<&'static Code> {
 }
 
 /// The reason that belongs to what stands in the way of a notice.
-fn why(cause: &Said) -> ChannelReason {
+fn reason_for(cause: &Said) -> ChannelReason {
     match cause.result {
         "reserved" => ChannelReason::Reserved,
         "expired" | "email-expired" | "mobile-expired" => ChannelReason::ContactExpired,
