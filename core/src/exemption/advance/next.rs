@@ -1,4 +1,4 @@
-//! What may follow: who records it, and what belongs to it.
+//! //! The events that may follow: the actor who records each, and its members.
 
 use super::Request;
 use super::case::Case;
@@ -12,11 +12,11 @@ use crate::wire::Wire;
 #[derive(Wire)]
 #[wire(answer)]
 pub struct NextEvent {
-    /// What may happen.
+    /// /// The kind of event.
     pub kind: CaseEventKind,
-    /// Who records it.
+    /// /// The actor who records it.
     pub actor: CaseActor,
-    /// What has to happen before it. Empty: nothing stands in the way.
+    /// /// The conditions that are not met yet. Empty: the event can be recorded now.
     pub needs: Vec<CaseNeed>,
     /// The members that the event must have.
     pub required_fields: Vec<&'static str>,
@@ -48,7 +48,7 @@ pub(super) fn events(case: &Case, request: &Request) -> Vec<NextEvent> {
     CaseEventKind::ALL.iter().filter(fits).map(next).collect()
 }
 
-/// What would be refused on this day whatever it carries is not offered.
+/// /// An event that would be refused on this day with any members is not offered.
 fn is_offered(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
     let on = request.context.on;
     let limited = case.receipt_until.filter(|until| !duration::outlived(*until));
@@ -68,7 +68,7 @@ fn is_offered(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
     }
 }
 
-/// Who records an event.
+/// /// The actor who records an event.
 pub(super) fn actor(kind: CaseEventKind) -> CaseActor {
     match kind {
         CaseEventKind::Registered | CaseEventKind::Extended | CaseEventKind::Corrected => CaseActor::PortalUser,
@@ -85,7 +85,7 @@ pub(super) fn actor(kind: CaseEventKind) -> CaseActor {
     }
 }
 
-/// What an event has to carry.
+/// /// The members that an event must have.
 pub(super) fn required_fields(kind: CaseEventKind) -> &'static [&'static str] {
     match kind {
         CaseEventKind::Received => &["channel", "applicant"],
@@ -104,7 +104,7 @@ pub(super) fn required_fields(kind: CaseEventKind) -> &'static [&'static str] {
     }
 }
 
-/// What it may carry besides.
+/// /// The members that an event may have.
 pub(super) fn optional_fields(kind: CaseEventKind) -> &'static [&'static str] {
     match kind {
         CaseEventKind::Refused | CaseEventKind::RefusalExplained => {
