@@ -1,4 +1,4 @@
-//! //! One letter to many recipients: the channel of each recipient, and what is missing before dispatch.
+//! One letter to many recipients: the channel of each recipient, and what is missing before dispatch.
 
 pub mod preflight;
 

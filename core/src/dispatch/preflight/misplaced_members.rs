@@ -1,14 +1,14 @@
-//! //! Finds members of a row that stand inside the register's response. A response is read leniently, by known names,
-//! so a death, a protected address or a look-up day inside it would be ignored.
+//! Finds members of a row that stand inside the register's response. A response is read leniently, by known names, so a
+//! death, a protected address or a look-up day inside it would be ignored.
 
 use crate::text::is_letter;
 use crate::wire::Json;
 
-/// /// The members of a row that may stand beside a response.
+/// The members of a row that may stand beside a response.
 pub(super) static ROW_MEMBERS: &[&str] = &["number", "recipient", "response", "lookedUp", "lookup"];
 
-/// /// Every member name of a row and of its contents, in lower-case letters only, sorted. `status` is left out because
-/// the register has a member of that name.
+/// Every member name of a row and of its contents, in lower-case letters only, sorted. `status` is left out because the
+/// register has a member of that name.
 static NAMES: &[&str] = &[
     "active",
     "age",
@@ -47,10 +47,10 @@ static NAMES: &[&str] = &[
     "verified",
 ];
 
-/// /// Longer than the longest of these names.
+/// Longer than the longest of these names.
 const MAX_NAME: usize = 20;
 
-/// /// Whether a member of a row stands anywhere in a value, in any spelling.
+/// Whether a member of a row stands anywhere in a value, in any spelling.
 pub(super) fn found_in(json: &Json<'_>) -> bool {
     match json {
         Json::Object(members) => members.entries().iter().any(|(key, value)| is_name(key) || found_in(value)),
@@ -59,7 +59,7 @@ pub(super) fn found_in(json: &Json<'_>) -> bool {
     }
 }
 
-/// /// Namespace prefixes, capitals and punctuation are ignored, as in the register's own names: `ns2:Deceased` is
+/// Namespace prefixes, capitals and punctuation are ignored, as in the register's own names: `ns2:Deceased` is
 /// `deceased`.
 fn is_name(key: &str) -> bool {
     let own = key.rsplit_once(':').map_or(key, |(_, own)| own);
@@ -93,7 +93,7 @@ mod tests {
         }
     }
 
-    /// /// A member that is added to a row must be added to the list.
+    /// A member that is added to a row must be added to the list.
     #[test]
     fn every_name_of_a_row_is_known() {
         let mut names = Vec::new();

@@ -1,14 +1,14 @@
-//! //! `dispatch.preflight`: checks a letter against a list of recipients before dispatch.
+//! `dispatch.preflight`: checks a letter against a list of recipients before dispatch.
 //!
-//! //! The list is a stream of lines, each a JSON object. It is opened with the letter, fed with bytes in chunks of any
+//! The list is a stream of lines, each a JSON object. It is opened with the letter, fed with bytes in chunks of any
 //! size and finished with a summary. Memory use is constant, and each row gets the result that a single request about
 //! it would get: `reservation.decide_channel` in Norway, `exemption.delivery` in Denmark. Rows are identified by line
 //! number, counted from 1.
 //!
-//! //! Nothing in a row is ignored: a known member anywhere in a row is taken into account or the row is refused, a
+//! Nothing in a row is ignored: a known member anywhere in a row is taken into account or the row is refused, a
 //! response of the register must name the row's own person, and the strictest of several look-up days counts.
 //!
-//! //! Duplicate numbers are not detected: that would take memory for every row.
+//! Duplicate numbers are not detected: that would take memory for every row.
 //!
 //! ```
 //! # #[cfg(feature = "norway")] {
@@ -64,18 +64,18 @@ use crate::wire::{RequestError, Write, Writer};
 use line_reader::{Line, Lines};
 use tally::Tally;
 
-/// /// The maximum length of a row in bytes; a row with everything the register holds has about 4,000. A longer line is
+/// The maximum length of a row in bytes; a row with everything the register holds has about 4,000. A longer line is
 /// counted as too long and not kept.
 pub const MAX_ROW_BYTES: usize = 32_768;
 
-/// /// A list that is processed chunk by chunk, in constant memory.
+/// A list that is processed chunk by chunk, in constant memory.
 pub struct Preflight {
     letter: Letter,
     lines: Lines,
     tally: Tally,
 }
 
-/// /// The letter, prepared for one recipient after another.
+/// The letter, prepared for one recipient after another.
 struct Letter {
     request: Request,
     numbers: recipient_number::Numbers,
@@ -84,7 +84,7 @@ struct Letter {
 }
 
 impl Preflight {
-    /// /// Opens a list for a letter. An invalid letter is a `RequestError`.
+    /// Opens a list for a letter. An invalid letter is a `RequestError`.
     pub fn open(request: &Request) -> Result<Self, RequestError> {
         request.check()?;
         let letter = Letter {
@@ -96,33 +96,33 @@ impl Preflight {
         Ok(Self { letter, lines: Lines::default(), tally: Tally::default() })
     }
 
-    /// /// Processes the rows that end in this chunk and appends the code of each to `out`.
+    /// Processes the rows that end in this chunk and appends the code of each to `out`.
     pub fn push(&mut self, chunk: &[u8], out: &mut Vec<u8>) {
         let Self { letter, lines, tally } = self;
         lines.push(chunk, |line| letter.process(line, tally, out));
     }
 
-    /// /// Processes rows laid out as in Arrow: all bytes in one buffer, and the offsets where rows begin and end. An
+    /// Processes rows laid out as in Arrow: all bytes in one buffer, and the offsets where rows begin and end. An
     /// offset outside the buffer gives an empty row.
     pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32], out: &mut Vec<u8>) {
         let Self { letter, lines, tally } = self;
         lines.push_offsets(bytes, offsets, |line| letter.process(line, tally, out));
     }
 
-    /// /// Processes the last row, if it has no line end, and returns the summary.
+    /// Processes the last row, if it has no line end, and returns the summary.
     pub fn finish(mut self, out: &mut Vec<u8>) -> Summary {
         Stream::end(&mut self, out);
         self.summary()
     }
 
-    /// /// The counts so far.
+    /// The counts so far.
     pub fn summary(&self) -> Summary {
         self.tally.summary(self.letter.request.context.locale)
     }
 }
 
 impl Letter {
-    /// /// Processes one row: its code is appended to `out`, everything else is counted.
+    /// Processes one row: its code is appended to `out`, everything else is counted.
     fn process(&self, line: Line<'_>, tally: &mut Tally, out: &mut Vec<u8>) {
         let outcome = match line {
             Line::Overlong => RowOutcome::LineTooLong,
@@ -161,7 +161,7 @@ impl Stream for Preflight {
     }
 }
 
-/// /// Opens a list for a binding.
+/// Opens a list for a binding.
 pub fn preflight(request: &Request) -> Result<Box<dyn Stream>, RequestError> {
     operations::can_speak(request.context, request.part())?;
     Ok(Box::new(Preflight::open(request)?))

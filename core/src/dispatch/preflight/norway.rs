@@ -1,4 +1,4 @@
-//! //! A Norwegian row: the answer of `reservation.decide_channel` as an outcome.
+//! A Norwegian row: the answer of `reservation.decide_channel` as an outcome.
 
 use chrono::NaiveDate;
 
@@ -13,7 +13,7 @@ use crate::reservation::decide_channel::{self, Channel, ChannelRecipient, Recipi
 use crate::reservation::read_register::{self, OnePerson};
 use crate::wire::{ErrorCode, Json, RequestError};
 
-/// /// The contents of a row.
+/// The contents of a row.
 #[derive(Default)]
 pub(super) struct Row<'t, 'a> {
     pub(super) number: Option<String>,
@@ -47,7 +47,7 @@ pub(super) fn decide_row(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -
                 }
                 number = number.or(Some(named));
             }
-            // // A response that names no person cannot be attributed to this person.
+            // A response that names no person cannot be attributed to this person.
             OnePerson::Read { number: None, .. } | OnePerson::Unreadable => {
                 fault = Some(RowOutcome::ResponseUnreadable);
             }
@@ -56,7 +56,7 @@ pub(super) fn decide_row(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -
         let [row, letter] = days;
         register.looked_up = strictest(&[row, register.looked_up, letter], context.on);
     }
-    // // An unreadable response is not an answer of the register: there is no basis for a decision.
+    // An unreadable response is not an answer of the register: there is no basis for a decision.
     let readable = fault != Some(RowOutcome::ResponseUnreadable);
     if let Some(number) = number {
         findings.append(minor(&number, recipient.as_ref(), letter));
@@ -85,8 +85,8 @@ pub(super) fn decide_row(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -
     Ok(outcome)
 }
 
-/// /// The finding that follows from the age in a number where the row states none: a minor over 15 is notified in
-/// addition to the guardian.
+/// The finding that follows from the age in a number where the row states none: a minor over 15 is notified in addition
+/// to the guardian.
 fn minor(number: &str, recipient: Option<&ChannelRecipient>, letter: &Letter) -> Option<Finding> {
     let recipient = recipient.filter(|it| it.kind == Some(RecipientKind::Person) && it.age.is_none())?;
     let category = letter.request.message.unwrap_or_default().category.unwrap_or(Category::Undecided);
@@ -96,19 +96,19 @@ fn minor(number: &str, recipient: Option<&ChannelRecipient>, letter: &Letter) ->
     minor_notified_too(category, recipient.represented_by, letter.numbers.norwegian_age(number)?)
 }
 
-/// /// The look-up day that counts: a day other than the day of dispatch before that day, and the earliest of these.
-/// The same day stated twice is one day; two different days are both considered.
+/// The look-up day that counts: the earliest of those that are not the day of dispatch, or else the day of dispatch. It
+/// is the strictest of several days.
 fn strictest(days: &[Option<NaiveDate>], on: NaiveDate) -> Option<NaiveDate> {
     let given = || days.iter().flatten().copied();
     given().filter(|day| *day != on).min().or(given().next())
 }
 
-/// /// The outcome for a decision.
+/// The outcome for a decision.
 fn outcome(answer: &decide_channel::Answer) -> RowOutcome {
     let open = [&codes::CHANNEL_REGISTER_UNKNOWN, &codes::CHANNEL_CONTACT_UNKNOWN, &codes::CHANNEL_CONTACT_UNDATED];
     let unknown = |code| open.into_iter().any(|open| std::ptr::eq(code, open));
     if answer.channel == Channel::Hold && answer.findings.iter().any(|finding| unknown(finding.code())) {
-        // // A new look-up would give the same result.
+        // A new look-up would give the same result.
         return RowOutcome::RegisterUnknown;
     }
     let is = |outcome: &&RowOutcome| {
@@ -118,7 +118,7 @@ fn outcome(answer: &decide_channel::Answer) -> RowOutcome {
     if outcome.is_ready() == answer.accepted { outcome } else { RowOutcome::Other }
 }
 
-/// /// The kinds of number that a recipient can have.
+/// The kinds of number that a recipient can have.
 fn accepted_kinds(recipient: Option<&ChannelRecipient>) -> RecipientScope {
     match recipient.and_then(|recipient| recipient.kind) {
         Some(RecipientKind::Person) => RecipientScope::NorwegianPerson,
@@ -127,7 +127,7 @@ fn accepted_kinds(recipient: Option<&ChannelRecipient>) -> RecipientScope {
     }
 }
 
-/// /// Whether a row and the response in it name different people.
+/// Whether a row and the response in it name different people.
 fn differ(row: &str, response: &str) -> bool {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     digits(row) != digits(response)

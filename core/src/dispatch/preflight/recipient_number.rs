@@ -1,4 +1,4 @@
-//! //! The identity number of a row, if it has one.
+//! The identity number of a row, if it has one.
 
 #[cfg(feature = "norway")]
 use chrono::Datelike;
@@ -30,7 +30,7 @@ static ANY: &[NumberKind] = &[
     NumberKind::Organisasjonsnummer,
 ];
 
-/// /// The kinds of number that are accepted for a recipient.
+/// The kinds of number that are accepted for a recipient.
 #[derive(Clone, Copy)]
 pub(super) enum RecipientScope {
     #[cfg(feature = "norway")]
@@ -60,7 +60,7 @@ impl RecipientScope {
     }
 }
 
-/// /// Checks numbers; the fast path accepts ordinary ones without building findings.
+/// Checks numbers; the fast path accepts ordinary ones without building findings.
 pub(super) struct Numbers {
     context: Context,
     #[cfg(feature = "norway")]
@@ -80,14 +80,14 @@ impl Numbers {
         }
     }
 
-    /// /// The details that a Danish number carries.
+    /// The details that a Danish number carries.
     #[cfg(feature = "denmark")]
     pub(super) fn danish_details(&self, number: &str) -> Brief {
         self.dane.brief(number)
     }
 
-    /// /// The age that the number of a Norwegian person under 20 shows. Most numbers belong to older people, which the
-    /// two digits of the year show at once.
+    /// The age that the number of a Norwegian person under 20 shows. Most numbers belong to older people, which the two
+    /// digits of the year show at once.
     #[cfg(feature = "norway")]
     pub(super) fn norwegian_age(&self, number: &str) -> Option<u32> {
         if let [_, _, _, _, tens @ b'0'..=b'9', ones @ b'0'..=b'9', _, _, _, _, _] = number.as_bytes() {
@@ -103,7 +103,7 @@ impl Numbers {
         self.context.on.years_since(born)
     }
 
-    /// /// The findings about a number, as `identity.check` reports them.
+    /// The findings about a number, as `identity.check` reports them.
     pub(super) fn check(&self, number: &str, accepted_kinds: RecipientScope) -> Findings {
         let plain = match accepted_kinds {
             #[cfg(feature = "norway")]

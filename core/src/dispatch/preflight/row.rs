@@ -1,4 +1,4 @@
-//! //! One row: its country and its look-ups.
+//! One row: its country and its look-ups.
 
 use super::Letter;
 #[cfg(feature = "denmark")]
@@ -17,35 +17,34 @@ use crate::wire::{ErrorCode, Json, Read, RequestError, Wire, Wrong, parse_value}
 #[cfg(feature = "norway")]
 use crate::wire::{Kind, Shape, Shaped};
 
-/// /// One recipient: a line of the list. A Norwegian row has `recipient` or `response`, a Danish row has `lookup`. A
-/// line may also be one person as the Norwegian register returned it, with `number`, `recipient` and `lookedUp` beside
-/// the register's own members. The members of a row have no place inside the register's response: such a row is
-/// refused.
+/// One recipient: a line of the list. A Norwegian row has `recipient` or `response`, a Danish row has `lookup`. A line
+/// may also be one person as the Norwegian register returned it, with `number`, `recipient` and `lookedUp` beside the
+/// register's own members. The members of a row have no place inside the register's response: such a row is refused.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Row {
-    /// /// The identity number. It may be left out; if present, it must be of a kind that can receive this letter.
+    /// The identity number. It may be left out; if present, it must be of a kind that can receive this letter.
     #[wire(personal)]
     pub number: Option<String>,
-    /// /// Norway: the recipient, as in `reservation.decide_channel`. Beside a response it has no `register`, and it is
-    /// a person unless it states otherwise.
+    /// Norway: the recipient, as in `reservation.decide_channel`. Beside a response it has no `register`, and it is a
+    /// person unless it states otherwise.
     #[cfg(feature = "norway")]
     pub recipient: Option<ChannelRecipient>,
-    /// /// Norway: the register's response about this one person, unchanged: an object, or its text. It must identify
-    /// the person as text, and by the same number as `number` where that is present.
+    /// Norway: the register's response about this one person, unchanged: an object, or its text. It must identify the
+    /// person as text, and by the same number as `number` where that is present.
     #[cfg(feature = "norway")]
     #[wire(personal)]
     pub response: Option<RegisterResponse>,
-    /// /// Norway: when the register was consulted, as a day or a time. Of this day, the one in `recipient.register`
-    /// and the letter's own, the strictest counts: a day other than the day of dispatch, and the earliest of those.
+    /// Norway: when the register was consulted, as a day or a time. Of this day, the one in `recipient.register` and
+    /// the letter's own, the strictest counts: a day other than the day of dispatch, and the earliest of those.
     #[cfg(feature = "norway")]
     pub looked_up: Option<String>,
-    /// /// Denmark: the look-ups, as in `exemption.delivery`.
+    /// Denmark: the look-ups, as in `exemption.delivery`.
     #[cfg(feature = "denmark")]
     pub lookup: Option<DanishLookup>,
 }
 
-/// /// A response of the register. It is read leniently, by known names, so it is kept as it is here.
+/// A response of the register. It is read leniently, by known names, so it is kept as it is here.
 #[cfg(feature = "norway")]
 pub struct RegisterResponse;
 
@@ -63,7 +62,7 @@ impl Shaped for RegisterResponse {
     const SHAPE: &'static Shape = &Shape { name: "", about: "", kind: Kind::Any };
 }
 
-/// /// The outcome of a row. Only a line that is not a valid row is an error.
+/// The outcome of a row. Only a line that is not a valid row is an error.
 pub(super) fn decide_row(bytes: &[u8], letter: &Letter, tally: &mut Tally) -> Result<RowOutcome, RequestError> {
     let text = std::str::from_utf8(bytes).map_err(|_| RequestError::new(ErrorCode::NotJson, "JSON text in UTF-8"))?;
     let json = parse_value(text)?;
@@ -72,7 +71,7 @@ pub(super) fn decide_row(bytes: &[u8], letter: &Letter, tally: &mut Tally) -> Re
         let (around, person) = json.partition(|key| misplaced_members::ROW_MEMBERS.contains(&key));
         require_country(Country::No, letter)?;
         let row = read(&around)?;
-        // // One response a row: neither a second one of the register nor a Danish look-up beside it.
+        // One response a row: neither a second one of the register nor a Danish look-up beside it.
         if row.response.is_some() || country_of(&row, letter)? == Some(Country::Dk) {
             return Err(RequestError::new(ErrorCode::UnknownField, "number | recipient | lookedUp"));
         }
@@ -120,7 +119,7 @@ fn norwegian(
     norway::decide_row(norway::Row { number, recipient, response, looked_up }, letter, tally)
 }
 
-/// /// The kinds of number that a row with a number alone can have.
+/// The kinds of number that a row with a number alone can have.
 fn accepted_kinds(letter: &Letter) -> RecipientScope {
     match letter.request.country {
         #[cfg(feature = "denmark")]
@@ -131,7 +130,7 @@ fn accepted_kinds(letter: &Letter) -> RecipientScope {
     }
 }
 
-/// /// The country of a row, derived from its look-ups; `None` if there are none.
+/// The country of a row, derived from its look-ups; `None` if there are none.
 fn country_of(row: &Row, letter: &Letter) -> Result<Option<Country>, RequestError> {
     #[cfg(feature = "norway")]
     let norwegian = row.recipient.is_some() || row.response.is_some() || row.looked_up.is_some();
@@ -153,7 +152,7 @@ fn country_of(row: &Row, letter: &Letter) -> Result<Option<Country>, RequestErro
     Ok(Some(country))
 }
 
-/// /// A letter for one country accepts no rows of the other.
+/// A letter for one country accepts no rows of the other.
 fn require_country(country: Country, letter: &Letter) -> Result<(), RequestError> {
     match letter.request.country {
         Some(Country::Dk) if country == Country::No => {

@@ -1,4 +1,4 @@
-//! //! Counts outcomes in constant memory.
+//! Counts outcomes in constant memory.
 
 use super::outcome::{PreflightChannel, RowOutcome};
 use super::summary::{
@@ -12,16 +12,16 @@ use crate::reservation::decide_channel::NoticePlan;
 use crate::text::{self, Locale};
 use crate::wire::RequestError;
 
-/// /// The number of held rows that are listed.
+/// The number of held rows that are listed.
 const FIRST: usize = 1_000;
 
-/// /// The number of different causes that are distinguished among invalid lines. A row has fewer positions than that.
+/// The number of different causes that are distinguished among invalid lines. A row has fewer positions than that.
 const MOST_ERRORS: usize = 100;
 
-/// /// The catalogue groups of the words of reasons: those of the operations, and those of this one.
+/// The catalogue groups of the words of reasons: those of the operations, and those of this one.
 const REASONS: &[&str] = &["word.channelReason.", "word.not-enrolled.", "word.preflightReason."];
 
-/// /// The counts so far.
+/// The counts so far.
 pub(super) struct Tally {
     rows: u64,
     outcomes: [u64; 128],
@@ -39,7 +39,7 @@ struct FindingCount {
     rows: u64,
 }
 
-/// /// Rows that are held: their number, and the positions of the first ones.
+/// Rows that are held: their number, and the positions of the first ones.
 #[derive(Default)]
 struct Places {
     rows: u64,
@@ -66,7 +66,7 @@ fn count(rows: &mut u64) {
 }
 
 impl Tally {
-    /// /// Counts one row.
+    /// Counts one row.
     pub(super) fn row(&mut self, outcome: RowOutcome) {
         count(&mut self.rows);
         if let Some(rows) = self.outcomes.get_mut(outcome as usize) {
@@ -85,7 +85,7 @@ impl Tally {
         }
     }
 
-    /// /// Counts the findings of a row: each code once, however often it occurs.
+    /// Counts the findings of a row: each code once, however often it occurs.
     pub(super) fn found(&mut self, findings: &Findings) {
         let same = |one: &Finding, other: &Finding| {
             std::ptr::eq(one.code(), other.code()) && one.severity() == other.severity()
@@ -103,7 +103,7 @@ impl Tally {
         }
     }
 
-    /// /// Counts the notices of a letter that is ready.
+    /// Counts the notices of a letter that is ready.
     #[cfg(feature = "norway")]
     pub(super) fn notices(&mut self, notices: &[NoticePlan]) {
         for notice in notices {
@@ -114,7 +114,7 @@ impl Tally {
         }
     }
 
-    /// /// Counts an invalid line.
+    /// Counts an invalid line.
     pub(super) fn unreadable(&mut self, error: RequestError) {
         if let Some((_, rows)) = self.errors.iter_mut().find(|(known, _)| *known == error) {
             count(rows);
@@ -155,7 +155,7 @@ impl Tally {
         }
     }
 
-    /// /// The findings in an order that does not depend on the order of the rows.
+    /// The findings in an order that does not depend on the order of the rows.
     fn findings(&self, locale: Option<Locale>) -> Vec<PreflightFinding> {
         let found = in_order(&self.found, |found| (found.severity, found.code.id));
         let finding = |found: &FindingCount| PreflightFinding {
@@ -163,7 +163,7 @@ impl Tally {
             severity: found.severity,
             rule: found.code.rule,
             rows: found.rows,
-            // // A finding with params has another message in each row.
+            // A finding with params has another message in each row.
             message: locale
                 .filter(|_| !found.code.has_params)
                 .and_then(|locale| Finding::new(found.code, "").message(locale)),
@@ -206,8 +206,8 @@ impl Places {
     }
 }
 
-/// /// Sorts a few values. The library's sort is made for many, and three instances of it would weigh as much as the
-/// rest of this module.
+/// Sorts a few values. The library's sort is made for many, and three instances of it would weigh as much as the rest
+/// of this module.
 fn in_order<'v, T, K: Ord>(values: &'v [T], key: impl Fn(&'v T) -> K) -> Vec<&'v T> {
     let mut ordered: Vec<&T> = Vec::with_capacity(values.len());
     for value in values {
@@ -217,7 +217,7 @@ fn in_order<'v, T, K: Ord>(values: &'v [T], key: impl Fn(&'v T) -> K) -> Vec<&'v
     ordered
 }
 
-/// /// A word in the reader's language, from the first group that has it.
+/// A word in the reader's language, from the first group that has it.
 fn word(locale: Option<Locale>, groups: &[&str], word: &str) -> Option<String> {
     let locale = locale?;
     groups.iter().find_map(|group| text::render(locale, &[group, word], &[]))

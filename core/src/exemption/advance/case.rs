@@ -1,4 +1,4 @@
-//! //! The state of a case, and the effect of an event on it.
+//! The state of a case, and the effect of an event on it.
 
 use chrono::NaiveDate;
 
@@ -10,7 +10,7 @@ use crate::answer::{Param, Said, Step, steps};
 use crate::exemption::duration::{self, Term};
 use crate::law;
 
-/// /// Everything a case remembers. It holds no names, no numbers and no ground.
+/// Everything a case remembers. It holds no names, no numbers and no ground.
 #[derive(Default)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a thing that was done or not, independent of the others")]
 pub(super) struct Case {
@@ -18,19 +18,19 @@ pub(super) struct Case {
     pub(super) emigrated: bool,
     pub(super) last_day: Option<NaiveDate>,
     pub(super) applicant: Option<CaseApplicant>,
-    /// /// A person attended, or attendance is not required.
+    /// A person attended, or attendance is not required.
     pub(super) attended: bool,
-    /// /// The municipality decides on its own knowledge, without a signed declaration.
+    /// The municipality decides on its own knowledge, without a signed declaration.
     pub(super) on_knowledge: bool,
     pub(super) filled: Option<bool>,
     pub(super) declared: Option<bool>,
     pub(super) signed: Option<bool>,
     pub(super) identity: Option<CaseIdentity>,
     pub(super) papers: Option<bool>,
-    /// /// Whether very special circumstances were found, if they were assessed.
+    /// Whether very special circumstances were found, if they were assessed.
     pub(super) special: Option<bool>,
     pub(super) municipal_part: bool,
-    /// /// The exemption was registered in this round, regardless of what followed.
+    /// The exemption was registered in this round, regardless of what followed.
     pub(super) registered: bool,
     pub(super) effective_from: Option<NaiveDate>,
     pub(super) receipt_until: Option<NaiveDate>,
@@ -38,7 +38,7 @@ pub(super) struct Case {
     pub(super) receipt: bool,
     pub(super) archived: bool,
     pub(super) journalised: bool,
-    /// /// The position of the refusal among the events, and what the citizen has been informed of so far.
+    /// The position of the refusal among the events, and what the citizen has been informed of so far.
     pub(super) refusal: Option<Refusal>,
 }
 
@@ -57,7 +57,7 @@ impl Case {
         Self { emigrated, ..Self::default() }
     }
 
-    /// /// Applies a possible event to the case and returns its step.
+    /// Applies a possible event to the case and returns its step.
     pub(super) fn apply(&mut self, event: &CaseEvent, at: usize) -> Step {
         self.last_day = Some(event.day);
         let said = match event.kind {
@@ -69,7 +69,7 @@ impl Case {
             }
             CaseEventKind::FormChecked => {
                 (self.filled, self.declared, self.signed) = (event.filled, event.declared, event.signed);
-                // // A corrected form may rely on another ground.
+                // A corrected form may rely on another ground.
                 self.special = None;
                 let in_order = [self.filled, self.declared, self.signed] == [Some(true); 3];
                 self.checked(if in_order { &steps::CASE_FORM_IN_ORDER } else { &steps::CASE_FORM_TO_MEND })
@@ -112,7 +112,7 @@ impl Case {
         Step::new(said)
     }
 
-    /// /// Applies an event that changes a single fact.
+    /// Applies an event that changes a single fact.
     fn simple(&mut self, kind: CaseEventKind, event: &CaseEvent) -> &'static Said {
         match kind {
             CaseEventKind::Withdrawn => self.set_state(CaseState::Withdrawn, &steps::CASE_WITHDRAWN),
@@ -164,7 +164,7 @@ impl Case {
         }
     }
 
-    /// /// Starts a round with a request, the first or a new one: facts of an earlier round no longer count, but the
+    /// Starts a round with a request, the first or a new one: facts of an earlier round no longer count, but the
     /// obligations of a refusal remain.
     fn begin(&mut self, event: &CaseEvent) -> &'static Said {
         let refusal = self.refusal.take();
@@ -235,7 +235,7 @@ impl Case {
         said
     }
 
-    /// /// The state after a check: ready for a decision or not.
+    /// The state after a check: ready for a decision or not.
     fn checked(&mut self, said: &'static Said) -> &'static Said {
         self.state = if !self.attended {
             CaseState::AwaitingAttendance

@@ -1,4 +1,4 @@
-//! //! Whether an event is possible in the state of the case, and the findings if it is not.
+//! Whether an event is possible in the state of the case, and the findings if it is not.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::exemption::duration::{self, Term};
 use crate::law::{self, Day};
 
-/// /// The findings that speak against an event, or call for a closer look at it.
+/// The findings that speak against an event, or call for a closer look at it.
 pub(super) fn check(case: &Case, event: &CaseEvent, at: usize, request: &Request) -> Findings {
     let asked = Transition { case, event, at, request };
     let mut findings = Findings::default();
@@ -51,7 +51,7 @@ impl Transition<'_> {
         backwards.then(|| self.finding(&codes::CASE_DAY_BACKWARDS, "day"))
     }
 
-    /// /// The role that records the event; which role that is depends on the day.
+    /// The role that records the event; which role that is depends on the day.
     fn actor_role(&self) -> Option<Finding> {
         let actor = actor(self.event.kind);
         let outsider = matches!(
@@ -61,7 +61,7 @@ impl Transition<'_> {
         if actor != CaseActor::Anyone && outsider {
             return Some(self.finding(&codes::CASE_NOT_THEIRS, "role"));
         }
-        // // A missing role is reported with the missing members.
+        // A missing role is reported with the missing members.
         let role = self.event.role.filter(|_| actor == CaseActor::PortalUser)?;
         if Day::from(self.event.day) < law::NEW_DIGITAL_POST {
             if role != CaseRole::Myndighedsmedarbejder {
@@ -88,7 +88,7 @@ impl Transition<'_> {
             if !there && must.contains(&field) {
                 findings.push(self.finding(&codes::CASE_FIELD_MISSING, field));
             } else if there && field == "complaintGuidanceGiven" && may.contains(&"inWriting") {
-                // // Guidance on complaints belongs to a refusal and is not required: if it was given, it misleads.
+                // Guidance on complaints belongs to a refusal and is not required: if it was given, it misleads.
                 let given = self.event.complaint_guidance_given == Some(true);
                 findings.append(given.then(|| self.finding(&codes::CASE_GUIDANCE_MISLEADS, field)));
             } else if there && !must.contains(&field) && !may.contains(&field) {
@@ -98,7 +98,7 @@ impl Transition<'_> {
         findings
     }
 
-    /// /// Whether the event can follow in this state, and its remaining conditions.
+    /// Whether the event can follow in this state, and its remaining conditions.
     fn place(&self) -> Findings {
         let (case, kind) = (self.case, self.event.kind);
         let mut findings = Findings::default();
@@ -110,7 +110,7 @@ impl Transition<'_> {
         if let Some(code) = too_early(kind) {
             for need in case.needs(kind) {
                 let finding = self.finding(code, "kind");
-                // // A single possible condition is part of the code.
+                // A single possible condition is part of the code.
                 findings.push(if code.has_params { finding.with("need", Param::Word(need.word())) } else { finding });
             }
         }
@@ -136,7 +136,7 @@ impl Transition<'_> {
         other.then(|| self.finding(&codes::CASE_APPLICANT_PROOF, "applicant"))
     }
 
-    /// /// A request from abroad is always granted. A request by another person is not the citizen's own.
+    /// A request from abroad is always granted. A request by another person is not the citizen's own.
     fn refusal(&self) -> Option<Finding> {
         if self.case.emigrated && self.event.reason != Some(FormalReason::WrongPerson) {
             return Some(self.finding(&codes::CASE_REFUSED_EMIGRATED, "kind"));
@@ -162,13 +162,13 @@ impl Transition<'_> {
         early.then(|| self.finding(&codes::CASE_NOT_EXPIRED, "day").with("until", Param::Day(until)))
     }
 
-    /// /// Ground no. 9 came with the regulation of 2021.
+    /// Ground no. 9 came with the regulation of 2021.
     fn assessment(&self) -> Option<Finding> {
         let from = law::NEW_EXEMPTION_REGULATION.date().filter(|_| !duration::since_2021(self.event.day))?;
         Some(self.finding(&codes::CASE_ASSESSMENT_NOT_YET, "kind").with("from", Param::Day(from)))
     }
 
-    /// /// Whether the exemption has an end date, which must be known until September 2017.
+    /// Whether the exemption has an end date, which must be known until September 2017.
     fn unlimited(&self) -> Option<Finding> {
         let permanent = self.event.permanent;
         let code = match (
@@ -188,7 +188,7 @@ impl Transition<'_> {
         Some(self.finding(&codes::CASE_FIRST_EFFECT, "day").with("from", Param::Day(from)))
     }
 
-    /// /// Only citizens who live outside Denmark choose another address than the registered one.
+    /// Only citizens who live outside Denmark choose another address than the registered one.
     fn unopened_post(&self) -> Option<Finding> {
         let elsewhere = self.event.post == Some(UnopenedPost::OnPaperElsewhere) && !self.case.emigrated;
         elsewhere.then(|| self.finding(&codes::CASE_UNOPENED_ELSEWHERE, "post"))
@@ -204,7 +204,7 @@ impl Transition<'_> {
     }
 }
 
-/// /// The finding if a condition of the event is not met.
+/// The finding if a condition of the event is not met.
 fn too_early(kind: CaseEventKind) -> Option<&'static Code> {
     match kind {
         CaseEventKind::Granted => Some(&codes::CASE_GRANT_TOO_EARLY),
@@ -216,7 +216,7 @@ fn too_early(kind: CaseEventKind) -> Option<&'static Code> {
 }
 
 impl Case {
-    /// /// Whether the event can follow this state, regardless of its conditions.
+    /// Whether the event can follow this state, regardless of its conditions.
     pub(super) fn may_be_followed_by(&self, kind: CaseEventKind) -> bool {
         use CaseState as S;
         let waiting = self.state == S::AwaitingAttendance;

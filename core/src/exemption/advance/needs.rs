@@ -1,4 +1,4 @@
-//! //! The defects of a case, the conditions of an event in it, and its obligations.
+//! The defects of a case, the conditions of an event in it, and its obligations.
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ use crate::answer::{Finding, Findings, Param, codes};
 use crate::exemption::duration;
 
 impl Case {
-    /// /// Whether the case has a formal defect.
+    /// Whether the case has a formal defect.
     pub(super) fn has_defect(&self, fault: FormalReason) -> bool {
         let papers_fail_for = |applicant| self.applicant == Some(applicant) && self.papers == Some(false);
         match fault {
@@ -31,7 +31,7 @@ impl Case {
         !matches!(self.identity, None | Some(CaseIdentity::None | CaseIdentity::OtherPerson))
     }
 
-    /// /// The conditions of an event that are not met, in the order of the form.
+    /// The conditions of an event that are not met, in the order of the form.
     pub(super) fn needs(&self, kind: CaseEventKind) -> Vec<CaseNeed> {
         let with_papers = matches!(self.applicant, Some(CaseApplicant::Proxy | CaseApplicant::Guardian));
         let papers = self.papers == Some(true) || (!with_papers && self.papers.is_none());
@@ -47,7 +47,7 @@ impl Case {
                 (CaseNeed::Signature, signed),
                 (CaseNeed::Identity, self.is_identified()),
                 (CaseNeed::Papers, papers),
-                // // An emigrant's request is granted in any case.
+                // An emigrant's request is granted in any case.
                 (CaseNeed::SpecialCircumstances, self.emigrated || self.special != Some(false)),
             ],
             CaseEventKind::Registered => vec![
@@ -65,12 +65,12 @@ impl Case {
         there.into_iter().filter(|(_, there)| !there).map(|(need, _)| need).collect()
     }
 
-    /// /// The obligations that remain, whichever event follows.
+    /// The obligations that remain, whichever event follows.
     pub(super) fn obligations(&self, on: NaiveDate) -> Findings {
         let mut findings = Findings::default();
         if let Some(refusal) = &self.refusal {
             let path = format!("/events/{}", refusal.at);
-            // // Until November 2021 a refusal was in writing and gave its reasons on request.
+            // Until November 2021 a refusal was in writing and gave its reasons on request.
             let always = duration::since_2021(refusal.day);
             let oral = !always && !refusal.demanded && !refusal.written;
             let writing = if always { &codes::CASE_WRITING_OWED } else { &codes::CASE_WRITING_DEMANDED };

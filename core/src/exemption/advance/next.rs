@@ -1,4 +1,4 @@
-//! //! The events that may follow: the actor who records each, and its members.
+//! The events that may follow: the actor who records each, and its members.
 
 use super::Request;
 use super::case::Case;
@@ -12,11 +12,11 @@ use crate::wire::Wire;
 #[derive(Wire)]
 #[wire(answer)]
 pub struct NextEvent {
-    /// /// The kind of event.
+    /// The kind of event.
     pub kind: CaseEventKind,
-    /// /// The actor who records it.
+    /// The actor who records it.
     pub actor: CaseActor,
-    /// /// The conditions that are not met yet. Empty: the event can be recorded now.
+    /// The conditions that are not met yet. Empty: the event can be recorded now.
     pub needs: Vec<CaseNeed>,
     /// The members that the event must have.
     pub required_fields: Vec<&'static str>,
@@ -48,7 +48,7 @@ pub(super) fn events(case: &Case, request: &Request) -> Vec<NextEvent> {
     CaseEventKind::ALL.iter().filter(fits).map(next).collect()
 }
 
-/// /// An event that would be refused on this day with any members is not offered.
+/// An event that would be refused on this day with any members is not offered.
 fn is_offered(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
     let on = request.context.on;
     let limited = case.receipt_until.filter(|until| !duration::outlived(*until));
@@ -68,7 +68,7 @@ fn is_offered(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
     }
 }
 
-/// /// The actor who records an event.
+/// The actor who records an event.
 pub(super) fn actor(kind: CaseEventKind) -> CaseActor {
     match kind {
         CaseEventKind::Registered | CaseEventKind::Extended | CaseEventKind::Corrected => CaseActor::PortalUser,
@@ -85,7 +85,7 @@ pub(super) fn actor(kind: CaseEventKind) -> CaseActor {
     }
 }
 
-/// /// The members that an event must have.
+/// The members that an event must have.
 pub(super) fn required_fields(kind: CaseEventKind) -> &'static [&'static str] {
     match kind {
         CaseEventKind::Received => &["channel", "applicant"],
@@ -104,7 +104,7 @@ pub(super) fn required_fields(kind: CaseEventKind) -> &'static [&'static str] {
     }
 }
 
-/// /// The members that an event may have.
+/// The members that an event may have.
 pub(super) fn optional_fields(kind: CaseEventKind) -> &'static [&'static str] {
     match kind {
         CaseEventKind::Refused | CaseEventKind::RefusalExplained => {

@@ -1,4 +1,4 @@
-//! //! Whether the request was made by attending, or under an exception without attendance.
+//! Whether the request was made by attending, or under an exception without attendance.
 
 use super::Trace;
 use super::request::{Absence, Arrival, Request};
@@ -10,11 +10,11 @@ use crate::exemption::form_input;
 pub(super) enum Arrived {
     /// By attending in person.
     InPerson,
-    /// /// Without attendance, under an exception.
+    /// Without attendance, under an exception.
     Excepted,
-    /// /// The municipality decides on its own knowledge, without a declaration.
+    /// The municipality decides on its own knowledge, without a declaration.
     OnKnowledge,
-    /// /// Attendance is still awaited.
+    /// Attendance is still awaited.
     Not,
 }
 
@@ -29,7 +29,7 @@ pub(super) fn check(request: &Request) -> (Trace, Arrived) {
             trace.step(Step::new(&steps::ATTENDANCE_ATTENDED));
             Arrived::InPerson
         }
-        // // This holds however the municipality learned of the case.
+        // This holds however the municipality learned of the case.
         (Some(_), Some(Absence::LastingWeakness)) => {
             by_own_knowledge(request, &mut trace);
             Arrived::OnKnowledge
@@ -49,7 +49,7 @@ pub(super) fn check(request: &Request) -> (Trace, Arrived) {
     (trace, arrived)
 }
 
-/// /// Lasting weakness: the decision rests on the municipality's own knowledge.
+/// Lasting weakness: the decision rests on the municipality's own knowledge.
 fn by_own_knowledge(request: &Request, trace: &mut Trace) {
     trace.step(Step::new(&steps::ATTENDANCE_EXCEPTED_WEAKNESS));
     match request.own_knowledge {
@@ -81,7 +81,7 @@ fn awaited(trace: &mut Trace) -> Arrived {
     Arrived::Not
 }
 
-/// /// The day of receipt and the date on the form, which cannot be later.
+/// The day of receipt and the date on the form, which cannot be later.
 fn days(request: &Request) -> Trace {
     let mut trace = Trace::default();
     let day = request.day();

@@ -1,4 +1,4 @@
-//! //! The competent authority: the municipality of the present or the last registered address, or else the state.
+//! The competent authority: the municipality of the present or the last registered address, or else the state.
 
 use chrono::NaiveDate;
 
@@ -8,7 +8,7 @@ use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::form_input::municipality;
 use crate::law;
 
-/// /// The maximum number of periods; no person moves as often.
+/// The maximum number of periods; no person moves as often.
 const MAX_PERIODS: u32 = 200;
 
 pub(super) fn check(request: &Request) -> (Trace, Competence) {
@@ -49,11 +49,11 @@ fn unknown(trace: &mut Trace) -> Competence {
     Competence::Unknown
 }
 
-/// /// The municipality of the period that includes the day, or else of the last one before it.
+/// The municipality of the period that includes the day, or else of the last one before it.
 fn competent(periods: &[MunicipalityPeriod], day: NaiveDate) -> Option<(&'static crate::answer::Said, u32)> {
     let begun = || periods.iter().filter(|period| period.from <= day);
     let lasts = |period: &&MunicipalityPeriod| period.until.is_none_or(|until| until >= day);
-    // // Where two periods include the day, the later one counts: CPR closes a period on the day the next one begins.
+    // Where two periods include the day, the later one counts: CPR closes a period on the day the next one begins.
     if let Some(current) = begun().filter(lasts).max_by_key(|period| period.from) {
         return Some((&steps::COMPETENCE_CURRENT, municipality(&current.municipality)?));
     }

@@ -1,4 +1,4 @@
-//! //! The documents: the form, and the proof that the attendee may act for the citizen.
+//! The documents: the form, and the proof that the attendee may act for the citizen.
 
 use super::Trace;
 use super::arrival::Arrived;
@@ -8,7 +8,7 @@ use crate::exemption::check_request::RepresentativeKind;
 use crate::exemption::form_input;
 use crate::law;
 
-/// /// The maximum number of documents; there are fewer kinds.
+/// The maximum number of documents; there are fewer kinds.
 const MAX_PAPERS: u32 = 20;
 
 pub(super) fn check(request: &Request, arrived: Arrived) -> Trace {
@@ -63,14 +63,14 @@ fn form(request: &Request, trace: &mut Trace) {
     }
 }
 
-/// /// The documents that the attendee must have in addition to the form.
+/// The documents that the attendee must have in addition to the form.
 fn attendee_documents(request: &Request, trace: &mut Trace) {
     let findings = &mut trace.findings;
     match request.attendee {
         None | Some(Attendee::Citizen) => {}
         Some(Attendee::Proxy) => {
             if request.has(Paper::Fd001F) || request.has(Paper::Fd001Page2) {
-                // // A fuldmagt in the form needs no permission.
+                // A fuldmagt in the form needs no permission.
             } else if request.has(Paper::OwnFuldmagt) {
                 findings.add(&codes::ATTENDANCE_OWN_FULDMAGT, "/papers");
             } else {

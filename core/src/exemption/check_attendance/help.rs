@@ -1,4 +1,4 @@
-//! //! Help to use Digital Post: the municipality offers it before it decides, and it is never a condition.
+//! Help to use Digital Post: the municipality offers it before it decides, and it is never a condition.
 
 use super::Trace;
 use super::request::{HelpToJoin, Request};

@@ -1,4 +1,4 @@
-//! //! Who attended, and which kind of identification was shown.
+//! Who attended, and which kind of identification was shown.
 
 use super::Trace;
 use super::request::{Attendee, IdOwner, IdShown, Request};

@@ -1,4 +1,4 @@
-//! //! `exemption.check_attendance`: a request made by attending, or without attendance under an exception.
+//! `exemption.check_attendance`: a request made by attending, or without attendance under an exception.
 
 mod arrival;
 mod competence;
@@ -16,49 +16,49 @@ use crate::exemption::grounds;
 use crate::law;
 use crate::wire::Wire;
 
-/// /// Whether the request has been made as required.
+/// Whether the request has been made as required.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// /// Whether no formal defect stands in the way of a decision: true exactly when no finding is an error.
+    /// Whether no formal defect stands in the way of a decision: true exactly when no finding is an error.
     pub accepted: bool,
-    /// /// The state of the request.
+    /// The state of the request.
     pub state: AttendanceState,
-    /// /// The authority that decides.
+    /// The authority that decides.
     pub competence: Competence,
-    /// /// The rules that were applied, in order, with the result of each.
+    /// The rules that were applied, in order, with the result of each.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// /// The findings.
+    /// The findings.
     pub findings: Findings,
 }
 
-/// /// The state of a request that has been received.
+/// The state of a request that has been received.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AttendanceState {
-    /// /// A person who can make the request still has to attend.
+    /// A person who can make the request still has to attend.
     AwaitingAttendance,
-    /// /// Something is missing.
+    /// Something is missing.
     Incomplete,
-    /// /// Nothing formal is missing: the authority in `competence` can decide.
+    /// Nothing formal is missing: the authority in `competence` can decide.
     ReadyToDecide,
 }
 
-/// /// The authority that decides on a request.
+/// The authority that decides on a request.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Competence {
-    /// /// The municipality that received the request.
+    /// The municipality that received the request.
     ThisMunicipality,
-    /// /// Another municipality: the citizen is or was last registered there.
+    /// Another municipality: the citizen is or was last registered there.
     AnotherMunicipality,
     /// Digitaliseringsstyrelsen: the citizen has never been registered in a municipality.
     State,
-    /// /// Not known: the look-up failed or was not made.
+    /// Not known: the look-up failed or was not made.
     Unknown,
 }
 
-/// /// Whether the ground is tested: only ground 9, which the municipality assesses.
+/// Whether the ground is tested: only ground 9, which the municipality assesses.
 fn ground(request: &Request) -> Trace {
     let mut trace = Trace::default();
     if request.relies_on_assessed_ground() {
@@ -72,7 +72,7 @@ fn ground(request: &Request) -> Trace {
     trace
 }
 
-/// /// The steps and findings of one part of the check.
+/// The steps and findings of one part of the check.
 #[derive(Default)]
 struct Trace {
     steps: Vec<Step>,
@@ -90,16 +90,16 @@ impl Trace {
     }
 }
 
-/// /// Checks how a request was made: who attended, which kind of identification and which documents were shown, and
-/// which authority decides.
+/// Checks how a request was made: who attended, which kind of identification and which documents were shown, and which
+/// authority decides.
 ///
-/// /// The request names kinds of identification, never a number. Grounds 1 to 8 are not tested, and no proof of them
-/// is required; ground 9, since 25 November 2021, is assessed by the municipality. A request that was sent awaits
+/// The request names kinds of identification, never a number. Grounds 1 to 8 are not tested, and no proof of them is
+/// required; ground 9, since 25 November 2021, is assessed by the municipality. A request that was sent awaits
 /// attendance, except for inmates, people with a lasting weakness, people outside Denmark with the municipality's
 /// permission, and people who have never been registered in Denmark. A representative shows their own identification.
 /// Attendance in another municipality is a warning, never a refusal.
 ///
-/// /// Sources: the rules `dk.exemption.attendance`, `dk.exemption.id`, `dk.exemption.own-id`, `dk.exemption.papers`,
+/// Sources: the rules `dk.exemption.attendance`, `dk.exemption.id`, `dk.exemption.own-id`, `dk.exemption.papers`,
 /// `dk.exemption.competence`, `dk.exemption.help` and the rules they build on.
 ///
 /// ```
