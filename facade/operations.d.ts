@@ -265,29 +265,29 @@ export interface IdentitySampleAnswer {
 
 /** A form of the FD 001 family on which a citizen asks for exemption. */
 export type FormNumber =
-  /** FD 001 of March 2014: page 1 for a citizen who comes, page 2 for a fuldmagt. It may still be used. */
+  /** FD 001 of March 2014: page 1 for a citizen who attends, page 2 for a fuldmagt. It may still be used. */
   | "fd-001"
   /** FD 001A: page 1 on its own, since July 2014. */
   | "fd-001-a"
-  /** FD 001K: the identity was checked by somebody else, since July 2014. */
+  /** FD 001K: another person checked the identity, since July 2014. */
   | "fd-001-k";
 
 /** How a citizen is registered, as far as the form depends on it. */
 export type RegisteredAs =
   /** At an address in Denmark. */
   | "registered"
-  /** In Greenland, which has rules of its own: FD 001 is not for people who live there. */
+  /** In Greenland, which has its own rules: FD 001 does not apply to people who live there. */
   | "greenland"
-  /** Of no fixed address. */
+  /** Without a fixed address. */
   | "no-fixed-address"
-  /** At an address that is protected. */
+  /** At a protected address. */
   | "protected"
   /** No longer in Denmark. */
   | "abroad"
   /** Abroad, and never registered in Denmark. */
   | "never-registered";
 
-/** Who signs the form. */
+/** The capacity in which the form is signed. */
 export type Capacity =
   /** The citizen. */
   | "self"
@@ -297,124 +297,124 @@ export type Capacity =
   | "parent"
   /** A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them. */
   | "declarant"
-  /** A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025). */
+  /** A close relative with a certificate from Familieretshuset (lov nr. 729 of 20 June 2025). */
   | "relative-with-attest";
 
-/** Whoever signs, if that is not the citizen. */
+/** The signer, if that is not the citizen. */
 export interface Signer {
   /** The signer's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The signer's CPR number; checked if it is given. Personal: it never comes back out. */
+  /** The signer's CPR number; optional, checked if present. Personal: it never comes back out. */
   number?: string | null;
 }
 
-/** The paper a fuldmagt stands on. */
+/** The document that contains a fuldmagt. */
 export type ProxyDocument =
   /** Page 2 of FD 001 of March 2014: on the same sheet as the request. */
   | "fd-001-page-2"
   /** FD 001F, since July 2014. */
   | "fd-001-f"
-  /** A document people wrote themselves. */
+  /** The citizen's own document. */
   | "own-document";
 
-/** Who holds a fuldmagt. */
+/** What the representative is. */
 export type RepresentativeKind =
   /** A person. */
   | "person"
-  /** A legal entity, such as an association; a person who belongs to it comes. */
+  /** A legal entity, such as an association; a person who belongs to it attends. */
   | "legal-entity";
 
-/** A fuldmagt (power of attorney): a representative comes for the citizen. */
+/** A fuldmagt (power of attorney): a representative attends for the citizen. */
 export interface Proxy {
-  /** On which paper it stands. */
+  /** The document that contains the fuldmagt. */
   document?: ProxyDocument | null;
-  /** The name of whoever gives it: the citizen. Personal: it never comes back out. */
+  /** The name of the principal, who is the citizen. Personal: it never comes back out. */
   principalName?: string | null;
-  /** The giver's CPR number. Personal: it never comes back out. */
+  /** The principal's CPR number. Personal: it never comes back out. */
   principalNumber?: string | null;
-  /** Whether the giver has signed it. */
+  /** Whether the principal has signed the fuldmagt. */
   principalSignature?: boolean | null;
-  /** The date of that signature, as it was typed. Personal: it never comes back out. */
+  /** The date of that signature, as typed. Personal: it never comes back out. */
   date?: string | null;
-  /** Who holds it. Left out: a person. */
+  /** What the representative is. Left out: a person. */
   representativeKind?: RepresentativeKind | null;
-  /** The holder's name: another person, who comes, or a legal entity. Personal: it never comes back out. */
+  /** The representative's name: another person, who attends, or a legal entity. Personal: it never comes back out. */
   representativeName?: string | null;
-  /** The holder's CPR number, or a legal entity's CVR number; checked if it is given. Personal: it never comes back out. */
+  /** The representative's CPR number, or a legal entity's CVR number; optional, checked if present. Personal: it never comes back out. */
   representativeNumber?: string | null;
   /** Whether the representative has signed the declaration of representing the citizen. */
   representativeSignature?: boolean | null;
 }
 
-/** FD 001K: the statement of whoever checked who the citizen is. */
+/** FD 001K: the statement of the person who checked the citizen's identity. */
 export interface IdentityCheck {
-  /** The name of whoever checked, or of the institution. Personal: it never comes back out. */
+  /** The name of the person who checked, or of the institution. Personal: it never comes back out. */
   checker?: string | null;
-  /** What the checker is there; nobody is stopped for leaving it out. Personal: it never comes back out. */
+  /** The checker's position there; optional. Personal: it never comes back out. */
   role?: string | null;
   /** Whether it is stated that the identity was checked. */
   stated?: boolean | null;
-  /** The date of the statement, as it was typed. Personal: it never comes back out. */
+  /** The date of the statement, as typed. Personal: it never comes back out. */
   date?: string | null;
   /** Whether the checker has signed. */
   signature?: boolean | null;
 }
 
-/** The form FD 001 as far as it has been filled in. Every field may be missing: what must be there is found out. */
+/** The form FD 001 as filled in. Every field is optional here; a missing mandatory field gives a finding. */
 export interface ExemptionCheckRequestRequest {
-  /** Which form of the family it is. Left out: FD 001 or FD 001A, which ask for the same. */
+  /** The form of the family. Left out: FD 001 or FD 001A, which have the same fields. */
   form?: FormNumber | null;
   /** The citizen's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The citizen's CPR number, as it was typed. Personal: it never comes back out. */
+  /** The citizen's CPR number, as typed. Personal: it never comes back out. */
   number?: string | null;
-  /** The citizen's address. Who has none, has a protected one or lives abroad may leave it out. Personal: it never comes back out. */
+  /** The citizen's address. It may be left out by a citizen without an address, with a protected address or abroad. Personal: it never comes back out. */
   address?: string | null;
   /** How the citizen is registered. Left out: at an address in Denmark. */
   residence?: RegisteredAs | null;
-  /** A telephone number; nobody has to give one. Personal: it never comes back out. */
+  /** A telephone number; optional. Personal: it never comes back out. */
   telephone?: string | null;
-  /** Whether the citizen declares on faith and honour that at least one ground fits. */
+  /** Whether the citizen solemnly declares (tro og love-erklæring) that at least one ground applies. */
   declaration?: boolean | null;
-  /** A ground that was named all the same. Of grounds 1 to 8 none is required, tested or given back. Personal: it never comes back out. */
+  /** A ground that was stated anyway. Grounds 1 to 8 are never required or tested, and the ground is never returned. Personal: it never comes back out. */
   ground?: string | null;
   /** Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021. */
   assessedGround?: boolean | null;
-  /** The circumstances that ground 9 rests on, in the citizen's own words. They are never given back. Personal: it never comes back out. */
+  /** The circumstances that ground 9 rests on, in the citizen's own words. They are never returned. Personal: it never comes back out. */
   circumstances?: string | null;
-  /** Whether unopened post is wished for on paper. */
+  /** Whether the citizen wants unopened post on paper. */
   unopenedPost?: boolean | null;
-  /** Where that post is to go. Only people who do not live in Denmark choose an address; for all others it is the registered one. Personal: it never comes back out. */
+  /** The address for that post. Only citizens who live outside Denmark choose one; for all others it is the registered address. Personal: it never comes back out. */
   otherAddress?: string | null;
-  /** The date of the request, as it was typed: `21-11-2026`, `2026-11-21`. Personal: it never comes back out. */
+  /** The date of the request, as typed: `21-11-2026`, `2026-11-21`. Personal: it never comes back out. */
   date?: string | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
-  /** Whether the citizen cannot sign. With lasting weakness the municipality may decide without a signature. */
+  /** Whether the citizen is unable to sign. With a lasting weakness the municipality may decide without a signature. */
   cannotSign?: boolean | null;
-  /** Who signs. */
+  /** In which capacity the form is signed. */
   capacity?: Capacity | null;
-  /** Whoever signs, if that is not the citizen. */
+  /** The signer, if that is not the citizen. */
   signer?: Signer | null;
-  /** The fuldmagt, if somebody else comes for the citizen. */
+  /** The fuldmagt, if a representative attends for the citizen. */
   proxy?: Proxy | null;
-  /** The statement of whoever checked the identity: only on FD 001K. */
+  /** The statement of the person who checked the identity: only on FD 001K. */
   identityCheck?: IdentityCheck | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where a request stands. */
+/** The state of a request. */
 export type RequestState =
-  /** Something has to be mended first. */
+  /** Something has to be corrected first. */
   | "incomplete"
-  /** The form is complete. The request is made by attending in person: it cannot be sent. */
+  /** The form is complete. The request is made by attending in person and cannot be sent. */
   | "awaiting-attendance"
-  /** FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come. */
+  /** FD 001K is complete: the person who checked the identity forwards it, and the citizen does not attend. */
   | "awaiting-municipality"
-  /** Another way is open only if the municipality allows it or knows the circumstances: ask there before coming. */
+  /** Another procedure is possible only if the municipality permits it or knows the circumstances: the citizen contacts the municipality first. */
   | "ask-municipality"
-  /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen takes the request, digitally or by letter, as it directs. */
+  /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen receives the request, digitally or by letter, as it directs. */
   | "ask-agency";
 
 /** A conditional section of the form, as the JSON Pointer of its member in the request. */
@@ -438,17 +438,17 @@ export type FormSection =
 export interface ExemptionCheckRequestAnswer {
   /** Whether the form is complete: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Where the request stands. A complete form is not yet a request: the citizen has to come with it. */
+  /** The state of the request. A complete form is not yet a request: the citizen has to attend with it. */
   readonly state: RequestState;
   /** The conditional sections that apply; a page shows no other conditional section. The other fields always apply. */
   readonly sections: readonly FormSection[];
-  /** What was found, in the order of the form. */
+  /** The findings, in the order of the form. */
   readonly findings: readonly Finding[];
 }
 
 /** How a request came to the municipality. */
 export type Arrival =
-  /** Somebody came. */
+  /** In person. */
   | "in-person"
   /** By letter. */
   | "post"
@@ -459,18 +459,18 @@ export type Arrival =
   /** By telephone. */
   | "telephone";
 
-/** Why attendance is not needed. */
+/** The reason why attendance is not required. */
 export type Absence =
-  /** The citizen is in an institution of the prison service and can neither come nor give a fuldmagt: the prison service files the request. */
+  /** The citizen is in an institution of the prison service and can neither attend nor give a fuldmagt: the prison service files the request. */
   | "inmate"
-  /** The citizen has a lasting weakness and can neither come nor give a fuldmagt: the municipality may decide without a declaration, on what it knows itself. */
+  /** The citizen has a lasting weakness and can neither attend nor give a fuldmagt: the municipality may decide without a declaration, on its own knowledge. */
   | "lasting-weakness"
-  /** The citizen does not live in Denmark and stays abroad: the municipality may allow the request to be sent. */
+  /** The citizen lives outside Denmark and is staying abroad: the municipality may allow the request to be sent. */
   | "abroad"
-  /** The citizen does not live in Denmark, and there are other quite exceptional circumstances: the municipality may allow the request to be sent. */
+  /** The citizen lives outside Denmark, and there are other very special circumstances: the municipality may allow the request to be sent. */
   | "special-circumstances";
 
-/** Who came. */
+/** Who attended. */
 export type Attendee =
   /** The citizen. */
   | "citizen"
@@ -482,10 +482,10 @@ export type Attendee =
   | "parent"
   /** A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them. */
   | "declarant"
-  /** A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025). */
+  /** A close relative with a certificate from Familieretshuset (lov nr. 729 of 20 June 2025). */
   | "relative-with-attest";
 
-/** The kind of ID that was shown. */
+/** The kind of identification that was shown. */
 export type IdShown =
   /** A passport. */
   | "passport"
@@ -495,19 +495,19 @@ export type IdShown =
   | "health-card"
   /** A health card that is not valid or not Danish. */
   | "invalid-health-card"
-  /** Something else. */
+  /** Other identification. */
   | "other"
   /** None. */
   | "none";
 
-/** Whose ID was shown. */
+/** Whose identification was shown. */
 export type IdOwner =
   /** The attendee's own. */
   | "attendee"
-  /** Only the citizen's, by somebody else. */
+  /** The citizen's only, shown by another person. */
   | "citizen";
 
-/** A paper that is there. */
+/** A document that was shown. */
 export type AttendancePaper =
   /** FD 001 of March 2014, page 1. */
   | "fd-001"
@@ -517,98 +517,98 @@ export type AttendancePaper =
   | "fd-001-a"
   /** FD 001F: the fuldmagt, since July 2014. */
   | "fd-001-f"
-  /** FD 001K: the identity was checked by somebody else, since July 2014. */
+  /** FD 001K: another person checked the identity, since July 2014. */
   | "fd-001-k"
-  /** A fuldmagt in a document of the citizen's own. */
+  /** A fuldmagt in the citizen's own document. */
   | "own-fuldmagt"
-  /** What shows that the person who came belongs to the legal entity with the fuldmagt, such as an access card. */
+  /** Proof that the attendee belongs to the legal entity with the fuldmagt, such as an access card. */
   | "proof-of-belonging"
   /** The guardian's letter of appointment (værgebeskikkelse). */
   | "letter-of-appointment"
-  /** Something meant to prove a ground. The municipality asks for none of grounds 1 to 8. */
+  /** Documentation of a ground. The municipality requires none for grounds 1 to 8. */
   | "proof-of-ground";
 
-/** A time in which the citizen was registered in a municipality. */
+/** A period in which the citizen was registered in a municipality. */
 export interface MunicipalityPeriod {
   /** The municipality's code: `0101` or `101`. Personal: it never comes back out. */
   municipality: string;
   /** The first day. Personal: it never comes back out. */
   from: string;
-  /** The last day; left out while it lasts. Personal: it never comes back out. */
+  /** The last day; left out for the current period. Personal: it never comes back out. */
   until?: string | null;
 }
 
-/** What was said about help to use Digital Post instead. */
+/** How the citizen was offered help to use Digital Post. */
 export type HelpToJoin =
-  /** Nothing. */
+  /** Not offered. */
   | "not-offered"
-  /** It was offered. */
+  /** Offered. */
   | "offered"
-  /** It was offered and declined. */
+  /** Offered and declined. */
   | "declined"
-  /** It was offered and accepted. */
+  /** Offered and accepted. */
   | "accepted"
-  /** It was made a condition. That is not allowed. */
+  /** Made a condition, which is not allowed. */
   | "demanded";
 
-/** A request as it came to a municipality. */
+/** A request as a municipality received it. */
 export interface ExemptionCheckAttendanceRequest {
-  /** How it came. */
+  /** How it was received. */
   arrival?: Arrival | null;
-  /** Why attendance is not needed. */
+  /** The reason why attendance is not required. */
   absence?: Absence | null;
   /** Whether the municipality has allowed the request to be sent: `abroad` and `special-circumstances`. */
   allowed?: boolean | null;
-  /** Whether the municipality itself knows the citizen's circumstances: `lasting-weakness`. */
+  /** Whether the municipality knows the citizen's circumstances itself: `lasting-weakness`. */
   ownKnowledge?: boolean | null;
-  /** The day it came. Left out: the day of the context. Personal: it never comes back out. */
+  /** The day of receipt. Left out: the day of the context. Personal: it never comes back out. */
   attendedOn?: string | null;
-  /** Who came. */
+  /** Who attended. */
   attendee?: Attendee | null;
-  /** Which kind of ID was shown; its number is never asked for. */
+  /** The kind of identification that was shown; its number is not part of the request. */
   idShown?: IdShown | null;
-  /** Whose ID that was. Left out: the attendee's own. */
+  /** Whose identification that was. Left out: the attendee's own. */
   idOwner?: IdOwner | null;
-  /** Who holds the fuldmagt. Left out: a person. */
+  /** What the representative is. Left out: a person. */
   representativeKind?: RepresentativeKind | null;
   /** Whether the representative has signed the declaration of representing the citizen. */
   representationSigned?: boolean | null;
-  /** The papers that are there; at most 20. */
+  /** The documents that were shown; at most 20. */
   papers?: readonly AttendancePaper[] | null;
-  /** Whether the form is complete: what `exemption.check_request` answered. */
+  /** Whether the form is complete: the `accepted` of `exemption.check_request`. */
   formComplete?: boolean | null;
   /** Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021. */
   assessedGround?: boolean | null;
-  /** The date on the form, as it was typed. Personal: it never comes back out. */
+  /** The date on the form, as typed. Personal: it never comes back out. */
   formDate?: string | null;
-  /** The code of the municipality the request came to: `0101` or `101`. */
+  /** The code of the municipality that received the request: `0101` or `101`. */
   municipality?: string | null;
-  /** The municipalities the citizen has been registered in, from CPR, at most 200: Danish ones only. Empty if there has never been one. Left out if the look-up failed or was not made. */
+  /** The municipalities in which the citizen has been registered, from CPR, at most 200: Danish ones only. Empty if there is none. Left out if the look-up failed or was not made. */
   registered?: readonly MunicipalityPeriod[] | null;
-  /** What was said about help to use Digital Post instead. */
+  /** How the citizen was offered help to use Digital Post. */
   help?: HelpToJoin | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where a request stands once it has come. */
+/** The state of a request that has been received. */
 export type AttendanceState =
-  /** A person who can make the request has to come still. */
+  /** A person who can make the request still has to attend. */
   | "awaiting-attendance"
   /** Something is missing. */
   | "incomplete"
-  /** Nothing formal is missing: the authority that `competence` names can decide. */
+  /** Nothing formal is missing: the authority in `competence` can decide. */
   | "ready-to-decide";
 
-/** Who decides on a request. */
+/** The authority that decides on a request. */
 export type Competence =
-  /** The municipality the request came to. */
+  /** The municipality that received the request. */
   | "this-municipality"
   /** Another municipality: the citizen is or was last registered there. */
   | "another-municipality"
   /** Digitaliseringsstyrelsen: the citizen has never been registered in a municipality. */
   | "state"
-  /** It cannot be said: the look-up failed or was not made. */
+  /** Not known: the look-up failed or was not made. */
   | "unknown";
 
 /** A line of a decision: a rule, and what it said of this case. It never holds anything personal. */
@@ -623,150 +623,150 @@ export interface Step {
   readonly message?: string;
 }
 
-/** Whether the request has been made as it must be. */
+/** Whether the request has been made as required. */
 export interface ExemptionCheckAttendanceAnswer {
-  /** Whether nothing formal stands in the way of a decision: true exactly when no finding is an error. */
+  /** Whether no formal defect stands in the way of a decision: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Where the request stands. */
+  /** The state of the request. */
   readonly state: AttendanceState;
-  /** Who decides. */
+  /** The authority that decides. */
   readonly competence: Competence;
-  /** The rules that were applied, in order, and what each of them said. */
+  /** The rules that were applied, in order, with the result of each. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** What asks for exemption. */
+/** The kind of unit that requests exemption. */
 export type CompanyEntity =
   /** A company or another unit with a CVR number. */
   | "company"
-  /** One without a CVR number. */
+  /** A unit without a CVR number. */
   | "without-cvr"
   /** A person with business activity. */
   | "person-with-business";
 
-/** A reason that is not the one ground. */
+/** A reason other than the one ground. */
 export type CompanyReason =
-  /** There is no computer. That is not enough. */
+  /** The company has no computer, which is not sufficient. */
   | "no-computer"
-  /** The only person there cannot receive post digitally, and nobody else can. Why is not asked. */
+  /** The only person in the company is unable to receive post digitally, and no one else can. The cause is not part of the request. */
   | "nobody-can-receive";
 
 /** What one provider offers at the registered office. */
 export interface BroadbandOffer {
-  /** The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
+  /** The calculated download speed in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
   downstreamKbit?: number | null;
-  /** The price in whole Danish kroner, rounded up. Judged by the guides where `ordinaryTerms` is left out. */
+  /** The price in whole Danish kroner, rounded up. Compared with the guides where `ordinaryTerms` is left out. */
   priceDkk?: number | null;
-  /** Whether it can be had on ordinary terms (almindelige vilkår), which is what the regulation asks. */
+  /** Whether the offer is available on ordinary terms (almindelige vilkår), which is the test of the regulation. */
   ordinaryTerms?: boolean | null;
 }
 
-/** Whether somebody may sign for a company. */
+/** Whether a person is entitled to sign for a company. */
 export type Entitlement =
-  /** The register says so. */
+  /** Yes, according to the register. */
   | "yes"
-  /** The register says no. */
+  /** No, according to the register. */
   | "no"
   /** The look-up failed or was not made. */
   | "unknown";
 
 /** Who attends for a company. */
 export type CompanyAttendee =
-  /** Whoever is entitled to sign: page 1. */
+  /** The person entitled to sign: page 1. */
   | "signer"
-  /** Somebody with a fuldmagt: page 2, filled in by both. */
+  /** A person with a fuldmagt: page 2, filled in by both. */
   | "proxy";
 
-/** The form FD 005 as far as it has been filled in. */
+/** The form FD 005 as filled in. */
 export interface ExemptionCheckCompanyRequest {
-  /** What asks. Left out: a company with a CVR number. */
+  /** The kind of unit. Left out: a company with a CVR number. */
   entity?: CompanyEntity | null;
   /** The company's name. Personal: it never comes back out. */
   name?: string | null;
-  /** Its CVR number, as it was typed. Personal: it never comes back out. */
+  /** Its CVR number, as typed. Personal: it never comes back out. */
   number?: string | null;
-  /** The address of its registered_office (hjemstedsadresse). Personal: it never comes back out. */
+  /** The address of its registered office (hjemstedsadresse). Personal: it never comes back out. */
   registeredOffice?: string | null;
-  /** Whether it is declared that no such connection can be had at the registered office on ordinary terms. */
+  /** Whether it is declared that no such connection is available at the registered office on ordinary terms. */
   declaration?: boolean | null;
-  /** Another reason that was given in its place. */
+  /** Another reason that is stated instead. */
   reason?: CompanyReason | null;
-  /** What providers offer at the registered_office, fixed and wireless, at most 100. Left out: not looked up. */
+  /** The offers of providers at the registered office, fixed and wireless, at most 100. Left out: not looked up. */
   offers?: readonly BroadbandOffer[] | null;
-  /** Whether somebody entitled to sign for the company (tegningsberettiget) has signed. */
+  /** Whether a person entitled to sign for the company (tegningsberettiget) has signed. */
   signature?: boolean | null;
-  /** Whether the CVR register says that the signer may sign. */
+  /** Whether the signer is entitled to sign according to the CVR register. */
   entitled?: Entitlement | null;
   /** Who attends. */
   attendee?: CompanyAttendee | null;
-  /** The name of whoever holds the fuldmagt on page 2. Personal: it never comes back out. */
+  /** The name of the representative on page 2. Personal: it never comes back out. */
   representativeName?: string | null;
-  /** Whether the holder has signed page 2. */
+  /** Whether the representative has signed page 2. */
   representativeSignature?: boolean | null;
-  /** The code of the municipality the request came to: `0101` or `101`. */
+  /** The code of the municipality that received the request: `0101` or `101`. */
   municipality?: string | null;
-  /** The code of the municipality of the registered_office. Personal: it never comes back out. */
+  /** The code of the municipality of the registered office. Personal: it never comes back out. */
   registeredOfficeMunicipality?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where a company's request stands. */
+/** The state of a company's request. */
 export type CompanyState =
-  /** Something has to be mended first. */
+  /** Something has to be corrected first. */
   | "incomplete"
-  /** The form is complete. It is handed in by attending in the municipality of the registered_office. */
+  /** The form is complete. It is submitted by attending in the municipality of the registered office. */
   | "awaiting-attendance"
-  /** There is no CVR number, and so nothing to be exempted from. */
+  /** The unit has no CVR number and is not covered by the obligation. */
   | "not-covered"
-  /** A person with business activity asks as a citizen does: `exemption.check_request`. */
+  /** A person with business activity makes a citizen's request: `exemption.check_request`. */
   | "ask-as-citizen"
-  /** The one ground does not fit. */
+  /** The one ground does not apply. */
   | "ground-does-not-fit"
-  /** Erhvervsstyrelsen has to look at it. */
+  /** Erhvervsstyrelsen has to consider the request. */
   | "erhvervsstyrelsen-decides";
 
-/** Whether a company's request is complete, and what it comes to. */
+/** Whether a company's request is complete, and its effect. */
 export interface ExemptionCheckCompanyAnswer {
-  /** Whether the form is complete and its ground can hold: true exactly when no finding is an error. */
+  /** Whether the form is complete and its ground can apply: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Where the request stands. */
+  /** The state of the request. */
   readonly state: CompanyState;
-  /** The first day on which an exemption registered on the day has effect. Absent where none can be asked for. */
+  /** The first day on which an exemption registered on the day has effect. Absent where none can be requested. */
   readonly effectiveFrom?: string;
-  /** The day to which an exemption registered on the day runs. Absent where none can be asked for. */
+  /** The last day of an exemption registered on the day. Absent where none can be requested. */
   readonly runsUntil?: string;
-  /** The rules that were applied, in order, and what each of them said. */
+  /** The rules that were applied, in order, with the result of each. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** How access is made. */
+/** How access is established. */
 export type ReadAccessMethod =
-  /** By the grantor, in Digital Post, with the public eID. */
+  /** By the grantor in Digital Post, with the public electronic ID. */
   | "self-service"
-  /** The grantor comes to Borgerservice. */
+  /** The grantor attends in Borgerservice. */
   | "grantor-attends"
-  /** Somebody with the grantor's fuldmagt comes. */
+  /** A person with the grantor's fuldmagt attends. */
   | "proxy-attends"
-  /** The grantor's guardian (værge) comes. */
+  /** The grantor's guardian (værge) attends. */
   | "guardian-attends";
 
 /** A form for read access. */
 export type ReadAccessForm =
-  /** FD 011: the citizen, or somebody for the citizen. */
+  /** FD 011: the citizen, or a representative of the citizen. */
   | "fd-011"
   /** FD 014: the guardian. */
   | "fd-014";
 
-/** Whether somebody is exempt. */
+/** Whether a person is exempt. */
 export type ExemptionStatus =
   /** Yes. */
   | "exempt"
@@ -775,65 +775,65 @@ export type ExemptionStatus =
   /** The look-up failed or was not made. */
   | "unknown";
 
-/** Who gets access. */
+/** What the grantee is. */
 export type ReadAccessGrantee =
   /** A person, by CPR number. */
   | "person"
   /** A company or another legal entity, by CVR number. It chooses which of its employees use the access. */
   | "company";
 
-/** What a grantee may be allowed. */
+/** The rights of a grantee. */
 export type ReadAccessRights =
   /** Læseadgang. */
   | "read"
   /** Læse- og skriveadgang: in the regulation (fuld adgang) since 25 November 2021, offered since 6 November 2024. */
   | "read-and-write"
-  /** The level "redigering" of the portal before March 2022. What it allowed was not found. */
+  /** The level "redigering" of the portal before March 2022. What it permitted was not found. */
   | "edit"
-  /** The level "administration" of the portal before March 2022. What it allowed was not found. */
+  /** The level "administration" of the portal before March 2022. What it permitted was not found. */
   | "administer";
 
-/** Access to somebody's Digital Post, as it is to be made. */
+/** An access to a person's Digital Post that is to be established. */
 export interface ExemptionCheckReadAccessRequest {
-  /** How it is to be made. */
+  /** How it is established. */
   method?: ReadAccessMethod | null;
-  /** Which form there is; none is needed in self-service. */
+  /** The form that is used; self-service needs none. */
   form?: ReadAccessForm | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
-  /** Which kind of ID was shown by whoever came; its number is never asked for. */
+  /** The kind of identification that the attendee showed; its number is not part of the request. */
   idShown?: IdShown | null;
-  /** The CPR number of the grantor, as it was typed. Personal: it never comes back out. */
+  /** The grantor's CPR number, as typed. Personal: it never comes back out. */
   grantorNumber?: string | null;
-  /** Whether CPR says that the grantor is dead. */
+  /** Whether the grantor is deceased according to CPR. */
   grantorDeceased?: boolean | null;
-  /** Whether the grantor is exempt, from the register of exemptions. "Not enrolled" says nothing about that. */
+  /** Whether the grantor is exempt, from the register of exemptions. "Not enrolled" does not show that. */
   grantorExempt?: ExemptionStatus | null;
   /** Whether an exempt grantor has been informed that access lifts the exemption. */
   informed?: boolean | null;
-  /** Who gets the access. Left out: a person. */
+  /** What the grantee is. Left out: a person. */
   granteeKind?: ReadAccessGrantee | null;
-  /** The grantee's CPR or CVR number, as it was typed. Personal: it never comes back out. */
+  /** The grantee's CPR or CVR number, as typed. Personal: it never comes back out. */
   granteeNumber?: string | null;
-  /** Whether the grantee has accepted and typed the code word, in the portal before March 2022. */
+  /** Whether the grantee has accepted and entered the code word, in the portal before March 2022. */
   codeWordAccepted?: boolean | null;
-  /** What the grantee is to be allowed. Left out: to read. */
+  /** The rights of the grantee. Left out: to read. */
   rights?: ReadAccessRights | null;
-  /** How many accesses the grantor has given already. Left out: not looked up. Personal: it never comes back out. */
+  /** How many accesses the grantor has already given. Left out: not looked up. Personal: it never comes back out. */
   existing?: number | null;
-  /** The last day of the access, where one was set. Personal: it never comes back out. */
+  /** The last day of the access, if one was set. Personal: it never comes back out. */
   endsOn?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Something that can be done in somebody's Digital Post. */
+/** Something a grantee can do in another person's Digital Post. */
 export type Ability =
   /** Read post from authorities. */
   | "read"
-  /** Read also what came before the access was made. */
+  /** Read post that arrived before the access was established. */
   | "read-earlier-post"
-  /** Make folders and sort. */
+  /** Create folders and sort post. */
   | "sort"
   /** Mark as read and unread. */
   | "mark-as-read"
@@ -841,13 +841,13 @@ export type Ability =
   | "forward"
   /** Read court summons and be served with them on the grantor's behalf. */
   | "be-served"
-  /** See the log of what was done. */
+  /** See the log of activities. */
   | "see-log"
-  /** Answer and write. */
+  /** Reply and write. */
   | "reply"
   /** Delete for good. */
   | "delete"
-  /** Change contact data. */
+  /** Change contact details. */
   | "change-contact-data"
   /** Give access to others. */
   | "give-access"
@@ -856,27 +856,27 @@ export type Ability =
   /** Act for the grantor in other matters: access is not in itself a fuldmagt. */
   | "act-for-giver";
 
-/** Whether the access can be made, and what it allows. */
+/** Whether the access can be established, and what it permits. */
 export interface ExemptionCheckReadAccessAnswer {
-  /** Whether the access can be made now: true exactly when no finding is an error. */
+  /** Whether the access can be established now: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether making it lifts the grantor's exemption. Left out where that is not known. */
+  /** Whether establishing it lifts the grantor's exemption. Absent where that is not known. */
   readonly liftsExemption?: boolean;
-  /** The first day on which an access made on the day has effect, where that is a later day. */
+  /** The first day on which an access established on the day has effect, if that is a later day. */
   readonly effectiveFrom?: string;
-  /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
+  /** What the grantee may do on that day. Whether the access can be established at all is stated by `accepted` alone. */
   readonly permitted: readonly Ability[];
-  /** What it does not allow. What is in neither list was not found. */
+  /** What the access does not permit. An ability in neither list was not found in the sources. */
   readonly notPermitted: readonly Ability[];
-  /** The rules that were applied, in order, and what each of them said. */
+  /** The rules that were applied, in order, with the result of each. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Which grounds there are on the day of the context. */
+/** The request for the grounds on the day of the context. */
 export interface ExemptionGroundsRequest {
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -898,33 +898,33 @@ export interface Ground {
 
 /** One item of a shorter list. */
 export interface GroundItem {
-  /** Its words, in Danish. */
+  /** Its wording, in Danish. */
   readonly official: string;
-  /** The grounds it means: their places in `grounds`, counted from 1. */
+  /** The grounds it covers: their positions in `grounds`, counted from 1. */
   readonly means: readonly number[];
 }
 
 /** A shorter list of the same grounds. */
 export interface GroundList {
-  /** Where it is in use. */
+  /** Where the list is in use. */
   readonly usedBy: string;
   /** Its items. */
   readonly items: readonly GroundItem[];
 }
 
-/** The grounds, for a citizen who considers a request. They have no codes: none of them is to be sent back. */
+/** The grounds, for a citizen who considers a request. They have no codes, because none of them is to be sent back. */
 export interface ExemptionGroundsAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** The regulation that lists the grounds on the day, in Danish; absent before there was one. */
   readonly regulation?: string;
-  /** The grounds in the order of its list: eight until 24 November 2021, nine since. */
+  /** The grounds in the order of the regulation's list: eight until 24 November 2021, nine since. */
   readonly grounds: readonly Ground[];
-  /** Shorter lists that municipalities and agencies use, and the grounds that each of their items means. */
+  /** Shorter lists that municipalities and agencies use, and the grounds that each of their items covers. */
   readonly lists: readonly GroundList[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
@@ -1518,64 +1518,64 @@ export interface RulebookRuleAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** What can happen. */
+/** The kinds of event. */
 export type CaseEventKind =
-  /** A request came. A case that has ended begins anew with it. */
+  /** A request was received. A case that has ended starts again with it. */
   | "received"
-  /** Somebody came with a request that had been sent. */
+  /** A person attended with a request that had been sent. */
   | "attended"
-  /** The form was looked through; again after it was mended. */
+  /** The form was checked; again after a correction. */
   | "form-checked"
-  /** Whoever came was asked who they are. */
+  /** The identity of the person who attended was checked. */
   | "identity-checked"
-  /** The fuldmagt, the letter of appointment or the like was looked at. */
+  /** The fuldmagt, the letter of appointment or another document was checked. */
   | "papers-checked"
   /** The municipality assessed whether there are very special circumstances: ground no. 9, since 25 November 2021. */
   | "circumstances-assessed"
-  /** The request was taken back. */
+  /** The request was withdrawn. */
   | "withdrawn"
-  /** The request was sent on to the right authority. */
+  /** The request was forwarded to the competent authority. */
   | "forwarded"
   /** The request was granted. */
   | "granted"
-  /** The request was refused, for a fault of form or after the assessment under no. 9. */
+  /** The request was refused, for a formal defect or after the assessment under no. 9. */
   | "refused"
-  /** Something a refusal owes was told afterwards. */
+  /** The citizen was informed afterwards of something a refusal must contain. */
   | "refusal-explained"
   /** The part of the form reserved for the municipality was filled in. */
   | "municipal-part-filled"
   /** The exemption was registered. */
   | "registered"
-  /** Unopened post was dealt with. */
+  /** Unopened post was handled. */
   | "unopened-post-handled"
-  /** Receipt and important notices were handed over. */
+  /** The receipt and the important notices were handed over. */
   | "receipt-given"
   /** The signed form was archived. */
   | "archived"
-  /** The form was entered in the register. */
+  /** The form was entered in the records system. */
   | "journalised"
-  /** The case was closed. A granted exemption goes on. */
+  /** The case was closed. A granted exemption remains in force. */
   | "closed"
   /** The receipt was printed again. */
   | "receipt-reprinted"
   /** The exemption was extended, until September 2017. */
   | "extended"
-  /** The exemption ran out, until September 2017. */
+  /** The exemption expired, until September 2017. */
   | "expired"
   /** The exemption was ended on request. */
   | "revoked"
-  /** The citizen logged in to Digital Post and joined voluntarily, which ends the exemption. */
+  /** The citizen logged in to Digital Post and connected voluntarily, which ends the exemption. */
   | "joined"
-  /** Read access was created, which lifts the exemption. */
+  /** Read access was granted, which lifts the exemption. */
   | "lifted-by-read-access"
-  /** The exemption was taken out: it had been created by mistake. */
+  /** The exemption was deleted because it had been registered by mistake. */
   | "corrected"
   /** A citizen who had left Denmark moved back. */
   | "returned"
   /** The citizen died. */
   | "died";
 
-/** The role of whoever recorded an event. */
+/** The role of the person who recorded an event. */
 export type CaseRole =
   /** Authority employee: the role that registered exemptions in Administrationsportalen. */
   | "myndighedsmedarbejder"
@@ -1583,57 +1583,57 @@ export type CaseRole =
   | "systemadministrator"
   /** A role of Administrativ Adgang. */
   | "kontaktstrukturadministrator"
-  /** Somebody in the municipality without a role in the portal. */
+  /** An employee of the municipality without a role in the portal. */
   | "caseworker"
   /** The citizen. */
   | "citizen"
-  /** Somebody with a fuldmagt. */
+  /** A person with a fuldmagt. */
   | "proxy"
   /** The guardian. */
   | "guardian"
-  /** A register or a system, of itself. */
+  /** A register or a system, automatically. */
   | "register";
 
-/** How somebody had signed in. */
+/** How a person had signed in. */
 export type CaseLogin =
   /** An employee signature (medarbejdersignatur). */
   | "employee-signature"
   /** MitID Erhverv. */
   | "mitid-erhverv"
-  /** Anything else. */
+  /** Another method. */
   | "other";
 
 /** How a request came. */
 export type CaseChannel =
-  /** Somebody came with it. */
+  /** In person. */
   | "attendance"
-  /** By post: somebody still has to come. */
+  /** By post; a person still has to attend. */
   | "post"
-  /** By e-mail: somebody still has to come. */
+  /** By e-mail; a person still has to attend. */
   | "email"
-  /** Through a web page: somebody still has to come. */
+  /** Through a web page; a person still has to attend. */
   | "web"
   /** From an institution of Kriminalforsorgen, for an inmate. */
   | "institution"
-  /** With FD 001K: somebody else has checked who the citizen is. */
+  /** With FD 001K: another person has checked the citizen's identity. */
   | "identity-checked-elsewhere"
-  /** Digitally or by letter, as the municipality has allowed for a person without residence in Denmark who stays abroad, or in other very special circumstances. */
+  /** Digitally or by letter, as the municipality has allowed for a person without residence in Denmark who is staying abroad, or in other very special circumstances. */
   | "sent-as-allowed"
-  /** The municipality takes the case up on what it knows itself: a lasting weakness, so that the citizen can neither come nor give a fuldmagt. There is no signed declaration. */
+  /** On the municipality's own initiative and knowledge: the citizen has a lasting weakness and can neither attend nor give a fuldmagt. There is no signed declaration. */
   | "own-knowledge";
 
-/** Who asks, or came. */
+/** Who made the request, or attended. */
 export type CaseApplicant =
   /** The citizen. */
   | "citizen"
-  /** Somebody with a fuldmagt. */
+  /** A person with a fuldmagt. */
   | "proxy"
   /** The guardian. */
   | "guardian"
-  /** Somebody else who makes the declaration for a citizen who cannot, such as a relative. */
+  /** Another person who makes the declaration for a citizen who cannot, such as a relative. */
   | "other";
 
-/** What was shown to say who somebody is. Never its number. */
+/** The identification shown. Never its number. */
 export type CaseIdentity =
   /** A passport. */
   | "passport"
@@ -1641,134 +1641,134 @@ export type CaseIdentity =
   | "driving-licence"
   /** A health card. */
   | "health-card"
-  /** Something else that was accepted. */
+  /** Other identification that was accepted. */
   | "other"
-  /** Nothing. */
+  /** None. */
   | "none"
-  /** It shows somebody else than who has to come. */
+  /** It shows another person than the one who has to attend. */
   | "other-person";
 
-/** The right authority. */
+/** The competent authority. */
 export type CaseAuthority =
   /** The municipality of the current or the last registered address. */
   | "municipality"
-  /** The state: the person never lived in Denmark according to CPR. */
+  /** The state: the person has never lived in Denmark according to CPR. */
   | "state"
-  /** Erhvervsstyrelsen: it is about a company. */
+  /** Erhvervsstyrelsen: the request is about a company. */
   | "erhvervsstyrelsen";
 
-/** The reason for a refusal: a fault of form or, since 25 November 2021, the assessment under no. 9. Grounds 1 to 8 are declared and not tested. */
+/** The reason for a refusal: a formal defect or, since 25 November 2021, the assessment under no. 9. Grounds 1 to 8 rest on the citizen's declaration and are not tested. */
 export type FormalReason =
-  /** The request was sent and nobody came. */
+  /** The request was sent, and nobody attended. */
   | "no-attendance"
-  /** Something that must be filled in is not. */
+  /** A mandatory field is not filled in. */
   | "form-not-filled"
-  /** The declaration on faith and honour is not affirmed. */
+  /** The solemn declaration (tro og love-erklæring) is not affirmed. */
   | "declaration-missing"
   /** The form is not signed. */
   | "not-signed"
-  /** Whoever came did not show who they are. */
+  /** The person who attended did not show identification. */
   | "identity-not-shown"
-  /** The fuldmagt is missing or does not hold. */
+  /** The fuldmagt is missing or not valid. */
   | "fuldmagt-not-in-order"
   /** The guardian did not show the letter of appointment. */
   | "letter-of-appointment-missing"
-  /** Whoever came may not ask for this citizen. */
+  /** The person who attended is not entitled to make the request for this citizen. */
   | "wrong-person"
   /** The municipality assessed no. 9 and found no very special circumstances. */
   | "no-special-circumstances";
 
-/** What happened to unopened post. */
+/** How unopened post was handled. */
 export type UnopenedPost =
-  /** It goes on paper, to the registered address. */
+  /** It is sent on paper, to the registered address. */
   | "on-paper"
-  /** It goes on paper, to another address that the citizen has stated. */
+  /** It is sent on paper, to another address that the citizen has stated. */
   | "on-paper-elsewhere"
-  /** The citizen does not want it. */
+  /** The citizen does not want it sent. */
   | "not-wanted";
 
 /** Who ended an exemption. */
 export type CaseRevoker =
   /** The citizen. */
   | "citizen"
-  /** Somebody with a fuldmagt. */
+  /** A person with a fuldmagt. */
   | "proxy"
   /** The guardian. */
   | "guardian";
 
-/** One thing that happened. What belongs to it depends on its kind. */
+/** One event. Which members it has depends on its kind. */
 export interface CaseEvent {
-  /** The day it happened. That of the registration comes back as the first day of effect. */
+  /** The day of the event. The day of the registration is returned as the first day of effect. */
   day: string;
-  /** What happened. */
+  /** The kind of event. */
   kind: CaseEventKind;
-  /** The role of whoever recorded it. */
+  /** The role of the person who recorded it. */
   role?: CaseRole | null;
-  /** How they had signed in. */
+  /** How that person had signed in. */
   login?: CaseLogin | null;
   /** `received`: how the request came. */
   channel?: CaseChannel | null;
-  /** `received`, `attended`: who asks, or came. */
+  /** `received`, `attended`: who made the request, or attended. */
   applicant?: CaseApplicant | null;
-  /** `form-checked`: whether everything that must be filled in is. */
+  /** `form-checked`: whether every mandatory field is filled in. */
   filled?: boolean | null;
-  /** `form-checked`: whether the declaration on faith and honour is affirmed. */
+  /** `form-checked`: whether the solemn declaration (tro og love-erklæring) is affirmed. */
   declared?: boolean | null;
   /** `form-checked`: whether the form is signed. */
   signed?: boolean | null;
-  /** `identity-checked`: what was shown; never its number. */
+  /** `identity-checked`: the identification shown; never its number. */
   identity?: CaseIdentity | null;
   /** `papers-checked`: whether the fuldmagt or the letter of appointment is in order. */
   valid?: boolean | null;
   /** `circumstances-assessed`: whether the municipality found very special circumstances (no. 9). */
   verySpecial?: boolean | null;
-  /** `forwarded`: where it went. */
+  /** `forwarded`: the authority it was forwarded to. */
   to?: CaseAuthority | null;
-  /** `refused`: the fault of form, or the assessment. */
+  /** `refused`: the formal defect, or the assessment. */
   reason?: FormalReason | null;
   /** `refused`, `refusal-explained`: whether the refusal was given in writing. */
   inWriting?: boolean | null;
   /** `refused`, `refusal-explained`: whether the citizen has asked for it in writing. */
   writingDemanded?: boolean | null;
-  /** `refused`, `refusal-explained`: whether the reasons were given. */
+  /** `refused`, `refusal-explained`: whether reasons were given. */
   reasonsGiven?: boolean | null;
-  /** `refused`, `refusal-explained`: whether guidance on complaints was given. None is due: there is no appeal. */
+  /** `refused`, `refusal-explained`: whether guidance on complaints was given. None is required, because there is no appeal. */
   complaintGuidanceGiven?: boolean | null;
-  /** `refused`, `refusal-explained`: whether help to mend the form was offered. */
+  /** `refused`, `refusal-explained`: whether help to correct the form was offered. */
   helpOffered?: boolean | null;
-  /** `registered`: whether the municipality decided that it has no end date, before October 2017. */
+  /** `registered`: whether the municipality decided that the exemption has no end date, before October 2017. */
   permanent?: boolean | null;
-  /** `unopened-post-handled`: what happened to it. */
+  /** `unopened-post-handled`: how it was handled. */
   post?: UnopenedPost | null;
-  /** `revoked`: by whom. */
+  /** `revoked`: who revoked it. */
   by?: CaseRevoker | null;
-  /** `lifted-by-read-access`: whether the citizen was told. */
+  /** `lifted-by-read-access`: whether the citizen was informed. */
   citizenInformed?: boolean | null;
 }
 
-/** What happened in a case, in order. It holds no names and no numbers, and no ground. */
+/** The events of a case, in order. A case holds no names, no numbers and no ground. */
 export interface ExemptionAdvanceRequest {
-  /** What happened, in order; at most 200 events. */
+  /** The events, in order; at most 200. */
   events: readonly CaseEvent[];
-  /** Whether the citizen no longer lives in Denmark and is registered in CPR as emigrated. Such a request is always granted, the exemption never had an end date, and it lapses on moving back. */
+  /** Whether the citizen no longer lives in Denmark and is registered in CPR as emigrated. Such a request is always granted, the exemption never had an end date, and it lapses when the citizen moves back. */
   emigrated?: boolean | null;
-  /** The role that registers exemptions in the host's system today: which one it is was not found. */
+  /** The role that registers exemptions in the host's system today. Which role that is was not found in the sources. */
   todaysRole?: CaseRole | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where a case stands. */
+/** The state of a case. */
 export type CaseState =
-  /** Nothing has happened. */
+  /** No event has happened. */
   | "none"
-  /** The request was sent; somebody has to come. */
+  /** The request was sent; a person has to attend. */
   | "awaiting-attendance"
-  /** Somebody came; not everything has been looked at. */
+  /** A person attended; the checks are not complete. */
   | "being-checked"
-  /** Something has to be mended. */
+  /** Something has to be corrected. */
   | "to-correct"
-  /** Everything is in order; it can be decided. */
+  /** Everything is in order; the case can be decided. */
   | "ready"
   /** Granted, not registered yet. */
   | "granted"
@@ -1780,21 +1780,21 @@ export type CaseState =
   | "registered"
   /** The exemption is in force and the case closed. */
   | "active"
-  /** The exemption ran out. */
+  /** The exemption expired. */
   | "expired"
   /** The exemption was ended on request. */
   | "revoked"
   /** Read access lifted the exemption. */
   | "lifted"
-  /** The exemption was a mistake and was taken out. */
+  /** The exemption was registered by mistake and deleted. */
   | "corrected"
-  /** The exemption lapsed: the citizen moved back to Denmark or joined voluntarily. */
+  /** The exemption lapsed: the citizen moved back to Denmark or connected voluntarily. */
   | "lapsed"
-  /** The request was taken back. */
+  /** The request was withdrawn. */
   | "withdrawn"
-  /** The request went to another authority. */
+  /** The request was forwarded to another authority. */
   | "forwarded"
-  /** The citizen is dead. */
+  /** The citizen is deceased. */
   | "deceased";
 
 /** Who records an event. */
@@ -1806,9 +1806,9 @@ export type CaseActor =
   /** The citizen, a person who acts for the citizen, a register or the municipality. */
   | "anyone";
 
-/** What an event still needs before it can happen. */
+/** A condition of an event that is not met yet. */
 export type CaseNeed =
-  /** Somebody has to come. */
+  /** A person has to attend. */
   | "attendance"
   /** The form has to be filled in. */
   | "form"
@@ -1816,9 +1816,9 @@ export type CaseNeed =
   | "declaration"
   /** The form has to be signed. */
   | "signature"
-  /** Whoever came has to show who they are. */
+  /** The person who attended has to show identification. */
   | "identity"
-  /** The fuldmagt or the letter of appointment has to be seen and in order. */
+  /** The fuldmagt or the letter of appointment has to be shown and in order. */
   | "papers"
   /** The municipality has to find very special circumstances. */
   | "special-circumstances"
@@ -1826,22 +1826,22 @@ export type CaseNeed =
   | "grant"
   /** The part reserved for the municipality has to be filled in. */
   | "municipal-part"
-  /** Unopened post has to be dealt with. */
+  /** Unopened post has to be handled. */
   | "unopened-post"
   /** The receipt has to be handed over. */
   | "receipt"
   /** The signed form has to be archived. */
   | "archive"
-  /** The form has to be entered in the register. */
+  /** The form has to be entered in the records system. */
   | "journal";
 
 /** An event that may follow. */
 export interface NextEvent {
-  /** What may happen. */
+  /** The kind of event. */
   readonly kind: CaseEventKind;
-  /** Who records it. */
+  /** The actor who records it. */
   readonly actor: CaseActor;
-  /** What has to happen before it. Empty: nothing stands in the way. */
+  /** The conditions that are not met yet. Empty: the event can be recorded now. */
   readonly needs: readonly CaseNeed[];
   /** The members that the event must have. */
   readonly requiredFields: readonly string[];
@@ -1849,187 +1849,187 @@ export interface NextEvent {
   readonly optionalFields: readonly string[];
 }
 
-/** Where the case stands, what may follow, and how it came there. */
+/** The state of a case, the events that may follow, and the steps that led to the state. */
 export interface ExemptionAdvanceAnswer {
-  /** Whether every event was possible: true exactly when no finding is an error. One that was not does not count. */
+  /** Whether every event was possible: true exactly when no finding is an error. An impossible event is ignored. */
   readonly accepted: boolean;
-  /** Where the case stands after the events that count. Absent if there were too many to read. */
+  /** The state after the events that count. Absent if the request has too many events. */
   readonly state?: CaseState;
-  /** The first day on which the exemption has effect: that of its registration, and 1 November 2014 at the earliest. */
+  /** The first day on which the exemption has effect: the day of its registration, and 1 November 2014 at the earliest. */
   readonly effectiveFrom?: string;
-  /** The day the exemption runs to, as the receipt said. Absent for exemptions without limit; one that was still running on 1 October 2017 became permanent all the same. */
+  /** The last day of the exemption, as stated in the receipt. Absent for exemptions without limit; an exemption that was still in force on 1 October 2017 became permanent regardless. */
   readonly receiptUntil?: string;
-  /** The events that may follow, who records them, and what each still needs. */
+  /** The events that may follow, with the actor who records them and their remaining conditions. */
   readonly next: readonly NextEvent[];
-  /** What each event did: as many steps as events, in the same order; none if there were too many. */
+  /** The effect of each event: as many steps as events, in the same order; none if there were too many. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found: event by event, then what is still owed. */
+  /** The findings: event by event, then the obligations that remain. */
   readonly findings: readonly Finding[];
 }
 
-/** What can happen to an exemption. */
+/** The kinds of change. */
 export type TermChangeKind =
-  /** It was extended, until September 2017. */
+  /** The exemption was extended, until September 2017. */
   | "extended"
-  /** The citizen asked to be connected again. */
+  /** The citizen requested to be connected again. */
   | "revoked-by-citizen"
-  /** A proxy holder did. */
+  /** The representative with a fuldmagt requested it. */
   | "revoked-by-proxy"
-  /** The guardian did. */
+  /** The guardian requested it. */
   | "revoked-by-guardian"
-  /** The citizen logged in to Digital Post and joined voluntarily. */
+  /** The citizen logged in to Digital Post and connected voluntarily. */
   | "joined"
-  /** Read access was created. */
+  /** Read access was granted. */
   | "read-access"
-  /** A citizen who had left Denmark, and was exempt for that, moved back. */
+  /** A citizen who had left Denmark, and was exempt for that reason, moved back. */
   | "returned"
   /** The citizen died. */
   | "died"
-  /** It had been created by mistake. */
+  /** The exemption had been registered by mistake. */
   | "mistake";
 
-/** Something that happened to an exemption. */
+/** A change to an exemption. */
 export interface TermChange {
-  /** The day it happened. */
+  /** The day of the change. */
   day: string;
-  /** What happened. */
+  /** The kind of change. */
   kind: TermChangeKind;
 }
 
-/** An exemption: when it was registered, and what happened to it since. */
+/** An exemption: when it was registered, and what has happened to it since. */
 export interface ExemptionTermRequest {
-  /** The day the exemption was registered. It comes back as the first day of effect. */
+  /** The day on which the exemption was registered. It is returned as the first day of effect. */
   registered?: string | null;
-  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then none has one. */
+  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then no exemption has an end date. */
   permanent?: boolean | null;
   /** Whether the request rested on the person being registered in CPR as emigrated. Such an exemption never had an end date. */
   emigrated?: boolean | null;
-  /** What happened to it since, in any order; at most 50. */
+  /** The changes since, in any order; at most 50. */
   changes?: readonly TermChange[] | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What ended an exemption. */
+/** The event that ended an exemption. */
 export type EndedBy =
-  /** It ran out. */
+  /** It expired. */
   | "expiry"
-  /** The citizen, a proxy holder or the guardian asked. */
+  /** The citizen, a representative with a fuldmagt or the guardian requested it. */
   | "revocation"
-  /** The citizen joined voluntarily. */
+  /** The citizen connected voluntarily. */
   | "joining"
-  /** Read access was created. */
+  /** Read access was granted. */
   | "read-access"
   /** The citizen moved back to Denmark. */
   | "return"
   /** The citizen died. */
   | "death"
-  /** It had been a mistake. */
+  /** It had been registered by mistake. */
   | "mistake";
 
-/** What an exemption may bring. */
+/** The benefits an exemption may give. */
 export type BenefitKind =
   /** Post from authorities on paper. */
   | "public-post-on-paper"
-  /** Digital Post from before that was not opened, on paper. */
+  /** Earlier unopened Digital Post, on paper. */
   | "unopened-post"
-  /** Another way than mandatory self-service. */
+  /** An alternative to mandatory self-service. */
   | "self-service-alternative"
   /** Post from banks, insurers and others on paper. */
   | "private-senders"
-  /** Payslips, SU and others entitled by other law, on paper. */
+  /** Payslips, SU and post from other senders entitled by other law, on paper. */
   | "senders-by-other-law"
   /** A receipt on paper. */
   | "receipt";
 
-/** Whether something is brought. */
+/** Whether a benefit is given. */
 export type Given =
-  /** Yes, of itself. */
+  /** Yes, automatically. */
   | "yes"
-  /** If asked for. */
+  /** On request. */
   | "on-request"
-  /** If asked for, and only where the law on the matter itself allows it. */
+  /** On request, and only where the law on the matter itself allows it. */
   | "on-request-where-law-allows"
   /** No. */
   | "no";
 
-/** One thing an exemption brings or does not. */
+/** A benefit, and whether the exemption gives it. */
 export interface Benefit {
-  /** What. */
+  /** The benefit. */
   readonly what: BenefitKind;
-  /** Whether it brings that. */
+  /** Whether the exemption gives it. */
   readonly given: Given;
 }
 
-/** Whether the exemption is in force, and what it brings. */
+/** Whether the exemption is in force, and its benefits. */
 export interface ExemptionTermAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether the exemption is in force on the day. Absent if the request does not say enough. */
+  /** Whether the exemption is in force on the day. Absent if the request is incomplete. */
   readonly inForce?: boolean;
-  /** The first day on which it has effect: that of its registration, and 1 November 2014 at the earliest. */
+  /** The first day on which it has effect: the day of its registration, and 1 November 2014 at the earliest. */
   readonly effectiveFrom?: string;
-  /** Whether it runs without an end, as far as the rules of the day say. Absent once it has ended. */
+  /** Whether it has no end under the rules of the day. Absent once it has ended. */
   readonly permanent?: boolean;
-  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
+  /** The last day as stated in the receipt; an exemption that was still in force on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
   readonly receiptUntil?: string;
-  /** What ended it. */
+  /** The event that ended it. */
   readonly endedBy?: EndedBy;
-  /** What it brings on that day, and what it does not; empty when it is not in force. */
+  /** Its benefits on that day, including those it does not give; empty when it is not in force. */
   readonly brings: readonly Benefit[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Who is asked about. */
+/** The kind of subject. */
 export type EnrolmentSubject =
   /** A person. */
   | "person"
   /** A legal entity. */
   | "company";
 
-/** Where somebody lives according to CPR. */
+/** A person's residence according to CPR. */
 export type Residence =
   /** In Denmark, at an address. */
   | "denmark"
   /** In Denmark, without a fixed address. */
   | "no-fixed-address"
-  /** They have left Denmark. */
+  /** The person has left Denmark. */
   | "emigrated"
-  /** They never lived in Denmark. */
+  /** The person has never lived in Denmark. */
   | "never"
-  /** In Greenland, which has rules of its own on Digital Post. */
+  /** In Greenland, which has its own rules on Digital Post. */
   | "greenland"
-  /** In the Faroe Islands, where the Danish act does not hold. */
+  /** In the Faroe Islands, where the Danish act does not apply. */
   | "faroe-islands";
 
-/** A person or a company, as far as the rules on who is connected ask. */
+/** A person or a company, with the facts that decide on the connection. */
 export interface ExemptionEnrolmentRequest {
-  /** A person or a company. Somebody who runs a business in their own name is a person. */
+  /** A person or a company. A sole trader is a person. */
   subject?: EnrolmentSubject | null;
   /** Persons: the age in whole years. Personal: it never comes back out. */
   age?: number | null;
-  /** Persons: where they live according to CPR. */
+  /** Persons: the residence according to CPR. */
   residence?: Residence | null;
   /** Persons: whether they have a personnummer. */
   hasPersonnummer?: boolean | null;
-  /** Persons: whether they have what logs in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
+  /** Persons: whether they have the means to log in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
   hasEid?: boolean | null;
-  /** Persons: the day they last moved to Denmark, if they did. Personal: it never comes back out. */
+  /** Persons: the day on which they last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
-  /** Persons who have left Denmark: whether they were connected when they did. */
+  /** Persons who have left Denmark: whether they were connected on departure. */
   connectedBefore?: boolean | null;
   /** Whether they are exempt. */
   exempt?: boolean | null;
-  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
+  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It covered people registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
   odenseTrial?: boolean | null;
-  /** Persons: whether they are dead. */
+  /** Persons: whether they are deceased. */
   deceased?: boolean | null;
   /** Companies: whether they have a CVR number. */
   hasCvr?: boolean | null;
@@ -2037,91 +2037,91 @@ export interface ExemptionEnrolmentRequest {
   context?: Context | null;
 }
 
-/** How it stands with somebody and Digital Post. */
+/** The connection of a person or company to Digital Post. */
 export type Enrolment =
-  /** The request does not say enough, or the rule was not found. */
+  /** The request is incomplete, or the rule was not found. */
   | "unknown"
   /** Connected automatically. */
   | "automatic"
-  /** Connected from before, and still so after leaving Denmark. */
+  /** Connected before leaving Denmark, and still connected. */
   | "stays-connected"
   /** Not connected yet. */
   | "not-yet"
   /** Exempt. */
   | "exempt"
-  /** Not connected, and not exempt: there is no duty. */
+  /** Not connected, and not exempt: there is no obligation. */
   | "not-covered";
 
-/** Whether somebody is connected automatically, and why. */
+/** Whether a person or company is connected automatically, and why. */
 export interface ExemptionEnrolmentAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the request does not say enough. */
+  /** Whether the subject is connected automatically on the day. Absent where the rules of the day were not found, or the request is incomplete. */
   readonly automatic?: boolean;
-  /** How it stands. */
+  /** The connection to Digital Post. */
   readonly enrolment: Enrolment;
-  /** The day of the law from which they are, where that is still to come. */
+  /** The first day of the connection under the law, if it is in the future. */
   readonly from?: string;
-  /** How many days are left to wait after entry. */
+  /** The number of days left after entry. */
   readonly daysLeft?: number;
-  /** Whether they may join of their own accord: only said of those who are not connected automatically. */
+  /** Whether they may connect voluntarily: only stated for those who are not connected automatically. */
   readonly mayJoin?: boolean;
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** What a look-up said. */
+/** The result of a look-up. */
 export type EnrolledLookup =
-  /** The receiver is connected. */
+  /** The recipient is connected. */
   | "yes"
-  /** The receiver is not connected. That is all it says. */
+  /** The recipient is not connected. The cause is not part of the look-up. */
   | "no"
-  /** It failed, or took too long. */
+  /** The look-up failed or timed out. */
   | "failed"
-  /** It said something that is not known. */
+  /** The look-up returned a value that is not known. */
   | "unknown"
   /** Sending was refused: the mailbox is closed (`recipient.is.closed`, 6003). */
   | "closed";
 
 /** A message in Digital Post. */
 export interface DeliveryMessage {
-  /** Its size in bytes, attached files included. */
+  /** Its size in bytes, including attached files. */
   bytes?: number | null;
-  /** How many files are attached. */
+  /** The number of attached files. */
   attachments?: number | null;
-  /** Whether it is about a child and, by the law on its subject, directed at both holders of parental authority. */
+  /** Whether it is about a child and, under the law on its subject, addressed to both holders of parental authority. */
   toBothParents?: boolean | null;
 }
 
-/** What the look-ups said of a receiver. It holds no number: that one was looked up is enough. */
+/** The look-ups about a recipient. They hold no number: the result of the look-up is enough. */
 export interface ExemptionDeliveryRequest {
-  /** What PostForespoerg said: whether the receiver is connected. Absent: not looked up, which is no answer. */
+  /** The answer of PostForespoerg: whether the recipient is connected. Left out: not looked up. */
   enrolled?: EnrolledLookup | null;
-  /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
+  /** The value of `tilmeldtDigitalpost` in CPR's data, where it was looked up too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road code behind 3 and 7 is not asked for. Personal: it never comes back out. */
+  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road code that status 3 and 7 rest on is not part of the request. Personal: it never comes back out. */
   cprStatus?: number | string | null;
-  /** Whether looking up the status in CPR failed. */
+  /** Whether the look-up of the status in CPR failed. */
   cprFailed?: boolean | null;
   /** The age in whole years. Personal: it never comes back out. */
   age?: number | null;
-  /** The day the receiver last moved to Denmark, if they did. Personal: it never comes back out. */
+  /** The day on which the recipient last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
-  /** Whether there is an address to send paper to. */
+  /** Whether there is a postal address. */
   hasAddress?: boolean | null;
   /** The message: its size, and whether it is about a child. */
   message?: DeliveryMessage | null;
-  /** The day the message was made available in the solution, if it has been. */
+  /** The day on which the message was made available in the solution, if it has been. */
   available?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** How a letter may go. */
+/** The channel of a letter in Denmark. */
 export type DeliveryChannel =
   /** Digitally. */
   | "digital"
@@ -2132,34 +2132,34 @@ export type DeliveryChannel =
   /** The letter is not sent: the recipient has died. */
   | "closed";
 
-/** Why somebody is not connected, as far as other data tell. */
+/** Why a person is not connected, as far as other data show. */
 export type NotEnrolled =
   /** Under 15. */
   | "under-15"
   /** In Denmark for fewer than 30 days. */
   | "newly-arrived"
-  /** They have left Denmark: never connected, or exempt at their own request. Which of the two, nothing tells. */
+  /** The person has left Denmark: never connected, or exempt on request. The data do not show which. */
   | "emigrated"
-  /** They live in Greenland, or have a number for tax only. */
+  /** The person lives in Greenland, or has a number for tax only. */
   | "not-resident"
-  /** Nothing tells: exempt is one of several possibilities. */
+  /** The data do not show a cause: an exemption is one of several possibilities. */
   | "not-stated";
 
-/** How the letter may go. */
+/** The channel of the letter. */
 export interface ExemptionDeliveryAnswer {
   /** Whether the letter may go now, digitally or on paper: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** How it may go. */
+  /** The channel. */
   readonly channel: DeliveryChannel;
-  /** Why the receiver may not be connected, where the look-ups tell. Exempt is none of them: no look-up says so. */
+  /** Why the recipient may not be connected, as far as the look-ups show. Exemption is not among the causes, because no look-up shows it. */
   readonly notEnrolled?: NotEnrolled;
-  /** The day the message arrived: the day it was available, read or not. */
+  /** The day on which the message arrived: the day it was available, whether read or not. */
   readonly arrived?: string;
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
@@ -3813,61 +3813,61 @@ export interface IdentityCheckColumnSummary {
   readonly counts: readonly Count[];
 }
 
-/** One letter, and how the rows are to be understood. */
+/** One letter, and how its rows are read. */
 export interface DispatchPreflightRequest {
-  /** Only rows of this country. Left out: each row tells by what is in it. */
+  /** The country of every row. Left out: the members of each row decide. */
   country?: Country | null;
-  /** Norway: the letter, as `reservation.decide_channel` takes it. */
+  /** Norway: the message, as in `reservation.decide_channel`. */
   message?: ChannelMessage | null;
-  /** Norway: what the sender has chosen, as `reservation.decide_channel` takes it. */
+  /** Norway: the sender's choices, as in `reservation.decide_channel`. */
   sender?: ChannelSender | null;
-  /** Norway: when the register was asked, as a day or a time. It holds for every row with an answer of the register; a row that gives a day too is assessment by the stricter of the two. */
+  /** Norway: when the register was consulted, as a day or a time. It applies to every row with a response of the register; where a row states a day too, the stricter of the two counts. */
   lookedUp?: string | null;
-  /** Denmark: the message, as `exemption.delivery` takes it. */
+  /** Denmark: the message, as in `exemption.delivery`. */
   digitalPost?: DeliveryMessage | null;
   /** The day of dispatch, the environment and the language. */
   context?: Context | null;
 }
 
-/** What the look-ups said of a Danish receiver, as `exemption.delivery` takes it. */
+/** The look-ups about a Danish recipient, as in `exemption.delivery`. */
 export interface DanishLookup {
-  /** What PostForespoerg said: whether the receiver is connected. Absent: not looked up, which is no answer. */
+  /** The answer of PostForespoerg: whether the recipient is connected. Left out: not looked up. */
   enrolled?: EnrolledLookup | null;
-  /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
+  /** The value of `tilmeldtDigitalpost` in CPR's data, where it was looked up too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road code behind 3 and 7 is not asked for. Personal: it never comes back out. */
+  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road code that status 3 and 7 rest on is not part of the request. Personal: it never comes back out. */
   cprStatus?: number | string | null;
-  /** Whether looking up the status in CPR failed. */
+  /** Whether the look-up of the status in CPR failed. */
   cprFailed?: boolean | null;
   /** The age in whole years. Personal: it never comes back out. */
   age?: number | null;
-  /** The day the receiver last moved to Denmark, if they did. Personal: it never comes back out. */
+  /** The day on which the recipient last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
-  /** Whether there is an address to send paper to. */
+  /** Whether there is a postal address. */
   hasAddress?: boolean | null;
 }
 
-/** One recipient: a line of the list. A Norwegian one has `recipient` or `response`, a Danish one `lookup`. A line may also be one person as the Norwegian register gave it, with `number`, `recipient` and `lookedUp` beside the register's own members or without them. The names of a row have no place inside the register's answer: such a row is refused. */
+/** One recipient: a line of the list. A Norwegian row has `recipient` or `response`, a Danish row has `lookup`. A line may also be one person as the Norwegian register returned it, with `number`, `recipient` and `lookedUp` beside the register's own members. The members of a row have no place inside the register's response: such a row is refused. */
 export interface DispatchPreflightRow {
-  /** The identity number. It need not be there; if it is, it has to be one that can get this letter. Personal: it never comes back out. */
+  /** The identity number. It may be left out; if present, it must be of a kind that can receive this letter. Personal: it never comes back out. */
   number?: string | null;
-  /** Norway: the recipient, as `reservation.decide_channel` takes it. Beside a response it holds no `register`, and is a person unless it says otherwise. */
+  /** Norway: the recipient, as in `reservation.decide_channel`. Beside a response it has no `register`, and it is a person unless it states otherwise. */
   recipient?: ChannelRecipient | null;
-  /** Norway: what the register answered about this one person, as it came: an object, or its text. It has to name the person as text, and the same one as `number` where that is given. Personal: it never comes back out. */
+  /** Norway: the register's response about this one person, unchanged: an object, or its text. It must identify the person as text, and by the same number as `number` where that is present. Personal: it never comes back out. */
   response?: unknown | null;
-  /** Norway: when the register was asked, as a day or a time. Of this day, the one in `recipient.register` and the letter's own the strictest counts: one that is not the day of dispatch, and the earliest of those. */
+  /** Norway: when the register was consulted, as a day or a time. Of this day, the one in `recipient.register` and the letter's own, the strictest counts: a day other than the day of dispatch, and the earliest of those. */
   lookedUp?: string | null;
-  /** Denmark: what the look-ups said, as `exemption.delivery` takes it. */
+  /** Denmark: the look-ups, as in `exemption.delivery`. */
   lookup?: DanishLookup | null;
 }
 
-/** How the letter goes to a recipient: the words of `reservation.decide_channel`, and Denmark's. */
+/** The channel of a letter to a recipient: the words of `reservation.decide_channel` and of `exemption.delivery`. */
 export type PreflightChannel =
-  /** Norway: to the digital mailbox the person has chosen. */
+  /** Norway: to the recipient's digital mailbox. */
   | "digital-mailbox"
-  /** Norway: to Altinn's inbox. */
+  /** Norway: to the Altinn inbox. */
   | "altinn"
-  /** Norway: the letter lies in the sender's own system. */
+  /** Norway: the letter is made available in the sender's own system. */
   | "own-system"
   /** Norway: by ordinary e-mail. */
   | "email"
@@ -3882,107 +3882,107 @@ export type PreflightChannel =
   /** Denmark: the letter is not sent, the recipient has died. */
   | "closed";
 
-/** How many letters go one way. */
+/** The number of letters by one channel. */
 export interface PreflightChannelCount {
-  /** The way. */
+  /** The channel. */
   readonly channel: PreflightChannel;
-  /** How many rows. */
+  /** The number of rows. */
   readonly rows: number;
-  /** The way in the language of the context; absent where none was named. */
+  /** The channel in the language of the context; absent where no language is named. */
   readonly message?: string;
 }
 
-/** How many rows have a code. */
+/** The number of rows with one code. */
 export interface PreflightReason {
-  /** The code that came out for each of these rows. */
+  /** The code of each of these rows. */
   readonly code: number;
-  /** How the letter goes. */
+  /** The channel. */
   readonly channel: PreflightChannel;
-  /** Why, in one word. */
+  /** The reason, in one word. */
   readonly reason: string;
-  /** How many rows. */
+  /** The number of rows. */
   readonly rows: number;
-  /** The reason in the language of the context; absent where none was named. */
+  /** The reason in the language of the context; absent where no language is named. */
   readonly message?: string;
 }
 
-/** How many notices are sent. */
+/** The number of notices of one kind. */
 export interface PreflightNotice {
-  /** How many days after the letter is available. */
+  /** The day of the notice, counted from the day on which the letter is available. */
   readonly day: number;
-  /** How. */
+  /** By e-mail or SMS. */
   readonly medium: NoticeMedium;
-  /** Whether each is sent only if its letter has not been opened by then. */
+  /** Whether the notice is sent only if the letter has not been opened by then. */
   readonly ifUnopened: boolean;
-  /** How many rows. */
+  /** The number of rows. */
   readonly rows: number;
 }
 
-/** A row that waits. */
+/** A row that is held. */
 export interface PreflightPlace {
-  /** Its place in the list, counted from 1. */
+  /** Its line number, counted from 1. */
   readonly row: number;
   /** Its code. */
   readonly code: number;
-  /** Why it waits, in one word. */
+  /** The reason it is held, in one word. */
   readonly reason: string;
 }
 
-/** Rows that wait. */
+/** Rows that are held. */
 export interface PreflightRows {
-  /** How many there are. */
+  /** Their number. */
   readonly rows: number;
   /** The first 1000 of them. */
   readonly first: readonly PreflightPlace[];
 }
 
-/** How many rows have a finding. */
+/** The number of rows with one finding. */
 export interface PreflightFinding {
   /** The code of the finding. */
   readonly code: string;
-  /** How much it weighs in these rows. */
+  /** The severity in these rows. */
   readonly severity: Severity;
-  /** The rule it rests on. */
+  /** The rule the finding rests on. */
   readonly rule: string;
-  /** How many rows. */
+  /** The number of rows. */
   readonly rows: number;
-  /** What to do, in the language of the context; absent where none was named, or where it differs from row to row. */
+  /** The message, in the language of the context; absent where no language is named, or where it differs from row to row. */
   readonly message?: string;
 }
 
-/** How many lines are no rows for one cause. */
+/** The number of invalid lines with one cause. */
 export interface PreflightUnreadable {
   /** The code of the error, as for a request. */
   readonly code: string;
-  /** JSON Pointer to the place in the row; empty for the whole line. */
+  /** JSON Pointer into the row; empty for the whole line. */
   readonly path: string;
   /** What is expected there. */
   readonly expected: string;
-  /** How many rows. */
+  /** The number of rows. */
   readonly rows: number;
 }
 
-/** How many letters go where and why, what is missing, and which rows wait. It holds no number, only places of rows. Every row is ready, to be asked about again, in need of a person, or blank. */
+/** How many letters go by which channel and why, what is missing, and which rows are held. It contains no number, only row positions. Every row is ready, needs a look-up, needs a review, or is blank. */
 export interface DispatchPreflightSummary {
-  /** How many lines there were, blank ones included: a row is told by its line. */
+  /** The number of lines, blank ones included: rows are identified by line number. */
   readonly rows: number;
-  /** How many letters may go now, digitally or on paper. */
+  /** The number of letters that may be sent now, digitally or on paper. */
   readonly ready: number;
-  /** How many lines were blank. */
+  /** The number of blank lines. */
   readonly blank: number;
-  /** How many letters go which way; ways that did not occur are left out. */
+  /** The number of letters by channel; channels that did not occur are left out. */
   readonly channels: readonly PreflightChannelCount[];
-  /** The same by code: the way and the reason. */
+  /** The number of letters by code: channel and reason. */
   readonly reasons: readonly PreflightReason[];
   /** Norway: the notices that go with the letters that are ready. */
   readonly notices: readonly PreflightNotice[];
-  /** The rows about which something has to be looked up, once more or at all. */
+  /** The rows that need a look-up, for the first time or again. */
   readonly needsLookup: PreflightRows;
-  /** The rows a person has to look at. */
+  /** The rows that a person must review. */
   readonly needsReview: PreflightRows;
-  /** What was found, errors first: what the single answers would say. */
+  /** The number of rows by finding, errors first: the findings that single requests would return. */
   readonly findingCounts: readonly PreflightFinding[];
-  /** What is wrong with the lines that are no rows. Beyond 100 different things no more are told apart. */
+  /** The number of invalid lines by cause. Beyond 100 different causes no further ones are distinguished. */
   readonly unreadable: readonly PreflightUnreadable[];
   /** The version of the rules. */
   readonly rules: string;

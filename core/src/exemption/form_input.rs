@@ -1,4 +1,4 @@
-//! What the forms of this area have in common: text that people typed, read the same way everywhere.
+//! Text fields that the forms of this area share, read the same way everywhere.
 
 use std::borrow::Cow;
 
@@ -10,25 +10,25 @@ use crate::law::Day;
 use crate::text::{NoDate, folded, read_typed_date};
 use crate::wire::Context;
 
-/// The most characters a name may have.
+/// The maximum length of a name in characters.
 pub(super) const MAX_NAME: usize = 200;
 
-/// Whether something was typed.
+/// Whether the field is filled in.
 pub(super) fn is_filled(text: Option<&String>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty())
 }
 
-/// What was typed, if anything was.
+/// The text of the field, if it is filled in.
 pub(super) fn filled(text: Option<&String>) -> Option<&str> {
     text.map(|text| text.trim()).filter(|text| !text.is_empty())
 }
 
-/// A date as it was typed; `None` if nothing was.
+/// A date as typed; `None` if the field is not filled in.
 pub(super) fn date(typed: Option<&String>) -> Option<Result<NaiveDate, NoDate>> {
     filled(typed).map(read_typed_date)
 }
 
-/// What is wrong with a date that has to be there, to lie in the time of exemption, and to have come.
+/// The finding about a date that is mandatory, must lie in the period of exemption and must not be in the future.
 pub(super) fn date_finding(typed: Option<&String>, path: &'static str, on: NaiveDate) -> Option<Finding> {
     let date = match date(typed) {
         None => return Some(Finding::new(&codes::FD001_DATE_MISSING, path)),
@@ -39,13 +39,13 @@ pub(super) fn date_finding(typed: Option<&String>, path: &'static str, on: Naive
     before_in_force(date, path).or_else(|| (date > on).then(|| Finding::new(&codes::FD001_DATE_IN_FUTURE, path)))
 }
 
-/// The finding about a day before citizens could ask for exemption.
+/// The finding about a day before citizens could request exemption.
 pub(super) fn before_in_force(date: NaiveDate, path: &'static str) -> Option<Finding> {
     let from = crate::law::EXEMPTION_IN_FORCE.date().filter(|from| date < *from)?;
     Some(Finding::new(&codes::FD001_DATE_BEFORE_IN_FORCE, path).with("from", Param::Day(from)))
 }
 
-/// The finding about a day before another one, with that one as `from`.
+/// The finding about a day before another one, which becomes the param `from`.
 pub(super) fn before(
     day: NaiveDate,
     from: Day,
@@ -56,7 +56,7 @@ pub(super) fn before(
     Some(Finding::new(code, path).with("from", Param::Day(from)))
 }
 
-/// The finding about a name that has to be there.
+/// The finding about a mandatory name.
 pub(super) fn name_finding(typed: Option<&String>, path: &'static str, missing: &'static Code) -> Option<Finding> {
     match filled(typed) {
         None => Some(Finding::new(missing, path)),
@@ -68,19 +68,19 @@ pub(super) fn name_finding(typed: Option<&String>, path: &'static str, missing: 
     }
 }
 
-/// What was found out about a CPR number: the findings, and the day of birth where the number may be read for it.
+/// The findings about a CPR number, and the date of birth if it may be derived from the number.
 pub(super) fn cpr(typed: &str, path: &'static str, context: Context) -> (Findings, Option<NaiveDate>) {
     let examined = examine(typed, path, &Policy::new(Kinds::CPR, context), Modulus11::Hint);
     let born = examined.born().and_then(Day::date);
     (examined.findings, born)
 }
 
-/// What was found out about a CVR number.
+/// The findings about a CVR number.
 pub(super) fn cvr(typed: &str, path: &'static str, context: Context) -> Findings {
     examine(typed, path, &Policy::new(Kinds::CVR, context), Modulus11::Hint).findings
 }
 
-/// Whether two numbers are the same, however they were typed. Nothing typed is the same as nothing.
+/// Whether two numbers are the same in any notation. Two empty fields are the same.
 pub(super) fn same_number(one: Option<&String>, other: Option<&String>) -> bool {
     let digits = |text: &str| text.chars().filter_map(digit).collect::<String>();
     match (filled(one).map(digits), filled(other).map(digits)) {
@@ -89,7 +89,7 @@ pub(super) fn same_number(one: Option<&String>, other: Option<&String>) -> bool 
     }
 }
 
-/// The value of a digit, also of a full-width one, as numbers are read elsewhere.
+/// The value of a digit, including full-width digits, as in identity numbers.
 fn digit(character: char) -> Option<char> {
     match character {
         '0'..='9' => Some(character),
@@ -101,15 +101,15 @@ fn digit(character: char) -> Option<char> {
     }
 }
 
-/// A municipality's code, with or without the zero in front. Nothing else is read as one.
+/// A municipality's code, with or without the leading zero. Any other text gives `None`.
 pub(super) fn municipality(code: &str) -> Option<u32> {
     let digits = code.trim();
     let fits = (3..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
     digits.parse().ok().filter(|code| fits && *code > 0)
 }
 
-/// Whether two names can be the same person's: first and last name agree, middle names may be missing and any name may
-/// be an initial.
+/// Whether two names can belong to the same person: first and last name agree, middle names may be missing and any name
+/// may be an initial.
 pub(super) fn names_agree(one: &str, other: &str) -> bool {
     let words = |name: &str| {
         let is_gap = |character: char| character.is_whitespace() || matches!(character, '.' | ',' | '-');

@@ -1,4 +1,4 @@
-//! The fields of FD 005, and who signs and comes.
+//! The fields of FD 005, its signer and the attendee.
 
 use super::Trace;
 use super::request::{CompanyAttendee, Entitlement, Request};
@@ -6,10 +6,10 @@ use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::form_input;
 use crate::identity::{Kinds, Modulus11, Policy, examine};
 
-/// The most characters an address may have.
+/// The maximum length of an address in characters.
 const MAX_ADDRESS: u32 = 500;
 
-/// Which company it is.
+/// Checks the fields that identify the company.
 pub(super) fn company(request: &Request, trace: &mut Trace) {
     let findings = &mut trace.findings;
     findings.append(form_input::name_finding(request.name.as_ref(), "/name", &codes::COMPANY_NAME_MISSING));
@@ -32,7 +32,7 @@ pub(super) fn company(request: &Request, trace: &mut Trace) {
     }
 }
 
-/// Who signs for it, and who comes.
+/// Checks who signs for the company, and who attends.
 pub(super) fn signer(request: &Request, trace: &mut Trace) {
     let findings = &mut trace.findings;
     if request.signature != Some(true) {

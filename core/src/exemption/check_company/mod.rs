@@ -13,44 +13,44 @@ use crate::exemption::{duration, form_input};
 use crate::law::{self, Day};
 use crate::wire::Wire;
 
-/// Whether a company's request is complete, and what it comes to.
+/// Whether a company's request is complete, and its effect.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether the form is complete and its ground can hold: true exactly when no finding is an error.
+    /// Whether the form is complete and its ground can apply: true exactly when no finding is an error.
     pub accepted: bool,
-    /// Where the request stands.
+    /// The state of the request.
     pub state: CompanyState,
-    /// The first day on which an exemption registered on the day has effect. Absent where none can be asked for.
+    /// The first day on which an exemption registered on the day has effect. Absent where none can be requested.
     pub effective_from: Option<NaiveDate>,
-    /// The day to which an exemption registered on the day runs. Absent where none can be asked for.
+    /// The last day of an exemption registered on the day. Absent where none can be requested.
     pub runs_until: Option<NaiveDate>,
-    /// The rules that were applied, in order, and what each of them said.
+    /// The rules that were applied, in order, with the result of each.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
-/// Where a company's request stands.
+/// The state of a company's request.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CompanyState {
-    /// Something has to be mended first.
+    /// Something has to be corrected first.
     Incomplete,
-    /// The form is complete. It is handed in by attending in the municipality of the registered_office.
+    /// The form is complete. It is submitted by attending in the municipality of the registered office.
     AwaitingAttendance,
-    /// There is no CVR number, and so nothing to be exempted from.
+    /// The unit has no CVR number and is not covered by the obligation.
     NotCovered,
-    /// A person with business activity asks as a citizen does: `exemption.check_request`.
+    /// A person with business activity makes a citizen's request: `exemption.check_request`.
     AskAsCitizen,
-    /// The one ground does not fit.
+    /// The one ground does not apply.
     GroundDoesNotFit,
-    /// Erhvervsstyrelsen has to look at it.
+    /// Erhvervsstyrelsen has to consider the request.
     ErhvervsstyrelsenDecides,
 }
 
-/// What was found and what the rules said.
+/// The steps and findings so far.
 #[derive(Default)]
 struct Trace {
     effective_from: Option<NaiveDate>,
@@ -61,11 +61,11 @@ struct Trace {
 
 /// Checks a company's request for exemption, FD 005.
 ///
-/// A company is not a citizen: it has one ground, no connection of 512 kbit/s (kilobits, not kilobytes) on ordinary terms
-/// at its registered office; one offer that fits is enough to rule it out. The regulation names no amount; guides to
-/// municipalities take up to DKK 3,000 for ordinary. The form is signed by a person entitled to sign for the company, who
-/// attends in the municipality of the registered office or sends a representative with a fuldmagt. The exemption runs to
-/// 1 November of the second calendar year, today as well.
+/// A company has one ground, unlike a citizen: no connection of 512 kbit/s (kilobits, not kilobytes) on ordinary terms
+/// at its registered office; a single sufficient offer rules it out. The regulation names no amount; guides to
+/// municipalities regard prices up to DKK 3,000 as ordinary. The form is signed by a person entitled to sign for the
+/// company, who attends in the municipality of the registered office or sends a representative with a fuldmagt. The
+/// exemption runs to 1 November of the second calendar year, today as well.
 ///
 /// Sources: the rules `dk.exemption.company-*`.
 ///
@@ -121,7 +121,7 @@ fn company(request: &Request, trace: &mut Trace) -> CompanyState {
     }
 }
 
-/// When companies could ask, and when they have to be connected.
+/// The period in which companies could request exemption, and in which they have to be connected.
 fn period(request: &Request, trace: &mut Trace) {
     let on = request.context.on;
     let early = form_input::before(on, law::COMPANY_EXEMPTION_FROM, &codes::COMPANY_BEFORE_IN_FORCE, "/context/on");
@@ -133,7 +133,7 @@ fn period(request: &Request, trace: &mut Trace) {
     }
 }
 
-/// From when to when an exemption registered on the day has effect, and what comes after.
+/// The period of an exemption registered on the day, and what follows it.
 fn term(on: NaiveDate, trace: &mut Trace) {
     if Day::from(on) >= law::COMPANY_EXEMPTION_FROM {
         let from = duration::effective_from(on, law::COMPANIES_OBLIGED_FROM);

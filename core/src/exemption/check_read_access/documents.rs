@@ -1,4 +1,4 @@
-//! How access is made, and on which form.
+//! How access is established, and on which form.
 
 use super::Trace;
 use super::request::{ReadAccessForm, ReadAccessGrantee, ReadAccessMethod, Request};
@@ -35,7 +35,7 @@ pub(super) fn check(request: &Request, trace: &mut Trace) {
     }
     match request.id_shown {
         None | Some(IdShown::None) => findings.add(&codes::READ_ACCESS_ID_MISSING, "/idShown"),
-        // What is asked for is the ID for issuing an electronic ID: more than for an exemption.
+        // The identification required is that for issuing an electronic ID, which is stricter than for an exemption.
         Some(IdShown::Other | IdShown::HealthCard | IdShown::InvalidHealthCard) => {
             findings.add(&codes::READ_ACCESS_ID_STRICT, "/idShown");
         }

@@ -1,4 +1,4 @@
-//! The grantee: a person by CPR number or a company by CVR number; and how many there can be.
+//! The grantee: a person by CPR number or a company by CVR number, and the maximum number of grantees.
 
 use super::Trace;
 use super::request::{ReadAccessGrantee, Request};

@@ -1,4 +1,4 @@
-//! The grantor: alive, old enough, and what becomes of an exemption.
+//! The grantor: alive, old enough, and the effect on an exemption.
 
 use super::Trace;
 use super::request::{ExemptionStatus, Request};
@@ -6,7 +6,7 @@ use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::form_input;
 use crate::law;
 
-/// Checks the grantor and says whether access lifts an exemption.
+/// Checks the grantor and returns whether the access lifts an exemption.
 pub(super) fn check(request: &Request, trace: &mut Trace) -> Option<bool> {
     number(request, trace);
     if request.grantor_deceased == Some(true) {

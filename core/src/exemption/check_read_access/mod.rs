@@ -16,45 +16,46 @@ use crate::exemption::{duration, form_input};
 use crate::law;
 use crate::wire::Wire;
 
-/// Whether the access can be made, and what it allows.
+/// Whether the access can be established, and what it permits.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether the access can be made now: true exactly when no finding is an error.
+    /// Whether the access can be established now: true exactly when no finding is an error.
     pub accepted: bool,
-    /// Whether making it lifts the grantor's exemption. Left out where that is not known.
+    /// Whether establishing it lifts the grantor's exemption. Absent where that is not known.
     pub lifts_exemption: Option<bool>,
-    /// The first day on which an access made on the day has effect, where that is a later day.
+    /// The first day on which an access established on the day has effect, if that is a later day.
     pub effective_from: Option<NaiveDate>,
-    /// What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone.
+    /// What the grantee may do on that day. Whether the access can be established at all is stated by `accepted` alone.
     pub permitted: Vec<Ability>,
-    /// What it does not allow. What is in neither list was not found.
+    /// What the access does not permit. An ability in neither list was not found in the sources.
     pub not_permitted: Vec<Ability>,
-    /// The rules that were applied, in order, and what each of them said.
+    /// The rules that were applied, in order, with the result of each.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
-/// What was found and what the rules said.
+/// The steps and findings so far.
 #[derive(Default)]
 struct Trace {
     steps: Vec<Step>,
     findings: Findings,
 }
 
-/// Checks whether access to somebody's Digital Post (læseadgang, since 6 November 2024 also læse- og skriveadgang) can be
-/// made, and says what it allows on the day.
+/// Checks whether access to another person's Digital Post (læseadgang, since 6 November 2024 also læse- og
+/// skriveadgang) can be established, and what it permits on the day.
 ///
-/// Access needs a live mailbox: for a grantor who is exempt, making it lifts the exemption, and the citizen must be informed
-/// first. It ends at death. It covers post from authorities, not from private senders, and is no fuldmagt in itself.
+/// Access needs an active mailbox: if the grantor is exempt, establishing it lifts the exemption, and the grantor must
+/// be informed first. It ends when the grantor dies. It covers post from authorities, not from private senders, and is
+/// not a fuldmagt in itself.
 ///
-/// Requests at a municipality were taken from 1 March 2014, with effect from 1 November 2014; an access that the grantor
-/// makes by logging in is outside the regulation and rests on the act of 2012. Companies can have access from the
-/// beginning, and at most ten accesses can be registered. The regulation has had full access since 25 November 2021; the
-/// solution offers it since 6 November 2024.
+/// Municipalities accepted requests from 1 March 2014, with effect from 1 November 2014; an access that the grantor
+/// establishes by logging in is outside the regulation and rests on the act of 2012. Companies can be grantees from the
+/// beginning, and at most ten accesses can be registered. The regulation has had full access since 25 November 2021;
+/// the solution has offered it since 6 November 2024.
 ///
 /// Sources: the rules `dk.read-access.*`.
 ///

@@ -1,4 +1,4 @@
-//! What access allows and what it does not, by date. What is in neither list was not found.
+//! What access permits and what it does not, by date. An ability in neither list was not found in the sources.
 
 use super::Trace;
 use super::request::{ReadAccessRights as Rights, Request};
@@ -7,14 +7,14 @@ use crate::exemption::{duration, form_input};
 use crate::law::{self, Day};
 use crate::wire::Wire;
 
-/// Something that can be done in somebody's Digital Post.
+/// Something a grantee can do in another person's Digital Post.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Ability {
     /// Read post from authorities.
     Read,
-    /// Read also what came before the access was made.
+    /// Read post that arrived before the access was established.
     ReadEarlierPost,
-    /// Make folders and sort.
+    /// Create folders and sort post.
     Sort,
     /// Mark as read and unread.
     MarkAsRead,
@@ -22,13 +22,13 @@ pub enum Ability {
     Forward,
     /// Read court summons and be served with them on the grantor's behalf.
     BeServed,
-    /// See the log of what was done.
+    /// See the log of activities.
     SeeLog,
-    /// Answer and write.
+    /// Reply and write.
     Reply,
     /// Delete for good.
     Delete,
-    /// Change contact data.
+    /// Change contact details.
     ChangeContactData,
     /// Give access to others.
     GiveAccess,
@@ -48,11 +48,11 @@ static MAY_NOT_BEFORE_2022: &[Ability] = &[Reply, Delete, ReadPrivatePost, ActFo
 static MAY_READ: &[Ability] = &[Read, ReadEarlierPost, Sort, MarkAsRead, Forward, BeServed, SeeLog];
 static MAY_NOT_READ: &[Ability] = &[Reply, Delete, ChangeContactData, GiveAccess, ReadPrivatePost, ActForGiver];
 static MAY_READ_AND_WRITE: &[Ability] = &[Read, ReadEarlierPost, Sort, MarkAsRead, Forward, BeServed, SeeLog, Reply];
-/// Only the grantor can delete (`dk.read-access.delete`). What the sources say of read access alone was not found for
-/// read-and-write access.
+/// Only the grantor can delete (`dk.read-access.delete`). Statements of the sources about read access alone were not
+/// found for read-and-write access.
 static MAY_NOT_READ_AND_WRITE: &[Ability] = &[Delete, ReadPrivatePost, ActForGiver];
 
-/// What the access allows and what it does not.
+/// What the access permits and what it does not.
 pub(super) fn check(request: &Request, trace: &mut Trace) -> (Vec<Ability>, Vec<Ability>) {
     let on = request.context.on;
     if request.ends_on.is_some_and(|end| end < on) {

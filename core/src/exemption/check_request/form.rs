@@ -1,4 +1,4 @@
-//! The fields of the form itself, in the order in which they stand there.
+//! The fields of the form itself, in the order of the form.
 
 use chrono::NaiveDate;
 
@@ -8,11 +8,11 @@ use crate::answer::{Finding, Findings, Param, Report, codes};
 use crate::exemption::form_input;
 use crate::law;
 
-/// The form, and what its declared checks found.
+/// The form, and the findings of its declared checks.
 pub(super) struct Form<'a> {
     pub(super) request: &'a Request,
     pub(super) report: Report,
-    /// The citizen's day of birth, where the number may be read for it.
+    /// The citizen's date of birth, if it may be derived from the number.
     born: Option<NaiveDate>,
 }
 
@@ -21,7 +21,7 @@ impl<'a> Form<'a> {
         Self { request, report: Report::of(request), born: None }
     }
 
-    /// Everything that was found, field by field as they stand on the form.
+    /// All findings, field by field in the order of the form.
     pub(super) fn findings(mut self) -> Findings {
         let mut findings = Findings::default();
         findings.append(self.form());
@@ -41,7 +41,7 @@ impl<'a> Form<'a> {
         findings
     }
 
-    /// The day of the request: the date on it, or else today.
+    /// The day of the request: the date on the form, or else today.
     pub(super) fn day(&self) -> NaiveDate {
         day_of(self.request)
     }
@@ -95,7 +95,7 @@ impl<'a> Form<'a> {
     }
 }
 
-/// The day of the request: the date on it, or else today.
+/// The day of the request: the date on the form, or else today.
 pub(super) fn day_of(request: &Request) -> NaiveDate {
     form_input::date(request.date.as_ref()).and_then(Result::ok).unwrap_or(request.context.on)
 }

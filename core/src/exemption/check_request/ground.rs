@@ -1,4 +1,4 @@
-//! The ground: none has to be named, but ground 9 needs its circumstances.
+//! The ground: it need not be named, but ground 9 needs its circumstances.
 
 use super::form::Form;
 use crate::answer::{Finding, Findings, codes};
@@ -20,7 +20,7 @@ pub(super) fn findings(form: &Form<'_>) -> Findings {
     findings
 }
 
-/// Ground 9: the municipality assesses it, by circumstances that it has to know.
+/// Ground 9: the municipality assesses it on circumstances that it has to know.
 fn assessed(form: &Form<'_>, told: bool) -> Findings {
     let mut findings = Findings::default();
     let path = "/assessedGround";

@@ -1,4 +1,4 @@
-//! FD 001K: somebody else checked who the citizen is, and the citizen need not come.
+//! FD 001K: another person checked the citizen's identity, and the citizen does not attend.
 
 use super::request::{FormNumber, IdentityCheck, Request};
 use crate::answer::{Findings, codes};

@@ -1,4 +1,4 @@
-//! The fuldmagt: the citizen gives it, and another person or a legal entity holds it.
+//! The fuldmagt: the citizen is the principal, another person or a legal entity is the representative.
 
 use super::form::day_of;
 use super::request::{Capacity, Proxy, ProxyDocument, RepresentativeKind, Request};
@@ -40,7 +40,7 @@ fn principal(request: &Request, proxy: &Proxy) -> Findings {
     let mut findings = Findings::default();
     let named = form_input::filled(proxy.principal_name.as_ref());
     let numbered = form_input::is_filled(proxy.principal_number.as_ref());
-    // Page 2 is on the back of the request, which says who the citizen is.
+    // Page 2 is on the back of the request, which identifies the citizen.
     let on_the_same_sheet = proxy.document == Some(ProxyDocument::Fd001Page2);
     if named.is_none() && !on_the_same_sheet {
         findings.add(&codes::PROXY_PRINCIPAL_NAME_MISSING, "/proxy/principalName");
@@ -82,7 +82,7 @@ fn representative(request: &Request, proxy: &Proxy) -> Findings {
             findings.add(&codes::PROXY_REPRESENTATIVE_IS_CITIZEN, "/proxy/representativeNumber");
         }
     } else {
-        // Without a number only the names can tell; a father and a son may share one.
+        // Without a number only the names can be compared; a father and a son may share one.
         let same = |text: Option<&String>| form_input::filled(text).map(folded);
         if same(name).is_some() && same(name) == same(request.name.as_ref()) {
             findings.add(&codes::PROXY_REPRESENTATIVE_SAME_NAME, "/proxy/representativeName");

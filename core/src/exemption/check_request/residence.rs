@@ -1,11 +1,11 @@
-//! Where the citizen lives, and what the form asks for then.
+//! The citizen's residence, and the fields that depend on it.
 
 use super::form::Form;
 use super::request::{RegisteredAs, Request};
 use crate::answer::{Finding, Findings, codes};
 use crate::exemption::form_input;
 
-/// The address: it must be there only for who is registered at one that anybody may know.
+/// The address: mandatory only for a citizen registered at an ordinary, public address.
 pub(super) fn address(form: &Form<'_>) -> Findings {
     let mut findings = Findings::default();
     let given = form_input::is_filled(form.request.address.as_ref());
@@ -41,13 +41,13 @@ pub(super) fn address(form: &Form<'_>) -> Findings {
     findings
 }
 
-/// Whether the citizen does not live in Denmark: then unopened post goes to the address that is stated, and for all others
-/// to the registered one.
+/// Whether the citizen lives outside Denmark: then unopened post is sent to the stated address, and otherwise to the
+/// registered one.
 pub(super) fn is_outside_denmark(request: &Request) -> bool {
     matches!(request.residence, Some(RegisteredAs::Abroad | RegisteredAs::NeverRegistered))
 }
 
-/// Where unopened post is to go.
+/// The address for unopened post.
 pub(super) fn other_address(form: &Form<'_>) -> Option<Finding> {
     let request = form.request;
     let wished = request.unopened_post == Some(true);

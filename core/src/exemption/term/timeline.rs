@@ -1,4 +1,4 @@
-//! The timeline of an exemption: what each change, and the mere passing of time, makes of it.
+//! The timeline of an exemption: the effect of each change, and of the passing of time.
 
 use chrono::NaiveDate;
 
@@ -7,12 +7,12 @@ use crate::answer::{Finding, Findings, Param, Said, Step, codes, steps};
 use crate::exemption::duration::{self, Term};
 use crate::law::{self, Day};
 
-/// More changes than any exemption has.
+/// The maximum number of changes; no exemption has as many.
 const MAX_CHANGES: usize = 50;
 
 #[derive(Default)]
 pub(super) struct Timeline {
-    /// The day it runs to; none for a permanent one.
+    /// The last day; `None` for a permanent exemption.
     pub(super) until: Option<NaiveDate>,
     pub(super) effective_from: Option<NaiveDate>,
     /// Whether it rested on being registered as emigrated.
@@ -75,7 +75,7 @@ impl Timeline {
         self.steps.push(Step::new(said).with("until", Param::Day(until)));
     }
 
-    /// The changes in the order of their days; the findings name their places in the request.
+    /// The changes in the order of their days; findings refer to their positions in the request.
     pub(super) fn changes(&mut self, request: &Request) {
         let changes = request.changes.as_deref().unwrap_or_default();
         if changes.len() > MAX_CHANGES {
@@ -86,7 +86,7 @@ impl Timeline {
         let Some(registered) = request.registered.filter(|_| !self.findings.has_error()) else { return };
         let mut in_order: Vec<(usize, TermChange)> = Vec::with_capacity(changes.len());
         for (at, change) in changes.iter().copied().enumerate() {
-            // They are few: sorting would take more code than all changes together.
+            // There are few changes: a library sort would take more code than all of them.
             let place = in_order.partition_point(|(_, known)| (known.day, known.kind) <= (change.day, change.kind));
             in_order.insert(place, (at, change));
         }
@@ -138,7 +138,7 @@ impl Timeline {
         }
     }
 
-    /// What the mere passing of time has done by a day: it ran out, or became permanent before it could.
+    /// The effect of the passing of time up to a day: the exemption expired, or became permanent before it could.
     pub(super) fn today(&mut self, day: NaiveDate) {
         let Some(until) = self.until.filter(|_| self.ended_by.is_none()) else { return };
         if duration::outlived(until) {
@@ -154,7 +154,7 @@ impl Timeline {
         }
     }
 
-    /// What the exemption brings on a day, with a step for each rule.
+    /// The benefits of the exemption on a day, with a step for each rule.
     pub(super) fn benefits(&mut self, on: NaiveDate) -> Vec<Benefit> {
         let day = Day::from(on);
         let unopened = if duration::since_2021(on) { &steps::EFFECT_UNOPENED } else { &steps::EFFECT_UNOPENED_BEFORE };
