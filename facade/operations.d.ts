@@ -2169,45 +2169,45 @@ export type ClassifyReply =
   | "yes"
   /** No. */
   | "no"
-  /** Nobody is sure. It counts as an open question. */
+  /** Not known. It counts as an open question. */
   | "unsure";
 
-/** Replies to the questions, as far as they have been asked. They are asked in this order; the first yes decides. */
+/** The replies to the questions. They are asked in this order; the first yes decides. */
 export interface ReservationClassifyRequest {
-  /** Does it tell of a decision that settles rights or duties of the receiver? A no to an application and a refusal to take up a case count as well. */
+  /** Does it communicate a decision that determines rights or duties of the recipient? Refusing an application and declining to consider a case count as well. */
   decision?: ClassifyReply | null;
-  /** Does it say that such a decision may come, so that the receiver can give an opinion first? */
+  /** Does it state that such a decision may follow, so that the recipient can comment first? */
   advanceNotice?: ClassifyReply | null;
-  /** Does it matter to what the receiver has a right to or must do? */
+  /** Does it matter to the recipient's rights or duties? */
   legalPosition?: ClassifyReply | null;
-  /** Does it matter to how a case is handled: a deadline, a request for papers? */
+  /** Does it matter to the handling of a case: a deadline, a request for documents? */
   caseHandling?: ClassifyReply | null;
-  /** Is it for another reason particularly important that the receiver gets it? */
+  /** Is it particularly important for another reason that the recipient receives it? */
   specialImportance?: ClassifyReply | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What kind of message it is: four kinds of § 9, and everything else. */
+/** The category of a message: four categories of § 9, and every other message. */
 export type Category =
-  /** An enkeltvedtak: a decision on the rights or duties of certain people. */
+  /** An enkeltvedtak: a decision on the rights or duties of specific persons. */
   | "enkeltvedtak"
-  /** A forhåndsvarsel: notice that such a decision may come. */
+  /** A forhåndsvarsel: advance notice that such a decision may follow. */
   | "forhandsvarsel"
-  /** Another message of importance to the legal position or to the handling of the case. */
+  /** Another message that matters to the recipient's legal position or to the handling of the case. */
   | "rettsstilling"
-  /** A message that is particularly important for another reason. */
+  /** A message of particular importance for another reason. */
   | "saerlig-betydning"
-  /** Anything else: a service message, a reminder. */
+  /** Any other message: a service message, a reminder. */
   | "other"
-  /** Nobody has decided yet. It counts as the strictest. */
+  /** Not decided yet. It counts as the strictest category. */
   | "undecided";
 
-/** A question on the way to a category. */
+/** A question that leads to a category. */
 export type ClassifyQuestion =
   /** Is it a decision? */
   | "decision"
-  /** Is it notice of a decision that may come? */
+  /** Is it advance notice of a possible decision? */
   | "advance-notice"
   /** Does it matter to the legal position? */
   | "legal-position"
@@ -2216,18 +2216,18 @@ export type ClassifyQuestion =
   /** Is it particularly important for another reason? */
   | "special-importance";
 
-/** Where a question stands. */
+/** The state of a question. */
 export type ClassifyState =
   /** Answered with yes. */
   | "yes"
   /** Answered with no. */
   | "no"
-  /** Open: not answered, or nobody is sure. */
+  /** Open: not answered, or answered with unsure. */
   | "open"
-  /** It no longer matters: an earlier question decided. */
+  /** Not relevant: an earlier question has decided. */
   | "not-needed";
 
-/** A place in a law or a regulation. */
+/** A section of a law or regulation. */
 export interface LawPlace {
   /** The law or regulation. */
   readonly source: string;
@@ -2235,89 +2235,89 @@ export interface LawPlace {
   readonly section: string;
 }
 
-/** A question with what it means. */
+/** A question with its explanation. */
 export interface ClassifyLine {
   /** The question. */
   readonly question: ClassifyQuestion;
-  /** The question in the language of the context; absent where none was named. */
+  /** The question in the language of the context; absent where no language is named. */
   readonly text?: string;
-  /** What it means, with examples. */
+  /** The explanation, with examples. */
   readonly help?: string;
-  /** Where it stands. */
+  /** The state of the question. */
   readonly state: ClassifyState;
-  /** The rule it comes from. */
+  /** The rule that the question comes from. */
   readonly rule: string;
-  /** Where that stands in the law. */
+  /** The section of the law. */
   readonly law: readonly LawPlace[];
-  /** How sure we are of the rule. */
+  /** The certainty of the rule. */
   readonly certainty?: Certainty;
 }
 
-/** Which category the message belongs to. */
+/** The category of the message. */
 export interface ReservationClassifyAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** Whether the category is decided. */
   readonly route: boolean;
-  /** The category; `undecided` while a question that comes first is open. */
+  /** The category; `undecided` while an earlier question is open. */
   readonly category: Category;
-  /** What the message counts as: an undecided one is an enkeltvedtak. */
+  /** The category that the message counts as: an undecided message counts as an enkeltvedtak. */
   readonly treatedAs: Category;
-  /** Whether reservation stops it, and whether it needs a notice; true as well while undecided. */
+  /** Whether reservation stops it, and whether it needs a notice; also true while undecided. */
   readonly withinSection9: boolean;
-  /** The questions in order, with what each means and where it stands in the law. */
+  /** The questions in order, each with an explanation and its section. */
   readonly questions: readonly ClassifyLine[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Contact data that somebody enters. Neither is mandatory. */
+/** Contact data that a person enters. Both members are optional. */
 export interface ContactEntry {
   /** An e-mail address. Personal: it never comes back out. */
   email?: string | null;
-  /** A mobile number: digits, alone or with a plus sign in front, in groups as people write them. Personal: it never comes back out. */
+  /** A mobile number: digits, optionally with a leading plus sign, in groups as people write them. Personal: it never comes back out. */
   mobile?: string | null;
 }
 
-/** What is to be read. At least one of the first three is needed. */
+/** The response to read. At least one of the first three members is required. */
 export interface ReservationReadRegisterRequest {
-  /** The response of the register as text, the way it came: REST version 1 or 2, or JSON with the names of the old SOAP service. The whole request may have 8 MiB (8,388,608 bytes), enough for 1000 people with mailboxes and certificates. Personal: it never comes back out. */
+  /** The response of the register as unchanged text: REST version 1 or 2, or JSON with the names of the former SOAP service. The whole request may have 8 MiB (8,388,608 bytes), enough for 1000 people with mailboxes and certificates. Personal: it never comes back out. */
   response?: string | null;
-  /** When the register was asked, as a day or a time: `2026-11-21`, `2026-11-21T10:14:52+02`. */
+  /** When the register was consulted, as a day or a time: `2026-11-21`, `2026-11-21T10:14:52+02`. */
   lookedUp?: string | null;
-  /** How many people are to be looked up: the answer splits them. */
+  /** How many people are to be looked up: the answer divides them into requests. */
   toLookUp?: number | null;
-  /** Contact data that somebody enters. */
+  /** Contact data that a person enters. */
   entry?: ContactEntry | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Whether somebody is in the register. */
+/** Whether a person is in the register. */
 export type RegisterStatus =
   /** In the register (AKTIV). */
   | "active"
-  /** Was in it and has been deleted (SLETTET). */
+  /** Deleted from the register (SLETTET). */
   | "deleted"
-  /** Not in it (`IKKE_REGISTRERT`). */
+  /** Not in the register (`IKKE_REGISTRERT`). */
   | "not-registered"
-  /** It says nothing, or something that is not known. */
+  /** Missing, or a value that is not known. */
   | "unknown";
 
-/** What the register says on a question. */
+/** A yes or no of the register. */
 export type RegisterReply =
   /** Yes. */
   | "yes"
   /** No. */
   | "no"
-  /** It says nothing, or something that is not known. Never taken for a no. */
+  /** Missing, or a value that is not known. Never counts as a no. */
   | "unknown";
 
-/** An e-mail address or a mobile number, told by its days. */
+/** The days of an e-mail address or a mobile number. */
 export interface ContactDays {
   /** The day it was last updated. */
   readonly updated?: string;
@@ -2325,20 +2325,20 @@ export interface ContactDays {
   readonly verified?: string;
 }
 
-/** Who keeps a digital mailbox. */
+/** The provider of a digital mailbox. */
 export type MailboxProvider =
   /** Posten's Digipost. */
   | "digipost"
   /** e-Boks. */
   | "e-boks"
-  /** Somebody else. */
+  /** Another provider. */
   | "other";
 
 /** A digital mailbox. */
 export interface MailboxData {
-  /** Whether it can take letters: it has an address, a provider and a certificate. */
+  /** Whether it can receive letters: it has an address, a provider and a certificate. */
   readonly active: boolean;
-  /** Who keeps it. */
+  /** The provider. */
   readonly provider?: MailboxProvider;
 }
 
@@ -2353,15 +2353,15 @@ export type RegisterLanguage =
   /** Northern Sámi. */
   | "se";
 
-/** What the register says of one person. It holds no number and no address: that there is one is enough. */
+/** The register data of one person. It holds no number and no address: whether there is one is enough. */
 export interface RegisterData {
-  /** The day the register was asked. The terms of use want a look-up at every dispatch. */
+  /** The day on which the register was consulted. The terms of use require a look-up at every dispatch. */
   readonly lookedUp?: string;
   /** Whether the person is in the register. */
   readonly status?: RegisterStatus;
   /** Whether the person has reserved. */
   readonly reservation?: RegisterReply;
-  /** What the register itself says of whether the person can be notified (varslingsstatus). A no has four possible causes and is never the same as reserved. */
+  /** Whether the register itself states that the person can be notified (varslingsstatus). A no has four possible causes and is never the same as reserved. */
   readonly notifiable?: RegisterReply;
   /** The e-mail address, if there is one. */
   readonly email?: ContactDays;
@@ -2369,163 +2369,163 @@ export interface RegisterData {
   readonly mobile?: ContactDays;
   /** The digital mailbox, if there is one. */
   readonly mailbox?: MailboxData;
-  /** Whether it is open if there is an e-mail address or a mobile number: contact data was not asked for, or the answer contradicts itself. A letter of § 9 waits then. Left out: what is not given does not exist. */
+  /** Whether it is unknown if there is an e-mail address or a mobile number: contact data was not requested, or the response contradicts itself. A letter under § 9 is then held. Left out: a member that is left out does not exist. */
   readonly contactUnknown?: boolean;
-  /** Whether it is open which mailbox there is, because the answer contradicts itself. A letter of § 9 waits then. */
+  /** Whether it is unknown which mailbox there is, because the response contradicts itself. A letter under § 9 is then held. */
   readonly mailboxUnknown?: boolean;
   /** The language the person has chosen. */
   readonly language?: RegisterLanguage;
 }
 
-/** Where an e-mail address or a mobile number stands. */
+/** The state of an e-mail address or a mobile number. */
 export type ContactState =
   /** Updated or confirmed in the last 18 months. */
   | "up-to-date"
-  /** Neither: it must not be used for notices of § 8, though it may for service messages. */
+  /** Neither updated nor confirmed in that time: it must not be used for notices under § 8, but may be used for service messages. */
   | "expired"
-  /** There is none. */
+  /** None is registered. */
   | "absent"
-  /** There is one, and the days on which it was updated or confirmed are missing or cannot be read. */
+  /** It is registered, and the days of its update and confirmation are missing or cannot be read. */
   | "undated"
-  /** It is not known if there is one: contact data was not asked for, or the answer contradicts itself. */
+  /** Not known: contact data was not requested, or the answer contradicts itself. */
   | "unknown";
 
-/** What the register says of one person, and what that means. */
+/** The register data of one person, and its meaning. */
 export interface RegisterReading {
-  /** What the register says: what `reservation.decide_channel` takes as `register`. */
+  /** The register data: the `register` of `reservation.decide_channel`. */
   readonly register: RegisterData;
-  /** Whether the person can be notified by § 8. */
+  /** Whether the person can be notified under § 8. */
   readonly canBeNotified: boolean;
-  /** Why not: expired, reserved, deleted and not registered are four different things. */
+  /** Why the person cannot be notified: expired, reserved, deleted and not registered are different reasons. */
   readonly reasons: readonly Step[];
-  /** Where the e-mail address stands. */
+  /** The state of the e-mail address. */
   readonly email: ContactState;
   /** The last day on which it may be used for notices, unless it is confirmed again. */
   readonly emailUntil?: string;
-  /** Where the mobile number stands. */
+  /** The state of the mobile number. */
   readonly mobile: ContactState;
   /** The last day on which it may be used for notices, unless it is confirmed again. */
   readonly mobileUntil?: string;
 }
 
-/** How to split look-ups: one request of 1000 is far faster than 1000 requests. */
+/** How to divide look-ups: one request of 1000 is far faster than 1000 requests. */
 export interface LookupPlan {
-  /** How many requests it takes. */
+  /** The number of requests. */
   readonly requests: number;
-  /** How many people are in each but the last. */
+  /** The number of people in each request but the last. */
   readonly each: number;
-  /** How many are in the last. */
+  /** The number of people in the last request. */
   readonly last: number;
 }
 
-/** What the response means. */
+/** The meaning of the response. */
 export interface ReservationReadRegisterAnswer {
-  /** Whether everything that matters could be read: true exactly when no finding is an error. */
+  /** Whether every required value could be read: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The people in the order of the response. No number comes back: the place in the list tells who it is. */
+  /** The people in the order of the response. No number is returned: the position in the list identifies a person. */
   readonly people: readonly RegisterReading[];
-  /** How to split the look-ups. */
+  /** How to divide the look-ups. */
   readonly lookups?: LookupPlan;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. A path below `/response` leads on into the text. */
+  /** The findings. A path below `/response` continues into the text. */
   readonly findings: readonly Finding[];
 }
 
 /** The letter. */
 export interface ChannelMessage {
-  /** Its kind. Left out: undecided, which counts as the strictest. */
+  /** Its category. Left out: undecided, which counts as the strictest. */
   category?: Category | null;
-  /** Its size, for the sender's own limit. */
+  /** Its size in bytes, for the sender's own limit. */
   bytes?: number | null;
-  /** How many attachments it has, for the sender's own limit. */
+  /** The number of attachments, for the sender's own limit. */
   attachments?: number | null;
-  /** Whether it is the ministry's information to voters (valgforskriften § 5-1). Reservation counts for it, though it is outside § 9. */
+  /** Whether it is the ministry's information to voters (valgforskriften § 5-1), to which reservation applies although it is outside § 9. */
   electionInformation?: boolean | null;
 }
 
-/** Who a recipient is. */
+/** What a recipient is. */
 export type RecipientKind =
   /** A private person. */
   | "person"
-  /** A unit in Enhetsregisteret: it cannot reserve. */
+  /** A unit in Enhetsregisteret, which cannot reserve. */
   | "registered-unit"
-  /** A unit that is not in it: it may reserve, and is treated like a person. */
+  /** A unit that is not in Enhetsregisteret; it may reserve, and is treated like a person. */
   | "unregistered-unit";
 
-/** Who acts for a recipient. */
+/** The kind of representative. */
 export type Representation =
   /** A guardian (verge). */
   | "guardian"
-  /** A proxy (fullmektig). */
+  /** A representative with a fullmakt (fullmektig). */
   | "proxy";
 
-/** What a party who is represented by a proxy has asked for (forvaltningsloven § 12). */
+/** The request of a party who is represented (forvaltningsloven § 12). */
 export type PartyNotice =
-  /** To be notified beside the proxy. */
+  /** To be notified in addition to the representative. */
   | "beside"
-  /** To be notified instead of the proxy. */
+  /** To be notified instead of the representative. */
   | "instead";
 
-/** Whom the letter goes to. It holds no number and no address: that there is one is enough. */
+/** The recipient. It holds no number and no address: whether there is one is enough. */
 export interface ChannelRecipient {
-  /** Who it is. */
+  /** What the recipient is. */
   kind?: RecipientKind | null;
-  /** What the register said of a person, as `reservation.read_register` gives it. Absent: not asked. */
+  /** The register data of a person, as returned by `reservation.read_register`. Left out: not looked up. */
   register?: RegisterData | null;
-  /** Whether asking the register failed. */
+  /** Whether the look-up in the register failed. */
   registerFailed?: boolean | null;
   /** The age in whole years, for the sender's own limit. Personal: it never comes back out. */
   age?: number | null;
-  /** Whether the recipient is dead. */
+  /** Whether the recipient is deceased. */
   deceased?: boolean | null;
-  /** Whether somebody acts for the recipient. */
+  /** Whether a representative acts for the recipient. */
   representedBy?: Representation | null;
-  /** Whether the sender knows how far that goes. */
+  /** Whether the sender knows the extent of the mandate. */
   mandateKnown?: boolean | null;
-  /** Whether the proxy's fullmakt covers this message: it goes to the proxy then (forvaltningsloven § 12). Left out: not known, and the letter waits. */
+  /** Whether the representative's fullmakt covers this message, which then goes to the representative (forvaltningsloven § 12). Left out: not known, and the letter is held. */
   mandateCovers?: boolean | null;
-  /** What a party with a proxy has asked for. */
+  /** The request of a party with a representative. */
   partyNotice?: PartyNotice | null;
   /** Whether the postal address is protected. */
   protectedAddress?: boolean | null;
-  /** Whether there is a postal address; left out: there is. */
+  /** Whether a postal address is known; left out: it is. */
   hasAddress?: boolean | null;
-  /** Whether the recipient has given the sender an electronic address: a registered unit's own one, a person's before the register was in use, and for messages outside § 9. */
+  /** Whether the recipient has given the sender an electronic address: a registered unit's own, a person's before the register was in use, or one for messages outside § 9. */
   ownAddress?: boolean | null;
-  /** Whether the recipient has expressly consented to electronic letters, for senders that are not connected to the register. A consent that was limited in time and has expired is no consent. */
+  /** Whether the recipient has expressly consented to electronic letters, for senders that are not connected to the register. A time-limited consent that has expired does not count. */
   consented?: boolean | null;
 }
 
-/** Where a letter goes when there is no mailbox. */
+/** The channel of a letter without a mailbox. */
 export type WithoutMailbox =
-  /** To Altinn's inbox. */
+  /** To the Altinn inbox. */
   | "altinn"
   /** On paper. */
   | "paper";
 
 /** What happens while the register does not answer. */
 export type WithoutRegister =
-  /** The letter waits. */
+  /** The letter is held. */
   | "hold"
   /** It goes on paper. */
   | "paper";
 
-/** What the sender has chosen. */
+/** The sender's choices. */
 export interface ChannelSender {
-  /** Whether the sender is connected to the register; left out: it is. Until 2016 it need not be. */
+  /** Whether the sender is connected to the register; left out: it is. Until 2016 that was optional. */
   connected?: boolean | null;
-  /** Where a letter goes when there is no mailbox; left out: on paper. */
+  /** The channel of a letter without a mailbox; left out: paper. */
   noMailbox?: WithoutMailbox | null;
-  /** What happens to a letter of § 9 while the register does not answer; left out: it waits. */
+  /** What happens to a letter under § 9 while the register does not answer; left out: it is held. */
   registerUnavailable?: WithoutRegister | null;
-  /** Younger people get paper. There is no limit in the law. */
+  /** Recipients below this age get paper. The law has no such limit. */
   ageLimit?: number | null;
-  /** Larger letters go on paper. */
+  /** Larger letters go on paper, in bytes. */
   maxBytes?: number | null;
   /** Letters with more attachments go on paper. */
   maxAttachments?: number | null;
-  /** A letter that is unread after so many days is printed. */
+  /** A letter that is unread after this number of days is printed. */
   printUnreadAfterDays?: number | null;
 }
 
@@ -2533,21 +2533,21 @@ export interface ChannelSender {
 export interface ReservationDecideChannelRequest {
   /** The letter. */
   message?: ChannelMessage | null;
-  /** Whom it goes to. */
+  /** The recipient. */
   recipient?: ChannelRecipient | null;
-  /** What the sender has chosen. Nothing is chosen for the sender where the law leaves a choice: it goes on paper. */
+  /** The sender's choices. Without a choice the letter goes on paper where the law leaves one to the sender. */
   sender?: ChannelSender | null;
   /** The day of dispatch, the environment and the language. */
   context?: Context | null;
 }
 
-/** How a letter goes. */
+/** The channel of a letter. */
 export type Channel =
-  /** To the digital mailbox the person has chosen. */
+  /** To the recipient's digital mailbox. */
   | "digital-mailbox"
-  /** To Altinn's inbox. */
+  /** To the Altinn inbox. */
   | "altinn"
-  /** The letter lies in the sender's own system: before the register, with consent. */
+  /** Available in the sender's own system: before the register, with consent. */
   | "own-system"
   /** By ordinary e-mail: only outside § 9. */
   | "email"
@@ -2555,113 +2555,113 @@ export type Channel =
   | "sms"
   /** On paper. */
   | "paper"
-  /** It waits: a person has to look at it, or the register has to be asked again. */
+  /** The letter is held: a person has to review it, or the register has to be consulted again. */
   | "hold";
 
-/** Why a letter goes the way it goes. */
+/** The reason for the channel. */
 export type ChannelReason =
-  /** The mailbox can take it, and a notice is lawful where one is needed. */
+  /** The mailbox can receive the letter, and a notice is lawful where one is required. */
   | "mailbox-ready"
-  /** There is no mailbox. */
+  /** The recipient has no mailbox. */
   | "no-mailbox"
-  /** A registered unit that has given an electronic address. */
+  /** The recipient is a registered unit that has given an electronic address. */
   | "unit-address"
-  /** A registered unit that has given none. */
+  /** The recipient is a registered unit that has given no electronic address. */
   | "unit-without-address"
-  /** Outside § 9: the contact data will do. */
+  /** The message is outside § 9, and the contact data is sufficient. */
   | "service-message"
-  /** Outside § 9, and there is nothing to reach the recipient by. */
+  /** The message is outside § 9, and the recipient has no usable contact data. */
   | "nothing-usable"
   /** The recipient consented to electronic letters. */
   | "consented"
   /** The recipient did not consent, or gave no address. */
   | "not-consented"
-  /** The sender is not connected to the register, as it has to be since 2016. */
+  /** The sender is not connected to the register, which has been mandatory since 2016. */
   | "not-connected"
   /** The recipient has reserved. */
   | "reserved"
   /** The contact data is too old for a notice. */
   | "contact-expired"
-  /** There is no contact data. */
+  /** No contact data is registered. */
   | "contact-absent"
-  /** The register says that a notice cannot be sent, not why. */
+  /** The register states that the recipient cannot be notified, without a reason. */
   | "not-notifiable"
   /** Deleted from the register. */
   | "deleted"
   /** Not in the register. */
   | "not-registered"
-  /** The register gave no answer to go by. */
+  /** The register gave no usable answer. */
   | "register-unavailable"
-  /** The register was not asked on the day of dispatch, or that day is not stated. */
+  /** The register was not consulted on the day of dispatch, or that day is not stated. */
   | "lookup-old"
-  /** Younger than the sender's limit. */
+  /** The recipient is younger than the sender's age limit. */
   | "under-age-limit"
-  /** The sender has an age limit, and the age is not known. */
+  /** The sender has an age limit, and the recipient's age is not known. */
   | "age-unknown"
-  /** Larger than the sender's limit. */
+  /** The message is larger than the sender's limit. */
   | "too-large"
-  /** The recipient is dead. */
+  /** The recipient is deceased. */
   | "deceased"
-  /** Somebody acts for the recipient, and how far is not known. */
+  /** A representative acts for the recipient, and the extent of the mandate is not known. */
   | "represented"
-  /** The message goes to the recipient's proxy, whose fullmakt covers it. */
+  /** The message goes to the recipient's representative, whose fullmakt covers it. */
   | "to-proxy"
   /** Paper would reveal a protected address. */
   | "protected-address"
-  /** There is no postal address. */
+  /** No postal address is known. */
   | "no-address"
-  /** It is not said who the recipient is. */
+  /** The request does not identify the recipient. */
   | "recipient-missing";
 
-/** How a notice is sent. */
+/** The medium of a notice. */
 export type NoticeMedium =
-  /** By e-mail: it costs nothing, and it is enough. */
+  /** By e-mail: it is free of charge and sufficient. */
   | "email"
   /** By SMS. */
   | "sms";
 
 /** A notice to send. */
 export interface NoticePlan {
-  /** How. */
+  /** The medium. */
   readonly medium: NoticeMedium;
-  /** How many days after the letter is available. */
+  /** The day of the notice, counted from the day on which the letter is available. */
   readonly day: number;
-  /** Whether it is sent only if the letter has not been opened by then. */
+  /** Whether the notice is sent only if the letter has not been opened by then. */
   readonly ifUnopened: boolean;
 }
 
-/** How the letter goes. */
+/** The channel of a letter and its notices. */
 export interface ReservationDecideChannelAnswer {
-  /** Whether the letter may go now: true exactly when no finding is an error, and false exactly when it has to wait. */
+  /** Whether the letter may be sent now: true exactly when no finding is an error, and false exactly when it is held. */
   readonly accepted: boolean;
-  /** How it goes. */
+  /** The channel. */
   readonly channel: Channel;
-  /** Why, in one word: what a list of many letters counts. */
+  /** The reason, in one word: lists of letters count by it. */
   readonly reason: ChannelReason;
-  /** Every way that is open to it, the chosen one first. Paper is none where the address is protected or missing. */
+  /** Every channel that is open to the letter, the chosen one first. Paper is not open where the address is protected or missing. */
   readonly options: readonly Channel[];
   /** The notices to send; none for messages outside § 9. */
   readonly notices: readonly NoticePlan[];
-  /** The letter is printed if it is unread after so many days: the sender's choice. Absent where paper is not open to it. */
+  /** The letter is printed if it is unread after this number of days: the sender's choice. Absent where paper is not open. */
   readonly printIfUnreadAfterDays?: number;
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
 /** How a letter was delivered. */
 export type DeadlineDelivery =
-  /** In a digital mailbox, in Altinn, or in another system where it lies ready. */
+  /** In a digital mailbox, in Altinn, or in another system where it is available. */
   | "digital"
-  /** The letter itself was sent to an electronic address the party gave for that. */
+  /** The letter itself was sent to an electronic address that the party gave for this purpose. */
   | "party-address"
   /** On paper. */
   | "paper";
 
-/** Which law an appeal deadline follows. */
+/** The act that sets an appeal deadline. */
 export type AppealAct =
   /** Forvaltningsloven: three weeks. */
   | "forvaltningsloven"
@@ -2669,7 +2669,7 @@ export type AppealAct =
   | "folketrygdloven"
   /** Barnetrygdloven: six weeks. */
   | "barnetrygdloven"
-  /** Another law: the weeks are given in `weeks`. */
+  /** Another act: the number of weeks is in `weeks`. */
   | "other";
 
 /** How an appeal is made. */
@@ -2679,55 +2679,55 @@ export type AppealWay =
   /** On paper. */
   | "paper";
 
-/** What happened to a letter. */
+/** The events of a letter. */
 export interface ReservationDeadlinesRequest {
-  /** What kind of message it is; only an enkeltvedtak can be appealed. Left out: it counts as one. */
+  /** The category of the message; only an enkeltvedtak can be appealed. Left out: it counts as one. */
   category?: Category | null;
-  /** How it was delivered. Left out: in a digital mailbox, in Altinn or in the sender's own system. */
+  /** How the letter was delivered. Left out: in a digital mailbox, in Altinn or in the sender's own system. */
   delivery?: DeadlineDelivery | null;
   /** When the letter was made available: a day or a time, `2026-11-21T10:14:52+01`. */
   madeAvailable?: string | null;
   /** When the notice was sent. */
   noticeSent?: string | null;
-  /** Whether the notice could lawfully be sent: not reserved, fresh contact data of the register. */
+  /** Whether the notice could lawfully be sent: not reserved, up-to-date contact data in the register. */
   noticeLawful?: boolean | null;
-  /** When the letter was opened. It starts no deadline. */
+  /** When the letter was opened. The opening starts no deadline. */
   opened?: string | null;
   /** When the second notice was sent. */
   secondNoticeSent?: string | null;
   /** When a letter on paper arrived. */
   arrived?: string | null;
-  /** Which law the appeal deadline follows. Left out: forvaltningsloven. */
+  /** The act that sets the appeal deadline. Left out: forvaltningsloven. */
   act?: AppealAct | null;
-  /** How many weeks another law gives; at most 520. */
+  /** The number of weeks under another act; at most 520. */
   weeks?: number | null;
-  /** Whether the body has arranged to take appeals electronically. Left out: not known. */
+  /** Whether the body has arranged to receive appeals electronically. Left out: not known. */
   electronicAppeals?: boolean | null;
   /** How an appeal was made, if one was. */
   appealBy?: AppealWay | null;
-  /** When the appeal was sent; on paper, when it was handed to the provider of postal services or to the body. */
+  /** When the appeal was sent; for paper, when it was handed to a postal service or to the body. */
   appealSent?: string | null;
-  /** When the appeal arrived; electronically, at the address the body has given for appeals. */
+  /** When the appeal arrived; for electronic appeals, at the address the body has given for appeals. */
   appealArrived?: string | null;
-  /** Whether the body has confirmed that it received the electronic appeal. */
+  /** Whether the body has confirmed receipt of the electronic appeal. */
   appealConfirmed?: boolean | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where the second notice stands. */
+/** The state of the second notice. */
 export type SecondNotice =
-  /** It comes when the week has passed, if the letter is not opened by then. */
+  /** Due when the week has passed, if the letter is not opened by then. */
   | "later"
-  /** It has to be sent now. */
+  /** Due now. */
   | "due"
-  /** It was sent. */
+  /** Sent. */
   | "sent"
-  /** It need not be sent: the letter was opened within the week. */
+  /** Not required: the letter was opened within the week. */
   | "opened"
-  /** There is none: paper, an address the party gave, a message outside § 9, a first notice that was not lawful, or a letter from before 1 July 2014. */
+  /** Not applicable: paper, an address the party gave, a message outside § 9, an unlawful first notice, or a letter before 1 July 2014. */
   | "none"
-  /** Not known: it is not said when the letter was available and the notice sent. */
+  /** Not known: the request does not state when the letter was available and the notice sent. */
   | "unknown";
 
 /** Whether an appeal was made in time. */
@@ -2736,124 +2736,124 @@ export type AppealTimely =
   | "yes"
   /** Too late. */
   | "no"
-  /** Not known: there is no certain last day, or the day that counts is not given. */
+  /** Not known: there is no certain last day, or the day that counts is not stated. */
   | "unknown";
 
-/** What may change a deadline and is not computed. */
+/** A circumstance that may change a deadline and is not computed. */
 export type NotComputed =
   /** The deadline may be extended. */
   | "extension"
-  /** A request for the reasons stops the clock. */
+  /** A request for reasons suspends the deadline. */
   | "request-for-reasons"
-  /** An appeal that comes too late may be taken up all the same. */
+  /** A late appeal may still be considered. */
   | "late-appeal";
 
-/** The deadlines that follow. */
+/** The resulting deadlines. */
 export interface ReservationDeadlinesAnswer {
-  /** Whether what was asked could be computed: true exactly when no finding is an error. */
+  /** Whether the deadlines could be computed: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** The second notice. */
   readonly secondNotice: SecondNotice;
-  /** The day from which it is due, as far as it is. */
+  /** The day from which it is due, if it is. */
   readonly secondNoticeFrom?: string;
-  /** The day the appeal clock starts. */
+  /** The day on which the appeal deadline starts. */
   readonly appealStart?: string;
-  /** How many weeks it runs. */
+  /** Its length in weeks. */
   readonly appealWeeks?: number;
   /** The last day as counted, before weekends and holidays. */
   readonly appealCounted?: string;
   /** The last day to appeal. */
   readonly appealEnd?: string;
-  /** How sure that day is, or that there is no certain one: never surer than the least sure of its rules. */
+  /** The certainty of that day, or of its absence: never higher than that of the least certain rule. */
   readonly appealCertainty?: Certainty;
-  /** Whether the appeal was made in time; absent where none is stated. An electronic one has to have arrived before the deadline expires; one on paper has to have been handed in. */
+  /** Whether the appeal was made in time; absent where no appeal is stated. An electronic appeal must have arrived before the deadline expires; a paper appeal must have been submitted by then. */
   readonly appealTimely?: AppealTimely;
-  /** What is not computed here and may change the result. */
+  /** Circumstances that may change the result and are not computed. */
   readonly notComputed: readonly NotComputed[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Where a letter lies. */
+/** Where a letter is available. */
 export type NoticeChannel =
   /** In the digital mailbox. */
   | "digital-mailbox"
-  /** In Altinn's inbox. */
+  /** In the Altinn inbox. */
   | "altinn"
   /** In the sender's own system. */
   | "own-system";
 
-/** Where the address of a notice comes from. */
+/** The origin of the address of a notice. */
 export type NoticeAddress =
   /** From the contact register. */
   | "register"
   /** The recipient has given it to the sender. */
   | "recipient"
-  /** From anywhere else. */
+  /** From another source. */
   | "other";
 
-/** A notice as it is to be sent. */
+/** A notice before it is sent. */
 export interface ReservationCheckNoticeRequest {
-  /** What kind of message it gives notice of. Left out: undecided, which counts as an enkeltvedtak. */
+  /** The category of the message. Left out: undecided, which counts as an enkeltvedtak. */
   category?: Category | null;
-  /** Where the letter lies. Left out: in the digital mailbox. */
+  /** Where the letter is available. Left out: in the digital mailbox. */
   channel?: NoticeChannel | null;
-  /** Whom it goes to. Left out: a person. */
+  /** What the recipient is. Left out: a person. */
   recipient?: RecipientKind | null;
-  /** Where the address comes from to which the notice goes. */
+  /** The origin of the address the notice is sent to. */
   addressFrom?: NoticeAddress | null;
   /** The text of the e-mail. Personal: it never comes back out. */
   email?: string | null;
   /** The text of the SMS. Personal: it never comes back out. */
   sms?: string | null;
-  /** On which days the notice is sent, counted from the day the letter is available. */
+  /** The days on which the notice is sent, counted from the day the letter is available. */
   repetitions?: readonly number[] | null;
-  /** The title of the letter that can be seen without signing in. Personal: it never comes back out. */
+  /** The title of the letter that is visible without signing in. Personal: it never comes back out. */
   title?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What a notice has to say. */
+/** A statement that a notice must contain. */
 export type NoticeContent =
   /** That a decision has been made. */
   | "decision"
   /** That a decision may come. */
   | "advance-notice"
-  /** Where the letter lies. */
+  /** Where the letter is available. */
   | "where"
   /** How to read it. */
   | "how";
 
-/** One thing a text was found to say. */
+/** A statement that was detected in a text. */
 export interface NoticeStatement {
-  /** In which text. */
+  /** The text. */
   readonly medium: NoticeMedium;
-  /** What. */
+  /** The statement. */
   readonly what: NoticeContent;
-  /** By which word of the list. */
+  /** The keyword that was found. */
   readonly word: string;
 }
 
-/** Whether the notice will do. */
+/** Whether the notice can be sent as it is. */
 export interface ReservationCheckNoticeAnswer {
   /** Whether the notice may be sent: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** How many characters the e-mail has, as the schema counts: Unicode code points, not bytes or UTF-16 units. */
+  /** The length of the e-mail as in the schema: Unicode code points, not bytes or UTF-16 units. */
   readonly emailCharacters?: number;
-  /** How many the SMS has. */
+  /** The length of the SMS, counted in the same way. */
   readonly smsCharacters?: number;
-  /** What the texts were found to say, with the word that was found. */
+  /** The statements that were detected in the texts, with the keyword of each. */
   readonly content: readonly NoticeStatement[];
-  /** How sure that is: words are no proof of meaning. Absent where nothing was looked for. */
+  /** The certainty of that: keywords do not prove a meaning. Absent where nothing was searched for. */
   readonly certainty?: Certainty;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
@@ -2861,48 +2861,48 @@ export interface ReservationCheckNoticeAnswer {
 export interface MailboxDocument {
   /** Whether it is the main document. */
   main?: boolean | null;
-  /** The ending of its file name, as `pdf`. Personal: it never comes back out. */
+  /** The file name extension, such as `pdf`. Personal: it never comes back out. */
   fileType?: string | null;
-  /** Its size. */
+  /** Its size in bytes. */
   bytes?: number | null;
 }
 
-/** Which infrastructure carries messages. */
+/** The infrastructure that carries messages. */
 export type Infrastructure =
-  /** The one of 2014: 30 MB. */
+  /** The infrastructure of 2014: 30 MB. */
   | "old"
-  /** The one that followed it: 50 MB. */
+  /** Its successor: 50 MB. */
   | "new";
 
-/** A message to a digital mailbox. What has to be there is found out. */
+/** A message to a digital mailbox. Every member is optional here; a missing mandatory member gives a finding. */
 export interface MailboxMessage {
   /** The sender: `0192:` and the organisation number. Personal: it never comes back out. */
   sender?: string | null;
-  /** The mailbox's address. Personal: it never comes back out. */
+  /** The mailbox address. Personal: it never comes back out. */
   mailboxAddress?: string | null;
-  /** Whether the fingerprint of the package is there. */
+  /** Whether the fingerprint of the package is present. */
   fingerprint?: boolean | null;
-  /** Whether the token of Maskinporten is there. */
+  /** Whether the token of Maskinporten is present. */
   token?: boolean | null;
-  /** 3 or 4. */
+  /** The security level: 3 or 4. */
   securityLevel?: number | null;
-  /** The title that can be seen without signing in. Personal: it never comes back out. */
+  /** The title that is visible without signing in. Personal: it never comes back out. */
   title?: string | null;
   /** The language, in two letters. */
   language?: string | null;
-  /** The day from which the letter can be seen, as `2026-11-21`. */
+  /** The day from which the letter is visible, as `2026-11-21`. */
   effectiveDate?: string | null;
-  /** Or the time, with its zone: `2026-11-21T08:00:00+01:00`. */
+  /** Alternatively the time, with its offset: `2026-11-21T08:00:00+01:00`. */
   effectiveTime?: string | null;
-  /** Whether a receipt is wanted when the letter is opened. */
+  /** Whether an opening receipt is requested. */
   openingReceipt?: boolean | null;
-  /** Whether the sender has assessed and written down why. */
+  /** Whether the sender has assessed and documented the need for it. */
   openingReceiptAssessed?: boolean | null;
   /** The text of the e-mail notice. Personal: it never comes back out. */
   emailNotice?: string | null;
   /** The text of the SMS notice. Personal: it never comes back out. */
   smsNotice?: string | null;
-  /** On which days the notices are sent, counted from the effective day. */
+  /** The days of the notices, counted from the effective day. */
   repetitions?: readonly number[] | null;
   /** The sender's own identifier. Personal: it never comes back out. */
   senderIdentifier?: string | null;
@@ -2912,23 +2912,23 @@ export interface MailboxMessage {
   conversationId?: string | null;
   /** The documents: one main document and attachments. */
   documents?: readonly MailboxDocument[] | null;
-  /** The size of the content before packing, with manifest and signatures. */
+  /** The size of the content before packing, with manifest and signatures, in bytes. */
   packageBytes?: number | null;
-  /** Which infrastructure carries it. Left out: 50 MB will do, with a warning above 30. */
+  /** The infrastructure that carries it. Left out: 50 MB are accepted, with a warning above 30. */
   infrastructure?: Infrastructure | null;
 }
 
-/** What is asked of print and dispatch. */
+/** An order to the print and dispatch service. */
 export interface PrintOrder {
-  /** The receiver's name. Personal: it never comes back out. */
+  /** The recipient's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The lines of the address: from one to four. Personal: it never comes back out. */
+  /** The address lines: one to four. Personal: it never comes back out. */
   lines?: readonly string[] | null;
   /** The postcode, in Norway. Personal: it never comes back out. */
   postcode?: string | null;
   /** The place, in Norway. Personal: it never comes back out. */
   city?: string | null;
-  /** The country, abroad: this or its code, and neither in Norway. Personal: it never comes back out. */
+  /** The country, abroad: either this or its code, and neither in Norway. Personal: it never comes back out. */
   country?: string | null;
   /** The country's code, abroad: two letters. Personal: it never comes back out. */
   countryCode?: string | null;
@@ -2938,21 +2938,21 @@ export interface PrintOrder {
   postClass?: string | null;
   /** `DIREKTE_RETUR` or `MAKULERING_MED_MELDING`. */
   returns?: string | null;
-  /** Whether the pages are A4, upright. */
+  /** Whether the pages are A4 portrait. */
   a4Portrait?: boolean | null;
   /** The left margin in millimetres. */
   leftMarginMm?: number | null;
-  /** The version of PDF, as `1.7`. */
+  /** The PDF version, such as `1.7`. */
   pdfVersion?: string | null;
-  /** Whether the file has a password. */
+  /** Whether the file is protected by a password. */
   password?: boolean | null;
 }
 
-/** The question: a message, and how it is printed where it is. */
+/** The request: a message, and how it is printed. */
 export interface ReservationCheckMailboxMessageRequest {
   /** The message to the mailbox. */
   message?: MailboxMessage | null;
-  /** What is asked of print and dispatch. */
+  /** The order to the print and dispatch service. */
   print?: PrintOrder | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -2960,15 +2960,15 @@ export interface ReservationCheckMailboxMessageRequest {
 
 /** Whether the message can be sent. */
 export interface ReservationCheckMailboxMessageAnswer {
-  /** Whether the message keeps to every limit: true exactly when no finding is an error. */
+  /** Whether the message respects every limit: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The size that counts: of the package where it is given, else of the documents together. */
+  /** The size that counts: of the package if stated, else of the documents together. */
   readonly bytes?: number;
-  /** How many attachments there are. */
+  /** The number of attachments. */
   readonly attachments?: number;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 

@@ -1,4 +1,4 @@
-//! The rule of 18 months, and who can be notified.
+//! The rule of 18 months, and whether a person can be notified.
 
 use chrono::{Days, Months, NaiveDate};
 
@@ -7,27 +7,28 @@ use crate::answer::{Said, Step, steps};
 use crate::law::CONTACT_DATA_MONTHS;
 use crate::wire::{Wire, writable};
 
-/// How long contact data that was neither updated nor confirmed may be used for notices.
+/// How long contact data may be used for notices after its last update or confirmation.
 const VALID_MONTHS: Months = Months::new(CONTACT_DATA_MONTHS);
 
-/// Where an e-mail address or a mobile number stands.
+/// The state of an e-mail address or a mobile number.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ContactState {
     /// Updated or confirmed in the last 18 months.
     UpToDate,
-    /// Neither: it must not be used for notices of § 8, though it may for service messages.
+    /// Neither updated nor confirmed in that time: it must not be used for notices under § 8, but may be used for
+    /// service messages.
     Expired,
-    /// There is none.
+    /// None is registered.
     Absent,
-    /// There is one, and the days on which it was updated or confirmed are missing or cannot be read.
+    /// It is registered, and the days of its update and confirmation are missing or cannot be read.
     Undated,
-    /// It is not known if there is one: contact data was not asked for, or the answer contradicts itself.
+    /// Not known: contact data was not requested, or the answer contradicts itself.
     Unknown,
 }
 
 impl ContactDays {
-    /// Where it stands on a day. 18 months before the last day of August is the last day of February: what does not
-    /// exist is clamped to the end of the month. A day that has not come counts as none.
+    /// The state on a day. 18 months before the last day of August is the last day of February: a day that does not
+    /// exist is clamped to the end of the month. A future day counts as missing.
     pub(super) fn state(self, on: NaiveDate) -> ContactState {
         let Some(latest) = self.latest(on) else { return ContactState::Undated };
         match on.checked_sub_months(VALID_MONTHS) {
@@ -36,7 +37,7 @@ impl ContactDays {
         }
     }
 
-    /// The last day on which it is fresh, as far as is known today.
+    /// The last day on which it is up to date, as far as is known today.
     pub(super) fn valid_until(self, on: NaiveDate) -> Option<NaiveDate> {
         let mut until = self.latest(on)?.checked_add_months(VALID_MONTHS)?;
         // Counted back from one of the last days of a month, the clamped day can still be reached.
@@ -49,27 +50,27 @@ impl ContactDays {
         writable(until)
     }
 
-    /// The later of the two days, of those that have come.
+    /// The later of the two days, ignoring future ones.
     fn latest(self, on: NaiveDate) -> Option<NaiveDate> {
         let come = |day: Option<NaiveDate>| day.filter(|day| *day <= on);
         come(self.updated).max(come(self.verified))
     }
 }
 
-/// What the register says, assessment on a day.
+/// The register data, assessed on a day.
 pub(super) struct ContactAssessment {
     pub(super) email: ContactState,
     pub(super) mobile: ContactState,
-    /// Whether the register itself says that the person can be notified (§ 32): it fills in for days that are not given.
+    /// Whether the register itself states that the person can be notified (§ 32), which replaces missing days.
     vouched: bool,
-    /// Why the person cannot be notified by § 8; nothing if they can.
+    /// Why the person cannot be notified under § 8; empty if they can.
     pub(super) reasons: Vec<&'static Said>,
 }
 
 impl ContactAssessment {
     pub(super) fn of(data: &RegisterData, on: NaiveDate) -> Self {
         let active = data.status == Some(RegisterStatus::Active);
-        // What the register holds back from a person who cannot be notified is not known to be missing either.
+        // Data that the register withholds for a person who cannot be notified is not known to be missing.
         let held_back = data.notifiable == Some(RegisterReply::No) && data.email.is_none() && data.mobile.is_none();
         let status_unknown = matches!(data.status, Some(RegisterStatus::Unknown) | None);
         let open = status_unknown || active && (data.contact_unknown == Some(true) || held_back);
@@ -87,17 +88,17 @@ impl ContactAssessment {
         self.reasons.is_empty()
     }
 
-    /// Whether an address in this state may be used for a notice of § 8.
+    /// Whether an address in this state may be used for a notice under § 8.
     pub(super) fn is_usable(&self, state: ContactState) -> bool {
         state == ContactState::UpToDate || state == ContactState::Undated && self.vouched
     }
 
-    /// Whether this is one of the causes.
+    /// Whether this is one of the reasons.
     pub(super) fn has_cause(&self, cause: &'static Said) -> bool {
         self.reasons.iter().any(|said| std::ptr::eq(*said, cause))
     }
 
-    /// Expired, reserved, deleted and not registered are four different things, and so is what is not known.
+    /// Expired, reserved, deleted and not registered are four different reasons, and so is a value that is not known.
     fn causes(&self, data: &RegisterData) -> Vec<&'static Said> {
         match data.status {
             Some(RegisterStatus::Active) => {}
@@ -115,7 +116,7 @@ impl ContactAssessment {
         let by_register = match data.notifiable {
             _ if too_old => None,
             Some(RegisterReply::No) => Some(&steps::NOTIFIABLE_NO),
-            // A word that is not known is neither a yes nor a no.
+            // An unknown word is neither a yes nor a no.
             Some(RegisterReply::Unknown) => Some(&steps::NOTIFIABLE_NOT_KNOWN),
             Some(RegisterReply::Yes) | None => None,
         };
@@ -127,7 +128,7 @@ impl ContactAssessment {
         causes
     }
 
-    /// What stands in the way as far as contact data goes, and whether that is its age.
+    /// The obstacle in the contact data, and whether it is the age of the data.
     fn by_contact(&self, data: &RegisterData) -> (Option<&'static Said>, bool) {
         use ContactState::{Absent, Expired, Undated};
         if data.contact_unknown == Some(true) {
@@ -146,7 +147,7 @@ impl ContactAssessment {
         }
     }
 
-    /// Which contact data is fresh, as a step; `None` if none is.
+    /// The contact data that is up to date, as a step; `None` if none is.
     pub(super) fn up_to_date_step(&self) -> Option<Step> {
         match (self.email, self.mobile) {
             (ContactState::UpToDate, ContactState::UpToDate) => Some(Step::new(&steps::BOTH_UP_TO_DATE)),

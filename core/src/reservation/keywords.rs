@@ -1,11 +1,11 @@
-//! Words looked for in texts: what a notice says, and what an open title should not.
+//! Keywords in texts: the statements of a notice, and what an open title should not contain.
 
 use crate::text::{folded, is_letter, places};
 
-/// A word to look for, from the beginning of a word on.
+/// A keyword.
 pub(super) struct Keyword {
     keyword: &'static str,
-    /// Where it may stand.
+    /// Where it may occur.
     place: Place,
 }
 
@@ -13,9 +13,9 @@ pub(super) struct Keyword {
 enum Place {
     /// At the beginning of a word, with any ending: `decision`, `decisions`.
     Start,
-    /// As a word of its own: `les`, not `lesing`.
+    /// As a whole word: `les`, not `lesing`.
     Whole,
-    /// Anywhere: Norwegian and Danish put words together, as in `klagevedtak`.
+    /// Anywhere: Norwegian and Danish form compounds, as in `klagevedtak`.
     Anywhere,
 }
 
@@ -56,7 +56,7 @@ pub(super) static ADVANCE_NOTICE: &[Keyword] = &[
     start("partshøring"),
 ];
 
-/// Where the letter lies.
+/// Where the letter is available.
 pub(super) static PLACE: &[Keyword] = &[
     start("digipost"),
     start("e-boks"),
@@ -103,7 +103,7 @@ pub(super) static WAY: &[Keyword] = &[
     start("mitid"),
 ];
 
-/// What tells too much in a title that anybody may see. Our own list: no source has one.
+/// What reveals too much in a title that is visible to anyone. The list is the project's own: no source has one.
 pub(super) static SENSITIVE: &[Keyword] = &[
     anywhere("diagnos"),
     start("sykdom"),
@@ -137,7 +137,7 @@ pub(super) static SENSITIVE: &[Keyword] = &[
     anywhere("fagforening"),
 ];
 
-/// The first of the words that stands in a text.
+/// The first keyword that occurs in a text.
 pub(super) fn find(text: &str, keywords: &'static [Keyword]) -> Option<&'static str> {
     let text = folded(text);
     keywords.iter().find(|keyword| keyword.is_in(&text)).map(|keyword| keyword.keyword)
@@ -158,7 +158,7 @@ impl Keyword {
     }
 }
 
-/// How many characters a text has as the schema counts: code points, not bytes and not UTF-16 units.
+/// The length of a text as in the schema: code points, not bytes and not UTF-16 units.
 pub(super) fn characters(text: &str) -> u32 {
     u32::try_from(text.chars().count()).unwrap_or(u32::MAX)
 }

@@ -1,21 +1,21 @@
-//! Limits that notices and mailbox messages share: lengths, repetitions, the open title.
+//! The limits that notices and mailbox messages share: lengths, repetitions, the open title.
 
 use super::keywords::{SENSITIVE, characters, find};
 use crate::answer::{Finding, Findings, Param, codes};
 use crate::text::{folded, has};
 
-/// The most characters of an e-mail notice.
+/// The maximum length of an e-mail notice in characters.
 const EMAIL: u32 = 500;
-/// The most characters of an SMS notice.
+/// The maximum length of an SMS notice in characters.
 const SMS: u32 = 160;
-/// The most characters of the open title.
+/// The maximum length of the open title in characters.
 const TITLE: u32 = 255;
 /// The last day of a repetition.
 const LAST_DAY: u32 = 25;
-/// The most repetitions.
+/// The maximum number of repetitions.
 const MOST: usize = 10;
 
-/// How long a notice's text is, with what is wrong with that.
+/// Checks the text of a notice and returns its length.
 pub(super) fn notice_text(text: &str, path: &'static str, sms: bool, findings: &mut Findings) -> u32 {
     let count = characters(text);
     let max = if sms { SMS } else { EMAIL };
@@ -32,7 +32,7 @@ pub(super) fn notice_text(text: &str, path: &'static str, sms: bool, findings: &
     count
 }
 
-/// The days of repetition: 1 to 10 different ones, from 0 to 25.
+/// Checks the days of repetition: 1 to 10 different ones, from 0 to 25.
 pub(super) fn repetitions(days: &[u32], path: &'static str, findings: &mut Findings) {
     if days.is_empty() {
         findings.add(&codes::REPETITIONS_EMPTY, path);
@@ -51,7 +51,7 @@ pub(super) fn repetitions(days: &[u32], path: &'static str, findings: &mut Findi
     }
 }
 
-/// The open title: 1 to 255 characters, nothing sensitive.
+/// Checks the open title: 1 to 255 characters, nothing sensitive.
 pub(super) fn title(title: &str, path: &'static str, findings: &mut Findings) {
     if title.trim().is_empty() {
         findings.add(&codes::TITLE_MISSING, path);

@@ -1,19 +1,19 @@
-//! Timestamps as registers and systems write them, made into calendar days in Norway.
+//! Timestamps of registers and systems as calendar days in Norway.
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
 
 use crate::wire::{Json, read_iso, writable};
 
-/// The milliseconds since 1970 that are taken for a time: twelve or thirteen digits, from March 1973 to the year 2286. Fewer
-/// digits may be seconds, or a day written together.
+/// The milliseconds since 1970 that count as a time: twelve or thirteen digits, from March 1973 to the year 2286. Fewer
+/// digits may be seconds, or a day written without separators.
 const EPOCH_MILLISECONDS: std::ops::RangeInclusive<i64> = 100_000_000_000..=9_999_999_999_999;
 
 /// The largest offset of a time zone, in minutes.
 const MAX_OFFSET: i64 = 18 * 60;
 
 /// The calendar day in Norway of a timestamp: `2026-11-21`, or `2026-11-21T23:30` with or without seconds and fraction,
-/// and with `Z`, `+02`, `+0200`, `+02:00` or nothing behind it. Without an offset the clock of Norway is meant. Java's
-/// `2026-11-21T23:30+01:00[Europe/Oslo]` and milliseconds since 1970 are read as well.
+/// followed by `Z`, `+02`, `+0200`, `+02:00` or nothing. Without an offset it is Norwegian local time. Java's
+/// `2026-11-21T23:30+01:00[Europe/Oslo]` and milliseconds since 1970 are read as well. `None` for any other text.
 pub(super) fn oslo_day(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
     if matches!(text.len(), 12 | 13) && text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -22,7 +22,7 @@ pub(super) fn oslo_day(text: &str) -> Option<NaiveDate> {
     day_of_text(without_zone(text)?)
 }
 
-/// The calendar day in Norway of a value: a text, milliseconds since 1970, or the list Jackson makes of a local time.
+/// The calendar day in Norway of a value: a text, milliseconds since 1970, or Jackson's list of a local time.
 pub(super) fn oslo_day_of(value: &Json<'_>, text: Option<&str>) -> Option<NaiveDate> {
     match value {
         Json::Integer(milliseconds) => epoch_day(*milliseconds),
@@ -31,12 +31,12 @@ pub(super) fn oslo_day_of(value: &Json<'_>, text: Option<&str>) -> Option<NaiveD
     }
 }
 
-/// Java puts the name of the zone behind the offset, in brackets.
+/// Java appends the name of the zone in brackets.
 fn without_zone(text: &str) -> Option<&str> {
     let Some(open) = text.strip_suffix(']') else { return Some(text) };
     let (time, zone) = open.split_once('[')?;
     let named = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'_' | b'-' | b'+' | b':');
-    // The offset decides; a zone alone would take a database of zones.
+    // The offset decides; a zone alone would require a time zone database.
     let has_offset = time.get(10..)?.contains(['Z', 'z', '+', '-']);
     (has_offset && !zone.is_empty() && zone.bytes().all(named)).then_some(time)
 }
@@ -48,7 +48,7 @@ fn epoch_day(milliseconds: i64) -> Option<NaiveDate> {
     day_in_oslo(DateTime::from_timestamp_millis(milliseconds)?.naive_utc())
 }
 
-/// Jackson's list of a local time: year, month, day, and hour, minute, second and nanosecond as far as there are any.
+/// Jackson's list of a local time: year, month, day, and optionally hour, minute, second and nanosecond.
 fn day_of_parts(parts: &[Json<'_>]) -> Option<NaiveDate> {
     let number = |at: usize| match parts.get(at) {
         Some(Json::Integer(number)) => u32::try_from(*number).ok(),
@@ -114,7 +114,7 @@ fn minutes(offset: &str) -> Option<i64> {
     let (hours, minutes) = match digits.len() {
         2 => (digits, "00"),
         4 => digits.split_at_checked(2)?,
-        // The colon stands between hours and minutes and nowhere else.
+        // The colon is accepted between hours and minutes only.
         _ => digits.split_once(':')?,
     };
     let minutes = i64::from(two_digits(minutes)?);
@@ -129,7 +129,8 @@ fn two_digits(text: &str) -> Option<u32> {
     digit(*tens)?.checked_mul(10)?.checked_add(digit(*units)?)
 }
 
-/// Whether Norway has summer time: since 1996, from the last Sunday of March to the last Sunday of October, at 01:00 UTC.
+/// Whether summer time applies in Norway: since 1996, from the last Sunday of March to the last Sunday of October, at
+/// 01:00 UTC.
 fn is_summer(utc: NaiveDateTime) -> Option<bool> {
     let change = |month| last_sunday(utc.year(), month)?.and_hms_opt(1, 0, 0);
     Some(change(3)? <= utc && utc < change(10)?)

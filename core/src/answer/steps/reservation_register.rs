@@ -1,4 +1,4 @@
-//! Norway: what the contact and reservation register says of somebody.
+//! Norway: the data of the contact and reservation register about a person.
 
 steps! {
     /// The person is in the register.
@@ -31,12 +31,12 @@ steps! {
     CONTACT_UNDATED = "no.register.18-months" "days-not-known" [];
     /// The days of the contact data are not known, and the register itself says that the person can be notified.
     CONTACT_VOUCHED = "no.register.own-yes" "can-be-notified" [];
-    /// It is not known what contact data there is.
+    /// It is not known which contact data there is.
     CONTACT_UNKNOWN = "no.register.scopes" "contact-not-known" [];
     /// There is neither an e-mail address nor a mobile number.
     CONTACT_ABSENT = "no.register.contact" "absent" [];
-    /// The register says that the person cannot be notified, and nothing here tells why.
+    /// The register states that the person cannot be notified, and no cause is known.
     NOTIFIABLE_NO = "no.register.not-notifiable" "cause-not-stated" [];
-    /// The register says whether the person can be notified in a word that is not known, or in two that differ.
+    /// The register's statement on whether the person can be notified has an unknown word, or two that differ.
     NOTIFIABLE_NOT_KNOWN = "no.register.not-notifiable" "not-known" [];
 }

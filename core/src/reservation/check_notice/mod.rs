@@ -10,9 +10,9 @@ use super::{Category, notice_limits};
 use crate::answer::{Code, Finding, Findings, Severity, codes};
 use crate::law::{self, Certainty};
 
-/// Checks a notice before it is sent: lengths, repetitions, the address, the open title, and whether the texts say that a
-/// decision has been made and where and how to read it. That is looked for by words in bokmål, nynorsk, English and
-/// Danish, so it is a warning and never an error.
+/// Checks a notice before it is sent: lengths, repetitions, the address, the open title, and whether the texts state
+/// that a decision has been made and where and how to read it. That is detected by keywords in bokmål, nynorsk, English
+/// and Danish, so it is a warning and never an error.
 ///
 /// Sources: the rules `no.notice.*`, `no.title.*`.
 ///
@@ -58,7 +58,7 @@ struct Check<'a> {
     findings: Findings,
 }
 
-/// What is looked for: what it says, the words for it, and the code where none of them stands.
+/// An expected statement: its content, its keywords, and the code if none of them occurs.
 type ExpectedContent = (NoticeContent, &'static [Keyword], &'static Code);
 
 impl Check<'_> {
@@ -66,7 +66,7 @@ impl Check<'_> {
         self.request.category.unwrap_or(Category::Undecided).treated_as()
     }
 
-    /// For persons the address comes from the register, for registered units from themselves.
+    /// The address of a person comes from the register, that of a registered unit from the unit itself.
     fn address(&mut self) {
         if !self.category().within_section_9() {
             return;
@@ -79,7 +79,7 @@ impl Check<'_> {
             Some(_) if unit => self.findings.add(&codes::NOTICE_ADDRESS_UNIT, path),
             Some(NoticeAddress::Register) => {}
             Some(from) => {
-                // Until 2016 a body that was not connected used the address the person had given.
+                // Until 2016 a body that was not connected to the register used the address the person had given.
                 let before =
                     law::REGISTER_MANDATORY.date().is_some_and(|mandatory| self.request.context.on < mandatory);
                 let allowed = before && from == NoticeAddress::Recipient;
@@ -104,7 +104,7 @@ impl Check<'_> {
         Some(count)
     }
 
-    /// What a text has to say.
+    /// The statements a text must contain.
     fn expected_content(&self) -> Vec<ExpectedContent> {
         let kind: Option<ExpectedContent> = match self.category() {
             Category::Enkeltvedtak => Some((NoticeContent::Decision, DECISION, &codes::NOTICE_NO_DECISION)),

@@ -1,4 +1,4 @@
-//! The part of the decision that the register decides.
+//! The part of the decision that rests on the register.
 
 use super::answer::{Channel, ChannelReason, NoticeMedium};
 use super::decision::{ChannelDecision, Route};
@@ -17,7 +17,7 @@ impl ChannelDecision<'_> {
         };
         let path = "/recipient/register/lookedUp";
         match data.looked_up {
-            // Old data could hide a reservation: for a letter of § 9 it is no answer.
+            // Old data could hide a reservation: it is not a usable answer for a letter under § 9.
             Some(day) if day != self.context.on => {
                 if within {
                     return self.unavailable(recipient, &codes::CHANNEL_LOOKUP_OLD, path, ChannelReason::LookupOld);
@@ -87,7 +87,7 @@ impl ChannelDecision<'_> {
         route
     }
 
-    /// Everything else: reservation and old contact data do not stand in the way, or have been looked at already.
+    /// Other messages: reservation and old contact data do not prevent them, or have been considered already.
     fn other(&mut self, recipient: &ChannelRecipient, data: &RegisterData) -> Route {
         if data.reservation == Some(RegisterReply::Yes) {
             self.record(&steps::RESERVED_OTHER);
@@ -131,7 +131,7 @@ fn has_mailbox(data: &RegisterData) -> bool {
         && data.mailbox.is_some_and(|mailbox| mailbox.active)
 }
 
-/// The code of a cause that is not a no: the register, or its answer, leaves open what has to be known.
+/// The code of a reason that is not a no: the register, or its answer, leaves a required value open.
 fn not_known(cause: &'static Said) -> Option<&'static Code> {
     let codes: [(&'static Said, &'static Code); 3] = [
         (&steps::CONTACT_UNKNOWN, &codes::CHANNEL_CONTACT_UNKNOWN),
@@ -141,7 +141,7 @@ fn not_known(cause: &'static Said) -> Option<&'static Code> {
     codes.into_iter().find(|(said, _)| std::ptr::eq(*said, cause)).map(|(_, code)| code)
 }
 
-/// The reason that belongs to what stands in the way of a notice.
+/// The channel reason for an obstacle to a notice.
 fn reason_for(cause: &Said) -> ChannelReason {
     match cause.result {
         "reserved" => ChannelReason::Reserved,

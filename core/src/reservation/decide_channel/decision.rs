@@ -1,4 +1,4 @@
-//! The rules in the order in which they are asked.
+//! The decision: the rules in the order in which they apply.
 
 use super::answer::{Channel, ChannelReason, NoticeMedium, NoticePlan};
 use super::request::{
@@ -9,7 +9,7 @@ use crate::law::{self, Day};
 use crate::reservation::{Category, RegisterReply, classify};
 use crate::wire::Context;
 
-/// What came out.
+/// The result of the decision.
 pub(super) struct Route {
     pub(super) channel: Channel,
     pub(super) reason: ChannelReason,
@@ -19,7 +19,7 @@ pub(super) struct Route {
 }
 
 impl Route {
-    /// One way and no other.
+    /// One channel and no alternative.
     pub(super) fn only(channel: Channel, reason: ChannelReason) -> Self {
         Self { channel, reason, options: vec![channel], notices: Vec::new(), print_after: None }
     }
@@ -28,7 +28,7 @@ impl Route {
         Self::only(Channel::Paper, reason)
     }
 
-    /// A digital way; paper is always open beside it.
+    /// A digital channel; paper is always an alternative.
     pub(super) fn digital(channel: Channel, reason: ChannelReason) -> Self {
         Self { options: vec![channel, Channel::Paper], ..Self::only(channel, reason) }
     }
@@ -39,14 +39,14 @@ impl Route {
 enum NoPaper {
     /// It would reveal a protected address.
     Protected,
-    /// There is no postal address.
+    /// No postal address is known.
     Missing,
 }
 
 pub(super) struct ChannelDecision<'a> {
     pub(super) message: ChannelMessage,
     pub(super) category: Category,
-    /// Whether it is information to voters that is outside § 9 and for which reservation counts all the same.
+    /// Whether it is information to voters, which is outside § 9 and to which reservation applies anyway.
     pub(super) is_election: bool,
     pub(super) recipient: Option<&'a ChannelRecipient>,
     pub(super) sender: ChannelSender,
@@ -76,7 +76,7 @@ impl<'a> ChannelDecision<'a> {
         self.steps.push(Step::new(said));
     }
 
-    /// A letter that waits, with the error that says why.
+    /// Holds a letter, with the error that states the reason.
     pub(super) fn hold(
         &mut self,
         said: &'static Said,
@@ -114,7 +114,7 @@ impl<'a> ChannelDecision<'a> {
         if self.before_register() { self.without_register(recipient) } else { self.with_register(recipient) }
     }
 
-    /// Which kind of message it is: the rules of § 9 turn on that.
+    /// The category of the message: the rules of § 9 depend on it.
     fn kind_of_message(&mut self) {
         self.findings.append(classify::before_regulation(self.context));
         self.record(match self.category {
@@ -134,7 +134,8 @@ impl<'a> ChannelDecision<'a> {
         }
     }
 
-    /// Whether reservation and the age of the contact data count: for letters of § 9, and for information to voters.
+    /// Whether reservation and the age of the contact data matter: for letters under § 9, and for information to
+    /// voters.
     pub(super) fn reservation_counts(&self) -> bool {
         self.category.within_section_9() || self.is_election
     }
@@ -182,7 +183,7 @@ impl<'a> ChannelDecision<'a> {
         None
     }
 
-    /// Whether the rules of before the register apply.
+    /// Whether the rules from before the register apply.
     fn before_register(&self) -> bool {
         let before = law::REGULATION_2014.date().is_some_and(|from| self.context.on < from);
         before || self.sender.connected == Some(false)
@@ -211,7 +212,7 @@ impl<'a> ChannelDecision<'a> {
         self.notified(route, NoticeMedium::Email)
     }
 
-    /// Outside § 9, with nothing from the register: any address the sender lawfully has.
+    /// Outside § 9, without usable register data: any address the sender holds lawfully.
     pub(super) fn own_address_or_paper(&mut self, recipient: &ChannelRecipient) -> Route {
         if recipient.own_address == Some(true) {
             self.record(&steps::SERVICE_OWN_ADDRESS);
@@ -221,7 +222,7 @@ impl<'a> ChannelDecision<'a> {
         Route::paper(ChannelReason::NothingUsable)
     }
 
-    /// The register gave no answer to go by: never digital for § 9.
+    /// The register gave no usable answer: a letter under § 9 is never sent digitally.
     pub(super) fn unavailable(
         &mut self,
         recipient: &ChannelRecipient,
@@ -241,7 +242,7 @@ impl<'a> ChannelDecision<'a> {
         self.hold(&steps::UNAVAILABLE_HOLD, code, path, reason)
     }
 
-    /// A letter of § 9 without a mailbox.
+    /// A letter under § 9 without a mailbox.
     pub(super) fn no_mailbox(&mut self) -> Option<Route> {
         if self.sender.no_mailbox == Some(WithoutMailbox::Altinn) {
             self.record(&steps::NO_MAILBOX_ALTINN);
@@ -250,7 +251,7 @@ impl<'a> ChannelDecision<'a> {
         None
     }
 
-    /// The notices of a letter that goes digitally, and what happens if it stays unread.
+    /// The notices of a digital letter, and printing if it stays unread.
     pub(super) fn notified(&mut self, mut route: Route, medium: NoticeMedium) -> Route {
         if self.category.within_section_9() {
             self.steps.push(Step::new(&steps::NOTICE_FIRST).with("medium", Param::Word(medium.word())));
@@ -277,7 +278,7 @@ impl<'a> ChannelDecision<'a> {
         route
     }
 
-    /// Paper needs an address, and must not reveal a protected one; so does printing what stays unread.
+    /// Paper, and printing of unread letters, need an address and must not reveal a protected one.
     pub(super) fn on_paper(&mut self, mut route: Route) -> Route {
         match (route.channel, self.no_paper()) {
             (Channel::Paper, None) => {

@@ -1,4 +1,4 @@
-//! `reservation.decide_channel`: how one letter to one recipient goes, and how it is notified.
+//! `reservation.decide_channel`: the channel of one letter to one recipient, and its notices.
 
 mod answer;
 mod by_register;
@@ -16,15 +16,16 @@ use crate::law;
 use decision::ChannelDecision;
 pub(crate) use representation::minor_notified_too;
 
-/// Decides how one letter to one recipient goes, on the day of dispatch in the context.
+/// Decides the channel of one letter to one recipient, on the day of dispatch in the context, and its notices.
 ///
-/// A letter of § 9 never goes digitally to somebody who has reserved, nor without a lawful notice: "not reserved" is not
-/// enough, and a mailbox alone is not either. What the register did not say is never taken for a no. Reservation does
-/// not stop other messages, except the ministry's information to voters. A message goes to a proxy as far as the fullmakt
-/// reaches, and a minor over 15 is notified beside the guardian. Where the law leaves a choice to the sender, the choice is a parameter.
+/// A letter under § 9 never goes digitally to a recipient who has reserved, nor without a lawful notice: "not reserved"
+/// is not sufficient, and neither is a mailbox alone. A value that the register did not state never counts as a no.
+/// Reservation does not stop other messages, except the ministry's information to voters. A message goes to a
+/// representative as far as the fullmakt extends, and a minor over 15 is notified in addition to the guardian. Where
+/// the law leaves a choice to the sender, the choice is a member of the request.
 ///
-/// Sources: the rules `no.channel.*`, `no.section-9.*`, `no.register.*`, `no.notice.*`; the table as a whole is put
-/// together from the official flows.
+/// Sources: the rules `no.channel.*`, `no.section-9.*`, `no.register.*`, `no.notice.*`; the table as a whole is
+/// compiled from the official flows.
 ///
 /// ```
 /// use postregler::reservation::{self, Category, RegisterData, RegisterReply, RegisterStatus};

@@ -1,4 +1,4 @@
-//! Who is notified where another person acts for the recipient (forvaltningsloven §§ 12, 16 and 27).
+//! Notification where a representative acts for the recipient (forvaltningsloven §§ 12, 16 and 27).
 
 use super::answer::ChannelReason;
 use super::decision::{ChannelDecision, Route};
@@ -8,7 +8,7 @@ use crate::law::{NORWEGIAN_AGE_OF_MAJORITY, NOTIFIED_BESIDE_GUARDIAN_FROM_AGE};
 use crate::reservation::Category;
 
 impl ChannelDecision<'_> {
-    /// What the representation decides; nothing if the letter goes to the recipient as any other.
+    /// The route that the representation decides; `None` if the letter goes to the recipient in the usual way.
     pub(super) fn represented(&mut self, recipient: &ChannelRecipient, kind: RecipientKind) -> Option<Route> {
         let by = recipient.represented_by;
         if let Some(age) = recipient.age.filter(|_| kind == RecipientKind::Person) {
@@ -32,7 +32,7 @@ impl ChannelDecision<'_> {
                 let (said, code) = (&steps::TO_PROXY, &codes::CHANNEL_TO_PROXY);
                 return Some(self.hold(said, code, "/recipient/mandateCovers", ChannelReason::ToProxy));
             }
-            // Missing data must not send to the party what belongs to the proxy.
+            // Missing data must not send a message to the party that belongs to the representative.
             (None, None) => return Some(self.mandate_unknown("/recipient/mandateCovers")),
         }
         None
@@ -43,8 +43,8 @@ impl ChannelDecision<'_> {
     }
 }
 
-/// A minor over 15 who is a party and represented by a guardian is notified as well as the guardian, of a forhåndsvarsel
-/// and of an enkeltvedtak. Whether a guardian acts may be unknown: then it is a hint.
+/// A minor over 15 who is a party and is represented by a guardian is notified in addition to the guardian, of a
+/// forhåndsvarsel and of an enkeltvedtak. If it is not known whether a guardian acts, that is a hint.
 pub(crate) fn minor_notified_too(category: Category, by: Option<Representation>, age: u32) -> Option<Finding> {
     if !category.notifies_minors() || !(NOTIFIED_BESIDE_GUARDIAN_FROM_AGE..NORWEGIAN_AGE_OF_MAJORITY).contains(&age) {
         return None;

@@ -1,4 +1,4 @@
-//! Contact data as somebody enters it: here it is checked strictly.
+//! Contact data as a person enters it, checked strictly.
 
 use chrono::NaiveDate;
 
@@ -6,21 +6,21 @@ use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::law::{Day, SMS_ABROAD_KNOWN_FROM};
 use crate::wire::Wire;
 
-/// How many characters an e-mail address may have.
+/// The permitted lengths of an e-mail address in characters.
 const EMAIL: (u32, u32) = (3, 50);
-/// How many characters a mobile number may have.
+/// The permitted lengths of a mobile number in characters.
 const MOBILE: (u32, u32) = (8, 20);
-/// How many digits a Norwegian number has behind the country's code.
+/// The number of digits of a Norwegian number after the country code.
 const NATIONAL: usize = 8;
 
-/// Contact data that somebody enters. Neither is mandatory.
+/// Contact data that a person enters. Both members are optional.
 #[derive(Wire)]
 #[wire(request)]
 pub struct ContactEntry {
     /// An e-mail address.
     #[wire(personal)]
     pub email: Option<String>,
-    /// A mobile number: digits, alone or with a plus sign in front, in groups as people write them.
+    /// A mobile number: digits, optionally with a leading plus sign, in groups as people write them.
     #[wire(personal)]
     pub mobile: Option<String>,
 }
@@ -77,7 +77,7 @@ fn mobile_finding(mobile: &str, on: NaiveDate) -> Option<Finding> {
     (!national.starts_with(['4', '9'])).then(|| Finding::new(&codes::ENTRY_MOBILE_NORWEGIAN, path))
 }
 
-/// What people put between groups of digits, and what copying brings along unseen.
+/// The separators between groups of digits, including invisible characters that copying adds.
 fn groups(character: char) -> bool {
     character.is_whitespace()
         || matches!(character, '-' | '_' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{feff}')
@@ -90,7 +90,8 @@ fn norwegian(mobile: &str) -> Option<&str> {
     with_code.or_else(|| Some(mobile).filter(|mobile| mobile.len() == NATIONAL && !mobile.starts_with('+')))
 }
 
-/// Whether it is a number of a country in which text messages to local subscriptions may fail: Finland, Thailand, Spain.
+/// Whether it is a number of a country in which text messages to local subscriptions may fail: Finland, Thailand,
+/// Spain.
 pub(super) fn sms_may_fail(mobile: &str, on: NaiveDate) -> bool {
     let code = mobile.strip_prefix("00").or_else(|| mobile.strip_prefix('+'));
     Day::from(on) >= SMS_ABROAD_KNOWN_FROM
@@ -105,7 +106,7 @@ fn has_length(text: &str, (min, max): (u32, u32)) -> bool {
     u32::try_from(text.chars().count()).is_ok_and(|count| (min..=max).contains(&count))
 }
 
-/// Whether a text has the shape of an e-mail address: something, an at sign, and a domain with a dot.
+/// Whether a text has the form of an e-mail address: a local part, an at sign, and a domain with a dot.
 fn is_email(text: &str) -> bool {
     let Some((name, domain)) = text.rsplit_once('@') else { return false };
     let odd = |character: char| {
@@ -121,12 +122,13 @@ fn is_email(text: &str) -> bool {
         && parts().all(|part| !part.is_empty() && !part.starts_with('-') && !part.ends_with('-'))
 }
 
-/// Whether what the register gives can be an e-mail address.
+/// Whether a value of the register can be an e-mail address.
 pub(super) fn can_be_email(text: &str) -> bool {
     has_length(text, EMAIL) && is_email(text)
 }
 
-/// Whether what the register gives can be a mobile number: the published pattern allows spaces, hyphens and underscores.
+/// Whether a value of the register can be a mobile number: the published pattern allows spaces, hyphens and
+/// underscores.
 pub(super) fn can_be_mobile(text: &str) -> bool {
     let rest = text.strip_prefix('+').unwrap_or(text);
     has_length(text, MOBILE)

@@ -1,12 +1,12 @@
-//! A JSON text with more or fewer fields than expected, read by the names that are known.
+//! JSON with more or fewer members than expected, read by known names.
 
 use std::borrow::Cow;
 
 use crate::text::is_letter;
 use crate::wire::{Json, Members, parse_value};
 
-/// Reads a text; a byte order mark is passed over, and commas too many are taken out if that is all that is wrong. The
-/// flag tells whether they were.
+/// Reads a text; a byte order mark is skipped, and surplus commas are removed if they are the only error. The flag
+/// states whether they were.
 pub(super) fn with<T>(text: &str, read: impl FnOnce(&Json<'_>, bool) -> T) -> Option<T> {
     let text = without_mark(text);
     if let Ok(json) = parse_value(text) {
@@ -16,7 +16,7 @@ pub(super) fn with<T>(text: &str, read: impl FnOnce(&Json<'_>, bool) -> T) -> Op
     parse_value(&mended).ok().map(|json| read(&json, true))
 }
 
-/// The text behind its byte order mark.
+/// The text after its byte order mark.
 pub(super) fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
@@ -24,7 +24,7 @@ pub(super) fn without_mark(text: &str) -> &str {
 /// The published samples have commas before a closing bracket.
 fn without_trailing_commas(text: &str) -> String {
     let (mut mended, mut quoted, mut escaped) = (String::with_capacity(text.len()), false, false);
-    // A comma waits here, with the white space behind it, until it is known what follows.
+    // A comma is kept back here, with the white space after it, until the next character is known.
     let mut waiting = String::new();
     for character in text.chars() {
         if character == '"' && !escaped {
@@ -45,20 +45,20 @@ fn without_trailing_commas(text: &str) -> String {
     mended + &waiting
 }
 
-/// A member: the key as it stands in the text, and its value.
+/// A member: the key as it is spelled in the text, and its value.
 pub(super) type Member<'t, 'a> = (&'t str, &'t Json<'a>);
 
-/// What an object says under one of several names.
+/// The value of an object under one of several names.
 pub(super) enum Lookup<'t, 'a> {
-    /// Nothing: no such member, or only `null` and empty texts.
+    /// None: no such member, or only `null` and empty texts.
     Absent,
-    /// One value, given once or more often.
+    /// One value, present once or several times.
     One(Member<'t, 'a>),
-    /// Two values that differ, under one name or under two spellings of it.
+    /// Two different values, under one name or under two spellings of it.
     Differing,
 }
 
-/// The members of an object whose names, freed of case, underscores, prefixes and signs, are among `names`.
+/// The members of an object whose names are among `names`, regardless of case, underscores, prefixes and punctuation.
 pub(super) fn look_up<'t, 'a>(members: &'t Members<'a>, names: &[&str]) -> Lookup<'t, 'a> {
     let mut found = Lookup::Absent;
     for (key, value) in members.entries() {
@@ -74,7 +74,7 @@ pub(super) fn look_up<'t, 'a>(members: &'t Members<'a>, names: &[&str]) -> Looku
     found
 }
 
-/// The one member with one of these names; none where there are two that differ.
+/// The one member with one of these names; `None` if there are two that differ.
 pub(super) fn member<'t, 'a>(members: &'t Members<'a>, names: &[&str]) -> Option<Member<'t, 'a>> {
     match look_up(members, names) {
         Lookup::One(member) => Some(member),
@@ -82,13 +82,13 @@ pub(super) fn member<'t, 'a>(members: &'t Members<'a>, names: &[&str]) -> Option
     }
 }
 
-/// Whether there is anything under one of these names, also where it contradicts itself.
+/// Whether one of these names has a value, including contradictory ones.
 pub(super) fn has(members: &Members<'_>, names: &[&str]) -> bool {
     !matches!(look_up(members, names), Lookup::Absent)
 }
 
-/// `ns2:SikkerDigitalPostAdresse`, `@sistOppdatert`, `epostadresse_oppdatert`: the letters alone count, in lower case.
-/// Nothing is made of the key: this is asked for each of them, again and again, in lists of a million people.
+/// `ns2:SikkerDigitalPostAdresse`, `@sistOppdatert`, `epostadresse_oppdatert`: only the letters count, in lower case.
+/// The key is not copied, because this runs for each member in lists of a million people.
 fn is_named(key: &str, name: &str) -> bool {
     if key == name {
         return true;
@@ -98,8 +98,8 @@ fn is_named(key: &str, name: &str) -> bool {
     kept.map(|letter| letter.to_ascii_lowercase()).eq(name.chars())
 }
 
-/// Whether a value says nothing: `null`, a text without a character to see, or an object of such values, as converters
-/// make it of an empty XML element.
+/// Whether a value is empty: `null`, a text without visible characters, or an object of such values, which converters
+/// make of an empty XML element.
 fn is_blank(value: &Json<'_>) -> bool {
     match value {
         Json::Null => true,
@@ -109,7 +109,7 @@ fn is_blank(value: &Json<'_>) -> bool {
     }
 }
 
-/// Whether two values say the same: texts whatever their case, members in the same order.
+/// Whether two values are equal: texts regardless of case, members in the same order.
 fn is_same(one: &Json<'_>, other: &Json<'_>) -> bool {
     match (one, other) {
         (Json::Null, Json::Null) => true,
@@ -128,7 +128,7 @@ fn is_same(one: &Json<'_>, other: &Json<'_>) -> bool {
     }
 }
 
-/// The text of a value; that of an object is under one of the names converters from XML use.
+/// The text of a value; that of an object is under one of the names that converters from XML use.
 pub(super) fn text<'t>(value: &'t Json<'_>) -> Option<&'t str> {
     let filled = |text: &'t Cow<'_, str>| Some(text.trim()).filter(|text| !text.is_empty());
     match value {
@@ -141,7 +141,7 @@ pub(super) fn text<'t>(value: &'t Json<'_>) -> Option<&'t str> {
     }
 }
 
-/// The text of an object made of an XML element; none where two of them differ.
+/// The text of an object made from an XML element; `None` if two of them differ.
 fn inner<'t, 'a>(members: &'t Members<'a>) -> Option<&'t Json<'a>> {
     let mut texts = members.entries().iter().filter(|(key, _)| is_text_key(key)).map(|(_, value)| value);
     let first = texts.next()?;

@@ -17,7 +17,7 @@ use crate::wire::{Context, Json, Members};
 /// The register's name for the mobile number.
 const MOBILE: &str = "mobiltelefonnummer";
 
-/// Where the person stands in the response, and what is asked.
+/// The position of the person in the response, and the context of the request.
 pub(super) struct ReadContext {
     pub(super) path: String,
     pub(super) looked_up: Option<NaiveDate>,
@@ -27,7 +27,7 @@ pub(super) struct ReadContext {
 /// The names of a person's number.
 pub(super) const NUMBER: &[&str] = &["personidentifikator"];
 
-/// Reads one person; the flag is true where the names were those of the SOAP service.
+/// Reads one person; the flag is true if the names are those of the SOAP service.
 pub(super) fn read(entry: &Json<'_>, read_context: &ReadContext, findings: &mut Findings) -> (RegisterReading, bool) {
     let mut reader = Reader { read_context, findings, old_names: false };
     let data = if let Json::Object(members) = entry {
@@ -52,7 +52,7 @@ pub(super) fn read(entry: &Json<'_>, read_context: &ReadContext, findings: &mut 
         mobile_until: data.mobile.and_then(|days| days.valid_until(on)),
         register: data,
     };
-    // What is not known does not differ.
+    // Unknown values do not differ.
     let open = [&steps::STATUS_NOT_KNOWN, &steps::RESERVATION_NOT_KNOWN, &steps::CONTACT_UNKNOWN];
     let yes_differs = data.notifiable == Some(RegisterReply::Yes)
         && !reading.can_be_notified
@@ -73,13 +73,13 @@ struct Reader<'a> {
     old_names: bool,
 }
 
-/// What became of a part of the contact data.
+/// The result of reading a part of the contact data.
 enum Part<T> {
     Absent,
     Read(T),
-    /// It is there, and cannot be used.
+    /// Present but not usable.
     Unusable,
-    /// It says two things.
+    /// Contradictory.
     Differing,
 }
 
@@ -118,7 +118,7 @@ impl Reader<'_> {
         data
     }
 
-    /// The value of a member. Where there are two that differ, that is found, and the member is not known.
+    /// The value of a member. Two different values give a finding, and the member counts as not known.
     fn find<'t, 'a>(
         &mut self,
         members: &'t Members<'a>,
@@ -163,7 +163,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The published default is NEI; nothing is taken for granted here all the same.
+    /// The published default is NEI; a missing value counts as not known anyway.
     fn reservation(&mut self, members: &Members<'_>, status: RegisterStatus) -> RegisterReply {
         let Ok(member) = self.find(members, &["reservasjon"], "/reservasjon") else { return RegisterReply::Unknown };
         let reply = member.map_or(RegisterReply::Unknown, |(_, value)| reply(lenient_json::text(value), "JA", "NEI"));
@@ -184,8 +184,8 @@ impl Reader<'_> {
         Some(reply)
     }
 
-    /// Contact data. That a person has none is the register's to say (`KAN_IKKE_VARSLES`): an answer without contact data
-    /// may come from a caller who had no scope for it.
+    /// The contact data. That a person has none must be stated by the register (`KAN_IKKE_VARSLES`): a response without
+    /// contact data may come from a caller who lacked the scope for it.
     fn contact(&mut self, members: &Members<'_>, data: &mut RegisterData) {
         let found = self.find(members, &["kontaktinformasjon"], "/kontaktinformasjon");
         let (email, mobile) = match found {
@@ -206,7 +206,7 @@ impl Reader<'_> {
             }
             (email, mobile) => {
                 (data.email, data.mobile) = (read_part(&email), read_part(&mobile));
-                // What is there and cannot be used is not the same as nothing.
+                // A value that is present but not usable differs from a missing value.
                 let open = data.email.is_none() && data.mobile.is_none();
                 data.contact_unknown = (open && data.notifiable != Some(RegisterReply::No)).then_some(true);
             }
@@ -249,7 +249,7 @@ impl Reader<'_> {
         Part::Read(ContactDays { updated: read_part(&updated), verified: read_part(&verified) })
     }
 
-    /// The day of a time, which stands beside the address or, in the SOAP service's answers, is an attribute of it.
+    /// The day of a time, which stands beside the address or, in responses of the SOAP service, is an attribute of it.
     fn time(
         &mut self,
         contact: &Members<'_>,
@@ -269,7 +269,7 @@ impl Reader<'_> {
         Ok(self.day(value, place).map_or(Part::Unusable, Part::Read))
     }
 
-    /// The day of a time; what cannot be read or has not come counts as missing.
+    /// The day of a time; an unreadable or future one counts as missing.
     fn day(&mut self, value: &Json<'_>, place: &str) -> Option<NaiveDate> {
         let day = oslo_day_of(value, lenient_json::text(value));
         match day {
@@ -324,7 +324,7 @@ impl Reader<'_> {
     }
 }
 
-/// A member that says two things.
+/// A member with contradictory values.
 struct Differing;
 
 fn read_part<T: Copy>(part: &Part<T>) -> Option<T> {
@@ -343,7 +343,7 @@ fn language(word: &str) -> Option<RegisterLanguage> {
     RegisterLanguage::ALL.iter().copied().find(|language| word.eq_ignore_ascii_case(language.word()))
 }
 
-/// The organisation numbers the register has given: Posten's, and e-Boks' present and older one.
+/// The organisation numbers in the register: Posten's, and e-Boks' present and former one.
 fn provider(number: &str) -> MailboxProvider {
     match number {
         "984661185" => MailboxProvider::Digipost,

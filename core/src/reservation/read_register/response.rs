@@ -1,4 +1,4 @@
-//! The response as a whole: the people in it.
+//! The response as a whole: its list of people.
 
 use chrono::NaiveDate;
 
@@ -28,7 +28,7 @@ pub(super) fn read(
     })
 }
 
-/// What is said of a text that is no JSON.
+/// The code for a text that is not JSON.
 fn unreadable(text: &str) -> &'static Code {
     let is_markup = lenient_json::without_mark(text).trim_start().starts_with('<');
     if is_markup { &codes::REGISTER_MARKUP } else { &codes::REGISTER_NOT_JSON }
@@ -66,23 +66,23 @@ fn people(
     readings
 }
 
-/// What a response about one person alone holds.
+/// The content of a response about one person.
 pub(crate) enum OnePerson {
     /// One person.
     Read {
-        /// What the register says.
+        /// The register data.
         register: RegisterData,
-        /// The number the response names; `None` if it names none, several, or one that is not text.
+        /// The number in the response; `None` if there is none, several, or one that is not text.
         number: Option<String>,
     },
-    /// Something else than one person.
+    /// The response is not about exactly one person.
     Unreadable,
-    /// Members of the caller's own stand in it, where they would be passed over.
+    /// The response contains members of the caller's own, which would be ignored there.
     Misplaced,
 }
 
-/// Reads a response about one person, as an object or as its text. `is_foreign` tells whether members stand in it that
-/// belong around it.
+/// Reads a response about one person, as an object or as its text. `is_foreign` recognises members that belong outside
+/// the response.
 pub(crate) fn one(
     response: &Json<'_>,
     looked_up: Option<NaiveDate>,
@@ -127,8 +127,8 @@ fn only(json: &Json<'_>, looked_up: Option<NaiveDate>, context: Context, finding
     OnePerson::Read { register: reading.register, number: number.map(str::to_owned) }
 }
 
-/// Whether the answer says something else about the person in another place than among the person's own members, which are
-/// read together.
+/// Whether the response has differing values about the person outside the person's own members, which are read
+/// together.
 fn differs_elsewhere(json: &Json<'_>, person: &Json<'_>, words: &[(&[&str], Option<&str>)]) -> bool {
     match json {
         Json::Object(members) => {
@@ -145,15 +145,16 @@ fn differs_elsewhere(json: &Json<'_>, person: &Json<'_>, words: &[(&[&str], Opti
     }
 }
 
-/// Whether this is one person as the register gives it, with nothing around it.
+/// Whether this is one person as the register returns it, without surrounding members.
 pub(crate) fn is_person(json: &Json<'_>) -> bool {
     matches!(json, Json::Object(members) if lenient_json::has(members, person::NUMBER))
 }
 
-/// The people of a response, and where they stand.
+/// The people of a response, and their positions.
 type People<'t, 'a> = (String, Vec<&'t Json<'a>>);
 
-/// The list of people: under `personer`, or the text is the list, or one person alone. The code says what else it is.
+/// The list of people: under `personer`, or the text is the list, or one person alone. The code states what else the
+/// text is.
 fn list<'t, 'a>(json: &'t Json<'a>) -> Result<People<'t, 'a>, &'static Code> {
     let (path, list) = match json {
         Json::List(items) => ("/response", items.iter().collect()),
@@ -168,7 +169,7 @@ fn list<'t, 'a>(json: &'t Json<'a>) -> Result<People<'t, 'a>, &'static Code> {
     if list.iter().any(|entry| is_from_proxy(entry)) {
         return Err(&codes::REGISTER_NAV_PROXY);
     }
-    // A list of numbers is what the register is asked with.
+    // A list of numbers is the request to the register.
     if !list.is_empty() && list.iter().all(|entry| matches!(entry, Json::Text(_))) {
         return Err(&codes::REGISTER_QUESTION);
     }
@@ -186,7 +187,7 @@ fn below<'t, 'a>(value: &'t Json<'a>) -> Result<Vec<&'t Json<'a>>, &'static Code
         Lookup::One((_, Json::List(items))) => Ok(items.iter().collect()),
         Lookup::One((_, one)) => Ok(vec![one]),
         Lookup::Absent if lenient_json::has(members, person::NUMBER) => Ok(vec![value]),
-        // NAV's proxy has a member a person, with the number for its name.
+        // NAV's proxy has one member a person, named by the number.
         Lookup::Absent if members.entries().iter().any(|(_, entry)| is_from_proxy(entry)) => {
             Err(&codes::REGISTER_NAV_PROXY)
         }
@@ -194,14 +195,14 @@ fn below<'t, 'a>(value: &'t Json<'a>) -> Result<Vec<&'t Json<'a>>, &'static Code
     }
 }
 
-/// Whether an entry is a person of NAV's proxy: its names are never those of the register.
+/// Whether an entry is a person of NAV's proxy, whose names are never those of the register.
 fn is_from_proxy(entry: &Json<'_>) -> bool {
     let Json::Object(members) = entry else { return false };
     let own = ["personident", "kanvarsles", "reservert", "aktiv", "sikkerdigitalpostkasse"];
     lenient_json::has(members, &own) && !lenient_json::has(members, &["personidentifikator", "reservasjon", "status"])
 }
 
-/// What an object without people is, if that can be told.
+/// What an object without people is, if it can be recognised.
 fn other_answer(members: &Members<'_>) -> Option<&'static Code> {
     let has = |names: &[&str]| lenient_json::has(members, names);
     if has(&["personident", "kanvarsles", "reservert"]) {
