@@ -1,14 +1,14 @@
 //! `cargo xtask build`: the packages and the page, in the order they need each other.
 
-use crate::options::{Options, Stop};
-use crate::stamp::Stamp;
-use crate::{node, npm, setup, sh, wasm};
+use crate::build_cache::Stamp;
+use crate::options::{Error, Options};
+use crate::{exec, node, npm, setup, wasm};
 
 /// Builds what is named, or everything.
-pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &[], &[])?;
     if let Some(unknown) = options.rest.iter().find(|name| !["wasm", "node", "page"].contains(&name.as_str())) {
-        return Err(Stop::Usage(format!("there is nothing to build called `{unknown}`")));
+        return Err(Error::Usage(format!("there is nothing to build called `{unknown}`")));
     }
     let wanted = |name: &str| options.rest.is_empty() || options.rest.iter().any(|given| given == name);
     // Both others carry the module.
@@ -42,5 +42,5 @@ pub(crate) fn page() -> Result<(), String> {
         outputs: &["web-demo/dist"],
         also: "",
     };
-    stamp.unless_fresh(|| sh::quietly(&mut npm::npm(&["run", "build", "--workspace", "web-demo"])))
+    stamp.unless_fresh(|| exec::quietly(&mut npm::npm(&["run", "build", "--workspace", "web-demo"])))
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::wasm_std::{TARGET, compiles};
-use crate::{apt, paths, sh};
+use crate::{apt, exec, paths};
 
 const RUSTC: &str = "/usr/bin/rustc";
 const SOURCE: &str = "/usr/lib/rustlib/src/rust/library/Cargo.toml";
@@ -41,7 +41,7 @@ impl DebianStd {
 pub(crate) fn ready() -> Option<DebianStd> {
     let compiler = Compiler::installed().ok()?;
     let built = DebianStd { sysroot: compiler.sysroot().ok()?, linker: compiler.linker() };
-    let mut rustc = sh::command(RUSTC, ["-C"]);
+    let mut rustc = exec::command(RUSTC, ["-C"]);
     rustc.arg(format!("linker={}", built.linker.display())).arg("--sysroot").arg(&built.sysroot);
     (built.sysroot.is_dir() && compiles(&mut rustc)).then_some(built)
 }
@@ -75,7 +75,7 @@ fn build(sysroot: &Path) -> Result<(), String> {
     let scratch = sysroot.with_extension(format!("building-{}", std::process::id()));
     let failed = |error: io::Error| format!("{}: {error}", scratch.display());
     write_empty_crate(&scratch).map_err(failed)?;
-    let mut cargo = sh::command("cargo", ["build", "--quiet", "--release", "--target", TARGET]);
+    let mut cargo = exec::command("cargo", ["build", "--quiet", "--release", "--target", TARGET]);
     cargo
         .current_dir(&scratch)
         .env("RUSTC", RUSTC)
@@ -84,7 +84,7 @@ fn build(sysroot: &Path) -> Result<(), String> {
         .env("CARGO_TARGET_DIR", "target")
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
-    sh::quietly(&mut cargo)?;
+    exec::quietly(&mut cargo)?;
     let whole = scratch.join("sysroot");
     collect(&scratch.join("target").join(TARGET).join("release/deps"), &whole).map_err(failed)?;
     if sysroot.exists() {
@@ -130,7 +130,7 @@ impl Compiler {
         if !Path::new(RUSTC).is_file() {
             return Err(format!("there is no {RUSTC}"));
         }
-        let about = sh::output(&mut sh::command(RUSTC, ["-vV"]))?;
+        let about = exec::output(&mut exec::command(RUSTC, ["-vV"]))?;
         Self::read(&about).ok_or_else(|| format!("{RUSTC} does not say its version as expected"))
     }
 

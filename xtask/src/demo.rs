@@ -6,18 +6,18 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 
-use crate::options::{Options, Stop};
-use crate::{build, http, lock, node, npm, paths, sh, wasm};
+use crate::options::{Error, Options};
+use crate::{build, build_lock, exec, http, node, npm, paths, wasm};
 
 const PORT: u16 = 8014;
 /// What every WebAssembly module begins with (`\0asm`, version 1), as bindings-wasm/build/bundle.mjs writes it out.
 const MODULE: &str = "#}*}<}6$###";
 
 /// Serves until it is stopped, or with `--check` fetches everything once.
-pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &["--check"], &["--port"])?.no_rest()?;
     let asked = options.value("--port").map(str::parse::<u16>);
-    let asked = asked.transpose().map_err(|_| Stop::Usage("`--port` takes a number from 0 to 65535".into()))?;
+    let asked = asked.transpose().map_err(|_| Error::Usage("`--port` takes a number from 0 to 65535".into()))?;
     wasm::package()?;
     build::page()?;
     // The README's command line, which is to work in the same clone.
@@ -28,7 +28,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
     } else {
         tell_command();
         // Serving changes nothing, and may go on for days.
-        lock::release();
+        build_lock::release();
         serve(port(asked)?)?;
     }
     Ok(())
@@ -64,7 +64,7 @@ fn serve(port: u16) -> Result<(), String> {
 #[cfg(not(unix))]
 fn serve(port: u16) -> Result<(), String> {
     println!("demo: stop it with Ctrl-C; its address is");
-    sh::run(&mut server(port))
+    exec::run(&mut server(port))
 }
 
 /// A server that stops when this goes out of scope.
@@ -85,7 +85,7 @@ const COMMAND: &str = "bindings-node/bin/postregler.mjs";
 fn check_command() -> Result<(), String> {
     let request = paths::at("target/xtask/demo-request.json");
     fs::write(&request, "{\"number\":\"010180-0002\"}\n").map_err(|error| format!("{}: {error}", request.display()))?;
-    let answer = sh::output(npm::node(&[COMMAND, "call", "identity.check", "--file"]).arg(&request))
+    let answer = exec::output(npm::node(&[COMMAND, "call", "identity.check", "--file"]).arg(&request))
         .map_err(|error| format!("the command of the README does not run: {error}"))?;
     if !answer.starts_with(r#"{"wellFormed":true,"#) {
         return Err(format!("`node {COMMAND}` answers `{answer}`"));

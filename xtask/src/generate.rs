@@ -19,8 +19,8 @@ mod typescript;
 
 use std::fs;
 
-use crate::options::Stop;
-use crate::{npm, paths, sh};
+use crate::options::Error;
+use crate::{exec, npm, paths};
 
 /// One file and what it must hold.
 struct Made {
@@ -37,7 +37,7 @@ pub(crate) enum What {
 }
 
 /// Writes what differs; with `check`, only says what does.
-pub(crate) fn run(check: bool, what: What) -> Result<(), Stop> {
+pub(crate) fn run(check: bool, what: What) -> Result<(), Error> {
     let languages = languages::List::read(read)?;
     let from_list = languages::files(&languages, read)?;
     let from_law = if what == What::Languages { Vec::new() } else { law::files(&law::read()?)? };
@@ -59,7 +59,7 @@ pub(crate) fn run(check: bool, what: What) -> Result<(), Stop> {
     if !is_built {
         update(&from_law)?;
         println!("generate: once more, with the core of these languages and this law");
-        return Ok(sh::run(&mut sh::command("cargo", ["run", "--quiet", "--package", "xtask", "--", "generate"]))?);
+        return Ok(exec::run(&mut exec::command("cargo", ["run", "--quiet", "--package", "xtask", "--", "generate"]))?);
     }
     update(&all(from_list, from_law, &languages)?)
 }
@@ -91,17 +91,17 @@ fn all(mut made: Vec<Made>, law: Vec<Made>, languages: &languages::List) -> Resu
     Ok(made)
 }
 
-fn compare(made: &[Made]) -> Result<(), Stop> {
+fn compare(made: &[Made]) -> Result<(), Error> {
     let differing = made.iter().filter(|made| read(&made.path) != made.text).map(|made| made.path.clone());
     let names: Vec<String> = differing.chain(leftovers(made)).collect();
     if names.is_empty() {
         println!("generate: {} files are as the core says", made.len());
         return Ok(());
     }
-    Err(Stop::Failed(format!("out of date: {}; run `cargo xtask generate`", names.join(", "))))
+    Err(Error::Failed(format!("out of date: {}; run `cargo xtask generate`", names.join(", "))))
 }
 
-fn update(made: &[Made]) -> Result<(), Stop> {
+fn update(made: &[Made]) -> Result<(), Error> {
     let differing: Vec<&Made> = made.iter().filter(|made| read(&made.path) != made.text).collect();
     for made in &differing {
         let path = paths::at(&made.path);
@@ -117,7 +117,7 @@ fn update(made: &[Made]) -> Result<(), Stop> {
     }
     if differing.iter().any(|made| made.path == languages::LISTED) {
         // The command names the languages, so its manual does.
-        sh::run(&mut npm::node(&["bindings-node/man.mjs"]))?;
+        exec::run(&mut npm::node(&["bindings-node/man.mjs"]))?;
     }
     Ok(())
 }

@@ -13,11 +13,11 @@ use xtask_law::{Located, Source};
 
 use crate::generate;
 use crate::generate::rule_vectors::Vectors;
-use crate::options::{Options, Stop};
+use crate::options::{Error, Options};
 use crate::paths;
 
 /// Sources by the day they were last read, the oldest first, and all rules that are not verified.
-pub(crate) fn list(args: &[String]) -> Result<(), Stop> {
+pub(crate) fn list(args: &[String]) -> Result<(), Error> {
     Options::parse(args, &[], &[])?.no_rest()?;
     let data = generate::law::read()?;
     let mut by_day: BTreeMap<xtask_law::Date, Vec<&Located<Source>>> = BTreeMap::new();
@@ -43,17 +43,17 @@ pub(crate) fn list(args: &[String]) -> Result<(), Stop> {
 }
 
 /// Everything that rests on a rule.
-pub(crate) fn rule(args: &[String]) -> Result<(), Stop> {
+pub(crate) fn rule(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &[], &[])?;
     let [id] = options.rest.as_slice() else {
-        return Err(Stop::Usage("`rule` is followed by the id of a rule".into()));
+        return Err(Error::Usage("`rule` is followed by the id of a rule".into()));
     };
     let data = generate::law::read()?;
     let Some(entry) = data.rules().find(|rule| rule.id == *id) else {
         let near: Vec<_> =
             data.rules().filter(|rule| rule.id.contains(id.as_str())).map(|rule| rule.id.as_str()).collect();
         let hint = if near.is_empty() { String::new() } else { format!("; there are {}", near.join(", ")) };
-        return Err(Stop::Failed(format!("there is no rule {id}{hint}")));
+        return Err(Error::Failed(format!("there is no rule {id}{hint}")));
     };
     println!("{id} ({}:{})\n{}", entry.path, entry.line, entry.sentence);
     let compiled = law::rule(id).ok_or_else(|| format!("{id} is not compiled in yet: run `cargo xtask generate`"))?;

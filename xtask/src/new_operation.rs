@@ -9,9 +9,9 @@ use std::path::Path;
 use postregler::text::Locale;
 use serde_json::{Map, Value, json};
 
-use crate::options::{Options, Stop};
+use crate::exec;
+use crate::options::{Error, Options};
 use crate::paths;
-use crate::sh;
 
 const MODULE: &str = include_str!("new_operation/module.txt");
 
@@ -26,14 +26,14 @@ struct New {
     countries: &'static str,
 }
 
-pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &[], &["--country"])?;
     let new = New::parse(&options)?;
     if paths::at(&new.module()).exists() {
-        return Err(Stop::Failed(format!("{} exists already", new.module())));
+        return Err(Error::Failed(format!("{} exists already", new.module())));
     }
     new.write()?;
-    sh::run(&mut sh::command("cargo", ["fmt", "--all"]))?;
+    exec::run(&mut exec::command("cargo", ["fmt", "--all"]))?;
     println!("new: the frame of {}.{} stands in {}", new.area, new.name, new.module());
     println!("new: next, write vectors in {} and run `cargo xtask vectors --host native --fill`", new.vectors());
     println!("new: then the rules, then `cargo xtask generate` and `cargo xtask test`");
@@ -41,8 +41,8 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
 }
 
 impl New {
-    fn parse(options: &Options) -> Result<Self, Stop> {
-        let usage = |text: &str| Stop::Usage(format!("{text}: `new operation AREA.NAME [--country denmark|norway]`"));
+    fn parse(options: &Options) -> Result<Self, Error> {
+        let usage = |text: &str| Error::Usage(format!("{text}: `new operation AREA.NAME [--country denmark|norway]`"));
         let [id] = options.rest.as_slice() else { return Err(usage("one operation is wanted")) };
         let (area, name) = id.split_once('.').ok_or_else(|| usage("the name has no dot"))?;
         let is_word = |word: &str| {

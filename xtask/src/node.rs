@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
-use crate::stamp::Stamp;
-use crate::{npm, paths, setup, sh};
+use crate::build_cache::Stamp;
+use crate::{exec, npm, paths, setup};
 
 /// What builds the native module; `more` is passed on to `napi build`.
 pub(crate) fn native_build(more: &[&str]) -> Command {
@@ -34,7 +34,7 @@ pub(crate) fn package() -> Result<(), String> {
         outputs: &["bindings-node/*.node"],
         also: "without folders of the builder",
     };
-    native.unless_fresh(|| sh::quietly(&mut native_build(&[])))?;
+    native.unless_fresh(|| exec::quietly(&mut native_build(&[])))?;
     around_the_core()
 }
 
@@ -56,5 +56,5 @@ pub(crate) fn around_the_core() -> Result<(), String> {
         outputs: &["bindings-node/dist"],
         also: "",
     };
-    package.unless_fresh(|| sh::run(&mut npm::node(&["bindings-node/build.mjs"])))
+    package.unless_fresh(|| exec::run(&mut npm::node(&["bindings-node/build.mjs"])))
 }

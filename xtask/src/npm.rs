@@ -6,18 +6,18 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::{paths, sh};
+use crate::{exec, paths};
 
 const OLDEST: u32 = 20;
 
 /// npm in the repository's root.
 pub(crate) fn npm(args: &[&str]) -> Command {
-    sh::command(if cfg!(windows) { "npm.cmd" } else { "npm" }, args)
+    exec::command(if cfg!(windows) { "npm.cmd" } else { "npm" }, args)
 }
 
 /// Node with a script of this repository.
 pub(crate) fn node(args: &[&str]) -> Command {
-    sh::command("node", args)
+    exec::command("node", args)
 }
 
 /// Node is there and new enough.
@@ -26,7 +26,7 @@ pub(crate) fn ensure_node() -> Result<(), String> {
     if paths::on_path(&["npm", "npm.cmd"]).is_none() {
         return Err(format!("there is no npm\n{help}"));
     }
-    let version = sh::output(&mut node(&["--version"])).map_err(|error| format!("{error}\n{help}"))?;
+    let version = exec::output(&mut node(&["--version"])).map_err(|error| format!("{error}\n{help}"))?;
     if major(&version).is_none_or(|major| major < OLDEST) {
         return Err(format!("Node is {version}\n{help}"));
     }
@@ -41,7 +41,7 @@ pub(crate) fn ensure_packages(folder: &Path) -> Result<(), String> {
         return Ok(());
     }
     println!("setup: npm ci");
-    sh::quietly(npm(&["ci"]).current_dir(folder))
+    exec::quietly(npm(&["ci"]).current_dir(folder))
 }
 
 /// Compares what is installed with what is locked. Times of files would not do: a checkout changes them.

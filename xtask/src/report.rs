@@ -5,9 +5,9 @@ use std::io::{self, Write};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::counts::{Counts, Runner};
-use crate::family::{self, Family};
-use crate::{limit, paths, sh};
+use crate::process_tree::{self, Family};
+use crate::test_counts::{Counts, Runner};
+use crate::{exec, paths, time_limit};
 
 /// What was checked so far.
 #[derive(Debug, Default)]
@@ -42,7 +42,7 @@ impl Report {
         let counts = runner.counts(&output, succeeded && !hung);
         self.end(Row { name: name.to_owned(), counts, time: start.elapsed(), hung });
         if counts.failed > 0 {
-            println!("--- {}\n{}\n---", sh::text(command), output.trim_end());
+            println!("--- {}\n{}\n---", exec::text(command), output.trim_end());
         }
         counts.failed == 0
     }
@@ -50,7 +50,7 @@ impl Report {
     /// Does something that tells its own lines and counts as one test.
     pub(crate) fn inline(&mut self, name: &str, limit: Duration, work: impl FnOnce() -> Result<(), String>) -> bool {
         let start = Instant::now();
-        let (result, hung) = limit::within(limit, Family::Ours, work);
+        let (result, hung) = time_limit::within(limit, Family::Ours, work);
         begin(name);
         let counts = Runner::Itself.counts("", result.is_ok() && !hung);
         self.end(Row { name: name.to_owned(), counts, time: start.elapsed(), hung });
@@ -106,12 +106,12 @@ fn logged(name: &str, limit: Duration, command: &mut Command) -> Result<Ended, S
         Ok((file.try_clone()?, file))
     };
     let (out, err) = open().map_err(|error| format!("{}: {error}", path.display()))?;
-    let child = family::apart(command).stdin(Stdio::null()).stdout(out).stderr(err).spawn();
-    let mut child = child.map_err(|error| format!("cannot start `{}`: {error}", sh::text(command)))?;
-    limit::running(Some(child.id()));
-    let (status, hung) = limit::within(limit, Family::Of(child.id()), || child.wait());
-    limit::running(None);
-    let status = status.map_err(|error| format!("cannot wait for `{}`: {error}", sh::text(command)))?;
+    let child = process_tree::apart(command).stdin(Stdio::null()).stdout(out).stderr(err).spawn();
+    let mut child = child.map_err(|error| format!("cannot start `{}`: {error}", exec::text(command)))?;
+    time_limit::running(Some(child.id()));
+    let (status, hung) = time_limit::within(limit, Family::Of(child.id()), || child.wait());
+    time_limit::running(None);
+    let status = status.map_err(|error| format!("cannot wait for `{}`: {error}", exec::text(command)))?;
     let written = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(Ended { succeeded: status.success(), output: String::from_utf8_lossy(&written).into_owned(), hung })
 }
@@ -119,8 +119,8 @@ fn logged(name: &str, limit: Duration, command: &mut Command) -> Result<Ended, S
 #[cfg(all(test, unix))]
 mod tests {
     use super::Report;
-    use crate::counts::Runner;
-    use crate::sh;
+    use crate::exec;
+    use crate::test_counts::Runner;
     use std::process::Command;
     use std::time::{Duration, Instant};
 
@@ -148,7 +148,7 @@ mod tests {
             "test of the limit: hangs",
             Runner::Itself,
             SHORT,
-            &mut sh::command("sh", ["-c", &script])
+            &mut exec::command("sh", ["-c", &script])
         ));
         assert!(start.elapsed() < Duration::from_secs(60));
         for mark in [own, background, orphan] {
@@ -166,7 +166,7 @@ mod tests {
         let mut report = Report::default();
         let script = format!("setsid {mark} & wait; sleep 1000");
         let hung = |report: &mut Report| {
-            report.run("test of the limit: session", Runner::Itself, SHORT, &mut sh::command("sh", ["-c", &script]))
+            report.run("test of the limit: session", Runner::Itself, SHORT, &mut exec::command("sh", ["-c", &script]))
         };
         assert!(!hung(&mut report));
         assert!(report.rows[0].hung);
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn a_step_in_time_is_left_alone() {
         let mut report = Report::default();
-        let mut command = sh::command("sh", ["-c", "exit 0"]);
+        let mut command = exec::command("sh", ["-c", "exit 0"]);
         assert!(report.run("test of the limit: in time", Runner::Itself, Duration::from_secs(60), &mut command));
         assert!(!report.rows[0].hung);
         assert!(report.finish());
@@ -186,7 +186,7 @@ mod tests {
     fn work_of_this_program_has_a_limit_too() {
         let mark = sleep(5);
         let mut report = Report::default();
-        let work = || sh::run(&mut sh::command("sh", ["-c", &format!("{mark}; true")]));
+        let work = || exec::run(&mut exec::command("sh", ["-c", &format!("{mark}; true")]));
         assert!(!report.inline("test of the limit: inline", SHORT, work));
         assert!(report.rows[0].hung);
         assert!(!is_running(&mark));

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::browsers::{CHROMIUM, FIREFOX};
 use crate::wasm_std::WasmStd;
-use crate::{npm, paths, sh, tools, wasm_std};
+use crate::{exec, npm, paths, tools, wasm_std};
 
 /// What building the module takes.
 #[derive(Debug)]
@@ -53,10 +53,10 @@ pub(crate) fn wasm(insist: bool) -> Result<WasmTools, String> {
 
 /// rustfmt and clippy, which a toolchain of the smallest kind has not got.
 fn checkers() -> Result<(), String> {
-    let is_there = |name: &str| sh::succeeds(&mut sh::command("cargo", [name, "--version"]));
+    let is_there = |name: &str| exec::succeeds(&mut exec::command("cargo", [name, "--version"]));
     if !is_there("fmt") || !is_there("clippy") {
         println!("setup: rustup component add rustfmt clippy");
-        sh::quietly(&mut sh::command("rustup", ["component", "add", "rustfmt", "clippy"]))?;
+        exec::quietly(&mut exec::command("rustup", ["component", "add", "rustfmt", "clippy"]))?;
     }
     println!("setup: rustfmt, clippy");
     Ok(())

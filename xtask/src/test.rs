@@ -8,11 +8,11 @@ use std::process::Command;
 use std::{env, fs};
 
 use crate::browsers::{CHROMIUM, FIREFOX};
-use crate::counts::Runner::{Cargo, Itself, Node, Vectors};
-use crate::limit::{self, minutes};
-use crate::options::{Options, Stop};
+use crate::options::{Error, Options};
 use crate::report::Report;
-use crate::{interpreters, npm, paths, prove, setup, sh};
+use crate::test_counts::Runner::{Cargo, Itself, Node, Vectors};
+use crate::time_limit::{self, minutes};
+use crate::{exec, interpreters, npm, paths, prove, setup};
 
 /// What `--all` gives the property tests to do; each has its own, smaller number otherwise.
 const MANY_CASES: &str = "200000";
@@ -29,22 +29,22 @@ enum Length {
 }
 
 /// Runs the checks of the chosen length.
-pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &["--all", "--quick"], &[])?.no_rest()?;
     let length = match (options.has("--quick"), options.has("--all")) {
         (false, false) => Length::Usual,
         (true, false) => Length::Quick,
         (false, true) => Length::All,
-        (true, true) => return Err(Stop::Usage("`--quick` and `--all` exclude each other".into())),
+        (true, true) => return Err(Error::Usage("`--quick` and `--all` exclude each other".into())),
     };
     let program = env::current_exe().map_err(|error| format!("this program does not know where it is: {error}"))?;
-    limit::end_with_this_program()?;
+    time_limit::end_with_this_program()?;
     let mut checks = Checks { report: Report::default(), program: program.into(), length };
     checks.set_up();
     checks.rust();
     let packages = checks.javascript();
     checks.long(packages);
-    if checks.report.finish() { Ok(()) } else { Err(Stop::Told) }
+    if checks.report.finish() { Ok(()) } else { Err(Error::Reported) }
 }
 
 struct Checks {
@@ -68,7 +68,7 @@ impl Checks {
     }
 
     fn rust(&mut self) {
-        let cargo = |args: &str| sh::command("cargo", args.split(' '));
+        let cargo = |args: &str| exec::command("cargo", args.split(' '));
         self.report.run("format: Rust", Itself, minutes(5), &mut cargo("fmt --all --check"));
         self.report.run("generated files", Itself, minutes(30), &mut self.xtask("generate --check"));
         self.report.run(
@@ -135,9 +135,10 @@ impl Checks {
         if self.length < Length::All {
             return;
         }
-        let mut properties = sh::command("cargo", ["test", "--package", "postregler-tests", "--test", "hostile"]);
+        let mut properties = exec::command("cargo", ["test", "--package", "postregler-tests", "--test", "hostile"]);
         self.report.run("Rust tests, many cases", Cargo, minutes(240), properties.env("POSTREGLER_CASES", MANY_CASES));
-        let mut oracle = sh::command("cargo", ["test", "--package", "postregler-tests", "--test", "preflight_oracle"]);
+        let mut oracle =
+            exec::command("cargo", ["test", "--package", "postregler-tests", "--test", "preflight_oracle"]);
         oracle.env("POSTREGLER_CASES", ORACLE_CASES);
         self.report.run("nothing goes digitally that may not", Cargo, minutes(120), &mut oracle);
         self.report.run("what goes into the packages", Itself, minutes(120), &mut self.xtask("supply"));
@@ -188,7 +189,7 @@ impl Checks {
     }
 
     fn xtask(&self, args: &str) -> Command {
-        sh::command(&self.program, args.split(' '))
+        exec::command(&self.program, args.split(' '))
     }
 }
 

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 
-use crate::{paths, sh};
+use crate::{exec, paths};
 
 const WASM_PACK: &str = "0.15.1";
 const CARGO_DENY: &str = "0.20.2";
@@ -72,7 +72,7 @@ impl Tool {
     /// Somebody may have installed just this version themselves.
     fn is_on_path(&self) -> bool {
         paths::on_path(&[&self.file()]).is_some()
-            && sh::output(&mut sh::command(self.program, ["--version"]))
+            && exec::output(&mut exec::command(self.program, ["--version"]))
                 .is_ok_and(|text| text.split_whitespace().nth(1) == Some(&self.version))
     }
 
@@ -80,11 +80,11 @@ impl Tool {
         println!("setup: building {} {} (once on this machine, two or three minutes)", self.package, self.version);
         let root = self.root()?;
         let mut install =
-            sh::command("cargo", ["install", self.package, "--quiet", "--version", &self.version, "--root"]);
+            exec::command("cargo", ["install", self.package, "--quiet", "--version", &self.version, "--root"]);
         install.arg(&root).args(self.locked.then_some("--locked"));
         // In a folder of its own, which cargo removes: our target folder would only grow by it.
         install.env_remove("CARGO_TARGET_DIR");
-        sh::quietly(&mut install)
+        exec::quietly(&mut install)
     }
 }
 

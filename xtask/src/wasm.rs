@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::build_cache::Stamp;
 use crate::setup::{self, WasmTools};
-use crate::stamp::Stamp;
 use crate::wasm_std::{TARGET, WasmStd};
-use crate::{npm, paths, sh};
+use crate::{exec, npm, paths};
 
 /// The small module of `./identity`, as the compiler leaves it.
 const IDENTITY: &str = "bindings-wasm/pkg/postregler_identity.wasm";
@@ -93,7 +93,7 @@ pub(crate) fn package() -> Result<(), String> {
         outputs: &["bindings-wasm/dist"],
         also: "",
     };
-    package.unless_fresh(|| sh::run(&mut npm::node(&["bindings-wasm/build.mjs"])))
+    package.unless_fresh(|| exec::run(&mut npm::node(&["bindings-wasm/build.mjs"])))
 }
 
 /// The module of everything, its parts, the one for forms of pages without a build step, that of each country for citizens' pages, and the one that is made into plain
@@ -123,10 +123,10 @@ fn build_plain(tools: &WasmTools, target: &Path) -> Result<(), String> {
     let out = paths::at("bindings-wasm/pkg-js");
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
     let plain = out.join("postregler_wasm.wasm");
-    sh::run(npm::node(&["bindings-wasm/build/plain.mjs"]).arg(&built).arg(&plain))?;
-    let mut wasm_bindgen = sh::command("wasm-bindgen", ["--target", "web", "--out-dir"]);
+    exec::run(npm::node(&["bindings-wasm/build/plain.mjs"]).arg(&built).arg(&plain))?;
+    let mut wasm_bindgen = exec::command("wasm-bindgen", ["--target", "web", "--out-dir"]);
     wasm_bindgen.arg(&out).arg(&plain).env("PATH", &tools.path);
-    sh::quietly(&mut wasm_bindgen)
+    exec::quietly(&mut wasm_bindgen)
 }
 
 /// Runs wasm-pack in `folder`.
@@ -136,7 +136,7 @@ fn wasm_pack(tools: &WasmTools, folder: &Path, target: &Path, out: &str, feature
         WasmStd::Plain => "no-install",
         WasmStd::Debian(_) => "force",
     };
-    let mut wasm_pack = sh::command("wasm-pack", ["build", "bindings-wasm", "--mode", mode]);
+    let mut wasm_pack = exec::command("wasm-pack", ["build", "bindings-wasm", "--mode", mode]);
     wasm_pack.args(["--profile", "wasm", "--target", "web", "--out-dir", out, "--no-pack"]).current_dir(folder);
     wasm_pack.args(["--", "--no-default-features", "--features", features]);
     // Of what cargo says only what went wrong is of interest.
@@ -145,17 +145,17 @@ fn wasm_pack(tools: &WasmTools, folder: &Path, target: &Path, out: &str, feature
         .env("CARGO_TARGET_DIR", target_of(tools, target))
         .env("CARGO_TERM_QUIET", "true");
     tools.std.apply(&mut wasm_pack, INLINE, INLINE);
-    sh::quietly(&mut wasm_pack)
+    exec::quietly(&mut wasm_pack)
 }
 
 /// Without wasm-pack: there is nothing in it that wasm-bindgen has to know of.
 fn build_identity(tools: &WasmTools) -> Result<(), String> {
     const PROFILE: &str = "wasm";
     let target = target_of(tools, &paths::target());
-    let mut cargo = sh::command("cargo", ["build", "--quiet", "--package", "postregler-identity-wasm"]);
+    let mut cargo = exec::command("cargo", ["build", "--quiet", "--package", "postregler-identity-wasm"]);
     cargo.args(["--profile", PROFILE, "--target", TARGET]).env("CARGO_TARGET_DIR", &target);
     tools.std.apply(&mut cargo, INLINE_IDENTITY, MARKED_IDENTITY);
-    sh::quietly(&mut cargo)?;
+    exec::quietly(&mut cargo)?;
     let built = target.join(TARGET).join(PROFILE).join("postregler_identity_wasm.wasm");
     fs::copy(&built, paths::at(IDENTITY)).map(drop).map_err(|error| format!("{}: {error}", built.display()))
 }

@@ -6,7 +6,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use crate::debian_std::{self, DebianStd};
-use crate::{paths, sh};
+use crate::{exec, paths};
 
 /// What browsers run, without any system around it.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -85,7 +85,7 @@ fn plain() -> Result<WasmStd, String> {
         return Err(format!("there is no rustup to fetch {TARGET}"));
     }
     println!("setup: rustup target add {TARGET}");
-    match sh::quietly(&mut sh::command("rustup", ["target", "add", TARGET])) {
+    match exec::quietly(&mut exec::command("rustup", ["target", "add", TARGET])) {
         Ok(()) if has_target() => Ok(WasmStd::Plain),
         Ok(()) => Err(format!("rustup added {TARGET}, but nothing can be built for it")),
         Err(_) => Err(format!("rustup cannot fetch {TARGET}")),
@@ -94,7 +94,7 @@ fn plain() -> Result<WasmStd, String> {
 
 fn has_target() -> bool {
     let rustc = env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned());
-    compiles(&mut sh::command(&rustc, [""; 0]))
+    compiles(&mut exec::command(&rustc, [""; 0]))
 }
 
 /// The one test that says whether a compiler, a library and a linker work together.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use crate::{paths, sh};
+use crate::{exec, paths};
 
 /// Where they go. A release takes them from there.
 const FOLDER: &str = "target/supply";
@@ -36,13 +36,13 @@ pub(crate) fn write(path: &OsStr) -> Result<Vec<PathBuf>, String> {
 impl Package {
     fn write(&self, path: &OsStr) -> Result<PathBuf, String> {
         let manifest = format!("{}/Cargo.toml", self.folder);
-        let mut cyclonedx = sh::command("cargo", ["cyclonedx", "--manifest-path", &manifest, "--format", "json"]);
+        let mut cyclonedx = exec::command("cargo", ["cyclonedx", "--manifest-path", &manifest, "--format", "json"]);
         cyclonedx.args(["--spec-version", "1.5", "--no-build-deps", "--target", self.target]);
         cyclonedx.args(["--override-filename", LEFT, "--quiet"]).env("PATH", path);
         // The same sources give the same bill.
         cyclonedx.env("SOURCE_DATE_EPOCH", "0");
         let made =
-            sh::quietly(&mut cyclonedx).and_then(|()| read(&paths::at(self.folder).join(format!("{LEFT}.json"))));
+            exec::quietly(&mut cyclonedx).and_then(|()| read(&paths::at(self.folder).join(format!("{LEFT}.json"))));
         remove_left(&paths::root(), 3);
         let mut bill = without_paths(made?, &paths::root());
         let npm = read(&paths::at(self.folder).join("package.json"))?;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::{npm, sh};
+use crate::{exec, npm};
 
 /// How a file is measured.
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +23,7 @@ pub(crate) fn sizes(files: &[&Path], how: As) -> Result<[u64; 3], String> {
         As::Optimized => node.arg("--optimized"),
     }
     .args(files);
-    let text = sh::output(&mut node)?;
+    let text = exec::output(&mut node)?;
     let numbers: Value = serde_json::from_str(&text).map_err(|error| format!("compressed.mjs: {error}"))?;
     let number = |name: &str| numbers[name].as_u64().ok_or_else(|| format!("compressed.mjs gives no {name}"));
     Ok([number("raw")?, number("gzip")?, number("brotli")?])

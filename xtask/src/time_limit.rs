@@ -6,7 +6,7 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use crate::family::Family;
+use crate::process_tree::Family;
 
 /// Multiplies every limit, for machines that are slower than two busy cores.
 const FACTOR: &str = "POSTREGLER_TIME_FACTOR";

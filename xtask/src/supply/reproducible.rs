@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::{env, io};
 
-use crate::{paths, sh};
+use crate::{exec, paths};
 
 const DIST: &str = "bindings-wasm/dist";
 
@@ -26,7 +26,7 @@ fn build_in(folder: &Path) -> Result<(), String> {
     if folder.exists() {
         fs::remove_dir_all(folder).map_err(fails)?;
     }
-    let listed = sh::output(&mut sh::command("git", ["ls-files", "--cached", "--others", "--exclude-standard"]))?;
+    let listed = exec::output(&mut exec::command("git", ["ls-files", "--cached", "--others", "--exclude-standard"]))?;
     for file in listed.lines() {
         let (from, to) = (paths::at(file), folder.join(file));
         // A file that was removed and not yet committed is still listed.
@@ -37,12 +37,12 @@ fn build_in(folder: &Path) -> Result<(), String> {
     link(&paths::at("node_modules"), &folder.join("node_modules")).map_err(fails)?;
     // This very program, told that it stands there.
     let program = env::current_exe().map_err(fails)?;
-    let mut build = sh::command(&program, ["build", "wasm"]);
+    let mut build = exec::command(&program, ["build", "wasm"]);
     build
         .current_dir(folder)
         .env("CARGO_MANIFEST_DIR", folder.join("xtask"))
         .env("CARGO_TARGET_DIR", folder.join("target"));
-    sh::quietly(&mut build)
+    exec::quietly(&mut build)
 }
 
 #[cfg(unix)]

@@ -1,4 +1,4 @@
-//! `cargo xtask native`: the file of `@postregler/node` for another system.
+//! `cargo xtask cross`: the file of `@postregler/node` for another system.
 //!
 //! Each system builds its own file best; what cannot be had there is cross-compiled. A package without a file for some system
 //! still answers there: WebAssembly comes along.
@@ -7,11 +7,11 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::options::{Options, Stop};
-use crate::{node, paths, setup, sh};
+use crate::options::{Error, Options};
+use crate::{exec, node, paths, setup};
 
 /// Lists the systems, or builds the files of those that are named.
-pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &["--list"], &[])?;
     let systems = systems()?;
     if options.has("--list") || options.rest.is_empty() {
@@ -24,7 +24,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
     let host = host()?;
     for wanted in &options.rest {
         let system = systems.iter().find(|system| &system.target == wanted).ok_or_else(|| {
-            Stop::Usage(format!(
+            Error::Usage(format!(
                 "package.json of bindings-node names no target `{wanted}`; `--list` shows those there are"
             ))
         })?;
@@ -46,12 +46,12 @@ impl System {
         let cross = self.target != host;
         println!("native: {}{}", self.target, if cross { ", cross-compiled" } else { "" });
         if cross && paths::on_path(&["rustup", "rustup.exe"]).is_some() {
-            sh::quietly(&mut sh::command("rustup", ["target", "add", &self.target]))?;
+            exec::quietly(&mut exec::command("rustup", ["target", "add", &self.target]))?;
         }
         let mut build = node::native_build(&["--target", &self.target]);
         // cargo-zigbuild for Linux and macOS, cargo-xwin for Windows: napi chooses, and says which is missing.
         build.args(cross.then_some("--cross-compile"));
-        sh::quietly(&mut build)?;
+        exec::quietly(&mut build)?;
         let file = paths::at("bindings-node").join(&self.file);
         let size = fs::metadata(&file).map_err(|error| format!("{}: {error}", file.display()))?.len();
         println!("native: bindings-node/{}, {size} bytes", self.file);
@@ -85,7 +85,7 @@ fn platform(target: &str) -> Option<String> {
 }
 
 fn host() -> Result<String, String> {
-    let text = sh::output(&mut sh::command("rustc", ["-vV"]))?;
+    let text = exec::output(&mut exec::command("rustc", ["-vV"]))?;
     let host = text.lines().find_map(|line| line.strip_prefix("host: "));
     host.map(str::to_owned).ok_or_else(|| "rustc names no host".to_owned())
 }

@@ -3,13 +3,13 @@
 use std::ffi::OsStr;
 use std::process::{Command, Stdio};
 
-use crate::{lock, paths};
+use crate::{build_lock, paths};
 
 /// A command that will run in the repository's root.
 pub(crate) fn command<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, args: impl IntoIterator<Item = S>) -> Command {
     let mut command = Command::new(program);
     command.args(args).current_dir(paths::root());
-    lock::hand_on(&mut command);
+    build_lock::hand_on(&mut command);
     command
 }
 

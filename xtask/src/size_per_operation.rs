@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::compressed::{As, sizes};
+use crate::compressed_size::{As, sizes};
 use crate::{paths, setup, wasm};
 
 const TABLE: &str = "core/src/operations.rs";
