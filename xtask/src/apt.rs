@@ -1,10 +1,10 @@
-//! Debian packages, where this is Debian and one may install them.
+//! Installs Debian packages, on Debian and Ubuntu and with the permission to do so.
 
 use std::process::Command;
 
 use crate::{exec, paths};
 
-/// Installs the packages, or says in one line how to.
+/// Installs the packages, or prints one line with the command to install them.
 pub(crate) fn install(packages: &[&str]) -> Result<(), String> {
     let by_hand = || format!("as root: apt-get update && apt-get install {}", packages.join(" "));
     if paths::on_path(&["apt-get"]).is_none() {
@@ -19,7 +19,7 @@ pub(crate) fn install(packages: &[&str]) -> Result<(), String> {
         let mut command = apt_get(sudo, &["install", "-y", "--no-install-recommends"]);
         exec::quietly(command.args(packages))
     };
-    // The package lists may be missing or old; they are fetched only when a first try shows it.
+    // The package lists may be missing or old; they are updated only after a first failure.
     install().or_else(|_| {
         println!("setup: apt-get update");
         exec::quietly(&mut apt_get(sudo, &["update"]))?;
@@ -32,7 +32,7 @@ fn is_root() -> bool {
 }
 
 fn apt_get(sudo: bool, args: &[&str]) -> Command {
-    // Through `env`, because sudo does not hand variables on.
+    // Through `env`, because sudo does not pass environment variables on.
     let quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
     let words: Vec<&str> =
         ["sudo", "-n"].into_iter().skip(if sudo { 0 } else { 2 }).chain(quiet).chain(args.iter().copied()).collect();

@@ -1,6 +1,6 @@
-//! Skips a build whose inputs and outputs are as they were after it ran last.
+//! Skips a build whose inputs and outputs have not changed since its last success.
 //!
-//! Contents count, not times: a checkout or another build may have touched a file without changing it, or replaced an
+//! Contents count, not times: a checkout or another build may have touched a file without changing it, or replaced one
 //! output by another.
 
 use std::collections::BTreeSet;
@@ -11,24 +11,24 @@ use std::path::{Path, PathBuf};
 
 use crate::paths;
 
-/// Folders that hold what builds make or fetch.
+/// Folders that hold build outputs or downloads.
 const MADE: [&str; 4] = ["node_modules", "target", "dist", "pkg"];
 
-/// One build: what goes in and what comes out, as paths below the root.
+/// One build: its inputs and outputs, as paths below the root.
 #[derive(Debug)]
 pub(crate) struct Stamp<'a> {
-    /// How the build is called in messages.
+    /// The name of the build in messages.
     pub(crate) name: &'a str,
-    /// Files and folders; of folders everything but what builds make.
+    /// Files and folders; of folders everything except build outputs.
     pub(crate) inputs: &'a [&'a str],
-    /// Files, folders, and `folder/*.end` for files of that ending; all of them must exist.
+    /// Files, folders, and `folder/*.end` for files with that extension; all of them must exist.
     pub(crate) outputs: &'a [&'a str],
-    /// What else the result depends on.
+    /// Other values that the result depends on.
     pub(crate) also: &'a str,
 }
 
 impl Stamp<'_> {
-    /// Runs `build` unless nothing changed since it last succeeded.
+    /// Runs `build` unless nothing has changed since it last succeeded.
     pub(crate) fn unless_fresh(&self, build: impl FnOnce() -> Result<(), String>) -> Result<(), String> {
         let file = paths::at("target/xtask").join(self.name.replace([' ', '/', '@'], "-"));
         if self.state().is_some_and(|state| fs::read_to_string(&file).is_ok_and(|before| before == state)) {
@@ -42,7 +42,7 @@ impl Stamp<'_> {
         write().map_err(|error| format!("{}: {error}", file.display()))
     }
 
-    /// `None` when something is missing.
+    /// `None` if an input or output is missing.
     fn state(&self) -> Option<String> {
         let inputs = hash(self.inputs, true).ok()?;
         let outputs = hash(self.outputs, false).ok()?;
@@ -55,7 +55,7 @@ fn hash(paths: &[&str], skip_made: bool) -> io::Result<u64> {
     for path in paths {
         match path.split_once("/*") {
             Some((folder, end)) => collect_ending(&paths::at(folder), end, &mut files)?,
-            // An input may be a folder that is not there yet: it counts from the day it is.
+            // An input may be a folder that does not exist yet: it counts from the day it does.
             None if skip_made && !paths::at(path).exists() => {}
             None => collect(&paths::at(path), skip_made, &mut files)?,
         }

@@ -1,6 +1,6 @@
-//! One command at a time in a clone: builds write to the same folders, and tests read what builds wrote.
+//! One command at a time in a clone: builds write to the same folders, and tests read build outputs.
 //!
-//! The operating system holds the lock and releases it when the process ends, in whatever way. A command that this one
+//! The operating system holds the lock and releases it when the process ends, however it ends. A command that this one
 //! starts (`test` starts `build`) finds in its environment that the lock is held for it.
 
 use std::env;
@@ -14,23 +14,24 @@ use fs4::{FileExt, TryLockError};
 
 use crate::paths;
 
-/// Tells a command that the lock is held for it: process and clone of the holder.
+/// The environment variable that marks a lock as held for a child: process and clone of the holder.
 const VARIABLE: &str = "POSTREGLER_LOCK";
 
 /// The lock of this process.
 static HELD: Mutex<Option<Lock>> = Mutex::new(None);
 
-/// What children of this process are handed.
+/// The value that children of this process inherit.
 static HANDED_ON: OnceLock<String> = OnceLock::new();
 
 /// The lock of a clone, until it goes out of scope or the process ends.
 #[derive(Debug)]
 struct Lock {
-    /// `None` where a process that started this one holds it.
+    /// `None` if a parent process holds the lock.
     _file: Option<File>,
 }
 
-/// Takes the lock of this clone for a command, until this process ends; waits while another process has it, and says so.
+/// Takes the lock of this clone for a command, until this process ends; waits while another process holds it, and
+/// reports that.
 pub(crate) fn take(command: &str) -> Result<(), String> {
     let folder = paths::at("target/xtask");
     let handed = env::var(VARIABLE).ok();
@@ -41,7 +42,7 @@ pub(crate) fn take(command: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Gives the lock back before this process ends.
+/// Releases the lock before this process ends.
 pub(crate) fn release() {
     hold(None);
 }
@@ -52,14 +53,14 @@ fn hold(lock: Option<Lock>) {
     }
 }
 
-/// Tells a command that it works under the lock of this process.
+/// Marks a command as running under the lock of this process.
 pub(crate) fn hand_on(command: &mut Command) {
     if let Some(holder) = HANDED_ON.get() {
         command.env(VARIABLE, holder);
     }
 }
 
-/// The lock, and what names its holder to children.
+/// The lock, and the name of its holder for children.
 fn take_in(
     folder: &Path,
     command: &str,
@@ -70,7 +71,7 @@ fn take_in(
     fs::create_dir_all(folder).map_err(problem)?;
     let file = File::create(folder.join("lock")).map_err(problem)?;
     if !is_free(&file).map_err(problem)? {
-        // A variable left over from somewhere else names another holder than the one that is there.
+        // A stale variable names another holder than the present one.
         if let (Some(handed), Some(holder)) = (handed, Holder::read(folder))
             && handed == holder.name(folder)
         {
@@ -85,7 +86,7 @@ fn take_in(
     Ok((Lock { _file: Some(file) }, name))
 }
 
-/// Takes the lock if no other process has it.
+/// Takes the lock if no other process holds it.
 fn is_free(file: &File) -> std::io::Result<bool> {
     match FileExt::try_lock(file) {
         Ok(()) => Ok(true),
@@ -94,7 +95,7 @@ fn is_free(file: &File) -> std::io::Result<bool> {
     }
 }
 
-/// Who has the lock. It stands in a file of its own: on Windows a locked one cannot be read.
+/// The holder of the lock, in a file of its own: on Windows a locked file cannot be read.
 #[derive(Debug, PartialEq, Eq)]
 struct Holder {
     process: u32,
@@ -115,7 +116,7 @@ impl Holder {
         fs::write(file_of(folder), format!("{}\n{}\n{}\n", self.process, self.since, self.command))
     }
 
-    /// The clone belongs to it: a command in a copy of the repository takes the lock of that copy.
+    /// The path of the clone is part of the name: a command in a copy of the repository takes the lock of that copy.
     fn name(&self, folder: &Path) -> String {
         format!("{} {} {}", self.process, self.since, folder.display())
     }
@@ -149,7 +150,7 @@ mod tests {
     use std::time::{Duration, Instant, UNIX_EPOCH};
     use std::{env, fs, process, thread};
 
-    /// The test below that holds a lock until it is killed finds its folder here.
+    /// The test below that holds a lock until it is killed finds its folder in this variable.
     const HOLD: &str = "POSTREGLER_TEST_HOLD";
 
     fn folder(name: &str) -> PathBuf {
@@ -191,7 +192,7 @@ mod tests {
     fn a_child_works_under_the_lock_of_its_parent() {
         let (folder, other) = (folder("child"), folder("copy"));
         let (_lock, name) = take_in(&folder, "test", None, silent).unwrap();
-        // It holds nothing, so its end releases nothing either.
+        // It holds nothing, so dropping it releases nothing.
         let (child, handed_on) = take_in(&folder, "build wasm", Some(&name), silent).unwrap();
         assert_eq!(handed_on, name);
         drop(child);

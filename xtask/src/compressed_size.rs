@@ -1,4 +1,4 @@
-//! Sizes of files as a page loads them. Node has the compressors, so nothing needs to be built for that.
+//! The sizes of files as a page loads them. Node provides the compressors, so no crate is needed.
 
 use std::path::Path;
 
@@ -9,13 +9,13 @@ use crate::{exec, npm};
 /// How a file is measured.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum As {
-    /// As it is.
+    /// Unchanged.
     Written,
-    /// A module, after the optimiser that the package's build runs.
+    /// A module, after the optimiser of the package's build.
     Optimized,
 }
 
-/// Sums over the files: raw, gzip, brotli.
+/// The sums over the files: raw, gzip, brotli.
 pub(crate) fn sizes(files: &[&Path], how: As) -> Result<[u64; 3], String> {
     let mut node = npm::node(&["xtask/compressed.mjs"]);
     match how {

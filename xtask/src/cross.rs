@@ -1,7 +1,7 @@
-//! `cargo xtask cross`: the file of `@postregler/node` for another system.
+//! `cargo xtask cross`: the native file of `@postregler/node` for another system.
 //!
-//! Each system builds its own file best; what cannot be had there is cross-compiled. A package without a file for some system
-//! still answers there: WebAssembly comes along.
+//! Each file is best built on its own system; other files are cross-compiled. A package without a file for a system
+//! still works there, in WebAssembly.
 
 use std::fs;
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::options::{Error, Options};
 use crate::{exec, node, paths, setup};
 
-/// Lists the systems, or builds the files of those that are named.
+/// Lists the systems, or builds the files of the named ones.
 pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &["--list"], &[])?;
     let systems = systems()?;
@@ -33,11 +33,11 @@ pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-/// A system there is to be a file for.
+/// A system with a native file.
 struct System {
-    /// As Rust calls it.
+    /// Its name in Rust.
     target: String,
-    /// As the package looks for it (`bindings-node/js/native.js`).
+    /// Its name in the package (`bindings-node/js/native.js`).
     file: String,
 }
 
@@ -49,7 +49,7 @@ impl System {
             exec::quietly(&mut exec::command("rustup", ["target", "add", &self.target]))?;
         }
         let mut build = node::native_build(&["--target", &self.target]);
-        // cargo-zigbuild for Linux and macOS, cargo-xwin for Windows: napi chooses, and says which is missing.
+        // cargo-zigbuild for Linux and macOS, cargo-xwin for Windows: napi chooses, and reports which one is missing.
         build.args(cross.then_some("--cross-compile"));
         exec::quietly(&mut build)?;
         let file = paths::at("bindings-node").join(&self.file);
@@ -71,7 +71,7 @@ fn systems() -> Result<Vec<System>, String> {
     targets.iter().map(|target| system(target).ok_or_else(|| format!("a target is not known: {target}"))).collect()
 }
 
-/// `aarch64-unknown-linux-musl` is `linux-arm64-musl` in Node's words.
+/// `aarch64-unknown-linux-musl` is `linux-arm64-musl` in Node.
 fn platform(target: &str) -> Option<String> {
     let mut parts = target.split('-');
     let (processor, _vendor, system, kind) = (parts.next()?, parts.next()?, parts.next()?, parts.next());

@@ -1,7 +1,7 @@
 //! The wasm32 standard library built from Debian's source with Debian's compiler.
 //!
-//! It is laid out as a sysroot in the cache folder. So it is built once per compiler, and every later build, in
-//! whatever clone, is an ordinary one with one more flag.
+//! It is laid out as a sysroot in the cache folder, so it is built once per compiler, and every later build in any
+//! clone is an ordinary one with one more flag.
 
 use std::fs;
 use std::io;
@@ -17,7 +17,7 @@ const PACKAGES: [&str; 2] = ["rustc-web", "rust-web-src"];
 /// The workspace's `rust-version`.
 const OLDEST: (u32, u32) = (1, 88);
 
-/// A library that was seen to work, and what goes with it.
+/// A library that has been seen to work, with its compiler and linker.
 #[derive(Debug)]
 pub(crate) struct DebianStd {
     sysroot: PathBuf,
@@ -25,19 +25,20 @@ pub(crate) struct DebianStd {
 }
 
 impl DebianStd {
-    /// Tells cargo (or what runs it) to build for wasm32 with this; what comes back the compiler has to be told.
+    /// Configures cargo (or a program that runs it) to build for wasm32 with this library; returns the flags for the
+    /// compiler.
     pub(crate) fn apply(&self, command: &mut Command) -> String {
         command.env("RUSTC", RUSTC).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &self.linker);
         format!("--sysroot={}", self.sysroot.display())
     }
 
-    /// Builds with the same name are the same.
+    /// Builds with the same name are identical.
     pub(crate) fn name(&self) -> String {
         self.sysroot.display().to_string()
     }
 }
 
-/// The library that was built before, if it still fits the compiler.
+/// The library from an earlier build, if it still fits the compiler.
 pub(crate) fn ready() -> Option<DebianStd> {
     let compiler = Compiler::installed().ok()?;
     let built = DebianStd { sysroot: compiler.sysroot().ok()?, linker: compiler.linker() };
@@ -71,7 +72,7 @@ pub(crate) fn ensure() -> Result<DebianStd, String> {
 }
 
 fn build(sysroot: &Path) -> Result<(), String> {
-    // Beside its place and moved there when complete: what is there is whole.
+    // It is built beside its final place and moved there when complete, so a library that exists is complete.
     let scratch = sysroot.with_extension(format!("building-{}", std::process::id()));
     let failed = |error: io::Error| format!("{}: {error}", scratch.display());
     write_empty_crate(&scratch).map_err(failed)?;
@@ -94,7 +95,7 @@ fn build(sysroot: &Path) -> Result<(), String> {
     fs::remove_dir_all(&scratch).map_err(failed)
 }
 
-/// Cargo builds the library only on the way to a crate.
+/// Cargo builds the library only as a dependency of a crate.
 fn write_empty_crate(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder.join("src"))?;
     fs::write(folder.join("src/lib.rs"), "")?;
@@ -116,7 +117,7 @@ fn collect(built: &Path, sysroot: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// What Debian's compiler says of itself.
+/// The self-description of Debian's compiler.
 struct Compiler {
     /// Version and commit: no other compiler can read its libraries.
     id: String,

@@ -1,11 +1,11 @@
-//! Running other programs.
+//! Runs other programs.
 
 use std::ffi::OsStr;
 use std::process::{Command, Stdio};
 
 use crate::{build_lock, paths};
 
-/// A command that will run in the repository's root.
+/// A command that runs in the repository's root.
 pub(crate) fn command<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, args: impl IntoIterator<Item = S>) -> Command {
     let mut command = Command::new(program);
     command.args(args).current_dir(paths::root());
@@ -13,19 +13,19 @@ pub(crate) fn command<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, args: impl In
     command
 }
 
-/// The command as one would type it, for messages.
+/// The command as typed in a shell, for messages.
 pub(crate) fn text(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }
 
-/// Runs it, its output going where ours goes.
+/// Runs it, with its output passed through.
 pub(crate) fn run(command: &mut Command) -> Result<(), String> {
     let status = command.status().map_err(|error| cannot_start(command, &error))?;
     if status.success() { Ok(()) } else { Err(format!("`{}` ended with {status}", text(command))) }
 }
 
-/// Runs it quietly and shows what it wrote only if it failed.
+/// Runs it quietly and shows its output only if it failed.
 pub(crate) fn quietly(command: &mut Command) -> Result<(), String> {
     let output = command.stdin(Stdio::null()).output().map_err(|error| cannot_start(command, &error))?;
     if output.status.success() {
@@ -35,7 +35,7 @@ pub(crate) fn quietly(command: &mut Command) -> Result<(), String> {
     Err(format!("`{}` ended with {}\n{}", text(command), output.status, String::from_utf8_lossy(&written).trim_end()))
 }
 
-/// What it wrote to standard output, without white space around it.
+/// Its standard output, without surrounding white space.
 pub(crate) fn output(command: &mut Command) -> Result<String, String> {
     let output = command.stderr(Stdio::inherit()).output().map_err(|error| cannot_start(command, &error))?;
     if !output.status.success() {
@@ -44,7 +44,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String, String> {
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// Did it run and succeed? Whatever it writes is dropped.
+/// Whether it ran and succeeded. Its output is discarded.
 pub(crate) fn succeeds(command: &mut Command) -> bool {
     command
         .stdin(Stdio::null())

@@ -1,4 +1,4 @@
-//! `cargo xtask law` and `cargo xtask rule ID`: what the law is read from, and what rests on a rule.
+//! `cargo xtask law` and `cargo xtask rule ID`: the sources of the law, and everything that rests on a rule.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +16,7 @@ use crate::generate::rule_vectors::Vectors;
 use crate::options::{Error, Options};
 use crate::paths;
 
-/// Sources by the day they were last read, the oldest first, and all rules that are not verified.
+/// The sources by the day they were last read, the oldest first, and all rules that are not verified.
 pub(crate) fn list(args: &[String]) -> Result<(), Error> {
     Options::parse(args, &[], &[])?.no_rest()?;
     let data = generate::law::read()?;
@@ -102,7 +102,7 @@ fn heading(name: &str, lines: impl Iterator<Item = impl AsRef<str>>) {
     }
 }
 
-/// Where code, guides, checklists, terms, price lists and the page name it: by file and line.
+/// The places where code, guides, checklists, terms, price lists and the page name the rule: file and line.
 fn places(id: &str) {
     let mut found = Vec::new();
     for folder in [
@@ -126,7 +126,7 @@ fn search(folder: &Path, id: &str, found: &mut Vec<String>) {
     for path in entries {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if path.is_dir() {
-            // What is made of the sources says nothing more.
+            // Generated files contain nothing that their sources do not.
             if !["generated", "node_modules", "dist", "schemas"].contains(&name.as_str()) {
                 search(&path, id, found);
             }

@@ -1,6 +1,6 @@
-//! `cargo xtask`: everything one does with this repository besides writing it.
+//! `cargo xtask`: every task of this repository besides writing code.
 //!
-//! Each command prepares what it needs by itself, so a fresh clone needs no step before the one that is wanted.
+//! Each command prepares what it needs, so that in a fresh clone no step is required before it.
 
 mod apt;
 mod bench;

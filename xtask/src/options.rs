@@ -1,4 +1,4 @@
-//! Command-line arguments: flags, options with a value, and the rest.
+//! Command-line arguments: flags, options with a value, and positional arguments.
 
 /// Why a command ended early.
 #[derive(Debug)]
@@ -17,17 +17,17 @@ impl From<String> for Error {
     }
 }
 
-/// What was given after the command's name.
+/// The arguments after the command's name.
 #[derive(Debug, Default)]
 pub(crate) struct Options {
     flags: Vec<String>,
     values: Vec<(String, String)>,
-    /// What is neither flag nor option, in order.
+    /// The positional arguments, in order.
     pub(crate) rest: Vec<String>,
 }
 
 impl Options {
-    /// Reads `args`; anything that starts with a dash and is in neither list is an error.
+    /// Parses `args`; an argument that starts with a dash and is in neither list is an error.
     pub(crate) fn parse(args: &[String], flags: &[&str], valued: &[&str]) -> Result<Self, Error> {
         let mut options = Self::default();
         let mut args = args.iter();
@@ -51,7 +51,7 @@ impl Options {
         Ok(options)
     }
 
-    /// For commands that take nothing but flags and options.
+    /// For commands without positional arguments.
     pub(crate) fn no_rest(self) -> Result<Self, Error> {
         match self.rest.first() {
             Some(arg) => Err(Error::Usage(format!("unexpected argument `{arg}`"))),
@@ -59,12 +59,12 @@ impl Options {
         }
     }
 
-    /// Was this flag given?
+    /// Whether the flag is present.
     pub(crate) fn has(&self, flag: &str) -> bool {
         self.flags.iter().any(|given| given == flag)
     }
 
-    /// The value given last for this option.
+    /// The last value of this option.
     pub(crate) fn value(&self, option: &str) -> Option<&str> {
         self.values.iter().rev().find(|(name, _)| name == option).map(|(_, value)| value.as_str())
     }

@@ -1,4 +1,4 @@
-//! The processes that a command started: all of them, also those that made a group of their own as browsers do.
+//! The processes that a command started, including those with a process group of their own, as browsers have.
 
 use std::collections::BTreeSet;
 #[cfg(target_os = "linux")]
@@ -7,12 +7,12 @@ use std::process::Command;
 #[cfg(not(target_os = "linux"))]
 use std::process::Stdio;
 
-/// What descends from a process.
+/// The descendants of a process.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Family {
-    /// This process and what it started, and its group.
+    /// This process with its descendants and its group.
     Of(u32),
-    /// What this program itself has started; its own group is spared.
+    /// The descendants of this program; its own group is spared.
     Ours,
 }
 
@@ -24,7 +24,7 @@ struct Process {
     group: u32,
 }
 
-/// Starts a command in a group of its own, so that all of it can be ended even where a parent in between is gone.
+/// Starts a command in a new group, so that all of it can be ended even if a parent in between is gone.
 pub(crate) fn apart(command: &mut Command) -> &mut Command {
     #[cfg(unix)]
     {
@@ -35,7 +35,7 @@ pub(crate) fn apart(command: &mut Command) -> &mut Command {
 }
 
 impl Family {
-    /// Ends all of it. Some may start more while others end, so this looks again until there is none.
+    /// Ends all of it. Some processes may start others meanwhile, so this repeats until none is left.
     pub(crate) fn end(self) {
         let mut groups = BTreeSet::new();
         for _ in 0..10 {
@@ -48,7 +48,7 @@ impl Family {
         }
     }
 
-    /// Who belongs to it; `groups` remembers the groups seen, for children whose parents have ended since.
+    /// The processes of the tree; `groups` remembers the groups seen, for children whose parents have ended since.
     fn members(self, running: &[Process], groups: &mut BTreeSet<u32>) -> BTreeSet<u32> {
         let own = std::process::id();
         let (root, spared) = match self {
@@ -64,7 +64,7 @@ impl Family {
             for one in running {
                 if members.contains(&one.parent) || members.contains(&one.id) || groups.contains(&one.group) {
                     members.insert(one.id);
-                    // The group a command was started in may be that of others.
+                    // The group in which a command was started may belong to others.
                     if Some(one.group) != spared && members.contains(&one.group) {
                         groups.insert(one.group);
                     }
@@ -101,13 +101,13 @@ fn end(members: &BTreeSet<u32>, _: &BTreeSet<u32>, _: Family) {
     }
 }
 
-/// Everything that runs. What has ended and waits to be asked for its result does not.
+/// All running processes. A process that has ended and waits for its parent does not count.
 #[cfg(target_os = "linux")]
 fn running() -> Vec<Process> {
     let Ok(folders) = fs::read_dir("/proc") else { return Vec::new() };
     let stat = |name: &str| {
         let text = fs::read_to_string(format!("/proc/{name}/stat")).ok()?;
-        // The program's name stands in brackets and may hold anything.
+        // The program name is in brackets and may contain any character.
         let mut fields = text.rsplit_once(')')?.1.split_whitespace();
         let state = fields.next()?;
         let (parent, group) = (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
@@ -139,7 +139,7 @@ fn running() -> Vec<Process> {
     };
     let process = |line: &str| {
         let (id, parent) = line.trim().split_once(' ')?;
-        // There are no groups: each is one of its own.
+        // This system has no groups: each process is one of its own.
         Some(Process { id: id.parse().ok()?, parent: parent.parse().ok()?, group: 0 })
     };
     String::from_utf8_lossy(&output.stdout).lines().filter_map(process).collect()
@@ -165,9 +165,9 @@ mod tests {
             process(103, 102, 102),
             // Its parent has ended.
             process(104, 1, 100),
-            // One of the browser's whose parent has ended.
+            // A process of the browser whose parent has ended.
             process(105, 1, 102),
-            // Another step, and something else.
+            // Another step, and an unrelated process.
             process(200, 1, 200),
             process(300, 1, 1),
         ];

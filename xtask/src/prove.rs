@@ -1,9 +1,9 @@
-//! `cargo xtask prove identity`: the core and the independent reference, on every number there is.
+//! `cargo xtask prove identity`: compares the core with the independent reference, on every possible number.
 
 use crate::exec;
 use crate::options::Error;
 
-/// Passes everything behind `identity` on; the head of `tests/prove/src/main.rs` says what there is.
+/// Passes all arguments after `identity` on; they are described at the head of `tests/prove/src/main.rs`.
 pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     match args {
         [what, args @ ..] if what == "identity" => {
@@ -16,7 +16,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     }
 }
 
-/// The proof, optimised: it asks for ten thousand million answers.
+/// The proof is built with optimisation: it makes ten thousand million calls.
 pub(crate) fn command() -> std::process::Command {
     exec::command("cargo", ["run", "--quiet", "--release", "--package", "postregler-prove", "--"])
 }

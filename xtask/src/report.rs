@@ -1,4 +1,5 @@
-//! Runs checks one after another, each within its time limit, reports each in one line, and sums up at the end.
+//! Runs checks one after another, each within its time limit, reports each in one line, and prints the totals at the
+//! end.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -9,7 +10,7 @@ use crate::process_tree::{self, Family};
 use crate::test_counts::{Counts, Runner};
 use crate::{exec, paths, time_limit};
 
-/// What was checked so far.
+/// The checks so far.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     rows: Vec<Row>,
@@ -20,11 +21,11 @@ struct Row {
     name: String,
     counts: Counts,
     time: Duration,
-    /// It was ended because its time was over.
+    /// It was ended because its time limit expired.
     hung: bool,
 }
 
-/// How a command ended.
+/// The result of a command.
 struct Ended {
     succeeded: bool,
     output: String,
@@ -32,7 +33,7 @@ struct Ended {
 }
 
 impl Report {
-    /// Runs a command quietly and keeps its result; what it wrote is shown only if something failed.
+    /// Runs a command quietly and keeps its result; its output is shown only if a check failed.
     pub(crate) fn run(&mut self, name: &str, runner: Runner, limit: Duration, command: &mut Command) -> bool {
         begin(name);
         let start = Instant::now();
@@ -47,7 +48,7 @@ impl Report {
         counts.failed == 0
     }
 
-    /// Does something that tells its own lines and counts as one test.
+    /// Runs a function that reports its own lines and counts as one test.
     pub(crate) fn inline(&mut self, name: &str, limit: Duration, work: impl FnOnce() -> Result<(), String>) -> bool {
         let start = Instant::now();
         let (result, hung) = time_limit::within(limit, Family::Ours, work);
@@ -60,7 +61,7 @@ impl Report {
         counts.failed == 0
     }
 
-    /// Notes a check that could not be made. It counts as failed: what was not checked may be broken.
+    /// Records a check that could not be made. It counts as failed, because an unchecked part may be broken.
     pub(crate) fn not_run(&mut self, name: &str, why: &str) {
         begin(name);
         println!("not run: {why}");
@@ -68,7 +69,7 @@ impl Report {
         self.rows.push(Row { name: name.to_owned(), counts, time: Duration::ZERO, hung: false });
     }
 
-    /// Prints the table and, as the very last line, the sums. Did everything pass?
+    /// Prints the table and, as the last line, the totals. Returns whether everything passed.
     pub(crate) fn finish(&self) -> bool {
         let mut all = Counts::default();
         println!("\n{:<34} {:>7} {:>7} {:>8}", "", "passed", "failed", "seconds");
@@ -92,11 +93,11 @@ impl Report {
 
 fn begin(name: &str) {
     print!("{name:<34} ");
-    // Only so that the name is seen while the check runs.
+    // Only so that the name is visible while the check runs.
     let _ = io::stdout().flush();
 }
 
-/// Both outputs go to one file: in the order they were written, and to be read while it runs.
+/// Both outputs go to one file: in the order in which they were written, and readable meanwhile.
 fn logged(name: &str, limit: Duration, command: &mut Command) -> Result<Ended, String> {
     let folder = paths::at("target/xtask/log");
     let path = folder.join(format!("{}.log", name.replace(|c: char| !c.is_ascii_alphanumeric(), "-")));
@@ -127,7 +128,7 @@ mod tests {
     /// How long a step may take that would sleep for minutes.
     const SHORT: Duration = Duration::from_millis(700);
 
-    /// Whether a process with this in its command line is running.
+    /// Whether a process with this text in its command line is running.
     fn is_running(mark: &str) -> bool {
         let listed = Command::new("sh").args(["-c", "cat /proc/[0-9]*/cmdline 2>/dev/null || ps -A -o args="]).output();
         listed.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).replace('\0', " ").contains(mark))

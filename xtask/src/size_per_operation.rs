@@ -1,4 +1,4 @@
-//! What each operation adds to the module: it is built once more without the operation's row in the table.
+//! The size that each operation adds to the module, measured by a build without the operation's row in the table.
 
 use std::fs;
 use std::io;
@@ -9,7 +9,7 @@ use crate::{paths, setup, wasm};
 
 const TABLE: &str = "core/src/operations.rs";
 
-/// One operation and what the module is larger for it: raw, gzip, brotli.
+/// An operation and its size in the module: raw, gzip, brotli.
 pub(crate) struct Marginal {
     /// As on the command line.
     pub(crate) operation: String,
@@ -17,7 +17,7 @@ pub(crate) struct Marginal {
     pub(crate) sizes: [u64; 3],
 }
 
-/// Builds the module once for every operation, in a copy of what it is made of.
+/// Builds the module once for every operation, in a copy of its sources.
 pub(crate) fn measure() -> Result<Vec<Marginal>, String> {
     let tools = setup::wasm(false)?;
     let whole = sizes(&[&paths::at("bindings-wasm/dist/postregler.wasm")], As::Written)?;
@@ -46,7 +46,7 @@ fn without(table: &str, operation: &str) -> Option<String> {
 }
 
 fn copy_sources(to: &Path) -> io::Result<()> {
-    // Its target folder stays: most of what is built is the same every time.
+    // Its target folder is kept: most of the build is the same every time.
     for path in ["core", "bindings-wasm"].map(|path| to.join(path)).iter().filter(|path| path.exists()) {
         fs::remove_dir_all(path)?;
     }

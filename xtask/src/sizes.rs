@@ -1,4 +1,4 @@
-//! `cargo xtask sizes`: what a page has to load, beside what it may be at most.
+//! `cargo xtask sizes`: the bytes that a page loads, compared with the budgets.
 
 use std::fmt::Write;
 use std::fs;
@@ -55,7 +55,8 @@ struct Budget {
     aim: u64,
 }
 
-/// The parts of the entry of both countries as modules: beside what they were made of, for they are shipped in scripts.
+/// The parts of the entry of both countries as modules, read beside their sources because they are shipped inside
+/// scripts.
 const BOTH: &str = "../pkg-both/optimized.wasm";
 const SENDING: &str = "../pkg-sending/optimized.wasm";
 const PLANNING: &str = "../pkg-planning/optimized.wasm";
@@ -65,7 +66,7 @@ const COUNTRY: Budget = Budget { most: 90_000, aim: 60_000 };
 const IDENTITY: Budget = Budget { most: 6_000, aim: 4_000 };
 const LANGUAGE: Budget = Budget { most: 20_000, aim: 12_000 };
 
-/// What a page takes in of a language: the texts for a country's operations, and more where it shows more.
+/// The texts that a page loads in one language: those of a country's operations, and more where it shows more.
 const LANGUAGE_PARTS: [(&str, &[&str]); 6] = [
     ("the texts of Denmark", &["common", "dk"]),
     ("the texts of Norway", &["common", "no"]),
@@ -84,7 +85,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let loads = first_loads()?;
     print!("{}{ABOUT_LOADS}{}", table(&lines), table(&loads));
     if !options.has("--check") {
-        // It takes a build for each operation, and no budget speaks of it.
+        // It takes a build per operation, and no budget depends on it.
         let operations = size_per_operation::measure()?;
         let operations: Vec<Line> = operations.iter().map(|one| line(&one.operation, &one.sizes)).collect();
         let text =
@@ -149,14 +150,14 @@ fn measure() -> Result<Vec<Line>, String> {
     }
     let demo = paths::at("web-demo/dist");
     let mut page = files(&demo, &["html", "js", "css"])?;
-    // The static guides, what is for other pages, and the styles of other systems are no part of what everybody loads.
+    // The static guides, the elements for other pages and the styles of themes are not loaded by every visitor.
     page.retain(|file| !["guides", "forms", "skins"].iter().any(|folder| file.starts_with(demo.join(folder))));
     let page: Vec<&Path> = page.iter().map(PathBuf::as_path).collect();
     lines.push(line("the demo page, all its files", &compressed_size::sizes(&page, As::Written)?));
     Ok(lines)
 }
 
-/// What the page loads where somebody comes in, asked of a browser.
+/// The files that the page loads at first, as observed in a browser.
 fn first_loads() -> Result<Vec<Line>, String> {
     let demo = paths::at("web-demo/dist");
     let mut node = npm::node(&["tests/page/loaded.mjs"]);
@@ -184,7 +185,7 @@ fn line(name: &str, sizes: &[u64; 3]) -> Line {
     Line { name: name.to_owned(), sizes: *sizes, budget: None }
 }
 
-/// The files of these endings in a folder and the folders in it, in the order of their names.
+/// The files with these extensions in a folder and its subfolders, sorted by name.
 fn files(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, String> {
     let read = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut entries: Vec<PathBuf> = read.filter_map(|entry| Some(entry.ok()?.path())).collect();
@@ -200,7 +201,7 @@ fn files(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, String> {
     Ok(found)
 }
 
-/// With the columns of budgets where there are any.
+/// With the columns of budgets if there are any.
 fn table(lines: &[Line]) -> String {
     let budgets = lines.iter().any(|line| line.budget.is_some());
     let (head, rule) = if budgets { (" at most | aim |", "--:|--:|") } else { ("", "") };

@@ -1,13 +1,13 @@
-//! How many tests passed and failed, read from what the runners write.
+//! The numbers of passed and failed tests, read from the output of test runners.
 
 use std::ops::AddAssign;
 
 /// Tests that ran.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Counts {
-    /// As they should.
+    /// Passed.
     pub(crate) passed: u64,
-    /// Not as they should.
+    /// Failed.
     pub(crate) failed: u64,
 }
 
@@ -18,7 +18,7 @@ impl AddAssign for Counts {
     }
 }
 
-/// Who wrote the output.
+/// The program that wrote the output.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Runner {
     /// A command that is one test itself: its exit code is the result.
@@ -32,7 +32,7 @@ pub(crate) enum Runner {
 }
 
 impl Runner {
-    /// The result of a command that wrote `output` and ended well or not.
+    /// The result of a command with this `output`, which ended successfully or not.
     pub(crate) fn counts(self, output: &str, succeeded: bool) -> Counts {
         let found = match self {
             Self::Itself => Counts { passed: u64::from(succeeded), failed: 0 },
@@ -40,7 +40,8 @@ impl Runner {
             Self::Node => node(output),
             Self::Vectors => output.lines().rev().find_map(vectors_line).unwrap_or_default(),
         };
-        // What ended badly without saying which test failed did so outside a test; what ran no test proved nothing.
+        // A command that failed without naming a failed test failed outside a test; a command that ran no test proved
+        // nothing.
         let unexplained = found.failed == 0 && (!succeeded || found.passed == 0);
         Counts { failed: found.failed + u64::from(unexplained), ..found }
     }
@@ -58,7 +59,7 @@ fn cargo_line(line: &str) -> Option<Counts> {
     Some(Counts { passed: number(parts.next()?, " passed")?, failed: number(parts.next()?, " failed")? })
 }
 
-/// `# pass 3` or `ℹ pass 3`, whichever reporter wrote it.
+/// `# pass 3` or `ℹ pass 3`, depending on the reporter.
 fn node(output: &str) -> Counts {
     let count = |name: &str| -> u64 {
         let value = |line: &str| line.strip_prefix(['#', 'ℹ'])?.trim().strip_prefix(name)?.trim().parse().ok();
@@ -96,7 +97,7 @@ mod tests {
     fn node_says_it_in_two_ways() {
         assert_eq!(Runner::Node.counts("# tests 4\n# pass 3\n# fail 0\n# cancelled 1\n", false), counts(3, 1));
         assert_eq!(Runner::Node.counts("ℹ tests 3\nℹ pass 3\nℹ fail 0\n", true), counts(3, 0));
-        // Tests may write such lines themselves: the last one counts.
+        // Tests may print such lines themselves: the last one counts.
         assert_eq!(Runner::Node.counts("# pass 99\n# pass 3\n# fail 0\n", true), counts(3, 0));
     }
 

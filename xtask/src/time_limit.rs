@@ -1,4 +1,4 @@
-//! A time limit around each step, so that one that hangs is named instead of holding up everything behind it.
+//! A time limit for each step, so that a hanging step is named and does not hold up the following ones.
 
 use std::env;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -8,16 +8,16 @@ use std::time::Duration;
 
 use crate::process_tree::Family;
 
-/// Multiplies every limit, for machines that are slower than two busy cores.
+/// The factor for every limit, for machines slower than two busy cores.
 const FACTOR: &str = "POSTREGLER_TIME_FACTOR";
 
-/// How often a family that was ended is looked for again: one of it may have been about to start another.
+/// How often an ended process tree is searched for again: a process may have been about to start another.
 const AGAIN: Duration = Duration::from_secs(1);
 
 /// The step that runs in a group of its own; 0 if there is none.
 static RUNNING: AtomicU32 = AtomicU32::new(0);
 
-/// Some minutes on two busy cores, more where the environment says so.
+/// Some minutes on two busy cores, more if the environment says so.
 pub(crate) fn minutes(minutes: u32) -> Duration {
     scaled(minutes, env::var(FACTOR).ok().as_deref())
 }
@@ -27,7 +27,7 @@ fn scaled(minutes: u32, factor: Option<&str>) -> Duration {
     Duration::from_secs(u64::from(minutes) * 60).mul_f64(factor.unwrap_or(1.0))
 }
 
-/// Does `work`, which waits for a family of processes, and ends that family when the time is over. Was it over?
+/// Runs `work`, which waits for a process tree, and ends that tree when the time is over. Returns whether it was.
 pub(crate) fn within<T>(limit: Duration, family: Family, work: impl FnOnce() -> T) -> (T, bool) {
     let (done, waits) = channel::<()>();
     thread::scope(|scope| {
@@ -48,7 +48,7 @@ pub(crate) fn within<T>(limit: Duration, family: Family, work: impl FnOnce() -> 
     })
 }
 
-/// Remembers the step that is running, so that Ctrl-C reaches it too: it is in a group that the terminal does not know.
+/// Remembers the running step so that Ctrl-C reaches it: the terminal does not know its process group.
 pub(crate) fn running(step: Option<u32>) {
     RUNNING.store(step.unwrap_or(0), Ordering::SeqCst);
 }

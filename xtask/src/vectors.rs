@@ -1,4 +1,4 @@
-//! `cargo xtask vectors`: the contract, run in one host.
+//! `cargo xtask vectors`: runs the contract in one host.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,10 +7,10 @@ use crate::browsers::{CHROMIUM, FIREFOX};
 use crate::options::{Error, Options};
 use crate::{exec, node, npm, wasm};
 
-/// Every place the core runs in.
+/// The hosts of the core.
 pub(crate) const HOSTS: [&str; 5] = ["native", "wasm", "node", "chromium", "firefox"];
 
-/// Builds what the host needs and runs the files given, or all.
+/// Builds the host's dependencies and runs the given files, or all.
 pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &["--fill"], &["--host"])?;
     let hosts = HOSTS.join(" | ");
@@ -45,7 +45,7 @@ fn in_javascript(host: &str) -> Result<Command, String> {
     Ok(command)
 }
 
-/// The runners work in the root, people anywhere.
+/// The runners work in the root; the caller may be anywhere.
 fn absolute(file: &str) -> Result<std::path::PathBuf, Error> {
     let path = Path::new(file);
     path.canonicalize().map_err(|error| Error::Usage(format!("{file}: {error}")))

@@ -1,4 +1,4 @@
-//! The table of those that go through a million numbers.
+//! The table of the packages that process a million numbers.
 
 use std::fmt::Write;
 
@@ -7,14 +7,14 @@ use super::{BUDGETS, Speed, time};
 pub(super) const CPR: &str = "a million CPR numbers";
 pub(super) const FODSELSNUMMER: &str = "a million fødselsnummer";
 
-/// What tells everybody where the numbers are.
+/// The environment variable with the path of the numbers.
 pub(super) const FOLDER: &str = "POSTREGLER_BENCH_NUMBERS";
 
-/// How our own subjects are marked.
+/// The mark of the project's own subjects.
 pub(super) const OURS: &str = "ours";
 const DATE: &str = "date";
 
-/// A table a country, with the ratio to the fastest other package that looks at the date.
+/// One table per country, with the ratio to the fastest other package that checks the date.
 pub(super) fn table(speeds: &[Speed]) -> String {
     let mut out = String::new();
     for group in [CPR, FODSELSNUMMER] {

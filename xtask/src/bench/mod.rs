@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how fast it is in each host, beside what it may take and beside other packages.
+//! `cargo xtask bench`: the speed in each host, compared with the budgets and with other packages.
 
 mod million_rows;
 mod sample_numbers;
@@ -24,7 +24,7 @@ without findings, dates or texts).
 
 ";
 
-/// What the budgets speak of, in nanoseconds: group, name, at most, aim.
+/// The subjects with a budget, in nanoseconds: group, name, maximum, aim.
 const BUDGETS: [(&str, &str, f64, f64); 10] = [
     (million_rows::CPR, "`Column`, Rust", 5.0, 2.0),
     (million_rows::FODSELSNUMMER, "`Column`, Rust", 5.0, 2.0),
@@ -40,7 +40,7 @@ const BUDGETS: [(&str, &str, f64, f64); 10] = [
 
 const FORM: &str = "FD 001, complete";
 const ROUND_TRIP: &str = "JSON.parse(JSON.stringify(request))";
-/// How many times the round trip a form may take, and should.
+/// The maximum and the aim for a form, as a multiple of a JSON round trip.
 const FORM_RATIO: (f64, f64) = (3.0, 2.0);
 
 /// One measurement.
@@ -48,9 +48,9 @@ struct Speed {
     group: String,
     name: String,
     nanoseconds: f64,
-    /// Of a package that goes through a million numbers: whether it is ours, or looks at the date.
+    /// For a package that processes a million numbers: whether it is the project's own, or checks the date.
     million: Option<String>,
-    /// How many of the million it calls right.
+    /// How many of the million it classifies correctly.
     right: Option<u64>,
 }
 

@@ -1,5 +1,5 @@
-//! A million numbers of each country that are nobody's any more: of births before 1900, with right check digits. Every
-//! package can read them, and nobody alive has one.
+//! A million numbers per country that cannot belong to a living person: of births before 1900, with correct check
+//! digits. Every package can read them.
 
 use std::fmt::Write;
 use std::fs;
@@ -9,7 +9,7 @@ use crate::paths;
 
 const MILLION: usize = 1_000_000;
 
-/// Where they are written, one a line, for every subject to read.
+/// The file with one number per line, for every subject to read.
 pub(super) fn write() -> Result<PathBuf, String> {
     let folder = paths::target().join("bench");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -34,17 +34,17 @@ fn lines(number: fn(&mut Dice) -> Option<String>) -> String {
     text
 }
 
-/// Throws the same numbers every time.
+/// Produces the same numbers in every run.
 struct Dice(u64);
 
 impl Dice {
-    /// From 0 to below `sides`. Not for secrets.
+    /// A number from 0 to below `sides`. Not for secrets.
     fn throw(&mut self, sides: u32) -> u32 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         u32::try_from((self.0 >> 33) % u64::from(sides)).unwrap_or(0)
     }
 
-    /// A day of a year between `first` and 1899, as `DDMMYY`.
+    /// A day between the year `first` and 1899, as `DDMMYY`.
     fn date(&mut self, first: u32) -> String {
         let year = first + self.throw(1900 - first);
         format!("{:02}{:02}{:02}", 1 + self.throw(28), 1 + self.throw(12), year % 100)

@@ -1,4 +1,5 @@
-//! `cargo xtask supply`: what goes into the packages, whether it may, and whether the same comes out twice.
+//! `cargo xtask supply`: the contents of the packages, their licences and advisories, and whether builds are
+//! reproducible.
 
 mod reproducible;
 mod sbom;
@@ -9,7 +10,7 @@ use std::process::{Command, Stdio};
 use crate::options::{Error, Options};
 use crate::{exec, npm, paths, setup, tools, wasm};
 
-/// Does all of it; what cannot be looked up from this machine is told and does not fail.
+/// Runs all checks; an advisory list that cannot be reached is reported and does not fail.
 pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     Options::parse(args, &[], &[])?.no_rest()?;
     all().map_err(Error::Failed)
@@ -36,10 +37,10 @@ fn all() -> Result<(), String> {
     Ok(())
 }
 
-/// How the programs say that a list of known faults is out of reach.
+/// The messages by which the programs report an unreachable advisory list.
 const UNFETCHED: [&str; 3] = ["failed to fetch advisory database", "audit endpoint returned an error", "ENOTFOUND"];
 
-/// A list of known faults is looked up elsewhere. That it is out of reach is told, and is no fault.
+/// An advisory list is looked up online. An unreachable list is reported and is not an error.
 fn known_faults(command: &mut Command, name: &str, unfetched: &[&str]) -> Result<(), String> {
     let output = command.stdin(Stdio::null()).output().map_err(|error| format!("cannot start {name}: {error}"))?;
     let written = [output.stdout, output.stderr].concat();

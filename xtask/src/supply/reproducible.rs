@@ -1,4 +1,4 @@
-//! The package built a second time, in another place and with nothing left from before: the same bytes.
+//! Builds the package a second time, in another place and from scratch, and compares the bytes.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,12 +9,12 @@ use crate::{exec, paths};
 
 const DIST: &str = "bindings-wasm/dist";
 
-/// How many files there are; fails if one differs.
+/// Returns the number of files; fails if one differs.
 pub(crate) fn same() -> Result<usize, String> {
-    // Not in the system's folder for temporary files: that may lie in memory.
+    // Not in the system's temporary folder, which may be in memory.
     let folder = paths::target().join("supply").join("again");
     let result = build_in(&folder).and_then(|()| compare(&paths::at(DIST), &folder.join(DIST)));
-    // What failed is left to be looked at.
+    // A failed build is kept for inspection.
     if result.is_ok() {
         fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
@@ -35,7 +35,7 @@ fn build_in(folder: &Path) -> Result<(), String> {
         }
     }
     link(&paths::at("node_modules"), &folder.join("node_modules")).map_err(fails)?;
-    // This very program, told that it stands there.
+    // This program, with the copy as its root.
     let program = env::current_exe().map_err(fails)?;
     let mut build = exec::command(&program, ["build", "wasm"]);
     build

@@ -1,4 +1,4 @@
-//! A bill of materials for each package: what is compiled or bundled into it.
+//! A bill of materials for each package: everything that is compiled or bundled into it.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -8,17 +8,17 @@ use serde_json::{Value, json};
 
 use crate::{exec, paths};
 
-/// Where they go. A release takes them from there.
+/// The folder of the bills. A release takes them from there.
 const FOLDER: &str = "target/supply";
 
-/// What cargo-cyclonedx writes beside each `Cargo.toml` of the workspace.
+/// The file that cargo-cyclonedx writes beside each `Cargo.toml` of the workspace.
 const LEFT: &str = "xtask-sbom.cdx";
 
 struct Package {
     folder: &'static str,
     /// `all`: a file for every system is built from it.
     target: &'static str,
-    /// npm packages that are bundled into it.
+    /// The npm packages that are bundled into it.
     bundled: &'static [&'static str],
 }
 
@@ -27,7 +27,7 @@ const PACKAGES: [Package; 2] = [
     Package { folder: "bindings-node", target: "all", bundled: &["papaparse"] },
 ];
 
-/// Writes them, and says where.
+/// Writes the bills and reports where.
 pub(crate) fn write(path: &OsStr) -> Result<Vec<PathBuf>, String> {
     fs::create_dir_all(paths::at(FOLDER)).map_err(|error| format!("{FOLDER}: {error}"))?;
     PACKAGES.iter().map(|package| package.write(path)).collect()
@@ -61,7 +61,7 @@ impl Package {
     }
 }
 
-/// The bill is about the npm package, not about the crate in it.
+/// The subject of the bill is the npm package, not the crate in it.
 fn name_as_npm_does(bill: &mut Value, npm: &Value) {
     let described = &mut bill["metadata"]["component"];
     for member in ["name", "version", "description"] {
@@ -93,7 +93,7 @@ fn add(bill: &mut Value, component: &Value) -> Result<(), String> {
     Ok(())
 }
 
-/// The workspace's own crates are named by their folders: as seen from the root, wherever that is.
+/// The workspace's own crates are named by their folders, relative to the root.
 fn without_paths(bill: Value, root: &Path) -> Value {
     without(bill, &format!("file://{}/", root.display()))
 }
@@ -114,9 +114,9 @@ fn read(file: &Path) -> Result<Value, String> {
     serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-/// It writes one for every crate of the workspace, asked or not.
+/// It writes one for every crate of the workspace.
 fn remove_left(folder: &Path, depth: u32) {
-    // One that stays is seen in the working tree.
+    // A leftover file would be visible in the working tree.
     let _ = fs::remove_file(folder.join(format!("{LEFT}.json")));
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let made = ["node_modules", "target", ".git"].iter().any(|made| entry.file_name() == *made);
