@@ -235,7 +235,7 @@ mod tests {
         }
         let folder = folder("killed");
         let mut holder = Command::new(env::current_exe().unwrap());
-        holder.args(["--exact", "lock::tests::the_lock_of_a_killed_process_is_free"]).env(HOLD, &folder);
+        holder.args(["--exact", "build_lock::tests::the_lock_of_a_killed_process_is_free"]).env(HOLD, &folder);
         let mut holder = holder.stdout(Stdio::null()).spawn().unwrap();
         let deadline = Instant::now() + Duration::from_secs(30);
         while Holder::read(&folder).is_none() {
