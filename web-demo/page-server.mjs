@@ -24,7 +24,7 @@ const ICON = "/favicon.ico";
 const ICON_FILE = "/logo.svg";
 
 // Design systems' pictures are asked for when they are first seen. By then there may be no network.
-const KEPT_A_DAY = /^\/(favicon\.ico$|skins\/)/;
+const KEPT_A_DAY = /^\/(favicon\.ico$|themes\/)/;
 const KEEP_A_DAY = { "Cache-Control": "max-age=86400" };
 
 // Their names change with what is in them.

@@ -1,7 +1,7 @@
 // @ts-check
 // Each way through the page from its front page to its end, by keys alone, in English. A new place has its way here.
 import assert from "node:assert/strict";
-import { deskField as desk, field as request } from "./form.mjs";
+import { attendanceField as attendance, field as request } from "./form.mjs";
 import { GUIDES, RESULTS } from "./guide.mjs";
 import { senderField as sender } from "./rules.mjs";
 import { allTexts } from "./texts.mjs";
@@ -140,16 +140,16 @@ export const FLOWS = [
     },
   },
   {
-    name: "desk",
+    name: "attendance",
     async walk(keys) {
       await open(keys, "At the desk");
-      await keys.pick(id(desk("arrival-in-person")));
-      await keys.pick(id(desk("attendee-citizen")));
-      await keys.tick(id(desk("idShown-passport")));
-      await keys.tick(id(desk("papers-fd-001-a")));
-      await keys.pick(id(desk("formComplete-yes")));
-      await keys.fill(id(desk("municipality")), "0101");
-      await keys.pick(id(desk("registered-now")));
+      await keys.pick(id(attendance("arrival-in-person")));
+      await keys.pick(id(attendance("attendee-citizen")));
+      await keys.tick(id(attendance("idShown-passport")));
+      await keys.tick(id(attendance("papers-fd-001-a")));
+      await keys.pick(id(attendance("formComplete-yes")));
+      await keys.fill(id(attendance("municipality")), "0101");
+      await keys.pick(id(attendance("registered-now")));
       await keys.press("Tab");
       await keys.type("101");
       await keys.press("Enter");

@@ -13,7 +13,7 @@ import { allTexts, LANGUAGES } from "./texts.mjs";
 /** The results there are, and how many sheets they may take. @type {readonly { name: string, pages: number, shown: string }[]} */
 const RESULT_PAGES = [
   { name: "request complete", pages: 1, shown: ".sheet" },
-  { name: "desk with an answer", pages: 2, shown: ".desk-result" },
+  { name: "attendance with an answer", pages: 2, shown: ".attendance-result" },
   { name: "readiness, overdue", pages: 3, shown: ".checklist" },
   { name: "readiness of a Norwegian agency", pages: 6, shown: ".checklist" },
   { name: "cost, against paper", pages: 4, shown: ".decision" },

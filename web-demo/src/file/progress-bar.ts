@@ -1,7 +1,7 @@
 import { element } from "../dom/element.ts";
 import { count, progressShare } from "../language/numbers.ts";
 import { textWith } from "../language/texts.ts";
-import type { Progress } from "./through-file.ts";
+import type { Progress } from "./stream-file.ts";
 
 export interface ProgressBar {
   readonly element: HTMLElement;

@@ -3,7 +3,7 @@ import { element, write } from "../dom/element.ts";
 import { icon } from "../dom/icon.ts";
 import type { PageText } from "../language/texts.ts";
 import { ERRORS } from "../page/title.ts";
-import { CONVENTIONS, conventions } from "./conventions.ts";
+import { CONVENTIONS, conventions } from "./error-conventions.ts";
 import { type Field, labelOf, ownId } from "./field.ts";
 
 export interface ErrorSummary {

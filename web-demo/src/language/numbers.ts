@@ -1,4 +1,4 @@
-import { currentLanguage } from "./current.ts";
+import { currentLanguage } from "./current-language.ts";
 import { writingOf } from "./languages.ts";
 
 const written = (value: number, options?: Intl.NumberFormatOptions): string =>

@@ -1,7 +1,7 @@
 import type da from "../../locales/da.json";
 import type { GuideText } from "../guide/texts.ts";
 import { textsIn } from "./catalogue.ts";
-import { currentLanguage } from "./current.ts";
+import { currentLanguage } from "./current-language.ts";
 import type { Language } from "./languages.ts";
 
 /** A text of the page itself: its headings, buttons and banners. */

@@ -1,6 +1,6 @@
 import { element } from "../dom/element.ts";
 import { offline } from "./offline.ts";
-import type { Place } from "./places.ts";
+import type { Place } from "./routes.ts";
 
 export const footer = (accessibility: Place, places: readonly Place[]): HTMLElement =>
   element(

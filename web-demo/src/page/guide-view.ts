@@ -1,10 +1,10 @@
 import { element } from "../dom/element.ts";
-import { conventions } from "../form/conventions.ts";
-import { define, type PostreglerGuide, STEP, type StepDetail, TAG } from "../guide/element.ts";
+import { conventions } from "../form/error-conventions.ts";
+import { define, type PostreglerGuide, STEP, type StepDetail, TAG } from "../guide/guide-element.ts";
 import { speak as handOver } from "../guide/texts.ts";
 import { textsIn } from "../language/catalogue.ts";
-import { currentLanguage, onLanguageChange } from "../language/current.ts";
-import { onSkinChange } from "../skin/skins.ts";
+import { currentLanguage, onLanguageChange } from "../language/current-language.ts";
+import { onThemeChange } from "../theme/themes.ts";
 import { addressOfRule } from "./rule-address.ts";
 import type { Guide } from "./guides.ts";
 import { refreshTitle } from "./title.ts";
@@ -44,7 +44,7 @@ export function guideView(guide: Guide): View {
   onLanguageChange(speak);
   const placeErrors = () => shown.setAttribute("errors", conventions().placement);
   placeErrors();
-  onSkinChange(placeErrors);
+  onThemeChange(placeErrors);
   // Questions need no rule book: it comes while the first one is read. Without it a result names rules and says how
   // sure they are, and not where they stand.
   let rules: Promise<unknown> | undefined;

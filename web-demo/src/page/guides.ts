@@ -1,6 +1,6 @@
 import { element } from "../dom/element.ts";
 import type { Country } from "./country.ts";
-import { later, type Place } from "./places.ts";
+import { later, type Place } from "./routes.ts";
 
 const GUIDES = ["dk-paper", "dk-bring", "no-reserve", "no-mailbox"] as const;
 

@@ -1,9 +1,9 @@
 import { element, named } from "../dom/element.ts";
-import { addressIn, chooseLanguage } from "../language/address.ts";
-import { currentLanguage, onLanguageChange } from "../language/current.ts";
+import { addressIn, chooseLanguage } from "../language/language-url.ts";
+import { currentLanguage, onLanguageChange } from "../language/current-language.ts";
 import { type Language, LANGUAGES } from "../language/languages.ts";
 import { textOf } from "../language/texts.ts";
-import type { Place } from "./places.ts";
+import type { Place } from "./routes.ts";
 import { SITE } from "./title.ts";
 
 export interface Header {

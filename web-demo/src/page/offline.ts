@@ -1,8 +1,8 @@
 import { element, write } from "../dom/element.ts";
 import { fetchLanguage } from "../language/catalogue.ts";
-import { currentLanguage } from "../language/current.ts";
+import { currentLanguage } from "../language/current-language.ts";
 import { LANGUAGES } from "../language/languages.ts";
-import type { Place } from "./places.ts";
+import type { Place } from "./routes.ts";
 
 /**
  * A button that fetches every part of the page in every language and every design system: from then on nothing is asked of the network, whatever
@@ -19,8 +19,8 @@ export function offline(places: readonly Place[]): HTMLElement {
     try {
       // Places first: they say which texts they need besides.
       await Promise.all(places.map(({ whole }) => whole()));
-      const skins = async () => (await import("../skin/wear.ts")).fetchSkins();
-      await Promise.all([skins(), ...LANGUAGES.map(({ code }) => fetchLanguage(code))]);
+      const themes = async () => (await import("../theme/use.ts")).fetchThemes();
+      await Promise.all([themes(), ...LANGUAGES.map(({ code }) => fetchLanguage(code))]);
       await fetchLanguage(currentLanguage());
       say("offline.fetched");
     } catch {

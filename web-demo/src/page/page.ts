@@ -1,7 +1,7 @@
 import { element, fillTexts } from "../dom/element.ts";
-import { followAddress, languageInAddress, onLanguageMissed } from "../language/address.ts";
+import { followAddress, languageInAddress, onLanguageMissed } from "../language/language-url.ts";
 import { needToolTexts } from "../language/catalogue.ts";
-import { currentLanguage, onLanguageChange } from "../language/current.ts";
+import { currentLanguage, onLanguageChange } from "../language/current-language.ts";
 import { writingOf } from "../language/languages.ts";
 import type { TextKey } from "../language/texts.ts";
 import { fetchExplanations } from "../rules/explanations.ts";
@@ -10,11 +10,11 @@ import { banner } from "./banner.ts";
 import { footer } from "./footer.ts";
 import { guides } from "./guides.ts";
 import { header } from "./header.ts";
-import { here, later, type Place } from "./places.ts";
+import { here, later, type Place } from "./routes.ts";
 import { skipLink } from "./skip-link.ts";
-import { skinSwitch } from "../skin/switch.ts";
-import { followSkin } from "../skin/skins.ts";
-import { start as front } from "./start.ts";
+import { themeSwitch } from "../theme/theme-switch.ts";
+import { followTheme } from "../theme/themes.ts";
+import { start as front } from "./front-page.ts";
 import { ERRORS, refreshTitle } from "./title.ts";
 import { placeNamed, showPlaces, type View } from "./views.ts";
 
@@ -57,11 +57,11 @@ const form: Place = {
   // For citizens, as the guides are.
   plain: true,
 };
-const desk = tool(
-  "desk",
-  "desk.title",
-  () => import("../tools/desk/desk.ts"),
-  ({ desk }) => desk(),
+const attendance = tool(
+  "attendance",
+  "attendance.title",
+  () => import("../tools/attendance/attendance.ts"),
+  ({ attendance }) => attendance(),
 );
 const cases = tool(
   "case",
@@ -80,7 +80,7 @@ const sender = tool(
   "sender.title",
   () => import("../tools/sender/sender.ts"),
   ({ sender }) => sender(),
-  async () => (await import("../tools/sender/recipients-later.ts")).fetchRecipientsFile(),
+  async () => (await import("../tools/sender/load-example-recipients.ts")).fetchRecipientsFile(),
 );
 const ready = tool(
   "readiness",
@@ -99,7 +99,7 @@ const rules = tool(
   "rulebook.title",
   async () => (await Promise.all([import("../tools/rulebook/rulebook.ts"), fetchExplanations()]))[0],
   ({ rulebook }) => rulebook(),
-  async () => (await import("../tools/rulebook/examples-later.ts")).fetchExamples(),
+  async () => (await import("../tools/rulebook/load-examples.ts")).fetchExamples(),
 );
 const glossary = tool(
   "glossary",
@@ -117,7 +117,7 @@ const tools: readonly Place[] = [
   number,
   column,
   form,
-  desk,
+  attendance,
   letter,
   sender,
   cases,
@@ -157,7 +157,7 @@ export async function start(): Promise<void> {
         heading: "start.authorities",
         about: "start.authorities.about",
         offers: [
-          { place: desk, about: "start.desk", country: "dk" },
+          { place: attendance, about: "start.attendance", country: "dk" },
           { place: cases, about: "start.case", country: "dk" },
           { place: letter, about: "start.letter", country: "dk" },
           { place: sender, about: "start.sender", country: "no" },
@@ -186,8 +186,8 @@ export async function start(): Promise<void> {
   const main = element("main", { id: "main", tabindex: "-1" });
   const top = header(first, tools);
   // What stands there is for those without scripts.
-  const skins = skinSwitch();
-  document.body.replaceChildren(skipLink(main), top.element, banner(), main, skins.element, footer(statement, places));
+  const themes = themeSwitch();
+  document.body.replaceChildren(skipLink(main), top.element, banner(), main, themes.element, footer(statement, places));
   main.addEventListener(ERRORS, refreshTitle);
 
   const speak = () => {
@@ -199,14 +199,14 @@ export async function start(): Promise<void> {
   onLanguageChange(speak);
   onLanguageMissed(top.missed);
   followAddress();
-  addEventListener("popstate", () => void followSkin());
+  addEventListener("popstate", () => void followTheme());
   // What is around a place stands as it will when it is here.
   top.mark(placeNamed(places) ?? first);
   speak();
   await showPlaces(main, places, (current) => {
     top.mark(current);
     // Elsewhere there are no forms.
-    skins.element.hidden = current === first || current === statement;
-    skins.refresh();
+    themes.element.hidden = current === first || current === statement;
+    themes.refresh();
   });
 }

@@ -1,7 +1,7 @@
 import { element, fillTexts, write } from "../dom/element.ts";
 import type { TextKey } from "../language/texts.ts";
-import { againButton } from "./again.ts";
-import type { Place } from "./places.ts";
+import { againButton } from "./retry-button.ts";
+import type { Place } from "./routes.ts";
 import { refreshTitle } from "./title.ts";
 
 /** One thing to do on the page. */
@@ -101,7 +101,7 @@ function unavailable(place: Place, retry: (place: Place) => Promise<void>, error
   return view(place.hash, place.title, element("p", { text: "page.unavailable" }), buttons);
 }
 
-/** Whether the browser keeps to it that a part cannot be fetched, though its files can be: static/fetch-part.js says so. */
+/** Whether the browser keeps to it that a part cannot be fetched, though its files can be: static/fetch-chunk.js says so. */
 const isRemembered = (error: unknown): boolean => error instanceof Error && error.name === "RememberedError";
 
 /** The place the address names, if it is one of these. */

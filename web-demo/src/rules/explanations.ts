@@ -1,6 +1,6 @@
 import { EXPLANATIONS } from "../generated/languages/fetched.ts";
 import { alsoNeed } from "../language/catalogue.ts";
-import { languageInAddress } from "../language/address.ts";
+import { languageInAddress } from "../language/language-url.ts";
 
 /**
  * Fetches the rules' explanations, with the rule book, in the language chosen now, and from then on with every language: only

@@ -5,14 +5,14 @@ import { dateField } from "../../form/date-field.ts";
 import { checkboxField } from "../../form/checkbox-field.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { type FieldName, isError } from "../../form/field.ts";
-import { askUnlessRefused, isoDay } from "../../form/machine-values.ts";
+import { askUnlessRefused, isoDay } from "../../form/request-values.ts";
 import { messageOf } from "../../form/messages.ts";
 import { selectField } from "../../form/select-field.ts";
-import { supervise } from "../../form/supervise.ts";
-import { currentLanguage, onLanguageChange } from "../../language/current.ts";
+import { supervise } from "../../form/form-controller.ts";
+import { currentLanguage, onLanguageChange } from "../../language/current-language.ts";
 import { longDate } from "../../language/dates.ts";
 import { messageOfStep, part } from "../../rules/decision.ts";
-import { factsOf, textFact } from "../../rules/inquiry.ts";
+import { factsOf, textFact } from "../../rules/decision-form.ts";
 import { ruleLink } from "../../rules/rule-link.ts";
 import { eventFields, ROLES } from "./event-fields.ts";
 

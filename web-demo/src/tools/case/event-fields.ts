@@ -1,7 +1,7 @@
 import type { CaseEvent, NextEvent } from "@postregler/wasm";
 import type { Field, FieldName } from "../../form/field.ts";
 import { selectField } from "../../form/select-field.ts";
-import { yesNoField } from "../../form/yes-no.ts";
+import { yesNoField } from "../../form/yes-no-field.ts";
 
 const named = (field: string): FieldName => ({ operation: "exemption.advance", field });
 

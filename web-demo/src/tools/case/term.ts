@@ -3,12 +3,12 @@ import { element } from "../../dom/element.ts";
 import { checkboxField } from "../../form/checkbox-field.ts";
 import { dateField } from "../../form/date-field.ts";
 import { type FieldName, isError } from "../../form/field.ts";
-import { askUnlessRefused, isoDay } from "../../form/machine-values.ts";
+import { askUnlessRefused, isoDay } from "../../form/request-values.ts";
 import { selectField } from "../../form/select-field.ts";
-import { currentLanguage } from "../../language/current.ts";
+import { currentLanguage } from "../../language/current-language.ts";
 import { longDate } from "../../language/dates.ts";
 import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
-import { factsOf, inquiry, textFact, wordFact } from "../../rules/inquiry.ts";
+import { factsOf, inquiry, textFact, wordFact } from "../../rules/decision-form.ts";
 
 const named = (field: string): FieldName => ({ operation: "exemption.term", field });
 

@@ -1,6 +1,6 @@
 import { identity, type IdentityCheckColumnRequest, type IdentityCheckColumnSummary } from "@postregler/wasm";
-import { throughFile, type Watch } from "../../file/through-file.ts";
-import { Cells, type Layout } from "./cells.ts";
+import { throughFile, type Watch } from "../../file/stream-file.ts";
+import { Cells, type Layout } from "./column-reader.ts";
 
 /** What came of a file. */
 export interface Checked {

@@ -2,19 +2,19 @@ import { element } from "../../dom/element.ts";
 import { fileErrors } from "../../file/file-errors.ts";
 import { fileField } from "../../file/file-field.ts";
 import { FileProblem } from "../../file/file-problem.ts";
-import { fileWork } from "../../file/file-work.ts";
+import { fileWork } from "../../file/file-task.ts";
 import { errorSummary } from "../../form/error-summary.ts";
-import { problemText } from "../../form/problem.ts";
+import { problemText } from "../../form/problem-text.ts";
 import { boxSetting } from "../../form/setting.ts";
-import { supervise } from "../../form/supervise.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { supervise } from "../../form/form-controller.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
 import { type View, view } from "../../page/views.ts";
-import { accepted } from "../../accepted/accepted.ts";
+import { accepted } from "../../number-settings/number-settings.ts";
 import { type Checked, checkFile } from "./check-file.ts";
 import { columnResult } from "./column-result.ts";
 import { exampleFile } from "./example-file.ts";
 import { layoutFields } from "./layout-fields.ts";
-import { type Sample, sampleOf } from "./sample.ts";
+import { type Sample, sampleOf } from "./detect-layout.ts";
 
 /** A file with a column of numbers, checked row by row. It is read in the page and goes nowhere. */
 export function columnCheck(): View {

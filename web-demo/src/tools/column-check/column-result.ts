@@ -2,8 +2,8 @@ import { element } from "../../dom/element.ts";
 import { count, seconds, share } from "../../language/numbers.ts";
 import { type PageText, textOf } from "../../language/texts.ts";
 import type { Checked } from "./check-file.ts";
-import { rowsFile } from "../../file/rows-file.ts";
-import { save } from "../../file/save.ts";
+import { rowsFile } from "../../file/result-csv.ts";
+import { save } from "../../file/save-file.ts";
 
 export interface ColumnResult {
   readonly element: HTMLElement;

@@ -1,5 +1,5 @@
 import { identity, type IdentitySampleRequest } from "@postregler/wasm";
-import { mixed } from "../../file/mixed.ts";
+import { mixed } from "../../file/shuffle.ts";
 
 /** How often the same thousand rows stand in the file: enough to see the page at work. */
 const REPEATS = 200;

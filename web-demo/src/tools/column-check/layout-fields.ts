@@ -1,7 +1,7 @@
 import { element } from "../../dom/element.ts";
 import { boxSetting } from "../../form/setting.ts";
-import type { Layout } from "./cells.ts";
-import type { Sample } from "./sample.ts";
+import type { Layout } from "./column-reader.ts";
+import type { Sample } from "./detect-layout.ts";
 
 export interface LayoutFields {
   readonly element: HTMLElement;

@@ -3,7 +3,7 @@ import { element, opening } from "../../dom/element.ts";
 import { textOf, textWith } from "../../language/texts.ts";
 import { amount, cell } from "./amounts.ts";
 import { billionths, partOf, plainly } from "./money.ts";
-import { type Part, PARTS, type Split } from "./split.ts";
+import { type Part, PARTS, type Split } from "./breakdown.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 

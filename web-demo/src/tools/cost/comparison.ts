@@ -6,7 +6,7 @@ import { ruleLink } from "../../rules/rule-link.ts";
 import { amount, cell } from "./amounts.ts";
 import { inColumn, wayOf } from "./chart.ts";
 import { isNegative, plainly } from "./money.ts";
-import type { Reckoning } from "./reckoning.ts";
+import type { Reckoning } from "./calculation.ts";
 
 /** What is saved against paper and where it breaks even, column by column. */
 export function facts({ compare }: Reckoning): HTMLElement {

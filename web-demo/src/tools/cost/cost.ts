@@ -5,24 +5,24 @@ import { reveal } from "../../dom/reveal.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { type Field, isError } from "../../form/field.ts";
 import { pageError } from "../../form/page-error.ts";
-import { supervise } from "../../form/supervise.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { supervise } from "../../form/form-controller.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
 import { type PageText, textOf } from "../../language/texts.ts";
 import { type View, view } from "../../page/views.ts";
 import { findingsOf, stepsOf } from "../../rules/decision.ts";
 import { amount } from "./amounts.ts";
 import { chart, yearsText } from "./chart.ts";
 import { facts, scenariosTable } from "./comparison.ts";
-import { jsonOf, sheetOf } from "./files.ts";
+import { jsonOf, sheetOf } from "./export-files.ts";
 import { linesTable } from "./lines-table.ts";
-import { linkTo, read } from "./link.ts";
-import { missingPart } from "./missing.ts";
+import { linkTo, read } from "./share-link.ts";
+import { missingPart } from "./missing-values.ts";
 import { isNegative } from "./money.ts";
-import { readings, sources } from "./other-readings.ts";
+import { readings, sources } from "./sensitivity.ts";
 import { type Assumption, inWords, nameOf, planFields } from "./plan-fields.ts";
-import { mainColumn, type Missing, reckon, type Reckoning } from "./reckoning.ts";
-import { splits } from "./split.ts";
-import { takeAlong } from "./take-along.ts";
+import { mainColumn, type Missing, reckon, type Reckoning } from "./calculation.ts";
+import { splits } from "./breakdown.ts";
+import { takeAlong } from "./export-section.ts";
 
 /** What letters cost, and what they cost beside paper. */
 export function cost(): View {

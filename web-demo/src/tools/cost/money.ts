@@ -1,4 +1,4 @@
-import { currentLanguage } from "../../language/current.ts";
+import { currentLanguage } from "../../language/current-language.ts";
 import { writingOf } from "../../language/languages.ts";
 
 // Amounts are text from the core to the screen: no number of the language ever holds one, for those are not exact. Adding

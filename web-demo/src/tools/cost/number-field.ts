@@ -1,7 +1,7 @@
 import { element, named } from "../../dom/element.ts";
 import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "../../form/field.ts";
 import { type PageText, textWith } from "../../language/texts.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
 
 export interface NumberField extends Field {
   readonly control: HTMLInputElement;

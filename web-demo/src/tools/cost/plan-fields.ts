@@ -13,9 +13,9 @@ import {
 import { element } from "../../dom/element.ts";
 import { dateField } from "../../form/date-field.ts";
 import { type Field, type FieldName, labelOf } from "../../form/field.ts";
-import { isoDay } from "../../form/machine-values.ts";
+import { isoDay } from "../../form/request-values.ts";
 import { selectField, type SelectField } from "../../form/select-field.ts";
-import { yesNoField } from "../../form/yes-no.ts";
+import { yesNoField } from "../../form/yes-no-field.ts";
 import { longDate } from "../../language/dates.ts";
 import { type PageText, textOf, type TextKey } from "../../language/texts.ts";
 import { type NumberField, numberField, shareField, sizeField } from "./number-field.ts";

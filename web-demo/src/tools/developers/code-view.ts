@@ -1,8 +1,8 @@
 import { element } from "../../dom/element.ts";
-import { type Asked, codeFor, type Host, HOSTS } from "./code/code.ts";
-import { copyButton } from "./copy.ts";
-import { source } from "./source.ts";
-import { choiceOf } from "./switch.ts";
+import { type Asked, codeFor, type Host, HOSTS } from "./code/generate-code.ts";
+import { copyButton } from "./copy-button.ts";
+import { source } from "./code-box.ts";
+import { choiceOf } from "./choice-fieldset.ts";
 
 /** The request as a program, for whoever is going to write one. */
 export function codeView() {

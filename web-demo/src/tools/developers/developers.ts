@@ -1,20 +1,20 @@
 import { element } from "../../dom/element.ts";
-import { currentLanguage, onLanguageChange } from "../../language/current.ts";
+import { currentLanguage, onLanguageChange } from "../../language/current-language.ts";
 import { TEXTS } from "../../generated/languages/developers.ts";
 import { addTexts, fetchLanguage, isHere } from "../../language/catalogue.ts";
 import { isLanguage } from "../../language/languages.ts";
 import { type View, view } from "../../page/views.ts";
-import { answerView } from "./answer.ts";
-import { choose } from "./choose.ts";
+import { answerView } from "./answer-view.ts";
+import { choose } from "./operation-chooser.ts";
 import { codeView } from "./code-view.ts";
-import { copyButton } from "./copy.ts";
+import { copyButton } from "./copy-button.ts";
 import "./developers.css";
 import { arranged, type Draft, draftOf, typed, valueAt, withValue } from "./draft.ts";
-import { editor } from "./editor.ts";
-import { requestForm } from "./form/form.ts";
+import { editor } from "./text-editor.ts";
+import { requestForm } from "./form/request-form.ts";
 import { ask, type Example, type Operation, OPERATIONS, run } from "./operations.ts";
 import type { ObjectSchema } from "./schema.ts";
-import { choiceOf } from "./switch.ts";
+import { choiceOf } from "./choice-fieldset.ts";
 import { timing } from "./timing/timing.ts";
 import { today } from "./today.ts";
 

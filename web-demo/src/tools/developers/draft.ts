@@ -1,4 +1,4 @@
-import { type Place, wrongPlace } from "./json-place.ts";
+import { type Place, wrongPlace } from "./json-error-position.ts";
 import type { Schema } from "./schema.ts";
 
 /** A request while it is being made: the text counts, and what it says if it is JSON. */

@@ -1,7 +1,7 @@
 import { element } from "../../dom/element.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
 import { type View, view } from "../../page/views.ts";
-import { requestForm } from "./form.ts";
+import { requestForm } from "./request-form.ts";
 
 const HASH = "fd001";
 

@@ -5,9 +5,9 @@ import type { DateField } from "../../form/date-field.ts";
 import { type Field, labelOf } from "../../form/field.ts";
 import type { RadioField } from "../../form/radio-field.ts";
 import type { TextField } from "../../form/text-field.ts";
-import { currentLanguage } from "../../language/current.ts";
+import { currentLanguage } from "../../language/current-language.ts";
 import type { TextKey } from "../../language/texts.ts";
-import type { Answers } from "./answers.ts";
+import type { Answers } from "./form-fields.ts";
 
 /** What a person answered to one question: their own words, or a text of ours. */
 export type Given = { typed: string } | { text: TextKey };

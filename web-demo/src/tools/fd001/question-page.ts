@@ -2,7 +2,7 @@ import type { Finding } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { isError } from "../../form/field.ts";
-import { supervise } from "../../form/supervise.ts";
+import { supervise } from "../../form/form-controller.ts";
 import type { Page } from "./pages.ts";
 
 export interface QuestionPage {

@@ -3,10 +3,10 @@ import { element } from "../../dom/element.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { isError, labelOf } from "../../form/field.ts";
 import { messageOf } from "../../form/messages.ts";
-import { problemText } from "../../form/problem.ts";
+import { problemText } from "../../form/problem-text.ts";
 import type { ExemptionCheckRequestAnswer as Answer } from "@postregler/wasm";
-import { findingsAt, findingsOn } from "./ask.ts";
-import type { Navigation } from "./form.ts";
+import { findingsAt, findingsOn } from "./check-request.ts";
+import type { Navigation } from "./request-form.ts";
 import type { Page, Question } from "./pages.ts";
 
 export interface Review {

@@ -1,6 +1,6 @@
 import { element } from "../../dom/element.ts";
 import { TEXTS } from "../../generated/languages/glossary.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
 import { count } from "../../language/numbers.ts";
 import { addTexts } from "../../language/catalogue.ts";
 import { textOf } from "../../language/texts.ts";

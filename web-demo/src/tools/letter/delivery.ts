@@ -2,14 +2,14 @@ import { exemption } from "@postregler/wasm";
 import { checkboxField } from "../../form/checkbox-field.ts";
 import { dateField } from "../../form/date-field.ts";
 import type { FieldName } from "../../form/field.ts";
-import { askUnlessRefused, isoDay, wholeNumber } from "../../form/machine-values.ts";
+import { askUnlessRefused, isoDay, wholeNumber } from "../../form/request-values.ts";
 import { selectField } from "../../form/select-field.ts";
 import { textField } from "../../form/text-field.ts";
-import { yesNoField } from "../../form/yes-no.ts";
-import { currentLanguage } from "../../language/current.ts";
+import { yesNoField } from "../../form/yes-no-field.ts";
+import { currentLanguage } from "../../language/current-language.ts";
 import { longDate } from "../../language/dates.ts";
 import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
-import { factsOf, inquiry, textFact, wordFact } from "../../rules/inquiry.ts";
+import { factsOf, inquiry, textFact, wordFact } from "../../rules/decision-form.ts";
 
 const named = (field: string): FieldName => ({ operation: "exemption.delivery", field });
 

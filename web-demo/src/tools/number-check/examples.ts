@@ -1,6 +1,6 @@
 import { element } from "../../dom/element.ts";
 import type { PageText } from "../../language/texts.ts";
-import type { AcceptedKinds } from "../../accepted/kinds.ts";
+import type { AcceptedKinds } from "../../number-settings/number-kinds.ts";
 
 export interface Example {
   readonly digits: string;

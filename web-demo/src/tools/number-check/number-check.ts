@@ -3,13 +3,13 @@ import { element } from "../../dom/element.ts";
 import { reveal } from "../../dom/reveal.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { boxSetting } from "../../form/setting.ts";
-import { supervise } from "../../form/supervise.ts";
+import { supervise } from "../../form/form-controller.ts";
 import { textField } from "../../form/text-field.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
 import { type View, view } from "../../page/views.ts";
-import { accepted } from "../../accepted/accepted.ts";
+import { accepted } from "../../number-settings/number-settings.ts";
 import { examples } from "./examples.ts";
-import { numberResult } from "./result.ts";
+import { numberResult } from "./number-result.ts";
 
 /** Long past, so that from this day on means today. */
 const ALREADY = "2000-01-01";

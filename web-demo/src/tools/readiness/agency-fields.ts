@@ -2,7 +2,7 @@ import type { ReadinessAgency } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import type { FieldName } from "../../form/field.ts";
 import { textField } from "../../form/text-field.ts";
-import { yesNoField } from "../../form/yes-no.ts";
+import { yesNoField } from "../../form/yes-no-field.ts";
 
 const named = (field: string): FieldName => ({ operation: "readiness.check", field });
 

@@ -11,7 +11,7 @@ import { dateField } from "../../form/date-field.ts";
 import type { Field, FieldName } from "../../form/field.ts";
 import { selectField } from "../../form/select-field.ts";
 import { textField } from "../../form/text-field.ts";
-import { currentLanguage } from "../../language/current.ts";
+import { currentLanguage } from "../../language/current-language.ts";
 
 const AREAS = ["identity", "exemption", "reservation", "readiness", "cost", "own"] as const satisfies Area[];
 const COUNTRIES = ["dk", "no"] as const satisfies Country[];

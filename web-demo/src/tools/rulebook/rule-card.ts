@@ -4,7 +4,7 @@ import { longDate } from "../../language/dates.ts";
 import { type PageText, saying, textWith } from "../../language/texts.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
 import { addressOfRule } from "../../page/rule-address.ts";
-import { shownAtWork } from "./examples-later.ts";
+import { shownAtWork } from "./load-examples.ts";
 
 /** A rule: what it means, how sure it is and when it holds; the rest is folded away until it is opened. */
 export function ruleCard(entry: RuleEntry, open: boolean): HTMLElement {

@@ -7,15 +7,15 @@ import type {
   PreflightUnreadable,
 } from "@postregler/wasm";
 import { element, opening } from "../../dom/element.ts";
-import { rowsFile } from "../../file/rows-file.ts";
-import { save } from "../../file/save.ts";
+import { rowsFile } from "../../file/result-csv.ts";
+import { save } from "../../file/save-file.ts";
 import { messageOf } from "../../form/messages.ts";
 import { count, share } from "../../language/numbers.ts";
 import { isText, type PageText, saying, type TextKey, textOf, textWith } from "../../language/texts.ts";
 import { part } from "../../rules/decision.ts";
-import { factsOf, textFact } from "../../rules/inquiry.ts";
+import { factsOf, textFact } from "../../rules/decision-form.ts";
 import { ruleLink } from "../../rules/rule-link.ts";
-import type { Flown } from "./preflight.ts";
+import type { Flown } from "./preflight-section.ts";
 
 export interface PreflightResult {
   readonly element: HTMLElement;

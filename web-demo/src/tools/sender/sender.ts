@@ -1,10 +1,10 @@
 import { element } from "../../dom/element.ts";
 import { type View, view } from "../../page/views.ts";
-import { channelSection } from "./channel.ts";
-import { deadlinesSection } from "./deadlines.ts";
-import { mailboxSection } from "./mailbox.ts";
-import { noticeSection } from "./notice.ts";
-import { preflightSection } from "./preflight.ts";
+import { channelSection } from "./channel-section.ts";
+import { deadlinesSection } from "./deadlines-section.ts";
+import { mailboxSection } from "./mailbox-section.ts";
+import { noticeSection } from "./notice-section.ts";
+import { preflightSection } from "./preflight-section.ts";
 
 /** For a Norwegian sender: how a letter goes, when deadlines run, and whether the notice says enough. */
 export function sender(): View {

@@ -1,6 +1,6 @@
 import { element } from "../../dom/element.ts";
 import { longDate } from "../../language/dates.ts";
-import { type DeadlineDay, type Happening, HAPPENINGS } from "./days.ts";
+import { type DeadlineDay, type Happening, HAPPENINGS } from "./deadline-days.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 

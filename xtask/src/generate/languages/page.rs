@@ -11,7 +11,7 @@ pub(super) fn files(languages: &[Language]) -> Vec<Made> {
         file("list.ts", &list(languages)),
         file("fetched.ts", &fetched(languages)),
         file("terms.ts", &terms(languages)),
-        file("guides-alone.ts", &guides(languages)),
+        file("guides-standalone.ts", &guides(languages)),
         file("developers.ts", &tool("developers", languages)),
         file("glossary.ts", &tool("glossary", languages)),
     ];
@@ -118,6 +118,6 @@ fn fd001(Language { code, .. }: &Language) -> String {
     format!(
         "import common from \"@postregler/wasm/locales/{code}-common\";\nimport danish from \
          \"@postregler/wasm/locales/{code}-dk\";\nimport page from \"../../../../locales/{code}.json\";\nimport {{ formIn }} \
-         from \"../../../tools/fd001/alone/alone.ts\";\n\nformIn(\"{code}\", common.texts, danish.texts, page);\n"
+         from \"../../../tools/fd001/standalone/standalone.ts\";\n\nformIn(\"{code}\", common.texts, danish.texts, page);\n"
     )
 }

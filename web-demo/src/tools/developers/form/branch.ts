@@ -1,7 +1,7 @@
 import { element } from "../../../dom/element.ts";
 import type { ObjectSchema, Schema } from "../schema.ts";
 import { leaf } from "./leaf.ts";
-import { button, hintOf, idOf, nameOf, type Place } from "./place.ts";
+import { button, hintOf, idOf, nameOf, type Place } from "./form-node.ts";
 
 /** Whatever stands at a place of the request. */
 export function node(schema: Schema, place: Place): HTMLElement {

@@ -1,6 +1,6 @@
 import { element } from "../../../dom/element.ts";
 import type { Schema } from "../schema.ts";
-import { labelled, type Place } from "./place.ts";
+import { labelled, type Place } from "./form-node.ts";
 
 /** A value that is no object and no list: one control. Left empty, it is left out of the request. */
 export function leaf(schema: Schema, place: Place): HTMLElement {

@@ -1,5 +1,5 @@
 import { element } from "../../../dom/element.ts";
-import { onLanguageChange } from "../../../language/current.ts";
+import { onLanguageChange } from "../../../language/current-language.ts";
 import { precise } from "../../../language/numbers.ts";
 import { type TextKey, textWith } from "../../../language/texts.ts";
 import { clockStep, type Measured, measure } from "./measure.ts";

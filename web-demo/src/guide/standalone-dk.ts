@@ -1,0 +1,4 @@
+import * as engine from "@postregler/wasm/dk";
+import { guidesOf } from "./standalone.ts";
+
+guidesOf("dk", engine);

@@ -1,0 +1,36 @@
+import { element, named } from "../dom/element.ts";
+import { onLanguageChange } from "../language/current-language.ts";
+import { textOf } from "../language/texts.ts";
+import { addressInTheme, chooseTheme, currentTheme, onThemeChange, onThemeMissed, THEMES } from "./themes.ts";
+
+/** Where forms are: the ways to see them as an authority would show them. */
+export function themeSwitch(): { element: HTMLElement; refresh(): void } {
+  const links = [undefined, ...THEMES].map((theme) => {
+    const link = element("a", { text: `theme.${theme ?? "own"}` });
+    link.addEventListener("click", (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      chooseTheme(theme);
+    });
+    return { theme, link };
+  });
+  const told = element("p", { role: "status" });
+  const refresh = () => {
+    told.replaceChildren();
+    for (const { theme, link } of links) {
+      link.setAttribute("href", addressInTheme(theme));
+      if (theme === currentTheme()) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+  };
+  refresh();
+  onThemeChange(refresh);
+  onLanguageChange(refresh);
+  onThemeMissed(() => {
+    refresh();
+    told.replaceChildren(textOf("theme.missed"));
+  });
+  const list = element("ul", {}, ...links.map(({ link }) => element("li", {}, link)));
+  const label = element("p", { text: "theme.label" });
+  return { element: named(element("nav", { class: "themes" }, label, list, told), "theme.label"), refresh };
+}

@@ -1,0 +1,95 @@
+import { CONVENTIONS, DANISH, follow } from "../form/error-conventions.ts";
+import { designsystemet } from "./designsystemet.ts";
+import { dkfds } from "./dkfds.ts";
+import { applyTheme, type Theme, placeMessages } from "./apply.ts";
+import { fetchPictures } from "./fetch-assets.ts";
+import { type ThemeName, THEMES } from "./themes.ts";
+
+const THEME_BY_NAME: Readonly<Record<ThemeName, Theme>> = { dkfds, designsystemet };
+
+/** Each system's styles, from the first time they were wanted. */
+const sheets = new Map<ThemeName, Promise<HTMLLinkElement>>();
+
+/** Those that are here. */
+const loaded: HTMLLinkElement[] = [];
+
+let activeTheme: Theme | undefined;
+let observer: MutationObserver | undefined;
+
+/**
+ * Gives all forms of the page the classes and the structure of a design system, or takes them away again. What people typed
+ * stays: the fields are the same. What appears later is dressed before it is seen.
+ */
+export async function useTheme(theme: ThemeName | undefined): Promise<void> {
+  const sheet = theme && (await sheetOf(theme));
+  for (const other of loaded) other.media = other === sheet ? "screen" : "not all";
+  activeTheme = theme && THEME_BY_NAME[theme];
+  follow(activeTheme?.conventions ?? DANISH);
+  const root = document.documentElement;
+  if (theme) root.dataset["theme"] = theme;
+  else delete root.dataset["theme"];
+  // Dark where the system has it and the person wants it.
+  if (theme === "designsystemet") root.dataset["colorScheme"] = "auto";
+  else delete root.dataset["colorScheme"];
+  observer ??= observe();
+  applyToAll(document.body);
+  observer.takeRecords();
+}
+
+/** Fetches what each system needs, for whoever will be offline. */
+export const fetchThemes = (): Promise<unknown> =>
+  Promise.all(THEMES.map(async (theme) => fetchPictures(await sheetOf(theme))));
+
+/** Styles from this very server, for the screen alone: on paper the page is as it always is. */
+async function sheetOf(theme: ThemeName): Promise<HTMLLinkElement> {
+  const coming = sheets.get(theme) ?? fetchSheet(theme);
+  sheets.set(theme, coming);
+  try {
+    return await coming;
+  } catch (error) {
+    // Whoever chooses it again tries again.
+    sheets.delete(theme);
+    throw error;
+  }
+}
+
+const fetchSheet = (theme: ThemeName) =>
+  new Promise<HTMLLinkElement>((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = `./themes/${theme}.css`;
+    // Fetched at once, and not seen before the page is dressed for it.
+    link.media = "not all";
+    link.addEventListener("load", () => {
+      loaded.push(link);
+      resolve(link);
+    });
+    link.addEventListener("error", () => {
+      link.remove();
+      reject(new Error(theme));
+    });
+    document.head.append(link);
+  });
+
+function observe(): MutationObserver {
+  const made = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      for (const one of type === "attributes" ? [target] : addedNodes) if (one instanceof Element) applyToAll(one);
+    }
+    // What was done here is no news.
+    made.takeRecords();
+  });
+  made.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["class"] });
+  return made;
+}
+
+function applyToAll(root: Element): void {
+  if (!root.isConnected) return;
+  for (const one of [root, ...root.querySelectorAll("*")]) if (one.closest("main")) applyTheme(one, activeTheme);
+  for (const messages of [root, ...root.querySelectorAll(".messages")]) {
+    if (messages.matches("main .messages")) placeMessages(messages, activeTheme?.conventions.messages === "below");
+  }
+  for (const summary of [root, ...root.querySelectorAll(".summary")]) {
+    if (summary.matches("main .summary")) summary.dispatchEvent(new Event(CONVENTIONS));
+  }
+}

@@ -1,0 +1,44 @@
+import type { ExemptionCheckAttendanceAnswer as Answer } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { icon } from "../../dom/icon.ts";
+import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
+
+export interface AttendanceResult {
+  readonly element: HTMLElement;
+  readonly shown: boolean;
+  show(answer: Answer): void;
+  clear(): void;
+}
+
+/** Where the case stands, who decides, what to look at, and the rules that were applied. */
+export function attendanceResult(): AttendanceResult {
+  // Always there, so that a screen reader notices when something is written into it.
+  const verdict = element("p", { role: "status", class: "verdict" });
+  const rest = element("div");
+  const heading = element("h2", { text: "attendance.result" });
+  const box = element("div", { class: "attendance-result" }, heading, verdict, rest);
+  const clear = () => {
+    box.classList.remove("shown");
+    verdict.replaceChildren();
+    rest.replaceChildren();
+  };
+
+  return {
+    element: box,
+    get shown() {
+      return box.classList.contains("shown");
+    },
+    clear,
+    show({ accepted, state, competence, findings, steps }) {
+      clear();
+      box.classList.add("shown");
+      verdict.classList.toggle("open", !accepted);
+      verdict.append(icon(accepted ? "done" : "warning"), element("span", { text: `word.attendance.${state}` }));
+      rest.append(
+        ...part("attendance.decides", element("p", {}, element("strong", { text: `word.competence.${competence}` }))),
+        ...part("attendance.findings", findingsOf(findings)),
+        ...part("attendance.steps", stepsOf(steps)),
+      );
+    },
+  };
+}

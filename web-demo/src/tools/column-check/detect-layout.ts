@@ -1,0 +1,82 @@
+import { identity } from "@postregler/wasm";
+import { KINDS } from "../../number-settings/number-kinds.ts";
+import { Cells, type Layout } from "./column-reader.ts";
+import { textFrom } from "./encoding.ts";
+import { bytesOf } from "../../file/file-bytes.ts";
+import { FileProblem } from "../../file/file-problem.ts";
+
+/** What the beginning of a file tells about it. */
+export interface Sample {
+  readonly separator: number | undefined;
+  /** What the first row has in each column. */
+  readonly firstRow: readonly string[];
+  /** The column that looks most like numbers. */
+  readonly column: number;
+  /** Whether the first row seems to name the columns. */
+  readonly heading: boolean;
+}
+
+const BEGINNING = 1 << 16;
+/** Columns beyond these are not looked at: choosing among more would be no help either. */
+const MOST_COLUMNS = 100;
+
+/** Whichever of these it is: which of them may be used is asked later. */
+const ANY_NUMBER = { accept: [...KINDS.helpers, ...KINDS.companies], context: { environment: "test" } } as const;
+
+const SEPARATORS = [";", "\t", ","].map((sign) => sign.charCodeAt(0));
+
+/** Reads the beginning of a file, and no more. */
+export async function sampleOf(file: File): Promise<Sample> {
+  const bytes = await bytesOf(file, 0, BEGINNING);
+  if (bytes.length === 0) throw new FileProblem("empty");
+  // No text has such a byte, and every spreadsheet, picture and archive has.
+  if (bytes.includes(0)) throw new FileProblem("not-text");
+  const whole = file.size <= BEGINNING;
+  const separator = separatorOf(bytes, whole);
+  const width = separator === undefined ? 1 : widthWith(separator, bytes, whole);
+  const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, column) =>
+    columnOf({ separator, column, heading: false }, bytes, whole),
+  );
+  const column = likeliest(columns);
+  const firstRow = columns.map((cells) => textFrom(cells.subarray(0, cells.indexOf(0x0a))).trim());
+  return { separator, firstRow, column, heading: isName(firstRow[column] ?? "") };
+}
+
+/** The sign that parts the first row into the most cells; none if it has but one. */
+function separatorOf(bytes: Uint8Array, whole: boolean): number | undefined {
+  const widths = SEPARATORS.map((separator) => widthWith(separator, bytes, whole));
+  const most = Math.max(...widths);
+  return most > 1 ? SEPARATORS[widths.indexOf(most)] : undefined;
+}
+
+function widthWith(separator: number, bytes: Uint8Array, whole: boolean): number {
+  const cells = new Cells({ separator, column: 0, heading: false });
+  cells.push(bytes);
+  if (whole && cells.firstWidth === 0) cells.end();
+  return cells.firstWidth;
+}
+
+function columnOf(layout: Layout, bytes: Uint8Array, whole: boolean): Uint8Array {
+  const cells = new Cells(layout);
+  const lines = cells.push(bytes).slice();
+  if (!whole) return lines;
+  const last = cells.end();
+  const all = new Uint8Array(lines.length + last.length);
+  all.set(lines);
+  all.set(last, lines.length);
+  return all;
+}
+
+/** The column with the most numbers that the core finds nothing wrong with. */
+function likeliest(columns: readonly Uint8Array[]): number {
+  const usable = columns.map((cells) => {
+    const column = identity.checkColumn(ANY_NUMBER);
+    column.push(cells);
+    column.end();
+    return column.summary().usable;
+  });
+  return Math.max(0, usable.indexOf(Math.max(...usable)));
+}
+
+/** A name has letters and, unlike the replacement numbers that have some too, hardly a digit. */
+const isName = (cell: string): boolean => /\p{L}/u.test(cell) && cell.replace(/\D/g, "").length < 4;

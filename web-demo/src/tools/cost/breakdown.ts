@@ -1,0 +1,94 @@
+import {
+  cost,
+  type CostColumn,
+  type CostEstimateAnswer,
+  type CostLine,
+  type CostScenario,
+  type CostScenarioCost,
+} from "@postregler/wasm";
+import { amountIn } from "./lines-table.ts";
+import { amountOf, billionths } from "./money.ts";
+import type { Reckoning } from "./calculation.ts";
+
+/** What a price is made of, in the order in which it is drawn. */
+export const PARTS = ["digital", "print", "postage", "notices", "other", "once", "whole"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A way of sending in one column, split by what is paid for. */
+export interface Split {
+  readonly scenario: CostScenario;
+  readonly cost: CostScenarioCost;
+  readonly parts: ReadonlyMap<Part, string>;
+}
+
+/** Each way of sending in one column. The parts add up to what the comparison says, or it is not split. */
+export function splits(reckoning: Reckoning, column: CostColumn): Split[] {
+  const { scenarios } = reckoning.compare.answer;
+  const plan = scenarios.find(({ kind }) => kind === "plan");
+  return scenarios.flatMap((scenario) => {
+    const cost = scenario.costs.find((one) => one.column === column);
+    if (cost === undefined || plan === undefined) return [];
+    const parts = partsOf(linesOf(reckoning, scenario, plan), reckoning, cost);
+    const sum = [...parts.values()].reduce((all, part) => all + billionths(part), 0n);
+    const fits = sum === billionths(cost.period);
+    return [{ scenario, cost, parts: fits ? parts : new Map<Part, string>([["whole", cost.period]]) }];
+  });
+}
+
+function partsOf(answer: CostEstimateAnswer, { compare }: Reckoning, cost: CostScenarioCost): Map<Part, string> {
+  const years = BigInt(compare.answer.years);
+  const sums = new Map<Part, bigint>();
+  const add = (part: Part, size: bigint) => sums.set(part, (sums.get(part) ?? 0n) + size);
+  for (const line of answer.lines) {
+    const value = line.currency === cost.currency ? amountIn(line, cost.column) : undefined;
+    if (value !== undefined && !line.oneOff) add(partOfLine(line), billionths(value) * years);
+  }
+  add("once", billionths(cost.oneOff));
+  const shown = PARTS.filter((part) => (sums.get(part) ?? 0n) !== 0n);
+  return new Map(shown.map((part) => [part, amountOf(sums.get(part) ?? 0n)]));
+}
+
+function partOfLine({ item, channel }: CostLine): Part {
+  if (item === "postage") return "postage";
+  if (channel === "paper") return "print";
+  if (channel !== undefined) return "digital";
+  return item === "sms" || item === "email" ? "notices" : "other";
+}
+
+/** The lines of a way of sending: the plan's own, or those of as many digital letters as the comparison says. */
+function linesOf({ estimate }: Reckoning, scenario: CostScenario, plan: CostScenario): CostEstimateAnswer {
+  if (scenario.kind === "plan") return estimate.answer;
+  const { request } = estimate;
+  const [mailing] = request.plan.mailings ?? [];
+  if (mailing === undefined) return estimate.answer;
+  const noPaper = scenario.kind !== "all-paper";
+  // Notices and log-ins follow the digital letters; whether they were followed rightly, the sum tells.
+  const scaled = (typed: string | number | null | undefined) => {
+    const number = Number(String(typed ?? "").replace(/\s/g, ""));
+    if (!noPaper || !Number.isSafeInteger(number)) return 0;
+    if (plan.digital === 0 || scenario.digital === plan.digital) return number;
+    const product = BigInt(number) * BigInt(scenario.digital);
+    const by = BigInt(plan.digital);
+    return Number((product + by - 1n) / by);
+  };
+  const times = Number(mailing.times ?? 1) || 1;
+  const channel = request.plan.country === "no" ? ("digital-mailbox" as const) : ("digital" as const);
+  return cost.estimate({
+    ...request,
+    plan: {
+      ...request.plan,
+      mailings: [
+        {
+          ...mailing,
+          channels: [{ channel, letters: scenario.digital / times }],
+          sms: scaled(mailing.sms),
+          emails: scaled(mailing.emails),
+          openingReceipts: scaled(mailing.openingReceipts),
+        },
+      ],
+      logins: scaled(request.plan.logins),
+      systems: noPaper ? (request.plan.systems ?? null) : null,
+      svarutMonths: noPaper ? (request.plan.svarutMonths ?? null) : null,
+    },
+  });
+}

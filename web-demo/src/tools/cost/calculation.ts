@@ -1,0 +1,90 @@
+import {
+  cost,
+  type CostColumn,
+  type CostCompareAnswer,
+  type CostCompareRequest,
+  type CostEstimateAnswer,
+  type CostEstimateRequest,
+  type CostItem,
+  type CostMissing,
+  type CostPrice,
+  type Finding,
+} from "@postregler/wasm";
+import { isError } from "../../form/field.ts";
+import { currentLanguage } from "../../language/current-language.ts";
+import type { Asked } from "./plan-fields.ts";
+
+/** What was asked and answered: the sum, and what it is beside paper. */
+export interface Reckoning {
+  readonly estimate: { readonly request: CostEstimateRequest; readonly answer: CostEstimateAnswer };
+  readonly compare: { readonly request: CostCompareRequest; readonly answer: CostCompareAnswer };
+  readonly missing: readonly Missing[];
+  /** All that was found, at the fields of the form. */
+  readonly findings: readonly Finding[];
+}
+
+export type Missing = CostMissing & {
+  /** The field of the form where it can be given. */
+  readonly at: string;
+  /** Only the comparison needs it. */
+  readonly forPaper: boolean;
+};
+
+export function reckon(asked: Asked, prices: readonly CostPrice[]): Reckoning {
+  const context = { locale: currentLanguage() };
+  const plan = { ...asked.plan, prices };
+  const estimate = { plan, context };
+  const compare = { ...asked, plan, context };
+  const sum = cost.estimate(estimate);
+  const beside = cost.compare(compare);
+
+  const same = (one: CostMissing, other: CostMissing) =>
+    one.what === other.what && one.path === other.path && one.column === other.column;
+  const at = (path: string) => fieldAt(path, prices);
+  const missing = [
+    ...sum.missing.map((one) => ({ ...one, at: at(one.path), forPaper: false })),
+    ...beside.missing
+      .filter((one) => !sum.missing.some((other) => same(one, other)))
+      .map((one) => ({ ...one, at: at(one.path), forPaper: true })),
+  ];
+  const known = new Set<string>();
+  const findings = [...sum.findings, ...beside.findings].flatMap((found) => {
+    const key = JSON.stringify([found.code, found.path, found.params]);
+    if (known.has(key)) return [];
+    known.add(key);
+    // What is missing is no mistake in what was typed: the sum is shown all the same, and says what it lacks.
+    const lacks = isError(found) && missing.some(({ path }) => path === found.path);
+    return [{ ...found, path: at(found.path), severity: lacks ? ("warning" as const) : found.severity }];
+  });
+  return {
+    estimate: { request: estimate, answer: sum },
+    compare: { request: compare, answer: beside },
+    missing,
+    findings,
+  };
+}
+
+/** The field of the form a path of the request belongs to. */
+function fieldAt(path: string, prices: readonly CostPrice[]): string {
+  const [, price] = /^\/plan\/prices\/(\d+)/.exec(path) ?? [];
+  const item: CostItem | undefined = prices[Number(price ?? -1)]?.item;
+  if (item !== undefined) return `/prices/${item}`;
+  return path
+    .replace(/^\/plan/, "")
+    .replace(/^\/mailings\/0/, "")
+    .replace(/^\/channels.*/, "/share")
+    .replace(/^\/mailings$/, "/letters")
+    .replace(/^\/books\/.*/, "/books");
+}
+
+/** The column that is drawn and compared: the one that counts, or the first that is whole. */
+export function mainColumn({ estimate, compare }: Reckoning): CostColumn | undefined {
+  const wanted = estimate.request.plan.column;
+  if (wanted) return wanted;
+  const whole = (all: readonly { column: CostColumn; complete: boolean }[]) => all.find(({ complete }) => complete);
+  const paper = compare.answer.scenarios.find(({ kind }) => kind === "all-paper")?.costs ?? [];
+  const both = estimate.answer.totals.find(
+    ({ column, complete }) => complete && whole(paper.filter((cost) => cost.column === column)),
+  );
+  return (both ?? whole(estimate.answer.totals) ?? estimate.answer.totals[0])?.column;
+}

@@ -1,0 +1,165 @@
+import { longDate } from "../../language/dates.ts";
+import { textOf, type TextKey, textWith } from "../../language/texts.ts";
+import { yearsText } from "./chart.ts";
+import { amountIn, columnsOf, unitIn } from "./lines-table.ts";
+import { amountOf, billionths, forSheet, plainly } from "./money.ts";
+import { type Assumption, nameOf } from "./plan-fields.ts";
+import { mainColumn, type Reckoning } from "./calculation.ts";
+import { PARTS, type Split, splits } from "./breakdown.ts";
+
+/** A cell: words, or a number that is written as one. */
+type Cell = string | { readonly number: string };
+
+const word = (key: TextKey): string => textOf(key);
+const amount = (value: string | undefined): Cell =>
+  value === undefined ? word("cost.no-price") : { number: forSheet(amountOf(billionths(value))) };
+const number = (value: number): Cell => ({ number: String(value) });
+
+/**
+ * Everything for a spreadsheet in Danish or Norwegian: cells part at a semicolon, decimals at a comma, and the mark in front
+ * says that it is UTF-8. Amounts are exact.
+ */
+export function sheetOf(reckoning: Reckoning, assumptions: readonly Assumption[]): string {
+  const column = mainColumn(reckoning);
+  const rows: Cell[][] = [
+    [word("cost.title")],
+    [],
+    [word("cost.assumptions")],
+    ...assumptions.map(assumed),
+    [],
+    ...lines(reckoning),
+    [],
+    ...missing(reckoning),
+    ...comparison(reckoning),
+    ...(column === undefined ? [] : parts(splits(reckoning, column), reckoning)),
+    [word("cost.sources")],
+    ...reckoning.estimate.answer.books.map((book) => [
+      book.id,
+      book.source,
+      book.from === undefined ? "" : textWith("rulebook.from", { from: longDate(book.from) }),
+      book.until === undefined ? "" : textWith("rulebook.until", { until: longDate(book.until) }),
+      word(`word.certainty.${book.certainty}`),
+      ...(book.notes ?? []).map((note) => word(`word.cost-note.${note}`)),
+    ]),
+  ];
+  return `\ufeff${rows.map((row) => `${row.map(written).join(";")}\r\n`).join("")}`;
+}
+
+/** A number stays one; what begins like a formula is made text, wherever it came from. */
+function written(cell: Cell): string {
+  if (typeof cell !== "string") return cell.number;
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function assumed(assumption: Assumption): Cell[] {
+  const { value, unit } = assumption;
+  const plain = /^\d+([.,]\d+)?$/.test(value);
+  return [nameOf(assumption), plain ? { number: value.replace(".", ",") } : value, ...(unit ? [word(unit)] : [])];
+}
+
+function lines({ estimate }: Reckoning): Cell[][] {
+  const { answer } = estimate;
+  const columns = columnsOf(answer);
+  const named = (key: TextKey) => columns.map((column) => `${word(key)}, ${word(`word.cost-column.${column}`)}`);
+  return [
+    [word("cost.lines")],
+    [
+      ...[word("cost.what"), word("cost.quantity")],
+      ...named("cost.unit-price"),
+      ...columns.map((column) => word(`word.cost-column.${column}`)),
+      ...[word("cost.currency"), word("cost.source"), word("cost.certainty")],
+    ],
+    ...answer.lines.map((line) => [
+      word(`word.cost-item.${line.item}`),
+      number(line.quantity),
+      ...columns.map((column) => amount(unitIn(line, column))),
+      ...columns.map((column) => amount(amountIn(line, column))),
+      line.currency ?? "",
+      line.book ?? (line.ownPrice ? word("cost.own-price") : ""),
+      line.certainty === undefined ? "" : word(`word.certainty.${line.certainty}`),
+    ]),
+    ...[...new Set(answer.totals.map(({ currency }) => currency))].map((currency) => {
+      const totals = answer.totals.filter((total) => total.currency === currency);
+      const of = columns.map((column) => totals.find((total) => total.column === column));
+      const most = of.filter((total) => total && !total.complete);
+      return [
+        word("cost.total"),
+        ...["", ...columns.map(() => "")],
+        ...of.map((total) => amount(total?.amount)),
+        currency,
+        ...most.map((total) => `${word(`word.cost-column.${total?.column ?? ""}`)}: ${word("cost.at-least")}`),
+      ];
+    }),
+  ];
+}
+
+function missing({ missing }: Reckoning): Cell[][] {
+  if (missing.length === 0) return [];
+  return [
+    [word("cost.missing")],
+    ...missing.map(({ text, what, column, forPaper, place }) => [
+      text ?? what,
+      column === undefined ? "" : word(`word.cost-column.${column}`),
+      forPaper ? word("cost.missing.paper") : "",
+      place === undefined ? "" : word(`word.cost-place.${place}`),
+    ]),
+    [],
+  ];
+}
+
+function comparison({ compare }: Reckoning): Cell[][] {
+  const { scenarios, breakEven, years } = compare.answer;
+  const heads = (["cost.way", "cost.digital", "cost.on-paper"] as const).map(word);
+  const more = ["cost.column", "cost.total", "cost.currency", "cost.a-year", "cost.saved.short"] as const;
+  return [
+    [word("cost.compare"), yearsText(years)],
+    [...heads, ...more.map(word)],
+    ...scenarios.flatMap((scenario) =>
+      scenario.costs.map((cost) => [
+        wayIn(scenario),
+        number(scenario.digital),
+        number(scenario.paper),
+        word(`word.cost-column.${cost.column}`),
+        amount(cost.period),
+        cost.currency,
+        amount(cost.perYear),
+        cost.saved === undefined ? word("cost.not-known") : amount(cost.saved),
+        cost.complete ? "" : word("cost.at-least"),
+      ]),
+    ),
+    [],
+    [word("cost.break-even")],
+    ...breakEven.map(({ column, outcome, share }) => [
+      word(`word.cost-column.${column}`),
+      outcome === "found" && share !== undefined
+        ? textWith("cost.break-even.from", { percent: plainly(share) })
+        : word(`word.cost-break-even.${outcome}`),
+    ]),
+    [],
+  ];
+}
+
+const wayIn = ({ kind, share }: Split["scenario"]): string =>
+  kind === "share" ? textWith("cost.share", { percent: plainly(share ?? "0") }) : word(`word.cost-scenario.${kind}`);
+
+function parts(all: readonly Split[], { compare }: Reckoning): Cell[][] {
+  const used = PARTS.filter((part) => all.some((split) => split.parts.has(part)));
+  const [first] = all;
+  if (first === undefined) return [];
+  const { column, currency } = first.cost;
+  return [
+    [word("cost.chart"), word(`word.cost-column.${column}`), currency, yearsText(compare.answer.years)],
+    [word("cost.way"), ...used.map((part) => word(`cost.part.${part}`)), word("cost.total")],
+    ...all.map(({ scenario, cost, parts: own }) => [
+      wayIn(scenario),
+      ...used.map((part) => amount(own.get(part) ?? "0")),
+      amount(cost.period),
+    ]),
+    [],
+  ];
+}
+
+/** What was asked and answered, word for word. */
+export const jsonOf = ({ estimate, compare }: Reckoning): string =>
+  `${JSON.stringify({ estimate, compare }, null, 2)}\n`;

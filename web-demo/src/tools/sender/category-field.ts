@@ -1,0 +1,80 @@
+import { type Category, reservation } from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { selectField, type SelectField } from "../../form/select-field.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
+import { factsOf, withBelow, wordFact } from "../../rules/decision-form.ts";
+import { categoryQuestions } from "./category-questions.ts";
+import { choicesOf, fieldOf } from "./field-helpers.ts";
+
+/** What kind of letter it is: chosen, or found by questions. */
+export interface CategoryPart {
+  readonly field: SelectField<Category>;
+  readonly element: HTMLElement;
+  /** Nothing while it is not decided. */
+  value(): Category | null;
+  /** It in words, for the results that rest on it. */
+  fact(): HTMLElement;
+  /** Asks the core for the first time: not before the page is opened, for where the core cannot run, other pages say so. */
+  begin(): void;
+  /** Calls back when another one is chosen or found. */
+  onChange(listener: () => void): void;
+}
+
+export function categoryPart(): CategoryPart {
+  const listeners: (() => void)[] = [];
+  const field = selectField<Category>(
+    fieldOf("reservation.decide_channel")("message.category"),
+    "word.category.undecided",
+    choicesOf("category", "enkeltvedtak", "forhandsvarsel", "rettsstilling", "saerlig-betydning", "other"),
+  );
+  const counts = element("div");
+  const value = () => field.value() ?? null;
+
+  // What an undecided letter counts as is for the core to say.
+  const countsAs = () => `word.category.${reservation.classify({}).treatedAs}` as const;
+  const sayCounts = () =>
+    counts.replaceChildren(...(value() === null ? factsOf([["sender.counts-as", wordFact(countsAs())]]) : []));
+  const changed = () => {
+    sayCounts();
+    for (const listener of listeners) listener();
+  };
+  const questions = categoryQuestions((found) => {
+    field.choose(found === "undecided" ? undefined : found);
+    changed();
+  });
+  field.control.addEventListener("change", () => {
+    // What was answered led elsewhere.
+    questions.reset();
+    changed();
+  });
+  let begun = false;
+  onLanguageChange(() => {
+    if (begun) questions.translate();
+  });
+
+  return {
+    field,
+    value,
+    element: element(
+      "div",
+      { class: "group" },
+      field.element,
+      counts,
+      element("details", { class: "more" }, element("summary", { text: "sender.questions" }), questions.element),
+    ),
+    begin() {
+      if (begun) return;
+      questions.translate();
+      sayCounts();
+      begun = true;
+    },
+    fact() {
+      const category = value();
+      if (category !== null) return element("span", { text: `word.category.${category}` });
+      const counted = element("span", {}, element("span", { text: "sender.counts-as" }), " ");
+      counted.append(element("span", { text: countsAs() }));
+      return withBelow("word.category.undecided", counted);
+    },
+    onChange: (listener) => void listeners.push(listener),
+  };
+}

@@ -1,0 +1,164 @@
+import {
+  type DispatchPreflightRequest,
+  type Finding,
+  type NoticePlan,
+  type RecipientKind,
+  reservation,
+  type ReservationDecideChannelAnswer as Answer,
+} from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { dateField } from "../../form/date-field.ts";
+import { isError } from "../../form/field.ts";
+import { askUnlessRefused, isoDay, type Outcome } from "../../form/request-values.ts";
+import { currentLanguage } from "../../language/current-language.ts";
+import { longDate } from "../../language/dates.ts";
+import { count } from "../../language/numbers.ts";
+import { type PageText, type TextKey, textWith } from "../../language/texts.ts";
+import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
+import { factsOf, inquiryAbout, textFact, wordFact } from "../../rules/decision-form.ts";
+import { type CategoryPart, categoryPart } from "./category-field.ts";
+import { aboutRecipient, senderChoices } from "./channel-options.ts";
+import { recipientPart } from "./recipient-fields.ts";
+import { today } from "./today.ts";
+import { fieldOf } from "./field-helpers.ts";
+
+/** The letter and its recipient, and how it goes. Other sections ask about the same letter. */
+export interface ChannelSection {
+  readonly element: HTMLElement;
+  /** The letter as it stands, for other recipients than this one. A value that cannot be read stays, to be refused. */
+  letter(): Letter;
+  /** Calls back when something about the letter is another one. */
+  onLetterChange(listener: () => void): void;
+  readonly category: CategoryPart;
+  kind(): RecipientKind | null;
+  /** Calls back when the letter or its recipient is another one. */
+  onChange(listener: () => void): void;
+}
+
+/** What there is to say of a letter whoever gets it. */
+export type Letter = Required<Pick<DispatchPreflightRequest, "message" | "sender" | "lookedUp">> & {
+  readonly on: string | null;
+  /** A day to make examples for. */
+  readonly day: string;
+};
+
+export function channelSection(): ChannelSection {
+  const category = categoryPart();
+  const on = dateField(fieldOf("reservation.decide_channel")("on"));
+  const day = () => {
+    const given = isoDay(on.value()) ?? "";
+    return Number.isNaN(Date.parse(given)) ? today() : given;
+  };
+  const listeners: (() => void)[] = [];
+  const changed = () => {
+    section.clear();
+    for (const listener of listeners) listener();
+  };
+  const recipient = recipientPart({ on: () => isoDay(on.value()), day, changed });
+  const about = aboutRecipient();
+  const choices = senderChoices();
+
+  const ask = (): { answer: Answer; findings: readonly Finding[] } => {
+    const read = recipient.read();
+    const { sender, letter } = choices.part();
+    const register = read?.answer.people[read.at] ?? null;
+    const answer = reservation.decideChannel({
+      message: { category: category.value(), ...letter },
+      recipient: { kind: recipient.kind(), register: register && register.register, ...about.part() },
+      sender,
+      context: { on: isoDay(on.value()), locale: currentLanguage() },
+    });
+    // An answer of the register that cannot be read at all is an error of the form; the rest stands with what was read.
+    const unread = read?.answer.people.length === 0 ? read.answer.findings.filter(isError) : [];
+    const wrongTime = read?.answer.findings.filter((found) => isError(found) && found.path === "/lookedUp") ?? [];
+    const atResponse = unread.map((found) => ({ ...found, path: "/response" }));
+    return { answer, findings: [...atResponse.filter(isFirst), ...wrongTime.filter(isFirst)] };
+  };
+  const asked = (): Outcome<Answer> => {
+    let found: readonly Finding[] = [];
+    return askUnlessRefused<Answer>(
+      () => {
+        const { answer, findings } = ask();
+        found = findings;
+        return answer;
+      },
+      [[on, "unreadable.day"], ...about.refusable, ...choices.refusable],
+      () => found,
+    );
+  };
+
+  const section = inquiryAbout<Answer>({
+    id: "channel",
+    heading: "sender.channel",
+    submit: "sender.channel.submit",
+    fields: [category.field, on, ...recipient.fields, ...about.fields, ...choices.fields],
+    arranged: [
+      group("sender.letter", category.element, on.element),
+      group("sender.recipient", recipient.element, about.element),
+      element("div", { class: "group" }, choices.element),
+    ],
+    ask: asked,
+    verdict: ({ channel }) => `word.send.${channel}`,
+    result: (answer) => [
+      ...factsOf([
+        ["sender.category", category.fact()],
+        ["field.reservation.decide_channel.on.label", textFact(longDate(day()))],
+        ["sender.reason", wordFact(`word.channelReason.${answer.reason}`)],
+        ["sender.options", answer.options.length > 1 ? optionsOf(answer) : undefined],
+        ["sender.print-unread", textFact(answer.printIfUnreadAfterDays?.toString())],
+      ]),
+      ...part("sender.notices", noticesOf(answer.notices)),
+      ...part("decision.findings", findingsOf(answer.findings)),
+      ...part("decision.steps", stepsOf(answer.steps)),
+    ],
+  });
+  category.onChange(changed);
+  recipient.element.addEventListener("change", changed);
+  on.element.addEventListener("change", () => {
+    recipient.refresh();
+    changed();
+  });
+
+  return {
+    element: section.element,
+    category,
+    kind: recipient.kind,
+    letter() {
+      const { sender, letter } = choices.part();
+      const message = { category: category.value(), ...letter };
+      return { message, sender, lookedUp: recipient.lookedUp(), on: isoDay(on.value()), day: day() };
+    },
+    onLetterChange(listener) {
+      listeners.push(listener);
+      // While it is typed: a result that went only when the field is left would move the button just being pressed.
+      choices.element.addEventListener("input", listener);
+    },
+    onChange: (listener) => void listeners.push(listener),
+  };
+}
+
+/** One thing is wrong with a field at a time. */
+const isFirst = (_: Finding, at: number): boolean => at === 0;
+
+const group = (heading: PageText, ...content: HTMLElement[]): HTMLElement =>
+  element("div", { class: "group" }, element("h3", { text: heading }), ...content);
+
+/** Every way that is open, the chosen one first. */
+const optionsOf = ({ options }: Answer): HTMLElement =>
+  element("ul", {}, ...options.map((way) => element("li", { text: `word.channel.${way}`, opens: true })));
+
+const noticesOf = (notices: readonly NoticePlan[]): HTMLElement =>
+  element(
+    "ul",
+    { class: "notices" },
+    ...notices.map(({ medium, day, ifUnopened }) => {
+      const when: TextKey = `word.notice-when.${ifUnopened ? "if-unopened" : "always"}`;
+      return element(
+        "li",
+        {},
+        element("strong", { text: `word.medium.${medium}`, opens: true }),
+        element("span", {}, textWith("sender.notice-day", { day: count(day) })),
+        element("span", { text: when }),
+      );
+    }),
+  );

@@ -1,0 +1,55 @@
+import { type DispatchPreflightRow, identity } from "@postregler/wasm";
+import { mixed } from "../../file/shuffle.ts";
+import { answerAbout, before, SAMPLES } from "./register-samples.ts";
+
+type Row = (number: string, day: string) => DispatchPreflightRow;
+
+const PEOPLE = new Map(SAMPLES.map(({ name, person }) => [name, person]));
+
+/** Somebody of whom the register says this, and what else is known. */
+const person =
+  (sample: string, recipient?: DispatchPreflightRow["recipient"]): Row =>
+  (number, day) => ({
+    response: answerAbout(PEOPLE.get(sample)?.(day) ?? {}, number),
+    lookedUp: day,
+    ...(recipient && { recipient }),
+  });
+
+const unanswered: Row = (number) => ({ number, recipient: { kind: "person", registerFailed: true } });
+const askedBefore: Row = (number, day) => ({ ...person("fresh")(number, day), lookedUp: before(day, 1) });
+const unit: Row = () => ({ recipient: { kind: "registered-unit", ownAddress: true } });
+
+/** Of each how many: most letters can go, and of what stops the others there is a little of everything. */
+const MIXTURE: readonly (readonly [count: number, row: Row])[] = [
+  [80, person("fresh")],
+  [30, person("reserved")],
+  [20, person("expired")],
+  [15, person("no-mailbox")],
+  [10, person("deleted")],
+  [15, person("not-registered")],
+  [6, unanswered],
+  [5, askedBefore],
+  [4, person("fresh", { deceased: true })],
+  [3, person("fresh", { representedBy: "guardian" })],
+  [4, person("reserved", { hasAddress: false })],
+  [3, unit],
+];
+const MISTYPED = 3;
+
+/** A file of recipients that are nobody, made for a day; a line is blank, and another is no recipient. */
+export function recipientsFile(day: string): File {
+  const rows = MIXTURE.flatMap(([count, row]) => Array<Row>(count).fill(row));
+  const { numbers } = identity.sample({ kind: "fodselsnummer", count: rows.length });
+  const mistyped = identity.sample({ kind: "fodselsnummer", fault: "check-digits", count: MISTYPED }).numbers;
+  const lines = [
+    ...rows.map((row, at) => JSON.stringify(row(numbers[at] ?? "", day))),
+    ...mistyped.map((number) => JSON.stringify({ number, recipient: { kind: "person" } })),
+    JSON.stringify({ recipient: { kind: "nobody" } }),
+    "",
+  ];
+  // The blank line must not be the last: there it would only be the end of the line before.
+  const text = mixed(lines.reverse())
+    .map((line) => `${line}\n`)
+    .join("");
+  return new File([text], "eksempel.ndjson", { type: "application/x-ndjson" });
+}

@@ -1,0 +1,168 @@
+import {
+  dispatch,
+  type DispatchPreflightRequest,
+  type DispatchPreflightSummary,
+  type Finding,
+  RequestError,
+} from "@postregler/wasm";
+import { element } from "../../dom/element.ts";
+import { reveal } from "../../dom/reveal.ts";
+import { fileErrors } from "../../file/file-errors.ts";
+import { fileField } from "../../file/file-field.ts";
+import { FileProblem } from "../../file/file-problem.ts";
+import { fileWork } from "../../file/file-task.ts";
+import { throughFile, type Watch } from "../../file/stream-file.ts";
+import { errorSummary } from "../../form/error-summary.ts";
+import { pageError } from "../../form/page-error.ts";
+import { problemText } from "../../form/problem-text.ts";
+import { boxSetting } from "../../form/setting.ts";
+import { supervise } from "../../form/form-controller.ts";
+import { currentLanguage, onLanguageChange } from "../../language/current-language.ts";
+import { textOf } from "../../language/texts.ts";
+import { factsOf } from "../../rules/decision-form.ts";
+import type { ChannelSection } from "./channel-section.ts";
+import { preflightResult } from "./preflight-result.ts";
+import { fetchRecipientsFile } from "./load-example-recipients.ts";
+
+/** What came of a list. */
+export interface Flown {
+  readonly summary: DispatchPreflightSummary;
+  /** One byte a row, in portions. */
+  readonly codes: readonly Uint8Array[];
+}
+
+/** Where the errors of the letter lead: its form stands above. */
+const LETTER = "/letter";
+
+/** A file of recipients for the letter above, gone through before it is sent. It is read in the page and goes nowhere. */
+export function preflightSection(channel: ChannelSection): { readonly element: HTMLElement; begin(): void } {
+  const file = fileField({
+    name: { operation: "dispatch.preflight", field: "file" },
+    hint: "sender.file.hint",
+    accept: ".ndjson,.jsonl,.json,.txt,application/x-ndjson,application/json,text/plain",
+  });
+  const tests = boxSetting({ id: "preflight-tests", label: "accepted.tests.label", hint: "accepted.tests.hint" });
+  const example = element("button", { type: "button", class: "quiet", text: "column.example" });
+  const submit = element("button", { type: "submit", class: "primary", text: "column.submit" });
+  const letter = element("div");
+  const heading = element("h2", { id: "preflight-heading", text: "sender.file" });
+  const form = element(
+    "form",
+    { id: "preflight-form" },
+    element("p", { text: "sender.file.letter" }),
+    letter,
+    file.element,
+    example,
+    tests.element,
+    submit,
+  );
+  const result = preflightResult();
+  let problem: FileProblem | undefined;
+
+  const request = (): DispatchPreflightRequest => {
+    const { on, message, sender, lookedUp } = channel.letter();
+    const environment = tests.control.checked ? "test" : "production";
+    return { country: "no", message, sender, lookedUp, context: { on, environment, locale: currentLanguage() } };
+  };
+  const work = fileWork<Flown>({
+    id: "preflight",
+    submit,
+    result,
+    run: (chosen, watch) => fly(chosen, request(), watch),
+    done: ({ summary: { ready, rows } }) => ({ text: "sender.file.done", counts: { ready, rows } }),
+    trouble: (trouble) => tell(trouble),
+  });
+  const errorsOfLetter = (): Finding[] => {
+    try {
+      dispatch.preflight(request()).end();
+      return [];
+    } catch (trouble) {
+      if (!(trouble instanceof RequestError) || trouble.code === "engine.failed") throw trouble;
+      return [{ ...pageError(file, "page.letter", textOf("sender.file.letter-wrong")), path: LETTER }];
+    }
+  };
+  const fields = [file];
+  const atLetter = { path: LETTER, element: channel.element, control: channel.category.field.control };
+  const summary = errorSummary({ id: "preflight", heading, submit, fields: [atLetter, ...fields] });
+  const forget = () => {
+    problem = undefined;
+    work.forget();
+  };
+  const supervision = supervise({
+    form,
+    fields,
+    summary,
+    ask: () => ({ findings: [...errorsOfLetter(), ...fileErrors(file, problem)] }),
+    answered({ findings }) {
+      const chosen = file.file();
+      if (chosen !== undefined && findings.length === 0) void work.start(chosen);
+    },
+    changed: forget,
+  });
+  const tell = (trouble: unknown) => {
+    if (trouble instanceof FileProblem) {
+      problem = trouble;
+      supervision.report();
+    } else {
+      summary.showProblem(problemText(trouble));
+      summary.focus();
+    }
+  };
+
+  const sayLetter = () => letter.replaceChildren(...factsOf([["sender.category", channel.category.fact()]]));
+  channel.onLetterChange(() => {
+    sayLetter();
+    forget();
+  });
+  // A file may be dropped anywhere on the page, and this is the end of it.
+  file.control.addEventListener("change", () => reveal(file.element));
+  const putExample = async () => {
+    const made = await fetchRecipientsFile().catch(() => undefined);
+    if (!made) {
+      summary.showProblem("page.unavailable");
+      summary.focus();
+      return;
+    }
+    tests.control.checked = true;
+    try {
+      file.put(made.recipientsFile(channel.letter().day));
+    } catch (trouble) {
+      tell(trouble);
+    }
+  };
+  example.addEventListener("click", () => void putExample());
+  onLanguageChange(() => {
+    supervision.translate();
+    work.translate();
+  });
+
+  return {
+    element: element(
+      "section",
+      { class: "inquiry", "aria-labelledby": heading.id },
+      heading,
+      form,
+      work.progress,
+      work.status,
+      result.element,
+    ),
+    begin: sayLetter,
+  };
+}
+
+/** Nothing if it was stopped. */
+async function fly(file: File, request: DispatchPreflightRequest, watch: Watch): Promise<Flown | undefined> {
+  const stream = dispatch.preflight(request);
+  let ended = false;
+  const end = () => {
+    ended = true;
+    return stream.end();
+  };
+  const push = (bytes: Uint8Array) => {
+    // No text has such a byte, and every spreadsheet, picture and archive has.
+    if (bytes.includes(0)) throw new FileProblem("not-text");
+    return stream.push(bytes);
+  };
+  const codes = await throughFile(file, { push, end, close: () => void (ended || end()) }, watch);
+  return codes && { summary: stream.summary(), codes };
+}

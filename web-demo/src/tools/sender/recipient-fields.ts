@@ -1,0 +1,155 @@
+import { reservation, type RecipientKind, type ReservationReadRegisterAnswer as Answer } from "@postregler/wasm";
+import { element, named as nameIt } from "../../dom/element.ts";
+import type { Field } from "../../form/field.ts";
+import { whenPointerIsUp } from "../../form/pointer-state.ts";
+import { radioField } from "../../form/radio-field.ts";
+import { textField } from "../../form/text-field.ts";
+import { currentLanguage, onLanguageChange } from "../../language/current-language.ts";
+import { textWith } from "../../language/texts.ts";
+import { readingBox } from "./register-reading.ts";
+import { answerAbout, SAMPLES } from "./register-samples.ts";
+import { choicesOf, fieldOf } from "./field-helpers.ts";
+
+export interface RecipientPart {
+  readonly element: HTMLElement;
+  readonly fields: readonly Field[];
+  kind(): RecipientKind | null;
+  /** When the register was asked. */
+  lookedUp(): string | null;
+  /** What the register said; nothing if it was not asked. */
+  read(): { answer: Answer; at: number } | undefined;
+  /** Reads again what is shown: the day or the language is another one. */
+  refresh(): void;
+}
+
+const named = fieldOf("reservation.read_register");
+
+interface Surroundings {
+  /** The day the letter is sent, if one was given. */
+  on(): string | null;
+  /** A day to make the samples for. */
+  day(): string;
+  /** The answer is another one, though nobody typed it. */
+  changed(): void;
+}
+
+/** Who gets the letter, and what the contact register says of a person. */
+export function recipientPart({ on, day, changed }: Surroundings): RecipientPart {
+  const kind = radioField<RecipientKind>(
+    fieldOf("reservation.decide_channel")("recipient.kind"),
+    choicesOf("recipient-kind", "person", "registered-unit", "unregistered-unit"),
+  );
+  const response = textField({ ...named("response"), autocomplete: "off", lines: 9 });
+  const lookedUp = textField({ ...named("lookedUp"), autocomplete: "off" });
+  const box = readingBox();
+  const which = element("select", { id: "sender-person" });
+  const choice = element(
+    "div",
+    { class: "field", hidden: true },
+    element("label", { for: which.id, text: "sender.person" }),
+    which,
+  );
+  kind.choose("person");
+  let at = 0;
+
+  const askedAt = () => lookedUp.control.value.trim() || null;
+  const read = () => {
+    const text = response.control.value;
+    if (text.trim() === "") return undefined;
+    const answer = reservation.readRegister({
+      response: text,
+      lookedUp: askedAt(),
+      // Only made-up numbers belong here, and the page says so.
+      context: { on: on(), environment: "test", locale: currentLanguage() },
+    });
+    return { answer, at: Math.min(at, Math.max(0, answer.people.length - 1)) };
+  };
+  const offerPeople = ({ people }: Answer, chosen: number) => {
+    choice.hidden = people.length < 2;
+    which.replaceChildren(
+      ...people.map((_, place) =>
+        element(
+          "option",
+          { value: String(place), selected: place === chosen },
+          textWith("sender.person-at", { number: String(place + 1) }),
+        ),
+      ),
+    );
+  };
+  const refresh = () => {
+    const found = attempt(read);
+    if (found === undefined) {
+      choice.hidden = true;
+      return box.clear();
+    }
+    offerPeople(found.answer, found.at);
+    box.show(found.answer, found.at);
+  };
+  for (const field of [response, lookedUp]) {
+    // What appears would move what is just being clicked.
+    field.control.addEventListener("change", () => whenPointerIsUp(refresh));
+  }
+  response.control.addEventListener("input", (event) => {
+    at = 0;
+    // What is pasted is whole; while somebody types, what is shown belongs to what was there before.
+    if (event instanceof InputEvent && event.inputType === "insertFromPaste") return refresh();
+    box.clear();
+    choice.hidden = true;
+  });
+  which.addEventListener("change", () => {
+    at = Number(which.value);
+    refresh();
+  });
+
+  const samples = element(
+    "ul",
+    { class: "samples" },
+    ...SAMPLES.map((sample) => {
+      const button = element("button", {
+        type: "button",
+        class: "quiet",
+        text: sample.text,
+        "data-sample": sample.name,
+      });
+      button.addEventListener("click", () => {
+        at = 0;
+        response.control.value = JSON.stringify(answerAbout(sample.person(day())), null, 2);
+        lookedUp.control.value = day();
+        refresh();
+        changed();
+      });
+      return element("li", {}, button);
+    }),
+  );
+  onLanguageChange(refresh);
+
+  return {
+    element: element(
+      "div",
+      { class: "group" },
+      kind.element,
+      nameIt(
+        element("div", { class: "group", role: "group" }, element("p", { text: "sender.samples" }), samples),
+        "sender.samples",
+      ),
+      response.element,
+      lookedUp.element,
+      choice,
+      box.element,
+    ),
+    fields: [kind, response, lookedUp],
+    kind: () => kind.value() ?? null,
+    lookedUp: askedAt,
+    read,
+    refresh,
+  };
+}
+
+/** What cannot be asked is told when the form is submitted. */
+function attempt<Answer>(ask: () => Answer): Answer | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+// @ts-check
+// How parts of the page are fetched: each import() first makes sure that all of its files are here (fetch-chunk.js).
+import { readFileSync } from "node:fs";
+
+const HELPER = readFileSync(new URL("fetch-chunk.js", import.meta.url), "utf8");
+
+/** What the page has in any case: its own script, with what that imports. @type {Set<string>} */
+const entryFiles = new Set();
+
+/** @returns {import("vite").Plugin[]} */
+export const chunkLoader = () => [
+  {
+    name: "chunk-loader",
+    apply: "build",
+    enforce: "pre",
+    load: (id) => (id === "\0vite/preload-helper.js" ? HELPER : undefined),
+    // Before Vite writes down what each import needs.
+    generateBundle: {
+      order: "pre",
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === "chunk" && file.isEntry) entryFiles.add(file.fileName);
+        for (const file of entryFiles) for (const more of importsOf(bundle[file])) entryFiles.add(more);
+        if (entryFiles.size === 0) throw new Error("the page has no script of its own");
+      },
+    },
+  },
+  {
+    name: "chunk-loader-import",
+    apply: "build",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const holders = Object.values(bundle).flatMap((file) =>
+          file.type === "chunk" && file.code.includes("__import(") ? [file] : [],
+        );
+        if (holders.length !== 1) throw new Error("Vite fetches parts in another way now: see static/chunks.mjs");
+        for (const file of holders) file.code = file.code.replace("__import(", "import(");
+      },
+    },
+  },
+];
+
+/** Which files an import needs, for `build.modulePreload`: Vite leaves out the one that it names itself. @type {(file: string, others: string[]) => string[]} */
+export const chunkFiles = (file, others) => [...new Set([file, ...others])].filter((one) => !entryFiles.has(one));
+
+/** @param {import("vite").Rolldown.OutputBundle[string] | undefined} file */
+const importsOf = (file) => (file?.type === "chunk" ? file.imports : []);

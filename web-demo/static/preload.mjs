@@ -1,0 +1,63 @@
+// @ts-check
+// The script that runs before all others, with the names of the files that the page asks for first.
+import { readdirSync, readFileSync } from "node:fs";
+import { LOCALES } from "../../facade/languages.js";
+
+const SOURCE = readFileSync(new URL("preload.js", import.meta.url), "utf8");
+
+const TOOLS = readdirSync(new URL("../src/tools", import.meta.url));
+
+/** The address calls `number-check` just `number`. @param {string} name */
+const hashOf = (name) => name.replace(/-check$/, "");
+
+/** @returns {import("vite").Plugin} */
+export const preload = () => ({
+  name: "preload",
+  apply: "build",
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).flatMap((one) => (one.type === "chunk" ? [one] : []));
+    /** What a module of the page comes in. @param {string} module */
+    const fileOf = (module) => {
+      const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+      if (!chunk) throw new Error(`nothing was built of ${module}`);
+      return chunk.fileName;
+    };
+    const frame = fileOf("/src/main.ts");
+    /** That, and all that it needs besides what the page names itself. @param {string} module */
+    const filesOf = (module) => {
+      const files = new Set([fileOf(module)]);
+      for (const file of files) for (const more of importsOf(bundle[file])) if (more !== frame) files.add(more);
+      return [...files];
+    };
+    /** @type {string[]} */
+    const files = [];
+    /** Where they stand in the list of all. @param {readonly string[]} modules */
+    const places = (modules) =>
+      [...new Set(modules.flatMap(filesOf))].map((file) => {
+        if (!files.includes(file)) files.push(file);
+        return files.indexOf(file);
+      });
+    const inEach = (/** @type {string} */ after) =>
+      Object.fromEntries(LOCALES.map((code) => [code, places([`/src/generated/languages/${code}${after}.ts`])]));
+    const parts = {
+      languages: inEach(""),
+      toolLanguages: inEach("-tools"),
+      guides: Object.fromEntries(["dk", "no"].map((country) => [country, places([`/src/page/guides-${country}.ts`])])),
+      tools: Object.fromEntries(TOOLS.map((name) => [hashOf(name), places([`/src/tools/${name}/${name}.ts`])])),
+      files,
+    };
+    this.emitFile({ type: "asset", fileName: "preload.js", source: SOURCE.replace("PARTS", JSON.stringify(parts)) });
+  },
+  transformIndexHtml: {
+    order: "post",
+    handler: (html) =>
+      html
+        // Asked for as from elsewhere, a style sheet beside the page is refused when that was opened from a disk.
+        .replace(/(<link rel="stylesheet") crossorigin/g, "$1")
+        // Before the style sheet: a script waits for those above it.
+        .replace('<script type="module"', '<script src="./preload.js"></script>\n    $&'),
+  },
+});
+
+/** @param {import("vite").Rolldown.OutputBundle[string] | undefined} part */
+const importsOf = (part) => (part?.type === "chunk" ? part.imports : []);

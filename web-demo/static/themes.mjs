@@ -1,0 +1,137 @@
+// @ts-check
+// The styles of two countries' design systems, made fit for this page while it is built: `themes/NAME.css` and what it needs.
+// They come from the packages themselves. No logo is among it: what is not named here is not taken along.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { transform } from "lightningcss";
+
+const require = createRequire(import.meta.url);
+
+/** @typedef {Map<string, Buffer | string>} Files by their name under `themes/` */
+
+/** @param {string} path */
+const own = (path) => readFile(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
+
+/** The pictures that forms need; of the others there is none to be seen here. */
+const ICONS = ["check-white", "chevron-down", "chevron-down-gray-200", "error", "minus-white"];
+
+/** The weights that forms need, in the letters of western Europe. */
+const WEIGHTS = { 400: "Regular", 600: "SemiBold", 700: "Bold" };
+
+/** @param {Files} files */
+async function dkfds(files) {
+  const folder = await packageFolder("dkfds");
+  const read = (/** @type {string} */ path) => readFile(join(folder, path));
+  const fonts = "dist/fonts/IBMPlexSans/split/woff2";
+  for (const icon of ICONS) files.set(`dkfds/${icon}.svg`, await read(`dist/img/svg-icons/${icon}.svg`));
+  const faces = [];
+  for (const [weight, name] of Object.entries(WEIGHTS)) {
+    const file = `IBMPlexSans-${name}-Latin1.woff2`;
+    files.set(`dkfds/${file}`, await read(`${fonts}/${file}`));
+    faces.push(
+      `@font-face{font-display:swap;font-family:"IBM Plex Sans";font-weight:${weight};src:url(dkfds/${file}) format("woff2")}`,
+    );
+  }
+  files.set("dkfds/LICENSE.md", await read("LICENSE.md"));
+  files.set("dkfds/LICENSE-fonts.txt", await read(`${fonts}/license.txt`));
+  files.set("dkfds/LICENSE-icons.txt", await own("../LICENSE-APACHE"));
+
+  const theirs = (await read("dist/css/dkfds.min.css"))
+    .toString()
+    .replace(/url\(\.\.\/img\/(?:svg-icons\/)?([\w-]+)\.\w+\)/g, (_, icon) =>
+      ICONS.includes(icon) ? `url(dkfds/${icon}.svg)` : "none",
+    );
+  files.set("dkfds.css", `${faces.join("")}${inMain(theirs)}${await ours("dkfds")}`);
+}
+
+/**
+ * The system wants the page and its root for itself (a rem is 10 pixels there). Here it gets the part where the forms are.
+ *
+ * @param {string} css
+ */
+function inMain(css) {
+  const moving = /@keyframes [\w-]+\{(?:[^{}]*\{[^{}]*\})*\}/g;
+  const within = css
+    .replace(/@font-face\{[^}]*\}/g, "")
+    .replace(moving, "")
+    .replace(/(?<=[{},]|^)(?:html|body)(?=[{,.:>\s])/g, "&")
+    .replace(/(\d*\.?\d+)rem\b/g, (_, number) => `${+(number * 0.625).toFixed(5)}rem`);
+  const code = `${(css.match(moving) ?? []).join("")}main{${within}}`;
+  return transform({ filename: "dkfds.css", code: Buffer.from(code), minify: true, targets: TARGETS }).code.toString();
+}
+
+/** Browsers that know no nesting get none. */
+const TARGETS = { chrome: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8) };
+
+/** @param {Files} files */
+async function designsystemet(files) {
+  const folder = await packageFolder("@digdir/designsystemet-css");
+  files.set("designsystemet/LICENSE", await readFile(join(folder, "LICENSE")));
+  const parts = ["dist/theme/designsystemet.css", "dist/src/index.css"];
+  const [theme = "", all = ""] = await Promise.all(parts.map((path) => readFile(join(folder, path), "utf8")));
+  /** @type {string[]} */
+  const icons = [];
+  // The page's policy knows no data: addresses.
+  const styles = all.replace(/url\((["'])data:image\/svg\+xml;charset=utf-8,(.*?)\1\)/g, (_, _quote, data) => {
+    const icon = data.includes("%3C") ? decodeURIComponent(data) : data;
+    if (!icons.includes(icon)) icons.push(icon);
+    return `url("designsystemet/${icons.indexOf(icon) + 1}.svg")`;
+  });
+  icons.forEach((icon, at) => files.set(`designsystemet/${at + 1}.svg`, icon));
+  files.set(
+    "designsystemet.css",
+    `@layer ds.theme,ds.base,ds.components;${theme}${styles}${await ours("designsystemet")}`,
+  );
+}
+
+/** What this page sets besides. @param {string} name */
+const ours = async (name) =>
+  transform({
+    filename: `${name}.css`,
+    code: Buffer.from(await own(`src/theme/${name}.css`)),
+    minify: true,
+  }).code.toString();
+
+/** @param {string} name */
+async function packageFolder(name) {
+  for (const folder of require.resolve.paths(name) ?? []) {
+    const found = join(folder, name);
+    if (await readFile(join(found, "package.json")).catch(() => undefined)) return found;
+  }
+  throw new Error(`${name} is not installed`);
+}
+
+async function themes() {
+  /** @type {Files} */
+  const files = new Map();
+  await dkfds(files);
+  await designsystemet(files);
+  return files;
+}
+
+const TYPES = [
+  ["css", "text/css"],
+  ["svg", "image/svg+xml"],
+  ["woff2", "font/woff2"],
+];
+
+/** @returns {import("vite").Plugin} */
+export const themeFiles = () => ({
+  name: "theme-files",
+  async generateBundle() {
+    for (const [name, source] of await themes()) this.emitFile({ type: "asset", fileName: `themes/${name}`, source });
+  },
+  // While somebody works on the page they are made anew each time.
+  configureServer(server) {
+    server.middlewares.use("/themes", async (request, response, next) => {
+      const name = (request.url ?? "").slice(1).split("?", 1)[0] ?? "";
+      const file = (await themes()).get(name);
+      const type = TYPES.find(([ending]) => name.endsWith(`.${ending}`))?.[1];
+      if (file === undefined || type === undefined) return next();
+      response.setHeader("Content-Type", type);
+      response.end(file);
+    });
+  },
+});
