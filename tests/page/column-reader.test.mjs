@@ -7,13 +7,13 @@ import { fileURLToPath } from "node:url";
 
 const entry = fileURLToPath(new URL("../../web-demo/src/tools/column-check/column-reader.ts", import.meta.url));
 const built = buildSync({ entryPoints: [entry], bundle: true, write: false, format: "esm", target: "es2022" });
-const { Cells } = await import(`data:text/javascript,${encodeURIComponent(built.outputFiles[0]?.text ?? "")}`);
+const { ColumnReader } = await import(`data:text/javascript,${encodeURIComponent(built.outputFiles[0]?.text ?? "")}`);
 
 /** @typedef {{ separator?: string, column?: number, heading?: boolean }} Layout */
 
 /** @param {Uint8Array} file @param {Layout} layout @param {number} portion */
 function linesOf(file, { separator, column = 0, heading = false }, portion) {
-  const cells = new Cells({ separator: separator?.charCodeAt(0), column, heading });
+  const cells = new ColumnReader({ separator: separator?.charCodeAt(0), column, heading });
   const parts = [];
   for (let from = 0; from < file.length; from += portion) {
     parts.push(Buffer.from(cells.push(file.subarray(from, from + portion))));
@@ -63,7 +63,7 @@ test("how many cells the first row has", () => {
     ['"a;b";c\n', ";", 2],
     ["a;b\n", ",", 1],
   ])) {
-    const cells = new Cells({ separator: separator.charCodeAt(0), column: 0, heading: false });
+    const cells = new ColumnReader({ separator: separator.charCodeAt(0), column: 0, heading: false });
     cells.push(Buffer.from(text));
     assert.equal(cells.firstWidth, width, text);
   }

@@ -1,6 +1,6 @@
 import { textOf } from "../language/texts.ts";
 
-export interface RowsWanted {
+export interface ResultCsvOptions {
   /** One byte a row, in portions. */
   readonly codes: readonly Uint8Array[];
   readonly firstRow: number;
@@ -15,7 +15,7 @@ const PORTION = 50_000;
  * Row numbers, codes and what they mean, and nothing from the file. Danish and Norwegian spreadsheets part cells at a
  * semicolon, and take a file for UTF-8 only if the mark stands in front.
  */
-export async function rowsFile({ codes, firstRow, meanings }: RowsWanted): Promise<Blob> {
+export async function resultCsv({ codes, firstRow, meanings }: ResultCsvOptions): Promise<Blob> {
   const endings = new Map(meanings.map(({ code, meaning }) => [code, `;${code};${quoted(meaning)}\r\n`]));
   const headings = (["column.row", "column.code", "column.meaning"] as const).map((key) => quoted(textOf(key)));
   const parts = [`\ufeff${headings.join(";")}\r\n`];

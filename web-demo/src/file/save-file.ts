@@ -2,7 +2,7 @@
 const UNTIL_TAKEN = 60_000;
 
 /** Hands a file made in the page to the browser to save. It goes through no network: the address is one in memory. */
-export function save(content: Blob, name: string): void {
+export function saveFile(content: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;

@@ -14,7 +14,7 @@ interface Done {
 
 export interface StatusLine {
   readonly element: HTMLElement;
-  say(status: Status | undefined): void;
+  show(status: Status | undefined): void;
   translate(): void;
 }
 
@@ -22,16 +22,16 @@ export interface StatusLine {
 export function statusLine(): StatusLine {
   // Always there, so that a screen reader notices when something is written into it.
   const line = element("p", { role: "status" });
-  let said: Status | undefined;
+  let current: Status | undefined;
   const write = () => {
-    line.className = said ? LOOKS[said.text] : "";
-    line.replaceChildren(...(said ? contentOf(said) : []));
+    line.className = current ? CLASS_NAMES[current.text] : "";
+    line.replaceChildren(...(current ? contentOf(current) : []));
   };
 
   return {
     element: line,
-    say(status) {
-      said = status;
+    show(status) {
+      current = status;
       write();
     },
     translate: write,
@@ -39,7 +39,7 @@ export function statusLine(): StatusLine {
 }
 
 /** That a check has begun is only spoken: the bar shows it. */
-const LOOKS = {
+const CLASS_NAMES = {
   "column.begun": "unseen",
   "column.stopped": "",
   "column.done": "verdict",

@@ -7,7 +7,7 @@ export interface Progress {
 }
 
 /** What a file is put through: bytes in, one byte a row out. */
-export interface Feed {
+export interface RowStream {
   push(bytes: Uint8Array): Uint8Array;
   /** What comes out at the end of the file. */
   end(): Uint8Array;
@@ -16,7 +16,7 @@ export interface Feed {
 }
 
 /** Who watches a file go through, and may stop it. */
-export interface Watch {
+export interface TaskMonitor {
   readonly signal: AbortSignal;
   progress(state: Progress): void;
 }
@@ -28,14 +28,14 @@ const PORTION = 1 << 18;
  * Puts a file through, portion by portion: of the file no more than that is in memory at a time. Gives the codes of the
  * rows, in portions; nothing if it was stopped.
  */
-export async function throughFile(
+export async function streamFile(
   file: File,
-  feed: Feed,
-  { signal, progress }: Watch,
+  stream: RowStream,
+  { signal, progress }: TaskMonitor,
 ): Promise<readonly Uint8Array[] | undefined> {
   const codes: Uint8Array[] = [];
   let rows = 0;
-  const keep = (found: Uint8Array) => {
+  const collect = (found: Uint8Array) => {
     rows += found.length;
     if (found.length > 0) codes.push(found);
   };
@@ -43,12 +43,12 @@ export async function throughFile(
     for (let from = 0; from < file.size; from += PORTION) {
       const bytes = await bytesOf(file, from, from + PORTION);
       if (signal.aborted) return undefined;
-      keep(feed.push(bytes));
+      collect(stream.push(bytes));
       progress({ bytes: Math.min(from + PORTION, file.size), rows });
     }
-    keep(feed.end());
+    collect(stream.end());
   } finally {
-    feed.close();
+    stream.close();
   }
   if (rows === 0) throw new FileProblem("empty");
   return codes;

@@ -13,7 +13,7 @@ export interface Conventions {
 }
 
 /** As Danish forms have it: above the form's heading. Focus alone, or many would hear it twice. */
-export const DANISH: Conventions = {
+export const DANISH_CONVENTIONS: Conventions = {
   placement: "top",
   heading: "errors.heading",
   prefix: "word.severity.error",
@@ -22,11 +22,11 @@ export const DANISH: Conventions = {
 };
 
 /** What tells a summary that the conventions are others now. */
-export const CONVENTIONS = "postregler-conventions";
+export const CONVENTIONS_CHANGED = "postregler-conventions";
 
-let followed = DANISH;
+let active = DANISH_CONVENTIONS;
 
 /** What the forms of the page follow. */
-export const conventions = (): Conventions => followed;
+export const conventions = (): Conventions => active;
 
-export const follow = (others: Conventions): void => void (followed = others);
+export const setConventions = (others: Conventions): void => void (active = others);

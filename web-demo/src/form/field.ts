@@ -1,7 +1,7 @@
 import type { Finding } from "@postregler/wasm";
 import { element } from "../dom/element.ts";
 import type { CoreText, TextKey } from "../language/texts.ts";
-import { messagePlace, showMessages } from "./messages.ts";
+import { messageContainer, showMessages } from "./messages.ts";
 
 export const isError = (finding: Finding): boolean => finding.severity === "error";
 
@@ -20,7 +20,7 @@ export interface Field {
 }
 
 /** Operations whose forms stand with the rules: the rule book, the checklists, letters and cases. */
-type Decisions =
+type ToolOperation =
   | "rulebook.list"
   | "readiness.check"
   | "exemption.delivery"
@@ -39,7 +39,11 @@ type Decisions =
 /** The name of a field: which operation of the core asks for it, and what it is called there. */
 export interface FieldName {
   readonly operation:
-    "identity.check" | "identity.check_column" | "exemption.check_request" | "exemption.check_attendance" | Decisions;
+    | "identity.check"
+    | "identity.check_column"
+    | "exemption.check_request"
+    | "exemption.check_attendance"
+    | ToolOperation;
   /** With a dot where it stands within another, such as `signer.name`. */
   readonly field: string;
 }
@@ -50,7 +54,7 @@ export const pathOf = ({ field }: FieldName): string => `/${field.replace(".", "
 let prefix = "";
 
 /** Makes a form whose ids begin with something. */
-export function withIds<Made>(before: string, make: () => Made): Made {
+export function withIdPrefix<Made>(before: string, make: () => Made): Made {
   prefix = before;
   try {
     return make();
@@ -60,31 +64,32 @@ export function withIds<Made>(before: string, make: () => Made): Made {
 }
 
 /** An id that nothing else on the page has. */
-export const ownId = (name: string): string => `${prefix}${name}`;
+export const prefixedId = (name: string): string => `${prefix}${name}`;
 
-export const idOf = ({ operation, field }: FieldName): string => ownId(`${operation}-${field}`.replace(/[._]/g, "-"));
+export const idOf = ({ operation, field }: FieldName): string =>
+  prefixedId(`${operation}-${field}`.replace(/[._]/g, "-"));
 
 export const labelOf = ({ operation, field }: FieldName): CoreText => `field.${operation}.${field}.label`;
 
 const hintOf = ({ operation, field }: FieldName): CoreText => `field.${operation}.${field}.hint`;
 
 /** The hint and the place for messages, which stand between the label and the control, as in Danish forms. */
-export function explanations(name: FieldName): { hint: HTMLElement; messages: HTMLElement; describedBy: string } {
+export function hintAndMessages(name: FieldName): { hint: HTMLElement; messages: HTMLElement; describedBy: string } {
   const hint = element("div", { id: `${idOf(name)}-hint`, class: "hint", text: hintOf(name) });
-  const messages = messagePlace(`${idOf(name)}-messages`);
+  const messages = messageContainer(`${idOf(name)}-messages`);
   return { hint, messages, describedBy: `${hint.id} ${messages.id}` };
 }
 
 /** Writes what was found at the field and marks what has to be mended. */
-export function mark(
+export function markField(
   findings: readonly Finding[],
   { group, messages, marked }: { group: HTMLElement; messages: HTMLElement; marked: readonly HTMLElement[] },
 ): void {
   showMessages(messages, findings);
-  const wrong = findings.some(isError);
-  group.classList.toggle("wrong", wrong);
+  const hasError = findings.some(isError);
+  group.classList.toggle("wrong", hasError);
   for (const control of marked) {
-    if (wrong) control.setAttribute("aria-invalid", "true");
+    if (hasError) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");
   }
 }

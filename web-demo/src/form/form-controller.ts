@@ -8,21 +8,21 @@ interface Answer {
   readonly findings: readonly Finding[];
 }
 
-interface SuperviseOptions<Asked extends Answer> {
+interface FormControllerOptions<FormAnswer extends Answer> {
   form: HTMLFormElement;
   fields: readonly Field[];
   summary: ErrorSummary;
   /** Asks the core about the form as it is now. */
-  ask(): Asked;
+  ask(): FormAnswer;
   /** The answer is in: show the result, or take it away where there is none. */
-  answered(answer: Asked): void;
+  onAnswer(answer: FormAnswer): void;
   /** Something was changed since. */
-  changed?(): void;
+  onChange?(): void;
   /** What is said at the fields; a form whose result lists the rest may keep it to errors. */
   atFields?: readonly Severity[];
 }
 
-export interface Supervision {
+export interface FormController {
   /** A field was answered otherwise than by typing: says what is wrong with it, as after leaving it. */
   visit(field: Field): void;
   /** Something came up after the form was submitted: says it as if it had been known then. */
@@ -37,7 +37,7 @@ export interface Supervision {
  * When a form says what: nothing before the person submits, or leaves a field with something wrong in it; an empty
  * field is never held against anybody before they submit. While somebody types, messages only ever go away.
  */
-export function supervise<Asked extends Answer>(options: SuperviseOptions<Asked>): Supervision {
+export function formController<Asked extends Answer>(options: FormControllerOptions<Asked>): FormController {
   const { form, fields, summary, atFields = ["error", "warning", "hint"] } = options;
   const visited = new Set<Field>();
   const shown = new Map<Field, readonly Finding[]>();
@@ -47,37 +47,37 @@ export function supervise<Asked extends Answer>(options: SuperviseOptions<Asked>
     shown.set(field, findings);
     field.show(findings);
   };
-  const sayAll = (findings: readonly Finding[]) => {
+  const showAll = (findings: readonly Finding[]) => {
     for (const field of fields) {
-      const speaks = submitted || (visited.has(field) && !field.isEmpty());
-      const isItsOwn = ({ path, severity }: Finding) => path === field.path && atFields.includes(severity);
-      show(field, speaks ? findings.filter(isItsOwn) : []);
+      const isShown = submitted || (visited.has(field) && !field.isEmpty());
+      const belongsHere = ({ path, severity }: Finding) => path === field.path && atFields.includes(severity);
+      show(field, isShown ? findings.filter(belongsHere) : []);
     }
   };
   /** Of what is shown, what is still so: mended errors go, and nothing new comes. */
-  const sayLess = (findings: readonly Finding[]) => {
+  const hideResolved = (findings: readonly Finding[]) => {
     for (const [field, before] of shown) {
       const isShown = ({ code, path }: Finding) => before.some((old) => old.code === code && old.path === path);
       show(field, findings.filter(isShown));
     }
   };
   /** An open summary says what the fields say, no more and no less. */
-  const followInSummary = () => {
+  const updateSummary = () => {
     if (!summary.shown) return;
     const errors = fields.flatMap((field) => shown.get(field) ?? []).filter(isError);
     if (errors.length > 0) summary.show(errors);
     else summary.hide();
   };
-  const reconsider = (say: (findings: readonly Finding[]) => void) => {
+  const recheck = (say: (findings: readonly Finding[]) => void) => {
     const findings = findingsOf(options.ask);
     if (findings === undefined) return;
     say(findings);
-    followInSummary();
+    updateSummary();
   };
 
-  const tell = (findings: readonly Finding[]) => {
+  const showErrors = (findings: readonly Finding[]) => {
     submitted = true;
-    sayAll(findings);
+    showAll(findings);
     const errors = findings.filter(isError);
     if (errors.length > 0) {
       summary.show(errors);
@@ -91,22 +91,22 @@ export function supervise<Asked extends Answer>(options: SuperviseOptions<Asked>
   form.noValidate = true;
   form.addEventListener("focusin", watchPointer);
   form.addEventListener("input", () => {
-    options.changed?.();
-    reconsider(sayLess);
+    options.onChange?.();
+    recheck(hideResolved);
   });
   // A box or a button is answered by choosing it, not by leaving it.
   form.addEventListener("change", (event) => {
     if (!(event.target instanceof HTMLInputElement) || event.target.type === "text") return;
     const field = fieldOf(event);
     if (field) visited.add(field);
-    reconsider(sayAll);
+    recheck(showAll);
   });
   form.addEventListener("focusout", (event) => {
     const field = fieldOf(event);
     const goesTo = event.relatedTarget;
     if (field === undefined || (goesTo instanceof Node && field.element.contains(goesTo))) return;
     if (!field.isEmpty()) visited.add(field);
-    whenPointerIsUp(() => reconsider(sayAll));
+    whenPointerIsUp(() => recheck(showAll));
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -118,17 +118,17 @@ export function supervise<Asked extends Answer>(options: SuperviseOptions<Asked>
       summary.focus();
       return;
     }
-    tell(answer.findings);
-    options.answered(answer);
+    showErrors(answer.findings);
+    options.onAnswer(answer);
   });
 
   return {
     visit(field) {
       visited.add(field);
-      reconsider(sayAll);
+      recheck(showAll);
     },
-    report: () => tell(options.ask().findings),
-    translate: () => reconsider(sayLess),
+    report: () => showErrors(options.ask().findings),
+    translate: () => recheck(hideResolved),
     reset() {
       submitted = false;
       visited.clear();

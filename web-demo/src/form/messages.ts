@@ -3,7 +3,7 @@ import { element } from "../dom/element.ts";
 import { icon } from "../dom/icon.ts";
 
 /** The place at a field where findings about it are written; empty until there is one to show. */
-export const messagePlace = (id: string): HTMLElement => element("div", { id, class: "messages" });
+export const messageContainer = (id: string): HTMLElement => element("div", { id, class: "messages" });
 
 export function showMessages(place: HTMLElement, findings: readonly Finding[]): void {
   place.replaceChildren(...findings.map(messageOf));

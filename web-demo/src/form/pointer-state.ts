@@ -1,23 +1,23 @@
-let down = false;
-let waiting: (() => void)[] = [];
+let isDown = false;
+let queue: (() => void)[] = [];
 
 /**
  * Runs something once no button of the mouse and no finger is down. A message that appears the moment a field is left
  * would move what the person is about to click from under the pointer, and the click would be lost.
  */
 export function whenPointerIsUp(run: () => void): void {
-  if (!down) run();
-  else waiting.push(run);
+  if (!isDown) run();
+  else queue.push(run);
 }
 
-const pressed = (): void => void (down = true);
+const pressed = (): void => void (isDown = true);
 
 function released(): void {
-  down = false;
+  isDown = false;
   // After the click that follows.
   setTimeout(() => {
-    const ready = waiting;
-    waiting = [];
+    const ready = queue;
+    queue = [];
     for (const run of ready) run();
   });
 }
@@ -34,8 +34,8 @@ export function watchPointer(): void {
 }
 
 /** It is watched no longer: there is no form any more. */
-export function leavePointer(): void {
+export function stopWatchingPointer(): void {
   for (const [event, listener] of LISTENERS) removeEventListener(event, listener, { capture: true });
-  down = false;
-  waiting = [];
+  isDown = false;
+  queue = [];
 }

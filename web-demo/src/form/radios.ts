@@ -22,7 +22,7 @@ export function radios<Value extends string>(group: string, choices: readonly Ch
     return {
       input,
       value,
-      element: element("div", { class: "choice" }, input, element("label", { for: id, text, opens: true })),
+      element: element("div", { class: "choice" }, input, element("label", { for: id, text, capitalise: true })),
     };
   });
 

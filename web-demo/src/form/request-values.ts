@@ -22,9 +22,9 @@ export function wholeNumber(typed: string): number | null {
 }
 
 /** A field whose value the core may refuse, and what to do then. */
-export type Refusable = readonly [field: Field, message: PageText];
+export type RefusableField = readonly [field: Field, message: PageText];
 
-export interface Outcome<Answer> {
+export interface FormOutcome<Answer> {
   readonly findings: readonly Finding[];
   /** Absent if the core took the request for none. */
   readonly answer?: Answer;
@@ -34,18 +34,18 @@ export interface Outcome<Answer> {
  * Asks the core; a value it refuses becomes an error at the field it came from. `at` says which field a path of the
  * request belongs to.
  */
-export function askUnlessRefused<Answer>(
-  ask: () => Answer,
-  refusable: readonly Refusable[],
+export function callWithFieldErrors<Answer>(
+  call: () => Answer,
+  refusable: readonly RefusableField[],
   findings: (answer: Answer) => readonly Finding[],
-  at: (path: string) => string = (path) => path.replace(/^\/context/, ""),
-): Outcome<Answer> {
+  fieldPath: (path: string) => string = (path) => path.replace(/^\/context/, ""),
+): FormOutcome<Answer> {
   try {
-    const answer = ask();
+    const answer = call();
     return { answer, findings: findings(answer) };
   } catch (problem) {
     if (!(problem instanceof RequestError)) throw problem;
-    const path = at(problem.path);
+    const path = fieldPath(problem.path);
     const refused = refusable.find(([field]) => field.path === path);
     if (refused === undefined) throw problem;
     const [field, message] = refused;

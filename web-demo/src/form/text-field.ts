@@ -1,5 +1,5 @@
 import { element } from "../dom/element.ts";
-import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "./field.ts";
+import { hintAndMessages, type Field, type FieldName, idOf, labelOf, markField, pathOf } from "./field.ts";
 
 interface TextFieldOptions extends FieldName {
   /** What the browser may offer to fill in; "off" where there is no such thing, as for identity numbers. */
@@ -21,7 +21,7 @@ export interface TextField extends Field {
  */
 export function textField(options: TextFieldOptions): TextField {
   const id = idOf(options);
-  const { hint, messages, describedBy } = explanations(options);
+  const { hint, messages, describedBy } = hintAndMessages(options);
   const attributes = {
     id,
     autocomplete: options.autocomplete,
@@ -43,6 +43,6 @@ export function textField(options: TextFieldOptions): TextField {
     element: group,
     control,
     isEmpty: () => control.value.trim() === "",
-    show: (findings) => mark(findings, { group, messages, marked: [control] }),
+    show: (findings) => markField(findings, { group, messages, marked: [control] }),
   };
 }

@@ -1,7 +1,7 @@
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /** An element with its attributes and children; what is undefined or false is left out. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(
+export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
   ...children: readonly (Node | string)[]
@@ -16,7 +16,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** A heading of a level, no deeper than there are. */
 export const headingOf = (level: number, attributes: Attributes, text: string): HTMLHeadingElement =>
-  make(`h${Math.min(6, level)}` as "h1", attributes, text);
+  createElement(`h${Math.min(6, level)}` as "h1", attributes, text);
 
 /** Beside each kind of message a shape of its own, hidden from those who hear the page. */
 const SHAPES = {
@@ -24,7 +24,7 @@ const SHAPES = {
   hint: "M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13M8 7.5V12M8 4.5V5",
 };
 
-export function shape(kind: keyof typeof SHAPES): SVGSVGElement {
+export function messageIcon(kind: keyof typeof SHAPES): SVGSVGElement {
   const space = "http://www.w3.org/2000/svg";
   const picture = document.createElementNS(space, "svg");
   picture.setAttribute("class", "icon");

@@ -8,7 +8,7 @@ export type GuideCountry = "dk" | "no";
 const engines: Partial<Record<GuideCountry, Engine>> = {};
 
 /** Hands over the core for the guides of a country. */
-export const provide = (country: GuideCountry, engine: Engine): void => void (engines[country] = engine);
+export const provideEngine = (country: GuideCountry, engine: Engine): void => void (engines[country] = engine);
 
 /** Whose guide it is: its name begins with it. */
 export const countryOf = (guide: string): GuideCountry => (guide.startsWith("no-") ? "no" : "dk");

@@ -1,9 +1,9 @@
-import { countryOf, type Engine, type GuideCountry, hasEngine, provide } from "./engines.ts";
-import { make } from "./create-element.ts";
-import { type ErrorPlace, questionPage, type Shown } from "./question-page.ts";
+import { countryOf, type Engine, type GuideCountry, hasEngine, provideEngine } from "./engines.ts";
+import { createElement } from "./create-element.ts";
+import { type ErrorPlace, questionPage, type RenderedPage } from "./question-page.ts";
 import { resultPage } from "./result-page.ts";
 import { languageOf, wordsIn } from "./texts.ts";
-import { type Walk, walk } from "./guide-session.ts";
+import { type GuideSession, guideSession } from "./guide-session.ts";
 
 export const TAG = "postregler-guide";
 
@@ -34,95 +34,101 @@ export class PostreglerGuide extends HTMLElement {
 
   /** Guides that waited for the rules of their country are shown. */
   static provide(country: GuideCountry, engine: Engine): void {
-    provide(country, engine);
-    for (const one of document.querySelectorAll(TAG)) if (one instanceof PostreglerGuide && !one.#walk) one.#show();
+    provideEngine(country, engine);
+    for (const one of document.querySelectorAll(TAG))
+      if (one instanceof PostreglerGuide && !one.#session) one.#render();
   }
 
-  #walk: Walk | undefined;
-  #shown: Shown | undefined;
+  #session: GuideSession | undefined;
+  #rendered: RenderedPage | undefined;
   #titleBefore = "";
   /** The title of the document follows the pages from the first answer on. */
-  #told = false;
+  #titleFollows = false;
 
   /** Where reading starts. */
   get heading(): HTMLElement {
-    return this.#shown?.heading ?? this;
+    return this.#rendered?.heading ?? this;
   }
 
   connectedCallback(): void {
     this.#titleBefore = this.ownerDocument.title;
-    this.#show();
+    this.#render();
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
     // What is wrong stays on the page while it moves.
-    if (name === "errors") return this.#shown?.placeError?.(this.#errorPlace);
-    if (name === "guide") this.#walk = undefined;
-    if (this.isConnected) this.#show();
+    if (name === "errors") return this.#rendered?.placeError?.(this.#errorPlace);
+    if (name === "guide") this.#session = undefined;
+    if (this.isConnected) this.#render();
   }
 
   /** The rule book has come: a result that is open says more of its rules. */
   refresh(): void {
     if (!this.querySelector(".guide-result")) return;
     const inside = this.contains(this.ownerDocument.activeElement);
-    this.#show();
+    this.#render();
     if (inside) this.heading.focus({ preventScroll: true });
   }
 
-  #show(): void {
+  #render(): void {
     const name = this.getAttribute("guide") ?? "";
     if (!hasEngine(name)) return;
-    const going = (this.#walk ??= walk(name));
+    const session = (this.#session ??= guideSession(name));
     const country = countryOf(name) === "no" ? "nb" : "da";
     const named = this.closest("[lang]")?.getAttribute("lang");
     const language = languageOf(named) ?? country;
     const words = wordsIn(language);
-    const said = going.at(language);
+    const guideAnswer = session.answerIn(language);
     const level = Math.min(5, Math.max(1, Number(this.getAttribute("heading") ?? 2) || 2));
-    const page = { id: `guide-${name}`, level, words, said };
+    const page = { id: `guide-${name}`, level, words, guideAnswer };
     const step = (move: () => void) => () => {
       move();
-      this.#show();
-      this.#arrive();
+      this.#render();
+      this.#focusHeading();
     };
-    const back = step(() => going.back());
+    const back = step(() => session.back());
 
-    const { question, result, guide } = said;
+    const { question, result, guide } = guideAnswer;
     if (question) {
-      this.#shown = questionPage({
+      this.#rendered = questionPage({
         ...page,
         question,
-        chosen: going.chosen(question.id),
-        begun: going.begun,
+        chosen: session.chosen(question.id),
+        hasPrevious: session.started,
         errorPlace: this.#errorPlace,
-        phone: going.phone(language),
-        choose: (answer) => going.choose(question.id, answer),
-        goOn: (answer) => step(() => going.answer(question.id, answer))(),
+        phone: session.phone(language),
+        choose: (answer) => session.choose(question.id, answer),
+        goOn: (answer) => step(() => session.answer(question.id, answer))(),
         back,
-        complained: () => this.#tell(),
+        onErrorChange: () => this.#announceStep(),
       });
     } else if (result) {
-      this.#shown = resultPage({
+      this.#rendered = resultPage({
         ...page,
         result,
         ruleBook: this.getAttribute("rules") ?? undefined,
         back,
-        again: step(() => going.again()),
-        instead: (where, answer) => step(() => going.instead(where, answer))(),
+        restart: step(() => session.restart()),
+        changeAnswer: (where, answer) => step(() => session.changeAnswer(where, answer))(),
       });
     } else {
       // There is no such guide, or none for the day.
-      const heading = make("p", { tabindex: "-1" }, ...said.findings.map(({ message }) => message ?? ""));
-      this.#shown = { heading, content: [heading] };
+      const heading = createElement(
+        "p",
+        { tabindex: "-1" },
+        ...guideAnswer.findings.map(({ message }) => message ?? ""),
+      );
+      this.#rendered = { heading, content: [heading] };
     }
-    const title = make("p", { class: "guide-title" }, guide?.title ?? "");
-    const about = going.begun || guide?.about === undefined ? [] : [make("p", { class: "guide-about" }, guide.about)];
+    const title = createElement("p", { class: "guide-title" }, guide?.title ?? "");
+    const about =
+      session.started || guide?.about === undefined ? [] : [createElement("p", { class: "guide-about" }, guide.about)];
     const kind = result ? "guide guide-result" : "guide guide-question";
     // The element may stand where another language is spoken.
-    const whole = make("div", { class: kind, lang: language }, title, ...about, ...this.#shown.content);
+    const whole = createElement("div", { class: kind, lang: language }, title, ...about, ...this.#rendered.content);
     this.replaceChildren(whole);
-    if (going.begun || this.#told) this.#tell();
+    if (session.started || this.#titleFollows) this.#announceStep();
   }
 
   get #errorPlace(): ErrorPlace {
@@ -130,14 +136,14 @@ export class PostreglerGuide extends HTMLElement {
   }
 
   /** Another page: the focus goes to its heading, and what was above it is out of the way. */
-  #arrive(): void {
+  #focusHeading(): void {
     this.heading.focus({ preventScroll: true });
     this.scrollIntoView({ block: "start" });
-    this.#tell();
+    this.#announceStep();
   }
 
-  #tell(): void {
-    this.#told = true;
+  #announceStep(): void {
+    this.#titleFollows = true;
     const heading = this.heading.textContent ?? "";
     const wrong = this.querySelector(".summary") !== null;
     const word = this.querySelector(".message.error .unseen")?.textContent ?? "";

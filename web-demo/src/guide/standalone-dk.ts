@@ -1,4 +1,4 @@
 import * as engine from "@postregler/wasm/dk";
-import { guidesOf } from "./standalone.ts";
+import { defineGuides } from "./standalone.ts";
 
-guidesOf("dk", engine);
+defineGuides("dk", engine);

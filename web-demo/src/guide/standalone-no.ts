@@ -1,4 +1,4 @@
 import * as engine from "@postregler/wasm/no";
-import { guidesOf } from "./standalone.ts";
+import { defineGuides } from "./standalone.ts";
 
-guidesOf("no", engine);
+defineGuides("no", engine);

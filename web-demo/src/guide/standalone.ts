@@ -5,4 +5,4 @@ import { define } from "./guide-element.ts";
 import type { Engine, GuideCountry } from "./engines.ts";
 
 /** The guides of a country. */
-export const guidesOf = (country: GuideCountry, engine: Engine): void => define(country, engine);
+export const defineGuides = (country: GuideCountry, engine: Engine): void => define(country, engine);

@@ -11,7 +11,7 @@ export type GuideLanguage = (typeof LANGUAGES)[number]["code"];
 const TEXTS: Partial<Record<GuideLanguage, Readonly<Record<string, string>>>> = {};
 
 /** Hands over the words of a language: the guides' own, and those of the core that are common to all. */
-export const speak = (language: GuideLanguage, texts: Readonly<Record<string, string>>): void =>
+export const provideTexts = (language: GuideLanguage, texts: Readonly<Record<string, string>>): void =>
   void (TEXTS[language] = texts);
 
 type CommonText = `word.severity.${string}` | `word.certainty.${string}` | `format.${string}`;

@@ -11,7 +11,7 @@ export const currentLanguage = (): Language => language;
 export const onLanguageChange = (listener: Listener): void => void listeners.push(listener);
 
 /** From now on this language is spoken; its texts have to be here. */
-export function speakIn(code: Language): void {
+export function setLanguage(code: Language): void {
   if (code === language) return;
   language = code;
   for (const listener of listeners) listener();

@@ -11,7 +11,7 @@ export type PageText = keyof typeof da;
 export type CoreText = `field.${string}` | `word.${string}` | `format.${string}` | `guide.${string}`;
 
 /** What the core says of a code or of a step, with places for values. */
-export type Saying = `finding.${string}` | `step.${string}`;
+export type MessageKey = `finding.${string}` | `step.${string}`;
 
 /** Texts that a tool brings along in its folder: the page has them when it has the tool (`addTexts`). */
 export type ToolText =
@@ -34,4 +34,5 @@ export const textWith = (key: TextKey, values: Readonly<Record<string, string>>)
   textOf(key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
 /** What the core may say, where no answer is at hand: an ellipsis stands where an answer has a value. */
-export const saying = (key: Saying): string => (textsIn(currentLanguage())[key] ?? "").replace(/\{\w+\}/g, "…");
+export const messageTemplate = (key: MessageKey): string =>
+  (textsIn(currentLanguage())[key] ?? "").replace(/\{\w+\}/g, "…");

@@ -21,4 +21,4 @@ export const KINDS = {
   companies: ["cvr", "organisasjonsnummer"],
 } as const satisfies Record<string, readonly NumberKind[]>;
 
-export type AcceptedKinds = keyof typeof KINDS;
+export type KindGroup = keyof typeof KINDS;

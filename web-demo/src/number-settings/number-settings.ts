@@ -2,14 +2,14 @@ import type { Context, Country, NumberKind } from "@postregler/wasm";
 import { element } from "../dom/element.ts";
 import { boxSetting, choiceSetting } from "../form/setting.ts";
 import { currentLanguage } from "../language/current-language.ts";
-import { type AcceptedKinds, KINDS } from "./number-kinds.ts";
+import { type KindGroup, KINDS } from "./number-kinds.ts";
 
 /** Which numbers a tool accepts: the same settings wherever numbers are checked. */
-export interface Accepted {
+export interface NumberSettings {
   /** Whether test numbers pass: always in sight, because the examples are test numbers. */
   readonly tests: HTMLElement;
   /** The rest, folded away until somebody wants it. */
-  readonly more: HTMLDetailsElement;
+  readonly advanced: HTMLDetailsElement;
   /** The settings as the core's requests have them. */
   request(): {
     readonly accept: readonly NumberKind[];
@@ -17,12 +17,12 @@ export interface Accepted {
     readonly context: Context;
   };
   /** Sets what an example needs, in sight of the person if it is not the usual. */
-  choose(wanted: { kinds: AcceptedKinds; tests: boolean }): void;
+  choose(wanted: { kinds: KindGroup; tests: boolean }): void;
 }
 
-export function accepted(tool: string): Accepted {
+export function numberSettings(tool: string): NumberSettings {
   const tests = boxSetting({ id: `${tool}-tests`, label: "accepted.tests.label", hint: "accepted.tests.hint" });
-  const kinds = choiceSetting<AcceptedKinds>(`${tool}-kinds`, "accepted.kinds.label", [
+  const kinds = choiceSetting<KindGroup>(`${tool}-kinds`, "accepted.kinds.label", [
     { value: "people", text: "accepted.kinds.people" },
     { value: "helpers", text: "accepted.kinds.helpers" },
     { value: "companies", text: "accepted.kinds.companies" },
@@ -32,7 +32,7 @@ export function accepted(tool: string): Accepted {
     { value: "dk", text: "accepted.country.dk" },
     { value: "no", text: "accepted.country.no" },
   ]);
-  const more = element(
+  const advanced = element(
     "details",
     { class: "more" },
     element("summary", { text: "accepted.more" }),
@@ -42,7 +42,7 @@ export function accepted(tool: string): Accepted {
 
   return {
     tests: tests.element,
-    more,
+    advanced,
     request() {
       const chosen = country.value();
       return {
@@ -55,7 +55,7 @@ export function accepted(tool: string): Accepted {
       tests.control.checked = wanted.tests;
       kinds.choose(wanted.kinds);
       country.choose("either");
-      if (wanted.kinds !== "people") more.open = true;
+      if (wanted.kinds !== "people") advanced.open = true;
     },
   };
 }

@@ -1,12 +1,12 @@
-import { element, named } from "../dom/element.ts";
+import { element, withAriaLabel } from "../dom/element.ts";
 import type { PageText, TextKey } from "../language/texts.ts";
 import { addressWith, chooseCountry, chosenCountry, COUNTRIES, type Country, onCountryChange } from "./country.ts";
-import type { Place } from "./routes.ts";
+import type { Route } from "./routes.ts";
 import { type View, view } from "./views.ts";
 
 /** One thing to do, as the front page shows it; a country where it is about that one alone. */
 export interface Offer {
-  readonly place: Place;
+  readonly route: Route;
   readonly about: TextKey;
   readonly country?: Country;
 }
@@ -21,7 +21,7 @@ export interface Audience {
 }
 
 /** What this is, and the ways on: by who comes, and by country. */
-export function start(audiences: readonly Audience[]): View {
+export function frontPage(audiences: readonly Audience[]): View {
   const choice = countryLinks();
   const sections = audiences.map(sectionOf);
   const made = view(
@@ -37,7 +37,7 @@ export function start(audiences: readonly Audience[]): View {
   };
   show();
   onCountryChange(show);
-  return { ...made, plain: true, opened: show };
+  return { ...made, withoutToolNav: true, onOpen: show };
 }
 
 interface Shown {
@@ -80,11 +80,11 @@ function group(offers: readonly Offer[], of?: Country): Shown {
   };
 }
 
-const card = ({ place, about }: Offer, heading: "h3" | "h4"): HTMLElement =>
+const card = ({ route, about }: Offer, heading: "h3" | "h4"): HTMLElement =>
   element(
     "div",
     { class: "card" },
-    element(heading, {}, element("a", { href: `#${place.hash}`, text: place.title })),
+    element(heading, {}, element("a", { href: `#${route.hash}`, text: route.title })),
     element("p", { text: about }),
   );
 
@@ -107,5 +107,5 @@ function countryLinks(): { element: HTMLElement; refresh(): void } {
     }
   };
   const list = element("ul", {}, ...links.map(({ link }) => element("li", {}, link)));
-  return { element: named(element("nav", { class: "countries" }, list), "country.label"), refresh };
+  return { element: withAriaLabel(element("nav", { class: "countries" }, list), "country.label"), refresh };
 }

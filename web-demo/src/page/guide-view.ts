@@ -1,7 +1,7 @@
 import { element } from "../dom/element.ts";
 import { conventions } from "../form/error-conventions.ts";
 import { define, type PostreglerGuide, STEP, type StepDetail, TAG } from "../guide/guide-element.ts";
-import { speak as handOver } from "../guide/texts.ts";
+import { provideTexts as handOver } from "../guide/texts.ts";
 import { textsIn } from "../language/catalogue.ts";
 import { currentLanguage, onLanguageChange } from "../language/current-language.ts";
 import { onThemeChange } from "../theme/themes.ts";
@@ -15,8 +15,8 @@ export const fetchRuleBook = (): Promise<unknown> => import("@postregler/wasm/ru
 
 /** A guide in a view of its own: in the element that others can put on their pages too. */
 export function guideView(guide: Guide): View {
-  const handOverWords = () => handOver(currentLanguage(), textsIn(currentLanguage()));
-  handOverWords();
+  const provideWords = () => handOver(currentLanguage(), textsIn(currentLanguage()));
+  provideWords();
   define();
   const attributes = { guide, heading: "1", rules: addressOfRule(""), lang: currentLanguage() };
   const shown = element(TAG as "div", attributes) as HTMLElement as PostreglerGuide;
@@ -35,13 +35,13 @@ export function guideView(guide: Guide): View {
     whole.dataset["titleNow"] = (event as CustomEvent<StepDetail>).detail.title;
     refreshTitle();
   });
-  const speak = () => {
-    handOverWords();
+  const applyLanguage = () => {
+    provideWords();
     shown.setAttribute("lang", currentLanguage());
     all.setAttribute("href", `./guides/${currentLanguage()}/${guide}.html`);
   };
-  speak();
-  onLanguageChange(speak);
+  applyLanguage();
+  onLanguageChange(applyLanguage);
   const placeErrors = () => shown.setAttribute("errors", conventions().placement);
   placeErrors();
   onThemeChange(placeErrors);
@@ -61,7 +61,7 @@ export function guideView(guide: Guide): View {
   return {
     hash: guide,
     title,
-    plain: true,
+    withoutToolNav: true,
     get heading() {
       return shown.heading;
     },

@@ -1,20 +1,20 @@
-import { element, named } from "../dom/element.ts";
-import { addressIn, chooseLanguage } from "../language/language-url.ts";
+import { element, withAriaLabel } from "../dom/element.ts";
+import { urlInLanguage, chooseLanguage } from "../language/language-url.ts";
 import { currentLanguage, onLanguageChange } from "../language/current-language.ts";
 import { type Language, LANGUAGES } from "../language/languages.ts";
 import { textOf } from "../language/texts.ts";
-import type { Place } from "./routes.ts";
+import type { Route } from "./routes.ts";
 import { SITE } from "./title.ts";
 
 export interface Header {
   readonly element: HTMLElement;
   /** Marks the place that is open. */
-  mark(current: Place): void;
+  markCurrent(current: Route): void;
   /** Says that a language could not be fetched. */
-  missed(wanted: Language): void;
+  languageFailed(wanted: Language): void;
 }
 
-export function header(front: Place, tools: readonly Place[]): Header {
+export function header(front: Route, tools: readonly Route[]): Header {
   const links = tools.map((place) => {
     const link = element("a", { href: `#${place.hash}`, text: place.title });
     return { place, link, item: element("li", {}, link) };
@@ -25,34 +25,34 @@ export function header(front: Place, tools: readonly Place[]): Header {
   const top = element("div", { class: "top" }, brand, languages.element);
   const list = element("ul", {}, ...links.map(({ item }) => item));
 
-  const told = element("p", { role: "status", class: "language-status" });
-  let missedBefore: Language | undefined;
+  const status = element("p", { role: "status", class: "language-status" });
+  let failedBefore: Language | undefined;
   onLanguageChange(() => {
-    missedBefore = undefined;
-    told.replaceChildren();
+    failedBefore = undefined;
+    status.replaceChildren();
   });
 
   const folded = foldedOnPhones(list);
-  const nav = named(element("nav", { class: "tools" }, folded), "nav.label");
+  const nav = withAriaLabel(element("nav", { class: "tools" }, folded), "nav.label");
   // Whoever chose one came to look at that.
   list.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("a")) folded.open = WIDE.matches;
   });
 
   return {
-    element: element("header", {}, top, told, nav),
-    mark(current) {
+    element: element("header", {}, top, status, nav),
+    markCurrent(current) {
       nav.hidden = current.plain === true;
       setCurrent(brand, "page", front === current);
       for (const { place, link } of links) setCurrent(link, "page", place === current);
       languages.refresh();
     },
-    missed(wanted) {
-      told.replaceChildren(textOf("languages.missed"));
+    languageFailed(wanted) {
+      status.replaceChildren(textOf("languages.missed"));
       // The same one a second time, with the network there: the browser may keep to the failure, and a reload helps.
-      if (missedBefore === wanted && navigator.onLine)
-        told.append(" ", element("a", { href: addressIn(wanted), text: "page.unavailable.reload" }));
-      missedBefore = wanted;
+      if (failedBefore === wanted && navigator.onLine)
+        status.append(" ", element("a", { href: urlInLanguage(wanted), text: "page.unavailable.reload" }));
+      failedBefore = wanted;
     },
   };
 }
@@ -82,7 +82,7 @@ function languageLinks(): { element: HTMLElement; refresh(): void } {
   });
   const refresh = () => {
     for (const { code, link } of links) {
-      link.setAttribute("href", addressIn(code));
+      link.setAttribute("href", urlInLanguage(code));
       setCurrent(link, "true", code === currentLanguage());
     }
   };
@@ -91,7 +91,7 @@ function languageLinks(): { element: HTMLElement; refresh(): void } {
   // Also while what was gone to is on its way.
   addEventListener("hashchange", refresh);
   const list = element("ul", {}, ...links.map(({ link }) => element("li", {}, link)));
-  return { element: named(element("nav", { class: "languages" }, list), "languages.label"), refresh };
+  return { element: withAriaLabel(element("nav", { class: "languages" }, list), "languages.label"), refresh };
 }
 
 function setCurrent(link: HTMLElement, value: "page" | "true", current: boolean): void {

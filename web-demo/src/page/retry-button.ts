@@ -1,15 +1,15 @@
-import { element, write } from "../dom/element.ts";
+import { element, setText } from "../dom/element.ts";
 
 /** A button that attempts again to fetch what could not be fetched. While it does, it says so and starts no second attempt. */
-export function againButton(look: "primary" | "quiet", attempt: () => Promise<unknown>): HTMLButtonElement {
-  const button = element("button", { type: "button", class: look, text: "page.unavailable.again" });
+export function retryButton(style: "primary" | "quiet", attempt: () => Promise<unknown>): HTMLButtonElement {
+  const button = element("button", { type: "button", class: style, text: "page.unavailable.again" });
   button.addEventListener("click", async () => {
     if (button.getAttribute("aria-disabled")) return;
     button.setAttribute("aria-disabled", "true");
-    write(button, "offline.fetching");
+    setText(button, "offline.fetching");
     await attempt();
     button.removeAttribute("aria-disabled");
-    write(button, "page.unavailable.again");
+    setText(button, "page.unavailable.again");
   });
   return button;
 }

@@ -3,7 +3,7 @@ import { type TextKey, textOf } from "../language/texts.ts";
 export const SITE = "postregler";
 
 /** What a heading is told by when errors of its form are listed now, or no longer: it bubbles. */
-export const ERRORS = "postregler-errors";
+export const ERRORS_CHANGED = "postregler-errors";
 
 /**
  * Writes the title anew from what is on the screen: the name of the view (`data-title`), and before it the word that

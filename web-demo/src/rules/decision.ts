@@ -5,7 +5,7 @@ import type { TextKey } from "../language/texts.ts";
 import { ruleLink } from "./rule-link.ts";
 
 /** A part of a result with its heading; nothing where there is nothing to show. */
-export const part = (heading: TextKey, content: HTMLElement): HTMLElement[] =>
+export const resultSection = (heading: TextKey, content: HTMLElement): HTMLElement[] =>
   content.childElementCount === 0 ? [] : [element("section", {}, element("h3", { text: heading }), content)];
 
 /** The steps of a decision in their order, each with the rule that took it. */

@@ -24,16 +24,16 @@ const applied = new WeakMap<Element, Applied>();
 /** Takes off what an element wears, and puts on what it has in these theme. */
 export function applyTheme(one: Element, theme: Theme | undefined): void {
   const before = applied.get(one);
-  const fitting = (theme?.rules ?? []).filter(({ on }) => one.matches(on));
-  const classes = fitting.flatMap((rule) => rule.classes?.split(" ") ?? []);
-  const attributes = Object.assign({}, ...fitting.map((rule) => rule.attributes)) as Record<string, string>;
+  const matching = (theme?.rules ?? []).filter(({ on }) => one.matches(on));
+  const classes = matching.flatMap((rule) => rule.classes?.split(" ") ?? []);
+  const attributes = Object.assign({}, ...matching.map((rule) => rule.attributes)) as Record<string, string>;
   if (before) {
     one.classList.remove(...before.classes.filter((name) => !classes.includes(name)));
     for (const name of before.attributes) if (!(name in attributes)) one.removeAttribute(name);
     if (one.getAttribute("class") === "") one.removeAttribute("class");
     applied.delete(one);
   }
-  if (fitting.length === 0) return;
+  if (matching.length === 0) return;
   if (classes.length > 0) one.classList.add(...classes);
   for (const [name, value] of Object.entries(attributes)) one.setAttribute(name, value);
   applied.set(one, { classes, attributes: Object.keys(attributes) });
@@ -43,7 +43,7 @@ export function applyTheme(one: Element, theme: Theme | undefined): void {
 const places = new WeakMap<Element, Comment>();
 
 /** Messages stand below what they are about, or where the page has them. */
-export function placeMessages(messages: Element, below: boolean): void {
+export function placeMessageContainer(messages: Element, below: boolean): void {
   const place = places.get(messages);
   if (below === (place !== undefined)) return;
   if (place) {

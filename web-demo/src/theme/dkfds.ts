@@ -1,9 +1,9 @@
-import { DANISH } from "../form/error-conventions.ts";
+import { DANISH_CONVENTIONS } from "../form/error-conventions.ts";
 import type { Theme } from "./apply.ts";
 
 /** Det Fælles Designsystem, of borger.dk and Virk: its neutral theme, without anybody's logo. */
 export const dkfds: Theme = {
-  conventions: { ...DANISH, announce: "focus+alert" },
+  conventions: { ...DANISH_CONVENTIONS, announce: "focus+alert" },
   rules: [
     { on: ".field", classes: "form-group" },
     { on: ".field.wrong", classes: "form-error" },

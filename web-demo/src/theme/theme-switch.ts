@@ -1,7 +1,7 @@
-import { element, named } from "../dom/element.ts";
+import { element, withAriaLabel } from "../dom/element.ts";
 import { onLanguageChange } from "../language/current-language.ts";
 import { textOf } from "../language/texts.ts";
-import { addressInTheme, chooseTheme, currentTheme, onThemeChange, onThemeMissed, THEMES } from "./themes.ts";
+import { urlInTheme, chooseTheme, currentTheme, onThemeChange, onThemeFailed, THEMES } from "./themes.ts";
 
 /** Where forms are: the ways to see them as an authority would show them. */
 export function themeSwitch(): { element: HTMLElement; refresh(): void } {
@@ -14,11 +14,11 @@ export function themeSwitch(): { element: HTMLElement; refresh(): void } {
     });
     return { theme, link };
   });
-  const told = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
   const refresh = () => {
-    told.replaceChildren();
+    status.replaceChildren();
     for (const { theme, link } of links) {
-      link.setAttribute("href", addressInTheme(theme));
+      link.setAttribute("href", urlInTheme(theme));
       if (theme === currentTheme()) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
@@ -26,11 +26,11 @@ export function themeSwitch(): { element: HTMLElement; refresh(): void } {
   refresh();
   onThemeChange(refresh);
   onLanguageChange(refresh);
-  onThemeMissed(() => {
+  onThemeFailed(() => {
     refresh();
-    told.replaceChildren(textOf("theme.missed"));
+    status.replaceChildren(textOf("theme.missed"));
   });
   const list = element("ul", {}, ...links.map(({ link }) => element("li", {}, link)));
   const label = element("p", { text: "theme.label" });
-  return { element: named(element("nav", { class: "themes" }, label, list, told), "theme.label"), refresh };
+  return { element: withAriaLabel(element("nav", { class: "themes" }, label, list, status), "theme.label"), refresh };
 }

@@ -9,7 +9,7 @@ type Listener = () => void;
 const NAME = "theme";
 
 const listeners: Listener[] = [];
-const missed: Listener[] = [];
+const failureListeners: Listener[] = [];
 let current: ThemeName | undefined;
 
 /** What the page wears now: its own clothes, if nothing else. */
@@ -19,10 +19,10 @@ export const currentTheme = (): ThemeName | undefined => current;
 export const onThemeChange = (listener: Listener): void => void listeners.push(listener);
 
 /** Calls back when a theme was chosen and could not be fetched: the page stays as it was. */
-export const onThemeMissed = (listener: Listener): void => void missed.push(listener);
+export const onThemeFailed = (listener: Listener): void => void failureListeners.push(listener);
 
 /** The address of this page in a theme, or in its own clothes: the choice lives there and nowhere else. */
-export function addressInTheme(theme: ThemeName | undefined): string {
+export function urlInTheme(theme: ThemeName | undefined): string {
   const search = new URLSearchParams(location.search);
   if (theme === undefined) search.delete(NAME);
   else search.set(NAME, theme);
@@ -30,30 +30,30 @@ export function addressInTheme(theme: ThemeName | undefined): string {
 }
 
 export function chooseTheme(theme: ThemeName | undefined): void {
-  if (theme === themeInAddress()) return;
-  history.pushState(null, "", addressInTheme(theme));
-  void followTheme();
+  if (theme === themeInUrl()) return;
+  history.pushState(null, "", urlInTheme(theme));
+  void followThemeInUrl();
 }
 
 /** Puts on what the address names; what cannot be fetched is left out of the address. */
-export async function followTheme(): Promise<void> {
-  const wanted = themeInAddress();
-  if (wanted === current) return;
+export async function followThemeInUrl(): Promise<void> {
+  const requested = themeInUrl();
+  if (requested === current) return;
   try {
-    await (await import("./use.ts")).useTheme(wanted);
+    await (await import("./use.ts")).useTheme(requested);
   } catch {
-    if (wanted !== themeInAddress()) return;
-    history.replaceState(null, "", addressInTheme(current));
-    for (const listener of missed) listener();
+    if (requested !== themeInUrl()) return;
+    history.replaceState(null, "", urlInTheme(current));
+    for (const listener of failureListeners) listener();
     return;
   }
-  current = wanted;
+  current = requested;
   // Somebody may have chosen again meanwhile.
-  if (wanted !== themeInAddress()) return followTheme();
+  if (requested !== themeInUrl()) return followThemeInUrl();
   for (const listener of listeners) listener();
 }
 
-function themeInAddress(): ThemeName | undefined {
+function themeInUrl(): ThemeName | undefined {
   const named = new URLSearchParams(location.search).get(NAME);
   return THEMES.find((theme) => theme === named);
 }

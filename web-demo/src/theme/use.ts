@@ -1,8 +1,8 @@
-import { CONVENTIONS, DANISH, follow } from "../form/error-conventions.ts";
+import { CONVENTIONS_CHANGED, DANISH_CONVENTIONS, setConventions } from "../form/error-conventions.ts";
 import { designsystemet } from "./designsystemet.ts";
 import { dkfds } from "./dkfds.ts";
-import { applyTheme, type Theme, placeMessages } from "./apply.ts";
-import { fetchPictures } from "./fetch-assets.ts";
+import { applyTheme, type Theme, placeMessageContainer } from "./apply.ts";
+import { fetchAssets } from "./fetch-assets.ts";
 import { type ThemeName, THEMES } from "./themes.ts";
 
 const THEME_BY_NAME: Readonly<Record<ThemeName, Theme>> = { dkfds, designsystemet };
@@ -24,7 +24,7 @@ export async function useTheme(theme: ThemeName | undefined): Promise<void> {
   const sheet = theme && (await sheetOf(theme));
   for (const other of loaded) other.media = other === sheet ? "screen" : "not all";
   activeTheme = theme && THEME_BY_NAME[theme];
-  follow(activeTheme?.conventions ?? DANISH);
+  setConventions(activeTheme?.conventions ?? DANISH_CONVENTIONS);
   const root = document.documentElement;
   if (theme) root.dataset["theme"] = theme;
   else delete root.dataset["theme"];
@@ -38,7 +38,7 @@ export async function useTheme(theme: ThemeName | undefined): Promise<void> {
 
 /** Fetches what each system needs, for whoever will be offline. */
 export const fetchThemes = (): Promise<unknown> =>
-  Promise.all(THEMES.map(async (theme) => fetchPictures(await sheetOf(theme))));
+  Promise.all(THEMES.map(async (theme) => fetchAssets(await sheetOf(theme))));
 
 /** Styles from this very server, for the screen alone: on paper the page is as it always is. */
 async function sheetOf(theme: ThemeName): Promise<HTMLLinkElement> {
@@ -87,9 +87,10 @@ function applyToAll(root: Element): void {
   if (!root.isConnected) return;
   for (const one of [root, ...root.querySelectorAll("*")]) if (one.closest("main")) applyTheme(one, activeTheme);
   for (const messages of [root, ...root.querySelectorAll(".messages")]) {
-    if (messages.matches("main .messages")) placeMessages(messages, activeTheme?.conventions.messages === "below");
+    if (messages.matches("main .messages"))
+      placeMessageContainer(messages, activeTheme?.conventions.messages === "below");
   }
   for (const summary of [root, ...root.querySelectorAll(".summary")]) {
-    if (summary.matches("main .summary")) summary.dispatchEvent(new Event(CONVENTIONS));
+    if (summary.matches("main .summary")) summary.dispatchEvent(new Event(CONVENTIONS_CHANGED));
   }
 }

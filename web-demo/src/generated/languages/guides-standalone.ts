@@ -11,9 +11,9 @@ import nnWords from "../../guide/locales/nn.json";
 import enCommon from "@postregler/wasm/locales/en-common";
 import enGuides from "@postregler/wasm/locales/en-guides";
 import enWords from "../../guide/locales/en.json";
-import { speak } from "../../guide/texts.ts";
+import { provideTexts } from "../../guide/texts.ts";
 
-speak("da", { ...daCommon.texts, ...daGuides.texts, ...daWords });
-speak("nb", { ...nbCommon.texts, ...nbGuides.texts, ...nbWords });
-speak("nn", { ...nnCommon.texts, ...nnGuides.texts, ...nnWords });
-speak("en", { ...enCommon.texts, ...enGuides.texts, ...enWords });
+provideTexts("da", { ...daCommon.texts, ...daGuides.texts, ...daWords });
+provideTexts("nb", { ...nbCommon.texts, ...nbGuides.texts, ...nbWords });
+provideTexts("nn", { ...nnCommon.texts, ...nnGuides.texts, ...nnWords });
+provideTexts("en", { ...enCommon.texts, ...enGuides.texts, ...enWords });

@@ -27,7 +27,7 @@ export interface AttendanceQuestions {
   fillExample(): void;
 }
 
-const named = (field: string): FieldName => ({ operation: "exemption.check_attendance", field });
+const fieldName = (field: string): FieldName => ({ operation: "exemption.check_attendance", field });
 
 const choices = <Value extends string>(kind: string, ...values: Value[]): Choice<Value>[] =>
   values.map((value) => ({ value, text: `word.${kind}.${value}` }));
@@ -44,31 +44,31 @@ const answerOf = (field: RadioField<"yes" | "no">): boolean | null =>
 /** What a caseworker is asked about a request that has come. */
 export function attendanceQuestions(): AttendanceQuestions {
   const arrival = radioField<Arrival>(
-    named("arrival"),
+    fieldName("arrival"),
     choices("arrival", "in-person", "post", "email", "web", "telephone"),
   );
   const absence = radioField<Absence | "none">(
-    named("absence"),
+    fieldName("absence"),
     choices("absence", "none", "inmate", "lasting-weakness", "abroad", "special-circumstances"),
   );
-  const allowed = radioField(named("allowed"), YES_NO);
-  const ownKnowledge = radioField(named("ownKnowledge"), YES_NO);
+  const allowed = radioField(fieldName("allowed"), YES_NO);
+  const ownKnowledge = radioField(fieldName("ownKnowledge"), YES_NO);
   const attendee = radioField<Attendee>(
-    named("attendee"),
+    fieldName("attendee"),
     choices("attendee", "citizen", "proxy", "guardian", "parent", "declarant", "relative-with-attest"),
   );
   const idShown = radioField<IdShown>(
-    named("idShown"),
+    fieldName("idShown"),
     choices("id-shown", "passport", "driving-licence", "health-card", "invalid-health-card", "other", "none"),
   );
-  const idOwner = radioField<IdOwner>(named("idOwner"), choices("id-owner", "attendee", "citizen"));
+  const idOwner = radioField<IdOwner>(fieldName("idOwner"), choices("id-owner", "attendee", "citizen"));
   const representativeKind = radioField<RepresentativeKind>(
-    named("representativeKind"),
+    fieldName("representativeKind"),
     choices("representative-kind", "person", "legal-entity"),
   );
-  const representationSigned = radioField(named("representationSigned"), YES_NO);
+  const representationSigned = radioField(fieldName("representationSigned"), YES_NO);
   const papers = checkboxesField<AttendancePaper>(
-    named("papers"),
+    fieldName("papers"),
     choices(
       "paper",
       "fd-001-a",
@@ -82,15 +82,15 @@ export function attendanceQuestions(): AttendanceQuestions {
       "proof-of-ground",
     ),
   );
-  const formComplete = radioField(named("formComplete"), YES_NO);
-  const assessedGround = radioField(named("assessedGround"), YES_NO);
-  const formDate = dateField(named("formDate"));
+  const formComplete = radioField(fieldName("formComplete"), YES_NO);
+  const assessedGround = radioField(fieldName("assessedGround"), YES_NO);
+  const formDate = dateField(fieldName("formDate"));
   const code = { autocomplete: "off", keyboard: "numeric", width: "medium" } as const;
-  const municipality = textField({ ...named("municipality"), ...code });
-  const registered = radioField(named("registered"), choices("registered", "now", "last", "never", "unknown"));
-  const registeredIn = textField({ ...named("registeredIn"), ...code });
+  const municipality = textField({ ...fieldName("municipality"), ...code });
+  const registered = radioField(fieldName("registered"), choices("registered", "now", "last", "never", "unknown"));
+  const registeredIn = textField({ ...fieldName("registeredIn"), ...code });
   const help = radioField<HelpToJoin>(
-    named("help"),
+    fieldName("help"),
     choices("help-to-join", "not-offered", "offered", "declined", "accepted", "demanded"),
   );
 

@@ -1,7 +1,7 @@
 import type { ExemptionCheckAttendanceAnswer as Answer } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
-import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
+import { findingsOf, resultSection, stepsOf } from "../../rules/decision.ts";
 
 export interface AttendanceResult {
   readonly element: HTMLElement;
@@ -35,9 +35,12 @@ export function attendanceResult(): AttendanceResult {
       verdict.classList.toggle("open", !accepted);
       verdict.append(icon(accepted ? "done" : "warning"), element("span", { text: `word.attendance.${state}` }));
       rest.append(
-        ...part("attendance.decides", element("p", {}, element("strong", { text: `word.competence.${competence}` }))),
-        ...part("attendance.findings", findingsOf(findings)),
-        ...part("attendance.steps", stepsOf(steps)),
+        ...resultSection(
+          "attendance.decides",
+          element("p", {}, element("strong", { text: `word.competence.${competence}` })),
+        ),
+        ...resultSection("attendance.findings", findingsOf(findings)),
+        ...resultSection("attendance.steps", stepsOf(steps)),
       );
     },
   };

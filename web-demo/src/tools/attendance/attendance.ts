@@ -1,7 +1,7 @@
 import { element } from "../../dom/element.ts";
 import { reveal } from "../../dom/reveal.ts";
 import { errorSummary } from "../../form/error-summary.ts";
-import { supervise } from "../../form/form-controller.ts";
+import { formController } from "../../form/form-controller.ts";
 import { onLanguageChange } from "../../language/current-language.ts";
 import { type View, view } from "../../page/views.ts";
 import { attendanceQuestions } from "./attendance-questions.ts";
@@ -24,41 +24,41 @@ export function attendance(): View {
   const lead = element("p", { class: "lead", text: "attendance.lead" });
   const made = view("attendance", "attendance.title", lead, form, result.element);
   const summary = errorSummary({ id: "attendance", heading: made.heading, submit, fields: questions.fields });
-  const supervision = supervise({
+  const controller = formController({
     form,
     fields: questions.fields,
     summary,
     ask: questions.ask,
     // The result says the rest, each with its rule.
     atFields: ["error"],
-    changed() {
+    onChange() {
       questions.refresh();
       result.clear();
     },
-    answered(answer) {
+    onAnswer(answer) {
       result.show(answer);
       if (answer.accepted) reveal(result.element);
     },
   });
-  const afresh = () => {
-    supervision.reset();
+  const resetResult = () => {
+    controller.reset();
     questions.refresh();
     result.clear();
   };
-  afresh();
+  resetResult();
 
   example.addEventListener("click", () => {
     questions.fillExample();
-    afresh();
+    resetResult();
   });
   clear.addEventListener("click", () => {
     form.reset();
-    afresh();
+    resetResult();
     made.heading.focus({ preventScroll: true });
     scrollTo(0, 0);
   });
   onLanguageChange(() => {
-    supervision.translate();
+    controller.translate();
     if (result.shown) result.show(questions.ask());
   });
   return made;

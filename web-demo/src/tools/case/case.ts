@@ -7,14 +7,14 @@ import { term } from "./term.ts";
 export function exemptionCase(): View {
   const lead = element("p", { class: "lead", text: "case.lead" });
   const place = element("div");
-  let begun = false;
+  let started = false;
   const made = view("case", "case.title", lead, place);
   return {
     ...made,
-    opened() {
+    onOpen() {
       // The core is not started before somebody wants it.
-      if (!begun) place.replaceWith(caseFile(), term());
-      begun = true;
+      if (!started) place.replaceWith(caseFile(), term());
+      started = true;
     },
   };
 }

@@ -1,9 +1,9 @@
 import { identity, type IdentityCheckColumnRequest, type IdentityCheckColumnSummary } from "@postregler/wasm";
-import { throughFile, type Watch } from "../../file/stream-file.ts";
-import { Cells, type Layout } from "./column-reader.ts";
+import { streamFile, type TaskMonitor } from "../../file/stream-file.ts";
+import { ColumnReader, type Layout } from "./column-reader.ts";
 
 /** What came of a file. */
-export interface Checked {
+export interface ColumnRun {
   readonly summary: IdentityCheckColumnSummary;
   /** One byte a row, in portions: the code of what was found. */
   readonly codes: readonly Uint8Array[];
@@ -17,17 +17,17 @@ export async function checkFile(
   file: File,
   layout: Layout,
   request: IdentityCheckColumnRequest,
-  watch: Watch,
-): Promise<Checked | undefined> {
+  watch: TaskMonitor,
+): Promise<ColumnRun | undefined> {
   const began = performance.now();
-  const cells = new Cells(layout);
+  const cells = new ColumnReader(layout);
   const column = identity.checkColumn(request);
   const feed = {
     push: (bytes: Uint8Array) => column.push(cells.push(bytes)),
     end: () => column.push(cells.end()),
     close: () => void column.end(),
   };
-  const codes = await throughFile(file, feed, watch);
+  const codes = await streamFile(file, feed, watch);
   if (codes === undefined) return undefined;
   const milliseconds = performance.now() - began;
   return { summary: column.summary(), codes, firstRow: layout.heading ? 2 : 1, milliseconds };

@@ -27,7 +27,7 @@ const GROWTH = 3;
  * Takes one column out of a file with rows, cells and quotation marks, in portions of any size: bytes in, the cells of
  * that column out, one a line. It keeps no more than the cell it is in.
  */
-export class Cells {
+export class ColumnReader {
   /** How many cells the first row had. */
   firstWidth = 0;
 
@@ -60,7 +60,7 @@ export class Cells {
   /** The cells that end in this portion. They stand there until the next call. */
   push(chunk: Uint8Array): Uint8Array {
     this.#makeRoom(chunk.length);
-    for (const byte of chunk) this.#take(byte);
+    for (const byte of chunk) this.#readByte(byte);
     return this.#out.subarray(0, this.#lines);
   }
 
@@ -84,14 +84,14 @@ export class Cells {
     this.#end = begun.length;
   }
 
-  #take(byte: number): void {
+  #readByte(byte: number): void {
     const afterReturn = this.#afterReturn;
     this.#afterReturn = byte === RETURN;
     if (byte === LINE_FEED && afterReturn && !this.#quoted) return;
     if (!this.#quoted && (byte === LINE_FEED || byte === RETURN)) return this.#endRow();
     this.#rowBytes += 1;
     if (this.#rowBytes > LONGEST_ROW) throw new FileProblem(this.#quoted ? "quote" : "row", this.#row);
-    if (this.#quoted) return this.#takeQuoted(byte);
+    if (this.#quoted) return this.#readQuoted(byte);
     if (byte === this.#separator) {
       this.#cell += 1;
       this.#atCellStart = true;
@@ -99,21 +99,21 @@ export class Cells {
       return;
     }
     if (byte === QUOTE && (this.#atCellStart || this.#closed)) {
-      if (this.#closed) this.#keep(QUOTE);
+      if (this.#closed) this.#append(QUOTE);
       this.#quoted = true;
-    } else this.#keep(byte);
+    } else this.#append(byte);
     this.#atCellStart = false;
     this.#closed = false;
   }
 
-  #takeQuoted(byte: number): void {
+  #readQuoted(byte: number): void {
     if (byte === QUOTE) {
       this.#quoted = false;
       this.#closed = true;
-    } else this.#keep(byte === LINE_FEED || byte === RETURN ? SPACE : byte);
+    } else this.#append(byte === LINE_FEED || byte === RETURN ? SPACE : byte);
   }
 
-  #keep(byte: number): void {
+  #append(byte: number): void {
     if (this.#cell !== this.#column || this.#end - this.#lines >= LONGEST_CELL) return;
     this.#out[this.#end++] = byte;
     if (byte > 0x7f) this.#high = true;

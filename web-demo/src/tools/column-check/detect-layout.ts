@@ -1,12 +1,12 @@
 import { identity } from "@postregler/wasm";
 import { KINDS } from "../../number-settings/number-kinds.ts";
-import { Cells, type Layout } from "./column-reader.ts";
+import { ColumnReader, type Layout } from "./column-reader.ts";
 import { textFrom } from "./encoding.ts";
 import { bytesOf } from "../../file/file-bytes.ts";
 import { FileProblem } from "../../file/file-problem.ts";
 
 /** What the beginning of a file tells about it. */
-export interface Sample {
+export interface DetectedLayout {
   readonly separator: number | undefined;
   /** What the first row has in each column. */
   readonly firstRow: readonly string[];
@@ -26,7 +26,7 @@ const ANY_NUMBER = { accept: [...KINDS.helpers, ...KINDS.companies], context: { 
 const SEPARATORS = [";", "\t", ","].map((sign) => sign.charCodeAt(0));
 
 /** Reads the beginning of a file, and no more. */
-export async function sampleOf(file: File): Promise<Sample> {
+export async function detectLayout(file: File): Promise<DetectedLayout> {
   const bytes = await bytesOf(file, 0, BEGINNING);
   if (bytes.length === 0) throw new FileProblem("empty");
   // No text has such a byte, and every spreadsheet, picture and archive has.
@@ -37,7 +37,7 @@ export async function sampleOf(file: File): Promise<Sample> {
   const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, column) =>
     columnOf({ separator, column, heading: false }, bytes, whole),
   );
-  const column = likeliest(columns);
+  const column = likeliestColumn(columns);
   const firstRow = columns.map((cells) => textFrom(cells.subarray(0, cells.indexOf(0x0a))).trim());
   return { separator, firstRow, column, heading: isName(firstRow[column] ?? "") };
 }
@@ -50,14 +50,14 @@ function separatorOf(bytes: Uint8Array, whole: boolean): number | undefined {
 }
 
 function widthWith(separator: number, bytes: Uint8Array, whole: boolean): number {
-  const cells = new Cells({ separator, column: 0, heading: false });
+  const cells = new ColumnReader({ separator, column: 0, heading: false });
   cells.push(bytes);
   if (whole && cells.firstWidth === 0) cells.end();
   return cells.firstWidth;
 }
 
 function columnOf(layout: Layout, bytes: Uint8Array, whole: boolean): Uint8Array {
-  const cells = new Cells(layout);
+  const cells = new ColumnReader(layout);
   const lines = cells.push(bytes).slice();
   if (!whole) return lines;
   const last = cells.end();
@@ -68,7 +68,7 @@ function columnOf(layout: Layout, bytes: Uint8Array, whole: boolean): Uint8Array
 }
 
 /** The column with the most numbers that the core finds nothing wrong with. */
-function likeliest(columns: readonly Uint8Array[]): number {
+function likeliestColumn(columns: readonly Uint8Array[]): number {
   const usable = columns.map((cells) => {
     const column = identity.checkColumn(ANY_NUMBER);
     column.push(cells);

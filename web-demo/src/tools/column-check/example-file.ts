@@ -1,5 +1,5 @@
 import { identity, type IdentitySampleRequest } from "@postregler/wasm";
-import { mixed } from "../../file/shuffle.ts";
+import { shuffled } from "../../file/shuffle.ts";
 
 /** How often the same thousand rows stand in the file: enough to see the page at work. */
 const REPEATS = 200;
@@ -20,12 +20,12 @@ const MIXTURE: readonly (IdentitySampleRequest & { count: number })[] = [
 
 /** A file of numbers that are nobody's, so that nobody has to use a real one to see what the page does. */
 export function exampleFile(): File {
-  const numbers = MIXTURE.flatMap((wanted) => identity.sample(wanted).numbers);
+  const numbers = MIXTURE.flatMap((request) => identity.sample(request).numbers);
   // What spreadsheets and people do to numbers: the first 0 is lost, a name is in the wrong column, a cell is empty.
   const lost = numbers.filter((number) => number.startsWith("0")).slice(0, 60);
   const damaged = [...lost.map((number) => number.slice(1)), "ukendt", "ukjent", "?"];
   const rows = [...numbers, ...damaged, ...Array<string>(ROWS).fill("")].slice(0, ROWS);
-  const block = mixed(rows)
+  const block = shuffled(rows)
     .map((number) => `Eksempel;${number}\r\n`)
     .join("");
   return new File(["Navn;Nummer\r\n", ...Array<string>(REPEATS).fill(block)], "eksempel.csv", { type: "text/csv" });

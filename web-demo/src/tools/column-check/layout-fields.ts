@@ -1,12 +1,12 @@
 import { element } from "../../dom/element.ts";
 import { boxSetting } from "../../form/setting.ts";
 import type { Layout } from "./column-reader.ts";
-import type { Sample } from "./detect-layout.ts";
+import type { DetectedLayout } from "./detect-layout.ts";
 
 export interface LayoutFields {
   readonly element: HTMLElement;
   /** Offers what there is to choose in a file; nothing while there is none. */
-  offer(sample: Sample | undefined): void;
+  offer(sample: DetectedLayout | undefined): void;
   layout(): Layout;
 }
 
@@ -24,7 +24,7 @@ export function layoutFields(): LayoutFields {
   );
   const heading = boxSetting({ id: "column-heading", label: "column.heading.label", hint: "column.heading.hint" });
   const whole = element("div", { class: "layout", hidden: true }, column, heading.element);
-  let known: Sample | undefined;
+  let known: DetectedLayout | undefined;
 
   /** Only a heading is shown: without one the first row holds somebody's data. */
   const nameOptions = () =>

@@ -8,47 +8,51 @@ import {
 } from "@postregler/wasm";
 import { amountIn } from "./lines-table.ts";
 import { amountOf, billionths } from "./money.ts";
-import type { Reckoning } from "./calculation.ts";
+import type { Calculation } from "./calculation.ts";
 
 /** What a price is made of, in the order in which it is drawn. */
-export const PARTS = ["digital", "print", "postage", "notices", "other", "once", "whole"] as const;
-export type Part = (typeof PARTS)[number];
+export const COST_PARTS = ["digital", "print", "postage", "notices", "other", "once", "whole"] as const;
+export type CostPart = (typeof COST_PARTS)[number];
 
 /** A way of sending in one column, split by what is paid for. */
-export interface Split {
+export interface Breakdown {
   readonly scenario: CostScenario;
   readonly cost: CostScenarioCost;
-  readonly parts: ReadonlyMap<Part, string>;
+  readonly parts: ReadonlyMap<CostPart, string>;
 }
 
 /** Each way of sending in one column. The parts add up to what the comparison says, or it is not split. */
-export function splits(reckoning: Reckoning, column: CostColumn): Split[] {
+export function breakdowns(reckoning: Calculation, column: CostColumn): Breakdown[] {
   const { scenarios } = reckoning.compare.answer;
   const plan = scenarios.find(({ kind }) => kind === "plan");
   return scenarios.flatMap((scenario) => {
     const cost = scenario.costs.find((one) => one.column === column);
     if (cost === undefined || plan === undefined) return [];
-    const parts = partsOf(linesOf(reckoning, scenario, plan), reckoning, cost);
+    const parts = costParts(linesOf(reckoning, scenario, plan), reckoning, cost);
     const sum = [...parts.values()].reduce((all, part) => all + billionths(part), 0n);
     const fits = sum === billionths(cost.period);
-    return [{ scenario, cost, parts: fits ? parts : new Map<Part, string>([["whole", cost.period]]) }];
+    return [{ scenario, cost, parts: fits ? parts : new Map<CostPart, string>([["whole", cost.period]]) }];
   });
 }
 
-function partsOf(answer: CostEstimateAnswer, { compare }: Reckoning, cost: CostScenarioCost): Map<Part, string> {
+function costParts(
+  answer: CostEstimateAnswer,
+  { compare }: Calculation,
+  cost: CostScenarioCost,
+): Map<CostPart, string> {
   const years = BigInt(compare.answer.years);
-  const sums = new Map<Part, bigint>();
-  const add = (part: Part, size: bigint) => sums.set(part, (sums.get(part) ?? 0n) + size);
+  const sums = new Map<CostPart, bigint>();
+  const add = (part: CostPart, size: bigint) => sums.set(part, (sums.get(part) ?? 0n) + size);
   for (const line of answer.lines) {
     const value = line.currency === cost.currency ? amountIn(line, cost.column) : undefined;
-    if (value !== undefined && !line.oneOff) add(partOfLine(line), billionths(value) * years);
+    if (value !== undefined && !line.oneOff) add(costPartOfLine(line), billionths(value) * years);
   }
   add("once", billionths(cost.oneOff));
-  const shown = PARTS.filter((part) => (sums.get(part) ?? 0n) !== 0n);
+  const shown = COST_PARTS.filter((part) => (sums.get(part) ?? 0n) !== 0n);
   return new Map(shown.map((part) => [part, amountOf(sums.get(part) ?? 0n)]));
 }
 
-function partOfLine({ item, channel }: CostLine): Part {
+function costPartOfLine({ item, channel }: CostLine): CostPart {
   if (item === "postage") return "postage";
   if (channel === "paper") return "print";
   if (channel !== undefined) return "digital";
@@ -56,7 +60,7 @@ function partOfLine({ item, channel }: CostLine): Part {
 }
 
 /** The lines of a way of sending: the plan's own, or those of as many digital letters as the comparison says. */
-function linesOf({ estimate }: Reckoning, scenario: CostScenario, plan: CostScenario): CostEstimateAnswer {
+function linesOf({ estimate }: Calculation, scenario: CostScenario, plan: CostScenario): CostEstimateAnswer {
   if (scenario.kind === "plan") return estimate.answer;
   const { request } = estimate;
   const [mailing] = request.plan.mailings ?? [];

@@ -12,10 +12,10 @@ import {
 } from "@postregler/wasm";
 import { isError } from "../../form/field.ts";
 import { currentLanguage } from "../../language/current-language.ts";
-import type { Asked } from "./plan-fields.ts";
+import type { PlanRequest } from "./plan-fields.ts";
 
 /** What was asked and answered: the sum, and what it is beside paper. */
-export interface Reckoning {
+export interface Calculation {
   readonly estimate: { readonly request: CostEstimateRequest; readonly answer: CostEstimateAnswer };
   readonly compare: { readonly request: CostCompareRequest; readonly answer: CostCompareAnswer };
   readonly missing: readonly Missing[];
@@ -30,35 +30,35 @@ export type Missing = CostMissing & {
   readonly forPaper: boolean;
 };
 
-export function reckon(asked: Asked, prices: readonly CostPrice[]): Reckoning {
+export function calculate(asked: PlanRequest, prices: readonly CostPrice[]): Calculation {
   const context = { locale: currentLanguage() };
   const plan = { ...asked.plan, prices };
   const estimate = { plan, context };
   const compare = { ...asked, plan, context };
   const sum = cost.estimate(estimate);
-  const beside = cost.compare(compare);
+  const comparison = cost.compare(compare);
 
   const same = (one: CostMissing, other: CostMissing) =>
     one.what === other.what && one.path === other.path && one.column === other.column;
   const at = (path: string) => fieldAt(path, prices);
   const missing = [
     ...sum.missing.map((one) => ({ ...one, at: at(one.path), forPaper: false })),
-    ...beside.missing
+    ...comparison.missing
       .filter((one) => !sum.missing.some((other) => same(one, other)))
       .map((one) => ({ ...one, at: at(one.path), forPaper: true })),
   ];
-  const known = new Set<string>();
-  const findings = [...sum.findings, ...beside.findings].flatMap((found) => {
+  const seen = new Set<string>();
+  const findings = [...sum.findings, ...comparison.findings].flatMap((found) => {
     const key = JSON.stringify([found.code, found.path, found.params]);
-    if (known.has(key)) return [];
-    known.add(key);
+    if (seen.has(key)) return [];
+    seen.add(key);
     // What is missing is no mistake in what was typed: the sum is shown all the same, and says what it lacks.
-    const lacks = isError(found) && missing.some(({ path }) => path === found.path);
-    return [{ ...found, path: at(found.path), severity: lacks ? ("warning" as const) : found.severity }];
+    const isMissing = isError(found) && missing.some(({ path }) => path === found.path);
+    return [{ ...found, path: at(found.path), severity: isMissing ? ("warning" as const) : found.severity }];
   });
   return {
     estimate: { request: estimate, answer: sum },
-    compare: { request: compare, answer: beside },
+    compare: { request: compare, answer: comparison },
     missing,
     findings,
   };
@@ -78,7 +78,7 @@ function fieldAt(path: string, prices: readonly CostPrice[]): string {
 }
 
 /** The column that is drawn and compared: the one that counts, or the first that is whole. */
-export function mainColumn({ estimate, compare }: Reckoning): CostColumn | undefined {
+export function mainColumn({ estimate, compare }: Calculation): CostColumn | undefined {
   const wanted = estimate.request.plan.column;
   if (wanted) return wanted;
   const whole = (all: readonly { column: CostColumn; complete: boolean }[]) => all.find(({ complete }) => complete);

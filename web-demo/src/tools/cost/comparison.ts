@@ -5,11 +5,11 @@ import { textOf, textWith } from "../../language/texts.ts";
 import { ruleLink } from "../../rules/rule-link.ts";
 import { amount, cell } from "./amounts.ts";
 import { inColumn, wayOf } from "./chart.ts";
-import { isNegative, plainly } from "./money.ts";
-import type { Reckoning } from "./calculation.ts";
+import { isNegative, formatNumber } from "./money.ts";
+import type { Calculation } from "./calculation.ts";
 
 /** What is saved against paper and where it breaks even, column by column. */
-export function facts({ compare }: Reckoning): HTMLElement {
+export function facts({ compare }: Calculation): HTMLElement {
   const { scenarios, breakEven } = compare.answer;
   const plan = scenarios.find(({ kind }) => kind === "plan")?.costs ?? [];
   const columns = [...new Set([...plan, ...breakEven].map(({ column }) => column))];
@@ -24,7 +24,7 @@ export function facts({ compare }: Reckoning): HTMLElement {
     return element(
       "div",
       {},
-      element("dt", { text: `word.cost-column.${column}`, opens: true }),
+      element("dt", { text: `word.cost-column.${column}`, capitalise: true }),
       element(
         "dd",
         {},
@@ -40,13 +40,13 @@ export function facts({ compare }: Reckoning): HTMLElement {
 
 function evenOf(even: CostBreakEven | undefined): HTMLElement {
   if (even?.outcome === "found" && even.share !== undefined) {
-    return element("span", {}, textWith("cost.break-even.from", { percent: plainly(even.share) }));
+    return element("span", {}, textWith("cost.break-even.from", { percent: formatNumber(even.share) }));
   }
   return element("span", { text: `word.cost-break-even.${even?.outcome === "never" ? "never" : "not-known"}` });
 }
 
 /** The plan, all paper, and the goals of the country, in one column. */
-export function scenariosTable({ compare }: Reckoning, column: CostColumn): HTMLElement[] {
+export function scenariosTable({ compare }: Calculation, column: CostColumn): HTMLElement[] {
   const { scenarios, years } = compare.answer;
   const shown = scenarios.flatMap((scenario) => {
     const cost = scenario.costs.find((one) => one.column === column);

@@ -2,24 +2,24 @@ import { longDate } from "../../language/dates.ts";
 import { textOf, type TextKey, textWith } from "../../language/texts.ts";
 import { yearsText } from "./chart.ts";
 import { amountIn, columnsOf, unitIn } from "./lines-table.ts";
-import { amountOf, billionths, forSheet, plainly } from "./money.ts";
+import { amountOf, billionths, forSpreadsheet, formatNumber } from "./money.ts";
 import { type Assumption, nameOf } from "./plan-fields.ts";
-import { mainColumn, type Reckoning } from "./calculation.ts";
-import { PARTS, type Split, splits } from "./breakdown.ts";
+import { mainColumn, type Calculation } from "./calculation.ts";
+import { COST_PARTS, type Breakdown, breakdowns } from "./breakdown.ts";
 
 /** A cell: words, or a number that is written as one. */
 type Cell = string | { readonly number: string };
 
 const word = (key: TextKey): string => textOf(key);
 const amount = (value: string | undefined): Cell =>
-  value === undefined ? word("cost.no-price") : { number: forSheet(amountOf(billionths(value))) };
+  value === undefined ? word("cost.no-price") : { number: forSpreadsheet(amountOf(billionths(value))) };
 const number = (value: number): Cell => ({ number: String(value) });
 
 /**
  * Everything for a spreadsheet in Danish or Norwegian: cells part at a semicolon, decimals at a comma, and the mark in front
  * says that it is UTF-8. Amounts are exact.
  */
-export function sheetOf(reckoning: Reckoning, assumptions: readonly Assumption[]): string {
+export function spreadsheetOf(reckoning: Calculation, assumptions: readonly Assumption[]): string {
   const column = mainColumn(reckoning);
   const rows: Cell[][] = [
     [word("cost.title")],
@@ -31,7 +31,7 @@ export function sheetOf(reckoning: Reckoning, assumptions: readonly Assumption[]
     [],
     ...missing(reckoning),
     ...comparison(reckoning),
-    ...(column === undefined ? [] : parts(splits(reckoning, column), reckoning)),
+    ...(column === undefined ? [] : parts(breakdowns(reckoning, column), reckoning)),
     [word("cost.sources")],
     ...reckoning.estimate.answer.books.map((book) => [
       book.id,
@@ -42,11 +42,11 @@ export function sheetOf(reckoning: Reckoning, assumptions: readonly Assumption[]
       ...(book.notes ?? []).map((note) => word(`word.cost-note.${note}`)),
     ]),
   ];
-  return `\ufeff${rows.map((row) => `${row.map(written).join(";")}\r\n`).join("")}`;
+  return `\ufeff${rows.map((row) => `${row.map(csvCell).join(";")}\r\n`).join("")}`;
 }
 
 /** A number stays one; what begins like a formula is made text, wherever it came from. */
-function written(cell: Cell): string {
+function csvCell(cell: Cell): string {
   if (typeof cell !== "string") return cell.number;
   const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -58,15 +58,15 @@ function assumed(assumption: Assumption): Cell[] {
   return [nameOf(assumption), plain ? { number: value.replace(".", ",") } : value, ...(unit ? [word(unit)] : [])];
 }
 
-function lines({ estimate }: Reckoning): Cell[][] {
+function lines({ estimate }: Calculation): Cell[][] {
   const { answer } = estimate;
   const columns = columnsOf(answer);
-  const named = (key: TextKey) => columns.map((column) => `${word(key)}, ${word(`word.cost-column.${column}`)}`);
+  const fieldName = (key: TextKey) => columns.map((column) => `${word(key)}, ${word(`word.cost-column.${column}`)}`);
   return [
     [word("cost.lines")],
     [
       ...[word("cost.what"), word("cost.quantity")],
-      ...named("cost.unit-price"),
+      ...fieldName("cost.unit-price"),
       ...columns.map((column) => word(`word.cost-column.${column}`)),
       ...[word("cost.currency"), word("cost.source"), word("cost.certainty")],
     ],
@@ -94,7 +94,7 @@ function lines({ estimate }: Reckoning): Cell[][] {
   ];
 }
 
-function missing({ missing }: Reckoning): Cell[][] {
+function missing({ missing }: Calculation): Cell[][] {
   if (missing.length === 0) return [];
   return [
     [word("cost.missing")],
@@ -108,7 +108,7 @@ function missing({ missing }: Reckoning): Cell[][] {
   ];
 }
 
-function comparison({ compare }: Reckoning): Cell[][] {
+function comparison({ compare }: Calculation): Cell[][] {
   const { scenarios, breakEven, years } = compare.answer;
   const heads = (["cost.way", "cost.digital", "cost.on-paper"] as const).map(word);
   const more = ["cost.column", "cost.total", "cost.currency", "cost.a-year", "cost.saved.short"] as const;
@@ -133,18 +133,20 @@ function comparison({ compare }: Reckoning): Cell[][] {
     ...breakEven.map(({ column, outcome, share }) => [
       word(`word.cost-column.${column}`),
       outcome === "found" && share !== undefined
-        ? textWith("cost.break-even.from", { percent: plainly(share) })
+        ? textWith("cost.break-even.from", { percent: formatNumber(share) })
         : word(`word.cost-break-even.${outcome}`),
     ]),
     [],
   ];
 }
 
-const wayIn = ({ kind, share }: Split["scenario"]): string =>
-  kind === "share" ? textWith("cost.share", { percent: plainly(share ?? "0") }) : word(`word.cost-scenario.${kind}`);
+const wayIn = ({ kind, share }: Breakdown["scenario"]): string =>
+  kind === "share"
+    ? textWith("cost.share", { percent: formatNumber(share ?? "0") })
+    : word(`word.cost-scenario.${kind}`);
 
-function parts(all: readonly Split[], { compare }: Reckoning): Cell[][] {
-  const used = PARTS.filter((part) => all.some((split) => split.parts.has(part)));
+function parts(all: readonly Breakdown[], { compare }: Calculation): Cell[][] {
+  const used = COST_PARTS.filter((part) => all.some((split) => split.parts.has(part)));
   const [first] = all;
   if (first === undefined) return [];
   const { column, currency } = first.cost;
@@ -161,5 +163,5 @@ function parts(all: readonly Split[], { compare }: Reckoning): Cell[][] {
 }
 
 /** What was asked and answered, word for word. */
-export const jsonOf = ({ estimate, compare }: Reckoning): string =>
+export const jsonOf = ({ estimate, compare }: Calculation): string =>
   `${JSON.stringify({ estimate, compare }, null, 2)}\n`;

@@ -1,8 +1,8 @@
-import { element, write } from "../../dom/element.ts";
-import { save } from "../../file/save-file.ts";
+import { element, setText } from "../../dom/element.ts";
+import { saveFile } from "../../file/save-file.ts";
 
 /** What can be taken along: a link, files, paper. */
-export function takeAlong(wanted: { link(): string; sheet(): string; json(): string }) {
+export function exportSection(sources: { link(): string; sheet(): string; json(): string }) {
   const link = element("input", {
     type: "text",
     id: "cost-link",
@@ -11,30 +11,30 @@ export function takeAlong(wanted: { link(): string; sheet(): string; json(): str
     spellcheck: "false",
     "aria-describedby": "cost-link-hint",
   });
-  const said = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
   const button = (text: "cost.copy" | "cost.csv" | "cost.json" | "cost.print", done: () => void) => {
     const made = element("button", { type: "button", class: "quiet", text });
     made.addEventListener("click", done);
     return made;
   };
   const file = (content: string, type: string, name: string) =>
-    save(new Blob([content], { type: `${type};charset=utf-8` }), name);
+    saveFile(new Blob([content], { type: `${type};charset=utf-8` }), name);
   const copy = async () => {
-    link.value = wanted.link();
+    link.value = sources.link();
     try {
       await navigator.clipboard.writeText(link.value);
-      write(said, "cost.copied");
+      setText(status, "cost.copied");
     } catch {
       // Some browsers, and pages opened as files, may not: then the person does.
       link.focus();
       link.select();
-      write(said, "cost.copy-yourself");
+      setText(status, "cost.copy-yourself");
     }
   };
   return {
     element: element(
       "section",
-      { class: "take-along", "aria-labelledby": "cost-take" },
+      { class: "export", "aria-labelledby": "cost-take" },
       element("h2", { id: "cost-take", text: "cost.take" }),
       element(
         "div",
@@ -47,17 +47,17 @@ export function takeAlong(wanted: { link(): string; sheet(): string; json(): str
         "div",
         { class: "buttons" },
         button("cost.copy", () => void copy()),
-        button("cost.csv", () => file(wanted.sheet(), "text/csv", "cost.csv")),
-        button("cost.json", () => file(wanted.json(), "application/json", "cost.json")),
+        button("cost.csv", () => file(sources.sheet(), "text/csv", "cost.csv")),
+        button("cost.json", () => file(sources.json(), "application/json", "cost.json")),
         button("cost.print", () => print()),
       ),
-      said,
+      status,
     ),
     /** The form is another one: so is the link. */
     refresh() {
-      link.value = wanted.link();
-      said.replaceChildren();
-      delete said.dataset["text"];
+      link.value = sources.link();
+      status.replaceChildren();
+      delete status.dataset["text"];
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { CostColumn, CostItem, CostPrice } from "@postregler/wasm";
-import { element, write } from "../../dom/element.ts";
+import { element, setText } from "../../dom/element.ts";
 import { type Field, labelOf } from "../../form/field.ts";
 import type { LinkedPrice } from "./share-link.ts";
-import { foundAt, type PriceField, priceField } from "./price-field.ts";
+import { priceLocation, type PriceField, priceField } from "./price-field.ts";
 import type { Missing } from "./calculation.ts";
 
 /** What has to be given for the sums to be whole, right beside them: prices to be typed, and ways to fields of the form. */
-export function missingPart(fields: readonly Field[]) {
+export function missingSection(fields: readonly Field[]) {
   const prices = new Map<CostItem, PriceField>();
   const ways = element("ul", { class: "ways" });
   const asked = element("div", { class: "filters" });
@@ -69,17 +69,17 @@ export function missingPart(fields: readonly Field[]) {
       paper.hidden = forPaper.childElementCount === 0;
 
       const others = missing.filter(({ path }) => path !== "/plan/prices");
-      ways.replaceChildren(...[...new Set(others.map(({ at }) => at))].flatMap((at) => wayTo(at, others)));
+      ways.replaceChildren(...[...new Set(others.map(({ at }) => at))].flatMap((at) => linkToField(at, others)));
       // Once nothing is missing, what was given stands there to be changed.
       made.classList.toggle("given", missing.length === 0);
-      write(heading, missing.length === 0 ? "cost.own" : "cost.missing");
-      write(words, missing.length === 0 ? "cost.own.text" : "cost.missing.text");
+      setText(heading, missing.length === 0 ? "cost.own" : "cost.missing");
+      setText(words, missing.length === 0 ? "cost.own.text" : "cost.missing.text");
       made.hidden = ways.childElementCount === 0 && shown.length === 0;
     },
   };
 
   /** What is missing, and the way to its field. */
-  function wayTo(at: string, others: readonly Missing[]): HTMLElement[] {
+  function linkToField(at: string, others: readonly Missing[]): HTMLElement[] {
     const field = fields.find(({ path }) => path === at);
     if (field === undefined) return [];
     const link = element(
@@ -107,7 +107,7 @@ export function missingPart(fields: readonly Field[]) {
       ),
     );
     const places = [...new Set(others.flatMap((one) => (one.at === at && one.place ? [one.place] : [])))];
-    const found = places.map((place) => element("span", { class: "below" }, ...foundAt(place)));
+    const found = places.map((place) => element("span", { class: "below" }, ...priceLocation(place)));
     const forPaper = others.every((one) => one.at !== at || one.forPaper);
     const why = forPaper ? [element("span", { class: "below", text: "cost.missing.paper" })] : [];
     return [element("li", {}, link, ...what, ...found, ...why)];

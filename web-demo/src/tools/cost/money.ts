@@ -29,20 +29,20 @@ export const partOf = (size: bigint, largest: bigint): number =>
   largest <= 0n || size <= 0n ? 0 : Number((size * 10_000n) / largest) / 100;
 
 /** All of an amount as people write it, with two decimals at least: prices have more. */
-export const exactly = (amount: string): string => written(amount, 2);
+export const formatAmount = (amount: string): string => format(amount, 2);
 
 /** A number that is no amount of money: a size, a share. */
-export const plainly = (amount: string): string => written(amount, 0);
+export const formatNumber = (amount: string): string => format(amount, 0);
 
 /** An amount to two decimals, half rounded up: for the eye alone. */
 export function rounded(amount: string): string {
   const hundredth = WHOLE / 100n;
   const size = billionths(amount.replace("-", ""));
   const near = ((size + hundredth / 2n) / hundredth) * hundredth;
-  return written(amountOf(isNegative(amount) ? -near : near), 2);
+  return format(amountOf(isNegative(amount) ? -near : near), 2);
 }
 
-function written(amount: string, least: number): string {
+function format(amount: string, least: number): string {
   const { thousands, decimal } = writingOf(currentLanguage());
   const [whole = "0", decimals = ""] = amount.replace("-", "").split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
@@ -51,4 +51,4 @@ function written(amount: string, least: number): string {
 }
 
 /** How a sheet in Danish or Norwegian reads it: a comma, and nothing between thousands. */
-export const forSheet = (amount: string): string => amount.replace(".", ",");
+export const forSpreadsheet = (amount: string): string => amount.replace(".", ",");

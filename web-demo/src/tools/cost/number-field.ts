@@ -1,5 +1,5 @@
-import { element, named } from "../../dom/element.ts";
-import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "../../form/field.ts";
+import { element, withAriaLabel } from "../../dom/element.ts";
+import { hintAndMessages, type Field, type FieldName, idOf, labelOf, markField, pathOf } from "../../form/field.ts";
 import { type PageText, textWith } from "../../language/texts.ts";
 import { onLanguageChange } from "../../language/current-language.ts";
 
@@ -23,7 +23,7 @@ export function shareField(name: FieldName): NumberField {
   const unit = "cost.unit.percent";
   const { control, group, ends, messages } = typedNumber(name, unit);
   const slider = element("input", { type: "range", id: `${idOf(name)}-slider`, min: "0", max: "100", step: "1" });
-  group.append(element("div", { class: "measured share" }, named(slider, "cost.slider"), control, ends));
+  group.append(element("div", { class: "measured share" }, withAriaLabel(slider, "cost.slider"), control, ends));
 
   const say = () => {
     const typed = control.value.trim();
@@ -62,7 +62,7 @@ export function sizeField(name: FieldName): NumberField & { isUnreadable(): bool
     element("option", { value: "kb", text: "cost.unit.kb" }),
     element("option", { value: "mb", text: "cost.unit.mb" }),
   );
-  group.append(element("div", { class: "measured" }, control, named(unit, "cost.unit")));
+  group.append(element("div", { class: "measured" }, control, withAriaLabel(unit, "cost.unit")));
   const bytes = () => inBytes(control.value, UNITS[unit.value === "mb" ? "mb" : "kb"]);
   return {
     ...asField(name, "cost.unit.kb", control, group, messages),
@@ -97,7 +97,7 @@ function inKilobytes(bytes: string): string {
 
 /** Its unit stands beside it; left out where that is chosen. */
 function typedNumber(name: FieldName, unit?: PageText) {
-  const { hint, messages, describedBy } = explanations(name);
+  const { hint, messages, describedBy } = hintAndMessages(name);
   const ends = element("span", { id: `${idOf(name)}-unit-text`, class: "unit", ...(unit && { text: unit }) });
   const control = element("input", {
     type: "text",
@@ -126,5 +126,5 @@ const asField = (
   isEmpty: () => control.value.trim() === "",
   value: () => control.value.trim() || null,
   set: (typed) => void (control.value = typed),
-  show: (findings) => mark(findings, { group, messages, marked: [control] }),
+  show: (findings) => markField(findings, { group, messages, marked: [control] }),
 });

@@ -22,7 +22,7 @@ import { type NumberField, numberField, shareField, sizeField } from "./number-f
 import { COLUMNS } from "./price-field.ts";
 
 /** All that is asked but prices: one mailing, and how prices are read. */
-export type Asked = Omit<CostCompareRequest, "context">;
+export type PlanRequest = Omit<CostCompareRequest, "context">;
 
 /** Something that was counted with, as people read it. */
 export interface Assumption {
@@ -31,7 +31,7 @@ export interface Assumption {
   readonly unit?: TextKey;
 }
 
-const named = (field: string): FieldName => ({ operation: "cost.estimate", field });
+const fieldName = (field: string): FieldName => ({ operation: "cost.estimate", field });
 
 const choices = <Value extends string>(kind: string, ...values: Value[]) =>
   values.map((value) => ({ value, text: `word.${kind}.${value}` as const }));
@@ -48,11 +48,11 @@ const SUPPLIERS = [
 
 /** The fields of the calculator. What stands in them is read as it was typed: whether it can be used the core says. */
 export function planFields() {
-  const country = selectField<"no">(named("country"), "word.country.dk", choices("country", "no"));
-  const number = (field: string, unit: PageText) => numberField(named(field), unit);
+  const country = selectField<"no">(fieldName("country"), "word.country.dk", choices("country", "no"));
+  const number = (field: string, unit: PageText) => numberField(fieldName(field), unit);
   const numbers = {
     letters: number("letters", "cost.unit.letters"),
-    share: shareField(named("share")),
+    share: shareField(fieldName("share")),
     times: number("times", "cost.unit.times"),
     sheets: number("sheets", "cost.unit.sheets"),
     grams: number("grams", "cost.unit.grams"),
@@ -66,27 +66,27 @@ export function planFields() {
     oneOff: number("oneOff", "cost.unit.currency"),
     years: number("years", "cost.unit.years"),
   };
-  const size = sizeField(named("bytes"));
-  const day = dateField(named("pricesOn"));
-  const fiks = yesNoField(named("fiks"));
+  const size = sizeField(fieldName("bytes"));
+  const day = dateField(fieldName("pricesOn"));
+  const fiks = yesNoField(fieldName("fiks"));
   const selects = {
-    column: selectField<CostColumn>(named("column"), "cost.both", choices("cost-column", ...COLUMNS)),
-    postClass: selectField<CostPostClass>(named("postClass"), "answer.not-stated", POST_CLASSES),
-    supplier: selectField<CostSupplier>(named("supplier"), "cost.dearest", SUPPLIERS),
+    column: selectField<CostColumn>(fieldName("column"), "cost.both", choices("cost-column", ...COLUMNS)),
+    postClass: selectField<CostPostClass>(fieldName("postClass"), "answer.not-stated", POST_CLASSES),
+    supplier: selectField<CostSupplier>(fieldName("supplier"), "cost.dearest", SUPPLIERS),
     vatNotStatedIs: selectField<CostVatReading>(
-      named("vatNotStatedIs"),
+      fieldName("vatNotStatedIs"),
       "answer.not-stated",
       choices("cost-vat-reading", "without-vat", "with-vat", "exempt"),
     ),
-    books: selectField<string>(named("books"), "cost.by-day", []),
+    books: selectField<string>(fieldName("books"), "cost.by-day", []),
     megabyte: selectField<CostMegabyte>(
-      named("megabyte"),
+      fieldName("megabyte"),
       "word.cost-megabyte.decimal",
       choices("cost-megabyte", "binary"),
     ),
-    border: selectField<CostBorder>(named("border"), "word.cost-border.lower", choices("cost-border", "upper")),
+    border: selectField<CostBorder>(fieldName("border"), "word.cost-border.lower", choices("cost-border", "upper")),
     quota: selectField<CostQuota>(
-      named("quota"),
+      fieldName("quota"),
       "word.cost-quota.all-or-nothing",
       choices("cost-quota", "first-free"),
     ),
@@ -156,8 +156,8 @@ export function planFields() {
   };
   fitCountry();
 
-  const own = <Value>(value: Value | undefined): Value | null => value ?? null;
-  const norway = <Value>(value: Value): Value | null => (inNorway() ? value : null);
+  const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
+  const inNorwayOnly = <Value>(value: Value): Value | null => (inNorway() ? value : null);
 
   return {
     fields,
@@ -171,7 +171,7 @@ export function planFields() {
       fitCountry();
       offerBooks();
     },
-    asked(): Asked {
+    asked(): PlanRequest {
       const typedShare = share.value();
       const channel = inNorway() ? ("digital-mailbox" as const) : ("digital" as const);
       const book = selects.books.value();
@@ -185,37 +185,37 @@ export function planFields() {
             channels: typedShare === null ? null : [{ channel, share: typedShare }],
             sheets: sheets.value(),
             grams: grams.value(),
-            postClass: own(selects.postClass.value()),
+            postClass: orNull(selects.postClass.value()),
             sms: sms.value(),
             emails: emails.value(),
-            openingReceipts: norway(openingReceipts.value()),
+            openingReceipts: inNorwayOnly(openingReceipts.value()),
           },
         ],
-        logins: norway(logins.value()),
+        logins: inNorwayOnly(logins.value()),
         systems: numbers.systems.value(),
-        svarutMonths: norway(numbers.svarutMonths.value()),
+        svarutMonths: inNorwayOnly(numbers.svarutMonths.value()),
         pricesOn: day.value() || null,
         books: book === undefined ? null : [book],
-        column: own(selects.column.value()),
+        column: orNull(selects.column.value()),
         vatPercent: numbers.vatPercent.value(),
-        vatNotStatedIs: own(selects.vatNotStatedIs.value()),
-        megabyte: own(selects.megabyte.value()),
-        border: norway(own(selects.border.value())),
-        supplier: norway(own(selects.supplier.value())),
-        fiks: norway(fiks.answer()),
-        quota: norway(own(selects.quota.value())),
+        vatNotStatedIs: orNull(selects.vatNotStatedIs.value()),
+        megabyte: orNull(selects.megabyte.value()),
+        border: inNorwayOnly(orNull(selects.border.value())),
+        supplier: inNorwayOnly(orNull(selects.supplier.value())),
+        fiks: inNorwayOnly(fiks.answer()),
+        quota: inNorwayOnly(orNull(selects.quota.value())),
       };
       return { plan, oneOff: numbers.oneOff.value(), years: numbers.years.value() };
     },
     /** What is filled in, by the names a link has for it. */
     values(): readonly (readonly [name: string, value: string])[] {
-      const said = Object.entries(selects).map(([name, select]) => [name, select.value()] as const);
+      const choices = Object.entries(selects).map(([name, select]) => [name, select.value()] as const);
       const all: (readonly [string, string | null | undefined])[] = [
         ["country", inNorway() ? "no" : "dk"],
         ...Object.entries(numbers).map(([name, field]) => [name, field.value()] as const),
         ["bytes", size.value()],
         ["pricesOn", isoDay(day.value())],
-        ...said,
+        ...choices,
         ["fiks", fiks.value()],
       ];
       const hidden = new Set(inNorway() ? [] : norwegian.map(({ name }) => name.field));

@@ -1,7 +1,7 @@
 import type { CostColumn, CostItem, CostPrice, CostPricePlace } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
-import { type Field, mark } from "../../form/field.ts";
-import { messagePlace } from "../../form/messages.ts";
+import { type Field, markField } from "../../form/field.ts";
+import { messageContainer } from "../../form/messages.ts";
 
 export const COLUMNS = ["without-vat", "with-vat", "vat-not-stated"] as const satisfies CostColumn[];
 
@@ -22,7 +22,7 @@ export interface PriceField extends Field {
 }
 
 /** Where a price is found that no list has. */
-export const foundAt = (place: CostPricePlace): (Node | string)[] => [
+export const priceLocation = (place: CostPricePlace): (Node | string)[] => [
   element("span", { text: "cost.found-at" }),
   " ",
   element("span", { text: `word.cost-place.${place}` }),
@@ -30,7 +30,7 @@ export const foundAt = (place: CostPricePlace): (Node | string)[] => [
 
 export function priceField(item: CostItem): PriceField {
   const id = `cost-price-${item}`;
-  const messages = messagePlace(`${id}-messages`);
+  const messages = messageContainer(`${id}-messages`);
   const hint = element("div", { id: `${id}-hint`, class: "hint" });
   const boxes = COLUMNS.map((column) => {
     const unit = element("span", { id: `${id}-${column}-unit`, class: "unit", text: "cost.unit.currency" });
@@ -78,20 +78,20 @@ export function priceField(item: CostItem): PriceField {
       const box = boxes.find((one) => one.column === column);
       if (box) box.input.value = value;
     },
-    offer(wanted) {
+    offer(requested) {
       for (const { column, input, whole } of boxes) {
-        const asked = wanted === undefined ? column !== "vat-not-stated" : column === wanted;
+        const asked = requested === undefined ? column !== "vat-not-stated" : column === requested;
         // What has been typed stays in sight: it counts.
         whole.hidden = !asked && input.value.trim() === "";
       }
     },
     state(place, book) {
-      hint.replaceChildren(...foundAt(place));
+      hint.replaceChildren(...priceLocation(place));
       if (book === undefined) return;
       const disputed = element("span", { text: "word.cost-note.sources-disagree" });
       hint.append(element("span", { class: "below" }, element("code", {}, book), ": ", disputed));
     },
-    show: (findings) => mark(findings, { group, messages, marked: inputs }),
+    show: (findings) => markField(findings, { group, messages, marked: inputs }),
   };
   field.offer(undefined);
   return field;

@@ -1,5 +1,5 @@
 import type { CostBookUsed, CostSensitivity } from "@postregler/wasm";
-import { element, opening } from "../../dom/element.ts";
+import { element, capitalise } from "../../dom/element.ts";
 import { longDate } from "../../language/dates.ts";
 import { count } from "../../language/numbers.ts";
 import { textWith } from "../../language/texts.ts";
@@ -7,7 +7,7 @@ import { certaintyOf } from "../../rules/certainty.ts";
 import { amount } from "./amounts.ts";
 
 /** What the sum would be if what the sources leave open were read in the other way. */
-export const readings = (all: readonly CostSensitivity[]): HTMLElement =>
+export const sensitivityList = (all: readonly CostSensitivity[]): HTMLElement =>
   element(
     "ul",
     { class: "readings" },
@@ -20,7 +20,7 @@ export const readings = (all: readonly CostSensitivity[]): HTMLElement =>
         element("span", { text: `word.cost-${parameter}.${instead}` }),
       );
       if (affected === 0)
-        return opening(element("li", {}, how, element("span", { class: "below", text: "cost.affected.none" })));
+        return capitalise(element("li", {}, how, element("span", { class: "below", text: "cost.affected.none" })));
       const sums = totals.map((total) =>
         element(
           "span",
@@ -33,12 +33,12 @@ export const readings = (all: readonly CostSensitivity[]): HTMLElement =>
         ),
       );
       const many = element("span", { class: "below" }, textWith("cost.affected", { count: count(affected) }));
-      return opening(element("li", {}, how, many, ...sums));
+      return capitalise(element("li", {}, how, many, ...sums));
     }),
   );
 
 /** The books that were used: where they were published, when they hold, how sure we are, what has to be known. */
-export const sources = (books: readonly CostBookUsed[]): HTMLElement =>
+export const bookList = (books: readonly CostBookUsed[]): HTMLElement =>
   element(
     "ul",
     { class: "books" },

@@ -40,8 +40,8 @@ function fits(name: string, value: string): boolean {
 }
 
 function priceNamed(name: string): Pick<LinkedPrice, "item" | "column"> | undefined {
-  const [, item = "", wanted = ""] = PRICE.exec(name) ?? [];
-  const column = COLUMNS.find((one) => one === wanted);
+  const [, item = "", columnName = ""] = PRICE.exec(name) ?? [];
+  const column = COLUMNS.find((one) => one === columnName);
   return column !== undefined && isText(`word.cost-item.${item}`) ? { item: item as CostItem, column } : undefined;
 }
 
@@ -62,7 +62,7 @@ export function linkTo(fields: PlanFields, prices: readonly PriceField[]): strin
 }
 
 /** What a link says, by name; what is unknown or of another form is left out. */
-export function read(text: string): Linked {
+export function parseLink(text: string): Linked {
   const values = new Map<string, string>();
   const prices: LinkedPrice[] = [];
   let whole = text.length < 4_000;

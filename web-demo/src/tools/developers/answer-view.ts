@@ -4,15 +4,15 @@ import { count } from "../../language/numbers.ts";
 import { textWith } from "../../language/texts.ts";
 import { copyButton } from "./copy-button.ts";
 import type { Answer, Refusal } from "./operations.ts";
-import { source } from "./code-box.ts";
+import { codeBox } from "./code-box.ts";
 
 /** So long nobody may have typed before the count is spoken: each key would be too much. */
 const QUIET = 1200;
 
 /** What the core says to a request, beside it. */
 export function answerView() {
-  const pretty = source("developers.answer");
-  const canonical = source("developers.canonical");
+  const pretty = codeBox("developers.answer");
+  const canonical = codeBox("developers.canonical");
   const size = element("p", { class: "size" });
   const spoken = element("p", { role: "status", class: "unseen" });
   const bytes = element(

@@ -3,19 +3,19 @@ import { radios } from "../../form/radios.ts";
 import type { TextKey } from "../../language/texts.ts";
 
 /** One of several ways to see the same. */
-export function choiceOf<Way extends string>(
+export function choiceFieldset<Value extends string>(
   name: string,
   legend: TextKey,
-  ways: readonly { readonly value: Way; readonly text: TextKey }[],
-  chosen: (way: Way) => void,
+  choices: readonly { readonly value: Value; readonly text: TextKey }[],
+  chosen: (way: Value) => void,
 ) {
-  const [first] = ways;
-  const buttons = radios(name, ways);
+  const [first] = choices;
+  const buttons = radios(name, choices);
   if (first) buttons.choose(first.value);
   const group = element("fieldset", { class: "ways" }, element("legend", { text: legend }), ...buttons.elements);
   group.addEventListener("change", () => {
-    const way = buttons.value();
-    if (way !== undefined) chosen(way);
+    const value = buttons.value();
+    if (value !== undefined) chosen(value);
   });
   return group;
 }

@@ -1,10 +1,10 @@
-import { element, named } from "../../dom/element.ts";
+import { element, withAriaLabel } from "../../dom/element.ts";
 import type { TextKey } from "../../language/texts.ts";
 
 /** Text for programs. It may be longer than its box, so the keyboard can get into it. */
-export function source(name: TextKey) {
+export function codeBox(name: TextKey) {
   const code = element("code", { lang: "en" });
-  const box = named(element("pre", { class: "source", tabindex: "0", role: "group" }, code), name);
+  const box = withAriaLabel(element("pre", { class: "source", tabindex: "0", role: "group" }, code), name);
   return {
     element: box,
     text: () => code.textContent ?? "",

@@ -10,15 +10,15 @@ export function copyButton(
   // Always there, so that a screen reader notices when something is written into it.
   const status = element("span", { role: "status", class: "copied" });
   button.addEventListener("click", () => {
-    const told = (key: "developers.copied" | "developers.not-copied") => {
+    const showStatus = (key: "developers.copied" | "developers.not-copied") => {
       status.textContent = textOf(key);
       setTimeout(() => (status.textContent = ""), 4000);
     };
     // Browsers hand the clipboard only to pages of a server that encrypts, and not all of them to every page.
     const copied = navigator.clipboard?.writeText(text()) ?? Promise.reject(new Error());
     copied.then(
-      () => told("developers.copied"),
-      () => told("developers.not-copied"),
+      () => showStatus("developers.copied"),
+      () => showStatus("developers.not-copied"),
     );
   });
   return element("p", { class: "copy" }, button, status);

@@ -1,12 +1,12 @@
 /** Where reading stopped, counted from 1. */
-export interface Place {
+export interface TextPosition {
   readonly line: number;
   readonly column: number;
 }
 
 /** The first place in a text at which it is no JSON. Browsers say it each in another way, or not at all. */
-export function wrongPlace(text: string): Place {
-  const lines = text.slice(0, wrongAt(text)).split("\n");
+export function jsonErrorPosition(text: string): TextPosition {
+  const lines = text.slice(0, jsonErrorOffset(text)).split("\n");
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
@@ -14,7 +14,7 @@ const SPACE = /[ \t\n\r]*/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
 
-function wrongAt(text: string): number {
+function jsonErrorOffset(text: string): number {
   let at = 0;
 
   const take = (pattern: RegExp): boolean => {
@@ -23,9 +23,9 @@ function wrongAt(text: string): number {
     at += found?.[0].length ?? 0;
     return found !== null;
   };
-  const sign = (wanted: string): boolean => {
+  const sign = (expected: string): boolean => {
     take(SPACE);
-    const there = text[at] === wanted;
+    const there = text[at] === expected;
     if (there) at += 1;
     return there;
   };

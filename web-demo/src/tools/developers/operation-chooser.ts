@@ -2,7 +2,7 @@ import { element } from "../../dom/element.ts";
 import { type Example, type Operation, OPERATIONS } from "./operations.ts";
 
 /** Which operation, and one of its examples to begin with. */
-export function choose(changed: { operation(operation: Operation): void; example(example: Example): void }) {
+export function operationChooser(changed: { operation(operation: Operation): void; example(example: Example): void }) {
   const about = element("p", { id: "developers-about", class: "hint", lang: "en" });
   const operations = element(
     "select",

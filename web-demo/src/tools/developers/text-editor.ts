@@ -1,21 +1,21 @@
 import { element } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
 import { textWith } from "../../language/texts.ts";
-import type { Place } from "./json-error-position.ts";
+import type { TextPosition } from "./json-error-position.ts";
 
-export interface Editor {
+export interface TextEditor {
   readonly element: HTMLElement;
   readonly control: HTMLTextAreaElement;
   /** Says where reading stopped, and what to look for there. */
-  tell(broken: Place | undefined): void;
+  showError(broken: TextPosition | undefined): void;
 }
 
 /** A box for JSON, or for the lines that a stream is given. */
-export function editor(
+export function textEditor(
   id: string,
   label: "developers.json" | "developers.rows",
   changed: (text: string) => void,
-): Editor {
+): TextEditor {
   const messages = element("div", { id: `${id}-messages`, class: "messages" });
   const control = element("textarea", {
     id,
@@ -32,7 +32,7 @@ export function editor(
   return {
     element: group,
     control,
-    tell(broken) {
+    showError(broken) {
       group.classList.toggle("wrong", broken !== undefined);
       if (broken === undefined) {
         control.removeAttribute("aria-invalid");

@@ -1,37 +1,37 @@
 import { type ExemptionCheckRequestAnswer as Answer, exemption, type Finding } from "@postregler/wasm";
 import { currentLanguage } from "../../language/current-language.ts";
-import type { Answers } from "./form-fields.ts";
-import { circumstances, type Page, type Question } from "./pages.ts";
+import type { FormFields } from "./form-fields.ts";
+import { formSections, type Page, type Question } from "./pages.ts";
 
 /** Asks the core about the form as it is now. What is not asked for is not sent either, though it stays typed. */
-export function ask(given: Answers): Answer {
-  const circumstance = circumstances(given);
-  const [capacity, residence] = [given.capacity.value(), given.residence.value()];
+export function checkRequest(fields: FormFields): Answer {
+  const circumstance = formSections(fields);
+  const [capacity, residence] = [fields.capacity.value(), fields.residence.value()];
   return exemption.checkRequest({
-    ...(circumstance.identityCheck && { form: "fd-001-k", identityCheck: identityCheck(given) }),
-    name: given.name.control.value,
-    number: given.number.control.value,
-    address: circumstance.address ? given.address.control.value : "",
+    ...(circumstance.identityCheck && { form: "fd-001-k", identityCheck: identityCheck(fields) }),
+    name: fields.name.control.value,
+    number: fields.number.control.value,
+    address: circumstance.address ? fields.address.control.value : "",
     ...(residence && { residence }),
-    telephone: given.telephone.control.value,
-    declaration: given.declaration.control.checked,
-    assessedGround: given.assessedGround.control.checked,
-    circumstances: circumstance.circumstances ? given.circumstances.control.value : "",
-    unopenedPost: given.unopenedPost.control.checked,
-    otherAddress: circumstance.otherAddress ? given.otherAddress.control.value : "",
-    date: given.date.value(),
-    signature: given.signature.value() === "signs",
-    cannotSign: given.signature.value() === "cannot",
+    telephone: fields.telephone.control.value,
+    declaration: fields.declaration.control.checked,
+    assessedGround: fields.assessedGround.control.checked,
+    circumstances: circumstance.circumstances ? fields.circumstances.control.value : "",
+    unopenedPost: fields.unopenedPost.control.checked,
+    otherAddress: circumstance.otherAddress ? fields.otherAddress.control.value : "",
+    date: fields.date.value(),
+    signature: fields.signature.value() === "signs",
+    cannotSign: fields.signature.value() === "cannot",
     ...(capacity && { capacity }),
     ...(circumstance.signer && {
-      signer: { name: given.signerName.control.value, number: given.signerNumber.control.value },
+      signer: { name: fields.signerName.control.value, number: fields.signerNumber.control.value },
     }),
-    ...(circumstance.proxy && { proxy: proxy(given) }),
+    ...(circumstance.proxy && { proxy: proxy(fields) }),
     context: { locale: currentLanguage() },
   });
 }
 
-const proxy = (given: Answers) => ({
+const proxy = (given: FormFields) => ({
   document: given.document.value() ?? null,
   representativeKind: given.representativeKind.value() ?? null,
   principalName: given.name.control.value,
@@ -43,7 +43,7 @@ const proxy = (given: Answers) => ({
   representativeSignature: given.representativeSignature.control.checked,
 });
 
-const identityCheck = (given: Answers) => ({
+const identityCheck = (given: FormFields) => ({
   checker: given.checker.control.value,
   role: given.role.control.value,
   stated: given.stated.control.checked,
@@ -52,13 +52,13 @@ const identityCheck = (given: Answers) => ({
 });
 
 /** What was found about one question, as something to be shown there. */
-export const findingsAt = ({ field, also }: Question, findings: readonly Finding[]): Finding[] =>
+export const findingsAt = ({ field, otherPaths }: Question, findings: readonly Finding[]): Finding[] =>
   findings
-    .filter(({ path }) => path === field.path || also.includes(path))
-    .map((finding) => ({ ...finding, path: field.path, severity: severityOf(finding) }));
+    .filter(({ path }) => path === field.path || otherPaths.includes(path))
+    .map((finding) => ({ ...finding, path: field.path, severity: fieldSeverity(finding) }));
 
 /** Whoever cannot sign has nothing to mend, and goes on. */
-const severityOf = ({ path, severity }: Finding): Finding["severity"] =>
+const fieldSeverity = ({ path, severity }: Finding): Finding["severity"] =>
   path === "/cannotSign" && severity === "error" ? "warning" : severity;
 
 /** What was found about the questions that are asked, page by page. */

@@ -28,5 +28,5 @@ export function fd001(): View {
   });
   made.element.append(form.element, help);
   onLanguageChange(form.translate);
-  return { ...made, opened: form.open };
+  return { ...made, onOpen: form.open };
 }

@@ -7,16 +7,16 @@ import type { RadioField } from "../../form/radio-field.ts";
 import type { TextField } from "../../form/text-field.ts";
 import { currentLanguage } from "../../language/current-language.ts";
 import type { TextKey } from "../../language/texts.ts";
-import type { Answers } from "./form-fields.ts";
+import type { FormFields } from "./form-fields.ts";
 
 /** What a person answered to one question: their own words, or a text of ours. */
-export type Given = { typed: string } | { text: TextKey };
+export type GivenAnswer = { typed: string } | { text: TextKey };
 
 export interface Question {
   readonly field: Field;
   /** The other places the core's findings about it may point to. */
-  readonly also: readonly string[];
-  given(): Given;
+  readonly otherPaths: readonly string[];
+  given(): GivenAnswer;
 }
 
 /** One page of the form. */
@@ -28,28 +28,28 @@ export interface Page {
   /** Whether it has anything to do with who sections. */
   applies(): boolean;
   /** What is shown beside the question, in the language chosen now, under a heading of a level. */
-  beside?(level: number): HTMLElement;
+  guidance?(level: number): HTMLElement;
 }
 
-const typed = (value: string): Given => (value.trim() === "" ? { text: "answer.none" } : { typed: value });
+const typedAnswer = (value: string): GivenAnswer => (value.trim() === "" ? { text: "answer.none" } : { typed: value });
 
-const text = (field: TextField, ...also: string[]): Question => ({
+const text = (field: TextField, ...otherPaths: string[]): Question => ({
   field,
-  also,
-  given: () => typed(field.control.value),
+  otherPaths,
+  given: () => typedAnswer(field.control.value),
 });
 
-const date = (field: DateField): Question => ({ field, also: [], given: () => typed(field.value()) });
+const date = (field: DateField): Question => ({ field, otherPaths: [], given: () => typedAnswer(field.value()) });
 
 const box = (field: CheckboxField): Question => ({
   field,
-  also: [],
+  otherPaths: [],
   given: () => ({ text: field.control.checked ? "answer.yes" : "answer.no" }),
 });
 
-const choice = (field: RadioField<string>, kind: string, ...also: string[]): Question => ({
+const choice = (field: RadioField<string>, kind: string, ...otherPaths: string[]): Question => ({
   field,
-  also,
+  otherPaths,
   given() {
     const value = field.value();
     return { text: value === undefined ? "answer.none" : `word.${kind}.${value}` };
@@ -57,7 +57,7 @@ const choice = (field: RadioField<string>, kind: string, ...also: string[]): Que
 });
 
 /** What the form sections for, given what was said so far: the core says it. */
-export const circumstances = ({ assessedGround, capacity, comes, residence, unopenedPost }: Answers) => {
+export const formSections = ({ assessedGround, capacity, comes, residence, unopenedPost }: FormFields) => {
   const [signs, lives] = [capacity.value(), residence.value()];
   const { sections } = exemption.checkRequest({
     ...(signs && { capacity: signs }),
@@ -79,15 +79,15 @@ export const circumstances = ({ assessedGround, capacity, comes, residence, unop
 };
 
 /** The pages of the form in the order in which they are asked. */
-export function pages(given: Answers): readonly Page[] {
-  type Circumstance = ReturnType<typeof circumstances>;
+export function pages(given: FormFields): readonly Page[] {
+  type Circumstance = ReturnType<typeof formSections>;
   const page = (
     name: string,
     questions: Question | [title: TextKey, ...questions: Question[]],
     applies: (circumstance: Circumstance) => boolean = () => true,
   ): Page => {
     const [title, ...all] = Array.isArray(questions) ? questions : [labelOf(questions.field.name), questions];
-    return { name, title, questions: all, applies: () => applies(circumstances(given)) };
+    return { name, title, questions: all, applies: () => applies(formSections(given)) };
   };
   const others = ({ signer }: Circumstance) => signer;
   const proxy = (circumstance: Circumstance) => circumstance.proxy;
@@ -106,7 +106,7 @@ export function pages(given: Answers): readonly Page[] {
     page("telephone", text(given.telephone)),
     {
       ...page("declaration", ["form.declaration", box(given.declaration), box(given.assessedGround)]),
-      beside: grounds,
+      guidance: grounds,
     },
     page("circumstances", text(given.circumstances), ({ circumstances }) => circumstances),
     page("unopened-post", ["form.unopened-post", box(given.unopenedPost)]),

@@ -1,5 +1,5 @@
 import type { ExemptionCheckRequestAnswer as Answer } from "@postregler/wasm";
-import { element, headingOf, write } from "../../dom/element.ts";
+import { element, headingOf, setText } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
 import { type FieldName, labelOf } from "../../form/field.ts";
 import { messageOf } from "../../form/messages.ts";
@@ -9,22 +9,22 @@ import type { Page, Question } from "./pages.ts";
 import { valueOf } from "./review.ts";
 
 /** From here on the print is smaller, so that the longest answers the core takes still fit on one page. */
-const LONG = 950;
+const SMALL_PRINT_FROM = 950;
 
 /** From here on it is smaller still. */
-const LONGEST = 1700;
+const SMALLEST_PRINT_FROM = 1700;
 
 /** What a row takes, in characters, besides the answer that was typed. */
-const ROW = 45;
+const ROW_OVERHEAD = 45;
 
-export interface Sheet {
+export interface PrintSheet {
   readonly element: HTMLElement;
   show(answer: Answer, pages: readonly Page[], proxy: boolean): void;
   /** Forgets the answers. */
   clear(): void;
 }
 
-interface Ways {
+interface SheetOptions {
   /** The level of the heading above. */
   level: number;
   change(): void;
@@ -32,7 +32,7 @@ interface Ways {
 }
 
 /** What the person takes along: what comes next, the answers, and a page to print. */
-export function sheet({ level, change, startOver }: Ways): Sheet {
+export function printSheet({ level, change, startOver }: SheetOptions): PrintSheet {
   const notOfficial = element(
     "p",
     { class: "not-official" },
@@ -63,12 +63,12 @@ export function sheet({ level, change, startOver }: Ways): Sheet {
     element: made,
     show({ state, findings }, pages, proxy) {
       // Who goes there is another person then.
-      write(next, proxy && state === "awaiting-attendance" ? `word.state.${state}-proxy` : `word.state.${state}`);
+      setText(next, proxy && state === "awaiting-attendance" ? `word.state.${state}-proxy` : `word.state.${state}`);
       remarks.replaceChildren(...findingsOn(pages, findings).map(messageOf));
       const questions = pages.flatMap((page) => page.questions);
       const size = questions.map(lengthOf).reduce((sum, length) => sum + length, 0);
-      made.classList.toggle("long", size > LONG);
-      made.classList.toggle("longest", size > LONGEST);
+      made.classList.toggle("long", size > SMALL_PRINT_FROM);
+      made.classList.toggle("longest", size > SMALLEST_PRINT_FROM);
       answers.replaceChildren(...questions.map(row));
     },
     clear() {
@@ -80,7 +80,7 @@ export function sheet({ level, change, startOver }: Ways): Sheet {
 
 function lengthOf({ given }: Question): number {
   const answer = given();
-  return ROW + ("typed" in answer ? answer.typed.length : 0);
+  return ROW_OVERHEAD + ("typed" in answer ? answer.typed.length : 0);
 }
 
 function row(question: Question): HTMLElement {

@@ -1,12 +1,12 @@
 import { element } from "../../dom/element.ts";
-import { ownId } from "../../form/field.ts";
+import { prefixedId } from "../../form/field.ts";
 import { type TextKey, textWith } from "../../language/texts.ts";
-import { answers, assume, fillExample } from "./form-fields.ts";
-import { ask, findingsAt } from "./check-request.ts";
-import { circumstances, type Page, pages } from "./pages.ts";
+import { formFields, setDefaults, fillExample } from "./form-fields.ts";
+import { checkRequest, findingsAt } from "./check-request.ts";
+import { formSections, type Page, pages } from "./pages.ts";
 import { questionPage } from "./question-page.ts";
 import { review } from "./review.ts";
-import { sheet } from "./print-sheet.ts";
+import { printSheet } from "./print-sheet.ts";
 
 /** How somebody goes from page to page of the form. A page has a name; the first has none. */
 export interface Navigation {
@@ -16,7 +16,7 @@ export interface Navigation {
   addressOf(place: string): string | undefined;
 }
 
-interface Surroundings {
+interface RequestFormOptions {
   readonly heading: HTMLElement;
   /** The level of the heading. */
   readonly level: number;
@@ -26,7 +26,7 @@ interface Surroundings {
 }
 
 /** What was typed and chosen, and how far somebody came: what the same form in another language goes on from. */
-export interface Kept {
+export interface FormState {
   readonly controls: ReadonlyMap<string, string | boolean>;
   readonly passed: readonly string[];
   readonly reviewed: boolean;
@@ -35,8 +35,8 @@ export interface Kept {
 export interface RequestForm {
   readonly element: HTMLElement;
   open(place: string): void;
-  keep(): Kept;
-  goOnFrom(kept: Kept): void;
+  saveState(): FormState;
+  restoreState(kept: FormState): void;
   /** Writes what depends on the language. */
   translate(): void;
 }
@@ -45,24 +45,24 @@ export interface RequestForm {
  * The family of FD 001: one question a page, the answers to look through, and a sheet to bring along. Answers are held in
  * memory; nothing is sent or kept.
  */
-export function requestForm({ heading, level, navigation, rename }: Surroundings): RequestForm {
+export function requestForm({ heading, level, navigation, rename }: RequestFormOptions): RequestForm {
   const { go } = navigation;
-  const given = answers();
-  const all = pages(given);
-  const asked = () => all.filter((page) => page.applies());
+  const fields = formFields();
+  const all = pages(fields);
+  const applicablePages = () => all.filter((page) => page.applies());
   /** The pages that were left by going on. */
   const passed = new Set<Page>();
   let reviewed = false;
 
   /** After the answers have been looked through, only what is still to be asked comes before them again. */
-  const goOnFrom = (page: Page) => {
+  const continueFrom = (page: Page) => {
     passed.add(page);
-    const rest = asked();
+    const rest = applicablePages();
     const later = reviewed ? rest.filter((other) => !passed.has(other)) : rest.slice(rest.indexOf(page) + 1);
     go(later[0]?.name ?? "review");
   };
-  const goBackFrom = (page: Page) => {
-    const before = asked()[asked().indexOf(page) - 1];
+  const goBack = (page: Page) => {
+    const before = applicablePages()[applicablePages().indexOf(page) - 1];
     go(before?.name ?? "");
   };
 
@@ -75,7 +75,7 @@ export function requestForm({ heading, level, navigation, rename }: Surroundings
     element("p", { text: "form.result.not-official" }),
     element("div", { class: "buttons" }, start, example),
   );
-  const progress = element("p", { id: ownId("fd001-progress"), class: "progress" });
+  const progress = element("p", { id: prefixedId("fd001-progress"), class: "progress" });
   const stage = element("div", { class: "stage" }, front);
 
   const forms = all.map((page) =>
@@ -83,54 +83,56 @@ export function requestForm({ heading, level, navigation, rename }: Surroundings
       heading,
       level,
       ask: () => {
-        const { findings } = ask(given);
+        const { findings } = checkRequest(fields);
         // The principal's name and number are the citizen's, who is asked for them as such.
-        const own = findings.filter(({ path }) => !path.startsWith("/proxy/principal") || path.endsWith("Signature"));
-        return { findings: page.questions.flatMap((question) => findingsAt(question, own)) };
+        const relevant = findings.filter(
+          ({ path }) => !path.startsWith("/proxy/principal") || path.endsWith("Signature"),
+        );
+        return { findings: page.questions.flatMap((question) => findingsAt(question, relevant)) };
       },
-      back: () => goBackFrom(page),
-      goOn: () => goOnFrom(page),
+      onBack: () => goBack(page),
+      onContinue: () => continueFrom(page),
     }),
   );
-  const lookedThrough = review({
+  const reviewPage = review({
     heading,
     level,
     pages: all,
     navigation,
-    ask: () => ask(given),
+    ask: () => checkRequest(fields),
     follow: (page, { field }) => go(page.name, () => field.control.focus()),
     goOn: () => go("result"),
   });
-  const prepared = sheet({
+  const resultSheet = printSheet({
     level,
     change: () => go("review"),
     startOver() {
       for (const form of forms) form.clear();
-      assume(given);
-      prepared.clear();
+      setDefaults(fields);
+      resultSheet.clear();
       passed.clear();
       reviewed = false;
       go("");
     },
   });
-  assume(given);
+  setDefaults(fields);
 
   const showProgress = (page: Page | undefined) => {
     progress.remove();
     heading.removeAttribute("aria-describedby");
     if (!page) return;
-    const pages = asked();
+    const pages = applicablePages();
     const [number, count] = [String(pages.indexOf(page) + 1), String(pages.length)];
     progress.textContent = textWith("form.progress", { number, count });
     heading.before(progress);
     heading.setAttribute("aria-describedby", progress.id);
   };
-  const showResult = () => prepared.show(ask(given), asked(), circumstances(given).proxy);
+  const showResult = () => resultSheet.show(checkRequest(fields), applicablePages(), formSections(fields).proxy);
   /** What is open now, and how it is written anew. */
   let translate = () => {};
 
   const open = (place: string) => {
-    for (const { left } of [...forms, lookedThrough]) left();
+    for (const { onLeave } of [...forms, reviewPage]) onLeave();
     const form = forms.find(({ page }) => page.name === place && page.applies());
     showProgress(form?.page);
     if (form) {
@@ -140,14 +142,14 @@ export function requestForm({ heading, level, navigation, rename }: Surroundings
       };
       stage.replaceChildren(form.element);
       rename(form.page.title);
-    } else if (place === "review" || (place === "result" && ask(given).state === "incomplete")) {
+    } else if (place === "review" || (place === "result" && checkRequest(fields).state === "incomplete")) {
       reviewed = true;
-      translate = lookedThrough.show;
-      stage.replaceChildren(lookedThrough.element);
+      translate = reviewPage.show;
+      stage.replaceChildren(reviewPage.element);
       rename("form.review");
     } else if (place === "result") {
       translate = showResult;
-      stage.replaceChildren(prepared.element);
+      stage.replaceChildren(resultSheet.element);
       rename("form.result.heading");
     } else {
       translate = () => {};
@@ -159,8 +161,8 @@ export function requestForm({ heading, level, navigation, rename }: Surroundings
 
   start.addEventListener("click", () => go(all[0]?.name ?? ""));
   example.addEventListener("click", () => {
-    fillExample(given);
-    for (const page of asked()) passed.add(page);
+    fillExample(fields);
+    for (const page of applicablePages()) passed.add(page);
     go("review");
   });
   const controls = () => forms.flatMap((form) => controlsIn(form.element));
@@ -168,12 +170,12 @@ export function requestForm({ heading, level, navigation, rename }: Surroundings
     element: stage,
     open,
     translate: () => translate(),
-    keep: () => ({
+    saveState: () => ({
       controls: new Map(controls().map((control) => [control.id, ticked(control) ? control.checked : control.value])),
       passed: [...passed].map(({ name }) => name),
       reviewed,
     }),
-    goOnFrom(kept) {
+    restoreState(kept) {
       for (const control of controls()) {
         const value = kept.controls.get(control.id);
         if (typeof value === "string") control.value = value;

@@ -60,7 +60,7 @@ export function glossary(): View {
 
   return {
     ...view("glossary", "glossary.title", element("p", { class: "lead", text: "glossary.lead" }), one, all),
-    opened(place) {
+    onOpen(place) {
       alone = place;
       // What it shows stays as it was while another view is open.
       if (alone !== "" || !made || one.hidden === false) show();

@@ -1,11 +1,11 @@
 import { element } from "../../dom/element.ts";
 import type { PageText } from "../../language/texts.ts";
-import type { AcceptedKinds } from "../../number-settings/number-kinds.ts";
+import type { KindGroup } from "../../number-settings/number-kinds.ts";
 
 export interface Example {
   readonly digits: string;
   readonly text: PageText;
-  readonly kinds: AcceptedKinds;
+  readonly kinds: KindGroup;
   /** Only passes where test numbers are accepted. */
   readonly tests: boolean;
   /** Only passes by the Norwegian rule of 2032. */

@@ -1,5 +1,5 @@
 import type { IdentityCheckAnswer as Answer } from "@postregler/wasm";
-import { element, opening } from "../../dom/element.ts";
+import { element, capitalise } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
 import { longDate } from "../../language/dates.ts";
 import type { PageText } from "../../language/texts.ts";
@@ -48,7 +48,7 @@ function facts(answer: Answer): HTMLElement {
   const { kind, birthDate, sex, checksum, norwegianRule, synthetic, otherReading, normalised } = answer;
   const list = element("dl", { class: "facts" });
   const add = (text: PageText, value: HTMLElement) =>
-    list.append(element("div", {}, element("dt", { text }), opening(value)));
+    list.append(element("div", {}, element("dt", { text }), capitalise(value)));
   if (kind) add("number.kind", element("dd", { text: `word.kind.${kind}` }));
   if (birthDate) add("number.birth-date", element("dd", {}, longDate(birthDate)));
   if (sex) add("number.sex", element("dd", { text: `word.sex.${sex}` }));

@@ -1,5 +1,5 @@
 import type { ChecklistItem, ReadinessCheckAnswer as Answer, ReadinessItem, ReadinessState } from "@postregler/wasm";
-import { element, write } from "../../dom/element.ts";
+import { element, setText } from "../../dom/element.ts";
 import { type Icon, icon } from "../../dom/icon.ts";
 import { messageOf } from "../../form/messages.ts";
 import { longDate } from "../../language/dates.ts";
@@ -69,7 +69,7 @@ function row(item: ReadinessItem, ticked: (item: ReadinessItem, state: Ticked) =
     "aria-labelledby": `ready-${item}-proof-text ready-${item}-text`,
   });
   const what = element("label", { id: `ready-${item}-text`, for: done.id });
-  const proofText = element("label", { opens: true, id: `ready-${item}-proof-text`, for: proof.id });
+  const proofText = element("label", { capitalise: true, id: `ready-${item}-proof-text`, for: proof.id });
   const about = element("div");
   const owner = element("td");
   const state = element("td", { id: `ready-${item}-state` });
@@ -97,17 +97,17 @@ function row(item: ReadinessItem, ticked: (item: ReadinessItem, state: Ticked) =
       done.checked = evidence !== undefined;
       proof.checked = evidence === true;
       what.textContent = line.text ?? line.item;
-      write(proofText, `word.evidence.${line.evidence}`);
+      setText(proofText, `word.evidence.${line.evidence}`);
       about.replaceChildren(...found, ...notes(line), ruleLink(line.rule));
-      owner.replaceChildren(element("span", { text: `word.owner.${line.owner}`, opens: true }));
+      owner.replaceChildren(element("span", { text: `word.owner.${line.owner}`, capitalise: true }));
       if (line.ownerCertainty !== "verified") {
         owner.append(element("span", { class: "below", text: "readiness.suggested" }));
       }
       const day =
         line.due === undefined ? textOf("readiness.always") : textWith("readiness.due", { due: longDate(line.due) });
       owner.append(element("span", { class: "below" }, day));
-      const word = element("span", { text: `word.readiness.${line.state}`, opens: true });
-      const weight = element("span", { class: "below", text: `word.weight.${line.weight}`, opens: true });
+      const word = element("span", { text: `word.readiness.${line.state}`, capitalise: true });
+      const weight = element("span", { class: "below", text: `word.weight.${line.weight}`, capitalise: true });
       state.replaceChildren(
         element("div", { class: `state ${line.state}` }, icon(ICONS[line.state]), element("span", {}, word, weight)),
       );

@@ -13,7 +13,7 @@ const STATES = [
 ] as const satisfies ReadinessState[];
 
 /** How many lines stand where; what there is none of is left out. */
-export const countsOf = (items: readonly ChecklistItem[]): HTMLElement[] =>
+export const stateCounts = (items: readonly ChecklistItem[]): HTMLElement[] =>
   STATES.map((state) => ({ state, many: items.filter((item) => item.state === state).length }))
     .filter(({ many }) => many > 0)
     .map(({ state, many }) => {

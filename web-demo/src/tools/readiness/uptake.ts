@@ -20,12 +20,12 @@ export function uptakeList() {
     show(uptake: ReadinessUptake | undefined) {
       made.hidden = uptake === undefined;
       if (uptake === undefined) return;
-      list.replaceChildren(...own(uptake), ...uptake.goals.map(goal), ...uptake.figures.map(figure));
+      list.replaceChildren(...fieldPath(uptake), ...uptake.goals.map(goal), ...uptake.figures.map(figure));
     },
   };
 }
 
-const own = ({ reached }: ReadinessUptake): HTMLElement[] =>
+const fieldPath = ({ reached }: ReadinessUptake): HTMLElement[] =>
   reached === undefined ? [] : [element("li", { text: reached ? "readiness.goal.reached" : "readiness.goal.below" })];
 
 function goal({ percent, by, outcome, outcomeCertainty, outcomeRule, rule }: UptakeGoal): HTMLElement {

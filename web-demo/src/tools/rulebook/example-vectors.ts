@@ -11,7 +11,7 @@ export interface Example {
   readonly answer: object;
 }
 
-interface Shown {
+interface RuleVectors {
   /** How many vectors show the rule. */
   readonly vectors: number;
   /** The place of the one with the least besides. */
@@ -19,7 +19,7 @@ interface Shown {
 }
 
 const { rules, cases } = vectors as unknown as {
-  rules: Readonly<Record<string, Shown>>;
+  rules: Readonly<Record<string, RuleVectors>>;
   cases: readonly Example[];
 };
 

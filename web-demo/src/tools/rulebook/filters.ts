@@ -19,33 +19,33 @@ const CERTAINTIES = ["verified", "secondary", "inferred", "chosen", "not-found"]
 const BASES = ["statute", "regulation", "guidance", "practice", "assumption"] as const satisfies Basis[];
 
 /** So many rules at a time: enough to look through, and soon there. */
-const AT_ONCE = 20;
+const PAGE_SIZE = 20;
 
 export interface Filters {
   readonly fields: readonly Field[];
   /** What is chosen now. */
-  chosen(): Wanted;
+  chosen(): RuleFilter;
 }
 
-export type Wanted = Omit<RulebookListRequest, "context" | "start" | "limit">;
+export type RuleFilter = Omit<RulebookListRequest, "context" | "start" | "limit">;
 
 /** The rules that fit, from one of them on. */
-export const ask = (wanted: Wanted, start: number): RulebookListAnswer =>
-  rulebook.list({ ...wanted, start, limit: AT_ONCE, context: { locale: currentLanguage() } });
+export const listRules = (filter: RuleFilter, start: number): RulebookListAnswer =>
+  rulebook.list({ ...filter, start, limit: PAGE_SIZE, context: { locale: currentLanguage() } });
 
-const named = (field: string): FieldName => ({ operation: "rulebook.list", field });
+const fieldName = (field: string): FieldName => ({ operation: "rulebook.list", field });
 
 const choices = <Value extends string>(kind: string, values: readonly Value[]) =>
   values.map((value) => ({ value, text: `word.${kind}.${value}` as const }));
 
 /** Which rules are wanted. */
 export function filters(): Filters {
-  const area = selectField(named("area"), "filter.any", choices("area", AREAS));
-  const country = selectField(named("country"), "filter.any", choices("country", COUNTRIES));
-  const certainty = selectField(named("certainty"), "filter.any", choices("certainty", CERTAINTIES));
-  const basis = selectField(named("basis"), "filter.any", choices("basis", BASES));
-  const day = dateField(named("inForceOn"));
-  const words = textField({ ...named("search"), autocomplete: "off" });
+  const area = selectField(fieldName("area"), "filter.any", choices("area", AREAS));
+  const country = selectField(fieldName("country"), "filter.any", choices("country", COUNTRIES));
+  const certainty = selectField(fieldName("certainty"), "filter.any", choices("certainty", CERTAINTIES));
+  const basis = selectField(fieldName("basis"), "filter.any", choices("basis", BASES));
+  const day = dateField(fieldName("inForceOn"));
+  const words = textField({ ...fieldName("search"), autocomplete: "off" });
 
   return {
     fields: [words, area, country, certainty, basis, day],

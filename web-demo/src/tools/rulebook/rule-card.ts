@@ -1,10 +1,10 @@
 import type { RuleEntry, RuleSection } from "@postregler/wasm";
-import { element, opening } from "../../dom/element.ts";
+import { element, capitalise } from "../../dom/element.ts";
 import { longDate } from "../../language/dates.ts";
-import { type PageText, saying, textWith } from "../../language/texts.ts";
+import { type PageText, messageTemplate, textWith } from "../../language/texts.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
 import { addressOfRule } from "../../page/rule-address.ts";
-import { shownAtWork } from "./load-examples.ts";
+import { lazyRuleExample } from "./load-examples.ts";
 
 /** A rule: what it means, how sure it is and when it holds; the rest is folded away until it is opened. */
 export function ruleCard(entry: RuleEntry, open: boolean): HTMLElement {
@@ -44,30 +44,32 @@ const explanation = ({ text, title }: RuleEntry): HTMLElement =>
   text === undefined ? element("p", { lang: "en" }, title ?? "") : element("p", {}, text);
 
 const fact = (text: PageText | `field.${string}`, ...value: Node[]): HTMLElement =>
-  element("div", {}, element("dt", { text }), opening(element("dd", {}, ...value)));
+  element("div", {}, element("dt", { text }), capitalise(element("dd", {}, ...value)));
 
 function period({ from, until, inForce }: RuleEntry): HTMLElement[] {
   const values = { from: from ? longDate(from) : "", until: until ? longDate(until) : "" };
   const key = from && until ? "rulebook.from-until" : from ? "rulebook.from" : until ? "rulebook.until" : undefined;
   const days = key ? element("span", {}, textWith(key, values)) : element("span", { text: "rulebook.period.unknown" });
-  return inForce ? [days] : [days, element("span", { class: "below", text: "rulebook.not-in-force", opens: true })];
+  return inForce
+    ? [days]
+    : [days, element("span", { class: "below", text: "rulebook.not-in-force", capitalise: true })];
 }
 
 const details = (entry: RuleEntry): HTMLElement[] => [
   sections(entry),
   ...codes(entry),
   ...results(entry),
-  shownAtWork(entry.id),
+  lazyRuleExample(entry.id),
 ];
 
 function sections({ sections }: RuleEntry): HTMLElement {
   const heading = element("h4", { text: "rulebook.sections" });
   if (sections.length === 0) return element("section", {}, heading, element("p", { text: "rulebook.no-sections" }));
-  return element("section", {}, heading, element("ul", { class: "sources" }, ...sections.map(place)));
+  return element("section", {}, heading, element("ul", { class: "sources" }, ...sections.map(sectionItem)));
 }
 
 /** A place in a source. Sources are named as they name themselves, with English notes. */
-function place({ source, section, address, lastRead, copy }: RuleSection): HTMLElement {
+function sectionItem({ source, section, address, lastRead, copy }: RuleSection): HTMLElement {
   const name = address === undefined ? source : element("a", { href: address, rel: "noreferrer" }, source);
   const where = element("span", { lang: "en" }, name, section === undefined ? "" : `: ${section}`);
   if (lastRead === undefined) return element("li", {}, where);
@@ -81,18 +83,18 @@ function place({ source, section, address, lastRead, copy }: RuleSection): HTMLE
 }
 
 const codes = ({ codes }: RuleEntry): HTMLElement[] =>
-  sayings(
+  messageList(
     "rulebook.codes",
-    codes.map((code) => [code, saying(`finding.${code}`)]),
+    codes.map((code) => [code, messageTemplate(`finding.${code}`)]),
   );
 
 const results = ({ id, results }: RuleEntry): HTMLElement[] =>
-  sayings(
+  messageList(
     "rulebook.results",
-    results.map((result) => [result, saying(`step.${id}.${result}`)]),
+    results.map((result) => [result, messageTemplate(`step.${id}.${result}`)]),
   );
 
-function sayings(heading: PageText, list: readonly (readonly [name: string, words: string])[]): HTMLElement[] {
+function messageList(heading: PageText, list: readonly (readonly [name: string, words: string])[]): HTMLElement[] {
   if (list.length === 0) return [];
   const items = list.map(([name, words]) => element("li", {}, element("code", {}, name), element("span", {}, words)));
   return [element("section", {}, element("h4", { text: heading }), element("ul", { class: "sayings" }, ...items))];

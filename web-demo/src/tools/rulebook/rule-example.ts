@@ -5,19 +5,19 @@ import { textWith } from "../../language/texts.ts";
 import { exampleOf, examplesOf, run } from "./example-vectors.ts";
 
 /** A vector that shows the rule: what was asked, what has to be answered, and a button that asks it here. */
-export function atWork(rule: string): HTMLElement {
+export function ruleExample(rule: string): HTMLElement {
   const example = exampleOf(rule);
   const heading = element("h4", { text: "rulebook.at-work" });
   if (example === undefined) return element("section", {}, heading, element("p", { text: "rulebook.no-example" }));
 
-  const answer = written("rulebook.answer", example.answer);
+  const answer = jsonBlock("rulebook.answer", example.answer);
   // Always there, so that a screen reader notices when something is written into it.
   const verdict = element("p", { role: "status", class: "verdict" });
   const button = element("button", { type: "button", class: "quiet", text: "rulebook.try" });
   button.addEventListener("click", async () => {
-    const told = await run(example).catch(() => undefined);
-    if (!told) return verdict.replaceChildren(icon("error"), element("span", { text: "page.unavailable" }));
-    const { text, same } = told;
+    const outcome = await run(example).catch(() => undefined);
+    if (!outcome) return verdict.replaceChildren(icon("error"), element("span", { text: "page.unavailable" }));
+    const { text, same } = outcome;
     verdict.replaceChildren(
       icon(same ? "done" : "error"),
       element("span", { text: same ? "rulebook.same" : "rulebook.other" }),
@@ -36,7 +36,7 @@ export function atWork(rule: string): HTMLElement {
       {},
       element("summary", { text: "rulebook.show-example" }),
       element("p", {}, element("code", {}, example.operation)),
-      written("rulebook.request", example.request).element,
+      jsonBlock("rulebook.request", example.request).element,
       answer.element,
     ),
     button,
@@ -45,7 +45,7 @@ export function atWork(rule: string): HTMLElement {
   );
 }
 
-function written(heading: "rulebook.request" | "rulebook.answer", value: object) {
+function jsonBlock(heading: "rulebook.request" | "rulebook.answer", value: object) {
   const code = element("code", {}, JSON.stringify(value, null, 2));
   const made = element("div", {}, element("h5", { text: heading }), element("pre", {}, code));
   return { element: made, show: (other: object) => void (code.textContent = JSON.stringify(other, null, 2)) };

@@ -4,10 +4,10 @@ import { selectField, type SelectField } from "../../form/select-field.ts";
 import { onLanguageChange } from "../../language/current-language.ts";
 import { factsOf, withBelow, wordFact } from "../../rules/decision-form.ts";
 import { categoryQuestions } from "./category-questions.ts";
-import { choicesOf, fieldOf } from "./field-helpers.ts";
+import { wordChoices, fieldNameFor } from "./field-helpers.ts";
 
 /** What kind of letter it is: chosen, or found by questions. */
-export interface CategoryPart {
+export interface CategoryField {
   readonly field: SelectField<Category>;
   readonly element: HTMLElement;
   /** Nothing while it is not decided. */
@@ -15,27 +15,27 @@ export interface CategoryPart {
   /** It in words, for the results that rest on it. */
   fact(): HTMLElement;
   /** Asks the core for the first time: not before the page is opened, for where the core cannot run, other pages say so. */
-  begin(): void;
+  start(): void;
   /** Calls back when another one is chosen or found. */
   onChange(listener: () => void): void;
 }
 
-export function categoryPart(): CategoryPart {
+export function categoryField(): CategoryField {
   const listeners: (() => void)[] = [];
   const field = selectField<Category>(
-    fieldOf("reservation.decide_channel")("message.category"),
+    fieldNameFor("reservation.decide_channel")("message.category"),
     "word.category.undecided",
-    choicesOf("category", "enkeltvedtak", "forhandsvarsel", "rettsstilling", "saerlig-betydning", "other"),
+    wordChoices("category", "enkeltvedtak", "forhandsvarsel", "rettsstilling", "saerlig-betydning", "other"),
   );
   const counts = element("div");
   const value = () => field.value() ?? null;
 
   // What an undecided letter counts as is for the core to say.
   const countsAs = () => `word.category.${reservation.classify({}).treatedAs}` as const;
-  const sayCounts = () =>
+  const showCountsAs = () =>
     counts.replaceChildren(...(value() === null ? factsOf([["sender.counts-as", wordFact(countsAs())]]) : []));
   const changed = () => {
-    sayCounts();
+    showCountsAs();
     for (const listener of listeners) listener();
   };
   const questions = categoryQuestions((found) => {
@@ -47,9 +47,9 @@ export function categoryPart(): CategoryPart {
     questions.reset();
     changed();
   });
-  let begun = false;
+  let started = false;
   onLanguageChange(() => {
-    if (begun) questions.translate();
+    if (started) questions.translate();
   });
 
   return {
@@ -62,11 +62,11 @@ export function categoryPart(): CategoryPart {
       counts,
       element("details", { class: "more" }, element("summary", { text: "sender.questions" }), questions.element),
     ),
-    begin() {
-      if (begun) return;
+    start() {
+      if (started) return;
       questions.translate();
-      sayCounts();
-      begun = true;
+      showCountsAs();
+      started = true;
     },
     fact() {
       const category = value();

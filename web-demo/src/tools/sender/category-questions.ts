@@ -9,9 +9,9 @@ import {
 import { element } from "../../dom/element.ts";
 import { radioField } from "../../form/radio-field.ts";
 import { currentLanguage } from "../../language/current-language.ts";
-import { part, stepsOf } from "../../rules/decision.ts";
+import { resultSection, stepsOf } from "../../rules/decision.ts";
 import { ruleLink } from "../../rules/rule-link.ts";
-import { choicesOf, fieldOf } from "./field-helpers.ts";
+import { wordChoices, fieldNameFor } from "./field-helpers.ts";
 
 export interface CategoryQuestions {
   readonly element: HTMLElement;
@@ -21,7 +21,7 @@ export interface CategoryQuestions {
   translate(): void;
 }
 
-const named = fieldOf("reservation.classify");
+const fieldName = fieldNameFor("reservation.classify");
 
 /** The questions of the core and what they are called in its request. */
 const FIELDS = {
@@ -37,8 +37,8 @@ export function categoryQuestions(found: (category: Category) => void): Category
   const asked = new Map(
     (Object.keys(FIELDS) as ClassifyQuestion[]).map((question) => {
       const field = radioField<ClassifyReply>(
-        named(FIELDS[question]),
-        choicesOf("classify-reply", "yes", "no", "unsure"),
+        fieldName(FIELDS[question]),
+        wordChoices("classify-reply", "yes", "no", "unsure"),
       );
       const law = element("div", { class: "law" });
       return [question, { field, law, element: element("div", { class: "group" }, field.element, law) }] as const;
@@ -77,7 +77,7 @@ export function categoryQuestions(found: (category: Category) => void): Category
     const begun = [...asked.values()].some(({ field }) => field.value() !== undefined);
     verdict.classList.toggle("open", !answer.decided);
     verdict.replaceChildren(
-      ...(begun ? [element("span", { text: `word.category.${answer.category}`, opens: true })] : []),
+      ...(begun ? [element("span", { text: `word.category.${answer.category}`, capitalise: true })] : []),
     );
     rest.replaceChildren(...(begun ? told(answer) : []));
     return answer;
@@ -94,7 +94,7 @@ export function categoryQuestions(found: (category: Category) => void): Category
   };
 }
 
-const told = ({ steps }: ReservationClassifyAnswer): HTMLElement[] => part("decision.steps", stepsOf(steps));
+const told = ({ steps }: ReservationClassifyAnswer): HTMLElement[] => resultSection("decision.steps", stepsOf(steps));
 
 const lawOf = ({ rule, law }: ClassifyLine): HTMLElement[] => [
   ruleLink(rule),

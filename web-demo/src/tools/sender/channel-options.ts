@@ -10,59 +10,59 @@ import type {
 import { element } from "../../dom/element.ts";
 import { checkboxField } from "../../form/checkbox-field.ts";
 import type { Field } from "../../form/field.ts";
-import { type Refusable, wholeNumber } from "../../form/request-values.ts";
+import { type RefusableField, wholeNumber } from "../../form/request-values.ts";
 import { selectField } from "../../form/select-field.ts";
 import { textField } from "../../form/text-field.ts";
 import { yesNoField } from "../../form/yes-no-field.ts";
 import type { PageText } from "../../language/texts.ts";
 import { sideBySide } from "../../rules/decision-form.ts";
-import { choicesOf, fieldOf } from "./field-helpers.ts";
+import { wordChoices, fieldNameFor } from "./field-helpers.ts";
 
 /** Fields that are folded away until somebody wants them, as a part of a request. */
-export interface Folded<Part> {
+export interface FoldedFields<Part> {
   readonly element: HTMLElement;
   readonly fields: readonly Field[];
-  readonly refusable: readonly Refusable[];
-  part(): Part;
+  readonly refusable: readonly RefusableField[];
+  values(): Part;
 }
 
-const named = fieldOf("reservation.decide_channel");
+const fieldName = fieldNameFor("reservation.decide_channel");
 
 const numberField = (field: string) =>
-  textField({ ...named(field), autocomplete: "off", keyboard: "numeric", width: "medium" });
+  textField({ ...fieldName(field), autocomplete: "off", keyboard: "numeric", width: "medium" });
 
-const folded = (text: PageText, fields: readonly Field[]): HTMLElement =>
+const foldedFields = (text: PageText, fields: readonly Field[]): HTMLElement =>
   element("details", { class: "more" }, element("summary", { text }), sideBySide(...fields));
 
 /** What else there is to know of the recipient. */
-export function aboutRecipient(): Folded<Omit<ChannelRecipient, "kind" | "register">> {
-  const failed = checkboxField(named("recipient.registerFailed"));
-  const own = yesNoField(named("recipient.ownAddress"));
+export function aboutRecipient(): FoldedFields<Omit<ChannelRecipient, "kind" | "register">> {
+  const failed = checkboxField(fieldName("recipient.registerFailed"));
+  const ownAddress = yesNoField(fieldName("recipient.ownAddress"));
   const age = numberField("recipient.age");
-  const deceased = checkboxField(named("recipient.deceased"));
+  const deceased = checkboxField(fieldName("recipient.deceased"));
   const acts = selectField<Representation>(
-    named("recipient.representedBy"),
+    fieldName("recipient.representedBy"),
     "answer.no",
-    choicesOf("representation", "guardian", "proxy"),
+    wordChoices("representation", "guardian", "proxy"),
   );
-  const mandate = yesNoField(named("recipient.mandateKnown"));
-  const covers = yesNoField(named("recipient.mandateCovers"));
+  const mandate = yesNoField(fieldName("recipient.mandateKnown"));
+  const covers = yesNoField(fieldName("recipient.mandateCovers"));
   const party = selectField<PartyNotice>(
-    named("recipient.partyNotice"),
+    fieldName("recipient.partyNotice"),
     "answer.no",
-    choicesOf("party-notice", "beside", "instead"),
+    wordChoices("party-notice", "beside", "instead"),
   );
-  const hidden = checkboxField(named("recipient.protectedAddress"));
-  const address = yesNoField(named("recipient.hasAddress"));
-  const consented = yesNoField(named("recipient.consented"));
-  const fields = [own, age, acts, mandate, covers, party, address, consented, failed, deceased, hidden];
+  const hidden = checkboxField(fieldName("recipient.protectedAddress"));
+  const address = yesNoField(fieldName("recipient.hasAddress"));
+  const consented = yesNoField(fieldName("recipient.consented"));
+  const fields = [ownAddress, age, acts, mandate, covers, party, address, consented, failed, deceased, hidden];
   return {
-    element: folded("sender.about-recipient", fields),
+    element: foldedFields("sender.about-recipient", fields),
     fields,
     refusable: [[age, "unreadable.number"]],
-    part: () => ({
+    values: () => ({
       registerFailed: failed.control.checked,
-      ownAddress: own.answer(),
+      ownAddress: ownAddress.answer(),
       age: wholeNumber(age.control.value),
       deceased: deceased.control.checked,
       representedBy: acts.value() ?? null,
@@ -80,32 +80,32 @@ export function aboutRecipient(): Folded<Omit<ChannelRecipient, "kind" | "regist
 type AboutLetter = Required<Pick<ChannelMessage, "bytes" | "attachments" | "electionInformation">>;
 
 /** What the sender has chosen where the law leaves a choice; what is not said is for the core to fill in. */
-export function senderChoices(): Folded<{ sender: ChannelSender; letter: AboutLetter }> {
+export function senderChoices(): FoldedFields<{ sender: ChannelSender; letter: AboutLetter }> {
   const mailbox = selectField<WithoutMailbox>(
-    named("sender.noMailbox"),
+    fieldName("sender.noMailbox"),
     "answer.not-stated",
-    choicesOf("without-mailbox", "altinn", "paper"),
+    wordChoices("without-mailbox", "altinn", "paper"),
   );
   const register = selectField<WithoutRegister>(
-    named("sender.registerUnavailable"),
+    fieldName("sender.registerUnavailable"),
     "answer.not-stated",
-    choicesOf("without-register", "hold", "paper"),
+    wordChoices("without-register", "hold", "paper"),
   );
-  const connected = yesNoField(named("sender.connected"));
+  const connected = yesNoField(fieldName("sender.connected"));
   const unread = numberField("sender.printUnreadAfterDays");
   const age = numberField("sender.ageLimit");
   const maxBytes = numberField("sender.maxBytes");
   const bytes = numberField("message.bytes");
   const maxAttachments = numberField("sender.maxAttachments");
   const attachments = numberField("message.attachments");
-  const election = checkboxField(named("message.electionInformation"));
+  const election = checkboxField(fieldName("message.electionInformation"));
   const numbers = [unread, age, maxBytes, bytes, maxAttachments, attachments];
   const fields = [mailbox, register, connected, ...numbers, election];
   return {
-    element: folded("sender.choices", fields),
+    element: foldedFields("sender.choices", fields),
     fields,
     refusable: numbers.map((field) => [field, "unreadable.number"] as const),
-    part: () => ({
+    values: () => ({
       sender: {
         noMailbox: mailbox.value() ?? null,
         registerUnavailable: register.value() ?? null,

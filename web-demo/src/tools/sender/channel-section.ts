@@ -9,18 +9,18 @@ import {
 import { element } from "../../dom/element.ts";
 import { dateField } from "../../form/date-field.ts";
 import { isError } from "../../form/field.ts";
-import { askUnlessRefused, isoDay, type Outcome } from "../../form/request-values.ts";
+import { callWithFieldErrors, isoDay, type FormOutcome } from "../../form/request-values.ts";
 import { currentLanguage } from "../../language/current-language.ts";
 import { longDate } from "../../language/dates.ts";
 import { count } from "../../language/numbers.ts";
 import { type PageText, type TextKey, textWith } from "../../language/texts.ts";
-import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
-import { factsOf, inquiryAbout, textFact, wordFact } from "../../rules/decision-form.ts";
-import { type CategoryPart, categoryPart } from "./category-field.ts";
+import { findingsOf, resultSection, stepsOf } from "../../rules/decision.ts";
+import { factsOf, clearableDecisionForm, textFact, wordFact } from "../../rules/decision-form.ts";
+import { type CategoryField, categoryField } from "./category-field.ts";
 import { aboutRecipient, senderChoices } from "./channel-options.ts";
-import { recipientPart } from "./recipient-fields.ts";
+import { recipientFields } from "./recipient-fields.ts";
 import { today } from "./today.ts";
-import { fieldOf } from "./field-helpers.ts";
+import { fieldNameFor } from "./field-helpers.ts";
 
 /** The letter and its recipient, and how it goes. Other sections ask about the same letter. */
 export interface ChannelSection {
@@ -29,7 +29,7 @@ export interface ChannelSection {
   letter(): Letter;
   /** Calls back when something about the letter is another one. */
   onLetterChange(listener: () => void): void;
-  readonly category: CategoryPart;
+  readonly category: CategoryField;
   kind(): RecipientKind | null;
   /** Calls back when the letter or its recipient is another one. */
   onChange(listener: () => void): void;
@@ -43,28 +43,28 @@ export type Letter = Required<Pick<DispatchPreflightRequest, "message" | "sender
 };
 
 export function channelSection(): ChannelSection {
-  const category = categoryPart();
-  const on = dateField(fieldOf("reservation.decide_channel")("on"));
+  const category = categoryField();
+  const on = dateField(fieldNameFor("reservation.decide_channel")("on"));
   const day = () => {
     const given = isoDay(on.value()) ?? "";
     return Number.isNaN(Date.parse(given)) ? today() : given;
   };
   const listeners: (() => void)[] = [];
-  const changed = () => {
+  const notifyChange = () => {
     section.clear();
     for (const listener of listeners) listener();
   };
-  const recipient = recipientPart({ on: () => isoDay(on.value()), day, changed });
+  const recipient = recipientFields({ on: () => isoDay(on.value()), day, onChange: notifyChange });
   const about = aboutRecipient();
   const choices = senderChoices();
 
   const ask = (): { answer: Answer; findings: readonly Finding[] } => {
     const read = recipient.read();
-    const { sender, letter } = choices.part();
+    const { sender, letter } = choices.values();
     const register = read?.answer.people[read.at] ?? null;
     const answer = reservation.decideChannel({
       message: { category: category.value(), ...letter },
-      recipient: { kind: recipient.kind(), register: register && register.register, ...about.part() },
+      recipient: { kind: recipient.kind(), register: register && register.register, ...about.values() },
       sender,
       context: { on: isoDay(on.value()), locale: currentLanguage() },
     });
@@ -74,9 +74,9 @@ export function channelSection(): ChannelSection {
     const atResponse = unread.map((found) => ({ ...found, path: "/response" }));
     return { answer, findings: [...atResponse.filter(isFirst), ...wrongTime.filter(isFirst)] };
   };
-  const asked = (): Outcome<Answer> => {
+  const decide = (): FormOutcome<Answer> => {
     let found: readonly Finding[] = [];
-    return askUnlessRefused<Answer>(
+    return callWithFieldErrors<Answer>(
       () => {
         const { answer, findings } = ask();
         found = findings;
@@ -87,17 +87,17 @@ export function channelSection(): ChannelSection {
     );
   };
 
-  const section = inquiryAbout<Answer>({
+  const section = clearableDecisionForm<Answer>({
     id: "channel",
     heading: "sender.channel",
     submit: "sender.channel.submit",
     fields: [category.field, on, ...recipient.fields, ...about.fields, ...choices.fields],
-    arranged: [
+    layout: [
       group("sender.letter", category.element, on.element),
       group("sender.recipient", recipient.element, about.element),
       element("div", { class: "group" }, choices.element),
     ],
-    ask: asked,
+    ask: decide,
     verdict: ({ channel }) => `word.send.${channel}`,
     result: (answer) => [
       ...factsOf([
@@ -107,16 +107,16 @@ export function channelSection(): ChannelSection {
         ["sender.options", answer.options.length > 1 ? optionsOf(answer) : undefined],
         ["sender.print-unread", textFact(answer.printIfUnreadAfterDays?.toString())],
       ]),
-      ...part("sender.notices", noticesOf(answer.notices)),
-      ...part("decision.findings", findingsOf(answer.findings)),
-      ...part("decision.steps", stepsOf(answer.steps)),
+      ...resultSection("sender.notices", noticesOf(answer.notices)),
+      ...resultSection("decision.findings", findingsOf(answer.findings)),
+      ...resultSection("decision.steps", stepsOf(answer.steps)),
     ],
   });
-  category.onChange(changed);
-  recipient.element.addEventListener("change", changed);
+  category.onChange(notifyChange);
+  recipient.element.addEventListener("change", notifyChange);
   on.element.addEventListener("change", () => {
     recipient.refresh();
-    changed();
+    notifyChange();
   });
 
   return {
@@ -124,7 +124,7 @@ export function channelSection(): ChannelSection {
     category,
     kind: recipient.kind,
     letter() {
-      const { sender, letter } = choices.part();
+      const { sender, letter } = choices.values();
       const message = { category: category.value(), ...letter };
       return { message, sender, lookedUp: recipient.lookedUp(), on: isoDay(on.value()), day: day() };
     },
@@ -145,7 +145,7 @@ const group = (heading: PageText, ...content: HTMLElement[]): HTMLElement =>
 
 /** Every way that is open, the chosen one first. */
 const optionsOf = ({ options }: Answer): HTMLElement =>
-  element("ul", {}, ...options.map((way) => element("li", { text: `word.channel.${way}`, opens: true })));
+  element("ul", {}, ...options.map((way) => element("li", { text: `word.channel.${way}`, capitalise: true })));
 
 const noticesOf = (notices: readonly NoticePlan[]): HTMLElement =>
   element(
@@ -156,7 +156,7 @@ const noticesOf = (notices: readonly NoticePlan[]): HTMLElement =>
       return element(
         "li",
         {},
-        element("strong", { text: `word.medium.${medium}`, opens: true }),
+        element("strong", { text: `word.medium.${medium}`, capitalise: true }),
         element("span", {}, textWith("sender.notice-day", { day: count(day) })),
         element("span", { text: when }),
       );

@@ -8,7 +8,7 @@ import {
 import { element } from "../../dom/element.ts";
 import { dateField } from "../../form/date-field.ts";
 import { isError } from "../../form/field.ts";
-import { askUnlessRefused, isoDay, wholeNumber } from "../../form/request-values.ts";
+import { callWithFieldErrors, isoDay, wholeNumber } from "../../form/request-values.ts";
 import { selectField } from "../../form/select-field.ts";
 import { textField } from "../../form/text-field.ts";
 import { yesNoField } from "../../form/yes-no-field.ts";
@@ -17,80 +17,80 @@ import { longDate } from "../../language/dates.ts";
 import { count } from "../../language/numbers.ts";
 import { textWith } from "../../language/texts.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
-import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
-import { factsOf, inquiryAbout, sideBySide, wordFact } from "../../rules/decision-form.ts";
+import { findingsOf, resultSection, stepsOf } from "../../rules/decision.ts";
+import { factsOf, clearableDecisionForm, sideBySide, wordFact } from "../../rules/decision-form.ts";
 import type { ChannelSection } from "./channel-section.ts";
 import { type DeadlineDay, daysOf } from "./deadline-days.ts";
 import { markOf, timeline } from "./timeline.ts";
 import { today } from "./today.ts";
-import { choicesOf, fieldOf } from "./field-helpers.ts";
+import { wordChoices, fieldNameFor } from "./field-helpers.ts";
 
-const named = fieldOf("reservation.deadlines");
+const fieldName = fieldNameFor("reservation.deadlines");
 
-const time = (field: string) => textField({ ...named(field), autocomplete: "off" });
+const time = (field: string) => textField({ ...fieldName(field), autocomplete: "off" });
 
 /** When a second notice is due, and when the time to appeal runs out. */
 export function deadlinesSection({ category, onChange }: ChannelSection): HTMLElement {
   const delivery = selectField<DeadlineDelivery>(
-    named("delivery"),
+    fieldName("delivery"),
     "answer.not-stated",
-    choicesOf("deadline-delivery", "digital", "party-address", "paper"),
+    wordChoices("deadline-delivery", "digital", "party-address", "paper"),
   );
   const available = time("madeAvailable");
   const notice = time("noticeSent");
-  const lawful = yesNoField(named("noticeLawful"));
+  const lawful = yesNoField(fieldName("noticeLawful"));
   const opened = time("opened");
   const second = time("secondNoticeSent");
   const arrived = time("arrived");
   const act = selectField<AppealAct>(
-    named("act"),
+    fieldName("act"),
     "answer.not-stated",
-    choicesOf("appeal-act", "forvaltningsloven", "folketrygdloven", "barnetrygdloven", "other"),
+    wordChoices("appeal-act", "forvaltningsloven", "folketrygdloven", "barnetrygdloven", "other"),
   );
-  const weeks = textField({ ...named("weeks"), autocomplete: "off", keyboard: "numeric", width: "medium" });
-  const electronic = yesNoField(named("electronicAppeals"));
+  const weeks = textField({ ...fieldName("weeks"), autocomplete: "off", keyboard: "numeric", width: "medium" });
+  const electronic = yesNoField(fieldName("electronicAppeals"));
   const appealBy = selectField<AppealWay>(
-    named("appealBy"),
+    fieldName("appealBy"),
     "answer.not-stated",
-    choicesOf("appeal-way", "electronic", "paper"),
+    wordChoices("appeal-way", "electronic", "paper"),
   );
   const appealSent = time("appealSent");
   const appealArrived = time("appealArrived");
-  const confirmed = yesNoField(named("appealConfirmed"));
-  const on = dateField(named("on"));
+  const confirmed = yesNoField(fieldName("appealConfirmed"));
+  const on = dateField(fieldName("on"));
   const letter = [delivery, available, notice, lawful, opened, second, arrived, act, weeks];
   const fields = [...letter, electronic, appealBy, appealSent, appealArrived, confirmed, on];
-  const typed = (field: typeof available) => field.control.value.trim() || null;
+  const valueOrNull = (field: typeof available) => field.control.value.trim() || null;
 
   const ask = () =>
     reservation.deadlines({
       category: category.value(),
       delivery: delivery.value() ?? null,
-      madeAvailable: typed(available),
-      noticeSent: typed(notice),
+      madeAvailable: valueOrNull(available),
+      noticeSent: valueOrNull(notice),
       noticeLawful: lawful.answer(),
-      opened: typed(opened),
-      secondNoticeSent: typed(second),
-      arrived: typed(arrived),
+      opened: valueOrNull(opened),
+      secondNoticeSent: valueOrNull(second),
+      arrived: valueOrNull(arrived),
       act: act.value() ?? null,
       weeks: wholeNumber(weeks.control.value),
       electronicAppeals: electronic.answer(),
       appealBy: appealBy.value() ?? null,
-      appealSent: typed(appealSent),
-      appealArrived: typed(appealArrived),
+      appealSent: valueOrNull(appealSent),
+      appealArrived: valueOrNull(appealArrived),
       appealConfirmed: confirmed.answer(),
       context: { on: isoDay(on.value()), locale: currentLanguage() },
     });
 
   const example = element("button", { type: "button", class: "quiet", text: "form.example" });
-  const section = inquiryAbout<Answer>({
+  const section = clearableDecisionForm<Answer>({
     id: "deadlines",
     heading: "sender.deadlines",
     submit: "sender.deadlines.submit",
     fields,
-    arranged: [example, sideBySide(...fields)],
+    layout: [example, sideBySide(...fields)],
     ask: () =>
-      askUnlessRefused(
+      callWithFieldErrors(
         ask,
         [
           [weeks, "unreadable.number"],
@@ -98,7 +98,7 @@ export function deadlinesSection({ category, onChange }: ChannelSection): HTMLEl
         ],
         ({ findings }) => findings.filter(isError),
       ),
-    verdict: verdictOf,
+    verdict: verdictFor,
     result: (answer) => [
       ...factsOf([
         ["sender.category", category.fact()],
@@ -106,10 +106,10 @@ export function deadlinesSection({ category, onChange }: ChannelSection): HTMLEl
         ["sender.certainty", answer.appealCertainty && certaintyOf(answer.appealCertainty)],
         ["sender.appeal", answer.appealTimely && wordFact(`word.appeal-timely.${answer.appealTimely}`)],
       ]),
-      ...drawnDays(daysOf(answer, isoDay(on.value()) ?? today())),
-      ...part("sender.not-computed", notComputed(answer)),
-      ...part("decision.findings", findingsOf(answer.findings)),
-      ...part("decision.steps", stepsOf(answer.steps)),
+      ...daysChart(daysOf(answer, isoDay(on.value()) ?? today())),
+      ...resultSection("sender.not-computed", notComputed(answer)),
+      ...resultSection("decision.findings", findingsOf(answer.findings)),
+      ...resultSection("decision.steps", stepsOf(answer.steps)),
     ],
   });
   example.addEventListener("click", () => {
@@ -125,7 +125,7 @@ export function deadlinesSection({ category, onChange }: ChannelSection): HTMLEl
 }
 
 /** The step that says how it ends: a last day, no certain one, or none at all. */
-function verdictOf({ steps, secondNotice }: Answer) {
+function verdictFor({ steps, secondNotice }: Answer) {
   const last = steps.find(({ result }) => ["last-day", "no-day", "none"].includes(result));
   return last?.message === undefined
     ? (`word.second-notice.${secondNotice}` as const)
@@ -133,7 +133,7 @@ function verdictOf({ steps, secondNotice }: Answer) {
 }
 
 /** The days as a picture, and the same as a table. */
-function drawnDays(days: readonly DeadlineDay[]): HTMLElement[] {
+function daysChart(days: readonly DeadlineDay[]): HTMLElement[] {
   if (days.length === 0) return [];
   const rows = days.map((day) =>
     element(
@@ -150,7 +150,7 @@ function drawnDays(days: readonly DeadlineDay[]): HTMLElement[] {
         element(
           "ul",
           {},
-          ...day.what.map((happening) => element("li", { text: `word.deadline-day.${happening}`, opens: true })),
+          ...day.what.map((happening) => element("li", { text: `word.deadline-day.${happening}`, capitalise: true })),
         ),
       ),
     ),
@@ -180,5 +180,5 @@ const notComputed = ({ notComputed }: Answer): HTMLElement =>
   element(
     "ul",
     { class: "plain" },
-    ...notComputed.map((what) => element("li", { text: `word.notComputed.${what}`, opens: true })),
+    ...notComputed.map((what) => element("li", { text: `word.notComputed.${what}`, capitalise: true })),
   );

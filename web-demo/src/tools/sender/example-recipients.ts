@@ -1,6 +1,6 @@
 import { type DispatchPreflightRow, identity } from "@postregler/wasm";
-import { mixed } from "../../file/shuffle.ts";
-import { answerAbout, before, SAMPLES } from "./register-samples.ts";
+import { shuffled } from "../../file/shuffle.ts";
+import { registerAnswer, daysBefore, SAMPLES } from "./register-samples.ts";
 
 type Row = (number: string, day: string) => DispatchPreflightRow;
 
@@ -10,13 +10,13 @@ const PEOPLE = new Map(SAMPLES.map(({ name, person }) => [name, person]));
 const person =
   (sample: string, recipient?: DispatchPreflightRow["recipient"]): Row =>
   (number, day) => ({
-    response: answerAbout(PEOPLE.get(sample)?.(day) ?? {}, number),
+    response: registerAnswer(PEOPLE.get(sample)?.(day) ?? {}, number),
     lookedUp: day,
     ...(recipient && { recipient }),
   });
 
 const unanswered: Row = (number) => ({ number, recipient: { kind: "person", registerFailed: true } });
-const askedBefore: Row = (number, day) => ({ ...person("fresh")(number, day), lookedUp: before(day, 1) });
+const askedBefore: Row = (number, day) => ({ ...person("fresh")(number, day), lookedUp: daysBefore(day, 1) });
 const unit: Row = () => ({ recipient: { kind: "registered-unit", ownAddress: true } });
 
 /** Of each how many: most letters can go, and of what stops the others there is a little of everything. */
@@ -37,7 +37,7 @@ const MIXTURE: readonly (readonly [count: number, row: Row])[] = [
 const MISTYPED = 3;
 
 /** A file of recipients that are nobody, made for a day; a line is blank, and another is no recipient. */
-export function recipientsFile(day: string): File {
+export function exampleRecipients(day: string): File {
   const rows = MIXTURE.flatMap(([count, row]) => Array<Row>(count).fill(row));
   const { numbers } = identity.sample({ kind: "fodselsnummer", count: rows.length });
   const mistyped = identity.sample({ kind: "fodselsnummer", fault: "check-digits", count: MISTYPED }).numbers;
@@ -48,7 +48,7 @@ export function recipientsFile(day: string): File {
     "",
   ];
   // The blank line must not be the last: there it would only be the end of the line before.
-  const text = mixed(lines.reverse())
+  const text = shuffled(lines.reverse())
     .map((line) => `${line}\n`)
     .join("");
   return new File([text], "eksempel.ndjson", { type: "application/x-ndjson" });

@@ -1,17 +1,17 @@
 import type { Finding } from "@postregler/wasm";
 import { type Field, labelOf } from "../../form/field.ts";
-import { findingsOf, part } from "../../rules/decision.ts";
+import { findingsOf, resultSection } from "../../rules/decision.ts";
 
 /** What was found, under the field it is about; `own` says which field a path belongs to. */
-export function byField(
+export function findingsByField(
   fields: readonly Field[],
   findings: readonly Finding[],
-  own: (path: string) => string,
+  fieldPath: (path: string) => string,
 ): HTMLElement[] {
-  const about = (path: string) => findings.filter((found) => own(found.path) === path);
-  const rest = findings.filter((found) => !fields.some(({ path }) => path === own(found.path)));
+  const about = (path: string) => findings.filter((found) => fieldPath(found.path) === path);
+  const rest = findings.filter((found) => !fields.some(({ path }) => path === fieldPath(found.path)));
   return [
-    ...fields.flatMap(({ name, path }) => part(labelOf(name), findingsOf(about(path)))),
-    ...part("decision.findings", findingsOf(rest)),
+    ...fields.flatMap(({ name, path }) => resultSection(labelOf(name), findingsOf(about(path)))),
+    ...resultSection("decision.findings", findingsOf(rest)),
   ];
 }

@@ -1,2 +1,2 @@
 /** The example needs test numbers, which the module of numbers and forms makes: fetched when the example is asked for. */
-export const fetchRecipientsFile = () => import("./example-recipients.ts");
+export const loadExampleRecipients = () => import("./example-recipients.ts");

@@ -8,27 +8,27 @@ import {
 import { element } from "../../dom/element.ts";
 import { checkboxField } from "../../form/checkbox-field.ts";
 import { isError } from "../../form/field.ts";
-import { askUnlessRefused, wholeNumber } from "../../form/request-values.ts";
+import { callWithFieldErrors, wholeNumber } from "../../form/request-values.ts";
 import { selectField } from "../../form/select-field.ts";
 import { boxSetting } from "../../form/setting.ts";
 import { type TextField, textField } from "../../form/text-field.ts";
 import { yesNoField } from "../../form/yes-no-field.ts";
 import { currentLanguage } from "../../language/current-language.ts";
 import { count } from "../../language/numbers.ts";
-import { factsOf, inquiryAbout, sideBySide, textFact } from "../../rules/decision-form.ts";
-import { byField } from "./findings-by-field.ts";
-import { filesIn, linesIn } from "./parse-lines.ts";
-import { choicesOf, fieldOf } from "./field-helpers.ts";
+import { factsOf, clearableDecisionForm, sideBySide, textFact } from "../../rules/decision-form.ts";
+import { findingsByField } from "./findings-by-field.ts";
+import { parseFiles, parseLines } from "./parse-lines.ts";
+import { wordChoices, fieldNameFor } from "./field-helpers.ts";
 
-const named = fieldOf("reservation.check_mailbox_message");
+const fieldName = fieldNameFor("reservation.check_mailbox_message");
 
 const text = (field: string, lines?: number) =>
-  textField({ ...named(field), autocomplete: "off", ...(lines === undefined ? {} : { lines }) });
+  textField({ ...fieldName(field), autocomplete: "off", ...(lines === undefined ? {} : { lines }) });
 
 const digits = (field: string) =>
-  textField({ ...named(field), autocomplete: "off", keyboard: "numeric", width: "medium" });
+  textField({ ...fieldName(field), autocomplete: "off", keyboard: "numeric", width: "medium" });
 
-const typed = (field: TextField) => field.control.value.trim() || null;
+const valueOrNull = (field: TextField) => field.control.value.trim() || null;
 
 /** Does a message keep to the fields and limits of the digital mailbox, and of print? */
 export function mailboxSection(): HTMLElement {
@@ -44,15 +44,15 @@ export function mailboxSection(): HTMLElement {
       context: { locale: currentLanguage() },
     });
   // What is about one of the files is said at their field.
-  const own = (path: string) => path.replace(/^(\/message\/documents|\/print\/lines)\/.*$/, "$1");
+  const fieldPath = (path: string) => path.replace(/^(\/message\/documents|\/print\/lines)\/.*$/, "$1");
 
   const example = element("button", { type: "button", class: "quiet", text: "form.example" });
-  const section = inquiryAbout<Answer>({
+  const section = clearableDecisionForm<Answer>({
     id: "mailbox",
     heading: "sender.mailbox-message",
     submit: "sender.mailbox-message.submit",
     fields,
-    arranged: [
+    layout: [
       example,
       sideBySide(...message.fields),
       element(
@@ -69,9 +69,9 @@ export function mailboxSection(): HTMLElement {
         sideBySide(...print.fields),
       ),
     ],
-    besideErrors: true,
+    showDespiteErrors: true,
     ask: () =>
-      askUnlessRefused(
+      callWithFieldErrors(
         ask,
         [
           [message.level, "unreadable.number"],
@@ -79,8 +79,8 @@ export function mailboxSection(): HTMLElement {
           [message.files, "unreadable.files"],
           [print.margin, "unreadable.number"],
         ],
-        ({ findings }) => findings.filter(isError).map((found) => ({ ...found, path: own(found.path) })),
-        own,
+        ({ findings }) => findings.filter(isError).map((found) => ({ ...found, path: fieldPath(found.path) })),
+        fieldPath,
       ),
     verdict: ({ accepted, findings }) =>
       `word.mailbox-check.${!accepted ? "mend" : findings.length > 0 ? "look" : "ok"}`,
@@ -89,7 +89,7 @@ export function mailboxSection(): HTMLElement {
         ["sender.bytes", textFact(bytes === undefined ? undefined : count(bytes))],
         ["sender.attachments", textFact(attachments === undefined ? undefined : count(attachments))],
       ]),
-      ...byField(fields, findings, own),
+      ...findingsByField(fields, findings, fieldPath),
     ],
   });
   example.addEventListener("click", () => {
@@ -106,18 +106,18 @@ function messageFields() {
   const level = digits("message.securityLevel");
   const files = text("message.documents", 4);
   const bytes = digits("message.packageBytes");
-  const fingerprint = checkboxField(named("message.fingerprint"));
-  const token = checkboxField(named("message.token"));
+  const fingerprint = checkboxField(fieldName("message.fingerprint"));
+  const token = checkboxField(fieldName("message.token"));
   const language = text("message.language");
   const infrastructure = selectField<Infrastructure>(
-    named("message.infrastructure"),
+    fieldName("message.infrastructure"),
     "answer.not-stated",
-    choicesOf("infrastructure", "old", "new"),
+    wordChoices("infrastructure", "old", "new"),
   );
   const date = text("message.effectiveDate");
   const time = text("message.effectiveTime");
-  const receipt = checkboxField(named("message.openingReceipt"));
-  const assessed = checkboxField(named("message.openingReceiptAssessed"));
+  const receipt = checkboxField(fieldName("message.openingReceipt"));
+  const assessed = checkboxField(fieldName("message.openingReceiptAssessed"));
   const identifier = text("message.senderIdentifier");
   const invoice = text("message.invoiceReference");
   const conversation = text("message.conversationId");
@@ -128,23 +128,23 @@ function messageFields() {
     bytes,
     files,
     value: (): MailboxMessage => ({
-      sender: typed(sender),
-      mailboxAddress: typed(address),
-      title: typed(title),
+      sender: valueOrNull(sender),
+      mailboxAddress: valueOrNull(address),
+      title: valueOrNull(title),
       securityLevel: wholeNumber(level.control.value),
-      documents: filesIn(files.control.value),
+      documents: parseFiles(files.control.value),
       packageBytes: wholeNumber(bytes.control.value),
       fingerprint: fingerprint.control.checked,
       token: token.control.checked,
-      language: typed(language),
+      language: valueOrNull(language),
       infrastructure: infrastructure.value() ?? null,
-      effectiveDate: typed(date),
-      effectiveTime: typed(time),
+      effectiveDate: valueOrNull(date),
+      effectiveTime: valueOrNull(time),
       openingReceipt: receipt.control.checked,
       openingReceiptAssessed: assessed.control.checked,
-      senderIdentifier: typed(identifier),
-      invoiceReference: typed(invoice),
-      conversationId: typed(conversation),
+      senderIdentifier: valueOrNull(identifier),
+      invoiceReference: valueOrNull(invoice),
+      conversationId: valueOrNull(conversation),
     }),
     fillExample() {
       // The number is that of the mailbox provider itself, as the register gives it; the title tells too much.
@@ -168,30 +168,30 @@ function printFields() {
   const country = text("print.country");
   const code = text("print.countryCode");
   const select = (field: string, kind: string, ...values: string[]) =>
-    selectField(named(field), "answer.not-stated", choicesOf(kind, ...values));
+    selectField(fieldName(field), "answer.not-stated", wordChoices(kind, ...values));
   const ink = select("print.ink", "print-ink", "SORT_HVIT", "FARGE");
   const post = select("print.postClass", "post-class", "A", "B");
   const returns = select("print.returns", "print-returns", "DIREKTE_RETUR", "MAKULERING_MED_MELDING");
-  const upright = yesNoField(named("print.a4Portrait"));
+  const upright = yesNoField(fieldName("print.a4Portrait"));
   const margin = digits("print.leftMarginMm");
   const version = text("print.pdfVersion");
-  const password = yesNoField(named("print.password"));
+  const password = yesNoField(fieldName("print.password"));
   return {
     fields: [name, lines, postcode, city, country, code, ink, post, returns, upright, margin, version, password],
     margin,
     value: (): PrintOrder => ({
-      name: typed(name),
-      lines: linesIn(lines.control.value),
-      postcode: typed(postcode),
-      city: typed(city),
-      country: typed(country),
-      countryCode: typed(code),
+      name: valueOrNull(name),
+      lines: parseLines(lines.control.value),
+      postcode: valueOrNull(postcode),
+      city: valueOrNull(city),
+      country: valueOrNull(country),
+      countryCode: valueOrNull(code),
       ink: ink.value() ?? null,
       postClass: post.value() ?? null,
       returns: returns.value() ?? null,
       a4Portrait: upright.answer(),
       leftMarginMm: wholeNumber(margin.control.value),
-      pdfVersion: typed(version),
+      pdfVersion: valueOrNull(version),
       password: password.answer(),
     }),
   };

@@ -6,38 +6,38 @@ import {
 } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import { isError } from "../../form/field.ts";
-import { askUnlessRefused, wholeNumber } from "../../form/request-values.ts";
+import { callWithFieldErrors, wholeNumber } from "../../form/request-values.ts";
 import { selectField } from "../../form/select-field.ts";
 import { textField } from "../../form/text-field.ts";
 import { currentLanguage } from "../../language/current-language.ts";
 import { count } from "../../language/numbers.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
-import { part } from "../../rules/decision.ts";
-import { factsOf, inquiryAbout, sideBySide, textFact } from "../../rules/decision-form.ts";
-import { byField } from "./findings-by-field.ts";
+import { resultSection } from "../../rules/decision.ts";
+import { factsOf, clearableDecisionForm, sideBySide, textFact } from "../../rules/decision-form.ts";
+import { findingsByField } from "./findings-by-field.ts";
 import type { ChannelSection } from "./channel-section.ts";
-import { choicesOf, fieldOf } from "./field-helpers.ts";
+import { wordChoices, fieldNameFor } from "./field-helpers.ts";
 
-const named = fieldOf("reservation.check_notice");
+const fieldName = fieldNameFor("reservation.check_notice");
 
 /** Does the text of a notice say what it has to, and is it short enough? */
 export function noticeSection({ category, kind, onChange }: ChannelSection): HTMLElement {
   const channel = selectField<NoticeChannel>(
-    named("channel"),
+    fieldName("channel"),
     "answer.not-stated",
-    choicesOf("channel", "digital-mailbox", "altinn", "own-system"),
+    wordChoices("channel", "digital-mailbox", "altinn", "own-system"),
   );
   const from = selectField<NoticeAddress>(
-    named("addressFrom"),
+    fieldName("addressFrom"),
     "answer.not-stated",
-    choicesOf("notice-address", "register", "recipient", "other"),
+    wordChoices("notice-address", "register", "recipient", "other"),
   );
-  const title = textField({ ...named("title"), autocomplete: "off" });
-  const email = textField({ ...named("email"), autocomplete: "off", lines: 4 });
-  const sms = textField({ ...named("sms"), autocomplete: "off", lines: 3 });
-  const repetitions = textField({ ...named("repetitions"), autocomplete: "off", width: "medium" });
+  const title = textField({ ...fieldName("title"), autocomplete: "off" });
+  const email = textField({ ...fieldName("email"), autocomplete: "off", lines: 4 });
+  const sms = textField({ ...fieldName("sms"), autocomplete: "off", lines: 3 });
+  const repetitions = textField({ ...fieldName("repetitions"), autocomplete: "off", width: "medium" });
   const fields = [channel, from, email, sms, repetitions, title];
-  const typed = (field: typeof email) => field.control.value || null;
+  const valueOrNull = (field: typeof email) => field.control.value || null;
 
   const ask = () =>
     reservation.checkNotice({
@@ -45,29 +45,29 @@ export function noticeSection({ category, kind, onChange }: ChannelSection): HTM
       recipient: kind(),
       channel: channel.value() ?? null,
       addressFrom: from.value() ?? null,
-      email: typed(email),
-      sms: typed(sms),
+      email: valueOrNull(email),
+      sms: valueOrNull(sms),
       repetitions: numbersIn(repetitions.control.value),
-      title: typed(title),
+      title: valueOrNull(title),
       context: { locale: currentLanguage() },
     });
   // What is about one of the days is said at their field.
-  const own = (path: string) => path.replace(/^(\/repetitions)\/.*$/, "$1");
+  const fieldPath = (path: string) => path.replace(/^(\/repetitions)\/.*$/, "$1");
 
   const example = element("button", { type: "button", class: "quiet", text: "form.example" });
-  const section = inquiryAbout<Answer>({
+  const section = clearableDecisionForm<Answer>({
     id: "notice",
     heading: "sender.notice",
     submit: "sender.notice.submit",
     fields,
-    arranged: [example, sideBySide(channel, from), email.element, sms.element, sideBySide(repetitions, title)],
-    besideErrors: true,
+    layout: [example, sideBySide(channel, from), email.element, sms.element, sideBySide(repetitions, title)],
+    showDespiteErrors: true,
     ask: () =>
-      askUnlessRefused(
+      callWithFieldErrors(
         ask,
         [[repetitions, "unreadable.numbers"]],
-        ({ findings }) => findings.filter(isError).map((found) => ({ ...found, path: own(found.path) })),
-        own,
+        ({ findings }) => findings.filter(isError).map((found) => ({ ...found, path: fieldPath(found.path) })),
+        fieldPath,
       ),
     verdict: ({ accepted, findings }) =>
       `word.notice-check.${!accepted ? "mend" : findings.length > 0 ? "look" : "ok"}`,
@@ -78,8 +78,8 @@ export function noticeSection({ category, kind, onChange }: ChannelSection): HTM
         ["sender.sms-characters", charactersOf(answer.smsCharacters)],
         ["sender.certainty", answer.certainty && certaintyOf(answer.certainty)],
       ]),
-      ...part("sender.says", contentOf(answer)),
-      ...byField(fields, answer.findings, own),
+      ...resultSection("sender.says", contentOf(answer)),
+      ...findingsByField(fields, answer.findings, fieldPath),
     ],
   });
   example.addEventListener("click", () => {
@@ -110,7 +110,7 @@ const contentOf = ({ content }: Answer): HTMLElement =>
       element(
         "li",
         {},
-        element("strong", { text: `word.medium.${medium}`, opens: true }),
+        element("strong", { text: `word.medium.${medium}`, capitalise: true }),
         element("span", { text: `word.notice-content.${what}` }),
         element("code", {}, word),
       ),

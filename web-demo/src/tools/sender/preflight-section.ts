@@ -10,22 +10,22 @@ import { reveal } from "../../dom/reveal.ts";
 import { fileErrors } from "../../file/file-errors.ts";
 import { fileField } from "../../file/file-field.ts";
 import { FileProblem } from "../../file/file-problem.ts";
-import { fileWork } from "../../file/file-task.ts";
-import { throughFile, type Watch } from "../../file/stream-file.ts";
+import { fileTask } from "../../file/file-task.ts";
+import { streamFile, type TaskMonitor } from "../../file/stream-file.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { pageError } from "../../form/page-error.ts";
 import { problemText } from "../../form/problem-text.ts";
 import { boxSetting } from "../../form/setting.ts";
-import { supervise } from "../../form/form-controller.ts";
+import { formController } from "../../form/form-controller.ts";
 import { currentLanguage, onLanguageChange } from "../../language/current-language.ts";
 import { textOf } from "../../language/texts.ts";
 import { factsOf } from "../../rules/decision-form.ts";
 import type { ChannelSection } from "./channel-section.ts";
 import { preflightResult } from "./preflight-result.ts";
-import { fetchRecipientsFile } from "./load-example-recipients.ts";
+import { loadExampleRecipients } from "./load-example-recipients.ts";
 
 /** What came of a list. */
-export interface Flown {
+export interface PreflightRun {
   readonly summary: DispatchPreflightSummary;
   /** One byte a row, in portions. */
   readonly codes: readonly Uint8Array[];
@@ -35,7 +35,7 @@ export interface Flown {
 const LETTER = "/letter";
 
 /** A file of recipients for the letter above, gone through before it is sent. It is read in the page and goes nowhere. */
-export function preflightSection(channel: ChannelSection): { readonly element: HTMLElement; begin(): void } {
+export function preflightSection(channel: ChannelSection): { readonly element: HTMLElement; start(): void } {
   const file = fileField({
     name: { operation: "dispatch.preflight", field: "file" },
     hint: "sender.file.hint",
@@ -64,13 +64,13 @@ export function preflightSection(channel: ChannelSection): { readonly element: H
     const environment = tests.control.checked ? "test" : "production";
     return { country: "no", message, sender, lookedUp, context: { on, environment, locale: currentLanguage() } };
   };
-  const work = fileWork<Flown>({
+  const work = fileTask<PreflightRun>({
     id: "preflight",
     submit,
     result,
-    run: (chosen, watch) => fly(chosen, request(), watch),
-    done: ({ summary: { ready, rows } }) => ({ text: "sender.file.done", counts: { ready, rows } }),
-    trouble: (trouble) => tell(trouble),
+    run: (chosen, watch) => runPreflight(chosen, request(), watch),
+    statusFor: ({ summary: { ready, rows } }) => ({ text: "sender.file.done", counts: { ready, rows } }),
+    onError: (trouble) => showError(trouble),
   });
   const errorsOfLetter = (): Finding[] => {
     try {
@@ -84,40 +84,40 @@ export function preflightSection(channel: ChannelSection): { readonly element: H
   const fields = [file];
   const atLetter = { path: LETTER, element: channel.element, control: channel.category.field.control };
   const summary = errorSummary({ id: "preflight", heading, submit, fields: [atLetter, ...fields] });
-  const forget = () => {
+  const reset = () => {
     problem = undefined;
-    work.forget();
+    work.reset();
   };
-  const supervision = supervise({
+  const controller = formController({
     form,
     fields,
     summary,
     ask: () => ({ findings: [...errorsOfLetter(), ...fileErrors(file, problem)] }),
-    answered({ findings }) {
+    onAnswer({ findings }) {
       const chosen = file.file();
       if (chosen !== undefined && findings.length === 0) void work.start(chosen);
     },
-    changed: forget,
+    onChange: reset,
   });
-  const tell = (trouble: unknown) => {
+  const showError = (trouble: unknown) => {
     if (trouble instanceof FileProblem) {
       problem = trouble;
-      supervision.report();
+      controller.report();
     } else {
       summary.showProblem(problemText(trouble));
       summary.focus();
     }
   };
 
-  const sayLetter = () => letter.replaceChildren(...factsOf([["sender.category", channel.category.fact()]]));
+  const showLetter = () => letter.replaceChildren(...factsOf([["sender.category", channel.category.fact()]]));
   channel.onLetterChange(() => {
-    sayLetter();
-    forget();
+    showLetter();
+    reset();
   });
   // A file may be dropped anywhere on the page, and this is the end of it.
   file.control.addEventListener("change", () => reveal(file.element));
-  const putExample = async () => {
-    const made = await fetchRecipientsFile().catch(() => undefined);
+  const loadExample = async () => {
+    const made = await loadExampleRecipients().catch(() => undefined);
     if (!made) {
       summary.showProblem("page.unavailable");
       summary.focus();
@@ -125,33 +125,37 @@ export function preflightSection(channel: ChannelSection): { readonly element: H
     }
     tests.control.checked = true;
     try {
-      file.put(made.recipientsFile(channel.letter().day));
+      file.setFile(made.exampleRecipients(channel.letter().day));
     } catch (trouble) {
-      tell(trouble);
+      showError(trouble);
     }
   };
-  example.addEventListener("click", () => void putExample());
+  example.addEventListener("click", () => void loadExample());
   onLanguageChange(() => {
-    supervision.translate();
+    controller.translate();
     work.translate();
   });
 
   return {
     element: element(
       "section",
-      { class: "inquiry", "aria-labelledby": heading.id },
+      { class: "decision-form", "aria-labelledby": heading.id },
       heading,
       form,
       work.progress,
       work.status,
       result.element,
     ),
-    begin: sayLetter,
+    start: showLetter,
   };
 }
 
 /** Nothing if it was stopped. */
-async function fly(file: File, request: DispatchPreflightRequest, watch: Watch): Promise<Flown | undefined> {
+async function runPreflight(
+  file: File,
+  request: DispatchPreflightRequest,
+  watch: TaskMonitor,
+): Promise<PreflightRun | undefined> {
   const stream = dispatch.preflight(request);
   let ended = false;
   const end = () => {
@@ -163,6 +167,6 @@ async function fly(file: File, request: DispatchPreflightRequest, watch: Watch):
     if (bytes.includes(0)) throw new FileProblem("not-text");
     return stream.push(bytes);
   };
-  const codes = await throughFile(file, { push, end, close: () => void (ended || end()) }, watch);
+  const codes = await streamFile(file, { push, end, close: () => void (ended || end()) }, watch);
   return codes && { summary: stream.summary(), codes };
 }

@@ -1,16 +1,16 @@
 import { reservation, type RecipientKind, type ReservationReadRegisterAnswer as Answer } from "@postregler/wasm";
-import { element, named as nameIt } from "../../dom/element.ts";
+import { element, withAriaLabel as nameIt } from "../../dom/element.ts";
 import type { Field } from "../../form/field.ts";
 import { whenPointerIsUp } from "../../form/pointer-state.ts";
 import { radioField } from "../../form/radio-field.ts";
 import { textField } from "../../form/text-field.ts";
 import { currentLanguage, onLanguageChange } from "../../language/current-language.ts";
 import { textWith } from "../../language/texts.ts";
-import { readingBox } from "./register-reading.ts";
-import { answerAbout, SAMPLES } from "./register-samples.ts";
-import { choicesOf, fieldOf } from "./field-helpers.ts";
+import { registerReadingBox } from "./register-reading.ts";
+import { registerAnswer, SAMPLES } from "./register-samples.ts";
+import { wordChoices, fieldNameFor } from "./field-helpers.ts";
 
-export interface RecipientPart {
+export interface RecipientFields {
   readonly element: HTMLElement;
   readonly fields: readonly Field[];
   kind(): RecipientKind | null;
@@ -22,26 +22,26 @@ export interface RecipientPart {
   refresh(): void;
 }
 
-const named = fieldOf("reservation.read_register");
+const fieldName = fieldNameFor("reservation.read_register");
 
-interface Surroundings {
+interface RecipientFieldsOptions {
   /** The day the letter is sent, if one was given. */
   on(): string | null;
   /** A day to make the samples for. */
   day(): string;
   /** The answer is another one, though nobody typed it. */
-  changed(): void;
+  onChange(): void;
 }
 
 /** Who gets the letter, and what the contact register says of a person. */
-export function recipientPart({ on, day, changed }: Surroundings): RecipientPart {
+export function recipientFields({ on, day, onChange }: RecipientFieldsOptions): RecipientFields {
   const kind = radioField<RecipientKind>(
-    fieldOf("reservation.decide_channel")("recipient.kind"),
-    choicesOf("recipient-kind", "person", "registered-unit", "unregistered-unit"),
+    fieldNameFor("reservation.decide_channel")("recipient.kind"),
+    wordChoices("recipient-kind", "person", "registered-unit", "unregistered-unit"),
   );
-  const response = textField({ ...named("response"), autocomplete: "off", lines: 9 });
-  const lookedUp = textField({ ...named("lookedUp"), autocomplete: "off" });
-  const box = readingBox();
+  const response = textField({ ...fieldName("response"), autocomplete: "off", lines: 9 });
+  const lookedUp = textField({ ...fieldName("lookedUp"), autocomplete: "off" });
+  const box = registerReadingBox();
   const which = element("select", { id: "sender-person" });
   const choice = element(
     "div",
@@ -52,13 +52,13 @@ export function recipientPart({ on, day, changed }: Surroundings): RecipientPart
   kind.choose("person");
   let at = 0;
 
-  const askedAt = () => lookedUp.control.value.trim() || null;
+  const lookupTime = () => lookedUp.control.value.trim() || null;
   const read = () => {
     const text = response.control.value;
     if (text.trim() === "") return undefined;
     const answer = reservation.readRegister({
       response: text,
-      lookedUp: askedAt(),
+      lookedUp: lookupTime(),
       // Only made-up numbers belong here, and the page says so.
       context: { on: on(), environment: "test", locale: currentLanguage() },
     });
@@ -77,7 +77,7 @@ export function recipientPart({ on, day, changed }: Surroundings): RecipientPart
     );
   };
   const refresh = () => {
-    const found = attempt(read);
+    const found = undefinedOnError(read);
     if (found === undefined) {
       choice.hidden = true;
       return box.clear();
@@ -113,10 +113,10 @@ export function recipientPart({ on, day, changed }: Surroundings): RecipientPart
       });
       button.addEventListener("click", () => {
         at = 0;
-        response.control.value = JSON.stringify(answerAbout(sample.person(day())), null, 2);
+        response.control.value = JSON.stringify(registerAnswer(sample.person(day())), null, 2);
         lookedUp.control.value = day();
         refresh();
-        changed();
+        onChange();
       });
       return element("li", {}, button);
     }),
@@ -139,14 +139,14 @@ export function recipientPart({ on, day, changed }: Surroundings): RecipientPart
     ),
     fields: [kind, response, lookedUp],
     kind: () => kind.value() ?? null,
-    lookedUp: askedAt,
+    lookedUp: lookupTime,
     read,
     refresh,
   };
 }
 
 /** What cannot be asked is told when the form is submitted. */
-function attempt<Answer>(ask: () => Answer): Answer | undefined {
+function undefinedOnError<Answer>(ask: () => Answer): Answer | undefined {
   try {
     return ask();
   } catch {

@@ -3,10 +3,10 @@ import { element } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
 import { longDate } from "../../language/dates.ts";
 import { textWith } from "../../language/texts.ts";
-import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
+import { findingsOf, resultSection, stepsOf } from "../../rules/decision.ts";
 import { factsOf, withBelow, wordFact } from "../../rules/decision-form.ts";
 
-export interface ReadingBox {
+export interface RegisterReadingBox {
   readonly element: HTMLElement;
   /** What the answer says of the person at a place in it. */
   show(answer: Answer, at: number): void;
@@ -14,7 +14,7 @@ export interface ReadingBox {
 }
 
 /** What the register's answer means, as soon as there is one. Nothing of a person is repeated. */
-export function readingBox(): ReadingBox {
+export function registerReadingBox(): RegisterReadingBox {
   // Always there, so that a screen reader notices when something is written into it.
   const verdict = element("p", { role: "status", class: "verdict" });
   const rest = element("div", { class: "decision", hidden: true });
@@ -32,13 +32,13 @@ export function readingBox(): ReadingBox {
         ...(person
           ? [
               icon(can ? "done" : "warning"),
-              element("span", { text: `word.can-be-notified.${can ? "yes" : "no"}`, opens: true }),
+              element("span", { text: `word.can-be-notified.${can ? "yes" : "no"}`, capitalise: true }),
             ]
           : []),
       );
       rest.replaceChildren(
-        ...(person ? [...part("sender.why-not", stepsOf(person.reasons)), ...factsAbout(person)] : []),
-        ...part("decision.findings", findingsOf(findings.filter((finding) => concerns(finding, at)))),
+        ...(person ? [...resultSection("sender.why-not", stepsOf(person.reasons)), ...factsAbout(person)] : []),
+        ...resultSection("decision.findings", findingsOf(findings.filter((finding) => concerns(finding, at)))),
       );
       rest.hidden = rest.childElementCount === 0;
     },

@@ -1,7 +1,7 @@
 import type { PageText } from "../../language/texts.ts";
 
 /** An answer of the register that is nobody's. */
-export interface Sample {
+export interface RegisterSample {
   readonly name: string;
   readonly text: PageText;
   /** What the answer says, as it would come on a day. */
@@ -21,19 +21,19 @@ const email = (day: string) => ({
 });
 
 /** So many days before a day such as 2026-11-21. */
-export function before(day: string, days: number): string {
+export function daysBefore(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);
   at.setUTCDate(at.getUTCDate() - days);
   return at.toISOString().slice(0, 10);
 }
 
 /** An answer of the register about one person. */
-export const answerAbout = (person: object, number = NUMBER): object => ({
+export const registerAnswer = (person: object, number = NUMBER): object => ({
   personer: [{ personidentifikator: number, ...person }],
 });
 
 /** The kinds of answer a sender meets. The contact data of some is new, of some old, so they are made for a day. */
-export const SAMPLES: readonly Sample[] = [
+export const SAMPLES: readonly RegisterSample[] = [
   {
     name: "fresh",
     text: "sender.sample.fresh",
@@ -41,7 +41,7 @@ export const SAMPLES: readonly Sample[] = [
       reservasjon: "NEI",
       status: "AKTIV",
       varslingsstatus: "KAN_VARSLES",
-      ...email(before(day, 90)),
+      ...email(daysBefore(day, 90)),
       ...MAILBOX,
     }),
   },
@@ -50,7 +50,7 @@ export const SAMPLES: readonly Sample[] = [
     text: "sender.sample.reserved",
     person: (day) => ({
       reservasjon: "JA",
-      reservasjonstidspunkt: `${before(day, 400)}T13:42:34+02`,
+      reservasjonstidspunkt: `${daysBefore(day, 400)}T13:42:34+02`,
       status: "AKTIV",
       varslingsstatus: "KAN_IKKE_VARSLES",
     }),
@@ -58,7 +58,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     name: "expired",
     text: "sender.sample.expired",
-    person: (day) => ({ reservasjon: "NEI", status: "AKTIV", ...email(before(day, 1200)), ...MAILBOX }),
+    person: (day) => ({ reservasjon: "NEI", status: "AKTIV", ...email(daysBefore(day, 1200)), ...MAILBOX }),
   },
   {
     name: "no-mailbox",
@@ -69,8 +69,8 @@ export const SAMPLES: readonly Sample[] = [
       varslingsstatus: "KAN_VARSLES",
       kontaktinformasjon: {
         mobiltelefonnummer: "+4799999999",
-        mobiltelefonnummer_oppdatert: `${before(day, 1200)}T12:00:00.123456Z`,
-        mobiltelefonnummer_sist_verifisert: `${before(day, 90)}T12:00:00+02:00`,
+        mobiltelefonnummer_oppdatert: `${daysBefore(day, 1200)}T12:00:00.123456Z`,
+        mobiltelefonnummer_sist_verifisert: `${daysBefore(day, 90)}T12:00:00+02:00`,
       },
     }),
   },

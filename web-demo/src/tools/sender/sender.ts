@@ -20,10 +20,10 @@ export function sender(): View {
   const content = element("div", { class: "sender" }, ...sections);
   return {
     ...view("sender", "sender.title", element("p", { class: "lead", text: "sender.lead" }), content),
-    opened() {
+    onOpen() {
       try {
-        channel.category.begin();
-        preflight.begin();
+        channel.category.start();
+        preflight.start();
       } catch {
         // The core cannot run here: whoever asks it something is told so in words.
       }

@@ -97,9 +97,9 @@ fn guides(languages: &[Language]) -> String {
              \"@postregler/wasm/locales/{code}-guides\";\nimport {code}Words from \"../../guide/locales/{code}.json\";\n"
         );
     }
-    out.push_str("import { speak } from \"../../guide/texts.ts\";\n\n");
+    out.push_str("import { provideTexts } from \"../../guide/texts.ts\";\n\n");
     for Language { code, .. } in languages {
-        let _ = writeln!(out, "speak(\"{code}\", {{ ...{code}Common.texts, ...{code}Guides.texts, ...{code}Words }});");
+        let _ = writeln!(out, "provideTexts(\"{code}\", {{ ...{code}Common.texts, ...{code}Guides.texts, ...{code}Words }});");
     }
     out
 }

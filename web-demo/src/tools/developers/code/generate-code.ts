@@ -2,7 +2,7 @@ import { isLanguage } from "../../../language/languages.ts";
 import { literal, rawString, shellWord } from "./literals.ts";
 
 /** What a program asks. */
-export interface Asked {
+export interface ProgramInput {
   /** Such as `identity.check_column`. */
   readonly name: string;
   readonly method: readonly [area: string, method: string];
@@ -19,13 +19,13 @@ export const HOSTS = ["page", "node", "command", "rust"] as const;
 export type Host = (typeof HOSTS)[number];
 
 /** The program that asks it; none where the command goes another way. */
-export function codeFor(host: Host, asked: Asked): string | undefined {
+export function codeFor(host: Host, asked: ProgramInput): string | undefined {
   if (host === "page") return script("@postregler/wasm", asked, languages(asked));
   if (host === "node") return script("@postregler/node", asked, []);
   return host === "command" ? command(asked) : rust(asked);
 }
 
-function script(from: string, { method: [area, name], request, rows, stream }: Asked, more: string[]): string {
+function script(from: string, { method: [area, name], request, rows, stream }: ProgramInput, more: string[]): string {
   const head = [`import { ${area} } from "${from}";`, ...more, "", `const request = ${literal(request)};`];
   const body = stream
     ? [
@@ -39,7 +39,7 @@ function script(from: string, { method: [area, name], request, rows, stream }: A
 }
 
 /** What a page takes in besides: the language of the messages, and with rules their book. */
-function languages({ name, request }: Asked): string[] {
+function languages({ name, request }: ProgramInput): string[] {
   const rules = name.startsWith("rulebook.");
   const locale = localeIn(request);
   const part = rules ? "-rules" : name.startsWith("guidance.") ? "-guides" : "";
@@ -55,7 +55,7 @@ function localeIn(request: unknown): string | undefined {
 const contextOf = (request: unknown): Record<string, unknown> =>
   ((request as { context?: Record<string, unknown> } | null)?.context ?? {}) as Record<string, unknown>;
 
-function command({ name, request, rows, stream }: Asked): string | undefined {
+function command({ name, request, rows, stream }: ProgramInput): string | undefined {
   const text = shellWord(JSON.stringify(request));
   if (!stream) return `printf '%s\\n' ${text} |\n  postregler call ${name}\n`;
   if (name !== "dispatch.preflight") return undefined;
@@ -67,7 +67,7 @@ printf '%s\\n'${given} |
 `;
 }
 
-function rust({ name, request, rows, stream, today }: Asked): string {
+function rust({ name, request, rows, stream, today }: ProgramInput): string {
   const [area, operation] = name.split(".");
   // Where the request says no day, Rust is told it: the core reads no clock.
   const day = contextOf(request)["on"] === undefined ? groups(today) : "0";

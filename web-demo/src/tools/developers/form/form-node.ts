@@ -3,24 +3,24 @@ import type { Path } from "../draft.ts";
 import type { Schema } from "../schema.ts";
 
 /** A place in the request that is being filled in. */
-export interface Place {
+export interface FormNode {
   readonly path: Path;
   /** What it is called: the name of the member, or the number of the row. */
   readonly name: string;
   readonly required: boolean;
   value(): unknown;
   /** Puts something there, or nothing. */
-  put(value: unknown): void;
+  setValue(value: unknown): void;
   /** Puts something there that changes which fields there are; the focus goes to `focus` afterwards. */
   rebuild(value: unknown, focus: string): void;
   /** The place below it. */
-  at(step: string | number, name: string, required: boolean): Place;
+  at(step: string | number, name: string, required: boolean): FormNode;
 }
 
 export const idOf = (path: Path): string => ["request", ...path].join("-");
 
 /** A field with its name, what kind of value goes there, and what the schema says about it. */
-export function labelled(schema: Schema, place: Place) {
+export function labelledField(schema: Schema, place: FormNode) {
   const id = idOf(place.path);
   const label = element("label", { for: id, lang: "en" }, ...nameOf(schema, place));
   const hint = hintOf(schema, id);
@@ -29,7 +29,7 @@ export function labelled(schema: Schema, place: Place) {
 }
 
 /** The name as it stands in the JSON, and the kind of value. */
-export function nameOf(schema: Schema, { name, required }: Place): HTMLElement[] {
+export function nameOf(schema: Schema, { name, required }: FormNode): HTMLElement[] {
   const kind = element("span", { class: "kind" }, required ? `${kindOf(schema)}, required` : kindOf(schema));
   return [element("code", {}, name), kind];
 }
@@ -37,9 +37,9 @@ export function nameOf(schema: Schema, { name, required }: Place): HTMLElement[]
 /** What the schema says, in English as everything that is written for those who build systems. */
 export function hintOf({ about, personal }: Schema, id: string): HTMLElement | undefined {
   if (about === "" && !personal) return undefined;
-  const told = element("span", { lang: "en" }, ...withCode(about));
+  const description = element("span", { lang: "en" }, ...withCode(about));
   const mark = element("span", { class: "personal", text: "developers.personal" });
-  return element("p", { id: `${id}-hint`, class: "hint" }, told, ...(personal ? [" ", mark] : []));
+  return element("p", { id: `${id}-hint`, class: "hint" }, description, ...(personal ? [" ", mark] : []));
 }
 
 /** What stands between back quotes is a name in a program. */

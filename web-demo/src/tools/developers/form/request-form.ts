@@ -1,8 +1,8 @@
 import { element } from "../../../dom/element.ts";
-import { arranged, type Path, valueAt, withValue } from "../draft.ts";
+import { sortedBySchema, type Path, valueAt, withValue } from "../draft.ts";
 import type { ObjectSchema } from "../schema.ts";
-import { members } from "./branch.ts";
-import type { Place } from "./form-node.ts";
+import { renderMembers } from "./branch.ts";
+import type { FormNode } from "./form-node.ts";
 
 export interface RequestForm {
   readonly element: HTMLElement;
@@ -19,25 +19,25 @@ export function requestForm(changed: (value: unknown) => void): RequestForm {
 
   const put = (path: Path, value: unknown) => {
     request = withValue(request, path, value);
-    if (schema) request = arranged(request, schema);
+    if (schema) request = sortedBySchema(request, schema);
     changed(request);
   };
-  const build = () => {
-    if (schema) form.replaceChildren(...members(schema, placeAt([], "", true)));
+  const render = () => {
+    if (schema) form.replaceChildren(...renderMembers(schema, nodeAt([], "", true)));
   };
-  const placeAt = (path: Path, name: string, required: boolean): Place => ({
+  const nodeAt = (path: Path, name: string, required: boolean): FormNode => ({
     path,
     name,
     required,
     value: () => valueAt(request, path),
     // A row stays a row while it is empty: only its button takes it away.
-    put: (value) => put(path, value === undefined && typeof path.at(-1) === "number" ? "" : value),
+    setValue: (value) => put(path, value === undefined && typeof path.at(-1) === "number" ? "" : value),
     rebuild(value, focus) {
       put(path, value);
-      build();
+      render();
       document.getElementById(focus)?.focus();
     },
-    at: (step, name, required) => placeAt([...path, step], name, required),
+    at: (step, name, required) => nodeAt([...path, step], name, required),
   });
 
   return {
@@ -45,7 +45,7 @@ export function requestForm(changed: (value: unknown) => void): RequestForm {
     show(next, value) {
       schema = next;
       request = value;
-      build();
+      render();
     },
   };
 }

@@ -27,15 +27,15 @@ export function clockStep(): number {
 
 /** Runs several things in turn, so that whatever else the machine does meets them all. */
 export async function measure(things: readonly (() => unknown)[], step: number): Promise<Measured[]> {
-  const kept = things.map((run) => new Runs(run, step * STEPS));
+  const series = things.map((run) => new RunSeries(run, step * STEPS));
   // Until the browser has made it fast, and a batch is long enough.
-  await inPortions(WARM, kept);
-  for (const runs of kept) runs.forget();
-  await inPortions(TOTAL, kept);
-  return kept.map((runs) => runs.measured());
+  await inPortions(WARM, series);
+  for (const runs of series) runs.forget();
+  await inPortions(TOTAL, series);
+  return series.map((runs) => runs.measured());
 }
 
-async function inPortions(total: number, kept: readonly Runs[]): Promise<void> {
+async function inPortions(total: number, kept: readonly RunSeries[]): Promise<void> {
   for (let spent = 0; spent < total; spent += PORTION) {
     const until = performance.now() + PORTION;
     while (performance.now() < until) for (const runs of kept) runs.batch();
@@ -44,16 +44,16 @@ async function inPortions(total: number, kept: readonly Runs[]): Promise<void> {
 }
 
 /** One thing, run many times between two looks at the clock. */
-class Runs {
+class RunSeries {
   readonly #run: () => unknown;
-  readonly #wanted: number;
+  readonly #minimumTime: number;
   #size = 1;
   #each: number[] = [];
   #count = 0;
 
-  constructor(run: () => unknown, wanted: number) {
+  constructor(run: () => unknown, minimumTime: number) {
     this.#run = run;
-    this.#wanted = wanted;
+    this.#minimumTime = minimumTime;
   }
 
   /** A batch that was over too soon says little: it does not count, and the next one is longer. */
@@ -61,7 +61,7 @@ class Runs {
     const before = performance.now();
     for (let turn = 0; turn < this.#size; turn++) this.#run();
     const took = performance.now() - before;
-    if (took < this.#wanted) {
+    if (took < this.#minimumTime) {
       this.#size *= 2;
       return;
     }

@@ -1,8 +1,8 @@
 import { forgetMatchesIn } from "../../../form/forget-match.ts";
 import type { Language } from "../../../language/languages.ts";
 import { languageOf } from "../../../guide/texts.ts";
-import { ERRORS } from "../../../page/title.ts";
-import type { Kept, Navigation } from "../request-form.ts";
+import { ERRORS_CHANGED } from "../../../page/title.ts";
+import type { FormState, Navigation } from "../request-form.ts";
 
 export const TAG = "postregler-fd001";
 
@@ -17,7 +17,7 @@ export interface StepDetail {
   readonly title: string;
 }
 
-export interface Host {
+export interface FormHost {
   /** What the ids of this form begin with. */
   readonly ids: string;
   /** The level of its heading. */
@@ -26,20 +26,20 @@ export interface Host {
 }
 
 /** A form in one language, as the script of that language makes it. */
-export interface Made {
+export interface FormInstance {
   readonly element: HTMLElement;
   readonly heading: HTMLElement;
   open(place: string): void;
   /** All that was answered, and where it goes on from that. */
-  keep(): Kept;
-  goOnFrom(kept: Kept): void;
+  saveState(): FormState;
+  restoreState(kept: FormState): void;
   /** What the heading says, after the word for an error if there is one. */
   title(): string;
   /** It is on the page no longer. */
-  left(): void;
+  onLeave(): void;
 }
 
-export type Make = (host: Host) => Made;
+export type FormFactory = (host: FormHost) => FormInstance;
 
 /**
  * The family of FD 001, one question a page: `<postregler-fd001 lang="da"></postregler-fd001>`.
@@ -56,65 +56,65 @@ export class PostreglerFd001 extends HTMLElement {
   static readonly observedAttributes = ["lang", "heading", "address"];
 
   /** The languages whose scripts are here. */
-  static readonly #makes = new Map<Language, Make>();
+  static readonly #factories = new Map<Language, FormFactory>();
   static #count = 0;
 
   readonly #ids = `${TAG}-${++PostreglerFd001.#count}-`;
-  #made: Made | undefined;
-  #madeAs = "";
-  #place = "";
-  #then: (() => void) | undefined;
+  #form: FormInstance | undefined;
+  #renderedAs = "";
+  #page = "";
+  #afterNavigation: (() => void) | undefined;
   #titleBefore = "";
 
   /** A script hands over its language; forms that wait for it are made. */
-  static speak(language: Language, make: Make): void {
-    this.#makes.set(language, make);
-    for (const one of document.querySelectorAll(TAG)) if (one instanceof PostreglerFd001) one.#show();
+  static register(language: Language, make: FormFactory): void {
+    this.#factories.set(language, make);
+    for (const one of document.querySelectorAll(TAG)) if (one instanceof PostreglerFd001) one.#render();
   }
 
   constructor() {
     super();
-    this.addEventListener(ERRORS, () => this.#tell());
+    this.addEventListener(ERRORS_CHANGED, () => this.#announceStep());
     forgetMatchesIn(this);
   }
 
   connectedCallback(): void {
     this.#titleBefore = document.title;
-    addEventListener("hashchange", this.#follow);
-    this.#show();
+    addEventListener("hashchange", this.#followHash);
+    this.#render();
   }
 
   disconnectedCallback(): void {
-    removeEventListener("hashchange", this.#follow);
-    this.#made?.left();
+    removeEventListener("hashchange", this.#followHash);
+    this.#form?.onLeave();
     if (this.hasAttribute("page-title")) document.title = this.#titleBefore;
   }
 
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
-    if (before !== now && this.isConnected) this.#show();
+    if (before !== now && this.isConnected) this.#render();
   }
 
   /** Makes the form, unless it is there as it is wanted. */
-  #show(): void {
-    const makes = PostreglerFd001.#makes;
-    const wanted = languageOf(this.closest("[lang]")?.getAttribute("lang")) ?? "da";
-    const [language, make] = [...makes].find(([code]) => code === wanted) ?? [...makes][0] ?? [];
+  #render(): void {
+    const makes = PostreglerFd001.#factories;
+    const requested = languageOf(this.closest("[lang]")?.getAttribute("lang")) ?? "da";
+    const [language, make] = [...makes].find(([code]) => code === requested) ?? [...makes][0] ?? [];
     if (!language || !make) return;
     const level = Math.min(5, Math.max(1, Number(this.getAttribute("heading") ?? 2) || 2));
     const as = `${language} ${level}`;
-    if (this.#madeAs === as) return;
-    const kept = this.#made?.keep();
+    if (this.#renderedAs === as) return;
+    const kept = this.#form?.saveState();
     const inside = this.contains(document.activeElement);
-    this.#made?.left();
-    this.#madeAs = as;
-    this.#made = make({ ids: this.#ids, level, navigation: this.#navigation });
-    if (kept) this.#made.goOnFrom(kept);
-    this.#made.element.lang = language;
-    this.replaceChildren(this.#made.element);
-    this.#place = this.#placeInAddress() ?? this.#place;
-    this.#made.open(this.#place);
-    if (inside) this.#made.heading.focus({ preventScroll: true });
-    if (this.#place !== "") this.#tell();
+    this.#form?.onLeave();
+    this.#renderedAs = as;
+    this.#form = make({ ids: this.#ids, level, navigation: this.#navigation });
+    if (kept) this.#form.restoreState(kept);
+    this.#form.element.lang = language;
+    this.replaceChildren(this.#form.element);
+    this.#page = this.#pageInHash() ?? this.#page;
+    this.#form.open(this.#page);
+    if (inside) this.#form.heading.focus({ preventScroll: true });
+    if (this.#page !== "") this.#announceStep();
   }
 
   readonly #navigation: Navigation = {
@@ -124,21 +124,21 @@ export class PostreglerFd001 extends HTMLElement {
     },
     go: (place, then) => {
       const address = this.#navigation.addressOf(place);
-      if (address === undefined) return this.#arrive(place, then);
+      if (address === undefined) return this.#openPage(place, then);
       // The rest is done when the address has changed.
-      this.#then = then;
+      this.#afterNavigation = then;
       location.hash = address;
     },
   };
 
-  readonly #follow = (): void => {
-    const place = this.#placeInAddress();
+  readonly #followHash = (): void => {
+    const place = this.#pageInHash();
     if (place === undefined) return;
-    this.#arrive(place, this.#then);
-    this.#then = undefined;
+    this.#openPage(place, this.#afterNavigation);
+    this.#afterNavigation = undefined;
   };
 
-  #placeInAddress(): string | undefined {
+  #pageInHash(): string | undefined {
     const name = this.getAttribute("address");
     if (name === null) return undefined;
     const [first, place = ""] = location.hash.slice(1).split("/");
@@ -147,27 +147,27 @@ export class PostreglerFd001 extends HTMLElement {
   }
 
   /** Another page: the focus goes to its heading, and what was above it is out of the way. */
-  #arrive(place: string, then: (() => void) | undefined): void {
-    this.#place = place;
-    this.#made?.open(place);
-    this.#made?.heading.focus({ preventScroll: true });
+  #openPage(place: string, then: (() => void) | undefined): void {
+    this.#page = place;
+    this.#form?.open(place);
+    this.#form?.heading.focus({ preventScroll: true });
     this.scrollIntoView({ block: "start" });
-    this.#tell();
+    this.#announceStep();
     then?.();
   }
 
-  #tell(): void {
-    if (!this.#made || !this.isConnected) return;
-    const title = this.#made.title();
-    const detail: StepDetail = { page: this.#place, heading: this.#made.heading.textContent ?? "", title };
+  #announceStep(): void {
+    if (!this.#form || !this.isConnected) return;
+    const title = this.#form.title();
+    const detail: StepDetail = { page: this.#page, heading: this.#form.heading.textContent ?? "", title };
     this.dispatchEvent(new CustomEvent(STEP, { bubbles: true, detail }));
     if (this.hasAttribute("page-title")) document.title = [title, this.#titleBefore].filter(Boolean).join(" – ");
   }
 }
 
 /** Makes the element known to the page; if another language's script did so before, that one learns this language. */
-export function define(language: Language, make: Make): void {
+export function define(language: Language, make: FormFactory): void {
   const known = customElements.get(TAG) as typeof PostreglerFd001 | undefined;
   if (!known) customElements.define(TAG, PostreglerFd001);
-  (known ?? PostreglerFd001).speak(language, make);
+  (known ?? PostreglerFd001).register(language, make);
 }
