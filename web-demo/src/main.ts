@@ -3,7 +3,7 @@ import { startLanguage } from "./language/language-url.ts";
 import { prefetchRoute, renderPage } from "./page/page.ts";
 import { followThemeInUrl } from "./theme/themes.ts";
 
-/** Without a language there are no words to say it in: these stand in the document. */
+/** Without a loaded language there are no texts; the document contains a message in each language. */
 function giveUp(error: unknown): never {
   document.querySelector("#unfetched")?.removeAttribute("hidden");
   throw error;
@@ -11,5 +11,5 @@ function giveUp(error: unknown): never {
 
 forgetMatchesIn(window);
 prefetchRoute();
-// Not awaited here: what is fetched later imports from this file, and would wait for its end.
+// Not awaited: modules that are loaded later import from this one and would wait for its end.
 void Promise.all([startLanguage(), followThemeInUrl()]).then(renderPage).catch(giveUp);

@@ -3,7 +3,7 @@ import { type TextKey, textOf } from "../language/texts.ts";
 type Attributes = {
   /** The key of the text the element shows; it follows the language from then on. */
   text?: TextKey;
-  /** The text stands at the beginning of a line: its first letter is a capital one. */
+  /** The first letter of the text is written as a capital. */
   capitalise?: true;
   [attribute: string]: string | boolean | undefined;
 };
@@ -27,17 +27,17 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A heading of a level, no deeper than there are. */
+/** A heading of the given level; HTML ends at level 6. */
 export const headingOf = (level: number, text: TextKey): HTMLHeadingElement =>
   element(`h${Math.min(6, level)}` as "h1", { text });
 
-/** Gives an element another text to show. */
+/** Replaces the text of an element. */
 export function setText(shown: HTMLElement, key: TextKey): void {
   shown.dataset["text"] = key;
   fill(shown);
 }
 
-/** Writes every text below `root` again, in the language chosen now. What people typed is not touched. */
+/** Writes every text below `root` again in the current language. Values of form fields stay. */
 export function fillTexts(root: ParentNode): void {
   for (const target of root.querySelectorAll<HTMLElement>("[data-text]")) fill(target);
   for (const found of root.querySelectorAll<HTMLElement>("[data-name]")) name(found);
@@ -51,8 +51,8 @@ export function withAriaLabel<Made extends HTMLElement>(made: Made, key: TextKey
 }
 
 /**
- * Lets what it says begin with a capital letter: the core's words are made to stand in a sentence. Written, not drawn
- * by `::first-letter`: what that draws is read out as a letter and the rest of a word.
+ * Makes the text begin with a capital letter; the core's words are written for the middle of a sentence. The letter is
+ * changed in the text, because some screen readers read a `::first-letter` apart from the rest of the word.
  */
 export function capitalise<Made extends HTMLElement>(made: Made): Made {
   const texts = document.createTreeWalker(made, NodeFilter.SHOW_TEXT);

@@ -37,7 +37,7 @@ export function fileField({ name, hint: hintText, accept }: FileFieldOptions): F
     control,
     file: () => control.files?.[0],
     setFile(file) {
-      // The input shows and keeps it, so that there is one place to look for the file.
+      // The input keeps the file, so that it is the only source of truth.
       const transfer = new DataTransfer();
       transfer.items.add(file);
       control.files = transfer.files;
@@ -51,8 +51,8 @@ export function fileField({ name, hint: hintText, accept }: FileFieldOptions): F
 }
 
 /**
- * While the field is on the page a file may be dropped anywhere: beside the field the browser would leave the page and
- * show the file.
+ * Accepts a file dropped anywhere on the page while the field is connected. Otherwise the browser would leave the page
+ * and open the file.
  */
 function acceptDroppedFiles(field: FileField): void {
   const carriesFile = (event: DragEvent) =>

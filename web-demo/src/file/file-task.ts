@@ -67,7 +67,7 @@ export function fileTask<Result>({ id, submit, result, run, statusFor, onError }
         stop();
         status.show(statusFor(found));
         result.show(found);
-        // The button that had the focus is gone. Whoever turned to something else is left in peace.
+        // The focused button has been removed. A focus on any other element stays.
         if (focused === progress.stop) result.heading.focus();
         else if (focused === submit) reveal(status.element);
       } catch (problem) {

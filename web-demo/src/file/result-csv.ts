@@ -12,8 +12,8 @@ export interface ResultCsvOptions {
 const PORTION = 50_000;
 
 /**
- * Row numbers, codes and what they mean, and nothing from the file. Danish and Norwegian spreadsheets part cells at a
- * semicolon, and take a file for UTF-8 only if the mark stands in front.
+ * Row numbers, codes and their meanings, without any content of the file. Danish and Norwegian spreadsheets separate
+ * cells with a semicolon and need a byte order mark to recognise UTF-8.
  */
 export async function resultCsv({ codes, firstRow, meanings }: ResultCsvOptions): Promise<Blob> {
   const endings = new Map(meanings.map(({ code, meaning }) => [code, `;${code};${quoted(meaning)}\r\n`]));

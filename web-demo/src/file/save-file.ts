@@ -1,7 +1,7 @@
 /** Long enough for the browser to have taken the file, however busy it is. */
 const UNTIL_TAKEN = 60_000;
 
-/** Hands a file made in the page to the browser to save. It goes through no network: the address is one in memory. */
+/** Hands a file created in the page to the browser's download. It uses an object URL, so no network request is made. */
 export function saveFile(content: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);

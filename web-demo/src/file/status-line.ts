@@ -3,7 +3,7 @@ import { icon } from "../dom/icon.ts";
 import { count } from "../language/numbers.ts";
 import { textWith } from "../language/texts.ts";
 
-/** What there is to say about a check. */
+/** The states of a file check. */
 export type Status = { readonly text: "column.begun" | "column.stopped" } | Done;
 
 interface Done {
@@ -18,9 +18,9 @@ export interface StatusLine {
   translate(): void;
 }
 
-/** One line that screen readers speak when it changes, without the focus going there. */
+/** A live region that screen readers announce without a change of focus. */
 export function statusLine(): StatusLine {
-  // Always there, so that a screen reader notices when something is written into it.
+  // The element is always in the document; screen readers ignore live regions that are inserted with their text.
   const line = element("p", { role: "status" });
   let current: Status | undefined;
   const write = () => {

@@ -9,9 +9,9 @@ export interface Progress {
 /** What a file is put through: bytes in, one byte a row out. */
 export interface RowStream {
   push(bytes: Uint8Array): Uint8Array;
-  /** What comes out at the end of the file. */
+  /** Flushes the last row of the file. */
   end(): Uint8Array;
-  /** Lets go of it, also where it was stopped half-way: the core keeps a stream until it has ended. */
+  /** Releases the stream, also after an early stop: the core keeps a stream until it has ended. */
   close(): void;
 }
 

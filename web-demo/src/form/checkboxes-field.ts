@@ -15,7 +15,7 @@ export function checkboxesField<Value extends string>(
   const { hint, messages } = hintAndMessages(name);
   const boxes = choices.map(({ value, text }, at) => {
     const id = `${idOf(name)}-${value}`;
-    // What is wrong is said where somebody comes into the group, not again at each box.
+    // The message is announced once, on entering the group, not at each box.
     const input = element("input", { id, type: "checkbox", "aria-describedby": at === 0 && messages.id });
     return { input, value, element: element("div", { class: "choice" }, input, element("label", { for: id, text })) };
   });

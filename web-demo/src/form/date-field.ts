@@ -3,7 +3,7 @@ import type { PageText } from "../language/texts.ts";
 import { hintAndMessages, type Field, type FieldName, idOf, labelOf, markField, pathOf } from "./field.ts";
 
 export interface DateField extends Field {
-  /** The date as people write it, 21-11-2026, or whatever there is of it. */
+  /** The date as typed, such as 21-11-2026; incomplete dates are passed on as they are. */
   value(): string;
   set(parts: readonly [day: string, month: string, year: string]): void;
 }
@@ -48,7 +48,7 @@ export function dateField(name: FieldName): DateField {
     element: group,
     control: inputs[0] ?? group,
     isEmpty,
-    // The core reads and judges the date; here its parts are only put side by side.
+    // The core parses and validates the date; the page only joins its parts.
     value: () => (isEmpty() ? "" : inputs.map((input) => input.value.trim()).join("-")),
     set: (parts) => inputs.forEach((input, index) => (input.value = parts[index] ?? "")),
     show: (findings) => markField(findings, { group, messages, marked: inputs }),

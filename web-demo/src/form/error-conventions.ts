@@ -1,14 +1,14 @@
 import type { PageText, TextKey } from "../language/texts.ts";
 
-/** Design systems differ in where the summary goes and how it is announced, and in where a message stands. */
+/** Design systems differ in the position and the announcement of the error summary, and in the position of messages. */
 export interface Conventions {
   readonly placement: "top" | "before-submit";
   readonly heading: PageText;
-  /** The word that stands first in the page's title while there are errors. */
+  /** The first word of the document's title while there are errors. */
   readonly prefix: TextKey;
   /** Focus always moves to the summary; "focus+alert" makes it a live region as well. */
   readonly announce: "focus" | "focus+alert";
-  /** Where messages stand: between the hint and the control, or below it. */
+  /** The position of messages: between the hint and the control, or below the control. */
   readonly messages: "above" | "below";
 }
 

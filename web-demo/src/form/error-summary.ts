@@ -9,7 +9,7 @@ import { type Field, labelOf, prefixedId } from "./field.ts";
 export interface ErrorSummary {
   readonly shown: boolean;
   show(errors: readonly Finding[]): void;
-  /** Something other than the answers stands in the way. */
+  /** Shows a problem that is not an answer's error. */
   showProblem(text: PageText): void;
   hide(): void;
   focus(): void;
@@ -19,17 +19,17 @@ interface ErrorSummaryOptions {
   id: string;
   heading: HTMLElement;
   submit: HTMLElement;
-  /** The level of its own heading, 2 unless the form stands deeper. */
+  /** The level of the summary's heading; 2 by default. */
   level?: number;
   fields: readonly SummaryTarget[];
-  /** Goes to what stands elsewhere; left out where it is on the same page. */
+  /** Opens a field on another page; omitted if all fields are on this page. */
   follow?(path: string): void;
 }
 
 /** What a line of the summary may lead to. */
 type SummaryTarget = Pick<Field, "path" | "element" | "control"> & Partial<Pick<Field, "name" | "label">>;
 
-/** Where it stands, what it is called and how it is announced is as the conventions say that the page follows. */
+/** Position, heading and announcement follow the current conventions. */
 export function errorSummary(surroundings: ErrorSummaryOptions): ErrorSummary {
   const { id, heading, submit, level = 2 } = surroundings;
   const title = element(`h${Math.min(6, level)}` as "h2", { id: prefixedId(`${id}-summary-heading`) });
@@ -41,7 +41,7 @@ export function errorSummary(surroundings: ErrorSummaryOptions): ErrorSummary {
     {
       class: "summary",
       tabindex: "-1",
-      // Several forms on a page can have something wrong with them at once: each summary says which it is about.
+      // A page may have several forms, so the name of each summary includes its form's heading.
       "aria-labelledby": [title.id, heading.id].filter((named) => named !== "").join(" "),
     },
     icon("error"),
@@ -92,11 +92,11 @@ export function errorSummary(surroundings: ErrorSummaryOptions): ErrorSummary {
 }
 
 /**
- * Only what is new is added and only what is gone is taken away, in the order of the form: somebody may just be on
- * their way to one of the links, and a link that is replaced loses the focus.
+ * Adds and removes only the entries that changed, in the order of the form: replacing a focused link would lose the
+ * focus.
  */
 function update(list: HTMLElement, errors: readonly Finding[], surroundings: ErrorSummaryOptions): void {
-  // Where two errors say the same, each says at which field.
+  // Errors with equal messages are preceded by their field's label.
   const isRepeated = ({ message }: Finding) => errors.filter((other) => other.message === message).length > 1;
   const keys = errors.map((error) => [error.path, error.code, error.message, isRepeated(error)].join(" "));
   for (const line of [...list.children]) {
@@ -111,7 +111,7 @@ function update(list: HTMLElement, errors: readonly Finding[], surroundings: Err
         there,
       );
   });
-  // Where the order is another one, what stood further down was made again above.
+  // Entries that moved have been inserted again further up; the old ones are at the end.
   while (list.children.length > errors.length) list.lastElementChild?.remove();
 }
 
@@ -125,7 +125,7 @@ function summaryEntry(error: Finding, withLabel: boolean, { fields, follow }: Er
   const label = withLabel && field.name ? [element("span", { text: field.label ?? labelOf(field.name) }), ": "] : [];
   const link = element("a", { href: `#${field.control.id}` }, element("span", {}, ...label, words));
   link.addEventListener("click", (event) => {
-    // The address says which page this is, not which field.
+    // The URL names the page, not the field.
     event.preventDefault();
     if (follow) return follow(field.path);
     const folded = field.element.closest("details");

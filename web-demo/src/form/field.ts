@@ -8,9 +8,9 @@ export const isError = (finding: Finding): boolean => finding.severity === "erro
 /** A question of a form: what the rest of the page needs to know about it. */
 export interface Field {
   readonly name: FieldName;
-  /** What it is called, where that is no label of its form. */
+  /** The name in the error summary, if it is not the field's label. */
   readonly label?: TextKey;
-  /** Where the core's findings about it point to, such as `/name`. */
+  /** The JSON Pointer of findings about this field, such as `/name`. */
   readonly path: string;
   readonly element: HTMLElement;
   /** What a link in the error summary leads to. */
@@ -19,7 +19,7 @@ export interface Field {
   show(findings: readonly Finding[]): void;
 }
 
-/** Operations whose forms stand with the rules: the rule book, the checklists, letters and cases. */
+/** Operations of tools that show their decision with its rules. */
 type ToolOperation =
   | "rulebook.list"
   | "readiness.check"
@@ -36,7 +36,7 @@ type ToolOperation =
   | "dispatch.preflight"
   | "cost.estimate";
 
-/** The name of a field: which operation of the core asks for it, and what it is called there. */
+/** The name of a field: the operation of the core and the member of its request. */
 export interface FieldName {
   readonly operation:
     | "identity.check"
@@ -44,13 +44,13 @@ export interface FieldName {
     | "exemption.check_request"
     | "exemption.check_attendance"
     | ToolOperation;
-  /** With a dot where it stands within another, such as `signer.name`. */
+  /** With a dot for nested members, such as `signer.name`. */
   readonly field: string;
 }
 
 export const pathOf = ({ field }: FieldName): string => `/${field.replace(".", "/")}`;
 
-/** What ids begin with, where the form is on a page of somebody else's. */
+/** The prefix of ids in a form embedded in another page. */
 let prefix = "";
 
 /** Makes a form whose ids begin with something. */
@@ -73,7 +73,7 @@ export const labelOf = ({ operation, field }: FieldName): CoreText => `field.${o
 
 const hintOf = ({ operation, field }: FieldName): CoreText => `field.${operation}.${field}.hint`;
 
-/** The hint and the place for messages, which stand between the label and the control, as in Danish forms. */
+/** The hint and the container for messages, placed between the label and the control as in Danish forms. */
 export function hintAndMessages(name: FieldName): { hint: HTMLElement; messages: HTMLElement; describedBy: string } {
   const hint = element("div", { id: `${idOf(name)}-hint`, class: "hint", text: hintOf(name) });
   const messages = messageContainer(`${idOf(name)}-messages`);

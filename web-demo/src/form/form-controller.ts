@@ -14,28 +14,28 @@ interface FormControllerOptions<FormAnswer extends Answer> {
   summary: ErrorSummary;
   /** Asks the core about the form as it is now. */
   ask(): FormAnswer;
-  /** The answer is in: show the result, or take it away where there is none. */
+  /** Receives the answer after a submit: shows the result, or clears it. */
   onAnswer(answer: FormAnswer): void;
   /** Something was changed since. */
   onChange?(): void;
-  /** What is said at the fields; a form whose result lists the rest may keep it to errors. */
+  /** The severities shown at the fields; a form whose result lists all findings limits this to errors. */
   atFields?: readonly Severity[];
 }
 
 export interface FormController {
-  /** A field was answered otherwise than by typing: says what is wrong with it, as after leaving it. */
+  /** Validates a field that changed without typing, as if it had been left. */
   visit(field: Field): void;
-  /** Something came up after the form was submitted: says it as if it had been known then. */
+  /** Shows errors that were detected after the submit. */
   report(): void;
-  /** Says what is shown again, in the language chosen now. */
+  /** Renders the current messages in the current language. */
   translate(): void;
   /** Forgets that anything was asked or shown. */
   reset(): void;
 }
 
 /**
- * When a form says what: nothing before the person submits, or leaves a field with something wrong in it; an empty
- * field is never held against anybody before they submit. While somebody types, messages only ever go away.
+ * Controls when a form shows messages: after a submit, or after leaving a field with an error. An empty field has no
+ * error before the submit. While the user types, messages only disappear.
  */
 export function formController<Asked extends Answer>(options: FormControllerOptions<Asked>): FormController {
   const { form, fields, summary, atFields = ["error", "warning", "hint"] } = options;
@@ -54,14 +54,14 @@ export function formController<Asked extends Answer>(options: FormControllerOpti
       show(field, isShown ? findings.filter(belongsHere) : []);
     }
   };
-  /** Of what is shown, what is still so: mended errors go, and nothing new comes. */
+  /** Updates the shown findings: corrected errors disappear, new ones are not added. */
   const hideResolved = (findings: readonly Finding[]) => {
     for (const [field, before] of shown) {
       const isShown = ({ code, path }: Finding) => before.some((old) => old.code === code && old.path === path);
       show(field, findings.filter(isShown));
     }
   };
-  /** An open summary says what the fields say, no more and no less. */
+  /** An open summary lists exactly the errors shown at the fields. */
   const updateSummary = () => {
     if (!summary.shown) return;
     const errors = fields.flatMap((field) => shown.get(field) ?? []).filter(isError);
@@ -138,7 +138,7 @@ export function formController<Asked extends Answer>(options: FormControllerOpti
   };
 }
 
-/** What stands in the way of asking is told when the person submits, not while they type. */
+/** A request that fails is reported at the submit, not while the user types. */
 function findingsOf(ask: () => Answer): readonly Finding[] | undefined {
   try {
     return ask().findings;

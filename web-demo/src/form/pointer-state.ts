@@ -28,12 +28,12 @@ const LISTENERS = [
   ["pointercancel", released],
 ] as const;
 
-/** From now on the pointer is watched: from when somebody is in a form. */
+/** Starts watching when a form receives the focus. */
 export function watchPointer(): void {
   for (const [event, listener] of LISTENERS) addEventListener(event, listener, { capture: true });
 }
 
-/** It is watched no longer: there is no form any more. */
+/** Stops watching when the form is removed. */
 export function stopWatchingPointer(): void {
   for (const [event, listener] of LISTENERS) removeEventListener(event, listener, { capture: true });
   isDown = false;

@@ -8,7 +8,7 @@ export interface Choice<Value extends string> {
 
 export interface Radios<Value extends string> {
   readonly elements: readonly HTMLElement[];
-  /** Where a link to the group leads. */
+  /** The target of a link to the group. */
   readonly first: HTMLElement | undefined;
   value(): Value | undefined;
   choose(value: Value): void;

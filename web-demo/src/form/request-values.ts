@@ -4,17 +4,19 @@ import { type PageText, textOf } from "../language/texts.ts";
 import type { Field } from "./field.ts";
 import { pageError } from "./page-error.ts";
 
-// Some operations are made for systems: they take days as 2026-11-21 and whole numbers, and refuse what is neither.
-// Here people type them, so the page writes them that way; whether there is such a day remains for the core to say.
+// Some operations are made for systems: they take ISO dates and integers. The page converts what users type; the core
+// validates it.
 
-/** A day in three parts, 2-3-2026, as a system writes it. Whatever is no such day stays as it is, to be refused. */
+/**
+ * Converts a typed date such as 2-3-2026 to ISO 8601. Other text is returned unchanged, so that the core rejects it.
+ */
 export function isoDay(typed: string): string | null {
   if (typed === "") return null;
   const [, day = "", month = "", year = ""] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(typed) ?? [];
   return year === "" ? typed : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** A whole number. Whatever is none stays text, to be refused. */
+/** Parses an integer. Other text is returned unchanged, so that the core rejects it. */
 export function wholeNumber(typed: string): number | null {
   const text = typed.trim();
   if (text === "") return null;
@@ -31,8 +33,8 @@ export interface FormOutcome<Answer> {
 }
 
 /**
- * Asks the core; a value it refuses becomes an error at the field it came from. `at` says which field a path of the
- * request belongs to.
+ * Calls the core and turns a rejected value into an error at its field. `fieldPath` maps a path of the request to a
+ * field.
  */
 export function callWithFieldErrors<Answer>(
   call: () => Answer,

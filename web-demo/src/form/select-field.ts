@@ -5,7 +5,7 @@ import type { Choice } from "./radios.ts";
 
 export interface SelectField<Value extends string> extends Field {
   readonly control: HTMLSelectElement;
-  /** Nothing while the first line is chosen, the one that says that nothing is. */
+  /** Undefined while the first option, "not stated", is selected. */
   value(): Value | undefined;
   choose(value: Value | undefined): void;
   /** Offers other choices; what was chosen stays, if it is among them. */

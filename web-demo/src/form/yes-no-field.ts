@@ -2,11 +2,11 @@ import type { FieldName } from "./field.ts";
 import { type SelectField, selectField } from "./select-field.ts";
 
 export interface YesNoField extends SelectField<"yes" | "no"> {
-  /** Nothing if it is not said. */
+  /** Null if not stated. */
   answer(): boolean | null;
 }
 
-/** Yes, no, or not said: to know that something is not so is another thing than not to know. */
+/** Yes, no, or not stated: "no" and "not known" are different answers. */
 export function yesNoField(name: FieldName): YesNoField {
   const field = selectField(name, "answer.not-stated", [
     { value: "yes", text: "answer.yes" },

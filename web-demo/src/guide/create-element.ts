@@ -14,11 +14,11 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A heading of a level, no deeper than there are. */
+/** A heading of the given level; HTML ends at level 6. */
 export const headingOf = (level: number, attributes: Attributes, text: string): HTMLHeadingElement =>
   createElement(`h${Math.min(6, level)}` as "h1", attributes, text);
 
-/** Beside each kind of message a shape of its own, hidden from those who hear the page. */
+/** Each kind of message has its own shape; screen readers get the severity as text. */
 const SHAPES = {
   error: "M8 1 15.5 14.5H.5zM8 6v4M8 12v.5",
   hint: "M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13M8 7.5V12M8 4.5V5",

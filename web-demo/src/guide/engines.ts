@@ -13,7 +13,7 @@ export const provideEngine = (country: GuideCountry, engine: Engine): void => vo
 /** Whose guide it is: its name begins with it. */
 export const countryOf = (guide: string): GuideCountry => (guide.startsWith("no-") ? "no" : "dk");
 
-/** Whether the rules of its country are here. */
+/** Whether the rules of the guide's country have been loaded. */
 export const hasEngine = (guide: string): boolean => engines[countryOf(guide)] !== undefined;
 
 /** The core that a guide asks. */

@@ -7,11 +7,11 @@ import { type GuideSession, guideSession } from "./guide-session.ts";
 
 export const TAG = "postregler-guide";
 
-/** Another page of the guide is open. Whoever listens and cancels it writes the title of the document. */
+/** Fired when another page of the guide is open. A listener that cancels it sets the document's title itself. */
 export const STEP = "postregler-guide-step";
 
 export interface StepDetail {
-  /** What the heading says; nothing of what was answered before. */
+  /** The text of the heading; it contains no answers. */
   readonly heading: string;
   /** The title the page should have: the word for an error first, if an answer is missing. */
   readonly title: string;
@@ -22,12 +22,12 @@ export interface StepDetail {
  *
  * - `guide`: which one, as `guidance.start` names them.
  * - `lang`: the language; without it that of the nearest element which has one.
- * - `heading`: the level of the headings of its pages, 2 unless said otherwise.
- * - `errors`: where it stands that an answer is missing. `before-submit` is above the button, as Norwegian forms have it;
+ * - `heading`: the level of the headings of its pages, 2  by default.
+ * - `errors`:  the position of the error summary. `before-submit` is above the button, as Norwegian forms have it;
  *   otherwise it is on top, as Danish ones have it.
- * - `rules`: the address of a rule book, before the name of a rule; without it rules are named and lead nowhere.
+ * - `rules`:  the URL of a rule book, up to the id of a rule; without it rules are named without links.
  *
- * Answers are held in memory, by this very element, and nowhere else.
+ * Answers are held in memory,  by this element only.
  */
 export class PostreglerGuide extends HTMLElement {
   static readonly observedAttributes = ["guide", "lang", "heading", "rules", "errors"];
@@ -45,7 +45,7 @@ export class PostreglerGuide extends HTMLElement {
   /** The title of the document follows the pages from the first answer on. */
   #titleFollows = false;
 
-  /** Where reading starts. */
+  /** The element at which reading starts. */
   get heading(): HTMLElement {
     return this.#rendered?.heading ?? this;
   }
@@ -63,7 +63,7 @@ export class PostreglerGuide extends HTMLElement {
     if (this.isConnected) this.#render();
   }
 
-  /** The rule book has come: a result that is open says more of its rules. */
+  /** Renders an open result again once the rule book has been loaded. */
   refresh(): void {
     if (!this.querySelector(".guide-result")) return;
     const inside = this.contains(this.ownerDocument.activeElement);
@@ -113,7 +113,7 @@ export class PostreglerGuide extends HTMLElement {
         changeAnswer: (where, answer) => step(() => session.changeAnswer(where, answer))(),
       });
     } else {
-      // There is no such guide, or none for the day.
+      // The guide is unknown, or has no rules for the day.
       const heading = createElement(
         "p",
         { tabindex: "-1" },
@@ -125,7 +125,7 @@ export class PostreglerGuide extends HTMLElement {
     const about =
       session.started || guide?.about === undefined ? [] : [createElement("p", { class: "guide-about" }, guide.about)];
     const kind = result ? "guide guide-result" : "guide guide-question";
-    // The element may stand where another language is spoken.
+    // The surrounding page may be in another language.
     const whole = createElement("div", { class: kind, lang: language }, title, ...about, ...this.#rendered.content);
     this.replaceChildren(whole);
     if (session.started || this.#titleFollows) this.#announceStep();
@@ -155,8 +155,8 @@ export class PostreglerGuide extends HTMLElement {
 }
 
 /**
- * Makes the element known to the page, with the rules of a country if there are some to hand over; if another country's
- * script did so before, that one learns of these.
+ * Registers the custom element, with the rules of a country if given. If the script of another country has registered
+ * it before, the rules are added to that definition.
  */
 export function define(country?: GuideCountry, engine?: Engine): void {
   const known = customElements.get(TAG) as typeof PostreglerGuide | undefined;

@@ -2,7 +2,7 @@ import { headingOf, createElement } from "./create-element.ts";
 import type { GuidePage } from "./question-page.ts";
 import type { GuideText } from "./texts.ts";
 
-/** Something with a heading of its own below that of the page. */
+/** A section with a heading one level below that of the page. */
 export const guideSection = (
   { level, words }: GuidePage,
   name: GuideText,

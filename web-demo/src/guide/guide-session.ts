@@ -7,10 +7,7 @@ type GivenAnswer = { readonly question: string; readonly answer: string };
 /** The answer that every question has. */
 const UNSURE = "unsure";
 
-/**
- * Where somebody is in a guide, held in memory alone. What was answered stays when they go back, also to questions
- * further down.
- */
+/** The progress of a user in a guide, held in memory only. Answers are kept when the user goes back. */
 export function guideSession(guide: string) {
   const { guidance } = engineOf(guide);
   let path: readonly GivenAnswer[] = [];
@@ -22,14 +19,16 @@ export function guideSession(guide: string) {
     get started() {
       return path.length > 0;
     },
-    /** What the core says of the answers up to here. */
+    /** The answer of the core for the current path. */
     answerIn: (locale: GuideLanguage): GuidanceNextAnswer => next(path, locale),
-    /** Whom to call: the core tells it with a result, and whoever goes on without knowing comes to one. */
+    /**
+     * The contact for help. The core returns it with a result, so the remaining questions are answered with "unsure".
+     */
     phone(locale: GuideLanguage): GuidePhone | undefined {
       let answers = path;
       let answer = next(answers, locale);
       for (let left = answer.progress?.atMost ?? 0; left > 0 && answer.question; left--) {
-        // Until somebody says whom it is about, it is about the one who reads.
+        // The guide is about the reader until the first question is answered.
         const [first] = answer.question.answers;
         const choice = answers.length === 0 && first ? first.id : UNSURE;
         answers = [...answers, { question: answer.question.id, answer: choice }];
@@ -47,7 +46,7 @@ export function guideSession(guide: string) {
     back(): void {
       path = path.slice(0, -1);
     },
-    /** Another answer to a question on the way here. */
+    /** Changes the answer to an earlier question. */
     changeAnswer(question: string, answer: string): void {
       const place = path.findIndex((given) => given.question === question);
       path = place < 0 ? path : path.slice(0, place);

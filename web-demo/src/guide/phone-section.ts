@@ -7,7 +7,7 @@ import type { GuidePage } from "./question-page.ts";
 export const phoneSection = (page: GuidePage, phone: GuidePhone): HTMLElement =>
   guideSection(page, "guidance.phone", "guide-phone", phoneDetails(phone));
 
-/** Where a number holds for everybody, it can be pressed. */
+/** A number that is valid for all callers is a link. */
 function phoneDetails({ who, number, abroad, notes }: GuidePhone): HTMLElement {
   const call = number === undefined ? [] : [createElement("p", {}, numberLink(number))];
   const known = notes.map(({ id, text = "" }) => {

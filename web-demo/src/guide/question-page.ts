@@ -13,7 +13,7 @@ export interface GuidePage {
   readonly guideAnswer: GuidanceNextAnswer;
 }
 
-/** Where it stands that an answer is missing: above all else, as Danish forms have it, or above the button. */
+/** The position of the error summary: above the heading as in Danish forms, or above the button. */
 export type ErrorPlace = "top" | "before-submit";
 
 export interface QuestionPage extends GuidePage {
@@ -21,7 +21,7 @@ export interface QuestionPage extends GuidePage {
   readonly question: GuideQuestion;
   /** What was answered before. */
   readonly chosen: string | undefined;
-  /** There is a question to go back to. */
+  /** Whether there is a previous question. */
   readonly hasPrevious: boolean;
   readonly phone: GuidePhone | undefined;
   choose(answer: string): void;
@@ -31,11 +31,11 @@ export interface QuestionPage extends GuidePage {
   onErrorChange(): void;
 }
 
-/** A page as it stands: where reading starts, and all of it. */
+/** A rendered page: its heading and its content. */
 export interface RenderedPage {
   readonly heading: HTMLElement;
   readonly content: readonly HTMLElement[];
-  /** What is missing is to be told elsewhere, from now on. */
+  /** Moves the error summary to another position. */
   readonly placeError?: (place: ErrorPlace) => void;
 }
 
@@ -53,7 +53,7 @@ export function questionPage(page: QuestionPage): RenderedPage {
   const described = [...hints.map((hint) => hint.id), messages.id].join(" ");
   const group = createElement(
     "fieldset",
-    // The heading asks, and names the answers to those who come to them. The legend that a group has to have is not read again.
+    // The heading names the group. The mandatory legend is hidden, so that screen readers do not read it twice.
     { role: "radiogroup", "aria-labelledby": heading.id, "aria-describedby": described },
     createElement("legend", { class: "unseen", "aria-hidden": "true" }, question.text ?? ""),
     ...hints,
@@ -136,7 +136,7 @@ function radio({ id, chosen }: QuestionPage, answer: string, text: string): Radi
 const checked = (radios: readonly Radio[]): string | undefined =>
   radios.find(({ input }) => input.checked)?.input.value;
 
-/** Its kind as a picture and as a word for those who hear the page, then what is said. */
+/** A message: its severity as an icon and as text for screen readers, then the text. */
 function message(kind: "error" | "hint", words: Words, text: string): HTMLElement {
   const said = createElement("span", { class: "unseen" }, `${words.say(`word.severity.${kind}`)}: `);
   return createElement(
@@ -147,12 +147,12 @@ function message(kind: "error" | "hint", words: Words, text: string): HTMLElemen
   );
 }
 
-/** What stands above the heading while there is no answer, with the way to the answers. */
+/** The error summary with a link to the first answer. */
 function missingAnswerSummary({ id, words }: GuidePage, first: HTMLElement | undefined): HTMLElement {
   const title = createElement("p", { id: `${id}-problem`, class: "problem" }, words.say("guidance.problem"));
   const link = createElement("a", { href: `#${first?.id ?? ""}` }, words.say("guidance.missing"));
   link.addEventListener("click", (event) => {
-    // The address is not to change.
+    // The URL must not change.
     event.preventDefault();
     first?.focus();
   });

@@ -9,7 +9,7 @@ import type { GuideText } from "./texts.ts";
 
 export interface ResultPage extends GuidePage {
   readonly result: GuideResult;
-  /** Where the rule book shows a rule: what stands before its name. */
+  /** The URL of the rule book, up to the id of a rule. */
   readonly ruleBook: string | undefined;
   back(): void;
   restart(): void;

@@ -11,7 +11,7 @@ interface TextWithRule {
   readonly certainty?: Certainty | undefined;
 }
 
-/** Everything the result says, by the rule it rests on: folded away, for those who want to know. */
+/** The texts of the result by the rule they are based on, in a closed `details`. */
 export function ruleList({ words, result, guideAnswer, ruleBook }: ResultPage): HTMLElement {
   const lines = parts.flatMap(({ member }) => (result as unknown as Record<string, readonly Line[]>)[member] ?? []);
   const entries: readonly TextWithRule[] = [
@@ -42,14 +42,14 @@ type Line = { readonly text?: string; readonly rule: string; readonly certainty?
 
 interface Rule {
   readonly rule: string;
-  /** How sure it is, as its lines say: the book may not be here. */
+  /** The certainty stated by the result; the rule book may not be loaded. */
   readonly known: Certainty | undefined;
   readonly words: Words;
   readonly ruleBook: string | undefined;
   readonly rulebook: RuleBook;
 }
 
-/** The name of a rule, how sure it is unless it was read in the source, and where it stands. */
+/** The id of a rule, its certainty unless verified, and its sections in the law. */
 function ruleDetails({ rule, known, words, ruleBook, rulebook }: Rule): HTMLElement[] {
   const name = createElement("code", {}, rule);
   const link = ruleBook === undefined ? name : createElement("a", { href: `${ruleBook}${rule}` }, name);
@@ -64,7 +64,7 @@ function ruleDetails({ rule, known, words, ruleBook, rulebook }: Rule): HTMLElem
   return [createElement("p", { class: "rule" }, link, ...doubt), ...list];
 }
 
-/** What the book says of a rule; it may be left out of a page that is to be small. */
+/** The entry of the rule book, which small pages may leave out. */
 function entryOf(id: string, rulebook: RuleBook) {
   try {
     return rulebook.rule({ id }).entry;

@@ -1,4 +1,4 @@
-// The guides alone, for a page of somebody else's: one script a country, each with its rules and all languages.
+// The guides as custom elements for other pages: one script per country with its rules and all languages.
 import "@postregler/wasm/rulebook";
 import "../generated/languages/guides-standalone.ts";
 import { define } from "./guide-element.ts";

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../generated/languages/list.ts";
 import type da from "./locales/da.json";
 
-/** A word of the guides' own: buttons and headings. All else they say comes from the core. */
+/** The guides' own texts: buttons and headings. All other texts come from the core. */
 export type GuideText = keyof typeof da;
 
 /** The languages there are words for. */

@@ -3,12 +3,12 @@ import { LANGUAGES as ALL, type Language } from "./languages.ts";
 
 export type Texts = Readonly<Record<string, string>>;
 
-/** Something in each language, fetched when it is wanted. */
+/** A loader for each language. */
 export type PerLanguage<What> = Readonly<Record<Language, () => Promise<What>>>;
 
 const LANGUAGES: PerLanguage<{ readonly texts: Texts }> = TEXTS;
 
-/** What is in use besides the texts of all: whoever chooses another language gets these too. */
+/** Loaders of optional texts in use; a change of language runs them too. */
 const extraLoaders: PerLanguage<unknown>[] = [];
 
 const loaded: Partial<Record<Language, Texts>> = {};
@@ -24,16 +24,16 @@ export const textsIn = (language: Language): Texts => loaded[language] ?? {};
 
 export const isLoaded = (language: Language): boolean => loaded[language] !== undefined;
 
-/** Fetches a language, unless it is here. */
+/** Fetches a language unless it is loaded. */
 export async function fetchLanguage(language: Language): Promise<void> {
   const needed = () => Promise.all(extraLoaders.map((more) => more[language]()));
   const [{ texts }] = await Promise.all([LANGUAGES[language](), needed()]);
-  // Something more may have come into use meanwhile.
+  // Another loader may have been added meanwhile.
   await needed();
   loaded[language] = { ...texts, ...toolTexts[language] };
 }
 
-/** Takes in the texts of a tool; where they are few, in all languages at once. */
+/** Adds the texts of a tool; small tools add all languages at once. */
 export function addTexts(texts: Readonly<Partial<Record<Language, Texts>>>): void {
   for (const [code, more] of Object.entries(texts) as [Language, Texts][]) {
     toolTexts[code] = { ...toolTexts[code], ...more };
@@ -44,7 +44,8 @@ export function addTexts(texts: Readonly<Partial<Record<Language, Texts>>>): voi
 
 /** From now on a language brings these texts of the core too; those of this language are fetched at once. */
 export async function addLoader(more: PerLanguage<unknown>, language: Language): Promise<void> {
-  // Every language that is here, for an answer may be asked for in any of them; more may come meanwhile.
+  // All loaded languages are updated, because an answer may be requested in any of them. More languages may be loaded
+  // meanwhile.
   const fetched = new Set<Language>();
   for (;;) {
     const missing = [language, ...(Object.keys(loaded) as Language[])].filter((one) => !fetched.has(one));
@@ -59,5 +60,5 @@ const toolTextLoaders = Object.fromEntries(
   ALL.map(({ code }) => [code, async () => addTexts({ [code]: (await TOOLS[code]()).texts })]),
 ) as unknown as PerLanguage<unknown>;
 
-/** Fetches what the core says in tools: the front page and guides come without. */
+/** Fetches the core's texts for tools; the front page and the guides do not need them. */
 export const loadToolTexts = (language: Language): Promise<void> => addLoader(toolTextLoaders, language);

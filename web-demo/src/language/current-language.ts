@@ -10,7 +10,7 @@ export const currentLanguage = (): Language => language;
 /** Calls back whenever another language is spoken. */
 export const onLanguageChange = (listener: Listener): void => void listeners.push(listener);
 
-/** From now on this language is spoken; its texts have to be here. */
+/** Sets the current language; its texts must have been loaded. */
 export function setLanguage(code: Language): void {
   if (code === language) return;
   language = code;

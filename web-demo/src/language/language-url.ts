@@ -9,7 +9,7 @@ const failureListeners: Listener[] = [];
 /** Calls back when a language was chosen and could not be fetched: the page stays in the one it had. */
 export const onLanguageFailed = (listener: Listener): void => void failureListeners.push(listener);
 
-/** The address of this page in a language: the choice lives there and nowhere else. */
+/** The URL of this page in a language; the URL is the only place where the choice is stored. */
 export function urlInLanguage(code: Language): string {
   const search = new URLSearchParams(location.search);
   search.set("lang", code);
@@ -22,14 +22,14 @@ export function chooseLanguage(code: Language): void {
   void loadLanguageInUrl();
 }
 
-/** Speaks what the address names, once it is here. */
+/** Applies the language of the URL once it has been loaded. */
 export async function startLanguage(): Promise<void> {
   const language = languageInUrl();
   await fetchLanguage(language);
   setLanguage(language);
 }
 
-/** Keeps to the address, also when the person goes back. */
+/** Follows the URL, also on back and forward. */
 export const followUrl = (): void => addEventListener("popstate", () => void loadLanguageInUrl());
 
 async function loadLanguageInUrl(): Promise<void> {
@@ -43,11 +43,11 @@ async function loadLanguageInUrl(): Promise<void> {
     for (const listener of failureListeners) listener(wanted);
     return;
   }
-  // Somebody may have chosen again meanwhile.
+  // The user may have chosen another language meanwhile.
   if (wanted === languageInUrl()) setLanguage(wanted);
 }
 
-/** Never guessed from the browser: the page is Danish until somebody chooses. */
+/** The browser's language is ignored: the page is Danish until the user chooses. */
 export function languageInUrl(): Language {
   const code = new URLSearchParams(location.search).get("lang");
   return isLanguage(code) ? code : "da";

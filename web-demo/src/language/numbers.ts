@@ -6,7 +6,7 @@ const format = (value: number, options?: Intl.NumberFormatOptions): string =>
 
 export const count = (value: number): string => format(value);
 
-/** A measured number with three figures that say something. */
+/** A measured number with three significant digits. */
 export const precise = (value: number): string =>
   format(value, value < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 });
 
@@ -24,6 +24,6 @@ export function share(part: number, whole: number): string {
   return percent(exact, 1);
 }
 
-/** How far something has come, in whole per cent: it is not there before it is there. */
+/** Progress in whole per cent, rounded down: 100 % means finished. */
 export const progressShare = (part: number, whole: number): string =>
   percent(whole === 0 ? 1 : Math.floor((100 * part) / whole) / 100, 0);

@@ -8,7 +8,7 @@ import { type KindGroup, KINDS } from "./number-kinds.ts";
 export interface NumberSettings {
   /** Whether test numbers pass: always in sight, because the examples are test numbers. */
   readonly tests: HTMLElement;
-  /** The rest, folded away until somebody wants it. */
+  /** The other settings, in a closed `details`. */
   readonly advanced: HTMLDetailsElement;
   /** The settings as the core's requests have them. */
   request(): {

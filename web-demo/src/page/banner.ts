@@ -1,7 +1,7 @@
 import { element, withAriaLabel } from "../dom/element.ts";
 import { icon } from "../dom/icon.ts";
 
-/** What everybody must know before they type. */
+/** The notice to read before typing. */
 export const banner = (): HTMLElement =>
   withAriaLabel(
     element(

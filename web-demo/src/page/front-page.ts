@@ -4,23 +4,23 @@ import { addressWith, chooseCountry, chosenCountry, COUNTRIES, type Country, onC
 import type { Route } from "./routes.ts";
 import { type View, view } from "./views.ts";
 
-/** One thing to do, as the front page shows it; a country where it is about that one alone. */
+/** A card of the front page; with a country if it concerns one only. */
 export interface Offer {
   readonly route: Route;
   readonly about: TextKey;
   readonly country?: Country;
 }
 
-/** Those who come, and what there is for them. */
+/** A group of readers and the tools for them. */
 export interface Audience {
   readonly heading: PageText;
   readonly about: PageText;
-  /** Their offers stand under the name of each country. */
+  /** The cards are grouped by country. */
   readonly byCountry?: true;
   readonly offers: readonly Offer[];
 }
 
-/** What this is, and the ways on: by who comes, and by country. */
+/** The front page: an introduction, and the tools by audience and country. */
 export function frontPage(audiences: readonly Audience[]): View {
   const choice = countryLinks();
   const sections = audiences.map(sectionOf);

@@ -10,10 +10,10 @@ import type { Guide } from "./guides.ts";
 import { refreshTitle } from "./title.ts";
 import type { View } from "./views.ts";
 
-/** What results say of the rules they rest on. */
+/** The rule book, which results use to name their sources. */
 export const fetchRuleBook = (): Promise<unknown> => import("@postregler/wasm/rulebook");
 
-/** A guide in a view of its own: in the element that others can put on their pages too. */
+/** A guide as a view, rendered by the same custom element that other pages use. */
 export function guideView(guide: Guide): View {
   const provideWords = () => handOver(currentLanguage(), textsIn(currentLanguage()));
   provideWords();
@@ -29,7 +29,7 @@ export function guideView(guide: Guide): View {
     element("p", { class: "elsewhere" }, all),
   );
 
-  // The heading says what the title says, and follows the language by itself.
+  // The heading follows the title and the language.
   shown.addEventListener(STEP, (event) => {
     event.preventDefault();
     whole.dataset["titleNow"] = (event as CustomEvent<StepDetail>).detail.title;
@@ -45,8 +45,8 @@ export function guideView(guide: Guide): View {
   const placeErrors = () => shown.setAttribute("errors", conventions().placement);
   placeErrors();
   onThemeChange(placeErrors);
-  // Questions need no rule book: it comes while the first one is read. Without it a result names rules and says how
-  // sure they are, and not where they stand.
+  // Questions need no rule book: it is fetched while the first one is read. Without it a result lists rules and their
+  // certainty, but not their sections.
   let rules: Promise<unknown> | undefined;
   const needRules = () => {
     rules ??= fetchRuleBook().then(

@@ -6,7 +6,7 @@ const GUIDES = ["dk-paper", "dk-bring", "no-reserve", "no-mailbox"] as const;
 
 export type Guide = (typeof GUIDES)[number];
 
-/** A guide has a place of its own, with its country. */
+/** The route of a guide, with its country. */
 export interface GuideRoute extends Route {
   readonly country: Country;
   readonly guide: Guide;

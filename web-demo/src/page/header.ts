@@ -10,7 +10,7 @@ export interface Header {
   readonly element: HTMLElement;
   /** Marks the place that is open. */
   markCurrent(current: Route): void;
-  /** Says that a language could not be fetched. */
+  /** Reports that a language could not be fetched. */
   languageFailed(wanted: Language): void;
 }
 
@@ -34,7 +34,7 @@ export function header(front: Route, tools: readonly Route[]): Header {
 
   const folded = foldedOnPhones(list);
   const nav = withAriaLabel(element("nav", { class: "tools" }, folded), "nav.label");
-  // Whoever chose one came to look at that.
+  // The list closes after a choice on a narrow screen.
   list.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("a")) folded.open = WIDE.matches;
   });
@@ -49,7 +49,7 @@ export function header(front: Route, tools: readonly Route[]): Header {
     },
     languageFailed(wanted) {
       status.replaceChildren(textOf("languages.missed"));
-      // The same one a second time, with the network there: the browser may keep to the failure, and a reload helps.
+      // On a second failure with the network available, the browser may have cached the failure; a reload helps.
       if (failedBefore === wanted && navigator.onLine)
         status.append(" ", element("a", { href: urlInLanguage(wanted), text: "page.unavailable.reload" }));
       failedBefore = wanted;
@@ -57,10 +57,10 @@ export function header(front: Route, tools: readonly Route[]): Header {
   };
 }
 
-/** Where the list of tools does not fill the screen. */
+/** Screens on which the list of tools fits. */
 const WIDE = matchMedia("(min-width: 40rem)");
 
-/** On a phone the list of tools is as long as the screen: it opens when somebody asks for it. */
+/** On a narrow screen the list of tools fills the screen, so it starts closed. */
 function foldedOnPhones(list: HTMLElement): HTMLDetailsElement {
   const folded = element("details", {}, element("summary", { text: "nav.label" }), list);
   const follow = () => void (folded.open = WIDE.matches);

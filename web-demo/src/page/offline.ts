@@ -5,8 +5,7 @@ import { LANGUAGES } from "../language/languages.ts";
 import type { Route } from "./routes.ts";
 
 /**
- * A button that fetches every part of the page in every language and every design system: from then on nothing is asked of the network, whatever
- * is opened or chosen.
+ * A button that fetches the whole page in every language and every design system. After that the page makes no request.
  */
 export function offline(places: readonly Route[]): HTMLElement {
   const button = element("button", { type: "button", class: "quiet", text: "offline.fetch" });
@@ -17,7 +16,7 @@ export function offline(places: readonly Route[]): HTMLElement {
     button.setAttribute("aria-disabled", "true");
     setStatus("offline.fetching");
     try {
-      // Places first: they say which texts they need besides.
+      // Routes first: they register the texts they need.
       await Promise.all(places.map(({ fetchAll }) => fetchAll()));
       const themes = async () => (await import("../theme/use.ts")).fetchThemes();
       await Promise.all([themes(), ...LANGUAGES.map(({ code }) => fetchLanguage(code))]);

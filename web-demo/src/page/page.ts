@@ -18,7 +18,7 @@ import { frontPage as front } from "./front-page.ts";
 import { ERRORS_CHANGED, refreshTitle } from "./title.ts";
 import { routeInUrl, showRoutes, type View } from "./views.ts";
 
-/** A tool comes with what the core says in it. */
+/** The route of a tool, which also loads the core's texts for tools. */
 const tool = <Parts>(
   hash: string,
   title: TextKey,
@@ -29,7 +29,7 @@ const tool = <Parts>(
   lazy(
     hash,
     title,
-    // The language that is coming, if none is here yet.
+    // The language of the URL, because none may be loaded yet.
     async () => (await Promise.all([load(), loadToolTexts(languageInUrl())]))[0],
     make,
     more,
@@ -129,15 +129,15 @@ const tools: readonly Route[] = [
 ];
 const guideRoutes = guides();
 
-/** Begins to fetch the place that the address names, while its language is on the way. */
+/** Starts to fetch the route of the URL while its language is being loaded. */
 export function prefetchRoute(): void {
-  // Whoever shows it later is told if it cannot be fetched.
+  // A failure is reported when the view is shown.
   void routeInUrl([...guideRoutes, ...tools])
     ?.prefetch?.()
     .catch(() => undefined);
 }
 
-/** Builds the page, in the language that is here. */
+/** Renders the page in the loaded language. */
 export async function renderPage(): Promise<void> {
   const statement = eager(accessibility());
   const frontRoute = eager(
@@ -185,7 +185,7 @@ export async function renderPage(): Promise<void> {
   const routes: readonly [Route, ...Route[]] = [frontRoute, ...guideRoutes, ...tools, statement];
   const main = element("main", { id: "main", tabindex: "-1" });
   const top = header(frontRoute, tools);
-  // What stands there is for those without scripts.
+  // Replaces the content for browsers without scripts.
   const themes = themeSwitch();
   document.body.replaceChildren(skipLink(main), top.element, banner(), main, themes.element, footer(statement, routes));
   main.addEventListener(ERRORS_CHANGED, refreshTitle);
@@ -200,12 +200,12 @@ export async function renderPage(): Promise<void> {
   onLanguageFailed(top.languageFailed);
   followUrl();
   addEventListener("popstate", () => void followThemeInUrl());
-  // What is around a place stands as it will when it is here.
+  // The frame is rendered in its final state before the view has been loaded.
   top.markCurrent(routeInUrl(routes) ?? frontRoute);
   applyLanguage();
   await showRoutes(main, routes, (current) => {
     top.markCurrent(current);
-    // Elsewhere there are no forms.
+    // Other views have no forms.
     themes.element.hidden = current === frontRoute || current === statement;
     themes.refresh();
   });

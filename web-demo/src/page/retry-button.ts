@@ -1,6 +1,6 @@
 import { element, setText } from "../dom/element.ts";
 
-/** A button that attempts again to fetch what could not be fetched. While it does, it says so and starts no second attempt. */
+/** A button that retries a failed fetch. It announces the attempt and ignores clicks meanwhile. */
 export function retryButton(style: "primary" | "quiet", attempt: () => Promise<unknown>): HTMLButtonElement {
   const button = element("button", { type: "button", class: style, text: "page.unavailable.again" });
   button.addEventListener("click", async () => {

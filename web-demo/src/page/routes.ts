@@ -1,22 +1,22 @@
 import type { TextKey } from "../language/texts.ts";
 import type { View } from "./views.ts";
 
-/** Where one can go on the page. Most of what is there is fetched when somebody goes there first. */
+/** A route of the page. Most views are fetched when their route is opened first. */
 export interface Route {
-  /** Its name in the address, after `#`; empty for the first. */
+  /** The hash without `#`; empty for the front page. */
   readonly hash: string;
   readonly title: TextKey;
-  /** It stands without the list of tools: for those who came for this alone. */
+  /** Hides the list of tools, for citizens' views. */
   readonly plain?: boolean;
-  /** What is there, if it is here. */
+  /** The view, if it has been loaded. */
   readonly currentView: () => View | undefined;
   /** Fetches and makes it, once. */
   readonly view: () => Promise<View>;
-  /** What can be read before it is here. */
+  /** Content to show while the view is being loaded. */
   readonly placeholder?: () => HTMLElement;
-  /** Begins to fetch its parts, before there is a language to make it in. */
+  /** Fetches the code before a language has been loaded. */
   readonly prefetch?: () => Promise<unknown>;
-  /** Fetches also what would be fetched later, while somebody is there. */
+  /** Also fetches what the view itself would load on demand. */
   readonly fetchAll: () => Promise<unknown>;
 }
 
@@ -43,7 +43,7 @@ export function lazy<Parts>(
     try {
       return (made = await make(await load()));
     } catch (error) {
-      // The next one who comes tries again.
+      // The next visit tries again.
       pending = undefined;
       throw error;
     }

@@ -6,24 +6,24 @@ import { refreshTitle } from "./title.ts";
 
 /** One thing to do on the page. */
 export interface View {
-  /** Its place in the address, after `#`; empty for the first. */
+  /** The hash without `#`; empty for the front page. */
   readonly hash: string;
   readonly title: TextKey;
-  /** It stands without the list of tools: for those who came for this alone. */
+  /** Hides the list of tools, for citizens' views. */
   readonly withoutToolNav?: boolean;
   readonly heading: HTMLElement;
   readonly element: HTMLElement;
-  /** What was one thing has become another: its result, say. */
+  /** Changes the title, for example when a form becomes its result. */
   rename(title: TextKey): void;
   /**
-   * It is shown; `place` is what the address names within it, after a slash: `#rulebook/dk.cpr.layout`; or after a question mark what
-   * it is to begin with: `#cost?letters=10000`.
+   * Called when the view is shown. `place` is the rest of the hash: after a slash, `#rulebook/dk.cpr.layout`, or after
+   * a question mark, `#cost?letters=10000`.
    */
   readonly onOpen?: (place: string) => void;
 }
 
 export function view(hash: string, title: TextKey, ...content: Node[]): View {
-  // Focus goes to the heading when the view is opened: that is where reading starts.
+  // The heading receives the focus when the view opens.
   const heading = element("h1", { text: title, tabindex: "-1" });
   const whole = element("div", { class: "view", "data-title": title }, heading, ...content);
   return {
@@ -39,10 +39,7 @@ export function view(hash: string, title: TextKey, ...content: Node[]): View {
   };
 }
 
-/**
- * Shows what is at the place the address names, now and whenever the address changes. The other views wait outside the
- * document with all that was typed into them.
- */
+/** Shows the view of the current URL and follows its changes. Other views stay in memory with their input. */
 export async function showRoutes(
   main: HTMLElement,
   routes: readonly [Route, ...Route[]],
@@ -50,7 +47,7 @@ export async function showRoutes(
 ): Promise<void> {
   const routeToShow = () => routeInUrl(routes) ?? routes[0];
   const show = (place: Route, current: View) => {
-    // Another page of the same form leaves the rest where it is.
+    // Another page of the same form keeps the rest of the view.
     if (!current.element.isConnected) main.replaceChildren(current.element);
     current.onOpen?.(parseHash()[1]);
     // The language may have changed while it was away.
@@ -59,12 +56,12 @@ export async function showRoutes(
     refreshTitle();
     return current;
   };
-  /** What comes is shown when it is here, if it is still wanted then. */
+  /** Shows a view once it has been loaded, if its route is still current. */
   const fetchAndShow = async (place: Route): Promise<View | undefined> => {
     const view = await place.view().catch((error: unknown) => unavailable(place, again, error));
     return place === routeToShow() ? show(place, view) : undefined;
   };
-  /** Another attempt, from where the first one failed. */
+  /** Retries from where the first attempt failed. */
   const again = async (place: Route) => focusView(await fetchAndShow(place));
   const focusView = (view: View | undefined) => {
     if (!view) return;
@@ -77,15 +74,15 @@ export async function showRoutes(
     if (made) focusView(show(place, made));
     else void fetchAndShow(place).then(focusView);
   });
-  // Whoever comes in begins to read while the rest comes; whoever is here already sees what was there.
+  // A new visitor sees the placeholder while the view is being loaded.
   const first = routeToShow();
   if (!first.currentView() && first.placeholder) main.replaceChildren(first.placeholder());
   await fetchAndShow(first);
 }
 
 /**
- * What stands where something could not be fetched. Another attempt leaves alone what was entered elsewhere. Only where the network is
- * there, and the browser still does not give the files, is the page loaded anew at the same place, which says so beforehand.
+ * The view shown if a route cannot be fetched. A retry keeps the input of other views. A reload is offered only if the
+ * network is available and the browser has cached the failure.
  */
 function unavailable(place: Route, retry: (place: Route) => Promise<void>, error: unknown): View {
   const buttons = element(
@@ -101,14 +98,14 @@ function unavailable(place: Route, retry: (place: Route) => Promise<void>, error
   return view(place.hash, place.title, element("p", { text: "page.unavailable" }), buttons);
 }
 
-/** Whether the browser keeps to it that a part cannot be fetched, though its files can be: static/fetch-chunk.js says so. */
+/** Whether the browser has cached the failure of a module whose files can be fetched; see static/fetch-chunk.js. */
 const isCachedFailure = (error: unknown): boolean => error instanceof Error && error.name === "RememberedError";
 
-/** The place the address names, if it is one of these. */
+/** The route of the current URL. */
 export const routeInUrl = (places: readonly Route[]): Route | undefined =>
   places.find(({ hash }) => hash === parseHash()[0]);
 
-/** The view the address names, and what within it. */
+/** The parts of the hash: the view, and the place within it. */
 function parseHash(): [view: string, place: string] {
   const [, view = "", place = ""] = /^([^/?]*)[/?]?(.*)$/.exec(location.hash.slice(1)) ?? [];
   return [view, place];

@@ -12,12 +12,12 @@ interface DecisionFormOptions<Answer> {
   heading: PageText;
   submit: PageText;
   fields: readonly Field[];
-  /** How they stand in the form; left out: side by side where there is room. */
+  /** The layout of the fields; side by side by default. */
   layout?: readonly HTMLElement[];
   ask(): FormOutcome<Answer>;
-  /** The result is shown although there are errors at the fields: it says more than they do. */
+  /** Shows the result in spite of errors at fields, because it contains more than they do. */
   showDespiteErrors?: boolean;
-  /** What the answer comes to, in a few words: words of the catalogues, or of the answer. */
+  /** The summary of the answer: a text key or an element. */
   verdict(answer: Answer): TextKey | HTMLElement;
   /** The rest of the result. */
   result(answer: Answer): readonly HTMLElement[];
@@ -25,7 +25,7 @@ interface DecisionFormOptions<Answer> {
 
 export interface ClearableDecisionForm {
   readonly element: HTMLElement;
-  /** Something the answer rests on was changed elsewhere: there is none any more. */
+  /** Clears the result after a change outside the form. */
   clear(): void;
 }
 
@@ -33,14 +33,14 @@ export interface ClearableDecisionForm {
 export const decisionForm = <Answer>(options: DecisionFormOptions<Answer>): HTMLElement =>
   clearableDecisionForm(options).element;
 
-/** The same, where the answer rests on something outside the form as well. */
+/** The same, for answers that also depend on input outside the form. */
 export function clearableDecisionForm<Answer>(options: DecisionFormOptions<Answer>): ClearableDecisionForm {
   const { id, fields, ask } = options;
   const heading = element("h2", { id: `${id}-heading`, text: options.heading });
   const submit = element("button", { type: "submit", class: "primary", text: options.submit });
   const content = options.layout ?? [sideBySide(...fields)];
   const form = element("form", { id: `${id}-form`, autocomplete: "off" }, ...content, submit);
-  // Always there, so that a screen reader notices when something is written into it.
+  // The element is always in the document; screen readers ignore live regions that are inserted with their text.
   const verdict = element("p", { role: "status", class: "verdict" });
   const rest = element("div", { class: "decision", hidden: true });
   const section = element(
@@ -72,7 +72,7 @@ export function clearableDecisionForm<Answer>(options: DecisionFormOptions<Answe
     onAnswer({ answer, findings }) {
       if (answer === undefined || (findings.some(isError) && !options.showDespiteErrors)) return clear();
       show(answer);
-      // Where there are errors, the summary has the focus.
+      // In case of errors the summary has the focus.
       if (!findings.some(isError)) reveal(verdict);
     },
     onChange: clear,
@@ -86,7 +86,7 @@ export function clearableDecisionForm<Answer>(options: DecisionFormOptions<Answe
   return { element: section, clear };
 }
 
-/** Fields side by side, as many as there is room for. */
+/** Fields in as many columns as fit. */
 export const sideBySide = (...fields: readonly Field[]): HTMLElement =>
   element("div", { class: "filters" }, ...fields.map((field) => field.element));
 

@@ -4,7 +4,7 @@ import { messageOf } from "../form/messages.ts";
 import type { TextKey } from "../language/texts.ts";
 import { ruleLink } from "./rule-link.ts";
 
-/** A part of a result with its heading; nothing where there is nothing to show. */
+/** A section of a result with its heading; omitted if empty. */
 export const resultSection = (heading: TextKey, content: HTMLElement): HTMLElement[] =>
   content.childElementCount === 0 ? [] : [element("section", {}, element("h3", { text: heading }), content)];
 

@@ -1,6 +1,6 @@
 import type { Conventions } from "../form/error-conventions.ts";
 
-/** What an element of ours is in a design system: its classes there, and what else it has. */
+/** Maps elements of the page to the classes and attributes of a design system. */
 export interface ClassRule {
   /** Which elements of the page. */
   readonly on: string;
@@ -21,7 +21,7 @@ interface Applied {
 
 const applied = new WeakMap<Element, Applied>();
 
-/** Takes off what an element wears, and puts on what it has in these theme. */
+/** Removes the classes and attributes of the previous theme from an element and adds those of the new one. */
 export function applyTheme(one: Element, theme: Theme | undefined): void {
   const before = applied.get(one);
   const matching = (theme?.rules ?? []).filter(({ on }) => one.matches(on));
@@ -39,10 +39,10 @@ export function applyTheme(one: Element, theme: Theme | undefined): void {
   applied.set(one, { classes, attributes: Object.keys(attributes) });
 }
 
-/** What stands where messages were taken from. */
+/** Comments that mark the original position of moved messages. */
 const places = new WeakMap<Element, Comment>();
 
-/** Messages stand below what they are about, or where the page has them. */
+/** Moves messages below their control, or back to their original position. */
 export function placeMessageContainer(messages: Element, below: boolean): void {
   const place = places.get(messages);
   if (below === (place !== undefined)) return;
@@ -55,6 +55,6 @@ export function placeMessageContainer(messages: Element, below: boolean): void {
   messages.before(kept);
   places.set(messages, kept);
   const group = kept.parentElement;
-  // Where there is one box to tick, it belongs to that.
+  // The message of a single checkbox belongs to that checkbox.
   (group?.querySelector(":scope > .choice:only-of-type") ?? group)?.append(messages);
 }

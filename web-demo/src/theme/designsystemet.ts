@@ -1,12 +1,12 @@
 import type { Theme } from "./apply.ts";
 
-/** Designsystemet, shared by Norwegian authorities: its neutral theme, without anybody's logo. */
+/** Designsystemet, used by Norwegian authorities, in its neutral theme without logos. */
 export const designsystemet: Theme = {
   conventions: {
     placement: "before-submit",
     heading: "errors.heading.go-on",
     prefix: "word.severity.error",
-    // The focus is moved there, and no live region besides.
+    // The system moves the focus and uses no live region.
     announce: "focus",
     messages: "below",
   },

@@ -1,7 +1,7 @@
 import { DANISH_CONVENTIONS } from "../form/error-conventions.ts";
 import type { Theme } from "./apply.ts";
 
-/** Det Fælles Designsystem, of borger.dk and Virk: its neutral theme, without anybody's logo. */
+/** Det Fælles Designsystem, used by borger.dk and Virk, in its neutral theme without logos. */
 export const dkfds: Theme = {
   conventions: { ...DANISH_CONVENTIONS, announce: "focus+alert" },
   rules: [

@@ -1,9 +1,9 @@
-/** Fetches what a style sheet shows before any of it is seen: its pictures and its letters. */
+/** Fetches the images and fonts of a style sheet before they are needed. */
 export async function fetchAssets({ sheet }: HTMLLinkElement): Promise<void> {
   await Promise.all(assetUrls(sheet).map(fetchAsset));
 }
 
-/** From a disk no sheet may be read, and nothing has to be fetched. */
+/** A page opened from a disk cannot read its style sheets and has nothing to fetch. */
 function assetUrls(sheet: CSSStyleSheet | null): URL[] {
   if (!sheet || location.protocol === "file:") return [];
   const css = [...sheet.cssRules].map(({ cssText }) => cssText).join("");
@@ -11,7 +11,7 @@ function assetUrls(sheet: CSSStyleSheet | null): URL[] {
   return [...new Set(named)].map((address) => new URL(address, sheet.href ?? location.href));
 }
 
-/** The browser keeps it as long as its server says. */
+/** The server's headers decide how long the browser keeps it. */
 async function fetchAsset({ href, pathname }: URL): Promise<void> {
   if (pathname.endsWith(".woff2")) await new FontFace("to be kept", `url("${href}")`).load();
   else await Object.assign(new Image(), { src: href }).decode();

@@ -3,7 +3,7 @@ import { onLanguageChange } from "../language/current-language.ts";
 import { textOf } from "../language/texts.ts";
 import { urlInTheme, chooseTheme, currentTheme, onThemeChange, onThemeFailed, THEMES } from "./themes.ts";
 
-/** Where forms are: the ways to see them as an authority would show them. */
+/** Links that show the forms in the design system of an authority. */
 export function themeSwitch(): { element: HTMLElement; refresh(): void } {
   const links = [undefined, ...THEMES].map((theme) => {
     const link = element("a", { text: `theme.${theme ?? "own"}` });

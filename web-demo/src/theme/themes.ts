@@ -1,4 +1,4 @@
-// Which design system the forms are shown in. What a system needs is fetched when somebody chooses it.
+// The design system of the forms. Its files are fetched when the user chooses it.
 
 export const THEMES = ["dkfds", "designsystemet"] as const;
 
@@ -12,16 +12,16 @@ const listeners: Listener[] = [];
 const failureListeners: Listener[] = [];
 let current: ThemeName | undefined;
 
-/** What the page wears now: its own clothes, if nothing else. */
+/** The current theme; undefined is the page's own. */
 export const currentTheme = (): ThemeName | undefined => current;
 
-/** Calls back whenever the page wears something else. */
+/** Calls back after a change of the theme. */
 export const onThemeChange = (listener: Listener): void => void listeners.push(listener);
 
-/** Calls back when a theme was chosen and could not be fetched: the page stays as it was. */
+/** Calls back when a theme could not be fetched; the page keeps the current one. */
 export const onThemeFailed = (listener: Listener): void => void failureListeners.push(listener);
 
-/** The address of this page in a theme, or in its own clothes: the choice lives there and nowhere else. */
+/** The URL of this page in a theme; the URL is the only place where the choice is stored. */
 export function urlInTheme(theme: ThemeName | undefined): string {
   const search = new URLSearchParams(location.search);
   if (theme === undefined) search.delete(NAME);
@@ -35,7 +35,7 @@ export function chooseTheme(theme: ThemeName | undefined): void {
   void followThemeInUrl();
 }
 
-/** Puts on what the address names; what cannot be fetched is left out of the address. */
+/** Applies the theme of the URL. If it cannot be fetched, the URL is restored. */
 export async function followThemeInUrl(): Promise<void> {
   const requested = themeInUrl();
   if (requested === current) return;
@@ -48,7 +48,7 @@ export async function followThemeInUrl(): Promise<void> {
     return;
   }
   current = requested;
-  // Somebody may have chosen again meanwhile.
+  // The user may have chosen another theme meanwhile.
   if (requested !== themeInUrl()) return followThemeInUrl();
   for (const listener of listeners) listener();
 }

@@ -7,18 +7,18 @@ import { type ThemeName, THEMES } from "./themes.ts";
 
 const THEME_BY_NAME: Readonly<Record<ThemeName, Theme>> = { dkfds, designsystemet };
 
-/** Each system's styles, from the first time they were wanted. */
+/** The style sheet of each theme, from its first use. */
 const sheets = new Map<ThemeName, Promise<HTMLLinkElement>>();
 
-/** Those that are here. */
+/** The loaded style sheets. */
 const loaded: HTMLLinkElement[] = [];
 
 let activeTheme: Theme | undefined;
 let observer: MutationObserver | undefined;
 
 /**
- * Gives all forms of the page the classes and the structure of a design system, or takes them away again. What people typed
- * stays: the fields are the same. What appears later is dressed before it is seen.
+ * Gives all forms the classes and the structure of a design system, or removes them. The elements are not replaced, so
+ * typed values stay. Elements that appear later are updated before they are painted.
  */
 export async function useTheme(theme: ThemeName | undefined): Promise<void> {
   const sheet = theme && (await sheetOf(theme));
@@ -28,7 +28,7 @@ export async function useTheme(theme: ThemeName | undefined): Promise<void> {
   const root = document.documentElement;
   if (theme) root.dataset["theme"] = theme;
   else delete root.dataset["theme"];
-  // Dark where the system has it and the person wants it.
+  // Designsystemet supports dark mode; the user's setting decides.
   if (theme === "designsystemet") root.dataset["colorScheme"] = "auto";
   else delete root.dataset["colorScheme"];
   observer ??= observe();
@@ -36,18 +36,18 @@ export async function useTheme(theme: ThemeName | undefined): Promise<void> {
   observer.takeRecords();
 }
 
-/** Fetches what each system needs, for whoever will be offline. */
+/** Fetches all themes, for offline use. */
 export const fetchThemes = (): Promise<unknown> =>
   Promise.all(THEMES.map(async (theme) => fetchAssets(await sheetOf(theme))));
 
-/** Styles from this very server, for the screen alone: on paper the page is as it always is. */
+/** Same-origin styles for the screen only: print is independent of the theme. */
 async function sheetOf(theme: ThemeName): Promise<HTMLLinkElement> {
   const coming = sheets.get(theme) ?? fetchSheet(theme);
   sheets.set(theme, coming);
   try {
     return await coming;
   } catch (error) {
-    // Whoever chooses it again tries again.
+    // The next choice tries again.
     sheets.delete(theme);
     throw error;
   }
@@ -58,7 +58,7 @@ const fetchSheet = (theme: ThemeName) =>
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.href = `./themes/${theme}.css`;
-    // Fetched at once, and not seen before the page is dressed for it.
+    // The style sheet is disabled until the classes have been applied.
     link.media = "not all";
     link.addEventListener("load", () => {
       loaded.push(link);
@@ -76,7 +76,7 @@ function observe(): MutationObserver {
     for (const { type, target, addedNodes } of records) {
       for (const one of type === "attributes" ? [target] : addedNodes) if (one instanceof Element) applyToAll(one);
     }
-    // What was done here is no news.
+    // Ignores the changes made by this observer.
     made.takeRecords();
   });
   made.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["class"] });
