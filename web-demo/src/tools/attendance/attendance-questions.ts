@@ -22,7 +22,7 @@ import { currentLanguage } from "../../language/current-language.ts";
 export interface AttendanceQuestions {
   readonly fields: readonly Field[];
   ask(): Answer;
-  /** Offers only what has to do with the answers given so far. */
+  /** Shows only the questions that apply to the answers so far. */
   refresh(): void;
   fillExample(): void;
 }
@@ -37,11 +37,11 @@ const YES_NO: readonly Choice<"yes" | "no">[] = [
   { value: "no", text: "answer.no" },
 ];
 
-/** Nothing if it was left out: to know that something is not so is another thing than not to know. */
+/** Null if not answered: "no" and "not known" are different answers. */
 const answerOf = (field: RadioField<"yes" | "no">): boolean | null =>
   field.isEmpty() ? null : field.value() === "yes";
 
-/** What a caseworker is asked about a request that has come. */
+/** The questions a caseworker answers about an application. */
 export function attendanceQuestions(): AttendanceQuestions {
   const arrival = radioField<Arrival>(
     fieldName("arrival"),
@@ -116,7 +116,7 @@ export function attendanceQuestions(): AttendanceQuestions {
     [registeredIn, somewhere],
   ];
 
-  /** Where the citizen is registered, as CPR would tell it: which days those were does not matter here. */
+  /** The registered municipality as periods of CPR; the exact days do not matter. */
   const periods = (): MunicipalityPeriod[] | undefined => {
     const code = registeredIn.control.value;
     switch (registered.value()) {
@@ -193,11 +193,11 @@ export function attendanceQuestions(): AttendanceQuestions {
 }
 
 /**
- * The core reads the municipality from periods as CPR has them, and knows which is the current one by whether it has ended.
- * Nobody at the desk is asked for those days: any day of the past says the same.
+ * The core reads the municipality from CPR periods and takes a period without an end as the current one. The form does
+ * not ask for days, so any day of the past serves.
  */
 const LONG_AGO = "2014-01-01";
 
-/** What is about one paper of the list is said at the list. */
+/** Findings about one document are shown at the list of documents. */
 const atItsField = (finding: Answer["findings"][number]): Answer["findings"][number] =>
   finding.path.startsWith("/papers/") ? { ...finding, path: "/papers" } : finding;

@@ -10,9 +10,9 @@ export interface AttendanceResult {
   clear(): void;
 }
 
-/** Where the case stands, who decides, what to look at, and the rules that were applied. */
+/** The state of the case, the competent authority, the findings, and the rules that were applied. */
 export function attendanceResult(): AttendanceResult {
-  // Always there, so that a screen reader notices when something is written into it.
+  // The element is always in the document; screen readers ignore live regions that are inserted with their text.
   const verdict = element("p", { role: "status", class: "verdict" });
   const rest = element("div");
   const heading = element("h2", { text: "attendance.result" });

@@ -7,7 +7,7 @@ import { type View, view } from "../../page/views.ts";
 import { attendanceQuestions } from "./attendance-questions.ts";
 import { attendanceResult } from "./attendance-result.ts";
 
-/** At the desk: who came, what was shown and brought, and which municipality decides. */
+/** In-person application: who attended, the ID and documents shown, and the competent municipality. */
 export function attendance(): View {
   const questions = attendanceQuestions();
   const result = attendanceResult();
@@ -29,7 +29,7 @@ export function attendance(): View {
     fields: questions.fields,
     summary,
     ask: questions.ask,
-    // The result says the rest, each with its rule.
+    // The result lists warnings and hints, each with its rule.
     atFields: ["error"],
     onChange() {
       questions.refresh();

@@ -18,7 +18,7 @@ import { eventFields, ROLES } from "./event-fields.ts";
 
 const fieldName = (field: string): FieldName => ({ operation: "exemption.advance", field });
 
-/** The case on an exemption, told event by event. What may follow, and what is missing, the core says. */
+/** An exemption case, event by event. The core decides which events may follow and what they require. */
 export function caseFile(): HTMLElement {
   const events: CaseEvent[] = [];
   const kind = selectField(fieldName("kind"), "case.choose", kindsOf(exemption.advance({ events: [] })));
@@ -40,7 +40,7 @@ export function caseFile(): HTMLElement {
       todaysRole: todaysRole.value() ?? null,
       context: { on: isoDay(on.value()), locale: currentLanguage() },
     });
-  /** The event as it is filled in. A kind that is not chosen is no kind, and the core refuses it. */
+  /** The event of the form. An empty kind is passed on, so that the core rejects it. */
   const candidate = (): CaseEvent =>
     ({ day: isoDay(day.value()) ?? "", kind: kind.value() ?? "", ...details.given() }) as CaseEvent;
   const fieldPath = (path: string) => {
@@ -98,7 +98,7 @@ export function caseFile(): HTMLElement {
     try {
       answer = ask(events);
     } catch {
-      // The day of looking is none: that is said at its field when the next event is added.
+      // An invalid reference day is reported at its field when the next event is added.
       return;
     }
     last = answer;
@@ -134,7 +134,7 @@ export function caseFile(): HTMLElement {
       details.clear();
       controller.reset();
       update();
-      // On with the next one; the day is most often the same.
+      // The day stays, because consecutive events often have the same day.
       kind.control.focus();
     },
   });
@@ -163,7 +163,7 @@ export function caseFile(): HTMLElement {
 
 const kindsOf = ({ next }: Answer) => next.map(({ kind }) => ({ value: kind, text: `word.event.${kind}` as const }));
 
-/** Each event with its day, what it did, and what was found about it. */
+/** The events with their day, their effect and their findings. */
 function pastEvents({ steps, findings }: Answer, events: readonly CaseEvent[]): HTMLElement {
   const lines = steps.map((step, at) => {
     const day = events[at]?.day;
@@ -180,7 +180,7 @@ function pastEvents({ steps, findings }: Answer, events: readonly CaseEvent[]): 
   return element("ol", { class: "steps" }, ...lines);
 }
 
-/** What may follow, who does it, and what has to come first. */
+/** The possible next events, with their actor and their requirements. */
 function following({ next }: Answer): HTMLElement {
   const lines = next.map(({ kind, by, needs }) => {
     const words = needs.map((need) => element("li", { text: `word.need.${need}` }));

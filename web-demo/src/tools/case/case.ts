@@ -3,7 +3,7 @@ import { type View, view } from "../../page/views.ts";
 import { caseFile } from "./case-file.ts";
 import { term } from "./term.ts";
 
-/** For a Danish municipality: a case on an exemption, and how long the exemption lasts. */
+/** For a Danish municipality: an exemption case and the term of the exemption. */
 export function exemptionCase(): View {
   const lead = element("p", { class: "lead", text: "case.lead" });
   const place = element("div");
@@ -12,7 +12,7 @@ export function exemptionCase(): View {
   return {
     ...made,
     onOpen() {
-      // The core is not started before somebody wants it.
+      // The core is started when the view is opened first.
       if (!started) place.replaceWith(caseFile(), term());
       started = true;
     },

@@ -19,7 +19,7 @@ export const ROLES = [
   "caseworker",
 ] as const;
 
-/** The questions that belong to some events and not to others. */
+/** The fields that apply to some kinds of event only. */
 export function eventFields() {
   const choices = {
     channel: wordSelect("channel", "came", [
@@ -80,12 +80,12 @@ export function eventFields() {
 
   return {
     fields: Object.values(all) as readonly Field[],
-    /** Asks for what the next event has to carry, and what it may. */
+    /** Shows the required and the optional fields of the next event. */
     offer(next: NextEvent | undefined) {
       const shownFields = next ? [...next.requiredFields, ...next.optionalFields] : [];
       for (const [name, field] of Object.entries(all)) field.element.hidden = !shownFields.includes(name);
     },
-    /** What was answered to the questions that are asked. */
+    /** The values of the visible fields. */
     given(): Partial<CaseEvent> {
       const answered = [
         ...Object.entries(choices).map(([name, field]) => [name, isShown(field) ? field.value() : undefined]),

@@ -24,7 +24,7 @@ const CHANGES = [
   "mistake",
 ] as const satisfies TermChangeKind[];
 
-/** Until when an exemption runs, and what it brings on a day. */
+/** The term of an exemption and its effects on a day. */
 export function term(): HTMLElement {
   const registered = dateField(fieldName("registered"));
   const permanent = checkboxField(fieldName("permanent"));

@@ -2,17 +2,17 @@ import { identity, type IdentityCheckColumnRequest, type IdentityCheckColumnSumm
 import { streamFile, type TaskMonitor } from "../../file/stream-file.ts";
 import { ColumnReader, type Layout } from "./column-reader.ts";
 
-/** What came of a file. */
+/** The result of a file. */
 export interface ColumnRun {
   readonly summary: IdentityCheckColumnSummary;
-  /** One byte a row, in portions: the code of what was found. */
+  /** One code per row, in chunks. */
   readonly codes: readonly Uint8Array[];
-  /** The number of the first row that was checked; a heading is row 1. */
+  /** The number of the first checked row; a header is row 1. */
   readonly firstRow: number;
   readonly milliseconds: number;
 }
 
-/** Checks one column of a file. The answer is missing if it was stopped. */
+/** Checks one column of a file; undefined after an early stop. */
 export async function checkFile(
   file: File,
   layout: Layout,

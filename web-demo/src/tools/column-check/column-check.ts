@@ -16,7 +16,7 @@ import { exampleFile } from "./example-file.ts";
 import { layoutFields } from "./layout-fields.ts";
 import { type DetectedLayout, detectLayout } from "./detect-layout.ts";
 
-/** A file with a column of numbers, checked row by row. It is read in the page and goes nowhere. */
+/** Checks a column of a file row by row. The file is processed in the page only. */
 export function columnCheck(): View {
   const file = fileField({
     name: { operation: "identity.check_column", field: "file" },
@@ -84,7 +84,7 @@ export function columnCheck(): View {
     onChange: reset,
   });
 
-  /** Looks at a file as soon as it is chosen, to offer what there is to choose in it. */
+  /** Reads the layout as soon as a file has been chosen. */
   const detect = async () => {
     const chosen = file.file();
     layoutControls.offer(undefined);
@@ -93,7 +93,7 @@ export function columnCheck(): View {
       const found = await detecting;
       if (sample === detecting) layoutControls.offer(found);
     } catch (trouble) {
-      // What is not the file's fault is told when the file is to be checked.
+      // Errors other than the file's own are reported at the submit.
       if (sample !== detecting || !(trouble instanceof FileProblem)) return;
       problem = trouble;
       controller.visit(file);

@@ -1,13 +1,13 @@
 import { asUtf8 } from "./encoding.ts";
 import { FileProblem } from "../../file/file-problem.ts";
 
-/** How to find the numbers in a file. */
+/** The position of the numbers in a file. */
 export interface Layout {
-  /** The byte between cells; none if a row is one cell. */
+  /** The byte between cells; undefined if each row is one cell. */
   readonly separator: number | undefined;
-  /** The column the numbers are in, counted from 0. */
+  /** The column of the numbers, counted from 0. */
   readonly column: number;
-  /** Whether the first row names the columns. */
+  /** Whether the first row is a header. */
   readonly heading: boolean;
 }
 
@@ -16,26 +16,26 @@ const RETURN = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x22;
 
-/** A row of this many bytes is none: a quotation mark was not closed, or the file is something else. */
+/** A longer row is an error: an unclosed quotation mark, or a file of another format. */
 const LONGEST_ROW = 1 << 20;
-/** What is longer than this the core calls too long, however much longer it is. */
+/** The core reports longer values as too long, so the rest can be dropped. */
 const LONGEST_CELL = 1 << 10;
-/** A byte of an old encoding takes up to three in UTF-8. */
+/** One byte of a legacy encoding takes up to three bytes in UTF-8. */
 const GROWTH = 3;
 
 /**
- * Takes one column out of a file with rows, cells and quotation marks, in portions of any size: bytes in, the cells of
- * that column out, one a line. It keeps no more than the cell it is in.
+ * Extracts one column from a delimited file with quotation marks, in chunks of any size: bytes in, one cell per line
+ * out. Its memory is limited to the current cell.
  */
 export class ColumnReader {
-  /** How many cells the first row had. */
+  /** The number of cells in the first row. */
   firstWidth = 0;
 
   readonly #separator: number;
   readonly #column: number;
   readonly #heading: boolean;
 
-  /** Finished lines up to `#lines`, then the cell that has begun, up to `#end`. */
+  /** Complete lines up to `#lines`, then the incomplete cell up to `#end`. */
   #out = new Uint8Array();
   #lines = 0;
   #end = 0;
@@ -45,10 +45,10 @@ export class ColumnReader {
   #cell = 0;
   #atCellStart = true;
   #quoted = false;
-  /** The byte before closed a quotation, or was the first of two that stand for one. */
+  /** The previous byte was a quotation mark: either the closing one, or the first of an escaped pair. */
   #closed = false;
   #afterReturn = false;
-  /** The cell has bytes beyond ASCII. */
+  /** The cell contains bytes beyond ASCII. */
   #high = false;
 
   constructor({ separator, column, heading }: Layout) {
@@ -57,14 +57,14 @@ export class ColumnReader {
     this.#heading = heading;
   }
 
-  /** The cells that end in this portion. They stand there until the next call. */
+  /** The cells that end in this chunk; the array is valid until the next call. */
   push(chunk: Uint8Array): Uint8Array {
     this.#makeRoom(chunk.length);
     for (const byte of chunk) this.#readByte(byte);
     return this.#out.subarray(0, this.#lines);
   }
 
-  /** The last cell, if its row had no end. */
+  /** The last cell, if the file does not end with a line break. */
   end(): Uint8Array {
     this.#makeRoom(0);
     if (this.#quoted) throw new FileProblem("quote", this.#row);

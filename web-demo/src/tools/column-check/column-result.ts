@@ -10,13 +10,13 @@ export interface ColumnResult {
   readonly heading: HTMLElement;
   show(checked: ColumnRun): void;
   clear(): void;
-  /** Says the same in the language chosen now. */
+  /** Renders the result in the current language. */
   translate(): void;
 }
 
 const FILE_NAME = "postregler.csv";
 
-/** What was found in a file: how many rows can be used, and how many had which code. */
+/** The result of a file: the number of usable rows, and the rows per code. */
 export function columnResult(): ColumnResult {
   const heading = element("h2", { text: "column.result.heading", tabindex: "-1" });
   const content = element("div");
@@ -92,7 +92,7 @@ function downloads(checked: ColumnRun): HTMLElement[] {
     element(
       "div",
       { class: "buttons" },
-      // What is simply all right there is nothing to look at about.
+      // Rows without remarks need no review.
       button("column.download.to-look-at", (outcome) => outcome !== "ok"),
       button("column.download.all", () => true),
     ),

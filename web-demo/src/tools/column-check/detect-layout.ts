@@ -5,31 +5,31 @@ import { textFrom } from "./encoding.ts";
 import { bytesOf } from "../../file/file-bytes.ts";
 import { FileProblem } from "../../file/file-problem.ts";
 
-/** What the beginning of a file tells about it. */
+/** The layout detected from the beginning of a file. */
 export interface DetectedLayout {
   readonly separator: number | undefined;
-  /** What the first row has in each column. */
+  /** The cells of the first row. */
   readonly firstRow: readonly string[];
-  /** The column that looks most like numbers. */
+  /** The column with the most valid numbers. */
   readonly column: number;
-  /** Whether the first row seems to name the columns. */
+  /** Whether the first row appears to be a header. */
   readonly heading: boolean;
 }
 
 const BEGINNING = 1 << 16;
-/** Columns beyond these are not looked at: choosing among more would be no help either. */
+/** The limit of columns to examine; a longer list would be impractical for the user. */
 const MOST_COLUMNS = 100;
 
-/** Whichever of these it is: which of them may be used is asked later. */
+/** All kinds count, because the accepted kinds are chosen later. */
 const ANY_NUMBER = { accept: [...KINDS.helpers, ...KINDS.companies], context: { environment: "test" } } as const;
 
 const SEPARATORS = [";", "\t", ","].map((sign) => sign.charCodeAt(0));
 
-/** Reads the beginning of a file, and no more. */
+/** Reads only the beginning of the file. */
 export async function detectLayout(file: File): Promise<DetectedLayout> {
   const bytes = await bytesOf(file, 0, BEGINNING);
   if (bytes.length === 0) throw new FileProblem("empty");
-  // No text has such a byte, and every spreadsheet, picture and archive has.
+  // Text contains no zero byte; spreadsheets, images and archives do.
   if (bytes.includes(0)) throw new FileProblem("not-text");
   const whole = file.size <= BEGINNING;
   const separator = separatorOf(bytes, whole);
@@ -42,7 +42,7 @@ export async function detectLayout(file: File): Promise<DetectedLayout> {
   return { separator, firstRow, column, heading: isName(firstRow[column] ?? "") };
 }
 
-/** The sign that parts the first row into the most cells; none if it has but one. */
+/** The separator that splits the first row into the most cells; undefined if there is only one cell. */
 function separatorOf(bytes: Uint8Array, whole: boolean): number | undefined {
   const widths = SEPARATORS.map((separator) => widthWith(separator, bytes, whole));
   const most = Math.max(...widths);
@@ -67,7 +67,7 @@ function columnOf(layout: Layout, bytes: Uint8Array, whole: boolean): Uint8Array
   return all;
 }
 
-/** The column with the most numbers that the core finds nothing wrong with. */
+/** The column with the most numbers that the core accepts. */
 function likeliestColumn(columns: readonly Uint8Array[]): number {
   const usable = columns.map((cells) => {
     const column = identity.checkColumn(ANY_NUMBER);
@@ -78,5 +78,5 @@ function likeliestColumn(columns: readonly Uint8Array[]): number {
   return Math.max(0, usable.indexOf(Math.max(...usable)));
 }
 
-/** A name has letters and, unlike the replacement numbers that have some too, hardly a digit. */
+/** A header contains letters and, unlike some replacement numbers, fewer than four digits. */
 const isName = (cell: string): boolean => /\p{L}/u.test(cell) && cell.replace(/\D/g, "").length < 4;

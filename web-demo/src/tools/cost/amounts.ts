@@ -1,7 +1,7 @@
 import { element, capitalise } from "../../dom/element.ts";
 import { formatAmount, isNegative, rounded } from "./money.ts";
 
-/** An amount to two decimals; what was cut off is told as well. */
+/** An amount with two decimals; rounding is indicated. */
 export function amount(value: string, { complete = true }: { complete?: boolean } = {}): HTMLElement {
   const short = rounded(value);
   const exact = formatAmount(value);
@@ -10,9 +10,9 @@ export function amount(value: string, { complete = true }: { complete?: boolean 
   return complete ? shown : element("span", {}, element("span", { text: "cost.at-least" }), " ", shown);
 }
 
-/** A price as it was published. */
+/** A price as published. */
 export const price = (value: string): HTMLElement => element("span", { class: "amount" }, formatAmount(value));
 
-/** A cell; `label` stands before it where a table is too wide for the screen. */
+/** A table cell; `label` is shown before the value on narrow screens. */
 export const cell = (label: string, ...content: (Node | string)[]): HTMLElement =>
   capitalise(element("td", { "data-label": label }, ...content));

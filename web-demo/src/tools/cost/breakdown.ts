@@ -10,18 +10,18 @@ import { amountIn } from "./lines-table.ts";
 import { amountOf, billionths } from "./money.ts";
 import type { Calculation } from "./calculation.ts";
 
-/** What a price is made of, in the order in which it is drawn. */
+/** The parts of a cost, in the order of the chart. */
 export const COST_PARTS = ["digital", "print", "postage", "notices", "other", "once", "whole"] as const;
 export type CostPart = (typeof COST_PARTS)[number];
 
-/** A way of sending in one column, split by what is paid for. */
+/** A scenario in one column, split into its parts. */
 export interface Breakdown {
   readonly scenario: CostScenario;
   readonly cost: CostScenarioCost;
   readonly parts: ReadonlyMap<CostPart, string>;
 }
 
-/** Each way of sending in one column. The parts add up to what the comparison says, or it is not split. */
+/** Splits each scenario in one column. If the parts do not add up to the comparison's total, the total is one part. */
 export function breakdowns(reckoning: Calculation, column: CostColumn): Breakdown[] {
   const { scenarios } = reckoning.compare.answer;
   const plan = scenarios.find(({ kind }) => kind === "plan");
@@ -59,14 +59,16 @@ function costPartOfLine({ item, channel }: CostLine): CostPart {
   return item === "sms" || item === "email" ? "notices" : "other";
 }
 
-/** The lines of a way of sending: the plan's own, or those of as many digital letters as the comparison says. */
+/**
+ * The lines of a scenario: those of the plan, or those of a new estimate with the scenario's number of digital letters.
+ */
 function linesOf({ estimate }: Calculation, scenario: CostScenario, plan: CostScenario): CostEstimateAnswer {
   if (scenario.kind === "plan") return estimate.answer;
   const { request } = estimate;
   const [mailing] = request.plan.mailings ?? [];
   if (mailing === undefined) return estimate.answer;
   const noPaper = scenario.kind !== "all-paper";
-  // Notices and log-ins follow the digital letters; whether they were followed rightly, the sum tells.
+  // Notices and log-ins are scaled with the digital letters; the check of the sum detects a wrong scale.
   const scaled = (typed: string | number | null | undefined) => {
     const number = Number(String(typed ?? "").replace(/\s/g, ""));
     if (!noPaper || !Number.isSafeInteger(number)) return 0;

@@ -14,19 +14,19 @@ import { isError } from "../../form/field.ts";
 import { currentLanguage } from "../../language/current-language.ts";
 import type { PlanRequest } from "./plan-fields.ts";
 
-/** What was asked and answered: the sum, and what it is beside paper. */
+/** Requests and answers of the estimate and of the comparison with paper. */
 export interface Calculation {
   readonly estimate: { readonly request: CostEstimateRequest; readonly answer: CostEstimateAnswer };
   readonly compare: { readonly request: CostCompareRequest; readonly answer: CostCompareAnswer };
   readonly missing: readonly Missing[];
-  /** All that was found, at the fields of the form. */
+  /** All findings, by field of the form. */
   readonly findings: readonly Finding[];
 }
 
 export type Missing = CostMissing & {
-  /** The field of the form where it can be given. */
+  /** The path of the form's field for it. */
   readonly at: string;
-  /** Only the comparison needs it. */
+  /** Required by the comparison only. */
   readonly forPaper: boolean;
 };
 
@@ -52,7 +52,7 @@ export function calculate(asked: PlanRequest, prices: readonly CostPrice[]): Cal
     const key = JSON.stringify([found.code, found.path, found.params]);
     if (seen.has(key)) return [];
     seen.add(key);
-    // What is missing is no mistake in what was typed: the sum is shown all the same, and says what it lacks.
+    // A missing value is a warning, not an input error: the incomplete sum is shown with a note.
     const isMissing = isError(found) && missing.some(({ path }) => path === found.path);
     return [{ ...found, path: at(found.path), severity: isMissing ? ("warning" as const) : found.severity }];
   });
@@ -64,7 +64,7 @@ export function calculate(asked: PlanRequest, prices: readonly CostPrice[]): Cal
   };
 }
 
-/** The field of the form a path of the request belongs to. */
+/** Maps a path of the request to a field of the form. */
 function fieldAt(path: string, prices: readonly CostPrice[]): string {
   const [, price] = /^\/plan\/prices\/(\d+)/.exec(path) ?? [];
   const item: CostItem | undefined = prices[Number(price ?? -1)]?.item;
@@ -77,7 +77,7 @@ function fieldAt(path: string, prices: readonly CostPrice[]): string {
     .replace(/^\/books\/.*/, "/books");
 }
 
-/** The column that is drawn and compared: the one that counts, or the first that is whole. */
+/** The column of the chart and the comparison: the chosen one, or the first complete one. */
 export function mainColumn({ estimate, compare }: Calculation): CostColumn | undefined {
   const wanted = estimate.request.plan.column;
   if (wanted) return wanted;

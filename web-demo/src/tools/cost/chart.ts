@@ -7,7 +7,7 @@ import { type CostPart, COST_PARTS, type Breakdown } from "./breakdown.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Each part has a pattern of its own, so that nobody depends on colour; the first is solid. */
+/** Each part has its own pattern, so the chart does not depend on colour; the first is solid. */
 const PATTERNS: Record<CostPart, string> = {
   digital: "M-1-1H9V9H-1Z",
   print: "M-2 2 2-2M0 8 8 0M6 10 10 6",
@@ -20,7 +20,7 @@ const PATTERNS: Record<CostPart, string> = {
 
 const HEIGHT = 30;
 
-/** What a way of sending is called. */
+/** The name of a scenario. */
 export function wayOf({ kind, share, rule }: CostScenario): HTMLElement {
   if (kind !== "share") {
     return element("span", {
@@ -34,7 +34,7 @@ export function wayOf({ kind, share, rule }: CostScenario): HTMLElement {
   return capitalise(element("span", { class: "sending" }, words, ...goal));
 }
 
-/** The ways of sending as bars, and below them the same as a table. */
+/** The scenarios as a bar chart, followed by a table. */
 export function chart(all: readonly Breakdown[], column: CostColumn, years: number): HTMLElement[] {
   const [first] = all;
   if (first === undefined) return [];
@@ -42,7 +42,7 @@ export function chart(all: readonly Breakdown[], column: CostColumn, years: numb
   return [picture(all, used), table(all, used, column, years, first.cost.currency)];
 }
 
-/** Hidden from those who hear the page: the table says the same. */
+/** Hidden from screen readers, which read the table. */
 function picture(all: readonly Breakdown[], used: readonly CostPart[]): HTMLElement {
   const largest = all.map(({ cost }) => billionths(cost.period)).reduce((most, one) => (one > most ? one : most), 0n);
   const legend = used.map((part) => element("li", {}, swatch(part), element("span", { text: `cost.part.${part}` })));
@@ -87,7 +87,7 @@ function swatch(part: CostPart): SVGSVGElement {
   return small;
 }
 
-/** A ground, and the pattern on it. */
+/** A background with the pattern on it. */
 const filled = (part: CostPart, place: Readonly<Record<string, string | number>>): SVGElement[] => [
   drawn("rect", { ...place, class: `ground ${part}` }),
   drawn("rect", { ...place, class: "pattern", fill: `url(#cost-${part})` }),
@@ -151,7 +151,7 @@ function table(
   );
 }
 
-/** In which currency and column, and over how long. */
+/** The currency, the column and the period. */
 export const inColumn = (column: CostColumn, currency: string, years: number): HTMLElement[] => [
   element("span", { class: "aside" }, currency),
   element("span", { class: "aside", text: `word.cost-column.${column}` }),

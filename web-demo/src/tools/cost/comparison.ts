@@ -8,7 +8,7 @@ import { inColumn, wayOf } from "./chart.ts";
 import { isNegative, formatNumber } from "./money.ts";
 import type { Calculation } from "./calculation.ts";
 
-/** What is saved against paper and where it breaks even, column by column. */
+/** Savings against paper and the break-even point, by column. */
 export function facts({ compare }: Calculation): HTMLElement {
   const { scenarios, breakEven } = compare.answer;
   const plan = scenarios.find(({ kind }) => kind === "plan")?.costs ?? [];
@@ -45,7 +45,7 @@ function evenOf(even: CostBreakEven | undefined): HTMLElement {
   return element("span", { text: `word.cost-break-even.${even?.outcome === "never" ? "never" : "not-known"}` });
 }
 
-/** The plan, all paper, and the goals of the country, in one column. */
+/** The plan, all paper, and the country's goals, in one column. */
 export function scenariosTable({ compare }: Calculation, column: CostColumn): HTMLElement[] {
   const { scenarios, years } = compare.answer;
   const shown = scenarios.flatMap((scenario) => {
@@ -92,6 +92,6 @@ export function scenariosTable({ compare }: Calculation, column: CostColumn): HT
   ];
 }
 
-/** The rules the goals are from. */
+/** The rules on which the goals are based. */
 const goals = (scenarios: readonly CostScenario[]): HTMLElement[] =>
   [...new Set(scenarios.flatMap(({ rule }) => rule ?? []))].map(ruleLink);

@@ -24,11 +24,11 @@ import { mainColumn, type Missing, calculate, type Calculation } from "./calcula
 import { breakdowns } from "./breakdown.ts";
 import { exportSection } from "./export-section.ts";
 
-/** What letters cost, and what they cost beside paper. */
+/** The calculator: what letters cost, compared with paper. */
 export function cost(): View {
   const plan = planFields();
   const missing = missingSection(plan.fields);
-  /** All fields of the form: prices of one's own come and go. */
+  /** All fields of the form, including the user's own prices, which come and go. */
   const fields: Field[] = [...plan.fields];
   const followPrices = () => fields.splice(plan.fields.length, fields.length, ...missing.fields());
 
@@ -67,7 +67,7 @@ export function cost(): View {
   const made = view("cost", "cost.title", element("p", { class: "lead", text: "cost.lead" }), form);
   made.element.classList.add("cost");
 
-  /** Whether there is a result to be kept up to date. */
+  /** Whether a result is shown, which has to be updated. */
   let asked = false;
   const show = (reckoning: Calculation) => {
     missing.show(reckoning.missing, plan.column());
@@ -83,7 +83,7 @@ export function cost(): View {
     verdict.classList.remove("warning");
     verdict.replaceChildren(...(asked ? [element("span", { text: "cost.changed" })] : []));
   };
-  /** Follows what is typed and slid, once it was asked for. */
+  /** Updates the result on input once it has been requested. */
   const follow = () => {
     if (!asked) return;
     try {
@@ -110,9 +110,9 @@ export function cost(): View {
     },
     onChange: follow,
   });
-  // Before the form hears of it, so that what is asked fits the country.
+  // Registered before the form's own listener, so that the request fits the country.
   plan.country.control.addEventListener("input", () => {
-    // Prices of one's own were in the other country's money.
+    // The user's own prices are in the other country's currency.
     missing.fill([]);
     plan.refresh();
   });
@@ -142,20 +142,20 @@ export function cost(): View {
           return;
         }
         fillIn(place);
-        // The numbers stand in the form now. In the address they would soon be others than there.
+        // The values are in the form now; in the URL they would soon be out of date.
         history.replaceState(null, "", `${location.search}#cost`);
       } catch {
-        // The core cannot run here: whoever asks it something is told so in words.
+        // The core cannot run here; a submit reports it.
       }
     },
   };
 }
 
-/** A letter to many in Norway, with the prices of 2021, and the official example of Denmark. */
+/** Examples: a letter to many recipients in Norway with prices of 2021, and the official Danish example. */
 const NORWAY = "country=no&letters=10000&bytes=80000&share=60&times=1&sheets=1&grams=15&pricesOn=2021-11-21";
 const DENMARK = "country=dk&letters=200&bytes=5000&share=100&times=1&pricesOn=2016-02-01";
 
-/** The sums in one sentence. */
+/** The totals in one sentence. */
 function sayVerdict(verdict: HTMLElement, reckoning: Calculation): void {
   const { totals } = reckoning.estimate.answer;
   const whole = totals.length > 0 && totals.some(({ complete }) => complete);
@@ -167,7 +167,7 @@ function sayVerdict(verdict: HTMLElement, reckoning: Calculation): void {
   const sums = totals.map((total) => element("span", { class: "sum" }, ...sumOf(total)));
   verdict.replaceChildren(
     icon(whole ? "done" : "warning"),
-    // Each on a line of its own, and heard as words of their own.
+    // Separate lines, and separate words for screen readers.
     element(
       "span",
       {},
@@ -177,7 +177,7 @@ function sayVerdict(verdict: HTMLElement, reckoning: Calculation): void {
   );
 }
 
-/** What is saved in the column that counts, while numbers are tried out. */
+/** The savings in the main column, shown while values are changed. */
 function besidePaper(reckoning: Calculation): HTMLElement[] {
   const column = mainColumn(reckoning);
   const { scenarios, years } = reckoning.compare.answer;
@@ -243,7 +243,7 @@ function resultOf(reckoning: Calculation, plan: ReturnType<typeof planFields>): 
   ];
 }
 
-/** What stands in the form, for those who have it on paper. */
+/** The values of the form, for print. */
 function onPaper(assumptions: readonly Assumption[], missing: readonly Missing[]): HTMLElement {
   const rows = assumptions.map((one) =>
     element("div", {}, element("dt", {}, nameOf(one)), element("dd", {}, inWords(one))),

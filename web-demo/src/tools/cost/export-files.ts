@@ -7,7 +7,7 @@ import { type Assumption, nameOf } from "./plan-fields.ts";
 import { mainColumn, type Calculation } from "./calculation.ts";
 import { COST_PARTS, type Breakdown, breakdowns } from "./breakdown.ts";
 
-/** A cell: words, or a number that is written as one. */
+/** A cell: text, or a number. */
 type Cell = string | { readonly number: string };
 
 const word = (key: TextKey): string => textOf(key);
@@ -16,8 +16,8 @@ const amount = (value: string | undefined): Cell =>
 const number = (value: number): Cell => ({ number: String(value) });
 
 /**
- * Everything for a spreadsheet in Danish or Norwegian: cells part at a semicolon, decimals at a comma, and the mark in front
- * says that it is UTF-8. Amounts are exact.
+ * A CSV for Danish and Norwegian spreadsheets: semicolons between cells, decimal commas, and a byte order mark for
+ * UTF-8. Amounts are exact.
  */
 export function spreadsheetOf(reckoning: Calculation, assumptions: readonly Assumption[]): string {
   const column = mainColumn(reckoning);
@@ -45,7 +45,7 @@ export function spreadsheetOf(reckoning: Calculation, assumptions: readonly Assu
   return `\ufeff${rows.map((row) => `${row.map(csvCell).join(";")}\r\n`).join("")}`;
 }
 
-/** A number stays one; what begins like a formula is made text, wherever it came from. */
+/** Text that looks like a formula is escaped; numbers are not. */
 function csvCell(cell: Cell): string {
   if (typeof cell !== "string") return cell.number;
   const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
@@ -162,6 +162,6 @@ function parts(all: readonly Breakdown[], { compare }: Calculation): Cell[][] {
   ];
 }
 
-/** What was asked and answered, word for word. */
+/** Requests and answers as JSON. */
 export const jsonOf = ({ estimate, compare }: Calculation): string =>
   `${JSON.stringify({ estimate, compare }, null, 2)}\n`;

@@ -1,7 +1,7 @@
 import { element, setText } from "../../dom/element.ts";
 import { saveFile } from "../../file/save-file.ts";
 
-/** What can be taken along: a link, files, paper. */
+/** The exports: a link, files and print. */
 export function exportSection(sources: { link(): string; sheet(): string; json(): string }) {
   const link = element("input", {
     type: "text",
@@ -25,7 +25,7 @@ export function exportSection(sources: { link(): string; sheet(): string; json()
       await navigator.clipboard.writeText(link.value);
       setText(status, "cost.copied");
     } catch {
-      // Some browsers, and pages opened as files, may not: then the person does.
+      // The clipboard may be unavailable, so the link is selected for manual copying.
       link.focus();
       link.select();
       setText(status, "cost.copy-yourself");
@@ -53,7 +53,7 @@ export function exportSection(sources: { link(): string; sheet(): string; json()
       ),
       status,
     ),
-    /** The form is another one: so is the link. */
+    /** Updates the link after a change of the form. */
     refresh() {
       link.value = sources.link();
       status.replaceChildren();

@@ -7,7 +7,7 @@ import { amount, cell, price } from "./amounts.ts";
 import { billionths, formatNumber } from "./money.ts";
 import { COLUMNS } from "./price-field.ts";
 
-/** The members of a line that belong to a column. */
+/** The members of a price line for each column. */
 const IN_LINE = {
   "without-vat": ["unitWithoutVat", "amountWithoutVat"],
   "with-vat": ["unitWithVat", "amountWithVat"],
@@ -17,13 +17,13 @@ const IN_LINE = {
 export const unitIn = (line: CostLine, column: CostColumn): string | undefined => line[IN_LINE[column][0]];
 export const amountIn = (line: CostLine, column: CostColumn): string | undefined => line[IN_LINE[column][1]];
 
-/** The columns that occur in an answer. */
+/** The columns in an answer. */
 export const columnsOf = ({ lines, totals }: CostEstimateAnswer): CostColumn[] =>
   COLUMNS.filter((column) =>
     totals.length > 0 ? totals.some((total) => total.column === column) : lines.some((line) => unitIn(line, column)),
   );
 
-/** Everything that is paid for, with the sums below. */
+/** All price lines, followed by the totals. */
 export function linesTable(answer: CostEstimateAnswer): HTMLElement {
   const columns = columnsOf(answer);
   const heads: TextKey[] = ["cost.what", "cost.quantity", "cost.unit-price"];
@@ -66,7 +66,7 @@ function row(line: CostLine, columns: readonly CostColumn[]): HTMLElement {
   );
 }
 
-/** The size the price is for, the supplier, the class of post. */
+/** The price band, the supplier and the class of post. */
 function classOf({ item, over, upTo, supplier, postClass }: CostLine): HTMLElement[] {
   const unit = item === "postage" ? "g" : "mb";
   const below: string[] = [];
@@ -90,7 +90,7 @@ function units(line: CostLine, columns: readonly CostColumn[]): HTMLElement[] {
   });
 }
 
-/** Where the price is from, what was computed, and how sure it is where it was not read in the source. */
+/** The source of a price, whether it was computed, and its certainty unless verified. */
 function sourceOf({ book, ownPrice, computed, certainty }: CostLine): HTMLElement[] {
   const from = [
     ...(book === undefined ? [] : [element("code", {}, book)]),

@@ -5,7 +5,7 @@ import type { LinkedPrice } from "./share-link.ts";
 import { priceLocation, type PriceField, priceField } from "./price-field.ts";
 import type { Missing } from "./calculation.ts";
 
-/** What has to be given for the sums to be whole, right beside them: prices to be typed, and ways to fields of the form. */
+/** The values that the totals still need: fields for prices, and links to fields of the form. */
 export function missingSection(fields: readonly Field[]) {
   const prices = new Map<CostItem, PriceField>();
   const ways = element("ul", { class: "ways" });
@@ -28,7 +28,7 @@ export function missingSection(fields: readonly Field[]) {
     prices.set(item, known);
     return known;
   };
-  /** Fields are moved only where others come or go: one of them may have the focus. */
+  /** Moves only fields that come or go, because one of them may have the focus. */
   const arrange = (place: HTMLElement, wanted: readonly PriceField[]) => {
     const elements = wanted.map((field) => field.element);
     for (const child of [...place.children]) if (!elements.includes(child as HTMLFieldSetElement)) child.remove();
@@ -37,7 +37,7 @@ export function missingSection(fields: readonly Field[]) {
 
   return {
     element: made,
-    /** Those with a price come first in a request, in the order in which they were asked for. */
+    /** Priced items come first in a request, in the order in which they were requested. */
     fields: (): PriceField[] => [...prices.values()],
     prices: (): CostPrice[] => [...prices.values()].flatMap((field) => field.price() ?? []),
     fill(linked: readonly LinkedPrice[]) {
@@ -53,7 +53,7 @@ export function missingSection(fields: readonly Field[]) {
         if (place !== undefined) field.state(place, book);
       }
       const onlyPaper = new Set(lacking.filter((one) => one.forPaper).map(({ what }) => what));
-      // What has been typed stays, although nothing is missing any more.
+      // Typed prices stay, even if none is missing any more.
       const shown = [...prices.values()].filter(
         (field) => !field.isEmpty() || lacking.some(({ what }) => what === field.item),
       );
@@ -70,7 +70,7 @@ export function missingSection(fields: readonly Field[]) {
 
       const others = missing.filter(({ path }) => path !== "/plan/prices");
       ways.replaceChildren(...[...new Set(others.map(({ at }) => at))].flatMap((at) => linkToField(at, others)));
-      // Once nothing is missing, what was given stands there to be changed.
+      // Once nothing is missing, the given prices stay editable.
       made.classList.toggle("given", missing.length === 0);
       setText(heading, missing.length === 0 ? "cost.own" : "cost.missing");
       setText(words, missing.length === 0 ? "cost.own.text" : "cost.missing.text");
@@ -78,7 +78,7 @@ export function missingSection(fields: readonly Field[]) {
     },
   };
 
-  /** What is missing, and the way to its field. */
+  /** A missing value with a link to its field. */
   function linkToField(at: string, others: readonly Missing[]): HTMLElement[] {
     const field = fields.find(({ path }) => path === at);
     if (field === undefined) return [];

@@ -21,10 +21,10 @@ import { type PageText, textOf, type TextKey } from "../../language/texts.ts";
 import { type NumberField, numberField, shareField, sizeField } from "./number-field.ts";
 import { COLUMNS } from "./price-field.ts";
 
-/** All that is asked but prices: one mailing, and how prices are read. */
+/** A request without prices: one mailing and the assumptions about prices. */
 export type PlanRequest = Omit<CostCompareRequest, "context">;
 
-/** Something that was counted with, as people read it. */
+/** A value that the calculation uses, for display. */
 export interface Assumption {
   readonly label: TextKey;
   readonly value: string;
@@ -46,7 +46,7 @@ const SUPPLIERS = [
   { value: "b", text: "word.post-class.B" },
 ] as const satisfies { value: CostSupplier; text: TextKey }[];
 
-/** The fields of the calculator. What stands in them is read as it was typed: whether it can be used the core says. */
+/** The fields of the calculator. Values are passed on as typed; the core validates them. */
 export function planFields() {
   const country = selectField<"no">(fieldName("country"), "word.country.dk", choices("country", "no"));
   const number = (field: string, unit: PageText) => numberField(fieldName(field), unit);
@@ -93,7 +93,7 @@ export function planFields() {
   };
   const inNorway = () => country.value() === "no";
 
-  /** Only of use in Norway. */
+  /** Fields for Norway only. */
   const norwegian: readonly Field[] = [
     numbers.openingReceipts,
     numbers.logins,
@@ -147,7 +147,7 @@ export function planFields() {
   const offerBooks = () => {
     const { entries } = cost.priceBooks({ country: inNorway() ? "no" : "dk" });
     selects.books.offer(entries.map(({ book }) => ({ value: book.id, text: `word.price-book.${book.id}` as const })));
-    // A name is no text of a language.
+    // Ids of price books are not translated.
     for (const line of selects.books.control.options) {
       if (line.value === "") continue;
       delete line.dataset["text"];
@@ -166,7 +166,7 @@ export function planFields() {
     country,
     inNorway,
     column: () => selects.column.value(),
-    /** Asks the core which books there are, and shows what the country needs. */
+    /** Loads the list of price books and shows the country's fields. */
     refresh() {
       fitCountry();
       offerBooks();
@@ -207,7 +207,7 @@ export function planFields() {
       };
       return { plan, oneOff: numbers.oneOff.value(), years: numbers.years.value() };
     },
-    /** What is filled in, by the names a link has for it. */
+    /** The filled-in values by their names in a link. */
     values(): readonly (readonly [name: string, value: string])[] {
       const choices = Object.entries(selects).map(([name, select]) => [name, select.value()] as const);
       const all: (readonly [string, string | null | undefined])[] = [
@@ -221,7 +221,7 @@ export function planFields() {
       const hidden = new Set(inNorway() ? [] : norwegian.map(({ name }) => name.field));
       return all.flatMap(([name, value]) => (!value || hidden.has(name) ? [] : [[name, value] as const]));
     },
-    /** Fills everything in anew. What a choice does not offer stays unchosen, and is told. */
+    /** Fills in all values; false if a choice was not available. */
     fill(values: ReadonlyMap<string, string>): boolean {
       country.choose(values.get("country") === "no" ? "no" : undefined);
       fitCountry();
@@ -265,9 +265,9 @@ export function planFields() {
 
 export type PlanFields = ReturnType<typeof planFields>;
 
-/** What a label calls it, without saying that it may be left out. */
+/** The label without its note "(optional)". */
 export const nameOf = ({ label }: Assumption): string => textOf(label).replace(/ \([^)]*\)$/, "");
 
-/** The words of an assumption in one cell. */
+/** The value with its unit as one text. */
 export const inWords = ({ value, unit }: Assumption): string =>
   unit === undefined ? value : `${value} ${textOf(unit)}`;

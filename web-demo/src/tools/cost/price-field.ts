@@ -5,23 +5,23 @@ import { messageContainer } from "../../form/messages.ts";
 
 export const COLUMNS = ["without-vat", "with-vat", "vat-not-stated"] as const satisfies CostColumn[];
 
-/** What the price is called in a request. */
+/** The member of a price in the request. */
 const MEMBER = { "without-vat": "withoutVat", "with-vat": "withVat", "vat-not-stated": "vatNotStated" } as const;
 
-/** A price of one's own, in one column or more. */
+/** The user's own price, in one or more columns. */
 export interface PriceField extends Field {
   readonly item: CostItem;
-  /** Nothing if nothing is typed. */
+  /** Undefined if empty. */
   price(): CostPrice | undefined;
   value(column: CostColumn): string;
   set(column: CostColumn, typed: string): void;
-  /** Asks for this column; left out: without and with value added tax. */
+  /** Shows the given column; by default, without and with VAT. */
   offer(column: CostColumn | undefined): void;
-  /** States where the price is found, and which list has one although its sources disagree. */
+  /** Shows where the price is published, and the price book whose sources disagree on it. */
   state(place: CostPricePlace, book: string | undefined): void;
 }
 
-/** Where a price is found that no list has. */
+/** Where to find a price that no price book contains. */
 export const priceLocation = (place: CostPricePlace): (Node | string)[] => [
   element("span", { text: "cost.found-at" }),
   " ",
@@ -81,7 +81,7 @@ export function priceField(item: CostItem): PriceField {
     offer(requested) {
       for (const { column, input, whole } of boxes) {
         const asked = requested === undefined ? column !== "vat-not-stated" : column === requested;
-        // What has been typed stays in sight: it counts.
+        // A typed price stays visible, because it is used.
         whole.hidden = !asked && input.value.trim() === "";
       }
     },

@@ -6,7 +6,7 @@ import { textWith } from "../../language/texts.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
 import { amount } from "./amounts.ts";
 
-/** What the sum would be if what the sources leave open were read in the other way. */
+/** The total under the alternative reading of each ambiguous source. */
 export const sensitivityList = (all: readonly CostSensitivity[]): HTMLElement =>
   element(
     "ul",
@@ -37,7 +37,7 @@ export const sensitivityList = (all: readonly CostSensitivity[]): HTMLElement =>
     }),
   );
 
-/** The books that were used: where they were published, when they hold, how sure we are, what has to be known. */
+/** The price books used: source, period, certainty and notes. */
 export const bookList = (books: readonly CostBookUsed[]): HTMLElement =>
   element(
     "ul",
@@ -47,7 +47,7 @@ export const bookList = (books: readonly CostBookUsed[]): HTMLElement =>
         "li",
         {},
         element("code", {}, id),
-        // Sources are noted in English, whatever language they are in.
+        // Sources have English notes in every language.
         element("span", { lang: "en", class: "source" }, source),
         ...period(from, until),
         certaintyOf(certainty),

@@ -4,7 +4,7 @@ import { isText } from "../../language/texts.ts";
 import type { PlanFields } from "./plan-fields.ts";
 import { COLUMNS, type PriceField } from "./price-field.ts";
 
-// What a link carries: numbers and choices, by name. Anything else is neither written nor read.
+// A link contains numbers and choices by name; other values are neither written nor read.
 
 const NUMBER = /^\d[\d., \u00a0]{0,23}%?$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -28,11 +28,11 @@ export interface LinkedPrice {
 export interface Linked {
   readonly values: ReadonlyMap<string, string>;
   readonly prices: readonly LinkedPrice[];
-  /** Whether all of it could be read. */
+  /** Whether the whole link could be read. */
   readonly whole: boolean;
 }
 
-/** Whether a value is one that a link may carry under a name. */
+/** Whether a link may contain this value under this name. */
 function fits(name: string, value: string): boolean {
   if (NUMBERS.has(name)) return NUMBER.test(value);
   if (name === "pricesOn") return DAY.test(value);
@@ -45,7 +45,7 @@ function priceNamed(name: string): Pick<LinkedPrice, "item" | "column"> | undefi
   return column !== undefined && isText(`word.cost-item.${item}`) ? { item: item as CostItem, column } : undefined;
 }
 
-/** The address of the page with what the form holds. */
+/** The URL of the page with the form's values. */
 export function linkTo(fields: PlanFields, prices: readonly PriceField[]): string {
   const carried = new URLSearchParams();
   for (const [name, value] of fields.values()) if (fits(name, value)) carried.append(name, value);
@@ -61,7 +61,7 @@ export function linkTo(fields: PlanFields, prices: readonly PriceField[]): strin
   return address.href;
 }
 
-/** What a link says, by name; what is unknown or of another form is left out. */
+/** Reads the values of a link; unknown names and invalid values are dropped. */
 export function parseLink(text: string): Linked {
   const values = new Map<string, string>();
   const prices: LinkedPrice[] = [];

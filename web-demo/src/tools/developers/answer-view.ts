@@ -6,10 +6,10 @@ import { copyButton } from "./copy-button.ts";
 import type { Answer, Refusal } from "./operations.ts";
 import { codeBox } from "./code-box.ts";
 
-/** So long nobody may have typed before the count is spoken: each key would be too much. */
+/** The pause in typing before the count is announced. */
 const QUIET = 1200;
 
-/** What the core says to a request, beside it. */
+/** The answer of the core, next to its request. */
 export function answerView() {
   const pretty = codeBox("developers.answer");
   const canonical = codeBox("developers.canonical");
@@ -49,7 +49,7 @@ export function answerView() {
       given,
       refused,
     ),
-    /** Nothing, where the text is no JSON: then there was nothing to ask. */
+    /** Undefined if the text is not JSON and no request was made. */
     show(answer: Answer | undefined) {
       shown = answer;
       if (answer && "text" in answer) {
@@ -79,7 +79,7 @@ function wordsOf(answer: Answer | undefined): string {
   return textWith("developers.answered", { bytes, findings: count(findings.length) });
 }
 
-/** The three parts of an error as a program gets them. */
+/** The three members of an error. */
 function refusalView({ code, path, expected }: Refusal): HTMLElement {
   const line = (name: string, value: string) =>
     element("div", {}, element("dt", {}, element("code", {}, name)), element("dd", {}, element("code", {}, value)));

@@ -2,7 +2,7 @@ import { element } from "../../dom/element.ts";
 import { radios } from "../../form/radios.ts";
 import type { TextKey } from "../../language/texts.ts";
 
-/** One of several ways to see the same. */
+/** A choice between views of the same content. */
 export function choiceFieldset<Value extends string>(
   name: string,
   legend: TextKey,

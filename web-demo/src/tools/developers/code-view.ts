@@ -4,7 +4,7 @@ import { copyButton } from "./copy-button.ts";
 import { codeBox } from "./code-box.ts";
 import { choiceFieldset } from "./choice-fieldset.ts";
 
-/** The request as a program, for whoever is going to write one. */
+/** The request as a program. */
 export function codeView() {
   let host: Host = "page";
   let asked: ProgramInput | undefined;

@@ -20,7 +20,7 @@ import { today } from "./today.ts";
 
 const HASH = "developers";
 
-/** An example that says no language answers in that of the page. */
+/** Sets the page's language in an example without a locale. */
 const withPageLanguage = (schema: ObjectSchema, request: unknown): unknown =>
   valueAt(request, LOCALE) === undefined && schema.members.some(({ name }) => name === LOCALE[0])
     ? sortedBySchema(withValue(request, LOCALE, currentLanguage()), schema)
@@ -28,7 +28,7 @@ const withPageLanguage = (schema: ObjectSchema, request: unknown): unknown =>
 
 const LOCALE = ["context", "locale"] as const;
 
-/** Every operation, to be tried, measured and taken along as a program: `#developers/identity.check` is one of them. */
+/** All operations, to run, measure and export as a program; `#developers/identity.check` opens one. */
 export function developers(): View {
   addTexts(TEXTS);
   let operation = OPERATIONS[0] as Operation;
@@ -43,11 +43,11 @@ export function developers(): View {
     const { value } = draft;
     return { ask: () => run(operation, value, rows), copy: () => JSON.parse(JSON.stringify(value)) as unknown };
   });
-  /** Asks with the request as it stands now. An answer may be wanted in another language than the page's. */
+  /** Runs the current request. Its locale may differ from the page's language. */
   const refreshAnswer = () => {
     const locale = valueAt(draft.value, LOCALE);
     if (typeof locale === "string" && isLanguage(locale) && !isLoaded(locale)) {
-      // Where it cannot be fetched the answer has no messages, as with any host that has not imported it.
+      // If the language cannot be fetched, the answer has no messages, as in any host that has not imported it.
       void fetchLanguage(locale).then(show, show);
     } else show();
   };
@@ -74,7 +74,7 @@ export function developers(): View {
   });
   const invalidJsonHint = element("p", { class: "message error", text: "developers.mend" });
 
-  /** Form and JSON are two ways to the same request; one is shown at a time. */
+  /** The form and the JSON are views of the same request; one is shown at a time. */
   const showMode = () => {
     const readable = draft.broken === undefined;
     json.element.hidden = mode !== "json";
@@ -96,7 +96,7 @@ export function developers(): View {
     lines.element.hidden = !operation.stream;
     chosen.show(operation);
     startFrom(operation.examples[0] ?? { request: {} });
-    // In its place, so that the focus stays where it is and going back leaves the tool.
+    // Replaces the history entry: the focus stays, and back leaves the tool.
     if (addressed) history.replaceState(null, "", `${location.search}#${HASH}/${operation.name}`);
   };
   const ways = choiceFieldset(
@@ -133,7 +133,7 @@ export function developers(): View {
   return {
     ...view(HASH, "developers.title", element("p", { class: "lead", text: "developers.lead" }), tool),
     onOpen(place) {
-      // The first time something is asked the rules are started: not before somebody comes here.
+      // The core is started when the view is opened first.
       const requested = OPERATIONS.find(({ name }) => name === place) ?? operation;
       if (requested !== operation || !opened) open(requested, false);
       opened = true;

@@ -1,27 +1,27 @@
 import { type TextPosition, jsonErrorPosition } from "./json-error-position.ts";
 import type { Schema } from "./schema.ts";
 
-/** A request while it is being made: the text counts, and what it says if it is JSON. */
+/** A request while it is edited: its text, and the value if the text is valid JSON. */
 export interface Draft {
   readonly text: string;
   readonly value: unknown;
-  /** The text is no JSON from here on, and `value` is what it was before. */
+  /** The position of the syntax error; `value` is then the last valid one. */
   readonly broken: TextPosition | undefined;
 }
 
 export const draftOf = (value: unknown): Draft => ({ text: JSON.stringify(value, null, 2), value, broken: undefined });
 
-/** Reads what somebody typed; the text stays as it is. */
+/** Parses the typed text and keeps it unchanged. */
 export function draftFromText(text: string, before: Draft): Draft {
   try {
     return { text, value: JSON.parse(text) as unknown, broken: undefined };
   } catch {
-    // The browser's words quote what was typed, and are dropped.
+    // The browser's error message quotes the input, so it is dropped.
     return { text, value: before.value, broken: jsonErrorPosition(text) };
   }
 }
 
-/** The way to a place in a request: names of members and places of rows. */
+/** A path in a request: member names and row indices. */
 export type Path = readonly (string | number)[];
 
 type Container = Record<string | number, unknown>;
@@ -31,7 +31,7 @@ const isContainer = (value: unknown): value is Container => typeof value === "ob
 export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((held, step) => (isContainer(held) ? held[step] : undefined), value);
 
-/** The same with something else at the place, or with nothing there; the rows of a list close up. */
+/** A copy with another value at the path; undefined removes the member or the row. */
 export function withValue(value: unknown, [step, ...rest]: Path, newValue: unknown): unknown {
   if (step === undefined) return newValue;
   if (typeof step === "number") {
@@ -46,7 +46,7 @@ export function withValue(value: unknown, [step, ...rest]: Path, newValue: unkno
   return Object.fromEntries(Object.entries(container).filter(([name]) => name !== step));
 }
 
-/** With the members in the order of the schema; what it does not know comes last. */
+/** Sorts members in the order of the schema; unknown ones come last. */
 export function sortedBySchema(value: unknown, schema: Schema): unknown {
   if (schema.kind === "list" && Array.isArray(value)) return value.map((row) => sortedBySchema(row, schema.item));
   if (schema.kind !== "object" || !isContainer(value) || Array.isArray(value)) return value;

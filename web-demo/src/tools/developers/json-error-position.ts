@@ -1,10 +1,10 @@
-/** Where reading stopped, counted from 1. */
+/** A position in the text, counted from 1. */
 export interface TextPosition {
   readonly line: number;
   readonly column: number;
 }
 
-/** The first place in a text at which it is no JSON. Browsers say it each in another way, or not at all. */
+/** The position of the first JSON syntax error. Browsers report it differently, or not at all. */
 export function jsonErrorPosition(text: string): TextPosition {
   const lines = text.slice(0, jsonErrorOffset(text)).split("\n");
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
@@ -29,7 +29,7 @@ function jsonErrorOffset(text: string): number {
     if (there) at += 1;
     return there;
   };
-  /** Things between commas, up to the sign that closes them. */
+  /** Comma-separated values up to the closing sign. */
   const many = (one: () => boolean, close: string): boolean => {
     if (sign(close)) return true;
     do if (!one()) return false;

@@ -1,7 +1,7 @@
 import { element } from "../../dom/element.ts";
 import { type Example, type Operation, OPERATIONS } from "./operations.ts";
 
-/** Which operation, and one of its examples to begin with. */
+/** The choice of an operation and of an example. */
 export function operationChooser(changed: { operation(operation: Operation): void; example(example: Example): void }) {
   const about = element("p", { id: "developers-about", class: "hint", lang: "en" });
   const operations = element(
@@ -46,7 +46,7 @@ export function operationChooser(changed: { operation(operation: Operation): voi
   return { element: element("div", { class: "chosen" }, both, about), show };
 }
 
-/** Areas in the order of the table, streams with the others of theirs. */
+/** Operations by area in the order of the table, streams included. */
 function byArea(): [area: string, operations: Operation[]][] {
   const areas = new Map<string, Operation[]>();
   for (const operation of OPERATIONS) {

@@ -6,11 +6,11 @@ import type { TextPosition } from "./json-error-position.ts";
 export interface TextEditor {
   readonly element: HTMLElement;
   readonly control: HTMLTextAreaElement;
-  /** Says where reading stopped, and what to look for there. */
+  /** Shows the position of a syntax error. */
   showError(broken: TextPosition | undefined): void;
 }
 
-/** A box for JSON, or for the lines that a stream is given. */
+/** A text area for JSON, or for the input lines of a stream. */
 export function textEditor(
   id: string,
   label: "developers.json" | "developers.rows",

@@ -3,7 +3,7 @@ import { currentLanguage } from "../../language/current-language.ts";
 import type { FormFields } from "./form-fields.ts";
 import { formSections, type Page, type Question } from "./pages.ts";
 
-/** Asks the core about the form as it is now. What is not asked for is not sent either, though it stays typed. */
+/** Checks the form's current answers. Answers to hidden questions are not sent, but stay in their fields. */
 export function checkRequest(fields: FormFields): Answer {
   const circumstance = formSections(fields);
   const [capacity, residence] = [fields.capacity.value(), fields.residence.value()];
@@ -51,16 +51,16 @@ const identityCheck = (given: FormFields) => ({
   signature: given.checkerSignature.control.checked,
 });
 
-/** What was found about one question, as something to be shown there. */
+/** The findings for one question, with the path of its field. */
 export const findingsAt = ({ field, otherPaths }: Question, findings: readonly Finding[]): Finding[] =>
   findings
     .filter(({ path }) => path === field.path || otherPaths.includes(path))
     .map((finding) => ({ ...finding, path: field.path, severity: fieldSeverity(finding) }));
 
-/** Whoever cannot sign has nothing to mend, and goes on. */
+/** An applicant who cannot sign has nothing to correct and continues. */
 const fieldSeverity = ({ path, severity }: Finding): Finding["severity"] =>
   path === "/cannotSign" && severity === "error" ? "warning" : severity;
 
-/** What was found about the questions that are asked, page by page. */
+/** The findings for the visible questions, page by page. */
 export const findingsOn = (pages: readonly Page[], findings: readonly Finding[]): Finding[] =>
   pages.flatMap(({ questions }) => questions.flatMap((question) => findingsAt(question, findings)));

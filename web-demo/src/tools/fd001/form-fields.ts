@@ -8,7 +8,7 @@ import { textField } from "../../form/text-field.ts";
 
 const fieldName = (field: string): FieldName => ({ operation: "exemption.check_request", field });
 
-/** The values of a choice, each with its word of the core. */
+/** The choices of a question, with the core's words. */
 const choices = <Value extends string>(kind: string, ...values: Value[]): Choice<Value>[] =>
   values.map((value) => ({ value, text: `word.${kind}.${value}` }));
 
@@ -16,7 +16,7 @@ const cpr = { autocomplete: "off", keyboard: "numeric", width: "medium" } as con
 
 export type FormFields = ReturnType<typeof formFields>;
 
-/** Every field there is in the family of FD 001; which of them are asked for is said in `pages.ts`. */
+/** All fields of the FD 001 family; `pages.ts` decides which are shown. */
 export function formFields() {
   return {
     capacity: radioField<Capacity>(
@@ -70,14 +70,14 @@ export function formFields() {
   };
 }
 
-/** What holds unless another answer is chosen; the core takes it so, too. */
+/** The defaults, which are also those of the core. */
 export function setDefaults({ comes, representativeKind, residence }: FormFields): void {
   comes.choose("signer");
   representativeKind.choose("person");
   residence.choose("registered");
 }
 
-/** Answers that are nobody's, so that nobody has to give their own to see what happens. */
+/** Synthetic answers, so that the demo needs no personal data. */
 export function fillExample(given: FormFields): void {
   given.capacity.choose("self");
   setDefaults(given);

@@ -9,25 +9,25 @@ import { currentLanguage } from "../../language/current-language.ts";
 import type { TextKey } from "../../language/texts.ts";
 import type { FormFields } from "./form-fields.ts";
 
-/** What a person answered to one question: their own words, or a text of ours. */
+/** An answer for display: typed text, or a text key. */
 export type GivenAnswer = { typed: string } | { text: TextKey };
 
 export interface Question {
   readonly field: Field;
-  /** The other places the core's findings about it may point to. */
+  /** Other paths of findings about this question. */
   readonly otherPaths: readonly string[];
   given(): GivenAnswer;
 }
 
 /** One page of the form. */
 export interface Page {
-  /** Its place in the address, after `#fd001/`. */
+  /** Its place in the URL, after `#fd001/`. */
   readonly name: string;
   readonly title: TextKey;
   readonly questions: readonly Question[];
-  /** Whether it has anything to do with who sections. */
+  /** Whether the page applies to the applicant. */
   applies(): boolean;
-  /** What is shown beside the question, in the language chosen now, under a heading of a level. */
+  /** Guidance beside the question in the current language; `level` is that of its heading. */
   guidance?(level: number): HTMLElement;
 }
 
@@ -56,7 +56,7 @@ const choice = (field: RadioField<string>, kind: string, ...otherPaths: string[]
   },
 });
 
-/** What the form sections for, given what was said so far: the core says it. */
+/** The sections of the form that apply to the answers so far, as the core decides. */
 export const formSections = ({ assessedGround, capacity, comes, residence, unopenedPost }: FormFields) => {
   const [signs, lives] = [capacity.value(), residence.value()];
   const { sections } = exemption.checkRequest({
@@ -78,7 +78,7 @@ export const formSections = ({ assessedGround, capacity, comes, residence, unope
   };
 };
 
-/** The pages of the form in the order in which they are asked. */
+/** The pages of the form in their order. */
 export function pages(given: FormFields): readonly Page[] {
   type Circumstance = ReturnType<typeof formSections>;
   const page = (
@@ -99,7 +99,7 @@ export function pages(given: FormFields): readonly Page[] {
     page("signer-number", text(given.signerNumber), others),
     page("comes", choice(given.comes, "comes", "/form", "/identityCheck"), ({ mayComeAnother }) => mayComeAnother),
     page("residence", choice(given.residence, "registered-as")),
-    // The fuldmagt is given by the citizen, who is not asked twice.
+    // The principal of the fuldmagt is the citizen, whose name and number are asked for once.
     page("name", text(given.name, "/proxy/principalName")),
     page("number", text(given.number, "/proxy/principalNumber")),
     page("address", text(given.address), (circumstance) => circumstance.address),
@@ -126,10 +126,10 @@ export function pages(given: FormFields): readonly Page[] {
   ];
 }
 
-/** The grounds there are, for guidance: to be read, not to be chosen from. */
+/** The grounds for exemption, for guidance only. */
 function grounds(level: number): HTMLElement {
   const { grounds } = exemption.grounds({ context: { locale: currentLanguage() } });
-  // Their numbers are those of the regulation.
+  // The numbers are those of the regulation.
   const list = element(
     "ol",
     { class: "grounds" },

@@ -8,13 +8,13 @@ import { findingsOn } from "./check-request.ts";
 import type { Page, Question } from "./pages.ts";
 import { valueOf } from "./review.ts";
 
-/** From here on the print is smaller, so that the longest answers the core takes still fit on one page. */
+/** The length from which the print is smaller, so that the longest accepted answers fit on one page. */
 const SMALL_PRINT_FROM = 950;
 
-/** From here on it is smaller still. */
+/** The length from which the print is smallest. */
 const SMALLEST_PRINT_FROM = 1700;
 
-/** What a row takes, in characters, besides the answer that was typed. */
+/** The length that a row adds to that of its answer, in characters. */
 const ROW_OVERHEAD = 45;
 
 export interface PrintSheet {
@@ -31,7 +31,7 @@ interface SheetOptions {
   startOver(): void;
 }
 
-/** What the person takes along: what comes next, the answers, and a page to print. */
+/** The sheet to print: the next steps and the answers. */
 export function printSheet({ level, change, startOver }: SheetOptions): PrintSheet {
   const notOfficial = element(
     "p",
@@ -62,7 +62,7 @@ export function printSheet({ level, change, startOver }: SheetOptions): PrintShe
   return {
     element: made,
     show({ state, findings }, pages, proxy) {
-      // Who goes there is another person then.
+      // In this case the representative attends.
       setText(next, proxy && state === "awaiting-attendance" ? `word.state.${state}-proxy` : `word.state.${state}`);
       remarks.replaceChildren(...findingsOn(pages, findings).map(messageOf));
       const questions = pages.flatMap((page) => page.questions);
@@ -89,7 +89,7 @@ function row(question: Question): HTMLElement {
   return element("div", {}, label, element("dd", {}, valueOf(question)));
 }
 
-/** The label in Danish as well, if it differs: whoever takes the sheet to a Danish office meets people who read Danish. */
+/** The Danish label, if it differs: the reader at the municipality reads Danish. */
 function danish(name: FieldName): HTMLElement[] {
   const label = textOf(labelOf(name), "da");
   return label === textOf(labelOf(name)) ? [] : [element("span", { class: "danish", lang: "da" }, label)];

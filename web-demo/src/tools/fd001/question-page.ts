@@ -8,11 +8,11 @@ import type { Page } from "./pages.ts";
 export interface QuestionPage {
   readonly page: Page;
   readonly element: HTMLElement;
-  /** Writes what depends on the language. */
+  /** Renders texts that depend on the language. */
   translate(): void;
-  /** Another page is shown. */
+  /** Called when another page is shown. */
   onLeave(): void;
-  /** Forgets the answers. */
+  /** Clears the answers. */
   clear(): void;
 }
 
@@ -20,13 +20,13 @@ interface QuestionPageOptions {
   heading: HTMLElement;
   /** The level of the heading. */
   level: number;
-  /** What was found about this page. */
+  /** The findings for this page. */
   ask(): { findings: readonly Finding[] };
   onBack(): void;
   onContinue(): void;
 }
 
-/** One question, the way on and the way back. Only errors about this question keep anybody here. */
+/** One question with its buttons. Only errors of this question prevent the user from continuing. */
 export function questionPage(
   page: Page,
   { heading, level, ask, onBack, onContinue }: QuestionPageOptions,
@@ -38,7 +38,7 @@ export function questionPage(
   const beside = element("div");
   const form = element(
     "form",
-    // With one question the heading asks it; the label is for those who come to the field from elsewhere.
+    // A single question is the heading; its label is for screen readers.
     { class: fields.length === 1 && fields[0]?.control.getAttribute("type") !== "checkbox" ? "single" : undefined },
     beside,
     ...fields.map((field) => field.element),

@@ -8,11 +8,11 @@ import { questionPage } from "./question-page.ts";
 import { review } from "./review.ts";
 import { printSheet } from "./print-sheet.ts";
 
-/** How somebody goes from page to page of the form. A page has a name; the first has none. */
+/** Navigation between the pages of the form. The first page has an empty name. */
 export interface Navigation {
-  /** Opens a page, and does something once its heading has the focus. */
+  /** Opens a page, then calls `then` once its heading has the focus. */
   go(place: string, then?: () => void): void;
-  /** Where a page can be pointed at, if it can. */
+  /** The URL of a page, if it has one. */
   addressOf(place: string): string | undefined;
 }
 
@@ -21,11 +21,11 @@ interface RequestFormOptions {
   /** The level of the heading. */
   readonly level: number;
   readonly navigation: Navigation;
-  /** Another page is open. */
+  /** Called when another page is open. */
   rename(title: TextKey): void;
 }
 
-/** What was typed and chosen, and how far somebody came: what the same form in another language goes on from. */
+/** The answers and the progress, to continue the form in another language. */
 export interface FormState {
   readonly controls: ReadonlyMap<string, string | boolean>;
   readonly passed: readonly string[];
@@ -37,24 +37,21 @@ export interface RequestForm {
   open(place: string): void;
   saveState(): FormState;
   restoreState(kept: FormState): void;
-  /** Writes what depends on the language. */
+  /** Renders texts that depend on the language. */
   translate(): void;
 }
 
-/**
- * The family of FD 001: one question a page, the answers to look through, and a sheet to bring along. Answers are held in
- * memory; nothing is sent or kept.
- */
+/** The FD 001 family: one question per page, a review, and a sheet to print. Answers are held in memory only. */
 export function requestForm({ heading, level, navigation, rename }: RequestFormOptions): RequestForm {
   const { go } = navigation;
   const fields = formFields();
   const all = pages(fields);
   const applicablePages = () => all.filter((page) => page.applies());
-  /** The pages that were left by going on. */
+  /** The pages that have been completed. */
   const passed = new Set<Page>();
   let reviewed = false;
 
-  /** After the answers have been looked through, only what is still to be asked comes before them again. */
+  /** After a review, only pages that have not been completed follow. */
   const continueFrom = (page: Page) => {
     passed.add(page);
     const rest = applicablePages();
@@ -84,7 +81,7 @@ export function requestForm({ heading, level, navigation, rename }: RequestFormO
       level,
       ask: () => {
         const { findings } = checkRequest(fields);
-        // The principal's name and number are the citizen's, who is asked for them as such.
+        // The principal is the citizen, so findings about the principal's name and number belong to the citizen's.
         const relevant = findings.filter(
           ({ path }) => !path.startsWith("/proxy/principal") || path.endsWith("Signature"),
         );
@@ -128,7 +125,7 @@ export function requestForm({ heading, level, navigation, rename }: RequestFormO
     heading.setAttribute("aria-describedby", progress.id);
   };
   const showResult = () => resultSheet.show(checkRequest(fields), applicablePages(), formSections(fields).proxy);
-  /** What is open now, and how it is written anew. */
+  /** Renders the open page in the current language. */
   let translate = () => {};
 
   const open = (place: string) => {

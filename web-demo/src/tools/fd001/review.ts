@@ -22,12 +22,12 @@ interface ReviewOptions {
   pages: readonly Page[];
   navigation: Navigation;
   ask(): Answer;
-  /** To a question that has to be mended. */
+  /** Opens a question that has to be corrected. */
   follow(page: Page, question: Question): void;
   goOn(): void;
 }
 
-/** All answers to look through, each with the way back to its question. */
+/** All answers for review, each with a link to its question. */
 export function review({ heading, level, pages, navigation, ask, follow, goOn }: ReviewOptions): Review {
   const answers = element("dl", { class: "facts review" });
   const submit = element("button", { type: "submit", class: "primary", text: "form.review.submit" });
@@ -98,7 +98,7 @@ export function review({ heading, level, pages, navigation, ask, follow, goOn }:
   return { element: form, show, onLeave: () => summary.hide() };
 }
 
-/** What was answered, as it was typed or in a word of ours. */
+/** The answer as typed, or the text of a choice. */
 export function valueOf({ given }: Question): HTMLElement {
   const answer = given();
   return "typed" in answer ? element("span", {}, answer.typed) : element("span", { text: answer.text });

@@ -23,7 +23,7 @@ const STATUSES = (["1", "3", "5", "7", "20", "30", "50", "60", "70", "80", "90"]
   text: `word.cpr-status.${value}` as const,
 }));
 
-/** May this letter go digitally, or on paper, or must it wait? */
+/** Whether a letter goes digitally, goes on paper, or is held. */
 export function delivery(): HTMLElement {
   const enrolled = selectField(fieldName("enrolled"), "answer.not-stated", LOOKUPS);
   const inCpr = selectField(fieldName("enrolledInCpr"), "answer.not-stated", LOOKUPS);
@@ -77,7 +77,7 @@ export function delivery(): HTMLElement {
           [available, "unreadable.day"],
           [on, "unreadable.day"],
         ],
-        // That the receiver is dead, say, is nothing anybody typed wrong: it stands in the answer.
+        // A fact about the recipient, such as death, is not an input error; it is part of the answer.
         () => [],
       ),
     verdict: ({ channel }) => `word.delivery.${channel}`,

@@ -21,7 +21,7 @@ const RESIDENCES = (["denmark", "no-fixed-address", "emigrated", "never", "green
   }),
 );
 
-/** Does this person or company get Digital Post without asking, and why? */
+/** Whether a person or a company is enrolled in Digital Post automatically, and why. */
 export function enrolment(): HTMLElement {
   const subject = radioField(fieldName("subject"), [
     { value: "person", text: "word.subject.person" },
@@ -39,7 +39,7 @@ export function enrolment(): HTMLElement {
   const on = dateField(fieldName("on"));
   subject.choose("person");
 
-  // Asked for only where it can matter; what was answered stays while it is out of sight.
+  // Shown only if it matters; its answer stays while it is hidden.
   const ofPersons: readonly Field[] = [age, residence, personnummer, entered, eid, dead];
   const offer = () => {
     const person = subject.value() === "person";

@@ -11,10 +11,10 @@ import { numberSettings } from "../../number-settings/number-settings.ts";
 import { examples } from "./examples.ts";
 import { numberResult } from "./number-result.ts";
 
-/** Long past, so that from this day on means today. */
+/** A past day, so that the new rule is in force. */
 const ALREADY = "2000-01-01";
 
-/** Type a Danish or Norwegian number and see what the core reads from it. */
+/** Checks a Danish or Norwegian number and shows what it contains. */
 export function numberCheck(): View {
   const number = textField({
     operation: "identity.check",

@@ -12,9 +12,9 @@ export interface NumberResult {
   clear(): void;
 }
 
-/** What was read from the number. The number itself is not repeated. */
+/** The content of the number, without the number itself. */
 export function numberResult(): NumberResult {
-  // Always there, so that a screen reader notices when something is written into it.
+  // The element is always in the document; screen readers ignore live regions that are inserted with their text.
   const verdict = element("p", { role: "status", class: "verdict" });
   const rest = element("div");
   const box = element("div", { class: "number-result" }, verdict, rest);
@@ -31,7 +31,7 @@ export function numberResult(): NumberResult {
     clear,
     show(answer) {
       clear();
-      // Where the number is not accepted, the error summary says why.
+      // The error summary explains why a number is not accepted.
       if (answer.accepted) verdict.append(icon("done"), element("span", { text: "number.well-formed" }));
       rest.append(
         ...part("number.result.heading", facts(answer)),
@@ -60,7 +60,7 @@ function facts(answer: Answer): HTMLElement {
   return list;
 }
 
-/** The other way to read the digits: the kind, and whose test number it would be. */
+/** The alternative reading of the digits: its kind, and the series of a test number. */
 function reading({ kind, synthetic }: NonNullable<Answer["otherReading"]>): HTMLElement {
   const value = element("dd", {}, element("span", { text: `word.kind.${kind}` }));
   if (synthetic) {

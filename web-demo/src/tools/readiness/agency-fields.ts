@@ -6,7 +6,7 @@ import { yesNoField } from "../../form/yes-no-field.ts";
 
 const fieldName = (field: string): FieldName => ({ operation: "readiness.check", field });
 
-/** What a list for a Norwegian agency depends on, and its own share of people with a digital mailbox. */
+/** The facts on which the checklist of a Norwegian agency depends, and its share of digital mailboxes. */
 export function agencyFields() {
   const idPorten = yesNoField(fieldName("agency.idPorten"));
   const supplier = yesNoField(fieldName("agency.supplier"));

@@ -6,7 +6,7 @@ import { longDate } from "../../language/dates.ts";
 import { type PageText, textOf, textWith } from "../../language/texts.ts";
 import { ruleLink } from "../../rules/rule-link.ts";
 
-/** What was ticked of a line: nothing, done, or done with proof. */
+/** The state of an item: open, done, or done with evidence. */
 type Ticked = { evidence: boolean } | undefined;
 
 const ICONS: Record<ReadinessState, Icon> = {
@@ -27,7 +27,7 @@ const COLUMNS = [
   "readiness.state",
 ] as const satisfies PageText[];
 
-/** The list as a table. Its boxes stay the same elements while the rest changes: one of them has the focus. */
+/** The checklist as a table. Checkboxes are kept on updates, because one of them has the focus. */
 export function checklistTable(ticked: (item: ReadinessItem, state: Ticked) => void) {
   const heads = COLUMNS.map((text) => element("th", { scope: "col", text }));
   const body = element("tbody");
@@ -46,13 +46,13 @@ export function checklistTable(ticked: (item: ReadinessItem, state: Ticked) => v
       const before = rows;
       rows = new Map(items.map(({ item }) => [item, before.get(item) ?? row(item, ticked)]));
       const wanted = [...rows.values()].map((one) => one.element);
-      // Only where the list itself is another one: a box that is moved loses the focus.
+      // Rows are replaced only for another checklist: a moved checkbox would lose the focus.
       if (wanted.some((line, at) => body.children[at] !== line) || body.children.length !== wanted.length) {
         body.replaceChildren(...wanted);
       }
       const told = items.filter(({ item }) => done.has(item));
       for (const line of items) {
-        // What was found about an item that is done points to its place among those that were told.
+        // Findings about a done item point to its index in `done`.
         const at = told.indexOf(line);
         const own = at < 0 ? [] : findings.filter(({ path }) => path === `/done/${at}/item`);
         rows.get(line.item)?.show(line, done.get(line.item), own.map(messageOf));
@@ -115,7 +115,7 @@ function row(item: ReadinessItem, ticked: (item: ReadinessItem, state: Ticked) =
   };
 }
 
-/** Which step it is, what comes first or stands in its way, and what has taken its place today. */
+/** The step, its prerequisites and obstacles, and its present-day replacement. */
 const notes = ({ step, after, blockedBy = [], today }: ChecklistItem): HTMLElement[] => [
   ...(step === undefined ? [] : [element("p", { class: "note" }, textWith("readiness.step", { step: String(step) }))]),
   ...note("readiness.first", after),

@@ -23,7 +23,7 @@ const DANISH_LISTS = choices(["march-2014", "november-2014", "today"]);
 const NORWEGIAN_LISTS = choices(["agency-2014", "agency-today"]);
 const AGENCY = [{ value: "state-agency", text: "word.whose-list.state-agency" }] as const;
 
-/** An authority's checklist: what is done, what is missing by a day, to be ticked and printed. */
+/** The checklist of an authority: what is done and what is missing by a day, to tick and print. */
 export function readiness(): View {
   const authority = selectField<"state-agency">(fieldName("authority"), "word.whose-list.municipality", AGENCY);
   const checklist = selectField(fieldName("checklist"), "readiness.meant", DANISH_LISTS);
@@ -32,7 +32,7 @@ export function readiness(): View {
   const norwegian = agencyFields();
   const inNorway = () => authority.value() !== undefined;
   const fields = [authority, checklist, on, by];
-  /** What is ticked, and whether there is proof of it. It stays while another list is shown. */
+  /** The done items, with whether there is evidence. They are kept when the checklist changes. */
   const done = new Map<ReadinessItem, boolean>();
 
   const ask = () => {
@@ -41,7 +41,7 @@ export function readiness(): View {
       ? ({ country: "no", agency: norwegian.agency(), mailboxShare: norwegian.share() } as const)
       : ({ country: "dk" } as const);
     const request = { ...whose, checklist: list, by: by.value(), context: { on: isoDay(on.value()) } };
-    // What is ticked on another list is no mistake: only what stands on this one is told.
+    // Items of other checklists are not sent: the core would report them.
     const items = area.check(request).items.map(({ item }) => item);
     return area.check({
       ...request,
@@ -53,7 +53,7 @@ export function readiness(): View {
     callWithFieldErrors(
       ask,
       [[on, "unreadable.day"]],
-      // What is not done is no fault of the form: it stands in the table.
+      // Open items are not input errors; they are shown in the table.
       ({ findings }) => findings.filter(({ path }) => ["/by", "/checklist", "/mailboxShare"].includes(path)),
     );
 

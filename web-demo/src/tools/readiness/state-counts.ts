@@ -12,7 +12,7 @@ const STATES = [
   "not-applicable",
 ] as const satisfies ReadinessState[];
 
-/** How many lines stand where; what there is none of is left out. */
+/** The number of items per state; states without items are omitted. */
 export const stateCounts = (items: readonly ChecklistItem[]): HTMLElement[] =>
   STATES.map((state) => ({ state, many: items.filter((item) => item.state === state).length }))
     .filter(({ many }) => many > 0)

@@ -3,7 +3,7 @@ import { fetchLanguage } from "../../language/catalogue.ts";
 import { isLanguage } from "../../language/languages.ts";
 import vectors from "../../generated/rule-vectors.json";
 
-/** A vector that shows a rule at work: a request, and the answer the core has to give, byte by byte. */
+/** A test vector that applies a rule: a request and its exact answer. */
 export interface Example {
   readonly name: string;
   readonly operation: string;
@@ -12,9 +12,9 @@ export interface Example {
 }
 
 interface RuleVectors {
-  /** How many vectors show the rule. */
+  /** The number of vectors that apply the rule. */
   readonly vectors: number;
-  /** The place of the one with the least besides. */
+  /** The index of the simplest one. */
   readonly case?: number | null;
 }
 
@@ -30,9 +30,9 @@ export function exampleOf(rule: string): Example | undefined {
   return typeof place === "number" ? cases[place] : undefined;
 }
 
-/** Asks the core in this page, and whether its answer is the one of the vector. */
+/** Runs the request in this page and compares the answer with the vector. */
 export async function run({ operation, request, answer }: Example): Promise<{ text: string; same: boolean }> {
-  // An example may ask for another language than the page has so far.
+  // The example may need a language that has not been loaded.
   const locale = (request as { context?: { locale?: string } }).context?.locale ?? null;
   if (isLanguage(locale)) await fetchLanguage(locale);
   const text = call(operation, JSON.stringify(request));

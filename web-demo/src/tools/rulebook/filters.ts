@@ -18,7 +18,7 @@ const COUNTRIES = ["dk", "no"] as const satisfies Country[];
 const CERTAINTIES = ["verified", "secondary", "inferred", "chosen", "not-found"] as const satisfies Certainty[];
 const BASES = ["statute", "regulation", "guidance", "practice", "assumption"] as const satisfies Basis[];
 
-/** So many rules at a time: enough to look through, and soon there. */
+/** The number of rules per page. */
 const PAGE_SIZE = 20;
 
 export interface Filters {
@@ -29,7 +29,7 @@ export interface Filters {
 
 export type RuleFilter = Omit<RulebookListRequest, "context" | "start" | "limit">;
 
-/** The rules that fit, from one of them on. */
+/** A page of the rules that match the filter. */
 export const listRules = (filter: RuleFilter, start: number): RulebookListAnswer =>
   rulebook.list({ ...filter, start, limit: PAGE_SIZE, context: { locale: currentLanguage() } });
 
@@ -38,7 +38,7 @@ const fieldName = (field: string): FieldName => ({ operation: "rulebook.list", f
 const choices = <Value extends string>(kind: string, values: readonly Value[]) =>
   values.map((value) => ({ value, text: `word.${kind}.${value}` as const }));
 
-/** Which rules are wanted. */
+/** The filter fields of the rule book. */
 export function filters(): Filters {
   const area = selectField(fieldName("area"), "filter.any", choices("area", AREAS));
   const country = selectField(fieldName("country"), "filter.any", choices("country", COUNTRIES));

@@ -1,10 +1,10 @@
 import { element } from "../../dom/element.ts";
 import { retryButton } from "../../page/retry-button.ts";
 
-/** The vectors are larger than all else on the page but the rules: fetched with the first rule that is unfolded. */
+/** The vectors are large, so they are fetched when the first rule is opened. */
 export const fetchExamples = () => import("./rule-example.ts");
 
-/** A rule at work, as soon as it is here. */
+/** The example of a rule, rendered once the vectors have been loaded. */
 export function lazyRuleExample(rule: string): HTMLElement {
   const place = element("div");
   const attempt = async () => {

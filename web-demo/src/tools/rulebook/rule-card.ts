@@ -6,10 +6,10 @@ import { certaintyOf } from "../../rules/certainty.ts";
 import { addressOfRule } from "../../page/rule-address.ts";
 import { lazyRuleExample } from "./load-examples.ts";
 
-/** A rule: what it means, how sure it is and when it holds; the rest is folded away until it is opened. */
+/** A rule: its explanation, certainty and period; details on demand. */
 export function ruleCard(entry: RuleEntry, open: boolean): HTMLElement {
   const more = element("details", { class: "more" }, element("summary", { text: "rulebook.details" }));
-  // Most rules are only read in passing: what is folded away is made when it is opened.
+  // Details are rendered when opened, because most rules are only skimmed.
   const fill = () => {
     if (more.childElementCount === 1) more.append(...details(entry));
   };
@@ -39,7 +39,7 @@ export function ruleCard(entry: RuleEntry, open: boolean): HTMLElement {
   );
 }
 
-/** In the reader's language; a rule that has no text there yet is shown by its English sentence. */
+/** The explanation in the reader's language, or the English title. */
 const explanation = ({ text, title }: RuleEntry): HTMLElement =>
   text === undefined ? element("p", { lang: "en" }, title ?? "") : element("p", {}, text);
 
@@ -68,7 +68,7 @@ function sections({ sections }: RuleEntry): HTMLElement {
   return element("section", {}, heading, element("ul", { class: "sources" }, ...sections.map(sectionItem)));
 }
 
-/** A place in a source. Sources are named as they name themselves, with English notes. */
+/** A section of a source. Sources keep their own names, with English notes. */
 function sectionItem({ source, section, address, lastRead, copy }: RuleSection): HTMLElement {
   const name = address === undefined ? source : element("a", { href: address, rel: "noreferrer" }, source);
   const where = element("span", { lang: "en" }, name, section === undefined ? "" : `: ${section}`);

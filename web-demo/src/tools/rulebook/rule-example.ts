@@ -4,14 +4,14 @@ import { count } from "../../language/numbers.ts";
 import { textWith } from "../../language/texts.ts";
 import { exampleOf, examplesOf, run } from "./example-vectors.ts";
 
-/** A vector that shows the rule: what was asked, what has to be answered, and a button that asks it here. */
+/** A vector that applies the rule: request, expected answer, and a button that runs it. */
 export function ruleExample(rule: string): HTMLElement {
   const example = exampleOf(rule);
   const heading = element("h4", { text: "rulebook.at-work" });
   if (example === undefined) return element("section", {}, heading, element("p", { text: "rulebook.no-example" }));
 
   const answer = jsonBlock("rulebook.answer", example.answer);
-  // Always there, so that a screen reader notices when something is written into it.
+  // The element is always in the document; screen readers ignore live regions that are inserted with their text.
   const verdict = element("p", { role: "status", class: "verdict" });
   const button = element("button", { type: "button", class: "quiet", text: "rulebook.try" });
   button.addEventListener("click", async () => {
@@ -29,7 +29,7 @@ export function ruleExample(rule: string): HTMLElement {
     "section",
     { class: "at-work" },
     heading,
-    // The vectors are written in English, for those who work on the rules.
+    // Vectors are written in English, for maintainers of the rules.
     element("p", { lang: "en" }, example.name),
     element(
       "details",

@@ -10,7 +10,7 @@ import { type View, view } from "../../page/views.ts";
 import { listRules, filters } from "./filters.ts";
 import { ruleCard } from "./rule-card.ts";
 
-/** All rules, to be looked through and to be pointed at: `#rulebook/dk.cpr.layout` is one rule alone. */
+/** All rules, with filters; `#rulebook/dk.cpr.layout` shows one rule. */
 export function rulebook(): View {
   const ruleFilters = filters();
   const submit = element("button", { type: "submit", class: "primary", text: "rulebook.submit" });
@@ -26,15 +26,15 @@ export function rulebook(): View {
   const made = view("rulebook", "rulebook.title", element("p", { class: "lead", text: "rulebook.lead" }), one, all);
   const summary = errorSummary({ id: "rulebook", heading: made.heading, submit, fields: ruleFilters.fields });
 
-  /** Where the next page of the list begins, if there is one. */
+  /** The start of the next page, if there is one. */
   let next: number | undefined;
-  /** What the list shows: what was chosen when it was asked for. */
+  /** The filter of the current list. */
   let filter = ruleFilters.chosen();
   let shown = 0;
   let started = false;
   let singleRule = "";
 
-  /** The rules that are unfolded, and stay so when the list is written anew. */
+  /** The open rules, which stay open when the list is rendered again. */
   const unfolded = (root: HTMLElement) =>
     [...root.querySelectorAll<HTMLElement>("[data-rule]:has(> details[open])")].map(({ dataset }) => dataset["rule"]);
 
@@ -75,7 +75,7 @@ export function rulebook(): View {
   more.addEventListener("click", () => {
     const before = list.childElementCount;
     addPage(next ?? 0);
-    // The button may be gone, and who reads on reads on here.
+    // The button may be gone, so the focus moves to the first new rule.
     list.children[before]?.querySelector<HTMLElement>("h3 a")?.focus();
   });
   onLanguageChange(() => {

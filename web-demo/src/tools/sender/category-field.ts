@@ -6,17 +6,17 @@ import { factsOf, withBelow, wordFact } from "../../rules/decision-form.ts";
 import { categoryQuestions } from "./category-questions.ts";
 import { wordChoices, fieldNameFor } from "./field-helpers.ts";
 
-/** What kind of letter it is: chosen, or found by questions. */
+/** The category of a letter: chosen, or derived from questions. */
 export interface CategoryField {
   readonly field: SelectField<Category>;
   readonly element: HTMLElement;
-  /** Nothing while it is not decided. */
+  /** Null while undecided. */
   value(): Category | null;
-  /** It in words, for the results that rest on it. */
+  /** The category as text, for results that depend on it. */
   fact(): HTMLElement;
-  /** Asks the core for the first time: not before the page is opened, for where the core cannot run, other pages say so. */
+  /** Calls the core for the first time, when the view is opened: if the core cannot run, other views stay usable. */
   start(): void;
-  /** Calls back when another one is chosen or found. */
+  /** Calls back after a change of the category. */
   onChange(listener: () => void): void;
 }
 
@@ -30,7 +30,7 @@ export function categoryField(): CategoryField {
   const counts = element("div");
   const value = () => field.value() ?? null;
 
-  // What an undecided letter counts as is for the core to say.
+  // The core decides how an undecided letter is treated.
   const countsAs = () => `word.category.${reservation.classify({}).treatedAs}` as const;
   const showCountsAs = () =>
     counts.replaceChildren(...(value() === null ? factsOf([["sender.counts-as", wordFact(countsAs())]]) : []));
@@ -43,7 +43,7 @@ export function categoryField(): CategoryField {
     changed();
   });
   field.control.addEventListener("change", () => {
-    // What was answered led elsewhere.
+    // The answers led to another category.
     questions.reset();
     changed();
   });

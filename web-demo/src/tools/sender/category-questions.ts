@@ -15,15 +15,15 @@ import { wordChoices, fieldNameFor } from "./field-helpers.ts";
 
 export interface CategoryQuestions {
   readonly element: HTMLElement;
-  /** Takes all answers back. */
+  /** Clears all answers. */
   reset(): void;
-  /** Asks the core and shows what it says, in the language chosen now. */
+  /** Renders the core's answer in the current language. */
   translate(): void;
 }
 
 const fieldName = fieldNameFor("reservation.classify");
 
-/** The questions of the core and what they are called in its request. */
+/** The questions of the core and their members in its request. */
 const FIELDS = {
   decision: "decision",
   "advance-notice": "advanceNotice",
@@ -32,7 +32,7 @@ const FIELDS = {
   "special-importance": "specialImportance",
 } as const satisfies Record<ClassifyQuestion, string>;
 
-/** One question after the other, each with what it means and where it stands in the law. */
+/** The questions one after the other, each with its explanation and its legal source. */
 export function categoryQuestions(found: (category: Category) => void): CategoryQuestions {
   const asked = new Map(
     (Object.keys(FIELDS) as ClassifyQuestion[]).map((question) => {
@@ -55,12 +55,12 @@ export function categoryQuestions(found: (category: Category) => void): Category
       context: { locale: currentLanguage() },
     });
 
-  // Always there, so that a screen reader notices when something is written into it.
+  // The element is always in the document; screen readers ignore live regions that are inserted with their text.
   const verdict = element("p", { role: "status", class: "verdict" });
   const rest = element("div");
   const list = element("div", { class: "group" }, ...[...asked.values()].map((one) => one.element));
 
-  /** In the order of the core, up to the first that has no answer; what no longer matters is left out. */
+  /** In the order of the core, up to the first unanswered one; questions that no longer matter are hidden. */
   const offer = ({ questions }: ReservationClassifyAnswer) => {
     let next = true;
     for (const line of questions) {
@@ -98,7 +98,7 @@ const told = ({ steps }: ReservationClassifyAnswer): HTMLElement[] => resultSect
 
 const lawOf = ({ rule, law }: ClassifyLine): HTMLElement[] => [
   ruleLink(rule),
-  // Sources are named as they name themselves, with English notes.
+  // Sources keep their own names, with English notes.
   element(
     "ul",
     { class: "below" },

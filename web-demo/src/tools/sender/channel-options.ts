@@ -18,7 +18,7 @@ import type { PageText } from "../../language/texts.ts";
 import { sideBySide } from "../../rules/decision-form.ts";
 import { wordChoices, fieldNameFor } from "./field-helpers.ts";
 
-/** Fields that are folded away until somebody wants them, as a part of a request. */
+/** Optional fields in a closed `details`, as a part of a request. */
 export interface FoldedFields<Part> {
   readonly element: HTMLElement;
   readonly fields: readonly Field[];
@@ -34,7 +34,7 @@ const numberField = (field: string) =>
 const foldedFields = (text: PageText, fields: readonly Field[]): HTMLElement =>
   element("details", { class: "more" }, element("summary", { text }), sideBySide(...fields));
 
-/** What else there is to know of the recipient. */
+/** Optional facts about the recipient. */
 export function aboutRecipient(): FoldedFields<Omit<ChannelRecipient, "kind" | "register">> {
   const failed = checkboxField(fieldName("recipient.registerFailed"));
   const ownAddress = yesNoField(fieldName("recipient.ownAddress"));
@@ -76,10 +76,10 @@ export function aboutRecipient(): FoldedFields<Omit<ChannelRecipient, "kind" | "
   };
 }
 
-/** What else there is to know of the letter. */
+/** Optional facts about the letter. */
 type AboutLetter = Required<Pick<ChannelMessage, "bytes" | "attachments" | "electionInformation">>;
 
-/** What the sender has chosen where the law leaves a choice; what is not said is for the core to fill in. */
+/** The sender's choices where the law allows them; the core has defaults. */
 export function senderChoices(): FoldedFields<{ sender: ChannelSender; letter: AboutLetter }> {
   const mailbox = selectField<WithoutMailbox>(
     fieldName("sender.noMailbox"),

@@ -22,23 +22,23 @@ import { recipientFields } from "./recipient-fields.ts";
 import { today } from "./today.ts";
 import { fieldNameFor } from "./field-helpers.ts";
 
-/** The letter and its recipient, and how it goes. Other sections ask about the same letter. */
+/** The letter, its recipient and the delivery channel. Other sections use the same letter. */
 export interface ChannelSection {
   readonly element: HTMLElement;
-  /** The letter as it stands, for other recipients than this one. A value that cannot be read stays, to be refused. */
+  /** The letter without its recipient. Invalid values are passed on, so that the core rejects them. */
   letter(): Letter;
-  /** Calls back when something about the letter is another one. */
+  /** Calls back after a change of the letter. */
   onLetterChange(listener: () => void): void;
   readonly category: CategoryField;
   kind(): RecipientKind | null;
-  /** Calls back when the letter or its recipient is another one. */
+  /** Calls back after a change of the letter or its recipient. */
   onChange(listener: () => void): void;
 }
 
-/** What there is to say of a letter whoever gets it. */
+/** The facts about a letter that do not depend on the recipient. */
 export type Letter = Required<Pick<DispatchPreflightRequest, "message" | "sender" | "lookedUp">> & {
   readonly on: string | null;
-  /** A day to make examples for. */
+  /** The day used by examples. */
   readonly day: string;
 };
 
@@ -68,7 +68,7 @@ export function channelSection(): ChannelSection {
       sender,
       context: { on: isoDay(on.value()), locale: currentLanguage() },
     });
-    // An answer of the register that cannot be read at all is an error of the form; the rest stands with what was read.
+    // A register answer that cannot be parsed is an input error; otherwise the parsed part is used.
     const unread = read?.answer.people.length === 0 ? read.answer.findings.filter(isError) : [];
     const wrongTime = read?.answer.findings.filter((found) => isError(found) && found.path === "/lookedUp") ?? [];
     const atResponse = unread.map((found) => ({ ...found, path: "/response" }));
@@ -130,20 +130,20 @@ export function channelSection(): ChannelSection {
     },
     onLetterChange(listener) {
       listeners.push(listener);
-      // While it is typed: a result that went only when the field is left would move the button just being pressed.
+      // On input, because clearing the result on blur would move the button under the pointer.
       choices.element.addEventListener("input", listener);
     },
     onChange: (listener) => void listeners.push(listener),
   };
 }
 
-/** One thing is wrong with a field at a time. */
+/** Shows one error per field. */
 const isFirst = (_: Finding, at: number): boolean => at === 0;
 
 const group = (heading: PageText, ...content: HTMLElement[]): HTMLElement =>
   element("div", { class: "group" }, element("h3", { text: heading }), ...content);
 
-/** Every way that is open, the chosen one first. */
+/** All permitted channels, the chosen one first. */
 const optionsOf = ({ options }: Answer): HTMLElement =>
   element("ul", {}, ...options.map((way) => element("li", { text: `word.channel.${way}`, capitalise: true })));
 

@@ -1,14 +1,14 @@
 import type { ReservationDeadlinesAnswer as Answer } from "@postregler/wasm";
 
-/** What may happen on a day, most important first: its mark is the one that is drawn. */
+/** The events of a day by importance: the first one determines the mark. */
 export const DAY_EVENTS = ["last-day", "second-notice", "start", "counted", "asked"] as const;
 
 export type DayEvent = (typeof DAY_EVENTS)[number];
 
-/** A day that matters, and what happens on it. */
+/** A relevant day with its events. */
 export interface DeadlineDay {
   readonly day: string;
-  /** How many days after the first. */
+  /** The number of days after the first. */
   readonly after: number;
   readonly what: readonly DayEvent[];
 }
@@ -16,9 +16,9 @@ export interface DeadlineDay {
 /** How many days lie between two days such as 2026-11-21. */
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-/** The days of an answer in their order; the day it is about is among them while the time runs. */
+/** The days of an answer in order, with the reference day if it is within the period. */
 export function daysOf(answer: Answer, today: string): DeadlineDay[] {
-  // Without a deadline to appeal, the start stands in the step that found it.
+  // Without a deadline to appeal, the start is a parameter of a step.
   const startInSteps = answer.steps.map(({ params }) => params["start"]).find((start) => typeof start === "string");
   const start = answer.appealStart ?? (typeof startInSteps === "string" ? startInSteps : undefined);
   const known: readonly (readonly [DayEvent, string | undefined])[] = [

@@ -29,7 +29,7 @@ const fieldName = fieldNameFor("reservation.deadlines");
 
 const time = (field: string) => textField({ ...fieldName(field), autocomplete: "off" });
 
-/** When a second notice is due, and when the time to appeal runs out. */
+/** The day of the second notice and the deadline to appeal. */
 export function deadlinesSection({ category, onChange }: ChannelSection): HTMLElement {
   const delivery = selectField<DeadlineDelivery>(
     fieldName("delivery"),
@@ -124,7 +124,7 @@ export function deadlinesSection({ category, onChange }: ChannelSection): HTMLEl
   return section.element;
 }
 
-/** The step that says how it ends: a last day, no certain one, or none at all. */
+/** The step with the outcome: a last day, no certain day, or no deadline. */
 function verdictFor({ steps, secondNotice }: Answer) {
   const last = steps.find(({ result }) => ["last-day", "no-day", "none"].includes(result));
   return last?.message === undefined
@@ -132,7 +132,7 @@ function verdictFor({ steps, secondNotice }: Answer) {
     : element("span", {}, last.message);
 }
 
-/** The days as a picture, and the same as a table. */
+/** The days as a chart and as a table. */
 function daysChart(days: readonly DeadlineDay[]): HTMLElement[] {
   if (days.length === 0) return [];
   const rows = days.map((day) =>

@@ -6,7 +6,7 @@ type Row = (number: string, day: string) => DispatchPreflightRow;
 
 const PEOPLE = new Map(SAMPLES.map(({ name, person }) => [name, person]));
 
-/** Somebody of whom the register says this, and what else is known. */
+/** A recipient with the named register answer and other facts. */
 const person =
   (sample: string, recipient?: DispatchPreflightRow["recipient"]): Row =>
   (number, day) => ({
@@ -19,7 +19,7 @@ const unanswered: Row = (number) => ({ number, recipient: { kind: "person", regi
 const askedBefore: Row = (number, day) => ({ ...person("fresh")(number, day), lookedUp: daysBefore(day, 1) });
 const unit: Row = () => ({ recipient: { kind: "registered-unit", ownAddress: true } });
 
-/** Of each how many: most letters can go, and of what stops the others there is a little of everything. */
+/** Rows per kind: most letters can be sent, and each reason for a hold occurs. */
 const MIXTURE: readonly (readonly [count: number, row: Row])[] = [
   [80, person("fresh")],
   [30, person("reserved")],
@@ -36,7 +36,7 @@ const MIXTURE: readonly (readonly [count: number, row: Row])[] = [
 ];
 const MISTYPED = 3;
 
-/** A file of recipients that are nobody, made for a day; a line is blank, and another is no recipient. */
+/** A file of synthetic recipients for a day, with one blank and one invalid line. */
 export function exampleRecipients(day: string): File {
   const rows = MIXTURE.flatMap(([count, row]) => Array<Row>(count).fill(row));
   const { numbers } = identity.sample({ kind: "fodselsnummer", count: rows.length });
@@ -47,7 +47,7 @@ export function exampleRecipients(day: string): File {
     JSON.stringify({ recipient: { kind: "nobody" } }),
     "",
   ];
-  // The blank line must not be the last: there it would only be the end of the line before.
+  // The blank line must not be the last, where it would only end the previous line.
   const text = shuffled(lines.reverse())
     .map((line) => `${line}\n`)
     .join("");

@@ -2,7 +2,7 @@ import type { Finding } from "@postregler/wasm";
 import { type Field, labelOf } from "../../form/field.ts";
 import { findingsOf, resultSection } from "../../rules/decision.ts";
 
-/** What was found, under the field it is about; `own` says which field a path belongs to. */
+/** Groups findings by field; `fieldPath` maps a finding's path to a field. */
 export function findingsByField(
   fields: readonly Field[],
   findings: readonly Finding[],

@@ -1,2 +1,2 @@
-/** The example needs test numbers, which the module of numbers and forms makes: fetched when the example is asked for. */
+/** The example needs synthetic numbers from another module, so it is fetched on demand. */
 export const loadExampleRecipients = () => import("./example-recipients.ts");

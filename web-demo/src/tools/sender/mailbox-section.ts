@@ -30,7 +30,7 @@ const digits = (field: string) =>
 
 const valueOrNull = (field: TextField) => field.control.value.trim() || null;
 
-/** Does a message keep to the fields and limits of the digital mailbox, and of print? */
+/** Checks a message against the fields and limits of the digital mailbox and of print. */
 export function mailboxSection(): HTMLElement {
   const message = messageFields();
   const printed = boxSetting({ id: "sender-print", label: "sender.print" });
@@ -43,7 +43,7 @@ export function mailboxSection(): HTMLElement {
       print: printed.control.checked ? print.value() : null,
       context: { locale: currentLanguage() },
     });
-  // What is about one of the files is said at their field.
+  // Findings about one file are shown at the field of files.
   const fieldPath = (path: string) => path.replace(/^(\/message\/documents|\/print\/lines)\/.*$/, "$1");
 
   const example = element("button", { type: "button", class: "quiet", text: "form.example" });
@@ -147,7 +147,7 @@ function messageFields() {
       conversationId: valueOrNull(conversation),
     }),
     fillExample() {
-      // The number is that of the mailbox provider itself, as the register gives it; the title tells too much.
+      // The number is that of the mailbox provider, as in the register; the title reveals too much.
       sender.control.value = "0192:984661185";
       address.control.value = "prove.provesen#9XYZ";
       title.control.value = "Svar på søknad om sykepenger";

@@ -20,7 +20,7 @@ import { wordChoices, fieldNameFor } from "./field-helpers.ts";
 
 const fieldName = fieldNameFor("reservation.check_notice");
 
-/** Does the text of a notice say what it has to, and is it short enough? */
+/** Checks the required content and the length of a notice. */
 export function noticeSection({ category, kind, onChange }: ChannelSection): HTMLElement {
   const channel = selectField<NoticeChannel>(
     fieldName("channel"),
@@ -51,7 +51,7 @@ export function noticeSection({ category, kind, onChange }: ChannelSection): HTM
       title: valueOrNull(title),
       context: { locale: currentLanguage() },
     });
-  // What is about one of the days is said at their field.
+  // Findings about one day are shown at the field of days.
   const fieldPath = (path: string) => path.replace(/^(\/repetitions)\/.*$/, "$1");
 
   const example = element("button", { type: "button", class: "quiet", text: "form.example" });
@@ -83,7 +83,7 @@ export function noticeSection({ category, kind, onChange }: ChannelSection): HTM
     ],
   });
   example.addEventListener("click", () => {
-    // The e-mail does not say that there is a decision; the SMS does.
+    // The e-mail does not mention the decision, the SMS does.
     channel.choose("digital-mailbox");
     from.choose("register");
     email.control.value = "Du har fått et brev fra oss. Logg inn i Digipost for å lese det.";
@@ -95,13 +95,13 @@ export function noticeSection({ category, kind, onChange }: ChannelSection): HTM
   return section.element;
 }
 
-/** Whole numbers with commas or spaces between them; what is none stays, to be refused. */
+/** Integers separated by commas or spaces; other text is passed on, so that the core rejects it. */
 function numbersIn(text: string): number[] | null {
   const parts = text.split(/[\s,;]+/).filter((part) => part !== "");
   return parts.length === 0 ? null : parts.map((part) => wholeNumber(part) ?? 0);
 }
 
-/** What was found in which text, and by which word. */
+/** The required content that was found, with its text and keyword. */
 const contentOf = ({ content }: Answer): HTMLElement =>
   element(
     "ul",

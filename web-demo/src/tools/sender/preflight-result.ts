@@ -22,16 +22,16 @@ export interface PreflightResult {
   readonly heading: HTMLElement;
   show(flown: PreflightRun): void;
   clear(): void;
-  /** Says the same in the language chosen now. */
+  /** Renders the result in the current language. */
   translate(): void;
 }
 
 const FILE_NAME = "postregler.csv";
 
-/** So many of the rows that wait are shown; all of them are in the file to save. */
+/** The number of held rows shown; the file to save contains all. */
 const SHOWN = 20;
 
-/** What becomes of the letters of a list: how many go where and why, and which rows wait. */
+/** The result of a preflight: letters per channel and reason, and the rows on hold. */
 export function preflightResult(): PreflightResult {
   const heading = element("h3", { text: "sender.file.result", tabindex: "-1" });
   const content = element("div", { class: "group" });
@@ -91,7 +91,7 @@ const facts = ({ rows, ready, blank, channels, needsLookup, needsReview }: Dispa
     ],
   ]);
 
-/** The core has words for reasons in lists of their own; the first that has one counts, as in its answers. */
+/** Reasons have texts in several lists; the first list that has one is used, as in the core's answers. */
 function reasonText(reason: string): string {
   const lists = ["channelReason", "not-enrolled", "preflightReason"] as const;
   const keys: TextKey[] = lists.map((list) => `word.${list}.${reason}` as const);
@@ -148,7 +148,7 @@ const noticesOf = (notices: readonly PreflightNotice[]): HTMLElement =>
 
 const inRows = (rows: number): string => textWith("sender.file.rows", { rows: count(rows) });
 
-/** Rows that wait, by their place in the list alone. */
+/** Rows on hold, identified by row number only. */
 function rowsOnHold(heading: PageText, { rows, first }: PreflightRows): HTMLElement[] {
   if (rows === 0) return [];
   const lines = first
@@ -168,7 +168,7 @@ function rowsOnHold(heading: PageText, { rows, first }: PreflightRows): HTMLElem
   return resultSection(heading, element("div", { class: "waits" }, made));
 }
 
-/** The core names what it expects in English, as in its errors to systems. */
+/** The core states the expected type in English, as in its request errors. */
 const unreadableOf = (unreadable: readonly PreflightUnreadable[]): HTMLElement =>
   element(
     "ul",
@@ -201,7 +201,7 @@ const findingCountsOf = (found: readonly PreflightFinding[]): HTMLElement =>
     }),
   );
 
-/** The letter cannot go. */
+/** The letter is on hold or cannot be sent. */
 const isOnHold = ({ channel, reason }: PreflightReason): boolean =>
   (channel === "hold" || channel === "closed") && reason !== "blank";
 

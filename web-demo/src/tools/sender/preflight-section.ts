@@ -24,17 +24,17 @@ import type { ChannelSection } from "./channel-section.ts";
 import { preflightResult } from "./preflight-result.ts";
 import { loadExampleRecipients } from "./load-example-recipients.ts";
 
-/** What came of a list. */
+/** The result of a file of recipients. */
 export interface PreflightRun {
   readonly summary: DispatchPreflightSummary;
-  /** One byte a row, in portions. */
+  /** One code per row, in chunks. */
   readonly codes: readonly Uint8Array[];
 }
 
-/** Where the errors of the letter lead: its form stands above. */
+/** The target of errors about the letter, whose form is above. */
 const LETTER = "/letter";
 
-/** A file of recipients for the letter above, gone through before it is sent. It is read in the page and goes nowhere. */
+/** Checks a file of recipients for the letter above before it is sent. The file is processed in the page only. */
 export function preflightSection(channel: ChannelSection): { readonly element: HTMLElement; start(): void } {
   const file = fileField({
     name: { operation: "dispatch.preflight", field: "file" },
@@ -114,7 +114,7 @@ export function preflightSection(channel: ChannelSection): { readonly element: H
     showLetter();
     reset();
   });
-  // A file may be dropped anywhere on the page, and this is the end of it.
+  // A file may be dropped anywhere on the page, so the field is scrolled into view.
   file.control.addEventListener("change", () => reveal(file.element));
   const loadExample = async () => {
     const made = await loadExampleRecipients().catch(() => undefined);
@@ -150,7 +150,7 @@ export function preflightSection(channel: ChannelSection): { readonly element: H
   };
 }
 
-/** Nothing if it was stopped. */
+/** Undefined after an early stop. */
 async function runPreflight(
   file: File,
   request: DispatchPreflightRequest,
@@ -163,7 +163,7 @@ async function runPreflight(
     return stream.end();
   };
   const push = (bytes: Uint8Array) => {
-    // No text has such a byte, and every spreadsheet, picture and archive has.
+    // Text contains no zero byte; spreadsheets, images and archives do.
     if (bytes.includes(0)) throw new FileProblem("not-text");
     return stream.push(bytes);
   };

@@ -14,11 +14,11 @@ export interface RecipientFields {
   readonly element: HTMLElement;
   readonly fields: readonly Field[];
   kind(): RecipientKind | null;
-  /** When the register was asked. */
+  /** The time of the register look-up. */
   lookedUp(): string | null;
-  /** What the register said; nothing if it was not asked. */
+  /** The parsed register answer; undefined without one. */
   read(): { answer: Answer; at: number } | undefined;
-  /** Reads again what is shown: the day or the language is another one. */
+  /** Parses the answer again after a change of the day or the language. */
   refresh(): void;
 }
 
@@ -27,13 +27,13 @@ const fieldName = fieldNameFor("reservation.read_register");
 interface RecipientFieldsOptions {
   /** The day the letter is sent, if one was given. */
   on(): string | null;
-  /** A day to make the samples for. */
+  /** The day used by samples. */
   day(): string;
-  /** The answer is another one, though nobody typed it. */
+  /** Called after a change that is not an input event. */
   onChange(): void;
 }
 
-/** Who gets the letter, and what the contact register says of a person. */
+/** The recipient of a letter, with the answer of the contact register. */
 export function recipientFields({ on, day, onChange }: RecipientFieldsOptions): RecipientFields {
   const kind = radioField<RecipientKind>(
     fieldNameFor("reservation.decide_channel")("recipient.kind"),
@@ -59,7 +59,7 @@ export function recipientFields({ on, day, onChange }: RecipientFieldsOptions): 
     const answer = reservation.readRegister({
       response: text,
       lookedUp: lookupTime(),
-      // Only made-up numbers belong here, and the page says so.
+      // Only synthetic numbers belong here, as the page states.
       context: { on: on(), environment: "test", locale: currentLanguage() },
     });
     return { answer, at: Math.min(at, Math.max(0, answer.people.length - 1)) };
@@ -86,12 +86,12 @@ export function recipientFields({ on, day, onChange }: RecipientFieldsOptions): 
     box.show(found.answer, found.at);
   };
   for (const field of [response, lookedUp]) {
-    // What appears would move what is just being clicked.
+    // New content could move the element under the pointer.
     field.control.addEventListener("change", () => whenPointerIsUp(refresh));
   }
   response.control.addEventListener("input", (event) => {
     at = 0;
-    // What is pasted is whole; while somebody types, what is shown belongs to what was there before.
+    // Pasted text is complete; while the user types, the previous result is out of date.
     if (event instanceof InputEvent && event.inputType === "insertFromPaste") return refresh();
     box.clear();
     choice.hidden = true;
@@ -145,7 +145,7 @@ export function recipientFields({ on, day, onChange }: RecipientFieldsOptions): 
   };
 }
 
-/** What cannot be asked is told when the form is submitted. */
+/** A failed call is reported at the submit. */
 function undefinedOnError<Answer>(ask: () => Answer): Answer | undefined {
   try {
     return ask();

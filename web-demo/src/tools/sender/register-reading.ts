@@ -8,14 +8,14 @@ import { factsOf, withBelow, wordFact } from "../../rules/decision-form.ts";
 
 export interface RegisterReadingBox {
   readonly element: HTMLElement;
-  /** What the answer says of the person at a place in it. */
+  /** Shows the result for one person of the answer, by index. */
   show(answer: Answer, at: number): void;
   clear(): void;
 }
 
-/** What the register's answer means, as soon as there is one. Nothing of a person is repeated. */
+/** The interpretation of a register answer. It repeats no personal data. */
 export function registerReadingBox(): RegisterReadingBox {
-  // Always there, so that a screen reader notices when something is written into it.
+  // The element is always in the document; screen readers ignore live regions that are inserted with their text.
   const verdict = element("p", { role: "status", class: "verdict" });
   const rest = element("div", { class: "decision", hidden: true });
   return {
@@ -70,14 +70,14 @@ function mailboxState({
   return mailbox.active ? "ready" : "not-ready";
 }
 
-/** Where contact data stands; for what is new enough, the last day on which it is. */
+/** The state of contact data; for up-to-date data with the last day of validity. */
 const contact = (state: ContactState, until: string | undefined): HTMLElement =>
   withBelow(
     `word.contact-state.${state}`,
     state === "fresh" && until !== undefined ? textWith("sender.until", { until: longDate(until) }) : undefined,
   );
 
-/** What is about the answer as a whole, or about this person. */
+/** Whether a finding concerns the whole answer or this person. */
 function concerns({ path }: Finding, at: number): boolean {
   const place = /^\/response(?:\/personer)?\/(\d+)(?:\/|$)/.exec(path)?.[1];
   return place === undefined || Number(place) === at;

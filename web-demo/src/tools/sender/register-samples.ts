@@ -1,14 +1,14 @@
 import type { PageText } from "../../language/texts.ts";
 
-/** An answer of the register that is nobody's. */
+/** A synthetic answer of the register. */
 export interface RegisterSample {
   readonly name: string;
   readonly text: PageText;
-  /** What the answer says, as it would come on a day. */
+  /** The answer as of a day. */
   readonly person: (day: string) => object;
 }
 
-/** Of the synthetic series, with 80 added to the month. */
+/** A synthetic number, with 80 added to the month. */
 const NUMBER = "17912099997";
 
 const MAILBOX = {
@@ -20,7 +20,7 @@ const email = (day: string) => ({
   kontaktinformasjon: { epostadresse: "prove@eksempel.test", epostadresse_oppdatert: `${day}T10:14:52+02` },
 });
 
-/** So many days before a day such as 2026-11-21. */
+/** The day a number of days before a day such as 2026-11-21. */
 export function daysBefore(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);
   at.setUTCDate(at.getUTCDate() - days);
@@ -32,7 +32,7 @@ export const registerAnswer = (person: object, number = NUMBER): object => ({
   personer: [{ personidentifikator: number, ...person }],
 });
 
-/** The kinds of answer a sender meets. The contact data of some is new, of some old, so they are made for a day. */
+/** Typical answers of the register. They depend on the day, because contact data expires. */
 export const SAMPLES: readonly RegisterSample[] = [
   {
     name: "fresh",

@@ -6,7 +6,7 @@ import { mailboxSection } from "./mailbox-section.ts";
 import { noticeSection } from "./notice-section.ts";
 import { preflightSection } from "./preflight-section.ts";
 
-/** For a Norwegian sender: how a letter goes, when deadlines run, and whether the notice says enough. */
+/** For a Norwegian sender: channel, deadlines, notices and preflight. */
 export function sender(): View {
   const channel = channelSection();
   const preflight = preflightSection(channel);
@@ -25,7 +25,7 @@ export function sender(): View {
         channel.category.start();
         preflight.start();
       } catch {
-        // The core cannot run here: whoever asks it something is told so in words.
+        // The core cannot run here; a submit reports it.
       }
     },
   };

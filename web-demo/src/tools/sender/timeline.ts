@@ -4,7 +4,7 @@ import { type DeadlineDay, type DayEvent, DAY_EVENTS } from "./deadline-days.ts"
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Each happening has a shape of its own around its place on the line, so that nobody depends on colour. */
+/** Each event has its own shape around its point on the line, so the chart does not depend on colour. */
 const SHAPES: Record<DayEvent, string> = {
   start: "M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0",
   "second-notice": "M-7-7H7V7H-7Z",
@@ -13,13 +13,13 @@ const SHAPES: Record<DayEvent, string> = {
   asked: "M0 8-8-7H8Z",
 };
 
-/** Where the line lies, and how far above or below it the marks of days side by side stand, in turn. */
+/** The height of the line, and the offsets of neighbouring marks from it, in turn. */
 const LINE = 72;
 const LANES = [-26, 26, -52];
 
 /**
- * The days on a line, drawn to scale, with the marks they have in the table below. It is hidden from those who hear the
- * page: the table says the same. Places are in per cent, so that marks keep their size on every screen.
+ * The days on a line, to scale, with the marks of the table below. It is hidden from screen readers, which read the
+ * table. Positions are in per cent, so that marks keep their size.
  */
 export function timeline(days: readonly DeadlineDay[]): HTMLElement {
   const length = Math.max(1, days.at(-1)?.after ?? 1);
@@ -28,7 +28,7 @@ export function timeline(days: readonly DeadlineDay[]): HTMLElement {
   const picture = svgElement("svg", { class: "timeline", width: "100%", height: 112 });
   picture.append(
     svgElement("line", { class: "run", x1: position(0), x2: position(length), y1: LINE, y2: LINE }),
-    // A long time has no room for its weeks.
+    // A long period has no space for week marks.
     ...(weeks.length > 30 ? [] : weeks).map((x) => svgElement("line", { x1: x, x2: x, y1: LINE - 5, y2: LINE + 5 })),
     ...days.flatMap(({ after, what }, at) => dayMarker(what, LANES[at % LANES.length] ?? 0, position(after))),
   );
@@ -37,7 +37,7 @@ export function timeline(days: readonly DeadlineDay[]): HTMLElement {
   return whole;
 }
 
-/** The mark of a day, as it stands in the table. */
+/** The mark of a day, as in the table. */
 export function markOf({ what }: DeadlineDay): SVGSVGElement {
   const small = svgElement("svg", {
     class: "timeline",
@@ -63,7 +63,7 @@ function dayMarker(what: readonly DayEvent[], lane: number, x: string): SVGEleme
   return [svgElement("line", line), around];
 }
 
-/** The first and the last day in words, at the ends of the line. */
+/** The first and the last day as text at the ends of the line. */
 function ends(days: readonly DeadlineDay[]): HTMLElement[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];

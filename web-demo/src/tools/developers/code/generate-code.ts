@@ -1,16 +1,16 @@
 import { isLanguage } from "../../../language/languages.ts";
 import { literal, rawString, shellWord } from "./literals.ts";
 
-/** What a program asks. */
+/** The call for which a program is generated. */
 export interface ProgramInput {
   /** Such as `identity.check_column`. */
   readonly name: string;
   readonly method: readonly [area: string, method: string];
   readonly stream: boolean;
   readonly request: unknown;
-  /** Of a stream: its lines. */
+  /** The input lines of a stream. */
   readonly rows: string;
-  /** The day where nothing else is said, as 20261121. */
+  /** The default day, as 20261121. */
   readonly today: number;
 }
 
@@ -18,7 +18,7 @@ export const HOSTS = ["page", "node", "command", "rust"] as const;
 
 export type Host = (typeof HOSTS)[number];
 
-/** The program that asks it; none where the command goes another way. */
+/** The program for a host; undefined if the command line does not support the call. */
 export function codeFor(host: Host, asked: ProgramInput): string | undefined {
   if (host === "page") return script("@postregler/wasm", asked, languages(asked));
   if (host === "node") return script("@postregler/node", asked, []);
@@ -38,7 +38,7 @@ function script(from: string, { method: [area, name], request, rows, stream }: P
   return [...head, ...body, "console.log(JSON.stringify(answer, null, 2));", ""].join("\n");
 }
 
-/** What a page takes in besides: the language of the messages, and with rules their book. */
+/** Additional imports of a page: the language of the messages, and the rule book. */
 function languages({ name, request }: ProgramInput): string[] {
   const rules = name.startsWith("rulebook.");
   const locale = localeIn(request);
@@ -69,7 +69,7 @@ printf '%s\\n'${given} |
 
 function rust({ name, request, rows, stream, today }: ProgramInput): string {
   const [area, operation] = name.split(".");
-  // Where the request says no day, Rust is told it: the core reads no clock.
+  // Rust needs the day as an argument if the request has none: the core reads no clock.
   const day = contextOf(request)["on"] === undefined ? groups(today) : "0";
   const begin = `const REQUEST: &str = ${rawString(JSON.stringify(request))};\n`;
   if (!stream) {
@@ -105,5 +105,5 @@ fn main() -> Result<(), RequestError> {
 `;
 }
 
-/** 2026_11_21, as days are written in Rust. */
+/** Formats a day as Rust does: 2026_11_21. */
 const groups = (today: number): string => String(today).replace(/^(\d{4})(\d{2})(\d{2})$/, "$1_$2_$3");

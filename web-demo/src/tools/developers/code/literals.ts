@@ -1,10 +1,10 @@
-/** A word of a POSIX shell: nothing in single quotes means anything, and a quote itself is put outside them. */
+/** A quoted POSIX shell word; single quotes are placed outside the quotation. */
 export const shellWord = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** A raw string of Rust, with as many signs around it as it takes. */
+/** A Rust raw string with as many `#` as needed. */
 export function rawString(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/"(#*)/g)].map(([, signs = ""]) => signs.length + 1));
-  // Half of a pair cannot stand in a Rust source, nor can a carriage return stand in a raw string.
+  // A lone surrogate cannot be written in Rust source, and a raw string cannot contain a carriage return.
   if (/[\r\p{Surrogate}]/u.test(text)) return JSON.stringify(text).replace(/\\u([0-9a-f]{4})/gi, "\\u{$1}");
   const signs = "#".repeat(longest);
   return longest === 0 && !text.includes("\\") ? `"${text}"` : `r${signs}"${text}"${signs}`;
@@ -12,7 +12,7 @@ export function rawString(text: string): string {
 
 const WIDTH = 100;
 
-/** A value as people write it in a program: names without quotation marks, in one line where there is room. */
+/** A JavaScript literal: unquoted keys, on one line if it fits. */
 export function literal(value: unknown, indent = ""): string {
   const short = inOneLine(value);
   if (indent.length + short.length <= WIDTH || typeof value !== "object" || value === null) return short;
@@ -31,6 +31,6 @@ function inOneLine(value: unknown): string {
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
-/** Written plainly, this one name would set something else. */
+/** An unquoted `__proto__` would set the prototype. */
 const key = (name: string): string =>
   name === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);

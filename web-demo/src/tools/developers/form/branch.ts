@@ -3,18 +3,18 @@ import type { ObjectSchema, Schema } from "../schema.ts";
 import { renderLeaf } from "./leaf.ts";
 import { button, hintOf, idOf, nameOf, type FormNode } from "./form-node.ts";
 
-/** Whatever stands at a place of the request. */
+/** Renders the form of any value. */
 export function renderNode(schema: Schema, place: FormNode): HTMLElement {
   if (schema.kind === "object") return renderObject(schema, place);
   if (schema.kind === "list") return renderList(schema, place);
   return renderLeaf(schema, place);
 }
 
-/** The fields of an object that is there. */
+/** The fields of an existing object. */
 export const renderMembers = ({ members }: ObjectSchema, place: FormNode): HTMLElement[] =>
   members.map(({ name, required, schema }) => renderNode(schema, place.at(name, name, required)));
 
-/** An object within the request: left out, or a group of fields. */
+/** A nested object: absent, or a group of fields. */
 function renderObject(schema: ObjectSchema, place: FormNode): HTMLElement {
   const value = place.value();
   if (value === undefined || value === null) {
@@ -25,13 +25,13 @@ function renderObject(schema: ObjectSchema, place: FormNode): HTMLElement {
   return group(schema, place, [...renderMembers(schema, place), ...out]);
 }
 
-/** Rows that can be added and taken away. */
+/** A list whose rows can be added and removed. */
 function renderList(schema: Schema & { kind: "list" }, place: FormNode): HTMLElement {
   const rows = rowsOf(place);
   const shown = rows.map((_, at) => {
     const row = place.at(at, `${place.name}[${at}]`, true);
     const one = renderNode(schema.item, row);
-    // A list without rows is left out, unless it has to be there.
+    // An empty list is omitted unless it is required.
     const whole = rows.length === 1 && !place.required;
     one.append(removeButton(row, idOf(place.path), whole ? place : row));
     return one;
@@ -39,7 +39,7 @@ function renderList(schema: Schema & { kind: "list" }, place: FormNode): HTMLEle
   const next = place.at(rows.length, "", true);
   const add = addButton(place, () => {
     const focus = schema.item.kind === "object" ? firstIn(schema.item, next) : idOf(next.path);
-    // As they are now: what stands in them may have changed.
+    // Reads the current rows, which may have changed since rendering.
     place.rebuild([...rowsOf(place), emptyOf(schema.item)], focus);
   });
   return group(schema, place, [...shown, add]);
@@ -50,7 +50,7 @@ function rowsOf(place: FormNode): unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
-/** The button that adds something has the name of its place: there the focus goes when what it added is taken away. */
+/** The button's id is that of its value: the focus returns to it after a removal. */
 function addButton({ path, name }: FormNode, add: () => void): HTMLElement {
   const made = button("developers.add", name, idOf(path));
   made.addEventListener("click", add);
@@ -63,7 +63,7 @@ function removeButton(place: FormNode, focus: string, removed: FormNode = place)
   return made;
 }
 
-/** What a new row begins as: a choice has to be one. */
+/** The initial value of a new row; a choice needs a valid one. */
 function emptyOf(schema: Schema): unknown {
   if (schema.kind === "object") return {};
   if (schema.kind === "list") return [];

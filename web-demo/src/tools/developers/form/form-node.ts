@@ -2,24 +2,24 @@ import { element } from "../../../dom/element.ts";
 import type { Path } from "../draft.ts";
 import type { Schema } from "../schema.ts";
 
-/** A place in the request that is being filled in. */
+/** A value of the request in the form. */
 export interface FormNode {
   readonly path: Path;
-  /** What it is called: the name of the member, or the number of the row. */
+  /** The member's name, or the number of the row. */
   readonly name: string;
   readonly required: boolean;
   value(): unknown;
-  /** Puts something there, or nothing. */
+  /** Sets the value; undefined removes it. */
   setValue(value: unknown): void;
-  /** Puts something there that changes which fields there are; the focus goes to `focus` afterwards. */
+  /** Sets a value that changes the set of fields, and moves the focus to `focus`. */
   rebuild(value: unknown, focus: string): void;
-  /** The place below it. */
+  /** The node of a child value. */
   at(step: string | number, name: string, required: boolean): FormNode;
 }
 
 export const idOf = (path: Path): string => ["request", ...path].join("-");
 
-/** A field with its name, what kind of value goes there, and what the schema says about it. */
+/** A labelled field with its type and its description from the schema. */
 export function labelledField(schema: Schema, place: FormNode) {
   const id = idOf(place.path);
   const label = element("label", { for: id, lang: "en" }, ...nameOf(schema, place));
@@ -28,13 +28,13 @@ export function labelledField(schema: Schema, place: FormNode) {
   return { id, describedBy: hint?.id, field };
 }
 
-/** The name as it stands in the JSON, and the kind of value. */
+/** The JSON name and the type. */
 export function nameOf(schema: Schema, { name, required }: FormNode): HTMLElement[] {
   const kind = element("span", { class: "kind" }, required ? `${kindOf(schema)}, required` : kindOf(schema));
   return [element("code", {}, name), kind];
 }
 
-/** What the schema says, in English as everything that is written for those who build systems. */
+/** The description of the schema, in English like all developer documentation. */
 export function hintOf({ about, personal }: Schema, id: string): HTMLElement | undefined {
   if (about === "" && !personal) return undefined;
   const description = element("span", { lang: "en" }, ...withCode(about));
@@ -42,18 +42,18 @@ export function hintOf({ about, personal }: Schema, id: string): HTMLElement | u
   return element("p", { id: `${id}-hint`, class: "hint" }, description, ...(personal ? [" ", mark] : []));
 }
 
-/** What stands between back quotes is a name in a program. */
+/** Text between backticks is code. */
 const withCode = (text: string): (Node | string)[] =>
   text.split("`").map((part, at) => (at % 2 === 1 ? element("code", {}, part) : part));
 
-/** In English, like the names; dates and numbers say how they are written. */
+/** The type in English, with the format of dates and numbers. */
 function kindOf(schema: Schema): string {
   if (schema.kind === "whole") return schema.largest < UNBOUNDED ? `0 to ${schema.largest}` : "whole number";
   if (schema.kind === "list") return schema.most === undefined ? "list" : `list, at most ${schema.most}`;
   return KINDS[schema.kind];
 }
 
-/** What 32 bits hold: nothing anybody would meet. */
+/** The limit of 32 bits, which needs no mention. */
 const UNBOUNDED = 4_294_967_295;
 
 const KINDS = {
@@ -66,7 +66,7 @@ const KINDS = {
   object: "object",
 } as const;
 
-/** A button that says what it does, and to what. */
+/** A button with its action and its target. */
 export function button(text: "developers.add" | "developers.remove", name: string, id: string): HTMLButtonElement {
   const made = element("button", { type: "button", class: "quiet", id });
   made.append(element("span", { text }), " ", element("code", {}, name));

@@ -2,7 +2,7 @@ import { element } from "../../../dom/element.ts";
 import type { Schema } from "../schema.ts";
 import { labelledField, type FormNode } from "./form-node.ts";
 
-/** A value that is no object and no list: one control. Left empty, it is left out of the request. */
+/** A control for a scalar value. An empty control is omitted from the request. */
 export function renderLeaf(schema: Schema, place: FormNode): HTMLElement {
   const { id, describedBy, field } = labelledField(schema, place);
   const control =
@@ -17,12 +17,12 @@ export function renderLeaf(schema: Schema, place: FormNode): HTMLElement {
   return field;
 }
 
-/** Words as they stand in the request, and first of all none. */
+/** The words of an enumeration, preceded by an empty option. */
 function choice(words: readonly string[], place: FormNode, read: (word: string) => unknown = (word) => word) {
   const control = element("select");
   const value = place.value();
   const chosen = typeof value === "object" || value === undefined ? "" : String(value);
-  // What somebody wrote into the JSON stays to be seen, also if there is no such word.
+  // A word that is not in the schema stays selectable, because it may come from the JSON.
   const offered = chosen === "" || words.includes(chosen) ? words : [...words, chosen];
   const lines = offered.map((word) => element("option", { value: word, lang: "en" }, word));
   const isRow = typeof place.path.at(-1) === "number";
@@ -35,7 +35,7 @@ function choice(words: readonly string[], place: FormNode, read: (word: string) 
   return control;
 }
 
-/** From so many letters on, or with lines in it, a text has a box of several lines. */
+/** The length from which a text gets a multi-line control. */
 const LONG = 60;
 
 function text(schema: Schema, place: FormNode) {
@@ -56,7 +56,7 @@ function text(schema: Schema, place: FormNode) {
 
 const textOrNone = (typed: string): string | undefined => (typed === "" ? undefined : typed);
 
-/** What is no number goes as the text it is: the core says what it expects. */
+/** Invalid numbers are passed on as text, so that the core reports what it expects. */
 const parsedNumber = (typed: string): number | undefined =>
   /^(?:0|[1-9]\d{0,14})$/.test(typed.trim()) ? Number(typed) : undefined;
 

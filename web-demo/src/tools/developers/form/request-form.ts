@@ -6,13 +6,13 @@ import type { FormNode } from "./form-node.ts";
 
 export interface RequestForm {
   readonly element: HTMLElement;
-  /** Shows a request, and what its operation asks for. */
+  /** Shows a request with the fields of its schema. */
   show(schema: ObjectSchema, value: unknown): void;
 }
 
-/** The fields of a request, made from its schema. The request is the one that counts: a field only changes its place in it. */
+/** A form generated from a schema. The request is the source of truth; a field only changes its own value. */
 export function requestForm(changed: (value: unknown) => void): RequestForm {
-  // No form of HTML: there is nothing to submit, the answer follows each key.
+  // Not a form element: there is no submit, the answer follows each key.
   const form = element("div", { class: "request-form" });
   let schema: ObjectSchema | undefined;
   let request: unknown;
@@ -30,7 +30,7 @@ export function requestForm(changed: (value: unknown) => void): RequestForm {
     name,
     required,
     value: () => valueAt(request, path),
-    // A row stays a row while it is empty: only its button takes it away.
+    // An empty row stays; only its button removes it.
     setValue: (value) => put(path, value === undefined && typeof path.at(-1) === "number" ? "" : value),
     rebuild(value, focus) {
       put(path, value);

@@ -1,19 +1,19 @@
-/** What one run of something took, in microseconds. */
+/** The duration of a run, in microseconds. */
 export interface Measured {
   readonly median: number;
   readonly fastest: number;
   readonly runs: number;
 }
 
-/** Altogether so long, in portions between which the page has its turn. */
+/** The total time in milliseconds, in portions between which the page can respond. */
 const TOTAL = 200;
 const PORTION = 20;
 const WARM = 60;
 
-/** A batch takes so many steps of the clock, so that a step more or less is little. */
+/** The length of a batch in clock steps, so that the step is negligible. */
 const STEPS = 20;
 
-/** The smallest step of this browser's clock, in milliseconds: browsers make it coarse on purpose. */
+/** The resolution of the browser's clock in milliseconds, which browsers reduce on purpose. */
 export function clockStep(): number {
   let smallest = Infinity;
   for (let seen = 0; seen < 20; seen++) {
@@ -25,10 +25,10 @@ export function clockStep(): number {
   return smallest;
 }
 
-/** Runs several things in turn, so that whatever else the machine does meets them all. */
+/** Measures several functions in turn, so that other load affects all of them. */
 export async function measure(things: readonly (() => unknown)[], step: number): Promise<Measured[]> {
   const series = things.map((run) => new RunSeries(run, step * STEPS));
-  // Until the browser has made it fast, and a batch is long enough.
+  // Warms up the JIT and determines the batch size.
   await inPortions(WARM, series);
   for (const runs of series) runs.forget();
   await inPortions(TOTAL, series);
@@ -43,7 +43,7 @@ async function inPortions(total: number, kept: readonly RunSeries[]): Promise<vo
   }
 }
 
-/** One thing, run many times between two looks at the clock. */
+/** A function that is run in batches. */
 class RunSeries {
   readonly #run: () => unknown;
   readonly #minimumTime: number;
@@ -56,7 +56,7 @@ class RunSeries {
     this.#minimumTime = minimumTime;
   }
 
-  /** A batch that was over too soon says little: it does not count, and the next one is longer. */
+  /** A batch that is too short is not counted, and the next one is twice as large. */
   batch(): void {
     const before = performance.now();
     for (let turn = 0; turn < this.#size; turn++) this.#run();

@@ -6,36 +6,36 @@ import type { FormState, Navigation } from "../request-form.ts";
 
 export const TAG = "postregler-fd001";
 
-/** Another page of the form is open, or it has errors now, or none any more. */
+/** Fired when another page of the form is open, or when its errors appear or disappear. */
 export const STEP = "postregler-fd001-step";
 
 export interface StepDetail {
-  /** Which page: `name`, `review`, `result`; empty for the first. Nothing of what was answered. */
+  /** The page: its name, `review` or `result`; empty for the first. It contains no answers. */
   readonly page: string;
   readonly heading: string;
-  /** The title the page should have: the word for an error first, if something is missing. */
+  /** The title for the document: preceded by a word for errors if there are any. */
   readonly title: string;
 }
 
 export interface FormHost {
-  /** What the ids of this form begin with. */
+  /** The prefix of the ids of this form. */
   readonly ids: string;
   /** The level of its heading. */
   readonly level: number;
   readonly navigation: Navigation;
 }
 
-/** A form in one language, as the script of that language makes it. */
+/** A form in one language, created by the script of that language. */
 export interface FormInstance {
   readonly element: HTMLElement;
   readonly heading: HTMLElement;
   open(place: string): void;
-  /** All that was answered, and where it goes on from that. */
+  /** The answers and the progress. */
   saveState(): FormState;
   restoreState(kept: FormState): void;
-  /** What the heading says, after the word for an error if there is one. */
+  /** The text of the heading, preceded by a word for errors if there are any. */
   title(): string;
-  /** It is on the page no longer. */
+  /** Called when the form is removed from the page. */
   onLeave(): void;
 }
 
@@ -45,17 +45,17 @@ export type FormFactory = (host: FormHost) => FormInstance;
  * The family of FD 001, one question a page: `<postregler-fd001 lang="da"></postregler-fd001>`.
  *
  * - `lang`: the language; without it that of the nearest element which has one. In another one it goes on where it was.
- * - `heading`: the level of its heading, 2 unless said otherwise.
+ * - `heading`: the level of its heading, 2  by default.
  * - `address`: a name that the address may hold after `#`, with the page that is open: back and forward lead through the
  *   form then. Without it the address is left alone.
  * - `page-title`: the title of the document follows the pages. Without it the title is left alone.
  *
- * Answers are held in memory, by this very element, and nowhere else.
+ * Answers are held in memory,  by this element only.
  */
 export class PostreglerFd001 extends HTMLElement {
   static readonly observedAttributes = ["lang", "heading", "address"];
 
-  /** The languages whose scripts are here. */
+  /** The registered languages. */
   static readonly #factories = new Map<Language, FormFactory>();
   static #count = 0;
 
@@ -66,7 +66,7 @@ export class PostreglerFd001 extends HTMLElement {
   #afterNavigation: (() => void) | undefined;
   #titleBefore = "";
 
-  /** A script hands over its language; forms that wait for it are made. */
+  /** Registers a language; forms that wait for it are rendered. */
   static register(language: Language, make: FormFactory): void {
     this.#factories.set(language, make);
     for (const one of document.querySelectorAll(TAG)) if (one instanceof PostreglerFd001) one.#render();
@@ -94,7 +94,7 @@ export class PostreglerFd001 extends HTMLElement {
     if (before !== now && this.isConnected) this.#render();
   }
 
-  /** Makes the form, unless it is there as it is wanted. */
+  /** Renders the form unless it is up to date. */
   #render(): void {
     const makes = PostreglerFd001.#factories;
     const requested = languageOf(this.closest("[lang]")?.getAttribute("lang")) ?? "da";
@@ -125,7 +125,7 @@ export class PostreglerFd001 extends HTMLElement {
     go: (place, then) => {
       const address = this.#navigation.addressOf(place);
       if (address === undefined) return this.#openPage(place, then);
-      // The rest is done when the address has changed.
+      // The hashchange event completes the navigation.
       this.#afterNavigation = then;
       location.hash = address;
     },
@@ -142,11 +142,11 @@ export class PostreglerFd001 extends HTMLElement {
     const name = this.getAttribute("address");
     if (name === null) return undefined;
     const [first, place = ""] = location.hash.slice(1).split("/");
-    // Back to where somebody came in is back to the first page; another name is about something else.
+    // An empty hash is the first page; other names do not concern this form.
     return first === name || first === "" ? place : undefined;
   }
 
-  /** Another page: the focus goes to its heading, and what was above it is out of the way. */
+  /** Opens a page, moves the focus to its heading and scrolls to the top of the form. */
   #openPage(place: string, then: (() => void) | undefined): void {
     this.#page = place;
     this.#form?.open(place);
@@ -165,7 +165,10 @@ export class PostreglerFd001 extends HTMLElement {
   }
 }
 
-/** Makes the element known to the page; if another language's script did so before, that one learns this language. */
+/**
+ * Registers the custom element. If the script of another language has registered it before, the language is added to
+ * that definition.
+ */
 export function define(language: Language, make: FormFactory): void {
   const known = customElements.get(TAG) as typeof PostreglerFd001 | undefined;
   if (!known) customElements.define(TAG, PostreglerFd001);

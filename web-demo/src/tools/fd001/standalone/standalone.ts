@@ -1,4 +1,4 @@
-// FD 001 alone, for a page of somebody else's: one script a language, each with the Danish rules.
+// FD 001 as a custom element for other pages: one script per language with the Danish rules.
 import common from "@postregler/wasm/locales/da-common";
 import danish from "@postregler/wasm/locales/da-dk";
 import { element, setText } from "../../../dom/element.ts";
@@ -31,7 +31,7 @@ const make: FormFactory = ({ ids, level, navigation }) =>
     };
   });
 
-/** The form in a language, with the words of it. The sheet names questions in Danish as well: an office reads it. */
+/** Registers the form in a language with its texts. The sheet also needs the Danish labels. */
 export function defineForm(language: Language, ...texts: readonly Texts[]): void {
   provideTexts("da", { ...common.texts, ...danish.texts });
   provideTexts(language, Object.assign({}, ...texts) as Texts);
