@@ -14,12 +14,12 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.
 /** @type {import("vite").Plugin} */
 const securityInThePage = {
   name: "security-in-the-page",
-  // Only in the built page: the development server needs a connection of its own to reload.
+  // Only in the build: the development server needs a connection to reload.
   apply: "build",
   transformIndexHtml: () => META.map((attrs) => ({ tag: "meta", attrs, injectTo: "head-prepend" })),
 };
 
-/** What the page says in a language comes as one file, with the core's words that are common to all. @param {string} id */
+/** The texts of a language are one file, with the core's common texts. @param {string} id */
 const languageOf = (id) =>
   /(?:web-demo\/locales\/(\w+)\.json|generated\/languages\/(\w{2,3})\.ts|src\/guide\/locales\/(\w+)\.json|\/(\w+)-common\.mjs)$/
     .exec(id)
@@ -60,15 +60,16 @@ export default defineConfig({
     themeFiles(),
   ],
   build: {
-    // Nothing as a data: URL: the policy names no such source.
+    // No `data:` URLs, which the policy does not allow.
     assetsInlineLimit: 0,
-    // All styles in one file: those of the tools that have some of their own are a kilobyte.
+    // One style sheet: those of the tools add a kilobyte only.
     cssCodeSplit: false,
-    // What a part imports is asked for together with it. For browsers that do not know how, Vite's polyfill would fetch.
+    // Imports of a chunk are fetched along with it. The polyfill for older browsers would use fetch, which the policy
+    // forbids.
     modulePreload: { polyfill: false, resolveDependencies: chunkFiles },
-    // How long each plugin took is no fault of the page.
+    // Plugin timings are not a problem of the page.
     rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: GROUPS } } },
-    // The rules are one file, in which nothing can be left out.
+    // The rules are one file that cannot be split.
     chunkSizeWarningLimit: 700,
   },
 });

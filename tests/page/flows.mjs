@@ -99,7 +99,7 @@ export const FLOWS = [
       await keys.press("Tab");
       await keys.press("Enter");
       assert.equal((await keys.here()).id, "identity-check-column-file");
-      // The browser's own window for files is beyond the page; the example stands for what is chosen there.
+      // The browser's file dialog cannot be driven; the example file is used instead.
       await keys.tabTo("Use an example file");
       await keys.press(" ");
       await keys.tick("column-repair");
@@ -225,7 +225,7 @@ export const FLOWS = [
       await keys.tabTo("cost-estimate-share-slider");
       await keys.press("ArrowRight");
       await keys.use("Calculate");
-      // What is missing is asked for.
+      // A missing answer is reported.
       await keys.fill("cost-price-print-first-sheet-without-vat", "1,20");
       await keys.reads("NOK");
     },

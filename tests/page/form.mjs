@@ -27,7 +27,7 @@ export async function tryExample(page, example) {
   await submit(page);
 }
 
-/** Answers that are nobody's. */
+/** Synthetic answers. */
 export const ANSWERS = {
   name: "Eksempel Eksempelsen",
   number: "070761-4285",

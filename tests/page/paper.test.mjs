@@ -1,5 +1,5 @@
 // @ts-check
-// Every result on paper: how many pages, what stands there, and what does not.
+// Every result in print: the number of pages, the visible and the hidden content.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
@@ -42,7 +42,7 @@ let visitor;
 before(async () => void (visitor = await visit()));
 after(() => visitor.close());
 
-/** What is there to be pressed, and what is around the page. */
+/** Controls, and the frame of the page. */
 const ON_SCREEN = "header, nav, .banner, footer, .skip, button, summary, .elsewhere";
 
 for (const [at, { name, pages, shown, hash, reach }] of PAPERS.entries()) {

@@ -122,11 +122,11 @@ async function useEverything(page) {
   await page.locator(".brand").click();
 }
 
-/** What the page asked for, besides what it saved: that has an address too, one in the page's own memory. */
+/** All requests of the page except blob URLs of saved files. */
 const asked = (/** @type {string[]} */ requests) =>
   requests.filter((url) => !url.startsWith(`blob:${new URL(visitor.url).origin}/`));
 
-/** The browser asks for an icon by itself and tells nobody: so what counts is what the server was asked, too. */
+/** The browser requests the icon itself and reports no event, so the server's log is checked, too. */
 async function settled(/** @type {import("playwright-core").Page} */ page) {
   await page.waitForLoadState("networkidle");
   for (let wait = 0; wait < 50 && !visitor.asked.includes("/favicon.ico"); wait++) await page.waitForTimeout(20);
@@ -168,7 +168,7 @@ test("otherwise it fetches its own parts, each once, when a place or a language 
   await page.waitForLoadState("networkidle");
   const all = asked(requests);
   assert.equal(new Set(all).size, all.length, "nothing is fetched twice");
-  // Names from the build, with nothing after them: there is no place for anything else.
+  // Chunks have names from the build without a query, so a URL cannot contain input.
   const part = new RegExp(`^${visitor.url}assets/[a-z0-9-]+-[\\w-]{8}\\.(js|css)$`);
   for (const url of all.slice(first.length)) assert.match(url, part);
   assert.ok(all.length > first.length);

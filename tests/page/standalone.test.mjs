@@ -1,5 +1,6 @@
 // @ts-check
-// FD 001 and the guides on pages of somebody else's, under a strict policy: in Chromium, and the way through in Firefox.
+// FD 001 and the guides embedded in other pages under a strict security policy: in Chromium, and the main path in
+// Firefox.
 import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

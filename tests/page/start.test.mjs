@@ -70,7 +70,7 @@ test("on a phone the list of tools is folded away until somebody asks for it", a
   const tool = page.locator(".tools a[href='#number']");
   await page.locator("main form").waitFor();
   assert.equal(await tool.isVisible(), false);
-  // What somebody came for is on the first screen.
+  // The tool itself is on the first screen.
   assert.ok(((await page.locator("main form").boundingBox())?.y ?? 700) < 600);
   await page.locator(".tools summary").focus();
   await page.keyboard.press("Enter");

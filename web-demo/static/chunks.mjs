@@ -1,10 +1,10 @@
 // @ts-check
-// How parts of the page are fetched: each import() first makes sure that all of its files are here (fetch-chunk.js).
+// How the page fetches its chunks: each import() first checks that all files are available (fetch-chunk.js).
 import { readFileSync } from "node:fs";
 
 const HELPER = readFileSync(new URL("fetch-chunk.js", import.meta.url), "utf8");
 
-/** What the page has in any case: its own script, with what that imports. @type {Set<string>} */
+/** The entry script and its imports, which are always loaded. @type {Set<string>} */
 const entryFiles = new Set();
 
 /** @returns {import("vite").Plugin[]} */
@@ -14,7 +14,7 @@ export const chunkLoader = () => [
     apply: "build",
     enforce: "pre",
     load: (id) => (id === "\0vite/preload-helper.js" ? HELPER : undefined),
-    // Before Vite writes down what each import needs.
+    // Before Vite records the dependencies of each import.
     generateBundle: {
       order: "pre",
       handler(_options, bundle) {
@@ -41,7 +41,11 @@ export const chunkLoader = () => [
   },
 ];
 
-/** Which files an import needs, for `build.modulePreload`: Vite leaves out the one that it names itself. @type {(file: string, others: string[]) => string[]} */
+/**
+ * The files an import needs, for `build.modulePreload`; Vite omits the imported file itself.
+ *
+ * @type {(file: string, others: string[]) => string[]}
+ */
 export const chunkFiles = (file, others) => [...new Set([file, ...others])].filter((one) => !entryFiles.has(one));
 
 /** @param {import("vite").Rolldown.OutputBundle[string] | undefined} file */

@@ -1,15 +1,14 @@
 // @ts-check
-// What Vite puts around every import() of the page, in place of its own (static/chunks.mjs).
-//
-// A browser may remember for good that a module could not be fetched: Chromium does, of the module itself, of each that it imports,
-// and of what was preloaded as one. So an import that is likely to fail does not begin before its files have come in a way whose
-// failure is not remembered, `prefetch`. A part that failed nevertheless is asked for at a fresh address; if the browser keeps the
-// failure of what it imports, only a reload helps, and the error says so by its name.
+// Replaces Vite's preload helper around every import() of the page (static/chunks.mjs). A browser may cache the failure
+// of a module permanently: Chromium does so for the module, its imports and module preloads. If a failure is likely,
+// the files are first fetched with `prefetch`, whose failures are not cached. A failed chunk is requested at a new URL;
+// if the browser has cached the failure of one of its imports, only a reload helps, and the error has a name that tells
+// so.
 
-/** Files that are here, by their addresses. @type {Set<string>} */
+/** Loaded files by URL. @type {Set<string>} */
 const here = new Set();
 
-/** Whether something has failed before: from then on files come first. */
+/** Whether a fetch has failed before: from then on files are prefetched. */
 let careful = false;
 
 let attempts = 0;
@@ -37,20 +36,28 @@ export const __vitePreload = async (load, needed = [], from = document.baseURI) 
   }
 };
 
-/** The browser's own `import`: written as such here, it would lead here again. @type {(own: string | undefined, error: unknown) => Promise<any>} */
+/**
+ * The browser's own `import`: written literally, it would be replaced by this helper.
+ *
+ * @type {(own: string | undefined, error: unknown) => Promise<any>}
+ */
 const anew = (own, error) => {
   if (!own || !(error instanceof TypeError) || !navigator.onLine) throw error;
   // @ts-expect-error -- see static/chunks.mjs
   return __import(`${own}?attempt=${++attempts}`);
 };
 
-/** Together with what imports it. @param {string} address */
+/** Preloads a module along with its importer. @param {string} address */
 const preload = (address) => {
   const links = /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll("link[rel=modulepreload]"));
   if (![...links].some(({ href }) => href === address)) addLink("modulepreload", address);
 };
 
-/** Resolves when the file has come. A browser that takes its time with what is for later is not waited for. @param {string} address */
+/**
+ * Resolves when the file has been fetched. Some browsers delay prefetches, so there is a time limit.
+ *
+ * @param {string} address
+ */
 const fetched = async (address) => {
   const link = addLink("prefetch", address);
   try {
@@ -69,7 +76,7 @@ const addLink = (rel, address) => {
   const link = document.createElement("link");
   link.rel = rel;
   link.as = "script";
-  // As modules are asked for.
+  // Modules are requested with CORS.
   link.crossOrigin = "";
   link.href = address;
   document.head.append(link);

@@ -1,5 +1,5 @@
 // @ts-check
-// A guide on one page, for those without scripts and for paper.
+// A guide as one static page, for browsers without scripts and for print.
 import { rulebook } from "@postregler/wasm";
 import { markup } from "./html.mjs";
 import { treeOf } from "./guide-tree.mjs";
@@ -49,7 +49,11 @@ ${guides.filter((other) => other !== guide).map((other) => markup`<li><a href="$
   return page.text;
 }
 
-/** The first question, and then what each first answer leads to. @param {Tree} tree @param {Say} say */
+/**
+ * The first question, followed by the questions and results of each first answer.
+ *
+ * @param {Tree} tree @param {Say} say
+ */
 function placesOf(tree, say) {
   const { first } = tree;
   const groups = first.ways
@@ -80,7 +84,7 @@ ${ways.map(
 `;
 }
 
-/** What the place an answer leads to is called. @param {Tree} tree @param {string} id */
+/** The title of a linked question or result. @param {Tree} tree @param {string} id */
 const nameOf = (tree, id) =>
   tree.questions.find((place) => place.id === id)?.question.text ??
   tree.results.find((place) => place.id === id)?.result.sentence;
@@ -112,7 +116,7 @@ ${leads && markup`<p class="elsewhere"><a href="#${leads}">${otherwise?.text}</a
 /** @param {string} number */
 const telOf = (number) => `tel:${number.replaceAll(" ", "")}`;
 
-/** A number is not to be broken into two lines. @param {string} [text] */
+/** Prevents line breaks within a number. @param {string} [text] */
 const unbroken = (text) => text?.replaceAll(" ", "\u00a0");
 
 /** @param {Tree} tree @param {string} id */
@@ -121,7 +125,7 @@ const groupOf = (tree, id) => tree.results.find((place) => place.id === id)?.gro
 /** @param {import("@postregler/wasm").GuideResult} result @param {string} member @returns {readonly Line[]} */
 const linesOf = (result, member) => /** @type {any} */ (result)[member] ?? [];
 
-/** Every rule the page rests on, where it stands and how sure it is. @param {Tree} tree @param {Say} say */
+/** All rules of the page with their sections and certainty. @param {Tree} tree @param {Say} say */
 function rulesOf(tree, say) {
   /** @param {import("./guide-tree.mjs").Result} place */
   const ofResult = ({ result, rules }) => [

@@ -1,6 +1,6 @@
 // @ts-check
-// A guide as a whole: every question and every result, and where each answer leads, found by walking the guide with
-// the same calls as the page does.
+// The complete tree of a guide: all questions and results and their links, found by walking the guide with the same
+// calls as the page.
 import { guidance } from "@postregler/wasm";
 
 /** @typedef {import("@postregler/wasm").GuidanceNextAnswer} Said */
@@ -45,7 +45,7 @@ export function treeOf(guide, context) {
   /** @param {Said} said @param {string} group @param {readonly Line[]} before */
   const result = (said, group, before) => {
     const result = /** @type {import("@postregler/wasm").GuideResult} */ (said.result);
-    // What an answer on the way made worth knowing stands at that answer.
+    // Notes already shown at an answer are not repeated in the result.
     const told = new Set(before.map(({ id }) => id));
     const shown = { ...result, notes: result.notes.filter(({ id }) => !told.has(id)) };
     const found = /** @type {Result} */ (
@@ -75,7 +75,7 @@ export function treeOf(guide, context) {
 
   const first = /** @type {Question} */ (visit([], []));
   const places = [...known.values()];
-  // Children are found before their parents; people read the other way round.
+  // Children are found before their parents; reading order is the reverse.
   const questions = places.filter((place) => "question" in place).reverse();
   const results = places.filter((place) => "result" in place);
   return { first, questions, results, said: guidance.next({ guide, context }) };

@@ -1,6 +1,6 @@
-// What cannot wait for the page's own script. It runs where there are no modules, so it is none.
+// Code that cannot wait for the page's module. It is a classic script, because modules may be unavailable.
 (() => {
-  // Browsers run no modules from a disk. What is for those without scripts is for those who opened the page from there, too.
+  // Browsers run no modules from a disk: such pages show the content of `noscript`.
   if (location.protocol === "file:") {
     addEventListener("DOMContentLoaded", () => {
       const parsed = new DOMParser().parseFromString(document.querySelector("noscript").textContent, "text/html");
@@ -8,8 +8,7 @@
     });
     return;
   }
-  // The address says which words and which rules will be wanted: they are asked for while the page's script is on its way.
-  // The build says in which files they are.
+  // Requests the texts and rules of the URL while the page's module is loading. The build inserts the file names.
   const { files, languages, toolLanguages, guides, tools } = PARTS;
   const of = (lists, name) => (Object.hasOwn(lists, name) ? lists[name] : []);
   const named = new URLSearchParams(location.search).get("lang");
@@ -26,6 +25,6 @@
     document.head.append(link);
   };
   for (const at of new Set(words)) ask(at, "auto");
-  // Nothing is shown before the words are here; the rules may come a little later.
+  // Texts first: nothing is shown without them.
   for (const at of parts) ask(at, "low");
 })();

@@ -1,5 +1,5 @@
 // @ts-check
-// The script that runs before all others, with the names of the files that the page asks for first.
+// Emits the classic script that runs first, with the names of the files it preloads.
 import { readdirSync, readFileSync } from "node:fs";
 import { LOCALES } from "../../facade/languages.js";
 
@@ -7,7 +7,7 @@ const SOURCE = readFileSync(new URL("preload.js", import.meta.url), "utf8");
 
 const TOOLS = readdirSync(new URL("../src/tools", import.meta.url));
 
-/** The address calls `number-check` just `number`. @param {string} name */
+/** The hash of a tool is its folder's name without `-check`. @param {string} name */
 const hashOf = (name) => name.replace(/-check$/, "");
 
 /** @returns {import("vite").Plugin} */
@@ -16,14 +16,14 @@ export const preload = () => ({
   apply: "build",
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).flatMap((one) => (one.type === "chunk" ? [one] : []));
-    /** What a module of the page comes in. @param {string} module */
+    /** The chunk that contains a module. @param {string} module */
     const fileOf = (module) => {
       const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
       if (!chunk) throw new Error(`nothing was built of ${module}`);
       return chunk.fileName;
     };
     const frame = fileOf("/src/main.ts");
-    /** That, and all that it needs besides what the page names itself. @param {string} module */
+    /** A module's chunk and its imports without the entry's. @param {string} module */
     const filesOf = (module) => {
       const files = new Set([fileOf(module)]);
       for (const file of files) for (const more of importsOf(bundle[file])) if (more !== frame) files.add(more);
@@ -31,7 +31,7 @@ export const preload = () => ({
     };
     /** @type {string[]} */
     const files = [];
-    /** Where they stand in the list of all. @param {readonly string[]} modules */
+    /** The indices of the modules' files in `files`. @param {readonly string[]} modules */
     const places = (modules) =>
       [...new Set(modules.flatMap(filesOf))].map((file) => {
         if (!files.includes(file)) files.push(file);
@@ -52,9 +52,9 @@ export const preload = () => ({
     order: "post",
     handler: (html) =>
       html
-        // Asked for as from elsewhere, a style sheet beside the page is refused when that was opened from a disk.
+        // A style sheet requested with CORS fails for pages opened from a disk.
         .replace(/(<link rel="stylesheet") crossorigin/g, "$1")
-        // Before the style sheet: a script waits for those above it.
+        // Before the style sheet, because a script waits for style sheets above it.
         .replace('<script type="module"', '<script src="./preload.js"></script>\n    $&'),
   },
 });

@@ -1,5 +1,5 @@
 // @ts-check
-// The guides and FD 001 alone, for a page of somebody else's: one script each, which needs no other, and one style sheet.
+// Builds the guides and FD 001 as custom elements for other pages: one self-contained script each, and one style sheet.
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { transform } from "lightningcss";
@@ -11,12 +11,12 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const FD001 = "src/tools/fd001/standalone";
 
-/** One in each language. */
+/** One entry per language. */
 const ENTRIES = "src/generated/languages/fd001";
 
 /**
- * What there is, by its element: where it goes, the scripts by what their names end with, the style sheets for nothing but the
- * element, and those for the page around it.
+ * The elements: output folder, scripts by the suffix of their names, the element's styles, and styles for the
+ * surrounding page.
  */
 const ELEMENTS = [
   {
@@ -56,13 +56,13 @@ const script = (input, outDir, name) =>
     root: at("."),
     publicDir: false,
     logLevel: "warn",
-    // A form on its own asks the rules of its country alone.
+    // The form needs the Danish rules only.
     resolve: { alias: [{ find: /^@postregler\/wasm$/, replacement: "@postregler/wasm/dk" }] },
     build: {
       outDir,
       emptyOutDir: false,
       modulePreload: false,
-      // The rules and the words, in one file.
+      // Rules and texts are one file.
       chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
         checks: { pluginTimings: false },
@@ -72,18 +72,22 @@ const script = (input, outDir, name) =>
     },
   });
 
-/** The page's own styles, as far as an element needs them. @type {(tag: string, own: readonly string[], around: readonly string[]) => Promise<Uint8Array>} */
+/**
+ * The part of the page's styles that an element needs.
+ *
+ * @type {(tag: string, own: readonly string[], around: readonly string[]) => Promise<Uint8Array>}
+ */
 async function stylesOf(tag, own, around) {
   const read = (/** @type {readonly string[]} */ paths) =>
     Promise.all(paths.map((path) => readFile(at(path), "utf8"))).then((files) => files.join("\n"));
   const tokens = await read(["src/styles/tokens.css"]);
   const shared = ["base", "form", "messages", "results"].map((name) => `src/styles/${name}.css`);
-  // The page around it may know no dark colours: whoever has some sets the names of the colours anew.
+  // Light colours only; a page with a dark mode overrides the custom properties.
   const light = tokens.slice(0, tokens.indexOf("@media")).replace(":root", tag).replace("light dark", "light");
-  // Nor does it know the clothes of the page.
+  // The selector of the page's own theme does not apply in other pages.
   const inside = (await read([...shared, ...own])).replaceAll(":where(:root:not([data-theme]), footer)", "&");
   const code = `${light}\n${tag} { display: block; color: var(--ink); scroll-margin-top: 0.5rem;\n${inside}\n}\n${await read(around)}`;
-  // Browsers that know no nesting get none.
+  // Transpiles nesting for older browsers.
   const targets = { chrome: 105 << 16, firefox: 121 << 16, safari: (15 << 16) | (4 << 8) };
   return transform({ filename: `${tag}.css`, code: Buffer.from(code), minify: true, targets }).code;
 }

@@ -1,19 +1,19 @@
 // @ts-check
-// Makes the guides as static pages while the page is built: for those without scripts.
+// Generates the guides as static pages during the build, for browsers without scripts.
 import { guidance } from "@postregler/wasm";
 import { META } from "../security.mjs";
 import { markup } from "./html.mjs";
 import { guidePage } from "./guide-page.mjs";
 import { LANGUAGES, textsOf } from "./texts.mjs";
 
-/** What is there in each language is written into the page by the build. */
+/** Placeholders that the build replaces with content in each language. */
 const PLACE = /<!-- in each language: (\w+) -->/g;
 
-/** The guides of both countries, in their order. */
+/** The guides of both countries. */
 const guides = () =>
   /** @type {const} */ (["dk", "no"]).flatMap((country) => guidance.start({ country }).guides.map(({ id }) => id));
 
-/** The day whose rules the pages tell: that of the build, or the one it is to be built as of. */
+/** The day whose rules the pages contain: the day of the build, or that of SOURCE_DATE_EPOCH. */
 function today() {
   const epoch = process.env["SOURCE_DATE_EPOCH"];
   const now = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
@@ -25,17 +25,21 @@ function today() {
   }).format(now);
 }
 
-/** Made for one language. @type {Readonly<Record<string, (language: string, say: ReturnType<typeof textsOf>) => ReturnType<typeof markup>>>} */
+/**
+ * Content in one language.
+ *
+ * @type {Readonly<Record<string, (language: string, say: ReturnType<typeof textsOf>) => ReturnType<typeof markup>>>}
+ */
 const MADE = {
-  /** Where the page could not be fetched. */
+  /** Shown if the page cannot be fetched. */
   unfetched: (language, say) =>
     markup`<p lang="${language}">${say("document.unfetched")} <a href="./?lang=${language}">${say("document.again")}</a></p>`,
-  /** Without scripts: the ways to the static pages. */
+  /** Links to the static pages, for browsers without scripts. */
   guides: (language, say) =>
     markup`<div lang="${language}"><p>${say("document.unscripted")}</p><ul>${guides().map((guide) => markup`<li><a href="./guides/${language}/${guide}.html">${say(`guide.${guide}.title`)}</a></li>`)}</ul></div>`,
 };
 
-/** The page before any of its scripts has run knows no language, so that it has each. @returns {import("vite").Plugin} */
+/** Before its scripts run, the page has no language, so it contains all. @returns {import("vite").Plugin} */
 export const inEachLanguage = () => ({
   name: "in-each-language",
   transformIndexHtml: (page) =>
@@ -51,10 +55,10 @@ export const staticGuides = () => ({
   name: "static-guides",
   apply: "build",
   generateBundle: {
-    // After the styles have got their name.
+    // After the style sheet has its final name.
     order: "post",
     handler(_, bundle) {
-      // Not one of the themes: they are for forms, and chosen.
+      // Themes are loaded on demand and not needed here.
       const css = Object.keys(bundle).find((name) => /^assets\/.*\.css$/.test(name));
       if (css === undefined) return this.error("there are no styles for the static guides");
       const on = today();

@@ -6,7 +6,7 @@ import { LANGUAGES, LOCALES } from "../../facade/languages.js";
 /** The languages of the pages, each named in itself. */
 export { LANGUAGES };
 
-/** What the core says in the guides, by the language. @type {Map<string, readonly Readonly<Record<string, string>>[]>} */
+/** The core's texts for guides, by language. @type {Map<string, readonly Readonly<Record<string, string>>[]>} */
 const CORE = new Map();
 
 for (const locale of LOCALES) {
@@ -20,10 +20,10 @@ for (const locale of LOCALES) {
 /** @param {string} path @returns {any} */
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 
-/** What a result consists of, in the order in which it is read. @type {readonly { member: string, list: string }[]} */
+/** The sections of a result in reading order. @type {readonly { member: string, list: string }[]} */
 export const PARTS = read("../src/guide/result-sections.json");
 
-/** Says a text in a language, with its places filled in; one that is missing is an error of the build. @param {string} language */
+/** Returns a function that fills in a text's placeholders; a missing text fails the build. @param {string} language */
 export function textsOf(language) {
   const core = CORE.get(language) ?? [];
   /** @type {Record<string, string>} */

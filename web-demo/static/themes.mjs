@@ -1,6 +1,6 @@
 // @ts-check
-// The styles of two countries' design systems, made fit for this page while it is built: `themes/NAME.css` and what it needs.
-// They come from the packages themselves. No logo is among it: what is not named here is not taken along.
+// Adapts the style sheets of two design systems to the page during the build: `themes/NAME.css` and its assets. They
+// come from the npm packages. Only listed files are included, so no logos are.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -14,10 +14,10 @@ const require = createRequire(import.meta.url);
 /** @param {string} path */
 const own = (path) => readFile(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
 
-/** The pictures that forms need; of the others there is none to be seen here. */
+/** The images that forms use. */
 const ICONS = ["check-white", "chevron-down", "chevron-down-gray-200", "error", "minus-white"];
 
-/** The weights that forms need, in the letters of western Europe. */
+/** The font weights that forms use, Latin-1 only. */
 const WEIGHTS = { 400: "Regular", 600: "SemiBold", 700: "Bold" };
 
 /** @param {Files} files */
@@ -47,7 +47,8 @@ async function dkfds(files) {
 }
 
 /**
- * The system wants the page and its root for itself (a rem is 10 pixels there). Here it gets the part where the forms are.
+ * The system styles the whole page and assumes a root font size of 10 pixels. Its rules are scoped to `main` and
+ * converted.
  *
  * @param {string} css
  */
@@ -62,7 +63,7 @@ function inMain(css) {
   return transform({ filename: "dkfds.css", code: Buffer.from(code), minify: true, targets: TARGETS }).code.toString();
 }
 
-/** Browsers that know no nesting get none. */
+/** Transpiles nesting for older browsers. */
 const TARGETS = { chrome: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8) };
 
 /** @param {Files} files */
@@ -73,7 +74,7 @@ async function designsystemet(files) {
   const [theme = "", all = ""] = await Promise.all(parts.map((path) => readFile(join(folder, path), "utf8")));
   /** @type {string[]} */
   const icons = [];
-  // The page's policy knows no data: addresses.
+  // The security policy does not allow `data:` URLs.
   const styles = all.replace(/url\((["'])data:image\/svg\+xml;charset=utf-8,(.*?)\1\)/g, (_, _quote, data) => {
     const icon = data.includes("%3C") ? decodeURIComponent(data) : data;
     if (!icons.includes(icon)) icons.push(icon);
@@ -86,7 +87,7 @@ async function designsystemet(files) {
   );
 }
 
-/** What this page sets besides. @param {string} name */
+/** The page's overrides of a theme. @param {string} name */
 const ours = async (name) =>
   transform({
     filename: `${name}.css`,
@@ -123,7 +124,7 @@ export const themeFiles = () => ({
   async generateBundle() {
     for (const [name, source] of await themes()) this.emitFile({ type: "asset", fileName: `themes/${name}`, source });
   },
-  // While somebody works on the page they are made anew each time.
+  // The development server generates the files on each request.
   configureServer(server) {
     server.middlewares.use("/themes", async (request, response, next) => {
       const name = (request.url ?? "").slice(1).split("?", 1)[0] ?? "";
