@@ -35,14 +35,14 @@ export function condenser() {
   /** @type {Shape[]} */
   const shapes = [];
   /** @type {Map<string, number>} */
-  const places = new Map();
+  const indices = new Map();
 
   /** @param {Shape} shape @returns {Kept} */
   const kept = (shape) => {
     const text = JSON.stringify(shape);
     if (text.length < WORTH_KEEPING) return shape;
-    const known = places.get(text) ?? shapes.push(shape) - 1;
-    places.set(text, known);
+    const known = indices.get(text) ?? shapes.push(shape) - 1;
+    indices.set(text, known);
     return known;
   };
 

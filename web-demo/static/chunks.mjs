@@ -21,7 +21,7 @@ export const chunkLoader = () => [
         for (const file of Object.values(bundle))
           if (file.type === "chunk" && file.isEntry) entryFiles.add(file.fileName);
         for (const file of entryFiles) for (const more of importsOf(bundle[file])) entryFiles.add(more);
-        if (entryFiles.size === 0) throw new Error("the page has no script of its own");
+        if (entryFiles.size === 0) throw new Error("the page has no entry script");
       },
     },
   },
@@ -34,7 +34,7 @@ export const chunkLoader = () => [
         const holders = Object.values(bundle).flatMap((file) =>
           file.type === "chunk" && file.code.includes("__import(") ? [file] : [],
         );
-        if (holders.length !== 1) throw new Error("Vite fetches parts in another way now: see static/chunks.mjs");
+        if (holders.length !== 1) throw new Error("Vite loads chunks differently now: see static/chunks.mjs");
         for (const file of holders) file.code = file.code.replace("__import(", "import(");
       },
     },

@@ -6,10 +6,10 @@
 // so.
 
 /** Loaded files by URL. @type {Set<string>} */
-const here = new Set();
+const loaded = new Set();
 
 /** Whether a fetch has failed before: from then on files are prefetched. */
-let careful = false;
+let hasFailed = false;
 
 let attempts = 0;
 
@@ -22,29 +22,29 @@ let attempts = 0;
  */
 export const __vitePreload = async (load, needed = [], from = document.baseURI) => {
   const addresses = needed.map((file) => new URL(file, from).href);
-  const wanted = addresses.filter((address) => !here.has(address));
-  const first = wanted.length > 0 && (careful || !navigator.onLine);
+  const missing = addresses.filter((address) => !loaded.has(address));
+  const prefetchFirst = missing.length > 0 && (hasFailed || !navigator.onLine);
   try {
-    if (first) await Promise.all(wanted.map(fetched));
-    else for (const address of wanted.slice(1)) preload(address);
-    const module = await load().catch((error) => anew(addresses[0], error));
-    for (const address of addresses) here.add(address);
+    if (prefetchFirst) await Promise.all(missing.map(fetched));
+    else for (const address of missing.slice(1)) preload(address);
+    const module = await load().catch((error) => retryAtNewUrl(addresses[0], error));
+    for (const address of addresses) loaded.add(address);
     return module;
   } catch (error) {
-    careful = true;
-    throw error instanceof TypeError && first ? Object.assign(error, { name: "RememberedError" }) : error;
+    hasFailed = true;
+    throw error instanceof TypeError && prefetchFirst ? Object.assign(error, { name: "RememberedError" }) : error;
   }
 };
 
 /**
  * The browser's own `import`: written literally, it would be replaced by this helper.
  *
- * @type {(own: string | undefined, error: unknown) => Promise<any>}
+ * @type {(file: string | undefined, error: unknown) => Promise<any>}
  */
-const anew = (own, error) => {
-  if (!own || !(error instanceof TypeError) || !navigator.onLine) throw error;
+const retryAtNewUrl = (file, error) => {
+  if (!file || !(error instanceof TypeError) || !navigator.onLine) throw error;
   // @ts-expect-error -- see static/chunks.mjs
-  return __import(`${own}?attempt=${++attempts}`);
+  return __import(`${file}?attempt=${++attempts}`);
 };
 
 /** Preloads a module along with its importer. @param {string} address */

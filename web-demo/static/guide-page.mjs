@@ -8,14 +8,14 @@ import { LANGUAGES, PARTS, textsOf } from "./texts.mjs";
 /** @typedef {import("./guide-tree.mjs").Line} Line */
 /** @typedef {import("./guide-tree.mjs").Tree} Tree */
 /** @typedef {(key: string, values?: Record<string, string>) => string} Say */
-/** @typedef {{ guide: string, guides: readonly string[], language: string, on: string, css: string, meta: readonly (readonly [name: string, value: string])[][] }} Wanted */
+/** @typedef {{ guide: string, guides: readonly string[], language: string, on: string, css: string, meta: readonly (readonly [name: string, value: string])[][] }} GuidePageOptions */
 
-/** @param {Wanted} wanted */
+/** @param {GuidePageOptions} options */
 export function guidePage({ guide, guides, language, on, css, meta }) {
   const say = textsOf(language);
   const dir = LANGUAGES.find(({ code }) => code === language)?.dir ?? "ltr";
   const tree = treeOf(guide, { on, locale: /** @type {"da"} */ (language) });
-  const title = tree.said.guide?.title ?? guide;
+  const title = tree.start.guide?.title ?? guide;
   const page = markup`<!doctype html>
 <html lang="${language}"${dir !== "ltr" && markup` dir="${dir}"`}>
 <head>
@@ -23,7 +23,7 @@ export function guidePage({ guide, guides, language, on, css, meta }) {
 ${meta.map((attributes) => markup`<meta${attributes.map(([name, value]) => markup` ${name}="${value}"`)}>\n`)}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no">
-<meta name="description" content="${tree.said.guide?.about}">
+<meta name="description" content="${tree.start.guide?.about}">
 <title>${title} – postregler</title>
 <link rel="stylesheet" href="../../${css}">
 </head>
@@ -34,12 +34,12 @@ ${meta.map((attributes) => markup`<meta${attributes.map(([name, value]) => marku
 ${LANGUAGES.map(({ code, name }) => markup`<li><a href="../${code}/${guide}.html" lang="${code}" hreflang="${code}"${code === language ? markup` aria-current="true"` : ""}>${name}</a></li>\n`)}</ul></nav></div></header>
 <main id="main" tabindex="-1"><div class="view static-guide">
 <h1>${title}</h1>
-<p class="lead">${tree.said.guide?.about}</p>
+<p class="lead">${tree.start.guide?.about}</p>
 <p>${say("static.lead")}</p>
 <p class="elsewhere"><a href="../../?lang=${language}#${guide}">${say("static.live")}</a></p>
-${placesOf(tree, say)}
+${answerGroups(tree, say)}
 ${rulesOf(tree, say)}
-<p class="guide-day">${say("guidance.rules.day", { day: dateOf(on, say) })} ${say("guidance.rules.version", { version: tree.said.rules })}</p>
+<p class="guide-day">${say("guidance.rules.day", { day: dateOf(on, say) })} ${say("guidance.rules.version", { version: tree.start.rules })}</p>
 </div></main>
 <footer><nav aria-labelledby="others"><h2 id="others">${say("static.others")}</h2><ul>
 ${guides.filter((other) => other !== guide).map((other) => markup`<li><a href="${other}.html">${say(`guide.${other}.title`)}</a></li>\n`)}</ul></nav></footer>
@@ -54,9 +54,9 @@ ${guides.filter((other) => other !== guide).map((other) => markup`<li><a href="$
  *
  * @param {Tree} tree @param {Say} say
  */
-function placesOf(tree, say) {
+function answerGroups(tree, say) {
   const { first } = tree;
-  const groups = first.ways
+  const groups = first.answerLinks
     .filter(({ answer }) => [...tree.questions, ...tree.results].some(({ group }) => group === answer))
     .map(({ answer, text }) => {
       const questions = tree.questions.filter(({ group }) => group === answer);
@@ -71,12 +71,12 @@ ${questions.map((place) => questionOf(place, tree, 3))}${results.map((place) => 
 }
 
 /** @param {import("./guide-tree.mjs").Question} place @param {Tree} tree @param {number} level */
-function questionOf({ id, question, ways }, tree, level) {
+function questionOf({ id, question, answerLinks }, tree, level) {
   const heading = level === 2 ? markup`<h2>${question.text}</h2>` : markup`<h3>${question.text}</h3>`;
   return markup`<div class="static-question" id="${id}">
 ${heading}
 ${question.help && markup`<p class="hint">${question.help}</p>\n`}${question.points.length > 0 && markup`<ul class="grounds">${question.points.map(({ text }) => markup`<li>${text}</li>`)}</ul>\n`}<dl class="facts">
-${ways.map(
+${answerLinks.map(
   ({ text, notes, to }) =>
     markup`<div><dt>${text}</dt><dd><a href="#${to}">${nameOf(tree, to)}</a>${notes.map((note) => markup`<span class="below">${note.text}</span>`)}</dd></div>\n`,
 )}</dl>
@@ -91,7 +91,7 @@ const nameOf = (tree, id) =>
 
 /** @param {import("./guide-tree.mjs").Result} place @param {Tree} tree @param {Say} say */
 function resultOf({ id, result }, tree, say) {
-  const country = tree.said.guide?.country;
+  const country = tree.start.guide?.country;
   const parts = PARTS.map(({ member, list }) => {
     const lines = linesOf(result, member);
     if (lines.length === 0) return "";
@@ -105,7 +105,7 @@ function resultOf({ id, result }, tree, say) {
   const other =
     otherwise &&
     tree.questions.find((place) => place.question.id === otherwise.question && place.group === groupOf(tree, id));
-  const leads = other?.ways.find(({ answer }) => answer === otherwise?.answer)?.to;
+  const leads = other?.answerLinks.find(({ answer }) => answer === otherwise?.answer)?.to;
   return markup`<div class="static-result" id="${id}">
 <h3>${result.sentence}</h3>
 ${parts}<div class="guide-part"><h4>${say("guidance.phone")}</h4><p>${who}${call}</p>${notes.map((note) => (note.id === "from-abroad" && abroad ? markup`<p><a class="guide-number" href="${telOf(abroad)}">${unbroken(note.text)}</a></p>` : markup`<p>${note.text}</p>`))}</div>
@@ -134,8 +134,8 @@ function rulesOf(tree, say) {
     ...result.phone.notes.map(({ rule }) => rule),
     result.phone.rule,
   ];
-  const ofQuestions = tree.questions.flatMap(({ question, ways }) =>
-    [...question.points, ...ways.flatMap(({ notes }) => notes)].map(({ rule }) => rule),
+  const ofQuestions = tree.questions.flatMap(({ question, answerLinks }) =>
+    [...question.points, ...answerLinks.flatMap(({ notes }) => notes)].map(({ rule }) => rule),
   );
   const rules = [...new Set([...ofQuestions, ...tree.results.flatMap(ofResult)])].sort();
   const items = rules.map((id) => {

@@ -3,16 +3,16 @@
 // calls as the page.
 import { guidance } from "@postregler/wasm";
 
-/** @typedef {import("@postregler/wasm").GuidanceNextAnswer} Said */
+/** @typedef {import("@postregler/wasm").GuidanceNextAnswer} NextAnswer */
 /** @typedef {import("@postregler/wasm").GuideText} Line */
-/** @typedef {{ answer: string, text: string, notes: readonly Line[], to: string }} Way */
-/** @typedef {{ id: string, group: string, question: import("@postregler/wasm").GuideQuestion, ways: readonly Way[] }} Question */
+/** @typedef {{ answer: string, text: string, notes: readonly Line[], to: string }} Answer */
+/** @typedef {{ id: string, group: string, question: import("@postregler/wasm").GuideQuestion, answerLinks: readonly Answer[] }} Question */
 /** @typedef {{ id: string, group: string, result: import("@postregler/wasm").GuideResult, rules: Map<string, Set<string>> }} Result */
-/** @typedef {{ first: Question, questions: readonly Question[], results: readonly Result[], said: Said }} Tree */
+/** @typedef {{ first: Question, questions: readonly Question[], results: readonly Result[], start: NextAnswer }} Tree */
 
 /**
- * Two places in a guide are one if they say the same and lead to the same. Whom the texts speak to is decided by the
- * first answer, so places are grouped by that.
+ * Two pages of a guide are merged if their texts and their links are equal. The first answer decides whom the texts
+ * address, so pages are grouped by it.
  *
  * @param {string} guide
  * @param {import("@postregler/wasm").Context} context
@@ -26,32 +26,32 @@ export function treeOf(guide, context) {
 
   /** @param {{ question: string, answer: string }[]} answers @param {readonly Line[]} before @returns {Question | Result} */
   const visit = (answers, before) => {
-    const said = guidance.next({ guide, answers, context });
+    const answer = guidance.next({ guide, answers, context });
     const group = answers[0]?.answer ?? "";
-    if (said.result) return result(said, group, before);
-    if (!said.question) throw new Error(`${guide}: neither a question nor a result`);
-    const { question } = said;
-    const ways = question.answers.map(({ id, text = "" }) => {
+    if (answer.result) return result(answer, group, before);
+    if (!answer.question) throw new Error(`${guide}: neither a question nor a result`);
+    const { question } = answer;
+    const answerLinks = question.answers.map(({ id, text = "" }) => {
       const path = [...answers, { question: question.id, answer: id }];
       const next = guidance.next({ guide, answers: path, context });
       const notes = next.question?.notes ?? [];
       return { answer: id, text, notes, to: visit(path, [...before, ...notes]).id };
     });
     const { notes: _, ...shown } = question;
-    const key = JSON.stringify([shown, ways]);
-    return remember(key, () => ({ id: unused(group, question.id), group, question, ways }));
+    const key = JSON.stringify([shown, answerLinks]);
+    return remember(key, () => ({ id: unused(group, question.id), group, question, answerLinks }));
   };
 
-  /** @param {Said} said @param {string} group @param {readonly Line[]} before */
-  const result = (said, group, before) => {
-    const result = /** @type {import("@postregler/wasm").GuideResult} */ (said.result);
+  /** @param {NextAnswer} answer @param {string} group @param {readonly Line[]} before */
+  const result = (answer, group, before) => {
+    const result = /** @type {import("@postregler/wasm").GuideResult} */ (answer.result);
     // Notes already shown at an answer are not repeated in the result.
-    const told = new Set(before.map(({ id }) => id));
-    const shown = { ...result, notes: result.notes.filter(({ id }) => !told.has(id)) };
+    const shownBefore = new Set(before.map(({ id }) => id));
+    const shown = { ...result, notes: result.notes.filter(({ id }) => !shownBefore.has(id)) };
     const found = /** @type {Result} */ (
       remember(JSON.stringify(shown), () => ({ id: unused(group, result.id), group, result: shown, rules: new Map() }))
     );
-    for (const { rule, message = "" } of said.steps) {
+    for (const { rule, message = "" } of answer.steps) {
       found.rules.set(rule, (found.rules.get(rule) ?? new Set()).add(message));
     }
     return found;
@@ -74,9 +74,9 @@ export function treeOf(guide, context) {
   };
 
   const first = /** @type {Question} */ (visit([], []));
-  const places = [...known.values()];
+  const pages = [...known.values()];
   // Children are found before their parents; reading order is the reverse.
-  const questions = places.filter((place) => "question" in place).reverse();
-  const results = places.filter((place) => "result" in place);
-  return { first, questions, results, said: guidance.next({ guide, context }) };
+  const questions = pages.filter((page) => "question" in page).reverse();
+  const results = pages.filter((page) => "result" in page);
+  return { first, questions, results, start: guidance.next({ guide, context }) };
 }

@@ -13,8 +13,8 @@
   const of = (lists, name) => (Object.hasOwn(lists, name) ? lists[name] : []);
   const named = new URLSearchParams(location.search).get("lang");
   const language = Object.hasOwn(languages, named) ? named : "da";
-  const [, place, country] = /^#((dk|no)-|[a-z0-9]*)/.exec(location.hash) ?? [];
-  const tool = of(tools, place);
+  const [, route, country] = /^#((dk|no)-|[a-z0-9]*)/.exec(location.hash) ?? [];
+  const tool = of(tools, route);
   const words = [...languages[language], ...(tool.length > 0 ? toolLanguages[language] : [])];
   const parts = [...of(guides, country), ...tool].filter((at) => !words.includes(at));
   const ask = (at, priority) => {

@@ -32,18 +32,20 @@ export const preload = () => ({
     /** @type {string[]} */
     const files = [];
     /** The indices of the modules' files in `files`. @param {readonly string[]} modules */
-    const places = (modules) =>
+    const indicesOf = (modules) =>
       [...new Set(modules.flatMap(filesOf))].map((file) => {
         if (!files.includes(file)) files.push(file);
         return files.indexOf(file);
       });
     const inEach = (/** @type {string} */ after) =>
-      Object.fromEntries(LOCALES.map((code) => [code, places([`/src/generated/languages/${code}${after}.ts`])]));
+      Object.fromEntries(LOCALES.map((code) => [code, indicesOf([`/src/generated/languages/${code}${after}.ts`])]));
     const parts = {
       languages: inEach(""),
       toolLanguages: inEach("-tools"),
-      guides: Object.fromEntries(["dk", "no"].map((country) => [country, places([`/src/page/guides-${country}.ts`])])),
-      tools: Object.fromEntries(TOOLS.map((name) => [hashOf(name), places([`/src/tools/${name}/${name}.ts`])])),
+      guides: Object.fromEntries(
+        ["dk", "no"].map((country) => [country, indicesOf([`/src/page/guides-${country}.ts`])]),
+      ),
+      tools: Object.fromEntries(TOOLS.map((name) => [hashOf(name), indicesOf([`/src/tools/${name}/${name}.ts`])])),
       files,
     };
     this.emitFile({ type: "asset", fileName: "preload.js", source: SOURCE.replace("PARTS", JSON.stringify(parts)) });

@@ -24,14 +24,14 @@ const ELEMENTS = [
     folder: "guides",
     scripts: { dk: "src/guide/standalone-dk.ts", no: "src/guide/standalone-no.ts" },
     styles: ["src/guide/guide.css"],
-    around: [],
+    pageStyles: [],
   },
   {
     tag: "postregler-fd001",
     folder: "forms",
     scripts: Object.fromEntries(LOCALES.map((language) => [language, `${ENTRIES}/${language}.ts`])),
     styles: [`${FD001}/standalone.css`],
-    around: [`${FD001}/print.css`],
+    pageStyles: [`${FD001}/print.css`],
   },
 ];
 
@@ -40,11 +40,11 @@ export const standalone = () => ({
   name: "standalone",
   apply: "build",
   async closeBundle() {
-    for (const { tag, folder, scripts, styles, around } of ELEMENTS) {
+    for (const { tag, folder, scripts, styles, pageStyles } of ELEMENTS) {
       for (const [which, input] of Object.entries(scripts)) {
         await script(input, `dist/${folder}`, `${tag}-${which}.js`);
       }
-      await writeFile(at(`dist/${folder}/${tag}.css`), await stylesOf(tag, styles, around));
+      await writeFile(at(`dist/${folder}/${tag}.css`), await stylesOf(tag, styles, pageStyles));
     }
   },
 });
@@ -75,18 +75,18 @@ const script = (input, outDir, name) =>
 /**
  * The part of the page's styles that an element needs.
  *
- * @type {(tag: string, own: readonly string[], around: readonly string[]) => Promise<Uint8Array>}
+ * @type {(tag: string, elementStyles: readonly string[], pageStyles: readonly string[]) => Promise<Uint8Array>}
  */
-async function stylesOf(tag, own, around) {
+async function stylesOf(tag, elementStyles, pageStyles) {
   const read = (/** @type {readonly string[]} */ paths) =>
     Promise.all(paths.map((path) => readFile(at(path), "utf8"))).then((files) => files.join("\n"));
   const tokens = await read(["src/styles/tokens.css"]);
   const shared = ["base", "form", "messages", "results"].map((name) => `src/styles/${name}.css`);
   // Light colours only; a page with a dark mode overrides the custom properties.
   const light = tokens.slice(0, tokens.indexOf("@media")).replace(":root", tag).replace("light dark", "light");
-  // The selector of the page's own theme does not apply in other pages.
-  const inside = (await read([...shared, ...own])).replaceAll(":where(:root:not([data-theme]), footer)", "&");
-  const code = `${light}\n${tag} { display: block; color: var(--ink); scroll-margin-top: 0.5rem;\n${inside}\n}\n${await read(around)}`;
+  // The selector of the page's elementStyles theme does not apply in other pages.
+  const inside = (await read([...shared, ...elementStyles])).replaceAll(":where(:root:not([data-theme]), footer)", "&");
+  const code = `${light}\n${tag} { display: block; color: var(--ink); scroll-margin-top: 0.5rem;\n${inside}\n}\n${await read(pageStyles)}`;
   // Transpiles nesting for older browsers.
   const targets = { chrome: 105 << 16, firefox: 121 << 16, safari: (15 << 16) | (4 << 8) };
   return transform({ filename: `${tag}.css`, code: Buffer.from(code), minify: true, targets }).code;

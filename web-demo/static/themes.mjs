@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 /** @typedef {Map<string, Buffer | string>} Files by their name under `themes/` */
 
 /** @param {string} path */
-const own = (path) => readFile(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
+const readSource = (path) => readFile(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
 
 /** The images that forms use. */
 const ICONS = ["check-white", "chevron-down", "chevron-down-gray-200", "error", "minus-white"];
@@ -36,14 +36,14 @@ async function dkfds(files) {
   }
   files.set("dkfds/LICENSE.md", await read("LICENSE.md"));
   files.set("dkfds/LICENSE-fonts.txt", await read(`${fonts}/license.txt`));
-  files.set("dkfds/LICENSE-icons.txt", await own("../LICENSE-APACHE"));
+  files.set("dkfds/LICENSE-icons.txt", await readSource("../LICENSE-APACHE"));
 
-  const theirs = (await read("dist/css/dkfds.min.css"))
+  const systemStyles = (await read("dist/css/dkfds.min.css"))
     .toString()
     .replace(/url\(\.\.\/img\/(?:svg-icons\/)?([\w-]+)\.\w+\)/g, (_, icon) =>
       ICONS.includes(icon) ? `url(dkfds/${icon}.svg)` : "none",
     );
-  files.set("dkfds.css", `${faces.join("")}${inMain(theirs)}${await ours("dkfds")}`);
+  files.set("dkfds.css", `${faces.join("")}${inMain(systemStyles)}${await pageOverrides("dkfds")}`);
 }
 
 /**
@@ -83,15 +83,15 @@ async function designsystemet(files) {
   icons.forEach((icon, at) => files.set(`designsystemet/${at + 1}.svg`, icon));
   files.set(
     "designsystemet.css",
-    `@layer ds.theme,ds.base,ds.components;${theme}${styles}${await ours("designsystemet")}`,
+    `@layer ds.theme,ds.base,ds.components;${theme}${styles}${await pageOverrides("designsystemet")}`,
   );
 }
 
 /** The page's overrides of a theme. @param {string} name */
-const ours = async (name) =>
+const pageOverrides = async (name) =>
   transform({
     filename: `${name}.css`,
-    code: Buffer.from(await own(`src/theme/${name}.css`)),
+    code: Buffer.from(await readSource(`src/theme/${name}.css`)),
     minify: true,
   }).code.toString();
 

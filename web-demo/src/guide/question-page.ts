@@ -138,12 +138,12 @@ const checked = (radios: readonly Radio[]): string | undefined =>
 
 /** A message: its severity as an icon and as text for screen readers, then the text. */
 function message(kind: "error" | "hint", words: Words, text: string): HTMLElement {
-  const said = createElement("span", { class: "unseen" }, `${words.say(`word.severity.${kind}`)}: `);
+  const severity = createElement("span", { class: "unseen" }, `${words.say(`word.severity.${kind}`)}: `);
   return createElement(
     "div",
     { class: `message ${kind}` },
     messageIcon(kind),
-    createElement("span", {}, said, createElement("span", {}, text)),
+    createElement("span", {}, severity, createElement("span", {}, text)),
   );
 }
 

@@ -33,18 +33,18 @@ export async function startLanguage(): Promise<void> {
 export const followUrl = (): void => addEventListener("popstate", () => void loadLanguageInUrl());
 
 async function loadLanguageInUrl(): Promise<void> {
-  const wanted = languageInUrl();
-  if (wanted === currentLanguage()) return;
+  const language = languageInUrl();
+  if (language === currentLanguage()) return;
   try {
-    await fetchLanguage(wanted);
+    await fetchLanguage(language);
   } catch {
-    if (wanted !== languageInUrl()) return;
+    if (language !== languageInUrl()) return;
     history.replaceState(null, "", urlInLanguage(currentLanguage()));
-    for (const listener of failureListeners) listener(wanted);
+    for (const listener of failureListeners) listener(language);
     return;
   }
   // The user may have chosen another language meanwhile.
-  if (wanted === languageInUrl()) setLanguage(wanted);
+  if (language === languageInUrl()) setLanguage(language);
 }
 
 /** The browser's language is ignored: the page is Danish until the user chooses. */

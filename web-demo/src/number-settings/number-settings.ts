@@ -17,7 +17,7 @@ export interface NumberSettings {
     readonly context: Context;
   };
   /** Sets what an example needs, in sight of the person if it is not the usual. */
-  choose(wanted: { kinds: KindGroup; tests: boolean }): void;
+  choose(settings: { kinds: KindGroup; tests: boolean }): void;
 }
 
 export function numberSettings(tool: string): NumberSettings {

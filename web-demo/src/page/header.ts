@@ -11,7 +11,7 @@ export interface Header {
   /** Marks the place that is open. */
   markCurrent(current: Route): void;
   /** Reports that a language could not be fetched. */
-  languageFailed(wanted: Language): void;
+  languageFailed(language: Language): void;
 }
 
 export function header(front: Route, tools: readonly Route[]): Header {

@@ -79,8 +79,8 @@ function fieldAt(path: string, prices: readonly CostPrice[]): string {
 
 /** The column of the chart and the comparison: the chosen one, or the first complete one. */
 export function mainColumn({ estimate, compare }: Calculation): CostColumn | undefined {
-  const wanted = estimate.request.plan.column;
-  if (wanted) return wanted;
+  const chosen = estimate.request.plan.column;
+  if (chosen) return chosen;
   const whole = (all: readonly { column: CostColumn; complete: boolean }[]) => all.find(({ complete }) => complete);
   const paper = compare.answer.scenarios.find(({ kind }) => kind === "all-paper")?.costs ?? [];
   const both = estimate.answer.totals.find(

@@ -17,7 +17,7 @@ export function facts({ compare }: Calculation): HTMLElement {
     const cost = plan.find((one) => one.column === column);
     const even = breakEven.find((one) => one.column === column);
     const saved = cost?.saved;
-    const said =
+    const text =
       saved === undefined
         ? element("span", { text: "cost.not-known" })
         : element("span", {}, amount(saved.replace("-", "")), " ", element("span", {}, cost?.currency ?? ""));
@@ -30,7 +30,7 @@ export function facts({ compare }: Calculation): HTMLElement {
         {},
         element("span", { text: saved !== undefined && isNegative(saved) ? "cost.lost" : "cost.saved" }),
         ": ",
-        said,
+        text,
       ),
       element("dd", {}, element("span", { text: "cost.break-even" }), ": ", evenOf(even)),
     );

@@ -29,8 +29,8 @@ export function missingSection(fields: readonly Field[]) {
     return known;
   };
   /** Moves only fields that come or go, because one of them may have the focus. */
-  const arrange = (place: HTMLElement, wanted: readonly PriceField[]) => {
-    const elements = wanted.map((field) => field.element);
+  const arrange = (place: HTMLElement, priceFields: readonly PriceField[]) => {
+    const elements = priceFields.map((field) => field.element);
     for (const child of [...place.children]) if (!elements.includes(child as HTMLFieldSetElement)) child.remove();
     for (const one of elements) if (one.parentNode !== place) place.append(one);
   };

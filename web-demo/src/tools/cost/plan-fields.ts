@@ -235,10 +235,10 @@ export function planFields() {
       const chosen: [string, SelectField<string>][] = [...Object.entries(selects), ["fiks", fiks]];
       let fits = ["no", "dk", undefined].includes(values.get("country"));
       for (const [name, select] of chosen) {
-        const wanted = values.get(name);
-        select.choose(wanted);
+        const linked = values.get(name);
+        select.choose(linked);
         if (select.value() === undefined) select.choose(undefined);
-        fits &&= select.value() === wanted;
+        fits &&= select.value() === linked;
       }
       return fits;
     },

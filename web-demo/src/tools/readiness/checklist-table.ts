@@ -45,15 +45,15 @@ export function checklistTable(ticked: (item: ReadinessItem, state: Ticked) => v
     show({ items, findings }: Answer, done: ReadonlyMap<ReadinessItem, boolean>) {
       const before = rows;
       rows = new Map(items.map(({ item }) => [item, before.get(item) ?? row(item, ticked)]));
-      const wanted = [...rows.values()].map((one) => one.element);
+      const orderedRows = [...rows.values()].map((one) => one.element);
       // Rows are replaced only for another checklist: a moved checkbox would lose the focus.
-      if (wanted.some((line, at) => body.children[at] !== line) || body.children.length !== wanted.length) {
-        body.replaceChildren(...wanted);
+      if (orderedRows.some((line, at) => body.children[at] !== line) || body.children.length !== orderedRows.length) {
+        body.replaceChildren(...orderedRows);
       }
-      const told = items.filter(({ item }) => done.has(item));
+      const doneItems = items.filter(({ item }) => done.has(item));
       for (const line of items) {
         // Findings about a done item point to its index in `done`.
-        const at = told.indexOf(line);
+        const at = doneItems.indexOf(line);
         const own = at < 0 ? [] : findings.filter(({ path }) => path === `/done/${at}/item`);
         rows.get(line.item)?.show(line, done.get(line.item), own.map(messageOf));
       }

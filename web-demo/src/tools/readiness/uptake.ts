@@ -31,8 +31,8 @@ const fieldPath = ({ reached }: ReadinessUptake): HTMLElement[] =>
 function goal({ percent, by, outcome, outcomeCertainty, outcomeRule, rule }: UptakeGoal): HTMLElement {
   const line = textWith("readiness.goal", { percent: count(percent), due: longDate(by) });
   const known = outcome === "unknown" ? undefined : outcomeCertainty;
-  const said = element("span", { text: `word.goal.${outcome}` });
-  return element("li", {}, line, ": ", said, " ", ...doubt(known), ruleLink(outcomeRule ?? rule));
+  const outcomeText = element("span", { text: `word.goal.${outcome}` });
+  return element("li", {}, line, ": ", outcomeText, " ", ...doubt(known), ruleLink(outcomeRule ?? rule));
 }
 
 function figure({ when, mailboxes, approximate, percent, rule, certainty }: UptakeFigure): HTMLElement {

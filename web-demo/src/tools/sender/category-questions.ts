@@ -74,12 +74,12 @@ export function categoryQuestions(found: (category: Category) => void): Category
   const show = () => {
     const answer = classify();
     offer(answer);
-    const begun = [...asked.values()].some(({ field }) => field.value() !== undefined);
+    const started = [...asked.values()].some(({ field }) => field.value() !== undefined);
     verdict.classList.toggle("open", !answer.decided);
     verdict.replaceChildren(
-      ...(begun ? [element("span", { text: `word.category.${answer.category}`, capitalise: true })] : []),
+      ...(started ? [element("span", { text: `word.category.${answer.category}`, capitalise: true })] : []),
     );
-    rest.replaceChildren(...(begun ? told(answer) : []));
+    rest.replaceChildren(...(started ? stepsSection(answer) : []));
     return answer;
   };
   list.addEventListener("change", () => found(show().category));
@@ -94,7 +94,8 @@ export function categoryQuestions(found: (category: Category) => void): Category
   };
 }
 
-const told = ({ steps }: ReservationClassifyAnswer): HTMLElement[] => resultSection("decision.steps", stepsOf(steps));
+const stepsSection = ({ steps }: ReservationClassifyAnswer): HTMLElement[] =>
+  resultSection("decision.steps", stepsOf(steps));
 
 const lawOf = ({ rule, law }: ClassifyLine): HTMLElement[] => [
   ruleLink(rule),

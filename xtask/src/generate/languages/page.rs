@@ -99,7 +99,10 @@ fn guides(languages: &[Language]) -> String {
     }
     out.push_str("import { provideTexts } from \"../../guide/texts.ts\";\n\n");
     for Language { code, .. } in languages {
-        let _ = writeln!(out, "provideTexts(\"{code}\", {{ ...{code}Common.texts, ...{code}Guides.texts, ...{code}Words }});");
+        let _ = writeln!(
+            out,
+            "provideTexts(\"{code}\", {{ ...{code}Common.texts, ...{code}Guides.texts, ...{code}Words }});"
+        );
     }
     out
 }
@@ -117,7 +120,7 @@ fn tool(name: &str, languages: &[Language]) -> String {
 fn fd001(Language { code, .. }: &Language) -> String {
     format!(
         "import common from \"@postregler/wasm/locales/{code}-common\";\nimport danish from \
-         \"@postregler/wasm/locales/{code}-dk\";\nimport page from \"../../../../locales/{code}.json\";\nimport {{ formIn }} \
-         from \"../../../tools/fd001/standalone/standalone.ts\";\n\nformIn(\"{code}\", common.texts, danish.texts, page);\n"
+         \"@postregler/wasm/locales/{code}-dk\";\nimport page from \"../../../../locales/{code}.json\";\nimport {{ defineForm }} \
+         from \"../../../tools/fd001/standalone/standalone.ts\";\n\ndefineForm(\"{code}\", common.texts, danish.texts, page);\n"
     )
 }
