@@ -57,7 +57,7 @@ thread_local! {
 /// Takes one language's catalogue (JSON text). Nothing, if it was taken; otherwise the error, as JSON text.
 #[wasm_bindgen]
 pub fn add_catalogue(text: &str) -> Option<String> {
-    postregler::text::add_catalogue(text).err().map(|error| error.to_text())
+    postregler::text::add_catalogue(text).err().map(|error| error.to_json())
 }
 
 #[cfg(test)]

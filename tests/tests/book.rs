@@ -49,8 +49,8 @@ fn every_code_rests_on_a_rule_of_the_book() {
     for code in codes::all() {
         assert!(law::rule(code.rule).is_some(), "{}: there is no rule {}", code.id, code.rule);
     }
-    assert_eq!(codes::explained().count(), codes::all().count());
-    for (code, about) in codes::explained() {
+    assert_eq!(codes::with_descriptions().count(), codes::all().count());
+    for (code, about) in codes::with_descriptions() {
         assert!(!about.is_empty(), "{}", code.id);
     }
 }

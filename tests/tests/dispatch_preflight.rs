@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use postregler::dispatch::preflight::{MAX_ROW_BYTES, RowOutcome};
-use postregler::wire::{Kind, Shape};
+use postregler::wire::{Kind, Schema};
 use postregler::{OPERATIONS, STREAMS, Stream, open};
 use postregler_tests::ask;
 use proptest::prelude::*;
@@ -258,8 +258,8 @@ fn a_letter_that_is_none_is_refused() {
 }
 
 /// Values that fit a shape; days, states and ages near those that matter.
-fn fitting(shape: &'static Shape, name: &'static str) -> BoxedStrategy<Value> {
-    match &shape.kind {
+fn fitting(schema: &'static Schema, name: &'static str) -> BoxedStrategy<Value> {
+    match &schema.kind {
         Kind::Date => prop::sample::select(vec!["2026-11-21", "2026-11-21", "2026-10-30", "2020-01-01", "2027-01-01"])
             .prop_map(Value::from)
             .boxed(),
@@ -275,7 +275,7 @@ fn fitting(shape: &'static Shape, name: &'static str) -> BoxedStrategy<Value> {
             .boxed(),
         Kind::Object(fields) => {
             let field = |field: &'static postregler::wire::Field| {
-                let value = fitting(field.shape, field.name);
+                let value = fitting(field.schema, field.name);
                 let likely = if matches!(field.name, "kind" | "register" | "status" | "enrolled") { 0.95 } else { 0.4 };
                 let value = if field.required {
                     value.prop_map(Some).boxed()
@@ -296,10 +296,10 @@ fn fitting(shape: &'static Shape, name: &'static str) -> BoxedStrategy<Value> {
     }
 }
 
-fn member(shape: &'static Shape, name: &str) -> BoxedStrategy<Value> {
-    let Kind::Object(fields) = &shape.kind else { panic!("no object") };
+fn member(schema: &'static Schema, name: &str) -> BoxedStrategy<Value> {
+    let Kind::Object(fields) = &schema.kind else { panic!("no object") };
     let field = fields.iter().find(|field| field.name == name).unwrap();
-    fitting(field.shape, field.name)
+    fitting(field.schema, field.name)
 }
 
 fn of_decide_channel(name: &str) -> BoxedStrategy<Value> {

@@ -38,9 +38,9 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
         }
         impl crate::wire::Read for #ident {
             const EXPECTED: &'static str = #expected;
-            fn read(json: &crate::wire::Json<'_>, wrong: &mut crate::wire::Wrong) -> Self {
+            fn read(json: &crate::wire::Json<'_>, error: &mut crate::wire::ReadError) -> Self {
                 const FIRST: #ident = #first;
-                Self::ALL.get(json.place_among(Self::EXPECTED, wrong)).copied().unwrap_or(FIRST)
+                Self::ALL.get(json.index_in(Self::EXPECTED, error)).copied().unwrap_or(FIRST)
             }
         }
         impl crate::wire::Write for #ident {
@@ -48,8 +48,8 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
                 out.word(self.word());
             }
         }
-        impl crate::wire::Shaped for #ident {
-            const SHAPE: &'static crate::wire::Shape = &crate::wire::Shape {
+        impl crate::wire::Describe for #ident {
+            const SCHEMA: &'static crate::wire::Schema = &crate::wire::Schema {
                 name: #type_name,
                 about: #type_about,
                 kind: crate::wire::Kind::Choice(&[

@@ -96,7 +96,8 @@ pub(super) fn columns(plan: &CostPlan, bill: &mut Bill, totals: &[CostTotal], fi
             if missing.iter().any(known) {
                 continue;
             }
-            let finding = Finding::new(code, path).weighing(severity).with("cost-column", Param::Word(column.word()));
+            let finding =
+                Finding::new(code, path).with_severity(severity).with("cost-column", Param::Word(column.word()));
             findings.push(finding.with("cost-item", Param::Word(what)));
             let (text, path) = (line.text.clone(), path.to_owned());
             missing.push(CostMissing { text, column: Some(*column), ..CostMissing::of(what, path) });

@@ -6,7 +6,7 @@ use super::birth_date::{BirthDateMatch, compare};
 use super::kind::Kinds;
 use super::policy::Policy;
 use super::verdict::Reading;
-use super::{Checksum, Country, Modulus11, NorwegianRule, NumberKind, Series, Sex, examine};
+use super::{Checksum, Country, Modulus11, NorwegianRule, NumberKind, Series, Sex, check_number};
 use crate::answer::Findings;
 use crate::law::Day;
 use crate::wire::{Context, Wire};
@@ -118,25 +118,25 @@ impl Request {
 /// ```
 pub fn check(request: &Request) -> Answer {
     let number = request.number.as_deref().unwrap_or_default();
-    let mut examined = examine(number, "/number", &request.policy(), request.modulus11.unwrap_or(Modulus11::Hint));
-    let verdict = examined.verdict;
-    let born = examined.born();
-    let (birth_date_match, about_birth_date) = compare(request.birth_date.as_deref(), &examined).unzip();
-    examined.findings.append(about_birth_date.flatten());
+    let mut report = check_number(number, "/number", &request.policy(), request.modulus11.unwrap_or(Modulus11::Hint));
+    let verdict = report.verdict;
+    let birth_date = report.birth_date();
+    let (birth_date_match, about_birth_date) = compare(request.birth_date.as_deref(), &report).unzip();
+    report.findings.extend(about_birth_date.flatten());
     Answer {
         well_formed: verdict.outcome().is_well_formed(),
-        accepted: !examined.findings.has_error(),
+        accepted: !report.findings.has_error(),
         kind: verdict.kind(),
         // Beside a given birth date it would be an echo.
-        birth_date: born.and_then(Day::date).filter(|_| birth_date_match.is_none()),
+        birth_date: birth_date.and_then(Day::date).filter(|_| birth_date_match.is_none()),
         birth_date_match,
         // A number that is not accepted tells neither birth date nor sex.
-        sex: verdict.sex().filter(|_| !examined.findings.has_error()),
+        sex: verdict.sex().filter(|_| !report.findings.has_error()),
         checksum: verdict.checksum(),
         norwegian_rule: verdict.rule(),
         synthetic: verdict.series(),
         other_reading: verdict.other().map(|Reading { kind, series }| OtherReading { kind, synthetic: series }),
-        normalised: examined.normalised.then_some(true),
-        findings: examined.findings,
+        normalised: report.normalised.then_some(true),
+        findings: report.findings,
     }
 }

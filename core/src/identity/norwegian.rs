@@ -68,28 +68,28 @@ impl Eleven {
 /// Eleven digits: `found` gets every way to read them, the likeliest first. A digit string has at most two readings that
 /// tell something, and KOSTRA's stand-ins beside them.
 #[expect(clippy::arithmetic_side_effects, reason = "what was added is taken off after a comparison")]
-pub(super) fn eleven_digits(digits: &[u8; 11], policy: &Policy, mut found: impl FnMut(Verdict)) {
+pub(super) fn eleven_digits(digits: &[u8; 11], policy: &Policy, mut report: impl FnMut(Verdict)) {
     let eleven = Eleven::read(digits);
     if eleven.day >= 80 {
-        return found(fhnummer(&eleven));
+        return report(fhnummer(&eleven));
     }
     let dnummer = eleven.day > 40;
     let (person, day) =
         if dnummer { (NumberKind::Dnummer, eleven.day - 40) } else { (NumberKind::Fodselsnummer, eleven.day) };
-    let mut read = |kind, series, month| found(reading(&eleven, Reading { kind, series }, day, month, policy));
-    let mut nothing_added = true;
+    let mut read = |kind, series, month| report(reading(&eleven, Reading { kind, series }, day, month, policy));
+    let mut unchanged = true;
     for Added { to_month, kind, series } in &ADDED {
         let month = eleven.month.wrapping_sub(*to_month);
         if (1..=12).contains(&month) && !(dnummer && kind.is_some()) {
-            nothing_added = false;
+            unchanged = false;
             read(kind.unwrap_or(person), *series, month);
         }
     }
-    if nothing_added {
+    if unchanged {
         read(person, None, eleven.month);
     }
     if !dnummer && is_kostra(&eleven) {
-        found(Verdict::of(NumberKind::Kostra, Outcome::Ok));
+        report(Verdict::of(NumberKind::Kostra, Outcome::Ok));
     }
 }
 
@@ -97,7 +97,7 @@ pub(super) fn eleven_digits(digits: &[u8; 11], policy: &Policy, mut found: impl 
 fn reading(eleven: &Eleven, reading: Reading, day: u32, month: u32, policy: &Policy) -> Verdict {
     let Eleven { yy, individnummer, .. } = *eleven;
     // From 2032 two kinds tell neither sex nor century, whenever they were issued.
-    let tells = !(policy.new_rule() && matches!(reading.kind, NumberKind::Fodselsnummer | NumberKind::Dnummer));
+    let tells = !(policy.has_new_rule() && matches!(reading.kind, NumberKind::Fodselsnummer | NumberKind::Dnummer));
     let verdict = Verdict::of(reading.kind, Outcome::Ok).with_series(reading.series);
     // Without a century the day need only exist in some year that ends so: 29 February in 2000.
     if !exists(yy.saturating_add(2000), month, day) {
@@ -121,8 +121,8 @@ fn reading(eleven: &Eleven, reading: Reading, day: u32, month: u32, policy: &Pol
     if !dated {
         return verdict.with_outcome(Outcome::Date);
     }
-    let born = Day::of(year, month, day);
-    if born > policy.on {
+    let birth_date = Day::of(year, month, day);
+    if birth_date > policy.on {
         return verdict.with_outcome(Outcome::Future);
     }
     let (checksum, outcome) = match (eleven.check_digits(), reading.kind) {
@@ -136,7 +136,7 @@ fn reading(eleven: &Eleven, reading: Reading, day: u32, month: u32, policy: &Pol
     if reading.kind == NumberKind::Npid {
         return verdict;
     }
-    verdict.with_born(born).with_sex_of(eleven.sex)
+    verdict.with_birth_date(birth_date).with_sex_from(eleven.sex)
 }
 
 /// The century in which a year lies by its individnummer; `None` where the tables leave the pair out.
@@ -169,7 +169,7 @@ pub(super) const fn dnummer_century(yy: u32, individnummer: u32) -> Option<u32> 
 }
 
 fn fhnummer(eleven: &Eleven) -> Verdict {
-    judged(NumberKind::Fhnummer, eleven.check_digits())
+    by_check_digits(NumberKind::Fhnummer, eleven.check_digits())
 }
 
 /// A date and one of three suffixes. Its own check digits fail nearly always, and are not asked for.
@@ -186,7 +186,7 @@ pub(super) fn duf(digits: &[u8; 12], policy: &Policy) -> Verdict {
         return Verdict::of(NumberKind::Duf, Outcome::Future);
     }
     let sum = weighted(head, [4, 6, 3, 2, 4, 6, 3, 2]) + u32::from(d9) * 7 + u32::from(d10) * 5;
-    judged(NumberKind::Duf, sum % 11 == two(k1, k2))
+    by_check_digits(NumberKind::Duf, sum % 11 == two(k1, k2))
 }
 
 /// Nine digits: an organisation number. Real ones begin with 8 or 9, those of Tenor's test data with 2 or 3; where only
@@ -196,7 +196,7 @@ pub(super) fn organisasjonsnummer(digits: &[u8; 9], policy: &Policy) -> Verdict 
     let [head @ .., last] = *digits;
     let sum = weighted(head, [3, 2, 7, 6, 5, 4, 3, 2]) + u32::from(last);
     // Only nine zeros have the sum 0.
-    let verdict = judged(NumberKind::Organisasjonsnummer, sum != 0 && sum.is_multiple_of(11));
+    let verdict = by_check_digits(NumberKind::Organisasjonsnummer, sum != 0 && sum.is_multiple_of(11));
     match digits {
         _ if !verdict.is_ok() => verdict,
         [8 | 9, ..] => verdict,
@@ -206,7 +206,7 @@ pub(super) fn organisasjonsnummer(digits: &[u8; 9], policy: &Policy) -> Verdict 
     }
 }
 
-fn judged(kind: NumberKind, passes: bool) -> Verdict {
+fn by_check_digits(kind: NumberKind, passes: bool) -> Verdict {
     let (checksum, outcome) =
         if passes { (Checksum::Passes, Outcome::Ok) } else { (Checksum::Fails, Outcome::CheckDigits) };
     Verdict::of(kind, outcome).with_checksum(checksum)

@@ -3,20 +3,20 @@
 //! `="0101800002"` and `'0101800002` are ways to keep a number as text; `101.800.002`, `101800002.0` and `101800002,00` are
 //! numbers to calculate with, which begin with no 0. `1,018E+08` has lost digits that no reading brings back.
 
-use super::typed::{MAX_TYPED, Typed};
+use super::number_input::{MAX_INPUT_CHARACTERS, NumberInput};
 use crate::text::is_blank;
 
 /// A number as it was before a spreadsheet or an export changed it.
 pub(super) enum Restored {
     /// The number; a 0 in front may be missing.
-    Number(Typed),
+    Number(NumberInput),
     /// A power of ten: digits are lost.
     PowerOfTen,
 }
 
 /// Reads what a spreadsheet or an export left of a number; `None` if the text bears no mark of one.
 pub(super) fn restore(text: &str) -> Option<Restored> {
-    if text.chars().nth(MAX_TYPED).is_some() {
+    if text.chars().nth(MAX_INPUT_CHARACTERS).is_some() {
         return None;
     }
     // Control characters that are no white space: in front of cells from mainframes, behind texts of a fixed width.
@@ -36,9 +36,9 @@ pub(super) fn restore(text: &str) -> Option<Restored> {
         return Some(Restored::PowerOfTen);
     }
     if let Some(digits) = calculated(rest) {
-        return Typed::of(digits.chars()).ok().map(Restored::Number);
+        return NumberInput::from_characters(digits.chars()).ok().map(Restored::Number);
     }
-    if changed { Typed::read(rest).ok().map(Restored::Number) } else { None }
+    if changed { NumberInput::parse(rest).ok().map(Restored::Number) } else { None }
 }
 
 fn trimmed(text: &str) -> &str {
@@ -98,8 +98,8 @@ mod tests {
 
     fn restored(text: &str) -> Option<String> {
         match restore(text)? {
-            Restored::Number(typed) => {
-                Some(typed.all().iter().filter_map(|symbol| char::from_digit((*symbol).into(), 10)).collect())
+            Restored::Number(input) => {
+                Some(input.symbols().iter().filter_map(|symbol| char::from_digit((*symbol).into(), 10)).collect())
             }
             Restored::PowerOfTen => Some("power of ten".to_owned()),
         }

@@ -1,19 +1,19 @@
 //! The rule book: every rule, found by its id. Where texts are compiled in, so are the rules; elsewhere the book is data that
 //! the host hands over, and only the rules that other operations look up are in every host.
 
-use super::generated::book::LOOKED_UP;
+use super::generated::book::COMPILED_RULES;
 use super::rule::{Day, Rule};
 use super::{Area, Country};
 
 #[cfg(feature = "texts")]
 mod compiled;
 #[cfg(not(feature = "texts"))]
-mod handed;
+mod loaded;
 
 #[cfg(feature = "texts")]
 use compiled as whole;
 #[cfg(not(feature = "texts"))]
-use handed as whole;
+use loaded as whole;
 
 /// The version of the rules: it changes whenever an answer can change.
 pub const RULES_VERSION: &str = "2026.11";
@@ -22,12 +22,12 @@ pub const RULES_VERSION: &str = "2026.11";
 pub const RULES_FROM: Day = Day(2026, 11, 1);
 
 /// A rule that operations look up, in every host: the book may not be there.
-pub(crate) fn looked_up(id: &str) -> Option<&'static Rule> {
-    LOOKED_UP.iter().filter(|(here, _)| *here).flat_map(|(_, rules)| *rules).find(|rule| rule.id == id)
+pub(crate) fn compiled_rule(id: &str) -> Option<&'static Rule> {
+    COMPILED_RULES.iter().filter(|(here, _)| *here).flat_map(|(_, rules)| *rules).find(|rule| rule.id == id)
 }
 
 /// Whether there is a book: where it is data, the host may not have handed it over.
-pub(crate) fn is_there() -> bool {
+pub(crate) fn is_loaded() -> bool {
     whole::entries().next().is_some()
 }
 
@@ -46,13 +46,13 @@ pub fn rules_with_area() -> impl Iterator<Item = (Area, &'static Rule)> {
 }
 
 /// The codes of the findings that rest on a rule.
-pub(crate) fn codes_of(rule: &Rule) -> Vec<&'static str> {
-    whole::codes_of(rule)
+pub(crate) fn codes_for(rule: &Rule) -> Vec<&'static str> {
+    whole::codes_for(rule)
 }
 
 /// What a rule can say as a step.
-pub(crate) fn results_of(rule: &Rule) -> Vec<&'static str> {
-    whole::results_of(rule)
+pub(crate) fn step_results_for(rule: &Rule) -> Vec<&'static str> {
+    whole::step_results_for(rule)
 }
 
 /// The rule of an id.

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::answer::{Finding, Findings, Param, Severity, codes};
 use crate::law::{self, Basis, Certainty, Country, Day};
-use crate::text::{self, NoDate, read_typed_date};
+use crate::text::{self, DateError, parse_date};
 use crate::wire::{Context, Wire};
 
 /// Which checklist, and what of it is done.
@@ -154,7 +154,7 @@ pub fn check(request: &Request) -> Answer {
     let mut items = Vec::new();
     for line in lines {
         let state = done.state(line.item).unwrap_or_else(|| done.undone(line, on, by));
-        findings.append(finding(line, state));
+        findings.extend(finding(line, state));
         let blocked_by = if can_be_blocked(state) { done.blockers(line) } else { Vec::new() };
         items.push(ChecklistItem::new(line, state, blocked_by, request.context));
     }
@@ -192,12 +192,12 @@ fn can_be_blocked(state: ReadinessState) -> bool {
 /// The day by which one wants to be ready: not before today, since what is done is known as of today.
 fn by(request: &Request, on: Day, findings: &mut Findings) -> Day {
     let typed = request.by.as_deref().filter(|typed| !typed.trim().is_empty());
-    let code = match typed.map(read_typed_date) {
+    let code = match typed.map(parse_date) {
         None => return on,
         Some(Ok(by)) if Day::from(by) >= on => return by.into(),
         Some(Ok(_)) => &codes::READINESS_DAY_PAST,
-        Some(Err(NoDate::Unreadable)) => &codes::READINESS_DAY_UNREADABLE,
-        Some(Err(NoDate::Impossible)) => &codes::READINESS_DAY_IMPOSSIBLE,
+        Some(Err(DateError::Unreadable)) => &codes::READINESS_DAY_UNREADABLE,
+        Some(Err(DateError::Impossible)) => &codes::READINESS_DAY_IMPOSSIBLE,
     };
     findings.add(code, "/by");
     on
@@ -216,7 +216,7 @@ fn finding(line: &Line, state: ReadinessState) -> Option<Finding> {
         (ReadinessState::Missing, None) => &codes::READINESS_MISSING,
         _ => return None,
     };
-    let mut finding = Finding::new(code, "/done").weighing(severity);
+    let mut finding = Finding::new(code, "/done").with_severity(severity);
     if let Some(due) = line.due.and_then(Day::date) {
         finding = finding.with("due", Param::Day(due));
     }

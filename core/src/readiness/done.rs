@@ -10,7 +10,7 @@ use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::law::Day;
 
 /// More than any list has items.
-const MOST_DONE: usize = 100;
+const MAX_DONE: usize = 100;
 
 /// What is said to be done, and by whom.
 pub(super) struct Done<'a> {
@@ -45,8 +45,8 @@ impl Done<'_> {
 
     /// What is wrong with what is said to be done, in its order.
     pub(super) fn find(&self, lines: &[&Line], findings: &mut Findings) {
-        if self.said.len() > MOST_DONE {
-            let most = u32::try_from(MOST_DONE).unwrap_or(u32::MAX);
+        if self.said.len() > MAX_DONE {
+            let most = u32::try_from(MAX_DONE).unwrap_or(u32::MAX);
             findings.push(Finding::new(&codes::READINESS_TOO_MANY, "/done").with("max", Param::Integer(most)));
             return;
         }

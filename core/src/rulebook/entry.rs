@@ -81,8 +81,8 @@ impl RuleEntry {
             in_force: rule.holds_on(context.on.into()),
             basis: rule.basis,
             certainty: rule.certainty,
-            codes: law::codes_of(rule),
-            results: law::results_of(rule),
+            codes: law::codes_for(rule),
+            results: law::step_results_for(rule),
         }
     }
 }

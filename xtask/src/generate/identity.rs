@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use postregler::identity::packed;
 use postregler::identity::{NumberKind, Outcome};
-use postregler::wire::{Kind, Shape};
+use postregler::wire::{Kind, Schema};
 
 use super::types::{Named, all};
 use super::typescript::declare;
@@ -58,8 +58,8 @@ pub(super) fn codes() -> String {
             ("KIND", mask(packed::KIND)),
             ("SEX_LOWEST", packed::SEX.lowest),
             ("SEX", mask(packed::SEX)),
-            ("BORN_LOWEST", packed::BORN.lowest),
-            ("BORN", mask(packed::BORN)),
+            ("BIRTH_DATE_LOWEST", packed::BIRTH_DATE.lowest),
+            ("BIRTH_DATE", mask(packed::BIRTH_DATE)),
             ("FIRST_YEAR", packed::FIRST_YEAR),
             ("FIRST_OF_FAULTS", Outcome::Missing as u32),
             ("FIRST_OF_POLICY", packed::FIRST_OF_POLICY as u32),
@@ -107,7 +107,7 @@ pub(super) fn request_types() -> Result<String, String> {
     let types = all("")?;
     let request =
         types.iter().find(|named| named.name == "IdentityCheckRequest").ok_or("there is no identity.check")?;
-    for named in types.iter().filter(|named| is_part_of(named, request.shape) || named.name == request.name) {
+    for named in types.iter().filter(|named| is_part_of(named, request.schema) || named.name == request.name) {
         out.push('\n');
         declare(named, &mut out);
     }
@@ -119,11 +119,11 @@ pub(super) fn request_types() -> Result<String, String> {
     Ok(out)
 }
 
-fn is_part_of(named: &Named, shape: &Shape) -> bool {
-    match &shape.kind {
+fn is_part_of(named: &Named, schema: &Schema) -> bool {
+    match &schema.kind {
         Kind::List(item) => is_part_of(named, item) || named.name == item.name,
         Kind::Object(fields) => {
-            fields.iter().any(|field| named.name == field.shape.name || is_part_of(named, field.shape))
+            fields.iter().any(|field| named.name == field.schema.name || is_part_of(named, field.schema))
         }
         _ => false,
     }

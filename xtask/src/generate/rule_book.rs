@@ -29,7 +29,7 @@ pub(super) fn rules(vectors: &Vectors) -> String {
     out
 }
 
-/// The book as the package for browsers hands it over: what `core/src/law/book/handed.rs` reads.
+/// The book as the package for browsers hands it over: what `core/src/law/book/loaded.rs` reads.
 pub(super) fn lines() -> Result<String, String> {
     let day =
         |day: Option<Day>| day.map(|Day(year, month, day)| format!("{year}-{month:02}-{day:02}")).unwrap_or_default();
@@ -119,7 +119,7 @@ fn period(rule: &Rule) -> String {
 pub(super) fn findings() -> String {
     let mut out = format!("{NOTE}\n# Findings\n\nEvery code a finding can have. Codes never change their meaning.\n\n");
     out.push_str("| code | severity | params | meaning | rule |\n|---|---|---|---|---|\n");
-    for (code, about) in codes::explained() {
+    for (code, about) in codes::with_descriptions() {
         let params = code.params.join(", ");
         let severity = code.severity.word();
         let _ = writeln!(out, "| `{}` | {severity} | {params} | {} | {} |", code.id, about, code.rule);

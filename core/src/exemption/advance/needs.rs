@@ -94,7 +94,7 @@ impl Case {
             }
         }
         let passed = self.receipt_until.filter(|until| runs && *until <= on && !duration::outlived(*until));
-        findings.append(
+        findings.extend(
             passed.map(|until| Finding::new(&codes::CASE_TERM_PASSED, "/events").with("until", Param::Day(until))),
         );
         findings

@@ -15,10 +15,10 @@ use crate::law::{self, Day};
 pub(super) fn check(case: &Case, event: &CaseEvent, at: usize, request: &Request) -> Findings {
     let asked = Asked { case, event, at, request };
     let mut findings = Findings::default();
-    findings.append(asked.day());
-    findings.append(asked.who());
-    findings.append(asked.carries());
-    findings.append(asked.place());
+    findings.extend(asked.day());
+    findings.extend(asked.who());
+    findings.extend(asked.carries());
+    findings.extend(asked.place());
     findings
 }
 
@@ -90,7 +90,7 @@ impl Asked<'_> {
             } else if there && field == "complaintGuidanceGiven" && may.contains(&"inWriting") {
                 // It belongs to a refusal and is not asked for: guidance that was given leads astray.
                 let given = self.event.complaint_guidance_given == Some(true);
-                findings.append(given.then(|| self.finding(&codes::CASE_GUIDANCE_MISLEADS, field)));
+                findings.extend(given.then(|| self.finding(&codes::CASE_GUIDANCE_MISLEADS, field)));
             } else if there && !must.contains(&field) && !may.contains(&field) {
                 findings.push(self.finding(&codes::CASE_FIELD_UNUSED, field));
             }
@@ -115,9 +115,9 @@ impl Asked<'_> {
             }
         }
         if kind == CaseEventKind::Registered {
-            findings.append(self.unlimited());
+            findings.extend(self.unlimited());
         }
-        findings.append(match kind {
+        findings.extend(match kind {
             CaseEventKind::Received | CaseEventKind::Attended => self.applicant(),
             CaseEventKind::CircumstancesAssessed => self.assessment(),
             CaseEventKind::Refused => self.refusal(),
