@@ -77,7 +77,7 @@ macro_rules! operations {
             #[cfg(all(feature = $audience, any($(feature = $country),+)))]
             const RUN: Option<Run> = {
                 const PART: CataloguePart = CataloguePart::of(stringify!($area), &[$($country),+]);
-                Some(|text, today| answer(text, today, PART, limit!($($limit)?), crate::$area::$name))
+                Some(|text, today| run_operation(text, today, PART, limit!($($limit)?), crate::$area::$name))
             };
             #[cfg(not(all(feature = $audience, any($(feature = $country),+))))]
             const RUN: Option<Run> = None;
@@ -254,12 +254,12 @@ pub fn call(index: u32, text: &str, today: u32) -> String {
 }
 
 /// The one path of every operation: read strictly, ask, write with messages in the language of the context.
-fn answer<Q: Request + Read, A: Answer>(
+fn run_operation<Q: Request + Read, A: Answer>(
     text: &str,
     today: u32,
     part: CataloguePart,
     limit: Limit,
-    ask: fn(&Q) -> A,
+    operation: fn(&Q) -> A,
 ) -> String {
     let json = match request_value(text, today, limit) {
         Ok(json) => json,
@@ -267,18 +267,18 @@ fn answer<Q: Request + Read, A: Answer>(
     };
     let mut error = ReadError::default();
     let request = Q::read(&json, &mut error);
-    let mut out = match writer(error, *request.context(), part, Q::NEEDS_RULE_BOOK) {
+    let mut out = match answer_writer(error, *request.context(), part, Q::NEEDS_RULE_BOOK) {
         Ok(out) => out,
         Err(error) => return error.to_json(),
     };
-    ask(&request).write(&mut out);
+    operation(&request).write(&mut out);
     out.finish()
 }
 
 /// Where the answer to a request is written, if it is one. Apart from `answer`, so that it is there once and not once for
 /// each operation.
 #[inline(never)]
-fn writer(
+fn answer_writer(
     error: ReadError,
     context: Context,
     part: CataloguePart,

@@ -75,7 +75,7 @@ proptest! {
             prop_assert_eq!(*code, checker.check(row) as u8, "{:?}", row);
             let details = checker.details(row);
             prop_assert_eq!(*code, details.outcome as u8, "{:?}", row);
-            let answer = check(&check::Request { accept: accept.clone(), ..check::Request::about(row.clone(), context) });
+            let answer = check(&check::Request { accept: accept.clone(), ..check::Request::new(row.clone(), context) });
             prop_assert_eq!(answer.accepted, checker.is_usable(details.outcome), "{:?}", row);
             prop_assert_eq!(answer.kind, details.kind, "{:?}", row);
             prop_assert_eq!(answer.birth_date, details.birth_date.and_then(postregler::law::Day::date), "{:?}", row);

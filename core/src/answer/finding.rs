@@ -16,7 +16,7 @@ use crate::wire::{Describe, Field, Kind, Schema, Write, Writer};
 /// use postregler::wire::Context;
 ///
 /// let on = postregler::wire::read_iso("2026-11-21").ok_or("a day")?;
-/// let answer = identity::check(&Request::about("", Context::on(on)));
+/// let answer = identity::check(&Request::new("", Context::on(on)));
 /// let finding = answer.findings.iter().next().ok_or("a finding")?;
 /// assert_eq!(finding.code().id, "identity.number.missing");
 /// assert_eq!(finding.path(), "/number");

@@ -28,7 +28,7 @@ impl Read for CostPreflight {
             let (Some(Json::Text(name)), Some(rows)) = (member(channel, "channel"), rows(channel)) else {
                 return Self::default();
             };
-            match CostChannel::ALL.iter().find(|way| way.word() == name) {
+            match CostChannel::ALL.iter().find(|way| way.as_str() == name) {
                 Some(way) => ways.push((*way, rows)),
                 None => summary.waiting = summary.waiting.saturating_add(rows),
             }

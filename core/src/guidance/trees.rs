@@ -176,7 +176,7 @@ fn all_that_is_told_rests_on_rules_of_the_country() {
 
 /// The keys of a guide's texts, with the voices in which each is read; `true` if a text has to be there.
 fn keys(guide: &'static Guide) -> Vec<(String, Vec<Voice>, bool)> {
-    let country = guide.country.word();
+    let country = guide.country.as_str();
     let of = |kind: &str, id: &str, part: &str| format!("guide.{country}.{kind}{id}{part}");
     let citizen = || vec![Voice::Citizen];
     let mut keys = vec![

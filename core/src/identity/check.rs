@@ -77,7 +77,7 @@ pub struct OtherReading {
 
 impl Request {
     /// A question about one number, with nothing but the defaults.
-    pub fn about(number: impl Into<String>, context: Context) -> Self {
+    pub fn new(number: impl Into<String>, context: Context) -> Self {
         let number = Some(number.into());
         Self { number, birth_date: None, accept: None, country: None, modulus11: None, new_rule_from: None, context }
     }
@@ -111,7 +111,7 @@ impl Request {
 /// use postregler::wire::{self, Context};
 ///
 /// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
-/// let answer = identity::check(&Request::about("070761-4285", Context::on(on)));
+/// let answer = identity::check(&Request::new("070761-4285", Context::on(on)));
 /// assert!(answer.well_formed && answer.accepted);
 /// assert_eq!(answer.kind, Some(NumberKind::Cpr));
 /// # Ok::<(), &str>(())

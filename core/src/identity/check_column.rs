@@ -187,7 +187,7 @@ impl Column {
         let rows_with = |outcome: Outcome| self.counts.get(outcome as usize).copied().unwrap_or_default();
         let found = || Outcome::ALL.iter().copied().filter(|outcome| rows_with(*outcome) > 0);
         let count =
-            |outcome: Outcome| Count { code: outcome as u32, outcome: outcome.word(), rows: rows_with(outcome) };
+            |outcome: Outcome| Count { code: outcome as u32, outcome: outcome.as_str(), rows: rows_with(outcome) };
         Summary {
             rows: self.rows,
             usable: found().filter(|outcome| self.checker.is_usable(*outcome)).map(rows_with).sum(),

@@ -26,20 +26,20 @@ impl NumberReport {
 pub(crate) fn check_number(text: &str, path: &'static str, policy: &Policy, modulus_11: Modulus11) -> NumberReport {
     let Classified { verdict, input, count, valid_with_leading_zero } = classify_with_cause(text, policy);
     let mut findings = Findings::default();
-    findings.extend(finding(verdict, path, count, policy, modulus_11));
+    findings.extend(outcome_finding(verdict, path, count, policy, modulus_11));
     if valid_with_leading_zero || verdict.is(Outcome::LeadingZero) {
         findings.add(&codes::NUMBER_LEADING_ZERO, path);
     }
     if verdict.is(Outcome::LastDigit) {
         findings.add(&codes::NUMBER_LAST_DIGIT, path);
     }
-    findings.extend(verdict.other().map(|other| other_reading(other, path)));
+    findings.extend(verdict.other().map(|other| other_reading_finding(other, path)));
     // What had to be tidied up: spaces, hyphens, digits of another script width, small letters.
     let tidied = !text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
     NumberReport { verdict, normalised: input.is_some() && tidied, findings }
 }
 
-fn finding(
+fn outcome_finding(
     verdict: Verdict,
     path: &'static str,
     count: usize,
@@ -73,10 +73,10 @@ fn finding(
         Outcome::LookAlike => plain(&codes::NUMBER_LOOK_ALIKE),
         Outcome::FullYear => plain(&codes::NUMBER_FULL_YEAR),
         Outcome::Length | Outcome::LeadingZero | Outcome::LastDigit => {
-            let (code, wanted) = length(policy);
+            let (code, expected) = length_code(policy);
             let finding = Finding::new(code, path).with("digits", integer(count));
-            Some(match wanted {
-                Some(wanted) => finding.with("wanted", integer(wanted)),
+            Some(match expected {
+                Some(expected) => finding.with("wanted", integer(expected)),
                 None => finding,
             })
         }
@@ -88,7 +88,7 @@ fn finding(
         Outcome::Future => plain(if danish { &codes::CPR_FUTURE } else { &codes::NORWAY_FUTURE }),
         Outcome::CheckDigits => plain(checksum_code(kind)),
         Outcome::KindNotAccepted => {
-            let kind = Param::Word(kind.map_or("", NumberKind::word));
+            let kind = Param::Word(kind.map_or("", NumberKind::as_str));
             Some(Finding::new(&codes::KIND_NOT_ACCEPTED, path).with("kind", kind))
         }
         Outcome::SyntheticRefused if kind == Some(NumberKind::Organisasjonsnummer) => {
@@ -108,7 +108,7 @@ fn checksum_code(kind: Option<NumberKind>) -> &'static Code {
 }
 
 /// What to say about a wrong number of digits: how many the accepted kinds have.
-fn length(policy: &Policy) -> (&'static Code, Option<usize>) {
+fn length_code(policy: &Policy) -> (&'static Code, Option<usize>) {
     let has = |length| policy.accept.intersects(Kinds::with_length(length));
     match [8, 9, 10, 11, 12].map(has) {
         [false, false, true, false, false] => (&codes::CPR_LENGTH, None),
@@ -120,9 +120,11 @@ fn length(policy: &Policy) -> (&'static Code, Option<usize>) {
     }
 }
 
-fn other_reading(other: Reading, path: &'static str) -> Finding {
+fn other_reading_finding(other: Reading, path: &'static str) -> Finding {
     match other.series {
-        Some(series) => Finding::new(&codes::OTHER_READING_SYNTHETIC, path).with("series", Param::Word(series.word())),
-        None => Finding::new(&codes::OTHER_READING_KIND, path).with("kind", Param::Word(other.kind.word())),
+        Some(series) => {
+            Finding::new(&codes::OTHER_READING_SYNTHETIC, path).with("series", Param::Word(series.as_str()))
+        }
+        None => Finding::new(&codes::OTHER_READING_KIND, path).with("kind", Param::Word(other.kind.as_str())),
     }
 }

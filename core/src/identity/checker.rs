@@ -1,6 +1,6 @@
 //! Checks without a word of text: a code for each number, and on demand what the number tells.
 
-use super::classify::{eleven, ten};
+use super::classify::{classify_eleven, classify_ten};
 use super::fast_path::FastPath;
 use super::kind::{Kinds, NumberKind, Sex};
 use super::likely_cause::{classify_with_cause, repair};
@@ -46,12 +46,12 @@ pub struct Details {
 impl Checker {
     /// Accepts CPR numbers, fødselsnummer and d-numbers, as `identity.check` does when nothing is said.
     pub fn new(context: Context) -> Self {
-        Self::of(Policy::new(Kinds::PEOPLE, context), None)
+        Self::from_policy(Policy::new(Kinds::PEOPLE, context), None)
     }
 
     /// Accepts these kinds only.
     pub fn accepting(kinds: &[NumberKind], context: Context) -> Self {
-        Self::of(Policy::new(Kinds::of(kinds), context), None)
+        Self::from_policy(Policy::new(Kinds::of(kinds), context), None)
     }
 
     pub(super) fn with_options(
@@ -62,10 +62,10 @@ impl Checker {
     ) -> Self {
         let accept = accept.map_or(Kinds::PEOPLE, Kinds::of);
         let accept = country.map_or(accept, |country| accept.in_country(country));
-        Self::of(Policy::new(accept, context), modulus_11)
+        Self::from_policy(Policy::new(accept, context), modulus_11)
     }
 
-    fn of(policy: Policy, modulus_11: Option<Modulus11>) -> Self {
+    fn from_policy(policy: Policy, modulus_11: Option<Modulus11>) -> Self {
         Self {
             policy,
             fast_path: FastPath::new(&policy),
@@ -134,12 +134,12 @@ impl Checker {
     fn slow_path(&self, bytes: &[u8]) -> Outcome {
         // Where there is nothing to tidy up, there is nothing to read but the digits.
         if let Some(digits) = digits(bytes) {
-            return eleven(&digits, &self.policy).outcome();
+            return classify_eleven(&digits, &self.policy).outcome();
         }
         if self.accepts_ten_digits
             && let Some(digits) = digits(bytes)
         {
-            return ten(&digits, &self.policy).outcome();
+            return classify_ten(&digits, &self.policy).outcome();
         }
         let Ok(text) = std::str::from_utf8(bytes) else { return Outcome::Characters };
         classify_with_cause(text, &self.policy).verdict.outcome()

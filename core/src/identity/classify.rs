@@ -24,18 +24,18 @@ pub(super) fn classify_input(input: Result<NumberInput, Outcome>, policy: &Polic
 
 pub(super) fn classify_symbols(input: &NumberInput, policy: &Policy) -> Verdict {
     if input.has_letters {
-        return with_letters(input, policy);
+        return classify_letters(input, policy);
     }
     match input.count {
-        10 => input.as_array().map(|digits| ten(digits, policy)),
-        11 => input.as_array().map(|digits| eleven(digits, policy)),
-        count => Some(other_length(input, count, policy)),
+        10 => input.as_array().map(|digits| classify_ten(digits, policy)),
+        11 => input.as_array().map(|digits| classify_eleven(digits, policy)),
+        count => Some(classify_other_length(input, count, policy)),
     }
     .unwrap_or(Verdict::unparsed(Outcome::Length))
 }
 
 /// Ten digits.
-pub(super) fn ten(digits: &[u8; 10], policy: &Policy) -> Verdict {
+pub(super) fn classify_ten(digits: &[u8; 10], policy: &Policy) -> Verdict {
     #[cfg(feature = "denmark")]
     {
         let first = apply_policy(danish::ten_digits(digits, policy), policy);
@@ -53,14 +53,14 @@ pub(super) fn ten(digits: &[u8; 10], policy: &Policy) -> Verdict {
 }
 
 /// Eleven digits.
-pub(super) fn eleven(digits: &[u8; 11], policy: &Policy) -> Verdict {
+pub(super) fn classify_eleven(digits: &[u8; 11], policy: &Policy) -> Verdict {
     #[cfg(feature = "norway")]
     {
         let mut best: Option<Verdict> = None;
         norwegian::eleven_digits(digits, policy, |verdict| {
             let verdict = apply_policy(verdict, policy);
             best = Some(match best {
-                Some(known) => better(known, verdict, policy),
+                Some(known) => prefer(known, verdict, policy),
                 None => verdict,
             });
         });
@@ -75,7 +75,7 @@ pub(super) fn eleven(digits: &[u8; 11], policy: &Policy) -> Verdict {
 
 /// The better of two readings of the same digits; the other one stays named if nothing is wrong with it either.
 #[cfg(feature = "norway")]
-fn better(one: Verdict, two: Verdict, policy: &Policy) -> Verdict {
+fn prefer(one: Verdict, two: Verdict, policy: &Policy) -> Verdict {
     let (best, rest) = if rank(two, policy) < rank(one, policy) { (two, one) } else { (one, two) };
     // A stand-in that happens to have the right suffix is not worth naming beside a number that fits.
     let named = best.is_well_formed() && rest.is_well_formed() && rest.kind() != Some(NumberKind::Kostra);
@@ -118,13 +118,13 @@ fn apply_policy(verdict: Verdict, policy: &Policy) -> Verdict {
 
 /// A fault in a number of a kind nobody asked for is no help: then it is the length that is wrong.
 fn prefer_length_error(verdict: Verdict, count: usize, policy: &Policy) -> Verdict {
-    let asked_for = policy.accept.intersects(Kinds::with_length(count));
-    let helpful = verdict.is_ok() || verdict.is(Outcome::KindNotAccepted) || asked_for;
-    if helpful { verdict } else { Verdict::unparsed(Outcome::Length) }
+    let accepts_length = policy.accept.intersects(Kinds::with_length(count));
+    let keep = verdict.is_ok() || verdict.is(Outcome::KindNotAccepted) || accepts_length;
+    if keep { verdict } else { Verdict::unparsed(Outcome::Length) }
 }
 
 /// Neither ten digits nor eleven.
-fn other_length(input: &NumberInput, count: usize, policy: &Policy) -> Verdict {
+fn classify_other_length(input: &NumberInput, count: usize, policy: &Policy) -> Verdict {
     let company = match count {
         #[cfg(feature = "denmark")]
         8 => input.as_array().copied().map(danish::cvr),
@@ -145,7 +145,7 @@ fn other_length(input: &NumberInput, count: usize, policy: &Policy) -> Verdict {
 }
 
 /// Letters belong to replacement numbers and to companies' VAT numbers.
-fn with_letters(input: &NumberInput, policy: &Policy) -> Verdict {
+fn classify_letters(input: &NumberInput, policy: &Policy) -> Verdict {
     let company = match input.vat() {
         #[cfg(feature = "denmark")]
         Some((Country::Dk, digits)) => digits.try_into().ok().map(danish::cvr),

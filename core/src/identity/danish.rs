@@ -1,7 +1,7 @@
 //! Danish numbers: CPR, its replacements, CVR, P-number.
 
 use super::calendar::exists;
-use super::digits::{two, weighted};
+use super::digits::{two_digits, weighted};
 use super::kind::{Checksum, NumberKind};
 use super::listed_dates;
 use super::policy::Policy;
@@ -13,11 +13,11 @@ use crate::law::Day;
 pub(super) fn ten_digits(digits: &[u8; 10], policy: &Policy) -> Verdict {
     let [head @ .., _, _] = *digits;
     let [d1, d2, d3, d4, d5, d6, d7, d8, d9, d10] = *digits;
-    let (kind, day) = match two(d1, d2) {
+    let (kind, day) = match two_digits(d1, d2) {
         day @ 61..=91 => (NumberKind::Erstatningspersonnummer, day - 60),
         day => (NumberKind::Cpr, day),
     };
-    let (month, yy) = (two(d3, d4), two(d5, d6));
+    let (month, yy) = (two_digits(d3, d4), two_digits(d5, d6));
     let year = century(yy, d7.into()) + yy;
     let fault = |outcome| Verdict::of(kind, outcome);
     if !exists(year, month, day) {
@@ -59,7 +59,7 @@ pub(super) fn with_letters(symbols: &[u8; 10], policy: &Policy) -> Verdict {
     if digits.iter().any(|symbol| letter(*symbol)) || !letter(a1) || !letter(a2) {
         return Verdict::unparsed(Outcome::Letters);
     }
-    let (month, day, yy) = (two(d3, d4), two(d1, d2), two(d5, d6));
+    let (month, day, yy) = (two_digits(d3, d4), two_digits(d1, d2), two_digits(d5, d6));
     let (kind, century) = match c {
         1 => (NumberKind::XEcpr, 1900),
         7 => (NumberKind::XEcpr, 2000),

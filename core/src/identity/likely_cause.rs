@@ -6,7 +6,7 @@
 //! ([`packed`](super::packed)).
 
 use super::classify::{classify, classify_symbols};
-use super::digits::two;
+use super::digits::two_digits;
 use super::kind::{Kinds, NumberKind};
 use super::number_input::NumberInput;
 use super::policy::Policy;
@@ -32,7 +32,7 @@ pub(super) fn classify_with_cause(text: &str, policy: &Policy) -> Classified {
     if verdict.is_ok() || verdict.is(Outcome::Missing) || verdict.is(Outcome::TooLong) {
         return plain;
     }
-    match cause(text, verdict, policy) {
+    match find_cause(text, verdict, policy) {
         Some((outcome, count)) if outcome != verdict.outcome() => {
             Classified { verdict: Verdict::unparsed(outcome), count, ..plain }
         }
@@ -65,7 +65,7 @@ pub(super) fn repair(text: &str, policy: &Policy, is_usable: impl Fn(Outcome) ->
 }
 
 /// The likely cause, and how many digits there are.
-fn cause(text: &str, verdict: Verdict, policy: &Policy) -> Option<(Outcome, usize)> {
+fn find_cause(text: &str, verdict: Verdict, policy: &Policy) -> Option<(Outcome, usize)> {
     match restore(text) {
         Some(Restored::PowerOfTen) => return Some((Outcome::PowerOfTen, 0)),
         Some(Restored::Number(input)) => {
@@ -168,7 +168,7 @@ fn has_full_year(input: &NumberInput, policy: &Policy) -> bool {
             return false;
         };
         match (verdict.birth_date(), century) {
-            (Some(birth_date), [hundreds, tens]) => u32::from(birth_date.0) / 100 == two(hundreds, tens),
+            (Some(birth_date), [hundreds, tens]) => u32::from(birth_date.0) / 100 == two_digits(hundreds, tens),
             // From 2032 a number tells no century.
             (None, century) => matches!(century, [1, 8 | 9] | [2, 0]),
         }

@@ -1,7 +1,7 @@
 //! Norwegian numbers: fødselsnummer, d-number, helper numbers, the synthetic series, DUF, organisasjonsnummer.
 
 use super::calendar::exists;
-use super::digits::{two, weighted};
+use super::digits::{two_digits, weighted};
 use super::kind::{Checksum, NorwegianRule, NumberKind, Series};
 use super::policy::Policy;
 use super::verdict::{Outcome, Reading, Verdict};
@@ -45,18 +45,21 @@ impl Eleven {
     fn read(digits: &[u8; 11]) -> Self {
         let [head @ .., _, _, _] = *digits;
         let [d1, d2, d3, d4, d5, d6, i1, i2, i3, k1, k2] = *digits;
-        let individnummer = two(i1, i2) * 10 + u32::from(i3);
-        let first = weighted(head, [3, 7, 6, 1, 8, 9, 4, 5]) + two(0, i3) * 2 + two(0, k1);
-        let second = weighted(head, [5, 4, 3, 2, 7, 6, 5, 4]) + two(0, i3) * 3 + two(0, k1) * 2 + two(0, k2);
+        let individnummer = two_digits(i1, i2) * 10 + u32::from(i3);
+        let first = weighted(head, [3, 7, 6, 1, 8, 9, 4, 5]) + two_digits(0, i3) * 2 + two_digits(0, k1);
+        let second = weighted(head, [5, 4, 3, 2, 7, 6, 5, 4])
+            + two_digits(0, i3) * 3
+            + two_digits(0, k1) * 2
+            + two_digits(0, k2);
         Self {
-            day: two(d1, d2),
-            month: two(d3, d4),
-            yy: two(d5, d6),
+            day: two_digits(d1, d2),
+            month: two_digits(d3, d4),
+            yy: two_digits(d5, d6),
             individnummer,
             sex: i3,
             remainder: first % 11,
             second: second.is_multiple_of(11),
-            tail: individnummer * 100 + two(k1, k2),
+            tail: individnummer * 100 + two_digits(k1, k2),
         }
     }
 
@@ -182,11 +185,11 @@ fn is_kostra(eleven: &Eleven) -> bool {
 pub(super) fn duf(digits: &[u8; 12], policy: &Policy) -> Verdict {
     let [head @ .., _, _, _, _] = *digits;
     let [y1, y2, y3, y4, .., d9, d10, k1, k2] = *digits;
-    if two(y1, y2) * 100 + two(y3, y4) > u32::from(policy.on.0) {
+    if two_digits(y1, y2) * 100 + two_digits(y3, y4) > u32::from(policy.on.0) {
         return Verdict::of(NumberKind::Duf, Outcome::Future);
     }
     let sum = weighted(head, [4, 6, 3, 2, 4, 6, 3, 2]) + u32::from(d9) * 7 + u32::from(d10) * 5;
-    by_check_digits(NumberKind::Duf, sum % 11 == two(k1, k2))
+    by_check_digits(NumberKind::Duf, sum % 11 == two_digits(k1, k2))
 }
 
 /// Nine digits: an organisation number. Real ones begin with 8 or 9, those of Tenor's test data with 2 or 3; where only

@@ -15,7 +15,7 @@
 //!
 //! `cargo xtask generate` writes the constants of this module into `facade/identity-codes.js`.
 
-use super::classify::{classify_input, eleven, ten};
+use super::classify::{classify_eleven, classify_input, classify_ten};
 use super::number_input::{MAX_INPUT_CHARACTERS, NumberInput};
 use super::policy::Policy;
 use super::verdict::Verdict;
@@ -96,23 +96,23 @@ impl PackedCheck {
 
     /// Checks ten digits.
     #[inline]
-    pub fn ten(&self, first_eight: u32, last_two: u32) -> u32 {
+    pub fn check_ten(&self, first_eight: u32, last_two: u32) -> u32 {
         let [d1, d2, d3, d4, d5, d6, d7, d8] = eight(first_eight);
         let digits = [d1, d2, d3, d4, d5, d6, d7, d8, digit(last_two >> 4), digit(last_two)];
-        self.pack(ten(&digits, &self.policy))
+        self.pack(classify_ten(&digits, &self.policy))
     }
 
     /// Checks eleven digits.
     #[inline]
-    pub fn eleven(&self, first_eight: u32, last_three: u32) -> u32 {
+    pub fn check_eleven(&self, first_eight: u32, last_three: u32) -> u32 {
         let [d1, d2, d3, d4, d5, d6, d7, d8] = eight(first_eight);
         let [d9, d10, d11] = [last_three >> 8, last_three >> 4, last_three].map(digit);
-        self.pack(eleven(&[d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11], &self.policy))
+        self.pack(classify_eleven(&[d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11], &self.policy))
     }
 
     /// Checks a number as it was typed.
     #[inline]
-    pub fn characters(&self, input: impl ExactSizeIterator<Item = char>) -> u32 {
+    pub fn check_characters(&self, input: impl ExactSizeIterator<Item = char>) -> u32 {
         let input = if input.len() > MAX_INPUT_CHARACTERS {
             Err(Outcome::TooLong)
         } else {

@@ -1,7 +1,7 @@
 //! `identity.sample`: numbers that are nobody's, so that tests need no real ones.
 
 use super::checker::digits;
-use super::classify::{classify_input, eleven};
+use super::classify::{classify_eleven, classify_input};
 use super::kind::{Kinds, NumberKind, Series};
 use super::number_input::NumberInput;
 use super::policy::Policy;
@@ -79,7 +79,7 @@ const MAX_TRIES: u32 = 200_000;
 /// let context = Context::on(wire::read_iso("2026-11-21").ok_or("a day")?);
 /// let request = Request { kind: NumberKind::Cpr, count: Some(3), seed: None, fault: None, series: None, context };
 /// for number in identity::sample(&request).numbers {
-///     assert!(identity::check(&check::Request::about(number, context)).accepted);
+///     assert!(identity::check(&check::Request::new(number, context)).accepted);
 /// }
 /// # Ok::<(), &str>(())
 /// ```
@@ -305,7 +305,7 @@ impl Candidate {
 
     fn classify(&self, policy: &Policy) -> Verdict {
         match digits(self.symbols()) {
-            Some(digits) => eleven(&digits, policy),
+            Some(digits) => classify_eleven(&digits, policy),
             None => {
                 classify_input(NumberInput::from_characters(self.symbols().iter().copied().map(char::from)), policy).0
             }

@@ -20,9 +20,9 @@ pub(super) fn restore(text: &str) -> Option<Restored> {
         return None;
     }
     // Control characters that are no white space: in front of cells from mainframes, behind texts of a fixed width.
-    let written = text.trim_matches(is_blank);
+    let visible = text.trim_matches(is_blank);
     let mut rest = trimmed(text);
-    let mut changed = rest.len() < written.len();
+    let mut changed = rest.len() < visible.len();
     if let Some(formula) = rest.strip_prefix('=') {
         (rest, changed) = (trimmed(formula), true);
     }
@@ -35,7 +35,7 @@ pub(super) fn restore(text: &str) -> Option<Restored> {
     if is_power_of_ten(rest) {
         return Some(Restored::PowerOfTen);
     }
-    if let Some(digits) = calculated(rest) {
+    if let Some(digits) = strip_number_format(rest) {
         return NumberInput::from_characters(digits.chars()).ok().map(Restored::Number);
     }
     if changed { NumberInput::parse(rest).ok().map(Restored::Number) } else { None }
@@ -58,13 +58,14 @@ fn is_power_of_ten(text: &str) -> bool {
     let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else { return false };
     let (whole, decimals) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, "0"));
     let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
-    let digits = |text: &str, most| are_digits(text) && text.len() <= most;
+    let digits = |text: &str, max| are_digits(text) && text.len() <= max;
     digits(whole, 3) && are_digits(decimals) && digits(exponent, 2)
 }
 
 /// The digits of a number that was laid out to calculate with: in thousands, or with decimals that are all 0.
-fn calculated(text: &str) -> Option<String> {
-    if let Some(digits) = thousands(text, |character| matches!(character, '.' | ',') || is_apostrophe(character)) {
+fn strip_number_format(text: &str) -> Option<String> {
+    if let Some(digits) = strip_thousands(text, |character| matches!(character, '.' | ',') || is_apostrophe(character))
+    {
         return Some(digits);
     }
     let (whole, decimals) = text.rsplit_once(['.', ','])?;
@@ -75,12 +76,14 @@ fn calculated(text: &str) -> Option<String> {
         return Some(whole.to_owned());
     }
     // With decimals behind them, blanks divide thousands. Without, they may be an organisation number.
-    thousands(whole, |character| matches!(character, '.' | ',') || is_apostrophe(character) || is_blank(character))
+    strip_thousands(whole, |character| {
+        matches!(character, '.' | ',') || is_apostrophe(character) || is_blank(character)
+    })
 }
 
 /// The digits of a number in groups of three, with the same sign between all of them.
-fn thousands(text: &str, divides: impl Fn(char) -> bool) -> Option<String> {
-    let sign = text.chars().find(|character| divides(*character))?;
+fn strip_thousands(text: &str, is_separator: impl Fn(char) -> bool) -> Option<String> {
+    let sign = text.chars().find(|character| is_separator(*character))?;
     let mut groups = text.split(sign);
     let first = groups.next()?;
     let is_whole = are_digits(first) && first.len() <= 3 && !first.starts_with('0');

@@ -19,7 +19,7 @@ macro_rules! outcomes {
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
             /// A word for people who read counts.
-            pub fn word(self) -> &'static str {
+            pub fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $word),+ }
             }
 

@@ -11,9 +11,9 @@ mod compiled;
 mod loaded;
 
 #[cfg(feature = "texts")]
-use compiled as whole;
+use compiled as data;
 #[cfg(not(feature = "texts"))]
-use loaded as whole;
+use loaded as data;
 
 /// The version of the rules: it changes whenever an answer can change.
 pub const RULES_VERSION: &str = "2026.11";
@@ -28,7 +28,7 @@ pub(crate) fn compiled_rule(id: &str) -> Option<&'static Rule> {
 
 /// Whether there is a book: where it is data, the host may not have handed it over.
 pub(crate) fn is_loaded() -> bool {
-    whole::entries().next().is_some()
+    data::entries().next().is_some()
 }
 
 /// Every rule, area by area.
@@ -38,7 +38,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// Every rule with its area, in the order of the book; of the countries of this build.
 pub fn rules_with_area() -> impl Iterator<Item = (Area, &'static Rule)> {
-    whole::entries().filter(|(_, rule)| match rule.country() {
+    data::entries().filter(|(_, rule)| match rule.country() {
         Some(Country::Dk) => cfg!(feature = "denmark"),
         Some(Country::No) => cfg!(feature = "norway"),
         None => true,
@@ -47,19 +47,19 @@ pub fn rules_with_area() -> impl Iterator<Item = (Area, &'static Rule)> {
 
 /// The codes of the findings that rest on a rule.
 pub(crate) fn codes_for(rule: &Rule) -> Vec<&'static str> {
-    whole::codes_for(rule)
+    data::codes_for(rule)
 }
 
 /// What a rule can say as a step.
 pub(crate) fn step_results_for(rule: &Rule) -> Vec<&'static str> {
-    whole::step_results_for(rule)
+    data::step_results_for(rule)
 }
 
 /// The rule of an id.
 ///
 /// ```
 /// let rule = postregler::law::rule("dk.exemption.in-force").ok_or("a rule")?;
-/// assert_eq!(rule.certainty.word(), "verified");
+/// assert_eq!(rule.certainty.as_str(), "verified");
 /// # Ok::<(), &str>(())
 /// ```
 pub fn rule(id: &str) -> Option<&'static Rule> {

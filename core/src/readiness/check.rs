@@ -40,7 +40,7 @@ pub struct Request {
 
 impl Request {
     /// The lists meant on a day, with nothing done.
-    pub fn about(country: Country, context: Context) -> Self {
+    pub fn new(country: Country, context: Context) -> Self {
         Self {
             country,
             authority: None,
@@ -135,7 +135,7 @@ pub struct ChecklistItem {
 ///
 /// let on = wire::read_iso("2014-02-01").ok_or("a day")?;
 /// let done = vec![DoneItem { item: ReadinessItem::Place, evidence: Some(true) }];
-/// let request = Request { by: Some("01-03-2014".into()), done: Some(done), ..Request::about(Country::Dk, Context::on(on)) };
+/// let request = Request { by: Some("01-03-2014".into()), done: Some(done), ..Request::new(Country::Dk, Context::on(on)) };
 /// assert!(!readiness::check(&request).accepted);
 /// # Ok::<(), &str>(())
 /// ```
@@ -220,12 +220,12 @@ fn finding(line: &Line, state: ReadinessState) -> Option<Finding> {
     if let Some(due) = line.due.and_then(Day::date) {
         finding = finding.with("due", Param::Day(due));
     }
-    Some(finding.with("item", Param::Word(line.item.word())))
+    Some(finding.with("item", Param::Word(line.item.as_str())))
 }
 
 impl ChecklistItem {
     fn new(line: &Line, state: ReadinessState, blocked_by: Vec<ReadinessItem>, context: Context) -> Self {
-        let text = |locale| text::render(locale, &["word.item.", line.item.word()], &[]);
+        let text = |locale| text::render(locale, &["word.item.", line.item.as_str()], &[]);
         Self {
             item: line.item,
             checklist: line.checklist,

@@ -52,7 +52,7 @@ impl Done<'_> {
         }
         for (at, done) in self.said.iter().enumerate() {
             let path = |member: &str| Cow::Owned(format!("/done/{at}/{member}"));
-            let item = |item: ReadinessItem| Param::Word(item.word());
+            let item = |item: ReadinessItem| Param::Word(item.as_str());
             let Some(line) = lines.iter().find(|line| line.item == done.item) else {
                 let finding = Finding::new(&codes::READINESS_ELSEWHERE, path("item"));
                 findings.push(finding.with("item", item(done.item)));
@@ -64,7 +64,7 @@ impl Done<'_> {
             }
             if self.state(done.item) == Some(ReadinessState::DoneWithoutEvidence) {
                 let finding = Finding::new(&codes::READINESS_NO_EVIDENCE, path("evidence"));
-                let finding = finding.with("evidence", Param::Word(line.evidence.word()));
+                let finding = finding.with("evidence", Param::Word(line.evidence.as_str()));
                 findings.push(finding.with("item", item(done.item)));
             }
         }

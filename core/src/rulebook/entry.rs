@@ -88,12 +88,12 @@ impl RuleEntry {
 }
 
 impl RuleSection {
-    fn new(place: &Section) -> Self {
+    fn new(section: &Section) -> Self {
         let known = |text: &'static str| Some(text).filter(|text| !text.is_empty());
-        let source = place.source;
+        let source = section.source;
         Self {
             source: source.title,
-            section: known(place.section),
+            section: known(section.section),
             source_id: source.id,
             source_type: source.kind,
             address: known(source.address),

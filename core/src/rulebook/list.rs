@@ -97,7 +97,7 @@ const MAX_SEARCH_CHARACTERS: u32 = 200;
 /// ```
 pub fn list(request: &Request) -> Answer {
     let mut findings = Findings::default();
-    let day = day(request, &mut findings);
+    let day = parse_day(request, &mut findings);
     if request.search.as_ref().is_some_and(|words| words.chars().count() > MAX_SEARCH_CHARACTERS as usize) {
         let finding = Finding::new(&codes::RULEBOOK_SEARCH_TOO_LONG, "/search");
         findings.push(finding.with("max", Param::Integer(MAX_SEARCH_CHARACTERS)));
@@ -114,7 +114,7 @@ pub fn list(request: &Request) -> Answer {
     answer.accepted = true;
     let start = request.start.unwrap_or(0);
     let end = start.saturating_add(limit);
-    for (area, rule) in law::rules_with_area().filter(|(area, rule)| fits(request, day, *area, rule)) {
+    for (area, rule) in law::rules_with_area().filter(|(area, rule)| matches_filters(request, day, *area, rule)) {
         if (start..end).contains(&answer.total) {
             answer.entries.push(RuleEntry::new(area, rule, request.context));
         }
@@ -128,9 +128,9 @@ pub fn list(request: &Request) -> Answer {
 }
 
 /// The day asked for, or what is wrong with it.
-fn day(request: &Request, findings: &mut Findings) -> Option<NaiveDate> {
-    let typed = request.in_force_on.as_deref().filter(|typed| !typed.trim().is_empty())?;
-    match parse_date(typed) {
+fn parse_day(request: &Request, findings: &mut Findings) -> Option<NaiveDate> {
+    let text = request.in_force_on.as_deref().filter(|text| !text.trim().is_empty())?;
+    match parse_date(text) {
         Ok(day) => return Some(day),
         Err(DateError::Unreadable) => findings.add(&codes::RULEBOOK_DAY_UNREADABLE, "/inForceOn"),
         Err(DateError::Impossible) => findings.add(&codes::RULEBOOK_DAY_IMPOSSIBLE, "/inForceOn"),
@@ -138,11 +138,11 @@ fn day(request: &Request, findings: &mut Findings) -> Option<NaiveDate> {
     None
 }
 
-fn fits(request: &Request, day: Option<NaiveDate>, area: Area, rule: &Rule) -> bool {
-    request.area.is_none_or(|wanted| area == wanted)
-        && request.country.is_none_or(|wanted| rule.country() == Some(wanted))
+fn matches_filters(request: &Request, day: Option<NaiveDate>, area: Area, rule: &Rule) -> bool {
+    request.area.is_none_or(|expected| area == expected)
+        && request.country.is_none_or(|expected| rule.country() == Some(expected))
         && day.is_none_or(|day| rule.holds_on(day.into()))
-        && request.certainty.is_none_or(|wanted| rule.certainty == wanted)
-        && request.basis.is_none_or(|wanted| rule.basis == wanted)
+        && request.certainty.is_none_or(|expected| rule.certainty == expected)
+        && request.basis.is_none_or(|expected| rule.basis == expected)
         && request.search.as_deref().is_none_or(|words| matches(rule, words, request.context))
 }

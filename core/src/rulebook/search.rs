@@ -9,8 +9,9 @@ use crate::wire::Context;
 /// codes. Capitals make no difference.
 pub(super) fn matches(rule: &Rule, words: &str, context: Context) -> bool {
     let mut all = format!("{}\n{}\n{}", rule.id, rule.title, explanation(rule, context).unwrap_or_default());
-    let places = rule.sections.iter().flat_map(|place| [place.source.title, place.source.number, place.section]);
-    for part in places.chain(law::codes_for(rule)) {
+    let sections =
+        rule.sections.iter().flat_map(|section| [section.source.title, section.source.number, section.section]);
+    for part in sections.chain(law::codes_for(rule)) {
         all.push('\n');
         all.push_str(part);
     }

@@ -41,7 +41,7 @@ pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
     let part = fields.read_next::<Option<CataloguePart>>(&mut error);
     let (texts, rules) = (fields.read_next::<Option<Texts>>(&mut error), fields.read_next::<Option<Texts>>(&mut error));
     let (slot, entries) = match error.into_result((locale, texts, rules))? {
-        (Some(locale), Some(texts), None) => (slots(locale).and_then(|slots| slots.slot(part)), texts.in_order()?),
+        (Some(locale), Some(texts), None) => (slots(locale).and_then(|slots| slots.slot(part)), texts.into_sorted()?),
         (None, None, Some(rules)) => (Some(&RULES), rules.0),
         _ => return Err(RequestError::new(ErrorCode::MissingField, "locale and texts, or else rules")),
     };
@@ -64,7 +64,7 @@ pub(super) fn catalogue(locale: Locale) -> Option<Catalogue> {
         // A broken file would have failed the tests; here it only means that there are no messages.
         let _ = add_catalogue(locale.catalogue());
     }
-    slots.all().next().map(|_| Catalogue(slots))
+    slots.loaded().next().map(|_| Catalogue(slots))
 }
 
 /// There are some for every language.
@@ -78,7 +78,7 @@ impl Slots {
     }
 
     /// What has been handed over.
-    fn all(&self) -> impl Iterator<Item = &Entries> {
+    fn loaded(&self) -> impl Iterator<Item = &Entries> {
         std::iter::once(&self.whole).chain(&self.parts).filter_map(OnceLock::get)
     }
 }
@@ -87,11 +87,11 @@ impl Catalogue {
     /// The text whose key is made of these parts, one after the other.
     pub(super) fn text(self, key: &[&str]) -> Option<&'static str> {
         let key = key.concat();
-        self.0.all().find_map(|texts| find(texts, &key))
+        self.0.loaded().find_map(|texts| find_text(texts, &key))
     }
 }
 
-fn find<'t>(texts: &'t Entries, key: &str) -> Option<&'t str> {
+fn find_text<'t>(texts: &'t Entries, key: &str) -> Option<&'t str> {
     let at = texts.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok()?;
     texts.get(at).map(|(_, text)| text.as_str())
 }
@@ -107,7 +107,7 @@ struct Texts(Entries);
 
 impl Texts {
     /// They are looked up by halving, so that their order is no matter of taste.
-    fn in_order(self) -> Result<Entries, RequestError> {
+    fn into_sorted(self) -> Result<Entries, RequestError> {
         if self.0.is_sorted_by(|(key, _), (next, _)| key < next) {
             return Ok(self.0);
         }

@@ -31,8 +31,9 @@ impl Twice {
     pub(crate) fn compare(&self, number: &[u8], expected: Answer) -> Result<(), String> {
         let (eight, rest) = number.split_at(8);
         let (eight, behind) = (packed(eight), packed(rest));
-        let ask =
-            |asked: &PackedCheck| if rest.len() == 2 { asked.ten(eight, behind) } else { asked.eleven(eight, behind) };
+        let ask = |asked: &PackedCheck| {
+            if rest.len() == 2 { asked.check_ten(eight, behind) } else { asked.check_eleven(eight, behind) }
+        };
         let answer = ask(&self.with_day);
         if answer != expected_of(expected, answer) {
             return Err("told in one integer it is something else".to_owned());

@@ -23,10 +23,10 @@ pub(super) fn codes() -> String {
     let mut out =
         format!("// @ts-check\n{HEAD}\n{CODES}export const IDENTITY_CODES = /* @__PURE__ */ Object.freeze({{\n");
     for outcome in Outcome::ALL {
-        let _ = writeln!(out, "  {}: \"{}\",", *outcome as u8, outcome.word());
+        let _ = writeln!(out, "  {}: \"{}\",", *outcome as u8, outcome.as_str());
     }
     // A list with nothing at 0 has the kinds at their places, and is shorter than naming each.
-    let kinds: Vec<String> = NumberKind::ALL.iter().map(|kind| format!("\"{}\"", kind.word())).collect();
+    let kinds: Vec<String> = NumberKind::ALL.iter().map(|kind| format!("\"{}\"", kind.as_str())).collect();
     let _ = write!(out, "}});\n\n{KINDS}export const IDENTITY_KINDS = /* @__PURE__ */ Object.freeze({{\n");
     let _ = writeln!(
         out,
@@ -93,7 +93,7 @@ fn accepting(kinds: &[NumberKind]) -> u32 {
 pub(super) fn code_types() -> String {
     let mut out = format!("{HEAD}\n{CODES}export declare const IDENTITY_CODES: {{\n");
     for outcome in Outcome::ALL {
-        let _ = writeln!(out, "  /** {} */\n  readonly {}: \"{}\";", outcome.about(), *outcome as u8, outcome.word());
+        let _ = writeln!(out, "  /** {} */\n  readonly {}: \"{}\";", outcome.about(), *outcome as u8, outcome.as_str());
     }
     out.push_str(
         "};\n\n/** A code of `checkIdentityCode`. */\nexport type IdentityCode = keyof typeof IDENTITY_CODES;\n",
@@ -113,7 +113,7 @@ pub(super) fn request_types() -> Result<String, String> {
     }
     let _ = write!(out, "\n{KINDS}export declare const IDENTITY_KINDS: {{\n");
     for (place, kind) in (1..).zip(NumberKind::ALL) {
-        let _ = writeln!(out, "  readonly {place}: \"{}\";", kind.word());
+        let _ = writeln!(out, "  readonly {place}: \"{}\";", kind.as_str());
     }
     out.push_str("  readonly [kind: number]: NumberKind | undefined;\n};\n");
     Ok(out)

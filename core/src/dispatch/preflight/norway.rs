@@ -110,7 +110,7 @@ fn outcome(answer: &decide_channel::Answer) -> RowOutcome {
         return RowOutcome::RegisterUnknown;
     }
     let is = |outcome: &&RowOutcome| {
-        outcome.reason() == answer.reason.word() && outcome.channel().word() == answer.channel.word()
+        outcome.reason() == answer.reason.as_str() && outcome.channel().as_str() == answer.channel.as_str()
     };
     let outcome = RowOutcome::ALL.iter().find(is).copied().unwrap_or(RowOutcome::Other);
     if outcome.is_ready() == answer.accepted { outcome } else { RowOutcome::Other }

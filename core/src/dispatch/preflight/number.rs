@@ -116,7 +116,7 @@ impl Numbers {
             return Findings::default();
         }
         let accept = Some(whose.kinds().to_vec());
-        identity::check(&identity::check::Request { accept, ..identity::check::Request::about(number, self.context) })
+        identity::check(&identity::check::Request { accept, ..identity::check::Request::new(number, self.context) })
             .findings
     }
 }

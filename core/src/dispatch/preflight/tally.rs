@@ -130,7 +130,7 @@ impl Tally {
         let channel = |channel: PreflightChannel| PreflightChannelCount {
             channel,
             rows: told().filter(|outcome| outcome.channel() == channel).map(rows_with).sum(),
-            message: word(locale, &["word.channel."], channel.word()),
+            message: word(locale, &["word.channel."], channel.as_str()),
         };
         let reason = |outcome: RowOutcome| PreflightReason {
             code: outcome as u32,

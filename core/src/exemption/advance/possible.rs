@@ -103,7 +103,7 @@ impl Asked<'_> {
         let (case, kind) = (self.case, self.event.kind);
         let mut findings = Findings::default();
         if !case.may_be_followed_by(kind) {
-            let state = Param::Word(case.state.word());
+            let state = Param::Word(case.state.as_str());
             findings.push(self.finding(&codes::CASE_NOT_NOW, "kind").with("case", state));
             return findings;
         }
@@ -111,7 +111,7 @@ impl Asked<'_> {
             for need in case.needs(kind) {
                 let finding = self.finding(code, "kind");
                 // Where only one thing can be needed, the code says it.
-                findings.push(if code.has_params { finding.with("need", Param::Word(need.word())) } else { finding });
+                findings.push(if code.has_params { finding.with("need", Param::Word(need.as_str())) } else { finding });
             }
         }
         if kind == CaseEventKind::Registered {

@@ -64,7 +64,7 @@ fn sender(message: &MailboxMessage, context: Context, findings: &mut Findings) {
     let number = old.or_else(|| sender.strip_prefix("0192:")).filter(|number| !number.contains(':'));
     let answer = number.map(|number| {
         let accept = Some(vec![NumberKind::Organisasjonsnummer]);
-        identity::check(&identity::check::Request { accept, ..identity::check::Request::about(number, context) })
+        identity::check(&identity::check::Request { accept, ..identity::check::Request::new(number, context) })
     });
     let not_real = &codes::ORGANISASJONSNUMMER_NOT_REAL;
     match answer {

@@ -253,7 +253,7 @@ impl<'a> Flow<'a> {
     /// The notices of a letter that goes digitally, and what happens if it stays unread.
     pub(super) fn notified(&mut self, mut decided: Decided, medium: NoticeMedium) -> Decided {
         if self.category.within_section_9() {
-            self.steps.push(Step::new(&steps::NOTICE_FIRST).with("medium", Param::Word(medium.word())));
+            self.steps.push(Step::new(&steps::NOTICE_FIRST).with("medium", Param::Word(medium.as_str())));
             decided.notices.push(NoticePlan { medium, day: 0, if_unopened: false });
             let second = Day::from(self.context.on) >= law::SECOND_NOTICE_FROM;
             let mailbox = decided.channel == Channel::DigitalMailbox;
