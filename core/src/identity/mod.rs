@@ -1,4 +1,4 @@
-//! Identity numbers of people and companies in Denmark and Norway.
+//! Identity numbers of persons and companies in Denmark and Norway.
 #![expect(clippy::inline_always, reason = "what runs for every row of a column, in a module that inlines little else")]
 
 mod birth_date;
