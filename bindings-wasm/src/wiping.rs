@@ -13,7 +13,7 @@ pub(crate) struct Wiping<A>(pub(crate) A);
 // the caller of `dealloc` still owns and never reads again. `realloc` has the default implementation of the trait,
 // which allocates, copies and calls `dealloc` below, so that moved memory is wiped too. The inner allocator's
 // `realloc` would not call it.
-#[expect(unsafe_code, reason = "an allocator cannot be written without; this is the only place in the project")]
+#[expect(unsafe_code, reason = "an allocator requires it; the only unsafe code in the project")]
 unsafe impl<A: GlobalAlloc> GlobalAlloc for Wiping<A> {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         unsafe { self.0.alloc(layout) }

@@ -32,7 +32,7 @@ pub(super) fn compare(typed: Option<&str>, number: &NumberReport) -> Option<(Bir
         }
     };
     Some(match number.birth_date().and_then(crate::law::Day::date) {
-        Some(told) if told == given => (BirthDateMatch::Agrees, None),
+        Some(in_number) if in_number == given => (BirthDateMatch::Agrees, None),
         Some(_) => {
             // The date in a d-number often differs from the person's birth date.
             let severity = match number.verdict.kind() {

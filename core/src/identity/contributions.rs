@@ -6,7 +6,7 @@
 #![expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    reason = "evaluated when compiling; at run time sums of six parts fit their places"
+    reason = "evaluated at compile time; at run time sums of six contributions fit their bits"
 )]
 
 use super::years;

@@ -9,7 +9,7 @@ use super::verdict::{Outcome, Verdict};
 use crate::law::Day;
 
 /// Ten digits: a CPR number, or a replacement number if 60 is added to the day.
-#[expect(clippy::arithmetic_side_effects, reason = "digits are at most 9, and 60 is taken off after a comparison")]
+#[expect(clippy::arithmetic_side_effects, reason = "digits are at most 9, and 60 is subtracted after a comparison")]
 pub(super) fn ten_digits(digits: &[u8; 10], policy: &Policy) -> Verdict {
     let [head @ .., _, _] = *digits;
     let [d1, d2, d3, d4, d5, d6, d7, d8, d9, d10] = *digits;

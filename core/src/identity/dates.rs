@@ -22,7 +22,7 @@ static DAYS: [Dates; 128] = {
             29..=30 => 0o2,
             _ => 0o4,
         };
-        #[expect(clippy::indexing_slicing, reason = "evaluated when compiling")]
+        #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
         {
             days[day] = month_lengths * 0o1_01;
             days[day + 40] = month_lengths * 0o10_10;
@@ -42,7 +42,7 @@ static MONTHS: [Dates; 128] = {
             4 | 6 | 9 | 11 => 0o3,
             _ => 0o7,
         };
-        #[expect(clippy::indexing_slicing, reason = "evaluated when compiling")]
+        #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
         {
             months[month] = month_lengths * 0o11;
             months[month + 80] = month_lengths * 0o11_00;

@@ -6,7 +6,7 @@
     clippy::arithmetic_side_effects,
     clippy::cast_possible_truncation,
     clippy::needless_bitwise_bool,
-    reason = "half bytes are at most 15, lanes are wide enough for the sums, and casts take what a mask left"
+    reason = "half bytes are at most 15, lanes are wide enough for the sums, and casts follow masks"
 )]
 
 use super::contributions::Contributions;

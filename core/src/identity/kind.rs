@@ -2,7 +2,7 @@
 #![expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    reason = "in tables that are made when compiling; what is left at run time is looked up with `get`"
+    reason = "in tables evaluated at compile time; lookups at run time use `get`"
 )]
 
 pub use crate::law::Country;

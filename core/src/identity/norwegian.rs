@@ -70,7 +70,7 @@ impl Eleven {
 
 /// Reports every interpretation of eleven digits, the likeliest first. A number has at most two, besides the
 /// placeholders of KOSTRA.
-#[expect(clippy::arithmetic_side_effects, reason = "what was added is taken off after a comparison")]
+#[expect(clippy::arithmetic_side_effects, reason = "additions are subtracted after a comparison")]
 pub(super) fn eleven_digits(digits: &[u8; 11], policy: &Policy, mut report: impl FnMut(Verdict)) {
     let eleven = Eleven::read(digits);
     if eleven.day >= 80 {

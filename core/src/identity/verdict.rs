@@ -1,5 +1,5 @@
 //! The result of classifying a number, without messages. Shared by single checks and columns.
-#![expect(clippy::arithmetic_side_effects, reason = "shifts by constants, and small numbers counted from 1")]
+#![expect(clippy::arithmetic_side_effects, reason = "shifts by constants, and small indices plus 1")]
 
 use super::kind::{Checksum, NorwegianRule, NumberKind, Series, Sex};
 use crate::law::Day;
@@ -237,7 +237,7 @@ impl Verdict {
 
     /// The lower half, as returned by [`packed`](super::packed). Without birth date and sex if the number is not
     /// accepted.
-    #[expect(clippy::cast_possible_truncation, reason = "only the lower half is wanted")]
+    #[expect(clippy::cast_possible_truncation, reason = "only the lower half is returned")]
     pub(super) const fn pack(self, accepted: bool) -> u32 {
         let known = if accepted { self } else { self.with(SEX, 0).with(BIRTH_DATE, 0) };
         known.0 as u32
@@ -253,7 +253,7 @@ impl Verdict {
         Self(self.0 & !(((1 << bits) - 1) << lowest) | ((value as u64) << lowest))
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "no part has more than 18 bits")]
+    #[expect(clippy::cast_possible_truncation, reason = "no bit field has more than 18 bits")]
     const fn get(self, field: BitField) -> u32 {
         let BitField(lowest, bits) = field;
         (self.0 >> lowest) as u32 & ((1 << bits) - 1)

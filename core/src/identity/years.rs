@@ -2,7 +2,7 @@
 #![expect(
     clippy::indexing_slicing,
     clippy::cast_possible_truncation,
-    reason = "evaluated when compiling; what is left at run time is looked up with `get`"
+    reason = "evaluated at compile time; lookups at run time use `get`"
 )]
 
 #[cfg(feature = "denmark")]
