@@ -1,7 +1,7 @@
 //! postregler as a native module for Node.
 //!
 //! No rule lives here: an operation is reached by its place in the core's table, and JSON text goes in and out
-//! (ARCHITECTURE.md says why text). What Node programs see is made in `js/`, the command in `lib/`.
+//! (docs/decisions/0007-json-both-ways.md explains why text). What Node programs see is made in `js/`, the command in `lib/`.
 #![deny(unsafe_code)]
 #![expect(clippy::needless_pass_by_value, reason = "a text from JavaScript is always a copy, and arrives owned")]
 

@@ -1,7 +1,7 @@
 //! postregler as a WebAssembly module.
 //!
 //! No rule lives here: an operation is reached by its place in the core's table, and JSON text goes in and out
-//! (ARCHITECTURE.md says why text). What JavaScript sees is made in `js/`.
+//! (docs/decisions/0007-json-both-ways.md explains why text). What JavaScript sees is made in `js/`.
 #![deny(unsafe_code)]
 
 mod stack;
