@@ -46,6 +46,25 @@ test("every link between documents leads to a file and a heading", () => {
   assert.deepEqual(broken, []);
 });
 
+test("every path that a document names exists", () => {
+  const folders = readdirSync(ROOT, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? entry.name : [],
+  );
+  const missing = documents().flatMap((path) => {
+    if (/CHANGELOG|docs\/(rules|findings)\.md/.test(path)) return [];
+    const named = [...read(path).matchAll(/`([\w-]+\/[\w./-]+)`/g)].map(([, name = ""]) => name);
+    return named
+      .filter((name) => {
+        const isOurs = folders.includes(name.split("/")[0] ?? "") && !/\/(dist|target)\b/.test(name);
+        // Placeholders such as ID.json, and the operation of the recipe.
+        const isExample = /\/[A-Z]+\b/.test(name) || /\brenewal\b/.test(name);
+        return isOurs && !isExample && !existsSync(join(ROOT, name)) && !existsSync(join(ROOT, dirname(path), name));
+      })
+      .map((name) => `${path}: ${name}`);
+  });
+  assert.deepEqual(missing, []);
+});
+
 const README = read("README.md");
 
 /** The first example in a language. @param {string} language @param {string} text */
