@@ -55,7 +55,7 @@ test("every path that a document names exists", () => {
     const named = [...read(path).matchAll(/`([\w-]+\/[\w./-]+)`/g)].map(([, name = ""]) => name);
     return named
       .filter((name) => {
-        const isOurs = folders.includes(name.split("/")[0] ?? "") && !/\/(dist|target)\b/.test(name);
+        const isOurs = folders.includes(name.split("/")[0] ?? "") && !/(^|\/)(dist|target)\b/.test(name);
         // Placeholders such as ID.json, and the operation of the recipe.
         const isExample = /\/[A-Z]+\b/.test(name) || /\brenewal\b/.test(name);
         return isOurs && !isExample && !existsSync(join(ROOT, name)) && !existsSync(join(ROOT, dirname(path), name));
