@@ -8,7 +8,7 @@ use postregler::wire::{self, Context};
 
 fn check(number: &str) -> Option<Answer> {
     let on = wire::read_iso("2026-11-21")?;
-    Some(identity::check(&Request::about(number, Context::on(on))))
+    Some(identity::check(&Request::new(number, Context::on(on))))
 }
 
 /// The codes of the findings about a number.
