@@ -14,7 +14,7 @@ fn main() {
     // A test system accepts synthetic numbers.
     let context = Context { environment: Some(Environment::Test), locale: Some(Locale::En), ..Context::on(on) };
     for (line, number) in (1..).zip(numbers) {
-        let answer = identity::check(&Request::about(number, context));
+        let answer = identity::check(&Request::new(number, context));
         // The number itself is never printed, only its position.
         println!("number {line}: accepted {}, kind {:?}", answer.accepted, answer.kind);
         for finding in &answer.findings {

@@ -30,6 +30,6 @@ fn main() {
     let answer = reservation::decide_channel(&request);
     println!("channel: {:?}, reason: {:?}", answer.channel, answer.reason);
     for step in &answer.steps {
-        println!("  {}: {}", step.said().rule, step.message(Locale::En).unwrap_or_default());
+        println!("  {}: {}", step.kind().rule, step.message(Locale::En).unwrap_or_default());
     }
 }
