@@ -331,7 +331,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.in-force",
-        title: text("Exemption can be requested since 1 March 2014."),
+        title: text("Exemption can be requested from 1 March 2014."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 16" }, Section { source: &sources::DK_SLIDES_2014, section: "" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 19" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -587,7 +587,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.ground-assessed",
-        title: text("Exemption can be granted after a concrete assessment in very special circumstances (ground 9). The municipality makes the assessment."),
+        title: text("Exemption can be granted after an individual assessment in very special circumstances (ground 9). The municipality makes the assessment."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 7, nr. 9" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -596,7 +596,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.ground-circumstances",
-        title: text("A person who relies on ground 9 states the circumstances. The regulation does not say how: this is inferred from the concrete assessment that it requires."),
+        title: text("A person who relies on ground 9 states the circumstances. The regulation does not say how: this is inferred from the individual assessment that it requires."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 7, nr. 9" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -699,7 +699,7 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.help",
-        title: text("Before it decides, the council gives, after a concrete assessment, help and guidance so that the person can use Digital Post instead of being exempted."),
+        title: text("Before it decides, the council gives, after an individual assessment, help and guidance so that the person can use Digital Post instead of being exempted."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 6, stk. 1" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 10, stk. 1" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -730,7 +730,7 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
 pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     Rule {
         id: "dk.exemption.company-from",
-        title: text("Companies can apply for exemption since 1 September 2013."),
+        title: text("Companies can apply for exemption from 1 September 2013."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 12" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -748,7 +748,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-obliged",
-        title: text("Companies with a CVR number are obliged to be enrolled since 1 November 2013."),
+        title: text("Companies with a CVR number are obliged to be enrolled from 1 November 2013."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 3, stk. 2" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 2" }, Section { source: &sources::DK_BEK_2013_981, section: "" }]),
         from: Some(Day(2013, 11, 1)),
         until: None,
@@ -1022,7 +1022,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.company",
-        title: text("Access may be given to a legal entity, by name and CVR number, since 1 March 2014."),
+        title: text("Since 1 March 2014 access may be granted to a legal entity, by name and CVR number."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 1" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 1 and 3" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1215,7 +1215,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.assessment",
-        title: text("Ground no. 9, very special circumstances, is given after a concrete assessment; where the assessment does not find them, that condition is not met and the request can be refused. Grounds no. 1 to 8 rest on the signed declaration."),
+        title: text("Ground no. 9, very special circumstances, is given after an individual assessment; where the assessment does not find them, that condition is not met and the request can be refused. Grounds no. 1 to 8 rest on the signed declaration."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 7, nr. 9, and § 10, stk. 3" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -1516,7 +1516,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.effect.self-service",
-        title: text("On request, exempt people may use the alternative to a mandatory digital self-service, where the law on that service provides one. Exemption alone does not suffice, as some municipal pages claim. The portals of the courts, Greenland and the Faroe Islands are not covered."),
+        title: text("On request, exempt people may use the alternative to a mandatory digital self-service, where the law on that service provides one. Exemption alone does not suffice, although some municipal pages say so. The portals of the courts, Greenland and the Faroe Islands are not covered."),
         sections: places(&[Section { source: &sources::DK_LOV_2023_603, section: "§§ 1–2, 4" }, Section { source: &sources::DK_BEK_2025_1696, section: "§§ 2, 4 and 8" }]),
         from: Some(Day(2023, 6, 1)),
         until: None,
