@@ -19,10 +19,10 @@ const verdict = "#delivery-form + .verdict";
 const LETTERS = [
   ["yes", "1", "", "digital", "dk.delivery.digital"],
   ["no", "1", "yes", "paper", "dk.delivery.not-enrolled"],
-  ["failed", "1", "yes", "wait", "dk.delivery.lookup"],
+  ["failed", "1", "yes", "hold", "dk.delivery.lookup"],
   ["no", "90", "yes", "closed", "dk.delivery.died"],
   ["yes", "70", "", "digital", "dk.delivery.cpr-status"],
-  ["yes", "60", "", "wait", "dk.delivery.current-number"],
+  ["yes", "60", "", "hold", "dk.delivery.current-number"],
 ];
 
 for (const [enrolled, status, address, channel, rule] of LETTERS) {

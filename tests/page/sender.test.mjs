@@ -331,8 +331,8 @@ const flown = async (page) => {
     status: await page.locator("#preflight-form ~ [role=status]").innerText(),
     facts: await decision.locator(".facts > div > dd").allInnerTexts(),
     reasons: await rowsOf(decision.locator("table").first()),
-    askAgain: await rowsOf(part("Look up again")),
-    needPerson: await rowsOf(part("Look at these yourself")),
+    needsLookup: await rowsOf(part("Look up again")),
+    needsReview: await rowsOf(part("Look at these yourself")),
     decision,
     part,
   };
@@ -349,7 +349,7 @@ test("a list is gone through: how many go where and why, and which rows wait", a
   await page.waitForLoadState("networkidle");
   const loaded = await page.evaluate(() => performance.getEntriesByType("resource").length);
   await checkList(page);
-  const { status, facts, reasons, askAgain, needPerson, decision, part } = await flown(page);
+  const { status, facts, reasons, needsLookup, needsReview, decision, part } = await flown(page);
   assert.equal(status, "Done: 173 of 200 letters can go now");
   assert.deepEqual(facts.slice(0, 5), ["200", "173 (86.5%)", "11", "15", "1"]);
   assert.match(facts[5] ?? "", /^Digital mailbox: 80\nAltinn: 3\nPaper: 90\nWaits: 2[67]$/i);
@@ -369,9 +369,9 @@ test("a list is gone through: how many go where and why, and which rows wait", a
   }
   const reserved = reasons.find(([code]) => code === "32");
   assert.equal(reserved?.[1], `${opened(texts["word.channel.paper"])}${texts["word.channelReason.reserved"]}`);
-  assert.equal(askAgain.length, 11);
-  assert.equal(needPerson.length, 15);
-  assert.ok(needPerson.every(([row]) => Number(row) >= 1 && Number(row) <= 200));
+  assert.equal(needsLookup.length, 11);
+  assert.equal(needsReview.length, 15);
+  assert.ok(needsReview.every(([row]) => Number(row) >= 1 && Number(row) <= 200));
   assert.equal(await part("Notices to send").locator("li").count(), 2);
   assert.match(await part("Lines we cannot read").innerText(), /Rows: 1\s*\/recipient\/kind/);
   assert.ok((await rulesIn(page, "#preflight-form ~ .decision")).includes("no.channel.deceased"));
@@ -424,10 +424,10 @@ test("a line that is no recipient is counted and told, and the others stand", as
   const { page } = await visitor.open("?lang=en#sender");
   await fillDay(page, "reservation-decide-channel-on", "20-11-2026");
   await checkList(page, `${GOOD_ROW}\nNavn;Nummer\n\n{"recipient":{"kind":"person","name":"Nora"}}\n${GOOD_ROW}`);
-  const { status, needPerson, part, decision } = await flown(page);
+  const { status, needsReview, part, decision } = await flown(page);
   assert.equal(status, "Done: 2 of 5 letters can go now");
   assert.deepEqual(
-    needPerson.map(([row]) => row),
+    needsReview.map(([row]) => row),
     ["2", "4"],
   );
   const told = await part("Lines we cannot read").innerText();

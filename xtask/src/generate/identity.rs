@@ -1,4 +1,4 @@
-//! `facade/identity-codes.*` and `facade/identity-request.d.ts`: what the checks of one number need to know.
+//! `facade/identity-codes.*` and `facade/identity-request.d.ts`: constants and types for the checks of a single number.
 
 use std::fmt::Write;
 
@@ -25,7 +25,7 @@ pub(super) fn codes() -> String {
     for outcome in Outcome::ALL {
         let _ = writeln!(out, "  {}: \"{}\",", *outcome as u8, outcome.word());
     }
-    // A list with nothing at 0 has the kinds at their places, and is shorter than naming each.
+    // A list with nothing at 0 has the kinds at their indices, and is shorter than naming each.
     let kinds: Vec<String> = NumberKind::ALL.iter().map(|kind| format!("\"{}\"", kind.word())).collect();
     let _ = write!(out, "}});\n\n{KINDS}export const IDENTITY_KINDS = /* @__PURE__ */ Object.freeze({{\n");
     let _ = writeln!(
@@ -68,19 +68,19 @@ pub(super) fn codes() -> String {
     out
 }
 
-/// As JavaScript has them: 32 bits with a sign.
+/// As in JavaScript: 32 bits with a sign.
 fn constants(out: &mut String, values: &[(&str, u32)]) {
     for (name, value) in values {
         let _ = writeln!(out, "export const {name} = {};", value.cast_signed());
     }
 }
 
-/// The bits of a part, moved to the lowest place.
+/// The bits of a field, moved to the lowest position.
 fn mask(part: packed::Bits) -> u32 {
     (1 << part.width) - 1
 }
 
-/// The terms that accept only these kinds.
+/// The options that accept only these kinds.
 fn accepting(kinds: &[NumberKind]) -> u32 {
     (0..)
         .zip(NumberKind::ALL)
@@ -101,7 +101,7 @@ pub(super) fn code_types() -> String {
     out
 }
 
-/// The types that `@postregler/wasm/identity` has, which knows nothing of the other operations.
+/// The types of `@postregler/wasm/identity`, which does not contain the other operations.
 pub(super) fn request_types() -> Result<String, String> {
     let mut out = HEAD.to_owned();
     let types = all("")?;

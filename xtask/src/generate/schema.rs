@@ -14,7 +14,7 @@ pub(super) fn files() -> Result<Vec<(String, String)>, String> {
             files.push(file(&format!("{id}.{end}"), &format!("{id}: {end}"), shape, asked)?);
         }
     }
-    // A book of prices is a file of its own, so that it can be checked before it is part of a request.
+    // A price list is a separate file, so that it can be validated before it is part of a request.
     files.push(file("price-book", "A book of prices", CostBook::SHAPE, true)?);
     Ok(files)
 }
@@ -56,7 +56,7 @@ fn property(field: &Field, asked: bool) -> Value {
     Value::Object(schema)
 }
 
-/// In a request, `null` means the same as leaving the field out.
+/// In a request, `null` is equivalent to leaving the field out.
 fn or_null(schema: &mut Map<String, Value>) {
     if let Some(Value::Array(words)) = schema.get_mut("enum") {
         words.push(Value::Null);

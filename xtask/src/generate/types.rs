@@ -11,8 +11,8 @@ pub(super) struct Named {
     pub(super) asked: bool,
 }
 
-/// Every type that has a name of its own: what operations share comes first, then request and answer of each. `feature` is
-/// the country, or empty for both.
+/// Every type with a name of its own: shared types first, then request and answer of each operation. `feature` is the
+/// country, or empty for both.
 pub(super) fn all(feature: &str) -> Result<Vec<Named>, String> {
     let mut found = Vec::new();
     for (area, name, parts) in parts(feature) {
@@ -27,20 +27,21 @@ pub(super) fn all(feature: &str) -> Result<Vec<Named>, String> {
     Ok(found)
 }
 
-/// Whether an operation is in the package of a country, which is for citizens, or in the whole one where none is named.
+/// Whether an operation is in the package of a country, which is for citizens' pages, or in the complete one where no
+/// country is named.
 pub(super) fn is_in((audience, countries): (&str, &[&str]), country: &str) -> bool {
     country.is_empty() || (audience == "citizen" && countries.contains(&country))
 }
 
-/// What goes into an operation or a stream, or comes out of it.
+/// An input or output of an operation or a stream.
 pub(super) struct Part {
     pub(super) shape: &'static Shape,
-    /// Its name behind that of the operation: `request`, `answer`.
+    /// Its suffix after the name of the operation: `request`, `answer`.
     pub(super) end: &'static str,
     pub(super) asked: bool,
 }
 
-/// Every operation and every stream with its parts.
+/// Every operation and every stream with its inputs and outputs.
 pub(super) fn parts(feature: &str) -> impl Iterator<Item = (&'static str, &'static str, Vec<Part>)> {
     let asked = |shape, end| Part { shape, end, asked: true };
     let given = |shape, end| Part { shape, end, asked: false };
@@ -75,7 +76,7 @@ fn collect(shape: &'static Shape, asked: bool, found: &mut Vec<Named>) -> Result
     Ok(())
 }
 
-/// Whether callers must give a field: what the host fills in may be left out.
+/// Whether callers must state a field: fields that the host fills in may be left out.
 pub(super) fn must_be_given(field: &Field) -> bool {
     field.required && !field.filled_by_host
 }
@@ -103,7 +104,7 @@ pub(super) struct Function {
     pub(super) stream: bool,
 }
 
-/// The functions by area, areas in the order of the tables.
+/// The functions by area, in the order of the tables.
 pub(super) fn areas(feature: &str) -> Vec<(&'static str, Vec<Function>)> {
     let operations = OPERATIONS.iter().map(|one| (one.area, one.name, one.about, (one.audience, one.countries), false));
     let streams = STREAMS.iter().map(|one| (one.area, one.name, one.about, (one.audience, one.countries), true));

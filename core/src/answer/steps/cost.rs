@@ -1,4 +1,4 @@
-//! What mailings cost.
+//! The costs of mailings.
 
 steps! {
     /// Letters for which no way was said go on paper.

@@ -1,6 +1,6 @@
-//! Everything a step of a decision can say, each exactly once, area by area: a rule, and what it says of the case.
+//! Every result of a step, each exactly once, area by area: a rule, and its result in the case.
 
-/// Declares what the rules of an area can say, and the list of it.
+/// Declares the results of the rules of an area, and their list.
 macro_rules! steps {
     ($($(#[doc = $about:literal])+ $name:ident = $rule:literal $result:literal [$($param:literal),*];)*) => {
         $(
@@ -13,7 +13,7 @@ macro_rules! steps {
             };
         )*
 
-        /// What the rules of this area can say, in the order in which they are asked.
+        /// The results of the rules of this area, in the order in which they apply.
         pub(super) static ALL: &[&crate::answer::Said] = &[$(&$name),*];
     };
 }
@@ -46,7 +46,7 @@ pub use reservation_register::*;
 
 use super::Said;
 
-/// What rules can say, area by area.
+/// The results of rules, area by area.
 static AREAS: &[&[&Said]] = &[
     exemption_attendance::ALL,
     exemption_company::ALL,
@@ -62,7 +62,7 @@ static AREAS: &[&[&Said]] = &[
     cost::ALL,
 ];
 
-/// Everything a rule can say.
+/// The results of all rules.
 pub fn all() -> impl Iterator<Item = &'static Said> {
     AREAS.iter().flat_map(|area| area.iter().copied())
 }

@@ -111,7 +111,7 @@ static CHECK: Line = line("check-choice", "no.guidance.mailbox-where");
 static LETTERS: Lines = &[
     &line("letters", "no.guidance.mailbox-senders"),
     &line("notice", "no.notice.first"),
-    &line("fresh", "no.register.18-months"),
+    &line("up-to-date", "no.register.18-months"),
 ];
 static BACK_TO_PAPER: Lines = &[&line("back-to-paper", "no.guidance.ways"), &line("undo-reserve", "no.guidance.ways")];
 static WITHOUT: Line = line("without-mailbox", "no.channel.no-mailbox");
