@@ -34,11 +34,11 @@ pub(crate) fn run(args: &[String]) -> Result<(), Error> {
 }
 
 /// A system with a native file.
-struct System {
+pub(crate) struct System {
     /// Its name in Rust.
-    target: String,
+    pub(crate) target: String,
     /// Its name in the package (`bindings-node/js/native.js`).
-    file: String,
+    pub(crate) file: String,
 }
 
 impl System {
@@ -59,7 +59,7 @@ impl System {
     }
 }
 
-fn systems() -> Result<Vec<System>, String> {
+pub(crate) fn systems() -> Result<Vec<System>, String> {
     let file = paths::at("bindings-node/package.json");
     let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     let package: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;

@@ -24,6 +24,7 @@ mod options;
 mod paths;
 mod process_tree;
 mod prove;
+mod release;
 mod report;
 mod setup;
 mod size_per_operation;
@@ -66,6 +67,7 @@ cargo xtask COMMAND
   sizes [--check]           measure sizes, write docs/sizes.md; --check compares with the budgets and writes nothing
   cross [--list | TARGET…]  build the file of @postregler/node for other systems
   supply                    licences and known faults of what goes into the packages, bills of materials, and the same bytes twice
+  release --dry-run         prepare everything that a release publishes in target/release-files; publishes nothing
   help                      this text
 
 Environment:
@@ -126,6 +128,7 @@ fn dispatch(args: &[String]) -> Result<(), Error> {
         "cross" => cross::run(args)?,
         "supply" => supply::run(args)?,
         "sizes" => sizes::run(args)?,
+        "release" => release::run(args)?,
         unknown => return Err(Error::Usage(format!("there is no command `{unknown}`"))),
     }
     Ok(())

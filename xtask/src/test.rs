@@ -142,6 +142,7 @@ impl Checks {
         oracle.env("POSTREGLER_CASES", ORACLE_CASES);
         self.report.run("nothing goes digitally that may not", Cargo, minutes(120), &mut oracle);
         self.report.run("what goes into the packages", Itself, minutes(120), &mut self.xtask("supply"));
+        self.report.run("release --dry-run", Itself, minutes(60), &mut self.xtask("release --dry-run"));
         self.node_tests("consumers", packages, 90);
         self.lighthouse();
     }

@@ -104,7 +104,7 @@ impl Billing<'_> {
     /// KS SvarUt: the fixed fee. What each dispatch costs depends on its channel, and no book has it.
     fn svarut(&mut self, months: u32) {
         if months > 0 {
-            let place = CostPricePlace::SvarutPrices.word();
+            let place = CostPricePlace::SvarutPrices.as_str();
             let finding = Finding::new(&codes::COST_SVARUT_DISPATCH, "/plan/svarutMonths");
             self.bill.findings.push(finding.with("cost-place", Param::Word(place)));
         }
@@ -190,7 +190,7 @@ impl Billing<'_> {
 
     /// A line without a price.
     fn line(&self, about: About) -> CostLine {
-        let text = |locale| text::render(locale, &["word.cost-item.", about.item.word()], &[]);
+        let text = |locale| text::render(locale, &["word.cost-item.", about.item.as_str()], &[]);
         CostLine {
             mailing: about.mailing.map(counted),
             channel: about.channel,
@@ -247,12 +247,12 @@ impl Billing<'_> {
         match note {
             CostNote::SourcesDisagree => {
                 let finding = Finding::new(&codes::COST_SOURCES_DISAGREE, "/plan/books");
-                self.unless_known(finding.with("cost-item", Param::Word(item.word())));
+                self.unless_known(finding.with("cost-item", Param::Word(item.as_str())));
             }
             CostNote::ConsumerPrice => {
                 let place = place(item, self.desk.plan.country, self.desk.shelf.on);
                 let finding = Finding::new(&codes::COST_CONSUMER_PRICE, "/plan/books");
-                self.unless_known(finding.with("cost-place", Param::Word(place.word())));
+                self.unless_known(finding.with("cost-place", Param::Word(place.as_str())));
             }
             CostNote::TimeDiscounts => self.once(&codes::COST_TIME_DISCOUNTS, "/plan/mailings"),
             _ => {}
@@ -262,7 +262,7 @@ impl Billing<'_> {
     /// A line whose price is not known: it has to be given.
     pub(super) fn no_price(&mut self, about: About) {
         let line = self.line(about);
-        let (what, path) = (about.item.word(), "/plan/prices");
+        let (what, path) = (about.item.as_str(), "/plan/prices");
         if !self.bill.missing.iter().any(|known| known.what == what && known.path == path) {
             let finding = Finding::new(&codes::COST_PRICE_MISSING, path);
             self.bill.findings.push(finding.with("cost-item", Param::Word(what)));
@@ -276,13 +276,13 @@ impl Billing<'_> {
     fn found_elsewhere(&mut self, item: CostItem, missing: CostMissing) {
         let place = place(item, self.desk.plan.country, self.desk.shelf.on);
         let finding = Finding::new(&codes::COST_PRICE_PLACE, missing.path.clone());
-        let finding = finding.with("cost-item", Param::Word(item.word()));
-        self.bill.findings.push(finding.with("cost-place", Param::Word(place.word())));
+        let finding = finding.with("cost-item", Param::Word(item.as_str()));
+        self.bill.findings.push(finding.with("cost-place", Param::Word(place.as_str())));
         let book = self.desk.shelf.disputed(item).map(str::to_owned);
         if book.is_some() {
             self.noted(CostNote::SourcesDisagree, item);
         }
-        let text = |locale| text::render(locale, &["word.cost-place.", place.word()], &[]);
+        let text = |locale| text::render(locale, &["word.cost-place.", place.as_str()], &[]);
         let place_text = self.desk.locale.and_then(text);
         self.bill.missing.push(CostMissing { place: Some(place), place_text, book, ..missing });
     }

@@ -6,7 +6,7 @@ use crate::answer::{Finding, Findings, Param, codes};
 use crate::law::{Certainty, Day};
 
 /// More prices than any list has.
-pub(super) const MOST_PRICES: u32 = 100;
+pub(super) const MAX_PRICES: u32 = 100;
 
 /// A price in the three columns.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -74,16 +74,16 @@ pub(super) fn check(book: &CostBook, base: &str, findings: &mut Findings) -> Opt
         }
     }
     let usable = !found.has_error();
-    findings.append(found);
+    findings.extend(found);
     usable.then_some(Checked { from, until, vat, prices, discounts })
 }
 
 /// Reads a list of prices.
 pub(super) fn prices(list: &[CostPrice], base: &str, findings: &mut Findings) -> Vec<Price> {
     let mut prices = Vec::new();
-    if list.len() > MOST_PRICES as usize {
+    if list.len() > MAX_PRICES as usize {
         let finding = Finding::new(&codes::COST_TOO_MANY, at(base, "prices"));
-        findings.push(finding.with("max", Param::Integer(MOST_PRICES)));
+        findings.push(finding.with("max", Param::Integer(MAX_PRICES)));
         return prices;
     }
     for (place, given) in list.iter().enumerate() {

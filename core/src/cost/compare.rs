@@ -218,7 +218,7 @@ fn with_other_prices(request: &Request, other: &CostAlternative, place: u32, fin
         let book =
             finding.path().strip_prefix("/plan").filter(|path| path.starts_with("/books/") && other.books.is_some());
         if let Some(path) = here.or(book) {
-            findings.push(finding.moved(base.clone() + path));
+            findings.push(finding.at_path(base.clone() + path));
         }
     }
     let look = look(&desk, &desk.load);

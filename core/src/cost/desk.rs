@@ -44,7 +44,7 @@ pub(super) struct Reading {
 }
 
 /// More mailings than a year's wheel has.
-const MOST_MAILINGS: u32 = 100;
+const MAX_MAILINGS: u32 = 100;
 
 impl<'p> Desk<'p> {
     /// Reads a plan.
@@ -53,12 +53,12 @@ impl<'p> Desk<'p> {
         let mut steps = Vec::new();
         let given = plan.mailings.as_deref().unwrap_or_default();
         let mut mailings = Vec::new();
-        if within(given.len(), MOST_MAILINGS, "/plan/mailings", &mut findings) {
+        if within(given.len(), MAX_MAILINGS, "/plan/mailings", &mut findings) {
             for (place, mailing) in given.iter().enumerate() {
                 let path = at_place("/plan", "mailings", place);
                 let mailing = read(mailing, plan.country, &path, &mut findings, &mut steps);
                 let on = Day::from(context.on);
-                findings.append(mailing.as_ref().and_then(|mailing| too_large(mailing, on, &path)));
+                findings.extend(mailing.as_ref().and_then(|mailing| too_large(mailing, on, &path)));
                 mailings.push(mailing);
             }
         }

@@ -76,7 +76,7 @@ pub fn estimate(request: &Request) -> Answer {
     for step in std::mem::take(&mut bill.steps) {
         say(&mut steps, step);
     }
-    findings.append(std::mem::take(&mut bill.findings));
+    findings.extend(std::mem::take(&mut bill.findings));
     let totals = totals(&bill, desk.load.whole, &mut findings);
     columns(&request.plan, &mut bill, &totals, &mut findings);
     let sensitivity = sensitivity(&desk, &bill);

@@ -91,12 +91,13 @@ pub(super) fn columns(plan: &CostPlan, bill: &mut Bill, totals: &[CostTotal], fi
         };
         for line in priced().filter(|line| wanted && line.unit(*column).is_none()) {
             let (code, path) = reason(line, *column);
-            let what = line.item.word();
+            let what = line.item.as_str();
             let known = |known: &CostMissing| known.what == what && known.column == Some(*column);
             if missing.iter().any(known) {
                 continue;
             }
-            let finding = Finding::new(code, path).weighing(severity).with("cost-column", Param::Word(column.word()));
+            let finding =
+                Finding::new(code, path).with_severity(severity).with("cost-column", Param::Word(column.as_str()));
             findings.push(finding.with("cost-item", Param::Word(what)));
             let (text, path) = (line.text.clone(), path.to_owned());
             missing.push(CostMissing { text, column: Some(*column), ..CostMissing::of(what, path) });

@@ -59,7 +59,7 @@ impl Billing<'_> {
             CostOddity::Inconsistent => &codes::COST_VAT_INCONSISTENT,
         };
         let finding = Finding::new(code, "/plan/books");
-        self.bill.findings.push(finding.with("cost-item", Param::Word(found.price.item.word())));
+        self.bill.findings.push(finding.with("cost-item", Param::Word(found.price.item.as_str())));
     }
 }
 

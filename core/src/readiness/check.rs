@@ -10,7 +10,7 @@ use super::{
 };
 use crate::answer::{Finding, Findings, Param, Severity, codes};
 use crate::law::{self, Basis, Certainty, Country, Day};
-use crate::text::{self, NoDate, read_typed_date};
+use crate::text::{self, DateError, parse_date};
 use crate::wire::{Context, Wire};
 
 /// Which checklist, and what of it is done.
@@ -40,7 +40,7 @@ pub struct Request {
 
 impl Request {
     /// The lists meant on a day, with nothing done.
-    pub fn about(country: Country, context: Context) -> Self {
+    pub fn new(country: Country, context: Context) -> Self {
         Self {
             country,
             authority: None,
@@ -135,7 +135,7 @@ pub struct ChecklistItem {
 ///
 /// let on = wire::read_iso("2014-02-01").ok_or("a day")?;
 /// let done = vec![DoneItem { item: ReadinessItem::Place, evidence: Some(true) }];
-/// let request = Request { by: Some("01-03-2014".into()), done: Some(done), ..Request::about(Country::Dk, Context::on(on)) };
+/// let request = Request { by: Some("01-03-2014".into()), done: Some(done), ..Request::new(Country::Dk, Context::on(on)) };
 /// assert!(!readiness::check(&request).accepted);
 /// # Ok::<(), &str>(())
 /// ```
@@ -154,7 +154,7 @@ pub fn check(request: &Request) -> Answer {
     let mut items = Vec::new();
     for line in lines {
         let state = done.state(line.item).unwrap_or_else(|| done.undone(line, on, by));
-        findings.append(finding(line, state));
+        findings.extend(finding(line, state));
         let blocked_by = if can_be_blocked(state) { done.blockers(line) } else { Vec::new() };
         items.push(ChecklistItem::new(line, state, blocked_by, request.context));
     }
@@ -192,12 +192,12 @@ fn can_be_blocked(state: ReadinessState) -> bool {
 /// The day by which one wants to be ready: not before today, since what is done is known as of today.
 fn by(request: &Request, on: Day, findings: &mut Findings) -> Day {
     let typed = request.by.as_deref().filter(|typed| !typed.trim().is_empty());
-    let code = match typed.map(read_typed_date) {
+    let code = match typed.map(parse_date) {
         None => return on,
         Some(Ok(by)) if Day::from(by) >= on => return by.into(),
         Some(Ok(_)) => &codes::READINESS_DAY_PAST,
-        Some(Err(NoDate::Unreadable)) => &codes::READINESS_DAY_UNREADABLE,
-        Some(Err(NoDate::Impossible)) => &codes::READINESS_DAY_IMPOSSIBLE,
+        Some(Err(DateError::Unreadable)) => &codes::READINESS_DAY_UNREADABLE,
+        Some(Err(DateError::Impossible)) => &codes::READINESS_DAY_IMPOSSIBLE,
     };
     findings.add(code, "/by");
     on
@@ -216,16 +216,16 @@ fn finding(line: &Line, state: ReadinessState) -> Option<Finding> {
         (ReadinessState::Missing, None) => &codes::READINESS_MISSING,
         _ => return None,
     };
-    let mut finding = Finding::new(code, "/done").weighing(severity);
+    let mut finding = Finding::new(code, "/done").with_severity(severity);
     if let Some(due) = line.due.and_then(Day::date) {
         finding = finding.with("due", Param::Day(due));
     }
-    Some(finding.with("item", Param::Word(line.item.word())))
+    Some(finding.with("item", Param::Word(line.item.as_str())))
 }
 
 impl ChecklistItem {
     fn new(line: &Line, state: ReadinessState, blocked_by: Vec<ReadinessItem>, context: Context) -> Self {
-        let text = |locale| text::render(locale, &["word.item.", line.item.word()], &[]);
+        let text = |locale| text::render(locale, &["word.item.", line.item.as_str()], &[]);
         Self {
             item: line.item,
             checklist: line.checklist,

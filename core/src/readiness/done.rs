@@ -10,7 +10,7 @@ use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::law::Day;
 
 /// More than any list has items.
-const MOST_DONE: usize = 100;
+const MAX_DONE: usize = 100;
 
 /// What is said to be done, and by whom.
 pub(super) struct Done<'a> {
@@ -45,14 +45,14 @@ impl Done<'_> {
 
     /// What is wrong with what is said to be done, in its order.
     pub(super) fn find(&self, lines: &[&Line], findings: &mut Findings) {
-        if self.said.len() > MOST_DONE {
-            let most = u32::try_from(MOST_DONE).unwrap_or(u32::MAX);
+        if self.said.len() > MAX_DONE {
+            let most = u32::try_from(MAX_DONE).unwrap_or(u32::MAX);
             findings.push(Finding::new(&codes::READINESS_TOO_MANY, "/done").with("max", Param::Integer(most)));
             return;
         }
         for (at, done) in self.said.iter().enumerate() {
             let path = |member: &str| Cow::Owned(format!("/done/{at}/{member}"));
-            let item = |item: ReadinessItem| Param::Word(item.word());
+            let item = |item: ReadinessItem| Param::Word(item.as_str());
             let Some(line) = lines.iter().find(|line| line.item == done.item) else {
                 let finding = Finding::new(&codes::READINESS_ELSEWHERE, path("item"));
                 findings.push(finding.with("item", item(done.item)));
@@ -64,7 +64,7 @@ impl Done<'_> {
             }
             if self.state(done.item) == Some(ReadinessState::DoneWithoutEvidence) {
                 let finding = Finding::new(&codes::READINESS_NO_EVIDENCE, path("evidence"));
-                let finding = finding.with("evidence", Param::Word(line.evidence.word()));
+                let finding = finding.with("evidence", Param::Word(line.evidence.as_str()));
                 findings.push(finding.with("item", item(done.item)));
             }
         }

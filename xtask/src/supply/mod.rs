@@ -2,7 +2,7 @@
 //! reproducible.
 
 mod reproducible;
-mod sbom;
+pub(crate) mod sbom;
 
 use std::path::Path;
 use std::process::{Command, Stdio};
