@@ -129,7 +129,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.fodselsnummer.century",
-        title: text("The individnummer together with the year gives the century: 500–749 for 1854–1899, 000–499 for 1900–1999, 900–999 for 1940–1999 as well, 500–999 for 2000–2039. That numbers issued from 2032 tell no century is Skatteetaten's guidance; the regulation has no rule on it yet."),
+        title: text("The individnummer together with the year gives the century: 500–749 for 1854–1899, 000–499 for 1900–1999, 900–999 for 1940–1999 as well, 500–999 for 2000–2039. That numbers issued from 2032 encode no century is Skatteetaten's guidance; the regulation has no rule on it yet."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2017_1201, section: "§ 2-2-1" }, Section { source: &sources::NO_SKATTEETATEN_2032, section: "" }, Section { source: &sources::NO_HIS_1001, section: "" }]),
         from: None,
         until: Some(Day(2031, 12, 31)),
@@ -138,7 +138,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.fodselsnummer.check-digits",
-        title: text("Both check digits must fit: weighted sums modulo 11. For numbers issued from 2032 the first sum may leave 0, 1, 2 or 3, and the number no longer tells sex or century."),
+        title: text("Both check digits must match: weighted sums modulo 11. For numbers issued from 2032 the first remainder may be 0, 1, 2 or 3, and the number no longer encodes sex or century."),
         sections: places(&[Section { source: &sources::NO_SKATTEETATEN_2032, section: "" }]),
         from: None,
         until: None,
@@ -147,7 +147,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.fodselsnummer.not-in-future",
-        title: text("A number whose birth date lies ahead cannot have been issued."),
+        title: text("A number with a birth date in the future cannot have been issued."),
         sections: &[],
         from: None,
         until: None,
@@ -156,7 +156,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.dnummer.century",
-        title: text("D-numbers are given from the whole series 000–999. They have a table of centuries of their own since unused series were moved; before, they followed the one of fødselsnummer."),
+        title: text("D-numbers are allocated from the whole series 000–999. They have their own century table since unused series were moved; before, they followed that of fødselsnummer."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2017_1201, section: "§ 2-2-2" }, Section { source: &sources::NO_SKATTEETATEN_DNUMMER, section: "production date 16 November 2021" }]),
         from: Some(Day(2021, 11, 16)),
         until: None,
@@ -165,7 +165,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.dnummer.inactive",
-        title: text("A d-number becomes inactive five years after it was given and can be made active again; the number itself does not show it. A register of old d-numbers should be compared with Folkeregisteret."),
+        title: text("A d-number becomes inactive five years after allocation and can be reactivated; the number itself does not show it. A register of old d-numbers should be checked against Folkeregisteret."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2017_1201, section: "§§ 2-2-2 og 2-2-4" }]),
         from: Some(Day(2017, 10, 1)),
         until: None,
@@ -174,7 +174,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.synthetic.skatteetaten",
-        title: text("Numbers with 80 added to the month are made up for tests and belong to nobody; a form for real people refuses them."),
+        title: text("Numbers with 80 added to the month are synthetic and belong to no person; a form for real people rejects them."),
         sections: places(&[Section { source: &sources::NO_SKATTEETATEN_TEST, section: "" }]),
         from: None,
         until: None,
@@ -183,7 +183,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.hnummer",
-        title: text("A helper number of one hospital has 40 added to the month; the check digits are computed over the changed digits."),
+        title: text("An auxiliary number of one hospital has 40 added to the month; the check digits are computed over the altered digits."),
         sections: places(&[Section { source: &sources::NO_HIS_1001, section: "" }]),
         from: None,
         until: None,
@@ -192,7 +192,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.fhnummer",
-        title: text("A common helper number begins with 8 or 9, has both check digits and tells neither date nor sex."),
+        title: text("A common auxiliary number begins with 8 or 9, has both check digits and encodes neither date nor sex."),
         sections: places(&[Section { source: &sources::NO_HELSENETT, section: "" }]),
         from: None,
         until: None,
@@ -210,7 +210,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.duf",
-        title: text("A DUF number is a year, six digits and a two-digit check; the algorithm is known from public software, so that a pass means probably."),
+        title: text("A DUF number is a year, six digits and two check digits; the algorithm is known from public software, so that a pass means probably."),
         sections: places(&[Section { source: &sources::NO_KOSTRA, section: "" }]),
         from: None,
         until: None,
@@ -219,7 +219,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.kostra",
-        title: text("Municipal reports use a date with 00100, 00200 or 99999 for people without a number; check digits are not asked for."),
+        title: text("Municipal reports use a date with 00100, 00200 or 99999 for people without a number; check digits are not required."),
         sections: places(&[Section { source: &sources::NO_KOSTRA, section: "" }]),
         from: None,
         until: None,
@@ -246,7 +246,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.synthetic.others",
-        title: text("Norsk Helsenett adds 65 to the month of made-up numbers, NAV 40, and 60 for an NPID."),
+        title: text("Norsk Helsenett adds 65 to the month of synthetic numbers, NAV 40, and 60 for an NPID."),
         sections: places(&[Section { source: &sources::NO_NOCOMMONS_NINCHECK, section: "" }, Section { source: &sources::NO_FNRVALIDATOR_116, section: "" }]),
         from: None,
         until: None,
@@ -255,7 +255,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.ambiguous-months",
-        title: text("Months with 40 added are a hospital's helper number or NAV's made-up one, months 66 to 72 Norsk Helsenett's or NAV's: the digits do not tell which."),
+        title: text("Months with 40 added are a hospital's auxiliary number or NAV's synthetic one, months 66 to 72 Norsk Helsenett's or NAV's: the digits do not settle which."),
         sections: places(&[Section { source: &sources::NO_HIS_1001, section: "" }, Section { source: &sources::NO_NOCOMMONS, section: "" }]),
         from: None,
         until: None,
@@ -264,7 +264,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.mask",
-        title: text("A fødselsnummer is not to be visible to others, and a rearranged one is not accepted either: digits are dropped, never moved."),
+        title: text("A fødselsnummer must not be visible to others, and a rearranged one is not accepted either: digits are omitted, never moved."),
         sections: places(&[Section { source: &sources::NO_DATATILSYNET, section: "" }, Section { source: &sources::NO_LOV_2018_38, section: "§ 12" }]),
         from: None,
         until: None,
@@ -1924,7 +1924,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.enkeltvedtak",
-        title: text("The first kind is an enkeltvedtak: a decision made in exercising public authority that settles rights or duties of one or more certain persons."),
+        title: text("The first kind is an enkeltvedtak: a decision made in exercising public authority that settles rights or duties of one or more specified persons."),
         sections: &[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 9" }, Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 2 første ledd bokstav a og b" }],
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -1933,7 +1933,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.forhandsvarsel",
-        title: text("The second kind is a forhåndsvarsel: notice that an enkeltvedtak may be made, so that the party can give an opinion first."),
+        title: text("The second kind is a forhåndsvarsel: notice that an enkeltvedtak may be made, so that the party can comment first."),
         sections: &[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 9" }, Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 16" }],
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -1942,7 +1942,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.rettsstilling",
-        title: text("The third kind is any other message of importance to the receiver's legal position or to the handling of the case."),
+        title: text("The third kind is any other message of importance to the recipient's legal position or to the handling of the case."),
         sections: &[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 9, § 8 sjette ledd nr. 2" }],
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -1951,7 +1951,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.saerlig-betydning",
-        title: text("The fourth kind is a message that it is for other reasons particularly important to ensure the receiver gets."),
+        title: text("The fourth kind is a message that it is, for other reasons, particularly important to ensure the recipient receives."),
         sections: &[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 9, § 8 sjette ledd nr. 3" }],
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -1969,7 +1969,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.undecided",
-        title: text("A message whose kind is not decided is treated as an enkeltvedtak, the strictest."),
+        title: text("A message whose kind is undecided is treated as an enkeltvedtak, the strictest."),
         sections: &[],
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -1991,7 +1991,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
 pub(super) static NO_REGISTER: &[Rule] = &[
     Rule {
         id: "no.section-9.reserved",
-        title: text("Somebody who has reserved gets the four kinds of message on paper, from the whole public sector."),
+        title: text("A person who has reserved gets the four kinds of message on paper, from the whole public sector."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 9" }, Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2000,7 +2000,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.18-months",
-        title: text("Contact data that was neither updated nor confirmed in the last 18 months must not be used for notices of § 8; e-mail and mobile are judged each by itself, and one fresh day is enough. 18 months are counted back from the day of dispatch, and a day that does not exist becomes the last of its month, as in Altinn's software."),
+        title: text("Contact data that was neither updated nor confirmed in the last 18 months must not be used for notices of § 8; e-mail and mobile are assessed separately, and either day within the period is enough. 18 months are counted back from the day of dispatch, and a day that does not exist becomes the last of its month, as in Altinn's software."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 32 annet ledd" }, Section { source: &sources::NO_DOCS_REGISTER, section: "18-månedersregel" }, Section { source: &sources::NO_ALTINN_PROFILE, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2009,7 +2009,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.every-dispatch",
-        title: text("Digdir's terms ask for a look-up at every dispatch and do not let a sender build a register of its own from the answers. The regulation itself lets Digdir allow copies (no.register.copy). That the same day is good enough is the project's reading."),
+        title: text("Digdir's terms require a look-up at every dispatch and do not let a sender build its own register from the responses. The regulation itself lets Digdir allow copies (no.register.copy). That the same day suffices is the project's reading."),
         sections: places(&[Section { source: &sources::NO_DIFI_QA, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2036,7 +2036,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.status",
-        title: text("Somebody is in the register, has been deleted, or is not in it; without an entry there is no contact data, no mailbox and no certificate."),
+        title: text("A person is in the register, has been deleted, or is not in it; without an entry there is no contact data, no mailbox and no certificate."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "Attributter" }, Section { source: &sources::NO_OPPSLAGSTJENESTEN, section: "status" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2045,7 +2045,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.contact",
-        title: text("Neither an e-mail address nor a mobile number is mandatory; somebody with neither cannot be notified."),
+        title: text("Neither an e-mail address nor a mobile number is mandatory; a person with neither cannot be notified."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "Attributter" }, Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2054,7 +2054,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.not-notifiable",
-        title: text("KAN_IKKE_VARSLES means expired contact data, reserved, deleted or not in the register: it is never shown as reserved."),
+        title: text("KAN_IKKE_VARSLES means expired contact data, a reservation, deletion or no entry in the register: it is never shown as a reservation."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "Attributter, varslingsstatus" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2063,7 +2063,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.own-yes",
-        title: text("KAN_VARSLES is the register's own statement that contact data may be used for notices under § 32; where the days are missing or cannot be read, it is relied on. Days that are there and too old come first."),
+        title: text("KAN_VARSLES is the register's own statement that contact data may be used for notices under § 32; where the days are missing or unreadable, it is relied on. Days that are present and too old take precedence."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 32 annet ledd" }, Section { source: &sources::NO_DOCS_REGISTER, section: "REST, Tilgjengelige scopes" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2072,7 +2072,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.scopes",
-        title: text("What an answer holds depends on the scopes of the caller: krr:global/kontaktinformasjon.read gives contact data, varslingsstatus and language, krr:global/digitalpost.read mailbox and certificate; status and reservation are always there."),
+        title: text("What a response holds depends on the scopes of the caller: krr:global/kontaktinformasjon.read gives contact data, varslingsstatus and language, krr:global/digitalpost.read mailbox and certificate; status and reservation are always included."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "REST, Tilgjengelige scopes" }]),
         from: None,
         until: None,
@@ -2081,7 +2081,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.contradiction",
-        title: text("A member that stands in an answer twice with values that differ counts as not known."),
+        title: text("A member that occurs twice in a response with different values counts as not known."),
         sections: &[],
         from: None,
         until: None,
@@ -2090,7 +2090,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.other-answers",
-        title: text("Only the register's answer to a look-up is read; answers of other services, the log of changes, questions and error messages are named and not interpreted."),
+        title: text("Only the register's response to a look-up is interpreted; responses of other services, the change log, requests and error messages are only identified."),
         sections: &[],
         from: None,
         until: None,
@@ -2099,7 +2099,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.fields",
-        title: text("A response holds a list of people, each with number, reservation, status, and as asked for contact data, mailbox and certificate."),
+        title: text("A response holds a list of people, each with number, reservation, status and, as requested, contact data, mailbox and certificate."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "REST, version 1 and 2" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2108,7 +2108,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.soap",
-        title: text("The SOAP service with its own names was closed on 1 November 2022; responses that were kept are still read."),
+        title: text("The SOAP service with its own names was closed on 1 November 2022; stored responses can still be read."),
         sections: places(&[Section { source: &sources::NO_OPPSLAGSTJENESTEN, section: "" }, Section { source: &sources::NO_DOCS_REGISTER, section: "" }]),
         from: None,
         until: Some(Day(2022, 10, 31)),
@@ -2117,7 +2117,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.mailbox",
-        title: text("A mailbox can take letters when it has an address, a provider and a certificate, and the person is active."),
+        title: text("A mailbox can receive letters when it has an address, a provider and a certificate, and the person is active."),
         sections: places(&[Section { source: &sources::NO_EFM_ROUTER, section: "" }]),
         from: None,
         until: None,
@@ -2126,7 +2126,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.lookup-size",
-        title: text("A look-up holds from 1 to 1000 numbers."),
+        title: text("A look-up covers from 1 to 1000 numbers."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "REST" }]),
         from: None,
         until: None,
@@ -2153,7 +2153,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.mobile-norwegian",
-        title: text("A number of eight digits, or with 0047 or +47 in front, is Norwegian: it has eight digits behind the code and begins with 4 or 9; a published sample breaks this."),
+        title: text("A number of eight digits, or with 0047 or +47 in front, is Norwegian: it has eight digits after the code and begins with 4 or 9; a published sample breaks this."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "Attributter" }]),
         from: None,
         until: None,
@@ -2171,7 +2171,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.mobile-entry",
-        title: text("The prose allows digits and a plus sign in front, the pattern also spaces, hyphens and underscores between groups: both are taken, on reading and on entry."),
+        title: text("The prose allows digits and a leading plus sign, the pattern also spaces, hyphens and underscores between groups: both are accepted, on reading and on entry."),
         sections: &[],
         from: None,
         until: None,
@@ -2180,7 +2180,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.lenient",
-        title: text("A response is read whatever its order, extra fields, case and time zones; commas before a closing bracket, as in the published samples, are forgiven."),
+        title: text("A response is read regardless of order, extra fields, case and time zones; commas before a closing bracket, as in the published samples, are accepted."),
         sections: &[],
         from: None,
         until: None,
@@ -2189,7 +2189,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.time.oslo",
-        title: text("A timestamp counts as the calendar day it is in Norway, by the summer time rule since 1996; without an offset, Norway's own clock is meant."),
+        title: text("A timestamp counts as the calendar day it is in Norway, by the summer time rule since 1996; without an offset, it is read as Norwegian time."),
         sections: &[],
         from: None,
         until: None,
@@ -2220,7 +2220,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.election",
-        title: text("The ministry's information to voters on where to vote is given electronically, in the digital mailbox if there is one. It goes by letter to a voter who has reserved, or whose data in the register was neither updated nor confirmed in the last 18 months. It has to be at hand before 10 August."),
+        title: text("The ministry's information to voters on where to vote is given electronically, in the digital mailbox if there is one. It goes by letter to a voter who has reserved, or whose data in the register was neither updated nor confirmed in the last 18 months. It has to arrive before 10 August."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2024_2662, section: "§ 5-1" }]),
         from: Some(Day(2024, 11, 5)),
         until: None,
@@ -2238,7 +2238,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.registered-unit",
-        title: text("A unit in Enhetsregisteret gets letters in Altinn, outside the digital mailbox for citizens; notices go to the electronic address it has given itself."),
+        title: text("A unit in Enhetsregisteret gets letters in Altinn, not in the digital mailbox for citizens; notices go to the electronic address it has given."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 8 tredje ledd" }, Section { source: &sources::NO_SLIDES_2014, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2247,7 +2247,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.register-unavailable",
-        title: text("While the register does not answer, a letter of § 9 waits or goes on paper, never digitally; NAV and Altinn do the same. The regulation was read for this case and does not name it."),
+        title: text("While the register does not respond, a letter of § 9 is held or goes on paper, never digitally; NAV and Altinn do the same. The regulation was read for this case and does not address it."),
         sections: places(&[Section { source: &sources::NO_DOKDISTKANAL, section: "" }, Section { source: &sources::NO_ALTINN_CORRESPONDENCE, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2256,7 +2256,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.consent",
-        title: text("A body that is not connected to the register may send a letter of § 9 electronically only if the recipient has expressly accepted it and has given the electronic address to use. The rule does not hold beyond 1 January 2016, the day from which every body has to use the register; consent was asked for before 7 February 2014 as well."),
+        title: text("A body that is not connected to the register may send a letter of § 9 electronically only if the recipient has expressly accepted it and has given the electronic address to use. The rule does not apply beyond 1 January 2016, the day from which every body has to use the register; consent was required before 7 February 2014 as well."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 37 annet og fjerde ledd" }, Section { source: &sources::NO_SLIDES_2014, section: "" }, Section { source: &sources::NO_BYGLAND, section: "" }]),
         from: None,
         until: Some(Day(2015, 12, 31)),
@@ -2265,7 +2265,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.consent-holds",
-        title: text("A consent that was given directly to a body, and is not limited in time, holds until that body is connected to the register, even if the recipient reserves meanwhile. The address given with it may be used as long as the consent holds; none of this beyond 1 January 2016."),
+        title: text("A consent that was given directly to a body, and is not limited in time, holds until that body is connected to the register, even if the recipient reserves meanwhile. The address given with it may be used as long as the consent holds, but not beyond 1 January 2016."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 37 tredje og fjerde ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: Some(Day(2015, 12, 31)),
@@ -2301,7 +2301,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.own-address",
-        title: text("Outside § 9 a message may go to any address the sender lawfully has; with none, it goes on paper."),
+        title: text("Outside § 9 a message may go to any address the sender lawfully holds; without one, it goes on paper."),
         sections: &[],
         from: None,
         until: None,
@@ -2310,7 +2310,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.deceased",
-        title: text("A letter to somebody who is dead waits for a person: it concerns the estate."),
+        title: text("A letter to a deceased person is held for manual handling: it concerns the estate."),
         sections: &[],
         from: None,
         until: None,
@@ -2319,7 +2319,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.represented",
-        title: text("All messages go to the party's proxy as far as the fullmakt reaches. The party may be notified directly as well where that is practical, and may ask to be notified beside the proxy or instead. The section reads so since 1 January 2025; earlier wordings were not read. That a letter waits while it is not known how far a proxy or guardian may act is the project's own choice."),
+        title: text("All messages go to the party's representative as far as the fullmakt extends. The party may be notified directly as well where that is practical, and may ask to be notified in addition to the representative or instead. The section reads so since 1 January 2025; earlier wordings were not read. Holding a letter while the extent of the representation is not known is the project's own choice."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 12 tredje ledd" }]),
         from: None,
         until: None,
@@ -2328,7 +2328,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.proxy-own-name",
-        title: text("A proxy who communicates electronically with a public body acts in the proxy's own name, states it, and does not use the party's electronic ID."),
+        title: text("A representative who communicates electronically with a public body acts in their own name, states it, and does not use the party's electronic ID."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 10" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2337,7 +2337,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.minor",
-        title: text("A minor over 15 who is a party and is represented by a guardian is notified as well as the guardian: of a forhåndsvarsel and of an enkeltvedtak. The new forvaltningslov says the same in § 54 fjerde ledd."),
+        title: text("A minor over 15 who is a party and is represented by a guardian is notified in addition to the guardian: of a forhåndsvarsel and of an enkeltvedtak. The new forvaltningslov says the same in § 54 fjerde ledd."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 16 første ledd" }, Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 27 første ledd" }]),
         from: None,
         until: None,
@@ -2346,7 +2346,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.age-limit",
-        title: text("No age limit for digital letters was found in the law; a limit is the sender's choice, and an age that is not known is below it. A minor over 15 is notified beside the guardian (no.channel.minor)."),
+        title: text("No age limit for digital letters was found in the law; a limit is the sender's choice, and an unknown age is treated as below it. A minor over 15 is notified in addition to the guardian (no.channel.minor)."),
         sections: &[],
         from: None,
         until: None,
@@ -2355,7 +2355,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.size-limit",
-        title: text("A limit on size or attachments is the sender's choice; a size that is not known is over it."),
+        title: text("A limit on size or attachments is the sender's choice; an unknown size is treated as above it."),
         sections: &[],
         from: None,
         until: None,
@@ -2364,7 +2364,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.paper-address",
-        title: text("A letter that would go on paper waits for a person if the address is protected or missing; a digital one is not printed then, and paper is no way beside it."),
+        title: text("A letter that would go on paper is held for manual handling if the address is protected or missing; a digital one is then not printed, and paper is not an alternative."),
         sections: &[],
         from: None,
         until: None,
@@ -2373,7 +2373,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.paper",
-        title: text("What does not go digitally and need not wait goes on paper."),
+        title: text("What is neither sent digitally nor held goes on paper."),
         sections: &[],
         from: None,
         until: None,
@@ -2386,7 +2386,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
 pub(super) static NO_NOTICE: &[Rule] = &[
     Rule {
         id: "no.notice.first",
-        title: text("The body sends notice that a decision has been made, and of where and how to get its content; the same holds for the other kinds of § 9."),
+        title: text("The body notifies the party that a decision has been made, and where and how to learn its content; the same applies to the other kinds of § 9."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 8 tredje og sjette ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2395,7 +2395,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
     },
     Rule {
         id: "no.notice.second",
-        title: text("A party who has not got access to the letter within one week from the time it was made available and notice was sent is notified once more; not if the letter was sent to an electronic address the party gave. The sentence is in force from 1 July 2014; it is taken to hold for letters made available from that day on."),
+        title: text("A party who has not accessed the letter within one week from the time it was made available and notice was sent is notified once more, unless the letter was sent to an electronic address the party gave. The sentence is in force from 1 July 2014; it is taken to apply to letters made available from that day on."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 8 femte ledd" }]),
         from: Some(Day(2014, 7, 1)),
         until: None,
@@ -2422,7 +2422,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
     },
     Rule {
         id: "no.notice.party-address",
-        title: text("The content of a decision is made available in a suitable information system. It may be sent to an electronic address the party gives only if the party asks for it, it is not practical to communicate through such a system, it is defensible, and no other rule stands in the way."),
+        title: text("The content of a decision is made available in a suitable information system. It may be sent to an electronic address the party gives only if the party asks for it, it is not practical to communicate through such a system, it is defensible, and no other rule prevents it."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 8 annet ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2431,7 +2431,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
     },
     Rule {
         id: "no.notice.access-registered",
-        title: text("The information system registers when the party got access to the decision, and data that confirm the party's right to it; not if the decision was sent to an electronic address the party gave."),
+        title: text("The information system records when the party accessed the decision, and data that confirm the party's right to it, unless the decision was sent to an electronic address the party gave."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 8 femte ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2467,7 +2467,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
     },
     Rule {
         id: "no.notice.words",
-        title: text("Whether a notice says what § 8 wants is looked for by words in bokmål, nynorsk, English and Danish; a word is no proof of meaning, so it is a warning."),
+        title: text("Whether a notice meets § 8 is checked by keywords in bokmål, nynorsk, English and Danish; a keyword does not prove the content, so the result is a warning."),
         sections: &[],
         from: None,
         until: None,
@@ -2476,7 +2476,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
     },
     Rule {
         id: "no.title.length",
-        title: text("The open title has 1 to 255 characters and must not be sensitive."),
+        title: text("The non-sensitive title has 1 to 255 characters and holds nothing sensitive."),
         sections: places(&[Section { source: &sources::NO_SCHEMA_DIGITAL, section: "ikkesensitivtittel" }]),
         from: None,
         until: None,
@@ -2485,7 +2485,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
     },
     Rule {
         id: "no.title.sensitive",
-        title: text("Which words are sensitive no source lists: the list is ours, and a word on it is a warning."),
+        title: text("No source lists sensitive words: the list is the project's own, and a word on it is a warning."),
         sections: &[],
         from: None,
         until: None,
@@ -2507,7 +2507,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.information",
-        title: text("With an enkeltvedtak the body states whether it has arranged to take appeals electronically and what the right electronic address is, and advises the party to check that an electronic appeal is confirmed."),
+        title: text("When notifying an enkeltvedtak, the body states whether it accepts electronic appeals and at which electronic address, and advises the party to check that an electronic appeal is acknowledged."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 11 første ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2516,7 +2516,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.electronic",
-        title: text("An appeal may be made electronically if the body that is to receive it has arranged for that. It is made in time if it has arrived at the electronic address given for appeals before the deadline expires."),
+        title: text("An appeal may be made electronically if the body that is to receive it has arranged for that. It is timely if it has arrived at the electronic address given for appeals before the deadline expires."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 11 tredje og femte ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2525,7 +2525,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.receipt",
-        title: text("An appellant who gets no confirmation of an electronic appeal sends it again."),
+        title: text("An appellant who receives no acknowledgement of an electronic appeal sends it again."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 11 fjerde ledd" }, Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 6" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2534,7 +2534,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.paper-handed-in",
-        title: text("An appeal on paper is made in time if it was handed to a provider of postal services that is to bring it to the body, or to an official who may receive it, before the deadline expires. If it does not arrive, it is repeated within one week after the appellant learned of that or should have understood it."),
+        title: text("An appeal on paper is timely if, before the deadline expires, it was handed to a postal provider that is to bring it to the body, or to an official who may receive it. If it does not arrive, it is repeated within one week after the appellant learned or should have understood this."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 30" }]),
         from: None,
         until: None,
@@ -2543,7 +2543,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.paper",
-        title: text("For a letter on paper the clock runs from the day the notification of the decision arrived with the party; the caller gives that day."),
+        title: text("For a letter on paper the deadline runs from the day the notification of the decision reached the party; the caller gives that day."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 29 første ledd" }]),
         from: None,
         until: None,
@@ -2552,7 +2552,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.only-enkeltvedtak",
-        title: text("What can be appealed is an enkeltvedtak; the other kinds of message have no appeal deadline of their own."),
+        title: text("Only an enkeltvedtak can be appealed; no appeal deadline runs for the other kinds of message."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§§ 28 og 29" }]),
         from: None,
         until: None,
@@ -2597,7 +2597,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.other-weeks",
-        title: text("Other laws have deadlines of their own: the caller gives the weeks."),
+        title: text("Other acts have their own deadlines: the caller gives the weeks."),
         sections: &[],
         from: None,
         until: None,
@@ -2606,7 +2606,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.no-certain-start",
-        title: text("If the notice could not lawfully be sent, as where the recipient has reserved or the contact data is too old, the clock has no certain start. The regulation and forvaltningsloven were read for this case and do not name it."),
+        title: text("If the notice could not lawfully be sent (the recipient has reserved, the contact data is too old), the deadline has no certain start. The regulation and forvaltningsloven were read for this case and do not address it."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 11 annet ledd og § 8 tredje ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2624,7 +2624,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.working-day",
-        title: text("A deadline that ends on a Saturday, a holy day or a day treated as one runs to the next working day; 1 and 17 May are such days, Christmas Eve, New Year's Eve and Easter Eve are not, and court holidays do not stop it."),
+        title: text("A deadline that ends on a Saturday, a public holiday or a day treated as one is extended to the next working day; 1 and 17 May are such days, Christmas Eve, New Year's Eve and Easter Eve are not, and court vacations do not suspend it."),
         sections: places(&[Section { source: &sources::NO_LOV_1915_5, section: "§ 149 første ledd og § 140" }, Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 30" }, Section { source: &sources::NO_LOV_1995_12, section: "§ 2" }, Section { source: &sources::NO_LOV_1947_1, section: "§ 1" }, Section { source: &sources::NO_LOVAVDELINGEN, section: "id456280" }]),
         from: None,
         until: None,
@@ -2633,7 +2633,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.not-computed",
-        title: text("The deadline may be extended before it expires, a request for reasons interrupts it, and a late appeal may be taken up, at most one year after the decision was made: these are named and not computed."),
+        title: text("The deadline may be extended before it expires, a request for reasons interrupts it, and a late appeal may be admitted, at most one year after the decision was made: these are mentioned and not computed."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§§ 29 og 31" }, Section { source: &sources::NO_LOVAVDELINGEN, section: "id456281" }]),
         from: None,
         until: None,
@@ -2655,7 +2655,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.sender",
-        title: text("The sender is 0192: and the organisation number; 9908: is the old prefix."),
+        title: text("The sender is 0192: and the organisation number; 9908: is the former prefix."),
         sections: places(&[Section { source: &sources::NO_SCHEMA_DIGITAL, section: "avsender" }]),
         from: None,
         until: None,
@@ -2664,7 +2664,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.security-level",
-        title: text("The security level is 3 or 4 and has to be given."),
+        title: text("The security level is mandatory and is 3 or 4."),
         sections: places(&[Section { source: &sources::NO_SCHEMA_DIGITAL, section: "sikkerhetsnivaa" }]),
         from: None,
         until: None,
@@ -2673,7 +2673,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.effective",
-        title: text("An effective day, or a time with its zone, may be given: the letter is delivered earlier and cannot be seen before."),
+        title: text("An effective day, or a time with its zone, may be given: the letter is delivered earlier and is not visible before."),
         sections: places(&[Section { source: &sources::NO_SCHEMA_DIGITAL, section: "virkningsdato, virkningstidspunkt" }]),
         from: None,
         until: None,
@@ -2682,7 +2682,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.receipts",
-        title: text("An opening receipt is off unless asked for, costs money, and is advised only after a written assessment; without one, nothing says that the letter was read."),
+        title: text("An opening receipt must be requested, is charged for, and is advised only after a written assessment; without one, nothing shows that the letter was read."),
         sections: places(&[Section { source: &sources::NO_DIGDIR_MAILBOX, section: "aapningskvittering" }]),
         from: None,
         until: None,
@@ -2700,7 +2700,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.size",
-        title: text("The content before packing, with manifest and signatures, is at most 30 MB in the old infrastructure and 50 MB in the new."),
+        title: text("The content before packing, with manifest and signatures, is limited to 30 MB in the former infrastructure and 50 MB in the current one."),
         sections: places(&[Section { source: &sources::NO_DIGDIR_MAILBOX, section: "" }]),
         from: None,
         until: None,
@@ -2709,7 +2709,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.megabyte",
-        title: text("Whether a megabyte is 1 000 000 or 1 048 576 bytes was looked for in Digdir's documentation and not found."),
+        title: text("Whether a megabyte is 1 000 000 or 1 048 576 bytes was searched for in Digdir's documentation and not found."),
         sections: places(&[Section { source: &sources::NO_DIGDIR_MAILBOX, section: "" }]),
         from: None,
         until: None,
@@ -2718,7 +2718,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.print.address",
-        title: text("An address has a name, one to four lines, and either postcode and place in Norway, or a country or its code abroad, one of the two. A name has at most 130 characters, a line 100, a place or country 80; a postcode four digits, a country code two letters."),
+        title: text("An address has a name, one to four lines, and either a Norwegian postcode and place or, abroad, one of country and country code. A name has at most 130 characters, a line 100, a place or country 80; a postcode four digits, a country code two letters."),
         sections: places(&[Section { source: &sources::NO_SCHEMA_PRINT, section: "adresseInformasjon" }, Section { source: &sources::NO_FELLESLOSNINGER_DOCS, section: "" }]),
         from: None,
         until: None,
@@ -2727,7 +2727,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.print.choices",
-        title: text("Ink is SORT_HVIT or FARGE, post A or B, returned mail DIREKTE_RETUR or MAKULERING_MED_MELDING; one page writes SORT_HVITT, the schema does not."),
+        title: text("Print type is SORT_HVIT or FARGE, postal class A or B, returned mail DIREKTE_RETUR or MAKULERING_MED_MELDING; one page writes SORT_HVITT, the schema does not."),
         sections: places(&[Section { source: &sources::NO_SCHEMA_DIGITAL, section: "utskriftstype, posttype, returposthaandtering" }]),
         from: None,
         until: None,
@@ -2736,7 +2736,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.print.pages",
-        title: text("What is printed is PDF 1.0 to 1.7 without a password, A4 upright, with a left margin of 18 mm or more."),
+        title: text("The print file is PDF 1.0 to 1.7 without a password, A4 portrait, with a left margin of at least 18 mm."),
         sections: places(&[Section { source: &sources::NO_PRINT_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -2758,7 +2758,7 @@ pub(super) static NO_NEW_ACT: &[Rule] = &[
     },
     Rule {
         id: "no.new-act.notice",
-        title: text("When an enkeltvedtak, a forhåndsvarsel or another message of importance to the legal position or to the case is made available in an electronic information system, the recipient is notified of where and how to get to know its content. That a decision has been made need not be stated, and messages that are important for other reasons are not named. Receipt of an electronic message to the body is confirmed as soon as possible."),
+        title: text("When an enkeltvedtak, a forhåndsvarsel or another message of importance to the legal position or to the case is made available in an electronic information system, the recipient is notified of where and how to learn its content. The notice need not state that a decision has been made, and messages that are important for other reasons are not named. Receipt of an electronic message to the body is confirmed as soon as possible."),
         sections: places(&[Section { source: &sources::NO_LOV_2025_81, section: "§ 10 annet og tredje ledd" }]),
         from: None,
         until: None,
@@ -2767,7 +2767,7 @@ pub(super) static NO_NEW_ACT: &[Rule] = &[
     },
     Rule {
         id: "no.new-act.deadline",
-        title: text("The deadline to appeal is three weeks from the arrival of the decision; one that was made available electronically has arrived when the notice of § 10 is sent. The deadline is computed by domstolloven §§ 148 and 149, a demand for reasons interrupts it, and it may be extended before it expires."),
+        title: text("The deadline to appeal is three weeks from the arrival of the decision; one that was made available electronically has arrived when the notice of § 10 is sent. The deadline is computed by domstolloven §§ 148 and 149, a request for reasons interrupts it, and it may be extended before it expires."),
         sections: places(&[Section { source: &sources::NO_LOV_2025_81, section: "§ 63" }]),
         from: None,
         until: None,
@@ -2776,7 +2776,7 @@ pub(super) static NO_NEW_ACT: &[Rule] = &[
     },
     Rule {
         id: "no.new-act.timely",
-        title: text("An appeal is made in time if it was sent or delivered to the body that made the decision before the deadline expires, electronically as well. If it does not arrive, it is sent again within one week; a late appeal may be taken up within one year."),
+        title: text("An appeal is timely if it was sent or delivered to the body that made the decision before the deadline expires, electronically as well. If it does not arrive, it is sent again within one week; a late appeal may be admitted within one year."),
         sections: places(&[Section { source: &sources::NO_LOV_2025_81, section: "§ 64" }, Section { source: &sources::NO_LOV_2025_81, section: "§ 65" }]),
         from: None,
         until: None,
@@ -2785,7 +2785,7 @@ pub(super) static NO_NEW_ACT: &[Rule] = &[
     },
     Rule {
         id: "no.new-act.transition",
-        title: text("The King sets the day of the new forvaltningslov, may start sections on different days and give rules on the transition; the act of 1967 is repealed from the day the act holds."),
+        title: text("The King decides when the new forvaltningslov enters into force, may bring sections into force on different days and give transitional rules; the act of 1967 is repealed from that day."),
         sections: places(&[Section { source: &sources::NO_LOV_2025_81, section: "§ 99" }]),
         from: None,
         until: None,
@@ -2798,7 +2798,7 @@ pub(super) static NO_NEW_ACT: &[Rule] = &[
 pub(super) static NO_GUIDANCE: &[Rule] = &[
     Rule {
         id: "no.guidance.ways",
-        title: text("A private person reserves, and takes the reservation back, at any time: at norge.no or by phone, 800 30 300."),
+        title: text("A private person may make or withdraw a reservation at any time: at norge.no or by phone, 800 30 300."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2825,7 +2825,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.no-reason",
-        title: text("Nobody has to give a reason for reserving; there are no criteria."),
+        title: text("A reservation requires no reason; there are no criteria."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2843,7 +2843,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.services",
-        title: text("Whoever has reserved can still log in and use services online."),
+        title: text("A person who has reserved can still log in and use services online."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2852,7 +2852,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.not-both",
-        title: text("Nobody can have the same letters both on paper and digitally."),
+        title: text("The same letters cannot be received both on paper and digitally."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2861,7 +2861,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.delete",
-        title: text("People may delete their data in the register, which is no reservation."),
+        title: text("People may delete their data in the register; that is not a reservation."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 34" }, Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2870,7 +2870,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.delete-minid",
-        title: text("MinID stops working without contact data, while BankID, Buypass and Commfides go on."),
+        title: text("MinID stops working without contact data, while BankID, Buypass and Commfides continue to work."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2879,7 +2879,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.guardian",
-        title: text("A guardian needs authority for it; digital mandates for guardians were being built."),
+        title: text("A guardian needs authority for it; digital mandates for guardians were being developed."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "" }, Section { source: &sources::NO_VERGEMAL, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2888,7 +2888,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.helper",
-        title: text("A procedure by which another person than a guardian reserves for a person was looked for in the regulation, at norge.no and at Digdir, and not found. The act lets proxies be registered, the register may hold them, and a proxy acts in the proxy's own name."),
+        title: text("A procedure by which anyone other than a guardian reserves for a person was searched for in the regulation, at norge.no and at Digdir, and not found. The act lets representatives be registered, the register may hold them, and a representative acts in their own name."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 15 a tredje ledd bokstav b" }, Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 10 og § 31" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2897,7 +2897,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.examples",
-        title: text("An answer to an application and a tax settlement are our examples of letters that come on paper."),
+        title: text("A reply to an application and a tax settlement are our examples of letters that come on paper."),
         sections: &[],
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2906,7 +2906,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.mailbox-choice",
-        title: text("One of two mailboxes, Digipost or e-Boks, is chosen with its provider; whoever has reserved cannot choose one."),
+        title: text("One of two mailboxes, Digipost or e-Boks, is chosen with its provider; a person who has reserved cannot choose one."),
         sections: places(&[Section { source: &sources::NO_DOCS_MAILBOX, section: "Valg av postkasse" }, Section { source: &sources::NO_SLIDES_2014, section: "To postkasser – innbyggers valg" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2915,7 +2915,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.mailbox-where",
-        title: text("That the choice can be seen at norge.no is concluded; the page was not read."),
+        title: text("That the choice is shown at norge.no is inferred; the page was not read."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "Digital postkasse" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2924,7 +2924,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.mailbox-age",
-        title: text("Digipost takes people of 15 or older, and so did Difi reckon in 2014."),
+        title: text("Digipost is available from the age of 15; Difi assumed the same in 2014."),
         sections: places(&[Section { source: &sources::NO_DIGIPOST_TERMS, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2933,7 +2933,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.mailbox-senders",
-        title: text("The duty to use the digital mailbox is the state's alone, by circular D-2/25 as secondary sources report it; other authorities may use it."),
+        title: text("Only state bodies are required to use the digital mailbox, under circular D-2/25 as secondary sources report it; other authorities may use it."),
         sections: places(&[Section { source: &sources::NO_CIRCULAR, section: "" }, Section { source: &sources::NO_CIRCULAR_D_2_25, section: "1.10" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2946,7 +2946,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
 pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     Rule {
         id: "dk.readiness.place",
-        title: text("The municipal council decides where in the municipality requests are made, and designates one or more units."),
+        title: text("The municipal council decides where in the municipality requests are made, and appoints one or more units."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Hvor anmodes om fritagelse?" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -2964,7 +2964,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.archive",
-        title: text("How form FD 001 is filed and entered in the records system is laid down locally."),
+        title: text("How the form FD 001 is archived and entered in the records system is laid down locally."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Procedure for sagsbehandlingen" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -2973,7 +2973,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.staff",
-        title: text("Enough caseworkers are designated for one of them to be present throughout opening hours."),
+        title: text("Caseworkers are appointed, so many that one of them is present during opening hours."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Hvilke medarbejdere håndterer fritagelser" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -2982,7 +2982,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.access",
-        title: text("Caseworkers need an employee signature before an administrator can assign them the role Myndighedsmedarbejder in Administrationsportalen."),
+        title: text("Caseworkers need an employee signature; only then does an administrator give them the role Myndighedsmedarbejder in Administrationsportalen."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Adgang til fritagelsesmodulet" }, Section { source: &sources::DK_MODULE_ACCESS, section: "" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3000,7 +3000,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.web-minimum",
-        title: text("The municipality's web page states at least who may apply and the formal requirements of the request."),
+        title: text("The municipality's web page states at least who may apply and which formal requirements the request has."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Vejledning på kommunens hjemmeside" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3018,7 +3018,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.contact-staff",
-        title: text("Staff in contact with citizens know that everyone with a CPR number and residence in Denmark must have a digital mailbox from 1 November 2014, and that exemption exists."),
+        title: text("Staff who meet citizens know that everyone with a CPR number and residence in Denmark must have a digital mailbox from 1 November 2014, and that exemption exists."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Medarbejdere med borgerkontakt" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3027,7 +3027,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.questions",
-        title: text("The municipality should consider how it handles citizens' enquiries; it may refer to a web page."),
+        title: text("The municipality should consider how it answers citizens who come with questions; it may refer to a web page."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Medarbejdere med borgerkontakt" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3036,7 +3036,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.read-access",
-        title: text("From the same day municipalities handle requests for read access; what applies to exemption applies equally."),
+        title: text("From the same day municipalities handle requests for read access; what applies to exemption applies to it as well."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Fritagelse af borgere fra Digital Post" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3049,7 +3049,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
 pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     Rule {
         id: "dk.readiness.vulnerable",
-        title: text("The municipality starts activities to help those who cannot be expected to apply themselves to obtain exemption, and allocates resources."),
+        title: text("The municipality starts activities that help those to exemption who cannot be expected to apply themselves, and allocates resources."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3058,7 +3058,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.project",
-        title: text("A project manager, a project plan and keeping the management informed are recommended."),
+        title: text("A project manager, a project plan and an executive board that is kept informed are recommended."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3067,7 +3067,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.material",
-        title: text("KL and Digitaliseringsstyrelsen were to publish proposals for vulnerable citizens and clear models for fuldmagt in February or March 2014."),
+        title: text("KL and Digitaliseringsstyrelsen were to publish proposals for vulnerable citizens and clear models for powers of attorney in February or March 2014."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3076,7 +3076,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.campaign",
-        title: text("National campaigns, organisations and libraries reach those who can apply themselves; a local campaign is welcome but not necessary."),
+        title: text("National campaigns, organisations and libraries reach those who can apply themselves; a local campaign is welcome but not required."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3085,7 +3085,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.extra-staff",
-        title: text("Extra staff was not considered necessary until one to two months before 1 November 2014; that it should be in place a month before is inferred from that."),
+        title: text("Extra staff was not judged necessary until one to two months before 1 November 2014; that it should be in place a month before is inferred from that."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Hvilke medarbejdere håndterer fritagelser" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3098,7 +3098,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
 pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     Rule {
         id: "dk.readiness.today.place",
-        title: text("The council of the municipality where a person is or was last registered decides on exemption, and the person attends there; the council chooses the place."),
+        title: text("The council of the municipality where a person is or was last registered decides on exemption, and the person attends there; the council decides at which place in the municipality."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 5, stk. 2" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 8, stk. 1" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3116,7 +3116,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.archive",
-        title: text("The editions of the guide up to August 2019 have the signed form filed and entered in the records system; no later edition was found."),
+        title: text("According to the editions of the guide up to August 2019 the signed form is archived and entered in the records; no later edition was found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Arkivér den underskrevne blanket" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3125,7 +3125,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.access",
-        title: text("Exemptions are registered in Administrativ Adgang; which role that takes today was looked for on digitaliser.dk and not found, and that MitID Erhverv has replaced the employee signature is inferred."),
+        title: text("Exemptions are registered in Administrativ Adgang; which role that requires today was searched for on digitaliser.dk and not found, and that MitID Erhverv has replaced the employee signature is inferred."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER_2025, section: "Administrativ Adgang" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3134,7 +3134,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.training",
-        title: text("The latest known edition of the guide is of August 2019; a newer one was looked for and not found."),
+        title: text("The latest known edition of the guide is of August 2019; a newer one was searched for and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "edition of August 2019" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3143,7 +3143,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.web",
-        title: text("Municipal web pages state who may apply for exemption and how, which the slides of 2014 had as the minimum of a page."),
+        title: text("Municipal web pages state who may ask for exemption and how, which the slides of 2014 had as the minimum of a page."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "" }, Section { source: &sources::DK_SLIDES_2014, section: "Vejledning på kommunens hjemmeside" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3152,7 +3152,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.duration",
-        title: text("An exemption has effect from its registration and no time limit; it ends when the person enrols again. Municipal web pages say so."),
+        title: text("An exemption takes effect on registration and has no time limit; it ends when the person joins again, as municipal web pages state."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 11 and § 14, stk. 2" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -3170,7 +3170,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.self-service",
-        title: text("Exempt people may on request use the alternative to a mandatory self-service where its legislation allows one."),
+        title: text("Exempt people may on request use the alternative to mandatory self-service where its legislation allows one."),
         sections: places(&[Section { source: &sources::DK_LOV_2023_603, section: "§§ 1-2" }]),
         from: Some(Day(2023, 6, 1)),
         until: None,
@@ -3179,7 +3179,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.read-and-write",
-        title: text("A helper with read-and-write access may write to the authority, which then receives the helper's name and CPR number and must inform the helper. The access is not in itself a fuldmagt: the authority judges each time whether to require one, with wide leeway for general questions, moving an appointment, further documents and clarifications. The regulation has had full access since 25 November 2021; the product since 6 November 2024."),
+        title: text("A helper with read and write access may write to the authority, which then receives the helper's name and CPR number and has to inform the helper. The access is not in itself a fuldmagt: the authority assesses each time whether to require one, with wide discretion for general questions, moving an appointment, further documents and clarifications. The regulation has full access since 25 November 2021; the product since 6 November 2024."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER_2025, section: "læse- og skriveadgang" }, Section { source: &sources::DK_DIGITALISER, section: "4 March 2024, læse- og skriveadgang" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 1 and 6" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2024, 11, 6)),
         until: None,
@@ -3188,7 +3188,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.mitid-refused",
-        title: text("People refused MitID may need exemption: the page for those refused mentions it. The duty to refuse is in the regulation on MitID."),
+        title: text("People who are refused MitID may need exemption: the page on refusals mentions it. The duty to refuse is in the regulation on MitID."),
         sections: places(&[Section { source: &sources::DK_MITID, section: "" }, Section { source: &sources::DK_BEK_2021_1778, section: "§ 4, stk. 3–4, and § 8" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3206,7 +3206,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.both-parents",
-        title: text("Digital Post about a child that is directed at both holders of parental authority is sent to both, unless special considerations speak against it."),
+        title: text("Digital Post about a child that is addressed to both holders of parental authority goes to both of them, unless special considerations speak against it."),
         sections: places(&[Section { source: &sources::DK_LOV_2021_468, section: "ligestillingsloven § 4 a" }, Section { source: &sources::DK_BEK_2022_313, section: "" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3215,7 +3215,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.paper-post",
-        title: text("PostNord accepted its last ordinary letters on 18 December 2025; from 2026 dao delivers letters. Bulk senders pay by codes, stamps, a subscription (25 to 250 letters a day) or an individual agreement (more than 250), whose price they enter. There is no equivalent of proof of dispatch, and no temporary forwarding."),
+        title: text("PostNord accepted its last ordinary letters on 18 December 2025; from 2026 dao delivers letters. Bulk senders pay by codes, stamps, a subscription (25 to 250 letters a day) or their own agreement (more than 250), whose price they enter. There is no equivalent of proof of dispatch, and no temporary forwarding."),
         sections: places(&[Section { source: &sources::DK_POSTNORD_FAQ_2025, section: "" }, Section { source: &sources::DK_BL_2625, section: "" }]),
         from: Some(Day(2025, 12, 18)),
         until: None,
@@ -3224,7 +3224,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.envelopes",
-        title: text("A CPR number is not fully legible on the outside of a letter, in a window envelope or on another item of post."),
+        title: text("A CPR number must not be fully legible on the outside of a letter, in a window envelope or on another dispatch."),
         sections: places(&[Section { source: &sources::DK_LBK_2023_1010, section: "§ 54, stk. 1" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3246,7 +3246,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.planning",
-        title: text("The agency decides which services to begin with, makes an annual wheel of services or mailings and a timeline, and maps costs and gains."),
+        title: text("The agency decides which services to begin with, draws up an annual cycle of services or mailings and a timeline, and maps costs and benefits."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Steg 2: Planlegging" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3264,7 +3264,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.plan",
-        title: text("By 1 July 2015 state bodies that send post on paper have a plan for the digital mailbox, made in consultation with Difi, with costs, gains and how the gains are realised."),
+        title: text("By 1 July 2015 state bodies that send post on paper have a plan for the digital mailbox, made in consultation with Difi, with costs, benefits and benefit realisation."),
         sections: places(&[Section { source: &sources::NO_CIRCULAR_2014, section: "1.2" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3273,7 +3273,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.risk-analysis",
-        title: text("A risk analysis (ROS-analyse) has to be made before connection: an assessment of one's own of the security of the solution for what it is to carry."),
+        title: text("A risk analysis (ROS-analyse) has to be made before connection: the agency's own assessment of the security of the solution for what it is to carry."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Steg 3: Gjennomfør ROS" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3282,7 +3282,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.terms",
-        title: text("Accepting the terms takes the place of an agreement of one's own; an authorised representative accepts the general terms and those of the contact register and of the digital mailbox."),
+        title: text("Accepting the terms replaces a separate agreement; an authorised representative accepts the general terms and those of the contact register and of the digital mailbox."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Steg 4: Aksepter bruksvilkår" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3291,7 +3291,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.terms-id-porten",
-        title: text("ID-porten has special terms of its own; that only those who use it accept them is how the terms are built."),
+        title: text("ID-porten has special terms; as the terms are structured, only those who use it accept them."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Bruksvilkår - oppbygning" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3300,7 +3300,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.supplier-agreement",
-        title: text("An agency and its supplier have an agreement of their own that says what the supplier is to do."),
+        title: text("An agency and its supplier have a separate agreement on what the supplier is to do."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Bruksvilkår (under)leverandører, pkt. 7" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3309,7 +3309,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.processing",
-        title: text("The supplier will often be a data processor as well; that it then takes a data processing agreement (databehandleravtale) is concluded."),
+        title: text("The supplier will often be a data processor as well; that a data processing agreement (databehandleravtale) is then required is inferred."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Bruksvilkår (under)leverandører" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3336,7 +3336,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.register",
-        title: text("Before connection to the register it takes consent and an address for notices; after it, everybody who has not reserved can be reached, at the register's addresses, which have to be used."),
+        title: text("Before connection to the register, consent and an address for notices are required; after it, everyone who has not reserved can be reached, at the register's addresses, which have to be used."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Enkelt og gratis" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3345,7 +3345,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.integration",
-        title: text("Each agency adapts its own systems and its own ways of working; testing is done in close cooperation with Difi."),
+        title: text("Each agency adapts its own systems and working procedures; testing is done in close cooperation with Difi."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Steg 5: Integrasjon og test" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3354,7 +3354,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.send",
-        title: text("When testing is done and approved, the agency is ready to send to everybody who has a mailbox."),
+        title: text("When testing is done and approved, the agency is ready to send to everyone who has a mailbox."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Steg 6: Send digital post" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3381,7 +3381,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.information",
-        title: text("Public bodies have to use their own channels actively to tell citizens; Difi makes the basic material, which is adapted to the users of each."),
+        title: text("Public bodies have to use their own channels actively to inform citizens; Difi produces the basic material, which each adapts to its users."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Sentral tilrettelegging – lokalt bidrag" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3394,7 +3394,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
 pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     Rule {
         id: "no.readiness.today.contact",
-        title: text("An agency chooses an integration (a supplier's module, eFormidling's integration point, or its own) and sends Digdir a form with information. Digdir has been in Difi's place since 1 January 2020. eFormidling is to be phased out (no.readiness.today.eformidling)."),
+        title: text("An agency chooses an integration (a supplier's module, eFormidling's integration point, or its own) and sends Digdir a form with information. Digdir replaced Difi on 1 January 2020. eFormidling is to be phased out (no.readiness.today.eformidling)."),
         sections: places(&[Section { source: &sources::NO_SAMARBEID, section: "" }, Section { source: &sources::NO_DIFI_2019, section: "" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
@@ -3403,7 +3403,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.eformidling",
-        title: text("eFormidling is to be phased out in favour of Peppol eGovernment; no day was found. A new connection should not be built on it."),
+        title: text("eFormidling is to be phased out in favour of Peppol eGovernment; no date was found. A new connection should not be built on it."),
         sections: places(&[Section { source: &sources::NO_DIGDIR_ROADMAP, section: "issue 657" }]),
         from: Some(Day(2026, 2, 26)),
         until: None,
@@ -3421,7 +3421,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.risk-analysis",
-        title: text("Municipalities that come through SvarUt make a risk analysis of their own; that a state agency still has to make one is concluded from that and from 2014."),
+        title: text("Municipalities that connect through SvarUt make their own risk analysis; that a state agency still has to make one is inferred from that and from 2014."),
         sections: places(&[Section { source: &sources::NO_SAMARBEID, section: "" }, Section { source: &sources::NO_SLIDES_2014, section: "Steg 3: Gjennomfør ROS" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
@@ -3439,7 +3439,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.supplier",
-        title: text("That there is an agreement with the supplier, one on data processing where it is a processor, and that it accepts what concerns it, is concluded from 2014."),
+        title: text("That there is an agreement with the supplier, one on data processing where it is a processor, and that it accepts the terms that concern it, is inferred from 2014."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Bruksvilkår (under)leverandører, pkt. 7" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
@@ -3448,7 +3448,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.delegation",
-        title: text("A data processor that sends for an agency needs to be given access by it in Altinn, for the scope digitalpostinnbygger:send."),
+        title: text("A data processor that sends on an agency's behalf must be delegated access by it in Altinn, for the scope digitalpostinnbygger:send."),
         sections: places(&[Section { source: &sources::NO_SAMARBEID, section: "" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
@@ -3457,7 +3457,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.in-use",
-        title: text("State bodies have to use the digital mailbox for letters with documentation value to citizens who have chosen one and have not reserved. Secondary sources name D-2/25 of 27 May 2025, point 1.10, as the circular in force; it binds the state alone."),
+        title: text("State bodies have to use the digital mailbox for letters with documentation value to citizens who have chosen one and have not reserved. Secondary sources name D-2/25 of 27 May 2025, point 1.10, as the circular in force; it binds the state only."),
         sections: places(&[Section { source: &sources::NO_CIRCULAR, section: "" }, Section { source: &sources::NO_CIRCULAR_D_2_25, section: "1.10" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
@@ -3484,7 +3484,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.information",
-        title: text("That agencies still tell citizens in their own channels is concluded from 2014."),
+        title: text("That agencies still inform citizens in their own channels is inferred from 2014."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Sentral tilrettelegging – lokalt bidrag" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
@@ -3497,7 +3497,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
 pub(super) static NO_UPTAKE: &[Rule] = &[
     Rule {
         id: "no.uptake.goals",
-        title: text("Of the people in the contact register, 15 % were to have chosen a mailbox by the end of 2014, 35 % by the end of 2015 and 60 % by the end of 2016. These are goals for the country, and no agency's duty."),
+        title: text("Of the people in the contact register, 15 % were to have chosen a mailbox by the end of 2014, 35 % by the end of 2015 and 60 % by the end of 2016. These are national goals, and not duties of an agency."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Mål for utbredelse" }]),
         from: None,
         until: None,
@@ -3515,7 +3515,7 @@ pub(super) static NO_UPTAKE: &[Rule] = &[
     },
     Rule {
         id: "no.uptake.latest-figure",
-        title: text("2,175,617 mailboxes, 48.6 %, on 20 November; that the year is 2019 is concluded."),
+        title: text("2,175,617 mailboxes, 48.6 %, on 20 November; that the year is 2019 is inferred."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_FIGURES, section: "" }]),
         from: None,
         until: None,
@@ -3524,7 +3524,7 @@ pub(super) static NO_UPTAKE: &[Rule] = &[
     },
     Rule {
         id: "no.uptake.goals-missed",
-        title: text("That the goals of 2015 and 2016 were missed is concluded from the figures and from the size of the register; whether that of 2014 was reached was not found."),
+        title: text("That the goals of 2015 and 2016 were missed is inferred from the figures and from the size of the register; whether that of 2014 was reached was not found."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Mål for utbredelse" }, Section { source: &sources::NO_MAILBOX_FIGURES, section: "" }]),
         from: None,
         until: None,
@@ -3685,7 +3685,7 @@ pub(super) static DK_COST: &[Rule] = &[
 pub(super) static NO_COST: &[Rule] = &[
     Rule {
         id: "no.cost.transport",
-        title: text("Carrying a message to a digital mailbox costs 0.16 kroner without and 0.20 with value added tax until 2023, 0.147 without it from 2024; 0.077 for users of KS Fiks."),
+        title: text("Transport of a message to a digital mailbox costs 0.16 kroner excluding and 0.20 including VAT until 2023, 0.147 excluding VAT from 2024; 0.077 for users of KS Fiks."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Kostnader digital post" }, Section { source: &sources::NO_MAILBOX_PRICES, section: "Meldingsformidler" }]),
         from: None,
         until: None,
@@ -3694,7 +3694,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.mailbox",
-        title: text("A mailbox costs by the size of the message, in classes of megabytes. The published prices are the most that is paid; the invoice is the average of what both suppliers took, after discounts."),
+        title: text("A mailbox is charged by the size of the message, in classes of megabytes. The published prices are maximum prices; the invoice is the average of both suppliers' charges, after discounts."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3703,7 +3703,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.size",
-        title: text("The size that is paid for is that of the unpacked content with manifest and signatures."),
+        title: text("The size charged is that of the unpacked content with manifest and signatures."),
         sections: places(&[Section { source: &sources::NO_SDP_CLIENT, section: "billable bytes" }]),
         from: None,
         until: None,
@@ -3712,7 +3712,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.class-borders",
-        title: text("Whether a megabyte is 1,000,000 or 1,048,576 bytes, and to which class a message of exactly the border belongs, was looked for in the cost model and not found."),
+        title: text("Whether a megabyte is 1,000,000 or 1,048,576 bytes, and to which class a message exactly on the limit belongs, was searched for in the cost model and not found."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3721,7 +3721,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.suppliers",
-        title: text("From 1 MB on the two suppliers have prices of their own; where none is chosen, the dearer one counts, so that the sum stays the most that is paid. Which one counts was looked for in the cost model and not found."),
+        title: text("From 1 MB on the two suppliers have different prices; where none is chosen, the higher one is used, so that the sum stays a maximum. Which one applies was searched for in the cost model and not found."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3730,7 +3730,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.extra-megabytes",
-        title: text("Above 5 MB supplier A takes extra by the megabyte. That each started one counts is concluded: the cost model was read for it and does not say."),
+        title: text("Above 5 MB supplier A charges per additional megabyte. That each commenced one counts is inferred: the cost model does not state it."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3739,7 +3739,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.published-columns",
-        title: text("Published prices with value added tax are not always 1.25 times those without it. Both are used as published, and none is mended."),
+        title: text("Published prices including VAT are not always 1.25 times those excluding it. Both are used as published, and neither is corrected."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3748,7 +3748,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.free",
-        title: text("Looking people up in the contact register is free, and so is a notice by e-mail."),
+        title: text("Look-ups in the contact register are free, and so are notices by e-mail."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Kostnader digital post" }, Section { source: &sources::NO_MAILBOX_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -3757,7 +3757,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.login-quota",
-        title: text("A log-in with ID-porten costs the sender, billed for the year from 1 October to 30 September. A body with fewer than 200,000 log-ins in the billing year pays nothing."),
+        title: text("Log-ins with ID-porten are charged to the sender and billed for the year from 1 October to 30 September. A body with fewer than 200,000 log-ins in the billing year pays nothing."),
         sections: places(&[Section { source: &sources::NO_ID_PORTEN_2019, section: "" }, Section { source: &sources::NO_ID_PORTEN_PRICES, section: "" }, Section { source: &sources::NO_ID_PORTEN_INVOICES, section: "" }]),
         from: Some(Day(2019, 10, 1)),
         until: None,
@@ -3766,7 +3766,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.login-quota-reading",
-        title: text("The costs are shared among the bodies with more than 200,000 log-ins, in proportion. That they pay for all their log-ins and not only for those above is concluded: the cost model was read for it and does not say."),
+        title: text("The costs are shared in proportion among the bodies with more than 200,000 log-ins. That they pay for all their log-ins and not only for those above is inferred: the cost model does not state it."),
         sections: places(&[Section { source: &sources::NO_ID_PORTEN_2019, section: "" }, Section { source: &sources::NO_ID_PORTEN_PRICES, section: "" }]),
         from: Some(Day(2019, 10, 1)),
         until: None,
@@ -3775,7 +3775,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.print",
-        title: text("Print and dispatch has a price list of its own with the most that is paid; it includes the transport, and postage is computed afterwards at Bring's standard prices."),
+        title: text("Print and dispatch has its own price list with maximum prices; transport is included, and postage is computed afterwards at Bring's standard prices."),
         sections: places(&[Section { source: &sources::NO_PRINT_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -3784,7 +3784,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.svarut",
-        title: text("KS SvarUt costs a fixed fee of 262.50 kroner a month in 2026, and a price for each dispatch by its channel, which could not be read."),
+        title: text("KS SvarUt costs a fixed fee of 262.50 kroner a month in 2026, and a price per dispatch by channel, which could not be read."),
         sections: places(&[Section { source: &sources::NO_KS_SVARUT_2026, section: "" }]),
         from: Some(Day(2026, 1, 1)),
         until: None,
@@ -3802,7 +3802,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.postage",
-        title: text("Postage goes by weight, and until 2017 by class: up to 20 grams 11 kroner (A) or 10 (B) in 2016, and 18 from 4 January 2021 for letters up to 2 cm thick."),
+        title: text("Postage depends on weight, and until 2017 on class: up to 20 grams 11 kroner (A) or 10 (B) in 2016, and 18 from 4 January 2021 for letters up to 2 cm thick."),
         sections: places(&[Section { source: &sources::NO_POSTEN, section: "" }]),
         from: None,
         until: None,
@@ -3824,7 +3824,7 @@ pub(super) static NO_COST: &[Rule] = &[
 pub(super) static PROJECT_CHOICES: &[Rule] = &[
     Rule {
         id: "postregler.answerable",
-        title: text("A question can be answered only if what it asks about is there."),
+        title: text("A request can be answered only if the data it concerns is supplied."),
         sections: &[],
         from: None,
         until: None,
@@ -3833,7 +3833,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.readable",
-        title: text("Numbers and dates are read as people write them: spaces anywhere, a hyphen after the sixth digit, day before month. Anything else is asked about, never guessed."),
+        title: text("Numbers and dates are read in their usual notations: spaces anywhere, a hyphen after the sixth digit, day before month. Anything else is asked for, never guessed."),
         sections: &[],
         from: None,
         until: None,
@@ -3842,7 +3842,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.likely-cause",
-        title: text("Where a number cannot be used, the way it is written may show what happened to it: a spreadsheet, a letter typed for a digit, a full year, a missing digit. That cause is then named. Only a lost 0 and marks around the digits are undone, and only if the caller asks for it."),
+        title: text("Where a number cannot be used, its notation may show the cause: a spreadsheet, a letter typed for a digit, a four-digit year, a missing digit. That cause is then named. Only a lost 0 and characters around the digits are corrected, and only if the caller requests it."),
         sections: &[],
         from: None,
         until: None,
@@ -3851,7 +3851,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.birth-date",
-        title: text("A birth date given beside a number is compared with the one that the number tells. A difference is a warning, and for a d-number a hint: some people have a number with another date than their own."),
+        title: text("A birth date given beside a number is compared with the one that the number encodes. A difference is a warning, and for a d-number a hint: some people have a number with another date than their own."),
         sections: &[],
         from: None,
         until: None,
@@ -3860,7 +3860,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.bounds",
-        title: text("Every field has an upper length, so that no input can take unlimited memory."),
+        title: text("Every field has a maximum length, so that no input can take unlimited memory."),
         sections: &[],
         from: None,
         until: None,
@@ -3869,7 +3869,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.calendar",
-        title: text("A day is written with four digits for its year: what would come after 31 December 9999 is not computed. A day more than a year ahead is pointed out where it is given for something that has happened."),
+        title: text("A year has four digits: nothing after 31 December 9999 is computed. A day more than a year ahead is flagged where it is given for a past event."),
         sections: &[],
         from: None,
         until: None,
@@ -3878,7 +3878,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.samples",
-        title: text("Samples come from ranges that are nobody's: people dead before the register began, synthetic series, digits that are not given out. Where no such range is known, the answer says so."),
+        title: text("Samples come from ranges with no living holder: people who died before the register began, synthetic series, unallocated digits. Where no such range is known, the answer says so."),
         sections: &[],
         from: None,
         until: None,
@@ -3887,7 +3887,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.accepted-kinds",
-        title: text("The caller says which kinds of number it can use; any other kind is refused and named."),
+        title: text("The caller states which kinds of number it accepts; any other kind is rejected and named."),
         sections: &[],
         from: None,
         until: None,
@@ -3896,7 +3896,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.rule-book",
-        title: text("Every rule an answer rests on stands in the rule book under a name that never changes its meaning."),
+        title: text("Every rule an answer rests on is listed in the rule book under an id that never changes its meaning."),
         sections: &[],
         from: None,
         until: None,
@@ -3905,7 +3905,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.readiness",
-        title: text("An item of a checklist is done, due, overdue or yet to come by the day asked about. Kinds of proof and the order are our suggestion, and so are owners whom no source names."),
+        title: text("An item of a checklist is done, due, overdue or upcoming on the day given. Kinds of evidence and the order are our suggestion, and so are owners named by no source."),
         sections: &[],
         from: None,
         until: None,
@@ -3914,7 +3914,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.preflight",
-        title: text("In a list, a row with a mistyped number, one that cannot be read, or one that waits for more than a look-up needs a person. What only has to be looked up is asked about again. A row is told by its place, never by its number."),
+        title: text("In a list, a row whose number is mistyped or unreadable, or whose letter is on hold for more than a look-up, needs manual review. What lacks only a look-up is looked up again. A row is identified by its position, never by its number."),
         sections: &[],
         from: None,
         until: None,
@@ -3923,7 +3923,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.guidance",
-        title: text("A guide asks one question at a time, each with a way on for those who do not know; it asks for no name, number or ground and keeps nothing. Answers count as far as they fit."),
+        title: text("A guide asks one question at a time, each with a way on for a user who does not know; it asks for no name, number or ground and stores nothing. Answers count as far as they fit."),
         sections: &[],
         from: None,
         until: None,
@@ -3936,7 +3936,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
 pub(super) static PROJECT_COST: &[Rule] = &[
     Rule {
         id: "postregler.money",
-        title: text("Amounts are exact decimals and are rounded for display alone. Different currencies are not added up."),
+        title: text("Amounts are exact decimals and are rounded for display only. Different currencies are not added."),
         sections: &[],
         from: None,
         until: None,
@@ -3945,7 +3945,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
     },
     Rule {
         id: "postregler.cost-columns",
-        title: text("Prices without and with value added tax, and those that say nothing of it, stay apart as published. One column is computed from another only with a rate that is given."),
+        title: text("Prices excluding VAT, including VAT and with VAT not stated are kept apart as published. One column is computed from another only with a VAT rate that is given."),
         sections: &[],
         from: None,
         until: None,
@@ -3954,7 +3954,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
     },
     Rule {
         id: "postregler.cost-missing",
-        title: text("A price that is not known is missing, and has to be entered; the answer names where the sender finds it. It is never nothing and never guessed."),
+        title: text("A price that is not known is missing and has to be entered; the answer names where the sender finds it. It is never zero and never guessed."),
         sections: &[],
         from: None,
         until: None,
@@ -3963,7 +3963,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
     },
     Rule {
         id: "postregler.cost-letters",
-        title: text("Letters go their ways as counted or by share, in whole letters. What is left goes on paper, and what waits costs nothing yet."),
+        title: text("Letters are distributed over channels by number or share, in whole letters. The remainder goes on paper, and letters on hold cost nothing yet."),
         sections: &[],
         from: None,
         until: None,
@@ -3972,7 +3972,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
     },
     Rule {
         id: "postregler.cost-comparison",
-        title: text("In another share, notices, receipts and log-ins follow the number of digital letters. One-off costs are spread evenly over years."),
+        title: text("At another share, notices, receipts and log-ins follow the number of digital letters. One-off costs are spread evenly over the years."),
         sections: &[],
         from: None,
         until: None,
@@ -3981,7 +3981,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
     },
     Rule {
         id: "postregler.price-book",
-        title: text("A price stands in a book with source and period. One's own prices come first, then one's own books, then those that were named, then those that hold on the day, the newest first. A book whose sources disagree is used only where it is named."),
+        title: text("A price is listed in a price list with source and period. The caller's own prices come first, then its own lists, then those named, then those that apply on the day, the newest first. A list whose sources disagree is used only where it is named."),
         sections: &[],
         from: None,
         until: None,
