@@ -3313,18 +3313,18 @@ export interface CostBook {
 }
 
 /** How far two columns are apart. */
-export type CostOddity =
+export type CostVatDiscrepancyKind =
   /** By a hundredth: rounded in another way. */
   | "rounding"
   /** By more. */
   | "inconsistent";
 
 /** A price with value added tax that is not the price without it and the tax on it. */
-export interface CostOddPrice {
+export interface CostVatDiscrepancy {
   /** Its place among the prices of the book, counted from 0. */
   readonly price: number;
   /** How far apart they are. */
-  readonly kind: CostOddity;
+  readonly kind: CostVatDiscrepancyKind;
   /** What the column with value added tax would be by the rate, before any rounding. */
   readonly byRate: string;
 }
@@ -3334,7 +3334,7 @@ export interface CostBookEntry {
   /** The book as it stands in its file: it can be changed and given back as one's own. */
   readonly book: CostBook;
   /** Prices whose two columns do not fit together. They are shown, and never mended. */
-  readonly odd: readonly CostOddPrice[];
+  readonly vatDiscrepancies: readonly CostVatDiscrepancy[];
 }
 
 /** The books that were found. */
@@ -3414,7 +3414,7 @@ export type CostColumn =
   | "vat-not-stated";
 
 /** How prices are to be read that say nothing of value added tax. */
-export type CostVatReading =
+export type CostVatTreatment =
   /** They are without it. */
   | "without-vat"
   /** They are with it. */
@@ -3472,7 +3472,7 @@ export interface CostPlan {
   /** Value added tax in per cent, as it was typed: `25`. With it a column is computed that was not published. */
   vatPercent?: string | null;
   /** How prices are read that say nothing of value added tax. Left out, they stay in a column of their own. */
-  vatNotStatedIs?: CostVatReading | null;
+  vatNotStatedIs?: CostVatTreatment | null;
   /** What a megabyte is. Left out, 1,000,000 bytes. */
   megabyte?: CostMegabyte | null;
   /** Where a letter belongs whose size is exactly a border. Left out, to the class below. */

@@ -1,14 +1,16 @@
 //! `cost.compare`: a plan against all paper, in other shares, with other prices, and where it breaks even.
 
-use super::bill::bill;
-pub use super::comparison::{CostBreakEven, CostBreakEvenOutcome, CostScenario, CostScenarioCost, CostScenarioKind};
-use super::desk::{Desk, Load};
-use super::letters::{Mailing, say};
-use super::line::CostMissing;
-use super::scenario::{Look, at_share, look};
-use super::spread::{Spread, break_even, scenario_costs};
-use super::totals::columns;
-use super::typed::{amount, at_place, count_within, percent, within};
+use super::amortisation::{Amortisation, break_even, scenario_costs};
+pub use super::comparison_types::{
+    CostBreakEven, CostBreakEvenOutcome, CostScenario, CostScenarioCost, CostScenarioKind,
+};
+use super::estimate_types::CostMissing;
+use super::estimator::calculate;
+use super::field_parsers::{check_length, index_path, parse_amount, parse_count_in, parse_percent};
+use super::mailing::{Mailing, add_step};
+use super::prepared_plan::{PreparedPlan, Volume};
+use super::scenario_totals::{ScenarioTotals, scenario_totals, with_digital_share};
+use super::totals::check_columns;
 use super::{CostPlan, Money};
 use crate::answer::{Findings, Step, codes, steps};
 use crate::law::{self, Country};
@@ -87,7 +89,7 @@ const GOALS: &[u32] = &[1_500, 3_500, 6_000];
 ///
 /// let context = Context::on(wire::read_iso("2021-11-21").ok_or("a day")?);
 /// let letters = CostMailing { letters: Some(10_000.into()), bytes: Some(80_000.into()), ..CostMailing::default() };
-/// let plan = CostPlan::of(Country::No, vec![letters]);
+/// let plan = CostPlan::new(Country::No, vec![letters]);
 /// let request = Request { plan, shares: None, alternatives: None, one_off: None, years: None, context };
 /// let answer = cost::compare(&request);
 /// assert_eq!(answer.scenarios.len(), 5);
@@ -96,96 +98,96 @@ const GOALS: &[u32] = &[1_500, 3_500, 6_000];
 /// # Ok::<(), &str>(())
 /// ```
 pub fn compare(request: &Request) -> Answer {
-    let mut desk = Desk::of(&request.plan, request.context);
-    let mut findings = std::mem::take(&mut desk.findings);
-    let mut said = std::mem::take(&mut desk.steps);
+    let mut prepared = PreparedPlan::new(&request.plan, request.context);
+    let mut findings = std::mem::take(&mut prepared.findings);
+    let mut steps = std::mem::take(&mut prepared.steps);
     let shares = shares(request, &mut findings);
-    let one_off = amount(request.one_off.as_deref(), "", "oneOff", &mut findings).unwrap_or_default();
-    let years = count_within(request.years.as_ref(), (1, 30), "", "years", &mut findings).unwrap_or(1);
-    let spread = Spread { one_off, years };
+    let one_off = parse_amount(request.one_off.as_deref(), "", "oneOff", &mut findings).unwrap_or_default();
+    let years = parse_count_in(request.years.as_ref(), (1, 30), "", "years", &mut findings).unwrap_or(1);
+    let amortisation = Amortisation { one_off, years };
     let mut missing = Vec::new();
 
     // What is missing is told of the plan and of all paper: the other scenarios need nothing else.
-    let plan = told(&desk, &desk.load, (&mut findings, &mut said, &mut missing));
-    let on_paper = at_share(&desk.load, request.plan.country, 0);
-    let paper = told(&desk, &on_paper, (&mut findings, &mut said, &mut missing));
+    let plan = collect(&prepared, &prepared.volume, (&mut findings, &mut steps, &mut missing));
+    let on_paper = with_digital_share(&prepared.volume, request.plan.country, 0);
+    let paper = collect(&prepared, &on_paper, (&mut findings, &mut steps, &mut missing));
     let saved_from = paper.totals.clone();
-    let costs = |look: &Look, spread| scenario_costs(look, spread, &saved_from);
+    let costs = |totals: &ScenarioTotals, amortisation| scenario_costs(totals, amortisation, &saved_from);
     let mut scenarios = vec![
-        CostScenario { costs: costs(&plan, spread), ..CostScenario::of(CostScenarioKind::Plan, &plan) },
+        CostScenario { costs: costs(&plan, amortisation), ..CostScenario::new(CostScenarioKind::Plan, &plan) },
         CostScenario {
-            costs: costs(&paper, Spread { one_off: Money::ZERO, years }),
-            ..CostScenario::of(CostScenarioKind::AllPaper, &paper)
+            costs: costs(&paper, Amortisation { one_off: Money::ZERO, years }),
+            ..CostScenario::new(CostScenarioKind::AllPaper, &paper)
         },
     ];
-    let scaled = desk.load.logins > 0 || desk.load.mailings.iter().flatten().any(Mailing::has_extras);
+    let scaled = prepared.volume.logins > 0 || prepared.volume.mailings.iter().flatten().any(Mailing::has_extras);
     if scaled && !shares.is_empty() {
-        say(&mut said, Step::new(&steps::COST_EXTRAS_SCALED));
+        add_step(&mut steps, Step::new(&steps::COST_EXTRAS_SCALED));
     }
     let rule = request.shares.is_none().then_some("no.uptake.goals");
     for share in shares {
-        let look = look(&desk, &at_share(&desk.load, request.plan.country, share));
+        let totals = scenario_totals(&prepared, &with_digital_share(&prepared.volume, request.plan.country, share));
         let share = Money::whole(share).divided(100);
         scenarios.push(CostScenario {
             share,
             rule,
-            costs: costs(&look, spread),
-            ..CostScenario::of(CostScenarioKind::Share, &look)
+            costs: costs(&totals, amortisation),
+            ..CostScenario::new(CostScenarioKind::Share, &totals)
         });
     }
     let alternatives = request.alternatives.as_deref().unwrap_or_default();
-    if within(alternatives.len(), 20, "/alternatives", &mut findings) {
-        for (place, other) in (0_u32..).zip(alternatives) {
-            let look = with_other_prices(request, other, place, &mut findings);
-            let alternative = Some(place);
+    if check_length(alternatives.len(), 20, "/alternatives", &mut findings) {
+        for (index, other) in (0_u32..).zip(alternatives) {
+            let totals = with_other_prices(request, other, index, &mut findings);
+            let alternative = Some(index);
             scenarios.push(CostScenario {
                 alternative,
-                costs: costs(&look, spread),
-                ..CostScenario::of(CostScenarioKind::OtherPrices, &look)
+                costs: costs(&totals, amortisation),
+                ..CostScenario::new(CostScenarioKind::OtherPrices, &totals)
             });
         }
     }
-    let break_even = break_even(&desk, request.plan.country, &paper, spread);
+    let break_even = break_even(&prepared, request.plan.country, &paper, amortisation);
     Answer {
         accepted: !findings.has_error(),
         scenarios,
         break_even,
         years,
         missing,
-        steps: said,
+        steps: steps,
         rules: law::RULES_VERSION,
         findings,
     }
 }
 
 fn shares(request: &Request, findings: &mut Findings) -> Vec<u32> {
-    let Some(typed) = request.shares.as_deref() else {
+    let Some(input) = request.shares.as_deref() else {
         return if request.plan.country == Country::No { GOALS.to_vec() } else { Vec::new() };
     };
-    if !within(typed.len(), 20, "/shares", findings) {
+    if !check_length(input.len(), 20, "/shares", findings) {
         return Vec::new();
     }
     let mut shares = Vec::new();
-    for (place, typed) in typed.iter().enumerate() {
-        shares.extend(percent(Some(typed), || at_place("", "shares", place), findings));
+    for (index, input) in input.iter().enumerate() {
+        shares.extend(parse_percent(Some(input), || index_path("", "shares", index), findings));
     }
     shares
 }
 
 /// A look at a scenario of which everything is told that is found and missing.
-fn told(
-    desk: &Desk<'_>,
-    load: &Load,
+fn collect(
+    prepared: &PreparedPlan<'_>,
+    volume: &Volume,
     (findings, steps, missing): (&mut Findings, &mut Vec<Step>, &mut Vec<CostMissing>),
-) -> Look {
-    let mut bill = bill(desk, desk.reading(), load);
-    let mut found = std::mem::take(&mut bill.findings);
-    let look = Look::of(&bill, load, &mut found);
-    columns(desk.plan, &mut bill, &look.totals, &mut found);
-    for step in std::mem::take(&mut bill.steps) {
-        say(steps, step);
+) -> ScenarioTotals {
+    let mut estimate = calculate(prepared, prepared.assumptions(), volume);
+    let mut new_findings = std::mem::take(&mut estimate.findings);
+    let totals = ScenarioTotals::new(&estimate, volume, &mut new_findings);
+    check_columns(prepared.plan, &mut estimate, &totals.totals, &mut new_findings);
+    for step in std::mem::take(&mut estimate.steps) {
+        add_step(steps, step);
     }
-    for finding in found {
+    for finding in new_findings {
         let known = findings.iter().any(|known| {
             std::ptr::eq(known.code(), finding.code())
                 && known.path() == finding.path()
@@ -195,24 +197,29 @@ fn told(
             findings.push(finding);
         }
     }
-    for one in bill.missing {
+    for one in estimate.missing {
         if !missing.iter().any(|known| known.what == one.what && known.path == one.path && known.column == one.column) {
             missing.push(one);
         }
     }
-    look
+    totals
 }
 
 /// The plan with other books or on another day. What is wrong with those is found where they stand.
-fn with_other_prices(request: &Request, other: &CostAlternative, place: u32, findings: &mut Findings) -> Look {
+fn with_other_prices(
+    request: &Request,
+    other: &CostAlternative,
+    index: u32,
+    findings: &mut Findings,
+) -> ScenarioTotals {
     let plan = CostPlan {
         prices_on: other.prices_on.clone().or_else(|| request.plan.prices_on.clone()),
         books: other.books.clone().or_else(|| request.plan.books.clone()),
         ..request.plan.clone()
     };
-    let desk = Desk::of(&plan, request.context);
-    let base = at_place("", "alternatives", place as usize);
-    for finding in &desk.findings {
+    let prepared = PreparedPlan::new(&plan, request.context);
+    let base = index_path("", "alternatives", index as usize);
+    for finding in &prepared.findings {
         let here =
             finding.path().strip_prefix("/plan/pricesOn").filter(|_| other.prices_on.is_some()).map(|_| "/pricesOn");
         let book =
@@ -221,23 +228,23 @@ fn with_other_prices(request: &Request, other: &CostAlternative, place: u32, fin
             findings.push(finding.moved(base.clone() + path));
         }
     }
-    let look = look(&desk, &desk.load);
+    let totals = scenario_totals(&prepared, &prepared.volume);
     // What is wrong with them has been found already.
-    if !look.whole && !desk.findings.has_error() {
+    if !totals.is_complete && !prepared.findings.has_error() {
         findings.add(&codes::COST_ALTERNATIVE_INCOMPLETE, base);
     }
-    look
+    totals
 }
 
 impl CostScenario {
-    fn of(kind: CostScenarioKind, look: &Look) -> Self {
+    fn new(kind: CostScenarioKind, totals: &ScenarioTotals) -> Self {
         Self {
             kind,
             alternative: None,
             share: None,
             rule: None,
-            digital: look.digital,
-            paper: look.paper,
+            digital: totals.digital,
+            paper: totals.paper,
             costs: Vec::new(),
         }
     }

@@ -1,10 +1,10 @@
 //! `cost.estimate`: what mailings cost, line by line.
 
-use super::bill::{Bill, bill};
-use super::desk::{Desk, Reading};
-use super::letters::say;
-pub use super::line::{CostBookUsed, CostLine, CostMissing, CostSensitivity, CostTotal};
-use super::totals::{columns, totals};
+pub use super::estimate_types::{CostBookUsed, CostLine, CostMissing, CostSensitivity, CostTotal};
+use super::estimator::{Estimate, calculate};
+use super::mailing::add_step;
+use super::prepared_plan::{Assumptions, PreparedPlan};
+use super::totals::{check_columns, totals};
 use super::{CostBorder, CostItem, CostMegabyte, CostPlan, CostQuota};
 use crate::answer::{Findings, Step};
 use crate::law;
@@ -61,32 +61,32 @@ pub struct Answer {
 ///
 /// let on = wire::read_iso("2021-11-21").ok_or("a day")?;
 /// let letters = CostMailing { letters: Some(10_000.into()), bytes: Some(80_000.into()), ..CostMailing::default() };
-/// let request = Request { plan: CostPlan::of(Country::No, vec![letters]), context: Context::on(on) };
+/// let request = Request { plan: CostPlan::new(Country::No, vec![letters]), context: Context::on(on) };
 /// let answer = cost::estimate(&request);
-/// assert_eq!(Some(answer.totals[0].amount), Money::read("8800.00"));
-/// assert_eq!(Some(answer.totals[1].amount), Money::read("11000.00"));
+/// assert_eq!(Some(answer.totals[0].amount), Money::parse("8800.00"));
+/// assert_eq!(Some(answer.totals[1].amount), Money::parse("11000.00"));
 /// # }
 /// # Ok::<(), &str>(())
 /// ```
 pub fn estimate(request: &Request) -> Answer {
-    let mut desk = Desk::of(&request.plan, request.context);
-    let mut findings = std::mem::take(&mut desk.findings);
-    let mut steps = std::mem::take(&mut desk.steps);
-    let mut bill = bill(&desk, desk.reading(), &desk.load);
-    for step in std::mem::take(&mut bill.steps) {
-        say(&mut steps, step);
+    let mut prepared = PreparedPlan::new(&request.plan, request.context);
+    let mut findings = std::mem::take(&mut prepared.findings);
+    let mut steps = std::mem::take(&mut prepared.steps);
+    let mut estimate = calculate(&prepared, prepared.assumptions(), &prepared.volume);
+    for step in std::mem::take(&mut estimate.steps) {
+        add_step(&mut steps, step);
     }
-    findings.append(std::mem::take(&mut bill.findings));
-    let totals = totals(&bill, desk.load.whole, &mut findings);
-    columns(&request.plan, &mut bill, &totals, &mut findings);
-    let sensitivity = sensitivity(&desk, &bill);
+    findings.append(std::mem::take(&mut estimate.findings));
+    let totals = totals(&estimate, prepared.volume.is_complete, &mut findings);
+    check_columns(&request.plan, &mut estimate, &totals, &mut findings);
+    let sensitivity = sensitivity(&prepared, &estimate);
     Answer {
         accepted: !findings.has_error(),
         totals,
-        lines: bill.lines,
-        missing: bill.missing,
+        lines: estimate.lines,
+        missing: estimate.missing,
         sensitivity,
-        books: bill.books,
+        books: estimate.books,
         steps,
         rules: law::RULES_VERSION,
         findings,
@@ -94,27 +94,27 @@ pub fn estimate(request: &Request) -> Answer {
 }
 
 /// What would change in the other reading of what the sources leave open.
-fn sensitivity(desk: &Desk<'_>, as_asked: &Bill) -> Vec<CostSensitivity> {
-    let asked = desk.reading();
+fn sensitivity(prepared: &PreparedPlan<'_>, estimate: &Estimate) -> Vec<CostSensitivity> {
+    let current = prepared.assumptions();
     let mut found = Vec::new();
-    if as_asked.by_size.iter().any(Option::is_some) {
-        let (megabyte, word) = match asked.megabyte {
+    if estimate.unit_prices.iter().any(Option::is_some) {
+        let (megabyte, word) = match current.megabyte {
             CostMegabyte::Decimal => (CostMegabyte::Binary, "binary"),
             CostMegabyte::Binary => (CostMegabyte::Decimal, "decimal"),
         };
-        found.push(other(desk, as_asked, Reading { megabyte, ..asked }, ("megabyte", word)));
-        let (border, word) = match asked.border {
+        found.push(other(prepared, estimate, Assumptions { megabyte, ..current }, ("megabyte", word)));
+        let (border, word) = match current.border {
             CostBorder::Lower => (CostBorder::Upper, "upper"),
             CostBorder::Upper => (CostBorder::Lower, "lower"),
         };
-        found.push(other(desk, as_asked, Reading { border, ..asked }, ("border", word)));
+        found.push(other(prepared, estimate, Assumptions { border, ..current }, ("border", word)));
     }
-    let (quota, word) = match asked.quota {
+    let (quota, word) = match current.quota {
         CostQuota::AllOrNothing => (CostQuota::FirstFree, "first-free"),
         CostQuota::FirstFree => (CostQuota::AllOrNothing, "all-or-nothing"),
     };
-    if as_asked.lines.iter().any(|line| line.item == CostItem::Login) {
-        let other = other(desk, as_asked, Reading { quota, ..asked }, ("quota", word));
+    if estimate.lines.iter().any(|line| line.item == CostItem::Login) {
+        let other = other(prepared, estimate, Assumptions { quota, ..current }, ("quota", word));
         if other.affected > 0 {
             found.push(other);
         }
@@ -123,22 +123,29 @@ fn sensitivity(desk: &Desk<'_>, as_asked: &Bill) -> Vec<CostSensitivity> {
 }
 
 fn other(
-    desk: &Desk<'_>,
-    as_asked: &Bill,
-    reading: Reading,
+    prepared: &PreparedPlan<'_>,
+    estimate: &Estimate,
+    assumptions: Assumptions,
     (parameter, instead): (&'static str, &'static str),
 ) -> CostSensitivity {
-    let bill = bill(desk, reading, &desk.load);
+    let changed = calculate(prepared, assumptions, &prepared.volume);
     let mut affected = 0_u64;
-    for ((mailing, before), after) in desk.load.mailings.iter().zip(&as_asked.by_size).zip(&bill.by_size) {
+    for ((mailing, before), after) in
+        prepared.volume.mailings.iter().zip(&estimate.unit_prices).zip(&changed.unit_prices)
+    {
         if let Some(mailing) = mailing.as_ref().filter(|_| before != after) {
             affected = affected.saturating_add(mailing.sized());
         }
     }
-    let logins = |bill: &Bill| {
-        let mut lines = bill.lines.iter();
+    let logins = |estimate: &Estimate| {
+        let mut lines = estimate.lines.iter();
         lines.find(|line| line.item == CostItem::Login).map_or(0, |line| line.quantity)
     };
-    affected = affected.saturating_add(logins(as_asked).abs_diff(logins(&bill)));
-    CostSensitivity { parameter, instead, affected, totals: totals(&bill, desk.load.whole, &mut Findings::default()) }
+    affected = affected.saturating_add(logins(estimate).abs_diff(logins(&changed)));
+    CostSensitivity {
+        parameter,
+        instead,
+        affected,
+        totals: totals(&changed, prepared.volume.is_complete, &mut Findings::default()),
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::amount;
+use super::amount_parser;
 use crate::wire::{Shape, Shaped, Write, Writer};
 
 const NANOS: u64 = 1_000_000_000;
@@ -14,9 +14,9 @@ const NANOS: u64 = 1_000_000_000;
 /// ```
 /// use postregler::cost::Money;
 ///
-/// let price = Money::read("0,00085").ok_or("an amount")?;
+/// let price = Money::parse("0,00085").ok_or("an amount")?;
 /// assert_eq!(price.times(1_000).ok_or("it fits")?.to_string(), "0.85");
-/// assert_eq!(Money::read("1.000"), None);
+/// assert_eq!(Money::parse("1.000"), None);
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -40,8 +40,8 @@ impl Money {
     /// Reads an amount as people and files write it: comma or dot before the decimals, thousands parted by spaces,
     /// apostrophes or the other one of the two, no sign. At most 12 digits before the decimals and nine of them. `None` also
     /// for what can be read in two ways: `1.000` is a thousand to some and one to others.
-    pub fn read(text: &str) -> Option<Self> {
-        amount::read(text).filter(|amount| !amount.is_ambiguous).map(|amount| amount.money)
+    pub fn parse(text: &str) -> Option<Self> {
+        amount_parser::parse(text).filter(|amount| !amount.is_ambiguous).map(|amount| amount.money)
     }
 
     /// So many whole units and billionths, which are below a billion.
@@ -55,7 +55,7 @@ impl Money {
         // Both below 2^32.
         let nanos = u64::from(self.nanos).checked_mul(count)?;
         let whole = self.whole.checked_mul(count)?.checked_add(nanos / NANOS)?;
-        Some(Self::of(self.negative, whole, nanos % NANOS))
+        Some(Self::from_parts(self.negative, whole, nanos % NANOS))
     }
 
     /// The sum.
@@ -63,13 +63,13 @@ impl Money {
         if self.negative == other.negative {
             let nanos = u64::from(self.nanos).checked_add(other.nanos.into())?;
             let whole = self.whole.checked_add(other.whole)?.checked_add(nanos / NANOS)?;
-            return Some(Self::of(self.negative, whole, nanos % NANOS));
+            return Some(Self::from_parts(self.negative, whole, nanos % NANOS));
         }
         let (larger, smaller) = if self.size() >= other.size() { (self, other) } else { (other, self) };
         let borrowed = u64::from(larger.nanos < smaller.nanos);
         let nanos = borrowed.checked_mul(NANOS)?.checked_add(larger.nanos.into())?.checked_sub(smaller.nanos.into())?;
         let whole = larger.whole.checked_sub(smaller.whole)?.checked_sub(borrowed)?;
-        Some(Self::of(larger.negative, whole, nanos))
+        Some(Self::from_parts(larger.negative, whole, nanos))
     }
 
     /// The difference.
@@ -80,7 +80,7 @@ impl Money {
     /// The same below nothing.
     #[must_use]
     pub fn negated(self) -> Self {
-        Self::of(!self.negative, self.whole, self.nanos.into())
+        Self::from_parts(!self.negative, self.whole, self.nanos.into())
     }
 
     /// A part of it: so many hundredths of a per cent. `None` if that has more than nine decimals.
@@ -102,7 +102,7 @@ impl Money {
         if over == 0 && remainder == 0 {
             return Some(quotient);
         }
-        let cut = Self::of(quotient.negative, quotient.whole, quotient.nanos.checked_sub(over)?.into());
+        let cut = Self::from_parts(quotient.negative, quotient.whole, quotient.nanos.checked_sub(over)?.into());
         if self.negative { Some(cut) } else { cut.plus(Self { negative: false, whole: 0, nanos: HUNDREDTH }) }
     }
 
@@ -110,11 +110,11 @@ impl Money {
     fn divide(self, by: u32) -> Option<(Self, u64)> {
         let by = u64::from(by);
         let carried = self.whole.checked_rem(by)?.checked_mul(NANOS)?.checked_add(self.nanos.into())?;
-        let quotient = Self::of(self.negative, self.whole.checked_div(by)?, carried.checked_div(by)?);
+        let quotient = Self::from_parts(self.negative, self.whole.checked_div(by)?, carried.checked_div(by)?);
         Some((quotient, carried.checked_rem(by)?))
     }
 
-    fn of(negative: bool, whole: u64, nanos: u64) -> Self {
+    fn from_parts(negative: bool, whole: u64, nanos: u64) -> Self {
         let negative = negative && (whole, nanos) != (0, 0);
         Self { negative, whole, nanos: u32::try_from(nanos).unwrap_or(0) }
     }
@@ -200,8 +200,8 @@ mod tests {
 
     fn money(text: &str) -> Money {
         match text.strip_prefix('-') {
-            Some(text) => Money::read(text).unwrap_or_default().negated(),
-            None => Money::read(text).unwrap_or_default(),
+            Some(text) => Money::parse(text).unwrap_or_default().negated(),
+            None => Money::parse(text).unwrap_or_default(),
         }
     }
 
@@ -247,7 +247,7 @@ mod tests {
             ("1.0755", "1.0755"),
         ] {
             assert_eq!(money(amount).to_string(), text);
-            assert_eq!(Money::read(text), Some(money(amount)));
+            assert_eq!(Money::parse(text), Some(money(amount)));
         }
     }
 

@@ -1,9 +1,9 @@
 //! What is to be sent, and how prices are to be read: what is asked in `cost.estimate` and `cost.compare`.
 
-use super::preflight::CostPreflight;
+use super::preflight_summary::CostPreflight;
 use super::{
     CostBook, CostBorder, CostChannel, CostColumn, CostMegabyte, CostPostClass, CostPrice, CostQuota, CostSupplier,
-    CostVatReading,
+    CostVatTreatment,
 };
 use crate::law::Country;
 use crate::wire::{Count, Wire};
@@ -39,7 +39,7 @@ pub struct CostPlan {
     /// Value added tax in per cent, as it was typed: `25`. With it a column is computed that was not published.
     pub vat_percent: Option<String>,
     /// How prices are read that say nothing of value added tax. Left out, they stay in a column of their own.
-    pub vat_not_stated_is: Option<CostVatReading>,
+    pub vat_not_stated_is: Option<CostVatTreatment>,
     /// What a megabyte is. Left out, 1,000,000 bytes.
     pub megabyte: Option<CostMegabyte>,
     /// Where a letter belongs whose size is exactly a border. Left out, to the class below.
@@ -54,7 +54,7 @@ pub struct CostPlan {
 
 impl CostPlan {
     /// A plan with some mailings, everything else left out.
-    pub fn of(country: Country, mailings: Vec<CostMailing>) -> Self {
+    pub fn new(country: Country, mailings: Vec<CostMailing>) -> Self {
         Self {
             country,
             mailings: Some(mailings),

@@ -1,9 +1,9 @@
 //! `cost.price_books`: which books of prices there are, and what stands in them.
 
-use super::built_in::books;
-use super::oddity::oddity;
-use super::shelf::{held, holds_on};
-use super::typed::{day, filled};
+use super::bundled_books::books;
+use super::field_parsers::{non_blank, parse_day};
+use super::price_sources::{bundled_source, is_valid_on};
+use super::vat_discrepancy::vat_discrepancy;
 use super::{CostBook, Money};
 use crate::answer::{Findings, codes};
 use crate::law::{self, Country};
@@ -44,24 +44,24 @@ pub struct CostBookEntry {
     /// The book as it stands in its file: it can be changed and given back as one's own.
     pub book: CostBook,
     /// Prices whose two columns do not fit together. They are shown, and never mended.
-    pub odd: Vec<CostOddPrice>,
+    pub vat_discrepancies: Vec<CostVatDiscrepancy>,
 }
 
 /// A price with value added tax that is not the price without it and the tax on it.
 #[derive(Wire)]
 #[wire(answer)]
-pub struct CostOddPrice {
+pub struct CostVatDiscrepancy {
     /// Its place among the prices of the book, counted from 0.
     pub price: u32,
     /// How far apart they are.
-    pub kind: CostOddity,
+    pub kind: CostVatDiscrepancyKind,
     /// What the column with value added tax would be by the rate, before any rounding.
     pub by_rate: Money,
 }
 
 /// How far two columns are apart.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum CostOddity {
+pub enum CostVatDiscrepancyKind {
     /// By a hundredth: rounded in another way.
     Rounding,
     /// By more.
@@ -86,29 +86,30 @@ pub enum CostOddity {
 /// ```
 pub fn price_books(request: &Request) -> Answer {
     let mut findings = Findings::default();
-    let on = day(request.holding_on.as_deref(), || "/holdingOn".to_owned(), &mut findings);
-    let id = filled(request.id.as_deref()).map(str::trim);
+    let on = parse_day(request.holding_on.as_deref(), || "/holdingOn".to_owned(), &mut findings);
+    let id = non_blank(request.id.as_deref()).map(str::trim);
     if id.is_some_and(|id| books(id).all(|book| book.id != id)) {
         findings.add(&codes::COST_BOOK_UNKNOWN, "/id");
     }
     let mut entries = Vec::new();
     for book in books("").filter(|_| !findings.has_error()) {
-        let wanted = request.country.is_none_or(|country| book.country == country) && id.is_none_or(|id| book.id == id);
-        let Some(held) = held(book.clone()).filter(|_| wanted) else { continue };
-        if on.is_some_and(|on| !holds_on(&held.checked, on)) {
+        let is_requested =
+            request.country.is_none_or(|country| book.country == country) && id.is_none_or(|id| book.id == id);
+        let Some(source) = bundled_source(book.clone()).filter(|_| is_requested) else { continue };
+        if on.is_some_and(|on| !is_valid_on(&source.book, on)) {
             continue;
         }
-        let mut odd = Vec::new();
-        for (place, price) in (0_u32..).zip(&held.checked.prices) {
-            let (Some(without), Some(with), Some(rate)) = (price.columns.without, price.columns.with, held.checked.vat)
+        let mut vat_discrepancies = Vec::new();
+        for (index, price) in (0_u32..).zip(&source.book.prices) {
+            let (Some(without), Some(with), Some(rate)) = (price.columns.without, price.columns.with, source.book.vat)
             else {
                 continue;
             };
-            if let Some((kind, by_rate)) = oddity(without, with, rate) {
-                odd.push(CostOddPrice { price: place, kind, by_rate });
+            if let Some((kind, by_rate)) = vat_discrepancy(without, with, rate) {
+                vat_discrepancies.push(CostVatDiscrepancy { price: index, kind, by_rate });
             }
         }
-        entries.push(CostBookEntry { book, odd });
+        entries.push(CostBookEntry { book, vat_discrepancies });
     }
     if entries.is_empty() && !findings.has_error() {
         findings.add(&codes::COST_NO_BOOK, "");

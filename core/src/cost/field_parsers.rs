@@ -1,13 +1,13 @@
 //! What people type into a plan: whole numbers, amounts, per cent, days. What cannot be read is found.
 
-use super::{Money, amount};
+use super::{Money, amount_parser};
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::law::Day;
 use crate::text::{NoDate, read_typed_date};
 use crate::wire::Count;
 
 /// A path with something behind it.
-pub(super) fn at(base: &str, name: &str) -> String {
+pub(super) fn member_path(base: &str, name: &str) -> String {
     let mut path = base.to_owned();
     path.push('/');
     path.push_str(name);
@@ -15,66 +15,71 @@ pub(super) fn at(base: &str, name: &str) -> String {
 }
 
 /// A path with a place in a list behind it.
-pub(super) fn at_place(base: &str, name: &str, place: usize) -> String {
-    at(&at(base, name), &place.to_string())
+pub(super) fn index_path(base: &str, name: &str, index: usize) -> String {
+    member_path(&member_path(base, name), &index.to_string())
 }
 
 /// The number that was given, if one was. Of the other ones it is found what is wrong with them.
-pub(super) fn count(given: Option<&Count>, base: &str, name: &str, findings: &mut Findings) -> Option<u32> {
+pub(super) fn parse_count(given: Option<&Count>, base: &str, name: &str, findings: &mut Findings) -> Option<u32> {
     let number = match given? {
         Count::Typed(text) if text.trim().is_empty() => return None,
         // A count has no decimals, be they noughts: `1.000` is a thousand to some and one to others.
         Count::Typed(text) => {
-            amount::read(text).filter(|number| !number.has_decimals).map(|number| number.money.units())
+            amount_parser::parse(text).filter(|number| !number.has_decimals).map(|number| number.money.units())
         }
         Count::Whole(number) => u64::try_from(*number).ok(),
         Count::Other => None,
     };
     let Some(number) = number else {
-        findings.add(&codes::COST_NUMBER_NOT_WHOLE, at(base, name));
+        findings.add(&codes::COST_NUMBER_NOT_WHOLE, member_path(base, name));
         return None;
     };
     let fits = u32::try_from(number).ok();
     if fits.is_none() {
-        findings
-            .push(Finding::new(&codes::COST_NUMBER_TOO_LARGE, at(base, name)).with("max", Param::Integer(u32::MAX)));
+        findings.push(
+            Finding::new(&codes::COST_NUMBER_TOO_LARGE, member_path(base, name)).with("max", Param::Integer(u32::MAX)),
+        );
     }
     fits
 }
 
 /// A number that has to lie in a range.
-pub(super) fn count_within(
+pub(super) fn parse_count_in(
     given: Option<&Count>,
     (least, most): (u32, u32),
     base: &str,
     name: &str,
     findings: &mut Findings,
 ) -> Option<u32> {
-    let number = count(given, base, name, findings)?;
+    let number = parse_count(given, base, name, findings)?;
     if (least..=most).contains(&number) {
         return Some(number);
     }
-    let finding = Finding::new(&codes::COST_NUMBER_RANGE, at(base, name)).with("max", Param::Integer(most));
+    let finding = Finding::new(&codes::COST_NUMBER_RANGE, member_path(base, name)).with("max", Param::Integer(most));
     findings.push(finding.with("min", Param::Integer(least)));
     None
 }
 
 /// An amount; blank counts as left out.
-pub(super) fn amount(given: Option<&str>, base: &str, name: &str, findings: &mut Findings) -> Option<Money> {
-    let code = match amount::read(filled(given)?) {
+pub(super) fn parse_amount(given: Option<&str>, base: &str, name: &str, findings: &mut Findings) -> Option<Money> {
+    let code = match amount_parser::parse(non_blank(given)?) {
         Some(amount) if !amount.is_ambiguous => return Some(amount.money),
         Some(_) => &codes::COST_AMOUNT_AMBIGUOUS,
         None => &codes::COST_AMOUNT_UNREADABLE,
     };
-    findings.add(code, at(base, name));
+    findings.add(code, member_path(base, name));
     None
 }
 
 /// Per cent from 0 to 100 in hundredths of a per cent: `34,5 %` is 3450.
-pub(super) fn percent(given: Option<&str>, path: impl FnOnce() -> String, findings: &mut Findings) -> Option<u32> {
-    let typed = filled(given)?.trim();
+pub(super) fn parse_percent(
+    given: Option<&str>,
+    path: impl FnOnce() -> String,
+    findings: &mut Findings,
+) -> Option<u32> {
+    let input = non_blank(given)?.trim();
     // A thousand per cent is none, so `12.500` can be read in one way only.
-    let number = amount::read(typed.strip_suffix('%').unwrap_or(typed));
+    let number = amount_parser::parse(input.strip_suffix('%').unwrap_or(input));
     let hundredths = number.and_then(|number| number.money.times(100)).filter(|number| number.is_whole());
     let hundredths =
         hundredths.and_then(|number| u32::try_from(number.units()).ok()).filter(|number| *number <= 10_000);
@@ -85,8 +90,8 @@ pub(super) fn percent(given: Option<&str>, path: impl FnOnce() -> String, findin
 }
 
 /// A day as it was typed.
-pub(super) fn day(given: Option<&str>, path: impl FnOnce() -> String, findings: &mut Findings) -> Option<Day> {
-    let code: &'static Code = match read_typed_date(filled(given)?) {
+pub(super) fn parse_day(given: Option<&str>, path: impl FnOnce() -> String, findings: &mut Findings) -> Option<Day> {
+    let code: &'static Code = match read_typed_date(non_blank(given)?) {
         Ok(day) => return Some(day.into()),
         Err(NoDate::Unreadable) => &codes::COST_DAY_UNREADABLE,
         Err(NoDate::Impossible) => &codes::COST_DAY_IMPOSSIBLE,
@@ -96,12 +101,12 @@ pub(super) fn day(given: Option<&str>, path: impl FnOnce() -> String, findings: 
 }
 
 /// What was typed, unless it is blank.
-pub(super) fn filled(given: Option<&str>) -> Option<&str> {
-    given.filter(|typed| !typed.trim().is_empty())
+pub(super) fn non_blank(given: Option<&str>) -> Option<&str> {
+    given.filter(|input| !input.trim().is_empty())
 }
 
 /// Whether a list is no longer than it may be; else that is found.
-pub(super) fn within(length: usize, most: u32, path: &'static str, findings: &mut Findings) -> bool {
+pub(super) fn check_length(length: usize, most: u32, path: &'static str, findings: &mut Findings) -> bool {
     let fits = length <= most as usize;
     if !fits {
         findings.push(Finding::new(&codes::COST_TOO_MANY, path).with("max", Param::Integer(most)));

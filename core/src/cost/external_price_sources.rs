@@ -32,7 +32,7 @@ pub enum CostPricePlace {
 }
 
 /// Where the price of an item is found, for letters of a day.
-pub(super) fn place(item: CostItem, country: Country, on: Day) -> CostPricePlace {
+pub(super) fn external_source(item: CostItem, country: Country, on: Day) -> CostPricePlace {
     use CostItem as Item;
     use CostPricePlace as Place;
     match (item, country) {

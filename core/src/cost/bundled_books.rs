@@ -42,8 +42,8 @@ books! {
 }
 
 /// The books whose name begins so.
-pub(super) fn books(beginning: &str) -> impl Iterator<Item = CostBook> {
-    BOOKS.iter().filter(move |(name, _)| name.starts_with(beginning)).filter_map(|(_, text)| read(text))
+pub(super) fn books(prefix: &str) -> impl Iterator<Item = CostBook> {
+    BOOKS.iter().filter(move |(name, _)| name.starts_with(prefix)).filter_map(|(_, text)| read(text))
 }
 
 /// The book of a name.

@@ -96,7 +96,7 @@ pub struct CostMissing {
 
 impl CostMissing {
     /// Something that has to be given at a path.
-    pub(super) fn of(what: &'static str, path: String) -> Self {
+    pub(super) fn new(what: &'static str, path: String) -> Self {
         Self { what, text: None, column: None, mailing: None, path, place: None, place_text: None, book: None }
     }
 }

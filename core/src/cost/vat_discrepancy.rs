@@ -1,11 +1,11 @@
 //! Two published columns that do not fit together.
 
 use super::Money;
-use super::price_books::CostOddity;
+use super::price_books::CostVatDiscrepancyKind;
 
 /// How far the price with value added tax is from what the rate gives, and that amount; `None` where it fits, rounded half
 /// up to hundredths as price lists do.
-pub(super) fn oddity(without: Money, with: Money, rate: u32) -> Option<(CostOddity, Money)> {
+pub(super) fn vat_discrepancy(without: Money, with: Money, rate: u32) -> Option<(CostVatDiscrepancyKind, Money)> {
     let by_rate = without.plus(without.hundredths_of_a_percent(rate)?)?;
     let hundredth = Money::whole(1).divided(100)?;
     let half = hundredth.divided(2)?;
@@ -15,6 +15,6 @@ pub(super) fn oddity(without: Money, with: Money, rate: u32) -> Option<(CostOddi
         return None;
     }
     let size = if apart.is_negative() { apart.negated() } else { apart };
-    let kind = if size <= hundredth { CostOddity::Rounding } else { CostOddity::Inconsistent };
+    let kind = if size <= hundredth { CostVatDiscrepancyKind::Rounding } else { CostVatDiscrepancyKind::Inconsistent };
     Some((kind, by_rate))
 }

@@ -12,7 +12,7 @@ const MAX_DECIMALS: usize = 9;
 
 /// A number as it is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Amount {
+pub(super) struct ParsedAmount {
     /// Its value; of one that can be read in two ways the value with decimals.
     pub(super) money: Money,
     /// Whether decimals are written, be they noughts.
@@ -22,7 +22,7 @@ pub(super) struct Amount {
 }
 
 /// Reads a number: digits in groups of three or in one, and after a comma or a dot the decimals. No sign.
-pub(super) fn read(text: &str) -> Option<Amount> {
+pub(super) fn parse(text: &str) -> Option<ParsedAmount> {
     let text = text.trim();
     let mark = text.rfind(['.', ',']).filter(|at| {
         // A mark that comes again parts thousands.
@@ -45,7 +45,11 @@ pub(super) fn read(text: &str) -> Option<Amount> {
             Some(_) => true,
         };
     let nanos = decimals.map_or(Some(0), nanos)?;
-    Some(Amount { money: Money::new(digits.parse().ok()?, nanos), has_decimals: decimals.is_some(), is_ambiguous })
+    Some(ParsedAmount {
+        money: Money::new(digits.parse().ok()?, nanos),
+        has_decimals: decimals.is_some(),
+        is_ambiguous,
+    })
 }
 
 /// The digits before the decimals, and what parts them into groups of three.
@@ -93,7 +97,7 @@ mod tests {
     use super::*;
 
     fn value(text: &str) -> Option<String> {
-        read(text).filter(|amount| !amount.is_ambiguous).map(|amount| amount.money.to_string())
+        parse(text).filter(|amount| !amount.is_ambiguous).map(|amount| amount.money.to_string())
     }
 
     #[test]
@@ -137,10 +141,10 @@ mod tests {
     #[test]
     fn what_can_be_read_in_two_ways_is_told_apart() {
         for typed in ["1.000", "1,000", "10.500", "999,999", " 1.000 ", "1 000.000", "1'000,000"] {
-            assert!(read(typed).is_some_and(|amount| amount.is_ambiguous), "{typed}");
+            assert!(parse(typed).is_some_and(|amount| amount.is_ambiguous), "{typed}");
         }
         for typed in ["0.000", "1.0000", "1.00", "1000.000", "1000", "1 000", "1.000.000", "1.000,000"] {
-            assert!(read(typed).is_some_and(|amount| !amount.is_ambiguous), "{typed}");
+            assert!(parse(typed).is_some_and(|amount| !amount.is_ambiguous), "{typed}");
         }
     }
 
@@ -178,7 +182,7 @@ mod tests {
             "0.1234567891",
             "\u{663}",
         ] {
-            assert_eq!(read(typed), None, "{typed}");
+            assert_eq!(parse(typed), None, "{typed}");
         }
     }
 }

@@ -23,20 +23,20 @@ impl Read for CostPreflight {
         let (Some(Json::List(channels)), notices) = (member(json, "channels"), member(json, "notices")) else {
             return summary;
         };
-        let mut ways = Vec::new();
+        let mut by_channel = Vec::new();
         for channel in channels {
             let (Some(Json::Text(name)), Some(rows)) = (member(channel, "channel"), rows(channel)) else {
                 return Self::default();
             };
-            match CostChannel::ALL.iter().find(|way| way.word() == name) {
-                Some(way) => ways.push((*way, rows)),
+            match CostChannel::ALL.iter().find(|channel| channel.word() == name) {
+                Some(channel) => by_channel.push((*channel, rows)),
                 None => summary.waiting = summary.waiting.saturating_add(rows),
             }
         }
-        summary.channels = Some(ways);
+        summary.channels = Some(by_channel);
         if let Some(Json::List(notices)) = notices {
             for notice in notices {
-                summary.take(notice);
+                summary.add_notice(notice);
             }
         }
         summary
@@ -46,7 +46,7 @@ impl Read for CostPreflight {
 }
 
 impl CostPreflight {
-    fn take(&mut self, notice: &Json<'_>) {
+    fn add_notice(&mut self, notice: &Json<'_>) {
         let (Some(Json::Text(medium)), Some(rows)) = (member(notice, "medium"), rows(notice)) else { return };
         let count = match medium.as_ref() {
             "sms" => &mut self.sms,

@@ -79,7 +79,7 @@ pub enum CostColumn {
 
 /// How prices are to be read that say nothing of value added tax.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum CostVatReading {
+pub enum CostVatTreatment {
     /// They are without it.
     WithoutVat,
     /// They are with it.
