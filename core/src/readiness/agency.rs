@@ -1,6 +1,6 @@
 //! What it depends on whether an item concerns an authority.
 
-use super::line::Concerns;
+use super::item_definition::AppliesTo;
 use crate::wire::Wire;
 
 /// What some items for a Norwegian agency depend on. What is left out counts as yes, the stricter.
@@ -18,14 +18,14 @@ pub struct ReadinessAgency {
 }
 
 impl ReadinessAgency {
-    pub(super) fn is_concerned(self, concerns: Concerns) -> bool {
-        let yes = |said: Option<bool>| said != Some(false);
-        match concerns {
-            Concerns::Everybody => true,
-            Concerns::UsersOfIdPorten => yes(self.id_porten),
-            Concerns::ThoseWithSupplier => yes(self.supplier),
-            Concerns::ThoseWithProcessor => yes(self.supplier) && yes(self.processor),
-            Concerns::ThoseWhoWriteToBusinesses => yes(self.businesses),
+    pub(super) fn is_applicable(self, applies_to: AppliesTo) -> bool {
+        let yes = |answer: Option<bool>| answer != Some(false);
+        match applies_to {
+            AppliesTo::All => true,
+            AppliesTo::IdPortenUsers => yes(self.id_porten),
+            AppliesTo::SupplierUsers => yes(self.supplier),
+            AppliesTo::ProcessorUsers => yes(self.supplier) && yes(self.processor),
+            AppliesTo::WritesToBusinesses => yes(self.businesses),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! `readiness.check`: a checklist, and what of it is still missing.
 
-use super::done::Done;
-use super::line::Line;
-use super::lists::lines;
+use super::all_items::all_items;
+use super::completion::Completion;
+use super::item_definition::ItemDefinition;
 use super::uptake::{ReadinessUptake, uptake};
 use super::{
     Checklist, ReadinessAgency, ReadinessAuthority, ReadinessEvidence, ReadinessItem, ReadinessOwner, ReadinessState,
@@ -40,7 +40,7 @@ pub struct Request {
 
 impl Request {
     /// The lists meant on a day, with nothing done.
-    pub fn about(country: Country, context: Context) -> Self {
+    pub fn new(country: Country, context: Context) -> Self {
         Self {
             country,
             authority: None,
@@ -135,7 +135,7 @@ pub struct ChecklistItem {
 ///
 /// let on = wire::read_iso("2014-02-01").ok_or("a day")?;
 /// let done = vec![DoneItem { item: ReadinessItem::Place, evidence: Some(true) }];
-/// let request = Request { by: Some("01-03-2014".into()), done: Some(done), ..Request::about(Country::Dk, Context::on(on)) };
+/// let request = Request { by: Some("01-03-2014".into()), done: Some(done), ..Request::new(Country::Dk, Context::on(on)) };
 /// assert!(!readiness::check(&request).accepted);
 /// # Ok::<(), &str>(())
 /// ```
@@ -143,41 +143,43 @@ pub fn check(request: &Request) -> Answer {
     let mut findings = Findings::default();
     let on = Day::from(request.context.on);
     let by = by(request, on, &mut findings);
-    let lines: Vec<&Line> = lines().filter(|line| is_asked_for(request, line.checklist)).collect();
-    if lines.is_empty() {
+    let definitions: Vec<&ItemDefinition> =
+        all_items().filter(|definition| is_requested(request, definition.checklist)).collect();
+    if definitions.is_empty() {
         let elsewhere = request.authority.is_some_and(|authority| authority.country() != request.country);
         findings.add(&codes::READINESS_NO_CHECKLIST, if elsewhere { "/authority" } else { "/checklist" });
     }
-    let done = Done { said: request.done.as_deref().unwrap_or_default(), agency: request.agency.unwrap_or_default() };
-    done.find(&lines, &mut findings);
-    let uptake = of_norway(request, &mut findings).filter(|_| !lines.is_empty());
+    let completion =
+        Completion { done: request.done.as_deref().unwrap_or_default(), agency: request.agency.unwrap_or_default() };
+    completion.check(&definitions, &mut findings);
+    let uptake = norwegian_uptake(request, &mut findings).filter(|_| !definitions.is_empty());
     let mut items = Vec::new();
-    for line in lines {
-        let state = done.state(line.item).unwrap_or_else(|| done.undone(line, on, by));
-        findings.append(finding(line, state));
-        let blocked_by = if can_be_blocked(state) { done.blockers(line) } else { Vec::new() };
-        items.push(ChecklistItem::new(line, state, blocked_by, request.context));
+    for definition in definitions {
+        let state = completion.state(definition.item).unwrap_or_else(|| completion.state_when_open(definition, on, by));
+        findings.append(finding(definition, state));
+        let blocked_by = if can_be_blocked(state) { completion.blockers(definition) } else { Vec::new() };
+        items.push(ChecklistItem::new(definition, state, blocked_by, request.context));
     }
     Answer { accepted: !findings.has_error(), items, uptake, rules: law::RULES_VERSION, findings }
 }
 
-fn is_asked_for(request: &Request, checklist: Checklist) -> bool {
-    let meant = match request.checklist {
-        Some(asked) => asked == checklist,
-        None => checklist.is_meant_on(Day::from(request.context.on)),
+fn is_requested(request: &Request, checklist: Checklist) -> bool {
+    let is_selected = match request.checklist {
+        Some(given) => given == checklist,
+        None => checklist.is_default_on(Day::from(request.context.on)),
     };
-    let whose = checklist.authority();
-    meant && whose.country() == request.country && request.authority.is_none_or(|asked| asked == whose)
+    let authority = checklist.authority();
+    is_selected && authority.country() == request.country && request.authority.is_none_or(|given| given == authority)
 }
 
 /// What only Norway has: told where it is asked about elsewhere.
-fn of_norway(request: &Request, findings: &mut Findings) -> Option<ReadinessUptake> {
+fn norwegian_uptake(request: &Request, findings: &mut Findings) -> Option<ReadinessUptake> {
     let share = request.mailbox_share.as_deref();
     if request.country == Country::No {
         return Some(uptake(request.context.on, share, findings));
     }
-    let asked = [("/agency", request.agency.is_some()), ("/mailboxShare", share.is_some())];
-    for (path, _) in asked.into_iter().filter(|(_, asked)| *asked) {
+    let given = [("/agency", request.agency.is_some()), ("/mailboxShare", share.is_some())];
+    for (path, _) in given.into_iter().filter(|(_, given)| *given) {
         findings.add(&codes::READINESS_ONLY_NORWAY, path);
     }
     None
@@ -191,8 +193,8 @@ fn can_be_blocked(state: ReadinessState) -> bool {
 
 /// The day by which one wants to be ready: not before today, since what is done is known as of today.
 fn by(request: &Request, on: Day, findings: &mut Findings) -> Day {
-    let typed = request.by.as_deref().filter(|typed| !typed.trim().is_empty());
-    let code = match typed.map(read_typed_date) {
+    let input = request.by.as_deref().filter(|input| !input.trim().is_empty());
+    let code = match input.map(read_typed_date) {
         None => return on,
         Some(Ok(by)) if Day::from(by) >= on => return by.into(),
         Some(Ok(_)) => &codes::READINESS_DAY_PAST,
@@ -204,45 +206,50 @@ fn by(request: &Request, on: Day, findings: &mut Findings) -> Day {
 }
 
 /// What is wrong with an item that is not done. What may be left out is no finding.
-fn finding(line: &Line, state: ReadinessState) -> Option<Finding> {
-    let severity = match line.weight {
+fn finding(definition: &ItemDefinition, state: ReadinessState) -> Option<Finding> {
+    let severity = match definition.weight {
         ReadinessWeight::Required => Severity::Error,
         ReadinessWeight::Recommended => Severity::Warning,
         ReadinessWeight::Optional => return None,
     };
-    let code = match (state, line.due) {
+    let code = match (state, definition.due) {
         (ReadinessState::Overdue, _) => &codes::READINESS_OVERDUE,
         (ReadinessState::Missing, Some(_)) => &codes::READINESS_DUE,
         (ReadinessState::Missing, None) => &codes::READINESS_MISSING,
         _ => return None,
     };
     let mut finding = Finding::new(code, "/done").weighing(severity);
-    if let Some(due) = line.due.and_then(Day::date) {
+    if let Some(due) = definition.due.and_then(Day::date) {
         finding = finding.with("due", Param::Day(due));
     }
-    Some(finding.with("item", Param::Word(line.item.word())))
+    Some(finding.with("item", Param::Word(definition.item.word())))
 }
 
 impl ChecklistItem {
-    fn new(line: &Line, state: ReadinessState, blocked_by: Vec<ReadinessItem>, context: Context) -> Self {
-        let text = |locale| text::render(locale, &["word.item.", line.item.word()], &[]);
+    fn new(
+        definition: &ItemDefinition,
+        state: ReadinessState,
+        blocked_by: Vec<ReadinessItem>,
+        context: Context,
+    ) -> Self {
+        let text = |locale| text::render(locale, &["word.item.", definition.item.word()], &[]);
         Self {
-            item: line.item,
-            checklist: line.checklist,
+            item: definition.item,
+            checklist: definition.checklist,
             state,
-            weight: line.weight,
+            weight: definition.weight,
             text: context.locale.and_then(text),
-            owner: line.owner,
-            owner_certainty: line.owner_certainty(),
-            evidence: line.evidence,
-            due: line.due.and_then(Day::date),
-            after: line.after,
-            step: line.step,
+            owner: definition.owner,
+            owner_certainty: definition.owner_certainty(),
+            evidence: definition.evidence,
+            due: definition.due.and_then(Day::date),
+            after: definition.after,
+            step: definition.step,
             blocked_by: Some(blocked_by).filter(|items| !items.is_empty()),
-            today: line.today,
-            rule: line.rule,
-            basis: line.rule().map(|rule| rule.basis),
-            certainty: line.rule().map(|rule| rule.certainty),
+            today: definition.today,
+            rule: definition.rule,
+            basis: definition.rule().map(|rule| rule.basis),
+            certainty: definition.rule().map(|rule| rule.certainty),
         }
     }
 }

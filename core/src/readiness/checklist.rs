@@ -30,7 +30,7 @@ impl Checklist {
     }
 
     /// Whether it is meant on a day if no list is named.
-    pub(super) fn is_meant_on(self, day: Day) -> bool {
+    pub(super) fn is_default_on(self, day: Day) -> bool {
         match self {
             Self::March2014 | Self::November2014 => day < NEW_DIGITAL_POST,
             Self::Today => day >= NEW_DIGITAL_POST,

@@ -67,13 +67,13 @@ pub struct UptakeFigure {
     pub certainty: Option<Certainty>,
 }
 
-const GOALS: &str = "no.uptake.goals";
-const FIGURES: &str = "no.uptake.figures";
-const LATEST: &str = "no.uptake.latest-figure";
-const MISSED: &str = "no.uptake.goals-missed";
+const GOALS_RULE: &str = "no.uptake.goals";
+const FIGURES_RULE: &str = "no.uptake.figures";
+const LATEST_RULE: &str = "no.uptake.latest-figure";
+const MISSED_RULE: &str = "no.uptake.goals-missed";
 
 /// Per cent, the last day, and from which day it is known that it was missed.
-const YEARS: &[(u32, Day, Option<Day>)] = &[
+const GOALS_BY_YEAR: &[(u32, Day, Option<Day>)] = &[
     (15, Day(2014, 12, 31), None),
     // About 700,000 of the 3.48 million who were in the register a year before.
     (35, Day(2015, 12, 31), Some(Day(2016, 2, 29))),
@@ -82,24 +82,24 @@ const YEARS: &[(u32, Day, Option<Day>)] = &[
 ];
 
 /// When, on which day that is over, how many, whether that is round, per cent, the rule.
-type Known = (&'static str, Day, u32, bool, Option<&'static str>, &'static str);
+type FigureRow = (&'static str, Day, u32, bool, Option<&'static str>, &'static str);
 
-const KNOWN: &[Known] = &[
-    ("2015-09", Day(2015, 9, 30), 500_000, true, None, FIGURES),
-    ("2016-02", Day(2016, 2, 29), 700_000, true, None, FIGURES),
-    ("2016-08", Day(2016, 8, 31), 1_000_000, true, None, FIGURES),
-    ("2016-11", Day(2016, 11, 30), 1_200_000, true, None, FIGURES),
-    ("2018-04", Day(2018, 4, 30), 1_800_000, true, None, FIGURES),
-    ("2019-11-20", Day(2019, 11, 20), 2_175_617, false, Some("48.6"), LATEST),
+const FIGURES_BY_MONTH: &[FigureRow] = &[
+    ("2015-09", Day(2015, 9, 30), 500_000, true, None, FIGURES_RULE),
+    ("2016-02", Day(2016, 2, 29), 700_000, true, None, FIGURES_RULE),
+    ("2016-08", Day(2016, 8, 31), 1_000_000, true, None, FIGURES_RULE),
+    ("2016-11", Day(2016, 11, 30), 1_200_000, true, None, FIGURES_RULE),
+    ("2018-04", Day(2018, 4, 30), 1_800_000, true, None, FIGURES_RULE),
+    ("2019-11-20", Day(2019, 11, 20), 2_175_617, false, Some("48.6"), LATEST_RULE),
 ];
 
 /// Goals and figures as of a day, and what a typed share is beside the goal of its year.
-pub(super) fn uptake(on: NaiveDate, typed: Option<&str>, findings: &mut Findings) -> ReadinessUptake {
+pub(super) fn uptake(on: NaiveDate, input: Option<&str>, findings: &mut Findings) -> ReadinessUptake {
     let today = Day::from(on);
-    let goals: Vec<UptakeGoal> = YEARS.iter().filter_map(|year| goal(*year, today)).collect();
-    let typed = typed.map(str::trim).filter(|typed| !typed.is_empty());
-    let reached = typed.and_then(|typed| compare(typed, on, &goals, findings));
-    let figures = KNOWN.iter().filter(|(_, over, ..)| *over <= today);
+    let goals: Vec<UptakeGoal> = GOALS_BY_YEAR.iter().filter_map(|year| goal(*year, today)).collect();
+    let input = input.map(str::trim).filter(|input| !input.is_empty());
+    let reached = input.and_then(|input| compare(input, on, &goals, findings));
+    let figures = FIGURES_BY_MONTH.iter().filter(|(_, end, ..)| *end <= today);
     let figures = figures.map(|&(when, _, mailboxes, approximate, percent, rule)| UptakeFigure {
         when,
         mailboxes,
@@ -115,7 +115,7 @@ fn goal((percent, by, missed): (u32, Day, Option<Day>), today: Day) -> Option<Up
     let (outcome, outcome_certainty) = if today <= by {
         (GoalOutcome::Open, None)
     } else if missed.is_some_and(|missed| missed <= today) {
-        (GoalOutcome::Missed, certainty_of(MISSED))
+        (GoalOutcome::Missed, certainty_of(MISSED_RULE))
     } else {
         (GoalOutcome::Unknown, Some(Certainty::NotFound))
     };
@@ -124,15 +124,15 @@ fn goal((percent, by, missed): (u32, Day, Option<Day>), today: Day) -> Option<Up
         by: by.date()?,
         outcome,
         outcome_certainty,
-        outcome_rule: (outcome == GoalOutcome::Missed).then_some(MISSED),
-        rule: GOALS,
-        certainty: certainty_of(GOALS),
+        outcome_rule: (outcome == GoalOutcome::Missed).then_some(MISSED_RULE),
+        rule: GOALS_RULE,
+        certainty: certainty_of(GOALS_RULE),
     })
 }
 
-fn compare(typed: &str, on: NaiveDate, goals: &[UptakeGoal], findings: &mut Findings) -> Option<bool> {
+fn compare(input: &str, on: NaiveDate, goals: &[UptakeGoal], findings: &mut Findings) -> Option<bool> {
     const PATH: &str = "/mailboxShare";
-    let Some(share) = hundredths(typed) else {
+    let Some(share) = hundredths(input) else {
         findings.add(&codes::READINESS_SHARE_UNREADABLE, PATH);
         return None;
     };
@@ -154,8 +154,8 @@ fn certainty_of(rule: &str) -> Option<Certainty> {
 
 /// A share from 0 to 100 per cent in hundredths of a per cent: `34`, `34.5`, `34,50 %`. Digits beyond are read and
 /// dropped: they cannot lift a share to a goal in whole per cent.
-fn hundredths(typed: &str) -> Option<u32> {
-    let number = typed.strip_suffix('%').unwrap_or(typed).trim_end();
+fn hundredths(input: &str) -> Option<u32> {
+    let number = input.strip_suffix('%').unwrap_or(input).trim_end();
     let (whole, part) = number.split_once(['.', ',']).unwrap_or((number, "0"));
     let digits = |text: &str| (1..=20).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(whole) || !digits(part) {
@@ -174,13 +174,13 @@ mod tests {
 
     #[test]
     fn shares_are_read_exactly() {
-        for (typed, expected) in [("0", 0), ("35", 3500), ("34,9", 3490), ("34.999 %", 3499), ("100,00%", 10_000)] {
-            assert_eq!(hundredths(typed), Some(expected), "{typed}");
+        for (input, expected) in [("0", 0), ("35", 3500), ("34,9", 3490), ("34.999 %", 3499), ("100,00%", 10_000)] {
+            assert_eq!(hundredths(input), Some(expected), "{input}");
         }
-        for typed in
+        for input in
             ["", "%", "-1", "100.001", "101", "3 5", "1e1", ".5", "5.", "1.2.3", "½", "000000000000000000001000"]
         {
-            assert_eq!(hundredths(typed), None, "{typed}");
+            assert_eq!(hundredths(input), None, "{input}");
         }
     }
 }

@@ -5,17 +5,17 @@ use crate::law::{self, Certainty, Day, Rule};
 
 /// On what it depends whether an item concerns an authority.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Concerns {
-    Everybody,
-    UsersOfIdPorten,
-    ThoseWithSupplier,
+pub(super) enum AppliesTo {
+    All,
+    IdPortenUsers,
+    SupplierUsers,
     /// Those whose supplier handles personal data.
-    ThoseWithProcessor,
-    ThoseWhoWriteToBusinesses,
+    ProcessorUsers,
+    WritesToBusinesses,
 }
 
 /// One line of a checklist.
-pub(super) struct Line {
+pub(super) struct ItemDefinition {
     pub(super) checklist: Checklist,
     pub(super) item: ReadinessItem,
     pub(super) rule: &'static str,
@@ -35,11 +35,11 @@ pub(super) struct Line {
     /// All that has to be done first, where the source gives the order.
     pub(super) needs: &'static [ReadinessItem],
     /// Whom it concerns.
-    pub(super) concerns: Concerns,
+    pub(super) applies_to: AppliesTo,
 }
 
 /// The rest of a line that belongs to no step, has no order of the source's, and concerns everybody.
-pub(super) const PLAIN: Line = Line {
+pub(super) const DEFAULTS: ItemDefinition = ItemDefinition {
     checklist: Checklist::March2014,
     item: ReadinessItem::Place,
     rule: "",
@@ -52,17 +52,17 @@ pub(super) const PLAIN: Line = Line {
     today: None,
     step: None,
     needs: &[],
-    concerns: Concerns::Everybody,
+    applies_to: AppliesTo::All,
 };
 
-impl Line {
+impl ItemDefinition {
     /// The rule it rests on; a test proves that each is in the book.
     pub(super) fn rule(&self) -> Option<&'static Rule> {
         law::looked_up(self.rule)
     }
 
     /// What has to be done first: as the source has it, else as we suggest.
-    pub(super) fn first(&self) -> impl Iterator<Item = ReadinessItem> {
+    pub(super) fn prerequisites(&self) -> impl Iterator<Item = ReadinessItem> {
         self.needs.iter().copied().chain(self.after.filter(|_| self.needs.is_empty()))
     }
 
@@ -71,7 +71,7 @@ impl Line {
     }
 
     /// Where it stands if it is not done.
-    pub(super) fn undone(&self, on: Day, by: Day) -> ReadinessState {
+    pub(super) fn state_when_open(&self, on: Day, by: Day) -> ReadinessState {
         match self.due {
             _ if self.weight == ReadinessWeight::Optional => ReadinessState::LeftOut,
             Some(due) if due <= on => ReadinessState::Overdue,
