@@ -735,7 +735,7 @@ export type Area =
   | "readiness"
   /** What mailings cost. */
   | "cost"
-  /** What nothing prescribes and this software decides all the same. */
+  /** Choices of this project where no source prescribes a rule. */
   | "own";
 
 /** How sure we are. */

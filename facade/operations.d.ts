@@ -1384,7 +1384,7 @@ export type Area =
   | "readiness"
   /** What mailings cost. */
   | "cost"
-  /** What nothing prescribes and this software decides all the same. */
+  /** Choices of this project where no source prescribes a rule. */
   | "own";
 
 /** Which rules are wanted. What is left out does not matter. */

@@ -88,7 +88,7 @@ declare const ruleBook: {
   certaintyOf(id: string): "verified" | "secondary" | "inferred" | "chosen" | "not-found" | undefined;
 };
 `;
-  // It stands third in a rule's first line (core/src/law/book/handed.rs, which also says how sources stand beside the rules). The list
+  // It stands third in a rule's first line (core/src/law/book/loaded.rs, which also says how sources stand beside the rules). The list
   // takes the book in as JSON, so without it.
   const isRule = `Object.hasOwn(ruleBook.rules, id) && !id.startsWith("source.")`;
   const certaintyOf = `(id) => ${isRule} ? ruleBook.rules[id].split("\\t", 3)[2] : undefined`;

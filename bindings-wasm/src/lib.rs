@@ -11,7 +11,7 @@ mod wiping;
 
 use std::cell::RefCell;
 
-use stack::wiped;
+use stack::with_wiped_stack;
 pub use stream::Stream;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -23,13 +23,13 @@ static ALLOCATOR: wiping::Wiping<rlsf::SmallGlobalTlsf> = wiping::Wiping(rlsf::S
 /// Answers a request given as JSON text with an answer as canonical JSON text: see `postregler::call`.
 #[wasm_bindgen]
 pub fn call(index: u32, text: &str, today: u32) -> String {
-    wiped(text.as_bytes(), || postregler::call(index, text, today))
+    with_wiped_stack(text.as_bytes(), || postregler::call(index, text, today))
 }
 
 /// Makes a place for requests of at most so many bytes, and gives its address. It stays where it is.
 #[wasm_bindgen]
 pub fn place(bytes: usize) -> *const u8 {
-    PLACE.with_borrow_mut(|place| {
+    INPUT.with_borrow_mut(|place| {
         *place = vec![0; bytes];
         place.as_ptr()
     })
@@ -40,10 +40,11 @@ pub fn place(bytes: usize) -> *const u8 {
 /// wasm-bindgen makes room for each text, and moves it twice if it is not plain ASCII: a tenth of a form's answer.
 #[wasm_bindgen]
 pub fn call_placed(index: u32, written: usize, today: u32) -> String {
-    PLACE.with_borrow_mut(|place| {
+    INPUT.with_borrow_mut(|place| {
         let Some(text) = place.get_mut(..written) else { return String::new() };
         // What is no text is no JSON either, and is told so.
-        let answer = wiped(text, || postregler::call(index, std::str::from_utf8(text).unwrap_or_default(), today));
+        let answer =
+            with_wiped_stack(text, || postregler::call(index, std::str::from_utf8(text).unwrap_or_default(), today));
         text.fill(0);
         std::hint::black_box(text);
         answer
@@ -51,13 +52,13 @@ pub fn call_placed(index: u32, written: usize, today: u32) -> String {
 }
 
 thread_local! {
-    static PLACE: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static INPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Takes one language's catalogue (JSON text). Nothing, if it was taken; otherwise the error, as JSON text.
 #[wasm_bindgen]
 pub fn add_catalogue(text: &str) -> Option<String> {
-    postregler::text::add_catalogue(text).err().map(|error| error.to_text())
+    postregler::text::add_catalogue(text).err().map(|error| error.to_json())
 }
 
 #[cfg(test)]
@@ -71,9 +72,9 @@ mod tests {
     #[test]
     fn a_request_that_was_placed_is_answered_and_wiped_out() {
         super::place(64);
-        super::PLACE.with_borrow_mut(|place| place[..2].copy_from_slice(b"{}"));
+        super::INPUT.with_borrow_mut(|place| place[..2].copy_from_slice(b"{}"));
         assert_eq!(super::call_placed(u32::MAX, 2, 0), super::call(u32::MAX, "{}", 0));
-        super::PLACE.with_borrow(|place| assert!(place.iter().all(|byte| *byte == 0)));
+        super::INPUT.with_borrow(|place| assert!(place.iter().all(|byte| *byte == 0)));
         assert_eq!(super::call_placed(u32::MAX, 65, 0), "");
     }
 

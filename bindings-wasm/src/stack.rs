@@ -8,31 +8,31 @@
 use std::hint::black_box;
 
 /// More than twice what the deepest operation takes on all vectors (`tests/packages/memory.test.mjs` sees to it).
-const ORDINARY: usize = 8 * 1024;
+const ORDINARY_FRAME: usize = 8 * 1024;
 
 /// What reading the deepest request takes: a frame for each bracket.
-const NESTED: usize = 48 * 1024;
+const NESTED_FRAME: usize = 48 * 1024;
 
 /// So many brackets fit into `ORDINARY`.
-const FEW_BRACKETS: usize = 12;
+const MAX_ORDINARY_BRACKETS: usize = 12;
 
 /// In a text longer than this, counting brackets takes longer than overwriting the larger frame.
-const LONG: usize = 4 * 1024;
+const MAX_COUNTED_BYTES: usize = 4 * 1024;
 
 /// Does `work` on `text` and overwrites the stack that it took.
-pub(crate) fn wiped<T>(text: &[u8], work: impl FnOnce() -> T) -> T {
-    let result = in_its_own_frame(work);
-    if text.len() > LONG || memchr::memchr2_iter(b'[', b'{', text).nth(FEW_BRACKETS).is_some() {
-        overwrite::<NESTED>();
+pub(crate) fn with_wiped_stack<T>(text: &[u8], work: impl FnOnce() -> T) -> T {
+    let result = call_in_own_frame(work);
+    if text.len() > MAX_COUNTED_BYTES || memchr::memchr2_iter(b'[', b'{', text).nth(MAX_ORDINARY_BRACKETS).is_some() {
+        overwrite::<NESTED_FRAME>();
     } else {
-        overwrite::<ORDINARY>();
+        overwrite::<ORDINARY_FRAME>();
     }
     result
 }
 
 /// Inlined, its arrays would lie in the frame of the caller, which is still in use.
 #[inline(never)]
-fn in_its_own_frame<T>(work: impl FnOnce() -> T) -> T {
+fn call_in_own_frame<T>(work: impl FnOnce() -> T) -> T {
     work()
 }
 

@@ -36,13 +36,13 @@ mod tests {
 
     /// Counts the blocks it gets back, and how many of them still hold anything.
     #[derive(Default)]
-    struct Looking {
+    struct Inspecting {
         freed: Cell<usize>,
         dirty: Cell<usize>,
     }
 
     // SAFETY: everything is passed on to `System`; `dealloc` only reads a block it was given.
-    unsafe impl GlobalAlloc for Looking {
+    unsafe impl GlobalAlloc for Inspecting {
         unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
             unsafe { System.alloc(layout) }
         }
@@ -55,7 +55,7 @@ mod tests {
         }
     }
 
-    fn filled(allocator: &Wiping<Looking>, layout: Layout) -> *mut u8 {
+    fn filled(allocator: &Wiping<Inspecting>, layout: Layout) -> *mut u8 {
         // SAFETY: the layouts of these tests are not empty, and the block is as long as its layout says.
         unsafe {
             let pointer = allocator.alloc(layout);
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn what_is_freed_is_zero() {
-        let allocator = Wiping(Looking::default());
+        let allocator = Wiping(Inspecting::default());
         for size in [1, 7, 64, 65_536] {
             let layout = Layout::from_size_align(size, 8).expect("a size and a power of two");
             let pointer = filled(&allocator, layout);
@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn growing_and_shrinking_leave_nothing_behind() {
-        let allocator = Wiping(Looking::default());
+        let allocator = Wiping(Inspecting::default());
         for new_size in [8, 200] {
             let layout = Layout::from_size_align(100, 1).expect("a size and a power of two");
             let pointer = filled(&allocator, layout);

@@ -9,7 +9,7 @@
 //! use postregler::wire::{self, Context};
 //!
 //! let on = wire::read_iso("2026-11-21").ok_or("a day")?;
-//! let answer = identity::check(&Request::about("010180-0002", Context::on(on)));
+//! let answer = identity::check(&Request::new("010180-0002", Context::on(on)));
 //! assert!(answer.accepted);
 //! assert_eq!(answer.birth_date, wire::read_iso("1980-01-01"));
 //! # Ok::<(), &str>(())

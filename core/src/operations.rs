@@ -8,9 +8,10 @@
 // A build with few features leaves parts of the table's machinery without use.
 #![cfg_attr(not(all(feature = "citizen", feature = "casework")), allow(dead_code, unused_imports, unused_macros))]
 
-use crate::text::Part;
+use crate::text::CataloguePart;
 use crate::wire::{
-    Answer, Context, ErrorCode, Limit, Read, Request, RequestError, Shape, Shaped, Writer, Wrong, parse, request_value,
+    Answer, Context, Describe, ErrorCode, Limit, Read, ReadError, Request, RequestError, Schema, Writer, parse,
+    request_value,
 };
 use crate::{law, text};
 
@@ -29,9 +30,9 @@ pub struct Operation {
     /// How long a request may be.
     pub limit: Limit,
     /// The shape of the request.
-    pub request: &'static Shape,
+    pub request: &'static Schema,
     /// The shape of the answer.
-    pub answer: &'static Shape,
+    pub answer: &'static Schema,
 }
 
 impl Operation {
@@ -67,16 +68,16 @@ macro_rules! operations {
                 audience: $audience,
                 countries: &[$($country),+],
                 limit: limit!($($limit)?),
-                request: <crate::$area::$name::Request as Shaped>::SHAPE,
-                answer: <crate::$area::$name::Answer as Shaped>::SHAPE,
+                request: <crate::$area::$name::Request as Describe>::SCHEMA,
+                answer: <crate::$area::$name::Answer as Describe>::SCHEMA,
             },
         )+];
 
         static RUNS: &[Option<Run>] = &[$({
             #[cfg(all(feature = $audience, any($(feature = $country),+)))]
             const RUN: Option<Run> = {
-                const PART: Part = Part::of(stringify!($area), &[$($country),+]);
-                Some(|text, today| answer(text, today, PART, limit!($($limit)?), crate::$area::$name))
+                const PART: CataloguePart = CataloguePart::of(stringify!($area), &[$($country),+]);
+                Some(|text, today| run_operation(text, today, PART, limit!($($limit)?), crate::$area::$name))
             };
             #[cfg(not(all(feature = $audience, any($(feature = $country),+))))]
             const RUN: Option<Run> = None;
@@ -168,11 +169,11 @@ pub struct StreamOperation {
     /// The countries it is about, as their features are called. One of them is enough.
     pub countries: &'static [&'static str],
     /// The shape of the request that opens it.
-    pub request: &'static Shape,
+    pub request: &'static Schema,
     /// The shape of a row, where rows are JSON.
-    pub row: Option<&'static Shape>,
+    pub row: Option<&'static Schema>,
     /// The shape of its summary.
-    pub summary: &'static Shape,
+    pub summary: &'static Schema,
 }
 
 impl StreamOperation {
@@ -184,12 +185,12 @@ impl StreamOperation {
 
 type Open = fn(&str, u32) -> Result<Box<dyn Stream>, RequestError>;
 
-macro_rules! row_shape {
+macro_rules! row_schema {
     () => {
         None
     };
     ($row:ty) => {
-        Some(<$row as Shaped>::SHAPE)
+        Some(<$row as Describe>::SCHEMA)
     };
 }
 
@@ -206,9 +207,9 @@ macro_rules! streams {
                 about: $about,
                 audience: $audience,
                 countries: &[$($country),+],
-                request: <crate::$area::$name::Request as Shaped>::SHAPE,
-                row: row_shape!($(crate::$area::$name::$row)?),
-                summary: <crate::$area::$name::Summary as Shaped>::SHAPE,
+                request: <crate::$area::$name::Request as Describe>::SCHEMA,
+                row: row_schema!($(crate::$area::$name::$row)?),
+                summary: <crate::$area::$name::Summary as Describe>::SCHEMA,
             },
         )+];
 
@@ -233,7 +234,7 @@ streams! {
 pub fn open(index: u32, text: &str, today: u32) -> Result<Box<dyn Stream>, String> {
     let open = usize::try_from(index).ok().and_then(|index| OPENS.get(index).copied().flatten());
     let unknown = RequestError::new(ErrorCode::UnknownOperation, "the name of a stream of this build");
-    open.map_or(Err(unknown), |open| open(text, today)).map_err(|error| error.to_text())
+    open.map_or(Err(unknown), |open| open(text, today)).map_err(|error| error.to_json())
 }
 
 /// The index of an operation by its whole name.
@@ -248,42 +249,53 @@ pub fn call(index: u32, text: &str, today: u32) -> String {
     let run = usize::try_from(index).ok().and_then(|index| RUNS.get(index).copied().flatten());
     match run {
         Some(run) => run(text, today),
-        None => RequestError::new(ErrorCode::UnknownOperation, "the name of an operation of this build").to_text(),
+        None => RequestError::new(ErrorCode::UnknownOperation, "the name of an operation of this build").to_json(),
     }
 }
 
 /// The one path of every operation: read strictly, ask, write with messages in the language of the context.
-fn answer<Q: Request + Read, A: Answer>(text: &str, today: u32, part: Part, limit: Limit, ask: fn(&Q) -> A) -> String {
+fn run_operation<Q: Request + Read, A: Answer>(
+    text: &str,
+    today: u32,
+    part: CataloguePart,
+    limit: Limit,
+    operation: fn(&Q) -> A,
+) -> String {
     let json = match request_value(text, today, limit) {
         Ok(json) => json,
-        Err(error) => return error.to_text(),
+        Err(error) => return error.to_json(),
     };
-    let mut wrong = Wrong::default();
-    let request = Q::read(&json, &mut wrong);
-    let mut out = match writer(wrong, *request.context(), part, Q::NEEDS_RULE_BOOK) {
+    let mut error = ReadError::default();
+    let request = Q::read(&json, &mut error);
+    let mut out = match answer_writer(error, *request.context(), part, Q::NEEDS_RULE_BOOK) {
         Ok(out) => out,
-        Err(error) => return error.to_text(),
+        Err(error) => return error.to_json(),
     };
-    ask(&request).write(&mut out);
+    operation(&request).write(&mut out);
     out.finish()
 }
 
 /// Where the answer to a request is written, if it is one. Apart from `answer`, so that it is there once and not once for
 /// each operation.
 #[inline(never)]
-fn writer(wrong: Wrong, context: Context, part: Part, needs_rule_book: bool) -> Result<Writer, RequestError> {
-    wrong.unless(())?;
-    if needs_rule_book && !law::is_there() {
+fn answer_writer(
+    error: ReadError,
+    context: Context,
+    part: CataloguePart,
+    needs_rule_book: bool,
+) -> Result<Writer, RequestError> {
+    error.into_result(())?;
+    if needs_rule_book && !law::is_loaded() {
         let expected =
             "the rule book, loaded: import the package's module rulebook, or the explanations locales/da-rules";
         return Err(RequestError::new(ErrorCode::RuleBookNotLoaded, expected));
     }
-    can_speak(context, part)?;
+    require_locale(context, part)?;
     Ok(Writer::new(context.locale))
 }
 
 /// Whether there are messages in the language asked for.
-pub(crate) fn can_speak(context: Context, part: Part) -> Result<(), RequestError> {
+pub(crate) fn require_locale(context: Context, part: CataloguePart) -> Result<(), RequestError> {
     if context.locale.is_none_or(|locale| text::is_loaded(locale, part)) {
         return Ok(());
     }
@@ -291,5 +303,5 @@ pub(crate) fn can_speak(context: Context, part: Part) -> Result<(), RequestError
         ErrorCode::LocaleNotLoaded,
         "a language whose catalogue is loaded: import the package's module of it, such as locales/da, or the part of it that the operation needs",
     );
-    Err(error.within("locale").within("context"))
+    Err(error.at_field("locale").at_field("context"))
 }

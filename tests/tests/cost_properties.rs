@@ -166,7 +166,7 @@ proptest! {
         let before = ask(plan(country, std::slice::from_ref(&sent)), on);
         let larger = Sent { letters: sent.letters + more, paper_share: sent.paper_share, ..sent };
         let after = ask(plan(country, &[larger]), on);
-        let discount = after.steps.iter().any(|step| step.said().rule == "dk.cost.volume-discount");
+        let discount = after.steps.iter().any(|step| step.kind().rule == "dk.cost.volume-discount");
         for total in &before.totals {
             let same = after.totals.iter().find(|other| other.currency == total.currency && other.column == total.column);
             prop_assert!(discount || same.is_some_and(|same| same.amount >= total.amount), "{:?} {:?}", total, same);
@@ -226,7 +226,7 @@ proptest! {
 
     #[test]
     fn whatever_is_typed_is_read_or_found(text in "\\PC{0,14}", on in days()) {
-        let mailing = CostMailing { letters: Some(Count::Typed(text.clone())), bytes: Some(80_000.into()), ..CostMailing::default() };
+        let mailing = CostMailing { letters: Some(Count::Text(text.clone())), bytes: Some(80_000.into()), ..CostMailing::default() };
         let plan = CostPlan { vat_percent: Some(text), ..CostPlan::new(Country::No, vec![mailing]) };
         let answer = ask(plan.clone(), on);
         let found = answer.findings.iter().any(|finding| finding.path() == "/plan/mailings/0/letters");

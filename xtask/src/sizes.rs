@@ -137,7 +137,7 @@ fn measure() -> Result<Vec<Line>, String> {
         let measured = line(&format!("`@postregler/wasm` dist/{name}"), &compressed::sizes(&[&file], As::Written)?);
         lines.push(Line { budget: (name == "identity.mjs").then_some(IDENTITY), ..measured });
     }
-    for language in Locale::ALL.iter().map(|locale| locale.word()) {
+    for language in Locale::ALL.iter().map(|locale| locale.as_str()) {
         for (about, parts) in LANGUAGE_PARTS {
             let files: Vec<PathBuf> =
                 parts.iter().map(|part| dist.join(format!("locales/{language}-{part}.mjs"))).collect();

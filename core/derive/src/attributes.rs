@@ -30,10 +30,10 @@ pub(crate) struct FieldAttributes {
 impl StructAttributes {
     pub(crate) fn read(input: &DeriveInput) -> syn::Result<Self> {
         let mut found = Self::default();
-        each(&input.attrs, "a struct takes request, answer and rule_book", |name, meta| match name {
-            "request" => set(&mut found.request, meta),
-            "answer" => set(&mut found.answer, meta),
-            "rule_book" => set(&mut found.rule_book, meta),
+        for_each_attribute(&input.attrs, "a struct takes request, answer and rule_book", |name, meta| match name {
+            "request" => set_flag(&mut found.request, meta),
+            "answer" => set_flag(&mut found.answer, meta),
+            "rule_book" => set_flag(&mut found.rule_book, meta),
             _ => Ok(false),
         })?;
         if !found.request && !found.answer {
@@ -49,9 +49,9 @@ impl StructAttributes {
 impl FieldAttributes {
     pub(crate) fn read(field: &Field) -> syn::Result<Self> {
         let mut found = Self::default();
-        each(&field.attrs, "a field takes personal and filled_by_host", |name, meta| match name {
-            "personal" => set(&mut found.personal, meta),
-            "filled_by_host" => set(&mut found.filled_by_host, meta),
+        for_each_attribute(&field.attrs, "a field takes personal and filled_by_host", |name, meta| match name {
+            "personal" => set_flag(&mut found.personal, meta),
+            "filled_by_host" => set_flag(&mut found.filled_by_host, meta),
             _ => Ok(false),
         })?;
         Ok(found)
@@ -59,14 +59,14 @@ impl FieldAttributes {
 }
 
 /// The word that a variant gives itself, if it does.
-pub(crate) fn word_of(variant: &Variant) -> syn::Result<Option<String>> {
+pub(crate) fn variant_word(variant: &Variant) -> syn::Result<Option<String>> {
     let mut word = None;
-    each(&variant.attrs, "a variant takes word = \"…\"", |name, meta| {
+    for_each_attribute(&variant.attrs, "a variant takes word = \"…\"", |name, meta| {
         if name != "word" {
             return Ok(false);
         }
         if word.is_some() {
-            return Err(twice(meta));
+            return Err(duplicate_error(meta));
         }
         word = Some(meta.value()?.parse::<LitStr>()?.value());
         Ok(true)
@@ -75,22 +75,22 @@ pub(crate) fn word_of(variant: &Variant) -> syn::Result<Option<String>> {
 }
 
 /// A choice between words has nothing to say: it can always be read and written.
-pub(crate) fn none(input: &DeriveInput) -> syn::Result<()> {
-    each(&input.attrs, "a choice takes no attributes", |_, _| Ok(false))
+pub(crate) fn reject_all(input: &DeriveInput) -> syn::Result<()> {
+    for_each_attribute(&input.attrs, "a choice takes no attributes", |_, _| Ok(false))
 }
 
 /// Hands every attribute to `take`, which answers whether it knows the name. `allowed` is what the error states otherwise.
-fn each(
+fn for_each_attribute(
     attributes: &[Attribute],
     allowed: &str,
-    mut take: impl FnMut(&str, &ParseNestedMeta<'_>) -> syn::Result<bool>,
+    mut accept: impl FnMut(&str, &ParseNestedMeta<'_>) -> syn::Result<bool>,
 ) -> syn::Result<()> {
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("wire")) {
         let mut is_empty = true;
         attribute.parse_nested_meta(|meta| {
             is_empty = false;
             let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
-            if take(&name, &meta)? { Ok(()) } else { Err(meta.error(allowed)) }
+            if accept(&name, &meta)? { Ok(()) } else { Err(meta.error(allowed)) }
         })?;
         if is_empty {
             return Err(syn::Error::new(attribute.span(), allowed));
@@ -100,14 +100,14 @@ fn each(
 }
 
 /// What follows the name, such as a value, is refused by the parser behind it.
-fn set(flag: &mut bool, meta: &ParseNestedMeta<'_>) -> syn::Result<bool> {
+fn set_flag(flag: &mut bool, meta: &ParseNestedMeta<'_>) -> syn::Result<bool> {
     if *flag {
-        return Err(twice(meta));
+        return Err(duplicate_error(meta));
     }
     *flag = true;
     Ok(true)
 }
 
-fn twice(meta: &ParseNestedMeta<'_>) -> syn::Error {
+fn duplicate_error(meta: &ParseNestedMeta<'_>) -> syn::Error {
     meta.error("this is there already")
 }

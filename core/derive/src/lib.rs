@@ -13,9 +13,9 @@
 //! Fields are camelCase on the wire. Doc comments become the descriptions in types and schemas.
 
 mod attributes;
+mod enums;
 mod names;
-mod objects;
-mod words;
+mod structs;
 
 use proc_macro::TokenStream;
 use syn::{Data, DeriveInput, Fields, parse_macro_input};
@@ -26,10 +26,10 @@ pub fn wire(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     let expanded = match &input.data {
         Data::Struct(data) => match &data.fields {
-            Fields::Named(fields) => objects::expand(&input, fields),
+            Fields::Named(fields) => structs::expand(&input, fields),
             _ => Err(syn::Error::new_spanned(&input.ident, "Wire needs named fields")),
         },
-        Data::Enum(data) => words::expand(&input, data),
+        Data::Enum(data) => enums::expand(&input, data),
         Data::Union(_) => Err(syn::Error::new_spanned(&input.ident, "Wire cannot describe a union")),
     };
     expanded.unwrap_or_else(syn::Error::into_compile_error).into()

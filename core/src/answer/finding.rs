@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Code, Severity};
 use crate::text::{self, Locale};
-use crate::wire::{Field, Kind, Shape, Shaped, Write, Writer};
+use crate::wire::{Describe, Field, Kind, Schema, Write, Writer};
 
 /// One thing found out about a request. It never holds anything personal: its params are words of ours, counts and
 /// days of the law.
@@ -16,7 +16,7 @@ use crate::wire::{Field, Kind, Shape, Shaped, Write, Writer};
 /// use postregler::wire::Context;
 ///
 /// let on = postregler::wire::read_iso("2026-11-21").ok_or("a day")?;
-/// let answer = identity::check(&Request::about("", Context::on(on)));
+/// let answer = identity::check(&Request::new("", Context::on(on)));
 /// let finding = answer.findings.iter().next().ok_or("a finding")?;
 /// assert_eq!(finding.code().id, "identity.number.missing");
 /// assert_eq!(finding.path(), "/number");
@@ -56,13 +56,13 @@ impl Finding {
 
     /// The same finding, weighing what the caller's policy says.
     #[must_use]
-    pub fn weighing(mut self, severity: Severity) -> Self {
+    pub fn with_severity(mut self, severity: Severity) -> Self {
         self.severity = severity;
         self
     }
 
     /// The same finding at another place.
-    pub(crate) fn moved(&self, path: String) -> Self {
+    pub(crate) fn at_path(&self, path: String) -> Self {
         Self { path: path.into(), params: self.params.clone(), ..*self }
     }
 
@@ -106,30 +106,30 @@ impl Write for Finding {
     }
 }
 
-impl Shaped for Finding {
-    const SHAPE: &'static Shape = &Shape {
+impl Describe for Finding {
+    const SCHEMA: &'static Schema = &Schema {
         name: "Finding",
         about: "One thing found out about a request. It never holds anything personal.",
         kind: Kind::Object(&[
-            field("code", "What was found: a stable, dotted name.", <&str>::SHAPE, true),
-            field("severity", "How much it weighs.", Severity::SHAPE, true),
-            field("path", "JSON Pointer to the place in the request.", <&str>::SHAPE, true),
+            field("code", "What was found: a stable, dotted name.", <&str>::SCHEMA, true),
+            field("severity", "How much it weighs.", Severity::SCHEMA, true),
+            field("path", "JSON Pointer to the place in the request.", <&str>::SCHEMA, true),
             field("params", "Named values that belong to the code, never personal.", PARAMS, true),
-            field("rule", "The id of the rule it rests on, in the rule book.", <&str>::SHAPE, true),
+            field("rule", "The id of the rule it rests on, in the rule book.", <&str>::SCHEMA, true),
             field(
                 "message",
                 "What to do, in the language of the context; absent where none was named.",
-                <&str>::SHAPE,
+                <&str>::SCHEMA,
                 false,
             ),
         ]),
     };
 }
 
-pub(super) const PARAMS: &Shape = &Shape { name: "", about: "", kind: Kind::Params };
+pub(super) const PARAMS: &Schema = &Schema { name: "", about: "", kind: Kind::Params };
 
-pub(super) const fn field(name: &'static str, about: &'static str, shape: &'static Shape, required: bool) -> Field {
-    Field { name, about, shape, required, personal: false, filled_by_host: false }
+pub(super) const fn field(name: &'static str, about: &'static str, schema: &'static Schema, required: bool) -> Field {
+    Field { name, about, schema, required, personal: false, filled_by_host: false }
 }
 
 pub(super) struct Params<'a>(pub(super) &'a [(&'static str, Param)]);
@@ -170,7 +170,7 @@ impl Findings {
     }
 
     /// Adds all of another list, or the one that was found.
-    pub fn append(&mut self, others: impl IntoIterator<Item = Finding>) {
+    pub fn extend(&mut self, others: impl IntoIterator<Item = Finding>) {
         self.0.extend(others);
     }
 
@@ -209,6 +209,6 @@ impl Write for Findings {
     }
 }
 
-impl Shaped for Findings {
-    const SHAPE: &'static Shape = <Vec<Finding>>::SHAPE;
+impl Describe for Findings {
+    const SCHEMA: &'static Schema = <Vec<Finding>>::SCHEMA;
 }

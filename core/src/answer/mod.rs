@@ -15,4 +15,4 @@ pub use finding::{Finding, Findings, Param};
 #[cfg(feature = "denmark")]
 pub(crate) use report::{Report, filled};
 pub use severity::Severity;
-pub use step::{Said, Step};
+pub use step::{Step, StepKind};

@@ -1,7 +1,7 @@
 //! The books that come along, each in a file of its own.
 
 use super::CostBook;
-use crate::wire::{Read, Wrong, parse_value};
+use crate::wire::{Read, ReadError, parse_value};
 
 macro_rules! books {
     ($($feature:literal $name:literal;)+) => {
@@ -54,7 +54,7 @@ pub(super) fn book(name: &str) -> Option<CostBook> {
 /// A test proves that every one can be read.
 fn read(text: &str) -> Option<CostBook> {
     let json = parse_value(text).ok()?;
-    let mut wrong = Wrong::default();
-    let book = CostBook::read(&json, &mut wrong);
-    wrong.unless(book).ok()
+    let mut error = ReadError::default();
+    let book = CostBook::read(&json, &mut error);
+    error.into_result(book).ok()
 }

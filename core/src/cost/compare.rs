@@ -225,7 +225,7 @@ fn with_other_prices(
         let book =
             finding.path().strip_prefix("/plan").filter(|path| path.starts_with("/books/") && other.books.is_some());
         if let Some(path) = here.or(book) {
-            findings.push(finding.moved(base.clone() + path));
+            findings.push(finding.at_path(base.clone() + path));
         }
     }
     let totals = scenario_totals(&prepared, &prepared.volume);

@@ -76,7 +76,7 @@ pub fn estimate(request: &Request) -> Answer {
     for step in std::mem::take(&mut estimate.steps) {
         add_step(&mut steps, step);
     }
-    findings.append(std::mem::take(&mut estimate.findings));
+    findings.extend(std::mem::take(&mut estimate.findings));
     let totals = totals(&estimate, prepared.volume.is_complete, &mut findings);
     check_columns(&request.plan, &mut estimate, &totals, &mut findings);
     let sensitivity = sensitivity(&prepared, &estimate);

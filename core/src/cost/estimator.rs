@@ -104,7 +104,7 @@ impl Estimator<'_> {
     /// KS SvarUt: the fixed fee. What each dispatch costs depends on its channel, and no book has it.
     fn add_svarut(&mut self, months: u32) {
         if months > 0 {
-            let place = CostPricePlace::SvarutPrices.word();
+            let place = CostPricePlace::SvarutPrices.as_str();
             let finding = Finding::new(&codes::COST_SVARUT_DISPATCH, "/plan/svarutMonths");
             self.estimate.findings.push(finding.with("cost-place", Param::Word(place)));
         }
@@ -195,7 +195,7 @@ impl Estimator<'_> {
 
     /// A line without a price.
     fn unpriced_line(&self, key: LineKey) -> CostLine {
-        let text = |locale| text::render(locale, &["word.cost-item.", key.item.word()], &[]);
+        let text = |locale| text::render(locale, &["word.cost-item.", key.item.as_str()], &[]);
         CostLine {
             mailing: key.mailing.map(one_based),
             channel: key.channel,
@@ -252,12 +252,12 @@ impl Estimator<'_> {
         match note {
             CostNote::SourcesDisagree => {
                 let finding = Finding::new(&codes::COST_SOURCES_DISAGREE, "/plan/books");
-                self.push_if_new(finding.with("cost-item", Param::Word(item.word())));
+                self.push_if_new(finding.with("cost-item", Param::Word(item.as_str())));
             }
             CostNote::ConsumerPrice => {
                 let place = external_source(item, self.prepared.plan.country, self.prepared.sources.on);
                 let finding = Finding::new(&codes::COST_CONSUMER_PRICE, "/plan/books");
-                self.push_if_new(finding.with("cost-place", Param::Word(place.word())));
+                self.push_if_new(finding.with("cost-place", Param::Word(place.as_str())));
             }
             CostNote::TimeDiscounts => self.add_once(&codes::COST_TIME_DISCOUNTS, "/plan/mailings"),
             _ => {}
@@ -267,7 +267,7 @@ impl Estimator<'_> {
     /// A line whose price is not known: it has to be given.
     pub(super) fn missing_price(&mut self, key: LineKey) {
         let line = self.unpriced_line(key);
-        let (what, path) = (key.item.word(), "/plan/prices");
+        let (what, path) = (key.item.as_str(), "/plan/prices");
         if !self.estimate.missing.iter().any(|known| known.what == what && known.path == path) {
             let finding = Finding::new(&codes::COST_PRICE_MISSING, path);
             self.estimate.findings.push(finding.with("cost-item", Param::Word(what)));
@@ -281,13 +281,13 @@ impl Estimator<'_> {
     fn push_missing_with_source(&mut self, item: CostItem, missing: CostMissing) {
         let place = external_source(item, self.prepared.plan.country, self.prepared.sources.on);
         let finding = Finding::new(&codes::COST_PRICE_PLACE, missing.path.clone());
-        let finding = finding.with("cost-item", Param::Word(item.word()));
-        self.estimate.findings.push(finding.with("cost-place", Param::Word(place.word())));
+        let finding = finding.with("cost-item", Param::Word(item.as_str()));
+        self.estimate.findings.push(finding.with("cost-place", Param::Word(place.as_str())));
         let book = self.prepared.sources.disputed(item).map(str::to_owned);
         if book.is_some() {
             self.apply_note(CostNote::SourcesDisagree, item);
         }
-        let text = |locale| text::render(locale, &["word.cost-place.", place.word()], &[]);
+        let text = |locale| text::render(locale, &["word.cost-place.", place.as_str()], &[]);
         let place_text = self.prepared.locale.and_then(text);
         self.estimate.missing.push(CostMissing { place: Some(place), place_text, book, ..missing });
     }

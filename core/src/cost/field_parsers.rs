@@ -3,7 +3,7 @@
 use super::{Money, amount_parser};
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::law::Day;
-use crate::text::{NoDate, read_typed_date};
+use crate::text::{DateError, parse_date};
 use crate::wire::Count;
 
 /// A path with something behind it.
@@ -22,9 +22,9 @@ pub(super) fn index_path(base: &str, name: &str, index: usize) -> String {
 /// The number that was given, if one was. Of the other ones it is found what is wrong with them.
 pub(super) fn parse_count(given: Option<&Count>, base: &str, name: &str, findings: &mut Findings) -> Option<u32> {
     let number = match given? {
-        Count::Typed(text) if text.trim().is_empty() => return None,
+        Count::Text(text) if text.trim().is_empty() => return None,
         // A count has no decimals, be they noughts: `1.000` is a thousand to some and one to others.
-        Count::Typed(text) => {
+        Count::Text(text) => {
             amount_parser::parse(text).filter(|number| !number.has_decimals).map(|number| number.money.units())
         }
         Count::Whole(number) => u64::try_from(*number).ok(),
@@ -91,10 +91,10 @@ pub(super) fn parse_percent(
 
 /// A day as it was typed.
 pub(super) fn parse_day(given: Option<&str>, path: impl FnOnce() -> String, findings: &mut Findings) -> Option<Day> {
-    let code: &'static Code = match read_typed_date(non_blank(given)?) {
+    let code: &'static Code = match parse_date(non_blank(given)?) {
         Ok(day) => return Some(day.into()),
-        Err(NoDate::Unreadable) => &codes::COST_DAY_UNREADABLE,
-        Err(NoDate::Impossible) => &codes::COST_DAY_IMPOSSIBLE,
+        Err(DateError::Unreadable) => &codes::COST_DAY_UNREADABLE,
+        Err(DateError::Impossible) => &codes::COST_DAY_IMPOSSIBLE,
     };
     findings.add(code, path());
     None

@@ -234,7 +234,7 @@ pub(super) fn share_of(letters: u32, share: u32) -> (u32, bool) {
 
 /// Adds what a rule said, once.
 pub(super) fn add_step(steps: &mut Vec<Step>, step: Step) {
-    if !steps.iter().any(|known| std::ptr::eq(known.said(), step.said())) {
+    if !steps.iter().any(|known| std::ptr::eq(known.kind(), step.kind())) {
         steps.push(step);
     }
 }

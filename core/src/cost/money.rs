@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::amount_parser;
-use crate::wire::{Shape, Shaped, Write, Writer};
+use crate::wire::{Describe, Schema, Write, Writer};
 
 const NANOS: u64 = 1_000_000_000;
 
@@ -190,8 +190,8 @@ impl Write for Money {
     }
 }
 
-impl Shaped for Money {
-    const SHAPE: &'static Shape = <String as Shaped>::SHAPE;
+impl Describe for Money {
+    const SCHEMA: &'static Schema = <String as Describe>::SCHEMA;
 }
 
 #[cfg(test)]

@@ -74,7 +74,7 @@ pub(super) fn parse_book(book: &CostBook, base: &str, findings: &mut Findings) -
         }
     }
     let usable = !book_findings.has_error();
-    findings.append(book_findings);
+    findings.extend(book_findings);
     usable.then_some(ParsedBook { from, until, vat, prices, discounts })
 }
 

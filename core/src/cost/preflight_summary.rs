@@ -1,7 +1,7 @@
 //! The summary of `dispatch.preflight`, given back as it came: how many letters go which way.
 
 use super::CostChannel;
-use crate::wire::{Json, Kind, Read, Shape, Shaped, Wrong};
+use crate::wire::{Describe, Json, Kind, Read, ReadError, Schema};
 
 /// The summary of `dispatch.preflight`. It is read by the names that are known, and not strictly: it holds much that is
 /// nothing to costs.
@@ -18,7 +18,7 @@ pub struct CostPreflight {
 }
 
 impl Read for CostPreflight {
-    fn read(json: &Json<'_>, _: &mut Wrong) -> Self {
+    fn read(json: &Json<'_>, _: &mut ReadError) -> Self {
         let mut summary = Self::default();
         let (Some(Json::List(channels)), notices) = (member(json, "channels"), member(json, "notices")) else {
             return summary;
@@ -28,7 +28,7 @@ impl Read for CostPreflight {
             let (Some(Json::Text(name)), Some(rows)) = (member(channel, "channel"), rows(channel)) else {
                 return Self::default();
             };
-            match CostChannel::ALL.iter().find(|channel| channel.word() == name) {
+            match CostChannel::ALL.iter().find(|channel| channel.as_str() == name) {
                 Some(channel) => by_channel.push((*channel, rows)),
                 None => summary.waiting = summary.waiting.saturating_add(rows),
             }
@@ -68,6 +68,6 @@ fn member<'t, 'a>(json: &'t Json<'a>, name: &str) -> Option<&'t Json<'a>> {
     members.entries().iter().find(|(key, _)| key == name).map(|(_, value)| value)
 }
 
-impl Shaped for CostPreflight {
-    const SHAPE: &'static Shape = &Shape { name: "", about: "", kind: Kind::Any };
+impl Describe for CostPreflight {
+    const SCHEMA: &'static Schema = &Schema { name: "", about: "", kind: Kind::Any };
 }

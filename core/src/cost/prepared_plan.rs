@@ -58,7 +58,7 @@ impl<'p> PreparedPlan<'p> {
                 let path = index_path("/plan", "mailings", index);
                 let mailing = parse_mailing(mailing, plan.country, &path, &mut findings, &mut steps);
                 let on = Day::from(context.on);
-                findings.append(mailing.as_ref().and_then(|mailing| exceeds_size_limit(mailing, on, &path)));
+                findings.extend(mailing.as_ref().and_then(|mailing| exceeds_size_limit(mailing, on, &path)));
                 mailings.push(mailing);
             }
         }

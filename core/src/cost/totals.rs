@@ -91,12 +91,13 @@ pub(super) fn check_columns(plan: &CostPlan, estimate: &mut Estimate, totals: &[
         };
         for line in priced().filter(|line| required && line.unit(*column).is_none()) {
             let (code, path) = missing_column_reason(line, *column);
-            let what = line.item.word();
+            let what = line.item.as_str();
             let known = |known: &CostMissing| known.what == what && known.column == Some(*column);
             if missing.iter().any(known) {
                 continue;
             }
-            let finding = Finding::new(code, path).weighing(severity).with("cost-column", Param::Word(column.word()));
+            let finding =
+                Finding::new(code, path).with_severity(severity).with("cost-column", Param::Word(column.as_str()));
             findings.push(finding.with("cost-item", Param::Word(what)));
             let (text, path) = (line.text.clone(), path.to_owned());
             missing.push(CostMissing { text, column: Some(*column), ..CostMissing::new(what, path) });

@@ -63,7 +63,7 @@ impl Estimator<'_> {
             CostVatDiscrepancyKind::Inconsistent => &codes::COST_VAT_INCONSISTENT,
         };
         let finding = Finding::new(code, "/plan/books");
-        self.estimate.findings.push(finding.with("cost-item", Param::Word(matched.price.item.word())));
+        self.estimate.findings.push(finding.with("cost-item", Param::Word(matched.price.item.as_str())));
     }
 }
 

@@ -98,9 +98,9 @@ pub fn advance(request: &Request) -> Answer {
         } else {
             steps.push(case.take(event, at));
         }
-        findings.append(found);
+        findings.extend(found);
     }
-    findings.append(case.owed(request.context.on));
+    findings.extend(case.owed(request.context.on));
     Answer {
         accepted: !findings.has_error(),
         state: Some(case.state),

@@ -3,7 +3,7 @@
 mod results;
 
 use super::tree::{Guide, Line, Lines, Phone, Question, To, Voice, Way, ask, line, tell, way};
-use crate::answer::{Said, codes, steps};
+use crate::answer::{StepKind, codes, steps};
 use crate::law::{Country, EXEMPTION_IN_FORCE, NEW_EXEMPTION_REGULATION, OLD_EXEMPTION_REGULATION_UNTIL};
 use results::{BRING_RESULTS, PAPER_RESULTS};
 
@@ -42,7 +42,7 @@ static GROUNDS: Lines = &[
 
 const GROUND: &str = "dk.exemption.grounds";
 
-static COMPANY: &[&Said] = &[&steps::GUIDE_COMPANY];
+static COMPANY: &[&StepKind] = &[&steps::GUIDE_COMPANY];
 static AGE_UNSURE: Line = line("age-unsure", "dk.exemption.age-15");
 static SMS_ABROAD: Line = line("sms-abroad", "dk.delivery.sms-denmark-only");
 static ALWAYS_GRANTED: Line = line("always-granted", "dk.exemption.abroad-always-granted");

@@ -3,7 +3,7 @@
 mod results;
 
 use super::tree::{Guide, Line, Lines, Phone, Question, To, Voice, Way, ask, line, tell, way};
-use crate::answer::{Said, codes, steps};
+use crate::answer::{StepKind, codes, steps};
 use crate::law::{Country, REGULATION_2014};
 use results::{MAILBOX_RESULTS, RESERVE_RESULTS};
 
@@ -31,7 +31,7 @@ static PHONE: Phone = Phone {
 
 static HELPER: Lines = &[&line("helper", "no.guidance.helper")];
 static MANDATE: Lines = &[&line("mandate", "no.guidance.guardian")];
-static NEEDS_MANDATE: &[&Said] = &[&steps::GUIDE_MANDATE];
+static NEEDS_MANDATE: &[&StepKind] = &[&steps::GUIDE_MANDATE];
 static CHECK_RESERVED: Line = line("check-reserved", "no.guidance.ways");
 
 /// Do I need to reserve?

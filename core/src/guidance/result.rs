@@ -103,7 +103,7 @@ impl GuidePhone {
             number: phone.number,
             abroad: phone.abroad,
             rule: phone.rule,
-            certainty: law::looked_up(phone.rule).map(|rule| rule.certainty),
+            certainty: law::compiled_rule(phone.rule).map(|rule| rule.certainty),
             notes: speaker.lines(phone.notes),
         }
     }

@@ -54,7 +54,7 @@ impl Speaker {
             id: line.key,
             text: self.text("line.", line.key, ""),
             rule: line.rule,
-            certainty: law::looked_up(line.rule).map(|rule| rule.certainty),
+            certainty: law::compiled_rule(line.rule).map(|rule| rule.certainty),
         }
     }
 }
@@ -72,7 +72,7 @@ impl Voice {
 
 impl Line {
     fn holds_on(&self, on: Day) -> bool {
-        law::looked_up(self.rule).is_some_and(|rule| rule.holds_on(on))
+        law::compiled_rule(self.rule).is_some_and(|rule| rule.holds_on(on))
             && self.from.is_none_or(|from| from <= on)
             && self.until.is_none_or(|until| on <= until)
     }

@@ -1,6 +1,6 @@
 //! What a guide is made of: questions, where each answer leads, results, and lines of text that rest on rules.
 
-use crate::answer::{Code, Said};
+use crate::answer::{Code, StepKind};
 use crate::law::{Country, Day};
 
 /// A guide: questions in an order in which each answer leads only onwards, and results.
@@ -46,7 +46,7 @@ pub(super) struct Way {
     /// What is worth knowing from here on.
     pub(super) notes: Lines,
     /// The rules that lead there.
-    pub(super) said: &'static [&'static Said],
+    pub(super) said: &'static [&'static StepKind],
 }
 
 /// Where an answer leads.
@@ -70,7 +70,7 @@ pub(super) enum Voice {
 /// A result. Its sentence is found by its id.
 pub(super) struct Outcome {
     pub(super) id: &'static str,
-    pub(super) said: &'static [&'static Said],
+    pub(super) said: &'static [&'static StepKind],
     pub(super) bring: Lines,
     pub(super) steps: Lines,
     /// What is worth knowing, behind what the answers on the way have brought up.
@@ -150,7 +150,7 @@ impl Way {
         self
     }
 
-    pub(super) const fn says(mut self, said: &'static [&'static Said]) -> Self {
+    pub(super) const fn says(mut self, said: &'static [&'static StepKind]) -> Self {
         self.said = said;
         self
     }

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use super::guides::guides;
 use super::tree::{Guide, Line, Question, To, Voice, Way};
-use crate::answer::Said;
+use crate::answer::StepKind;
 use crate::law;
 use crate::text::Locale;
 
@@ -133,7 +133,7 @@ fn ways(guide: &'static Guide) -> impl Iterator<Item = &'static Way> {
     guide.questions.iter().flat_map(|question| question.ways)
 }
 
-fn said(guide: &'static Guide) -> impl Iterator<Item = &'static Said> {
+fn said(guide: &'static Guide) -> impl Iterator<Item = &'static StepKind> {
     let ways = ways(guide).flat_map(|way| way.said.iter().copied());
     ways.chain(guide.results.iter().flat_map(|result| result.said.iter().copied()))
 }
@@ -164,7 +164,7 @@ fn all_that_is_told_rests_on_rules_of_the_country() {
     for guide in guides() {
         let of_lines = lines(guide).into_iter().map(|(line, _)| line.rule);
         for id in of_lines.chain(said(guide).map(|said| said.rule)).chain([guide.phone.rule]) {
-            let rule = law::looked_up(id).unwrap_or_else(|| panic!("{}: there is no rule {id}", guide.id));
+            let rule = law::compiled_rule(id).unwrap_or_else(|| panic!("{}: there is no rule {id}", guide.id));
             assert!(rule.country().is_none_or(|country| country == guide.country), "{}: {id}", guide.id);
         }
         assert!(guide.results.iter().all(|result| {
@@ -176,7 +176,7 @@ fn all_that_is_told_rests_on_rules_of_the_country() {
 
 /// The keys of a guide's texts, with the voices in which each is read; `true` if a text has to be there.
 fn keys(guide: &'static Guide) -> Vec<(String, Vec<Voice>, bool)> {
-    let country = guide.country.word();
+    let country = guide.country.as_str();
     let of = |kind: &str, id: &str, part: &str| format!("guide.{country}.{kind}{id}{part}");
     let citizen = || vec![Voice::Citizen];
     let mut keys = vec![

@@ -2,7 +2,7 @@
 
 use super::next::GivenAnswer;
 use super::tree::{Guide, Lines, Outcome, Question, To, Voice, Way};
-use crate::answer::{Code, Finding, Findings, Param, Said, codes};
+use crate::answer::{Code, Finding, Findings, Param, StepKind, codes};
 
 /// Where the answers lead.
 pub(super) struct Walk {
@@ -12,13 +12,13 @@ pub(super) struct Walk {
     /// What is worth knowing, answer by answer.
     pub(super) notes: Vec<Lines>,
     /// The rules that led here.
-    pub(super) said: Vec<&'static Said>,
+    pub(super) said: Vec<&'static StepKind>,
     /// How many of the answers count.
     pub(super) used: u32,
 }
 
 /// More answers than any guide has questions.
-pub(super) const MOST_ANSWERS: u32 = 20;
+pub(super) const MAX_ANSWERS: u32 = 20;
 
 impl Walk {
     /// Where a guide starts.
@@ -29,9 +29,9 @@ impl Walk {
 
     /// Where the answers lead, as far as they fit.
     pub(super) fn along(guide: &'static Guide, answers: &[GivenAnswer], findings: &mut Findings) -> Self {
-        if answers.len() > MOST_ANSWERS as usize {
+        if answers.len() > MAX_ANSWERS as usize {
             let finding = Finding::new(&codes::GUIDANCE_TOO_MANY, "/answers");
-            findings.push(finding.with("max", Param::Integer(MOST_ANSWERS)));
+            findings.push(finding.with("max", Param::Integer(MAX_ANSWERS)));
         }
         let mut walk = Self::begin(guide);
         for (at, given) in answers.iter().enumerate() {

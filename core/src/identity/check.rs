@@ -6,7 +6,7 @@ use super::birth_date::{BirthDateMatch, compare};
 use super::kind::Kinds;
 use super::policy::Policy;
 use super::verdict::Reading;
-use super::{Checksum, Country, Modulus11, NorwegianRule, NumberKind, Series, Sex, examine};
+use super::{Checksum, Country, Modulus11, NorwegianRule, NumberKind, Series, Sex, check_number};
 use crate::answer::Findings;
 use crate::law::Day;
 use crate::wire::{Context, Wire};
@@ -77,7 +77,7 @@ pub struct OtherReading {
 
 impl Request {
     /// A question about one number, with nothing but the defaults.
-    pub fn about(number: impl Into<String>, context: Context) -> Self {
+    pub fn new(number: impl Into<String>, context: Context) -> Self {
         let number = Some(number.into());
         Self { number, birth_date: None, accept: None, country: None, modulus11: None, new_rule_from: None, context }
     }
@@ -111,32 +111,32 @@ impl Request {
 /// use postregler::wire::{self, Context};
 ///
 /// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
-/// let answer = identity::check(&Request::about("070761-4285", Context::on(on)));
+/// let answer = identity::check(&Request::new("070761-4285", Context::on(on)));
 /// assert!(answer.well_formed && answer.accepted);
 /// assert_eq!(answer.kind, Some(NumberKind::Cpr));
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check(request: &Request) -> Answer {
     let number = request.number.as_deref().unwrap_or_default();
-    let mut examined = examine(number, "/number", &request.policy(), request.modulus11.unwrap_or(Modulus11::Hint));
-    let verdict = examined.verdict;
-    let born = examined.born();
-    let (birth_date_match, about_birth_date) = compare(request.birth_date.as_deref(), &examined).unzip();
-    examined.findings.append(about_birth_date.flatten());
+    let mut report = check_number(number, "/number", &request.policy(), request.modulus11.unwrap_or(Modulus11::Hint));
+    let verdict = report.verdict;
+    let birth_date = report.birth_date();
+    let (birth_date_match, about_birth_date) = compare(request.birth_date.as_deref(), &report).unzip();
+    report.findings.extend(about_birth_date.flatten());
     Answer {
         well_formed: verdict.outcome().is_well_formed(),
-        accepted: !examined.findings.has_error(),
+        accepted: !report.findings.has_error(),
         kind: verdict.kind(),
         // Beside a given birth date it would be an echo.
-        birth_date: born.and_then(Day::date).filter(|_| birth_date_match.is_none()),
+        birth_date: birth_date.and_then(Day::date).filter(|_| birth_date_match.is_none()),
         birth_date_match,
         // A number that is not accepted tells neither birth date nor sex.
-        sex: verdict.sex().filter(|_| !examined.findings.has_error()),
+        sex: verdict.sex().filter(|_| !report.findings.has_error()),
         checksum: verdict.checksum(),
         norwegian_rule: verdict.rule(),
         synthetic: verdict.series(),
         other_reading: verdict.other().map(|Reading { kind, series }| OtherReading { kind, synthetic: series }),
-        normalised: examined.normalised.then_some(true),
-        findings: examined.findings,
+        normalised: report.normalised.then_some(true),
+        findings: report.findings,
     }
 }

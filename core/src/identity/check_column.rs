@@ -94,10 +94,10 @@ pub struct Count {
 }
 
 /// More bytes than any row of a number needs. What is longer is counted as too long, without being kept.
-const LONGEST_ROW: usize = 256;
+const MAX_ROW_BYTES: usize = 256;
 
 /// What is kept of a row: one more, for the carriage return of a line end.
-const KEPT: usize = LONGEST_ROW + 1;
+const MAX_BUFFERED: usize = MAX_ROW_BYTES + 1;
 
 /// A column being checked, chunk by chunk, in constant memory.
 pub struct Column {
@@ -106,8 +106,8 @@ pub struct Column {
     repair: bool,
     bitmap: bool,
     /// The beginning of a row whose end has not come yet.
-    begun: Vec<u8>,
-    /// Whether that row is longer than `LONGEST_ROW`, so that the rest of it is passed over.
+    partial: Vec<u8>,
+    /// Whether that row is longer than `MAX_ROW_BYTES`, so that the rest of it is passed over.
     overlong: bool,
     bits: u8,
     rows: u64,
@@ -122,17 +122,20 @@ impl Column {
         let width = match request.width {
             None => None,
             Some(width) => {
-                let width = usize::try_from(width).ok().filter(|width| (1..=LONGEST_ROW).contains(width));
-                Some(width.ok_or_else(|| RequestError::new(ErrorCode::UnknownValue, "from 1 to 256").within("width"))?)
+                let width = usize::try_from(width).ok().filter(|width| (1..=MAX_ROW_BYTES).contains(width));
+                Some(
+                    width
+                        .ok_or_else(|| RequestError::new(ErrorCode::UnknownValue, "from 1 to 256").at_field("width"))?,
+                )
             }
         };
         Ok(Self {
-            checker: Checker::asked(accept.as_deref(), *country, *modulus11, *context),
+            checker: Checker::with_options(accept.as_deref(), *country, *modulus11, *context),
             width,
             repair: request.repair_leading_zero == Some(true),
             bitmap: request.result == Some(ColumnResult::Bitmap),
             // At once as large as it can become: growing would leave copies behind.
-            begun: Vec::with_capacity(KEPT),
+            partial: Vec::with_capacity(MAX_BUFFERED),
             overlong: false,
             bits: 0,
             rows: 0,
@@ -152,15 +155,15 @@ impl Column {
     /// Checks rows laid out as in Arrow: all bytes one after the other, and where each row begins and ends.
     /// An offset that does not fit gives an empty row.
     pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32], out: &mut Vec<u8>) {
-        if self.overlong || !self.begun.is_empty() {
+        if self.overlong || !self.partial.is_empty() {
             // Whole rows follow, so whatever had begun is over.
-            self.end_begun(&[], out);
+            self.finish_partial(&[], out);
         }
         for pair in offsets.windows(2) {
             let [from, to] = pair else { continue };
             let row =
                 usize::try_from(*from).ok().zip(usize::try_from(*to).ok()).and_then(|(from, to)| bytes.get(from..to));
-            self.row(row.unwrap_or_default(), out);
+            self.check_row(row.unwrap_or_default(), out);
         }
     }
 
@@ -171,8 +174,8 @@ impl Column {
     }
 
     fn end(&mut self, out: &mut Vec<u8>) {
-        if self.overlong || !self.begun.is_empty() {
-            self.end_begun(&[], out);
+        if self.overlong || !self.partial.is_empty() {
+            self.finish_partial(&[], out);
         }
         if self.bitmap && !self.rows.is_multiple_of(8) {
             out.push(self.bits);
@@ -184,7 +187,7 @@ impl Column {
         let rows_with = |outcome: Outcome| self.counts.get(outcome as usize).copied().unwrap_or_default();
         let found = || Outcome::ALL.iter().copied().filter(|outcome| rows_with(*outcome) > 0);
         let count =
-            |outcome: Outcome| Count { code: outcome as u32, outcome: outcome.word(), rows: rows_with(outcome) };
+            |outcome: Outcome| Count { code: outcome as u32, outcome: outcome.as_str(), rows: rows_with(outcome) };
         Summary {
             rows: self.rows,
             usable: found().filter(|outcome| self.checker.is_usable(*outcome)).map(rows_with).sum(),
@@ -195,90 +198,90 @@ impl Column {
 
     fn push_lines(&mut self, chunk: &[u8], out: &mut Vec<u8>) {
         let mut rest = chunk;
-        if self.overlong || !self.begun.is_empty() {
-            let Some(end) = memchr::memchr(b'\n', rest) else { return self.begin(rest) };
-            let (row, behind) = rest.split_at(end);
-            self.end_begun(row, out);
-            rest = behind.get(1..).unwrap_or_default();
+        if self.overlong || !self.partial.is_empty() {
+            let Some(end) = memchr::memchr(b'\n', rest) else { return self.buffer(rest) };
+            let (row, remaining) = rest.split_at(end);
+            self.finish_partial(row, out);
+            rest = remaining.get(1..).unwrap_or_default();
         }
         loop {
-            rest = self.plain_rows(rest, out);
-            let Some(end) = memchr::memchr(b'\n', rest) else { return self.begin(rest) };
-            let (row, behind) = rest.split_at(end);
-            self.row(row, out);
-            rest = behind.get(1..).unwrap_or_default();
+            rest = self.ordinary_rows(rest, out);
+            let Some(end) = memchr::memchr(b'\n', rest) else { return self.buffer(rest) };
+            let (row, remaining) = rest.split_at(end);
+            self.check_row(row, out);
+            rest = remaining.get(1..).unwrap_or_default();
         }
     }
 
     /// Takes the rows in front that are plainly all right. Most rows are, and have ten or eleven digits: looking there
     /// for the line's end saves searching for it, and counting them together saves counting them one by one.
-    fn plain_rows<'a>(&mut self, bytes: &'a [u8], out: &mut Vec<u8>) -> &'a [u8] {
+    fn ordinary_rows<'a>(&mut self, bytes: &'a [u8], out: &mut Vec<u8>) -> &'a [u8] {
         let mut rest = bytes;
-        let mut plain: usize = 0;
+        let mut ordinary: usize = 0;
         loop {
-            if let Some((row, behind)) = split_plain::<11>(rest)
-                && self.checker.is_plain_norwegian(row)
+            if let Some((row, remaining)) = split_row::<11>(rest)
+                && self.checker.is_ordinary_norwegian(row)
             {
-                rest = behind;
-            } else if let Some((row, behind)) = split_plain::<10>(rest)
-                && self.checker.is_plain_cpr(row)
+                rest = remaining;
+            } else if let Some((row, remaining)) = split_row::<10>(rest)
+                && self.checker.is_ordinary_cpr(row)
             {
-                rest = behind;
+                rest = remaining;
             } else {
                 break;
             }
-            plain = plain.saturating_add(1);
+            ordinary = ordinary.saturating_add(1);
         }
-        self.add_plain(plain, out);
+        self.add_ordinary(ordinary, out);
         rest
     }
 
     fn push_fixed(&mut self, chunk: &[u8], width: usize, out: &mut Vec<u8>) {
         let mut rest = chunk;
-        if !self.begun.is_empty() {
-            let missing = width.saturating_sub(self.begun.len());
-            let Some((row, behind)) = rest.split_at_checked(missing) else { return self.begin(rest) };
-            self.end_begun(row, out);
-            rest = behind;
+        if !self.partial.is_empty() {
+            let missing = width.saturating_sub(self.partial.len());
+            let Some((row, remaining)) = rest.split_at_checked(missing) else { return self.buffer(rest) };
+            self.finish_partial(row, out);
+            rest = remaining;
         }
         let mut rows = rest.chunks_exact(width);
         for row in &mut rows {
-            self.row(row, out);
+            self.check_row(row, out);
         }
-        self.begin(rows.remainder());
+        self.buffer(rows.remainder());
     }
 
     /// Keeps the beginning of a row.
-    fn begin(&mut self, bytes: &[u8]) {
-        let room = KEPT.saturating_sub(self.begun.len());
-        self.begun.extend_from_slice(bytes.get(..room).unwrap_or(bytes));
+    fn buffer(&mut self, bytes: &[u8]) {
+        let room = MAX_BUFFERED.saturating_sub(self.partial.len());
+        self.partial.extend_from_slice(bytes.get(..room).unwrap_or(bytes));
         self.overlong |= bytes.len() > room;
     }
 
-    fn end_begun(&mut self, end: &[u8], out: &mut Vec<u8>) {
-        self.begin(end);
-        let begun = std::mem::take(&mut self.begun);
+    fn finish_partial(&mut self, end: &[u8], out: &mut Vec<u8>) {
+        self.buffer(end);
+        let partial = std::mem::take(&mut self.partial);
         if std::mem::take(&mut self.overlong) {
             self.add(Outcome::TooLong, out);
         } else {
-            self.row(&begun, out);
+            self.check_row(&partial, out);
         }
-        self.begun = begun;
+        self.partial = partial;
         // The room is kept for the next row, the number is not.
-        self.begun.fill(0);
-        self.begun.clear();
+        self.partial.fill(0);
+        self.partial.clear();
     }
 
-    fn row(&mut self, row: &[u8], out: &mut Vec<u8>) {
+    fn check_row(&mut self, row: &[u8], out: &mut Vec<u8>) {
         let row = row.strip_suffix(b"\r").unwrap_or(row);
-        if row.len() > LONGEST_ROW {
+        if row.len() > MAX_ROW_BYTES {
             // As for a row that came in portions, of which the rest was passed over.
             return self.add(Outcome::TooLong, out);
         }
         let mut outcome = self.checker.check_bytes(row);
         if self.repair
             && !self.checker.is_usable(outcome)
-            && let Some(repaired) = self.checker.repaired(row)
+            && let Some(repaired) = self.checker.repair(row)
         {
             self.repaired = self.repaired.saturating_add(1);
             outcome = repaired;
@@ -286,7 +289,7 @@ impl Column {
         self.add(outcome, out);
     }
 
-    fn add_plain(&mut self, count: usize, out: &mut Vec<u8>) {
+    fn add_ordinary(&mut self, count: usize, out: &mut Vec<u8>) {
         if self.bitmap {
             (0..count).for_each(|_| self.add(Outcome::Ok, out));
             return;
@@ -343,8 +346,8 @@ pub fn check_column(request: &Request) -> Result<Box<dyn Stream>, RequestError> 
 
 /// A row of exactly `N` bytes and what follows its line end.
 #[inline(always)]
-fn split_plain<const N: usize>(bytes: &[u8]) -> Option<(&[u8; N], &[u8])> {
-    let (row, behind) = bytes.split_first_chunk::<N>()?;
-    let (b'\n', behind) = behind.split_first()? else { return None };
-    Some((row, behind))
+fn split_row<const N: usize>(bytes: &[u8]) -> Option<(&[u8; N], &[u8])> {
+    let (row, remaining) = bytes.split_first_chunk::<N>()?;
+    let (b'\n', remaining) = remaining.split_first()? else { return None };
+    Some((row, remaining))
 }

@@ -17,15 +17,15 @@ static DAYS: [Dates; 128] = {
     let mut days = [0; 128];
     let mut day = 1;
     while day <= 31 {
-        let long_enough = match day {
+        let month_lengths = match day {
             ..=28 => 0o1,
             29..=30 => 0o2,
             _ => 0o4,
         };
         #[expect(clippy::indexing_slicing, reason = "evaluated when compiling")]
         {
-            days[day] = long_enough * 0o1_01;
-            days[day + 40] = long_enough * 0o10_10;
+            days[day] = month_lengths * 0o1_01;
+            days[day + 40] = month_lengths * 0o10_10;
         }
         day += 1;
     }
@@ -37,15 +37,15 @@ static MONTHS: [Dates; 128] = {
     let mut months = [0; 128];
     let mut month = 1;
     while month <= 12 {
-        let long_enough = match month {
+        let month_lengths = match month {
             2 => 0o1,
             4 | 6 | 9 | 11 => 0o3,
             _ => 0o7,
         };
         #[expect(clippy::indexing_slicing, reason = "evaluated when compiling")]
         {
-            months[month] = long_enough * 0o11;
-            months[month + 80] = long_enough * 0o11_00;
+            months[month] = month_lengths * 0o11;
+            months[month + 80] = month_lengths * 0o11_00;
         }
         month += 1;
     }
@@ -54,8 +54,8 @@ static MONTHS: [Dates; 128] = {
 
 /// Whether a day and a month make one of the wanted dates.
 #[inline(always)]
-pub(super) fn are(day: u32, month: u32, wanted: Dates) -> bool {
+pub(super) fn is_date(day: u32, month: u32, accepted: Dates) -> bool {
     let day = DAYS.get(day as usize & 127).copied().unwrap_or(0);
     let month = MONTHS.get(month as usize & 127).copied().unwrap_or(0);
-    day & month & wanted != 0
+    day & month & accepted != 0
 }

@@ -2,7 +2,7 @@
 
 /// Two digits as a number.
 #[expect(clippy::arithmetic_side_effects, reason = "two digits")]
-pub(super) fn two(tens: u8, ones: u8) -> u32 {
+pub(super) fn two_digits(tens: u8, ones: u8) -> u32 {
     u32::from(tens) * 10 + u32::from(ones)
 }
 

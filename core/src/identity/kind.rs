@@ -158,52 +158,52 @@ impl Kinds {
     }
 
     /// The kinds whose places in `NumberKind::ALL` are set.
-    pub(super) fn of_bits(bits: u32) -> Self {
+    pub(super) fn from_bits(bits: u32) -> Self {
         Self(bits)
     }
 
     /// The kinds that have so many symbols.
-    pub(super) fn of_length(symbols: usize) -> Self {
-        OF_LENGTH.get(symbols).copied().unwrap_or(Self(0))
+    pub(super) fn with_length(symbols: usize) -> Self {
+        BY_LENGTH.get(symbols).copied().unwrap_or(Self(0))
     }
 
     pub(super) fn in_country(self, country: Country) -> Self {
-        let Self(inside) = if country == Country::Dk { OF_DENMARK } else { OF_NORWAY };
+        let Self(inside) = if country == Country::Dk { DANISH } else { NORWEGIAN };
         Self(self.0 & inside)
     }
 
-    pub(super) fn has(self, kind: NumberKind) -> bool {
+    pub(super) fn contains(self, kind: NumberKind) -> bool {
         self.0 & kind.bit() != 0
     }
 
-    pub(super) fn has_any_of(self, kinds: Self) -> bool {
+    pub(super) fn intersects(self, kinds: Self) -> bool {
         self.0 & kinds.0 != 0
     }
 }
 
-static OF_LENGTH: [Kinds; 13] = {
-    let mut of_length = [Kinds(0); 13];
-    let mut place = 0;
-    while place < NumberKind::ALL.len() {
-        let kind = NumberKind::ALL[place];
-        of_length[kind.length()].0 |= kind.bit();
-        place += 1;
+static BY_LENGTH: [Kinds; 13] = {
+    let mut by_length = [Kinds(0); 13];
+    let mut index = 0;
+    while index < NumberKind::ALL.len() {
+        let kind = NumberKind::ALL[index];
+        by_length[kind.length()].0 |= kind.bit();
+        index += 1;
     }
-    of_length
+    by_length
 };
 
-const OF_DENMARK: Kinds = of_country(Country::Dk);
-const OF_NORWAY: Kinds = of_country(Country::No);
+const DANISH: Kinds = of_country(Country::Dk);
+const NORWEGIAN: Kinds = of_country(Country::No);
 
 const fn of_country(country: Country) -> Kinds {
     let mut kinds = Kinds(0);
-    let mut place = 0;
-    while place < NumberKind::ALL.len() {
-        let kind = NumberKind::ALL[place];
+    let mut index = 0;
+    while index < NumberKind::ALL.len() {
+        let kind = NumberKind::ALL[index];
         if kind.country() as u8 == country as u8 {
             kinds.0 |= kind.bit();
         }
-        place += 1;
+        index += 1;
     }
     kinds
 }

@@ -1,11 +1,11 @@
 //! `identity.mask`: a number made unreadable for screens and lists.
 
-use super::judge::judge;
+use super::classify::classify;
 use super::kind::{Country, Kinds, NumberKind};
+use super::number_input::NumberInput;
 use super::policy::Policy;
-use super::typed::Typed;
 use super::verdict::Outcome;
-use super::{Modulus11, examine};
+use super::{Modulus11, check_number};
 use crate::answer::Findings;
 use crate::wire::{Context, Wire};
 
@@ -65,25 +65,25 @@ pub struct Answer {
 pub fn mask(request: &Request) -> Answer {
     let policy = Policy { synthetic: true, ..Policy::new(Kinds::ALL, request.context) };
     let number = request.number.as_deref().unwrap_or_default();
-    let (verdict, typed) = judge(number, &policy);
+    let (verdict, input) = classify(number, &policy);
     let length_is_known = !matches!(verdict.outcome(), Outcome::Length | Outcome::LeadingZero | Outcome::Letters);
-    let (masked, findings) = match typed.filter(|_| length_is_known) {
-        Some(typed) => {
+    let (masked, findings) = match input.filter(|_| length_is_known) {
+        Some(input) => {
             // A date that does not exist may be anything else: it is masked like the rest.
             let dated = verdict.kind().filter(|kind| kind.has_date() && verdict.outcome() != Outcome::Date);
             let shown = if request.show == Some(Show::Date) && dated.is_some() { 6 } else { 0 };
-            (Some(masked(&typed, verdict.kind(), shown)), Findings::default())
+            (Some(masked(&input, verdict.kind(), shown)), Findings::default())
         }
-        None => (None, examine(number, "/number", &policy, Modulus11::Hint).findings),
+        None => (None, check_number(number, "/number", &policy, Modulus11::Hint).findings),
     };
     Answer { accepted: !findings.has_error(), masked, findings }
 }
 
-fn masked(typed: &Typed, kind: Option<NumberKind>, shown: usize) -> String {
-    let danish = kind.map_or(typed.count == 10, |kind| kind.country() == Country::Dk);
+fn masked(input: &NumberInput, kind: Option<NumberKind>, shown: usize) -> String {
+    let danish = kind.map_or(input.count == 10, |kind| kind.country() == Country::Dk);
     let mut masked = String::new();
-    for (at, symbol) in typed.all().iter().enumerate() {
-        if typed.hyphen_at == Some(at) {
+    for (at, symbol) in input.symbols().iter().enumerate() {
+        if input.hyphen_at == Some(at) {
             masked.push('-');
         }
         let digit = (at < shown).then(|| char::from_digit(u32::from(*symbol), 10)).flatten();

@@ -1,7 +1,7 @@
 //! Norwegian numbers: fødselsnummer, d-number, helper numbers, the synthetic series, DUF, organisasjonsnummer.
 
 use super::calendar::exists;
-use super::digits::{two, weighted};
+use super::digits::{two_digits, weighted};
 use super::kind::{Checksum, NorwegianRule, NumberKind, Series};
 use super::policy::Policy;
 use super::verdict::{Outcome, Reading, Verdict};
@@ -45,18 +45,21 @@ impl Eleven {
     fn read(digits: &[u8; 11]) -> Self {
         let [head @ .., _, _, _] = *digits;
         let [d1, d2, d3, d4, d5, d6, i1, i2, i3, k1, k2] = *digits;
-        let individnummer = two(i1, i2) * 10 + u32::from(i3);
-        let first = weighted(head, [3, 7, 6, 1, 8, 9, 4, 5]) + two(0, i3) * 2 + two(0, k1);
-        let second = weighted(head, [5, 4, 3, 2, 7, 6, 5, 4]) + two(0, i3) * 3 + two(0, k1) * 2 + two(0, k2);
+        let individnummer = two_digits(i1, i2) * 10 + u32::from(i3);
+        let first = weighted(head, [3, 7, 6, 1, 8, 9, 4, 5]) + two_digits(0, i3) * 2 + two_digits(0, k1);
+        let second = weighted(head, [5, 4, 3, 2, 7, 6, 5, 4])
+            + two_digits(0, i3) * 3
+            + two_digits(0, k1) * 2
+            + two_digits(0, k2);
         Self {
-            day: two(d1, d2),
-            month: two(d3, d4),
-            yy: two(d5, d6),
+            day: two_digits(d1, d2),
+            month: two_digits(d3, d4),
+            yy: two_digits(d5, d6),
             individnummer,
             sex: i3,
             remainder: first % 11,
             second: second.is_multiple_of(11),
-            tail: individnummer * 100 + two(k1, k2),
+            tail: individnummer * 100 + two_digits(k1, k2),
         }
     }
 
@@ -68,28 +71,28 @@ impl Eleven {
 /// Eleven digits: `found` gets every way to read them, the likeliest first. A digit string has at most two readings that
 /// tell something, and KOSTRA's stand-ins beside them.
 #[expect(clippy::arithmetic_side_effects, reason = "what was added is taken off after a comparison")]
-pub(super) fn eleven_digits(digits: &[u8; 11], policy: &Policy, mut found: impl FnMut(Verdict)) {
+pub(super) fn eleven_digits(digits: &[u8; 11], policy: &Policy, mut report: impl FnMut(Verdict)) {
     let eleven = Eleven::read(digits);
     if eleven.day >= 80 {
-        return found(fhnummer(&eleven));
+        return report(fhnummer(&eleven));
     }
     let dnummer = eleven.day > 40;
     let (person, day) =
         if dnummer { (NumberKind::Dnummer, eleven.day - 40) } else { (NumberKind::Fodselsnummer, eleven.day) };
-    let mut read = |kind, series, month| found(reading(&eleven, Reading { kind, series }, day, month, policy));
-    let mut nothing_added = true;
+    let mut read = |kind, series, month| report(reading(&eleven, Reading { kind, series }, day, month, policy));
+    let mut unchanged = true;
     for Added { to_month, kind, series } in &ADDED {
         let month = eleven.month.wrapping_sub(*to_month);
         if (1..=12).contains(&month) && !(dnummer && kind.is_some()) {
-            nothing_added = false;
+            unchanged = false;
             read(kind.unwrap_or(person), *series, month);
         }
     }
-    if nothing_added {
+    if unchanged {
         read(person, None, eleven.month);
     }
     if !dnummer && is_kostra(&eleven) {
-        found(Verdict::of(NumberKind::Kostra, Outcome::Ok));
+        report(Verdict::of(NumberKind::Kostra, Outcome::Ok));
     }
 }
 
@@ -97,7 +100,7 @@ pub(super) fn eleven_digits(digits: &[u8; 11], policy: &Policy, mut found: impl 
 fn reading(eleven: &Eleven, reading: Reading, day: u32, month: u32, policy: &Policy) -> Verdict {
     let Eleven { yy, individnummer, .. } = *eleven;
     // From 2032 two kinds tell neither sex nor century, whenever they were issued.
-    let tells = !(policy.new_rule() && matches!(reading.kind, NumberKind::Fodselsnummer | NumberKind::Dnummer));
+    let tells = !(policy.has_new_rule() && matches!(reading.kind, NumberKind::Fodselsnummer | NumberKind::Dnummer));
     let verdict = Verdict::of(reading.kind, Outcome::Ok).with_series(reading.series);
     // Without a century the day need only exist in some year that ends so: 29 February in 2000.
     if !exists(yy.saturating_add(2000), month, day) {
@@ -121,8 +124,8 @@ fn reading(eleven: &Eleven, reading: Reading, day: u32, month: u32, policy: &Pol
     if !dated {
         return verdict.with_outcome(Outcome::Date);
     }
-    let born = Day::of(year, month, day);
-    if born > policy.on {
+    let birth_date = Day::of(year, month, day);
+    if birth_date > policy.on {
         return verdict.with_outcome(Outcome::Future);
     }
     let (checksum, outcome) = match (eleven.check_digits(), reading.kind) {
@@ -136,7 +139,7 @@ fn reading(eleven: &Eleven, reading: Reading, day: u32, month: u32, policy: &Pol
     if reading.kind == NumberKind::Npid {
         return verdict;
     }
-    verdict.with_born(born).with_sex_of(eleven.sex)
+    verdict.with_birth_date(birth_date).with_sex_from(eleven.sex)
 }
 
 /// The century in which a year lies by its individnummer; `None` where the tables leave the pair out.
@@ -169,7 +172,7 @@ pub(super) const fn dnummer_century(yy: u32, individnummer: u32) -> Option<u32> 
 }
 
 fn fhnummer(eleven: &Eleven) -> Verdict {
-    judged(NumberKind::Fhnummer, eleven.check_digits())
+    by_check_digits(NumberKind::Fhnummer, eleven.check_digits())
 }
 
 /// A date and one of three suffixes. Its own check digits fail nearly always, and are not asked for.
@@ -182,11 +185,11 @@ fn is_kostra(eleven: &Eleven) -> bool {
 pub(super) fn duf(digits: &[u8; 12], policy: &Policy) -> Verdict {
     let [head @ .., _, _, _, _] = *digits;
     let [y1, y2, y3, y4, .., d9, d10, k1, k2] = *digits;
-    if two(y1, y2) * 100 + two(y3, y4) > u32::from(policy.on.0) {
+    if two_digits(y1, y2) * 100 + two_digits(y3, y4) > u32::from(policy.on.0) {
         return Verdict::of(NumberKind::Duf, Outcome::Future);
     }
     let sum = weighted(head, [4, 6, 3, 2, 4, 6, 3, 2]) + u32::from(d9) * 7 + u32::from(d10) * 5;
-    judged(NumberKind::Duf, sum % 11 == two(k1, k2))
+    by_check_digits(NumberKind::Duf, sum % 11 == two_digits(k1, k2))
 }
 
 /// Nine digits: an organisation number. Real ones begin with 8 or 9, those of Tenor's test data with 2 or 3; where only
@@ -196,7 +199,7 @@ pub(super) fn organisasjonsnummer(digits: &[u8; 9], policy: &Policy) -> Verdict 
     let [head @ .., last] = *digits;
     let sum = weighted(head, [3, 2, 7, 6, 5, 4, 3, 2]) + u32::from(last);
     // Only nine zeros have the sum 0.
-    let verdict = judged(NumberKind::Organisasjonsnummer, sum != 0 && sum.is_multiple_of(11));
+    let verdict = by_check_digits(NumberKind::Organisasjonsnummer, sum != 0 && sum.is_multiple_of(11));
     match digits {
         _ if !verdict.is_ok() => verdict,
         [8 | 9, ..] => verdict,
@@ -206,7 +209,7 @@ pub(super) fn organisasjonsnummer(digits: &[u8; 9], policy: &Policy) -> Verdict 
     }
 }
 
-fn judged(kind: NumberKind, passes: bool) -> Verdict {
+fn by_check_digits(kind: NumberKind, passes: bool) -> Verdict {
     let (checksum, outcome) =
         if passes { (Checksum::Passes, Outcome::Ok) } else { (Checksum::Fails, Outcome::CheckDigits) };
     Verdict::of(kind, outcome).with_checksum(checksum)

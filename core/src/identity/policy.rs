@@ -26,10 +26,10 @@ impl Policy {
     }
 
     pub(super) fn accepts(&self, kind: NumberKind) -> bool {
-        self.accept.has(kind)
+        self.accept.contains(kind)
     }
 
-    pub(super) fn new_rule(&self) -> bool {
+    pub(super) fn has_new_rule(&self) -> bool {
         self.on >= self.new_rule_from
     }
 }

@@ -19,12 +19,12 @@ macro_rules! outcomes {
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
             /// A word for people who read counts.
-            pub fn word(self) -> &'static str {
+            pub fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $word),+ }
             }
 
             /// The outcome that has a code.
-            pub(super) const fn of_code(code: u32) -> Self {
+            pub(super) const fn from_code(code: u32) -> Self {
                 match code {
                     $($code => Self::$name,)+
                     _ => Self::Missing,
@@ -118,28 +118,28 @@ pub(crate) struct Verdict(u64);
 
 /// A part of the integer: its lowest bit, and how many bits it has.
 #[derive(Clone, Copy)]
-struct Part(u32, u32);
+struct BitField(u32, u32);
 
-const CODE: Part = Part(0, 6);
-const KIND: Part = Part(6, 6);
-const SEX: Part = Part(12, 2);
-const BORN: Part = Part(14, 17);
-const SERIES: Part = Part(32, 2);
-const OTHER_KIND: Part = Part(34, 6);
-const OTHER_SERIES: Part = Part(40, 2);
-const CHECKSUM: Part = Part(42, 2);
-const RULE: Part = Part(44, 2);
+const CODE: BitField = BitField(0, 6);
+const KIND: BitField = BitField(6, 6);
+const SEX: BitField = BitField(12, 2);
+const BIRTH_DATE: BitField = BitField(14, 17);
+const SERIES: BitField = BitField(32, 2);
+const OTHER_KIND: BitField = BitField(34, 6);
+const OTHER_SERIES: BitField = BitField(40, 2);
+const CHECKSUM: BitField = BitField(42, 2);
+const RULE: BitField = BitField(44, 2);
 
 /// No number names an earlier year.
 pub const FIRST_YEAR: u32 = 1800;
 
 impl Verdict {
-    pub(super) const fn unread(outcome: Outcome) -> Self {
+    pub(super) const fn unparsed(outcome: Outcome) -> Self {
         Self(0).with_outcome(outcome)
     }
 
     pub(super) const fn of(kind: NumberKind, outcome: Outcome) -> Self {
-        Self::unread(outcome).with(KIND, kind as u32 + 1)
+        Self::unparsed(outcome).with(KIND, kind as u32 + 1)
     }
 
     pub(super) const fn with_outcome(self, outcome: Outcome) -> Self {
@@ -148,7 +148,7 @@ impl Verdict {
 
     #[cfg(feature = "norway")]
     pub(super) fn with_series(self, series: Option<Series>) -> Self {
-        self.with(SERIES, place(series.map(|series| series as u32)))
+        self.with(SERIES, encode_optional(series.map(|series| series as u32)))
     }
 
     /// The same with another way to read the digits, in which nothing is wrong with them either.
@@ -157,13 +157,13 @@ impl Verdict {
         self.with(OTHER_KIND, other.get(KIND)).with(OTHER_SERIES, other.get(SERIES))
     }
 
-    pub(super) fn with_born(self, Day(year, month, day): Day) -> Self {
+    pub(super) fn with_birth_date(self, Day(year, month, day): Day) -> Self {
         let months = u32::from(year).saturating_sub(FIRST_YEAR) * 12 + u32::from(month);
-        self.with(BORN, (months << 5) | u32::from(day))
+        self.with(BIRTH_DATE, (months << 5) | u32::from(day))
     }
 
     /// By the digit that is even for women and odd for men. As numbers the two are those of ISO/IEC 5218.
-    pub(super) const fn with_sex_of(self, digit: u8) -> Self {
+    pub(super) const fn with_sex_from(self, digit: u8) -> Self {
         self.with(SEX, if digit.is_multiple_of(2) { FEMALE } else { MALE })
     }
 
@@ -173,7 +173,7 @@ impl Verdict {
 
     #[cfg(feature = "norway")]
     pub(super) fn with_rule(self, rule: Option<NorwegianRule>) -> Self {
-        self.with(RULE, place(rule.map(|rule| rule as u32)))
+        self.with(RULE, encode_optional(rule.map(|rule| rule as u32)))
     }
 
     /// Whether the number can be used.
@@ -192,15 +192,15 @@ impl Verdict {
     }
 
     pub(crate) fn outcome(self) -> Outcome {
-        Outcome::of_code(self.get(CODE))
+        Outcome::from_code(self.get(CODE))
     }
 
     pub(crate) fn kind(self) -> Option<NumberKind> {
-        at(NumberKind::ALL, self.get(KIND))
+        decode_optional(NumberKind::ALL, self.get(KIND))
     }
 
     pub(super) fn series(self) -> Option<Series> {
-        at(Series::ALL, self.get(SERIES))
+        decode_optional(Series::ALL, self.get(SERIES))
     }
 
     pub(crate) fn reading(self) -> Option<Reading> {
@@ -209,14 +209,14 @@ impl Verdict {
 
     /// Another way to read the same digits in which nothing is wrong with them either.
     pub(super) fn other(self) -> Option<Reading> {
-        let kind = at(NumberKind::ALL, self.get(OTHER_KIND))?;
-        Some(Reading { kind, series: at(Series::ALL, self.get(OTHER_SERIES)) })
+        let kind = decode_optional(NumberKind::ALL, self.get(OTHER_KIND))?;
+        Some(Reading { kind, series: decode_optional(Series::ALL, self.get(OTHER_SERIES)) })
     }
 
-    pub(super) fn born(self) -> Option<Day> {
-        let born = self.get(BORN);
-        let months = (born >> 5).checked_sub(1)?;
-        Some(Day::of(months / 12 + FIRST_YEAR, months % 12 + 1, born & 31))
+    pub(super) fn birth_date(self) -> Option<Day> {
+        let birth_date = self.get(BIRTH_DATE);
+        let months = (birth_date >> 5).checked_sub(1)?;
+        Some(Day::of(months / 12 + FIRST_YEAR, months % 12 + 1, birth_date & 31))
     }
 
     pub(super) fn sex(self) -> Option<Sex> {
@@ -228,18 +228,18 @@ impl Verdict {
     }
 
     pub(super) fn checksum(self) -> Option<Checksum> {
-        at(Checksum::ALL, self.get(CHECKSUM))
+        decode_optional(Checksum::ALL, self.get(CHECKSUM))
     }
 
     pub(super) fn rule(self) -> Option<NorwegianRule> {
-        at(NorwegianRule::ALL, self.get(RULE))
+        decode_optional(NorwegianRule::ALL, self.get(RULE))
     }
 
     /// The lower half, as [`packed`](super::packed) hands it out. A number that is not accepted tells neither birth date
     /// nor sex.
     #[expect(clippy::cast_possible_truncation, reason = "only the lower half is wanted")]
-    pub(super) const fn lower_half(self, accepted: bool) -> u32 {
-        let known = if accepted { self } else { self.with(SEX, 0).with(BORN, 0) };
+    pub(super) const fn pack(self, accepted: bool) -> u32 {
+        let known = if accepted { self } else { self.with(SEX, 0).with(BIRTH_DATE, 0) };
         known.0 as u32
     }
 
@@ -248,14 +248,14 @@ impl Verdict {
         self.get(CODE)
     }
 
-    const fn with(self, part: Part, value: u32) -> Self {
-        let Part(lowest, bits) = part;
+    const fn with(self, field: BitField, value: u32) -> Self {
+        let BitField(lowest, bits) = field;
         Self(self.0 & !(((1 << bits) - 1) << lowest) | ((value as u64) << lowest))
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "no part has more than 18 bits")]
-    const fn get(self, part: Part) -> u32 {
-        let Part(lowest, bits) = part;
+    const fn get(self, field: BitField) -> u32 {
+        let BitField(lowest, bits) = field;
         (self.0 >> lowest) as u32 & ((1 << bits) - 1)
     }
 }
@@ -265,10 +265,10 @@ const FEMALE: u32 = 2;
 
 /// What may be absent counts from 1.
 #[cfg(feature = "norway")]
-fn place(value: Option<u32>) -> u32 {
+fn encode_optional(value: Option<u32>) -> u32 {
     value.map_or(0, |value| value.saturating_add(1))
 }
 
-fn at<T: Copy>(all: &[T], place: u32) -> Option<T> {
-    all.get(usize::try_from(place).ok()?.checked_sub(1)?).copied()
+fn decode_optional<T: Copy>(all: &[T], encoded: u32) -> Option<T> {
+    all.get(usize::try_from(encoded).ok()?.checked_sub(1)?).copied()
 }

@@ -15,8 +15,9 @@ pub enum Area {
     Readiness,
     /// What mailings cost.
     Cost,
-    /// What nothing prescribes and this software decides all the same.
-    Own,
+    /// Choices of this project where no source prescribes a rule.
+    #[wire(word = "own")]
+    Project,
 }
 
 /// A country.

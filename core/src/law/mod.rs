@@ -20,7 +20,7 @@ mod value;
 
 pub use area::{Area, Country};
 pub use book::{RULES_FROM, RULES_VERSION, rule, rules, rules_with_area};
-pub(crate) use book::{codes_of, is_there, looked_up, results_of};
+pub(crate) use book::{codes_for, compiled_rule, is_loaded, step_results_for};
 pub use generated::days::*;
 pub use generated::values::*;
 pub use rule::{Basis, Certainty, Day, Rule, Section, SectionStart, Source, SourceType};

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::answer::{Finding, Findings, Param, Severity, codes};
 use crate::law::{self, Basis, Certainty, Country, Day};
-use crate::text::{self, NoDate, read_typed_date};
+use crate::text::{self, DateError, parse_date};
 use crate::wire::{Context, Wire};
 
 /// Which checklist, and what of it is done.
@@ -156,7 +156,7 @@ pub fn check(request: &Request) -> Answer {
     let mut items = Vec::new();
     for definition in definitions {
         let state = completion.state(definition.item).unwrap_or_else(|| completion.state_when_open(definition, on, by));
-        findings.append(finding(definition, state));
+        findings.extend(finding(definition, state));
         let blocked_by = if can_be_blocked(state) { completion.blockers(definition) } else { Vec::new() };
         items.push(ChecklistItem::new(definition, state, blocked_by, request.context));
     }
@@ -194,12 +194,12 @@ fn can_be_blocked(state: ReadinessState) -> bool {
 /// The day by which one wants to be ready: not before today, since what is done is known as of today.
 fn by(request: &Request, on: Day, findings: &mut Findings) -> Day {
     let input = request.by.as_deref().filter(|input| !input.trim().is_empty());
-    let code = match input.map(read_typed_date) {
+    let code = match input.map(parse_date) {
         None => return on,
         Some(Ok(by)) if Day::from(by) >= on => return by.into(),
         Some(Ok(_)) => &codes::READINESS_DAY_PAST,
-        Some(Err(NoDate::Unreadable)) => &codes::READINESS_DAY_UNREADABLE,
-        Some(Err(NoDate::Impossible)) => &codes::READINESS_DAY_IMPOSSIBLE,
+        Some(Err(DateError::Unreadable)) => &codes::READINESS_DAY_UNREADABLE,
+        Some(Err(DateError::Impossible)) => &codes::READINESS_DAY_IMPOSSIBLE,
     };
     findings.add(code, "/by");
     on
@@ -218,11 +218,11 @@ fn finding(definition: &ItemDefinition, state: ReadinessState) -> Option<Finding
         (ReadinessState::Missing, None) => &codes::READINESS_MISSING,
         _ => return None,
     };
-    let mut finding = Finding::new(code, "/done").weighing(severity);
+    let mut finding = Finding::new(code, "/done").with_severity(severity);
     if let Some(due) = definition.due.and_then(Day::date) {
         finding = finding.with("due", Param::Day(due));
     }
-    Some(finding.with("item", Param::Word(definition.item.word())))
+    Some(finding.with("item", Param::Word(definition.item.as_str())))
 }
 
 impl ChecklistItem {
@@ -232,7 +232,7 @@ impl ChecklistItem {
         blocked_by: Vec<ReadinessItem>,
         context: Context,
     ) -> Self {
-        let text = |locale| text::render(locale, &["word.item.", definition.item.word()], &[]);
+        let text = |locale| text::render(locale, &["word.item.", definition.item.as_str()], &[]);
         Self {
             item: definition.item,
             checklist: definition.checklist,

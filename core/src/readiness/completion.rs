@@ -57,7 +57,7 @@ impl Completion<'_> {
         }
         for (at, done) in self.done.iter().enumerate() {
             let path = |member: &str| Cow::Owned(format!("/done/{at}/{member}"));
-            let item = |item: ReadinessItem| Param::Word(item.word());
+            let item = |item: ReadinessItem| Param::Word(item.as_str());
             let Some(definition) = definitions.iter().find(|definition| definition.item == done.item) else {
                 let finding = Finding::new(&codes::READINESS_ELSEWHERE, path("item"));
                 findings.push(finding.with("item", item(done.item)));
@@ -69,7 +69,7 @@ impl Completion<'_> {
             }
             if self.state(done.item) == Some(ReadinessState::DoneWithoutEvidence) {
                 let finding = Finding::new(&codes::READINESS_NO_EVIDENCE, path("evidence"));
-                let finding = finding.with("evidence", Param::Word(definition.evidence.word()));
+                let finding = finding.with("evidence", Param::Word(definition.evidence.as_str()));
                 findings.push(finding.with("item", item(done.item)));
             }
         }

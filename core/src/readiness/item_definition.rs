@@ -58,7 +58,7 @@ pub(super) const DEFAULTS: ItemDefinition = ItemDefinition {
 impl ItemDefinition {
     /// The rule it rests on; a test proves that each is in the book.
     pub(super) fn rule(&self) -> Option<&'static Rule> {
-        law::looked_up(self.rule)
+        law::compiled_rule(self.rule)
     }
 
     /// What has to be done first: as the source has it, else as we suggest.

@@ -149,7 +149,7 @@ fn compare(input: &str, on: NaiveDate, goals: &[UptakeGoal], findings: &mut Find
 }
 
 fn certainty_of(rule: &str) -> Option<Certainty> {
-    law::looked_up(rule).map(|rule| rule.certainty)
+    law::compiled_rule(rule).map(|rule| rule.certainty)
 }
 
 /// A share from 0 to 100 per cent in hundredths of a per cent: `34`, `34.5`, `34,50 %`. Digits beyond are read and

@@ -3,9 +3,9 @@
 use chrono::{Days, Months, NaiveDate};
 
 use super::register::{ContactDays, RegisterData, RegisterReply, RegisterStatus};
-use crate::answer::{Said, Step, steps};
+use crate::answer::{Step, StepKind, steps};
 use crate::law::CONTACT_DATA_MONTHS;
-use crate::wire::{Wire, writable};
+use crate::wire::{Wire, representable};
 
 /// How long contact data that was neither updated nor confirmed may be used for notices.
 const FRESH_MONTHS: Months = Months::new(CONTACT_DATA_MONTHS);
@@ -46,7 +46,7 @@ impl ContactDays {
             }
             until = next;
         }
-        writable(until)
+        representable(until)
     }
 
     /// The later of the two days, of those that have come.
@@ -63,7 +63,7 @@ pub(super) struct Judged {
     /// Whether the register itself says that the person can be notified (§ 32): it fills in for days that are not given.
     vouched: bool,
     /// Why the person cannot be notified by § 8; nothing if they can.
-    pub(super) why_not: Vec<&'static Said>,
+    pub(super) why_not: Vec<&'static StepKind>,
 }
 
 impl Judged {
@@ -92,12 +92,12 @@ impl Judged {
     }
 
     /// Whether this is one of the causes.
-    pub(super) fn has_cause(&self, cause: &'static Said) -> bool {
+    pub(super) fn has_cause(&self, cause: &'static StepKind) -> bool {
         self.why_not.iter().any(|said| std::ptr::eq(*said, cause))
     }
 
     /// Expired, reserved, deleted and not registered are four different things, and so is what is not known.
-    fn causes(&self, data: &RegisterData) -> Vec<&'static Said> {
+    fn causes(&self, data: &RegisterData) -> Vec<&'static StepKind> {
         match data.status {
             Some(RegisterStatus::Active) => {}
             Some(RegisterStatus::Deleted) => return vec![&steps::STATUS_DELETED],
@@ -127,7 +127,7 @@ impl Judged {
     }
 
     /// What stands in the way as far as contact data goes, and whether that is its age.
-    fn by_contact(&self, data: &RegisterData) -> (Option<&'static Said>, bool) {
+    fn by_contact(&self, data: &RegisterData) -> (Option<&'static StepKind>, bool) {
         use ContactState::{Absent, Expired, Undated};
         if data.contact_unknown == Some(true) {
             return (Some(&steps::CONTACT_UNKNOWN), false);
@@ -178,7 +178,7 @@ mod tests {
     #[test]
     fn the_last_fresh_day_is_the_last() {
         let mut day = read_iso("2024-01-01");
-        while let Some(updated) = day.filter(|day| crate::wire::day(*day).as_str() < "2026-01-01") {
+        while let Some(updated) = day.filter(|day| crate::wire::iso_date(*day).as_str() < "2026-01-01") {
             let days = ContactDays { updated: Some(updated), verified: None };
             let until = days.fresh_until(updated);
             assert_eq!(until.map(|until| days.state(until)), Some(ContactState::Fresh));

@@ -2,7 +2,7 @@
 
 use super::wording::{SENSITIVE, characters, find};
 use crate::answer::{Finding, Findings, Param, codes};
-use crate::text::{folded, has};
+use crate::text::{contains, fold_case};
 
 /// The most characters of an e-mail notice.
 const EMAIL: u32 = 500;
@@ -13,7 +13,7 @@ const TITLE: u32 = 255;
 /// The last day of a repetition.
 const LAST_DAY: u32 = 25;
 /// The most repetitions.
-const MOST: usize = 10;
+const MAX_REPETITIONS: usize = 10;
 
 /// How long a notice's text is, with what is wrong with that.
 pub(super) fn notice_text(text: &str, path: &'static str, sms: bool, findings: &mut Findings) -> u32 {
@@ -25,8 +25,8 @@ pub(super) fn notice_text(text: &str, path: &'static str, sms: bool, findings: &
         let finding = Finding::new(&codes::NOTICE_TEXT_TOO_LONG, path);
         findings.push(finding.with("max", Param::Integer(max)).with("count", Param::Integer(count)));
     }
-    let small = folded(text);
-    if ["http://", "https://", "www."].iter().any(|link| has(&small, link)) {
+    let small = fold_case(text);
+    if ["http://", "https://", "www."].iter().any(|link| contains(&small, link)) {
         findings.add(&codes::NOTICE_LINK, path);
     }
     count
@@ -36,8 +36,8 @@ pub(super) fn notice_text(text: &str, path: &'static str, sms: bool, findings: &
 pub(super) fn repetitions(days: &[u32], path: &'static str, findings: &mut Findings) {
     if days.is_empty() {
         findings.add(&codes::REPETITIONS_EMPTY, path);
-    } else if days.len() > MOST {
-        let max = u32::try_from(MOST).unwrap_or(u32::MAX);
+    } else if days.len() > MAX_REPETITIONS {
+        let max = u32::try_from(MAX_REPETITIONS).unwrap_or(u32::MAX);
         findings.push(Finding::new(&codes::REPETITIONS_TOO_MANY, path).with("max", Param::Integer(max)));
         return;
     }

@@ -1,6 +1,6 @@
 //! Words looked for in texts: what a notice says, and what an open title should not.
 
-use crate::text::{folded, is_letter, places};
+use crate::text::{fold_case, is_word_character, match_ranges};
 
 /// A word to look for, from the beginning of a word on.
 pub(super) struct Stem {
@@ -139,14 +139,14 @@ pub(super) static SENSITIVE: &[Stem] = &[
 
 /// The first of the words that stands in a text.
 pub(super) fn find(text: &str, stems: &'static [Stem]) -> Option<&'static str> {
-    let text = folded(text);
+    let text = fold_case(text);
     stems.iter().find(|stem| stem.is_in(&text)).map(|stem| stem.stem)
 }
 
 impl Stem {
     fn is_in(&self, text: &str) -> bool {
-        let letter = |character: Option<char>| character.is_some_and(is_letter);
-        places(text, self.stem).any(|(start, end)| {
+        let letter = |character: Option<char>| character.is_some_and(is_word_character);
+        match_ranges(text, self.stem).any(|(start, end)| {
             let before = text.get(..start).and_then(|before| before.chars().next_back());
             let behind = text.get(end..).and_then(|rest| rest.chars().next());
             match self.place {

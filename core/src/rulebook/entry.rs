@@ -81,19 +81,19 @@ impl RuleEntry {
             in_force: rule.holds_on(context.on.into()),
             basis: rule.basis,
             certainty: rule.certainty,
-            codes: law::codes_of(rule),
-            results: law::results_of(rule),
+            codes: law::codes_for(rule),
+            results: law::step_results_for(rule),
         }
     }
 }
 
 impl RuleSection {
-    fn new(place: &Section) -> Self {
+    fn new(section: &Section) -> Self {
         let known = |text: &'static str| Some(text).filter(|text| !text.is_empty());
-        let source = place.source;
+        let source = section.source;
         Self {
             source: source.title,
-            section: known(place.section),
+            section: known(section.section),
             source_id: source.id,
             source_type: source.kind,
             address: known(source.address),

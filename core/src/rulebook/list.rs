@@ -6,7 +6,7 @@ use super::RuleEntry;
 use super::search::matches;
 use crate::answer::{Finding, Findings, Param, codes};
 use crate::law::{self, Area, Basis, Certainty, Country, Rule};
-use crate::text::{NoDate, read_typed_date};
+use crate::text::{DateError, parse_date};
 use crate::wire::{Context, Wire};
 
 /// Which rules are wanted. What is left out does not matter.
@@ -72,10 +72,10 @@ pub struct Answer {
 }
 
 /// At most so many rules in one answer: about 100 kB.
-const MOST: u32 = 100;
+const MAX_LIMIT: u32 = 100;
 
 /// Longer than any question to the book.
-const LONGEST_SEARCH: u32 = 200;
+const MAX_SEARCH_CHARACTERS: u32 = 200;
 
 /// Lists the rules of the book, filtered by what they are about, where and when they hold, how sure we are, and words.
 ///
@@ -97,14 +97,14 @@ const LONGEST_SEARCH: u32 = 200;
 /// ```
 pub fn list(request: &Request) -> Answer {
     let mut findings = Findings::default();
-    let day = day(request, &mut findings);
-    if request.search.as_ref().is_some_and(|words| words.chars().count() > LONGEST_SEARCH as usize) {
+    let day = parse_day(request, &mut findings);
+    if request.search.as_ref().is_some_and(|words| words.chars().count() > MAX_SEARCH_CHARACTERS as usize) {
         let finding = Finding::new(&codes::RULEBOOK_SEARCH_TOO_LONG, "/search");
-        findings.push(finding.with("max", Param::Integer(LONGEST_SEARCH)));
+        findings.push(finding.with("max", Param::Integer(MAX_SEARCH_CHARACTERS)));
     }
-    let limit = request.limit.unwrap_or(MOST);
-    if limit == 0 || limit > MOST {
-        findings.push(Finding::new(&codes::RULEBOOK_LIMIT, "/limit").with("max", Param::Integer(MOST)));
+    let limit = request.limit.unwrap_or(MAX_LIMIT);
+    if limit == 0 || limit > MAX_LIMIT {
+        findings.push(Finding::new(&codes::RULEBOOK_LIMIT, "/limit").with("max", Param::Integer(MAX_LIMIT)));
     }
     let mut answer =
         Answer { accepted: false, total: 0, next: None, entries: Vec::new(), rules: law::RULES_VERSION, findings };
@@ -114,7 +114,7 @@ pub fn list(request: &Request) -> Answer {
     answer.accepted = true;
     let start = request.start.unwrap_or(0);
     let end = start.saturating_add(limit);
-    for (area, rule) in law::rules_with_area().filter(|(area, rule)| fits(request, day, *area, rule)) {
+    for (area, rule) in law::rules_with_area().filter(|(area, rule)| matches_filters(request, day, *area, rule)) {
         if (start..end).contains(&answer.total) {
             answer.entries.push(RuleEntry::new(area, rule, request.context));
         }
@@ -128,21 +128,21 @@ pub fn list(request: &Request) -> Answer {
 }
 
 /// The day asked for, or what is wrong with it.
-fn day(request: &Request, findings: &mut Findings) -> Option<NaiveDate> {
-    let typed = request.in_force_on.as_deref().filter(|typed| !typed.trim().is_empty())?;
-    match read_typed_date(typed) {
+fn parse_day(request: &Request, findings: &mut Findings) -> Option<NaiveDate> {
+    let text = request.in_force_on.as_deref().filter(|text| !text.trim().is_empty())?;
+    match parse_date(text) {
         Ok(day) => return Some(day),
-        Err(NoDate::Unreadable) => findings.add(&codes::RULEBOOK_DAY_UNREADABLE, "/inForceOn"),
-        Err(NoDate::Impossible) => findings.add(&codes::RULEBOOK_DAY_IMPOSSIBLE, "/inForceOn"),
+        Err(DateError::Unreadable) => findings.add(&codes::RULEBOOK_DAY_UNREADABLE, "/inForceOn"),
+        Err(DateError::Impossible) => findings.add(&codes::RULEBOOK_DAY_IMPOSSIBLE, "/inForceOn"),
     }
     None
 }
 
-fn fits(request: &Request, day: Option<NaiveDate>, area: Area, rule: &Rule) -> bool {
-    request.area.is_none_or(|wanted| area == wanted)
-        && request.country.is_none_or(|wanted| rule.country() == Some(wanted))
+fn matches_filters(request: &Request, day: Option<NaiveDate>, area: Area, rule: &Rule) -> bool {
+    request.area.is_none_or(|expected| area == expected)
+        && request.country.is_none_or(|expected| rule.country() == Some(expected))
         && day.is_none_or(|day| rule.holds_on(day.into()))
-        && request.certainty.is_none_or(|wanted| rule.certainty == wanted)
-        && request.basis.is_none_or(|wanted| rule.basis == wanted)
+        && request.certainty.is_none_or(|expected| rule.certainty == expected)
+        && request.basis.is_none_or(|expected| rule.basis == expected)
         && request.search.as_deref().is_none_or(|words| matches(rule, words, request.context))
 }

@@ -17,7 +17,7 @@ pub struct Request {
 
 impl Request {
     /// The rule of a name.
-    pub fn about(id: impl Into<String>, context: Context) -> Self {
+    pub fn new(id: impl Into<String>, context: Context) -> Self {
         Self { id: Some(id.into()), context }
     }
 }
@@ -43,7 +43,7 @@ pub struct Answer {
 /// use postregler::wire::{self, Context};
 ///
 /// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
-/// let answer = rulebook::rule(&Request::about("dk.cpr.modulus-11", Context::on(on)));
+/// let answer = rulebook::rule(&Request::new("dk.cpr.modulus-11", Context::on(on)));
 /// let entry = answer.entry.ok_or("a rule")?;
 /// assert_eq!(entry.from, wire::read_iso("2007-10-01"));
 /// # Ok::<(), &str>(())

@@ -6,7 +6,7 @@ use crate::wire::Wire;
 
 /// A part of a language's catalogue.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Part {
+pub enum CataloguePart {
     /// What every page needs: identity numbers, dates, and words that several operations use.
     Common,
     /// Denmark's operations.
@@ -25,7 +25,7 @@ pub enum Part {
 
 // A build without an audience has no operations to ask it for.
 #[cfg_attr(not(any(feature = "citizen", feature = "casework", feature = "planning")), allow(dead_code))]
-impl Part {
+impl CataloguePart {
     /// The part that the operations of an area need, beside the common one, given the countries they are about.
     pub(crate) const fn of(area: &str, countries: &[&str]) -> Self {
         match area.as_bytes() {
@@ -50,14 +50,14 @@ impl Part {
 
 #[cfg(test)]
 mod tests {
-    use super::Part;
+    use super::CataloguePart;
 
     #[test]
     fn operations_need_the_part_of_their_country_or_area() {
         let both = ["denmark", "norway"];
-        assert_eq!(Part::of("exemption", &["denmark"]), Part::Dk);
-        assert_eq!(Part::of("reservation", &["norway"]), Part::No);
-        assert_eq!(Part::of("identity", &both), Part::Common);
-        assert_eq!(Part::of("readiness", &both), Part::Readiness);
+        assert_eq!(CataloguePart::of("exemption", &["denmark"]), CataloguePart::Dk);
+        assert_eq!(CataloguePart::of("reservation", &["norway"]), CataloguePart::No);
+        assert_eq!(CataloguePart::of("identity", &both), CataloguePart::Common);
+        assert_eq!(CataloguePart::of("readiness", &both), CataloguePart::Readiness);
     }
 }

@@ -16,14 +16,14 @@ pub(crate) fn render(locale: Locale, key: &[&str], params: &[(&'static str, Para
         Param::Day(_) | Param::Word(_) => None,
     });
     let one = if is_one == Some(true) { catalogue.text(&[&key.concat(), ".one"]) } else { None };
-    fill(one.or_else(|| catalogue.text(key))?, |name| {
+    fill_template(one.or_else(|| catalogue.text(key))?, |name| {
         let (_, value) = params.iter().find(|(known, _)| *known == name)?;
-        shown(catalogue, name, *value)
+        format_param(catalogue, name, *value)
     })
 }
 
 /// The template with each `{name}` replaced; `None` if one of them has no value.
-fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> Option<String> {
+fn fill_template(template: &str, value: impl Fn(&str) -> Option<String>) -> Option<String> {
     let mut rest = template;
     let mut filled = String::with_capacity(template.len());
     while let Some((before, after)) = rest.split_once('{') {
@@ -37,7 +37,7 @@ fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> Option<String
 }
 
 /// A param as people of that language write it.
-fn shown(catalogue: Catalogue, name: &str, value: Param) -> Option<String> {
+fn format_param(catalogue: Catalogue, name: &str, value: Param) -> Option<String> {
     match value {
         Param::Integer(number) => Some(number.to_string()),
         Param::Day(day) => long_date(catalogue, day),
@@ -48,7 +48,7 @@ fn shown(catalogue: Catalogue, name: &str, value: Param) -> Option<String> {
 /// `1. marts 2014`, `1 March 2014`: the months stand in the catalogue, divided by spaces.
 fn long_date(catalogue: Catalogue, day: NaiveDate) -> Option<String> {
     let months = catalogue.text(&["format.months"])?;
-    fill(catalogue.text(&["format.date"])?, |name| match name {
+    fill_template(catalogue.text(&["format.date"])?, |name| match name {
         "day" => Some(day.day().to_string()),
         "month" => months.split(' ').nth(day.month0() as usize).map(str::to_owned),
         "year" => Some(day.year().to_string()),

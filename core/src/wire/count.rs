@@ -1,8 +1,8 @@
 //! Numbers that hosts give as numbers and people type as text.
 
 use super::json::Json;
-use super::read::{Read, Wrong};
-use super::shape::{Kind, Shape, Shaped};
+use super::read::{Read, ReadError};
+use super::schema::{Describe, Kind, Schema};
 
 /// A number as it was given: a number of JSON, or the text somebody typed. What is no whole number is found by whoever
 /// needs one, and not refused.
@@ -11,7 +11,7 @@ pub enum Count {
     /// A whole number, which may be negative.
     Whole(i64),
     /// A text.
-    Typed(String),
+    Text(String),
     /// A number with a fraction or an exponent, or a huge one: its value is not kept.
     Other,
 }
@@ -23,13 +23,13 @@ impl From<u32> for Count {
 }
 
 impl Read for Count {
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
         match json {
             Json::Integer(number) => Self::Whole(*number),
-            Json::Text(text) => Self::Typed(text.as_ref().to_owned()),
+            Json::Text(text) => Self::Text(text.as_ref().to_owned()),
             Json::OtherNumber => Self::Other,
             _ => {
-                wrong.wrong_type(Self::EXPECTED);
+                error.record_wrong_type(Self::EXPECTED);
                 Self::Other
             }
         }
@@ -38,6 +38,6 @@ impl Read for Count {
     const EXPECTED: &'static str = "a number, or a text with one";
 }
 
-impl Shaped for Count {
-    const SHAPE: &'static Shape = &Shape { name: "", about: "", kind: Kind::Count };
+impl Describe for Count {
+    const SCHEMA: &'static Schema = &Schema { name: "", about: "", kind: Kind::Count };
 }

@@ -22,25 +22,25 @@ pub fn read_iso(text: &str) -> Option<NaiveDate> {
 }
 
 /// The day as ISO text, the form it has in every answer.
-pub fn day(date: NaiveDate) -> String {
+pub fn iso_date(date: NaiveDate) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
 }
 
 /// The day, if it can be written: four digits hold the years from 0 to 9999.
 ///
 /// ```
-/// use postregler::wire::{read_iso, writable};
+/// use postregler::wire::{read_iso, representable};
 ///
 /// let last = read_iso("9999-12-31");
-/// assert_eq!(last.and_then(writable), last);
-/// assert_eq!(last.and_then(|day| writable(day.succ_opt()?)), None);
+/// assert_eq!(last.and_then(representable), last);
+/// assert_eq!(last.and_then(|day| representable(day.succ_opt()?)), None);
 /// ```
-pub fn writable(date: NaiveDate) -> Option<NaiveDate> {
+pub fn representable(date: NaiveDate) -> Option<NaiveDate> {
     (0..=9999).contains(&date.year()).then_some(date)
 }
 
 /// A host's `yyyymmdd`; `None` for 0 and for anything that is no day.
-pub(super) fn from_number(number: u32) -> Option<NaiveDate> {
+pub(super) fn from_yyyymmdd(number: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt((number / 10_000).try_into().ok()?, number / 100 % 100, number % 100)
         .filter(|_| number != 0)
 }

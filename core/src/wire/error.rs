@@ -74,7 +74,7 @@ pub struct RequestError {
 }
 
 impl RequestError {
-    /// An error at the place being read; [`within`](Self::within) leads it outwards.
+    /// An error at the place being read; [`at_field`](Self::at_field) leads it outwards.
     pub fn new(code: ErrorCode, expected: &'static str) -> Self {
         Self { code, path: String::new(), expected }
     }
@@ -86,14 +86,14 @@ impl RequestError {
 
     /// The same error, seen from one level further out. `name` is a known field's name or an index.
     #[must_use]
-    pub fn within(mut self, name: &str) -> Self {
+    pub fn at_field(mut self, name: &str) -> Self {
         self.path.insert_str(0, name);
         self.path.insert(0, '/');
         self
     }
 
     /// The error as the answer text that stands in the place of an answer.
-    pub fn to_text(&self) -> String {
+    pub fn to_json(&self) -> String {
         let mut out = Writer::new(None);
         out.object(|outer| outer.member("error", self));
         out.finish()

@@ -27,7 +27,7 @@ pub enum Json<'a> {
 }
 
 /// More members than an object has whose names are not known beforehand.
-const MOST_MEMBERS: usize = 200;
+const MAX_MEMBERS: usize = 200;
 
 /// The members of an object, in the order they came.
 pub struct Members<'a> {
@@ -39,7 +39,7 @@ impl<'a> Json<'a> {
     /// open what was said, or if there are more than anybody sends.
     pub fn members(&self) -> Option<&Members<'a>> {
         let Json::Object(members) = self else { return None };
-        if members.entries.len() > MOST_MEMBERS {
+        if members.entries.len() > MAX_MEMBERS {
             return None;
         }
         let mut rest = members.entries.iter();

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::context::Context;
-use super::date::{from_number, read_iso};
+use super::date::{from_yyyymmdd, read_iso};
 use super::error::{ErrorCode, RequestError};
 use super::json::Json;
 use super::limit::Limit;
-use super::words::Rest;
+use super::words::WordList;
 
 /// The most bytes of an ordinary request; an answer of a register may be longer ([`Limit::REGISTER_ANSWER`]).
 pub const MAX_REQUEST_BYTES: usize = Limit::FORM.bytes;
@@ -18,10 +18,10 @@ pub const MAX_REQUEST_BYTES: usize = Limit::FORM.bytes;
 /// up at each field instead takes more code than all the reading.
 pub trait Read: Sized {
     /// Reads the value, or notes what is expected in its place.
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self;
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self;
 
     /// What it means that the field is not there; `None` where it must be.
-    fn absent() -> Option<Self> {
+    fn default_if_absent() -> Option<Self> {
         None
     }
 
@@ -31,20 +31,20 @@ pub trait Read: Sized {
 
 /// What is wrong with a request: the first of several things.
 #[derive(Default)]
-pub struct Wrong(Option<RequestError>);
+pub struct ReadError(Option<RequestError>);
 
-impl Wrong {
+impl ReadError {
     /// Notes what is wrong at the place being read.
     #[inline(never)]
-    pub fn note(&mut self, code: ErrorCode, expected: &'static str) {
+    pub fn record(&mut self, code: ErrorCode, expected: &'static str) {
         if self.0.is_none() {
             self.0 = Some(RequestError::new(code, expected));
         }
     }
 
     /// Notes another type than expected.
-    pub fn wrong_type(&mut self, expected: &'static str) {
-        self.note(ErrorCode::WrongType, expected);
+    pub fn record_wrong_type(&mut self, expected: &'static str) {
+        self.record(ErrorCode::WrongType, expected);
     }
 
     /// Whether nothing was noted so far.
@@ -53,12 +53,12 @@ impl Wrong {
     }
 
     /// What was noted, seen from one level further out.
-    pub(super) fn within(&mut self, name: &str) {
-        self.0 = self.0.take().map(|error| error.within(name));
+    pub(super) fn at_field(&mut self, name: &str) {
+        self.0 = self.0.take().map(|error| error.at_field(name));
     }
 
     /// The value if nothing was noted.
-    pub fn unless<T>(self, value: T) -> Result<T, RequestError> {
+    pub fn into_result<T>(self, value: T) -> Result<T, RequestError> {
         match self.0 {
             None => Ok(value),
             Some(error) => Err(error),
@@ -78,9 +78,9 @@ pub trait Request: Read {
 /// Reads a text as a request of type `T`. `today` (`yyyymmdd`, 0 when unknown) stands in for a missing `context.on`.
 pub fn parse<T: Request>(text: &str, today: u32) -> Result<T, RequestError> {
     let json = request_value(text, today, Limit::FORM)?;
-    let mut wrong = Wrong::default();
-    let request = T::read(&json, &mut wrong);
-    wrong.unless(request)
+    let mut error = ReadError::default();
+    let request = T::read(&json, &mut error);
+    error.into_result(request)
 }
 
 /// The JSON of a request, with the host's day where it names none.
@@ -89,7 +89,7 @@ pub(crate) fn request_value(text: &str, today: u32, limit: Limit) -> Result<Json
         return Err(RequestError::new(ErrorCode::TooLarge, limit.expected));
     }
     let mut json = parse_value(text)?;
-    if let Some(today) = from_number(today) {
+    if let Some(today) = from_yyyymmdd(today) {
         json.fill_today(today);
     }
     Ok(json)
@@ -103,25 +103,25 @@ pub(crate) fn parse_value(text: &str) -> Result<Json<'_>, RequestError> {
 impl Json<'_> {
     /// Which of the words it is, counted from 0; 0 as well where it is none.
     #[inline(never)]
-    pub fn place_among(&self, words: &'static str, wrong: &mut Wrong) -> usize {
+    pub fn index_in(&self, words: &'static str, error: &mut ReadError) -> usize {
         let Json::Text(text) = self else {
-            wrong.wrong_type(words);
+            error.record_wrong_type(words);
             return 0;
         };
-        let Some(rest) = Rest::of(words).behind(text) else {
-            wrong.note(ErrorCode::UnknownValue, words);
+        let Some(rest) = WordList::new(words).after(text) else {
+            error.record(ErrorCode::UnknownValue, words);
             return 0;
         };
-        rest.place.saturating_sub(1)
+        rest.position.saturating_sub(1)
     }
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
-        Some(T::read(json, wrong))
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
+        Some(T::read(json, error))
     }
 
-    fn absent() -> Option<Self> {
+    fn default_if_absent() -> Option<Self> {
         Some(None)
     }
 
@@ -129,9 +129,9 @@ impl<T: Read> Read for Option<T> {
 }
 
 impl Read for String {
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
         let Json::Text(text) = json else {
-            wrong.wrong_type(Self::EXPECTED);
+            error.record_wrong_type(Self::EXPECTED);
             return Self::new();
         };
         text.as_ref().to_owned()
@@ -141,9 +141,9 @@ impl Read for String {
 }
 
 impl Read for bool {
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
         let Json::Boolean(value) = json else {
-            wrong.wrong_type(Self::EXPECTED);
+            error.record_wrong_type(Self::EXPECTED);
             return false;
         };
         *value
@@ -153,10 +153,10 @@ impl Read for bool {
 }
 
 impl Read for u32 {
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
         let number = if let Json::Integer(number) = json { Self::try_from(*number).ok() } else { None };
         number.unwrap_or_else(|| {
-            wrong.wrong_type(Self::EXPECTED);
+            error.record_wrong_type(Self::EXPECTED);
             0
         })
     }
@@ -166,14 +166,14 @@ impl Read for u32 {
 
 impl Read for NaiveDate {
     #[inline(never)]
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
         match json {
             Json::Day(day) => return *day,
             Json::Text(text) => match read_iso(text) {
                 Some(day) => return day,
-                None => wrong.note(ErrorCode::UnknownValue, Self::EXPECTED),
+                None => error.record(ErrorCode::UnknownValue, Self::EXPECTED),
             },
-            _ => wrong.wrong_type(Self::EXPECTED),
+            _ => error.record_wrong_type(Self::EXPECTED),
         }
         Self::default()
     }
@@ -185,14 +185,14 @@ impl Read for NaiveDate {
 pub const MAX_LIST: usize = 1_000;
 
 impl<T: Read> Read for Vec<T> {
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
-        let items = json.items(wrong);
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
+        let items = json.items(error);
         let mut list = Self::with_capacity(items.len());
         for (at, item) in items.iter().enumerate() {
-            let first = wrong.is_none();
-            list.push(T::read(item, wrong));
-            if first && !wrong.is_none() {
-                wrong.within(&usize::to_string(&at));
+            let first = error.is_none();
+            list.push(T::read(item, error));
+            if first && !error.is_none() {
+                error.at_field(&usize::to_string(&at));
             }
         }
         list
@@ -204,11 +204,11 @@ impl<T: Read> Read for Vec<T> {
 impl<'a> Json<'a> {
     /// The entries of a list; none where it is no list or too long a one.
     #[inline(never)]
-    fn items(&self, wrong: &mut Wrong) -> &[Json<'a>] {
+    fn items(&self, error: &mut ReadError) -> &[Json<'a>] {
         match self {
             Json::List(items) if items.len() <= MAX_LIST => return items,
-            Json::List(_) => wrong.note(ErrorCode::TooLarge, "at most 1000 entries"),
-            _ => wrong.wrong_type(<Vec<bool> as Read>::EXPECTED),
+            Json::List(_) => error.record(ErrorCode::TooLarge, "at most 1000 entries"),
+            _ => error.record_wrong_type(<Vec<bool> as Read>::EXPECTED),
         }
         &[]
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::date::day;
+use super::date::iso_date;
 use crate::answer::Findings;
 use crate::text::Locale;
 
@@ -112,15 +112,15 @@ impl MemberWriter<'_> {
 
     /// The same as `member`, with the name as it is to be written: with a comma before it, in quotes, with a colon. For the derive
     /// macro.
-    pub fn written<T: Write + ?Sized>(&mut self, name: &'static str, value: &T) {
+    pub fn encoded_member<T: Write + ?Sized>(&mut self, name: &'static str, value: &T) {
         if !value.is_absent() {
-            self.written_name(name);
+            self.encoded_name(name);
             value.write(self.writer);
         }
     }
 
     #[inline(never)]
-    fn written_name(&mut self, name: &'static str) {
+    fn encoded_name(&mut self, name: &'static str) {
         let name = if self.first { name.get(1..).unwrap_or_default() } else { name };
         self.first = false;
         self.writer.out.extend_from_slice(name.as_bytes());
@@ -183,7 +183,7 @@ impl Write for u64 {
 
 impl Write for NaiveDate {
     fn write(&self, out: &mut Writer) {
-        out.text(&day(*self));
+        out.text(&iso_date(*self));
     }
 }
 

@@ -1,12 +1,12 @@
 //! The named types of all operations, each once.
 
-use postregler::wire::{Field, Kind, Shape};
+use postregler::wire::{Field, Kind, Schema};
 use postregler::{OPERATIONS, STREAMS};
 
 /// A type with the name it has in TypeScript.
 pub(super) struct Named {
     pub(super) name: String,
-    pub(super) shape: &'static Shape,
+    pub(super) schema: &'static Schema,
     /// Whether it is part of a request: there, `null` counts as absent.
     pub(super) asked: bool,
 }
@@ -17,11 +17,11 @@ pub(super) fn all(feature: &str) -> Result<Vec<Named>, String> {
     let mut found = Vec::new();
     for (area, name, parts) in parts(feature) {
         let base = format!("{}{}", pascal_case(area), pascal_case(name));
-        for Part { shape, end, asked } in parts {
-            if let Kind::Object(fields) = &shape.kind {
-                fields.iter().try_for_each(|field| collect(field.shape, asked, &mut found))?;
+        for Part { schema, end, asked } in parts {
+            if let Kind::Object(fields) = &schema.kind {
+                fields.iter().try_for_each(|field| collect(field.schema, asked, &mut found))?;
             }
-            found.push(Named { name: format!("{base}{}", pascal_case(end)), shape, asked });
+            found.push(Named { name: format!("{base}{}", pascal_case(end)), schema, asked });
         }
     }
     Ok(found)
@@ -34,7 +34,7 @@ pub(super) fn is_in((audience, countries): (&str, &[&str]), country: &str) -> bo
 
 /// What goes into an operation or a stream, or comes out of it.
 pub(super) struct Part {
-    pub(super) shape: &'static Shape,
+    pub(super) schema: &'static Schema,
     /// Its name behind that of the operation: `request`, `answer`.
     pub(super) end: &'static str,
     pub(super) asked: bool,
@@ -42,35 +42,35 @@ pub(super) struct Part {
 
 /// Every operation and every stream with its parts.
 pub(super) fn parts(feature: &str) -> impl Iterator<Item = (&'static str, &'static str, Vec<Part>)> {
-    let asked = |shape, end| Part { shape, end, asked: true };
-    let given = |shape, end| Part { shape, end, asked: false };
+    let asked = |schema, end| Part { schema, end, asked: true };
+    let given = |schema, end| Part { schema, end, asked: false };
     let operations = OPERATIONS
         .iter()
         .filter(move |one| is_in((one.audience, one.countries), feature))
         .map(move |one| (one.area, one.name, vec![asked(one.request, "request"), given(one.answer, "answer")]));
     let streams = STREAMS.iter().filter(move |one| is_in((one.audience, one.countries), feature)).map(move |one| {
-        let row = one.row.map(|shape| asked(shape, "row"));
+        let row = one.row.map(|schema| asked(schema, "row"));
         let parts = [Some(asked(one.request, "request")), row, Some(given(one.summary, "summary"))];
         (one.area, one.name, parts.into_iter().flatten().collect())
     });
     operations.chain(streams)
 }
 
-fn collect(shape: &'static Shape, asked: bool, found: &mut Vec<Named>) -> Result<(), String> {
-    if let Some(known) = found.iter().find(|known| known.name == shape.name) {
-        return if std::ptr::eq(known.shape.about, shape.about) || known.shape.about == shape.about {
+fn collect(schema: &'static Schema, asked: bool, found: &mut Vec<Named>) -> Result<(), String> {
+    if let Some(known) = found.iter().find(|known| known.name == schema.name) {
+        return if std::ptr::eq(known.schema.about, schema.about) || known.schema.about == schema.about {
             Ok(())
         } else {
-            Err(format!("two types are called {}: give one of them a name of its own", shape.name))
+            Err(format!("two types are called {}: give one of them a name of its own", schema.name))
         };
     }
-    match &shape.kind {
+    match &schema.kind {
         Kind::List(item) => collect(item, asked, found)?,
-        Kind::Object(fields) => fields.iter().try_for_each(|field| collect(field.shape, asked, found))?,
+        Kind::Object(fields) => fields.iter().try_for_each(|field| collect(field.schema, asked, found))?,
         _ => {}
     }
-    if !shape.name.is_empty() {
-        found.push(Named { name: shape.name.to_owned(), shape, asked });
+    if !schema.name.is_empty() {
+        found.push(Named { name: schema.name.to_owned(), schema, asked });
     }
     Ok(())
 }

@@ -118,6 +118,6 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
 }
 
 /// All codes, each with what it means in one line.
-pub fn explained() -> impl Iterator<Item = (&'static Code, &'static str)> {
+pub fn with_descriptions() -> impl Iterator<Item = (&'static Code, &'static str)> {
     all().zip(ABOUT.iter().flat_map(|area| area.iter().map(|about| about.trim())))
 }

@@ -33,7 +33,7 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
         match read_register::one_person(response, day, context, misplaced::stand_in, &mut findings) {
             OnePerson::Misplaced => {
                 let error = RequestError::new(ErrorCode::UnknownField, "the register's own members alone");
-                return Err(error.within("response"));
+                return Err(error.at_field("response"));
             }
             OnePerson::Read { register, number: Some(named) } => {
                 let recipient = recipient.get_or_insert_default();
@@ -58,12 +58,12 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
     // A response that cannot be read is no answer of the register: there is nothing to decide by.
     let readable = fault != Some(RowOutcome::ResponseUnreadable);
     if let Some(number) = number {
-        findings.append(minor(&number, recipient.as_ref(), letter));
+        findings.extend(minor(&number, recipient.as_ref(), letter));
         let found = letter.numbers.check(&number, whose(recipient.as_ref()));
         if found.has_error() {
             fault = Some(RowOutcome::NumberWrong);
         }
-        findings.append(found);
+        findings.extend(found);
     }
     let request = decide_channel::Request {
         message: letter.request.message,
@@ -79,7 +79,7 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
         }
         (fault, _) => fault.unwrap_or(RowOutcome::Other),
     };
-    findings.append(answer.into_iter().flat_map(|answer| answer.findings));
+    findings.extend(answer.into_iter().flat_map(|answer| answer.findings));
     tally.found(&findings);
     Ok(outcome)
 }
@@ -110,7 +110,7 @@ fn outcome(answer: &decide_channel::Answer) -> RowOutcome {
         return RowOutcome::RegisterUnknown;
     }
     let is = |outcome: &&RowOutcome| {
-        outcome.reason() == answer.reason.word() && outcome.channel().word() == answer.channel.word()
+        outcome.reason() == answer.reason.as_str() && outcome.channel().as_str() == answer.channel.as_str()
     };
     let outcome = RowOutcome::ALL.iter().find(is).copied().unwrap_or(RowOutcome::Other);
     if outcome.is_ready() == answer.accepted { outcome } else { RowOutcome::Other }

@@ -5,7 +5,7 @@ use chrono::Datelike;
 
 use crate::answer::Findings;
 #[cfg(feature = "denmark")]
-use crate::identity::Brief;
+use crate::identity::Details;
 use crate::identity::{self, Checker, NumberKind, Outcome};
 use crate::wire::Context;
 
@@ -82,8 +82,8 @@ impl Numbers {
 
     /// What a Danish number tells.
     #[cfg(feature = "denmark")]
-    pub(super) fn dane(&self, number: &str) -> Brief {
-        self.dane.brief(number)
+    pub(super) fn dane(&self, number: &str) -> Details {
+        self.dane.details(number)
     }
 
     /// The age that the number of a Norwegian person under 20 tells. Most numbers are of older people: their two digits of
@@ -99,7 +99,7 @@ impl Numbers {
                 return None;
             }
         }
-        let born = self.norwegian_person.brief(number).born?.date()?;
+        let born = self.norwegian_person.details(number).birth_date?.date()?;
         self.context.on.years_since(born)
     }
 
@@ -116,7 +116,7 @@ impl Numbers {
             return Findings::default();
         }
         let accept = Some(whose.kinds().to_vec());
-        identity::check(&identity::check::Request { accept, ..identity::check::Request::about(number, self.context) })
+        identity::check(&identity::check::Request { accept, ..identity::check::Request::new(number, self.context) })
             .findings
     }
 }

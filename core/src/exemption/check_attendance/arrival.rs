@@ -85,7 +85,7 @@ fn awaited(found: &mut Found) -> Arrived {
 fn days(request: &Request) -> Found {
     let mut found = Found::default();
     let day = request.day();
-    found.findings.append(typed::before_in_force(day, "/attendedOn"));
+    found.findings.extend(typed::before_in_force(day, "/attendedOn"));
     if day > request.context.on {
         found.findings.push(Finding::new(&codes::ATTENDANCE_DAY_IN_FUTURE, "/attendedOn"));
     }
@@ -94,7 +94,7 @@ fn days(request: &Request) -> Found {
             Some(finding) if finding.code().id == codes::FD001_DATE_IN_FUTURE.id => {
                 found.findings.push(Finding::new(&codes::ATTENDANCE_FORM_DATED_LATER, "/formDate"));
             }
-            other => found.findings.append(other),
+            other => found.findings.extend(other),
         }
     }
     found

@@ -67,7 +67,7 @@ fn ground(request: &Request) -> Found {
     }
     found.step(Step::new(&steps::GROUND_NOT_ASKED));
     if request.assessed_ground == Some(true) {
-        found.findings.append(grounds::before_assessed(request.day(), "/assessedGround"));
+        found.findings.extend(grounds::before_assessed(request.day(), "/assessedGround"));
     }
     found
 }
@@ -86,7 +86,7 @@ impl Found {
 
     fn append(&mut self, other: Self) {
         self.steps.extend(other.steps);
-        self.findings.append(other.findings);
+        self.findings.extend(other.findings);
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn check(request: &Request, arrived: Arrived) -> Found {
         if matches!(paper, Paper::Fd001A | Paper::Fd001F | Paper::Fd001K) {
             let day = request.day();
             let finding = typed::before(day, law::FD001_SPLIT, &codes::FD001_FORM_NOT_YET, format!("/papers/{at}"));
-            found.findings.append(finding);
+            found.findings.extend(finding);
         }
     }
     if request.has(Paper::ProofOfGround) && !request.relies_on_assessed_ground() {

@@ -4,7 +4,7 @@ use super::Found;
 use super::request::{CompanyAttendee, Entitlement, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::typed;
-use crate::identity::{Kinds, Modulus11, Policy, examine};
+use crate::identity::{Kinds, Modulus11, Policy, check_number};
 
 /// The most characters an address may have.
 const MAX_ADDRESS: u32 = 500;
@@ -12,12 +12,12 @@ const MAX_ADDRESS: u32 = 500;
 /// Which company it is.
 pub(super) fn company(request: &Request, found: &mut Found) {
     let findings = &mut found.findings;
-    findings.append(typed::name_finding(request.name.as_ref(), "/name", &codes::COMPANY_NAME_MISSING));
+    findings.extend(typed::name_finding(request.name.as_ref(), "/name", &codes::COMPANY_NAME_MISSING));
     match typed::filled(request.number.as_ref()) {
         None => findings.add(&codes::COMPANY_NUMBER_MISSING, "/number"),
         Some(number) => {
             let policy = Policy::new(Kinds::CVR, request.context);
-            findings.append(examine(number, "/number", &policy, Modulus11::Hint).findings);
+            findings.extend(check_number(number, "/number", &policy, Modulus11::Hint).findings);
         }
     }
     match typed::filled(request.seat.as_ref()) {
@@ -46,7 +46,7 @@ pub(super) fn signer(request: &Request, found: &mut Found) {
         Some(CompanyAttendee::Signer) => found.steps.push(Step::new(&steps::COMPANY_SIGNER_COMES)),
         Some(CompanyAttendee::Proxy) => {
             let missing = &codes::COMPANY_HOLDER_NAME_MISSING;
-            findings.append(typed::name_finding(request.holder_name.as_ref(), "/holderName", missing));
+            findings.extend(typed::name_finding(request.holder_name.as_ref(), "/holderName", missing));
             if request.holder_signature != Some(true) {
                 findings.add(&codes::COMPANY_HOLDER_SIGNATURE_MISSING, "/holderSignature");
             }

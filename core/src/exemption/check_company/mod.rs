@@ -126,7 +126,7 @@ fn period(request: &Request, found: &mut Found) {
     let on = request.context.on;
     let early = typed::before(on, law::COMPANY_EXEMPTION_FROM, &codes::COMPANY_BEFORE_IN_FORCE, "/context/on");
     let obliged = early.is_none().then_some(law::COMPANIES_OBLIGED_FROM).and_then(crate::law::Day::date);
-    found.findings.append(early);
+    found.findings.extend(early);
     if let Some(from) = obliged.filter(|from| on < *from) {
         let finding = Finding::new(&codes::COMPANY_NOT_YET_OBLIGED, "/context/on");
         found.findings.push(finding.with("from", Param::Day(from)));

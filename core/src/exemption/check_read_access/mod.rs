@@ -79,7 +79,7 @@ pub fn check_read_access(request: &Request) -> Answer {
     };
     let early = typed::before(on, since, &codes::READ_ACCESS_BEFORE_KNOWN, "/context/on");
     let known = early.is_none();
-    found.findings.append(early);
+    found.findings.extend(early);
     paper::check(request, &mut found);
     let lifts_exemption = giver::check(request, &mut found);
     receiver::check(request, &mut found);

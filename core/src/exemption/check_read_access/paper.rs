@@ -24,7 +24,7 @@ pub(super) fn check(request: &Request, found: &mut Found) {
                 ReadAccessForm::Fd011 => law::FD011_KNOWN_FROM,
                 ReadAccessForm::Fd014 => law::FD014_KNOWN_FROM,
             };
-            findings.append(typed::before(on, known_from, &codes::READ_ACCESS_FORM_NOT_YET, "/form"));
+            findings.extend(typed::before(on, known_from, &codes::READ_ACCESS_FORM_NOT_YET, "/form"));
             if (form == ReadAccessForm::Fd014) != (way == ReadAccessWay::GuardianAttends) {
                 findings.add(&codes::READ_ACCESS_FORM_DIFFERS, "/form");
             }

@@ -4,14 +4,14 @@ use super::Found;
 use super::request::{ReadAccessReceiver, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::typed;
-use crate::identity::{Kinds, Modulus11, Policy, examine};
+use crate::identity::{Kinds, Modulus11, Policy, check_number};
 use crate::law;
 
 pub(super) fn check(request: &Request, found: &mut Found) {
     let on = request.context.on;
-    if request.existing.is_some_and(|existing| existing >= law::MOST_ACCESSES) {
+    if request.existing.is_some_and(|existing| existing >= law::MAX_ACCESSES) {
         let finding = Finding::new(&codes::READ_ACCESS_TOO_MANY, "/existing");
-        found.findings.push(finding.with("max", Param::Integer(law::MOST_ACCESSES)));
+        found.findings.push(finding.with("max", Param::Integer(law::MAX_ACCESSES)));
     }
     let kinds = match request.receiver {
         None | Some(ReadAccessReceiver::Person) => {
@@ -27,7 +27,7 @@ pub(super) fn check(request: &Request, found: &mut Found) {
         None => found.findings.add(&codes::READ_ACCESS_RECEIVER_NUMBER_MISSING, "/receiverNumber"),
         Some(number) => {
             let policy = Policy::new(kinds, request.context);
-            found.findings.append(examine(number, "/receiverNumber", &policy, Modulus11::Hint).findings);
+            found.findings.extend(check_number(number, "/receiverNumber", &policy, Modulus11::Hint).findings);
         }
     }
     if typed::same_number(request.receiver_number.as_ref(), request.giver_number.as_ref()) {

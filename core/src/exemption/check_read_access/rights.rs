@@ -65,7 +65,7 @@ pub(super) fn check(request: &Request, found: &mut Found) -> (Vec<Ability>, Vec<
             let code = &codes::READ_ACCESS_WRITE_TOO_EARLY;
             let early = typed::before(on, law::READ_AND_WRITE_FROM, code, "/rights");
             if early.is_some() {
-                found.findings.append(early);
+                found.findings.extend(early);
                 let in_law = duration::since_2021(on).then(|| Step::new(&steps::READ_ACCESS_WRITING_IN_LAW));
                 found.steps.extend(in_law);
                 found.steps.push(Step::new(&steps::READ_ACCESS_NO_WRITING));

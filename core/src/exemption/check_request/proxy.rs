@@ -5,7 +5,7 @@ use super::request::{Capacity, Proxy, ProxyDocument, ProxyHolder, Request};
 use crate::answer::{Finding, Findings, codes};
 use crate::exemption::typed;
 use crate::law;
-use crate::text::folded;
+use crate::text::fold_case;
 
 pub(super) fn findings(request: &Request) -> Findings {
     let mut findings = Findings::default();
@@ -13,10 +13,10 @@ pub(super) fn findings(request: &Request) -> Findings {
     if request.capacity == Some(Capacity::Guardian) {
         findings.add(&codes::PROXY_GUARDIAN_COMES, "/proxy");
     }
-    findings.append(document(request, proxy));
-    findings.append(giver(request, proxy));
-    findings.append(typed::date_finding(proxy.date.as_ref(), "/proxy/date", request.context.on));
-    findings.append(holder(request, proxy));
+    findings.extend(document(request, proxy));
+    findings.extend(giver(request, proxy));
+    findings.extend(typed::date_finding(proxy.date.as_ref(), "/proxy/date", request.context.on));
+    findings.extend(holder(request, proxy));
     findings.add(&codes::PROXY_OWN_ID, "/proxy");
     if proxy.holder == Some(ProxyHolder::LegalEntity) {
         findings.add(&codes::PROXY_ENTITY_BELONGING, "/proxy/holder");
@@ -66,9 +66,9 @@ fn giver(request: &Request, proxy: &Proxy) -> Findings {
 fn holder(request: &Request, proxy: &Proxy) -> Findings {
     let mut findings = Findings::default();
     let name = proxy.holder_name.as_ref();
-    findings.append(typed::name_finding(name, "/proxy/holderName", &codes::PROXY_HOLDER_NAME_MISSING));
+    findings.extend(typed::name_finding(name, "/proxy/holderName", &codes::PROXY_HOLDER_NAME_MISSING));
     if let Some(number) = typed::filled(proxy.holder_number.as_ref()) {
-        findings.append(match proxy.holder {
+        findings.extend(match proxy.holder {
             Some(ProxyHolder::LegalEntity) => typed::cvr(number, "/proxy/holderNumber", request.context),
             _ => typed::cpr(number, "/proxy/holderNumber", request.context).0,
         });
@@ -77,7 +77,7 @@ fn holder(request: &Request, proxy: &Proxy) -> Findings {
         }
     } else {
         // Without a number only the names can tell; a father and a son may share one.
-        let same = |text: Option<&String>| typed::filled(text).map(folded);
+        let same = |text: Option<&String>| typed::filled(text).map(fold_case);
         if same(name).is_some() && same(name) == same(request.name.as_ref()) {
             findings.add(&codes::PROXY_HOLDER_SAME_NAME, "/proxy/holderName");
         }

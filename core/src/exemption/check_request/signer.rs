@@ -37,7 +37,7 @@ pub(super) fn capacity(request: &Request, age: Option<u32>) -> Findings {
         }
         Some(Capacity::Declarant) => findings.add(&codes::FD001_CAPACITY_DECLARANT, "/capacity"),
         Some(Capacity::RelativeWithAttest) => {
-            findings.append(typed::before(day, law::ATTEST_ACT, &codes::FD001_ATTEST_NOT_YET, "/capacity"));
+            findings.extend(typed::before(day, law::ATTEST_ACT, &codes::FD001_ATTEST_NOT_YET, "/capacity"));
             findings.add(&codes::FD001_CAPACITY_ATTEST, "/capacity");
         }
     }
@@ -52,9 +52,9 @@ pub(super) fn signer(request: &Request) -> Findings {
         findings.add(&codes::FD001_SIGNER_UNUSED, "/signer");
         return findings;
     }
-    findings.append(typed::name_finding(signer.name.as_ref(), "/signer/name", &codes::FD001_SIGNER_NAME_MISSING));
+    findings.extend(typed::name_finding(signer.name.as_ref(), "/signer/name", &codes::FD001_SIGNER_NAME_MISSING));
     if let Some(number) = typed::filled(signer.number.as_ref()) {
-        findings.append(typed::cpr(number, "/signer/number", request.context).0);
+        findings.extend(typed::cpr(number, "/signer/number", request.context).0);
     }
     if typed::same_number(signer.number.as_ref(), request.number.as_ref()) {
         findings.add(&codes::FD001_SIGNER_IS_CITIZEN, "/signer/number");

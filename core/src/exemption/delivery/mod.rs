@@ -9,7 +9,7 @@ pub(super) use elsewhere::greenland;
 pub use message::DeliveryMessage;
 
 use super::connection::{self, Entry};
-use crate::answer::{Code, Finding, Findings, Param, Said, Severity, Step, codes, steps};
+use crate::answer::{Code, Finding, Findings, Param, Severity, Step, StepKind, codes, steps};
 use crate::law::{self, Day};
 use crate::wire::{Context, Count, Wire};
 
@@ -166,7 +166,7 @@ pub fn delivery(request: &Request) -> Answer {
 fn number_of(status: &Count) -> i64 {
     match status {
         Count::Whole(number) => *number,
-        Count::Typed(text) => {
+        Count::Text(text) => {
             let text = text.trim();
             let plain = text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
             text.parse().ok().filter(|_| plain).unwrap_or(0)
@@ -207,7 +207,7 @@ impl Asked<'_> {
             }
             return None;
         };
-        let (said, stop): (&'static Said, Option<(&'static Code, DeliveryChannel)>) = match number_of(status) {
+        let (said, stop): (&'static StepKind, Option<(&'static Code, DeliveryChannel)>) = match number_of(status) {
             1 => (&steps::STATUS_DENMARK, None),
             3 => (&steps::STATUS_SPECIAL_ROAD, None),
             5 | 7 => (&steps::STATUS_GREENLAND, None),
@@ -239,7 +239,7 @@ impl Asked<'_> {
     /// A finding that is an error only where the letter would go digitally otherwise, and a warning elsewhere.
     fn add_weighed(&mut self, code: &'static Code, path: &'static str, digital: bool) {
         let severity = if digital { Severity::Error } else { Severity::Warning };
-        self.findings.push(Finding::new(code, path).weighing(severity));
+        self.findings.push(Finding::new(code, path).with_severity(severity));
     }
 
     fn contradiction(&mut self, code: &'static Code, path: &'static str) -> DeliveryChannel {
@@ -318,7 +318,8 @@ impl Asked<'_> {
         let address = self.request.has_address.or(none_in_cpr.then_some(false));
         if !self.has_ordinary_address() {
             let severity = if address == Some(true) { Severity::Warning } else { Severity::Error };
-            self.findings.push(Finding::new(&codes::DELIVERY_NO_ORDINARY_ADDRESS, "/cprStatus").weighing(severity));
+            self.findings
+                .push(Finding::new(&codes::DELIVERY_NO_ORDINARY_ADDRESS, "/cprStatus").with_severity(severity));
             if address == Some(false) {
                 self.steps.push(Step::new(&steps::DELIVERY_PERSON_DECIDES));
                 return DeliveryChannel::Wait;

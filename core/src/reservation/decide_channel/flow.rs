@@ -4,7 +4,7 @@ use super::answer::{Channel, ChannelReason, NoticeMedium, NoticePlan};
 use super::request::{
     ChannelMessage, ChannelRecipient, ChannelSender, RecipientKind, Request, WithoutMailbox, WithoutRegister,
 };
-use crate::answer::{Code, Finding, Findings, Param, Said, Severity, Step, codes, steps};
+use crate::answer::{Code, Finding, Findings, Param, Severity, Step, StepKind, codes, steps};
 use crate::law::{self, Day};
 use crate::reservation::{Category, RegisterReply, classify};
 use crate::wire::Context;
@@ -72,14 +72,14 @@ impl<'a> Flow<'a> {
         }
     }
 
-    pub(super) fn say(&mut self, said: &'static Said) {
+    pub(super) fn say(&mut self, said: &'static StepKind) {
         self.steps.push(Step::new(said));
     }
 
     /// A letter that waits, with the error that says why.
     pub(super) fn hold(
         &mut self,
-        said: &'static Said,
+        said: &'static StepKind,
         code: &'static Code,
         path: &'static str,
         reason: ChannelReason,
@@ -116,7 +116,7 @@ impl<'a> Flow<'a> {
 
     /// Which kind of message it is: the rules of § 9 turn on that.
     fn kind_of_message(&mut self) {
-        self.findings.append(classify::before_regulation(self.context));
+        self.findings.extend(classify::before_regulation(self.context));
         self.say(match self.category {
             Category::Enkeltvedtak => &steps::IS_ENKELTVEDTAK,
             Category::Forhandsvarsel => &steps::IS_FORHANDSVARSEL,
@@ -230,11 +230,11 @@ impl<'a> Flow<'a> {
         reason: ChannelReason,
     ) -> Decided {
         if !self.reservation_counts() {
-            self.findings.push(Finding::new(code, path).weighing(Severity::Warning));
+            self.findings.push(Finding::new(code, path).with_severity(Severity::Warning));
             return self.own_address_or_paper(recipient);
         }
         if self.sender.register_unavailable == Some(WithoutRegister::Paper) {
-            self.findings.push(Finding::new(code, path).weighing(Severity::Warning));
+            self.findings.push(Finding::new(code, path).with_severity(Severity::Warning));
             self.say(&steps::UNAVAILABLE_PAPER);
             return Decided::paper(reason);
         }
@@ -253,7 +253,7 @@ impl<'a> Flow<'a> {
     /// The notices of a letter that goes digitally, and what happens if it stays unread.
     pub(super) fn notified(&mut self, mut decided: Decided, medium: NoticeMedium) -> Decided {
         if self.category.within_section_9() {
-            self.steps.push(Step::new(&steps::NOTICE_FIRST).with("medium", Param::Word(medium.word())));
+            self.steps.push(Step::new(&steps::NOTICE_FIRST).with("medium", Param::Word(medium.as_str())));
             decided.notices.push(NoticePlan { medium, day: 0, if_unopened: false });
             let second = Day::from(self.context.on) >= law::SECOND_NOTICE_FROM;
             let mailbox = decided.channel == Channel::DigitalMailbox;

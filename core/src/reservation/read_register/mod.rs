@@ -110,7 +110,7 @@ pub struct LookupPlan {
 /// let request = Request { response: Some(response.to_owned()), looked_up, ..Request::blank(Context::on(on)) };
 /// let answer = reservation::read_register(&request);
 /// let why_not = answer.people.first().and_then(|person| person.why_not.first()).ok_or("a cause")?;
-/// assert_eq!(why_not.said().result, "not-registered");
+/// assert_eq!(why_not.kind().result, "not-registered");
 /// # Ok::<(), &str>(())
 /// ```
 pub fn read_register(request: &Request) -> Answer {

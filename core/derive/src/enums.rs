@@ -9,7 +9,7 @@ use crate::names::{about, kebab_case};
 
 pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenStream> {
     let ident = &input.ident;
-    attributes::none(input)?;
+    attributes::reject_all(input)?;
     if let Some(variant) = data.variants.iter().find(|variant| !variant.fields.is_empty()) {
         return Err(syn::Error::new_spanned(variant, "a choice holds no data"));
     }
@@ -18,7 +18,7 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
     }
     let variants: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
     let word = |variant: &syn::Variant| {
-        Ok(attributes::word_of(variant)?.unwrap_or_else(|| kebab_case(&variant.ident.to_string())))
+        Ok(attributes::variant_word(variant)?.unwrap_or_else(|| kebab_case(&variant.ident.to_string())))
     };
     let words = data.variants.iter().map(word).collect::<syn::Result<Vec<_>>>()?;
     let abouts: Vec<_> = data.variants.iter().map(|variant| about(&variant.attrs)).collect();
@@ -32,24 +32,24 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
             pub const ALL: &'static [Self] = &[#(Self::#variants),*];
 
             /// The word on the wire.
-            pub fn word(self) -> &'static str {
+            pub fn as_str(self) -> &'static str {
                 crate::wire::word_at(<Self as crate::wire::Read>::EXPECTED, self as usize)
             }
         }
         impl crate::wire::Read for #ident {
             const EXPECTED: &'static str = #expected;
-            fn read(json: &crate::wire::Json<'_>, wrong: &mut crate::wire::Wrong) -> Self {
+            fn read(json: &crate::wire::Json<'_>, error: &mut crate::wire::ReadError) -> Self {
                 const FIRST: #ident = #first;
-                Self::ALL.get(json.place_among(Self::EXPECTED, wrong)).copied().unwrap_or(FIRST)
+                Self::ALL.get(json.index_in(Self::EXPECTED, error)).copied().unwrap_or(FIRST)
             }
         }
         impl crate::wire::Write for #ident {
             fn write(&self, out: &mut crate::wire::Writer) {
-                out.word(self.word());
+                out.word(self.as_str());
             }
         }
-        impl crate::wire::Shaped for #ident {
-            const SHAPE: &'static crate::wire::Shape = &crate::wire::Shape {
+        impl crate::wire::Describe for #ident {
+            const SCHEMA: &'static crate::wire::Schema = &crate::wire::Schema {
                 name: #type_name,
                 about: #type_about,
                 kind: crate::wire::Kind::Choice(&[

@@ -9,17 +9,17 @@
     reason = "half bytes are at most 15, lanes are wide enough for the sums, and casts take what a mask left"
 )]
 
+use super::contributions::Contributions;
 use super::dates::{self, Dates};
 use super::digits::{LANES, weighted};
 use super::kind::NumberKind;
-use super::parts::Parts;
 use super::policy::Policy;
 use super::years;
 use crate::law::OWN_DNUMMER_TABLE;
 
 /// What of a policy the short way needs to know, looked up once for all rows.
 #[derive(Clone, Copy)]
-pub(super) struct Lane {
+pub(super) struct FastPath {
     /// The days and months that make a date in a CPR number.
     cpr: Dates,
     /// The same for fødselsnummer and d-numbers.
@@ -28,9 +28,9 @@ pub(super) struct Lane {
     before: u32,
 }
 
-impl Lane {
+impl FastPath {
     pub(super) fn new(policy: &Policy) -> Self {
-        let norway = cfg!(feature = "norway") && !policy.new_rule();
+        let norway = cfg!(feature = "norway") && !policy.has_new_rule();
         let own_table = policy.on >= OWN_DNUMMER_TABLE;
         let months = if policy.synthetic { dates::REAL | dates::SYNTHETIC } else { dates::REAL };
         let days = |accepted: bool, days: Dates| if accepted { days } else { 0 };
@@ -39,7 +39,7 @@ impl Lane {
         Self {
             cpr: days(cfg!(feature = "denmark") && policy.accepts(NumberKind::Cpr), dates::REAL & dates::PLAIN),
             norwegian: months & (fodselsnummer | dnummer),
-            before: years::before(policy.on.0.into()),
+            before: years::encode(policy.on.0.into()),
         }
     }
 
@@ -47,7 +47,7 @@ impl Lane {
     ///
     /// All questions are put before any is answered: real columns give a processor nothing to guess by.
     #[inline(always)]
-    pub(super) fn is_plain_cpr(self, text: &[u8; 10]) -> bool {
+    pub(super) fn is_ordinary_cpr(self, text: &[u8; 10]) -> bool {
         let (head, tail) = ends(text);
         let serial = tail & 0x0f0f_0f0f;
         let digits = head & DIGITS;
@@ -55,7 +55,7 @@ impl Lane {
         let (day, month, yy) = (byte(pairs), byte(pairs >> 16), byte(pairs >> 32));
         let sum = weighted(digits.to_le_bytes(), [4, 3, 2, 7, 6, 5, 4, 3]) + (serial >> 16 & 15) * 2 + (serial >> 24);
         are_digits(head, tail)
-            & dates::are(day, month, self.cpr)
+            & dates::is_date(day, month, self.cpr)
             & (years::danish(serial & 15, yy) < self.before)
             & (serial != 0)
             & sum.is_multiple_of(11)
@@ -64,13 +64,16 @@ impl Lane {
     /// Whether these eleven characters are plainly a fødselsnummer or a d-number, also a synthetic one of
     /// Skatteetaten's where those are accepted.
     #[inline(always)]
-    pub(super) fn is_plain_norwegian(self, text: &[u8; 11]) -> bool {
+    pub(super) fn is_ordinary_norwegian(self, text: &[u8; 11]) -> bool {
         let (head, tail) = ends(text);
         let pairs = pairs(head & DIGITS);
         let (day, month, yy, series) = (byte(pairs), byte(pairs >> 16), byte(pairs >> 32), byte(pairs >> 48));
         let check_digits = (tail >> 16 & 15) * 10 + (tail >> 24 & 15);
-        let parts = Parts::of(day, month, yy, series, tail >> 8 & 15, check_digits);
-        are_digits(head, tail) & dates::are(day, month, self.norwegian) & (parts.year() < self.before) & parts.check()
+        let contributions = Contributions::of(day, month, yy, series, tail >> 8 & 15, check_digits);
+        are_digits(head, tail)
+            & dates::is_date(day, month, self.norwegian)
+            & (contributions.year() < self.before)
+            & contributions.has_valid_check_digits()
     }
 }
 

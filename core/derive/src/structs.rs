@@ -22,10 +22,10 @@ pub(crate) fn expand(input: &DeriveInput, fields: &FieldsNamed) -> syn::Result<T
     if attributes.rule_book && !is_whole_request {
         return Err(syn::Error::new_spanned(&input.ident, "rule_book belongs to a whole request: one with a context"));
     }
-    let shape = shape(input, &members);
+    let schema = schema(input, &members);
     let read = if attributes.request { read(input, &members, attributes.rule_book) } else { TokenStream::new() };
     let write = if attributes.answer { write(input, &members) } else { TokenStream::new() };
-    Ok(quote! { #shape #read #write })
+    Ok(quote! { #schema #read #write })
 }
 
 fn members(fields: &FieldsNamed) -> syn::Result<Vec<Member<'_>>> {
@@ -41,7 +41,7 @@ fn members(fields: &FieldsNamed) -> syn::Result<Vec<Member<'_>>> {
     Ok(members)
 }
 
-fn shape(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
+fn schema(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
     let ident = &input.ident;
     let type_name = ident.to_string();
     let type_about = about(&input.attrs);
@@ -53,16 +53,16 @@ fn shape(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
             crate::wire::Field {
                 name: #name,
                 about: #field_about,
-                shape: <#ty as crate::wire::Shaped>::SHAPE,
-                required: <#ty as crate::wire::Shaped>::REQUIRED,
+                schema: <#ty as crate::wire::Describe>::SCHEMA,
+                required: <#ty as crate::wire::Describe>::REQUIRED,
                 personal: #personal,
                 filled_by_host: #filled_by_host,
             }
         }
     });
     quote! {
-        impl crate::wire::Shaped for #ident {
-            const SHAPE: &'static crate::wire::Shape = &crate::wire::Shape {
+        impl crate::wire::Describe for #ident {
+            const SCHEMA: &'static crate::wire::Schema = &crate::wire::Schema {
                 name: #type_name,
                 about: #type_about,
                 kind: crate::wire::Kind::Object(&[#(#fields),*]),
@@ -87,10 +87,10 @@ fn read(input: &DeriveInput, members: &[Member<'_>], needs_rule_book: bool) -> T
     quote! {
         impl crate::wire::Read for #ident {
             const EXPECTED: &'static str = "an object";
-            fn read(json: &crate::wire::Json<'_>, wrong: &mut crate::wire::Wrong) -> Self {
-                const { assert!(#count <= crate::wire::MOST_FIELDS) };
-                let mut fields = json.fields(#known, wrong);
-                Self { #(#idents: fields.read_next(wrong)),* }
+            fn read(json: &crate::wire::Json<'_>, error: &mut crate::wire::ReadError) -> Self {
+                const { assert!(#count <= crate::wire::MAX_FIELDS) };
+                let mut fields = json.fields(#known, error);
+                Self { #(#idents: fields.read_next(error)),* }
             }
         }
         #request
@@ -111,7 +111,7 @@ fn write(input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
     quote! {
         impl crate::wire::Write for #ident {
             fn write(&self, out: &mut crate::wire::Writer) {
-                out.object(|members| { #(members.written(#names, &self.#idents);)* });
+                out.object(|members| { #(members.encoded_member(#names, &self.#idents);)* });
             }
         }
         #answer

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 /// What one type looks like on the wire.
-pub struct Shape {
+pub struct Schema {
     /// The name of the type.
     pub name: &'static str,
     /// Its doc comment.
@@ -27,7 +27,7 @@ pub enum Kind {
     /// An object with these fields and no others.
     Object(&'static [Field]),
     /// An array.
-    List(&'static Shape),
+    List(&'static Schema),
     /// A number, or the text of one: what people type.
     Count,
     /// Named values, each text or a whole number.
@@ -51,7 +51,7 @@ pub struct Field {
     /// Its doc comment.
     pub about: &'static str,
     /// What it holds.
-    pub shape: &'static Shape,
+    pub schema: &'static Schema,
     /// Whether it is always there.
     pub required: bool,
     /// Whether it may hold something personal: such a value never comes back out.
@@ -61,47 +61,47 @@ pub struct Field {
 }
 
 /// A type with a shape.
-pub trait Shaped {
+pub trait Describe {
     /// The shape.
-    const SHAPE: &'static Shape;
+    const SCHEMA: &'static Schema;
     /// Whether a field of this type is always there.
     const REQUIRED: bool = true;
 }
 
-impl<T: Shaped> Shaped for Option<T> {
-    const SHAPE: &'static Shape = T::SHAPE;
+impl<T: Describe> Describe for Option<T> {
+    const SCHEMA: &'static Schema = T::SCHEMA;
     const REQUIRED: bool = false;
 }
 
-impl<T: Shaped> Shaped for Vec<T> {
-    const SHAPE: &'static Shape = &Shape { name: "", about: "", kind: Kind::List(T::SHAPE) };
+impl<T: Describe> Describe for Vec<T> {
+    const SCHEMA: &'static Schema = &Schema { name: "", about: "", kind: Kind::List(T::SCHEMA) };
 }
 
 /// A type that is named after what it is in JSON.
-const fn plain(kind: Kind) -> Shape {
-    Shape { name: "", about: "", kind }
+const fn plain(kind: Kind) -> Schema {
+    Schema { name: "", about: "", kind }
 }
 
-impl Shaped for String {
-    const SHAPE: &'static Shape = &plain(Kind::Text);
+impl Describe for String {
+    const SCHEMA: &'static Schema = &plain(Kind::Text);
 }
 
-impl Shaped for &'static str {
-    const SHAPE: &'static Shape = &plain(Kind::Text);
+impl Describe for &'static str {
+    const SCHEMA: &'static Schema = &plain(Kind::Text);
 }
 
-impl Shaped for bool {
-    const SHAPE: &'static Shape = &plain(Kind::Boolean);
+impl Describe for bool {
+    const SCHEMA: &'static Schema = &plain(Kind::Boolean);
 }
 
-impl Shaped for u32 {
-    const SHAPE: &'static Shape = &plain(Kind::Integer);
+impl Describe for u32 {
+    const SCHEMA: &'static Schema = &plain(Kind::Integer);
 }
 
-impl Shaped for u64 {
-    const SHAPE: &'static Shape = &plain(Kind::Integer);
+impl Describe for u64 {
+    const SCHEMA: &'static Schema = &plain(Kind::Integer);
 }
 
-impl Shaped for NaiveDate {
-    const SHAPE: &'static Shape = &plain(Kind::Date);
+impl Describe for NaiveDate {
+    const SCHEMA: &'static Schema = &plain(Kind::Date);
 }

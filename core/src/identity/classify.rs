@@ -5,77 +5,77 @@ use super::danish;
 use super::kind::{Country, Kinds, NumberKind};
 #[cfg(feature = "norway")]
 use super::norwegian;
+use super::number_input::NumberInput;
 use super::policy::Policy;
-use super::typed::Typed;
 use super::verdict::{Outcome, Verdict};
 
 /// Judges a number as it was typed.
-pub(super) fn judge(text: &str, policy: &Policy) -> (Verdict, Option<Typed>) {
-    judge_read(Typed::read(text), policy)
+pub(super) fn classify(text: &str, policy: &Policy) -> (Verdict, Option<NumberInput>) {
+    classify_input(NumberInput::parse(text), policy)
 }
 
 /// Judges what was read of a number.
-pub(super) fn judge_read(typed: Result<Typed, Outcome>, policy: &Policy) -> (Verdict, Option<Typed>) {
-    match typed {
-        Ok(typed) => (judge_typed(&typed, policy), Some(typed)),
-        Err(outcome) => (Verdict::unread(outcome), None),
+pub(super) fn classify_input(input: Result<NumberInput, Outcome>, policy: &Policy) -> (Verdict, Option<NumberInput>) {
+    match input {
+        Ok(input) => (classify_symbols(&input, policy), Some(input)),
+        Err(outcome) => (Verdict::unparsed(outcome), None),
     }
 }
 
-pub(super) fn judge_typed(typed: &Typed, policy: &Policy) -> Verdict {
-    if typed.letters {
-        return with_letters(typed, policy);
+pub(super) fn classify_symbols(input: &NumberInput, policy: &Policy) -> Verdict {
+    if input.has_letters {
+        return classify_letters(input, policy);
     }
-    match typed.count {
-        10 => typed.symbols().map(|digits| ten(digits, policy)),
-        11 => typed.symbols().map(|digits| eleven(digits, policy)),
-        count => Some(other_length(typed, count, policy)),
+    match input.count {
+        10 => input.as_array().map(|digits| classify_ten(digits, policy)),
+        11 => input.as_array().map(|digits| classify_eleven(digits, policy)),
+        count => Some(classify_other_length(input, count, policy)),
     }
-    .unwrap_or(Verdict::unread(Outcome::Length))
+    .unwrap_or(Verdict::unparsed(Outcome::Length))
 }
 
 /// Ten digits.
-pub(super) fn ten(digits: &[u8; 10], policy: &Policy) -> Verdict {
+pub(super) fn classify_ten(digits: &[u8; 10], policy: &Policy) -> Verdict {
     #[cfg(feature = "denmark")]
     {
-        let first = admit(danish::ten_digits(digits, policy), policy);
+        let first = apply_policy(danish::ten_digits(digits, policy), policy);
         // Any ten digits may be a P-number: only where those are wanted is that worth saying.
         if !first.is_ok() && policy.accepts(NumberKind::PNummer) {
             return Verdict::of(NumberKind::PNummer, Outcome::Ok);
         }
-        fit_length(first, 10, policy)
+        prefer_length_error(first, 10, policy)
     }
     #[cfg(not(feature = "denmark"))]
     {
         let _ = digits;
-        fit_length(Verdict::unread(Outcome::Length), 10, policy)
+        prefer_length_error(Verdict::unparsed(Outcome::Length), 10, policy)
     }
 }
 
 /// Eleven digits.
-pub(super) fn eleven(digits: &[u8; 11], policy: &Policy) -> Verdict {
+pub(super) fn classify_eleven(digits: &[u8; 11], policy: &Policy) -> Verdict {
     #[cfg(feature = "norway")]
     {
         let mut best: Option<Verdict> = None;
         norwegian::eleven_digits(digits, policy, |verdict| {
-            let verdict = admit(verdict, policy);
+            let verdict = apply_policy(verdict, policy);
             best = Some(match best {
-                Some(known) => better(known, verdict, policy),
+                Some(known) => prefer(known, verdict, policy),
                 None => verdict,
             });
         });
-        fit_length(best.unwrap_or(Verdict::unread(Outcome::Length)), 11, policy)
+        prefer_length_error(best.unwrap_or(Verdict::unparsed(Outcome::Length)), 11, policy)
     }
     #[cfg(not(feature = "norway"))]
     {
         let _ = digits;
-        fit_length(Verdict::unread(Outcome::Length), 11, policy)
+        prefer_length_error(Verdict::unparsed(Outcome::Length), 11, policy)
     }
 }
 
 /// The better of two readings of the same digits; the other one stays named if nothing is wrong with it either.
 #[cfg(feature = "norway")]
-fn better(one: Verdict, two: Verdict, policy: &Policy) -> Verdict {
+fn prefer(one: Verdict, two: Verdict, policy: &Policy) -> Verdict {
     let (best, rest) = if rank(two, policy) < rank(one, policy) { (two, one) } else { (one, two) };
     // A stand-in that happens to have the right suffix is not worth naming beside a number that fits.
     let named = best.is_well_formed() && rest.is_well_formed() && rest.kind() != Some(NumberKind::Kostra);
@@ -85,10 +85,10 @@ fn better(one: Verdict, two: Verdict, policy: &Policy) -> Verdict {
 /// Which reading is believed: the lowest.
 #[cfg(feature = "norway")]
 fn rank(verdict: Verdict, policy: &Policy) -> u8 {
-    let made_up = verdict.series().is_some();
+    let synthetic = verdict.series().is_some();
     if verdict.is_ok() {
         0
-    } else if verdict.is(Outcome::KindNotAccepted) && !made_up {
+    } else if verdict.is(Outcome::KindNotAccepted) && !synthetic {
         // A number that somebody may really have is not called made up.
         1
     } else if verdict.is(Outcome::SyntheticRefused) {
@@ -105,7 +105,7 @@ fn rank(verdict: Verdict, policy: &Policy) -> u8 {
 }
 
 /// Whether a number with nothing wrong in it can be used here.
-fn admit(verdict: Verdict, policy: &Policy) -> Verdict {
+fn apply_policy(verdict: Verdict, policy: &Policy) -> Verdict {
     let Some(kind) = verdict.kind().filter(|_| verdict.is_ok()) else { return verdict };
     if !policy.accepts(kind) {
         verdict.with_outcome(Outcome::KindNotAccepted)
@@ -117,36 +117,36 @@ fn admit(verdict: Verdict, policy: &Policy) -> Verdict {
 }
 
 /// A fault in a number of a kind nobody asked for is no help: then it is the length that is wrong.
-fn fit_length(verdict: Verdict, count: usize, policy: &Policy) -> Verdict {
-    let asked_for = policy.accept.has_any_of(Kinds::of_length(count));
-    let helpful = verdict.is_ok() || verdict.is(Outcome::KindNotAccepted) || asked_for;
-    if helpful { verdict } else { Verdict::unread(Outcome::Length) }
+fn prefer_length_error(verdict: Verdict, count: usize, policy: &Policy) -> Verdict {
+    let accepts_length = policy.accept.intersects(Kinds::with_length(count));
+    let keep = verdict.is_ok() || verdict.is(Outcome::KindNotAccepted) || accepts_length;
+    if keep { verdict } else { Verdict::unparsed(Outcome::Length) }
 }
 
 /// Neither ten digits nor eleven.
-fn other_length(typed: &Typed, count: usize, policy: &Policy) -> Verdict {
+fn classify_other_length(input: &NumberInput, count: usize, policy: &Policy) -> Verdict {
     let company = match count {
         #[cfg(feature = "denmark")]
-        8 => typed.symbols().copied().map(danish::cvr),
+        8 => input.as_array().copied().map(danish::cvr),
         #[cfg(feature = "norway")]
-        9 => typed.symbols().map(|digits| norwegian::organisasjonsnummer(digits, policy)),
+        9 => input.as_array().map(|digits| norwegian::organisasjonsnummer(digits, policy)),
         #[cfg(feature = "norway")]
-        12 => typed.symbols().map(|digits| norwegian::duf(digits, policy)),
+        12 => input.as_array().map(|digits| norwegian::duf(digits, policy)),
         _ => None,
     };
-    let company = company.map(|verdict| admit(verdict, policy));
-    let lost_zero = count == 9 && typed.may_lack_a_zero() && policy.accept.has_any_of(Kinds::of_length(10));
+    let company = company.map(|verdict| apply_policy(verdict, policy));
+    let lost_zero = count == 9 && input.may_lack_leading_zero() && policy.accept.intersects(Kinds::with_length(10));
     match company {
         Some(verdict) if verdict.is_ok() => verdict,
-        _ if lost_zero => Verdict::unread(Outcome::LeadingZero),
-        Some(verdict) => fit_length(verdict, count, policy),
-        None => Verdict::unread(Outcome::Length),
+        _ if lost_zero => Verdict::unparsed(Outcome::LeadingZero),
+        Some(verdict) => prefer_length_error(verdict, count, policy),
+        None => Verdict::unparsed(Outcome::Length),
     }
 }
 
 /// Letters belong to replacement numbers and to companies' VAT numbers.
-fn with_letters(typed: &Typed, policy: &Policy) -> Verdict {
-    let company = match typed.vat() {
+fn classify_letters(input: &NumberInput, policy: &Policy) -> Verdict {
+    let company = match input.vat() {
         #[cfg(feature = "denmark")]
         Some((Country::Dk, digits)) => digits.try_into().ok().map(danish::cvr),
         #[cfg(feature = "norway")]
@@ -156,12 +156,12 @@ fn with_letters(typed: &Typed, policy: &Policy) -> Verdict {
         _ => None,
     };
     if let Some(company) = company {
-        return admit(company, policy);
+        return apply_policy(company, policy);
     }
     #[cfg(feature = "denmark")]
-    if let Some(symbols) = typed.symbols() {
-        return admit(danish::with_letters(symbols, policy), policy);
+    if let Some(symbols) = input.as_array() {
+        return apply_policy(danish::with_letters(symbols, policy), policy);
     }
     let _ = policy;
-    Verdict::unread(Outcome::Letters)
+    Verdict::unparsed(Outcome::Letters)
 }

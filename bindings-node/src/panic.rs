@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, Location, catch_unwind, set_hook};
 use std::sync::Once;
 
 /// What `work` gives, or nothing if it panicked.
-pub(crate) fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
+pub(crate) fn catch_panic<T>(work: impl FnOnce() -> T) -> Option<T> {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
         set_hook(Box::new(|panic| {
@@ -26,24 +26,24 @@ fn report(location: Option<&Location<'_>>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{guarded, report};
+    use super::{catch_panic, report};
     use std::panic::Location;
 
     #[test]
     fn what_works_passes() {
-        assert_eq!(guarded(|| 7), Some(7));
+        assert_eq!(catch_panic(|| 7), Some(7));
     }
 
     #[test]
     fn a_panic_is_nothing_and_the_next_call_works() {
         let number = String::from("010180-0002");
-        assert_eq!(guarded(|| assert!(number.is_empty(), "cannot read {number}")), None);
-        assert_eq!(guarded(|| 7), Some(7));
+        assert_eq!(catch_panic(|| assert!(number.is_empty(), "cannot read {number}")), None);
+        assert_eq!(catch_panic(|| 7), Some(7));
     }
 
     #[test]
     fn a_report_says_where() {
         let text = report(Some(Location::caller()));
-        assert!(text.contains("guard.rs:"), "{text}");
+        assert!(text.contains("panic.rs:"), "{text}");
     }
 }

@@ -1,45 +1,45 @@
 //! A verdict put into findings: what `identity.check` answers, and what forms with a number in them build on.
 
 use super::kind::{Kinds, Modulus11, NumberKind};
-use super::likely_cause::{Judged, judge_with_cause};
+use super::likely_cause::{Classified, classify_with_cause};
+use super::number_input::MAX_INPUT_CHARACTERS;
 use super::policy::Policy;
-use super::typed::MAX_TYPED;
 use super::verdict::{Outcome, Reading, Verdict};
 use crate::answer::{Code, Finding, Findings, Param, Severity, codes};
 use crate::law::Day;
 
 /// What was found out about one number, with the findings about it.
-pub(crate) struct Examined {
+pub(crate) struct NumberReport {
     pub(crate) verdict: Verdict,
     pub(crate) normalised: bool,
     pub(crate) findings: Findings,
 }
 
-impl Examined {
+impl NumberReport {
     /// The day of birth, if the number can be used and may be read for it.
-    pub(crate) fn born(&self) -> Option<Day> {
-        self.verdict.born().filter(|_| !self.findings.has_error())
+    pub(crate) fn birth_date(&self) -> Option<Day> {
+        self.verdict.birth_date().filter(|_| !self.findings.has_error())
     }
 }
 
 /// Reads a number as it was typed and judges it. `path` is where it stands in the request.
-pub(crate) fn examine(text: &str, path: &'static str, policy: &Policy, modulus_11: Modulus11) -> Examined {
-    let Judged { verdict, typed, count, zero_would_fit } = judge_with_cause(text, policy);
+pub(crate) fn check_number(text: &str, path: &'static str, policy: &Policy, modulus_11: Modulus11) -> NumberReport {
+    let Classified { verdict, input, count, valid_with_leading_zero } = classify_with_cause(text, policy);
     let mut findings = Findings::default();
-    findings.append(finding(verdict, path, count, policy, modulus_11));
-    if zero_would_fit || verdict.is(Outcome::LeadingZero) {
+    findings.extend(outcome_finding(verdict, path, count, policy, modulus_11));
+    if valid_with_leading_zero || verdict.is(Outcome::LeadingZero) {
         findings.add(&codes::NUMBER_LEADING_ZERO, path);
     }
     if verdict.is(Outcome::LastDigit) {
         findings.add(&codes::NUMBER_LAST_DIGIT, path);
     }
-    findings.append(verdict.other().map(|other| other_reading(other, path)));
+    findings.extend(verdict.other().map(|other| other_reading_finding(other, path)));
     // What had to be tidied up: spaces, hyphens, digits of another script width, small letters.
     let tidied = !text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
-    Examined { verdict, normalised: typed.is_some() && tidied, findings }
+    NumberReport { verdict, normalised: input.is_some() && tidied, findings }
 }
 
-fn finding(
+fn outcome_finding(
     verdict: Verdict,
     path: &'static str,
     count: usize,
@@ -55,12 +55,16 @@ fn finding(
         Outcome::OkListedDate => plain(&codes::CPR_CHECKSUM_LISTED_DATE),
         Outcome::OkModulus11 => match modulus_11 {
             Modulus11::Hint => plain(&codes::CPR_CHECKSUM_FAILS),
-            Modulus11::Warning => plain(&codes::CPR_CHECKSUM_FAILS).map(|finding| finding.weighing(Severity::Warning)),
+            Modulus11::Warning => {
+                plain(&codes::CPR_CHECKSUM_FAILS).map(|finding| finding.with_severity(Severity::Warning))
+            }
             Modulus11::Error => plain(&codes::CPR_CHECKSUM_REFUSED),
         },
         Outcome::OkUnchecked => plain(&codes::NPID_CHECKSUM),
         Outcome::Missing => plain(&codes::NUMBER_MISSING),
-        Outcome::TooLong => plain(&codes::NUMBER_TOO_LONG).map(|finding| finding.with("max", integer(MAX_TYPED))),
+        Outcome::TooLong => {
+            plain(&codes::NUMBER_TOO_LONG).map(|finding| finding.with("max", integer(MAX_INPUT_CHARACTERS)))
+        }
         Outcome::Letters => plain(&codes::NUMBER_LETTERS),
         Outcome::Characters => plain(&codes::NUMBER_CHARACTERS),
         Outcome::Hyphen => plain(&codes::NUMBER_HYPHEN),
@@ -69,10 +73,10 @@ fn finding(
         Outcome::LookAlike => plain(&codes::NUMBER_LOOK_ALIKE),
         Outcome::FullYear => plain(&codes::NUMBER_FULL_YEAR),
         Outcome::Length | Outcome::LeadingZero | Outcome::LastDigit => {
-            let (code, wanted) = length(policy);
+            let (code, expected) = length_code(policy);
             let finding = Finding::new(code, path).with("digits", integer(count));
-            Some(match wanted {
-                Some(wanted) => finding.with("wanted", integer(wanted)),
+            Some(match expected {
+                Some(expected) => finding.with("wanted", integer(expected)),
                 None => finding,
             })
         }
@@ -84,7 +88,7 @@ fn finding(
         Outcome::Future => plain(if danish { &codes::CPR_FUTURE } else { &codes::NORWAY_FUTURE }),
         Outcome::CheckDigits => plain(checksum_code(kind)),
         Outcome::KindNotAccepted => {
-            let kind = Param::Word(kind.map_or("", NumberKind::word));
+            let kind = Param::Word(kind.map_or("", NumberKind::as_str));
             Some(Finding::new(&codes::KIND_NOT_ACCEPTED, path).with("kind", kind))
         }
         Outcome::SyntheticRefused if kind == Some(NumberKind::Organisasjonsnummer) => {
@@ -104,8 +108,8 @@ fn checksum_code(kind: Option<NumberKind>) -> &'static Code {
 }
 
 /// What to say about a wrong number of digits: how many the accepted kinds have.
-fn length(policy: &Policy) -> (&'static Code, Option<usize>) {
-    let has = |length| policy.accept.has_any_of(Kinds::of_length(length));
+fn length_code(policy: &Policy) -> (&'static Code, Option<usize>) {
+    let has = |length| policy.accept.intersects(Kinds::with_length(length));
     match [8, 9, 10, 11, 12].map(has) {
         [false, false, true, false, false] => (&codes::CPR_LENGTH, None),
         [false, false, false, true, false] => (&codes::NORWAY_LENGTH, None),
@@ -116,9 +120,11 @@ fn length(policy: &Policy) -> (&'static Code, Option<usize>) {
     }
 }
 
-fn other_reading(other: Reading, path: &'static str) -> Finding {
+fn other_reading_finding(other: Reading, path: &'static str) -> Finding {
     match other.series {
-        Some(series) => Finding::new(&codes::OTHER_READING_SYNTHETIC, path).with("series", Param::Word(series.word())),
-        None => Finding::new(&codes::OTHER_READING_KIND, path).with("kind", Param::Word(other.kind.word())),
+        Some(series) => {
+            Finding::new(&codes::OTHER_READING_SYNTHETIC, path).with("series", Param::Word(series.as_str()))
+        }
+        None => Finding::new(&codes::OTHER_READING_KIND, path).with("kind", Param::Word(other.kind.as_str())),
     }
 }

@@ -32,13 +32,13 @@ static CHECK_DIGITS: Pairs = pairs(9);
 
 /// What the last digit of the individnummer adds.
 static LAST: [u32; 16] = {
-    let mut parts = [0; 16];
+    let mut contributions = [0; 16];
     let mut digit = 0;
     while digit < 10 {
-        parts[digit as usize] = sums(FIRST[8] * digit, SECOND[8] * digit);
+        contributions[digit as usize] = sums(FIRST[8] * digit, SECOND[8] * digit);
         digit += 1;
     }
-    parts
+    contributions
 };
 
 const fn sums(first: u32, second: u32) -> u32 {
@@ -46,46 +46,47 @@ const fn sums(first: u32, second: u32) -> u32 {
 }
 
 const fn pairs(at: usize) -> Pairs {
-    let mut parts = [0; 128];
+    let mut contributions = [0; 128];
     let mut pair = 0;
     while pair < 100 {
         let (tens, ones) = (pair / 10, pair % 10);
         let first = FIRST[at] * tens + FIRST[at + 1] * ones;
         let second = SECOND[at] * tens + SECOND[at + 1] * ones;
-        let place = match at {
-            0 if pair > 40 => years::DNUMMERS,
+        let offset = match at {
+            0 if pair > 40 => years::DNUMMER_OFFSET,
             4 => pair,
             // The borders between series of individnummer are multiples of 50, so the last digit does not matter.
-            6 => pair / 5 * years::A_SERIES,
+            6 => pair / 5 * years::SERIES_STRIDE,
             _ => 0,
         };
-        parts[pair as usize] = sums(first, second) | (place << YEAR);
+        contributions[pair as usize] = sums(first, second) | (offset << YEAR);
         pair += 1;
     }
-    parts
+    contributions
 }
 
 /// The sum of the parts of a number.
 #[derive(Clone, Copy)]
-pub(super) struct Parts(u32);
+pub(super) struct Contributions(u32);
 
-impl Parts {
+impl Contributions {
     /// Adds up: the day, the month, the year and the first two digits of the individnummer as two digits each, its last
     /// digit, and both check digits.
     #[inline(always)]
     pub(super) fn of(day: u32, month: u32, yy: u32, series: u32, last: u32, check_digits: u32) -> Self {
-        let part = |parts: &Pairs, pair: u32| parts.get(pair as usize & 127).copied().unwrap_or(0);
+        let contribution =
+            |contributions: &Pairs, pair: u32| contributions.get(pair as usize & 127).copied().unwrap_or(0);
         let last = LAST.get(last as usize & 15).copied().unwrap_or(0);
-        let date = part(&DAYS, day) + part(&MONTHS, month) + part(&YEARS, yy);
-        Self(date + part(&SERIES, series) + last + part(&CHECK_DIGITS, check_digits))
+        let date = contribution(&DAYS, day) + contribution(&MONTHS, month) + contribution(&YEARS, yy);
+        Self(date + contribution(&SERIES, series) + last + contribution(&CHECK_DIGITS, check_digits))
     }
 
     /// Whether both check digits are right.
     #[inline(always)]
-    pub(super) fn check(self) -> bool {
+    pub(super) fn has_valid_check_digits(self) -> bool {
         // The multiples of eleven. Of the distance to shift, only the lowest six bits count.
-        const RIGHT: u64 = 1 | 1 << 11 | 1 << 22 | 1 << 33 | 1 << 44 | 1 << 55;
-        RIGHT.wrapping_shr(self.0) & RIGHT.wrapping_shr(self.0 >> SUM) & 1 != 0
+        const MULTIPLES_OF_11: u64 = 1 | 1 << 11 | 1 << 22 | 1 << 33 | 1 << 44 | 1 << 55;
+        MULTIPLES_OF_11.wrapping_shr(self.0) & MULTIPLES_OF_11.wrapping_shr(self.0 >> SUM) & 1 != 0
     }
 
     /// The year of birth, as [`years`] counts them.
@@ -97,7 +98,7 @@ impl Parts {
 
 #[cfg(test)]
 mod tests {
-    use super::{FIRST, Parts, SECOND};
+    use super::{Contributions, FIRST, SECOND};
 
     fn digits(number: u64) -> [u32; 11] {
         let text = format!("{number:011}");
@@ -105,7 +106,7 @@ mod tests {
         std::array::from_fn(|_| digits.next().unwrap_or_default())
     }
 
-    fn is_right(digits: [u32; 11]) -> bool {
+    fn is_valid(digits: [u32; 11]) -> bool {
         let left =
             |weights: [u32; 11]| digits.iter().zip(weights).map(|(digit, weight)| digit * weight).sum::<u32>() % 11;
         left(FIRST) == 0 && left(SECOND) == 0
@@ -113,17 +114,17 @@ mod tests {
 
     #[test]
     fn check_digits_are_right_when_both_sums_are_multiples_of_eleven() {
-        let mut right = 0;
+        let mut valid = 0;
         for without in (0..1_000_000_000_u64).step_by(999_983) {
             // All check digits, so that the right ones are among them.
             for check_digits in 0..100 {
                 let digits = digits(without * 100 + u64::from(check_digits));
                 let pair = |at: usize| digits[at] * 10 + digits[at + 1];
-                let parts = Parts::of(pair(0), pair(2), pair(4), pair(6), digits[8], check_digits);
-                assert_eq!(parts.check(), is_right(digits), "{without} with {check_digits}");
-                right += u32::from(parts.check());
+                let contributions = Contributions::of(pair(0), pair(2), pair(4), pair(6), digits[8], check_digits);
+                assert_eq!(contributions.has_valid_check_digits(), is_valid(digits), "{without} with {check_digits}");
+                valid += u32::from(contributions.has_valid_check_digits());
             }
         }
-        assert!(right > 500, "{right}");
+        assert!(valid > 500, "{valid}");
     }
 }

@@ -6,16 +6,16 @@ use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 const ROOM: usize = 65;
 
 // Atomic only because a host writes there: in a module without threads these are plain integers.
-static PLACE: [AtomicU32; ROOM] = [const { AtomicU32::new(0) }; ROOM];
+static INPUT: [AtomicU32; ROOM] = [const { AtomicU32::new(0) }; ROOM];
 
 /// Its address.
 pub(crate) fn address() -> usize {
-    PLACE.as_ptr().addr()
+    INPUT.as_ptr().addr()
 }
 
 /// The first `length` characters; half a surrogate pair is no character.
 pub(crate) fn characters(length: usize) -> impl ExactSizeIterator<Item = char> {
-    PLACE.iter().take(length).map(|place| char::from_u32(place.load(Relaxed)).unwrap_or(char::REPLACEMENT_CHARACTER))
+    INPUT.iter().take(length).map(|place| char::from_u32(place.load(Relaxed)).unwrap_or(char::REPLACEMENT_CHARACTER))
 }
 
 #[cfg(test)]
@@ -24,10 +24,10 @@ mod tests {
 
     #[test]
     fn a_text_is_what_was_put_there() {
-        for (place, character) in PLACE.iter().zip("0\u{ff10}🙂".chars()) {
+        for (place, character) in INPUT.iter().zip("0\u{ff10}🙂".chars()) {
             place.store(character.into(), Relaxed);
         }
-        PLACE[3].store(0xd83d, Relaxed);
+        INPUT[3].store(0xd83d, Relaxed);
         assert!(characters(4).eq("0\u{ff10}🙂\u{fffd}".chars()));
         assert_eq!(characters(usize::MAX).count(), ROOM);
     }

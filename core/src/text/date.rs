@@ -6,7 +6,7 @@ use super::characters::{digit, is_blank, is_hyphen};
 
 /// Why a typed date is none.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum NoDate {
+pub(crate) enum DateError {
     /// It cannot be read as day, month and year.
     Unreadable,
     /// It can be read, but there is no such day.
@@ -16,33 +16,34 @@ pub(crate) enum NoDate {
 /// Reads `2026-11-21`, `21-11-2026`, `21.11.2026`, `21/11 2026`, `1. 3. 2014`: the year has four digits, and a year
 /// at the end means that the day comes first, as everywhere in Denmark and Norway. Digits, dashes and blanks are those of
 /// numbers: full-width ones are read, and marks that a screen does not show are passed over.
-pub(crate) fn read_typed_date(text: &str) -> Result<NaiveDate, NoDate> {
+pub(crate) fn parse_date(text: &str) -> Result<NaiveDate, DateError> {
     let is_separator = |character: char| {
         is_blank(character) || is_hyphen(character) || matches!(character, '.' | '/' | '\u{ff0e}' | '\u{ff0f}')
     };
-    let mut parts = text.split(is_separator).filter(|part| !part.is_empty()).map(Part::read);
-    let (Some(first), Some(second), Some(third), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    let mut components = text.split(is_separator).filter(|part| !part.is_empty()).map(Component::read);
+    let (Some(first), Some(second), Some(third), None) =
+        (components.next(), components.next(), components.next(), components.next())
     else {
-        return Err(NoDate::Unreadable);
+        return Err(DateError::Unreadable);
     };
-    let (Some(first), Some(second), Some(third)) = (first, second, third) else { return Err(NoDate::Unreadable) };
+    let (Some(first), Some(second), Some(third)) = (first, second, third) else { return Err(DateError::Unreadable) };
     let (year, month, day) = match (first.digits, second.digits, third.digits) {
         (4, 1..=2, 1..=2) => (first, second, third),
         (1..=2, 1..=2, 4) => (third, second, first),
-        _ => return Err(NoDate::Unreadable),
+        _ => return Err(DateError::Unreadable),
     };
-    let year = i32::try_from(year.number).map_err(|_| NoDate::Unreadable)?;
-    NaiveDate::from_ymd_opt(year, month.number, day.number).ok_or(NoDate::Impossible)
+    let year = i32::try_from(year.number).map_err(|_| DateError::Unreadable)?;
+    NaiveDate::from_ymd_opt(year, month.number, day.number).ok_or(DateError::Impossible)
 }
 
 /// A day, a month or a year.
 #[derive(Clone, Copy)]
-struct Part {
+struct Component {
     number: u32,
     digits: u32,
 }
 
-impl Part {
+impl Component {
     /// `None` if there is anything but digits, or more of them than a year has.
     fn read(text: &str) -> Option<Self> {
         text.chars().try_fold(Self { number: 0, digits: 0 }, |Self { number, digits }, character| {
@@ -67,22 +68,22 @@ mod tests {
 
     #[test]
     fn a_date_is_read_however_it_is_typed() {
-        let day = NaiveDate::from_ymd_opt(2014, 3, 1).ok_or(NoDate::Impossible);
+        let day = NaiveDate::from_ymd_opt(2014, 3, 1).ok_or(DateError::Impossible);
         for text in ["2014-03-01", "01-03-2014", "1.3.2014", "1/3 2014", " 1. 3. 2014 ", "01\u{2013}03\u{2013}2014"]
             .into_iter()
             .chain(PASTED)
         {
-            assert_eq!(read_typed_date(text), day, "{text:?}");
+            assert_eq!(parse_date(text), day, "{text:?}");
         }
     }
 
     #[test]
     fn what_is_no_date_says_why() {
         for text in ["", "i dag", "1-3-14", "01032014", "+1-03-2014", "1-3", "1-3-2014-1", "\u{661}-3-2014"] {
-            assert_eq!(read_typed_date(text), Err(NoDate::Unreadable), "{text:?}");
+            assert_eq!(parse_date(text), Err(DateError::Unreadable), "{text:?}");
         }
         for text in ["2026-02-30", "29-02-1900", "0-1-2014", "1-13-2014"] {
-            assert_eq!(read_typed_date(text), Err(NoDate::Impossible), "{text:?}");
+            assert_eq!(parse_date(text), Err(DateError::Impossible), "{text:?}");
         }
     }
 }

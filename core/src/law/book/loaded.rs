@@ -13,7 +13,7 @@ use std::sync::OnceLock;
 use crate::law::Area;
 use crate::law::rule::{Basis, Certainty, Day, Rule, Section, SectionStart, Source, SourceType};
 use crate::text;
-use crate::wire::{Json, Read, Wrong, read_iso};
+use crate::wire::{Json, Read, ReadError, read_iso};
 
 /// What the keys of sources begin with.
 const SOURCE: &str = "source.";
@@ -28,26 +28,26 @@ struct Entry {
 static BOOK: OnceLock<Vec<Entry>> = OnceLock::new();
 
 fn book() -> &'static [Entry] {
-    let Some(handed) = text::rule_book() else { return &[] };
+    let Some(loaded) = text::rule_book() else { return &[] };
     BOOK.get_or_init(|| {
-        let source = |(key, lines): &'static (String, String)| source(key.strip_prefix(SOURCE)?, lines);
+        let source = |(key, lines): &'static (String, String)| parse_source(key.strip_prefix(SOURCE)?, lines);
         // The book stays for as long as the module does.
-        let sources: &'static [Source] = handed.iter().filter_map(source).collect::<Vec<_>>().leak();
-        let rules = handed.iter().filter(|(key, _)| !key.starts_with(SOURCE));
-        rules.filter_map(|(id, lines)| entry(id, lines, sources)).collect()
+        let sources: &'static [Source] = loaded.iter().filter_map(source).collect::<Vec<_>>().leak();
+        let rules = loaded.iter().filter(|(key, _)| !key.starts_with(SOURCE));
+        rules.filter_map(|(id, lines)| parse_entry(id, lines, sources)).collect()
     })
 }
 
 /// `None` if it is not as we write it.
-fn entry(id: &'static str, lines: &'static str, sources: &'static [Source]) -> Option<Entry> {
+fn parse_entry(id: &'static str, lines: &'static str, sources: &'static [Source]) -> Option<Entry> {
     let mut lines = lines.split('\n');
     let mut first = lines.next()?.split('\t');
-    let mut wrong = Wrong::default();
-    let area = word::<Area>(first.next()?, &mut wrong);
-    let basis = word::<Basis>(first.next()?, &mut wrong);
-    let certainty = word::<Certainty>(first.next()?, &mut wrong);
-    let (from, until) = (day(first.next()?), day(first.next()?));
-    wrong.unless(()).ok()?;
+    let mut error = ReadError::default();
+    let area = parse_word::<Area>(first.next()?, &mut error);
+    let basis = parse_word::<Basis>(first.next()?, &mut error);
+    let certainty = parse_word::<Certainty>(first.next()?, &mut error);
+    let (from, until) = (parse_day(first.next()?), parse_day(first.next()?));
+    error.into_result(()).ok()?;
     let (codes, results, title) = (lines.next()?, lines.next()?, lines.next()?);
     let place = |line: &'static str| {
         let (source, section) = line.split_once('\t').unwrap_or((line, ""));
@@ -57,20 +57,20 @@ fn entry(id: &'static str, lines: &'static str, sources: &'static [Source]) -> O
     Some(Entry { area, rule: Rule { id, title, sections, from, until, basis, certainty }, codes, results })
 }
 
-fn source(id: &'static str, lines: &'static str) -> Option<Source> {
+fn parse_source(id: &'static str, lines: &'static str) -> Option<Source> {
     let mut lines = lines.split('\n');
     let mut first = lines.next()?.split('\t');
-    let mut wrong = Wrong::default();
-    let kind = word::<SourceType>(first.next()?, &mut wrong);
-    let (date, from, until) = (day(first.next()?), day(first.next()?), day(first.next()?));
-    let read = day(first.next()?)?;
+    let mut error = ReadError::default();
+    let kind = parse_word::<SourceType>(first.next()?, &mut error);
+    let (date, from, until) = (parse_day(first.next()?), parse_day(first.next()?), parse_day(first.next()?));
+    let read = parse_day(first.next()?)?;
     let starts_by_order = first.next()? == "true";
-    wrong.unless(()).ok()?;
+    error.into_result(()).ok()?;
     let (title, number, address) = (lines.next()?, lines.next()?, lines.next()?);
     let (replaced_by, copy) = (lines.next()?, lines.next()?);
     let start = |line: &'static str| {
         let (section, from) = line.split_once('\t')?;
-        Some(SectionStart { section, from: day(from)? })
+        Some(SectionStart { section, from: parse_day(from)? })
     };
     let starts = lines.filter_map(start).collect::<Vec<_>>().leak();
     Some(Source {
@@ -90,11 +90,11 @@ fn source(id: &'static str, lines: &'static str) -> Option<Source> {
     })
 }
 
-fn word<T: Read>(word: &'static str, wrong: &mut Wrong) -> T {
-    T::read(&Json::Text(Cow::Borrowed(word)), wrong)
+fn parse_word<T: Read>(word: &'static str, error: &mut ReadError) -> T {
+    T::read(&Json::Text(Cow::Borrowed(word)), error)
 }
 
-fn day(text: &str) -> Option<Day> {
+fn parse_day(text: &str) -> Option<Day> {
     read_iso(text).map(Day::from)
 }
 
@@ -102,15 +102,15 @@ pub(super) fn entries() -> impl Iterator<Item = (Area, &'static Rule)> {
     book().iter().map(|entry| (entry.area, &entry.rule))
 }
 
-fn words(rule: &Rule, of: fn(&Entry) -> &'static str) -> Vec<&'static str> {
+fn split_words(rule: &Rule, of: fn(&Entry) -> &'static str) -> Vec<&'static str> {
     let found = book().iter().find(|entry| entry.rule.id == rule.id);
     found.map_or("", of).split_ascii_whitespace().collect()
 }
 
-pub(super) fn codes_of(rule: &Rule) -> Vec<&'static str> {
-    words(rule, |entry| entry.codes)
+pub(super) fn codes_for(rule: &Rule) -> Vec<&'static str> {
+    split_words(rule, |entry| entry.codes)
 }
 
-pub(super) fn results_of(rule: &Rule) -> Vec<&'static str> {
-    words(rule, |entry| entry.results)
+pub(super) fn step_results_for(rule: &Rule) -> Vec<&'static str> {
+    split_words(rule, |entry| entry.results)
 }
