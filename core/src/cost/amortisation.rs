@@ -1,4 +1,4 @@
-//! One-off costs spread over years, and from which share of digital letters on nothing is lost.
+//! One-off costs amortised over years, savings against paper, and the break-even share of digital letters.
 
 use super::Money;
 use super::comparison_types::{CostBreakEven, CostBreakEvenOutcome, CostScenarioCost};
@@ -8,7 +8,7 @@ use super::prepared_plan::PreparedPlan;
 use super::scenario_totals::{ScenarioTotals, scenario_totals, with_digital_share};
 use crate::law::Country;
 
-/// What is paid once, and over how many years that is spread.
+/// One-off costs and the years over which they are amortised.
 #[derive(Clone, Copy)]
 pub(super) struct Amortisation {
     pub(super) one_off: Money,
@@ -16,7 +16,7 @@ pub(super) struct Amortisation {
 }
 
 impl Amortisation {
-    /// What is paid each year, once, and in all the years.
+    /// Yearly costs, one-off costs, and all costs of the period.
     fn costs_over_period(self, total: &CostTotal) -> Option<(Money, Money, Money)> {
         let running = total.amount.minus(total.one_off)?;
         let one_off = total.one_off.plus(self.one_off)?;
@@ -24,7 +24,7 @@ impl Amortisation {
     }
 }
 
-/// What a scenario costs over the years, and what it saves against paper.
+/// The costs of a scenario over the period, and the saving against paper.
 pub(super) fn scenario_costs(
     digital: &ScenarioTotals,
     amortisation: Amortisation,
@@ -51,8 +51,8 @@ pub(super) fn scenario_costs(
     costs
 }
 
-/// Looks for the least share, in hundredths of a per cent, from which on nothing is lost: by halves, since each digital
-/// letter saves as much as the one before or, with a discount, more.
+/// Finds the lowest share of digital letters that costs no more than paper. Bisection is valid because each further digital
+/// letter saves as much as the previous one or, with a discount, more.
 pub(super) fn break_even(
     prepared: &PreparedPlan<'_>,
     country: Country,
@@ -61,7 +61,7 @@ pub(super) fn break_even(
 ) -> Vec<CostBreakEven> {
     let mut break_evens = Vec::new();
     for total in paper.totals.iter().filter(|_| paper.paper > 0) {
-        // Whether nothing is lost at a share; `None` where prices are missing.
+        // Whether a share costs no more than paper; `None` where prices are missing.
         let pays = |share: u32| {
             let digital = scenario_totals(prepared, &with_digital_share(&prepared.volume, country, share));
             let same = |other: &&CostTotal| other.currency == total.currency && other.column == total.column;

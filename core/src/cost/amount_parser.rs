@@ -1,31 +1,31 @@
-//! Numbers as people and files write them: `1 234,50`, `1.234,50`, `1,234.50`, `1'234.50`.
+//! Parses numbers as people and files write them: `1 234,50`, `1.234,50`, `1,234.50`, `1'234.50`.
 //!
-//! The comma is the decimal mark in Danish and Norwegian and parts thousands in English, and the dot the other way round.
-//! Most numbers show which it is. `1.000` and `1,000` do not, whatever the language of the answer is, since programs write
-//! dots in every language: an amount that can be read both ways is recognised here and refused.
+//! The comma is the decimal mark in Danish and Norwegian and the thousands separator in English; for the dot it is the
+//! reverse. Most numbers show which is meant. `1.000` and `1,000` do not, in any language, because programs write a dot
+//! everywhere. Such an amount is marked as ambiguous, and callers refuse it.
 
 use super::Money;
 
-/// The most digits before the decimals, and of decimals.
+/// Limits on digits before and after the decimal mark.
 const MAX_DIGITS: usize = 12;
 const MAX_DECIMALS: usize = 9;
 
-/// A number as it is written.
+/// A parsed number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct ParsedAmount {
-    /// Its value; of one that can be read in two ways the value with decimals.
+    /// The value; for an ambiguous number the one with decimals.
     pub(super) money: Money,
-    /// Whether decimals are written, be they noughts.
+    /// Whether decimals are written, even if they are zeros.
     pub(super) has_decimals: bool,
-    /// Whether the one comma or dot may as well part thousands: `1.000`.
+    /// Whether the mark may also be a thousands separator: `1.000`.
     pub(super) is_ambiguous: bool,
 }
 
-/// Reads a number: digits in groups of three or in one, and after a comma or a dot the decimals. No sign.
+/// Parses an unsigned number: digits, optionally in groups of three, and decimals after a comma or a dot.
 pub(super) fn parse(text: &str) -> Option<ParsedAmount> {
     let text = text.trim();
     let mark = text.rfind(['.', ',']).filter(|at| {
-        // A mark that comes again parts thousands.
+        // A repeated mark is a thousands separator.
         let before = text.get(..*at).unwrap_or_default();
         text.get(*at..).and_then(|rest| rest.chars().next()).is_some_and(|mark| !before.contains(mark))
     });
@@ -38,9 +38,9 @@ pub(super) fn parse(text: &str) -> Option<ParsedAmount> {
     let is_ambiguous = is_three
         && !digits.starts_with('0')
         && match grouping {
-            // Four digits without a group in front of a mark: it is no mark of thousands.
+            // More than three ungrouped digits before the mark: it is a decimal mark.
             None => digits.len() <= 3,
-            // Two marks, of which the first parts thousands: the second does not.
+            // With two different marks, the second is the decimal mark.
             Some('.' | ',') => false,
             Some(_) => true,
         };
@@ -52,7 +52,7 @@ pub(super) fn parse(text: &str) -> Option<ParsedAmount> {
     })
 }
 
-/// The digits before the decimals, and what parts them into groups of three.
+/// The digits before the decimal mark, and the separator of their groups.
 fn ungrouped(text: &str) -> Option<(String, Option<char>)> {
     let (mut digits, mut grouping, mut in_group) = (String::new(), None, 0_u8);
     for character in text.chars() {
@@ -80,7 +80,7 @@ fn ungrouped(text: &str) -> Option<(String, Option<char>)> {
     (complete && (1..=MAX_DIGITS).contains(&digits.len())).then_some((digits, grouping))
 }
 
-/// Decimals in billionths. A tenth one would be lost, unless it is a nought.
+/// Decimals in billionths; `None` if more than nine are significant.
 fn nanos(decimals: &str) -> Option<u32> {
     if decimals.is_empty() || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn amounts_are_read_as_they_are_typed() {
+    fn amounts_are_parsed_as_people_write_them() {
         for (typed, expected) in [
             ("0", "0"),
             ("0.20", "0.2"),
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_read_in_two_ways_is_told_apart() {
+    fn ambiguous_amounts_are_marked() {
         for typed in ["1.000", "1,000", "10.500", "999,999", " 1.000 ", "1 000.000", "1'000,000"] {
             assert!(parse(typed).is_some_and(|amount| amount.is_ambiguous), "{typed}");
         }
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_no_number() {
+    fn anything_else_is_invalid() {
         for typed in [
             "",
             " ",

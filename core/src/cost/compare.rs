@@ -1,4 +1,4 @@
-//! `cost.compare`: a plan against all paper, in other shares, with other prices, and where it breaks even.
+//! `cost.compare`: a plan compared with all paper, other digital shares and other prices, with the break-even share.
 
 use super::amortisation::{Amortisation, break_even, scenario_costs};
 pub use super::comparison_types::{
@@ -16,55 +16,55 @@ use crate::answer::{Findings, Step, codes, steps};
 use crate::law::{self, Country};
 use crate::wire::{Context, Count, Wire};
 
-/// What is asked.
+/// The plan and the scenarios to compare it with.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// What is sent in a year, and how prices are to be read.
+    /// What is sent in a year, and which prices apply.
     pub plan: CostPlan,
-    /// Shares of digital letters to be looked at, in per cent as typed. Left out: in Norway the goals of 2014 to 2016, 15, 35
-    /// and 60, in Denmark none. At most 20.
+    /// Shares of digital letters to compare, in per cent as the user wrote them. Default: in Norway the goals of 2014 to 2016
+    /// (15, 35 and 60), in Denmark none. At most 20.
     pub shares: Option<Vec<String>>,
-    /// Other prices to be looked at with the same letters. At most 20.
+    /// Other prices to compare for the same letters. At most 20.
     pub alternatives: Option<Vec<CostAlternative>>,
-    /// What is paid once to get connected, beside what the plan says of systems: an amount as it was typed.
+    /// One-off costs of connecting beyond the systems of the plan: an amount as the user wrote it.
     pub one_off: Option<String>,
-    /// Over how many years that is spread, 1 to 30. Left out, one.
+    /// The years over which one-off costs are amortised, 1 to 30. Default: 1.
     pub years: Option<Count>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
-/// Other prices.
+/// Other prices for the same letters.
 #[derive(Wire, Clone)]
 #[wire(request)]
 pub struct CostAlternative {
-    /// Another day of the prices, as it was typed.
+    /// Another day whose prices apply, as the user wrote it.
     pub prices_on: Option<String>,
-    /// Other books to be used before those that hold on the day.
+    /// Ids of other books that take precedence over those valid on the day.
     pub books: Option<Vec<String>>,
 }
 
-/// The ways of sending, side by side.
+/// The scenarios, side by side.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether plan and paper can be compared: everything could be read, no price is missing, and the column that matters is
-    /// whole (where none was named, one of them). True exactly when no finding is an error.
+    /// Whether plan and paper can be compared: the input is valid, no price is missing, and the requested VAT column (or, by
+    /// default, one of them) is complete. True if and only if no finding is an error.
     pub accepted: bool,
     /// The plan, all paper, the shares and the other prices, in this order.
     pub scenarios: Vec<CostScenario>,
-    /// From which share of digital letters on nothing is lost against paper, one a currency and column.
+    /// The break-even share of digital letters, one entry per currency and VAT column.
     pub break_even: Vec<CostBreakEven>,
-    /// Over how many years one-off costs are spread.
+    /// The years over which one-off costs are amortised.
     pub years: u32,
-    /// What has to be given for the sums to be whole.
+    /// What the plan has to supply for the totals to be complete.
     pub missing: Vec<CostMissing>,
     /// The rules that were applied, in order.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found, in the order of the form.
+    /// Findings, in the order of the request.
     pub findings: Findings,
 }
 
@@ -73,11 +73,11 @@ const GOALS: &[u32] = &[1_500, 3_500, 6_000];
 
 /// Compares mailings with all paper, with other shares of digital letters and with other prices.
 ///
-/// Sums are over the years across which one-off costs are spread, so that nothing has to be divided. Where a price is
-/// missing, the scenarios that need it are not complete and nothing is said of saving or breaking even.
+/// Totals cover the years over which one-off costs are amortised, so that they stay exact. Where a price is missing, the
+/// scenarios that need it are incomplete and have no saving and no break-even share.
 ///
-/// In another share the digital letters keep to the plan's ways in proportion, and notices, receipts and log-ins follow
-/// their number.
+/// With another share, the digital letters keep the plan's proportions between channels. Notices, receipts and log-ins scale
+/// with the number of digital letters.
 ///
 /// Sources: the rules `no.cost.*`, `dk.cost.*` and `no.uptake.goals`.
 ///
@@ -87,13 +87,13 @@ const GOALS: &[u32] = &[1_500, 3_500, 6_000];
 /// use postregler::law::Country;
 /// use postregler::wire::{self, Context};
 ///
-/// let context = Context::on(wire::read_iso("2021-11-21").ok_or("a day")?);
+/// let context = Context::on(wire::read_iso("2021-11-21").ok_or("not a day")?);
 /// let letters = CostMailing { letters: Some(10_000.into()), bytes: Some(80_000.into()), ..CostMailing::default() };
 /// let plan = CostPlan::new(Country::No, vec![letters]);
 /// let request = Request { plan, shares: None, alternatives: None, one_off: None, years: None, context };
 /// let answer = cost::compare(&request);
 /// assert_eq!(answer.scenarios.len(), 5);
-/// assert!(!answer.accepted, "what a sheet costs is not known");
+/// assert!(!answer.accepted, "the price of a printed sheet is missing");
 /// # }
 /// # Ok::<(), &str>(())
 /// ```
@@ -107,7 +107,7 @@ pub fn compare(request: &Request) -> Answer {
     let amortisation = Amortisation { one_off, years };
     let mut missing = Vec::new();
 
-    // What is missing is told of the plan and of all paper: the other scenarios need nothing else.
+    // Findings come from the plan and from all paper only; the other scenarios need no further prices.
     let plan = collect(&prepared, &prepared.volume, (&mut findings, &mut steps, &mut missing));
     let on_paper = with_digital_share(&prepared.volume, request.plan.country, 0);
     let paper = collect(&prepared, &on_paper, (&mut findings, &mut steps, &mut missing));
@@ -154,27 +154,27 @@ pub fn compare(request: &Request) -> Answer {
         break_even,
         years,
         missing,
-        steps: steps,
+        steps,
         rules: law::RULES_VERSION,
         findings,
     }
 }
 
 fn shares(request: &Request, findings: &mut Findings) -> Vec<u32> {
-    let Some(input) = request.shares.as_deref() else {
+    let Some(given) = request.shares.as_deref() else {
         return if request.plan.country == Country::No { GOALS.to_vec() } else { Vec::new() };
     };
-    if !check_length(input.len(), 20, "/shares", findings) {
+    if !check_length(given.len(), 20, "/shares", findings) {
         return Vec::new();
     }
     let mut shares = Vec::new();
-    for (index, input) in input.iter().enumerate() {
+    for (index, input) in given.iter().enumerate() {
         shares.extend(parse_percent(Some(input), || index_path("", "shares", index), findings));
     }
     shares
 }
 
-/// A look at a scenario of which everything is told that is found and missing.
+/// The totals of a scenario. Its findings, steps and missing prices are added to those of the answer.
 fn collect(
     prepared: &PreparedPlan<'_>,
     volume: &Volume,
@@ -205,7 +205,7 @@ fn collect(
     totals
 }
 
-/// The plan with other books or on another day. What is wrong with those is found where they stand.
+/// The totals of the plan with other books or another day. Findings point into the alternative.
 fn with_other_prices(
     request: &Request,
     other: &CostAlternative,
@@ -229,7 +229,7 @@ fn with_other_prices(
         }
     }
     let totals = scenario_totals(&prepared, &prepared.volume);
-    // What is wrong with them has been found already.
+    // An alternative with errors has its findings already.
     if !totals.is_complete && !prepared.findings.has_error() {
         findings.add(&codes::COST_ALTERNATIVE_INCOMPLETE, base);
     }

@@ -1,85 +1,85 @@
-//! What a comparison is made of: ways of sending, what each costs, and where they break even.
+//! The types of a comparison: scenarios, their costs and the break-even share.
 
 use super::{CostColumn, Money};
 use crate::wire::Wire;
 
-/// One way of sending the letters of a year.
+/// A scenario: one way to send the letters of a year.
 #[derive(Wire, Clone)]
 #[wire(answer)]
 pub struct CostScenario {
-    /// What it is.
+    /// The kind of scenario.
     pub kind: CostScenarioKind,
-    /// Which alternative, counted from 0.
+    /// The index of the alternative, counted from 0.
     pub alternative: Option<u32>,
-    /// The share of digital letters that was asked about, in per cent.
+    /// The requested share of digital letters, in per cent.
     pub share: Option<Money>,
-    /// The rule that share is from, where it is a goal of the country: there, of people with a mailbox; here, of letters.
+    /// The rule the share comes from, where it is a national goal. The goal counts people with a mailbox; here the share
+    /// counts letters.
     pub rule: Option<&'static str>,
-    /// How many letters go digitally.
+    /// The number of digital letters.
     pub digital: u64,
-    /// How many go on paper.
+    /// The number of paper letters.
     pub paper: u64,
-    /// What it costs, one a currency and column.
+    /// The costs, one entry per currency and VAT column.
     pub costs: Vec<CostScenarioCost>,
 }
 
-/// What a way of sending is.
+/// The kind of a scenario.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CostScenarioKind {
     /// The plan as it was given.
     Plan,
     /// Every letter on paper.
     AllPaper,
-    /// A share of the letters digitally.
+    /// The plan with another share of digital letters.
     Share,
     /// The plan with other prices.
     OtherPrices,
 }
 
-/// What it costs in one column.
+/// The costs of a scenario in one currency and VAT column.
 #[derive(Wire, Clone)]
 #[wire(answer)]
 pub struct CostScenarioCost {
     /// The currency.
     pub currency: String,
-    /// The column that was added up.
+    /// The VAT column.
     pub column: CostColumn,
-    /// What is paid each year.
+    /// The running costs per year.
     pub running: Money,
-    /// What is paid once.
+    /// The one-off costs.
     pub one_off: Money,
-    /// All that is paid in the years over which one-off costs are spread: exact.
+    /// The exact costs of all years over which one-off costs are amortised.
     pub period: Money,
-    /// The same a year, rounded up to hundredths.
+    /// The average per year, rounded up to hundredths.
     pub per_year: Money,
-    /// What is saved against all paper in those years; below nothing where it costs more. Absent where the two cannot be
-    /// compared.
+    /// The saving against all paper in those years; negative if the scenario costs more. Absent if prices are missing.
     pub saved: Option<Money>,
-    /// Whether nothing is missing from the sum.
+    /// Whether no price is missing from the total.
     pub complete: bool,
 }
 
-/// From which share on nothing is lost against paper.
+/// The lowest share of digital letters that costs no more than paper.
 #[derive(Wire, Clone)]
 #[wire(answer)]
 pub struct CostBreakEven {
     /// The currency.
     pub currency: String,
-    /// The column that was compared.
+    /// The VAT column that was compared.
     pub column: CostColumn,
-    /// Whether there is such a share.
+    /// Whether such a share exists.
     pub outcome: CostBreakEvenOutcome,
     /// The share in per cent, rounded up to hundredths.
     pub share: Option<Money>,
 }
 
-/// Whether there is such a share.
+/// Whether a break-even share exists.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CostBreakEvenOutcome {
-    /// There is.
+    /// It exists.
     Found,
-    /// Not even with every letter digitally.
+    /// Even all digital letters cost more than paper.
     Never,
-    /// Prices are missing.
+    /// It cannot be computed, because prices are missing.
     NotKnown,
 }

@@ -1,21 +1,21 @@
-//! The words of costs: what is paid for, by which way a letter goes, which column of a price.
+//! The enumerations of requests and answers about costs.
 
 use crate::wire::Wire;
 
-/// What is paid for.
+/// An item with a price.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CostItem {
-    /// Norway: carrying a message to a mailbox (meldingsformidler), a message.
+    /// Norway: transport to a mailbox (meldingsformidler), per message.
     Transport,
-    /// Norway: the same for users of KS Fiks, a message.
+    /// Norway: transport to a mailbox for users of KS Fiks, per message.
     TransportFiks,
-    /// Norway: the mailbox, a message, by size in megabytes.
+    /// Norway: the mailbox, per message, by size in megabytes.
     Mailbox,
-    /// Norway: the mailbox, each started megabyte above the size where the price says `over`.
+    /// Norway: the mailbox, per commenced megabyte above `over` of the price.
     MailboxExtraMb,
-    /// Norway: Altinn's inbox, a message.
+    /// Norway: Altinn's inbox, per message.
     Altinn,
-    /// The sender's own system, a message.
+    /// The sender's own system, per message.
     OwnSystem,
     /// An e-mail.
     Email,
@@ -23,72 +23,72 @@ pub enum CostItem {
     Sms,
     /// Norway: an opening receipt.
     OpeningReceipt,
-    /// Norway: looking somebody up in the contact register.
+    /// Norway: a look-up in the contact register.
     RegisterLookup,
     /// Norway: a log-in with ID-porten.
     Login,
-    /// Denmark: Digital Post, the base price of a message.
+    /// Denmark: Digital Post, base price per message.
     DigitalBase,
-    /// Denmark: Digital Post, a started kilobyte of a message.
+    /// Denmark: Digital Post, per commenced kilobyte of a message.
     DigitalKb,
-    /// Denmark: Digital Post, what a message costs at most, by size in megabytes.
+    /// Denmark: Digital Post, maximum price per message, by size in megabytes.
     DigitalCap,
-    /// Denmark: Digital Post, what is taken off for many messages in a month. It has a discount in the place of a price.
+    /// Denmark: Digital Post, discount for the number of messages in a month. It has a discount in place of a price.
     VolumeDiscount,
-    /// Connecting a system, once.
+    /// Connecting a system, a one-off cost.
     Connection,
-    /// Norway: the fixed fee of KS SvarUt, a month.
+    /// Norway: the fixed fee of KS SvarUt, per month.
     SvarutMonth,
-    /// Paper: print and envelope, with the first sheet.
+    /// Paper: printing and envelope, including the first sheet.
     PrintFirstSheet,
-    /// Paper: each further sheet.
+    /// Paper: each additional sheet.
     PrintExtraSheet,
-    /// Paper: postage of a letter, by weight in grams.
+    /// Paper: postage per letter, by weight in grams.
     Postage,
 }
 
-/// Which way letters go: the words of `dispatch.preflight` for letters that are ready.
+/// The channel of letters, as in the summary of `dispatch.preflight`.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CostChannel {
-    /// Norway: to a digital mailbox.
+    /// Norway: a digital mailbox.
     DigitalMailbox,
-    /// Norway: to Altinn's inbox.
+    /// Norway: Altinn's inbox.
     Altinn,
-    /// The letter lies in the sender's own system.
+    /// The sender's own system.
     OwnSystem,
-    /// By ordinary e-mail.
+    /// Ordinary e-mail.
     Email,
-    /// By SMS.
+    /// SMS.
     Sms,
-    /// Denmark: to Digital Post.
+    /// Denmark: Digital Post.
     Digital,
-    /// On paper.
+    /// Paper.
     Paper,
 }
 
-/// A column of published prices.
+/// A VAT column of published prices.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CostColumn {
-    /// Without value added tax.
+    /// Without VAT.
     WithoutVat,
-    /// With value added tax.
+    /// With VAT.
     WithVat,
-    /// Published without a word on value added tax.
+    /// Published without stating VAT.
     VatNotStated,
 }
 
-/// How prices are to be read that say nothing of value added tax.
+/// How to treat prices that do not state VAT.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CostVatTreatment {
-    /// They are without it.
+    /// As prices without VAT.
     WithoutVat,
-    /// They are with it.
+    /// As prices with VAT.
     WithVat,
-    /// There is none on them: both columns are the same.
+    /// As exempt from VAT: both columns are equal.
     Exempt,
 }
 
-/// What a megabyte is. The sources do not say.
+/// The size of a megabyte, which the sources leave open.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CostMegabyte {
     /// 1,000,000 bytes; a kilobyte is 1,000.
@@ -97,16 +97,16 @@ pub enum CostMegabyte {
     Binary,
 }
 
-/// Where a letter belongs whose size is exactly the border of two classes. The sources do not say.
+/// The class of a letter whose size is exactly on the border of two classes, which the sources leave open.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CostBorder {
-    /// To the class below.
+    /// The lower class.
     Lower,
-    /// To the class above.
+    /// The higher class.
     Upper,
 }
 
-/// Norway: a supplier of mailboxes, as the price list calls them.
+/// Norway: a mailbox supplier, as the price list names it.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CostSupplier {
     /// Supplier A.
@@ -115,51 +115,51 @@ pub enum CostSupplier {
     B,
 }
 
-/// A class of post on paper.
+/// A class of paper post.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CostPostClass {
-    /// The faster one.
+    /// Priority (A).
     A,
-    /// The slower one.
+    /// Economy (B).
     B,
 }
 
-/// How a number of free log-ins is to be read. The source says only that there is nothing to pay below it.
+/// How to interpret the number of free log-ins. The source only states that fewer log-ins are free.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CostQuota {
-    /// From that number on all are paid for: the dearer reading.
+    /// From that number on, all log-ins are charged. This is the more expensive interpretation.
     AllOrNothing,
-    /// That many are always free.
+    /// That number is always free; only log-ins above it are charged.
     FirstFree,
 }
 
-/// What has to be known about a book of prices.
+/// A reservation about a price book.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CostNote {
-    /// The prices are the most that is paid; the invoice may be lower.
+    /// The prices are maximum prices; the invoice may be lower.
     Maximum,
-    /// The prices were an estimate when they were published.
+    /// The prices were published as an estimate.
     Estimate,
-    /// Only a part of the list could be read.
+    /// Only part of the published list was legible.
     PartlyRead,
-    /// It was not found from which day on, or until when, the prices hold.
+    /// The period of validity is not fully documented.
     PeriodNotStated,
-    /// A supplier's own example: it is used only where it is named.
+    /// A supplier's example, used only in plans that name the book.
     Example,
-    /// It was not found up to which weight the price holds; it is used for the lightest class of letters alone.
+    /// The weight limit of the price is not documented; it is used for the lightest class only.
     WeightNotStated,
-    /// The sources give different prices: the book is used only where it is named.
+    /// The sources give different prices; the book is used only in plans that name it.
     SourcesDisagree,
-    /// The prices are those of a single letter at the counter; a sender with an agreement pays another.
+    /// The prices are for single letters at the counter; senders with an agreement pay other prices.
     ConsumerPrice,
-    /// The price is that of the slower letter, class B, and of the one class that followed it.
+    /// The price is for economy letters (class B) and for the single class that replaced it.
     SlowerClass,
-    /// There is no value added tax on the prices: both columns are the same.
+    /// The prices are exempt from VAT: both columns are equal.
     VatExempt,
-    /// There are discounts for the time of sending beside those of the book. They are not in the sums.
+    /// Discounts for the time of sending exist; the totals do not include them.
     TimeDiscounts,
-    /// The source adds up its own example wrongly.
+    /// The source's own example contains an addition error.
     SumDiffers,
-    /// One price is published as about so much.
+    /// One price is published as an approximate amount.
     Approximate,
 }

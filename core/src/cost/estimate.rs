@@ -1,4 +1,4 @@
-//! `cost.estimate`: what mailings cost, line by line.
+//! `cost.estimate`: the cost of mailings, line by line.
 
 pub use super::estimate_types::{CostBookUsed, CostLine, CostMissing, CostSensitivity, CostTotal};
 use super::estimator::{Estimate, calculate};
@@ -10,46 +10,46 @@ use crate::answer::{Findings, Step};
 use crate::law;
 use crate::wire::{Context, Wire};
 
-/// What is asked.
+/// The plan to estimate.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// What is to be sent, and how prices are to be read.
+    /// What is sent, and which prices apply.
     pub plan: CostPlan,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
-/// What it costs, and what is missing.
+/// The costs and the missing prices.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether the sum can be used: everything could be read, no price is missing, and the column that matters is whole (where
-    /// none was named, one of them). True exactly when no finding is an error.
+    /// Whether the totals can be used: the input is valid, no price is missing, and the requested VAT column (or, by default,
+    /// one of them) is complete. True if and only if no finding is an error.
     pub accepted: bool,
-    /// The sums, one a currency and column.
+    /// The totals, one per currency and VAT column.
     pub totals: Vec<CostTotal>,
-    /// Everything that is paid for, in the order of the mailings.
+    /// The cost lines, in the order of the mailings.
     pub lines: Vec<CostLine>,
-    /// What has to be given for the sums to be whole.
+    /// What the plan has to supply for the totals to be complete.
     pub missing: Vec<CostMissing>,
-    /// What would change if what the sources leave open were read in the other way.
+    /// How the totals would change under the other interpretation of what the sources leave open.
     pub sensitivity: Vec<CostSensitivity>,
-    /// The books that were used.
+    /// The bundled books used.
     pub books: Vec<CostBookUsed>,
     /// The rules that were applied, in order.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found, in the order of the form.
+    /// Findings, in the order of the request.
     pub findings: Findings,
 }
 
-/// What mailings cost, line by line, with the source of each price, and what has to be given for the sum to be whole.
+/// Estimates the cost of mailings line by line, with the source of each price and the prices still missing.
 ///
-/// Nothing is rounded and nothing is guessed: a price that was not found is missing, not nothing. Amounts are text with a
-/// dot. Columns without and with value added tax stay apart as they were published; one is computed from the other only
-/// with a rate that is given. Numbers may be typed text; what cannot be read is found.
+/// Amounts are exact decimal text with a dot; they are never rounded. A price no book has is reported as missing and never
+/// assumed to be zero. Prices with and without VAT are kept apart as published; one is computed from the other only with a
+/// given rate. Numbers may be text as the user wrote it; invalid text is a finding.
 ///
 /// Sources: the rules `no.cost.*` and `dk.cost.*`, and the source of each book.
 ///
@@ -59,7 +59,7 @@ pub struct Answer {
 /// use postregler::law::Country;
 /// use postregler::wire::{self, Context};
 ///
-/// let on = wire::read_iso("2021-11-21").ok_or("a day")?;
+/// let on = wire::read_iso("2021-11-21").ok_or("not a day")?;
 /// let letters = CostMailing { letters: Some(10_000.into()), bytes: Some(80_000.into()), ..CostMailing::default() };
 /// let request = Request { plan: CostPlan::new(Country::No, vec![letters]), context: Context::on(on) };
 /// let answer = cost::estimate(&request);
@@ -93,40 +93,40 @@ pub fn estimate(request: &Request) -> Answer {
     }
 }
 
-/// What would change in the other reading of what the sources leave open.
+/// The totals under each alternative assumption.
 fn sensitivity(prepared: &PreparedPlan<'_>, estimate: &Estimate) -> Vec<CostSensitivity> {
     let current = prepared.assumptions();
-    let mut found = Vec::new();
+    let mut entries = Vec::new();
     if estimate.unit_prices.iter().any(Option::is_some) {
         let (megabyte, word) = match current.megabyte {
             CostMegabyte::Decimal => (CostMegabyte::Binary, "binary"),
             CostMegabyte::Binary => (CostMegabyte::Decimal, "decimal"),
         };
-        found.push(other(prepared, estimate, Assumptions { megabyte, ..current }, ("megabyte", word)));
+        entries.push(alternative_totals(prepared, estimate, Assumptions { megabyte, ..current }, ("megabyte", word)));
         let (border, word) = match current.border {
             CostBorder::Lower => (CostBorder::Upper, "upper"),
             CostBorder::Upper => (CostBorder::Lower, "lower"),
         };
-        found.push(other(prepared, estimate, Assumptions { border, ..current }, ("border", word)));
+        entries.push(alternative_totals(prepared, estimate, Assumptions { border, ..current }, ("border", word)));
     }
     let (quota, word) = match current.quota {
         CostQuota::AllOrNothing => (CostQuota::FirstFree, "first-free"),
         CostQuota::FirstFree => (CostQuota::AllOrNothing, "all-or-nothing"),
     };
     if estimate.lines.iter().any(|line| line.item == CostItem::Login) {
-        let other = other(prepared, estimate, Assumptions { quota, ..current }, ("quota", word));
-        if other.affected > 0 {
-            found.push(other);
+        let quota_entry = alternative_totals(prepared, estimate, Assumptions { quota, ..current }, ("quota", word));
+        if quota_entry.affected > 0 {
+            entries.push(quota_entry);
         }
     }
-    found
+    entries
 }
 
-fn other(
+fn alternative_totals(
     prepared: &PreparedPlan<'_>,
     estimate: &Estimate,
     assumptions: Assumptions,
-    (parameter, instead): (&'static str, &'static str),
+    (parameter, alternative): (&'static str, &'static str),
 ) -> CostSensitivity {
     let changed = calculate(prepared, assumptions, &prepared.volume);
     let mut affected = 0_u64;
@@ -134,7 +134,7 @@ fn other(
         prepared.volume.mailings.iter().zip(&estimate.unit_prices).zip(&changed.unit_prices)
     {
         if let Some(mailing) = mailing.as_ref().filter(|_| before != after) {
-            affected = affected.saturating_add(mailing.sized());
+            affected = affected.saturating_add(mailing.letters_priced_by_size());
         }
     }
     let logins = |estimate: &Estimate| {
@@ -144,7 +144,7 @@ fn other(
     affected = affected.saturating_add(logins(estimate).abs_diff(logins(&changed)));
     CostSensitivity {
         parameter,
-        instead,
+        alternative,
         affected,
         totals: totals(&changed, prepared.volume.is_complete, &mut Findings::default()),
     }

@@ -1,134 +1,133 @@
-//! What an estimate is made of: sums, lines, what is missing, other readings, the books that were used.
+//! The types of an estimate: totals, lines, missing prices, sensitivity and the books used.
 
 use super::{CostChannel, CostColumn, CostItem, CostNote, CostPostClass, CostPricePlace, CostSupplier, Money};
 use crate::law::Certainty;
 use crate::wire::Wire;
 
-/// A sum. Nothing in it is rounded.
+/// An exact total in one currency and VAT column.
 #[derive(Wire, Clone, PartialEq, Eq, Debug)]
 #[wire(answer)]
 pub struct CostTotal {
     /// The currency.
     pub currency: String,
-    /// The column that was added up.
+    /// The VAT column of the total.
     pub column: CostColumn,
-    /// The sum of all lines that have this column.
+    /// The sum of the lines that have this column.
     pub amount: Money,
-    /// How much of it is paid once only.
+    /// The one-off part of the amount.
     pub one_off: Money,
-    /// Whether every line has this column, and so nothing is missing from the sum.
+    /// Whether every line has this column and no price is missing.
     pub complete: bool,
 }
 
-/// Something that is paid for.
+/// A line of an estimate.
 #[derive(Wire, Clone)]
 #[wire(answer)]
 pub struct CostLine {
-    /// Which mailing, counted from 1; absent for what belongs to all.
+    /// The mailing, counted from 1; absent for costs shared by all.
     pub mailing: Option<u32>,
-    /// Which way the letters go; absent for what belongs to no way.
+    /// The channel; absent for costs that belong to none.
     pub channel: Option<CostChannel>,
-    /// What is paid for.
+    /// The item.
     pub item: CostItem,
-    /// The same in the language of the context; absent where none was named.
+    /// The item in the language of the context; absent without a language.
     pub text: Option<String>,
-    /// How many.
+    /// The quantity.
     pub quantity: u64,
     /// The currency; absent where the price is missing.
     pub currency: Option<String>,
-    /// The price of one without value added tax.
+    /// The unit price without VAT.
     pub unit_without_vat: Option<Money>,
-    /// The price of one with value added tax.
+    /// The unit price with VAT.
     pub unit_with_vat: Option<Money>,
-    /// The price of one, where nothing is said of value added tax.
+    /// The unit price, where the source does not state VAT.
     pub unit_vat_not_stated: Option<Money>,
-    /// The amount without value added tax.
+    /// The amount without VAT.
     pub amount_without_vat: Option<Money>,
-    /// The amount with value added tax.
+    /// The amount with VAT.
     pub amount_with_vat: Option<Money>,
-    /// The amount, where nothing is said of value added tax.
+    /// The amount, where the source does not state VAT.
     pub amount_vat_not_stated: Option<Money>,
-    /// The column that was not published but computed with the rate that was given.
+    /// The column that was computed with the given VAT rate, if any.
     pub computed: Option<CostColumn>,
-    /// The class the price is for, above this size, in megabytes or grams.
+    /// The lower limit of the size class, in megabytes or grams.
     pub over: Option<String>,
-    /// The class the price is for, up to this size.
+    /// The upper limit of the size class.
     pub up_to: Option<String>,
-    /// The supplier the price is for.
+    /// The supplier of the price.
     pub supplier: Option<CostSupplier>,
-    /// The class of post the price is for.
+    /// The post class of the price.
     pub post_class: Option<CostPostClass>,
-    /// Whether it is paid once only.
+    /// Whether it is a one-off cost.
     pub one_off: Option<bool>,
-    /// The book the price is from; absent for prices of one's own.
+    /// The id of the bundled book the price is from; absent for own prices.
     pub book: Option<String>,
-    /// Which of one's own books it is from, counted from 0.
+    /// The index of the own book the price is from, counted from 0.
     pub own_book: Option<u32>,
-    /// Whether it is a single price of one's own.
+    /// Whether it is an own single price.
     pub own_price: Option<bool>,
-    /// Where it was published; absent for prices of one's own.
+    /// Where the price was published; absent for own prices.
     pub source: Option<String>,
-    /// How sure we are of the price; absent for prices of one's own.
+    /// The certainty of the price; absent for own prices.
     pub certainty: Option<Certainty>,
 }
 
-/// Something that has to be given.
+/// A price or a field the plan has to supply.
 #[derive(Wire, Clone)]
 #[wire(answer)]
 pub struct CostMissing {
-    /// What: the word of an item whose price is missing, or the name of a field.
+    /// The item whose price is missing, or the name of a field.
     pub what: &'static str,
-    /// The same in the language of the context; absent where none was named.
+    /// The item or field in the language of the context; absent without a language.
     pub text: Option<String>,
-    /// The column that is missing; absent where the whole price is.
+    /// The missing VAT column; absent if the whole price is missing.
     pub column: Option<CostColumn>,
-    /// Which mailing, counted from 1.
+    /// The mailing, counted from 1.
     pub mailing: Option<u32>,
-    /// JSON Pointer to where it can be given.
+    /// The JSON Pointer of the field that supplies it.
     pub path: String,
-    /// Where the sender finds the price; absent where it is no price that is missing.
+    /// Where the sender can find the price; absent if a field is missing.
     pub place: Option<CostPricePlace>,
-    /// The same in the language of the context; absent where none was named.
+    /// The place in the language of the context; absent without a language.
     pub place_text: Option<String>,
-    /// A book that has a price for it and is used only where it is named, since its sources disagree.
+    /// The id of a book that has the price but must be named in the plan, because its sources disagree.
     pub book: Option<String>,
 }
 
 impl CostMissing {
-    /// Something that has to be given at a path.
     pub(super) fn new(what: &'static str, path: String) -> Self {
         Self { what, text: None, column: None, mailing: None, path, place: None, place_text: None, book: None }
     }
 }
 
-/// What would change in another reading.
+/// How the totals would change under another assumption.
 #[derive(Wire, Clone)]
 #[wire(answer)]
 pub struct CostSensitivity {
-    /// What would be read in another way: `megabyte`, `border`, `quota`.
+    /// The assumption: `megabyte`, `border` or `quota`.
     pub parameter: &'static str,
-    /// How it would be read: the other word of the choice.
-    pub instead: &'static str,
-    /// How many letters would have another price, or how many log-ins.
+    /// The alternative value of the assumption.
+    pub alternative: &'static str,
+    /// The number of letters or log-ins whose price would change.
     pub affected: u64,
-    /// The sums in that reading.
+    /// The totals under that assumption.
     pub totals: Vec<CostTotal>,
 }
 
-/// A book that was used.
+/// A bundled book used in an estimate.
 #[derive(Wire, Clone)]
 #[wire(answer)]
 pub struct CostBookUsed {
-    /// Its name.
+    /// The id of the book.
     pub id: String,
-    /// The first day it holds, where that is known.
+    /// The first day it is valid, if known.
     pub from: Option<String>,
-    /// The last day it holds, where that is known.
+    /// The last day it is valid, if known.
     pub until: Option<String>,
     /// Where it was published.
     pub source: String,
-    /// How sure we are of it.
+    /// Its certainty.
     pub certainty: Certainty,
-    /// What has to be known about it.
+    /// Reservations about it.
     pub notes: Option<Vec<CostNote>>,
 }

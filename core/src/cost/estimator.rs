@@ -1,4 +1,4 @@
-//! Adding up: every line, what is missing, which rules were applied.
+//! Computes an estimate: its lines, the missing prices and the rules applied.
 
 use super::estimate_types::{CostBookUsed, CostLine, CostMissing};
 use super::external_price_sources::external_source;
@@ -11,7 +11,7 @@ use super::{CostChannel, CostColumn, CostItem, CostNote, CostPricePlace, CostQuo
 use crate::answer::{Code, Finding, Findings, Param, Step, codes, steps};
 use crate::text;
 
-/// What came out.
+/// The result of a calculation.
 #[derive(Default)]
 pub(super) struct Estimate {
     pub(super) lines: Vec<CostLine>,
@@ -19,13 +19,13 @@ pub(super) struct Estimate {
     pub(super) books: Vec<CostBookUsed>,
     pub(super) steps: Vec<Step>,
     pub(super) findings: Findings,
-    /// What one message of each mailing costs where that depends on its size.
+    /// The price of one message of each mailing, where it depends on the size.
     pub(super) unit_prices: Vec<Option<PriceColumns>>,
-    /// Prices whose columns were found odd: each is told once.
+    /// Prices whose VAT discrepancy has a finding already.
     pub(super) reported_discrepancies: Vec<(CostItem, PriceColumns)>,
 }
 
-/// Adding up, in one reading.
+/// Builds an estimate under one set of assumptions.
 pub(super) struct Estimator<'d> {
     pub(super) prepared: &'d PreparedPlan<'d>,
     pub(super) assumptions: Assumptions,
@@ -33,19 +33,19 @@ pub(super) struct Estimator<'d> {
     pub(super) estimate: Estimate,
 }
 
-/// What a line is about.
+/// What a line is for: everything but its price.
 #[derive(Clone, Copy)]
 pub(super) struct LineKey {
-    /// Counted from 0.
+    /// The index of the mailing.
     pub(super) mailing: Option<usize>,
     pub(super) channel: Option<CostChannel>,
     pub(super) item: CostItem,
     pub(super) quantity: u32,
-    /// How many units belong to each of the quantity: kilobytes, sheets.
+    /// Priced units per piece, such as kilobytes or sheets.
     pub(super) each: u32,
 }
 
-/// Adds everything up.
+/// Calculates an estimate.
 pub(super) fn calculate(prepared: &PreparedPlan<'_>, assumptions: Assumptions, volume: &Volume) -> Estimate {
     let mut estimator = Estimator { prepared, assumptions, volume, estimate: Estimate::default() };
     for (index, mailing) in volume.mailings.iter().enumerate() {
@@ -101,7 +101,7 @@ impl Estimator<'_> {
         }
     }
 
-    /// KS SvarUt: the fixed fee. What each dispatch costs depends on its channel, and no book has it.
+    /// KS SvarUt: the fixed fee. The price per dispatch depends on the channel and is in no book.
     fn add_svarut(&mut self, months: u32) {
         if months > 0 {
             let place = CostPricePlace::SvarutPrices.as_str();
@@ -111,7 +111,7 @@ impl Estimator<'_> {
         self.add_shared(CostItem::SvarutMonth, months);
     }
 
-    /// Log-ins: a number of them may be free.
+    /// Log-ins, some of which may be free.
     fn add_logins(&mut self, logins: u32) {
         let item = CostItem::Login;
         let key = LineKey { mailing: None, channel: None, item, quantity: logins, each: 1 };
@@ -135,7 +135,7 @@ impl Estimator<'_> {
         }
     }
 
-    /// What has one price and no size.
+    /// Adds a line for an item whose price does not depend on size.
     pub(super) fn flat_price(&mut self, key: LineKey) {
         let prepared = self.prepared;
         match prepared.sources.find(self.query(key.item, None)) {
@@ -153,7 +153,7 @@ impl Estimator<'_> {
         PriceQuery { item, size, unit, border: self.assumptions.border, supplier: plan.supplier, post_class: None }
     }
 
-    /// Adds a line with its price.
+    /// Adds a line with a price.
     pub(super) fn push_line(
         &mut self,
         key: LineKey,
@@ -223,7 +223,7 @@ impl Estimator<'_> {
         }
     }
 
-    /// The book a line rests on, told once.
+    /// Adds the book of a price to the answer, once, with the findings its notes call for.
     fn record_book(&mut self, matched: PriceMatch<'_>, free: bool) {
         let Some(used) = &matched.source.used else { return };
         if self.estimate.books.iter().any(|known| known.id == used.id) {
@@ -233,13 +233,13 @@ impl Estimator<'_> {
         for note in matched.source.notes() {
             self.apply_note(*note, matched.price.item);
         }
-        // What is free needs no asking whether it still applies.
+        // A free item needs no warning that its book may be outdated.
         if let Some(finding) = possibly_outdated(matched.source, self.prepared.sources.on).filter(|_| !free) {
             self.push_if_new(finding);
         }
     }
 
-    /// Adds a finding, once for the same params.
+    /// Adds a finding unless one with the same code and params exists.
     fn push_if_new(&mut self, finding: Finding) {
         let same = |known: &Finding| std::ptr::eq(known.code(), finding.code()) && known.params() == finding.params();
         if !self.estimate.findings.iter().any(same) {
@@ -247,7 +247,7 @@ impl Estimator<'_> {
         }
     }
 
-    /// What a note of a book means for the sum.
+    /// Adds the finding that a note of a book calls for.
     fn apply_note(&mut self, note: CostNote, item: CostItem) {
         match note {
             CostNote::SourcesDisagree => {
@@ -264,7 +264,7 @@ impl Estimator<'_> {
         }
     }
 
-    /// A line whose price is not known: it has to be given.
+    /// Adds a line without a price, and the price to the missing ones.
     pub(super) fn missing_price(&mut self, key: LineKey) {
         let line = self.unpriced_line(key);
         let (what, path) = (key.item.as_str(), "/plan/prices");
@@ -277,7 +277,7 @@ impl Estimator<'_> {
         self.estimate.lines.push(line);
     }
 
-    /// Something is missing whose price the sender finds elsewhere: says where, and whether a book has one all the same.
+    /// Adds a missing price with the place where the sender can find it, and a disputed book that has one.
     fn push_missing_with_source(&mut self, item: CostItem, missing: CostMissing) {
         let place = external_source(item, self.prepared.plan.country, self.prepared.sources.on);
         let finding = Finding::new(&codes::COST_PRICE_PLACE, missing.path.clone());
@@ -292,8 +292,8 @@ impl Estimator<'_> {
         self.estimate.missing.push(CostMissing { place: Some(place), place_text, book, ..missing });
     }
 
-    /// A line whose price cannot be found before a field of the mailing is filled in or changed. Where no class fits, a price
-    /// of one's own does as well.
+    /// Adds a line whose price depends on a field of the mailing that has to be filled in or changed. Where no class fits,
+    /// the plan can give a price of its own instead.
     pub(super) fn missing_field(&mut self, key: LineKey, field: &'static str, code: &'static Code) {
         let line = self.unpriced_line(key);
         self.estimate.lines.push(line);
@@ -319,11 +319,11 @@ impl Estimator<'_> {
     }
 }
 
-/// Nothing, in every column.
+/// Zero in every column.
 pub(super) const FREE: PriceColumns =
     PriceColumns { without: Some(Money::ZERO), with: Some(Money::ZERO), not_stated: Some(Money::ZERO) };
 
-/// Places are shown counted from 1.
+/// The position counted from 1, as answers state it.
 fn one_based(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1)
 }

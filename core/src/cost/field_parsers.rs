@@ -1,4 +1,4 @@
-//! What people type into a plan: whole numbers, amounts, per cent, days. What cannot be read is found.
+//! Parsers for the fields of a plan: counts, amounts, percentages, days. Invalid input is a finding.
 
 use super::{Money, amount_parser};
 use crate::answer::{Code, Finding, Findings, Param, codes};
@@ -6,7 +6,7 @@ use crate::law::Day;
 use crate::text::{DateError, parse_date};
 use crate::wire::Count;
 
-/// A path with something behind it.
+/// The JSON Pointer of a member.
 pub(super) fn member_path(base: &str, name: &str) -> String {
     let mut path = base.to_owned();
     path.push('/');
@@ -14,16 +14,16 @@ pub(super) fn member_path(base: &str, name: &str) -> String {
     path
 }
 
-/// A path with a place in a list behind it.
+/// The JSON Pointer of an element in a list.
 pub(super) fn index_path(base: &str, name: &str, index: usize) -> String {
     member_path(&member_path(base, name), &index.to_string())
 }
 
-/// The number that was given, if one was. Of the other ones it is found what is wrong with them.
+/// A count; `None` if it is left out, blank or invalid.
 pub(super) fn parse_count(given: Option<&Count>, base: &str, name: &str, findings: &mut Findings) -> Option<u32> {
     let number = match given? {
         Count::Text(text) if text.trim().is_empty() => return None,
-        // A count has no decimals, be they noughts: `1.000` is a thousand to some and one to others.
+        // Decimals are refused even if they are zeros, because `1.000` may mean a thousand or one.
         Count::Text(text) => {
             amount_parser::parse(text).filter(|number| !number.has_decimals).map(|number| number.money.units())
         }
@@ -43,7 +43,7 @@ pub(super) fn parse_count(given: Option<&Count>, base: &str, name: &str, finding
     fits
 }
 
-/// A number that has to lie in a range.
+/// A count within a range.
 pub(super) fn parse_count_in(
     given: Option<&Count>,
     (least, most): (u32, u32),
@@ -71,14 +71,14 @@ pub(super) fn parse_amount(given: Option<&str>, base: &str, name: &str, findings
     None
 }
 
-/// Per cent from 0 to 100 in hundredths of a per cent: `34,5 %` is 3450.
+/// A percentage from 0 to 100, in hundredths of a per cent: `34,5 %` is 3450.
 pub(super) fn parse_percent(
     given: Option<&str>,
     path: impl FnOnce() -> String,
     findings: &mut Findings,
 ) -> Option<u32> {
     let input = non_blank(given)?.trim();
-    // A thousand per cent is none, so `12.500` can be read in one way only.
+    // Above 100 is invalid anyway, so `12.500` is not ambiguous here.
     let number = amount_parser::parse(input.strip_suffix('%').unwrap_or(input));
     let hundredths = number.and_then(|number| number.money.times(100)).filter(|number| number.is_whole());
     let hundredths =
@@ -89,7 +89,7 @@ pub(super) fn parse_percent(
     hundredths
 }
 
-/// A day as it was typed.
+/// A day; blank counts as left out.
 pub(super) fn parse_day(given: Option<&str>, path: impl FnOnce() -> String, findings: &mut Findings) -> Option<Day> {
     let code: &'static Code = match parse_date(non_blank(given)?) {
         Ok(day) => return Some(day.into()),
@@ -100,12 +100,11 @@ pub(super) fn parse_day(given: Option<&str>, path: impl FnOnce() -> String, find
     None
 }
 
-/// What was typed, unless it is blank.
 pub(super) fn non_blank(given: Option<&str>) -> Option<&str> {
     given.filter(|input| !input.trim().is_empty())
 }
 
-/// Whether a list is no longer than it may be; else that is found.
+/// Whether a list has at most `most` entries; otherwise a finding is added.
 pub(super) fn check_length(length: usize, most: u32, path: &'static str, findings: &mut Findings) -> bool {
     let fits = length <= most as usize;
     if !fits {

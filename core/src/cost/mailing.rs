@@ -1,17 +1,17 @@
-//! How many letters go which way.
+//! Parses a mailing: the number of letters per channel.
 
 use super::field_parsers::{index_path, member_path, parse_count, parse_count_in, parse_percent};
 use super::{CostChannel, CostMailing, CostMailingChannel, CostPostClass};
 use crate::answer::{Finding, Findings, Param, Step, codes, steps};
 use crate::law::{Country, DIGITAL_POST_SIZE, DIGITAL_POST_SIZE_FROM, Day};
 
-/// A mailing read for use: every number is below 2^32, and so is letters times times.
+/// A parsed mailing. Every number fits `u32`, and so does `letters * times`.
 #[derive(Clone)]
 pub(super) struct Mailing {
     pub(super) times: u32,
     pub(super) month: Option<u32>,
     pub(super) bytes: Option<u32>,
-    /// How many letters go which digital way, each time.
+    /// Letters per digital channel, each time.
     pub(super) digital: Vec<(CostChannel, u32)>,
     pub(super) paper: u32,
     pub(super) sheets: Option<u32>,
@@ -23,29 +23,28 @@ pub(super) struct Mailing {
 }
 
 impl Mailing {
-    /// How many letters are paid for by their size, all times together.
-    pub(super) fn sized(&self) -> u64 {
+    /// The number of letters priced by size, all times together.
+    pub(super) fn letters_priced_by_size(&self) -> u64 {
         let sized = |channel| matches!(channel, CostChannel::Digital | CostChannel::DigitalMailbox);
         let letters =
             self.digital.iter().filter(|(channel, _)| sized(*channel)).map(|(_, letters)| u64::from(*letters));
         letters.fold(0_u64, u64::saturating_add).saturating_mul(self.times.into())
     }
 
-    /// Whether there are notices or receipts.
     pub(super) fn has_extras(&self) -> bool {
         [self.sms, self.emails, self.receipts].iter().any(|number| *number > 0)
     }
 
-    /// How many letters go digitally, each time.
+    /// The number of digital letters, each time.
     pub(super) fn digital_letters(&self) -> u32 {
         self.digital.iter().fold(0, |sum, (_, letters)| sum.saturating_add(*letters))
     }
 }
 
-/// Hundredths of a per cent in the whole.
+/// 100 per cent, in hundredths of a per cent.
 pub(super) const FULL_SHARE: u32 = 10_000;
 
-/// Reads a mailing. `None` if it is not known how many letters there are.
+/// Parses a mailing. `None` if the number of letters is unknown.
 pub(super) fn parse_mailing(
     given: &CostMailing,
     country: Country,
@@ -95,7 +94,7 @@ pub(super) fn parse_mailing(
     Some(mailing)
 }
 
-/// Denmark: a message that is larger than Digital Post takes, in either reading of a megabyte.
+/// Denmark: the message exceeds the size limit of Digital Post, whatever a megabyte is taken to be.
 pub(super) fn exceeds_size_limit(mailing: &Mailing, on: Day, base: &str) -> Option<Finding> {
     let limit = u64::from(DIGITAL_POST_SIZE).saturating_mul(1 << 20) / 10;
     let large = mailing.bytes.is_some_and(|bytes| u64::from(bytes) > limit);
@@ -110,7 +109,7 @@ fn too_many(base: &str, findings: &mut Findings) -> Option<Mailing> {
     None
 }
 
-/// The way letters go if nothing is said.
+/// The channel of a mailing that names none.
 pub(super) fn main_channel(country: Country) -> CostChannel {
     match country {
         Country::Dk => CostChannel::Digital,
@@ -118,7 +117,7 @@ pub(super) fn main_channel(country: Country) -> CostChannel {
     }
 }
 
-/// Whether letters of this country go that way.
+/// Whether the channel exists in the country.
 fn is_available_in(channel: CostChannel, country: Country) -> bool {
     match channel {
         CostChannel::Digital => country == Country::Dk,
@@ -157,7 +156,7 @@ fn letters_by_channel(
         return Some(channels.clone());
     }
     let Some(channels) = given.channels.as_deref().filter(|channels| !channels.is_empty()) else {
-        // What could not be read has its finding already.
+        // An unreadable count has its finding already.
         if given.letters.is_none() {
             findings.add(&codes::COST_LETTERS_MISSING, member_path(base, "letters"));
         }
@@ -193,7 +192,7 @@ fn letters_by_channel(
     Some(by_channel)
 }
 
-/// How many letters go one way.
+/// The number of letters on one channel.
 fn letters_on_channel(
     channel: &CostMailingChannel,
     letters: Option<u32>,
@@ -219,11 +218,12 @@ fn letters_on_channel(
     if !exact {
         add_step(steps, Step::new(&steps::COST_WHOLE_LETTERS));
     }
-    // Halves that are rounded up twice would be one letter too many.
+    // Two halves rounded up would give one letter too many.
     Some(rest.filter(|rest| part.checked_sub(1) == Some(*rest)).unwrap_or(part))
 }
 
-/// So many hundredths of a per cent of the letters, half a letter rounded up, and whether nothing was rounded.
+/// A share of the letters, half a letter rounded up, and whether the result is exact. The share is in hundredths of a per
+/// cent.
 pub(super) fn share_of(letters: u32, share: u32) -> (u32, bool) {
     // Both below 2^32.
     let product = u64::from(letters).saturating_mul(share.into());
@@ -232,7 +232,7 @@ pub(super) fn share_of(letters: u32, share: u32) -> (u32, bool) {
     (u32::try_from(part).unwrap_or(u32::MAX), rest == 0)
 }
 
-/// Adds what a rule said, once.
+/// Adds a step unless one of its kind is there.
 pub(super) fn add_step(steps: &mut Vec<Step>, step: Step) {
     if !steps.iter().any(|known| std::ptr::eq(known.kind(), step.kind())) {
         steps.push(step);

@@ -1,4 +1,4 @@
-//! What mailings cost: exact, dated, sourced, against paper.
+//! The cost of mailings: exact amounts from dated price books with sources, compared with paper.
 
 mod amortisation;
 mod amount_parser;

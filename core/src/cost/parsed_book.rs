@@ -1,14 +1,14 @@
-//! A book of prices read for use: amounts, sizes and days. What is wrong with it is found where it stands.
+//! Parses and validates a price book: amounts, sizes and days. Findings point into the book.
 
 use super::field_parsers::{index_path, member_path, non_blank, parse_amount, parse_day, parse_percent};
 use super::{CostBook, CostDiscount, CostItem, CostPostClass, CostPrice, CostSupplier, Money};
 use crate::answer::{Finding, Findings, Param, codes};
 use crate::law::{Certainty, Day};
 
-/// More prices than any list has.
+/// Above the number of prices in any published list.
 pub(super) const MAX_PRICES: u32 = 100;
 
-/// A price in the three columns.
+/// A price in the three VAT columns.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(super) struct PriceColumns {
     pub(super) without: Option<Money>,
@@ -16,7 +16,7 @@ pub(super) struct PriceColumns {
     pub(super) not_stated: Option<Money>,
 }
 
-/// A price ready for use.
+/// A price ready for look-ups.
 pub(super) struct ParsedPrice {
     pub(super) item: CostItem,
     pub(super) supplier: Option<CostSupplier>,
@@ -31,13 +31,13 @@ pub(super) struct ParsedPrice {
 }
 
 impl ParsedPrice {
-    /// Whether it is a price for some sizes alone.
+    /// Whether the price is limited to a range of sizes.
     pub(super) fn is_by_size(&self) -> bool {
         [self.over, self.from, self.up_to, self.under].iter().any(Option::is_some)
     }
 }
 
-/// What of a book is used for looking up.
+/// The part of a book that look-ups need.
 pub(super) struct ParsedBook {
     pub(super) from: Option<Day>,
     pub(super) until: Option<Day>,
@@ -46,7 +46,7 @@ pub(super) struct ParsedBook {
     pub(super) discounts: Vec<CostDiscount>,
 }
 
-/// Reads a book. `None` if anything in it is wrong: a half-read book would give half the costs.
+/// Parses a book. `None` if anything in it is invalid, because a partly parsed book would give incomplete costs.
 pub(super) fn parse_book(book: &CostBook, base: &str, findings: &mut Findings) -> Option<ParsedBook> {
     let mut book_findings = Findings::default();
     for (name, text) in [("id", &book.id), ("source", &book.source)] {
@@ -78,7 +78,6 @@ pub(super) fn parse_book(book: &CostBook, base: &str, findings: &mut Findings) -
     usable.then_some(ParsedBook { from, until, vat, prices, discounts })
 }
 
-/// Reads a list of prices.
 pub(super) fn parse_prices(list: &[CostPrice], base: &str, findings: &mut Findings) -> Vec<ParsedPrice> {
     let mut prices = Vec::new();
     if list.len() > MAX_PRICES as usize {
@@ -125,7 +124,7 @@ fn parse_price(given: &CostPrice, path: &str, findings: &mut Findings) -> Parsed
     }
 }
 
-/// Three capitals.
+/// Adds a finding unless the currency is three capital letters.
 pub(super) fn check_currency(given: &str, path: impl FnOnce() -> String, findings: &mut Findings) {
     if given.len() != 3 || !given.bytes().all(|byte| byte.is_ascii_uppercase()) {
         findings.add(&codes::COST_CURRENCY, path());

@@ -1,4 +1,4 @@
-//! A plan made ready for adding up: numbers read, books on the shelf.
+//! A plan ready for calculation: parsed numbers, price sources and assumptions.
 
 use super::field_parsers::{check_length, index_path, parse_count, parse_percent};
 use super::mailing::{Mailing, exceeds_size_limit, parse_mailing};
@@ -9,33 +9,33 @@ use crate::law::Day;
 use crate::text::Locale;
 use crate::wire::Context;
 
-/// A plan made ready.
+/// A plan ready for calculation.
 pub(super) struct PreparedPlan<'p> {
     pub(super) plan: &'p CostPlan,
     pub(super) sources: PriceSources,
-    /// Value added tax in hundredths of a per cent.
+    /// The VAT rate in hundredths of a per cent.
     pub(super) vat: Option<u32>,
     pub(super) locale: Option<Locale>,
     pub(super) volume: Volume,
-    /// What was found while reading.
+    /// Findings from parsing.
     pub(super) findings: Findings,
     pub(super) steps: Vec<Step>,
 }
 
-/// What is to be sent.
+/// What is sent and used in the period.
 #[derive(Clone)]
 pub(super) struct Volume {
-    /// `None` for a mailing of which it is not known how many letters it has.
+    /// `None` for a mailing whose number of letters is unknown.
     pub(super) mailings: Vec<Option<Mailing>>,
     pub(super) logins: u32,
     pub(super) lookups: u32,
     pub(super) systems: u32,
     pub(super) svarut_months: u32,
-    /// Whether everything that was given could be read and fits: if not, no sum is whole.
+    /// Whether all input is valid. If not, no total is complete.
     pub(super) is_complete: bool,
 }
 
-/// How is read what the sources leave open.
+/// How to interpret what the sources leave open.
 #[derive(Clone, Copy)]
 pub(super) struct Assumptions {
     pub(super) megabyte: CostMegabyte,
@@ -43,11 +43,10 @@ pub(super) struct Assumptions {
     pub(super) quota: CostQuota,
 }
 
-/// More mailings than a year's wheel has.
+/// Above the number of mailings in a year's plan.
 const MAX_MAILINGS: u32 = 100;
 
 impl<'p> PreparedPlan<'p> {
-    /// Reads a plan.
     pub(super) fn new(plan: &'p CostPlan, context: Context) -> Self {
         let mut findings = Findings::default();
         let mut steps = Vec::new();
@@ -83,7 +82,7 @@ impl<'p> PreparedPlan<'p> {
         Self { plan, sources, vat, locale: context.locale, volume, findings, steps }
     }
 
-    /// The reading that was asked for.
+    /// The assumptions of the plan, with defaults.
     pub(super) fn assumptions(&self) -> Assumptions {
         Assumptions {
             megabyte: self.plan.megabyte.unwrap_or(CostMegabyte::Decimal),
@@ -94,7 +93,7 @@ impl<'p> PreparedPlan<'p> {
 }
 
 impl Assumptions {
-    /// How many bytes a megabyte has, and a kilobyte.
+    /// Bytes per megabyte and per kilobyte.
     pub(super) fn bytes(self) -> (u32, u32) {
         match self.megabyte {
             CostMegabyte::Decimal => (1_000_000, 1_000),

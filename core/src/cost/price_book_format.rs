@@ -1,78 +1,78 @@
-//! A book of prices, as it stands in a file.
+//! The file format of a price book.
 
 use super::{CostItem, CostNote, CostPostClass, CostSupplier};
 use crate::law::{Certainty, Country};
 use crate::wire::Wire;
 
-/// A book of prices: dated, with its source. The books that come along and a user's own have the same form.
+/// A dated price book with its source. The bundled books and a user's own books have the same format.
 #[derive(Wire, Clone)]
 #[wire(request, answer)]
 pub struct CostBook {
-    /// Its name: `no.mailbox.2021`.
+    /// The id of the book: `no.mailbox.2021`.
     pub id: String,
-    /// Whose prices they are.
+    /// The country of the prices.
     pub country: Country,
-    /// The currency: three capitals, `NOK`.
+    /// The ISO 4217 code of the currency: `NOK`.
     pub currency: String,
-    /// The first day the prices hold: `2021-01-01`. Left out, it is not known.
+    /// The first day the prices are valid: `2021-01-01`. Absent if it is not known.
     pub from: Option<String>,
-    /// The last day they hold. Left out, it is not known, or they hold still.
+    /// The last day the prices are valid. Absent if it is not known or the prices are still valid.
     pub until: Option<String>,
-    /// Where they were published.
+    /// Where the prices were published.
     pub source: String,
-    /// How sure we are of them.
+    /// The certainty of the prices.
     pub certainty: Certainty,
-    /// What has to be known about them.
+    /// Reservations about the prices.
     pub notes: Option<Vec<CostNote>>,
-    /// Value added tax in per cent, where both columns are published: `25`. With it the two are compared.
+    /// The VAT rate in per cent, where prices are published both with and without VAT: `25`. The two are checked against it.
     pub vat_percent: Option<String>,
     /// The prices.
     pub prices: Vec<CostPrice>,
-    /// What is taken off for many messages.
+    /// Volume discounts.
     pub discounts: Option<Vec<CostDiscount>>,
 }
 
-/// A price, in the columns in which it was published. Amounts are text: `0.72`.
+/// A price, with and without VAT as it was published. Amounts are text: `0.72`.
 ///
-/// For mailboxes and Digital Post `over`, `from`, `upTo` and `under` are megabytes of one message, for postage grams of one
-/// letter.
+/// For mailboxes and Digital Post, `over`, `from`, `upTo` and `under` are megabytes per message; for postage they are grams
+/// per letter.
 #[derive(Wire, Clone)]
 #[wire(request, answer)]
 pub struct CostPrice {
-    /// What it is the price of.
+    /// The item the price is for.
     pub item: CostItem,
-    /// Only with this supplier of mailboxes.
+    /// Limits the price to this mailbox supplier.
     pub supplier: Option<CostSupplier>,
-    /// Only in this class of post.
+    /// Limits the price to this post class.
     pub post_class: Option<CostPostClass>,
-    /// Only above this size. It is not said where the border itself belongs.
+    /// Limits the price to sizes above this one. The source leaves open whether the border is included.
     pub over: Option<String>,
-    /// Only from this size on.
+    /// Limits the price to sizes from this one, inclusive.
     pub from: Option<String>,
-    /// Only up to this size. It is not said where the border itself belongs.
+    /// Limits the price to sizes up to this one. The source leaves open whether the border is included.
     pub up_to: Option<String>,
-    /// Only below this size.
+    /// Limits the price to sizes below this one.
     pub under: Option<String>,
-    /// Nothing is paid for fewer than this many in the billing year.
+    /// Fewer than this number in the billing year are free.
     pub free_under: Option<u32>,
-    /// The price without value added tax.
+    /// The price without VAT.
     pub without_vat: Option<String>,
-    /// The price with value added tax.
+    /// The price with VAT.
     pub with_vat: Option<String>,
-    /// The price, where it is not said whether value added tax is in it.
+    /// The price, where the source does not state whether VAT is included.
     pub vat_not_stated: Option<String>,
-    /// How sure we are of it, where that is another than for the book.
+    /// The certainty of this price, where it differs from that of the book.
     pub certainty: Option<Certainty>,
 }
 
-/// What is taken off for many messages in a month.
+/// A discount for the number of messages in a month.
 #[derive(Wire, Clone, Copy)]
 #[wire(request, answer)]
 pub struct CostDiscount {
-    /// From so many messages in the month.
+    /// The lowest number of messages in the month.
     pub from: u32,
-    /// Up to so many; left out, without end.
+    /// The highest number of messages. Absent for no upper limit.
     pub up_to: Option<u32>,
-    /// How many per cent are taken off.
+    /// The discount in per cent.
     pub percent: u32,
 }

@@ -1,4 +1,4 @@
-//! The same letters in another share, and what that costs.
+//! The totals of a scenario, and the volume with another share of digital letters.
 
 use super::estimate_types::CostTotal;
 use super::estimator::{Estimate, calculate};
@@ -8,7 +8,7 @@ use super::totals::totals;
 use crate::answer::Findings;
 use crate::law::Country;
 
-/// What is looked at of a scenario.
+/// The totals of a scenario and its number of letters.
 pub(super) struct ScenarioTotals {
     pub(super) totals: Vec<CostTotal>,
     pub(super) digital: u64,
@@ -30,12 +30,12 @@ impl ScenarioTotals {
     }
 }
 
-/// What a load costs.
+/// The totals for a volume.
 pub(super) fn scenario_totals(prepared: &PreparedPlan<'_>, volume: &Volume) -> ScenarioTotals {
     ScenarioTotals::new(&calculate(prepared, prepared.assumptions(), volume), volume, &mut Findings::default())
 }
 
-/// The load with that share of its letters digital, in hundredths of a per cent.
+/// The volume with another share of digital letters, in hundredths of a per cent.
 pub(super) fn with_digital_share(volume: &Volume, country: Country, share: u32) -> Volume {
     let (mut before, mut after) = (0_u64, 0_u64);
     let mut other = volume.clone();
@@ -52,7 +52,7 @@ pub(super) fn with_digital_share(volume: &Volume, country: Country, share: u32) 
     other
 }
 
-/// Whether everything fits.
+/// Changes the share of one mailing. False on overflow.
 fn change(mailing: &mut Mailing, country: Country, share: u32) -> bool {
     let before = mailing.digital_letters();
     let all = before.saturating_add(mailing.paper);
@@ -63,7 +63,7 @@ fn change(mailing: &mut Mailing, country: Country, share: u32) -> bool {
         *letters = part.and_then(|part| u32::try_from(part).ok()).unwrap_or(0);
         rest = rest.saturating_sub(*letters);
     }
-    // What is left over by whole numbers, or everything if there was no digital letter.
+    // The rounding remainder, or all letters if none were digital before.
     match mailing.digital.first_mut() {
         Some((_, letters)) if before > 0 => *letters = letters.saturating_add(rest),
         _ => mailing.digital = vec![(main_channel(country), rest)],
@@ -77,8 +77,8 @@ fn change(mailing: &mut Mailing, country: Country, share: u32) -> bool {
     fits
 }
 
-/// A number that follows the digital letters, rounded up. Where there were none before, it stays what it is for any share.
-/// Whether it fits.
+/// Scales a number with the digital letters, rounded up. Without digital letters before, it stays as it is. False on
+/// overflow.
 fn in_proportion(number: &mut u32, after: u64, before: u64, share: u32) -> bool {
     if share == 0 {
         *number = 0;

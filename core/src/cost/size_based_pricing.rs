@@ -1,4 +1,4 @@
-//! What depends on the size of a letter: mailboxes by class, Digital Post by the kilobyte, paper by sheets and grams.
+//! Lines whose price depends on size: mailboxes by class, Digital Post by kilobyte, paper by sheets and weight.
 
 use super::estimator::{Estimator, LineKey};
 use super::mailing::{Mailing, add_step};
@@ -9,7 +9,7 @@ use crate::answer::{Param, Step, codes, steps};
 use crate::law::{Country, DAO_FROM, POSTNORD_LETTERS_UNTIL};
 
 impl Estimator<'_> {
-    /// Norway: transport, and the mailbox by size.
+    /// Norway: transport, and the mailbox by size class.
     pub(super) fn add_mailbox(&mut self, key: LineKey, mailing: &Mailing) {
         let fiks = self.prepared.plan.fiks == Some(true);
         let item = if fiks { CostItem::TransportFiks } else { CostItem::Transport };
@@ -33,7 +33,7 @@ impl Estimator<'_> {
         self.record_unit_price(key, all);
     }
 
-    /// Norway: each started megabyte above the size the price says, with the same supplier.
+    /// Norway: each commenced megabyte above the largest class, with the same supplier.
     fn add_extra_megabytes(&mut self, mailbox: PriceMatch<'_>, bytes: u32, key: LineKey) -> Option<PriceColumns> {
         let mut query = self.query(CostItem::MailboxExtraMb, Some(bytes));
         query.supplier = mailbox.price.supplier;
@@ -52,7 +52,7 @@ impl Estimator<'_> {
         columns.0.times(each)
     }
 
-    /// Denmark: the base, each started kilobyte, at most the cap, less what is taken off for many.
+    /// Denmark: base price and commenced kilobytes, limited by the cap, less the volume discount.
     pub(super) fn add_digital_post(&mut self, key: LineKey, mailing: &Mailing) {
         let key = LineKey { item: CostItem::DigitalBase, ..key };
         let Some(bytes) = mailing.bytes else { return self.missing_field(key, "bytes", &codes::COST_FIELD_MISSING) };
@@ -96,7 +96,7 @@ impl Estimator<'_> {
         }
     }
 
-    /// Denmark: what is taken off for many messages in a month.
+    /// Denmark: the discount for the number of messages in a month.
     fn add_discount(&mut self, key: LineKey, mailing: &Mailing, base: PriceMatch<'_>, unit: PriceColumns) {
         let volume = self.monthly_volume(mailing);
         let discounts = &base.source.book.discounts;
@@ -113,7 +113,7 @@ impl Estimator<'_> {
         self.push_line(LineKey { item: CostItem::VolumeDiscount, ..key }, base, (off, None));
     }
 
-    /// How many letters go to Digital Post in the month of a mailing; its own alone where no month is given.
+    /// The number of Digital Post letters in the month of a mailing, or in the mailing alone if it has no month.
     fn monthly_volume(&self, mailing: &Mailing) -> u32 {
         let digital = |mailing: &Mailing| {
             let channels = mailing.digital.iter().filter(|(channel, _)| *channel == CostChannel::Digital);
@@ -126,7 +126,7 @@ impl Estimator<'_> {
         same.fold(0, |sum, other| sum.saturating_add(digital(other).saturating_mul(other.times)))
     }
 
-    /// Print, further sheets, postage.
+    /// Print, extra sheets and postage.
     pub(super) fn add_paper(&mut self, index: usize, mailing: &Mailing, quantity: u32) {
         let item = CostItem::PrintFirstSheet;
         let key = LineKey { mailing: Some(index), channel: Some(CostChannel::Paper), item, quantity, each: 1 };
@@ -153,7 +153,7 @@ impl Estimator<'_> {
             Ok(_) => self.missing_field(postage, "grams", &codes::COST_FIELD_MISSING),
             Err(false) => self.missing_price(postage),
             Err(true) => {
-                // It is the class, if there is a price in another one; else the letter is too heavy.
+                // A price in another post class means the class is wrong; otherwise the letter is too heavy.
                 let in_class = |class| prepared.sources.find(PriceQuery { post_class: Some(class), ..query }).is_ok();
                 let in_another = CostPostClass::ALL.iter().any(|class| in_class(*class));
                 let (field, code) = match mailing.post_class {
@@ -166,7 +166,7 @@ impl Estimator<'_> {
         }
     }
 
-    /// Keeps what one message costs, for the comparison of readings.
+    /// Keeps the price of one message, so that estimates under other assumptions can be compared.
     fn record_unit_price(&mut self, key: LineKey, unit: Option<PriceColumns>) {
         if let Some(slot) = key.mailing.and_then(|index| self.estimate.unit_prices.get_mut(index)) {
             *slot = unit;
@@ -175,7 +175,7 @@ impl Estimator<'_> {
 }
 
 impl PriceColumns {
-    /// The sums of the columns that both have.
+    /// Adds the columns that both have; `None` on overflow.
     fn plus(self, other: Self) -> Option<Self> {
         let sum = |one: Option<Money>, other: Option<Money>| match (one, other) {
             (Some(one), Some(other)) => one.plus(other).map(Some),
@@ -193,7 +193,7 @@ impl PriceColumns {
         Some(Self { without: times(self.without)?, with: times(self.with)?, not_stated: times(self.not_stated)? })
     }
 
-    /// Whether it is more in any column that both have.
+    /// Whether any column that both have is higher.
     fn is_above(self, other: Self) -> bool {
         let above =
             |one: Option<Money>, other: Option<Money>| matches!((one, other), (Some(one), Some(other)) if one > other);

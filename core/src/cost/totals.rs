@@ -1,4 +1,4 @@
-//! Sums by currency and column, and which columns are whole.
+//! Totals by currency and VAT column, and findings about incomplete columns.
 
 use super::estimate_types::{CostLine, CostMissing, CostTotal};
 use super::estimator::Estimate;
@@ -15,7 +15,7 @@ impl CostLine {
         }
     }
 
-    /// The price of one in a column.
+    /// The unit price in a column.
     fn unit(&self, column: CostColumn) -> Option<Money> {
         match column {
             CostColumn::WithoutVat => self.unit_without_vat,
@@ -24,13 +24,13 @@ impl CostLine {
         }
     }
 
-    /// Whether nothing is paid for it, so that it stands in every column.
+    /// Whether the line is free, and so belongs to every column.
     fn is_free(&self) -> bool {
         CostColumn::ALL.iter().all(|column| self.amount(*column) == Some(Money::ZERO))
     }
 }
 
-/// The sums, in the order in which currencies occur. A column in which nothing was published has none.
+/// The totals, in order of first occurrence of each currency. A column without a published price has no total.
 pub(super) fn totals(estimate: &Estimate, whole: bool, findings: &mut Findings) -> Vec<CostTotal> {
     let whole = whole && estimate.missing.is_empty();
     let mut totals: Vec<CostTotal> = Vec::new();
@@ -71,7 +71,7 @@ pub(super) fn totals(estimate: &Estimate, whole: bool, findings: &mut Findings) 
     totals
 }
 
-/// What is missing of single columns, and what is found about columns and currencies.
+/// Adds prices missing in single columns, and findings about columns and currencies.
 pub(super) fn check_columns(plan: &CostPlan, estimate: &mut Estimate, totals: &[CostTotal], findings: &mut Findings) {
     let first = totals.first().map(|total| total.currency.as_str());
     if totals.iter().any(|total| Some(total.currency.as_str()) != first) {
@@ -85,7 +85,7 @@ pub(super) fn check_columns(plan: &CostPlan, estimate: &mut Estimate, totals: &[
     for column in CostColumn::ALL {
         let (required, severity) = match plan.column {
             Some(required) => (required == *column, Severity::Error),
-            // Where one column is whole, the others may be lacking; where none is, the tax has to be cleared up.
+            // With one complete column, gaps in the others are warnings; with none, VAT has to be clarified.
             None if some_whole => (has_total(*column) && *column != CostColumn::VatNotStated, Severity::Warning),
             None => (*column != CostColumn::VatNotStated, Severity::Error),
         };
@@ -110,7 +110,7 @@ pub(super) fn check_columns(plan: &CostPlan, estimate: &mut Estimate, totals: &[
     estimate.missing.extend(missing);
 }
 
-/// Why a line lacks a column, and where that can be mended.
+/// Why a line lacks a column, and the field that resolves it.
 fn missing_column_reason(line: &CostLine, column: CostColumn) -> (&'static Code, &'static str) {
     if line.unit_vat_not_stated.is_some() && column != CostColumn::VatNotStated {
         (&codes::COST_VAT_UNCLEAR, "/plan/vatNotStatedIs")

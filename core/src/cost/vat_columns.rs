@@ -1,4 +1,4 @@
-//! Prices in their columns, with and without value added tax: as published, and computed only where the plan says how.
+//! The VAT columns of a price: as published, and computed only where the plan gives a rate or a treatment.
 
 use super::estimator::{Estimator, FREE};
 use super::mailing::{FULL_SHARE, add_step};
@@ -10,7 +10,7 @@ use super::{CostColumn, CostVatTreatment, Money};
 use crate::answer::{Finding, Param, Step, codes, steps};
 
 impl Estimator<'_> {
-    /// The price in the columns, with what was not published computed where the plan says how.
+    /// The columns of a price, and the column that was computed, if any.
     pub(super) fn price_columns(&mut self, matched: PriceMatch<'_>) -> (PriceColumns, Option<CostColumn>) {
         let mut columns = matched.price.columns;
         self.report_vat_discrepancy(matched);
@@ -45,7 +45,7 @@ impl Estimator<'_> {
         (columns, Some(computed))
     }
 
-    /// Tells once that the published columns of a price do not fit together.
+    /// Adds a finding, once per price, if the published columns contradict each other.
     fn report_vat_discrepancy(&mut self, matched: PriceMatch<'_>) {
         let columns = matched.price.columns;
         let (Some(without), Some(with), Some(rate)) = (columns.without, columns.with, matched.source.book.vat) else {
@@ -71,7 +71,7 @@ fn with_vat(without: Money, rate: u32) -> Option<Money> {
     without.plus(without.hundredths_of_a_percent(rate)?)
 }
 
-/// Exact or not at all: 18 at 25 % is 14.40, at 12 % it is no number that ends.
+/// `None` if the result is not exact: 18 at 25 % is 14.40, but at 12 % the decimals do not end.
 fn without_vat(with: Money, rate: u32) -> Option<Money> {
     with.times(FULL_SHARE)?.divided(FULL_SHARE.checked_add(rate)?)
 }

@@ -1,9 +1,8 @@
-//! All checklists, each country's in a table of its own.
+//! The items of all checklists.
 
 use super::item_definition::ItemDefinition;
 use super::{denmark, norway};
 
-/// Every line of every list.
 pub(super) fn all_items() -> impl Iterator<Item = &'static ItemDefinition> {
     [denmark::ITEMS, norway::ITEMS].into_iter().flatten()
 }
@@ -20,7 +19,7 @@ mod tests {
     }
 
     #[test]
-    fn every_item_stands_on_one_list_and_on_a_rule_of_the_book() {
+    fn every_item_has_one_definition_and_a_rule() {
         for item in ReadinessItem::ALL {
             assert_eq!(all_items().filter(|definition| definition.item == *item).count(), 1, "{item:?}");
         }
@@ -31,7 +30,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_verified_is_required() {
+    fn only_verified_rules_make_an_item_required() {
         for definition in all_items().filter(|definition| definition.weight == ReadinessWeight::Required) {
             assert_eq!(
                 definition.rule().map(|rule| rule.certainty),
@@ -43,7 +42,7 @@ mod tests {
     }
 
     #[test]
-    fn what_comes_first_and_what_came_later_are_on_the_right_lists() {
+    fn prerequisites_and_successors_are_on_the_right_lists() {
         for definition in all_items() {
             for first in definition.prerequisites().filter_map(definition_of) {
                 assert!(
@@ -64,13 +63,13 @@ mod tests {
         }
     }
 
-    /// What is done in the order of the list is never done too early.
+    /// Completing items in list order never skips a prerequisite.
     #[test]
-    fn what_comes_first_stands_first() {
-        let place = |item| all_items().position(|definition| definition.item == item);
+    fn prerequisites_precede_their_items() {
+        let position = |item| all_items().position(|definition| definition.item == item);
         for definition in all_items() {
             assert!(
-                definition.prerequisites().all(|first| place(first) < place(definition.item)),
+                definition.prerequisites().all(|first| position(first) < position(definition.item)),
                 "{:?}",
                 definition.item
             );

@@ -1,4 +1,4 @@
-//! `readiness.check`: a checklist, and what of it is still missing.
+//! `readiness.check`: a checklist and the state of its items.
 
 use super::all_items::all_items;
 use super::completion::Completion;
@@ -13,33 +13,33 @@ use crate::law::{self, Basis, Certainty, Country, Day};
 use crate::text::{self, DateError, parse_date};
 use crate::wire::{Context, Wire};
 
-/// Which checklist, and what of it is done.
+/// The checklist and the completed items.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
     /// The country of the authority.
     pub country: Country,
-    /// Whose list. Left out, the one this country has lists for: a municipality in Denmark, a state agency in Norway.
+    /// The type of authority. Default: a municipality in Denmark, a state agency in Norway.
     pub authority: Option<ReadinessAuthority>,
-    /// Which list. Left out, those that are meant on the day of the context: those of 2014 until the solution, or the
-    /// directorate, of that year was replaced, from then on today's.
+    /// The checklist. Default: the lists of 2014 for days before the solution (Denmark) or the directorate (Norway) of that
+    /// year was replaced, today's list from then on.
     pub checklist: Option<Checklist>,
-    /// The day by which one wants to be ready, as it was typed: `01-11-2014`, `2014-11-01`. Left out, it is the day of
-    /// the context.
+    /// The day by which the authority wants to be ready, as the user wrote it: `01-11-2014`, `2014-11-01`. Default: the day
+    /// of the context.
     pub by: Option<String>,
-    /// What is done.
+    /// The completed items.
     pub done: Option<Vec<DoneItem>>,
-    /// What some items for a Norwegian agency depend on.
+    /// Facts that decide whether some items apply to a Norwegian agency.
     pub agency: Option<ReadinessAgency>,
-    /// Norway: of the people the agency writes to who are in the contact register, how many per cent have chosen a
-    /// digital mailbox, as it was typed: `34,5`. The country had goals for that share.
+    /// Norway: among the agency's recipients in the contact register, the share with a digital mailbox in per cent, as the
+    /// user wrote it: `34,5`. It is compared with the national goals.
     pub mailbox_share: Option<String>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
 impl Request {
-    /// The lists meant on a day, with nothing done.
+    /// A request for the default checklists, with no completed items.
     pub fn new(country: Country, context: Context) -> Self {
         Self {
             country,
@@ -54,86 +54,87 @@ impl Request {
     }
 }
 
-/// Something that is done.
+/// A completed item.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 #[wire(request)]
 pub struct DoneItem {
-    /// What.
+    /// The item.
     pub item: ReadinessItem,
-    /// Whether there is proof of it.
+    /// Whether there is evidence of completion.
     pub evidence: Option<bool>,
 }
 
-/// The list, line by line.
+/// The checklist with the state of each item.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether all that must be there by the day is done: true exactly when no finding is an error. What is only
-    /// recommended, or not proven, does not stand in the way.
+    /// Whether all items required by the day are completed. True if and only if no finding is an error. Recommended items
+    /// and missing evidence give warnings only.
     pub accepted: bool,
     /// The items, in the order of the lists.
     pub items: Vec<ChecklistItem>,
-    /// Norway: how far the digital mailbox was to spread, and how far it did.
+    /// Norway: national goals and figures for the uptake of digital mailboxes.
     pub uptake: Option<ReadinessUptake>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found, in the order of the lists.
+    /// Findings, in the order of the lists.
     pub findings: Findings,
 }
 
-/// One line of a checklist, and where it stands.
+/// An item of a checklist and its state.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct ChecklistItem {
-    /// What is to be done.
+    /// The item.
     pub item: ReadinessItem,
-    /// On which list it stands.
+    /// The checklist it belongs to.
     pub checklist: Checklist,
-    /// Where it stands.
+    /// Its state.
     pub state: ReadinessState,
-    /// How much it weighs.
+    /// Whether it is required, recommended or optional.
     pub weight: ReadinessWeight,
-    /// What is to be done, in the language of the context; absent where none was named.
+    /// The item in the language of the context; absent without a language.
     pub text: Option<String>,
-    /// Who sees to it.
+    /// The person or unit responsible.
     pub owner: ReadinessOwner,
-    /// Whether the source names the owner (`verified`), or we suggest one (`inferred`).
+    /// Whether the source names the owner (`verified`) or the owner is our own suggestion (`chosen`).
     pub owner_certainty: Certainty,
-    /// What proves it: our suggestion.
+    /// The evidence of completion, our own suggestion.
     pub evidence: ReadinessEvidence,
-    /// The day by which it must be there; absent if it must stand all the time.
+    /// The deadline; absent if the item applies at all times.
     pub due: Option<chrono::NaiveDate>,
-    /// What has to be done first.
+    /// The item to complete first.
     pub after: Option<ReadinessItem>,
-    /// The step it belongs to, where the source counts steps.
+    /// The number of the step it belongs to, where the source has numbered steps.
     pub step: Option<u32>,
-    /// What has to be done first and is not, where the source gives the order; absent if nothing stands in the way.
+    /// Open items to complete first, where the source gives the order; absent if there are none.
     pub blocked_by: Option<Vec<ReadinessItem>>,
-    /// What has taken its place on today's list, where that is known.
+    /// The item that replaced it on today's list, if known.
     pub today: Option<ReadinessItem>,
-    /// The id of the rule it rests on, in the rule book.
+    /// The id of the rule it rests on.
     pub rule: &'static str,
-    /// What that rule rests on.
+    /// The legal basis of that rule.
     pub basis: Option<Basis>,
-    /// How sure we are of that rule.
+    /// The certainty of that rule.
     pub certainty: Option<Certainty>,
 }
 
-/// Checks what of an authority's checklist is done, missing, overdue or yet to come, with owner, proof and day.
+/// Checks an authority's checklist: which items are done, missing, overdue or upcoming, with owner, evidence and deadline.
 ///
-/// An item is overdue from its day on: on that day it must be there. Days are those of `context.on` and `by`.
+/// An item is overdue from the day of its deadline. States are computed for `context.on` and `by`.
 ///
-/// In Norway an item says what stands in its way, and what does not concern the agency does not count. It is an
-/// error to be connected before the risk analysis or the terms, or to send before testing is done.
+/// In Norway an item lists the open items that block it, and items that do not apply to the agency do not count. Connecting
+/// before the risk analysis or the acceptance of the terms is an error, and so is sending before testing is completed.
 ///
-/// Sources: the rules `dk.readiness.*`, `no.readiness.*` and `no.uptake.*`, which tell how sure we are; what is not verified is never required.
+/// Sources: the rules `dk.readiness.*`, `no.readiness.*` and `no.uptake.*` with their certainty. Only verified rules make an
+/// item required.
 ///
 /// ```
 /// use postregler::law::Country;
 /// use postregler::readiness::{self, ReadinessItem, check::{DoneItem, Request}};
 /// use postregler::wire::{self, Context};
 ///
-/// let on = wire::read_iso("2014-02-01").ok_or("a day")?;
+/// let on = wire::read_iso("2014-02-01").ok_or("not a day")?;
 /// let done = vec![DoneItem { item: ReadinessItem::Place, evidence: Some(true) }];
 /// let request = Request { by: Some("01-03-2014".into()), done: Some(done), ..Request::new(Country::Dk, Context::on(on)) };
 /// assert!(!readiness::check(&request).accepted);
@@ -172,7 +173,7 @@ fn is_requested(request: &Request, checklist: Checklist) -> bool {
     is_selected && authority.country() == request.country && request.authority.is_none_or(|given| given == authority)
 }
 
-/// What only Norway has: told where it is asked about elsewhere.
+/// The Norwegian uptake. For Denmark, fields that only concern Norway give a hint.
 fn norwegian_uptake(request: &Request, findings: &mut Findings) -> Option<ReadinessUptake> {
     let share = request.mailbox_share.as_deref();
     if request.country == Country::No {
@@ -185,13 +186,13 @@ fn norwegian_uptake(request: &Request, findings: &mut Findings) -> Option<Readin
     None
 }
 
-/// Whether it is still to be done by this authority.
+/// Whether the item is open for this authority.
 fn can_be_blocked(state: ReadinessState) -> bool {
     use ReadinessState::{Done, DoneWithoutEvidence, NotApplicable};
     !matches!(state, Done | DoneWithoutEvidence | NotApplicable)
 }
 
-/// The day by which one wants to be ready: not before today, since what is done is known as of today.
+/// The day of `by`. A past day counts as today, because completion is only known as of today.
 fn by(request: &Request, on: Day, findings: &mut Findings) -> Day {
     let input = request.by.as_deref().filter(|input| !input.trim().is_empty());
     let code = match input.map(parse_date) {
@@ -205,7 +206,7 @@ fn by(request: &Request, on: Day, findings: &mut Findings) -> Day {
     on
 }
 
-/// What is wrong with an item that is not done. What may be left out is no finding.
+/// The finding for an open item. An optional item has none.
 fn finding(definition: &ItemDefinition, state: ReadinessState) -> Option<Finding> {
     let severity = match definition.weight {
         ReadinessWeight::Required => Severity::Error,

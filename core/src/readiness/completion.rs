@@ -1,4 +1,4 @@
-//! What is said to be done, and what is wrong with that.
+//! The completed items of a request: validation and state.
 
 use std::borrow::Cow;
 
@@ -9,17 +9,17 @@ use super::{ReadinessAgency, ReadinessItem, ReadinessState};
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::law::Day;
 
-/// More than any list has items.
+/// Above the number of items of any checklist.
 const MAX_DONE: usize = 100;
 
-/// What is said to be done, and by whom.
+/// The completed items and the agency they apply to.
 pub(super) struct Completion<'a> {
     pub(super) done: &'a [DoneItem],
     pub(super) agency: ReadinessAgency,
 }
 
 impl Completion<'_> {
-    /// Where an item stands that is done. Said twice, the proof counts if it is there once.
+    /// The state of a completed item; `None` if it is open. Evidence counts if any of several entries has it.
     pub(super) fn state(&self, item: ReadinessItem) -> Option<ReadinessState> {
         let mut entries = self.done.iter().filter(|done| done.item == item).peekable();
         entries.peek()?;
@@ -27,7 +27,7 @@ impl Completion<'_> {
         Some(if proven { ReadinessState::Done } else { ReadinessState::DoneWithoutEvidence })
     }
 
-    /// Where an item stands that is not done.
+    /// The state of an open item.
     pub(super) fn state_when_open(&self, definition: &ItemDefinition, on: Day, by: Day) -> ReadinessState {
         if self.agency.is_applicable(definition.applies_to) {
             definition.state_when_open(on, by)
@@ -36,19 +36,19 @@ impl Completion<'_> {
         }
     }
 
-    /// What has to be done first and is not, the source's order alone.
+    /// The open items that block an item, by the order of the source.
     pub(super) fn blockers(&self, definition: &ItemDefinition) -> Vec<ReadinessItem> {
         definition.needs.iter().copied().filter(|first| self.is_open(*first)).collect()
     }
 
-    /// Whether an item is not done though it concerns the agency.
+    /// Whether an item applies to the agency and is not completed.
     fn is_open(&self, item: ReadinessItem) -> bool {
         let concerned =
             all_items().any(|definition| definition.item == item && self.agency.is_applicable(definition.applies_to));
         concerned && self.state(item).is_none()
     }
 
-    /// What is wrong with what is said to be done, in its order.
+    /// Adds findings about the completed items, in their order.
     pub(super) fn check(&self, definitions: &[&ItemDefinition], findings: &mut Findings) {
         if self.done.len() > MAX_DONE {
             let most = u32::try_from(MAX_DONE).unwrap_or(u32::MAX);
@@ -76,7 +76,7 @@ impl Completion<'_> {
     }
 }
 
-/// What it means that an item was not done first: an error where the source says that it must be.
+/// The code for a skipped prerequisite: an error where the source requires the order.
 fn out_of_order(first: ReadinessItem) -> &'static Code {
     use ReadinessItem::{Representative, RiskAnalysis, TermsGeneral, TermsMailbox, TermsRegister, Testing};
     match first {

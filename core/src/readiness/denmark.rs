@@ -1,7 +1,7 @@
-//! The checklists of a Danish municipality: what the slides of 2014 ask for, and its counterpart today.
+//! The checklists of a Danish municipality: those of the slides of 2014, and today's counterpart.
 //!
-//! What, by when and how much it weighs is from the source that the rule names. Owners are from there where it names
-//! them. What proves an item, and most of the order, is our suggestion (`postregler.readiness`).
+//! Items, deadlines and weights come from the source of the rule, and so do owners where the source names them. Evidence and
+//! most of the order are our own suggestion (`postregler.readiness`).
 
 use super::Checklist::{March2014, November2014, Today};
 use super::ReadinessEvidence::{

@@ -1,4 +1,4 @@
-//! What an authority must have done, and by when.
+//! Checklists: what an authority must have completed, and by when.
 
 mod agency;
 mod all_items;

@@ -1,9 +1,9 @@
-//! The checklists of a Norwegian state agency that sends letters on paper to citizens: the six steps of 2014 with what
-//! the circular asked for, and their counterpart today.
+//! The checklists of a Norwegian state agency that sends paper letters to citizens: the six steps of 2014 with the
+//! requirements of the circular, and today's counterpart.
 //!
-//! What, by when and how much it weighs is from the source that the rule names, and so is what comes first. A step
-//! without a day of its own has the day of what it leads up to: the plan, the register, or use. Kinds of proof are our
-//! suggestion (`postregler.readiness`), and so are owners whom no source names.
+//! Items, deadlines, weights and order come from the source of the rule. A step without a deadline has that of the milestone
+//! it leads to: the plan, the register, or use. Evidence, and owners the source does not name, are our own suggestion
+//! (`postregler.readiness`).
 
 use super::Checklist::{Agency2014, AgencyToday};
 use super::ReadinessWeight::{Recommended, Required};
