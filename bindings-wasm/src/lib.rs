@@ -1,7 +1,7 @@
 //! postregler as a WebAssembly module.
 //!
-//! No rule lives here: an operation is reached by its place in the core's table, and JSON text goes in and out
-//! (ARCHITECTURE.md says why text). What JavaScript sees is made in `js/`.
+//! This crate contains no rules: an operation is called by its index in the core's table, with JSON text as request
+//! and answer (see ARCHITECTURE.md). The JavaScript API is in `js/`.
 #![deny(unsafe_code)]
 
 mod stack;
@@ -15,18 +15,18 @@ use stack::with_wiped_stack;
 pub use stream::Stream;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-// A page may keep the module for hours: what a citizen typed should not lie in its memory that long.
+// A page may keep the module for hours, so freed memory is wiped of what users typed.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: wiping::Wiping<rlsf::SmallGlobalTlsf> = wiping::Wiping(rlsf::SmallGlobalTlsf::new());
 
-/// Answers a request given as JSON text with an answer as canonical JSON text: see `postregler::call`.
+/// Answers a request in JSON text with canonical JSON text: see `postregler::call`.
 #[wasm_bindgen]
 pub fn call(index: u32, text: &str, today: u32) -> String {
     with_wiped_stack(text.as_bytes(), || postregler::call(index, text, today))
 }
 
-/// Makes a place for requests of at most so many bytes, and gives its address. It stays where it is.
+/// Allocates the request buffer with this many bytes and returns its address. The buffer is not moved.
 #[wasm_bindgen]
 pub fn place(bytes: usize) -> *const u8 {
     INPUT.with_borrow_mut(|place| {
@@ -35,14 +35,15 @@ pub fn place(bytes: usize) -> *const u8 {
     })
 }
 
-/// The same as `call`, for a request of which so many bytes were written to the place, and which is wiped out there.
+/// Like [`call`], for a request of `written` bytes in the request buffer, which is wiped afterwards.
 ///
-/// wasm-bindgen makes room for each text, and moves it twice if it is not plain ASCII: a tenth of a form's answer.
+/// For a string, wasm-bindgen allocates memory and moves it twice if it is not ASCII. That takes a tenth of the time
+/// of a form's answer.
 #[wasm_bindgen]
 pub fn call_placed(index: u32, written: usize, today: u32) -> String {
     INPUT.with_borrow_mut(|place| {
         let Some(text) = place.get_mut(..written) else { return String::new() };
-        // What is no text is no JSON either, and is told so.
+        // Invalid UTF-8 becomes an empty text, which is reported as invalid JSON.
         let answer =
             with_wiped_stack(text, || postregler::call(index, std::str::from_utf8(text).unwrap_or_default(), today));
         text.fill(0);
@@ -55,7 +56,7 @@ thread_local! {
     static INPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Takes one language's catalogue (JSON text). Nothing, if it was taken; otherwise the error, as JSON text.
+/// Loads a catalogue (JSON text). `None` on success, otherwise the error in JSON text.
 #[wasm_bindgen]
 pub fn add_catalogue(text: &str) -> Option<String> {
     postregler::text::add_catalogue(text).err().map(|error| error.to_json())

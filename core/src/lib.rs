@@ -1,8 +1,8 @@
 //! **postregler**: the rules for reaching citizens by digital post in Denmark and Norway.
 //!
-//! Every operation is a pure function from a request to an answer. An answer is always a value: bad data is a
-//! [finding](answer::Finding) with a stable code, a place and the [rule](law::Rule) it rests on. Nothing personal that
-//! was put in comes back out, no clock is read, nothing panics.
+//! Every operation is a pure function from a request to an answer. Invalid data is reported as a
+//! [finding](answer::Finding) with a stable code, a path and the [rule](law::Rule) it is based on. Answers contain
+//! no personal data from the request. The core reads no clock and does not panic.
 //!
 //! ```
 //! use postregler::identity::{self, check::Request};
@@ -15,7 +15,7 @@
 //! # Ok::<(), &str>(())
 //! ```
 //!
-//! Hosts that are not Rust ask with JSON text, through [`call`]:
+//! Other languages call operations with JSON text, through [`call`]:
 //!
 //! ```
 //! let index = postregler::index_of("identity.check").ok_or("an operation")?;
@@ -25,13 +25,15 @@
 //! ```
 //!
 //! # Features
-//! Features only add: any set of them builds, and all of them together are the default. An operation needs the feature of
-//! its audience and of one of its countries; [`call`] answers an operation that was left out with an error.
+//! Features are additive: any combination builds, and the default is all of them. An operation needs the feature of
+//! its audience and of one of its countries; otherwise [`call`] returns an error.
 //! * `denmark`, `norway`: one country each.
-//! * `citizen`: forms, guides, numbers and rules.
-//! * `casework`: for caseworkers and senders: `exemption.check_attendance`, `advance`, `delivery`, `dispatch.preflight`.
+//! * `citizen`: forms, guides, identity numbers and the rule book.
+//! * `casework`: operations for caseworkers, such as `exemption.check_attendance`, `exemption.advance` and
+//!   `identity.check_column`.
+//! * `sending`: operations for senders: `reservation.*` and `dispatch.preflight`.
 //! * `planning`: costs and checklists: `cost.*`, `readiness.*`.
-//! * `texts`: the messages in all languages compiled in. Without it a host hands them over with
+//! * `texts`: the messages of all languages and the rule book compiled in. Without it a host loads them with
 //!   [`text::add_catalogue`].
 
 pub mod answer;
@@ -54,7 +56,7 @@ pub mod wire;
 
 pub use operations::{OPERATIONS, Operation, STREAMS, Stream, StreamOperation, call, index_of, open};
 
-/// The example in the README runs like any other.
+/// Tests the example in the README.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;

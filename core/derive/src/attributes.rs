@@ -1,29 +1,29 @@
-//! The attributes `#[wire(...)]`, each read once into a struct.
+//! Parses the attributes `#[wire(...)]`.
 //!
-//! A misspelt `personal` would take a field out of the leak test without a sign. So whatever is unknown, misplaced or there
-//! twice is a compile error.
+//! A misspelt `personal` would silently remove a field from the leak test, so unknown, misplaced and repeated
+//! attributes are compile errors.
 
 use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
 use syn::{Attribute, DeriveInput, Field, LitStr, Variant};
 
-/// What a struct says of itself.
+/// The attributes of a struct.
 #[derive(Default)]
 pub(crate) struct StructAttributes {
     /// It can be read.
     pub(crate) request: bool,
     /// It can be written.
     pub(crate) answer: bool,
-    /// It can only be answered where the rule book is there.
+    /// It needs the rule book.
     pub(crate) rule_book: bool,
 }
 
-/// What a field of a struct says of itself.
+/// The attributes of a field.
 #[derive(Default)]
 pub(crate) struct FieldAttributes {
-    /// Its value never comes back out.
+    /// Its value is never part of an answer.
     pub(crate) personal: bool,
-    /// The host fills it in where a request leaves it out.
+    /// The host fills it in if a request omits it.
     pub(crate) filled_by_host: bool,
 }
 
@@ -58,7 +58,7 @@ impl FieldAttributes {
     }
 }
 
-/// The word that a variant gives itself, if it does.
+/// The word of a variant, if the attribute sets one.
 pub(crate) fn variant_word(variant: &Variant) -> syn::Result<Option<String>> {
     let mut word = None;
     for_each_attribute(&variant.attrs, "a variant takes word = \"…\"", |name, meta| {
@@ -74,12 +74,13 @@ pub(crate) fn variant_word(variant: &Variant) -> syn::Result<Option<String>> {
     Ok(word)
 }
 
-/// A choice between words has nothing to say: it can always be read and written.
+/// A choice takes no attributes: it can always be read and written.
 pub(crate) fn reject_all(input: &DeriveInput) -> syn::Result<()> {
     for_each_attribute(&input.attrs, "a choice takes no attributes", |_, _| Ok(false))
 }
 
-/// Hands every attribute to `take`, which answers whether it knows the name. `allowed` is what the error states otherwise.
+/// Calls `accept` for every attribute; it returns whether it knows the name. `allowed` is the text of the error
+/// otherwise.
 fn for_each_attribute(
     attributes: &[Attribute],
     allowed: &str,
@@ -99,7 +100,7 @@ fn for_each_attribute(
     Ok(())
 }
 
-/// What follows the name, such as a value, is refused by the parser behind it.
+/// Sets a flag. The parser rejects a value after the name.
 fn set_flag(flag: &mut bool, meta: &ParseNestedMeta<'_>) -> syn::Result<bool> {
     if *flag {
         return Err(duplicate_error(meta));

@@ -1,4 +1,4 @@
-//! Enums: a choice between words.
+//! Enums: choices between words.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -28,7 +28,7 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
     let type_about = about(&input.attrs);
     Ok(quote! {
         impl #ident {
-            /// Every word of the choice, in the order they are declared.
+            /// All values, in declaration order.
             pub const ALL: &'static [Self] = &[#(Self::#variants),*];
 
             /// The word on the wire.

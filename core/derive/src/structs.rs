@@ -34,7 +34,7 @@ fn members(fields: &FieldsNamed) -> syn::Result<Vec<Member<'_>>> {
         let Some(ident) = &field.ident else { continue };
         let name = camel_case(&ident.to_string());
         let FieldAttributes { personal, filled_by_host } = FieldAttributes::read(field)?;
-        // A context that is left out is made of what the host fills in.
+        // An omitted context consists of what the host fills in.
         let filled_by_host = ident == "context" || filled_by_host;
         members.push(Member { ident, field, name, personal, filled_by_host });
     }

@@ -1,7 +1,7 @@
-//! `identity.check_column`: a column of numbers, one byte out for each row.
+//! `identity.check_column`: checks a column of numbers, one byte of output per row.
 //!
-//! The column is a stream: opened with a request, fed with bytes in any portions, finished with a summary. It takes
-//! constant memory, and each row gets what a single check of it would find.
+//! The column is a stream: opened with a request, fed with chunks of any size, finished with a summary. It uses
+//! constant memory, and each row gets the same result as in a single check.
 //!
 //! ```
 //! use postregler::identity::check_column::{Column, Request};
@@ -22,29 +22,30 @@ use super::{Checker, Country, Modulus11, NumberKind, Outcome};
 use crate::operations::Stream;
 use crate::wire::{Context, ErrorCode, RequestError, Wire, Write, Writer};
 
-/// What is to be checked, and how the rows are told apart.
+/// How a column is checked and how its rows are separated.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers.
+    /// The accepted kinds of number. Default: CPR numbers, fødselsnummer and d-numbers.
     pub accept: Option<Vec<NumberKind>>,
-    /// Only kinds of this country. Left out: of either.
+    /// Restricts the accepted kinds to one country. Default: both.
     pub country: Option<Country>,
-    /// How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint.
+    /// How a CPR number that fails modulus 11 is treated. Default: as a hint.
     pub modulus11: Option<Modulus11>,
-    /// How many bytes a row has, if it has no line end. Left out: rows end with a line feed.
+    /// The width of a row in bytes, from 1 to 256, for rows without line ends. Default: rows end with a line feed.
     pub width: Option<u32>,
-    /// Whether a number that a spreadsheet changed is checked as it was: with the 0 in front that it lost, and without marks
-    /// such as `="…"`, thousands separators or decimals. One that lost other digits stays refused. Left out: no.
+    /// Whether a number changed by a spreadsheet is restored before the check: a dropped leading zero is added, and
+    /// marks such as `="…"`, thousands separators and decimals are removed. Numbers that lost other digits stay
+    /// refused. Default: false.
     pub repair_leading_zero: Option<bool>,
-    /// What comes out for each row. Left out: its code.
+    /// The output per row. Default: the code.
     pub result: Option<ColumnResult>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
 impl Request {
-    /// A column of lines, with nothing but the defaults.
+    /// A column of lines, with default options.
     pub fn with_defaults(context: Context) -> Self {
         Self {
             accept: None,
@@ -58,56 +59,56 @@ impl Request {
     }
 }
 
-/// What comes out for each row of a column.
+/// The output per row of a column.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ColumnResult {
-    /// One byte: the code of what was found.
+    /// One byte: the code of the outcome.
     Codes,
-    /// One bit, lowest first: whether the number can be used.
+    /// One bit, lowest first: whether the number is accepted.
     Bitmap,
 }
 
-/// How often each thing was found.
+/// The number of rows per outcome.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Summary {
-    /// How many rows there were.
+    /// The number of rows.
     pub rows: u64,
-    /// How many of them can be used.
+    /// The number of rows with an accepted number.
     pub usable: u64,
-    /// How many of those only with a zero put in front.
+    /// How many of the accepted numbers were restored.
     pub repaired: u64,
-    /// How many rows had each code; codes that did not occur are left out.
+    /// The number of rows per code; codes that do not occur are omitted.
     pub counts: Vec<Count>,
 }
 
-/// How many rows had a code.
+/// The number of rows with a code.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Count {
     /// The code.
     pub code: u32,
-    /// What it stands for.
+    /// The name of the outcome.
     pub outcome: &'static str,
-    /// How many rows had it.
+    /// The number of rows.
     pub rows: u64,
 }
 
-/// More bytes than any row of a number needs. What is longer is counted as too long, without being kept.
+/// The maximum length of a row. Longer rows are counted as too long, and their content is discarded.
 const MAX_ROW_BYTES: usize = 256;
 
-/// What is kept of a row: one more, for the carriage return of a line end.
+/// The size of the buffer for a row: one byte more, for the carriage return of a line end.
 const MAX_BUFFERED: usize = MAX_ROW_BYTES + 1;
 
-/// A column being checked, chunk by chunk, in constant memory.
+/// A column being checked in chunks, in constant memory.
 pub struct Column {
     checker: Checker,
     width: Option<usize>,
     repair: bool,
     bitmap: bool,
-    /// The beginning of a row whose end has not come yet.
+    /// The beginning of a row that continues in the next chunk.
     partial: Vec<u8>,
-    /// Whether that row is longer than `MAX_ROW_BYTES`, so that the rest of it is passed over.
+    /// Whether that row is longer than `MAX_ROW_BYTES`, so that the rest of it is skipped.
     overlong: bool,
     bits: u8,
     rows: u64,
@@ -116,7 +117,7 @@ pub struct Column {
 }
 
 impl Column {
-    /// Gets ready for a column.
+    /// Opens a column. An invalid `width` is an error.
     pub fn open(request: &Request) -> Result<Self, RequestError> {
         let Request { accept, country, modulus11, context, .. } = request;
         let width = match request.width {
@@ -134,7 +135,7 @@ impl Column {
             width,
             repair: request.repair_leading_zero == Some(true),
             bitmap: request.result == Some(ColumnResult::Bitmap),
-            // At once as large as it can become: growing would leave copies behind.
+            // Allocated at full size, because growing would leave copies of numbers in memory.
             partial: Vec::with_capacity(MAX_BUFFERED),
             overlong: false,
             bits: 0,
@@ -144,7 +145,7 @@ impl Column {
         })
     }
 
-    /// Checks the rows that end in this chunk; what comes out is added to `out`.
+    /// Checks the rows that end in this chunk and appends their output to `out`.
     pub fn push(&mut self, chunk: &[u8], out: &mut Vec<u8>) {
         match self.width {
             Some(width) => self.push_fixed(chunk, width, out),
@@ -152,11 +153,11 @@ impl Column {
         }
     }
 
-    /// Checks rows laid out as in Arrow: all bytes one after the other, and where each row begins and ends.
-    /// An offset that does not fit gives an empty row.
+    /// Checks rows in the layout of an Arrow column: concatenated bytes, and the offsets of the rows. An invalid
+    /// offset is treated as an empty row.
     pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32], out: &mut Vec<u8>) {
         if self.overlong || !self.partial.is_empty() {
-            // Whole rows follow, so whatever had begun is over.
+            // Whole rows follow, so a partial row ends here.
             self.finish_partial(&[], out);
         }
         for pair in offsets.windows(2) {
@@ -167,7 +168,7 @@ impl Column {
         }
     }
 
-    /// Checks the last row, if it has no end, and counts.
+    /// Checks a last row without line end and returns the summary.
     pub fn finish(mut self, out: &mut Vec<u8>) -> Summary {
         self.end(out);
         self.summary()
@@ -182,7 +183,7 @@ impl Column {
         }
     }
 
-    /// What has been counted so far.
+    /// The counts so far.
     pub fn summary(&self) -> Summary {
         let rows_with = |outcome: Outcome| self.counts.get(outcome as usize).copied().unwrap_or_default();
         let found = || Outcome::ALL.iter().copied().filter(|outcome| rows_with(*outcome) > 0);
@@ -213,8 +214,9 @@ impl Column {
         }
     }
 
-    /// Takes the rows in front that are plainly all right. Most rows are, and have ten or eleven digits: looking there
-    /// for the line's end saves searching for it, and counting them together saves counting them one by one.
+    /// Checks ordinary rows at the beginning of `bytes` and returns the rest. Most rows have ten or eleven digits:
+    /// testing for the line end there is faster than searching for it, and counting the rows together is faster than
+    /// counting each.
     fn ordinary_rows<'a>(&mut self, bytes: &'a [u8], out: &mut Vec<u8>) -> &'a [u8] {
         let mut rest = bytes;
         let mut ordinary: usize = 0;
@@ -267,7 +269,7 @@ impl Column {
             self.check_row(&partial, out);
         }
         self.partial = partial;
-        // The room is kept for the next row, the number is not.
+        // Keeps the allocation and wipes the number.
         self.partial.fill(0);
         self.partial.clear();
     }
@@ -275,7 +277,7 @@ impl Column {
     fn check_row(&mut self, row: &[u8], out: &mut Vec<u8>) {
         let row = row.strip_suffix(b"\r").unwrap_or(row);
         if row.len() > MAX_ROW_BYTES {
-            // As for a row that came in portions, of which the rest was passed over.
+            // The same outcome as for a row that came in several chunks.
             return self.add(Outcome::TooLong, out);
         }
         let mut outcome = self.checker.check_bytes(row);
@@ -344,7 +346,7 @@ pub fn check_column(request: &Request) -> Result<Box<dyn Stream>, RequestError> 
     Ok(Box::new(Column::open(request)?))
 }
 
-/// A row of exactly `N` bytes and what follows its line end.
+/// A row of exactly `N` bytes, and the bytes after its line end.
 #[inline(always)]
 fn split_row<const N: usize>(bytes: &[u8]) -> Option<(&[u8; N], &[u8])> {
     let (row, remaining) = bytes.split_first_chunk::<N>()?;

@@ -1,4 +1,4 @@
-//! A verdict put into findings: what `identity.check` answers, and what forms with a number in them build on.
+//! Turns a verdict into findings, for `identity.check` and for forms that contain a number.
 
 use super::kind::{Kinds, Modulus11, NumberKind};
 use super::likely_cause::{Classified, classify_with_cause};
@@ -8,7 +8,7 @@ use super::verdict::{Outcome, Reading, Verdict};
 use crate::answer::{Code, Finding, Findings, Param, Severity, codes};
 use crate::law::Day;
 
-/// What was found out about one number, with the findings about it.
+/// The verdict on a number, with its findings.
 pub(crate) struct NumberReport {
     pub(crate) verdict: Verdict,
     pub(crate) normalised: bool,
@@ -16,13 +16,13 @@ pub(crate) struct NumberReport {
 }
 
 impl NumberReport {
-    /// The day of birth, if the number can be used and may be read for it.
+    /// The birth date, if the number contains one and is accepted.
     pub(crate) fn birth_date(&self) -> Option<Day> {
         self.verdict.birth_date().filter(|_| !self.findings.has_error())
     }
 }
 
-/// Reads a number as it was typed and judges it. `path` is where it stands in the request.
+/// Parses and classifies a typed number. `path` is its JSON Pointer in the request.
 pub(crate) fn check_number(text: &str, path: &'static str, policy: &Policy, modulus_11: Modulus11) -> NumberReport {
     let Classified { verdict, input, count, valid_with_leading_zero } = classify_with_cause(text, policy);
     let mut findings = Findings::default();
@@ -34,7 +34,7 @@ pub(crate) fn check_number(text: &str, path: &'static str, policy: &Policy, modu
         findings.add(&codes::NUMBER_LAST_DIGIT, path);
     }
     findings.extend(verdict.other().map(|other| other_reading_finding(other, path)));
-    // What had to be tidied up: spaces, hyphens, digits of another script width, small letters.
+    // Whether the notation was normalised: spaces, hyphens, full-width digits, lower-case letters.
     let tidied = !text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
     NumberReport { verdict, normalised: input.is_some() && tidied, findings }
 }
@@ -107,7 +107,7 @@ fn checksum_code(kind: Option<NumberKind>) -> &'static Code {
     }
 }
 
-/// What to say about a wrong number of digits: how many the accepted kinds have.
+/// The code for a wrong number of digits, and the number of digits of the accepted kind if there is only one.
 fn length_code(policy: &Policy) -> (&'static Code, Option<usize>) {
     let has = |length| policy.accept.intersects(Kinds::with_length(length));
     match [8, 9, 10, 11, 12].map(has) {

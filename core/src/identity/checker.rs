@@ -1,4 +1,4 @@
-//! Checks without a word of text: a code for each number, and on demand what the number tells.
+//! Checks numbers without messages: a code for each number, and details on request.
 
 use super::classify::{classify_eleven, classify_ten};
 use super::fast_path::FastPath;
@@ -10,7 +10,7 @@ use super::{Country, Modulus11};
 use crate::law::Day;
 use crate::wire::Context;
 
-/// Checks numbers under one policy. Made once, it asks for no memory and gives each number a code.
+/// Checks numbers under one policy. It allocates no memory and returns a code for each number.
 ///
 /// ```
 /// use postregler::identity::{Checker, Outcome};
@@ -26,30 +26,30 @@ pub struct Checker {
     policy: Policy,
     fast_path: FastPath,
     strict_modulus_11: bool,
-    /// Ten digits may be eleven without the 0 in front only where no number of ten digits is accepted.
+    /// If ten-digit numbers are accepted, ten digits are not treated as eleven without the leading zero.
     accepts_ten_digits: bool,
 }
 
-/// What one number tells, in small numbers.
+/// The details of one number.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Details {
-    /// What became of it.
+    /// The outcome.
     pub outcome: Outcome,
-    /// Its kind.
+    /// The kind.
     pub kind: Option<NumberKind>,
-    /// The day of birth, if the number can be used and may be read for it.
+    /// The birth date, if the number contains one and is accepted.
     pub birth_date: Option<Day>,
-    /// The sex, if the number can be used and may be read for it.
+    /// The sex, if the number contains it and is accepted.
     pub sex: Option<Sex>,
 }
 
 impl Checker {
-    /// Accepts CPR numbers, fødselsnummer and d-numbers, as `identity.check` does when nothing is said.
+    /// Accepts CPR numbers, fødselsnummer and d-numbers, the defaults of `identity.check`.
     pub fn new(context: Context) -> Self {
         Self::from_policy(Policy::new(Kinds::PEOPLE, context), None)
     }
 
-    /// Accepts these kinds only.
+    /// Accepts only these kinds.
     pub fn accepting(kinds: &[NumberKind], context: Context) -> Self {
         Self::from_policy(Policy::new(Kinds::of(kinds), context), None)
     }
@@ -74,19 +74,19 @@ impl Checker {
         }
     }
 
-    /// The same, with the Norwegian rule of 2032 in force from a day of the caller's.
+    /// Applies the Norwegian rule of 2032 from another date.
     #[must_use]
     pub fn with_new_rule_from(self, day: Day) -> Self {
         let policy = Policy { new_rule_from: day, ..self.policy };
         Self { policy, fast_path: FastPath::new(&policy), ..self }
     }
 
-    /// What becomes of a number as it was typed.
+    /// The outcome of a typed number.
     pub fn check(&self, text: &str) -> Outcome {
         self.check_bytes(text.as_bytes())
     }
 
-    /// The same for bytes; what is no UTF-8 has characters that do not belong.
+    /// Like [`check`](Self::check), for bytes. Invalid UTF-8 has the outcome [`Outcome::Characters`].
     #[inline]
     pub fn check_bytes(&self, bytes: &[u8]) -> Outcome {
         let ordinary = match bytes.len() {
@@ -97,7 +97,7 @@ impl Checker {
         if ordinary { Outcome::Ok } else { self.slow_path(bytes) }
     }
 
-    /// What becomes of a number, and what it tells.
+    /// The outcome and the details of a typed number.
     pub fn details(&self, text: &str) -> Details {
         let verdict = classify_with_cause(text, &self.policy).verdict;
         let outcome = verdict.outcome();
@@ -110,12 +110,13 @@ impl Checker {
         }
     }
 
-    /// Whether a number with this outcome can be used under this policy.
+    /// Whether a number with this outcome is accepted.
     pub fn is_usable(&self, outcome: Outcome) -> bool {
         outcome.is_ok() && !(self.strict_modulus_11 && outcome == Outcome::OkModulus11)
     }
 
-    /// The usable outcome of a number as it was before a spreadsheet changed it; `None` if it cannot be had back.
+    /// The outcome of a number restored from a spreadsheet's notation; `None` if it cannot be restored or is not
+    /// accepted.
     pub(super) fn repair(&self, bytes: &[u8]) -> Option<Outcome> {
         repair(std::str::from_utf8(bytes).ok()?, &self.policy, |outcome| self.is_usable(outcome))
     }
@@ -132,7 +133,7 @@ impl Checker {
 
     #[cold]
     fn slow_path(&self, bytes: &[u8]) -> Outcome {
-        // Where there is nothing to tidy up, there is nothing to read but the digits.
+        // Plain digits need no parsing.
         if let Some(digits) = digits(bytes) {
             return classify_eleven(&digits, &self.policy).outcome();
         }
@@ -146,7 +147,7 @@ impl Checker {
     }
 }
 
-/// The digits of a text that has exactly so many and nothing else.
+/// The digits of a text that consists of exactly `N` digits.
 pub(super) fn digits<const N: usize>(bytes: &[u8]) -> Option<[u8; N]> {
     let digits = <[u8; N]>::try_from(bytes).ok()?.map(|byte| byte.wrapping_sub(b'0'));
     digits.iter().all(|digit| *digit <= 9).then_some(digits)

@@ -1,4 +1,4 @@
-//! From the symbols of a number to a verdict, under a policy.
+//! Classifies the symbols of a number under a policy.
 
 #[cfg(feature = "denmark")]
 use super::danish;
@@ -9,12 +9,12 @@ use super::number_input::NumberInput;
 use super::policy::Policy;
 use super::verdict::{Outcome, Verdict};
 
-/// Judges a number as it was typed.
+/// Parses and classifies a typed number.
 pub(super) fn classify(text: &str, policy: &Policy) -> (Verdict, Option<NumberInput>) {
     classify_input(NumberInput::parse(text), policy)
 }
 
-/// Judges what was read of a number.
+/// Classifies a parsed number.
 pub(super) fn classify_input(input: Result<NumberInput, Outcome>, policy: &Policy) -> (Verdict, Option<NumberInput>) {
     match input {
         Ok(input) => (classify_symbols(&input, policy), Some(input)),
@@ -34,12 +34,12 @@ pub(super) fn classify_symbols(input: &NumberInput, policy: &Policy) -> Verdict 
     .unwrap_or(Verdict::unparsed(Outcome::Length))
 }
 
-/// Ten digits.
+/// Classifies ten digits.
 pub(super) fn classify_ten(digits: &[u8; 10], policy: &Policy) -> Verdict {
     #[cfg(feature = "denmark")]
     {
         let first = apply_policy(danish::ten_digits(digits, policy), policy);
-        // Any ten digits may be a P-number: only where those are wanted is that worth saying.
+        // Any ten digits may be a P-number, so that interpretation is used only if P-numbers are accepted.
         if !first.is_ok() && policy.accepts(NumberKind::PNummer) {
             return Verdict::of(NumberKind::PNummer, Outcome::Ok);
         }
@@ -52,7 +52,7 @@ pub(super) fn classify_ten(digits: &[u8; 10], policy: &Policy) -> Verdict {
     }
 }
 
-/// Eleven digits.
+/// Classifies eleven digits.
 pub(super) fn classify_eleven(digits: &[u8; 11], policy: &Policy) -> Verdict {
     #[cfg(feature = "norway")]
     {
@@ -73,29 +73,30 @@ pub(super) fn classify_eleven(digits: &[u8; 11], policy: &Policy) -> Verdict {
     }
 }
 
-/// The better of two readings of the same digits; the other one stays named if nothing is wrong with it either.
+/// The preferred of two interpretations of the same digits. The other one is kept in the verdict if it is also
+/// valid.
 #[cfg(feature = "norway")]
 fn prefer(one: Verdict, two: Verdict, policy: &Policy) -> Verdict {
     let (best, rest) = if rank(two, policy) < rank(one, policy) { (two, one) } else { (one, two) };
-    // A stand-in that happens to have the right suffix is not worth naming beside a number that fits.
+    // A KOSTRA suffix that occurs by chance is not reported next to a valid number.
     let named = best.is_well_formed() && rest.is_well_formed() && rest.kind() != Some(NumberKind::Kostra);
     if named { best.with_other(rest) } else { best }
 }
 
-/// Which reading is believed: the lowest.
+/// The rank of an interpretation; the lowest is preferred.
 #[cfg(feature = "norway")]
 fn rank(verdict: Verdict, policy: &Policy) -> u8 {
     let synthetic = verdict.series().is_some();
     if verdict.is_ok() {
         0
     } else if verdict.is(Outcome::KindNotAccepted) && !synthetic {
-        // A number that somebody may really have is not called made up.
+        // A number that a person may have is preferred to a synthetic interpretation.
         1
     } else if verdict.is(Outcome::SyntheticRefused) {
         2
     } else if verdict.kind().is_some_and(|kind| policy.accepts(kind)) {
-        // A mistyped number of an accepted kind: nothing can be wrong with an NPID of those months, which has no check
-        // digits, so that "not accepted" would hide the fault.
+        // A mistyped number of an accepted kind. An NPID has no reliable check digits and is always well-formed, so
+        // "not accepted" would hide the error.
         3
     } else if verdict.is(Outcome::KindNotAccepted) {
         4
@@ -104,7 +105,7 @@ fn rank(verdict: Verdict, policy: &Policy) -> u8 {
     }
 }
 
-/// Whether a number with nothing wrong in it can be used here.
+/// Refuses a valid number whose kind or series is not accepted.
 fn apply_policy(verdict: Verdict, policy: &Policy) -> Verdict {
     let Some(kind) = verdict.kind().filter(|_| verdict.is_ok()) else { return verdict };
     if !policy.accepts(kind) {
@@ -116,14 +117,14 @@ fn apply_policy(verdict: Verdict, policy: &Policy) -> Verdict {
     }
 }
 
-/// A fault in a number of a kind nobody asked for is no help: then it is the length that is wrong.
+/// An error within a kind that is not accepted is replaced by an error in the length.
 fn prefer_length_error(verdict: Verdict, count: usize, policy: &Policy) -> Verdict {
     let accepts_length = policy.accept.intersects(Kinds::with_length(count));
     let keep = verdict.is_ok() || verdict.is(Outcome::KindNotAccepted) || accepts_length;
     if keep { verdict } else { Verdict::unparsed(Outcome::Length) }
 }
 
-/// Neither ten digits nor eleven.
+/// Classifies numbers with neither ten nor eleven digits.
 fn classify_other_length(input: &NumberInput, count: usize, policy: &Policy) -> Verdict {
     let company = match count {
         #[cfg(feature = "denmark")]
@@ -144,7 +145,7 @@ fn classify_other_length(input: &NumberInput, count: usize, policy: &Policy) -> 
     }
 }
 
-/// Letters belong to replacement numbers and to companies' VAT numbers.
+/// Classifies numbers with letters: replacement numbers and VAT numbers.
 fn classify_letters(input: &NumberInput, policy: &Policy) -> Verdict {
     let company = match input.vat() {
         #[cfg(feature = "denmark")]

@@ -1,27 +1,26 @@
-//! What each part of an eleven-digit number adds to what has to be asked of the whole: laid out for looking up, made
-//! when compiling. Five pairs of digits and one digit between them cost six look-ups; sums over digits cost four times
-//! as much.
+//! Lookup tables, generated at compile time, with what each group of digits contributes to the checks of an
+//! eleven-digit number. Six lookups (five pairs and one digit) take a quarter of the time of sums over digits.
 //!
-//! The parts of a number are added up. In the sum stand, from the lowest bit: what is left of both weighted sums, six
-//! bits each, then where its year of birth is to be found.
+//! The contributions are added. From the lowest bit, the sum holds the remainders of both weighted sums, six bits
+//! each, and the index of the year of birth.
 #![expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    reason = "evaluated when compiling; at run time sums of six parts fit their places"
+    reason = "evaluated at compile time; at run time sums of six contributions fit their bits"
 )]
 
 use super::years;
 
-/// The weights of the digits in the sum that the first check digit completes.
+/// The weights of the digits in the first check sum.
 const FIRST: [u32; 11] = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1, 0];
-/// The same for the second.
+/// The weights of the digits in the second check sum.
 const SECOND: [u32; 11] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
-/// Bits for a weighted sum: six parts leave at most 10 each.
+/// Bits per weighted sum: six remainders of at most 10 each.
 const SUM: u32 = 6;
 const YEAR: u32 = 2 * SUM;
 
-/// What two digits add.
+/// Contributions of two digits.
 type Pairs = [u32; 128];
 
 static DAYS: Pairs = pairs(0);
@@ -30,7 +29,7 @@ static YEARS: Pairs = pairs(4);
 static SERIES: Pairs = pairs(6);
 static CHECK_DIGITS: Pairs = pairs(9);
 
-/// What the last digit of the individnummer adds.
+/// Contributions of the last digit of the individnummer.
 static LAST: [u32; 16] = {
     let mut contributions = [0; 16];
     let mut digit = 0;
@@ -55,7 +54,7 @@ const fn pairs(at: usize) -> Pairs {
         let offset = match at {
             0 if pair > 40 => years::DNUMMER_OFFSET,
             4 => pair,
-            // The borders between series of individnummer are multiples of 50, so the last digit does not matter.
+            // Series of individnummer begin at multiples of 50, so the last digit has no influence.
             6 => pair / 5 * years::SERIES_STRIDE,
             _ => 0,
         };
@@ -65,13 +64,13 @@ const fn pairs(at: usize) -> Pairs {
     contributions
 }
 
-/// The sum of the parts of a number.
+/// The sum of the contributions of a number.
 #[derive(Clone, Copy)]
 pub(super) struct Contributions(u32);
 
 impl Contributions {
-    /// Adds up: the day, the month, the year and the first two digits of the individnummer as two digits each, its last
-    /// digit, and both check digits.
+    /// Adds the contributions of the day, the month, the year and the first two digits of the individnummer, two
+    /// digits each, of its last digit, and of both check digits.
     #[inline(always)]
     pub(super) fn of(day: u32, month: u32, yy: u32, series: u32, last: u32, check_digits: u32) -> Self {
         let contribution =
@@ -81,15 +80,15 @@ impl Contributions {
         Self(date + contribution(&SERIES, series) + last + contribution(&CHECK_DIGITS, check_digits))
     }
 
-    /// Whether both check digits are right.
+    /// Whether both check digits are valid.
     #[inline(always)]
     pub(super) fn has_valid_check_digits(self) -> bool {
-        // The multiples of eleven. Of the distance to shift, only the lowest six bits count.
+        // The bits at multiples of eleven. A shift uses only the lowest six bits of the distance.
         const MULTIPLES_OF_11: u64 = 1 | 1 << 11 | 1 << 22 | 1 << 33 | 1 << 44 | 1 << 55;
         MULTIPLES_OF_11.wrapping_shr(self.0) & MULTIPLES_OF_11.wrapping_shr(self.0 >> SUM) & 1 != 0
     }
 
-    /// The year of birth, as [`years`] counts them.
+    /// The year of birth as encoded in [`years`].
     #[inline(always)]
     pub(super) fn year(self) -> u32 {
         years::norwegian(self.0 >> YEAR)
@@ -116,7 +115,7 @@ mod tests {
     fn check_digits_are_right_when_both_sums_are_multiples_of_eleven() {
         let mut valid = 0;
         for without in (0..1_000_000_000_u64).step_by(999_983) {
-            // All check digits, so that the right ones are among them.
+            // All check digits, so that the valid ones are among them.
             for check_digits in 0..100 {
                 let digits = digits(without * 100 + u64::from(check_digits));
                 let pair = |at: usize| digits[at] * 10 + digits[at + 1];

@@ -1,4 +1,4 @@
-//! Danish numbers: CPR, its replacements, CVR, P-number.
+//! Danish numbers: CPR, replacement numbers, CVR, P-number.
 
 use super::calendar::exists;
 use super::digits::{two_digits, weighted};
@@ -8,8 +8,8 @@ use super::policy::Policy;
 use super::verdict::{Outcome, Verdict};
 use crate::law::Day;
 
-/// Ten digits: a CPR number, or with 60 added to the day a replacement number.
-#[expect(clippy::arithmetic_side_effects, reason = "digits are at most 9, and 60 is taken off after a comparison")]
+/// Ten digits: a CPR number, or a replacement number if 60 is added to the day.
+#[expect(clippy::arithmetic_side_effects, reason = "digits are at most 9, and 60 is subtracted after a comparison")]
 pub(super) fn ten_digits(digits: &[u8; 10], policy: &Policy) -> Verdict {
     let [head @ .., _, _] = *digits;
     let [d1, d2, d3, d4, d5, d6, d7, d8, d9, d10] = *digits;
@@ -41,7 +41,7 @@ pub(super) fn ten_digits(digits: &[u8; 10], policy: &Policy) -> Verdict {
     Verdict::of(kind, outcome).with_birth_date(birth_date).with_sex_from(d10).with_checksum(checksum)
 }
 
-/// The century stands in the seventh digit, read together with the year.
+/// The century, given by the seventh digit together with the year.
 pub(super) const fn century(yy: u32, seventh: u32) -> u32 {
     match (seventh, yy) {
         (4 | 9, 0..=36) | (5..=8, 0..=57) => 2000,
@@ -50,7 +50,7 @@ pub(super) const fn century(yy: u32, seventh: u32) -> u32 {
     }
 }
 
-/// Ten symbols with letters among them: the replacement numbers of the health and the education sector.
+/// Ten symbols including letters: the replacement numbers of the health and education sectors.
 #[expect(clippy::arithmetic_side_effects, reason = "a century and at most 99")]
 pub(super) fn with_letters(symbols: &[u8; 10], policy: &Policy) -> Verdict {
     let [d1, d2, d3, d4, d5, d6, c, a1, a2, last] = *symbols;
@@ -67,7 +67,7 @@ pub(super) fn with_letters(symbols: &[u8; 10], policy: &Policy) -> Verdict {
         5 => (NumberKind::DEcpr, 1800),
         6 => (NumberKind::DEcpr, 2000),
         _ if letter(c) => {
-            // A KOT number tells no century; its date need only exist in some year that ends so.
+            // A KOT number contains no century. The date must exist in some year with these two digits.
             let outcome = if exists(2000 + yy, month, day) { Outcome::Ok } else { Outcome::Date };
             return Verdict::of(NumberKind::Kot, outcome);
         }

@@ -1,12 +1,12 @@
-//! The short way for the rows of a column: ordinary numbers in which nothing is wrong.
+//! A fast path for ordinary valid numbers, used for columns.
 //!
-//! It looks at eight digits at a time and says yes or nothing. Whatever is not plainly all right goes the long way
-//! through [`judge`](super::judge), which alone knows every rule; a test compares the two on every kind of input.
+//! It processes eight digits at a time and either accepts a number or falls through to
+//! [`classify`](super::classify), which implements all rules. A test compares the two on all kinds of input.
 #![expect(
     clippy::arithmetic_side_effects,
     clippy::cast_possible_truncation,
     clippy::needless_bitwise_bool,
-    reason = "half bytes are at most 15, lanes are wide enough for the sums, and casts take what a mask left"
+    reason = "half bytes are at most 15, lanes are wide enough for the sums, and casts follow masks"
 )]
 
 use super::contributions::Contributions;
@@ -17,14 +17,14 @@ use super::policy::Policy;
 use super::years;
 use crate::law::OWN_DNUMMER_TABLE;
 
-/// What of a policy the short way needs to know, looked up once for all rows.
+/// The parts of a policy that the fast path needs, computed once.
 #[derive(Clone, Copy)]
 pub(super) struct FastPath {
-    /// The days and months that make a date in a CPR number.
+    /// The accepted dates of CPR numbers.
     cpr: Dates,
-    /// The same for fødselsnummer and d-numbers.
+    /// The accepted dates of fødselsnummer and d-numbers.
     norwegian: Dates,
-    /// Only years before this one: in the year of the check a date may lie ahead.
+    /// Only years before this one are accepted: in the year of the check a date may be in the future.
     before: u32,
 }
 
@@ -43,9 +43,9 @@ impl FastPath {
         }
     }
 
-    /// Whether these ten characters are plainly a CPR number with modulus 11.
+    /// Whether these ten characters are an ordinary CPR number that passes modulus 11.
     ///
-    /// All questions are put before any is answered: real columns give a processor nothing to guess by.
+    /// All conditions are evaluated without branches, because real columns make branches unpredictable.
     #[inline(always)]
     pub(super) fn is_ordinary_cpr(self, text: &[u8; 10]) -> bool {
         let (head, tail) = ends(text);
@@ -61,8 +61,8 @@ impl FastPath {
             & sum.is_multiple_of(11)
     }
 
-    /// Whether these eleven characters are plainly a fødselsnummer or a d-number, also a synthetic one of
-    /// Skatteetaten's where those are accepted.
+    /// Whether these eleven characters are an ordinary fødselsnummer or d-number, including Skatteetaten's synthetic
+    /// ones if they are accepted.
     #[inline(always)]
     pub(super) fn is_ordinary_norwegian(self, text: &[u8; 11]) -> bool {
         let (head, tail) = ends(text);
@@ -77,7 +77,7 @@ impl FastPath {
     }
 }
 
-/// The first eight and the last four characters, the first in the lowest byte.
+/// The first eight and the last four characters, the first one in the lowest byte.
 #[inline(always)]
 fn ends(text: &[u8]) -> (u64, u32) {
     let head = text.first_chunk().copied().unwrap_or_default();
@@ -85,17 +85,17 @@ fn ends(text: &[u8]) -> (u64, u32) {
     (u64::from_le_bytes(head), u32::from_le_bytes(tail))
 }
 
-/// The half of each character that is the digit, if it is one.
+/// The half of each byte that holds the digit.
 const DIGITS: u64 = 0x0f0f_0f0f_0f0f_0f0f;
 
-/// Four two-digit numbers, one in every other byte, the first in the lowest. If they were no digits, they are no numbers
-/// but harmless: each half of a byte fits its place.
+/// Four two-digit numbers, one in every other byte, the first one in the lowest. For other characters than digits
+/// the result is meaningless, but no byte overflows.
 #[inline(always)]
 fn pairs(digits: u64) -> u64 {
     (digits * 10 + (digits >> 8)) & LANES
 }
 
-/// Digits have a 3 in the high half of the byte, and still have it with 6 added.
+/// ASCII digits have a 3 in the high half of the byte, also with 6 added.
 #[inline(always)]
 fn are_digits(head: u64, tail: u32) -> bool {
     let head = (head ^ 0x3030_3030_3030_3030) | (head.wrapping_add(0x0606_0606_0606_0606) ^ 0x3030_3030_3030_3030);

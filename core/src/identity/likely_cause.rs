@@ -1,9 +1,8 @@
-//! What most likely happened to a number that is refused, by the way it is written: spreadsheets, exports and typing leave
-//! marks of their own.
+//! The likely cause of an invalid number, derived from its notation: spreadsheets, exports and typing errors leave
+//! recognisable marks.
 //!
-//! A cause takes the place of a plainer outcome and never makes a number usable. It is looked for where a text is checked,
-//! by columns and by `identity.check`; the smallest module has no room for it and gives the plainer outcome
-//! ([`packed`](super::packed)).
+//! A cause replaces a more general outcome and never makes a number valid. Columns and `identity.check` report it;
+//! the smallest module omits it for size and returns the general outcome ([`packed`](super::packed)).
 
 use super::classify::{classify, classify_symbols};
 use super::digits::two_digits;
@@ -14,17 +13,17 @@ use super::spreadsheet::{Restored, restore};
 use super::verdict::{Outcome, Verdict};
 use crate::text::{is_blank, is_hyphen};
 
-/// A number that was judged, with the cause where one is likely.
+/// A classified number, with the likely cause of an error.
 pub(super) struct Classified {
     pub(super) verdict: Verdict,
     pub(super) input: Option<NumberInput>,
-    /// How many digits it has, as far as they could be counted.
+    /// The number of digits, as far as it can be determined.
     pub(super) count: usize,
-    /// Whether it would be right with a 0 in front, while the outcome names another fault.
+    /// Whether the number would be valid with a leading zero although the outcome is another error.
     pub(super) valid_with_leading_zero: bool,
 }
 
-/// Judges a number as it was typed and names the likely cause of a fault.
+/// Classifies a typed number and finds the likely cause of an error.
 pub(super) fn classify_with_cause(text: &str, policy: &Policy) -> Classified {
     let (verdict, input) = classify(text, policy);
     let count = input.as_ref().map_or(0, |input| input.count);
@@ -47,8 +46,8 @@ pub(super) fn classify_with_cause(text: &str, policy: &Policy) -> Classified {
     }
 }
 
-/// The outcome of a number as it was before a spreadsheet or an export changed it, if it can then be used. Nothing is
-/// guessed: only marks around the digits go and a 0 in front comes back.
+/// The outcome of a number restored from the notation of a spreadsheet or export, if it is accepted. Nothing is
+/// guessed: only marks around the digits are removed and a leading zero is added.
 pub(super) fn repair(text: &str, policy: &Policy, is_usable: impl Fn(Outcome) -> bool) -> Option<Outcome> {
     let (input, restored) = match restore(text) {
         Some(Restored::PowerOfTen) => return None,
@@ -64,7 +63,7 @@ pub(super) fn repair(text: &str, policy: &Policy, is_usable: impl Fn(Outcome) ->
     })
 }
 
-/// The likely cause, and how many digits there are.
+/// The likely cause, and the number of digits.
 fn find_cause(text: &str, verdict: Verdict, policy: &Policy) -> Option<(Outcome, usize)> {
     match restore(text) {
         Some(Restored::PowerOfTen) => return Some((Outcome::PowerOfTen, 0)),
@@ -93,7 +92,8 @@ fn find_cause(text: &str, verdict: Verdict, policy: &Policy) -> Option<(Outcome,
     has_full_year(&input, policy).then_some((Outcome::FullYear, input.count))
 }
 
-/// What nine digits lack where ten are wanted. In threes they are an organisation number and lack nothing.
+/// The missing digit of nine digits where ten are expected. Nine digits in groups of three are an organisation
+/// number.
 fn missing_digit_of_nine(input: &NumberInput, verdict: Verdict, policy: &Policy) -> Option<Outcome> {
     if input.is_grouped_in_threes() || !policy.accept.intersects(Kinds::with_length(10)) {
         return None;
@@ -104,7 +104,8 @@ fn missing_digit_of_nine(input: &NumberInput, verdict: Verdict, policy: &Policy)
     (input.has_complete_date() && !verdict.is(Outcome::Hyphen)).then_some(Outcome::LastDigit)
 }
 
-/// What ten digits lack where only eleven are wanted. Where ten are wanted too, their own fault is named.
+/// The missing digit of ten digits where eleven are expected. If ten digits are accepted too, the general outcome is
+/// kept.
 fn missing_digit_of_ten(input: &NumberInput, verdict: Verdict, policy: &Policy) -> Option<Outcome> {
     if policy.accept.intersects(Kinds::with_length(10)) || !policy.accept.intersects(Kinds::with_length(11)) {
         return None;
@@ -115,18 +116,18 @@ fn missing_digit_of_ten(input: &NumberInput, verdict: Verdict, policy: &Policy) 
     (input.has_complete_date() && verdict.is(Outcome::Length)).then_some(Outcome::LastDigit)
 }
 
-/// Whether nothing is wrong with ten digits if there is a 0 in front.
+/// Whether ten digits are a valid number with a leading zero.
 fn is_valid_with_leading_zero(input: &NumberInput, policy: &Policy) -> bool {
     let with_leading_zero = if input.may_lack_leading_zero() { input.with_leading_zero() } else { None };
     with_leading_zero.is_some_and(|input| is_valid(classify_symbols(&input, policy)))
 }
 
-/// Whether a number is one that the asker wants, if perhaps made up for tests.
+/// Whether a number is valid, including synthetic numbers.
 fn is_valid(verdict: Verdict) -> bool {
     verdict.is_ok() || verdict.is(Outcome::SyntheticRefused)
 }
 
-/// Whether it is a number once letters and foreign digits are taken for the digits that they look like.
+/// Whether a number is valid once letters and foreign digits are replaced by the digits they resemble.
 fn is_look_alike(text: &str, policy: &Policy) -> bool {
     let mut any = false;
     let read = NumberInput::parse_mapped(text, |character| match look_alike_of(character) {
@@ -139,7 +140,7 @@ fn is_look_alike(text: &str, policy: &Policy) -> bool {
     any && read.is_ok_and(|input| !input.has_letters && is_valid(classify_symbols(&input, policy)))
 }
 
-/// The digit for which a character is mistaken or typed: O and Ø for 0, I and l for 1, and the digits of Arabic and
+/// The digit that a character resembles or stands for: O and Ø for 0, I and l for 1, and the digits of Arabic and
 /// Persian keyboards.
 fn look_alike_of(character: char) -> Option<char> {
     let nth = |zero: char| u32::from(character).checked_sub(u32::from(zero)).and_then(|nth| char::from_digit(nth, 10));
@@ -152,7 +153,7 @@ fn look_alike_of(character: char) -> Option<char> {
     }
 }
 
-/// Whether it is a person's number once the first two digits of a year are taken out: `19800101 0002` or `01011980 0002`.
+/// Whether a number is valid once the first two digits of the year are removed: `19800101 0002` or `01011980 0002`.
 fn has_full_year(input: &NumberInput, policy: &Policy) -> bool {
     let Some((date, rest)) = input.symbols().split_first_chunk::<8>() else { return false };
     let [d1, d2, d3, d4, d5, d6, d7, d8] = *date;
@@ -169,15 +170,15 @@ fn has_full_year(input: &NumberInput, policy: &Policy) -> bool {
         };
         match (verdict.birth_date(), century) {
             (Some(birth_date), [hundreds, tens]) => u32::from(birth_date.0) / 100 == two_digits(hundreds, tens),
-            // From 2032 a number tells no century.
+            // From 2032 a number contains no century.
             (None, century) => matches!(century, [1, 8 | 9] | [2, 0]),
         }
     };
-    // Ten digits or eleven, and the two of the century.
+    // Ten or eleven digits and two for the century.
     !input.has_letters && matches!(input.count, 12 | 13) && [year_first, year_last].into_iter().any(fits)
 }
 
-/// A text whose symbols are grouped by blanks and hyphens in any way, with no hyphen at either end.
+/// Parses symbols in any grouping by blanks and hyphens, without a hyphen at either end.
 fn parse_grouped(text: &str) -> Option<NumberInput> {
     let inner = text.trim_matches(is_blank);
     if inner.starts_with(is_hyphen) || inner.ends_with(is_hyphen) {
@@ -186,7 +187,7 @@ fn parse_grouped(text: &str) -> Option<NumberInput> {
     parse_ignoring(inner, is_hyphen)
 }
 
-/// A text read as if some characters were blanks.
+/// Parses a text with some characters treated as blanks.
 fn parse_ignoring(text: &str, ignored: impl Fn(char) -> bool) -> Option<NumberInput> {
     NumberInput::parse_mapped(text, |character| if ignored(character) { ' ' } else { character }).ok()
 }

@@ -1,4 +1,4 @@
-//! `identity.mask`: a number made unreadable for screens and lists.
+//! `identity.mask`: masks a number for display.
 
 use super::classify::classify;
 use super::kind::{Country, Kinds, NumberKind};
@@ -9,25 +9,25 @@ use super::{Modulus11, check_number};
 use crate::answer::Findings;
 use crate::wire::{Context, Wire};
 
-/// A number to be masked.
+/// A number to mask.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// The number as it was typed.
+    /// The number as typed.
     #[wire(personal)]
     pub number: Option<String>,
-    /// What may stay readable. Left out: nothing.
+    /// The part that stays readable. Default: nothing.
     pub show: Option<Show>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
-/// What may stay readable of a number.
+/// The part of a number that stays readable.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Show {
-    /// Nothing: date and sex tell a lot about a person.
+    /// Nothing: date and sex are personal data.
     Nothing,
-    /// The six digits of the date, as they stand in the number.
+    /// The six digits of the date, as written in the number.
     Date,
 }
 
@@ -37,20 +37,20 @@ pub enum Show {
 pub struct Answer {
     /// Whether the request is free of errors: true exactly when no finding is an error.
     pub accepted: bool,
-    /// The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the
-    /// text cannot be read as a number.
+    /// The masked number, with the same number of symbols and the hyphen, so that a layout does not shift. Absent if
+    /// the text cannot be parsed as a number.
     pub masked: Option<String>,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
-/// Masks a number: `XXXXXX-XXXX` for Denmark, `***********` for Norway. Digits are dropped, never moved: the Norwegian
-/// data protection authority does not accept a rearranged number.
+/// Masks a number: `XXXXXX-XXXX` for Denmark, `***********` for Norway. Digits are removed and never reordered: the
+/// Norwegian data protection authority does not accept rearranged numbers.
 ///
-/// With `show: date` the date stays, if the number has one that exists. That is the named exception to the promise
-/// that nothing personal comes back.
+/// With `show: date` the date stays readable if the number contains a valid one. This is the only exception to the
+/// guarantee that answers contain no personal data.
 ///
-/// Sources: the rule `dk.mask` and `no.mask`.
+/// Sources: the rules `dk.mask` and `no.mask`.
 ///
 /// ```
 /// use postregler::identity::{self, mask::{Request, Show}};
@@ -69,7 +69,7 @@ pub fn mask(request: &Request) -> Answer {
     let length_is_known = !matches!(verdict.outcome(), Outcome::Length | Outcome::LeadingZero | Outcome::Letters);
     let (masked, findings) = match input.filter(|_| length_is_known) {
         Some(input) => {
-            // A date that does not exist may be anything else: it is masked like the rest.
+            // An invalid date may be something else and is masked as well.
             let dated = verdict.kind().filter(|kind| kind.has_date() && verdict.outcome() != Outcome::Date);
             let shown = if request.show == Some(Show::Date) && dated.is_some() { 6 } else { 0 };
             (Some(masked(&input, verdict.kind(), shown)), Findings::default())

@@ -1,39 +1,38 @@
-//! From what people type or paste to the symbols of a number.
+//! Parses typed and pasted numbers into symbols.
 
 use super::kind::Country;
 use super::verdict::Outcome;
 use crate::text::{digit, is_blank, is_hyphen};
 
-/// The most characters a number may be written with, separators and stray spaces included.
+/// The maximum length of a typed number in characters, including separators and spaces.
 pub(crate) const MAX_INPUT_CHARACTERS: usize = 64;
 
-/// No number has more symbols than this, a VAT number's letters included.
+/// The maximum number of symbols, including the letters of a VAT number.
 const MAX_SYMBOLS: usize = 16;
 
-/// The symbols of a number as it was typed: digits as their values, letters as capitals. No `Debug`: it is
-/// somebody's number.
+/// The symbols of a typed number: digits by value, letters in upper case. It has no `Debug` implementation because
+/// it contains personal data.
 pub(super) struct NumberInput {
     symbols: [u8; MAX_SYMBOLS],
-    /// How many there were, also of those that found no room.
+    /// The number of symbols, including those beyond the maximum.
     pub(super) count: usize,
-    /// Before which symbol a hyphen stood.
+    /// The index of the symbol after the hyphen.
     pub(super) hyphen_at: Option<usize>,
-    /// Before which symbols anything stood between them: a bit each.
+    /// A bit for each symbol that follows a separator.
     gaps: u32,
-    /// Whether there are letters among them.
+    /// Whether the symbols include letters.
     pub(super) has_letters: bool,
 }
 
 impl NumberInput {
-    /// Reads the symbols. Spaces of any kind may stand anywhere, and a hyphen or dash of any kind once, after the
-    /// sixth digit or behind a country's letters: more than that and the text may be something else that only looks
-    /// like a number. An organisation number may stand behind the code of its register in ISO 6523, as messages between
-    /// authorities have it: `0192:`, or `9908:` before that.
+    /// Parses a text. Blanks are accepted everywhere. One hyphen or dash is accepted after the sixth digit or after
+    /// a country code; other hyphens indicate another kind of text. An organisation number may follow the code of
+    /// its register in ISO 6523, as in messages between authorities: `0192:`, formerly `9908:`.
     pub(super) fn parse(text: &str) -> Result<Self, Outcome> {
         Self::parse_mapped(text, |character| character)
     }
 
-    /// The same, with each character taken for what `taken_for` says.
+    /// Like [`parse`](Self::parse), with each character replaced by `map`.
     pub(super) fn parse_mapped(text: &str, map: impl FnMut(char) -> char) -> Result<Self, Outcome> {
         if text.len() > MAX_INPUT_CHARACTERS && text.chars().nth(MAX_INPUT_CHARACTERS).is_some() {
             return Err(Outcome::TooLong);
@@ -41,7 +40,7 @@ impl NumberInput {
         Self::from_characters(text.chars().map(map))
     }
 
-    /// The same for characters that stand in no text and are not too many.
+    /// Like [`parse`](Self::parse), for an iterator of at most [`MAX_INPUT_CHARACTERS`] characters.
     pub(super) fn from_characters(characters: impl Iterator<Item = char>) -> Result<Self, Outcome> {
         let mut input = Self::empty();
         let mut after_scheme = false;
@@ -59,7 +58,7 @@ impl NumberInput {
                 }
                 input.mark_gap();
             } else if input.has_letters || is_letter(character) {
-                // Words around a number: it is the letters that have to go.
+                // Words around a number are reported as letters.
                 return Err(Outcome::Letters);
             } else if character == ':' && !after_scheme && matches!(input.symbols(), [0, 1, 9, 2] | [9, 9, 0, 8]) {
                 after_scheme = true;
@@ -83,13 +82,13 @@ impl NumberInput {
         Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, gaps: 0, has_letters: false }
     }
 
-    /// The symbols, if there are as_array that many.
+    /// The symbols, if there are exactly `N`.
     pub(super) fn as_array<const N: usize>(&self) -> Option<&[u8; N]> {
         self.symbols().try_into().ok()
     }
 
-    /// The country and the digits of a company's VAT number: `DK` and a CVR number, `NO` and an organisation number,
-    /// `MVA` behind one, or both.
+    /// The country and the digits of a VAT number: `DK` and a CVR number, or `NO` and an organisation number, with
+    /// or without `MVA` at the end. `MVA` alone also indicates Norway.
     pub(super) fn vat(&self) -> Option<(Country, &[u8])> {
         let (country, digits) = match self.symbols() {
             [b'D', b'K', digits @ ..] => (Country::Dk, digits),
@@ -101,29 +100,29 @@ impl NumberInput {
         digits.iter().all(|digit| *digit <= 9).then_some((country, digits))
     }
 
-    /// All symbols, as long as there are no more than any number has.
+    /// All symbols; empty if there are more than the maximum.
     pub(super) fn symbols(&self) -> &[u8] {
-        // More symbols than there is room for are no number of any kind.
+        // No kind of number has more symbols.
         self.symbols.get(..self.count).unwrap_or_default()
     }
 
-    /// Whether the symbols may have lost a zero in front, as in a spreadsheet: they stand together, or the first group has
-    /// five. Any other grouping shows that something else is missing.
+    /// Whether a leading zero may be missing, as in a spreadsheet: the symbols are not grouped, or the first group
+    /// has five. Other groupings show that another digit is missing.
     pub(super) fn may_lack_leading_zero(&self) -> bool {
         self.gaps & !(1 | 1 << 5 | gap(self.count)) == 0
     }
 
-    /// Whether there is a gap behind the sixth symbol, where a date ends.
+    /// Whether there is a gap after the sixth symbol, where a date ends.
     pub(super) fn has_complete_date(&self) -> bool {
         self.gaps & gap(6) != 0
     }
 
-    /// Whether nine symbols stand in threes, as in an organisation number.
+    /// Whether nine symbols are in groups of three, as in an organisation number.
     pub(super) fn is_grouped_in_threes(&self) -> bool {
         self.gaps & !(gap(0) | gap(9)) == gap(3) | gap(6)
     }
 
-    /// The symbols with a 0 in front; `None` where there is no room.
+    /// The symbols with a leading zero; `None` if there is no room.
     pub(super) fn with_leading_zero(&self) -> Option<Self> {
         let mut with_leading_zero = Self { symbols: [0; MAX_SYMBOLS], count: 0, hyphen_at: None, gaps: 0, ..*self };
         with_leading_zero.push(0);
@@ -143,12 +142,12 @@ impl NumberInput {
     }
 }
 
-/// The bit of a gap before a symbol. Behind more symbols than any number has, bits begin anew: there they are not asked for.
+/// The bit of a gap before a symbol. It wraps beyond the maximum of symbols, where gaps are not used.
 fn gap(before: usize) -> u32 {
     1_u32.wrapping_shl(u32::try_from(before).unwrap_or(0))
 }
 
-/// The Latin letters that are not ASCII, written out for the same reason as the characters in `text`.
+/// Latin letters outside ASCII. Listed here for the same reason as the characters in `text`.
 fn is_letter(character: char) -> bool {
     matches!(character, '\u{c0}'..='\u{24f}')
 }

@@ -1,4 +1,4 @@
-//! `identity.sample`: numbers that are nobody's, so that tests need no real ones.
+//! `identity.sample`: generates synthetic numbers for tests.
 
 use super::checker::digits;
 use super::classify::{classify_eleven, classify_input};
@@ -9,68 +9,68 @@ use super::verdict::{Outcome, Verdict};
 use crate::answer::{Finding, Findings, Param, codes};
 use crate::wire::{Context, Wire};
 
-/// Which numbers are wanted.
+/// The numbers to generate.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
     /// The kind of number.
     pub kind: NumberKind,
-    /// How many, from 1 to 1000. Left out: one.
+    /// How many, from 1 to 1000. Default: 1.
     pub count: Option<u32>,
-    /// The same seed gives the same numbers. Left out: 1.
+    /// The seed: the same seed generates the same numbers. Default: 1.
     pub seed: Option<u32>,
-    /// What is to be wrong with them. Left out: nothing.
+    /// The fault of the numbers. Default: none.
     pub fault: Option<Fault>,
-    /// Whose series of made-up Norwegian numbers. Left out: Skatteetaten's.
+    /// The series of synthetic Norwegian numbers. Default: Skatteetaten's.
     pub series: Option<Series>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
-/// What is to be wrong with a sample.
+/// A fault of generated numbers.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Fault {
-    /// The check digits do not fit.
+    /// The check digits are invalid.
     CheckDigits,
     /// The date does not exist.
     Date,
     /// The digits after the date belong to no century.
     Century,
-    /// The date lies ahead.
+    /// The date is in the future.
     Future,
     /// The serial number is 0000.
     Serial0000,
 }
 
-/// The numbers.
+/// The generated numbers.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
     /// Whether the request is free of errors: true exactly when no finding is an error.
     pub accepted: bool,
-    /// The numbers, with nothing but digits and letters.
+    /// The numbers, without separators.
     pub numbers: Vec<String>,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
 const MAX_COUNT: u32 = 1_000;
 
-/// Tries before giving up on one number: a fault that a kind cannot have is never met.
+/// The maximum number of candidates for one number. A fault that a kind cannot have is never found.
 const MAX_TRIES_PER_NUMBER: u32 = 5_000;
 
-/// Tries before giving up on a request, so that each is answered within a few milliseconds. A thousand numbers of a kind
-/// with two check digits take about 125,000.
+/// The maximum number of candidates for a request, so that it takes a few milliseconds. A thousand numbers with two
+/// check digits take about 125,000.
 const MAX_TRIES: u32 = 200_000;
 
-/// Makes numbers that are nobody's.
+/// Generates synthetic numbers.
 ///
-/// * CPR numbers and replacement numbers are of people born 1858 to 1862, dead before the register began in 1968.
-/// * Fødselsnummer and d-numbers come from the synthetic series; NPID, H-numbers and KOSTRA's stand-ins are dated 1854 to
-///   1860.
-/// * A DUF number has a year before there was an authority to give one, an organisation number a first digit that is
-///   not given out.
-/// * For the other kinds no range is known that is kept free: a hint says so.
+/// * CPR numbers and replacement numbers have birth dates from 1858 to 1862. These persons died before the register
+///   began in 1968.
+/// * Fødselsnummer and d-numbers belong to the synthetic series; NPID, H-numbers and placeholders of KOSTRA are
+///   dated 1854 to 1860.
+/// * A DUF number has a year before the authority existed, an organisation number a first digit that is not used.
+/// * No range of the other kinds is known to be reserved for tests; a hint says so.
 ///
 /// ```
 /// use postregler::identity::{self, NumberKind, check, sample::Request};
@@ -102,7 +102,7 @@ pub fn sample(request: &Request) -> Answer {
     Answer { accepted: !findings.has_error(), numbers: numbers.unwrap_or_default(), findings }
 }
 
-/// Kinds of which no part is known to be kept free.
+/// Kinds without a range known to be reserved for tests.
 fn may_exist(kind: NumberKind) -> bool {
     matches!(
         kind,
@@ -115,7 +115,7 @@ fn may_exist(kind: NumberKind) -> bool {
     )
 }
 
-/// Whether a fault that was not met is one that the kind cannot have. Which dates lie ahead depends on the day.
+/// Whether a fault that was not found is impossible for the kind. Which dates are in the future depends on the date.
 fn is_impossible(request: &Request) -> bool {
     use NumberKind as Kind;
     let depends_on_the_day = matches!(
@@ -139,9 +139,9 @@ struct Generator<'a> {
     random: Random,
     request: &'a Request,
     policy: Policy,
-    /// Candidates so far.
+    /// The number of candidates so far.
     tries: u32,
-    /// Numbers so far.
+    /// The number of generated numbers so far.
     generated: u32,
 }
 
@@ -177,13 +177,13 @@ impl<'a> Generator<'a> {
         fits && reading == Some((self.request.kind, self.series()))
     }
 
-    /// The series a number of this kind is made in.
+    /// The series of the generated numbers.
     fn series(&self) -> Option<Series> {
         let synthetic = matches!(self.request.kind, NumberKind::Fodselsnummer | NumberKind::Dnummer);
         synthetic.then(|| self.request.series.unwrap_or(Series::Skatteetaten))
     }
 
-    /// Digits of the right shape, in the range that is nobody's; the check digits are left to chance.
+    /// Random digits of the right length in the reserved range, with random check digits.
     fn candidate(&mut self) -> Candidate {
         let kind = self.request.kind;
         let invalid_date = self.request.fault == Some(Fault::Date);
@@ -192,7 +192,7 @@ impl<'a> Generator<'a> {
         match kind {
             NumberKind::Cpr | NumberKind::Erstatningspersonnummer => {
                 let day = if kind == NumberKind::Cpr { day } else { day.saturating_add(60) };
-                // The years 37 to 57 behind a seventh digit of 5 to 8 have not come yet.
+                // The years 37 to 57 with a seventh digit of 5 to 8 are in the future.
                 let yy = if self.is_future() { self.random.between(37, 57) } else { self.random.between(58, 62) };
                 let serial = match self.request.fault {
                     Some(Fault::Serial0000) => 0,
@@ -268,7 +268,8 @@ impl<'a> Generator<'a> {
     }
 }
 
-/// What may become a number: thousands are made for each that is kept, so they take no memory of their own.
+/// A candidate for a number. Thousands are generated for each one that is kept, so they are stored without
+/// allocation.
 #[derive(Default)]
 struct Candidate {
     symbols: [u8; 12],
@@ -280,7 +281,7 @@ impl Candidate {
         Self::default().with(2, day).with(2, month).with(2, yy)
     }
 
-    /// The same with a number of so many digits behind it.
+    /// Appends a number with this many digits.
     fn with(mut self, digits: usize, mut number: u32) -> Self {
         let end = self.count.saturating_add(digits).min(self.symbols.len());
         for slot in self.symbols.get_mut(self.count..end).unwrap_or_default().iter_mut().rev() {
@@ -317,7 +318,7 @@ impl Candidate {
     }
 }
 
-/// SplitMix64: small, and the same everywhere.
+/// The random number generator SplitMix64, with the same result on all hosts.
 struct Random(u64);
 
 impl Random {
@@ -325,7 +326,7 @@ impl Random {
         Self(u64::from(seed))
     }
 
-    /// A number from `low` to `high`, both included. The bias of the remainder does not matter here.
+    /// A number from `low` to `high`, inclusive. The bias of the remainder is negligible here.
     #[expect(clippy::arithmetic_side_effects, reason = "the width is at least 1, and the remainder is below it")]
     fn between(&mut self, low: u32, high: u32) -> u32 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -342,7 +343,7 @@ impl Random {
 mod tests {
     use super::*;
 
-    /// On the last days that a number can name, hardly any candidate lies ahead.
+    /// On the last dates that a number can contain, few candidates are in the future.
     #[test]
     fn every_request_ends_within_the_bounds() {
         let days: Vec<_> = ["2026-11-21", "2057-12-20"].into_iter().filter_map(crate::wire::read_iso).collect();

@@ -1,25 +1,25 @@
-//! What spreadsheets and exports make of a number, and how it is had back without a guess.
+//! Restores numbers from the notation of spreadsheets and exports, without guessing.
 //!
-//! `="0101800002"` and `'0101800002` are ways to keep a number as text; `101.800.002`, `101800002.0` and `101800002,00` are
-//! numbers to calculate with, which begin with no 0. `1,018E+08` has lost digits that no reading brings back.
+//! `="0101800002"` and `'0101800002` keep a number as text; `101.800.002`, `101800002.0` and `101800002,00` are
+//! numeric formats, which drop a leading zero. `1,018E+08` has lost digits and cannot be restored.
 
 use super::number_input::{MAX_INPUT_CHARACTERS, NumberInput};
 use crate::text::is_blank;
 
-/// A number as it was before a spreadsheet or an export changed it.
+/// A number restored from the notation of a spreadsheet or export.
 pub(super) enum Restored {
-    /// The number; a 0 in front may be missing.
+    /// The number; a leading zero may be missing.
     Number(NumberInput),
-    /// A power of ten: digits are lost.
+    /// Scientific notation: digits are lost.
     PowerOfTen,
 }
 
-/// Reads what a spreadsheet or an export left of a number; `None` if the text bears no mark of one.
+/// Restores a number; `None` if the text has no mark of a spreadsheet or export.
 pub(super) fn restore(text: &str) -> Option<Restored> {
     if text.chars().nth(MAX_INPUT_CHARACTERS).is_some() {
         return None;
     }
-    // Control characters that are no white space: in front of cells from mainframes, behind texts of a fixed width.
+    // Control characters other than white space occur before cells from mainframes and after fixed-width text.
     let visible = text.trim_matches(is_blank);
     let mut rest = trimmed(text);
     let mut changed = rest.len() < visible.len();
@@ -53,7 +53,7 @@ fn is_apostrophe(character: char) -> bool {
     matches!(character, '\'' | '`' | '\u{b4}' | '\u{2018}' | '\u{2019}')
 }
 
-/// `1,018E+08`. The mantissa is short, so that no replacement number with an E in it is one.
+/// `1,018E+08`. The mantissa is limited in length, so that a replacement number containing an E is not matched.
 fn is_power_of_ten(text: &str) -> bool {
     let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else { return false };
     let (whole, decimals) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, "0"));
@@ -62,7 +62,7 @@ fn is_power_of_ten(text: &str) -> bool {
     digits(whole, 3) && are_digits(decimals) && digits(exponent, 2)
 }
 
-/// The digits of a number that was laid out to calculate with: in thousands, or with decimals that are all 0.
+/// The digits of a numeric format: with thousands separators, or with decimals that are all 0.
 fn strip_number_format(text: &str) -> Option<String> {
     if let Some(digits) = strip_thousands(text, |character| matches!(character, '.' | ',') || is_apostrophe(character))
     {
@@ -75,13 +75,13 @@ fn strip_number_format(text: &str) -> Option<String> {
     if are_digits(whole) {
         return Some(whole.to_owned());
     }
-    // With decimals behind them, blanks divide thousands. Without, they may be an organisation number.
+    // With decimals, blanks are thousands separators. Without, the number may be an organisation number.
     strip_thousands(whole, |character| {
         matches!(character, '.' | ',') || is_apostrophe(character) || is_blank(character)
     })
 }
 
-/// The digits of a number in groups of three, with the same sign between all of them.
+/// The digits of a number in groups of three with the same separator.
 fn strip_thousands(text: &str, is_separator: impl Fn(char) -> bool) -> Option<String> {
     let sign = text.chars().find(|character| is_separator(*character))?;
     let mut groups = text.split(sign);

@@ -1,8 +1,8 @@
-//! The years of birth, laid out for looking up: made when compiling from the functions that hold the rules.
+//! Lookup tables of years of birth, generated at compile time from the functions that implement the rules.
 #![expect(
     clippy::indexing_slicing,
     clippy::cast_possible_truncation,
-    reason = "evaluated when compiling; what is left at run time is looked up with `get`"
+    reason = "evaluated at compile time; lookups at run time use `get`"
 )]
 
 #[cfg(feature = "denmark")]
@@ -10,19 +10,19 @@ use super::danish;
 #[cfg(feature = "norway")]
 use super::norwegian;
 
-/// The year that counts as 0, so that every year of birth is a byte: they run from 1854 to 2057.
+/// The year that is encoded as 0. Years of birth range from 1854 to 2057, so that each fits into a byte.
 const BASE_YEAR: u32 = 1850;
 
-/// What stands where there is no year: after all of them.
+/// The encoding of an absent year, greater than all years.
 const NO_YEAR: u8 = u8::MAX;
 
-/// Years of birth by the two digits of the year.
+/// Years of birth by the last two digits of the year.
 #[cfg(feature = "denmark")]
 type Years = [u8; 128];
 
-/// How far apart the years of one series of fifty individnummer are from those of the next.
+/// The distance in the table from one series of fifty individnummer to the next.
 pub(super) const SERIES_STRIDE: u32 = 128;
-/// Where the years of d-numbers begin.
+/// The index at which the years of d-numbers begin.
 pub(super) const DNUMMER_OFFSET: u32 = 32 * SERIES_STRIDE;
 #[cfg(feature = "norway")]
 const NORWEGIAN_LENGTH: usize = 2 * DNUMMER_OFFSET as usize;
@@ -42,7 +42,7 @@ static DANISH: [Years; 16] = {
     table
 };
 
-/// By kind, series and year.
+/// Years by kind, series and last two digits.
 #[cfg(feature = "norway")]
 static NORWEGIAN: [u8; NORWEGIAN_LENGTH] = {
     let mut table = [NO_YEAR; NORWEGIAN_LENGTH];
@@ -65,12 +65,12 @@ static NORWEGIAN: [u8; NORWEGIAN_LENGTH] = {
     table
 };
 
-/// What the looked-up years of birth before this year are less than.
+/// The encoding of a year, to be compared with years of birth.
 pub(super) fn encode(year: u32) -> u32 {
     year.saturating_sub(BASE_YEAR).min(NO_YEAR.into())
 }
 
-/// The year of birth in a CPR number, to be compared with [`before`].
+/// The encoded year of birth in a CPR number, to be compared with [`encode`].
 #[inline(always)]
 pub(super) fn danish(seventh: u32, yy: u32) -> u32 {
     #[cfg(feature = "denmark")]
@@ -83,8 +83,8 @@ pub(super) fn danish(seventh: u32, yy: u32) -> u32 {
     year.unwrap_or(NO_YEAR).into()
 }
 
-/// The year of birth in a fødselsnummer or d-number: its place is the sum of what kind, series and year contribute. After
-/// all others where the tables leave it out.
+/// The encoded year of birth in a fødselsnummer or d-number. The index is the sum of the contributions of kind,
+/// series and year. Greater than all years if the tables have none.
 #[inline(always)]
 pub(super) fn norwegian(index: u32) -> u32 {
     #[cfg(feature = "norway")]

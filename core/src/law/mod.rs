@@ -1,8 +1,8 @@
-//! Sources, sections, periods in force and how sure we are: the rule book.
+//! The rule book: rules with sources, sections, periods in force and certainty.
 //!
-//! The law is data, `core/data/law`; `cargo xtask generate` checks it and writes `generated` from it.
+//! The law is data in `core/data/law`; `cargo xtask generate` checks it and generates the module `generated`.
 
-// Where the book is data, of most of these files only the days of the law are used.
+// Without the feature `texts`, only the dates of the law are used from most of these files.
 #![cfg_attr(not(feature = "texts"), allow(dead_code, unused_imports))]
 
 mod area;

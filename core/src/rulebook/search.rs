@@ -1,12 +1,11 @@
-//! Finding rules by words.
+//! Searches rules by words.
 
 use super::entry::explanation;
 use crate::law::{self, Rule};
 use crate::text::{contains, fold_case};
 use crate::wire::Context;
 
-/// Whether each word stands somewhere in what the book says about a rule: its name, sentence, explanation, sources or
-/// codes. Capitals make no difference.
+/// Whether a rule contains each word in its id, title, explanation, sources or codes, ignoring case.
 pub(super) fn matches(rule: &Rule, words: &str, context: Context) -> bool {
     let mut all = format!("{}\n{}\n{}", rule.id, rule.title, explanation(rule, context).unwrap_or_default());
     let sections =

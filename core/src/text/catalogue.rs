@@ -1,5 +1,5 @@
-//! One language's texts by key. A native host has all of them compiled in (feature `texts`); a page hands over the parts it
-//! needs, once, as data.
+//! The texts of one language by key. Native hosts have them compiled in (feature `texts`); web pages load the parts
+//! they need.
 
 use std::sync::OnceLock;
 
@@ -13,7 +13,7 @@ pub(super) struct Catalogue(&'static Slots);
 /// Key and text, sorted by key.
 type Entries = Vec<(String, String)>;
 
-/// All parts at once, or each by itself.
+/// The whole catalogue or its parts.
 struct Slots {
     whole: OnceLock<Entries>,
     parts: [OnceLock<Entries>; 7],
@@ -22,12 +22,14 @@ struct Slots {
 static LOADED: [Slots; Locale::ALL.len()] =
     [const { Slots { whole: OnceLock::new(), parts: [const { OnceLock::new() }; 7] } }; Locale::ALL.len()];
 
-/// The rules by their ids, as `law/book/loaded.rs` reads them.
+/// The lines of each rule by its id, parsed in `law/book/loaded.rs`.
 static RULES: OnceLock<Entries> = OnceLock::new();
 
-/// Hands over the catalogue of one language: the text of a file in `core/locales`, keys in order, or a `part` of it. The
-/// first one of a language, or of its part, stays. The rule book itself comes as `rules`, without a language; where it is
-/// compiled in, it is not needed.
+/// Loads the catalogue of one language: the text of a file in `core/locales`, with sorted keys, or one `part` of it.
+/// A language or part that is already loaded stays as it is. The rule book is loaded as `rules`, without a language;
+/// hosts with the feature `texts` have it compiled in.
+///
+/// Any other text is a [`RequestError`].
 ///
 /// ```
 /// assert!(postregler::text::add_catalogue("[]").is_err());
@@ -49,7 +51,7 @@ pub fn add_catalogue(text: &str) -> Result<(), RequestError> {
     Ok(())
 }
 
-/// Whether messages of a part can be had in a language.
+/// Whether the messages of a part are loaded in a language.
 pub fn is_loaded(locale: Locale, part: CataloguePart) -> bool {
     catalogue(locale).is_some_and(|Catalogue(slots)| {
         let has = |slot: &OnceLock<Entries>| slot.get().is_some();
@@ -61,13 +63,13 @@ pub(super) fn catalogue(locale: Locale) -> Option<Catalogue> {
     let slots = slots(locale)?;
     #[cfg(feature = "texts")]
     if slots.whole.get().is_none() {
-        // A broken file would have failed the tests; here it only means that there are no messages.
+        // The files are checked by tests. If one were invalid, messages would be missing here.
         let _ = add_catalogue(locale.catalogue());
     }
     slots.loaded().next().map(|_| Catalogue(slots))
 }
 
-/// There are some for every language.
+/// Every language has a slot.
 fn slots(locale: Locale) -> Option<&'static Slots> {
     LOADED.get(locale as usize)
 }
@@ -77,14 +79,14 @@ impl Slots {
         part.map_or(Some(&self.whole), |part| self.parts.get(part as usize))
     }
 
-    /// What has been handed over.
+    /// The parts that are loaded.
     fn loaded(&self) -> impl Iterator<Item = &Entries> {
         std::iter::once(&self.whole).chain(&self.parts).filter_map(OnceLock::get)
     }
 }
 
 impl Catalogue {
-    /// The text whose key is made of these parts, one after the other.
+    /// The text of a key, given in segments that are concatenated.
     pub(super) fn text(self, key: &[&str]) -> Option<&'static str> {
         let key = key.concat();
         self.0.loaded().find_map(|texts| find_text(texts, &key))
@@ -96,7 +98,7 @@ fn find_text<'t>(texts: &'t Entries, key: &str) -> Option<&'t str> {
     texts.get(at).map(|(_, text)| text.as_str())
 }
 
-/// The rule book, where it was handed over: by the id of each rule its lines, in the order of the book.
+/// The loaded rule book: the lines of each rule by its id, in the order of the book.
 #[cfg(not(feature = "texts"))]
 pub(crate) fn rule_book() -> Option<&'static [(String, String)]> {
     RULES.get().map(Vec::as_slice)
@@ -106,7 +108,7 @@ pub(crate) fn rule_book() -> Option<&'static [(String, String)]> {
 struct Texts(Entries);
 
 impl Texts {
-    /// They are looked up by halving, so that their order is no matter of taste.
+    /// Checks that the keys are sorted, as the binary search requires.
     fn into_sorted(self) -> Result<Entries, RequestError> {
         if self.0.is_sorted_by(|(key, _), (next, _)| key < next) {
             return Ok(self.0);

@@ -1,21 +1,21 @@
-//! Dates as people type them.
+//! Dates as users type them.
 
 use chrono::NaiveDate;
 
 use super::characters::{digit, is_blank, is_hyphen};
 
-/// Why a typed date is none.
+/// Why a text is not a date.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum DateError {
-    /// It cannot be read as day, month and year.
+    /// The text is not a day, month and year.
     Unreadable,
-    /// It can be read, but there is no such day.
+    /// The day does not exist in the calendar.
     Impossible,
 }
 
-/// Reads `2026-11-21`, `21-11-2026`, `21.11.2026`, `21/11 2026`, `1. 3. 2014`: the year has four digits, and a year
-/// at the end means that the day comes first, as everywhere in Denmark and Norway. Digits, dashes and blanks are those of
-/// numbers: full-width ones are read, and marks that a screen does not show are passed over.
+/// Parses `2026-11-21`, `21-11-2026`, `21.11.2026`, `21/11 2026` and `1. 3. 2014`. The year has four digits. If the
+/// year comes last, the day comes first, as is usual in Denmark and Norway. Digits, dashes and blanks are treated as
+/// in numbers: full-width digits are accepted, and invisible characters are ignored.
 pub(crate) fn parse_date(text: &str) -> Result<NaiveDate, DateError> {
     let is_separator = |character: char| {
         is_blank(character) || is_hyphen(character) || matches!(character, '.' | '/' | '\u{ff0e}' | '\u{ff0f}')
@@ -44,7 +44,7 @@ struct Component {
 }
 
 impl Component {
-    /// `None` if there is anything but digits, or more of them than a year has.
+    /// `None` for anything but one to four digits.
     fn read(text: &str) -> Option<Self> {
         text.chars().try_fold(Self { number: 0, digits: 0 }, |Self { number, digits }, character| {
             let digit = digit(character).filter(|_| digits < 4)?;
@@ -58,7 +58,7 @@ impl Component {
 mod tests {
     use super::*;
 
-    /// As dates come out of bidirectional documents, East Asian input methods and word processors.
+    /// Dates as pasted from bidirectional documents, East Asian input methods and word processors.
     const PASTED: [&str; 4] = [
         "\u{202d}01-03-2014\u{202c}",
         "\u{200e}2014\u{2212}03\u{2212}01\u{feff}",

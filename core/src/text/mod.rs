@@ -1,4 +1,4 @@
-//! Message catalogues and rendering. The words are data: `core/locales/*.json`, one file a language.
+//! Message catalogues and rendering. The texts are data: `core/locales/*.json`, one file per language.
 
 mod catalogue;
 mod characters;

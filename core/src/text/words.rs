@@ -1,14 +1,13 @@
-//! Words in texts: small letters, where a word stands, what belongs to one.
+//! Case folding and word search.
 //!
-//! The library's own ways of asking know all scripts, and their tables and search would weigh more than all of this.
+//! The standard library covers all scripts; its tables and search code are larger than this module.
 
-/// The text in small letters, as far as Latin letters go: the tables of all scripts would weigh more than what they are
-/// wanted for, which is finding words and telling whether two names are the same.
+/// The text in lower case, for Latin letters only. Used to search for words and to compare names.
 pub(crate) fn fold_case(text: &str) -> String {
     text.chars().map(lowercase).collect()
 }
 
-/// Latin-1 keeps its small letters 32 places behind the capitals, Latin Extended-A one place behind.
+/// In Latin-1 the lower-case letter follows its capital by 32 code points, in Latin Extended-A by one.
 fn lowercase(letter: char) -> char {
     let behind = match letter {
         'A'..='Z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{de}' => 32,
@@ -19,23 +18,23 @@ fn lowercase(letter: char) -> char {
     char::from_u32(u32::from(letter).saturating_add(behind)).unwrap_or(letter)
 }
 
-/// Where a word begins and ends in a text, each time.
+/// The byte range of every occurrence of a word.
 pub(crate) fn match_ranges<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = (usize, usize)> + 't {
     let windows = text.as_bytes().windows(word.len().max(1)).enumerate();
     windows.filter(|(_, window)| *window == word.as_bytes()).map(|(at, window)| (at, at.saturating_add(window.len())))
 }
 
-/// Whether a word stands in a text; nothing stands in every text.
+/// Whether a text contains a word. Every text contains the empty word.
 pub(crate) fn contains(text: &str, word: &str) -> bool {
     word.is_empty() || match_ranges(text, word).next().is_some()
 }
 
-/// Whether a character belongs to a word: digits, Latin letters, and whatever is not Latin.
+/// Whether a character is part of a word: digits, Latin letters and all other scripts.
 #[cfg(feature = "norway")]
 pub(crate) fn is_word_character(character: char) -> bool {
     match character {
         '0'..='9' | 'a'..='z' | 'A'..='Z' => true,
-        // Signs and spaces of Latin-1, and the punctuation and spaces of Unicode.
+        // Signs and spaces of Latin-1, and Unicode punctuation and spaces.
         '\0'..='\u{bf}' | '\u{d7}' | '\u{f7}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' => false,
         _ => true,
     }

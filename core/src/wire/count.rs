@@ -1,18 +1,18 @@
-//! Numbers that hosts give as numbers and people type as text.
+//! Counts, given as a JSON number or as typed text.
 
 use super::json::Json;
 use super::read::{Read, ReadError};
 use super::schema::{Describe, Kind, Schema};
 
-/// A number as it was given: a number of JSON, or the text somebody typed. What is no whole number is found by whoever
-/// needs one, and not refused.
+/// A count as given in the request: a JSON number or text. Any number and any text can be read; an operation that
+/// needs a whole number reports a finding for other values.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Count {
-    /// A whole number, which may be negative.
+    /// A whole number, possibly negative.
     Whole(i64),
-    /// A text.
+    /// Text as typed by a user.
     Text(String),
-    /// A number with a fraction or an exponent, or a huge one: its value is not kept.
+    /// A number with a fraction or an exponent, or beyond 64 bits. Its value is dropped.
     Other,
 }
 

@@ -1,8 +1,8 @@
-//! Calendar days on the wire: ISO text in requests and answers, `yyyymmdd` from a host's clock.
+//! Dates on the wire: ISO text in requests and answers, `yyyymmdd` integers for the host's date.
 
 use chrono::{Datelike, NaiveDate};
 
-/// Reads `YYYY-MM-DD`, nothing else.
+/// Parses `YYYY-MM-DD`; `None` for any other text and for days that do not exist.
 ///
 /// ```
 /// assert!(postregler::wire::read_iso("2026-11-21").is_some());
@@ -21,12 +21,12 @@ pub fn read_iso(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year.try_into().ok()?, number(&[*m1, *m2])?, number(&[*d1, *d2])?)
 }
 
-/// The day as ISO text, the form it has in every answer.
+/// The date as ISO text, the format of all answers.
 pub fn iso_date(date: NaiveDate) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
 }
 
-/// The day, if it can be written: four digits hold the years from 0 to 9999.
+/// The date if its year has four digits (0 to 9999), otherwise `None`.
 ///
 /// ```
 /// use postregler::wire::{read_iso, representable};
@@ -39,7 +39,7 @@ pub fn representable(date: NaiveDate) -> Option<NaiveDate> {
     (0..=9999).contains(&date.year()).then_some(date)
 }
 
-/// A host's `yyyymmdd`; `None` for 0 and for anything that is no day.
+/// Parses a host's `yyyymmdd`; `None` for 0 and for days that do not exist.
 pub(super) fn from_yyyymmdd(number: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt((number / 10_000).try_into().ok()?, number / 100 % 100, number % 100)
         .filter(|_| number != 0)

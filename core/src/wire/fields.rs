@@ -1,4 +1,4 @@
-//! The fields of an object whose names are known: each is looked for once, and read in the order of the type.
+//! Reads the fields of an object in the order in which the type declares them, whatever their order in the JSON.
 
 use std::borrow::Cow;
 
@@ -7,23 +7,22 @@ use super::json::Json;
 use super::read::{Read, ReadError};
 use super::words::{WordList, word_at};
 
-/// No type has more fields than this; the derive macro sees to it.
+/// The maximum number of fields of a type. The derive macro checks it at compile time.
 pub const MAX_FIELDS: usize = 64;
 
-/// An object in which there is nothing but fields of these names, none of them twice.
+/// The known fields of an object, each at most once.
 pub struct Fields<'j> {
     entries: &'j [(Cow<'j, str>, Json<'j>)],
-    /// The names as the reader of an error sees them.
+    /// The names, separated by ` | ` as in an error.
     names: &'static str,
-    /// For each name the place of its entry, counted from 1; 0 if there is none.
+    /// The position of each field's entry, counted from 1; 0 if the field is absent.
     positions: [u8; MAX_FIELDS],
     /// The index of the next field to read.
     next: usize,
 }
 
 impl Json<'_> {
-    /// The fields of an object; none where something is wrong with it. `names` lists them as the reader of an error sees
-    /// them.
+    /// The fields of an object; empty after an error. `names` lists the known fields, separated by ` | `.
     #[inline(never)]
     pub fn fields(&self, names: &'static str, error: &mut ReadError) -> Fields<'_> {
         let mut fields = Fields { entries: &[], names, positions: [0; MAX_FIELDS], next: 0 };
@@ -40,7 +39,7 @@ impl<'j> Fields<'j> {
     fn index(&mut self, entries: &'j [(Cow<'j, str>, Json<'j>)], error: &mut ReadError) {
         let mut positions = [0; MAX_FIELDS];
         let all = WordList::new(self.names);
-        // Most objects are written in the order of the documentation, so that the next name is the likeliest.
+        // Most requests list fields in declaration order, so the next name is the likeliest match.
         let mut rest = all;
         for (position, (key, _)) in (1_u8..=u8::MAX).zip(entries) {
             let matched = rest.after(key).or_else(|| all.after(key));
@@ -82,7 +81,7 @@ impl<'j> Fields<'j> {
         (!matches!(value, Json::Null)).then_some(value)
     }
 
-    /// What was noted while the last field was read, is wrong there.
+    /// Prepends the name of the last field to the path of a recorded error.
     #[inline(never)]
     fn add_field_to_path(&self, error: &mut ReadError) {
         if !error.is_none() {

@@ -1,7 +1,7 @@
-//! Reading requests strictly, writing answers in one canonical form, and the shape of both.
+//! Strict reading of requests, canonical writing of answers, and schemas of both.
 //!
-//! A request is read into a [`Json`] value first and from there into its type. The derive macro
-//! [`Wire`] writes the reader, the writer and the [`Schema`] of a type from one declaration.
+//! A request is parsed into a [`Json`] value and then read into its type. The derive macro [`Wire`] generates the
+//! reader, the writer and the [`Schema`] of a type from one declaration.
 
 mod context;
 mod count;

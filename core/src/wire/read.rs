@@ -1,4 +1,4 @@
-//! Strict reading: from a JSON value into a type, with the path of whatever is wrong.
+//! Strict reading of a JSON value into a type. Errors have the path of the value.
 
 use chrono::NaiveDate;
 
@@ -9,32 +9,33 @@ use super::json::Json;
 use super::limit::Limit;
 use super::words::WordList;
 
-/// The most bytes of an ordinary request; an answer of a register may be longer ([`Limit::REGISTER_ANSWER`]).
+/// The maximum size of an ordinary request in bytes. A register's response may be larger
+/// ([`Limit::REGISTER_ANSWER`]).
 pub const MAX_REQUEST_BYTES: usize = Limit::FORM.bytes;
 
 /// A type that can be read from a request.
 ///
-/// Reading always gives a value: where something is wrong it is noted, and what stands in its place goes no further. Giving
-/// up at each field instead takes more code than all the reading.
+/// Reading always returns a value: an error is recorded in [`ReadError`], and the returned value is then discarded.
+/// Returning a `Result` for each field would more than double the code size of reading.
 pub trait Read: Sized {
-    /// Reads the value, or notes what is expected in its place.
+    /// Reads the value, or records an error with the expected value.
     fn read(json: &Json<'_>, error: &mut ReadError) -> Self;
 
-    /// What it means that the field is not there; `None` where it must be.
+    /// The value of an absent field; `None` if the field is required.
     fn default_if_absent() -> Option<Self> {
         None
     }
 
-    /// What the reader of an error is told to put where nothing was.
+    /// The expected value as stated in an error.
     const EXPECTED: &'static str;
 }
 
-/// What is wrong with a request: the first of several things.
+/// A slot for the first error of a request.
 #[derive(Default)]
 pub struct ReadError(Option<RequestError>);
 
 impl ReadError {
-    /// Notes what is wrong at the place being read.
+    /// Records an error at the current value, unless there is one already.
     #[inline(never)]
     pub fn record(&mut self, code: ErrorCode, expected: &'static str) {
         if self.0.is_none() {
@@ -42,22 +43,22 @@ impl ReadError {
         }
     }
 
-    /// Notes another type than expected.
+    /// Records that the value has another type.
     pub fn record_wrong_type(&mut self, expected: &'static str) {
         self.record(ErrorCode::WrongType, expected);
     }
 
-    /// Whether nothing was noted so far.
+    /// Whether no error is recorded.
     pub(super) fn is_none(&self) -> bool {
         self.0.is_none()
     }
 
-    /// What was noted, seen from one level further out.
+    /// Prepends a segment to the path of the recorded error.
     pub(super) fn at_field(&mut self, name: &str) {
         self.0 = self.0.take().map(|error| error.at_field(name));
     }
 
-    /// The value if nothing was noted.
+    /// The value, or the recorded error.
     pub fn into_result<T>(self, value: T) -> Result<T, RequestError> {
         match self.0 {
             None => Ok(value),
@@ -66,16 +67,16 @@ impl ReadError {
     }
 }
 
-/// A whole request: it carries a context. Implemented by the derive macro.
+/// A whole request: it has a context. Implemented by the derive macro.
 pub trait Request: Read {
-    /// Whether it is about the rule book, which a host may have to hand over first.
+    /// Whether the operation needs the rule book, which some hosts have to load first.
     const NEEDS_RULE_BOOK: bool;
 
-    /// The context the request carries.
+    /// The context of the request.
     fn context(&self) -> &Context;
 }
 
-/// Reads a text as a request of type `T`. `today` (`yyyymmdd`, 0 when unknown) stands in for a missing `context.on`.
+/// Reads a request of type `T`. `today` (`yyyymmdd`, or 0 if unknown) is used if `context.on` is omitted.
 pub fn parse<T: Request>(text: &str, today: u32) -> Result<T, RequestError> {
     let json = request_value(text, today, Limit::FORM)?;
     let mut error = ReadError::default();
@@ -83,7 +84,7 @@ pub fn parse<T: Request>(text: &str, today: u32) -> Result<T, RequestError> {
     error.into_result(request)
 }
 
-/// The JSON of a request, with the host's day where it names none.
+/// The JSON of a request, with the host's date inserted if the request has none.
 pub(crate) fn request_value(text: &str, today: u32, limit: Limit) -> Result<Json<'_>, RequestError> {
     if text.len() > limit.bytes {
         return Err(RequestError::new(ErrorCode::TooLarge, limit.expected));
@@ -95,13 +96,13 @@ pub(crate) fn request_value(text: &str, today: u32, limit: Limit) -> Result<Json
     Ok(json)
 }
 
-/// Reads any JSON text. The library's own message is dropped: it may quote what was sent.
+/// Parses JSON text. The parser's message is dropped because it may quote the request.
 pub(crate) fn parse_value(text: &str) -> Result<Json<'_>, RequestError> {
     serde_json::from_str(text).map_err(|_| RequestError::new(ErrorCode::NotJson, "JSON text in UTF-8"))
 }
 
 impl Json<'_> {
-    /// Which of the words it is, counted from 0; 0 as well where it is none.
+    /// The index of the value in a list of words. Records an error and returns 0 if the value is not in the list.
     #[inline(never)]
     pub fn index_in(&self, words: &'static str, error: &mut ReadError) -> usize {
         let Json::Text(text) = self else {
@@ -181,7 +182,7 @@ impl Read for NaiveDate {
     const EXPECTED: &'static str = "a date, YYYY-MM-DD";
 }
 
-/// More entries than any list of ours needs.
+/// The maximum number of entries of a list in a request.
 pub const MAX_LIST: usize = 1_000;
 
 impl<T: Read> Read for Vec<T> {
@@ -202,7 +203,7 @@ impl<T: Read> Read for Vec<T> {
 }
 
 impl<'a> Json<'a> {
-    /// The entries of a list; none where it is no list or too long a one.
+    /// The entries of a list. Records an error and returns none if the value is not a list or too long.
     #[inline(never)]
     fn items(&self, error: &mut ReadError) -> &[Json<'a>] {
         match self {

@@ -1,70 +1,70 @@
-//! What requests and answers look like: the source of the TypeScript types, the JSON Schemas and the leak test.
+//! Schemas of requests and answers: the source of the TypeScript types, the JSON Schemas and the leak test.
 
 use chrono::NaiveDate;
 
-/// What one type looks like on the wire.
+/// The schema of a type.
 pub struct Schema {
-    /// The name of the type.
+    /// The name of the type; empty for primitive types.
     pub name: &'static str,
-    /// Its doc comment.
+    /// The doc comment of the type.
     pub about: &'static str,
-    /// What it is made of.
+    /// The structure of the type.
     pub kind: Kind,
 }
 
-/// What a type is made of.
+/// The structure of a type.
 pub enum Kind {
     /// A string.
     Text,
-    /// A string that is a day, `YYYY-MM-DD`.
+    /// A string with a date, `YYYY-MM-DD`.
     Date,
-    /// A whole number below 2^53.
+    /// A non-negative integer below 2^53.
     Integer,
     /// `true` or `false`.
     Boolean,
-    /// One of a few words.
+    /// One of a list of words.
     Choice(&'static [Choice]),
     /// An object with these fields and no others.
     Object(&'static [Field]),
     /// An array.
     List(&'static Schema),
-    /// A number, or the text of one: what people type.
+    /// A number, or a text with a number as typed by a user.
     Count,
-    /// Named values, each text or a whole number.
+    /// An object whose values are text or integers.
     Params,
-    /// Any JSON, read by the names that are known: what another system gave.
+    /// Any JSON, such as the response of another system.
     Any,
 }
 
-/// One of the words of a choice.
+/// A word of a choice.
 pub struct Choice {
     /// The word.
     pub name: &'static str,
-    /// What it means.
+    /// Its doc comment.
     pub about: &'static str,
 }
 
-/// One field of an object.
+/// A field of an object.
 pub struct Field {
     /// The name on the wire.
     pub name: &'static str,
-    /// Its doc comment.
+    /// The doc comment of the field.
     pub about: &'static str,
-    /// What it holds.
+    /// The schema of the value.
     pub schema: &'static Schema,
-    /// Whether it is always there.
+    /// Whether the field is always present.
     pub required: bool,
-    /// Whether it may hold something personal: such a value never comes back out.
+    /// Whether the field may hold personal data. Such a value is never part of an answer.
     pub personal: bool,
-    /// Whether the host fills it in where it is left out.
+    /// Whether the host fills in the field if it is omitted.
     pub filled_by_host: bool,
 }
 
-/// A type with a shape.
+/// A type with a schema.
 pub trait Describe {
-    /// The shape.
+    /// The schema.
     const SCHEMA: &'static Schema;
-    /// Whether a field of this type is always there.
+    /// Whether a field of this type is always present.
     const REQUIRED: bool = true;
 }
 
@@ -77,7 +77,7 @@ impl<T: Describe> Describe for Vec<T> {
     const SCHEMA: &'static Schema = &Schema { name: "", about: "", kind: Kind::List(T::SCHEMA) };
 }
 
-/// A type that is named after what it is in JSON.
+/// The schema of a type without a name.
 const fn plain(kind: Kind) -> Schema {
     Schema { name: "", about: "", kind }
 }

@@ -1,7 +1,7 @@
-//! Lists of words as the reader of an error sees them: `yes | no`. One text serves for reading, writing and errors; a table
-//! of texts beside it would be as large again.
+//! Lists of words in the notation of errors: `yes | no`. The same text is used for reading, writing and errors; a
+//! separate table of words would double the size.
 
-/// A place in such a list: how many words are before it, and what is left.
+/// A position in a list of words: how many words precede it, and the remaining text.
 #[derive(Clone, Copy)]
 pub(super) struct WordList {
     pub(super) position: usize,
@@ -14,16 +14,16 @@ impl WordList {
         Self { position: 0, words: Some(words) }
     }
 
-    /// Goes on until a word is found, and gives what is left behind it.
+    /// Searches for a word from this position on and returns the position after it.
     pub(super) fn after(mut self, word: &str) -> Option<Self> {
         while let Some(words) = self.words {
             self.position = self.position.saturating_add(1);
-            // Nearly always it is the first word there is, and nearly all others begin otherwise: comparing more is a call.
+            // Comparing the first byte avoids a call for nearly all words that differ.
             if words.bytes().next() == word.bytes().next()
                 && let Some(rest) = words.strip_prefix(word)
             {
                 let remaining = rest.strip_prefix(" | ");
-                // What came may hold the list itself.
+                // A value may contain the separator itself.
                 if (remaining.is_some() || rest.is_empty()) && !word.bytes().any(|byte| byte == b'|') {
                     return Some(Self { words: remaining, ..self });
                 }
@@ -34,7 +34,7 @@ impl WordList {
     }
 }
 
-/// The word at a place, counted from 0; empty if there is none.
+/// The word at an index; empty if the list is shorter.
 pub fn word_at(words: &'static str, index: usize) -> &'static str {
     let mut rest = Some(words);
     for _ in 0..index {
@@ -43,7 +43,7 @@ pub fn word_at(words: &'static str, index: usize) -> &'static str {
     rest.map_or("", |words| first(words).0)
 }
 
-/// The first word, and what is behind it.
+/// The first word, and the text after it.
 fn first(words: &'static str) -> (&'static str, Option<&'static str>) {
     match words.bytes().position(|byte| byte == b'|') {
         Some(bar) => {

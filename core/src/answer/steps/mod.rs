@@ -1,6 +1,6 @@
-//! Everything a step of a decision can say, each exactly once, area by area: a rule, and what it says of the case.
+//! All kinds of steps, each declared once, by area: a rule and one of its results.
 
-/// Declares what the rules of an area can say, and the list of it.
+/// Declares the steps of an area and a list of them.
 macro_rules! steps {
     ($($(#[doc = $about:literal])+ $name:ident = $rule:literal $result:literal [$($param:literal),*];)*) => {
         $(
@@ -13,7 +13,7 @@ macro_rules! steps {
             };
         )*
 
-        /// What the rules of this area can say, in the order in which they are asked.
+        /// The steps of this area, in the order in which the rules are applied.
         pub(super) static ALL: &[&crate::answer::StepKind] = &[$(&$name),*];
     };
 }
@@ -46,7 +46,7 @@ pub use reservation_register::*;
 
 use super::StepKind;
 
-/// What rules can say, area by area.
+/// The steps of all areas.
 static AREAS: &[&[&StepKind]] = &[
     exemption_attendance::ALL,
     exemption_company::ALL,
@@ -62,7 +62,7 @@ static AREAS: &[&[&StepKind]] = &[
     cost::ALL,
 ];
 
-/// Everything a rule can say.
+/// All kinds of steps.
 pub fn all() -> impl Iterator<Item = &'static StepKind> {
     AREAS.iter().flat_map(|area| area.iter().copied())
 }

@@ -1,4 +1,4 @@
-//! The book where it is compiled in.
+//! The compiled-in rule book (feature `texts`).
 
 use crate::answer::{codes, steps};
 use crate::law::Area;

@@ -1,11 +1,11 @@
-//! The book where it is data, as `cargo xtask generate` writes it.
+//! The rule book as data, in the format written by `cargo xtask generate`.
 //!
-//! By the id of each rule its lines: what it is about, basis, certainty, first and last day with tabs between them; the codes
-//! that rest on it; what it says as a step; its sentence; and a line for each place where it stands, source and section.
+//! A rule's value under its id has these lines: area, basis, certainty, first and last date, separated by tabs; the
+//! codes based on it; its results as a step; its title; and one line per section, with source and section.
 //!
-//! By `source.` and the id of each source its lines: type, date, first and last day, the day it was read and whether it starts by
-//! order, with tabs between them; title; number; address; what replaced it; the copy; and a line for each section that starts on a
-//! day of its own, section and day.
+//! A source's value under `source.` and its id has these lines: type, date, first and last date, the date it was
+//! last read and whether it starts by order, separated by tabs; title; number; address; its replacement; the copy;
+//! and one line per section that starts on another date, with section and date.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -15,7 +15,7 @@ use crate::law::rule::{Basis, Certainty, Day, Rule, Section, SectionStart, Sourc
 use crate::text;
 use crate::wire::{Json, Read, ReadError, read_iso};
 
-/// What the keys of sources begin with.
+/// The prefix of the keys of sources.
 const SOURCE: &str = "source.";
 
 struct Entry {
@@ -31,14 +31,14 @@ fn book() -> &'static [Entry] {
     let Some(loaded) = text::rule_book() else { return &[] };
     BOOK.get_or_init(|| {
         let source = |(key, lines): &'static (String, String)| parse_source(key.strip_prefix(SOURCE)?, lines);
-        // The book stays for as long as the module does.
+        // Leaked once, because the book lives as long as the module.
         let sources: &'static [Source] = loaded.iter().filter_map(source).collect::<Vec<_>>().leak();
         let rules = loaded.iter().filter(|(key, _)| !key.starts_with(SOURCE));
         rules.filter_map(|(id, lines)| parse_entry(id, lines, sources)).collect()
     })
 }
 
-/// `None` if it is not as we write it.
+/// `None` if the lines do not have the expected format.
 fn parse_entry(id: &'static str, lines: &'static str, sources: &'static [Source]) -> Option<Entry> {
     let mut lines = lines.split('\n');
     let mut first = lines.next()?.split('\t');
