@@ -71,24 +71,24 @@ pub struct GuideOtherwise {
 impl GuideResult {
     /// The result a traversal has reached.
     pub(super) fn new(traversal: &Traversal, context: Context) -> Option<Self> {
-        let content = traversal.result()?;
+        let result = traversal.result()?;
         let phrasing = Phrasing::new(traversal.guide, traversal.audience, context);
         let texts = |texts| phrasing.texts(texts);
-        let otherwise = content.otherwise.map(|(question, answer)| GuideOtherwise {
-            text: phrasing.text("result.", content.id, ".otherwise"),
+        let otherwise = result.otherwise.map(|(question, answer)| GuideOtherwise {
+            text: phrasing.text("result.", result.id, ".otherwise"),
             question,
             answer,
         });
         Some(Self {
-            id: content.id,
-            sentence: phrasing.text("result.", content.id, ""),
-            notes: traversal.notes.iter().chain([&content.notes]).flat_map(|notes| texts(notes)).collect(),
-            bring: texts(content.bring),
-            steps: texts(content.steps),
-            then: texts(content.then),
-            on_paper: texts(content.on_paper),
-            not_covered: texts(content.not_covered),
-            undo: texts(content.undo),
+            id: result.id,
+            sentence: phrasing.text("result.", result.id, ""),
+            notes: traversal.notes.iter().chain([&result.notes]).flat_map(|notes| texts(notes)).collect(),
+            bring: texts(result.bring),
+            steps: texts(result.steps),
+            then: texts(result.then),
+            on_paper: texts(result.on_paper),
+            not_covered: texts(result.not_covered),
+            undo: texts(result.undo),
             phone: GuidePhone::new(traversal.guide.phone, phrasing),
             otherwise,
             rules_on: context.on,
