@@ -123,10 +123,7 @@ fn every_rule_is_explained_in_every_language() {
     let known: BTreeSet<String> = law::rules().map(|rule| format!("rule.{}", rule.id)).collect();
     for (language, texts) in catalogues() {
         let missing: Vec<_> = known.iter().filter(|key| !texts.contains_key(*key)).collect();
-        assert!(
-            missing.is_empty(),
-            "core/locales/{language}.json has no explanation under the keys {missing:#?}"
-        );
+        assert!(missing.is_empty(), "core/locales/{language}.json has no explanation under the keys {missing:#?}");
         let explanations = || texts.keys().filter(|key| key.starts_with("rule."));
         let stray: Vec<_> = explanations().filter(|key| !known.contains(*key)).collect();
         assert!(stray.is_empty(), "{language} explains rules that are not in the book: {stray:?}");

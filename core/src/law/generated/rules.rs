@@ -2946,7 +2946,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
 pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     Rule {
         id: "dk.readiness.place",
-        title: text("The municipal council decides where in the municipality requests are made, and designates one or more units."),
+        title: text("The municipal council decides where in the municipality requests are made, and appoints one or more units."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Hvor anmodes om fritagelse?" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -2964,7 +2964,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.archive",
-        title: text("How form FD 001 is filed and entered in the records system is laid down locally."),
+        title: text("How the form FD 001 is archived and entered in the records system is laid down locally."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Procedure for sagsbehandlingen" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -2973,7 +2973,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.staff",
-        title: text("Enough caseworkers are designated for one of them to be present throughout opening hours."),
+        title: text("Caseworkers are appointed, so many that one of them is present during opening hours."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Hvilke medarbejdere håndterer fritagelser" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -2982,7 +2982,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.access",
-        title: text("Caseworkers need an employee signature before an administrator can assign them the role Myndighedsmedarbejder in Administrationsportalen."),
+        title: text("Caseworkers need an employee signature; only then does an administrator give them the role Myndighedsmedarbejder in Administrationsportalen."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Adgang til fritagelsesmodulet" }, Section { source: &sources::DK_MODULE_ACCESS, section: "" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3000,7 +3000,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.web-minimum",
-        title: text("The municipality's web page states at least who may apply and the formal requirements of the request."),
+        title: text("The municipality's web page states at least who may apply and which formal requirements the request has."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Vejledning på kommunens hjemmeside" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3018,7 +3018,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.contact-staff",
-        title: text("Staff in contact with citizens know that everyone with a CPR number and residence in Denmark must have a digital mailbox from 1 November 2014, and that exemption exists."),
+        title: text("Staff who meet citizens know that everyone with a CPR number and residence in Denmark must have a digital mailbox from 1 November 2014, and that exemption exists."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Medarbejdere med borgerkontakt" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3027,7 +3027,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.questions",
-        title: text("The municipality should consider how it handles citizens' enquiries; it may refer to a web page."),
+        title: text("The municipality should consider how it answers citizens who come with questions; it may refer to a web page."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Medarbejdere med borgerkontakt" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3036,7 +3036,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.read-access",
-        title: text("From the same day municipalities handle requests for read access; what applies to exemption applies equally."),
+        title: text("From the same day municipalities handle requests for read access; what applies to exemption applies to it as well."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Fritagelse af borgere fra Digital Post" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3049,7 +3049,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
 pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     Rule {
         id: "dk.readiness.vulnerable",
-        title: text("The municipality starts activities to help those who cannot be expected to apply themselves to obtain exemption, and allocates resources."),
+        title: text("The municipality starts activities that help those to exemption who cannot be expected to apply themselves, and allocates resources."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3058,7 +3058,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.project",
-        title: text("A project manager, a project plan and keeping the management informed are recommended."),
+        title: text("A project manager, a project plan and an executive board that is kept informed are recommended."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3067,7 +3067,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.material",
-        title: text("KL and Digitaliseringsstyrelsen were to publish proposals for vulnerable citizens and clear models for fuldmagt in February or March 2014."),
+        title: text("KL and Digitaliseringsstyrelsen were to publish proposals for vulnerable citizens and clear models for powers of attorney in February or March 2014."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3076,7 +3076,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.campaign",
-        title: text("National campaigns, organisations and libraries reach those who can apply themselves; a local campaign is welcome but not necessary."),
+        title: text("National campaigns, organisations and libraries reach those who can apply themselves; a local campaign is welcome but not required."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3085,7 +3085,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.extra-staff",
-        title: text("Extra staff was not considered necessary until one to two months before 1 November 2014; that it should be in place a month before is inferred from that."),
+        title: text("Extra staff was not judged necessary until one to two months before 1 November 2014; that it should be in place a month before is inferred from that."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Hvilke medarbejdere håndterer fritagelser" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3098,7 +3098,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
 pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     Rule {
         id: "dk.readiness.today.place",
-        title: text("The council of the municipality where a person is or was last registered decides on exemption, and the person attends there; the council chooses the place."),
+        title: text("The council of the municipality where a person is or was last registered decides on exemption, and the person attends there; the council decides at which place in the municipality."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 5, stk. 2" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 8, stk. 1" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3116,7 +3116,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.archive",
-        title: text("The editions of the guide up to August 2019 have the signed form filed and entered in the records system; no later edition was found."),
+        title: text("According to the editions of the guide up to August 2019 the signed form is archived and entered in the records; no later edition was found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Arkivér den underskrevne blanket" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3125,7 +3125,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.access",
-        title: text("Exemptions are registered in Administrativ Adgang; which role that takes today was looked for on digitaliser.dk and not found, and that MitID Erhverv has replaced the employee signature is inferred."),
+        title: text("Exemptions are registered in Administrativ Adgang; which role that requires today was searched for on digitaliser.dk and not found, and that MitID Erhverv has replaced the employee signature is inferred."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER_2025, section: "Administrativ Adgang" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3134,7 +3134,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.training",
-        title: text("The latest known edition of the guide is of August 2019; a newer one was looked for and not found."),
+        title: text("The latest known edition of the guide is of August 2019; a newer one was searched for and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "edition of August 2019" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3143,7 +3143,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.web",
-        title: text("Municipal web pages state who may apply for exemption and how, which the slides of 2014 had as the minimum of a page."),
+        title: text("Municipal web pages state who may ask for exemption and how, which the slides of 2014 had as the minimum of a page."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "" }, Section { source: &sources::DK_SLIDES_2014, section: "Vejledning på kommunens hjemmeside" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3152,7 +3152,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.duration",
-        title: text("An exemption has effect from its registration and no time limit; it ends when the person enrols again. Municipal web pages say so."),
+        title: text("An exemption takes effect on registration and has no time limit; it ends when the person joins again, as municipal web pages state."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 11 and § 14, stk. 2" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -3170,7 +3170,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.self-service",
-        title: text("Exempt people may on request use the alternative to a mandatory self-service where its legislation allows one."),
+        title: text("Exempt people may on request use the alternative to mandatory self-service where its legislation allows one."),
         sections: places(&[Section { source: &sources::DK_LOV_2023_603, section: "§§ 1-2" }]),
         from: Some(Day(2023, 6, 1)),
         until: None,
@@ -3179,7 +3179,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.read-and-write",
-        title: text("A helper with read-and-write access may write to the authority, which then receives the helper's name and CPR number and must inform the helper. The access is not in itself a fuldmagt: the authority judges each time whether to require one, with wide leeway for general questions, moving an appointment, further documents and clarifications. The regulation has had full access since 25 November 2021; the product since 6 November 2024."),
+        title: text("A helper with read and write access may write to the authority, which then receives the helper's name and CPR number and has to inform the helper. The access is not in itself a fuldmagt: the authority assesses each time whether to require one, with wide discretion for general questions, moving an appointment, further documents and clarifications. The regulation has full access since 25 November 2021; the product since 6 November 2024."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER_2025, section: "læse- og skriveadgang" }, Section { source: &sources::DK_DIGITALISER, section: "4 March 2024, læse- og skriveadgang" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 1 and 6" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2024, 11, 6)),
         until: None,
@@ -3188,7 +3188,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.mitid-refused",
-        title: text("People refused MitID may need exemption: the page for those refused mentions it. The duty to refuse is in the regulation on MitID."),
+        title: text("People who are refused MitID may need exemption: the page on refusals mentions it. The duty to refuse is in the regulation on MitID."),
         sections: places(&[Section { source: &sources::DK_MITID, section: "" }, Section { source: &sources::DK_BEK_2021_1778, section: "§ 4, stk. 3–4, and § 8" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3206,7 +3206,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.both-parents",
-        title: text("Digital Post about a child that is directed at both holders of parental authority is sent to both, unless special considerations speak against it."),
+        title: text("Digital Post about a child that is addressed to both holders of parental authority goes to both of them, unless special considerations speak against it."),
         sections: places(&[Section { source: &sources::DK_LOV_2021_468, section: "ligestillingsloven § 4 a" }, Section { source: &sources::DK_BEK_2022_313, section: "" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3215,7 +3215,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.paper-post",
-        title: text("PostNord accepted its last ordinary letters on 18 December 2025; from 2026 dao delivers letters. Bulk senders pay by codes, stamps, a subscription (25 to 250 letters a day) or an individual agreement (more than 250), whose price they enter. There is no equivalent of proof of dispatch, and no temporary forwarding."),
+        title: text("PostNord accepted its last ordinary letters on 18 December 2025; from 2026 dao delivers letters. Bulk senders pay by codes, stamps, a subscription (25 to 250 letters a day) or their own agreement (more than 250), whose price they enter. There is no equivalent of proof of dispatch, and no temporary forwarding."),
         sections: places(&[Section { source: &sources::DK_POSTNORD_FAQ_2025, section: "" }, Section { source: &sources::DK_BL_2625, section: "" }]),
         from: Some(Day(2025, 12, 18)),
         until: None,
@@ -3224,7 +3224,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.envelopes",
-        title: text("A CPR number is not fully legible on the outside of a letter, in a window envelope or on another item of post."),
+        title: text("A CPR number must not be fully legible on the outside of a letter, in a window envelope or on another dispatch."),
         sections: places(&[Section { source: &sources::DK_LBK_2023_1010, section: "§ 54, stk. 1" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
