@@ -29,8 +29,8 @@ const REQUEST = [
   [" ", "Post you have not opened"],
   [" ", "Which paper is the power of attorney on?"],
   [" ", "Who gets the power of attorney?"],
-  [" ", "Name of the holder"],
-  ["Anden Prøve", "CPR or CVR number of the holder (optional)"],
+  [" ", "Name of the person who comes for you"],
+  ["Anden Prøve", "Their CPR or CVR number (optional)"],
   ["", "Is the power of attorney signed?"],
   ["both", "Date on the power of attorney"],
   ["day", "Date"],
@@ -122,7 +122,7 @@ export const FLOWS = [
       assert.equal((await keys.here()).id, id(request("capacity-self")));
       await keys.press(" ");
       await keys.press("Enter");
-      await keys.arrive("Who comes to the municipality?");
+      await keys.arrive("Who goes to the municipality?");
       await keys.pick(id(request("proxy-proxy")));
       await keys.press("Enter");
       await keys.arrive("Where do you live?");
@@ -153,7 +153,7 @@ export const FLOWS = [
       await keys.press("Tab");
       await keys.type("101");
       await keys.press("Enter");
-      await keys.reads("All is here. The case is ready for an answer");
+      await keys.reads("The case is complete and ready for decision");
       await keys.tabTo("dk.exemption.id");
     },
   },
