@@ -14,6 +14,7 @@ mod preflight;
 mod rule_book;
 pub(crate) mod rule_vectors;
 mod schema;
+mod shared;
 mod types;
 mod typescript;
 
@@ -87,6 +88,7 @@ fn all(mut made: Vec<Made>, law: Vec<Made>, languages: &languages::List) -> Resu
         Made { path: "docs/rule-vectors.json".into(), text: rule_vectors::all(&vectors)? },
         Made { path: "web-demo/src/generated/rule-vectors.json".into(), text: rule_vectors::chosen(&vectors)? },
     ]);
+    made.extend(shared::readmes(read)?);
     made.extend(schema::files()?.into_iter().map(|(path, text)| Made { path, text }));
     Ok(made)
 }
