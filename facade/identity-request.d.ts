@@ -95,7 +95,7 @@ export interface IdentityCheckRequest {
   context?: Context | null;
 }
 
-/** The kinds of number, by the integers that `checkIdentity` returns. */
+/** The kinds of number, by the integers that `checkIdentity` gives. */
 export declare const IDENTITY_KINDS: {
   readonly 1: "cpr";
   readonly 2: "erstatningspersonnummer";

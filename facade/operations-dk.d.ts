@@ -226,29 +226,29 @@ export interface IdentityMaskAnswer {
 
 /** A form of the FD 001 family on which a citizen asks for exemption. */
 export type FormNumber =
-  /** FD 001 of March 2014: page 1 for a citizen who comes, page 2 for a fuldmagt. It may still be used. */
+  /** FD 001 of March 2014: page 1 for a citizen who attends, page 2 for a fuldmagt. It may still be used. */
   | "fd-001"
   /** FD 001A: page 1 on its own, since July 2014. */
   | "fd-001-a"
-  /** FD 001K: the identity was checked by somebody else, since July 2014. */
+  /** FD 001K: another person checked the identity, since July 2014. */
   | "fd-001-k";
 
 /** How a citizen is registered, as far as the form depends on it. */
 export type RegisteredAs =
   /** At an address in Denmark. */
   | "registered"
-  /** In Greenland, which has rules of its own: FD 001 is not for people who live there. */
+  /** In Greenland, which has its own rules: FD 001 does not apply to people who live there. */
   | "greenland"
-  /** Of no fixed address. */
+  /** Without a fixed address. */
   | "no-fixed-address"
-  /** At an address that is protected. */
+  /** At a protected address. */
   | "protected"
   /** No longer in Denmark. */
   | "abroad"
   /** Abroad, and never registered in Denmark. */
   | "never-registered";
 
-/** Who signs the form. */
+/** The capacity in which the form is signed. */
 export type Capacity =
   /** The citizen. */
   | "self"
@@ -258,244 +258,244 @@ export type Capacity =
   | "parent"
   /** A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them. */
   | "declarant"
-  /** A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025). */
+  /** A close relative with a certificate from Familieretshuset (lov nr. 729 of 20 June 2025). */
   | "relative-with-attest";
 
-/** Whoever signs, if that is not the citizen. */
+/** The signer, if that is not the citizen. */
 export interface Signer {
   /** The signer's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The signer's CPR number; checked if it is given. Personal: it never comes back out. */
+  /** The signer's CPR number; optional, checked if present. Personal: it never comes back out. */
   number?: string | null;
 }
 
-/** The paper a fuldmagt stands on. */
+/** The document that contains a fuldmagt. */
 export type ProxyDocument =
   /** Page 2 of FD 001 of March 2014: on the same sheet as the request. */
   | "fd-001-page-2"
   /** FD 001F, since July 2014. */
   | "fd-001-f"
-  /** A document people wrote themselves. */
+  /** The citizen's own document. */
   | "own-document";
 
-/** Who holds a fuldmagt. */
-export type ProxyHolder =
+/** What the representative is. */
+export type RepresentativeKind =
   /** A person. */
   | "person"
-  /** A legal entity, such as an association; a person who belongs to it comes. */
+  /** A legal entity, such as an association; a person who belongs to it attends. */
   | "legal-entity";
 
-/** A fuldmagt (power of attorney): a representative comes for the citizen. */
+/** A fuldmagt (power of attorney): a representative attends for the citizen. */
 export interface Proxy {
-  /** On which paper it stands. */
+  /** The document that contains the fuldmagt. */
   document?: ProxyDocument | null;
-  /** The name of whoever gives it: the citizen. Personal: it never comes back out. */
-  giverName?: string | null;
-  /** The giver's CPR number. Personal: it never comes back out. */
-  giverNumber?: string | null;
-  /** Whether the giver has signed it. */
-  giverSignature?: boolean | null;
-  /** The date of that signature, as it was typed. Personal: it never comes back out. */
+  /** The name of the principal, who is the citizen. Personal: it never comes back out. */
+  principalName?: string | null;
+  /** The principal's CPR number. Personal: it never comes back out. */
+  principalNumber?: string | null;
+  /** Whether the principal has signed the fuldmagt. */
+  principalSignature?: boolean | null;
+  /** The date of that signature, as typed. Personal: it never comes back out. */
   date?: string | null;
-  /** Who holds it. Left out: a person. */
-  holder?: ProxyHolder | null;
-  /** The holder's name: another person, who comes, or a legal entity. Personal: it never comes back out. */
-  holderName?: string | null;
-  /** The holder's CPR number, or a legal entity's CVR number; checked if it is given. Personal: it never comes back out. */
-  holderNumber?: string | null;
+  /** What the representative is. Left out: a person. */
+  representativeKind?: RepresentativeKind | null;
+  /** The representative's name: another person, who attends, or a legal entity. Personal: it never comes back out. */
+  representativeName?: string | null;
+  /** The representative's CPR number, or a legal entity's CVR number; optional, checked if present. Personal: it never comes back out. */
+  representativeNumber?: string | null;
   /** Whether the representative has signed the declaration of representing the citizen. */
-  holderSignature?: boolean | null;
+  representativeSignature?: boolean | null;
 }
 
-/** FD 001K: the statement of whoever checked who the citizen is. */
+/** FD 001K: the statement of the person who checked the citizen's identity. */
 export interface IdentityCheck {
-  /** The name of whoever checked, or of the institution. Personal: it never comes back out. */
+  /** The name of the person who checked, or of the institution. Personal: it never comes back out. */
   checker?: string | null;
-  /** What the checker is there; nobody is stopped for leaving it out. Personal: it never comes back out. */
+  /** The checker's position there; optional. Personal: it never comes back out. */
   role?: string | null;
   /** Whether it is stated that the identity was checked. */
   stated?: boolean | null;
-  /** The date of the statement, as it was typed. Personal: it never comes back out. */
+  /** The date of the statement, as typed. Personal: it never comes back out. */
   date?: string | null;
   /** Whether the checker has signed. */
   signature?: boolean | null;
 }
 
-/** The form FD 001 as far as it has been filled in. Every field may be missing: what must be there is found out. */
+/** The form FD 001 as filled in. Every field is optional here; a missing mandatory field gives a finding. */
 export interface ExemptionCheckRequestRequest {
-  /** Which form of the family it is. Left out: FD 001 or FD 001A, which ask for the same. */
+  /** The form of the family. Left out: FD 001 or FD 001A, which have the same fields. */
   form?: FormNumber | null;
   /** The citizen's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The citizen's CPR number, as it was typed. Personal: it never comes back out. */
+  /** The citizen's CPR number, as typed. Personal: it never comes back out. */
   number?: string | null;
-  /** The citizen's address. Who has none, has a protected one or lives abroad may leave it out. Personal: it never comes back out. */
+  /** The citizen's address. It may be left out by a citizen without an address, with a protected address or abroad. Personal: it never comes back out. */
   address?: string | null;
   /** How the citizen is registered. Left out: at an address in Denmark. */
   residence?: RegisteredAs | null;
-  /** A telephone number; nobody has to give one. Personal: it never comes back out. */
+  /** A telephone number; optional. Personal: it never comes back out. */
   telephone?: string | null;
-  /** Whether the citizen declares on faith and honour that at least one ground fits. */
+  /** Whether the citizen solemnly declares (tro og love-erklæring) that at least one ground applies. */
   declaration?: boolean | null;
-  /** A ground that was named all the same. Of grounds 1 to 8 none is required, tested or given back. Personal: it never comes back out. */
+  /** A ground that was stated anyway. Grounds 1 to 8 are never required or tested, and the ground is never returned. Personal: it never comes back out. */
   ground?: string | null;
   /** Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021. */
   assessedGround?: boolean | null;
-  /** The circumstances that ground 9 rests on, in the citizen's own words. They are never given back. Personal: it never comes back out. */
+  /** The circumstances that ground 9 rests on, in the citizen's own words. They are never returned. Personal: it never comes back out. */
   circumstances?: string | null;
-  /** Whether unopened post is wished for on paper. */
+  /** Whether the citizen wants unopened post on paper. */
   unopenedPost?: boolean | null;
-  /** Where that post is to go. Only people who do not live in Denmark choose an address; for all others it is the registered one. Personal: it never comes back out. */
+  /** The address for that post. Only citizens who live outside Denmark choose one; for all others it is the registered address. Personal: it never comes back out. */
   otherAddress?: string | null;
-  /** The date of the request, as it was typed: `21-11-2026`, `2026-11-21`. Personal: it never comes back out. */
+  /** The date of the request, as typed: `21-11-2026`, `2026-11-21`. Personal: it never comes back out. */
   date?: string | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
-  /** Whether the citizen cannot sign. With lasting weakness the municipality may decide without a signature. */
+  /** Whether the citizen is unable to sign. With a lasting weakness the municipality may decide without a signature. */
   cannotSign?: boolean | null;
-  /** Who signs. */
+  /** In which capacity the form is signed. */
   capacity?: Capacity | null;
-  /** Whoever signs, if that is not the citizen. */
+  /** The signer, if that is not the citizen. */
   signer?: Signer | null;
-  /** The fuldmagt, if somebody else comes for the citizen. */
+  /** The fuldmagt, if a representative attends for the citizen. */
   proxy?: Proxy | null;
-  /** The statement of whoever checked the identity: only on FD 001K. */
+  /** The statement of the person who checked the identity: only on FD 001K. */
   identityCheck?: IdentityCheck | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where a request stands. */
+/** The state of a request. */
 export type RequestState =
-  /** Something has to be mended first. */
+  /** Something has to be corrected first. */
   | "incomplete"
-  /** The form is complete. The request is made by attending in person: it cannot be sent. */
+  /** The form is complete. The request is made by attending in person and cannot be sent. */
   | "awaiting-attendance"
-  /** FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come. */
+  /** FD 001K is complete: the person who checked the identity forwards it, and the citizen does not attend. */
   | "awaiting-municipality"
-  /** Another way is open only if the municipality allows it or knows the circumstances: ask there before coming. */
+  /** Another procedure is possible only if the municipality permits it or knows the circumstances: the citizen contacts the municipality first. */
   | "ask-municipality"
-  /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen takes the request, digitally or by letter, as it directs. */
+  /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen receives the request, digitally or by letter, as it directs. */
   | "ask-agency";
 
-/** A part of the form that hangs on other answers: where it stands in the request. */
-export type Part =
-  /** Whoever signs in the citizen's place (rule `dk.exemption.capacity`). */
+/** A conditional section of the form, as the JSON Pointer of its member in the request. */
+export type FormSection =
+  /** The person who signs in the citizen's place (rule `dk.exemption.capacity`). */
   | "/signer"
-  /** The citizen's address; not of someone without a fixed or with a protected one (rule `dk.exemption.address-may-be-empty`). */
+  /** The citizen's address; not shown for a citizen without a fixed address or with a protected one (rule `dk.exemption.address-may-be-empty`). */
   | "/address"
   /** Whether the citizen relies on ground 9: since 25 November 2021 (rule `dk.exemption.ground-assessed`). */
   | "/assessedGround"
   /** The circumstances that ground 9 rests on (rule `dk.exemption.ground-circumstances`). */
   | "/circumstances"
-  /** Where unopened post is to go, for people who do not live in Denmark (rule `dk.exemption.effect.unopened-address`). */
+  /** Where unopened post is sent, for citizens who live outside Denmark (rule `dk.exemption.effect.unopened-address`). */
   | "/otherAddress"
-  /** The fuldmagt, if somebody else may come for the citizen; a guardian comes in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
+  /** The fuldmagt, if a representative may attend for the citizen; a guardian attends in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
   | "/proxy"
-  /** The statement of whoever checked the identity, on form 001 K (rule `dk.exemption.form-k`). */
+  /** The statement of the person who checked the identity, on form 001 K (rule `dk.exemption.form-k`). */
   | "/identityCheck";
 
 /** Whether the form is complete. */
 export interface ExemptionCheckRequestAnswer {
   /** Whether the form is complete: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Where the request stands. A complete form is not yet a request: the citizen has to come with it. */
+  /** The state of the request. A complete form is not yet a request: the citizen has to attend with it. */
   readonly state: RequestState;
-  /** Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked. */
-  readonly asks: readonly Part[];
-  /** What was found, in the order of the form. */
+  /** The conditional sections that apply; a page shows no other conditional section. The other fields always apply. */
+  readonly sections: readonly FormSection[];
+  /** The findings, in the order of the form. */
   readonly findings: readonly Finding[];
 }
 
-/** What asks for exemption. */
+/** The kind of unit that requests exemption. */
 export type CompanyEntity =
   /** A company or another unit with a CVR number. */
   | "company"
-  /** One without a CVR number. */
+  /** A unit without a CVR number. */
   | "without-cvr"
   /** A person with business activity. */
   | "person-with-business";
 
-/** A reason that is not the one ground. */
+/** A reason other than the one ground. */
 export type CompanyReason =
-  /** There is no computer. That is not enough. */
+  /** The company has no computer, which is not sufficient. */
   | "no-computer"
-  /** The only person there cannot receive post digitally, and nobody else can. Why is not asked. */
+  /** The only person in the company is unable to receive post digitally, and no one else can. The cause is not part of the request. */
   | "nobody-can-receive";
 
 /** What one provider offers at the registered office. */
 export interface BroadbandOffer {
-  /** The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
+  /** The calculated download speed in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
   downstreamKbit?: number | null;
-  /** The price in whole Danish kroner, rounded up. Judged by the guides where `ordinaryTerms` is left out. */
+  /** The price in whole Danish kroner, rounded up. Compared with the guides where `ordinaryTerms` is left out. */
   priceDkk?: number | null;
-  /** Whether it can be had on ordinary terms (almindelige vilkår), which is what the regulation asks. */
+  /** Whether the offer is available on ordinary terms (almindelige vilkår), which is the test of the regulation. */
   ordinaryTerms?: boolean | null;
 }
 
-/** Whether somebody may sign for a company. */
+/** Whether a person is entitled to sign for a company. */
 export type Entitlement =
-  /** The register says so. */
+  /** Yes, according to the register. */
   | "yes"
-  /** The register says no. */
+  /** No, according to the register. */
   | "no"
   /** The look-up failed or was not made. */
   | "unknown";
 
 /** Who attends for a company. */
 export type CompanyAttendee =
-  /** Whoever is entitled to sign: page 1. */
+  /** The person entitled to sign: page 1. */
   | "signer"
-  /** Somebody with a fuldmagt: page 2, filled in by both. */
+  /** A person with a fuldmagt: page 2, filled in by both. */
   | "proxy";
 
-/** The form FD 005 as far as it has been filled in. */
+/** The form FD 005 as filled in. */
 export interface ExemptionCheckCompanyRequest {
-  /** What asks. Left out: a company with a CVR number. */
+  /** The kind of unit. Left out: a company with a CVR number. */
   entity?: CompanyEntity | null;
   /** The company's name. Personal: it never comes back out. */
   name?: string | null;
-  /** Its CVR number, as it was typed. Personal: it never comes back out. */
+  /** Its CVR number, as typed. Personal: it never comes back out. */
   number?: string | null;
-  /** The address of its seat (hjemstedsadresse). Personal: it never comes back out. */
-  seat?: string | null;
-  /** Whether it is declared that no such connection can be had at the registered office on ordinary terms. */
+  /** The address of its registered office (hjemstedsadresse). Personal: it never comes back out. */
+  registeredOffice?: string | null;
+  /** Whether it is declared that no such connection is available at the registered office on ordinary terms. */
   declaration?: boolean | null;
-  /** Another reason that was given in its place. */
+  /** Another reason that is stated instead. */
   reason?: CompanyReason | null;
-  /** What providers offer at the seat, fixed and wireless, at most 100. Left out: not looked up. */
+  /** The offers of providers at the registered office, fixed and wireless, at most 100. Left out: not looked up. */
   offers?: readonly BroadbandOffer[] | null;
-  /** Whether somebody entitled to sign for the company (tegningsberettiget) has signed. */
+  /** Whether a person entitled to sign for the company (tegningsberettiget) has signed. */
   signature?: boolean | null;
-  /** Whether the CVR register says that the signer may sign. */
+  /** Whether the signer is entitled to sign according to the CVR register. */
   entitled?: Entitlement | null;
   /** Who attends. */
   attendee?: CompanyAttendee | null;
-  /** The name of whoever holds the fuldmagt on page 2. Personal: it never comes back out. */
-  holderName?: string | null;
-  /** Whether the holder has signed page 2. */
-  holderSignature?: boolean | null;
-  /** The code of the municipality the request came to: `0101` or `101`. */
+  /** The name of the representative on page 2. Personal: it never comes back out. */
+  representativeName?: string | null;
+  /** Whether the representative has signed page 2. */
+  representativeSignature?: boolean | null;
+  /** The code of the municipality that received the request: `0101` or `101`. */
   municipality?: string | null;
-  /** The code of the municipality of the seat. Personal: it never comes back out. */
-  seatMunicipality?: string | null;
+  /** The code of the municipality of the registered office. Personal: it never comes back out. */
+  registeredOfficeMunicipality?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where a company's request stands. */
+/** The state of a company's request. */
 export type CompanyState =
-  /** Something has to be mended first. */
+  /** Something has to be corrected first. */
   | "incomplete"
-  /** The form is complete. It is handed in by attending in the municipality of the seat. */
+  /** The form is complete. It is submitted by attending in the municipality of the registered office. */
   | "awaiting-attendance"
-  /** There is no CVR number, and so nothing to be exempted from. */
+  /** The unit has no CVR number and is not covered by the obligation. */
   | "not-covered"
-  /** A person with business activity asks as a citizen does: `exemption.check_request`. */
+  /** A person with business activity makes a citizen's request: `exemption.check_request`. */
   | "ask-as-citizen"
-  /** The one ground does not fit. */
+  /** The one ground does not apply. */
   | "ground-does-not-fit"
-  /** Erhvervsstyrelsen has to look at it. */
+  /** Erhvervsstyrelsen has to consider the request. */
   | "erhvervsstyrelsen-decides";
 
 /** One step of a decision: a rule and its result in this case. It never contains personal data. */
@@ -510,43 +510,43 @@ export interface Step {
   readonly message?: string;
 }
 
-/** Whether a company's request is complete, and what it comes to. */
+/** Whether a company's request is complete, and its effect. */
 export interface ExemptionCheckCompanyAnswer {
-  /** Whether the form is complete and its ground can hold: true exactly when no finding is an error. */
+  /** Whether the form is complete and its ground can apply: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Where the request stands. */
+  /** The state of the request. */
   readonly state: CompanyState;
-  /** The first day on which an exemption registered on the day has effect. Absent where none can be asked for. */
+  /** The first day on which an exemption registered on the day has effect. Absent where none can be requested. */
   readonly effectiveFrom?: string;
-  /** The day to which an exemption registered on the day runs. Absent where none can be asked for. */
+  /** The last day of an exemption registered on the day. Absent where none can be requested. */
   readonly runsUntil?: string;
-  /** The rules that were applied, in order, and what each of them said. */
+  /** The rules that were applied, in order, with the result of each. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** How access is made. */
-export type ReadAccessWay =
-  /** By the giver, in Digital Post, with the public eID. */
+/** How access is established. */
+export type ReadAccessMethod =
+  /** By the grantor in Digital Post, with the public electronic ID. */
   | "self-service"
-  /** The giver comes to Borgerservice. */
-  | "giver-attends"
-  /** Somebody with the giver's fuldmagt comes. */
+  /** The grantor attends in Borgerservice. */
+  | "grantor-attends"
+  /** A person with the grantor's fuldmagt attends. */
   | "proxy-attends"
-  /** The giver's guardian (værge) comes. */
+  /** The grantor's guardian (værge) attends. */
   | "guardian-attends";
 
 /** A form for read access. */
 export type ReadAccessForm =
-  /** FD 011: the citizen, or somebody for the citizen. */
+  /** FD 011: the citizen, or a representative of the citizen. */
   | "fd-011"
   /** FD 014: the guardian. */
   | "fd-014";
 
-/** The kind of ID that was shown. */
+/** The kind of identification that was shown. */
 export type IdShown =
   /** A passport. */
   | "passport"
@@ -556,12 +556,12 @@ export type IdShown =
   | "health-card"
   /** A health card that is not valid or not Danish. */
   | "invalid-health-card"
-  /** Something else. */
+  /** Other identification. */
   | "other"
   /** None. */
   | "none";
 
-/** Whether somebody is exempt. */
+/** Whether a person is exempt. */
 export type ExemptionStatus =
   /** Yes. */
   | "exempt"
@@ -570,108 +570,108 @@ export type ExemptionStatus =
   /** The look-up failed or was not made. */
   | "unknown";
 
-/** Who gets access. */
-export type ReadAccessReceiver =
+/** What the grantee is. */
+export type ReadAccessGrantee =
   /** A person, by CPR number. */
   | "person"
   /** A company or another legal entity, by CVR number. It chooses which of its employees use the access. */
   | "company";
 
-/** What a receiver may be allowed. */
+/** The rights of a grantee. */
 export type ReadAccessRights =
   /** Læseadgang. */
   | "read"
   /** Læse- og skriveadgang: in the regulation (fuld adgang) since 25 November 2021, offered since 6 November 2024. */
   | "read-and-write"
-  /** The level "redigering" of the portal before March 2022. What it allowed was not found. */
+  /** The level "redigering" of the portal before March 2022. What it permitted was not found. */
   | "edit"
-  /** The level "administration" of the portal before March 2022. What it allowed was not found. */
+  /** The level "administration" of the portal before March 2022. What it permitted was not found. */
   | "administer";
 
-/** Access to somebody's Digital Post, as it is to be made. */
+/** An access to a person's Digital Post that is to be established. */
 export interface ExemptionCheckReadAccessRequest {
-  /** How it is to be made. */
-  way?: ReadAccessWay | null;
-  /** Which form there is; none is needed in self-service. */
+  /** How it is established. */
+  method?: ReadAccessMethod | null;
+  /** The form that is used; self-service needs none. */
   form?: ReadAccessForm | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
-  /** Which kind of ID was shown by whoever came; its number is never asked for. */
+  /** The kind of identification that the attendee showed; its number is not part of the request. */
   idShown?: IdShown | null;
-  /** The CPR number of the giver, as it was typed. Personal: it never comes back out. */
-  giverNumber?: string | null;
-  /** Whether CPR says that the giver is dead. */
-  giverDead?: boolean | null;
-  /** Whether the giver is exempt, from the register of exemptions. "Not enrolled" says nothing about that. */
-  giverExempt?: ExemptionStatus | null;
-  /** Whether an exempt giver has been told that access lifts the exemption. */
-  told?: boolean | null;
-  /** Who gets the access. Left out: a person. */
-  receiver?: ReadAccessReceiver | null;
-  /** The receiver's CPR or CVR number, as it was typed. Personal: it never comes back out. */
-  receiverNumber?: string | null;
-  /** Whether the receiver has accepted and typed the code word, in the portal before March 2022. */
-  accepted?: boolean | null;
-  /** What the receiver is to be allowed. Left out: to read. */
+  /** The grantor's CPR number, as typed. Personal: it never comes back out. */
+  grantorNumber?: string | null;
+  /** Whether the grantor is deceased according to CPR. */
+  grantorDeceased?: boolean | null;
+  /** Whether the grantor is exempt, from the register of exemptions. "Not enrolled" does not show that. */
+  grantorExempt?: ExemptionStatus | null;
+  /** Whether an exempt grantor has been informed that access lifts the exemption. */
+  informed?: boolean | null;
+  /** What the grantee is. Left out: a person. */
+  granteeKind?: ReadAccessGrantee | null;
+  /** The grantee's CPR or CVR number, as typed. Personal: it never comes back out. */
+  granteeNumber?: string | null;
+  /** Whether the grantee has accepted and entered the code word, in the portal before March 2022. */
+  codeWordAccepted?: boolean | null;
+  /** The rights of the grantee. Left out: to read. */
   rights?: ReadAccessRights | null;
-  /** How many accesses the giver has given already. Left out: not looked up. Personal: it never comes back out. */
+  /** How many accesses the grantor has already given. Left out: not looked up. Personal: it never comes back out. */
   existing?: number | null;
-  /** The last day of the access, where one was set. Personal: it never comes back out. */
+  /** The last day of the access, if one was set. Personal: it never comes back out. */
   endsOn?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Something that can be done in somebody's Digital Post. */
+/** Something a grantee can do in another person's Digital Post. */
 export type Ability =
   /** Read post from authorities. */
   | "read"
-  /** Read also what came before the access was made. */
+  /** Read post that arrived before the access was established. */
   | "read-earlier-post"
-  /** Make folders and sort. */
+  /** Create folders and sort post. */
   | "sort"
   /** Mark as read and unread. */
   | "mark-as-read"
   /** Forward. */
   | "forward"
-  /** Read court summons and be served with them on the giver's behalf. */
+  /** Read court summons and be served with them on the grantor's behalf. */
   | "be-served"
-  /** See the log of what was done. */
+  /** See the log of activities. */
   | "see-log"
-  /** Answer and write. */
+  /** Reply and write. */
   | "reply"
   /** Delete for good. */
   | "delete"
-  /** Change contact data. */
+  /** Change contact details. */
   | "change-contact-data"
   /** Give access to others. */
   | "give-access"
   /** Read post from private senders, such as banks. */
   | "read-private-post"
-  /** Act for the giver in other matters: access is not in itself a fuldmagt. */
+  /** Act for the grantor in other matters: access is not in itself a fuldmagt. */
   | "act-for-giver";
 
-/** Whether the access can be made, and what it allows. */
+/** Whether the access can be established, and what it permits. */
 export interface ExemptionCheckReadAccessAnswer {
-  /** Whether the access can be made now: true exactly when no finding is an error. */
+  /** Whether the access can be established now: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether making it lifts the giver's exemption. Left out where that is not known. */
+  /** Whether establishing it lifts the grantor's exemption. Absent where that is not known. */
   readonly liftsExemption?: boolean;
-  /** The first day on which an access made on the day has effect, where that is a later day. */
+  /** The first day on which an access established on the day has effect, if that is a later day. */
   readonly effectiveFrom?: string;
-  /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
-  readonly may: readonly Ability[];
-  /** What it does not allow. What is in neither list was not found. */
-  readonly mayNot: readonly Ability[];
-  /** The rules that were applied, in order, and what each of them said. */
+  /** What the grantee may do on that day. Whether the access can be established at all is stated by `accepted` alone. */
+  readonly permitted: readonly Ability[];
+  /** What the access does not permit. An ability in neither list was not found in the sources. */
+  readonly notPermitted: readonly Ability[];
+  /** The rules that were applied, in order, with the result of each. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Which grounds there are on the day of the context. */
+/** The request for the grounds on the day of the context. */
 export interface ExemptionGroundsRequest {
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -693,33 +693,33 @@ export interface Ground {
 
 /** One item of a shorter list. */
 export interface GroundItem {
-  /** Its words, in Danish. */
+  /** Its wording, in Danish. */
   readonly official: string;
-  /** The grounds it means: their places in `grounds`, counted from 1. */
+  /** The grounds it covers: their positions in `grounds`, counted from 1. */
   readonly means: readonly number[];
 }
 
 /** A shorter list of the same grounds. */
 export interface GroundList {
-  /** Where it is in use. */
+  /** Where the list is in use. */
   readonly usedBy: string;
   /** Its items. */
   readonly items: readonly GroundItem[];
 }
 
-/** The grounds, for a citizen who considers a request. They have no codes: none of them is to be sent back. */
+/** The grounds, for a citizen who considers a request. They have no codes, because none of them is to be sent back. */
 export interface ExemptionGroundsAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** The regulation that lists the grounds on the day, in Danish; absent before there was one. */
   readonly regulation?: string;
-  /** The grounds in the order of its list: eight until 24 November 2021, nine since. */
+  /** The grounds in the order of the regulation's list: eight until 24 November 2021, nine since. */
   readonly grounds: readonly Ground[];
-  /** Shorter lists that municipalities and agencies use, and the grounds that each of their items means. */
+  /** Shorter lists that municipalities and agencies use, and the grounds that each of their items covers. */
   readonly lists: readonly GroundList[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
@@ -895,208 +895,208 @@ export interface RulebookRuleAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** What can happen to an exemption. */
+/** The kinds of change. */
 export type TermChangeKind =
-  /** It was extended, until September 2017. */
+  /** The exemption was extended, until September 2017. */
   | "extended"
-  /** The citizen asked to be connected again. */
+  /** The citizen requested to be connected again. */
   | "revoked-by-citizen"
-  /** A proxy holder did. */
+  /** The representative with a fuldmagt requested it. */
   | "revoked-by-proxy"
-  /** The guardian did. */
+  /** The guardian requested it. */
   | "revoked-by-guardian"
-  /** The citizen logged in to Digital Post and joined voluntarily. */
+  /** The citizen logged in to Digital Post and connected voluntarily. */
   | "joined"
-  /** Read access was created. */
+  /** Read access was granted. */
   | "read-access"
-  /** A citizen who had left Denmark, and was exempt for that, moved back. */
+  /** A citizen who had left Denmark, and was exempt for that reason, moved back. */
   | "returned"
   /** The citizen died. */
   | "died"
-  /** It had been created by mistake. */
+  /** The exemption had been registered by mistake. */
   | "mistake";
 
-/** Something that happened to an exemption. */
+/** A change to an exemption. */
 export interface TermChange {
-  /** The day it happened. */
+  /** The day of the change. */
   day: string;
-  /** What happened. */
+  /** The kind of change. */
   kind: TermChangeKind;
 }
 
-/** An exemption: when it was registered, and what happened to it since. */
+/** An exemption: when it was registered, and what has happened to it since. */
 export interface ExemptionTermRequest {
-  /** The day the exemption was registered. It comes back as the first day of effect. */
+  /** The day on which the exemption was registered. It is returned as the first day of effect. */
   registered?: string | null;
-  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then none has one. */
+  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then no exemption has an end date. */
   permanent?: boolean | null;
   /** Whether the request rested on the person being registered in CPR as emigrated. Such an exemption never had an end date. */
   emigrated?: boolean | null;
-  /** What happened to it since, in any order; at most 50. */
+  /** The changes since, in any order; at most 50. */
   changes?: readonly TermChange[] | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What ended an exemption. */
+/** The event that ended an exemption. */
 export type EndedBy =
-  /** It ran out. */
+  /** It expired. */
   | "expiry"
-  /** The citizen, a proxy holder or the guardian asked. */
+  /** The citizen, a representative with a fuldmagt or the guardian requested it. */
   | "revocation"
-  /** The citizen joined voluntarily. */
+  /** The citizen connected voluntarily. */
   | "joining"
-  /** Read access was created. */
+  /** Read access was granted. */
   | "read-access"
   /** The citizen moved back to Denmark. */
   | "return"
   /** The citizen died. */
   | "death"
-  /** It had been a mistake. */
+  /** It had been registered by mistake. */
   | "mistake";
 
-/** What an exemption may bring. */
+/** The benefits an exemption may give. */
 export type BenefitKind =
   /** Post from authorities on paper. */
   | "public-post-on-paper"
-  /** Digital Post from before that was not opened, on paper. */
+  /** Earlier unopened Digital Post, on paper. */
   | "unopened-post"
-  /** Another way than mandatory self-service. */
+  /** An alternative to mandatory self-service. */
   | "self-service-alternative"
   /** Post from banks, insurers and others on paper. */
   | "private-senders"
-  /** Payslips, SU and others entitled by other law, on paper. */
+  /** Payslips, SU and post from other senders entitled by other law, on paper. */
   | "senders-by-other-law"
   /** A receipt on paper. */
   | "receipt";
 
-/** Whether something is brought. */
+/** Whether a benefit is given. */
 export type Given =
-  /** Yes, of itself. */
+  /** Yes, automatically. */
   | "yes"
-  /** If asked for. */
+  /** On request. */
   | "on-request"
-  /** If asked for, and only where the law on the matter itself allows it. */
+  /** On request, and only where the law on the matter itself allows it. */
   | "on-request-where-law-allows"
   /** No. */
   | "no";
 
-/** One thing an exemption brings or does not. */
+/** A benefit, and whether the exemption gives it. */
 export interface Benefit {
-  /** What. */
+  /** The benefit. */
   readonly what: BenefitKind;
-  /** Whether it brings that. */
+  /** Whether the exemption gives it. */
   readonly given: Given;
 }
 
-/** Whether the exemption is in force, and what it brings. */
+/** Whether the exemption is in force, and its benefits. */
 export interface ExemptionTermAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether the exemption is in force on the day. Absent if the request does not say enough. */
+  /** Whether the exemption is in force on the day. Absent if the request is incomplete. */
   readonly inForce?: boolean;
-  /** The first day on which it has effect: that of its registration, and 1 November 2014 at the earliest. */
+  /** The first day on which it has effect: the day of its registration, and 1 November 2014 at the earliest. */
   readonly effectiveFrom?: string;
-  /** Whether it runs without an end, as far as the rules of the day say. Absent once it has ended. */
+  /** Whether it has no end under the rules of the day. Absent once it has ended. */
   readonly permanent?: boolean;
-  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
+  /** The last day as stated in the receipt; an exemption that was still in force on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
   readonly receiptUntil?: string;
-  /** What ended it. */
+  /** The event that ended it. */
   readonly endedBy?: EndedBy;
-  /** What it brings on that day, and what it does not; empty when it is not in force. */
+  /** Its benefits on that day, including those it does not give; empty when it is not in force. */
   readonly brings: readonly Benefit[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Who is asked about. */
+/** The kind of subject. */
 export type EnrolmentSubject =
   /** A person. */
   | "person"
   /** A legal entity. */
   | "company";
 
-/** Where somebody lives according to CPR. */
+/** A person's residence according to CPR. */
 export type Residence =
   /** In Denmark, at an address. */
   | "denmark"
   /** In Denmark, without a fixed address. */
   | "no-fixed-address"
-  /** They have left Denmark. */
+  /** The person has left Denmark. */
   | "emigrated"
-  /** They never lived in Denmark. */
+  /** The person has never lived in Denmark. */
   | "never"
-  /** In Greenland, which has rules of its own on Digital Post. */
+  /** In Greenland, which has its own rules on Digital Post. */
   | "greenland"
-  /** In the Faroe Islands, where the Danish act does not hold. */
+  /** In the Faroe Islands, where the Danish act does not apply. */
   | "faroe-islands";
 
-/** A person or a company, as far as the rules on who is connected ask. */
+/** A person or a company, with the facts that decide on the connection. */
 export interface ExemptionEnrolmentRequest {
-  /** A person or a company. Somebody who runs a business in their own name is a person. */
+  /** A person or a company. A sole trader is a person. */
   subject?: EnrolmentSubject | null;
   /** Persons: the age in whole years. Personal: it never comes back out. */
   age?: number | null;
-  /** Persons: where they live according to CPR. */
+  /** Persons: the residence according to CPR. */
   residence?: Residence | null;
   /** Persons: whether they have a personnummer. */
   hasPersonnummer?: boolean | null;
-  /** Persons: whether they have what logs in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
+  /** Persons: whether they have the means to log in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
   hasEid?: boolean | null;
-  /** Persons: the day they last moved to Denmark, if they did. Personal: it never comes back out. */
+  /** Persons: the day on which they last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
-  /** Persons who have left Denmark: whether they were connected when they did. */
+  /** Persons who have left Denmark: whether they were connected on departure. */
   connectedBefore?: boolean | null;
   /** Whether they are exempt. */
   exempt?: boolean | null;
-  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
+  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It covered people registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
   odenseTrial?: boolean | null;
-  /** Persons: whether they are dead. */
-  dead?: boolean | null;
+  /** Persons: whether they are deceased. */
+  deceased?: boolean | null;
   /** Companies: whether they have a CVR number. */
   hasCvr?: boolean | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** How it stands with somebody and Digital Post. */
+/** The connection of a person or company to Digital Post. */
 export type Enrolment =
-  /** The request does not say enough, or the rule was not found. */
+  /** The request is incomplete, or the rule was not found. */
   | "unknown"
   /** Connected automatically. */
   | "automatic"
-  /** Connected from before, and still so after leaving Denmark. */
+  /** Connected before leaving Denmark, and still connected. */
   | "stays-connected"
   /** Not connected yet. */
   | "not-yet"
   /** Exempt. */
   | "exempt"
-  /** Not connected, and not exempt: there is no duty. */
+  /** Not connected, and not exempt: there is no obligation. */
   | "not-covered";
 
-/** Whether somebody is connected automatically, and why. */
+/** Whether a person or company is connected automatically, and why. */
 export interface ExemptionEnrolmentAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the request does not say enough. */
+  /** Whether the subject is connected automatically on the day. Absent where the rules of the day were not found, or the request is incomplete. */
   readonly automatic?: boolean;
-  /** How it stands. */
+  /** The connection to Digital Post. */
   readonly enrolment: Enrolment;
-  /** The day of the law from which they are, where that is still to come. */
+  /** The first day of the connection under the law, if it is in the future. */
   readonly from?: string;
-  /** How many days are left to wait after entry. */
+  /** The number of days left after entry. */
   readonly daysLeft?: number;
-  /** Whether they may join of their own accord: only said of those who are not connected automatically. */
+  /** Whether they may connect voluntarily: only stated for those who are not connected automatically. */
   readonly mayJoin?: boolean;
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 

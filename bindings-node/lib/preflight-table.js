@@ -13,9 +13,9 @@ const SHOWN = 20;
  * @param {Summary} summary
  */
 export const table = (summary) => {
-  const { rows, ready, blank, askAgain, needPerson } = summary;
+  const { rows, ready, blank, needsLookup, needsReview } = summary;
   const lines = [
-    `${rows} rows: ${ready} ready, ${askAgain.rows} to look up, ${needPerson.rows} for a person` +
+    `${rows} rows: ${ready} ready, ${needsLookup.rows} to look up, ${needsReview.rows} for a person` +
       (blank > 0 ? `, ${blank} blank` : ""),
   ];
   /** @param {string} title @param {string[][]} cells */
@@ -32,7 +32,7 @@ export const table = (summary) => {
   );
   part(
     "Found",
-    summary.found.map(({ severity, code, rows, message }) => [String(rows), severity, code, message ?? ""]),
+    summary.findingCounts.map(({ severity, code, rows, message }) => [String(rows), severity, code, message ?? ""]),
   );
   part(
     "Lines that are no rows",
@@ -43,8 +43,8 @@ export const table = (summary) => {
       `expected ${expected}`,
     ]),
   );
-  part("Rows to look up", waiting(askAgain));
-  part("Rows for a person", waiting(needPerson));
+  part("Rows to look up", waiting(needsLookup));
+  part("Rows for a person", waiting(needsReview));
   return `${lines.join("\n")}\n`;
 };
 

@@ -1,7 +1,7 @@
 //! postregler as a native module for Node.
 //!
 //! This crate contains no rules: an operation is called by its index in the core's table, with JSON text as request
-//! and answer (see ARCHITECTURE.md). The JavaScript API is in `js/`, the command in `lib/`.
+//! and answer (docs/decisions/0007-json-both-ways.md explains why text). The JavaScript API is in `js/`, the command in `lib/`.
 #![deny(unsafe_code)]
 #![expect(clippy::needless_pass_by_value, reason = "a text from JavaScript is always a copy, and arrives owned")]
 

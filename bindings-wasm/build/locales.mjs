@@ -15,8 +15,8 @@ export const PARTS = Object.keys(BEGINNINGS);
 /** What the module of a whole language brings along. Guides and explanations of rules are long, and few pages show both. */
 const WHOLE = ["common", "dk", "no", "readiness", "cost"];
 
-/** The words of the glossary: no operation says them, so they are data for pages and not put on the list. */
-const UNSAID = "terms";
+/** The texts of the glossary: no operation returns them, so they are data for pages and stay out of the list of catalogues. */
+const GLOSSARY = "terms";
 
 /** @typedef {Record<string, string>} Texts */
 
@@ -51,10 +51,10 @@ const also = (locale, part) => {
 const writePart = async (path, locale, part, texts) => {
   const brought = also(locale, part);
   const value = JSON.stringify({ locale, part, texts }, null, 1);
-  const typed = `/** ${part === UNSAID ? "The words of the glossary in this language." : "Importing this module makes this part of the language known. Its texts are here for pages that want them too."} */
+  const typed = `/** ${part === GLOSSARY ? "The glossary in this language: for each term `term.ID.name`, `term.ID.text` and `definition.ID`." : "Importing this module makes this part of the language known. Its texts are here for pages that want them too."} */
 declare const catalogue: { readonly locale: "${locale}"; readonly part: "${part}"; readonly texts: Readonly<Record<string, string>> };
 `;
-  if (part === UNSAID) return writeData(path, "catalogue", value, typed);
+  if (part === GLOSSARY) return writeData(path, "catalogue", value, typed);
   await writeModule(path, brought, "catalogue", value, typed);
 };
 
@@ -97,30 +97,31 @@ declare const ruleBook: {
 };
 
 /**
- * Writes the module of the glossary: its terms, each with its country and the rule it comes from. What they are called and mean is
- * in `locales/da-terms` and so on.
+ * Writes the module of the glossary: its terms, each with its country and its rule. The names, the plain sentences and the
+ * definitions are in `locales/da-terms` and so on.
  *
  * @param {string} dist
  */
 export const writeTerms = async (dist) => {
   const { parts, terms } = JSON.parse(await readFile(at("core/data/terms.json"), "utf8"));
-  // Notes are for those who work on the rules, in GLOSSARY.md.
-  const told = terms.map((/** @type {{ note?: string }} */ { note: _, ...term }) => term);
-  const typed = `/** The terms of the glossary; \`locales/da-terms\` has their texts, \`term.ID.name\` and \`term.ID.text\`. */
+  const typed = `/**
+ * The terms of the glossary. Their texts are in \`locales/da-terms\` and so on: the name \`term.ID.name\`, a sentence in plain
+ * words \`term.ID.text\`, and a definition for engineers and lawyers \`definition.ID\`.
+ */
 declare const glossary: {
   readonly parts: readonly { readonly id: string; readonly title: string }[];
   readonly terms: readonly {
     readonly id: string;
-    /** The subject, one of the parts. */
+    /** The id of its part. */
     readonly part: string;
-    /** Left out: of either. */
+    /** Absent where the term belongs to both countries. */
     readonly country?: "dk" | "no";
-    /** The rule of the rule book it comes from, where there is one. */
+    /** The rule of the rule book that the term rests on. */
     readonly rule?: string;
   }[];
 };
 `;
-  await writeData(`${dist}/terms`, "glossary", JSON.stringify({ parts, terms: told }, null, 1), typed);
+  await writeData(`${dist}/terms`, "glossary", JSON.stringify({ parts, terms }, null, 1), typed);
 };
 
 /**

@@ -1,7 +1,7 @@
 //! postregler as a WebAssembly module.
 //!
 //! This crate contains no rules: an operation is called by its index in the core's table, with JSON text as request
-//! and answer (see ARCHITECTURE.md). The JavaScript API is in `js/`.
+//! and answer (docs/decisions/0007-json-both-ways.md explains why text). The JavaScript API is in `js/`.
 #![deny(unsafe_code)]
 
 mod stack;

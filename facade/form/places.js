@@ -21,7 +21,7 @@ export const operationNamed = (name = "") => {
 export const formNames = () => [...Object.keys(NUMBERED), ...Object.keys(FORMS)];
 
 /**
- * Where an answer goes in the request: its name, as `proxy.holderName` or `proxy[holderName]`, after what all names of the
+ * Where an answer goes in the request: its name, as `proxy.representativeName` or `proxy[representativeName]`, after what all names of the
  * form begin with.
  *
  * @type {(name: string, prefix?: string) => string}

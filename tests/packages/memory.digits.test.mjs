@@ -124,7 +124,7 @@ const danishForms = ({ exemption }, number) => [
   {
     name: "exemption.check_read_access",
     number,
-    run: () => exemption.checkReadAccess({ giverNumber: number, receiverNumber: number, context: CONTEXT }),
+    run: () => exemption.checkReadAccess({ grantorNumber: number, granteeNumber: number, context: CONTEXT }),
   },
 ];
 

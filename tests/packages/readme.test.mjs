@@ -11,7 +11,7 @@ import { consumer } from "./consumer.mjs";
 const SHOWN = /^(.+); \/\/ (true|false|".*"|\d+)$/gm;
 
 /** What an example would show, send or log. */
-const TOLD = /^const told =/m;
+const OUTPUT = /^const output =/m;
 
 /** What is typed in an example, however it may be cut. */
 const TYPED = /Thyra|070761|0707614|4285|61-?428/;
@@ -28,7 +28,7 @@ for (const name of /** @type {const} */ (["wasm", "node"])) {
     test(`@postregler/${name}, example ${at + 1}: ${example.split("\n")[0]}`, async () => {
       const shown = [...example.matchAll(SHOWN)].map(([, , value]) => JSON.parse(value ?? ""));
       assert.ok(shown.length > 0);
-      const telling = TOLD.test(example) ? "told" : "undefined";
+      const telling = OUTPUT.test(example) ? "output" : "undefined";
       const source = `import { inspect } from "node:util";
         const shown = [];\n${example.replace(SHOWN, "shown.push($1);")}
         const all = inspect(${telling}, { depth: null, showHidden: true, getters: true });

@@ -1,6 +1,6 @@
 /** A control of the page's form. */
 export interface FormControl {
-  /** As in HTML: its place in the request, such as `proxy.holderName`, or `date.day` for a part of a date. */
+  /** As in HTML: its place in the request, such as `proxy.representativeName`, or `date.day` for a part of a date. */
   readonly name: string;
   /** As in HTML. `checkbox`, `radio` and `hidden` matter here: what nobody sees is part of the request, and not told of. */
   readonly type?: string;

@@ -8,7 +8,7 @@ export interface Problem {
 }
 
 export interface ProblemError {
-  /** A JSON Pointer into the request, as a fragment: `#/proxy/holderNumber`. */
+  /** A JSON Pointer into the request, as a fragment: `#/proxy/representativeNumber`. */
   readonly pointer: string;
   /** The code of the finding, or `invalid` for what another library found. */
   readonly code: string;

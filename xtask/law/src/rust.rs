@@ -1,4 +1,4 @@
-//! What the core compiles: `core/src/law/generated`.
+//! Generates the core's tables: `core/src/law/generated`.
 
 use std::fmt::Write;
 
@@ -182,7 +182,7 @@ fn doc(text: &str) -> String {
     format!("/// {text}\n")
 }
 
-/// `dk/exemption-term` and `dk.bek-2021-2017` as the name of a constant.
+/// Turns `dk/exemption-term` and `dk.bek-2021-2017` into the name of a constant.
 fn constant(name: &str) -> String {
     name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' }).collect()
 }
@@ -196,7 +196,7 @@ fn literal(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// Compiled in only with the texts.
+/// Compiled only with the texts.
 fn text(given: &str) -> String {
     if given.is_empty() { "\"\"".to_owned() } else { format!("text({})", literal(given)) }
 }

@@ -1,4 +1,4 @@
-//! `docs/rules.md` and `docs/findings.md`: the rule book and the findings, to read.
+//! `docs/rules.md` and `docs/findings.md`: the rule book and the findings as documents.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -49,7 +49,7 @@ pub(super) fn lines() -> Result<String, String> {
     serde_json::to_string_pretty(&book).map(|text| text + "\n").map_err(|error| error.to_string())
 }
 
-/// The sources that rules cite, by their ids.
+/// The sources that rules cite, by id.
 fn sources() -> BTreeMap<&'static str, &'static Source> {
     law::rules().flat_map(|rule| rule.sections).map(|place| (place.source.id, place.source)).collect()
 }
@@ -90,7 +90,7 @@ fn entry(rule: &Rule, vectors: &Vectors, out: &mut String) {
     let _ = writeln!(out, "* {}", shown(rule, vectors, codes.is_empty() && results.is_empty()));
 }
 
-/// The vector that shows the rule best, and how many more there are.
+/// The vector that shows the rule best, and how many others there are.
 fn shown(rule: &Rule, vectors: &Vectors, silent: bool) -> String {
     match (vectors.best(rule.id), vectors.count(rule.id)) {
         (Some((file, name)), count) => {
@@ -107,7 +107,7 @@ fn period(rule: &Rule) -> String {
     let day = |Day(year, month, day)| format!("{year}-{month:02}-{day:02}");
     let from = rule.from.map(|from| format!(", from {}", day(from)));
     let until = rule.until.map(|until| format!(", until {}", day(until)));
-    // An act that starts by order holds from the day that is entered with its source.
+    // An act that starts by order applies from the day that is entered with its source.
     let adopted = rule.adopted_section().map(|section| match (section.first_day(), section.source.date) {
         (Some(first), _) => format!(", from {}", day(first)),
         (None, Some(adopted)) => format!(", adopted {} and not in force", day(adopted)),

@@ -1,6 +1,6 @@
-//! All kinds of steps, each declared once, by area: a rule and one of its results.
+//! Every result of a step, each exactly once, area by area: a rule, and its result in the case.
 
-/// Declares the steps of an area and a list of them.
+/// Declares the results of the rules of an area, and their list.
 macro_rules! steps {
     ($($(#[doc = $about:literal])+ $name:ident = $rule:literal $result:literal [$($param:literal),*];)*) => {
         $(
@@ -13,7 +13,7 @@ macro_rules! steps {
             };
         )*
 
-        /// The steps of this area, in the order in which the rules are applied.
+        /// The results of the rules of this area, in the order in which they apply.
         pub(super) static ALL: &[&crate::answer::StepKind] = &[$(&$name),*];
     };
 }
@@ -46,7 +46,7 @@ pub use reservation_register::*;
 
 use super::StepKind;
 
-/// The steps of all areas.
+/// The results of rules, area by area.
 static AREAS: &[&[&StepKind]] = &[
     exemption_attendance::ALL,
     exemption_company::ALL,
@@ -62,7 +62,7 @@ static AREAS: &[&[&StepKind]] = &[
     cost::ALL,
 ];
 
-/// All kinds of steps.
+/// The results of all rules.
 pub fn all() -> impl Iterator<Item = &'static StepKind> {
     AREAS.iter().flat_map(|area| area.iter().copied())
 }

@@ -112,7 +112,7 @@ static CHECK: Text = text("check-choice", "no.guidance.mailbox-where");
 static LETTERS: Texts = &[
     &text("letters", "no.guidance.mailbox-senders"),
     &text("notice", "no.notice.first"),
-    &text("fresh", "no.register.18-months"),
+    &text("up-to-date", "no.register.18-months"),
 ];
 static BACK_TO_PAPER: Texts = &[&text("back-to-paper", "no.guidance.ways"), &text("undo-reserve", "no.guidance.ways")];
 static WITHOUT: Text = text("without-mailbox", "no.channel.no-mailbox");

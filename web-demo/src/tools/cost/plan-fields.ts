@@ -71,11 +71,11 @@ export function planFields() {
   const fiks = yesNoField(named("fiks"));
   const selects = {
     column: selectField<CostColumn>(named("column"), "cost.both", choices("cost-column", ...COLUMNS)),
-    postClass: selectField<CostPostClass>(named("postClass"), "answer.not-said", POST_CLASSES),
+    postClass: selectField<CostPostClass>(named("postClass"), "answer.not-stated", POST_CLASSES),
     supplier: selectField<CostSupplier>(named("supplier"), "cost.dearest", SUPPLIERS),
     vatNotStatedIs: selectField<CostVatTreatment>(
       named("vatNotStatedIs"),
-      "answer.not-said",
+      "answer.not-stated",
       choices("cost-vat-reading", "without-vat", "with-vat", "exempt"),
     ),
     books: selectField<string>(named("books"), "cost.by-day", []),
