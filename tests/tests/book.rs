@@ -117,16 +117,13 @@ fn every_rule_has_a_source_unless_it_is_our_own() {
     }
 }
 
-/// The texts of a rule are asked for by its id: `rule.ID`, one to three short sentences for people who know no law.
+/// Each rule has a text `rule.ID`: one to three sentences for caseworkers, lawyers and finance staff.
 #[test]
 fn every_rule_is_explained_in_every_language() {
     let known: BTreeSet<String> = law::rules().map(|rule| format!("rule.{}", rule.id)).collect();
     for (language, texts) in catalogues() {
         let missing: Vec<_> = known.iter().filter(|key| !texts.contains_key(*key)).collect();
-        assert!(
-            missing.is_empty(),
-            "core/locales/{language}.json has no plain explanation under the keys {missing:#?}"
-        );
+        assert!(missing.is_empty(), "core/locales/{language}.json has no explanation under the keys {missing:#?}");
         let explanations = || texts.keys().filter(|key| key.starts_with("rule."));
         let stray: Vec<_> = explanations().filter(|key| !known.contains(*key)).collect();
         assert!(stray.is_empty(), "{language} explains rules that are not in the book: {stray:?}");
