@@ -2258,7 +2258,7 @@ export interface ReservationClassifyAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** Whether the category is decided. */
-  readonly route: boolean;
+  readonly decided: boolean;
   /** The category; `undecided` while an earlier question is open. */
   readonly category: Category;
   /** The category that the message counts as: an undecided message counts as an enkeltvedtak. */

@@ -1,8 +1,8 @@
-//! What the proof is a proof of: the sources that decide, in one number.
+//! A fingerprint of the sources that determine the result.
 //!
-//! A run that goes on after one of them has changed would have proved half of one thing and half of another.
+//! If one of them changed during a run, its chunks would be results of different sources.
 
-/// Every file that takes part in a code, on either side.
+/// All files that influence a code, in the core and the reference.
 const SOURCES: &[&str] = &[
     include_str!("../../../core/src/identity/calendar.rs"),
     include_str!("../../../core/src/identity/checker.rs"),
@@ -33,7 +33,7 @@ const SOURCES: &[&str] = &[
     include_str!("../../reference/src/question.rs"),
 ];
 
-/// FNV-1a over all of them; comments and tests may change.
+/// FNV-1a over all files, without comments and tests.
 pub(crate) fn fingerprint() -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for source in SOURCES {

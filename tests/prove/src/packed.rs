@@ -1,4 +1,4 @@
-//! The way of the smallest module: integers in and one integer out. What it says must be what the others say.
+//! Compares the integer interface of the smallest module with the reference.
 
 use postregler::identity::NumberKind;
 use postregler::identity::packed::{
@@ -8,13 +8,13 @@ use postregler_reference::{Answer, Date, Kind, Sex};
 
 use crate::both::translated;
 
-/// The first day of the rules: asked about without a day, nothing is said of earlier ones.
+/// The first date of the rules. Without a date, results apply from this one on.
 const RULES_FROM: Date = Date { year: 2026, month: 11, day: 1 };
 
-/// The same question twice: with its day, and without.
+/// The same question with and without its date.
 pub(crate) struct Twice {
     with_day: PackedCheck,
-    /// Only where the day of the question is one on which the answer without a day holds.
+    /// Only for dates on which the result without a date applies.
     without_day: Option<PackedCheck>,
 }
 
@@ -49,7 +49,8 @@ impl Twice {
     }
 }
 
-/// What must be told. The reference has fewer kinds, so that the place of the kind is taken over where it is the right one.
+/// The expected answer. The reference has fewer kinds, so the index of the kind is taken from the answer if it
+/// agrees.
 fn expected_of(expected: Answer, answer: u32) -> u32 {
     let place = answer >> KIND.lowest & mask(KIND.width);
     let kind = place.checked_sub(1).and_then(|place| NumberKind::ALL.get(place as usize));
@@ -67,12 +68,12 @@ fn expected_of(expected: Answer, answer: u32) -> u32 {
     expected.outcome as u32 | kind << KIND.lowest | sex << SEX.lowest | birth_date << BIRTH_DATE.lowest | accepted
 }
 
-/// So many bits, all set.
+/// This many set bits.
 fn mask(width: u32) -> u32 {
     (1 << width) - 1
 }
 
-/// Four bits a digit, the first digit in the highest.
+/// Four bits per digit, the first digit in the highest.
 fn packed(digits: &[u8]) -> u32 {
     digits.iter().fold(0, |packed, digit| packed << 4 | u32::from(digit - b'0'))
 }

@@ -1,5 +1,5 @@
-//! The examples that authorities publish, and the borders of the tables. They are what makes the reference right; the
-//! comparison only makes the core the same.
+//! The examples that authorities publish, and the limits of the tables. They verify the reference; the comparison
+//! then verifies the core.
 
 use postregler_reference::{Answer, Date, Kind, Outcome, Question, Series, Sex, denmark, norway};
 
@@ -62,7 +62,7 @@ fn the_danish_table_at_its_borders() {
     ] {
         for seventh in seventh.chars() {
             for year in years {
-                // One of the two fails modulus 11, and on this date such numbers are nobody's.
+                // One of the two fails modulus 11; numbers for this date are not assigned to persons.
                 let mut answers = ["001", "002"]
                     .map(|last| ask(&format!("0202{:02}{seventh}{last}", year % 100), on, false))
                     .into_iter();
@@ -76,7 +76,7 @@ fn the_danish_table_at_its_borders() {
 
 #[test]
 fn norwegian_examples() {
-    // Made-up numbers of Skatteetaten and Norsk Helsenett.
+    // Synthetic numbers of Skatteetaten and Norsk Helsenett.
     is("17912099997", Kind::Fodselsnummer, (2020, 11, 17), Sex::Male);
     is("57912075186", Kind::Dnummer, (2020, 11, 17), Sex::Male);
     is("41811020042", Kind::Dnummer, (2010, 1, 1), Sex::Female);
@@ -122,7 +122,7 @@ fn the_rule_of_2032() {
         assert_eq!((answer.birth_date, answer.sex), (None, None), "{number}");
     }
     assert_eq!(ask("30108299939", Date::new(2031, 12, 31), false).outcome, Outcome::CheckDigits);
-    // Today, the other one reads as born in 1982 by luck.
+    // Under the current rule, the other one happens to be dated 1982.
     is("30108299920", Kind::Fodselsnummer, (1982, 10, 30), Sex::Male);
 }
 

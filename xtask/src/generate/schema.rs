@@ -4,14 +4,14 @@ use postregler::cost::CostBook;
 use postregler::wire::{Describe, Field, Kind, Schema};
 use serde_json::{Map, Value, json};
 
-use super::types::{Part, must_be_given, parts};
+use super::types::{OperationSchema, must_be_given, schemas};
 
 pub(super) fn files() -> Result<Vec<(String, String)>, String> {
     let mut files = Vec::new();
-    for (area, name, parts) in parts("") {
+    for (area, name, schemas) in schemas("") {
         let id = format!("{area}.{name}");
-        for Part { schema, end, asked } in parts {
-            files.push(file(&format!("{id}.{end}"), &format!("{id}: {end}"), schema, asked)?);
+        for OperationSchema { schema, suffix, is_request } in schemas {
+            files.push(file(&format!("{id}.{suffix}"), &format!("{id}: {suffix}"), schema, is_request)?);
         }
     }
     // A price list is a separate file, so that it can be validated before it is part of a request.
@@ -19,23 +19,24 @@ pub(super) fn files() -> Result<Vec<(String, String)>, String> {
     Ok(files)
 }
 
-fn file(name: &str, title: &str, schema: &Schema, asked: bool) -> Result<(String, String), String> {
+fn file(name: &str, title: &str, schema: &Schema, is_request: bool) -> Result<(String, String), String> {
     let mut json = Map::new();
     json.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
     json.insert("title".into(), json!(title));
-    json.extend(object(schema, asked));
+    json.extend(object(schema, is_request));
     let mut text = serde_json::to_string_pretty(&json).map_err(|error| error.to_string())?;
     text.push('\n');
     Ok((format!("facade/schemas/{name}.json"), text))
 }
 
-fn object(schema: &Schema, asked: bool) -> Map<String, Value> {
+fn object(schema: &Schema, is_request: bool) -> Map<String, Value> {
     let mut json = described(schema.about);
     let Kind::Object(fields) = &schema.kind else { return json };
     json.insert("type".into(), json!("object"));
-    let properties = fields.iter().map(|field| (field.name.to_owned(), property(field, asked))).collect::<Map<_, _>>();
+    let properties =
+        fields.iter().map(|field| (field.name.to_owned(), property(field, is_request))).collect::<Map<_, _>>();
     json.insert("properties".into(), Value::Object(properties));
-    let given = |field: &&Field| if asked { must_be_given(field) } else { field.required };
+    let given = |field: &&Field| if is_request { must_be_given(field) } else { field.required };
     let required: Vec<_> = fields.iter().filter(given).map(|field| field.name).collect();
     if !required.is_empty() {
         json.insert("required".into(), json!(required));
@@ -44,9 +45,9 @@ fn object(schema: &Schema, asked: bool) -> Map<String, Value> {
     json
 }
 
-fn property(field: &Field, asked: bool) -> Value {
-    let mut json = value(field.schema, asked);
-    if asked && !must_be_given(field) {
+fn property(field: &Field, is_request: bool) -> Value {
+    let mut json = value(field.schema, is_request);
+    if is_request && !must_be_given(field) {
         or_null(&mut json);
     }
     json.insert("description".into(), json!(field.about));
@@ -68,7 +69,7 @@ fn or_null(json: &mut Map<String, Value>) {
     }
 }
 
-fn value(schema: &Schema, asked: bool) -> Map<String, Value> {
+fn value(schema: &Schema, is_request: bool) -> Map<String, Value> {
     let mut json = described(schema.about);
     match &schema.kind {
         Kind::Text => put(&mut json, "type", "string"),
@@ -80,7 +81,7 @@ fn value(schema: &Schema, asked: bool) -> Map<String, Value> {
         Kind::Integer => {
             put(&mut json, "type", "integer");
             json.insert("minimum".into(), json!(0));
-            if asked {
+            if is_request {
                 json.insert("maximum".into(), json!(u32::MAX));
             }
         }
@@ -89,11 +90,11 @@ fn value(schema: &Schema, asked: bool) -> Map<String, Value> {
             put(&mut json, "type", "string");
             json.insert("enum".into(), choices.iter().map(|choice| json!(choice.name)).collect());
         }
-        Kind::Object(_) => return object(schema, asked),
+        Kind::Object(_) => return object(schema, is_request),
         Kind::List(item) => {
             put(&mut json, "type", "array");
-            json.insert("items".into(), Value::Object(value(item, asked)));
-            if asked {
+            json.insert("items".into(), Value::Object(value(item, is_request)));
+            if is_request {
                 json.insert("maxItems".into(), json!(postregler::wire::MAX_LIST));
             }
         }

@@ -34,7 +34,7 @@ pub(super) fn declare(named: &Named, out: &mut String) {
     match &named.schema.kind {
         Kind::Object(fields) => {
             let _ = writeln!(out, "export interface {name} {{");
-            fields.iter().for_each(|field| member(field, named.asked, out));
+            fields.iter().for_each(|field| member(field, named.is_request, out));
             out.push_str("}\n");
         }
         Kind::Choice(choices) => {
@@ -53,12 +53,12 @@ fn alternative(choice: &Choice, out: &mut String) {
     let _ = writeln!(out, "  /** {} */\n  | \"{}\"", choice.about, choice.name);
 }
 
-fn member(field: &Field, asked: bool, out: &mut String) {
+fn member(field: &Field, is_request: bool, out: &mut String) {
     let privacy = if field.personal { " Personal: it never comes back out." } else { "" };
-    let optional = if must_be_given(field) || (!asked && field.required) { "" } else { "?" };
-    let null = if asked && !optional.is_empty() { " | null" } else { "" };
+    let optional = if must_be_given(field) || (!is_request && field.required) { "" } else { "?" };
+    let null = if is_request && !optional.is_empty() { " | null" } else { "" };
     let _ = writeln!(out, "  /** {}{privacy} */", field.about);
-    let readonly = if asked { "" } else { "readonly " };
+    let readonly = if is_request { "" } else { "readonly " };
     let _ = writeln!(out, "  {readonly}{}{optional}: {}{null};", field.name, reference(field.schema));
 }
 

@@ -17,7 +17,7 @@ pub struct Answer {
     /// Whether the request is free of errors: true exactly when no finding is an error.
     pub accepted: bool,
     /// Whether the category is decided.
-    pub route: bool,
+    pub decided: bool,
     /// The category; `undecided` while an earlier question is open.
     pub category: Category,
     /// The category that the message counts as: an undecided message counts as an enkeltvedtak.
@@ -128,7 +128,7 @@ pub fn classify(request: &Request) -> Answer {
     }
     Answer {
         accepted: !findings.has_error(),
-        route: category != Category::Undecided,
+        decided: category != Category::Undecided,
         category,
         treated_as: category.treated_as(),
         within_section_9: category.within_section_9(),
