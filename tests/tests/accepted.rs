@@ -1,4 +1,4 @@
-//! One boolean of every answer says whether no finding is an error. It is called `accepted`, in every operation.
+//! Every answer has a boolean `accepted`, which is true exactly when no finding is an error.
 
 use postregler::OPERATIONS;
 use postregler::wire::{Field, Kind};

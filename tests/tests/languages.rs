@@ -1,4 +1,4 @@
-//! Every language of the list speaks: what is asked in it is answered in its own words, and never with an empty one.
+//! Every language of the list answers with its own texts, and no text is empty.
 
 use postregler::text::Locale;
 use serde_json::{Value, json};
@@ -45,7 +45,7 @@ fn each_answers_in_its_own_words() {
     }
 }
 
-/// Dates too: the months are those of the language.
+/// Dates use the language's names of months.
 #[test]
 fn no_message_is_empty_or_left_with_a_place() {
     for locale in Locale::ALL.iter().copied() {
@@ -65,10 +65,10 @@ fn no_message_is_empty_or_left_with_a_place() {
     }
 }
 
-/// A count that may be 1, the names that counts have, and the words behind them that are the same for one and for many.
+/// The names of params that are counts, and words after them with the same singular and plural.
 const COUNTS: [&str; 9] = ["age", "count", "days", "digits", "free", "letters", "megabytes", "rows", "weeks"];
 const SAME_FOR_ONE: [&str; 4] = ["MB", "kbit", "tegn", "teikn"];
-/// Counts that a rule fixes, and that are never 1.
+/// Counts fixed by a rule, which are never 1.
 const FIXED: [&str; 8] = [
     "finding.exemption.number.under-15",
     "finding.reservation.notice.text.too-long",
@@ -94,7 +94,7 @@ fn a_count_of_one_has_a_text_that_fits_it() {
             for count in COUNTS {
                 let Some((_, behind)) = text.split_once(&format!("{{{count}}} ")) else { continue };
                 let word: String = behind.chars().take_while(|letter| letter.is_alphabetic()).collect();
-                // In Danish and Norwegian a year is the same as many years.
+                // In Danish and Norwegian the singular and plural of the word for year are the same.
                 let is_year = word == "år" && locale != Locale::En;
                 assert!(SAME_FOR_ONE.contains(&word.as_str()) || is_year, "{locale:?} {key}: {text}");
             }

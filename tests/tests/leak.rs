@@ -1,4 +1,4 @@
-//! Nothing personal comes back: no answer to any vector holds a personal value of its request.
+//! No answer to any vector contains a personal value of its request.
 
 use postregler::OPERATIONS;
 use postregler::wire::{Kind, Schema};
@@ -18,7 +18,7 @@ fn no_answer_holds_a_personal_value_of_its_request() {
             let mut values = Vec::new();
             match serde_json::from_str::<Value>(&case.text) {
                 Ok(request) => collect(&request, Some(operation.request), &mut values),
-                // Not even JSON: any run of digits in it may be somebody's number.
+                // The text is not JSON, so any run of digits in it may be a number.
                 Err(_) => values.extend(digit_runs(&case.text)),
             }
             for value in &values {
@@ -43,7 +43,7 @@ fn a_leak_would_be_seen() {
     assert!(!holds("…070761-4285…", "010180-0002"));
 }
 
-/// Every personal value, and every key that is no field: keys are input too.
+/// Every personal value, and every unknown key, which is input as well.
 fn collect(value: &Value, schema: Option<&Schema>, values: &mut Vec<String>) {
     match (value, schema.map(|schema| &schema.kind)) {
         (Value::Object(members), Some(Kind::Object(fields))) => {
@@ -58,7 +58,7 @@ fn collect(value: &Value, schema: Option<&Schema>, values: &mut Vec<String>) {
                 }
             }
         }
-        // A value where the shape has none is unknown, and so counts as personal.
+        // A value without a schema is unknown and counts as personal.
         (Value::Object(_) | Value::Array(_), None | Some(Kind::Text | Kind::Date)) => everything(value, values),
         (Value::Array(items), Some(Kind::List(item))) => {
             for value in items {
@@ -73,7 +73,7 @@ fn collect(value: &Value, schema: Option<&Schema>, values: &mut Vec<String>) {
     }
 }
 
-/// Every text and every long number below a value, keys included.
+/// Every text and every long number below a value, including keys.
 fn everything(value: &Value, values: &mut Vec<String>) {
     match value {
         Value::String(text) => keep(text, values),
@@ -89,7 +89,7 @@ fn everything(value: &Value, values: &mut Vec<String>) {
     }
 }
 
-/// A known field's name at a place where it does not belong tells nothing about anybody.
+/// The name of a known field in the wrong object reveals no personal data.
 fn is_field_of_ours(key: &str) -> bool {
     fn has(schema: &Schema, key: &str) -> bool {
         matches!(&schema.kind, Kind::Object(fields) if fields.iter().any(|field| field.name == key || has(field.schema, key)))
@@ -108,7 +108,7 @@ fn digit_runs(text: &str) -> Vec<String> {
     runs.filter(|run| run.len() >= SHORTEST).map(str::to_owned).collect()
 }
 
-/// Whether an answer holds a value, with or without separators, in capitals or not.
+/// Whether an answer contains a value, with or without separators, ignoring case.
 fn holds(answer: &str, value: &str) -> bool {
     let plain = |text: &str| text.to_lowercase();
     let bare =

@@ -1,4 +1,4 @@
-//! The book is one and the same, however it is asked.
+//! The rule book gives the same rules in every query.
 
 use postregler::law::{self, Area, Basis, Certainty, Country};
 use postregler::rulebook::{list, list::Request, rule};

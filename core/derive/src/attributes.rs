@@ -37,10 +37,10 @@ impl StructAttributes {
             _ => Ok(false),
         })?;
         if !found.request && !found.answer {
-            return Err(syn::Error::new_spanned(&input.ident, "say #[wire(request)], #[wire(answer)] or both"));
+            return Err(syn::Error::new_spanned(&input.ident, "expected #[wire(request)], #[wire(answer)] or both"));
         }
         if found.rule_book && !found.request {
-            return Err(syn::Error::new_spanned(&input.ident, "rule_book belongs to a request"));
+            return Err(syn::Error::new_spanned(&input.ident, "rule_book needs #[wire(request)]"));
         }
         Ok(found)
     }
@@ -110,5 +110,5 @@ fn set_flag(flag: &mut bool, meta: &ParseNestedMeta<'_>) -> syn::Result<bool> {
 }
 
 fn duplicate_error(meta: &ParseNestedMeta<'_>) -> syn::Error {
-    meta.error("this is there already")
+    meta.error("duplicate attribute")
 }

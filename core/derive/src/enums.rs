@@ -11,10 +11,10 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
     let ident = &input.ident;
     attributes::reject_all(input)?;
     if let Some(variant) = data.variants.iter().find(|variant| !variant.fields.is_empty()) {
-        return Err(syn::Error::new_spanned(variant, "a choice holds no data"));
+        return Err(syn::Error::new_spanned(variant, "variants of a choice have no fields"));
     }
     if let Some(variant) = data.variants.iter().find(|variant| variant.discriminant.is_some()) {
-        return Err(syn::Error::new_spanned(variant, "a choice is counted by its order"));
+        return Err(syn::Error::new_spanned(variant, "variants of a choice have no discriminants"));
     }
     let variants: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
     let word = |variant: &syn::Variant| {

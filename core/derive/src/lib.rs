@@ -27,10 +27,10 @@ pub fn wire(input: TokenStream) -> TokenStream {
     let expanded = match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => structs::expand(&input, fields),
-            _ => Err(syn::Error::new_spanned(&input.ident, "Wire needs named fields")),
+            _ => Err(syn::Error::new_spanned(&input.ident, "Wire requires named fields")),
         },
         Data::Enum(data) => enums::expand(&input, data),
-        Data::Union(_) => Err(syn::Error::new_spanned(&input.ident, "Wire cannot describe a union")),
+        Data::Union(_) => Err(syn::Error::new_spanned(&input.ident, "Wire does not support unions")),
     };
     expanded.unwrap_or_else(syn::Error::into_compile_error).into()
 }

@@ -20,7 +20,7 @@ pub(crate) fn expand(input: &DeriveInput, fields: &FieldsNamed) -> syn::Result<T
     let members = members(fields)?;
     let is_whole_request = attributes.request && members.iter().any(|member| member.ident == "context");
     if attributes.rule_book && !is_whole_request {
-        return Err(syn::Error::new_spanned(&input.ident, "rule_book belongs to a whole request: one with a context"));
+        return Err(syn::Error::new_spanned(&input.ident, "rule_book needs a request with a field `context`"));
     }
     let schema = schema(input, &members);
     let read = if attributes.request { read(input, &members, attributes.rule_book) } else { TokenStream::new() };

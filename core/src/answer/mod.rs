@@ -13,6 +13,6 @@ pub mod steps;
 pub use code::Code;
 pub use finding::{Finding, Findings, Param};
 #[cfg(feature = "denmark")]
-pub(crate) use report::{Report, filled};
+pub(crate) use report::{ValidationReport, not_blank};
 pub use severity::Severity;
 pub use step::{Step, StepKind};

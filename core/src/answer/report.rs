@@ -8,9 +8,9 @@ use super::{Code, Finding, Param};
 ///
 /// `validator` puts the submitted value into the params of every error. Only this type reads them, and it passes on
 /// no more than the code and the limit `max`.
-pub(crate) struct Report(ValidationErrors);
+pub(crate) struct ValidationReport(ValidationErrors);
 
-impl Report {
+impl ValidationReport {
     /// Runs the checks declared on a form.
     pub(crate) fn of(form: &impl Validate) -> Self {
         Self(form.validate().err().unwrap_or_default())
@@ -39,6 +39,6 @@ impl Report {
 }
 
 /// For `validator`: blank text counts as missing.
-pub(crate) fn filled(text: &str) -> Result<(), validator::ValidationError> {
+pub(crate) fn not_blank(text: &str) -> Result<(), validator::ValidationError> {
     if text.trim().is_empty() { Err(validator::ValidationError::new("missing")) } else { Ok(()) }
 }

@@ -55,7 +55,7 @@ impl Rule {
 
     /// Whether the rule is in force on a date. Without a last date it stays in force. A rule based on an adopted act
     /// whose first date is not set is never in force.
-    pub fn holds_on(&self, day: Day) -> bool {
+    pub fn is_in_force_on(&self, day: Day) -> bool {
         self.adopted_section().is_none_or(|section| section.first_day().is_some_and(|from| from <= day))
             && self.from.is_none_or(|from| from <= day)
             && self.until.is_none_or(|until| day <= until)

@@ -75,7 +75,7 @@ impl ItemDefinition {
             _ if self.weight == ReadinessWeight::Optional => ReadinessState::LeftOut,
             Some(due) if due <= on => ReadinessState::Overdue,
             Some(due) if due <= by => ReadinessState::Missing,
-            None if self.rule().is_none_or(|rule| rule.holds_on(by)) => ReadinessState::Missing,
+            None if self.rule().is_none_or(|rule| rule.is_in_force_on(by)) => ReadinessState::Missing,
             _ => ReadinessState::Upcoming,
         }
     }

@@ -78,7 +78,7 @@ impl RuleEntry {
             from: rule.from.or(adopted.and_then(Section::first_day)).and_then(Day::date),
             until: rule.until.and_then(Day::date),
             adopted: adopted.and_then(|section| section.source.date).and_then(Day::date),
-            in_force: rule.holds_on(context.on.into()),
+            in_force: rule.is_in_force_on(context.on.into()),
             basis: rule.basis,
             certainty: rule.certainty,
             codes: law::codes_for(rule),

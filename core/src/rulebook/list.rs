@@ -140,7 +140,7 @@ fn parse_day(request: &Request, findings: &mut Findings) -> Option<NaiveDate> {
 fn matches_filters(request: &Request, day: Option<NaiveDate>, area: Area, rule: &Rule) -> bool {
     request.area.is_none_or(|expected| area == expected)
         && request.country.is_none_or(|expected| rule.country() == Some(expected))
-        && day.is_none_or(|day| rule.holds_on(day.into()))
+        && day.is_none_or(|day| rule.is_in_force_on(day.into()))
         && request.certainty.is_none_or(|expected| rule.certainty == expected)
         && request.basis.is_none_or(|expected| rule.basis == expected)
         && request.search.as_deref().is_none_or(|words| matches(rule, words, request.context))

@@ -4,21 +4,21 @@ use chrono::NaiveDate;
 
 use super::request::{FormNumber, Request};
 use super::{ground, identity_check, proxy, residence, signer};
-use crate::answer::{Finding, Findings, Param, Report, codes};
+use crate::answer::{Finding, Findings, Param, ValidationReport, codes};
 use crate::exemption::form_input;
 use crate::law;
 
 /// The form, and the findings of its declared checks.
 pub(super) struct Form<'a> {
     pub(super) request: &'a Request,
-    pub(super) report: Report,
+    pub(super) report: ValidationReport,
     /// The citizen's date of birth, if it may be derived from the number.
     born: Option<NaiveDate>,
 }
 
 impl<'a> Form<'a> {
     pub(super) fn new(request: &'a Request) -> Self {
-        Self { request, report: Report::of(request), born: None }
+        Self { request, report: ValidationReport::of(request), born: None }
     }
 
     /// All findings, field by field in the order of the form.

@@ -83,7 +83,7 @@ pub fn grounds(request: &Request) -> Answer {
     let on = request.context.on;
     let mut findings = Findings::default();
     findings.extend(form_input::before_in_force(on, "/context/on"));
-    let regulation = REGULATIONS.iter().find(|regulation| regulation.days.holds_on(on));
+    let regulation = REGULATIONS.iter().find(|regulation| regulation.days.is_in_force_on(on));
     let listed = regulation.map(Ground::all_of).unwrap_or_default();
     if listed.iter().any(|ground| ground.listed.assessed) {
         findings.push(Finding::new(&codes::GROUNDS_LISTS_OLDER, "/context/on"));
@@ -132,7 +132,7 @@ impl Ground {
 
 impl GroundList {
     fn of(grouping: &Grouping, on: chrono::NaiveDate) -> Self {
-        let items = grouping.items.iter().filter(|item| item.days.holds_on(on));
+        let items = grouping.items.iter().filter(|item| item.days.is_in_force_on(on));
         let items = items.map(|item| GroundItem { official: item.official, means: item.means.to_vec() });
         Self { used_by: grouping.used_by, items: items.collect() }
     }
