@@ -72,7 +72,7 @@ impl Audience {
 
 impl Text {
     fn holds_on(&self, on: Day) -> bool {
-        law::compiled_rule(self.rule).is_some_and(|rule| rule.holds_on(on))
+        law::compiled_rule(self.rule).is_some_and(|rule| rule.is_in_force_on(on))
             && self.from.is_none_or(|from| from <= on)
             && self.until.is_none_or(|until| on <= until)
     }
