@@ -67,7 +67,7 @@ test("what is missing is asked for beside the result, and is never nought", asyn
   assert.ok(print?.includes("Missing"));
   assert.match(
     await page.locator(".decision section:not(.print-only) > .facts").innerText(),
-    /It can be computed once the prices are entered/,
+    /Break-even can be computed once the prices are entered/,
   );
 
   await givePrices(page);
@@ -102,7 +102,7 @@ test("against paper: the goals, and a chart that says what its table says", asyn
   const ways = await table(page, 1);
   assert.deepEqual(
     ways.slice(1).map(([way]) => way?.toLowerCase()),
-    ["your plan", "all on paper", "15 % digital a target", "35 % digital a target", "60 % digital a target"],
+    ["the plan entered", "all on paper", "15 % digital a target", "35 % digital a target", "60 % digital a target"],
   );
   const parts = await table(page, 2);
   assert.equal(await page.locator(".chart .bar").count(), parts.length - 1);
@@ -168,7 +168,7 @@ test("the sheet opens in Danish and Norwegian: semicolons, commas, exact amounts
     .slice(1)
     .split("\r\n")
     .map((row) => row.split(";"));
-  const transport = rows.find(([what]) => what === "transport af beskeden");
+  const transport = rows.find(([what]) => what === "transport af meddelelsen");
   assert.deepEqual(transport?.slice(1, 6), ["72000", "0,16", "0,2", "11520", "14400"]);
   assert.ok(rows.some(([label, value]) => label === "Andel digitale breve" && value === "60"));
   assert.ok(

@@ -44,7 +44,7 @@ test("proof means done, and not done means no proof", async () => {
   await showList(page, "march-2014", "20-2-2014");
   await page.check("#ready-cover-proof");
   assert.ok(await page.isChecked("#ready-cover"));
-  assert.match(await page.locator("tr:has(#ready-cover)").innerText(), /Do this first/);
+  assert.match(await page.locator("tr:has(#ready-cover)").innerText(), /To be done first/);
   await page.uncheck("#ready-cover");
   assert.equal(await page.isChecked("#ready-cover-proof"), false);
 });
@@ -98,13 +98,13 @@ test("a Norwegian agency: what stands in the way, what does not concern it, and 
   await showAgencyList(page, "agency-2014", "1-2-2016");
   assert.equal(await page.locator(".checklist tbody tr").count(), 28);
   const systems = page.locator("tr:has(#ready-register-systems)");
-  assert.match(await systems.innerText(), /Make a risk analysis/);
+  assert.match(await systems.innerText(), /Carry out a risk analysis/);
   assert.equal(await state(page, "register-systems"), opened(texts["word.readiness.overdue"]));
   assert.equal(await state(page, "in-use"), opened(texts["word.readiness.upcoming"]));
   assert.equal(await state(page, "supplier-terms"), opened(texts["word.readiness.overdue"]));
 
   await page.check("#ready-register-systems");
-  assert.match(await systems.innerText(), /Stop, and do this first/);
+  assert.match(await systems.innerText(), /Do not connect before the risk analysis is done/);
   await page.selectOption("#readiness-check-agency-supplier", "no");
   await page.fill("#readiness-check-mailboxShare", "59,9");
   await submit(page);

@@ -105,7 +105,7 @@ test("what cannot be looked up is an error at its field, and nothing found is sa
   await page.fill("#rulebook-list-search", "qqqq");
   await submit(page);
   assert.equal(await page.locator(".summary:visible").count(), 0);
-  assert.match(await count(page), /No rule fits/);
+  assert.match(await count(page), /No rule matches/);
 });
 
 test("a rule can be pointed at, and is shown alone and open", async () => {
@@ -127,7 +127,7 @@ test("a rule can be pointed at, and is shown alone and open", async () => {
 
 test("a rule that does not exist is said, and not repeated", async () => {
   const { page } = await visitor.open("?lang=en#rulebook/010180-0002");
-  assert.match(await page.locator(".rule-alone").innerText(), /There is no such rule/);
+  assert.match(await page.locator(".rule-alone").innerText(), /Unknown rule id/);
   assert.equal((await page.locator("main").innerText()).includes("010180"), false);
 });
 

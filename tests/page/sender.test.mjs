@@ -60,7 +60,7 @@ test("what is not decided counts as the strictest, and says so", async () => {
   const { page } = await visitor.open("?lang=en#sender");
   await answerQuestions(page, { decision: "no", advanceNotice: "unsure", legalPosition: "yes" });
   const told = page.locator(".sender details .live");
-  assert.match(await told.innerText(), /counts as a decision/i);
+  assert.match(await told.innerText(), /treated as an individual decision/i);
   assert.equal(await page.inputValue(category), "");
   await sendLetter(page, "", "reserved");
   assert.equal(await verdict(page, "channel"), opened(texts["word.send.paper"]));
@@ -224,7 +224,7 @@ test("what cannot be read is an error at its field, also where it is folded away
 test("the days stand on a line, and in a table that says the same", async () => {
   const { page } = await visitor.open("?lang=en#sender");
   await tryExampleOf(page, "deadlines");
-  assert.equal(await verdict(page, "deadlines"), "The last day to appeal is 15 May 2026");
+  assert.equal(await verdict(page, "deadlines"), "The time limit for appeal expires on 15 May 2026");
   const rows = await page.locator(".days tbody th").allInnerTexts();
   assert.deepEqual(
     rows.map((row) => row.split("\n")[0]),
