@@ -79,7 +79,10 @@ test("for people there is a table, in words of the letter's language", () => {
   assert.match(stdout, /\n {2}1 {2}request\.not-json {2}the line {2}expected JSON text in UTF-8\n/);
   assert.match(stdout, /\nRows to look up\n {2}5 {2}lookup-missing\n\nRows for a person\n {2}6 {2}line-unreadable\n$/);
   const danish = written("da.json", '{"context":{"on":"2026-11-21","locale":"da"}}');
-  assert.match(run(["-", "-r", danish], rows).stdout, /tilsluttet Digital Post\n {2}1 {2}papir\n {2}1 {4}er under 15 år\n/);
+  assert.match(
+    run(["-", "-r", danish], rows).stdout,
+    /tilsluttet Digital Post\n {2}1 {2}papir\n {2}1 {4}er under 15 år\n/,
+  );
 });
 
 test("only the first rows that wait are shown", () => {
