@@ -396,11 +396,11 @@ export interface RulebookRuleAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** Which country, and which guide. */
+/** The country and, optionally, the guide to start. */
 export interface GuidanceStartRequest {
-  /** The country whose rules are asked about. */
+  /** The country whose rules apply. */
   country: Country;
-  /** The guide to start. Left out, the guides of the country are listed. */
+  /** The id of the guide to start. Without it, the guides of the country are listed. */
   guide?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -408,147 +408,147 @@ export interface GuidanceStartRequest {
 
 /** A guide. */
 export interface GuideEntry {
-  /** Its name, to be sent back. */
+  /** Its id, to be sent back. */
   readonly id: string;
-  /** The country whose rules it tells of. */
+  /** The country whose rules it covers. */
   readonly country: Country;
-  /** What it is about, as the citizen would ask it; absent where no language was named. */
+  /** Its title, phrased as the citizen's question; absent without a language. */
   readonly title?: string;
-  /** A few words to begin with. */
+  /** A short introduction; absent without a language. */
   readonly about?: string;
 }
 
-/** A line to read, and the rule it rests on. */
+/** A text of a guide and the rule it rests on. */
 export interface GuideText {
-  /** Which line it is: a stable word. */
+  /** The stable id of the text. */
   readonly id: string;
-  /** The line in the language of the context; absent where none was named. */
+  /** The text in the language of the context; absent without a language. */
   readonly text?: string;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** An answer to choose. */
+/** An answer option. */
 export interface GuideOption {
-  /** Its name, to be sent back. */
+  /** Its id, to be sent back. */
   readonly id: string;
-  /** Its words; absent where no language was named. */
+  /** Its text; absent without a language. */
   readonly text?: string;
 }
 
-/** A question, with every answer there is. */
+/** A question with all its answers. */
 export interface GuideQuestion {
-  /** Its name, to be sent back with the answer. */
+  /** Its id, to be sent back with the answer. */
   readonly id: string;
-  /** The question; absent where no language was named. */
+  /** The question; absent without a language. */
   readonly text?: string;
-  /** A word more; absent where there is none. */
+  /** A help text, if the question has one. */
   readonly help?: string;
-  /** What the last answer makes worth knowing. */
+  /** Notes that follow from the last answer. */
   readonly notes: readonly GuideText[];
-  /** What is listed beneath the question. None of it is ever answered by itself. */
+  /** The list shown beneath the question. The answer concerns the whole list. */
   readonly points: readonly GuideText[];
   /** The answers; `unsure` is always among them. */
   readonly answers: readonly GuideOption[];
 }
 
-/** How far one is. */
+/** The progress through a guide. */
 export interface GuideProgress {
-  /** How many questions are answered. */
+  /** The number of questions answered. */
   readonly answered: number;
-  /** At most so many are left, this one included. */
+  /** The highest number of questions left, including this one. */
   readonly atMost: number;
 }
 
-/** The guides, and where one starts. */
+/** The guides, and the first question of the one that was started. */
 export interface GuidanceStartAnswer {
-  /** Whether what was asked for is there: true exactly when no finding is an error. */
+  /** Whether the guide exists and covers the day. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The guides of the country. */
   readonly guides: readonly GuideEntry[];
-  /** The guide that was named. */
+  /** The guide that was started. */
   readonly guide?: GuideEntry;
   /** Its first question. */
   readonly question?: GuideQuestion;
-  /** How many questions there are at most. */
+  /** The highest number of questions. */
   readonly progress?: GuideProgress;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** Findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** An answer that was given. */
+/** A given answer. */
 export interface GivenAnswer {
-  /** The name of the question. */
+  /** The id of the question. */
   question?: string | null;
-  /** The name of the answer. */
+  /** The id of the answer. */
   answer?: string | null;
 }
 
-/** A guide, and the answers given so far. Nothing is kept between two requests: to go back, send fewer answers. */
+/** A guide and the answers so far. Requests are stateless: to go back, send fewer answers. */
 export interface GuidanceNextRequest {
-  /** The name of the guide. */
+  /** The id of the guide. */
   guide?: string | null;
-  /** The answers, in the order in which the questions were asked. */
+  /** The answers, in the order of the questions. */
   answers?: readonly GivenAnswer[] | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Whom to call. */
+/** The telephone service to call. */
 export interface GuidePhone {
-  /** Who answers; absent where no language was named. */
+  /** The name of the service; absent without a language. */
   readonly who?: string;
-  /** The number, as it is written; absent where there is none that holds for everybody. */
+  /** The telephone number as it is written; absent where it differs between municipalities. */
   readonly number?: string;
-  /** The number from abroad; how sure we are of it is told in `notes`. */
+  /** The number for calls from abroad; `notes` states its certainty. */
   readonly abroad?: string;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
-  /** What is worth knowing before calling. */
+  /** Notes to read before calling. */
   readonly notes: readonly GuideText[];
 }
 
-/** How to go on instead: the answers up to this question, and this one. */
+/** How to continue with another answer: keep the answers before this question and add this one. */
 export interface GuideOtherwise {
-  /** What to say; absent where no language was named. */
+  /** The text of the option; absent without a language. */
   readonly text?: string;
-  /** The question on the way here that is answered anew. */
+  /** The id of the earlier question to answer again. */
   readonly question: string;
-  /** The other answer. */
+  /** The id of the other answer. */
   readonly answer: string;
 }
 
-/** What a guide leads to, in the order in which it is read. Lists that have nothing to say are empty. */
+/** The result of a guide, in reading order. Sections that do not apply are empty lists. */
 export interface GuideResult {
-  /** Which result it is. */
+  /** The id of the result. */
   readonly id: string;
-  /** The answer in one sentence; absent where no language was named. */
+  /** The result in one sentence; absent without a language. */
   readonly sentence?: string;
-  /** What is worth knowing here. */
+  /** Notes on the citizen's situation. */
   readonly notes: readonly GuideText[];
-  /** What to bring or to have at hand. */
+  /** What to bring or have ready. */
   readonly bring: readonly GuideText[];
   /** What to do, in order. */
   readonly steps: readonly GuideText[];
-  /** What happens then. */
+  /** What happens afterwards. */
   readonly then: readonly GuideText[];
-  /** Norway: what comes on paper, with `not_covered` as what does not. */
+  /** Norway: what is sent on paper; `not_covered` lists what is not. */
   readonly onPaper: readonly GuideText[];
-  /** What it does not cover. */
+  /** What the result does not cover. */
   readonly notCovered: readonly GuideText[];
-  /** How to undo it. */
+  /** How to reverse the choice. */
   readonly undo: readonly GuideText[];
-  /** Whom to call. */
+  /** The telephone service to call. */
   readonly phone: GuidePhone;
-  /** How to go on instead, where that is possible. */
+  /** How to continue the guide with another answer, where that is possible. */
   readonly otherwise?: GuideOtherwise;
-  /** The day whose rules it tells. */
+  /** The day whose rules the result states. */
   readonly rulesOn: string;
 }
 
@@ -564,25 +564,25 @@ export interface Step {
   readonly message?: string;
 }
 
-/** The next question or the result: one of the two, unless there is no such guide. */
+/** The next question or the result. Both are absent if the guide cannot be used. */
 export interface GuidanceNextAnswer {
-  /** Whether the answers fit the guide: true exactly when no finding is an error. */
+  /** Whether the answers fit the guide. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The guide. */
   readonly guide?: GuideEntry;
-  /** How many of the answers count. Where they stop fitting, the question there is asked anew. */
+  /** How many of the answers were used. The question after the last one that fits is returned. */
   readonly used: number;
   /** The next question. */
   readonly question?: GuideQuestion;
-  /** How far one is. */
+  /** The progress through the guide. */
   readonly progress?: GuideProgress;
-  /** What the answers lead to. */
+  /** The result the answers lead to. */
   readonly result?: GuideResult;
-  /** The rules that led there, in order. What to do is in `result.steps`. */
+  /** The rules applied, in order. `result.steps` holds the citizen's next steps. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the answers. */
+  /** Findings about the answers. */
   readonly findings: readonly Finding[];
 }
 

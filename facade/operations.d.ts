@@ -928,127 +928,127 @@ export interface ExemptionGroundsAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** Whose list it is. */
+/** The type of authority a checklist applies to. */
 export type ReadinessAuthority =
   /** Denmark: a municipality. */
   | "municipality"
-  /** Norway: a state agency that sends letters on paper to citizens. */
+  /** Norway: a state agency that sends paper letters to citizens. */
   | "state-agency";
 
 /** A checklist. */
 export type Checklist =
   /** Denmark, 1 March 2014: ready to handle requests. */
   | "march-2014"
-  /** Denmark, 1 November 2014: ready for the day on which everybody is connected. */
+  /** Denmark, 1 November 2014: ready for the mandatory connection of citizens. */
   | "november-2014"
-  /** Denmark, the counterpart today, as far as it is known. */
+  /** Denmark, today's counterpart, as far as it is known. */
   | "today"
-  /** Norway, from 2014: the six steps to the digital mailbox, and what had to be there by 2015 and 2016. */
+  /** Norway, from 2014: the six steps to the digital mailbox, with deadlines in 2015 and 2016. */
   | "agency-2014"
-  /** Norway, the counterpart today, as far as it is known. */
+  /** Norway, today's counterpart, as far as it is known. */
   | "agency-today";
 
-/** Something to be done. The word is stable; its text is in the answer. */
+/** A checklist item. The word is stable; the answer holds its text. */
 export type ReadinessItem =
-  /** Where in the municipality people can ask is decided. */
+  /** The place where citizens apply in the municipality is decided. */
   | "place"
-  /** The local procedure is written down. */
+  /** The local procedure is documented. */
   | "procedure"
-  /** How the form is archived and entered in the register is laid down. */
+  /** Filing of the form and entry in the register are regulated. */
   | "archive"
-  /** The caseworkers are named. */
+  /** The caseworkers are appointed. */
   | "caseworkers"
-  /** One of them is there whenever the desk is open. */
+  /** A caseworker is on duty at all opening hours. */
   | "cover"
-  /** Every caseworker has an employee signature. */
+  /** Every caseworker has an employee signature (medarbejdersignatur). */
   | "signatures"
   /** Every caseworker has the role in the portal. */
   | "roles"
-  /** Every caseworker has both guides. */
+  /** Every caseworker has both guidelines. */
   | "guides"
-  /** The procedure has been gone through. */
+  /** The procedure has been rehearsed. */
   | "walk-through"
-  /** The web page says who may ask. */
+  /** The web page states who may apply. */
   | "web-who"
-  /** The web page says which formal requirements there are. */
+  /** The web page states the formal requirements. */
   | "web-requirements"
   /** The web page has the form. */
   | "web-form"
-  /** The web page has more, so that people know the procedure. */
+  /** The web page explains the procedure. */
   | "web-more"
   /** Staff who meet citizens are informed. */
   | "contact-staff"
-  /** It is decided how questions are met. */
+  /** The handling of questions is decided. */
   | "questions"
   /** Requests for read access can be handled. */
   | "read-access"
-  /** A project leader is named. */
+  /** A project leader is appointed. */
   | "project-leader"
   /** There is a project plan. */
   | "project-plan"
   /** The board is kept informed. */
   | "board-informed"
-  /** Time and money are set aside. */
+  /** Resources are allocated. */
   | "resources"
-  /** Those who cannot be expected to ask are helped. */
+  /** Citizens who cannot be expected to apply are helped. */
   | "vulnerable"
-  /** The material of KL and Digitaliseringsstyrelsen is there. */
+  /** The material of KL and Digitaliseringsstyrelsen is available. */
   | "material"
   /** There is a local campaign. */
   | "campaign"
-  /** There is extra staff before the day. */
+  /** Extra staff is planned before the deadline. */
   | "extra-staff"
-  /** Today: where people can ask is decided. */
+  /** Today: the place where citizens apply is decided. */
   | "place-today"
-  /** Today: the local procedure is written down. */
+  /** Today: the local procedure is documented. */
   | "procedure-today"
-  /** Today: how the form is archived and entered in the register is laid down. */
+  /** Today: filing of the form and entry in the register are regulated. */
   | "archive-today"
   /** Today: caseworkers can register exemptions. */
   | "access-today"
-  /** Today: caseworkers have the latest guides. */
+  /** Today: caseworkers have the latest guidelines. */
   | "training-today"
-  /** Today: the web page says who may ask. */
+  /** Today: the web page states who may apply. */
   | "web-who-today"
-  /** Today: the web page says which formal requirements there are. */
+  /** Today: the web page states the formal requirements. */
   | "web-requirements-today"
-  /** Today: the web page says how long exemption lasts. */
+  /** Today: the web page states the duration of an exemption. */
   | "web-duration-today"
-  /** Today: unopened post can be had on paper. */
+  /** Today: unopened post can be sent on paper. */
   | "unopened-post-today"
-  /** Today: people are told of the alternative to mandatory self-service. */
+  /** Today: citizens are informed of the alternative to mandatory self-service. */
   | "self-service-today"
-  /** Today: helpers who write are informed. */
+  /** Today: helpers with read and write access are informed. */
   | "read-and-write-today"
-  /** Today: somebody who is refused MitID is told of exemption. */
+  /** Today: persons refused MitID are informed about exemption. */
   | "mitid-refused-today"
-  /** Today: those who cannot be expected to ask are helped. */
+  /** Today: citizens who cannot be expected to apply are helped. */
   | "vulnerable-today"
-  /** Today: Digital Post about a child goes to both holders of parental authority. */
+  /** Today: Digital Post about a child is sent to both holders of parental authority. */
   | "both-parents-today"
-  /** Today: there is an agreement on letters on paper, with a price of its own. */
+  /** Today: an agreement on paper letters exists, with its own price. */
   | "paper-post-today"
-  /** Today: no CPR number can be read on the outside of a letter or in a window envelope. */
+  /** Today: no CPR number is visible on the outside of a letter or through a window envelope. */
   | "envelopes-today"
   /** Norway: Difi has been contacted. */
   | "difi-contact"
-  /** It is decided which letters go digitally. */
+  /** The letters to send digitally are selected. */
   | "services"
-  /** There is an annual wheel (årshjul) of services or mailings. */
+  /** An annual plan (årshjul) of services or mailings exists. */
   | "annual-wheel"
-  /** Costs and gains are mapped. */
+  /** Costs and benefits are mapped. */
   | "costs-and-gains"
-  /** It is described how the gains are realised. */
+  /** The realisation of benefits is described. */
   | "gains-realisation"
-  /** It is decided how to connect. */
+  /** The connection method is decided. */
   | "connection-method"
-  /** There is a timeline. */
+  /** A timeline exists. */
   | "timeline"
   /** The plan for the digital mailbox is made in consultation with Difi. */
   | "mailbox-plan"
-  /** The risk analysis (ROS-analyse) is made. */
+  /** The risk analysis (ROS-analyse) is completed. */
   | "risk-analysis"
-  /** Somebody is authorised to accept the terms. */
+  /** A representative is authorised to accept the terms. */
   | "representative"
   /** The general terms are accepted. */
   | "terms-general"
@@ -1058,126 +1058,126 @@ export type ReadinessItem =
   | "terms-mailbox"
   /** The terms of ID-porten are accepted. */
   | "terms-id-porten"
-  /** There is an agreement with the supplier. */
+  /** An agreement with the supplier exists. */
   | "supplier-agreement"
-  /** There is a data processing agreement (databehandleravtale) with the supplier. */
+  /** A data processing agreement (databehandleravtale) with the supplier exists. */
   | "processing-agreement"
   /** The supplier has accepted the terms that concern it. */
   | "supplier-terms"
   /** The supplier knows that Difi may inspect and audit. */
   | "inspection"
-  /** The systems that look people up are connected to the register. */
+  /** The systems that perform look-ups are connected to the register. */
   | "register-systems"
-  /** Notices go to the addresses of the register. */
+  /** Notices are sent to the addresses in the register. */
   | "register-notices"
-  /** One's own systems are adapted. */
+  /** The agency's systems are adapted. */
   | "integration"
-  /** One's own ways of working are adapted. */
+  /** The agency's work processes are adapted. */
   | "work-processes"
-  /** Testing is done and approved. */
+  /** Testing is completed and approved. */
   | "testing"
-  /** Letters go to the digital mailbox. */
+  /** Letters are sent to the digital mailbox. */
   | "in-use"
-  /** People log in with ID-porten. */
+  /** Users log in with ID-porten. */
   | "id-porten"
-  /** Digital letters to businesses go through Altinn. */
+  /** Digital letters to businesses are sent through Altinn. */
   | "altinn-businesses"
-  /** Difi's material is adapted to one's own users. */
+  /** Difi's material is adapted to the agency's users. */
   | "information-material"
-  /** Citizens are informed in one's own channels. */
+  /** Citizens are informed in the agency's own channels. */
   | "inform-citizens"
-  /** Today: an integration is chosen and the form is sent to Digdir. */
+  /** Today: the integration is chosen and the form is sent to Digdir. */
   | "digdir-contact-today"
-  /** Today: Digdir has been told a month before the register is used. */
+  /** Today: Digdir is notified a month before the register is used. */
   | "register-contact-today"
-  /** Today: the risk analysis is made. */
+  /** Today: the risk analysis is completed. */
   | "risk-analysis-today"
   /** Today: the terms are accepted. */
   | "terms-today"
-  /** Today: there is an agreement with the supplier, who knows the terms. */
+  /** Today: an agreement with the supplier exists, and the supplier knows the terms. */
   | "supplier-today"
-  /** Today: there is a data processing agreement with the supplier. */
+  /** Today: a data processing agreement with the supplier exists. */
   | "processing-today"
-  /** Today: the supplier has been given access in Altinn. */
+  /** Today: the supplier has delegated access in Altinn. */
   | "delegation-today"
-  /** Today: notices go to the addresses of the register. */
+  /** Today: notices are sent to the addresses in the register. */
   | "register-notices-today"
-  /** Today: the register is asked at every dispatch. */
+  /** Today: the register is queried at every dispatch. */
   | "lookup-today"
-  /** Today: letters go to the digital mailbox. */
+  /** Today: letters are sent to the digital mailbox. */
   | "in-use-today"
-  /** Today: digital letters to businesses go through Altinn. */
+  /** Today: digital letters to businesses are sent through Altinn. */
   | "altinn-businesses-today"
-  /** Today: citizens are informed in one's own channels. */
+  /** Today: citizens are informed in the agency's own channels. */
   | "inform-citizens-today";
 
-/** Something that is done. */
+/** A completed item. */
 export interface DoneItem {
-  /** What. */
+  /** The item. */
   item: ReadinessItem;
-  /** Whether there is proof of it. */
+  /** Whether there is evidence of completion. */
   evidence?: boolean | null;
 }
 
-/** What some items for a Norwegian agency depend on. What is left out counts as yes, the stricter. */
+/** Facts that decide whether some items apply to a Norwegian agency. A fact left out counts as true, the stricter choice. */
 export interface ReadinessAgency {
-  /** Whether people log in to its services with ID-porten. */
+  /** Whether users log in to its services with ID-porten. */
   idPorten?: boolean | null;
-  /** Whether a supplier connects it or carries its letters. */
+  /** Whether a supplier connects the agency or transports its letters. */
   supplier?: boolean | null;
-  /** Whether that supplier handles personal data for it, as a data processor. Without a supplier nobody does. */
+  /** Whether that supplier is a data processor for the agency. Without a supplier it counts as false. */
   processor?: boolean | null;
-  /** Whether it writes to businesses. */
+  /** Whether the agency sends letters to businesses. */
   businesses?: boolean | null;
 }
 
-/** Which checklist, and what of it is done. */
+/** The checklist and the completed items. */
 export interface ReadinessCheckRequest {
   /** The country of the authority. */
   country: Country;
-  /** Whose list. Left out, the one this country has lists for: a municipality in Denmark, a state agency in Norway. */
+  /** The type of authority. Default: a municipality in Denmark, a state agency in Norway. */
   authority?: ReadinessAuthority | null;
-  /** Which list. Left out, those that are meant on the day of the context: those of 2014 until the solution, or the directorate, of that year was replaced, from then on today's. */
+  /** The checklist. Default: the lists of 2014 for days before the solution (Denmark) or the directorate (Norway) of that year was replaced, today's list from then on. */
   checklist?: Checklist | null;
-  /** The day by which one wants to be ready, as it was typed: `01-11-2014`, `2014-11-01`. Left out, it is the day of the context. */
+  /** The day by which the authority wants to be ready, as the user wrote it: `01-11-2014`, `2014-11-01`. Default: the day of the context. */
   by?: string | null;
-  /** What is done. */
+  /** The completed items. */
   done?: readonly DoneItem[] | null;
-  /** What some items for a Norwegian agency depend on. */
+  /** Facts that decide whether some items apply to a Norwegian agency. */
   agency?: ReadinessAgency | null;
-  /** Norway: of the people the agency writes to who are in the contact register, how many per cent have chosen a digital mailbox, as it was typed: `34,5`. The country had goals for that share. */
+  /** Norway: among the agency's recipients in the contact register, the share with a digital mailbox in per cent, as the user wrote it: `34,5`. It is compared with the national goals. */
   mailboxShare?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where an item stands. */
+/** The state of an item. */
 export type ReadinessState =
-  /** Done, and there is proof. */
+  /** Completed, with evidence. */
   | "done"
-  /** Said to be done, without proof. */
+  /** Completed, without evidence. */
   | "done-without-evidence"
-  /** Not done, and its day has come. */
+  /** Not completed, and the deadline has come. */
   | "overdue"
-  /** Not done, and wanted by the day asked about. */
+  /** Not completed, and due by the requested day. */
   | "missing"
-  /** Not done, and its day comes later. */
+  /** Not completed, and due after the requested day. */
   | "upcoming"
-  /** Not done, and it need not be. */
+  /** Not completed, and optional. */
   | "left-out"
-  /** Not done, and it does not concern this authority. */
+  /** Not completed, and not applicable to this authority. */
   | "not-applicable";
 
-/** How much an item weighs. */
+/** The weight of an item. */
 export type ReadinessWeight =
-  /** The source says that it must be. */
+  /** The source requires it. */
   | "required"
-  /** The source recommends it, or it is not verified that it must be. */
+  /** The source recommends it, or the requirement is not verified. */
   | "recommended"
-  /** The source says that it may be. */
+  /** The source leaves it to the authority. */
   | "optional";
 
-/** Who sees to it. */
+/** The person or unit responsible for an item. */
 export type ReadinessOwner =
   /** The municipal council (kommunalbestyrelsen). */
   | "municipal-council"
@@ -1185,25 +1185,25 @@ export type ReadinessOwner =
   | "executive-board"
   /** The head of Borgerservice. */
   | "citizen-service"
-  /** Whoever keeps the register and the archive. */
+  /** Records management and archive. */
   | "records"
-  /** Whoever orders and hands out signatures, often IT. */
+  /** The unit that orders and issues digital signatures, often IT. */
   | "it"
   /** The administrators of Digital Post (Digital Post Administrator, Superadministrator). */
   | "digital-post-administrator"
-  /** Whoever edits the web page. */
+  /** The web editor. */
   | "web-editor"
-  /** Whoever is in charge of communication. */
+  /** The communication department. */
   | "communication"
   /** The project leader. */
   | "project-leader"
-  /** KL and Digitaliseringsstyrelsen: the municipality waits for them. */
+  /** KL and Digitaliseringsstyrelsen, on which the municipality depends. */
   | "kl-and-digst"
   /** The management of a state agency. */
   | "management"
-  /** Whoever is authorised to accept terms for the agency (bemyndiget representant). */
+  /** The representative authorised to accept terms for the agency (bemyndiget representant). */
   | "authorised-representative"
-  /** Whoever is in charge of information security. */
+  /** The information security officer. */
   | "security"
   /** The agency's supplier. */
   | "supplier";
@@ -1221,31 +1221,31 @@ export type Certainty =
   /** Searched for and not found. */
   | "not-found";
 
-/** What proves that an item is done: our suggestion. */
+/** The evidence that an item is completed, our own suggestion. */
 export type ReadinessEvidence =
-  /** A decision, with its day. */
+  /** A dated decision. */
   | "decision"
   /** A written procedure. */
   | "written-procedure"
-  /** A list of names. */
+  /** A staff list. */
   | "staff-list"
   /** A rota. */
   | "rota"
   /** A list of users with their roles. */
   | "user-list"
-  /** A copy of the text in question. */
+  /** A copy of the material. */
   | "copy"
   /** Minutes of a meeting. */
   | "minutes"
-  /** The web page, with the day it was seen. */
+  /** The web page, with the date it was viewed. */
   | "web-page"
-  /** The notice that was given. */
+  /** The notification that was sent. */
   | "notice"
   /** A plan. */
   | "plan"
   /** A signed risk analysis. */
   | "risk-report"
-  /** An acceptance, with name and day. */
+  /** An acceptance with name and date. */
   | "acceptance"
   /** A signed agreement. */
   | "agreement"
@@ -1269,106 +1269,106 @@ export type Basis =
   /** A choice of this project where no source prescribes a rule. */
   | "assumption";
 
-/** One line of a checklist, and where it stands. */
+/** An item of a checklist and its state. */
 export interface ChecklistItem {
-  /** What is to be done. */
+  /** The item. */
   readonly item: ReadinessItem;
-  /** On which list it stands. */
+  /** The checklist it belongs to. */
   readonly checklist: Checklist;
-  /** Where it stands. */
+  /** Its state. */
   readonly state: ReadinessState;
-  /** How much it weighs. */
+  /** Whether it is required, recommended or optional. */
   readonly weight: ReadinessWeight;
-  /** What is to be done, in the language of the context; absent where none was named. */
+  /** The item in the language of the context; absent without a language. */
   readonly text?: string;
-  /** Who sees to it. */
+  /** The person or unit responsible. */
   readonly owner: ReadinessOwner;
-  /** Whether the source names the owner (`verified`), or we suggest one (`inferred`). */
+  /** Whether the source names the owner (`verified`) or the owner is our own suggestion (`chosen`). */
   readonly ownerCertainty: Certainty;
-  /** What proves it: our suggestion. */
+  /** The evidence of completion, our own suggestion. */
   readonly evidence: ReadinessEvidence;
-  /** The day by which it must be there; absent if it must stand all the time. */
+  /** The deadline; absent if the item applies at all times. */
   readonly due?: string;
-  /** What has to be done first. */
+  /** The item to complete first. */
   readonly after?: ReadinessItem;
-  /** The step it belongs to, where the source counts steps. */
+  /** The number of the step it belongs to, where the source has numbered steps. */
   readonly step?: number;
-  /** What has to be done first and is not, where the source gives the order; absent if nothing stands in the way. */
+  /** Open items to complete first, where the source gives the order; absent if there are none. */
   readonly blockedBy?: readonly ReadinessItem[];
-  /** What has taken its place on today's list, where that is known. */
+  /** The item that replaced it on today's list, if known. */
   readonly today?: ReadinessItem;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** What that rule rests on. */
+  /** The legal basis of that rule. */
   readonly basis?: Basis;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** Whether a goal was reached. */
+/** The outcome of a goal. */
 export type GoalOutcome =
-  /** Its day has not passed. */
+  /** The deadline has not passed. */
   | "open"
   /** It was not reached. */
   | "missed"
-  /** Not found. */
+  /** No source was found. */
   | "unknown";
 
-/** A goal for the country. */
+/** A national goal. */
 export interface UptakeGoal {
-  /** How many per cent of the people in the register. */
+  /** The share of persons in the register, in per cent. */
   readonly percent: number;
-  /** The last day to reach it. */
+  /** The deadline of the goal. */
   readonly by: string;
-  /** Whether the country reached it, as far as it is known on the day of the context. */
+  /** Whether the country reached it, as known on the day of the context. */
   readonly outcome: GoalOutcome;
-  /** How sure we are of that; absent while the goal is open. */
+  /** The certainty of the outcome; absent while the goal is open. */
   readonly outcomeCertainty?: Certainty;
-  /** The id of the rule that rests on, where there is one. */
+  /** The id of the rule the outcome rests on, if there is one. */
   readonly outcomeRule?: string;
   /** The id of the rule the goal rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** How many mailboxes there were. */
+/** The number of mailboxes at a time. */
 export interface UptakeFigure {
-  /** The month, `2016-02`, or the day. */
+  /** The month, `2016-02`, or the day, `2019-11-20`. */
   readonly when: string;
-  /** How many had chosen one. */
+  /** The number of persons with a mailbox. */
   readonly mailboxes: number;
-  /** Whether the figure is round. */
+  /** Whether the figure is rounded. */
   readonly approximate: boolean;
-  /** How many per cent of the register, where the source says so: `48.6`. */
+  /** The share of the register in per cent, if the source states it: `48.6`. */
   readonly percent?: string;
   /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** Goals and figures of the country, with an agency's own share beside them. */
+/** National goals and figures, compared with an agency's own share. */
 export interface ReadinessUptake {
-  /** Whether the share that was given reaches the goal of the year; absent without a share or without such a goal. */
+  /** Whether the given share reaches the goal of the year; absent without a share or a goal. */
   readonly reached?: boolean;
-  /** The goals: shares of the people in the contact register with a mailbox. */
+  /** The goals: shares of the persons in the contact register with a mailbox. */
   readonly goals: readonly UptakeGoal[];
-  /** What is known of the country by the day of the context. */
+  /** The figures known on the day of the context. */
   readonly figures: readonly UptakeFigure[];
 }
 
-/** The list, line by line. */
+/** The checklist with the state of each item. */
 export interface ReadinessCheckAnswer {
-  /** Whether all that must be there by the day is done: true exactly when no finding is an error. What is only recommended, or not proven, does not stand in the way. */
+  /** Whether all items required by the day are completed. True if and only if no finding is an error. Recommended items and missing evidence give warnings only. */
   readonly accepted: boolean;
   /** The items, in the order of the lists. */
   readonly items: readonly ChecklistItem[];
-  /** Norway: how far the digital mailbox was to spread, and how far it did. */
+  /** Norway: national goals and figures for the uptake of digital mailboxes. */
   readonly uptake?: ReadinessUptake;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found, in the order of the lists. */
+  /** Findings, in the order of the lists. */
   readonly findings: readonly Finding[];
 }
 
@@ -2972,11 +2972,11 @@ export interface ReservationCheckMailboxMessageAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** Which country, and which guide. */
+/** The country and, optionally, the guide to start. */
 export interface GuidanceStartRequest {
-  /** The country whose rules are asked about. */
+  /** The country whose rules apply. */
   country: Country;
-  /** The guide to start. Left out, the guides of the country are listed. */
+  /** The id of the guide to start. Without it, the guides of the country are listed. */
   guide?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -2984,226 +2984,226 @@ export interface GuidanceStartRequest {
 
 /** A guide. */
 export interface GuideEntry {
-  /** Its name, to be sent back. */
+  /** Its id, to be sent back. */
   readonly id: string;
-  /** The country whose rules it tells of. */
+  /** The country whose rules it covers. */
   readonly country: Country;
-  /** What it is about, as the citizen would ask it; absent where no language was named. */
+  /** Its title, phrased as the citizen's question; absent without a language. */
   readonly title?: string;
-  /** A few words to begin with. */
+  /** A short introduction; absent without a language. */
   readonly about?: string;
 }
 
-/** A line to read, and the rule it rests on. */
+/** A text of a guide and the rule it rests on. */
 export interface GuideText {
-  /** Which line it is: a stable word. */
+  /** The stable id of the text. */
   readonly id: string;
-  /** The line in the language of the context; absent where none was named. */
+  /** The text in the language of the context; absent without a language. */
   readonly text?: string;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** An answer to choose. */
+/** An answer option. */
 export interface GuideOption {
-  /** Its name, to be sent back. */
+  /** Its id, to be sent back. */
   readonly id: string;
-  /** Its words; absent where no language was named. */
+  /** Its text; absent without a language. */
   readonly text?: string;
 }
 
-/** A question, with every answer there is. */
+/** A question with all its answers. */
 export interface GuideQuestion {
-  /** Its name, to be sent back with the answer. */
+  /** Its id, to be sent back with the answer. */
   readonly id: string;
-  /** The question; absent where no language was named. */
+  /** The question; absent without a language. */
   readonly text?: string;
-  /** A word more; absent where there is none. */
+  /** A help text, if the question has one. */
   readonly help?: string;
-  /** What the last answer makes worth knowing. */
+  /** Notes that follow from the last answer. */
   readonly notes: readonly GuideText[];
-  /** What is listed beneath the question. None of it is ever answered by itself. */
+  /** The list shown beneath the question. The answer concerns the whole list. */
   readonly points: readonly GuideText[];
   /** The answers; `unsure` is always among them. */
   readonly answers: readonly GuideOption[];
 }
 
-/** How far one is. */
+/** The progress through a guide. */
 export interface GuideProgress {
-  /** How many questions are answered. */
+  /** The number of questions answered. */
   readonly answered: number;
-  /** At most so many are left, this one included. */
+  /** The highest number of questions left, including this one. */
   readonly atMost: number;
 }
 
-/** The guides, and where one starts. */
+/** The guides, and the first question of the one that was started. */
 export interface GuidanceStartAnswer {
-  /** Whether what was asked for is there: true exactly when no finding is an error. */
+  /** Whether the guide exists and covers the day. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The guides of the country. */
   readonly guides: readonly GuideEntry[];
-  /** The guide that was named. */
+  /** The guide that was started. */
   readonly guide?: GuideEntry;
   /** Its first question. */
   readonly question?: GuideQuestion;
-  /** How many questions there are at most. */
+  /** The highest number of questions. */
   readonly progress?: GuideProgress;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** Findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** An answer that was given. */
+/** A given answer. */
 export interface GivenAnswer {
-  /** The name of the question. */
+  /** The id of the question. */
   question?: string | null;
-  /** The name of the answer. */
+  /** The id of the answer. */
   answer?: string | null;
 }
 
-/** A guide, and the answers given so far. Nothing is kept between two requests: to go back, send fewer answers. */
+/** A guide and the answers so far. Requests are stateless: to go back, send fewer answers. */
 export interface GuidanceNextRequest {
-  /** The name of the guide. */
+  /** The id of the guide. */
   guide?: string | null;
-  /** The answers, in the order in which the questions were asked. */
+  /** The answers, in the order of the questions. */
   answers?: readonly GivenAnswer[] | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Whom to call. */
+/** The telephone service to call. */
 export interface GuidePhone {
-  /** Who answers; absent where no language was named. */
+  /** The name of the service; absent without a language. */
   readonly who?: string;
-  /** The number, as it is written; absent where there is none that holds for everybody. */
+  /** The telephone number as it is written; absent where it differs between municipalities. */
   readonly number?: string;
-  /** The number from abroad; how sure we are of it is told in `notes`. */
+  /** The number for calls from abroad; `notes` states its certainty. */
   readonly abroad?: string;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
-  /** What is worth knowing before calling. */
+  /** Notes to read before calling. */
   readonly notes: readonly GuideText[];
 }
 
-/** How to go on instead: the answers up to this question, and this one. */
+/** How to continue with another answer: keep the answers before this question and add this one. */
 export interface GuideOtherwise {
-  /** What to say; absent where no language was named. */
+  /** The text of the option; absent without a language. */
   readonly text?: string;
-  /** The question on the way here that is answered anew. */
+  /** The id of the earlier question to answer again. */
   readonly question: string;
-  /** The other answer. */
+  /** The id of the other answer. */
   readonly answer: string;
 }
 
-/** What a guide leads to, in the order in which it is read. Lists that have nothing to say are empty. */
+/** The result of a guide, in reading order. Sections that do not apply are empty lists. */
 export interface GuideResult {
-  /** Which result it is. */
+  /** The id of the result. */
   readonly id: string;
-  /** The answer in one sentence; absent where no language was named. */
+  /** The result in one sentence; absent without a language. */
   readonly sentence?: string;
-  /** What is worth knowing here. */
+  /** Notes on the citizen's situation. */
   readonly notes: readonly GuideText[];
-  /** What to bring or to have at hand. */
+  /** What to bring or have ready. */
   readonly bring: readonly GuideText[];
   /** What to do, in order. */
   readonly steps: readonly GuideText[];
-  /** What happens then. */
+  /** What happens afterwards. */
   readonly then: readonly GuideText[];
-  /** Norway: what comes on paper, with `not_covered` as what does not. */
+  /** Norway: what is sent on paper; `not_covered` lists what is not. */
   readonly onPaper: readonly GuideText[];
-  /** What it does not cover. */
+  /** What the result does not cover. */
   readonly notCovered: readonly GuideText[];
-  /** How to undo it. */
+  /** How to reverse the choice. */
   readonly undo: readonly GuideText[];
-  /** Whom to call. */
+  /** The telephone service to call. */
   readonly phone: GuidePhone;
-  /** How to go on instead, where that is possible. */
+  /** How to continue the guide with another answer, where that is possible. */
   readonly otherwise?: GuideOtherwise;
-  /** The day whose rules it tells. */
+  /** The day whose rules the result states. */
   readonly rulesOn: string;
 }
 
-/** The next question or the result: one of the two, unless there is no such guide. */
+/** The next question or the result. Both are absent if the guide cannot be used. */
 export interface GuidanceNextAnswer {
-  /** Whether the answers fit the guide: true exactly when no finding is an error. */
+  /** Whether the answers fit the guide. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The guide. */
   readonly guide?: GuideEntry;
-  /** How many of the answers count. Where they stop fitting, the question there is asked anew. */
+  /** How many of the answers were used. The question after the last one that fits is returned. */
   readonly used: number;
   /** The next question. */
   readonly question?: GuideQuestion;
-  /** How far one is. */
+  /** The progress through the guide. */
   readonly progress?: GuideProgress;
-  /** What the answers lead to. */
+  /** The result the answers lead to. */
   readonly result?: GuideResult;
-  /** The rules that led there, in order. What to do is in `result.steps`. */
+  /** The rules applied, in order. `result.steps` holds the citizen's next steps. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the answers. */
+  /** Findings about the answers. */
   readonly findings: readonly Finding[];
 }
 
-/** Which books are wanted. What is left out does not matter. */
+/** Filters for the bundled price books. Filters left out match every book. */
 export interface CostPriceBooksRequest {
-  /** Only books of this country. */
+  /** Limits the list to books of this country. */
   country?: Country | null;
-  /** Only books that hold on this day, as it was typed. A book whose first day is not known holds on none. */
-  holdingOn?: string | null;
-  /** Only the book of this name. */
+  /** Limits the list to books valid on this day, as the user wrote it: `21-11-2026`, `2026-11-21`. A book without a known first day never matches. */
+  validOn?: string | null;
+  /** Limits the list to the book with this id. */
   id?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What has to be known about a book of prices. */
+/** A reservation about a price book. */
 export type CostNote =
-  /** The prices are the most that is paid; the invoice may be lower. */
+  /** The prices are maximum prices; the invoice may be lower. */
   | "maximum"
-  /** The prices were an estimate when they were published. */
+  /** The prices were published as an estimate. */
   | "estimate"
-  /** Only a part of the list could be read. */
+  /** Only part of the published list was legible. */
   | "partly-read"
-  /** It was not found from which day on, or until when, the prices hold. */
+  /** The period of validity is not fully documented. */
   | "period-not-stated"
-  /** A supplier's own example: it is used only where it is named. */
+  /** A supplier's example, used only in plans that name the book. */
   | "example"
-  /** It was not found up to which weight the price holds; it is used for the lightest class of letters alone. */
+  /** The weight limit of the price is not documented; it is used for the lightest class only. */
   | "weight-not-stated"
-  /** The sources give different prices: the book is used only where it is named. */
+  /** The sources give different prices; the book is used only in plans that name it. */
   | "sources-disagree"
-  /** The prices are those of a single letter at the counter; a sender with an agreement pays another. */
+  /** The prices are for single letters at the counter; senders with an agreement pay other prices. */
   | "consumer-price"
-  /** The price is that of the slower letter, class B, and of the one class that followed it. */
+  /** The price is for economy letters (class B) and for the single class that replaced it. */
   | "slower-class"
-  /** There is no value added tax on the prices: both columns are the same. */
+  /** The prices are exempt from VAT: both columns are equal. */
   | "vat-exempt"
-  /** There are discounts for the time of sending beside those of the book. They are not in the sums. */
+  /** Discounts for the time of sending exist; the totals do not include them. */
   | "time-discounts"
-  /** The source adds up its own example wrongly. */
+  /** The source's own example contains an addition error. */
   | "sum-differs"
-  /** One price is published as about so much. */
+  /** One price is published as an approximate amount. */
   | "approximate";
 
-/** What is paid for. */
+/** An item with a price. */
 export type CostItem =
-  /** Norway: carrying a message to a mailbox (meldingsformidler), a message. */
+  /** Norway: transport to a mailbox (meldingsformidler), per message. */
   | "transport"
-  /** Norway: the same for users of KS Fiks, a message. */
+  /** Norway: transport to a mailbox for users of KS Fiks, per message. */
   | "transport-fiks"
-  /** Norway: the mailbox, a message, by size in megabytes. */
+  /** Norway: the mailbox, per message, by size in megabytes. */
   | "mailbox"
-  /** Norway: the mailbox, each started megabyte above the size where the price says `over`. */
+  /** Norway: the mailbox, per commenced megabyte above `over` of the price. */
   | "mailbox-extra-mb"
-  /** Norway: Altinn's inbox, a message. */
+  /** Norway: Altinn's inbox, per message. */
   | "altinn"
-  /** The sender's own system, a message. */
+  /** The sender's own system, per message. */
   | "own-system"
   /** An e-mail. */
   | "email"
@@ -3211,355 +3211,355 @@ export type CostItem =
   | "sms"
   /** Norway: an opening receipt. */
   | "opening-receipt"
-  /** Norway: looking somebody up in the contact register. */
+  /** Norway: a look-up in the contact register. */
   | "register-lookup"
   /** Norway: a log-in with ID-porten. */
   | "login"
-  /** Denmark: Digital Post, the base price of a message. */
+  /** Denmark: Digital Post, base price per message. */
   | "digital-base"
-  /** Denmark: Digital Post, a started kilobyte of a message. */
+  /** Denmark: Digital Post, per commenced kilobyte of a message. */
   | "digital-kb"
-  /** Denmark: Digital Post, what a message costs at most, by size in megabytes. */
+  /** Denmark: Digital Post, maximum price per message, by size in megabytes. */
   | "digital-cap"
-  /** Denmark: Digital Post, what is taken off for many messages in a month. It has a discount in the place of a price. */
+  /** Denmark: Digital Post, discount for the number of messages in a month. It has a discount in place of a price. */
   | "volume-discount"
-  /** Connecting a system, once. */
+  /** Connecting a system, a one-off cost. */
   | "connection"
-  /** Norway: the fixed fee of KS SvarUt, a month. */
+  /** Norway: the fixed fee of KS SvarUt, per month. */
   | "svarut-month"
-  /** Paper: print and envelope, with the first sheet. */
+  /** Paper: printing and envelope, including the first sheet. */
   | "print-first-sheet"
-  /** Paper: each further sheet. */
+  /** Paper: each additional sheet. */
   | "print-extra-sheet"
-  /** Paper: postage of a letter, by weight in grams. */
+  /** Paper: postage per letter, by weight in grams. */
   | "postage";
 
-/** Norway: a supplier of mailboxes, as the price list calls them. */
+/** Norway: a mailbox supplier, as the price list names it. */
 export type CostSupplier =
   /** Supplier A. */
   | "a"
   /** Supplier B. */
   | "b";
 
-/** A class of post on paper. */
+/** A class of paper post. */
 export type CostPostClass =
-  /** The faster one. */
+  /** Priority (A). */
   | "a"
-  /** The slower one. */
+  /** Economy (B). */
   | "b";
 
-/** A price, in the columns in which it was published. Amounts are text: `0.72`.  For mailboxes and Digital Post `over`, `from`, `upTo` and `under` are megabytes of one message, for postage grams of one letter. */
+/** A price, with and without VAT as it was published. Amounts are text: `0.72`.  For mailboxes and Digital Post, `over`, `from`, `upTo` and `under` are megabytes per message; for postage they are grams per letter. */
 export interface CostPrice {
-  /** What it is the price of. */
+  /** The item the price is for. */
   readonly item: CostItem;
-  /** Only with this supplier of mailboxes. */
+  /** Limits the price to this mailbox supplier. */
   readonly supplier?: CostSupplier;
-  /** Only in this class of post. */
+  /** Limits the price to this post class. */
   readonly postClass?: CostPostClass;
-  /** Only above this size. It is not said where the border itself belongs. */
+  /** Limits the price to sizes above this one. The source leaves open whether the border is included. */
   readonly over?: string;
-  /** Only from this size on. */
+  /** Limits the price to sizes from this one, inclusive. */
   readonly from?: string;
-  /** Only up to this size. It is not said where the border itself belongs. */
+  /** Limits the price to sizes up to this one. The source leaves open whether the border is included. */
   readonly upTo?: string;
-  /** Only below this size. */
+  /** Limits the price to sizes below this one. */
   readonly under?: string;
-  /** Nothing is paid for fewer than this many in the billing year. */
+  /** Fewer than this number in the billing year are free. */
   readonly freeUnder?: number;
-  /** The price without value added tax. */
+  /** The price without VAT. */
   readonly withoutVat?: string;
-  /** The price with value added tax. */
+  /** The price with VAT. */
   readonly withVat?: string;
-  /** The price, where it is not said whether value added tax is in it. */
+  /** The price, where the source does not state whether VAT is included. */
   readonly vatNotStated?: string;
-  /** How sure we are of it, where that is another than for the book. */
+  /** The certainty of this price, where it differs from that of the book. */
   readonly certainty?: Certainty;
 }
 
-/** What is taken off for many messages in a month. */
+/** A discount for the number of messages in a month. */
 export interface CostDiscount {
-  /** From so many messages in the month. */
+  /** The lowest number of messages in the month. */
   readonly from: number;
-  /** Up to so many; left out, without end. */
+  /** The highest number of messages. Absent for no upper limit. */
   readonly upTo?: number;
-  /** How many per cent are taken off. */
+  /** The discount in per cent. */
   readonly percent: number;
 }
 
-/** A book of prices: dated, with its source. The books that come along and a user's own have the same form. */
+/** A dated price book with its source. The bundled books and a user's own books have the same format. */
 export interface CostBook {
-  /** Its name: `no.mailbox.2021`. */
+  /** The id of the book: `no.mailbox.2021`. */
   readonly id: string;
-  /** Whose prices they are. */
+  /** The country of the prices. */
   readonly country: Country;
-  /** The currency: three capitals, `NOK`. */
+  /** The ISO 4217 code of the currency: `NOK`. */
   readonly currency: string;
-  /** The first day the prices hold: `2021-01-01`. Left out, it is not known. */
+  /** The first day the prices are valid: `2021-01-01`. Absent if it is not known. */
   readonly from?: string;
-  /** The last day they hold. Left out, it is not known, or they hold still. */
+  /** The last day the prices are valid. Absent if it is not known or the prices are still valid. */
   readonly until?: string;
-  /** Where they were published. */
+  /** Where the prices were published. */
   readonly source: string;
-  /** How sure we are of them. */
+  /** The certainty of the prices. */
   readonly certainty: Certainty;
-  /** What has to be known about them. */
+  /** Reservations about the prices. */
   readonly notes?: readonly CostNote[];
-  /** Value added tax in per cent, where both columns are published: `25`. With it the two are compared. */
+  /** The VAT rate in per cent, where prices are published both with and without VAT: `25`. The two are checked against it. */
   readonly vatPercent?: string;
   /** The prices. */
   readonly prices: readonly CostPrice[];
-  /** What is taken off for many messages. */
+  /** Volume discounts. */
   readonly discounts?: readonly CostDiscount[];
 }
 
-/** How far two columns are apart. */
-export type CostOddity =
-  /** By a hundredth: rounded in another way. */
+/** The size of a VAT discrepancy. */
+export type CostVatDiscrepancyKind =
+  /** At most a hundredth: a different rounding. */
   | "rounding"
-  /** By more. */
+  /** More than a hundredth. */
   | "inconsistent";
 
-/** A price with value added tax that is not the price without it and the tax on it. */
-export interface CostOddPrice {
-  /** Its place among the prices of the book, counted from 0. */
+/** A published price with VAT that differs from the price without VAT plus the tax. */
+export interface CostVatDiscrepancy {
+  /** The index of the price in the book, counted from 0. */
   readonly price: number;
-  /** How far apart they are. */
-  readonly kind: CostOddity;
-  /** What the column with value added tax would be by the rate, before any rounding. */
+  /** The kind of discrepancy. */
+  readonly kind: CostVatDiscrepancyKind;
+  /** The price with VAT computed from the rate, before rounding. */
   readonly byRate: string;
 }
 
-/** A book, and what is odd about it. */
+/** A price book and its VAT discrepancies. */
 export interface CostBookEntry {
-  /** The book as it stands in its file: it can be changed and given back as one's own. */
+  /** The book as it is bundled. A changed copy can be sent in `plan.ownBooks`. */
   readonly book: CostBook;
-  /** Prices whose two columns do not fit together. They are shown, and never mended. */
-  readonly odd: readonly CostOddPrice[];
+  /** Prices whose published amounts with and without VAT contradict the rate. They are reported and used unchanged. */
+  readonly vatDiscrepancies: readonly CostVatDiscrepancy[];
 }
 
-/** The books that were found. */
+/** The matching price books. */
 export interface CostPriceBooksAnswer {
-  /** Whether the question could be answered: true exactly when no finding is an error. */
+  /** Whether the filters are valid. True if and only if no finding is an error. */
   readonly accepted: boolean;
-  /** The books, by country and then by what they are about. */
+  /** The books, by country and subject. */
   readonly entries: readonly CostBookEntry[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** Findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** Which way letters go: the words of `dispatch.preflight` for letters that are ready. */
+/** The channel of letters, as in the summary of `dispatch.preflight`. */
 export type CostChannel =
-  /** Norway: to a digital mailbox. */
+  /** Norway: a digital mailbox. */
   | "digital-mailbox"
-  /** Norway: to Altinn's inbox. */
+  /** Norway: Altinn's inbox. */
   | "altinn"
-  /** The letter lies in the sender's own system. */
+  /** The sender's own system. */
   | "own-system"
-  /** By ordinary e-mail. */
+  /** Ordinary e-mail. */
   | "email"
-  /** By SMS. */
+  /** SMS. */
   | "sms"
-  /** Denmark: to Digital Post. */
+  /** Denmark: Digital Post. */
   | "digital"
-  /** On paper. */
+  /** Paper. */
   | "paper";
 
-/** How many letters go one way. */
+/** The letters sent on one channel, as a number or a share. */
 export interface CostMailingChannel {
-  /** The way. */
+  /** The channel. */
   channel: CostChannel;
-  /** How many letters; or a share. */
+  /** The number of letters. Takes precedence over `share`. */
   letters?: number | string | null;
-  /** How many per cent of the letters, as it was typed: `34,5`. */
+  /** The share of the letters in per cent, as the user wrote it: `34,5`. */
   share?: string | null;
 }
 
-/** A letter to many. */
+/** One letter sent to many recipients. */
 export interface CostMailing {
-  /** How many letters go out each time. Left out, those of `preflight` or of `channels`. */
+  /** The number of letters each time. Default: the sum of `preflight` or `channels`. */
   letters?: number | string | null;
-  /** How many times in the period. Left out, once. */
+  /** How many times it is sent in the period. Default: once. */
   times?: number | string | null;
-  /** The month, 1 to 12, if what goes out in the same month is to count together for a discount. */
+  /** The month, 1 to 12. Mailings of the same month count together for a volume discount. */
   month?: number | string | null;
-  /** The size of one message in bytes. In Norway that is the content unpacked, with manifest and signatures. */
+  /** The size of one message in bytes. In Norway: the unpacked content with manifest and signatures. */
   bytes?: number | string | null;
-  /** Which way the letters go. What is left of them goes on paper. Left out, all go digitally. */
+  /** The letters per channel; the rest are sent on paper. By default, all are sent digitally. */
   channels?: readonly CostMailingChannel[] | null;
-  /** The summary of `dispatch.preflight`, as it came, in the place of `channels`. */
+  /** The unchanged summary of `dispatch.preflight`, used in place of `channels`. */
   preflight?: unknown | null;
-  /** Sheets of one letter on paper. */
+  /** The number of sheets of one paper letter. */
   sheets?: number | string | null;
-  /** The weight of one letter on paper in grams. */
+  /** The weight of one paper letter in grams. */
   grams?: number | string | null;
-  /** The class of post. */
+  /** The post class. */
   postClass?: CostPostClass | null;
-  /** Notices by SMS, each time. Left out, those of `preflight`. */
+  /** Notices by SMS, each time. Default: those of `preflight`. */
   sms?: number | string | null;
-  /** Notices by e-mail, each time. Left out, those of `preflight`. */
+  /** Notices by e-mail, each time. Default: those of `preflight`. */
   emails?: number | string | null;
   /** Norway: opening receipts, each time. */
   openingReceipts?: number | string | null;
 }
 
-/** A column of published prices. */
+/** A VAT column of published prices. */
 export type CostColumn =
-  /** Without value added tax. */
+  /** Without VAT. */
   | "without-vat"
-  /** With value added tax. */
+  /** With VAT. */
   | "with-vat"
-  /** Published without a word on value added tax. */
+  /** Published without stating VAT. */
   | "vat-not-stated";
 
-/** How prices are to be read that say nothing of value added tax. */
-export type CostVatReading =
-  /** They are without it. */
+/** How to treat prices that do not state VAT. */
+export type CostVatTreatment =
+  /** As prices without VAT. */
   | "without-vat"
-  /** They are with it. */
+  /** As prices with VAT. */
   | "with-vat"
-  /** There is none on them: both columns are the same. */
+  /** As exempt from VAT: both columns are equal. */
   | "exempt";
 
-/** What a megabyte is. The sources do not say. */
+/** The size of a megabyte, which the sources leave open. */
 export type CostMegabyte =
   /** 1,000,000 bytes; a kilobyte is 1,000. */
   | "decimal"
   /** 1,048,576 bytes; a kilobyte is 1,024. */
   | "binary";
 
-/** Where a letter belongs whose size is exactly the border of two classes. The sources do not say. */
+/** The class of a letter whose size is exactly on the border of two classes, which the sources leave open. */
 export type CostBorder =
-  /** To the class below. */
+  /** The lower class. */
   | "lower"
-  /** To the class above. */
+  /** The higher class. */
   | "upper";
 
-/** How a number of free log-ins is to be read. The source says only that there is nothing to pay below it. */
+/** How to interpret the number of free log-ins. The source only states that fewer log-ins are free. */
 export type CostQuota =
-  /** From that number on all are paid for: the dearer reading. */
+  /** From that number on, all log-ins are charged. This is the more expensive interpretation. */
   | "all-or-nothing"
-  /** That many are always free. */
+  /** That number is always free; only log-ins above it are charged. */
   | "first-free";
 
-/** What is to be sent, and how prices are to be read. */
+/** What is sent in a period, which prices apply and how to interpret them. */
 export interface CostPlan {
-  /** Whose prices. */
+  /** The country of sender and prices. */
   country: Country;
-  /** What is sent: one mailing, or all of a year. At most 100. */
+  /** The mailings of the period. At most 100. */
   mailings?: readonly CostMailing[] | null;
   /** Norway: log-ins with ID-porten in the billing year, 1 October to 30 September. */
   logins?: number | string | null;
-  /** Norway: look-ups in the contact register. They are free. */
+  /** Norway: look-ups in the contact register, which are free. */
   lookups?: number | string | null;
-  /** How many systems are connected, once. */
+  /** The number of systems to connect, a one-off cost. */
   systems?: number | string | null;
-  /** Norway: months with KS SvarUt, each at its fixed fee. */
+  /** Norway: months with KS SvarUt, at a fixed fee per month. */
   svarutMonths?: number | string | null;
-  /** The day of the prices, as it was typed. Left out, it is the day of the context. */
+  /** The day whose prices apply, as the user wrote it. Default: the day of the context. */
   pricesOn?: string | null;
-  /** Books to be used before those that hold on the day, by their names. */
+  /** Ids of bundled books that take precedence over those valid on the day. */
   books?: readonly string[] | null;
-  /** Books of one's own. They come before all others. At most five. */
+  /** Own price books, which take precedence over all bundled ones. At most five. */
   ownBooks?: readonly CostBook[] | null;
-  /** Single prices of one's own. They come before all books. At most 100. */
+  /** Own single prices, which take precedence over all books. At most 100. */
   prices?: readonly CostPrice[] | null;
-  /** The currency of those prices. Left out, that of the country. */
+  /** The currency of the single prices. Default: that of the country. */
   currency?: string | null;
-  /** The column that matters, such as `without-vat` for a sender who gets the tax back. Left out: one of them has to be whole. */
+  /** The VAT column that must be complete, such as `without-vat` for a sender who deducts VAT. By default, one of them must be. */
   column?: CostColumn | null;
-  /** Value added tax in per cent, as it was typed: `25`. With it a column is computed that was not published. */
+  /** The VAT rate in per cent, as the user wrote it: `25`. With it, a column that was not published is computed. */
   vatPercent?: string | null;
-  /** How prices are read that say nothing of value added tax. Left out, they stay in a column of their own. */
-  vatNotStatedIs?: CostVatReading | null;
-  /** What a megabyte is. Left out, 1,000,000 bytes. */
+  /** How to treat prices that do not state VAT. By default they stay in a column of their own. */
+  vatNotStatedIs?: CostVatTreatment | null;
+  /** The size of a megabyte. Default: 1,000,000 bytes. */
   megabyte?: CostMegabyte | null;
-  /** Where a letter belongs whose size is exactly a border. Left out, to the class below. */
+  /** The class of a letter whose size is exactly on a border. Default: the lower class. */
   border?: CostBorder | null;
-  /** Norway: the supplier of the mailboxes. Left out, the dearer one. */
+  /** Norway: the mailbox supplier. Default: the more expensive one. */
   supplier?: CostSupplier | null;
   /** Norway: whether the sender uses KS Fiks. */
   fiks?: boolean | null;
-  /** Norway: how the number of free log-ins is read. Left out, the dearer reading. */
+  /** Norway: how to interpret the number of free log-ins. Default: the more expensive interpretation. */
   quota?: CostQuota | null;
 }
 
-/** What is asked. */
+/** The plan to estimate. */
 export interface CostEstimateRequest {
-  /** What is to be sent, and how prices are to be read. */
+  /** What is sent, and which prices apply. */
   plan: CostPlan;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** A sum. Nothing in it is rounded. */
+/** An exact total in one currency and VAT column. */
 export interface CostTotal {
   /** The currency. */
   readonly currency: string;
-  /** The column that was added up. */
+  /** The VAT column of the total. */
   readonly column: CostColumn;
-  /** The sum of all lines that have this column. */
+  /** The sum of the lines that have this column. */
   readonly amount: string;
-  /** How much of it is paid once only. */
+  /** The one-off part of the amount. */
   readonly oneOff: string;
-  /** Whether every line has this column, and so nothing is missing from the sum. */
+  /** Whether every line has this column and no price is missing. */
   readonly complete: boolean;
 }
 
-/** Something that is paid for. */
+/** A line of an estimate. */
 export interface CostLine {
-  /** Which mailing, counted from 1; absent for what belongs to all. */
+  /** The mailing, counted from 1; absent for costs shared by all. */
   readonly mailing?: number;
-  /** Which way the letters go; absent for what belongs to no way. */
+  /** The channel; absent for costs that belong to none. */
   readonly channel?: CostChannel;
-  /** What is paid for. */
+  /** The item. */
   readonly item: CostItem;
-  /** The same in the language of the context; absent where none was named. */
+  /** The item in the language of the context; absent without a language. */
   readonly text?: string;
-  /** How many. */
+  /** The quantity. */
   readonly quantity: number;
   /** The currency; absent where the price is missing. */
   readonly currency?: string;
-  /** The price of one without value added tax. */
+  /** The unit price without VAT. */
   readonly unitWithoutVat?: string;
-  /** The price of one with value added tax. */
+  /** The unit price with VAT. */
   readonly unitWithVat?: string;
-  /** The price of one, where nothing is said of value added tax. */
+  /** The unit price, where the source does not state VAT. */
   readonly unitVatNotStated?: string;
-  /** The amount without value added tax. */
+  /** The amount without VAT. */
   readonly amountWithoutVat?: string;
-  /** The amount with value added tax. */
+  /** The amount with VAT. */
   readonly amountWithVat?: string;
-  /** The amount, where nothing is said of value added tax. */
+  /** The amount, where the source does not state VAT. */
   readonly amountVatNotStated?: string;
-  /** The column that was not published but computed with the rate that was given. */
+  /** The column that was computed with the given VAT rate, if any. */
   readonly computed?: CostColumn;
-  /** The class the price is for, above this size, in megabytes or grams. */
+  /** The lower limit of the size class, in megabytes or grams. */
   readonly over?: string;
-  /** The class the price is for, up to this size. */
+  /** The upper limit of the size class. */
   readonly upTo?: string;
-  /** The supplier the price is for. */
+  /** The supplier of the price. */
   readonly supplier?: CostSupplier;
-  /** The class of post the price is for. */
+  /** The post class of the price. */
   readonly postClass?: CostPostClass;
-  /** Whether it is paid once only. */
+  /** Whether it is a one-off cost. */
   readonly oneOff?: boolean;
-  /** The book the price is from; absent for prices of one's own. */
+  /** The id of the bundled book the price is from; absent for own prices. */
   readonly book?: string;
-  /** Which of one's own books it is from, counted from 0. */
+  /** The index of the own book the price is from, counted from 0. */
   readonly ownBook?: number;
-  /** Whether it is a single price of one's own. */
+  /** Whether it is an own single price. */
   readonly ownPrice?: boolean;
-  /** Where it was published; absent for prices of one's own. */
+  /** Where the price was published; absent for own prices. */
   readonly source?: string;
-  /** How sure we are of the price; absent for prices of one's own. */
+  /** The certainty of the price; absent for own prices. */
   readonly certainty?: Certainty;
 }
 
-/** Where a sender finds a price that no book has. */
+/** Where a sender finds a price that no price book has. */
 export type CostPricePlace =
-  /** Denmark: Digitaliseringsstyrelsen's prices of Digital Post, or its invoice. */
+  /** Denmark: Digitaliseringsstyrelsen's prices for Digital Post, or its invoice. */
   | "digital-post-prices"
   /** Denmark until 2025: the agreement with PostNord, or its invoice. */
   | "postnord-agreement"
@@ -3567,202 +3567,202 @@ export type CostPricePlace =
   | "dao-agreement"
   /** Norway: Bring's price list, or the agreement with Bring. */
   | "bring-prices"
-  /** The agreement on print and dispatch, or its invoice. */
+  /** The agreement on printing and dispatch, or its invoice. */
   | "print-agreement"
   /** Norway: Digdir's cost model for the digital mailbox, or its invoice. */
   | "digital-mailbox-prices"
   /** Norway: Digdir's cost model for ID-porten, or its yearly invoice. */
   | "id-porten-prices"
-  /** Norway: KS's prices of SvarUt. */
+  /** Norway: KS's prices for SvarUt. */
   | "svarut-prices"
-  /** Norway: Digdir's terms for those who own services in Altinn. */
+  /** Norway: Digdir's terms for service owners in Altinn. */
   | "altinn-prices"
   /** Norway: the agreement with the sender's own SMS supplier, or Digdir's invoice for notices of the digital mailbox. */
   | "sms-agreement"
-  /** The sender's own supplier or own accounts. */
+  /** The sender's own supplier or accounts. */
   | "own-supplier";
 
-/** Something that has to be given. */
+/** A price or a field the plan has to supply. */
 export interface CostMissing {
-  /** What: the word of an item whose price is missing, or the name of a field. */
+  /** The item whose price is missing, or the name of a field. */
   readonly what: string;
-  /** The same in the language of the context; absent where none was named. */
+  /** The item or field in the language of the context; absent without a language. */
   readonly text?: string;
-  /** The column that is missing; absent where the whole price is. */
+  /** The missing VAT column; absent if the whole price is missing. */
   readonly column?: CostColumn;
-  /** Which mailing, counted from 1. */
+  /** The mailing, counted from 1. */
   readonly mailing?: number;
-  /** JSON Pointer to where it can be given. */
+  /** The JSON Pointer of the field that supplies it. */
   readonly path: string;
-  /** Where the sender finds the price; absent where it is no price that is missing. */
+  /** Where the sender can find the price; absent if a field is missing. */
   readonly place?: CostPricePlace;
-  /** The same in the language of the context; absent where none was named. */
+  /** The place in the language of the context; absent without a language. */
   readonly placeText?: string;
-  /** A book that has a price for it and is used only where it is named, since its sources disagree. */
+  /** The id of a book that has the price but must be named in the plan, because its sources disagree. */
   readonly book?: string;
 }
 
-/** What would change in another reading. */
+/** How the totals would change under another assumption. */
 export interface CostSensitivity {
-  /** What would be read in another way: `megabyte`, `border`, `quota`. */
+  /** The assumption: `megabyte`, `border` or `quota`. */
   readonly parameter: string;
-  /** How it would be read: the other word of the choice. */
-  readonly instead: string;
-  /** How many letters would have another price, or how many log-ins. */
+  /** The alternative value of the assumption. */
+  readonly alternative: string;
+  /** The number of letters or log-ins whose price would change. */
   readonly affected: number;
-  /** The sums in that reading. */
+  /** The totals under that assumption. */
   readonly totals: readonly CostTotal[];
 }
 
-/** A book that was used. */
+/** A bundled book used in an estimate. */
 export interface CostBookUsed {
-  /** Its name. */
+  /** The id of the book. */
   readonly id: string;
-  /** The first day it holds, where that is known. */
+  /** The first day it is valid, if known. */
   readonly from?: string;
-  /** The last day it holds, where that is known. */
+  /** The last day it is valid, if known. */
   readonly until?: string;
   /** Where it was published. */
   readonly source: string;
-  /** How sure we are of it. */
+  /** Its certainty. */
   readonly certainty: Certainty;
-  /** What has to be known about it. */
+  /** Reservations about it. */
   readonly notes?: readonly CostNote[];
 }
 
-/** What it costs, and what is missing. */
+/** The costs and the missing prices. */
 export interface CostEstimateAnswer {
-  /** Whether the sum can be used: everything could be read, no price is missing, and the column that matters is whole (where none was named, one of them). True exactly when no finding is an error. */
+  /** Whether the totals can be used: the input is valid, no price is missing, and the requested VAT column (or, by default, one of them) is complete. True if and only if no finding is an error. */
   readonly accepted: boolean;
-  /** The sums, one a currency and column. */
+  /** The totals, one per currency and VAT column. */
   readonly totals: readonly CostTotal[];
-  /** Everything that is paid for, in the order of the mailings. */
+  /** The cost lines, in the order of the mailings. */
   readonly lines: readonly CostLine[];
-  /** What has to be given for the sums to be whole. */
+  /** What the plan has to supply for the totals to be complete. */
   readonly missing: readonly CostMissing[];
-  /** What would change if what the sources leave open were read in the other way. */
+  /** How the totals would change under the other interpretation of what the sources leave open. */
   readonly sensitivity: readonly CostSensitivity[];
-  /** The books that were used. */
+  /** The bundled books used. */
   readonly books: readonly CostBookUsed[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found, in the order of the form. */
+  /** Findings, in the order of the request. */
   readonly findings: readonly Finding[];
 }
 
-/** Other prices. */
+/** Other prices for the same letters. */
 export interface CostAlternative {
-  /** Another day of the prices, as it was typed. */
+  /** Another day whose prices apply, as the user wrote it. */
   pricesOn?: string | null;
-  /** Other books to be used before those that hold on the day. */
+  /** Ids of other books that take precedence over those valid on the day. */
   books?: readonly string[] | null;
 }
 
-/** What is asked. */
+/** The plan and the scenarios to compare it with. */
 export interface CostCompareRequest {
-  /** What is sent in a year, and how prices are to be read. */
+  /** What is sent in a year, and which prices apply. */
   plan: CostPlan;
-  /** Shares of digital letters to be looked at, in per cent as typed. Left out: in Norway the goals of 2014 to 2016, 15, 35 and 60, in Denmark none. At most 20. */
+  /** Shares of digital letters to compare, in per cent as the user wrote them. Default: in Norway the goals of 2014 to 2016 (15, 35 and 60), in Denmark none. At most 20. */
   shares?: readonly string[] | null;
-  /** Other prices to be looked at with the same letters. At most 20. */
+  /** Other prices to compare for the same letters. At most 20. */
   alternatives?: readonly CostAlternative[] | null;
-  /** What is paid once to get connected, beside what the plan says of systems: an amount as it was typed. */
+  /** One-off costs of connecting beyond the systems of the plan: an amount as the user wrote it. */
   oneOff?: string | null;
-  /** Over how many years that is spread, 1 to 30. Left out, one. */
+  /** The years over which one-off costs are amortised, 1 to 30. Default: 1. */
   years?: number | string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What a way of sending is. */
+/** The kind of a scenario. */
 export type CostScenarioKind =
   /** The plan as it was given. */
   | "plan"
   /** Every letter on paper. */
   | "all-paper"
-  /** A share of the letters digitally. */
+  /** The plan with another share of digital letters. */
   | "share"
   /** The plan with other prices. */
   | "other-prices";
 
-/** What it costs in one column. */
+/** The costs of a scenario in one currency and VAT column. */
 export interface CostScenarioCost {
   /** The currency. */
   readonly currency: string;
-  /** The column that was added up. */
+  /** The VAT column. */
   readonly column: CostColumn;
-  /** What is paid each year. */
+  /** The running costs per year. */
   readonly running: string;
-  /** What is paid once. */
+  /** The one-off costs. */
   readonly oneOff: string;
-  /** All that is paid in the years over which one-off costs are spread: exact. */
+  /** The exact costs of all years over which one-off costs are amortised. */
   readonly period: string;
-  /** The same a year, rounded up to hundredths. */
+  /** The average per year, rounded up to hundredths. */
   readonly perYear: string;
-  /** What is saved against all paper in those years; below nothing where it costs more. Absent where the two cannot be compared. */
+  /** The saving against all paper in those years; negative if the scenario costs more. Absent if prices are missing. */
   readonly saved?: string;
-  /** Whether nothing is missing from the sum. */
+  /** Whether no price is missing from the total. */
   readonly complete: boolean;
 }
 
-/** One way of sending the letters of a year. */
+/** A scenario: one way to send the letters of a year. */
 export interface CostScenario {
-  /** What it is. */
+  /** The kind of scenario. */
   readonly kind: CostScenarioKind;
-  /** Which alternative, counted from 0. */
+  /** The index of the alternative, counted from 0. */
   readonly alternative?: number;
-  /** The share of digital letters that was asked about, in per cent. */
+  /** The requested share of digital letters, in per cent. */
   readonly share?: string;
-  /** The rule that share is from, where it is a goal of the country: there, of people with a mailbox; here, of letters. */
+  /** The rule the share comes from, where it is a national goal. The goal counts people with a mailbox; here the share counts letters. */
   readonly rule?: string;
-  /** How many letters go digitally. */
+  /** The number of digital letters. */
   readonly digital: number;
-  /** How many go on paper. */
+  /** The number of paper letters. */
   readonly paper: number;
-  /** What it costs, one a currency and column. */
+  /** The costs, one entry per currency and VAT column. */
   readonly costs: readonly CostScenarioCost[];
 }
 
-/** Whether there is such a share. */
+/** Whether a break-even share exists. */
 export type CostBreakEvenOutcome =
-  /** There is. */
+  /** It exists. */
   | "found"
-  /** Not even with every letter digitally. */
+  /** Even all digital letters cost more than paper. */
   | "never"
-  /** Prices are missing. */
+  /** It cannot be computed, because prices are missing. */
   | "not-known";
 
-/** From which share on nothing is lost against paper. */
+/** The lowest share of digital letters that costs no more than paper. */
 export interface CostBreakEven {
   /** The currency. */
   readonly currency: string;
-  /** The column that was compared. */
+  /** The VAT column that was compared. */
   readonly column: CostColumn;
-  /** Whether there is such a share. */
+  /** Whether such a share exists. */
   readonly outcome: CostBreakEvenOutcome;
   /** The share in per cent, rounded up to hundredths. */
   readonly share?: string;
 }
 
-/** The ways of sending, side by side. */
+/** The scenarios, side by side. */
 export interface CostCompareAnswer {
-  /** Whether plan and paper can be compared: everything could be read, no price is missing, and the column that matters is whole (where none was named, one of them). True exactly when no finding is an error. */
+  /** Whether plan and paper can be compared: the input is valid, no price is missing, and the requested VAT column (or, by default, one of them) is complete. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The plan, all paper, the shares and the other prices, in this order. */
   readonly scenarios: readonly CostScenario[];
-  /** From which share of digital letters on nothing is lost against paper, one a currency and column. */
+  /** The break-even share of digital letters, one entry per currency and VAT column. */
   readonly breakEven: readonly CostBreakEven[];
-  /** Over how many years one-off costs are spread. */
+  /** The years over which one-off costs are amortised. */
   readonly years: number;
-  /** What has to be given for the sums to be whole. */
+  /** What the plan has to supply for the totals to be complete. */
   readonly missing: readonly CostMissing[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found, in the order of the form. */
+  /** Findings, in the order of the request. */
   readonly findings: readonly Finding[];
 }
 
@@ -4055,7 +4055,7 @@ export declare const guidance: {
 };
 
 export declare const cost: {
-  /** The bundled price lists: their periods, sources and certainty. */
+  /** The bundled price books: their periods of validity, sources and certainty, with VAT discrepancies. */
   readonly priceBooks: (request: CostPriceBooksRequest) => CostPriceBooksAnswer;
   /** What mailings cost, line by line: exact and dated, with the source of each price and what is missing. */
   readonly estimate: (request: CostEstimateRequest) => CostEstimateAnswer;

@@ -136,7 +136,7 @@ operations! {
     guidance::next for "citizen" in ["denmark", "norway"],
         "A guide with the answers so far: its next question or its result. It asks for no name, number or ground.";
     cost::price_books for "planning" in ["denmark", "norway"],
-        "The bundled price lists: their periods, sources and certainty.";
+        "The bundled price books: their periods of validity, sources and certainty, with VAT discrepancies.";
     cost::estimate for "planning" in ["denmark", "norway"],
         "What mailings cost, line by line: exact and dated, with the source of each price and what is missing.";
     cost::compare for "planning" in ["denmark", "norway"],

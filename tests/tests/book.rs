@@ -1,4 +1,4 @@
-//! Codes, rules, texts and vectors are consistent with each other.
+//! Codes, rules, texts and vectors belong together: each of them knows the others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,12 +55,12 @@ fn every_code_rests_on_a_rule_of_the_book() {
     }
 }
 
-/// The key of the text for any count; the text for a count of one has the suffix `.one`.
+/// The key of the text for any count: the one for a single thing has `.one` behind it.
 fn for_many(key: &str) -> &str {
     key.strip_suffix(".one").unwrap_or(key)
 }
 
-/// The text of a key, and the text for a count of one if there is one.
+/// The text of a key, and the one for a single thing where there is one.
 fn for_any_count<'t>(texts: &'t BTreeMap<String, String>, key: &str) -> impl Iterator<Item = &'t String> {
     [texts.get(key), texts.get(&format!("{key}.one"))].into_iter().flatten()
 }
@@ -117,16 +117,13 @@ fn every_rule_has_a_source_unless_it_is_our_own() {
     }
 }
 
-/// The explanation of a rule has the key `rule.ID`: one to three short sentences for readers without legal training.
+/// Each rule has a text `rule.ID`: one to three sentences for caseworkers, lawyers and finance staff.
 #[test]
 fn every_rule_is_explained_in_every_language() {
     let known: BTreeSet<String> = law::rules().map(|rule| format!("rule.{}", rule.id)).collect();
     for (language, texts) in catalogues() {
         let missing: Vec<_> = known.iter().filter(|key| !texts.contains_key(*key)).collect();
-        assert!(
-            missing.is_empty(),
-            "core/locales/{language}.json has no plain explanation under the keys {missing:#?}"
-        );
+        assert!(missing.is_empty(), "core/locales/{language}.json has no explanation under the keys {missing:#?}");
         let explanations = || texts.keys().filter(|key| key.starts_with("rule."));
         let stray: Vec<_> = explanations().filter(|key| !known.contains(*key)).collect();
         assert!(stray.is_empty(), "{language} explains rules that are not in the book: {stray:?}");
@@ -135,7 +132,7 @@ fn every_rule_is_explained_in_every_language() {
     }
 }
 
-/// A rule without codes or steps can be shown by a vector whose source names it. `cargo xtask generate` lists both.
+/// What a rule does silently can be shown by a vector whose source names it: `cargo xtask generate` lists both.
 #[test]
 fn every_rule_that_says_something_is_shown_by_a_vector() {
     let files = files().unwrap();
@@ -215,7 +212,7 @@ fn every_operation_and_every_code_is_shown_by_a_vector() {
         assert!(answers.contains(&format!("\"code\":\"{}\"", code.id)), "no vector shows {}", code.id);
     }
     for code in postregler::wire::ErrorCode::ALL {
-        // These need a host without texts, an unknown operation or a host without a clock: see tests/requests.rs.
+        // These need a host without texts, a name that is none, a host without a clock: tests/requests.rs shows them.
         let elsewhere = [
             "request.locale-not-loaded",
             "request.rule-book-not-loaded",

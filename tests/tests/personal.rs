@@ -73,7 +73,7 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "cost.compare.oneOff",
             "cost.compare.shares",
             "cost.compare.years",
-            "cost.price_books.holdingOn",
+            "cost.price_books.validOn",
             "readiness.check.by",
             "readiness.check.mailboxShare",
         ],

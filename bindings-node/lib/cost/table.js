@@ -98,16 +98,16 @@ const optionFor = (what, path) => {
   return field === "" ? "" : `, or with --${field}`;
 };
 
-/** What another reading of the sources would change. @type {(answer: Estimate, locale: Locale) => string} */
+/** How other assumptions would change the totals. @type {(answer: Estimate, locale: Locale) => string} */
 const other = ({ sensitivity }, locale) =>
   part(
     "If the sources are read in another way",
     aligned(
       sensitivity
         .filter(({ affected }) => affected > 0)
-        .flatMap(({ parameter, instead, totals: sums }) =>
+        .flatMap(({ parameter, alternative, totals: sums }) =>
           totals({ totals: sums }, locale).map(([column = "", amount = "", rest = ""]) => [
-            `${parameter} ${instead}`,
+            `${parameter} ${alternative}`,
             column,
             amount,
             rest,

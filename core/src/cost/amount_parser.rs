@@ -1,31 +1,31 @@
-//! Numbers as people and files write them: `1 234,50`, `1.234,50`, `1,234.50`, `1'234.50`.
+//! Parses numbers as people and files write them: `1 234,50`, `1.234,50`, `1,234.50`, `1'234.50`.
 //!
-//! The comma is the decimal mark in Danish and Norwegian and parts thousands in English, and the dot the other way round.
-//! Most numbers show which it is. `1.000` and `1,000` do not, whatever the language of the answer is, since programs write
-//! dots in every language: an amount that can be read both ways is recognised here and refused.
+//! The comma is the decimal mark in Danish and Norwegian and the thousands separator in English; for the dot it is the
+//! reverse. Most numbers show which is meant. `1.000` and `1,000` do not, in any language, because programs write a dot
+//! everywhere. Such an amount is marked as ambiguous, and callers refuse it.
 
 use super::Money;
 
-/// The most digits before the decimals, and of decimals.
+/// Limits on digits before and after the decimal mark.
 const MAX_DIGITS: usize = 12;
 const MAX_DECIMALS: usize = 9;
 
-/// A number as it is written.
+/// A parsed number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Amount {
-    /// Its value; of one that can be read in two ways the value with decimals.
+pub(super) struct ParsedAmount {
+    /// The value; for an ambiguous number the one with decimals.
     pub(super) money: Money,
-    /// Whether decimals are written, be they noughts.
+    /// Whether decimals are written, even if they are zeros.
     pub(super) has_decimals: bool,
-    /// Whether the one comma or dot may as well part thousands: `1.000`.
+    /// Whether the mark may also be a thousands separator: `1.000`.
     pub(super) is_ambiguous: bool,
 }
 
-/// Reads a number: digits in groups of three or in one, and after a comma or a dot the decimals. No sign.
-pub(super) fn read(text: &str) -> Option<Amount> {
+/// Parses an unsigned number: digits, optionally in groups of three, and decimals after a comma or a dot.
+pub(super) fn parse(text: &str) -> Option<ParsedAmount> {
     let text = text.trim();
     let mark = text.rfind(['.', ',']).filter(|at| {
-        // A mark that comes again parts thousands.
+        // A repeated mark is a thousands separator.
         let before = text.get(..*at).unwrap_or_default();
         text.get(*at..).and_then(|rest| rest.chars().next()).is_some_and(|mark| !before.contains(mark))
     });
@@ -38,17 +38,21 @@ pub(super) fn read(text: &str) -> Option<Amount> {
     let is_ambiguous = is_three
         && !digits.starts_with('0')
         && match grouping {
-            // Four digits without a group in front of a mark: it is no mark of thousands.
+            // More than three ungrouped digits before the mark: it is a decimal mark.
             None => digits.len() <= 3,
-            // Two marks, of which the first parts thousands: the second does not.
+            // With two different marks, the second is the decimal mark.
             Some('.' | ',') => false,
             Some(_) => true,
         };
     let nanos = decimals.map_or(Some(0), nanos)?;
-    Some(Amount { money: Money::new(digits.parse().ok()?, nanos), has_decimals: decimals.is_some(), is_ambiguous })
+    Some(ParsedAmount {
+        money: Money::new(digits.parse().ok()?, nanos),
+        has_decimals: decimals.is_some(),
+        is_ambiguous,
+    })
 }
 
-/// The digits before the decimals, and what parts them into groups of three.
+/// The digits before the decimal mark, and the separator of their groups.
 fn ungrouped(text: &str) -> Option<(String, Option<char>)> {
     let (mut digits, mut grouping, mut in_group) = (String::new(), None, 0_u8);
     for character in text.chars() {
@@ -76,7 +80,7 @@ fn ungrouped(text: &str) -> Option<(String, Option<char>)> {
     (complete && (1..=MAX_DIGITS).contains(&digits.len())).then_some((digits, grouping))
 }
 
-/// Decimals in billionths. A tenth one would be lost, unless it is a nought.
+/// Decimals in billionths; `None` if more than nine are significant.
 fn nanos(decimals: &str) -> Option<u32> {
     if decimals.is_empty() || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -93,11 +97,11 @@ mod tests {
     use super::*;
 
     fn value(text: &str) -> Option<String> {
-        read(text).filter(|amount| !amount.is_ambiguous).map(|amount| amount.money.to_string())
+        parse(text).filter(|amount| !amount.is_ambiguous).map(|amount| amount.money.to_string())
     }
 
     #[test]
-    fn amounts_are_read_as_they_are_typed() {
+    fn amounts_are_parsed_as_people_write_them() {
         for (typed, expected) in [
             ("0", "0"),
             ("0.20", "0.2"),
@@ -135,17 +139,17 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_read_in_two_ways_is_told_apart() {
+    fn ambiguous_amounts_are_marked() {
         for typed in ["1.000", "1,000", "10.500", "999,999", " 1.000 ", "1 000.000", "1'000,000"] {
-            assert!(read(typed).is_some_and(|amount| amount.is_ambiguous), "{typed}");
+            assert!(parse(typed).is_some_and(|amount| amount.is_ambiguous), "{typed}");
         }
         for typed in ["0.000", "1.0000", "1.00", "1000.000", "1000", "1 000", "1.000.000", "1.000,000"] {
-            assert!(read(typed).is_some_and(|amount| !amount.is_ambiguous), "{typed}");
+            assert!(parse(typed).is_some_and(|amount| !amount.is_ambiguous), "{typed}");
         }
     }
 
     #[test]
-    fn anything_else_is_no_number() {
+    fn anything_else_is_invalid() {
         for typed in [
             "",
             " ",
@@ -178,7 +182,7 @@ mod tests {
             "0.1234567891",
             "\u{663}",
         ] {
-            assert_eq!(read(typed), None, "{typed}");
+            assert_eq!(parse(typed), None, "{typed}");
         }
     }
 }

@@ -1,11 +1,11 @@
-//! The books that come along, each in a file of its own.
+//! The bundled price books, one JSON file each.
 
 use super::CostBook;
 use crate::wire::{Read, ReadError, parse_value};
 
 macro_rules! books {
     ($($feature:literal $name:literal;)+) => {
-        /// Name and text of each book, in the order in which they are listed.
+        /// Id and JSON text of each book, in listing order.
         static BOOKS: &[(&str, &str)] = &[$(
             #[cfg(feature = $feature)]
             ($name, include_str!(concat!("../../data/prices/", $name, ".json"))),
@@ -41,17 +41,17 @@ books! {
     "norway" "no.print.digipost-example";
 }
 
-/// The books whose name begins so.
-pub(super) fn books(beginning: &str) -> impl Iterator<Item = CostBook> {
-    BOOKS.iter().filter(move |(name, _)| name.starts_with(beginning)).filter_map(|(_, text)| read(text))
+/// The books whose id starts with a prefix.
+pub(super) fn books(prefix: &str) -> impl Iterator<Item = CostBook> {
+    BOOKS.iter().filter(move |(name, _)| name.starts_with(prefix)).filter_map(|(_, text)| read(text))
 }
 
-/// The book of a name.
+/// The book with an id.
 pub(super) fn book(name: &str) -> Option<CostBook> {
     BOOKS.iter().find(|(known, _)| *known == name).and_then(|(_, text)| read(text))
 }
 
-/// A test proves that every one can be read.
+/// A test proves that every bundled book parses.
 fn read(text: &str) -> Option<CostBook> {
     let json = parse_value(text).ok()?;
     let mut error = ReadError::default();

@@ -1,19 +1,19 @@
-//! The summary of `dispatch.preflight`, given back as it came: how many letters go which way.
+//! The summary of `dispatch.preflight` as input: letters per channel and notices.
 
 use super::CostChannel;
 use crate::wire::{Describe, Json, Kind, Read, ReadError, Schema};
 
-/// The summary of `dispatch.preflight`. It is read by the names that are known, and not strictly: it holds much that is
-/// nothing to costs.
+/// The summary of `dispatch.preflight`. Unlike other requests it is not read strictly: most of its members do not concern
+/// costs.
 #[derive(Clone, Default)]
 pub struct CostPreflight {
-    /// How many letters go which way; `None` if it is no summary.
+    /// Letters per channel; `None` if the value is not a summary.
     pub(super) channels: Option<Vec<(CostChannel, u32)>>,
-    /// How many rows wait, or are closed: nobody knows yet what they cost.
+    /// Rows on hold or closed, whose costs are not known yet.
     pub(super) waiting: u32,
     pub(super) sms: u32,
     pub(super) emails: u32,
-    /// Whether some notices go only if the letter is not opened.
+    /// Whether some notices are sent only if the letter is not opened.
     pub(super) if_unopened: bool,
 }
 
@@ -23,20 +23,20 @@ impl Read for CostPreflight {
         let (Some(Json::List(channels)), notices) = (member(json, "channels"), member(json, "notices")) else {
             return summary;
         };
-        let mut ways = Vec::new();
+        let mut by_channel = Vec::new();
         for channel in channels {
             let (Some(Json::Text(name)), Some(rows)) = (member(channel, "channel"), rows(channel)) else {
                 return Self::default();
             };
-            match CostChannel::ALL.iter().find(|way| way.as_str() == name) {
-                Some(way) => ways.push((*way, rows)),
+            match CostChannel::ALL.iter().find(|channel| channel.as_str() == name) {
+                Some(channel) => by_channel.push((*channel, rows)),
                 None => summary.waiting = summary.waiting.saturating_add(rows),
             }
         }
-        summary.channels = Some(ways);
+        summary.channels = Some(by_channel);
         if let Some(Json::List(notices)) = notices {
             for notice in notices {
-                summary.take(notice);
+                summary.add_notice(notice);
             }
         }
         summary
@@ -46,7 +46,7 @@ impl Read for CostPreflight {
 }
 
 impl CostPreflight {
-    fn take(&mut self, notice: &Json<'_>) {
+    fn add_notice(&mut self, notice: &Json<'_>) {
         let (Some(Json::Text(medium)), Some(rows)) = (member(notice, "medium"), rows(notice)) else { return };
         let count = match medium.as_ref() {
             "sms" => &mut self.sms,

@@ -1,45 +1,44 @@
-//! One line of a checklist.
+//! The definition of a checklist item.
 
 use super::{Checklist, ReadinessEvidence, ReadinessItem, ReadinessOwner, ReadinessState, ReadinessWeight};
 use crate::law::{self, Certainty, Day, Rule};
 
-/// On what it depends whether an item concerns an authority.
+/// The authorities an item applies to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Concerns {
-    Everybody,
-    UsersOfIdPorten,
-    ThoseWithSupplier,
-    /// Those whose supplier handles personal data.
-    ThoseWithProcessor,
-    ThoseWhoWriteToBusinesses,
+pub(super) enum AppliesTo {
+    All,
+    IdPortenUsers,
+    SupplierUsers,
+    /// Agencies whose supplier is a data processor.
+    ProcessorUsers,
+    WritesToBusinesses,
 }
 
-/// One line of a checklist.
-pub(super) struct Line {
+/// The definition of a checklist item.
+pub(super) struct ItemDefinition {
     pub(super) checklist: Checklist,
     pub(super) item: ReadinessItem,
     pub(super) rule: &'static str,
     pub(super) weight: ReadinessWeight,
     pub(super) owner: ReadinessOwner,
-    /// Whether the source names the owner; otherwise it is our suggestion.
+    /// Whether the source names the owner; otherwise the owner is our own suggestion.
     pub(super) owner_named: bool,
     pub(super) evidence: ReadinessEvidence,
-    /// The day by which it must be there; `None` if it must stand all the time.
+    /// The deadline; `None` if the item applies at all times.
     pub(super) due: Option<Day>,
-    /// What has to be done first.
+    /// The item we suggest to complete first.
     pub(super) after: Option<ReadinessItem>,
-    /// What has taken its place today.
+    /// The item that replaced it on today's list.
     pub(super) today: Option<ReadinessItem>,
-    /// The step it belongs to, where the source counts steps.
+    /// The number of its step, where the source has numbered steps.
     pub(super) step: Option<u32>,
-    /// All that has to be done first, where the source gives the order.
+    /// All items the source requires first.
     pub(super) needs: &'static [ReadinessItem],
-    /// Whom it concerns.
-    pub(super) concerns: Concerns,
+    pub(super) applies_to: AppliesTo,
 }
 
-/// The rest of a line that belongs to no step, has no order of the source's, and concerns everybody.
-pub(super) const PLAIN: Line = Line {
+/// Defaults for struct update: no step, no prescribed order, applies to all.
+pub(super) const DEFAULTS: ItemDefinition = ItemDefinition {
     checklist: Checklist::March2014,
     item: ReadinessItem::Place,
     rule: "",
@@ -52,17 +51,17 @@ pub(super) const PLAIN: Line = Line {
     today: None,
     step: None,
     needs: &[],
-    concerns: Concerns::Everybody,
+    applies_to: AppliesTo::All,
 };
 
-impl Line {
-    /// The rule it rests on; a test proves that each is in the book.
+impl ItemDefinition {
+    /// The rule it rests on. A test proves that it exists.
     pub(super) fn rule(&self) -> Option<&'static Rule> {
         law::compiled_rule(self.rule)
     }
 
-    /// What has to be done first: as the source has it, else as we suggest.
-    pub(super) fn first(&self) -> impl Iterator<Item = ReadinessItem> {
+    /// The items to complete first, by the source or else by our own suggestion.
+    pub(super) fn prerequisites(&self) -> impl Iterator<Item = ReadinessItem> {
         self.needs.iter().copied().chain(self.after.filter(|_| self.needs.is_empty()))
     }
 
@@ -70,8 +69,8 @@ impl Line {
         if self.owner_named { Certainty::Verified } else { Certainty::Chosen }
     }
 
-    /// Where it stands if it is not done.
-    pub(super) fn undone(&self, on: Day, by: Day) -> ReadinessState {
+    /// The state while it is not completed.
+    pub(super) fn state_when_open(&self, on: Day, by: Day) -> ReadinessState {
         match self.due {
             _ if self.weight == ReadinessWeight::Optional => ReadinessState::LeftOut,
             Some(due) if due <= on => ReadinessState::Overdue,

@@ -1,38 +1,38 @@
-//! What is said of an item: where it stands, how much it weighs, who sees to it, what proves it.
+//! The state, weight, owner and evidence of a checklist item.
 
 use crate::wire::Wire;
 
-/// Where an item stands.
+/// The state of an item.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReadinessState {
-    /// Done, and there is proof.
+    /// Completed, with evidence.
     Done,
-    /// Said to be done, without proof.
+    /// Completed, without evidence.
     DoneWithoutEvidence,
-    /// Not done, and its day has come.
+    /// Not completed, and the deadline has come.
     Overdue,
-    /// Not done, and wanted by the day asked about.
+    /// Not completed, and due by the requested day.
     Missing,
-    /// Not done, and its day comes later.
+    /// Not completed, and due after the requested day.
     Upcoming,
-    /// Not done, and it need not be.
+    /// Not completed, and optional.
     LeftOut,
-    /// Not done, and it does not concern this authority.
+    /// Not completed, and not applicable to this authority.
     NotApplicable,
 }
 
-/// How much an item weighs.
+/// The weight of an item.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReadinessWeight {
-    /// The source says that it must be.
+    /// The source requires it.
     Required,
-    /// The source recommends it, or it is not verified that it must be.
+    /// The source recommends it, or the requirement is not verified.
     Recommended,
-    /// The source says that it may be.
+    /// The source leaves it to the authority.
     Optional,
 }
 
-/// Who sees to it.
+/// The person or unit responsible for an item.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReadinessOwner {
     /// The municipal council (kommunalbestyrelsen).
@@ -41,56 +41,56 @@ pub enum ReadinessOwner {
     ExecutiveBoard,
     /// The head of Borgerservice.
     CitizenService,
-    /// Whoever keeps the register and the archive.
+    /// Records management and archive.
     Records,
-    /// Whoever orders and hands out signatures, often IT.
+    /// The unit that orders and issues digital signatures, often IT.
     It,
     /// The administrators of Digital Post (Digital Post Administrator, Superadministrator).
     DigitalPostAdministrator,
-    /// Whoever edits the web page.
+    /// The web editor.
     WebEditor,
-    /// Whoever is in charge of communication.
+    /// The communication department.
     Communication,
     /// The project leader.
     ProjectLeader,
-    /// KL and Digitaliseringsstyrelsen: the municipality waits for them.
+    /// KL and Digitaliseringsstyrelsen, on which the municipality depends.
     KlAndDigst,
     /// The management of a state agency.
     Management,
-    /// Whoever is authorised to accept terms for the agency (bemyndiget representant).
+    /// The representative authorised to accept terms for the agency (bemyndiget representant).
     AuthorisedRepresentative,
-    /// Whoever is in charge of information security.
+    /// The information security officer.
     Security,
     /// The agency's supplier.
     Supplier,
 }
 
-/// What proves that an item is done: our suggestion.
+/// The evidence that an item is completed, our own suggestion.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReadinessEvidence {
-    /// A decision, with its day.
+    /// A dated decision.
     Decision,
     /// A written procedure.
     WrittenProcedure,
-    /// A list of names.
+    /// A staff list.
     StaffList,
     /// A rota.
     Rota,
     /// A list of users with their roles.
     UserList,
-    /// A copy of the text in question.
+    /// A copy of the material.
     Copy,
     /// Minutes of a meeting.
     Minutes,
-    /// The web page, with the day it was seen.
+    /// The web page, with the date it was viewed.
     WebPage,
-    /// The notice that was given.
+    /// The notification that was sent.
     Notice,
     /// A plan.
     Plan,
     /// A signed risk analysis.
     RiskReport,
-    /// An acceptance, with name and day.
+    /// An acceptance with name and date.
     Acceptance,
     /// A signed agreement.
     Agreement,

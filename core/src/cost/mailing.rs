@@ -1,17 +1,17 @@
-//! How many letters go which way.
+//! Parses a mailing: the number of letters per channel.
 
-use super::typed::{at, at_place, count, count_within, percent};
+use super::field_parsers::{index_path, member_path, parse_count, parse_count_in, parse_percent};
 use super::{CostChannel, CostMailing, CostMailingChannel, CostPostClass};
 use crate::answer::{Finding, Findings, Param, Step, codes, steps};
 use crate::law::{Country, DIGITAL_POST_SIZE, DIGITAL_POST_SIZE_FROM, Day};
 
-/// A mailing read for use: every number is below 2^32, and so is letters times times.
+/// A parsed mailing. Every number fits `u32`, and so does `letters * times`.
 #[derive(Clone)]
 pub(super) struct Mailing {
     pub(super) times: u32,
     pub(super) month: Option<u32>,
     pub(super) bytes: Option<u32>,
-    /// How many letters go which digital way, each time.
+    /// Letters per digital channel, each time.
     pub(super) digital: Vec<(CostChannel, u32)>,
     pub(super) paper: u32,
     pub(super) sheets: Option<u32>,
@@ -23,47 +23,46 @@ pub(super) struct Mailing {
 }
 
 impl Mailing {
-    /// How many letters are paid for by their size, all times together.
-    pub(super) fn sized(&self) -> u64 {
+    /// The number of letters priced by size, all times together.
+    pub(super) fn letters_priced_by_size(&self) -> u64 {
         let sized = |channel| matches!(channel, CostChannel::Digital | CostChannel::DigitalMailbox);
         let letters =
             self.digital.iter().filter(|(channel, _)| sized(*channel)).map(|(_, letters)| u64::from(*letters));
         letters.fold(0_u64, u64::saturating_add).saturating_mul(self.times.into())
     }
 
-    /// Whether there are notices or receipts.
     pub(super) fn has_extras(&self) -> bool {
         [self.sms, self.emails, self.receipts].iter().any(|number| *number > 0)
     }
 
-    /// How many letters go digitally, each time.
+    /// The number of digital letters, each time.
     pub(super) fn digital_letters(&self) -> u32 {
         self.digital.iter().fold(0, |sum, (_, letters)| sum.saturating_add(*letters))
     }
 }
 
-/// Hundredths of a per cent in the whole.
-pub(super) const WHOLE: u32 = 10_000;
+/// 100 per cent, in hundredths of a per cent.
+pub(super) const FULL_SHARE: u32 = 10_000;
 
-/// Reads a mailing. `None` if it is not known how many letters there are.
-pub(super) fn read(
+/// Parses a mailing. `None` if the number of letters is unknown.
+pub(super) fn parse_mailing(
     given: &CostMailing,
     country: Country,
     base: &str,
     findings: &mut Findings,
-    said: &mut Vec<Step>,
+    steps: &mut Vec<Step>,
 ) -> Option<Mailing> {
-    let letters = count(given.letters.as_ref(), base, "letters", findings);
-    let times = count_within(given.times.as_ref(), (1, 366), base, "times", findings);
-    let month = count_within(given.month.as_ref(), (1, 12), base, "month", findings);
-    let bytes = count_within(given.bytes.as_ref(), (1, u32::MAX), base, "bytes", findings);
-    let ways = ways(given, country, letters, base, findings, said);
-    let sheets = count_within(given.sheets.as_ref(), (1, 10_000), base, "sheets", findings);
-    let grams = count_within(given.grams.as_ref(), (1, 100_000), base, "grams", findings);
-    let sms = count(given.sms.as_ref(), base, "sms", findings);
-    let emails = count(given.emails.as_ref(), base, "emails", findings);
-    let receipts = count(given.opening_receipts.as_ref(), base, "openingReceipts", findings);
-    let ways = ways?;
+    let letters = parse_count(given.letters.as_ref(), base, "letters", findings);
+    let times = parse_count_in(given.times.as_ref(), (1, 366), base, "times", findings);
+    let month = parse_count_in(given.month.as_ref(), (1, 12), base, "month", findings);
+    let bytes = parse_count_in(given.bytes.as_ref(), (1, u32::MAX), base, "bytes", findings);
+    let by_channel = letters_by_channel(given, country, letters, base, findings, steps);
+    let sheets = parse_count_in(given.sheets.as_ref(), (1, 10_000), base, "sheets", findings);
+    let grams = parse_count_in(given.grams.as_ref(), (1, 100_000), base, "grams", findings);
+    let sms = parse_count(given.sms.as_ref(), base, "sms", findings);
+    let emails = parse_count(given.emails.as_ref(), base, "emails", findings);
+    let receipts = parse_count(given.opening_receipts.as_ref(), base, "openingReceipts", findings);
+    let by_channel = by_channel?;
     let preflight = given.preflight.as_ref().filter(|summary| summary.channels.is_some());
     let mut mailing = Mailing {
         times: times.unwrap_or(1),
@@ -79,7 +78,7 @@ pub(super) fn read(
         receipts: receipts.unwrap_or(0),
     };
     let mut all = 0_u32;
-    for (channel, letters) in ways {
+    for (channel, letters) in by_channel {
         let Some(sum) = all.checked_add(letters) else { return too_many(base, findings) };
         all = sum;
         match (channel, mailing.digital.iter_mut().find(|(known, _)| *known == channel)) {
@@ -95,31 +94,31 @@ pub(super) fn read(
     Some(mailing)
 }
 
-/// Denmark: a message that is larger than Digital Post takes, in either reading of a megabyte.
-pub(super) fn too_large(mailing: &Mailing, on: Day, base: &str) -> Option<Finding> {
+/// Denmark: the message exceeds the size limit of Digital Post, whatever a megabyte is taken to be.
+pub(super) fn exceeds_size_limit(mailing: &Mailing, on: Day, base: &str) -> Option<Finding> {
     let limit = u64::from(DIGITAL_POST_SIZE).saturating_mul(1 << 20) / 10;
     let large = mailing.bytes.is_some_and(|bytes| u64::from(bytes) > limit);
     let sent = mailing.digital.iter().any(|(channel, _)| *channel == CostChannel::Digital);
     (large && sent && on >= DIGITAL_POST_SIZE_FROM)
-        .then(|| Finding::new(&codes::COST_MESSAGE_TOO_LARGE, at(base, "bytes")))
+        .then(|| Finding::new(&codes::COST_MESSAGE_TOO_LARGE, member_path(base, "bytes")))
 }
 
 fn too_many(base: &str, findings: &mut Findings) -> Option<Mailing> {
-    let finding = Finding::new(&codes::COST_NUMBER_TOO_LARGE, at(base, "letters"));
+    let finding = Finding::new(&codes::COST_NUMBER_TOO_LARGE, member_path(base, "letters"));
     findings.push(finding.with("max", Param::Integer(u32::MAX)));
     None
 }
 
-/// The way letters go if nothing is said.
-pub(super) fn main_way(country: Country) -> CostChannel {
+/// The channel of a mailing that names none.
+pub(super) fn main_channel(country: Country) -> CostChannel {
     match country {
         Country::Dk => CostChannel::Digital,
         Country::No => CostChannel::DigitalMailbox,
     }
 }
 
-/// Whether letters of this country go that way.
-fn is_way_of(channel: CostChannel, country: Country) -> bool {
+/// Whether the channel exists in the country.
+fn is_available_in(channel: CostChannel, country: Country) -> bool {
     match channel {
         CostChannel::Digital => country == Country::Dk,
         CostChannel::DigitalMailbox | CostChannel::Altinn => country == Country::No,
@@ -127,103 +126,104 @@ fn is_way_of(channel: CostChannel, country: Country) -> bool {
     }
 }
 
-fn ways(
+fn letters_by_channel(
     given: &CostMailing,
     country: Country,
     letters: Option<u32>,
     base: &str,
     findings: &mut Findings,
-    said: &mut Vec<Step>,
+    steps: &mut Vec<Step>,
 ) -> Option<Vec<(CostChannel, u32)>> {
     if let Some(summary) = &given.preflight {
         let Some(channels) = &summary.channels else {
-            findings.add(&codes::COST_PREFLIGHT_UNREADABLE, at(base, "preflight"));
+            findings.add(&codes::COST_PREFLIGHT_UNREADABLE, member_path(base, "preflight"));
             return None;
         };
         if given.channels.is_some() || letters.is_some() {
-            findings.add(&codes::COST_PREFLIGHT_BESIDE, at(base, "preflight"));
+            findings.add(&codes::COST_PREFLIGHT_BESIDE, member_path(base, "preflight"));
         }
         if summary.waiting > 0 {
-            let finding = Finding::new(&codes::COST_PREFLIGHT_WAITING, at(base, "preflight"));
+            let finding = Finding::new(&codes::COST_PREFLIGHT_WAITING, member_path(base, "preflight"));
             findings.push(finding.with("rows", Param::Integer(summary.waiting)));
         }
         if summary.if_unopened && (given.sms.is_none() || given.emails.is_none()) {
-            findings.add(&codes::COST_PREFLIGHT_IF_UNOPENED, at(base, "preflight"));
+            findings.add(&codes::COST_PREFLIGHT_IF_UNOPENED, member_path(base, "preflight"));
         }
-        if channels.iter().any(|(channel, _)| !is_way_of(*channel, country)) {
-            findings.add(&codes::COST_CHANNEL_ELSEWHERE, at(base, "preflight"));
+        if channels.iter().any(|(channel, _)| !is_available_in(*channel, country)) {
+            findings.add(&codes::COST_CHANNEL_ELSEWHERE, member_path(base, "preflight"));
             return None;
         }
         return Some(channels.clone());
     }
     let Some(channels) = given.channels.as_deref().filter(|channels| !channels.is_empty()) else {
-        // What could not be read has its finding already.
+        // An unreadable count has its finding already.
         if given.letters.is_none() {
-            findings.add(&codes::COST_LETTERS_MISSING, at(base, "letters"));
+            findings.add(&codes::COST_LETTERS_MISSING, member_path(base, "letters"));
         }
-        return letters.map(|letters| vec![(main_way(country), letters)]);
+        return letters.map(|letters| vec![(main_channel(country), letters)]);
     };
     if channels.len() > 20 {
-        let finding = Finding::new(&codes::COST_TOO_MANY, at(base, "channels"));
+        let finding = Finding::new(&codes::COST_TOO_MANY, member_path(base, "channels"));
         findings.push(finding.with("max", Param::Integer(20)));
         return None;
     }
-    let mut counted = Vec::new();
+    let mut by_channel = Vec::new();
     let mut rest = letters;
-    for (place, channel) in channels.iter().enumerate() {
-        let path = at_place(base, "channels", place);
-        if !is_way_of(channel.channel, country) {
+    for (index, channel) in channels.iter().enumerate() {
+        let path = index_path(base, "channels", index);
+        if !is_available_in(channel.channel, country) {
             findings.add(&codes::COST_CHANNEL_ELSEWHERE, path);
             return None;
         }
-        let going = letters_of(channel, letters, rest, &path, findings, said)?;
+        let going = letters_on_channel(channel, letters, rest, &path, findings, steps)?;
         if let Some(left) = rest {
             let Some(left) = left.checked_sub(going) else {
-                findings.add(&codes::COST_CHANNELS_OVER, at(base, "channels"));
+                findings.add(&codes::COST_CHANNELS_OVER, member_path(base, "channels"));
                 return None;
             };
             rest = Some(left);
         }
-        counted.push((channel.channel, going));
+        by_channel.push((channel.channel, going));
     }
     if let Some(left) = rest.filter(|left| *left > 0) {
-        say(said, Step::new(&steps::COST_REST_ON_PAPER));
-        counted.push((CostChannel::Paper, left));
+        add_step(steps, Step::new(&steps::COST_REST_ON_PAPER));
+        by_channel.push((CostChannel::Paper, left));
     }
-    Some(counted)
+    Some(by_channel)
 }
 
-/// How many letters go one way.
-fn letters_of(
+/// The number of letters on one channel.
+fn letters_on_channel(
     channel: &CostMailingChannel,
     letters: Option<u32>,
     rest: Option<u32>,
     path: &str,
     findings: &mut Findings,
-    said: &mut Vec<Step>,
+    steps: &mut Vec<Step>,
 ) -> Option<u32> {
     if channel.letters.is_some() {
-        return count(channel.letters.as_ref(), path, "letters", findings);
+        return parse_count(channel.letters.as_ref(), path, "letters", findings);
     }
-    let Some(share) = percent(channel.share.as_deref(), || at(path, "share"), findings) else {
+    let Some(share) = parse_percent(channel.share.as_deref(), || member_path(path, "share"), findings) else {
         if channel.share.as_deref().is_none_or(|share| share.trim().is_empty()) {
-            findings.add(&codes::COST_LETTERS_MISSING, at(path, "share"));
+            findings.add(&codes::COST_LETTERS_MISSING, member_path(path, "share"));
         }
         return None;
     };
     let Some(letters) = letters else {
-        findings.add(&codes::COST_LETTERS_MISSING, at(path, "share"));
+        findings.add(&codes::COST_LETTERS_MISSING, member_path(path, "share"));
         return None;
     };
     let (part, exact) = share_of(letters, share);
     if !exact {
-        say(said, Step::new(&steps::COST_WHOLE_LETTERS));
+        add_step(steps, Step::new(&steps::COST_WHOLE_LETTERS));
     }
-    // Halves that are rounded up twice would be one letter too many.
+    // Two halves rounded up would give one letter too many.
     Some(rest.filter(|rest| part.checked_sub(1) == Some(*rest)).unwrap_or(part))
 }
 
-/// So many hundredths of a per cent of the letters, half a letter rounded up, and whether nothing was rounded.
+/// A share of the letters, half a letter rounded up, and whether the result is exact. The share is in hundredths of a per
+/// cent.
 pub(super) fn share_of(letters: u32, share: u32) -> (u32, bool) {
     // Both below 2^32.
     let product = u64::from(letters).saturating_mul(share.into());
@@ -232,9 +232,9 @@ pub(super) fn share_of(letters: u32, share: u32) -> (u32, bool) {
     (u32::try_from(part).unwrap_or(u32::MAX), rest == 0)
 }
 
-/// Adds what a rule said, once.
-pub(super) fn say(said: &mut Vec<Step>, step: Step) {
-    if !said.iter().any(|known| std::ptr::eq(known.kind(), step.kind())) {
-        said.push(step);
+/// Adds a step unless one of its kind is there.
+pub(super) fn add_step(steps: &mut Vec<Step>, step: Step) {
+    if !steps.iter().any(|known| std::ptr::eq(known.kind(), step.kind())) {
+        steps.push(step);
     }
 }

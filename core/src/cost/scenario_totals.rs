@@ -1,58 +1,58 @@
-//! The same letters in another share, and what that costs.
+//! The totals of a scenario, and the volume with another share of digital letters.
 
-use super::bill::{Bill, bill};
-use super::desk::{Desk, Load};
-use super::letters::{Mailing, main_way, share_of};
-use super::line::CostTotal;
+use super::estimate_types::CostTotal;
+use super::estimator::{Estimate, calculate};
+use super::mailing::{Mailing, main_channel, share_of};
+use super::prepared_plan::{PreparedPlan, Volume};
 use super::totals::totals;
 use crate::answer::Findings;
 use crate::law::Country;
 
-/// What is looked at of a scenario.
-pub(super) struct Look {
+/// The totals of a scenario and its number of letters.
+pub(super) struct ScenarioTotals {
     pub(super) totals: Vec<CostTotal>,
     pub(super) digital: u64,
     pub(super) paper: u64,
     /// Whether no price and no field is missing.
-    pub(super) whole: bool,
+    pub(super) is_complete: bool,
 }
 
-impl Look {
-    pub(super) fn of(bill: &Bill, load: &Load, findings: &mut Findings) -> Self {
+impl ScenarioTotals {
+    pub(super) fn new(estimate: &Estimate, volume: &Volume, findings: &mut Findings) -> Self {
         let (mut digital, mut paper) = (0_u64, 0_u64);
-        for mailing in load.mailings.iter().flatten() {
+        for mailing in volume.mailings.iter().flatten() {
             let times = u64::from(mailing.times);
             digital = digital.saturating_add(u64::from(mailing.digital_letters()).saturating_mul(times));
             paper = paper.saturating_add(u64::from(mailing.paper).saturating_mul(times));
         }
-        let totals = totals(bill, load.whole, findings);
-        Self { totals, digital, paper, whole: bill.missing.is_empty() && load.whole }
+        let totals = totals(estimate, volume.is_complete, findings);
+        Self { totals, digital, paper, is_complete: estimate.missing.is_empty() && volume.is_complete }
     }
 }
 
-/// What a load costs.
-pub(super) fn look(desk: &Desk<'_>, load: &Load) -> Look {
-    Look::of(&bill(desk, desk.reading(), load), load, &mut Findings::default())
+/// The totals for a volume.
+pub(super) fn scenario_totals(prepared: &PreparedPlan<'_>, volume: &Volume) -> ScenarioTotals {
+    ScenarioTotals::new(&calculate(prepared, prepared.assumptions(), volume), volume, &mut Findings::default())
 }
 
-/// The load with that share of its letters digital, in hundredths of a per cent.
-pub(super) fn at_share(load: &Load, country: Country, share: u32) -> Load {
+/// The volume with another share of digital letters, in hundredths of a per cent.
+pub(super) fn with_digital_share(volume: &Volume, country: Country, share: u32) -> Volume {
     let (mut before, mut after) = (0_u64, 0_u64);
-    let mut other = load.clone();
+    let mut other = volume.clone();
     for mailing in other.mailings.iter_mut().flatten() {
         let times = u64::from(mailing.times);
         before = before.saturating_add(u64::from(mailing.digital_letters()).saturating_mul(times));
-        other.whole &= change(mailing, country, share);
+        other.is_complete &= change(mailing, country, share);
         after = after.saturating_add(u64::from(mailing.digital_letters()).saturating_mul(times));
     }
-    other.whole &= in_proportion(&mut other.logins, after, before, share);
-    other.lookups = if share == 0 { 0 } else { load.lookups };
-    other.systems = if share == 0 { 0 } else { load.systems };
-    other.svarut_months = if share == 0 { 0 } else { load.svarut_months };
+    other.is_complete &= in_proportion(&mut other.logins, after, before, share);
+    other.lookups = if share == 0 { 0 } else { volume.lookups };
+    other.systems = if share == 0 { 0 } else { volume.systems };
+    other.svarut_months = if share == 0 { 0 } else { volume.svarut_months };
     other
 }
 
-/// Whether everything fits.
+/// Changes the share of one mailing. False on overflow.
 fn change(mailing: &mut Mailing, country: Country, share: u32) -> bool {
     let before = mailing.digital_letters();
     let all = before.saturating_add(mailing.paper);
@@ -63,10 +63,10 @@ fn change(mailing: &mut Mailing, country: Country, share: u32) -> bool {
         *letters = part.and_then(|part| u32::try_from(part).ok()).unwrap_or(0);
         rest = rest.saturating_sub(*letters);
     }
-    // What is left over by whole numbers, or everything if there was no digital letter.
+    // The rounding remainder, or all letters if none were digital before.
     match mailing.digital.first_mut() {
         Some((_, letters)) if before > 0 => *letters = letters.saturating_add(rest),
-        _ => mailing.digital = vec![(main_way(country), rest)],
+        _ => mailing.digital = vec![(main_channel(country), rest)],
     }
     mailing.paper = all.saturating_sub(after);
     let mut fits = true;
@@ -77,8 +77,8 @@ fn change(mailing: &mut Mailing, country: Country, share: u32) -> bool {
     fits
 }
 
-/// A number that follows the digital letters, rounded up. Where there were none before, it stays what it is for any share.
-/// Whether it fits.
+/// Scales a number with the digital letters, rounded up. Without digital letters before, it stays as it is. False on
+/// overflow.
 fn in_proportion(number: &mut u32, after: u64, before: u64, share: u32) -> bool {
     if share == 0 {
         *number = 0;

@@ -1,23 +1,23 @@
-//! A book of prices read for use: amounts, sizes and days. What is wrong with it is found where it stands.
+//! Parses and validates a price book: amounts, sizes and days. Findings point into the book.
 
-use super::typed::{amount, at, at_place, day, filled, percent};
+use super::field_parsers::{index_path, member_path, non_blank, parse_amount, parse_day, parse_percent};
 use super::{CostBook, CostDiscount, CostItem, CostPostClass, CostPrice, CostSupplier, Money};
 use crate::answer::{Finding, Findings, Param, codes};
 use crate::law::{Certainty, Day};
 
-/// More prices than any list has.
+/// Above the number of prices in any published list.
 pub(super) const MAX_PRICES: u32 = 100;
 
-/// A price in the three columns.
+/// A price in the three VAT columns.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub(super) struct Columns {
+pub(super) struct PriceColumns {
     pub(super) without: Option<Money>,
     pub(super) with: Option<Money>,
     pub(super) not_stated: Option<Money>,
 }
 
-/// A price ready for use.
-pub(super) struct Price {
+/// A price ready for look-ups.
+pub(super) struct ParsedPrice {
     pub(super) item: CostItem,
     pub(super) supplier: Option<CostSupplier>,
     pub(super) post_class: Option<CostPostClass>,
@@ -26,75 +26,74 @@ pub(super) struct Price {
     pub(super) up_to: Option<Money>,
     pub(super) under: Option<Money>,
     pub(super) free_under: Option<u32>,
-    pub(super) columns: Columns,
+    pub(super) columns: PriceColumns,
     pub(super) certainty: Option<Certainty>,
 }
 
-impl Price {
-    /// Whether it is a price for some sizes alone.
+impl ParsedPrice {
+    /// Whether the price is limited to a range of sizes.
     pub(super) fn is_by_size(&self) -> bool {
         [self.over, self.from, self.up_to, self.under].iter().any(Option::is_some)
     }
 }
 
-/// What of a book is used for looking up.
-pub(super) struct Checked {
+/// The part of a book that look-ups need.
+pub(super) struct ParsedBook {
     pub(super) from: Option<Day>,
     pub(super) until: Option<Day>,
     pub(super) vat: Option<u32>,
-    pub(super) prices: Vec<Price>,
+    pub(super) prices: Vec<ParsedPrice>,
     pub(super) discounts: Vec<CostDiscount>,
 }
 
-/// Reads a book. `None` if anything in it is wrong: a half-read book would give half the costs.
-pub(super) fn check(book: &CostBook, base: &str, findings: &mut Findings) -> Option<Checked> {
-    let mut found = Findings::default();
+/// Parses a book. `None` if anything in it is invalid, because a partly parsed book would give incomplete costs.
+pub(super) fn parse_book(book: &CostBook, base: &str, findings: &mut Findings) -> Option<ParsedBook> {
+    let mut book_findings = Findings::default();
     for (name, text) in [("id", &book.id), ("source", &book.source)] {
         if text.trim().is_empty() {
-            found.add(&codes::COST_BOOK_EMPTY, at(base, name));
+            book_findings.add(&codes::COST_BOOK_EMPTY, member_path(base, name));
         }
     }
-    currency(&book.currency, || at(base, "currency"), &mut found);
-    let from = day(book.from.as_deref(), || at(base, "from"), &mut found);
-    let until = day(book.until.as_deref(), || at(base, "until"), &mut found);
+    check_currency(&book.currency, || member_path(base, "currency"), &mut book_findings);
+    let from = parse_day(book.from.as_deref(), || member_path(base, "from"), &mut book_findings);
+    let until = parse_day(book.until.as_deref(), || member_path(base, "until"), &mut book_findings);
     if let (Some(from), Some(until)) = (from, until)
         && until < from
     {
-        found.add(&codes::COST_BOOK_PERIOD, at(base, "until"));
+        book_findings.add(&codes::COST_BOOK_PERIOD, member_path(base, "until"));
     }
-    let vat = percent(book.vat_percent.as_deref(), || at(base, "vatPercent"), &mut found);
+    let vat = parse_percent(book.vat_percent.as_deref(), || member_path(base, "vatPercent"), &mut book_findings);
     if book.prices.is_empty() {
-        found.add(&codes::COST_BOOK_EMPTY, at(base, "prices"));
+        book_findings.add(&codes::COST_BOOK_EMPTY, member_path(base, "prices"));
     }
-    let prices = prices(&book.prices, base, &mut found);
+    let prices = parse_prices(&book.prices, base, &mut book_findings);
     let discounts = book.discounts.clone().unwrap_or_default();
-    for (place, discount) in discounts.iter().enumerate() {
+    for (index, discount) in discounts.iter().enumerate() {
         if discount.percent > 100 || discount.up_to.is_some_and(|up_to| up_to < discount.from) {
-            found.add(&codes::COST_SIZE_RANGE, at_place(base, "discounts", place));
+            book_findings.add(&codes::COST_SIZE_RANGE, index_path(base, "discounts", index));
         }
     }
-    let usable = !found.has_error();
-    findings.extend(found);
-    usable.then_some(Checked { from, until, vat, prices, discounts })
+    let usable = !book_findings.has_error();
+    findings.extend(book_findings);
+    usable.then_some(ParsedBook { from, until, vat, prices, discounts })
 }
 
-/// Reads a list of prices.
-pub(super) fn prices(list: &[CostPrice], base: &str, findings: &mut Findings) -> Vec<Price> {
+pub(super) fn parse_prices(list: &[CostPrice], base: &str, findings: &mut Findings) -> Vec<ParsedPrice> {
     let mut prices = Vec::new();
     if list.len() > MAX_PRICES as usize {
-        let finding = Finding::new(&codes::COST_TOO_MANY, at(base, "prices"));
+        let finding = Finding::new(&codes::COST_TOO_MANY, member_path(base, "prices"));
         findings.push(finding.with("max", Param::Integer(MAX_PRICES)));
         return prices;
     }
-    for (place, given) in list.iter().enumerate() {
-        prices.push(price(given, &at_place(base, "prices", place), findings));
+    for (index, given) in list.iter().enumerate() {
+        prices.push(parse_price(given, &index_path(base, "prices", index), findings));
     }
     prices
 }
 
-fn price(given: &CostPrice, path: &str, findings: &mut Findings) -> Price {
-    let mut read = |text: &Option<String>, name: &str| amount(text.as_deref(), path, name, findings);
-    let columns = Columns {
+fn parse_price(given: &CostPrice, path: &str, findings: &mut Findings) -> ParsedPrice {
+    let mut read = |text: &Option<String>, name: &str| parse_amount(text.as_deref(), path, name, findings);
+    let columns = PriceColumns {
         without: read(&given.without_vat, "withoutVat"),
         with: read(&given.with_vat, "withVat"),
         not_stated: read(&given.vat_not_stated, "vatNotStated"),
@@ -102,7 +101,7 @@ fn price(given: &CostPrice, path: &str, findings: &mut Findings) -> Price {
     let (over, from) = (read(&given.over, "over"), read(&given.from, "from"));
     let (up_to, under) = (read(&given.up_to, "upTo"), read(&given.under, "under"));
     let texts = [&given.without_vat, &given.with_vat, &given.vat_not_stated];
-    if texts.iter().all(|text| filled(text.as_deref()).is_none()) {
+    if texts.iter().all(|text| non_blank(text.as_deref()).is_none()) {
         findings.add(&codes::COST_PRICE_NO_AMOUNT, path.to_owned());
     }
     let (least, most) = (over.or(from), up_to.or(under));
@@ -111,7 +110,7 @@ fn price(given: &CostPrice, path: &str, findings: &mut Findings) -> Price {
     {
         findings.add(&codes::COST_SIZE_RANGE, path.to_owned());
     }
-    Price {
+    ParsedPrice {
         item: given.item,
         supplier: given.supplier,
         post_class: given.post_class,
@@ -125,8 +124,8 @@ fn price(given: &CostPrice, path: &str, findings: &mut Findings) -> Price {
     }
 }
 
-/// Three capitals.
-pub(super) fn currency(given: &str, path: impl FnOnce() -> String, findings: &mut Findings) {
+/// Adds a finding unless the currency is three capital letters.
+pub(super) fn check_currency(given: &str, path: impl FnOnce() -> String, findings: &mut Findings) {
     if given.len() != 3 || !given.bytes().all(|byte| byte.is_ascii_uppercase()) {
         findings.add(&codes::COST_CURRENCY, path());
     }
