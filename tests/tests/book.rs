@@ -1,4 +1,4 @@
-//! Codes, rules, texts and vectors belong together: each of them knows the others.
+//! Codes, rules, texts and vectors are consistent with each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,12 +55,12 @@ fn every_code_rests_on_a_rule_of_the_book() {
     }
 }
 
-/// The key of the text for any count: the one for a single thing has `.one` behind it.
+/// The key of the text for any count; the text for a count of one has the suffix `.one`.
 fn for_many(key: &str) -> &str {
     key.strip_suffix(".one").unwrap_or(key)
 }
 
-/// The text of a key, and the one for a single thing where there is one.
+/// The text of a key, and the text for a count of one if there is one.
 fn for_any_count<'t>(texts: &'t BTreeMap<String, String>, key: &str) -> impl Iterator<Item = &'t String> {
     [texts.get(key), texts.get(&format!("{key}.one"))].into_iter().flatten()
 }
@@ -132,7 +132,7 @@ fn every_rule_is_explained_in_every_language() {
     }
 }
 
-/// What a rule does silently can be shown by a vector whose source names it: `cargo xtask generate` lists both.
+/// A rule without codes or steps can be shown by a vector whose source names it. `cargo xtask generate` lists both.
 #[test]
 fn every_rule_that_says_something_is_shown_by_a_vector() {
     let files = files().unwrap();
