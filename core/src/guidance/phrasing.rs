@@ -46,7 +46,7 @@ impl Phrasing {
     /// The texts whose rules are in force on the day.
     pub(super) fn texts(&self, texts: Texts) -> Vec<GuideText> {
         let on = Day::from(self.context.on);
-        texts.iter().filter(|text| text.is_in_force_on(on)).map(|text| self.guide_text(text)).collect()
+        texts.iter().filter(|text| text.holds_on(on)).map(|text| self.guide_text(text)).collect()
     }
 
     fn guide_text(&self, text: &Text) -> GuideText {
@@ -71,7 +71,7 @@ impl Audience {
 }
 
 impl Text {
-    fn is_in_force_on(&self, on: Day) -> bool {
+    fn holds_on(&self, on: Day) -> bool {
         law::compiled_rule(self.rule).is_some_and(|rule| rule.is_in_force_on(on))
             && self.from.is_none_or(|from| from <= on)
             && self.until.is_none_or(|until| on <= until)

@@ -286,7 +286,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.age-15",
-        title: text("People aged 15 or over with residence in Denmark are enrolled in Digital Post; before that age there is no enrolment to be exempted from."),
+        title: text("People aged 15 or over with residence in Denmark are connected to Digital Post; before that age there is no connection to be exempted from."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 1" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -748,7 +748,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-obliged",
-        title: text("Companies with a CVR number are obliged to be enrolled from 1 November 2013."),
+        title: text("Companies with a CVR number are obliged to be connected from 1 November 2013."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 3, stk. 2" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 2" }, Section { source: &sources::DK_BEK_2013_981, section: "" }]),
         from: Some(Day(2013, 11, 1)),
         until: None,
@@ -838,7 +838,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-term",
-        title: text("A company's exemption expires on 1 November of the second calendar year after its registration; the company is then enrolled, unless a renewal was requested and granted before. Each year those concerned are notified individually. No later amendment was found: it is limited today as well."),
+        title: text("A company's exemption expires on 1 November of the second calendar year after its registration; the company is then connected, unless a renewal was requested and granted before. Each year those concerned are notified individually. No later amendment was found: it is limited today as well."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 7" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -883,7 +883,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-joined",
-        title: text("An exempt company may enrol; the exemption then lapses, and a new one requires a new request."),
+        title: text("An exempt company may connect; the exemption then lapses, and a new one requires a new request."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 11" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -896,7 +896,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
 pub(super) static DK_READ_ACCESS: &[Rule] = &[
     Rule {
         id: "dk.read-access.since",
-        title: text("Since 1 March 2014 an enrolled person can attend in the municipality of the current or last registered address and give another person or a legal entity access."),
+        title: text("Since 1 March 2014 a connected person can attend in the municipality of the current or last registered address and give another person or a legal entity access."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 1, and § 16" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 1" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -905,7 +905,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.own-log-in",
-        title: text("An enrolled person can give read access by naming the grantee in the solution itself. The regulations on access at a municipality do not cover that."),
+        title: text("A connected person can give read access by naming the grantee in the solution itself. The regulations on access at a municipality do not cover that."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 6, stk. 1, and § 12, stk. 1" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 6, stk. 1" }, Section { source: &sources::DK_BEK_2013_1553, section: "§ 2, stk. 3" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 6, stk. 2" }]),
         from: Some(Day(2012, 7, 1)),
         until: None,
@@ -1004,7 +1004,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.exemption-known",
-        title: text("Access is not created while it is unknown whether it lifts an exemption. Not enrolled is not the same as exempt."),
+        title: text("Access is not created while it is unknown whether it lifts an exemption. Not connected is not the same as exempt."),
         sections: &[],
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1327,7 +1327,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
 pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     Rule {
         id: "dk.exemption.first-effect",
-        title: text("Requests could be submitted from 1 March 2014, but an exemption has effect from 1 November 2014 at the earliest. One municipality wrote that it also held before that day; enrolment was voluntary then."),
+        title: text("Requests could be submitted from 1 March 2014, but an exemption has effect from 1 November 2014 at the earliest. One municipality wrote that it also held before that day; connection was voluntary then."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 16" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2014, 10, 31)),
@@ -1345,7 +1345,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.duration.connection",
-        title: text("When the exemption expires the person is enrolled, unless a new exemption was requested and granted before."),
+        title: text("When the exemption expires the person is connected, unless a new exemption was requested and granted before."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 7, stk. 2" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2017, 9, 30)),
@@ -1426,7 +1426,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.end.joined",
-        title: text("An exempt person may enrol voluntarily; the exemption then lapses, and a new one requires a new request."),
+        title: text("An exempt person may connect voluntarily; the exemption then lapses, and a new one requires a new request."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 11, stk. 1-3" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 14" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1547,7 +1547,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
 pub(super) static DK_CONNECTION: &[Rule] = &[
     Rule {
         id: "dk.enrolment.before-2014",
-        title: text("Until 1 November 2014 enrolment was voluntary and could be withdrawn until then. The exception is the Odense trial from 1 April 2014."),
+        title: text("Until 1 November 2014 connection was voluntary and could be withdrawn until then. The exception is the Odense trial from 1 April 2014."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1535, section: "§ 2" }, Section { source: &sources::DK_LOV_2012_528, section: "§ 4, stk. 3" }, Section { source: &sources::DK_SLIDES_2014, section: "" }]),
         from: None,
         until: Some(Day(2014, 10, 31)),
@@ -1556,7 +1556,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.odense-2014",
-        title: text("From 1 April 2014 persons registered in Odense on 31 March 2014 were enrolled if, on 31 January 2014, they owned real property in Odense or were parents of a child under 18."),
+        title: text("From 1 April 2014 persons registered in Odense on 31 March 2014 were connected if, on 31 January 2014, they owned real property in Odense or were parents of a child under 18."),
         sections: places(&[Section { source: &sources::DK_BEK_2014_137, section: "" }]),
         from: Some(Day(2014, 4, 1)),
         until: Some(Day(2014, 10, 31)),
@@ -1565,7 +1565,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.automatic",
-        title: text("People aged 15 or over with a personnummer and residence in Denmark are enrolled automatically, unless they are exempt."),
+        title: text("People aged 15 or over with a personnummer and residence in Denmark are connected automatically, unless they are exempt."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 3, stk. 1" }, Section { source: &sources::DK_BEK_2013_1535, section: "§ 1" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 1" }, Section { source: &sources::DK_SLIDES_2014, section: "" }]),
         from: Some(Day(2014, 11, 1)),
         until: None,
@@ -1601,7 +1601,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.letter",
-        title: text("People are informed of their enrolment by letter when they turn 15 and when they move to Denmark."),
+        title: text("People are informed of their connection by letter when they turn 15 and when they move to Denmark."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER, section: "news 3115491" }]),
         from: Some(Day(2014, 11, 1)),
         until: None,
@@ -1610,7 +1610,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.no-fixed-address",
-        title: text("That a person of no fixed address is enrolled like others is inferred from the ground for exemption for such persons. The act has no rule on them."),
+        title: text("That a person of no fixed address is connected like others is inferred from the ground for exemption for such persons. The act has no rule on them."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 1" }]),
         from: Some(Day(2014, 11, 1)),
         until: None,
@@ -1619,7 +1619,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.emigrated",
-        title: text("A person who is enrolled and leaves Denmark remains enrolled, unless they apply for exemption; departure alone does not confer exemption."),
+        title: text("A person who is connected and leaves Denmark remains connected, unless they apply for exemption; departure alone does not confer exemption."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 3, stk. 4" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 4" }, Section { source: &sources::DK_LIFE_IN_DENMARK, section: "" }]),
         from: None,
         until: None,
@@ -1628,7 +1628,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.voluntary",
-        title: text("A person aged 15 or over who is exempt or has no residence may enrol voluntarily with a digital signature, since 25 November 2021 with an electronic ID; without residence a personnummer is needed too."),
+        title: text("A person aged 15 or over who is exempt or has no residence may connect voluntarily with a digital signature, since 25 November 2021 with an electronic ID; without residence a personnummer is needed too."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 4" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 4" }, Section { source: &sources::DK_BEK_2021_2011, section: "§ 1" }]),
         from: None,
         until: None,
@@ -1637,7 +1637,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.exempt",
-        title: text("An exempt person is not enrolled."),
+        title: text("An exempt person is not connected."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 1" }]),
         from: None,
         until: None,
@@ -1646,7 +1646,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.not-covered",
-        title: text("Deceased persons have no mailbox; without a personnummer there is no automatic enrolment."),
+        title: text("Deceased persons have no mailbox; without a personnummer there is no automatic connection."),
         sections: places(&[Section { source: &sources::DK_EBOKS_BRUNTT, section: "" }, Section { source: &sources::DK_SLIDES_2014, section: "" }]),
         from: None,
         until: None,
@@ -1655,7 +1655,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.companies",
-        title: text("Legal entities with a CVR number are enrolled, unless they are exempt; without one there is no duty. People who run a business are treated as citizens."),
+        title: text("Legal entities with a CVR number are connected, unless they are exempt; without one there is no duty. People who run a business are treated as citizens."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 2" }, Section { source: &sources::DK_COMPANY_GUIDE_2013, section: "" }]),
         from: Some(Day(2013, 11, 1)),
         until: None,
@@ -1664,7 +1664,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.lookup",
-        title: text("A look-up that failed or returned an unknown answer says nothing about enrolment: it is repeated and never treated as a yes."),
+        title: text("A look-up that failed or returned an unknown answer says nothing about connection: it is repeated and never treated as a yes."),
         sections: &[],
         from: None,
         until: None,
@@ -1682,7 +1682,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.not-enrolled",
-        title: text("The look-up reports whether a person is enrolled, not why a person is not: under 15, newly arrived, deceased, abroad or exempt."),
+        title: text("The look-up reports whether a person is connected, not why a person is not: under 15, newly arrived, deceased, abroad or exempt."),
         sections: places(&[Section { source: &sources::DK_SF1601, section: "PostForespoerg" }]),
         from: None,
         until: None,
@@ -1691,7 +1691,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.digital",
-        title: text("Public senders are notified automatically who is enrolled in Digital Post; to a person or legal entity that is not enrolled they must send on paper or in another way."),
+        title: text("Public senders are notified automatically who is connected to Digital Post; to a person or legal entity that is not connected they must send on paper or in another way."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 10" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 13" }, Section { source: &sources::DK_BEK_2013_985, section: "§ 9" }, Section { source: &sources::DK_SF1601, section: "Automatisk Valg, Digital Post, Fysisk Post" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1875,7 +1875,7 @@ pub(super) static DK_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.guidance.greenland",
-        title: text("Greenland has its own act: people aged 15 or over with residence there are enrolled. Its grounds for exemption differ (such as birth before 1951, on sullissivik.gl 1950, or no command of Greenlandic, Danish and English); requests go to the municipality or sullissivik.gl, and a refusal can be appealed."),
+        title: text("Greenland has its own act: people aged 15 or over with residence there are connected. Its grounds for exemption differ (such as birth before 1951, on sullissivik.gl 1950, or no command of Greenlandic, Danish and English); requests go to the municipality or sullissivik.gl, and a refusal can be appealed."),
         sections: places(&[Section { source: &sources::DK_GL_LOV_2017_14, section: "§ 3" }, Section { source: &sources::DK_GL_BEK_2020_34, section: "§ 2" }, Section { source: &sources::DK_GL_BEK_2021_4, section: "" }, Section { source: &sources::DK_GL_SULLISSIVIK, section: "" }]),
         from: Some(Day(2021, 1, 1)),
         until: None,
