@@ -212,7 +212,7 @@ fn every_operation_and_every_code_is_shown_by_a_vector() {
         assert!(answers.contains(&format!("\"code\":\"{}\"", code.id)), "no vector shows {}", code.id);
     }
     for code in postregler::wire::ErrorCode::ALL {
-        // These need a host without texts, an unknown operation or a host without a clock: see tests/requests.rs.
+        // These need a host without texts, a name that is none, a host without a clock: tests/requests.rs shows them.
         let elsewhere = [
             "request.locale-not-loaded",
             "request.rule-book-not-loaded",
