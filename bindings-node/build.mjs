@@ -25,8 +25,8 @@ await bundle({ ...forNode, source: index, folder: "bindings-node/js", modules, o
 
 await bundle({
   ...forNode,
-  source: await readFile(at("bindings-node/js/columns/worker.js"), "utf8"),
-  folder: "bindings-node/js/columns",
+  source: await readFile(at("bindings-node/js/streams/worker-entry.js"), "utf8"),
+  folder: "bindings-node/js/streams",
   external: ["./index.cjs"],
   outfile: `${dist}/column-worker.cjs`,
 });
@@ -65,7 +65,7 @@ const catalogues = {
 export const CATALOGUES = [${LOCALES.map((locale) => `${locale}Texts`).join(", ")}];`,
 };
 await bundle({
-  source: `export { engine } from "./wasm.js";`,
+  source: `export { engine } from "./wasm-engine.js";`,
   folder: "bindings-node/js",
   modules: { ...(await inlinedCore(await readFile(at("bindings-wasm/dist/postregler.wasm")))), ...catalogues },
   format: "cjs",

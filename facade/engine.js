@@ -1,8 +1,8 @@
 // @ts-check
-import { EXHAUSTED_TEXT } from "./exhausted.js";
-import { forgetMatch } from "./forget-match.js";
-import { FAILED, RequestError } from "./request-error.js";
-import { streamOver } from "./stream.js";
+import { EXHAUSTED_ANSWER } from "./resource-exhaustion.js";
+import { clearRegExpState } from "./clear-regexp-state.js";
+import { ENGINE_FAILED, RequestError } from "./request-error.js";
+import { createStream } from "./stream.js";
 import { today } from "./today.js";
 
 export { RequestError };
@@ -21,20 +21,21 @@ export { RequestError };
  */
 
 /** The core takes forms and questions of this many bytes at most. */
-export const LIMIT = 65_536;
+export const MAX_REQUEST_BYTES = 65_536;
 
 /** It takes the answer of a register up to this many. */
-const REGISTER_ANSWER = 8_388_608;
+const MAX_REGISTER_ANSWER_BYTES = 8_388_608;
 
 /**
  * How many bytes a request of an operation may have.
  *
  * @param {string} operation
  */
-export const limitOf = (operation) => (operation === "reservation.read_register" ? REGISTER_ANSWER : LIMIT);
+export const maxRequestBytes = (operation) =>
+  operation === "reservation.read_register" ? MAX_REGISTER_ANSWER_BYTES : MAX_REQUEST_BYTES;
 
 /** No operation has this place, so the core answers that it does not know the operation. */
-const NOWHERE = 0xffff_ffff;
+const UNKNOWN_INDEX = 0xffff_ffff;
 
 const NOT_JSON = { code: "request.not-json", path: "", expected: "a value that can be written as JSON" };
 
@@ -45,8 +46,8 @@ const NOT_JSON = { code: "request.not-json", path: "", expected: "a value that c
  * @param {number} index
  * @param {unknown} request
  */
-export const ask = (engine, index, request) => {
-  const answer = JSON.parse(answerTo(engine, index, written(request)));
+export const invoke = (engine, index, request) => {
+  const answer = JSON.parse(callEngine(engine, index, stringify(request)));
   if (answer.error) throw new RequestError(answer.error);
   return answer;
 };
@@ -58,10 +59,10 @@ export const ask = (engine, index, request) => {
  * @param {number} index
  * @param {unknown} request
  */
-export const open = (engine, index, request) => {
-  const raw = engine.open(index, cut(written(request)), today());
-  if (!raw) throw new RequestError(FAILED);
-  return streamOver(raw);
+export const openStream = (engine, index, request) => {
+  const raw = engine.open(index, truncate(stringify(request)), today());
+  if (!raw) throw new RequestError(ENGINE_FAILED);
+  return createStream(raw);
 };
 
 /**
@@ -73,10 +74,10 @@ export const open = (engine, index, request) => {
  * @param {string} name
  * @param {string} text
  */
-export const openText = (engine, streams, name, text) => {
-  const raw = engine.open(placeOf(streams, name), cut(text), today());
-  if (!raw) throw new RequestError(FAILED);
-  return streamOver(raw);
+export const openStreamWithText = (engine, streams, name, text) => {
+  const raw = engine.open(indexOf(streams, name), truncate(text), today());
+  if (!raw) throw new RequestError(ENGINE_FAILED);
+  return createStream(raw);
 };
 
 /**
@@ -85,13 +86,13 @@ export const openText = (engine, streams, name, text) => {
  *
  * @type {(engine: Pick<Engine, "call">, operations: readonly { readonly name: string, readonly index: number }[]) => (name: string, text: string) => string}
  */
-export const callOver = (engine, operations) => (name, text) => {
+export const createCall = (engine, operations) => (name, text) => {
   try {
     return callText(engine, operations, name, text);
   } catch (/** @type {any} */ error) {
-    // `isExhausted`, without the room that a call takes.
+    // `isExhaustion`, without the room that a call takes.
     if (error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError")
-      return EXHAUSTED_TEXT;
+      return EXHAUSTED_ANSWER;
     throw error;
   }
 };
@@ -107,15 +108,15 @@ export const callOver = (engine, operations) => (name, text) => {
 export const callText = (engine, operations, name, text) => {
   // Half a surrogate pair cannot be written in UTF-8, and encoders repair it without a word. What is no text at all
   // a host would complain about by quoting it. An empty text is no JSON either, so the core refuses them all alike.
-  const sendable = typeof text === "string" && !hasHalfPair(text);
-  return answerTo(engine, placeOf(operations, name), sendable ? text : "");
+  const sendable = typeof text === "string" && !hasLoneSurrogate(text);
+  return callEngine(engine, indexOf(operations, name), sendable ? text : "");
 };
 
 /** @param {string} text */
-const hasHalfPair = (text) => /\p{Surrogate}/u.test(text) && forgetMatch();
+const hasLoneSurrogate = (text) => /\p{Surrogate}/u.test(text) && clearRegExpState();
 
 /** @type {(rows: readonly { readonly name: string, readonly index: number }[], name: string) => number} */
-const placeOf = (rows, name) => rows.find((row) => row.name === name)?.index ?? NOWHERE;
+const indexOf = (rows, name) => rows.find((row) => row.name === name)?.index ?? UNKNOWN_INDEX;
 
 /**
  * A getter is read once, like any value: the objects of Vue and MobX consist of getters. Whatever is thrown meanwhile
@@ -123,7 +124,7 @@ const placeOf = (rows, name) => rows.find((row) => row.name === name)?.index ?? 
  *
  * @param {unknown} request
  */
-export const written = (request) => {
+export const stringify = (request) => {
   let text;
   try {
     text = JSON.stringify(request);
@@ -140,7 +141,9 @@ export const written = (request) => {
  *
  * @type {(engine: Pick<Engine, "call">, index: number, text: string) => string}
  */
-const answerTo = (engine, index, text) => engine.call(index, cut(text), today()) ?? JSON.stringify({ error: FAILED });
+const callEngine = (engine, index, text) =>
+  engine.call(index, truncate(text), today()) ?? JSON.stringify({ error: ENGINE_FAILED });
 
 /** @param {string} text */
-const cut = (text) => (text.length > REGISTER_ANSWER ? text.slice(0, REGISTER_ANSWER + 1) : text);
+const truncate = (text) =>
+  text.length > MAX_REGISTER_ANSWER_BYTES ? text.slice(0, MAX_REGISTER_ANSWER_BYTES + 1) : text;

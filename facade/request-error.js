@@ -17,7 +17,7 @@ export class RequestError extends Error {
 }
 
 /** What it says when there is no answer at all. */
-export const FAILED = {
+export const ENGINE_FAILED = {
   code: "engine.failed",
   path: "",
   expected: "an answer; that there is none is a defect of postregler",

@@ -1,7 +1,7 @@
 // @ts-check
 import { NUMBERS } from "./number-names.js";
-import { own } from "./own.js";
-import { FAILED } from "./request-error.js";
+import { ownProperty } from "./own-property.js";
+import { ENGINE_FAILED } from "./request-error.js";
 
 /**
  * Standard Schema 1.1 (https://standardschema.dev) over the checks of a package: a maker of schema objects for every form
@@ -11,7 +11,7 @@ import { FAILED } from "./request-error.js";
  * @typedef {{ code: string, severity: string, path: string, params: object, rule: string, message?: string }} Finding
  * @typedef {{ message: string, path: (string | number)[], code: string, params?: object, rule?: string }} Issue
  * @typedef {{ context?: object, [option: string]: unknown }} Options
- * @typedef {(value: unknown) => string} Written the request as JSON text
+ * @typedef {(value: unknown) => string} Stringify the request as JSON text
  */
 
 /** The operations that take what somebody filled in and say what is wrong with it. */
@@ -27,7 +27,7 @@ export const schemasOf = (api) => {
   for (const { name, method } of api.OPERATIONS) {
     const [area, operation] = method;
     if (IS_CHECK.test(operation)) {
-      (areas[area] ??= {})[operation] = (options) => schema(api, name, formText(options?.context));
+      (areas[area] ??= {})[operation] = (options) => schema(api, name, stringifyWithContext(options?.context));
     }
   }
   for (const area of Object.values(areas)) Object.freeze(area);
@@ -35,7 +35,7 @@ export const schemasOf = (api) => {
     ...areas,
     /** @type {(kind: string, options?: Options) => unknown} */
     number(kind, options) {
-      const accept = own(NUMBERS, kind);
+      const accept = ownProperty(NUMBERS, kind);
       if (!accept) throw new TypeError(`postregler: a number is one of ${Object.keys(NUMBERS).join(", ")}`);
       return schema(api, "identity.check", (number) => JSON.stringify({ ...options, number, accept }), "/number");
     },
@@ -47,9 +47,9 @@ export const schemasOf = (api) => {
  * refused, because then there are two.
  *
  * @param {object | undefined} context
- * @returns {Written}
+ * @returns {Stringify}
  */
-const formText = (context = {}) => {
+const stringifyWithContext = (context = {}) => {
   const first = `{"context":${JSON.stringify(context)}`;
   return (value) => {
     const text = JSON.stringify(value);
@@ -60,28 +60,28 @@ const formText = (context = {}) => {
 /**
  * `at` is the part of the request that the value stands for.
  *
- * @type {(api: any, operation: string, written: Written, at?: string) => unknown}
+ * @type {(api: any, operation: string, stringify: Stringify, at?: string) => unknown}
  */
-const schema = (api, operation, written, at = "") =>
+const schema = (api, operation, stringify, at = "") =>
   Object.freeze({
     "~standard": Object.freeze({
       version: 1,
       vendor: "postregler",
       /** @param {unknown} value */
       validate(value) {
-        const { error, findings } = JSON.parse(api.call(operation, textOf(written, value)));
+        const { error, findings } = JSON.parse(api.call(operation, safeStringify(stringify, value)));
         // What the host itself got wrong is no fault of the value.
-        if (error && isOfHost(error, at)) throw new api.RequestError(error);
-        const issues = error ? [refused(error, at)] : findings.filter(isError).map(issueOf(at));
+        if (error && isHostError(error, at)) throw new api.RequestError(error);
+        const issues = error ? [issueOfRefusal(error, at)] : findings.filter(isError).map(issueOf(at));
         return issues.length > 0 ? { issues } : { value };
       },
     }),
   });
 
-/** Whatever is thrown meanwhile may quote what was typed, and is dropped. @type {(written: Written, value: unknown) => string} */
-const textOf = (written, value) => {
+/** Whatever is thrown meanwhile may quote what was typed, and is dropped. @type {(stringify: Stringify, value: unknown) => string} */
+const safeStringify = (stringify, value) => {
   try {
-    return written(value) ?? "";
+    return stringify(value) ?? "";
   } catch {
     return "";
   }
@@ -96,14 +96,14 @@ const issueOf =
   ({ code, params, rule, path, message = code }) => ({ message, path: keysOf(path, at), code, params, rule });
 
 /** @type {(error: Refusal, at: string) => boolean} */
-const isOfHost = ({ code, path }, at) =>
-  code === FAILED.code ||
+const isHostError = ({ code, path }, at) =>
+  code === ENGINE_FAILED.code ||
   code === "request.unknown-operation" ||
   /^\/context(\/|$)/.test(path) ||
   (at !== "" && (code === "request.unknown-field" || (path !== "" && path !== at)));
 
 /** @type {(error: Refusal, at: string) => Issue} */
-const refused = ({ code, path, expected }, at) =>
+const issueOfRefusal = ({ code, path, expected }, at) =>
   // JSON.stringify writes no field twice: the second one is the value's own.
   code === "request.duplicate-field"
     ? { message: "expected no context: the schema has it", path: ["context"], code: "request.unknown-field" }

@@ -1,7 +1,7 @@
 // @ts-check
-import { EXHAUSTED } from "./exhausted.js";
-import { portionsOf } from "./offsets.js";
-import { FAILED, RequestError } from "./request-error.js";
+import { EXHAUSTED_ERROR } from "./resource-exhaustion.js";
+import { splitRows } from "./arrow-offsets.js";
+import { ENGINE_FAILED, RequestError } from "./request-error.js";
 
 /**
  * A stream as an engine opens it. What gives nothing has broken down.
@@ -17,18 +17,18 @@ import { FAILED, RequestError } from "./request-error.js";
  */
 
 /** Bytes are handed over in portions, so that the memory of the core stays small however much comes at once. */
-const PORTION = 65_536;
+const MAX_CHUNK_BYTES = 65_536;
 
 /**
  * A stream for callers: bytes in, what comes out for each row, and counts.
  *
  * @param {RawStream} raw
  */
-export const streamOver = (raw) => {
+export const createStream = (raw) => {
   const refusal = raw.refusal();
   if (refusal !== null && refusal !== undefined) {
     raw.free?.();
-    throw new RequestError(refusal === "" ? FAILED : JSON.parse(refusal).error);
+    throw new RequestError(refusal === "" ? ENGINE_FAILED : JSON.parse(refusal).error);
   }
   let failed = false;
   /** @type {string | undefined} The counts, once the stream has ended and its memory has been given back. */
@@ -41,11 +41,11 @@ export const streamOver = (raw) => {
    * @param {() => T | null | undefined} work
    * @returns {T}
    */
-  const given = (work) => {
+  const checked = (work) => {
     const result = failed ? undefined : work();
     if (result !== null && result !== undefined) return result;
     failed = true;
-    throw new RequestError(FAILED);
+    throw new RequestError(ENGINE_FAILED);
   };
 
   const mustBeOpen = () => {
@@ -60,56 +60,56 @@ export const streamOver = (raw) => {
    * @param {(...given: Given) => T} work
    * @returns {(...given: Given) => T}
    */
-  const whole =
+  const failingOnExhaustion =
     (work) =>
     (...input) => {
       try {
         return work(...input);
       } catch (/** @type {any} */ error) {
-        // `isExhausted`, without the room that a call takes. Offsets that do not fit are a RangeError of the package's own.
+        // `isExhaustion`, without the room that a call takes. Offsets that do not fit are a RangeError of the package's own.
         const isHosts = error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError";
         if (!isHosts || error.message.startsWith("postregler: ")) throw error;
         failed = true;
-        throw EXHAUSTED;
+        throw EXHAUSTED_ERROR;
       }
     };
 
   return Object.freeze({
-    push: whole((/** @type {Uint8Array | ArrayBuffer} */ chunk) => {
+    push: failingOnExhaustion((/** @type {Uint8Array | ArrayBuffer} */ chunk) => {
       mustBeOpen();
       const bytes = bytesOf(chunk);
       /** @type {Uint8Array[]} */
       const results = [];
-      for (let from = 0; from < bytes.length; from += PORTION) {
-        results.push(given(() => raw.push(bytes.subarray(from, from + PORTION))));
+      for (let from = 0; from < bytes.length; from += MAX_CHUNK_BYTES) {
+        results.push(checked(() => raw.push(bytes.subarray(from, from + MAX_CHUNK_BYTES))));
       }
-      return joined(results);
+      return concatBytes(results);
     }),
 
-    pushOffsets: whole(
+    pushOffsets: failingOnExhaustion(
       (/** @type {Uint8Array | ArrayBuffer} */ chunk, /** @type {Int32Array | Uint32Array} */ offsets) => {
         mustBeOpen();
         const bytes = bytesOf(chunk);
         /** @type {Uint8Array[]} */
         const results = [];
-        const own = isShared(offsets) ? offsets.slice() : offsets;
-        for (const portion of portionsOf(bytes.length, own, PORTION)) {
+        const copy = isShared(offsets) ? offsets.slice() : offsets;
+        for (const portion of splitRows(bytes.length, copy, MAX_CHUNK_BYTES)) {
           const part = bytes.subarray(portion.from, portion.to);
-          results.push(given(() => raw.pushOffsets(part, portion.offsets)));
+          results.push(checked(() => raw.pushOffsets(part, portion.offsets)));
         }
-        return joined(results);
+        return concatBytes(results);
       },
     ),
 
-    end: whole(() => {
+    end: failingOnExhaustion(() => {
       mustBeOpen();
-      const last = given(() => raw.end());
-      final = given(() => raw.summary());
+      const last = checked(() => raw.end());
+      final = checked(() => raw.summary());
       raw.free?.();
       return last;
     }),
 
-    summary: whole(() => JSON.parse(final ?? given(() => raw.summary()))),
+    summary: failingOnExhaustion(() => JSON.parse(final ?? checked(() => raw.summary()))),
   });
 };
 
@@ -135,7 +135,7 @@ const isShared = (view) =>
   ArrayBuffer.isView(view) && Object.prototype.toString.call(view.buffer) === "[object SharedArrayBuffer]";
 
 /** What came out at several times, in one. @param {Uint8Array[]} results */
-export const joined = (results) => {
+export const concatBytes = (results) => {
   const [only] = results;
   if (results.length === 1 && only) return only;
   const all = new Uint8Array(results.reduce((length, result) => length + result.length, 0));

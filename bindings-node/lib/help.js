@@ -7,7 +7,7 @@ const WIDTH = 100;
 /** @typedef {import("./commands.js").Command} Command */
 
 /** How an option is written. @param {import("./commands.js").Option} option */
-export const written = ({ name, short, value }) =>
+export const optionSyntax = ({ name, short, value }) =>
   `--${name}${value === undefined ? "" : ` ${value}`}${short ? `, -${short}` : ""}`;
 
 /** Help for all, or for one command. @param {string | undefined} name */
@@ -34,7 +34,7 @@ const one = (name, { usage, about, options, notes = [], examples }) =>
     `postregler ${`${name} ${usage}`.trim()}: ${about}`,
     table(
       "  ",
-      options.map((option) => [written(option), option.about]),
+      options.map((option) => [optionSyntax(option), option.about]),
     ),
     ...notes.map((note) => wrapped(note, WIDTH)),
     exitCodes(),

@@ -1,17 +1,17 @@
 // @ts-check
 import { createReadStream } from "node:fs";
 import { addAbortSignal } from "node:stream";
-import { open, openBest } from "../js/hosts.js";
-import { BROKEN_FILE, Stop, USAGE } from "./stop.js";
+import { loadEngine, loadBestEngine } from "../js/load-engine.js";
+import { IO_FAILED, CliError, USAGE_ERROR } from "./cli-error.js";
 
 /**
  * The core on the host asked for, or on the best there is.
  *
  * @param {"native" | "wasm" | undefined} host
  */
-export const engineOn = (host) => {
-  const engine = host ? open(host) : openBest().engine;
-  if (!engine) throw new Stop("there is no native module for this machine; use --host wasm", USAGE);
+export const engineFor = (host) => {
+  const engine = host ? loadEngine(host) : loadBestEngine().engine;
+  if (!engine) throw new CliError("there is no native module for this machine; use --host wasm", USAGE_ERROR);
   return engine;
 };
 
@@ -22,25 +22,28 @@ export const engineOn = (host) => {
  * @param {{ signal?: AbortSignal, highWaterMark?: number }} [options]
  * @returns {AsyncGenerator<Buffer>}
  */
-export async function* chunksOf(file, { signal, ...options } = {}) {
+export async function* readChunks(file, { signal, ...options } = {}) {
   try {
     const source = file === undefined ? process.stdin : createReadStream(file, options);
     yield* signal ? addAbortSignal(signal, source) : source;
   } catch (error) {
     if (signal?.aborted) return;
-    throw new Stop(`cannot read the ${file === undefined ? "standard input" : "file"} (${codeOf(error)})`, BROKEN_FILE);
+    throw new CliError(
+      `cannot read the ${file === undefined ? "standard input" : "file"} (${errorCode(error)})`,
+      IO_FAILED,
+    );
   }
 }
 
 /** All of a file, or of standard input. @param {string} file a file, or `-` */
-export const textIn = async (file) => {
+export const readText = async (file) => {
   /** @type {Buffer[]} */
   const chunks = [];
-  for await (const chunk of chunksOf(file === "-" ? undefined : file)) chunks.push(chunk);
+  for await (const chunk of readChunks(file === "-" ? undefined : file)) chunks.push(chunk);
   return Buffer.concat(chunks)
     .toString("utf8")
     .replace(/^\ufeff/, "");
 };
 
 /** Why a file could not be read or written, in one word. @param {unknown} error */
-export const codeOf = (error) => /** @type {NodeJS.ErrnoException} */ (error).code;
+export const errorCode = (error) => /** @type {NodeJS.ErrnoException} */ (error).code;

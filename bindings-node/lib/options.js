@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { LOCALES } from "../../facade/languages.js";
 import { COMMANDS } from "./commands.js";
-import { Stop, USAGE } from "./stop.js";
+import { CliError, USAGE_ERROR } from "./cli-error.js";
 
 /**
  * @typedef {object} Options what was asked for; every command takes only some of it
@@ -30,7 +30,7 @@ export const parse = (args) => {
   const [command, operation] = positionals;
   const known = values.help || values.version ? undefined : COMMANDS.get(command ?? "");
   if (known && positionals.length > known.words) {
-    throw new Stop(`too many arguments; see postregler ${command} --help`, USAGE);
+    throw new CliError(`too many arguments; see postregler ${command} --help`, USAGE_ERROR);
   }
   return { ...sorted(values), command, operation };
 };
@@ -45,7 +45,7 @@ const split = (args) => {
   } catch {
     // Its own message quotes the argument.
     const where = known ? `postregler ${command}` : "postregler";
-    throw new Stop(`there is an option that does not exist or lacks its value; see ${where} --help`, USAGE);
+    throw new CliError(`there is an option that does not exist or lacks its value; see ${where} --help`, USAGE_ERROR);
   }
 };
 
@@ -84,7 +84,7 @@ const sorted = (values) => {
 /** @param {string | undefined} host */
 const hostIn = (host) => {
   if (host === undefined || host === "native" || host === "wasm") return host;
-  throw new Stop("--host is native or wasm", USAGE);
+  throw new CliError("--host is native or wasm", USAGE_ERROR);
 };
 
 /**
@@ -96,19 +96,19 @@ const hostIn = (host) => {
  * @param {readonly Word[]} words
  * @returns {Word | undefined}
  */
-export const oneOf = ({ texts }, name, words) => {
+export const parseChoice = ({ texts }, name, words) => {
   const given = texts[name];
   if (given === undefined) return undefined;
   const found = words.find((word) => word === given);
-  if (found === undefined) throw new Stop(`--${name} is one of ${words.join(", ")}`, USAGE);
+  if (found === undefined) throw new CliError(`--${name} is one of ${words.join(", ")}`, USAGE_ERROR);
   return found;
 };
 
 /** A whole number of at least one. @param {Options} options @param {string} name */
-export const countIn = ({ texts }, name) => {
+export const parseCount = ({ texts }, name) => {
   const given = texts[name];
   if (given === undefined) return undefined;
-  if (!/^[1-9][0-9]{0,14}$/.test(given)) throw new Stop(`--${name} takes a whole number`, USAGE);
+  if (!/^[1-9][0-9]{0,14}$/.test(given)) throw new CliError(`--${name} takes a whole number`, USAGE_ERROR);
   return Number(given);
 };
 
@@ -117,10 +117,11 @@ export const countIn = ({ texts }, name) => {
  *
  * @param {Options} options
  */
-export const contextIn = (options) => {
+export const contextFrom = (options) => {
   const { texts, flags } = options;
   const on = texts.on;
-  if (on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Stop("--on takes a day like 2026-11-21", USAGE);
-  const locale = oneOf(options, "locale", LOCALES);
+  if (on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(on))
+    throw new CliError("--on takes a day like 2026-11-21", USAGE_ERROR);
+  const locale = parseChoice(options, "locale", LOCALES);
   return { on, locale, environment: flags.has("test") ? "test" : undefined };
 };

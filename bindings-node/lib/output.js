@@ -1,5 +1,5 @@
 // @ts-check
-import { BROKEN_FILE, Stop } from "./stop.js";
+import { IO_FAILED, CliError } from "./cli-error.js";
 
 // Each write reports its own error below; without a listener the stream would throw it a second time.
 process.stdout.on("error", () => {});
@@ -14,9 +14,9 @@ export const print = (text) =>
   new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (!error) resolve(0);
-      else reject(isClosed(error) ? error : new Stop("cannot write to standard output", BROKEN_FILE));
+      else reject(isBrokenPipe(error) ? error : new CliError("cannot write to standard output", IO_FAILED));
     });
   });
 
 /** Is nobody reading any more? @param {unknown} error */
-export const isClosed = (error) => error instanceof Error && "code" in error && error.code === "EPIPE";
+export const isBrokenPipe = (error) => error instanceof Error && "code" in error && error.code === "EPIPE";

@@ -1,18 +1,18 @@
 // @ts-check
-import { aligned } from "./columns.js";
+import { alignColumns } from "./text-table.js";
 
 /** @typedef {import("../../facade/operations.js").DispatchPreflightSummary} Summary */
 /** @typedef {import("../../facade/operations.js").PreflightRows} Waiting */
 
 /** How many rows that wait are shown; with --json there are more. */
-const SHOWN = 20;
+const MAX_SHOWN_ROWS = 20;
 
 /**
  * The summary for people, in the language of the letter where it names one.
  *
  * @param {Summary} summary
  */
-export const table = (summary) => {
+export const summaryTable = (summary) => {
   const { rows, ready, blank, askAgain, needPerson } = summary;
   const lines = [
     `${rows} rows: ${ready} ready, ${askAgain.rows} to look up, ${needPerson.rows} for a person` +
@@ -20,7 +20,7 @@ export const table = (summary) => {
   ];
   /** @param {string} title @param {string[][]} cells */
   const part = (title, cells) => {
-    if (cells.length > 0) lines.push("", title, ...aligned(cells, "r"));
+    if (cells.length > 0) lines.push("", title, ...alignColumns(cells, "r"));
   };
   part("How the letter goes", ways(summary));
   part(
@@ -59,6 +59,6 @@ const ways = ({ channels, reasons }) =>
 
 /** @param {Waiting} waiting */
 const waiting = ({ rows, first }) => {
-  const cells = first.slice(0, SHOWN).map(({ row, reason }) => [String(row), reason]);
-  return rows > SHOWN ? [...cells, ["…", `and ${rows - SHOWN} more`]] : cells;
+  const cells = first.slice(0, MAX_SHOWN_ROWS).map(({ row, reason }) => [String(row), reason]);
+  return rows > MAX_SHOWN_ROWS ? [...cells, ["…", `and ${rows - MAX_SHOWN_ROWS} more`]] : cells;
 };

@@ -3,7 +3,7 @@
 /** How many signs the bar has. */
 const WIDTH = 30;
 /** A line is rewritten at most this often, in milliseconds. */
-const PAUSE = 100;
+const MIN_INTERVAL_MS = 100;
 
 /**
  * A line on a terminal that says how far it has come, rewritten in place and gone at the end. Where standard error is no
@@ -13,7 +13,7 @@ const PAUSE = 100;
  * @param {number | undefined} total how many bytes there are, if that is known
  * @param {() => number} now
  */
-export const progressOn = (out, total, now = Date.now) => {
+export const createProgress = (out, total, now = Date.now) => {
   let before = -Infinity;
   let length = 0;
   /** @param {string} line */
@@ -24,7 +24,7 @@ export const progressOn = (out, total, now = Date.now) => {
   return {
     /** @type {(bytes: number, rows: number) => void} */
     at(bytes, rows) {
-      if (!out.isTTY || now() - before < PAUSE) return;
+      if (!out.isTTY || now() - before < MIN_INTERVAL_MS) return;
       before = now();
       rewrite(`${total ? `${bar(bytes / total)} ` : ""}${rows} rows`);
     },

@@ -1,11 +1,11 @@
 // @ts-check
-import { asked, hasError, told } from "./ask.js";
-import { aligned } from "./columns.js";
+import { sendRequest, hasError, findingLines } from "./request.js";
+import { alignColumns } from "./text-table.js";
 import { wrapped } from "./help.js";
-import { engineOn } from "./input.js";
-import { contextIn } from "./options.js";
+import { engineFor } from "./input.js";
+import { contextFrom } from "./options.js";
 import { print } from "./output.js";
-import { REFUSED } from "./stop.js";
+import { CHECK_FAILED } from "./cli-error.js";
 
 /** @typedef {import("../../facade/operations.js").RulebookListAnswer["entries"][number]} Entry */
 
@@ -22,9 +22,9 @@ export const rules = async (id, options) => (id === undefined ? list(options) : 
 
 /** @param {import("./options.js").Options} options */
 const list = async (options) => {
-  const engine = engineOn(options.host);
+  const engine = engineFor(options.host);
   const { search, area, country, certainty, on } = options.texts;
-  const context = contextIn(options);
+  const context = contextFrom(options);
   let start = 0;
   /** @type {number | undefined} */
   let next = 0;
@@ -32,10 +32,10 @@ const list = async (options) => {
   while (next !== undefined) {
     start = next;
     const request = { search, area, country, certainty, inForceOn: on, start, context };
-    const answer = asked(engine, "rulebook.list", request);
+    const answer = sendRequest(engine, "rulebook.list", request);
     if (hasError(answer)) {
-      process.stderr.write(told(answer));
-      return REFUSED;
+      process.stderr.write(findingLines(answer));
+      return CHECK_FAILED;
     }
     total = answer.total;
     next = answer.next;
@@ -60,10 +60,10 @@ const mark = ({ certainty, inForce }) => {
 
 /** @type {(id: string, options: import("./options.js").Options) => Promise<number>} */
 const rule = async (id, options) => {
-  const answer = asked(engineOn(options.host), "rulebook.rule", { id, context: contextIn(options) });
+  const answer = sendRequest(engineFor(options.host), "rulebook.rule", { id, context: contextFrom(options) });
   if (answer.entry) await print(options.json ? lines([answer.entry]) : inFull(answer.entry));
-  else process.stderr.write(told(answer));
-  return answer.accepted ? 0 : REFUSED;
+  else process.stderr.write(findingLines(answer));
+  return answer.accepted ? 0 : CHECK_FAILED;
 };
 
 /** @param {Entry} entry */
@@ -80,7 +80,7 @@ const inFull = (entry) => {
     `${entry.id}${mark(entry)}`,
     indented(entry.title),
     entry.text ? indented(entry.text) : "",
-    aligned(facts).join("\n"),
+    alignColumns(facts).join("\n"),
     listing(
       "Sources",
       sections.map(({ source, section }) => (section ? `${source}, ${section}` : source)),

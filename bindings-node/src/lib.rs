@@ -5,7 +5,7 @@
 #![deny(unsafe_code)]
 #![expect(clippy::needless_pass_by_value, reason = "a text from JavaScript is always a copy, and arrives owned")]
 
-mod guard;
+mod catch_panic;
 mod stream;
 
 use napi_derive::napi;
@@ -16,7 +16,7 @@ pub use stream::Stream;
 /// Nothing, if the core broke down.
 #[napi]
 pub fn call(index: u32, text: String, today: u32) -> Option<String> {
-    guard::guarded(|| postregler::call(index, &text, today))
+    catch_panic::catch_panic(|| postregler::call(index, &text, today))
 }
 
 /// The names of the operations in the order of the table. The native file is built apart from the JavaScript beside

@@ -2,16 +2,16 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { bundle, ending } from "./bundle.mjs";
 import { declarations } from "./declarations.mjs";
-import { forms as formsTable } from "./forms.mjs";
+import { formTables } from "./form-tables.mjs";
 import { integrityOf } from "./integrity.mjs";
 import { LOCALES } from "../../facade/languages.js";
 import { at } from "./paths.mjs";
-import { REGISTER } from "./register.mjs";
+import { CATALOGUE_REGISTRY } from "./catalogue-registry.mjs";
 
 const FOLDER = "bindings-wasm/js/auto";
 
 /** What the forms' operations can say, and the words in it: the rest of a language stays out of the page. */
-const SAID = /^(finding\.(identity|exemption|reservation)\.|word\.|format\.)/;
+const FORM_TEXT_KEYS = /^(finding\.(identity|exemption|reservation)\.|word\.|format\.)/;
 
 /**
  * Writes the script for pages without a build step (`auto.js`), a language for it in a file each (`auto.da.js`), and the
@@ -22,20 +22,20 @@ const SAID = /^(finding\.(identity|exemption|reservation)\.|word\.|format\.)/;
  */
 export const writeAuto = async (dist, cores) => {
   await mkdir(dist, { recursive: true });
-  const forms = await formsTable();
+  const forms = await formTables();
   // Script tags are for pages of all sorts, so for older browsers too.
   const classic = /** @type {const} */ ({ format: "iife", minify: true, outfile: `${dist}/auto.js`, target: "es2020" });
   // The other engine, which the script fetches where a policy forbids WebAssembly, and whose integrity it knows.
   const other = { ...classic, outfile: `${dist}/auto-js.js` };
   await bundle({
-    source: `import { run } from "./script-js.js"; run();`,
+    source: `import { run } from "./classic-script-js-engine.js"; run();`,
     folder: FOLDER,
     modules: cores.plain,
     ...other,
   });
   const integrity = integrityOf(await readFile(`${dist}/auto-js.js`));
   await bundle({
-    source: `import { run } from "./script.js"; run();`,
+    source: `import { run } from "./classic-script.js"; run();`,
     folder: FOLDER,
     modules: { ...cores.wasm, "postregler:auto-js": `export const INTEGRITY = ${JSON.stringify(integrity)};` },
     plugins: [forms],
@@ -44,10 +44,10 @@ export const writeAuto = async (dist, cores) => {
   for (const format of /** @type {const} */ (["esm", "cjs"])) {
     const end = ending(format);
     // The part of the package that forms ask; in one file it comes as a whole.
-    const from = format === "esm" ? "./parts/forms.mjs" : "./index.cjs";
+    const from = format === "esm" ? "./chunks/forms.mjs" : "./index.cjs";
     const source = `import { auto as over } from "./index.js";
       import { call } from "${from}";
-      const catalogues = ${REGISTER};
+      const catalogues = ${CATALOGUE_REGISTRY};
       export const auto = ({ engine = { call, catalogues }, ...defaults } = {}) => over(engine, { defaults });`;
     const options = { format, minify: true, external: [from], outfile: `${dist}/auto.${end}` };
     await bundle({ source, folder: FOLDER, plugins: [forms], ...options });
@@ -60,7 +60,7 @@ export const writeAuto = async (dist, cores) => {
 /** Printable characters alone: no byte depends on how a page is encoded. @param {string} locale */
 export const languageScript = async (locale) => {
   const { texts } = JSON.parse(await readFile(at(`core/locales/${locale}.json`), "utf8"));
-  const needed = Object.fromEntries(Object.entries(texts).filter(([key]) => SAID.test(key)));
+  const needed = Object.fromEntries(Object.entries(texts).filter(([key]) => FORM_TEXT_KEYS.test(key)));
   const ascii = JSON.stringify({ locale, texts: needed }).replace(
     /[^\x20-\x7e]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

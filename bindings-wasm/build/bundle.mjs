@@ -1,6 +1,6 @@
 // @ts-check
 import { build } from "esbuild";
-import { COMMON } from "./common.mjs";
+import { ESBUILD_OPTIONS } from "./esbuild-options.mjs";
 import { at } from "./paths.mjs";
 
 /** @typedef {"esm" | "cjs"} Format */
@@ -57,7 +57,7 @@ export const CODE_CHECKS = [...new Set([...CODE_TABLES, ...IDENTITY_CHECKS])];
 export const bundle = async ({ source, folder, modules = {}, plugins: others = [], ...options }) => {
   const stdin = { contents: source, resolveDir: at(folder), sourcefile: "entry.js" };
   const plugins = [...others, ...Object.entries(modules).map(([name, contents]) => virtual(name, contents))];
-  await build({ ...COMMON, stdin, plugins, ...options });
+  await build({ ...ESBUILD_OPTIONS, stdin, plugins, ...options });
 };
 
 /** @type {(name: string, contents: string) => import("esbuild").Plugin} */

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { at } from "./paths.mjs";
 
-const CODE_CHECKS = ["facade/identity-code-types.d.ts", "facade/identity-checks.d.ts", "facade/errors.d.ts"];
+const CODE_CHECKS = ["facade/identity-code-types.d.ts", "facade/identity-code-checks.d.ts", "facade/errors.d.ts"];
 
 /** What both packages have in common, with the operations of all or of one country alone. */
 export const packageTypes = (/** @type {"" | "-dk" | "-no"} */ country = "") => [

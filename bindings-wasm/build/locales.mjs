@@ -2,21 +2,21 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { LOCALES } from "../../facade/languages.js";
 import { at } from "./paths.mjs";
-import { REGISTER } from "./register.mjs";
+import { CATALOGUE_REGISTRY } from "./catalogue-registry.mjs";
 
 export { LOCALES };
 
 /** By the beginning of a key its part, the first that fits; what is not named is common. @type {Record<string, string[]>} */
-const BEGINNINGS = JSON.parse(await readFile(at("core/src/text/parts.json"), "utf8"));
+const KEY_PREFIXES = JSON.parse(await readFile(at("core/src/text/parts.json"), "utf8"));
 
 /** The parts of a language, each a module of its own: what all need, what most pages add to it, and the rest. */
-export const PARTS = Object.keys(BEGINNINGS);
+export const PARTS = Object.keys(KEY_PREFIXES);
 
 /** What the module of a whole language brings along. Guides and explanations of rules are long, and few pages show both. */
 const WHOLE = ["common", "dk", "no", "readiness", "cost"];
 
 /** The words of the glossary: no operation says them, so they are data for pages and not put on the list. */
-const UNSAID = "terms";
+const GLOSSARY_PART = "terms";
 
 /** @typedef {Record<string, string>} Texts */
 
@@ -37,25 +37,25 @@ export const writeLocale = async (locale, folder) => {
 
 /** @param {string} key */
 const partOf = (key) => {
-  const found = Object.entries(BEGINNINGS).find(([, beginnings]) => beginnings.some((start) => key.startsWith(start)));
+  const found = Object.entries(KEY_PREFIXES).find(([, prefixes]) => prefixes.some((start) => key.startsWith(start)));
   return found?.[0] ?? "common";
 };
 
 /** What a module brings along. @param {string} locale @param {string} part */
-const also = (locale, part) => {
+const importsOf = (locale, part) => {
   if (part === "common") return [];
   return [`./${locale}-common`, ...(part === "rules" ? ["../rulebook"] : [])];
 };
 
 /** @type {(path: string, locale: string, part: string, texts: Texts) => Promise<void>} */
 const writePart = async (path, locale, part, texts) => {
-  const brought = also(locale, part);
+  const imported = importsOf(locale, part);
   const value = JSON.stringify({ locale, part, texts }, null, 1);
-  const typed = `/** ${part === UNSAID ? "The words of the glossary in this language." : "Importing this module makes this part of the language known. Its texts are here for pages that want them too."} */
+  const typed = `/** ${part === GLOSSARY_PART ? "The words of the glossary in this language." : "Importing this module makes this part of the language known. Its texts are here for pages that want them too."} */
 declare const catalogue: { readonly locale: "${locale}"; readonly part: "${part}"; readonly texts: Readonly<Record<string, string>> };
 `;
-  if (part === UNSAID) return writeData(path, "catalogue", value, typed);
-  await writeModule(path, brought, "catalogue", value, typed);
+  if (part === GLOSSARY_PART) return writeData(path, "catalogue", value, typed);
+  await writeModule(path, imported, "catalogue", value, typed);
 };
 
 /** @type {(path: string, locale: string) => Promise<void>} */
@@ -105,7 +105,7 @@ declare const ruleBook: {
 export const writeTerms = async (dist) => {
   const { parts, terms } = JSON.parse(await readFile(at("core/data/terms.json"), "utf8"));
   // Notes are for those who work on the rules, in GLOSSARY.md.
-  const told = terms.map((/** @type {{ note?: string }} */ { note: _, ...term }) => term);
+  const published = terms.map((/** @type {{ note?: string }} */ { note: _, ...term }) => term);
   const typed = `/** The terms of the glossary; \`locales/da-terms\` has their texts, \`term.ID.name\` and \`term.ID.text\`. */
 declare const glossary: {
   readonly parts: readonly { readonly id: string; readonly title: string }[];
@@ -120,7 +120,7 @@ declare const glossary: {
   }[];
 };
 `;
-  await writeData(`${dist}/terms`, "glossary", JSON.stringify({ parts, terms: told }, null, 1), typed);
+  await writeData(`${dist}/terms`, "glossary", JSON.stringify({ parts, terms: published }, null, 1), typed);
 };
 
 /**
@@ -137,12 +137,12 @@ const writeData = async (path, name, value, typed) => {
 /**
  * A module that puts data on the list.
  *
- * @type {(path: string, brought: string[], name: string, value: string, typed: string) => Promise<void>}
+ * @type {(path: string, imported: string[], name: string, value: string, typed: string) => Promise<void>}
  */
-const writeModule = async (path, brought, name, value, typed) => {
-  const added = `const ${name} = ${value};\n\n${REGISTER}.push(${name});\n`;
-  const esm = brought.map((other) => `import "${other}.mjs";\n`).join("");
-  const cjs = brought.map((other) => `require("${other}.cjs");\n`).join("");
+const writeModule = async (path, imported, name, value, typed) => {
+  const added = `const ${name} = ${value};\n\n${CATALOGUE_REGISTRY}.push(${name});\n`;
+  const esm = imported.map((other) => `import "${other}.mjs";\n`).join("");
+  const cjs = imported.map((other) => `require("${other}.cjs");\n`).join("");
   await writeFile(`${path}.mjs`, `${esm}${added}\nexport default ${name};\n`);
   await writeFile(`${path}.cjs`, `"use strict";\n${cjs}${added}\nmodule.exports = ${name};\n`);
   await writeTypes(path, name, typed);

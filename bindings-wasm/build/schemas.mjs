@@ -1,8 +1,8 @@
 // @ts-check
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { bundle, ending } from "./bundle.mjs";
-import { forms } from "./forms.mjs";
-import { names } from "./names.mjs";
+import { formTables } from "./form-tables.mjs";
+import { knownNames } from "./known-names.mjs";
 import { at } from "./paths.mjs";
 
 export const ADAPTERS = ["ajv", "express-validator", "form", "problem", "zod"];
@@ -19,7 +19,7 @@ const FROM_SCHEMAS = "import type { NumberName, SchemaOptions, StandardSchemaV1 
  */
 export const writeSchemas = async (dist, { oneModule = false } = {}) => {
   await mkdir(`${dist}/adapters`, { recursive: true });
-  const plugins = [await forms(), await names()];
+  const plugins = [await formTables(), await knownNames()];
   for (const format of /** @type {const} */ (["esm", "cjs"])) {
     const end = ending(format);
     // So that Node finds the names in what it takes from CommonJS.

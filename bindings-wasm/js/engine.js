@@ -1,43 +1,43 @@
 // @ts-check
-import { isExhausted } from "../../facade/exhausted.js";
+import { isExhaustion } from "../../facade/resource-exhaustion.js";
 import { catalogues } from "./catalogues.js";
 
 /**
  * What starts the core: wasm-bindgen's functions over a fresh memory.
  *
- * @typedef {() => { core: import("postregler:glue").Glue, memory: { readonly buffer: ArrayBuffer } }} Start
+ * @typedef {() => { core: import("postregler:glue").Glue, memory: { readonly buffer: ArrayBuffer } }} Instantiate
  */
 
 /**
  * The core as an engine. Nothing happens at import: the first call starts it, synchronously.
  *
- * @param {Start} begin
+ * @param {Instantiate} instantiate
  * @returns {import("../../facade/engine.js").Engine}
  */
-export const engineOver = (begin) => {
+export const createEngine = (instantiate) => {
   /** @type {Instance | undefined} */
   let running;
-  let handedOver = 0;
+  let loadedCatalogues = 0;
 
   const ready = () => {
     const instance = (running ??= start());
-    if (handedOver < catalogues.length) guarded(instance, handOver);
+    if (loadedCatalogues < catalogues.length) guarded(instance, loadCatalogues);
     return instance;
   };
 
   const start = () => {
-    const { core, memory } = begin();
-    handedOver = 0;
-    return { core, memory, address: core.place(ROOM), place: new Uint8Array() };
+    const { core, memory } = instantiate();
+    loadedCatalogues = 0;
+    return { core, memory, address: core.input(INPUT_BYTES), input: new Uint8Array() };
   };
 
   /** One that is refused is reported and left out: what the others say can still be had. @param {Instance} instance */
-  const handOver = ({ core }) => {
-    while (handedOver < catalogues.length) {
-      const text = asText(catalogues[handedOver]);
+  const loadCatalogues = ({ core }) => {
+    while (loadedCatalogues < catalogues.length) {
+      const text = stringifyCatalogue(catalogues[loadedCatalogues]);
       const refusal = text === undefined ? "it cannot be written as JSON" : core.add_catalogue(text);
-      handedOver += 1;
-      if (refusal !== undefined) report(`postregler cannot take catalogue ${handedOver} of the list: ${refusal}`);
+      loadedCatalogues += 1;
+      if (refusal !== undefined) report(`postregler cannot take catalogue ${loadedCatalogues} of the list: ${refusal}`);
     }
     return true;
   };
@@ -65,8 +65,8 @@ export const engineOver = (begin) => {
   return {
     call(index, text, today) {
       const instance = ready();
-      if (text.length > ROOM / 3) return guarded(instance, ({ core }) => core.call(index, text, today));
-      return guarded(instance, ({ core }) => core.call_placed(index, place(instance, text), today));
+      if (text.length > INPUT_BYTES / 3) return guarded(instance, ({ core }) => core.call(index, text, today));
+      return guarded(instance, ({ core }) => core.call_input(index, writeInput(instance, text), today));
     },
 
     open(index, text, today) {
@@ -95,11 +95,11 @@ export const engineOver = (begin) => {
 };
 
 /** @param {unknown} catalogue */
-const asText = (catalogue) => {
+const stringifyCatalogue = (catalogue) => {
   try {
     return JSON.stringify(catalogue);
   } catch (error) {
-    if (isExhausted(error)) throw error;
+    if (isExhaustion(error)) throw error;
     return undefined;
   }
 };
@@ -127,19 +127,19 @@ let abandoned;
  *   core: import("postregler:glue").Glue,
  *   memory: { readonly buffer: ArrayBuffer },
  *   address: number,
- *   place: Uint8Array,
+ *   input: Uint8Array,
  *   broken?: true,
  * }} Instance
  */
 
 /** Most requests fit in here, in bytes. A unit of a text takes three at most. */
-const ROOM = 6144;
+const INPUT_BYTES = 6144;
 const encoder = new TextEncoder();
 
 /** Writes a text to its place in the memory, and gives its bytes. @param {Instance} instance @param {string} text */
-const place = (instance, text) => {
+const writeInput = (instance, text) => {
   // It stays where it is, but memory that grows is another buffer.
-  if (instance.place.buffer !== instance.memory.buffer)
-    instance.place = new Uint8Array(instance.memory.buffer, instance.address, ROOM);
-  return encoder.encodeInto(text, instance.place).written;
+  if (instance.input.buffer !== instance.memory.buffer)
+    instance.input = new Uint8Array(instance.memory.buffer, instance.address, INPUT_BYTES);
+  return encoder.encodeInto(text, instance.input).written;
 };

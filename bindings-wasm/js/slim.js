@@ -8,7 +8,7 @@ let module;
  *
  * @returns {WebAssembly.Module}
  */
-export const given = () => {
+export const hostModule = () => {
   if (module) return module;
   throw new Error("postregler: call init({ url }), init({ bytes }) or init({ module }) first");
 };

@@ -4,34 +4,35 @@
 //! (ARCHITECTURE.md says why text). What JavaScript sees is made in `js/`.
 #![deny(unsafe_code)]
 
-mod stack;
 mod stream;
+mod wipe_stack;
 #[cfg(any(target_arch = "wasm32", test))]
-mod wiping;
+mod wiping_allocator;
 
 use std::cell::RefCell;
 
-use stack::wiped;
 pub use stream::Stream;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wipe_stack::with_wiped_stack;
 
 // A page may keep the module for hours: what a citizen typed should not lie in its memory that long.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: wiping::Wiping<rlsf::SmallGlobalTlsf> = wiping::Wiping(rlsf::SmallGlobalTlsf::new());
+static ALLOCATOR: wiping_allocator::WipingAllocator<rlsf::SmallGlobalTlsf> =
+    wiping_allocator::WipingAllocator(rlsf::SmallGlobalTlsf::new());
 
 /// Answers a request given as JSON text with an answer as canonical JSON text: see `postregler::call`.
 #[wasm_bindgen]
 pub fn call(index: u32, text: &str, today: u32) -> String {
-    wiped(text.as_bytes(), || postregler::call(index, text, today))
+    with_wiped_stack(text.as_bytes(), || postregler::call(index, text, today))
 }
 
 /// Makes a place for requests of at most so many bytes, and gives its address. It stays where it is.
 #[wasm_bindgen]
-pub fn place(bytes: usize) -> *const u8 {
-    PLACE.with_borrow_mut(|place| {
-        *place = vec![0; bytes];
-        place.as_ptr()
+pub fn input(bytes: usize) -> *const u8 {
+    INPUT.with_borrow_mut(|input| {
+        *input = vec![0; bytes];
+        input.as_ptr()
     })
 }
 
@@ -39,11 +40,12 @@ pub fn place(bytes: usize) -> *const u8 {
 ///
 /// wasm-bindgen makes room for each text, and moves it twice if it is not plain ASCII: a tenth of a form's answer.
 #[wasm_bindgen]
-pub fn call_placed(index: u32, written: usize, today: u32) -> String {
-    PLACE.with_borrow_mut(|place| {
-        let Some(text) = place.get_mut(..written) else { return String::new() };
+pub fn call_input(index: u32, written: usize, today: u32) -> String {
+    INPUT.with_borrow_mut(|input| {
+        let Some(text) = input.get_mut(..written) else { return String::new() };
         // What is no text is no JSON either, and is told so.
-        let answer = wiped(text, || postregler::call(index, std::str::from_utf8(text).unwrap_or_default(), today));
+        let answer =
+            with_wiped_stack(text, || postregler::call(index, std::str::from_utf8(text).unwrap_or_default(), today));
         text.fill(0);
         std::hint::black_box(text);
         answer
@@ -51,7 +53,7 @@ pub fn call_placed(index: u32, written: usize, today: u32) -> String {
 }
 
 thread_local! {
-    static PLACE: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static INPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Takes one language's catalogue (JSON text). Nothing, if it was taken; otherwise the error, as JSON text.
@@ -70,11 +72,11 @@ mod tests {
 
     #[test]
     fn a_request_that_was_placed_is_answered_and_wiped_out() {
-        super::place(64);
-        super::PLACE.with_borrow_mut(|place| place[..2].copy_from_slice(b"{}"));
-        assert_eq!(super::call_placed(u32::MAX, 2, 0), super::call(u32::MAX, "{}", 0));
-        super::PLACE.with_borrow(|place| assert!(place.iter().all(|byte| *byte == 0)));
-        assert_eq!(super::call_placed(u32::MAX, 65, 0), "");
+        super::input(64);
+        super::INPUT.with_borrow_mut(|input| input[..2].copy_from_slice(b"{}"));
+        assert_eq!(super::call_input(u32::MAX, 2, 0), super::call(u32::MAX, "{}", 0));
+        super::INPUT.with_borrow(|input| assert!(input.iter().all(|byte| *byte == 0)));
+        assert_eq!(super::call_input(u32::MAX, 65, 0), "");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::stack::wiped;
+use crate::wipe_stack::with_wiped_stack;
 
 /// As many brackets as count as nested.
 const NESTED: &[u8] = &[b'['; 16];
@@ -16,7 +16,7 @@ impl Stream {
     /// Opens a stream: see `postregler::open`. Whether that worked, `refusal` says.
     #[wasm_bindgen(constructor)]
     pub fn new(index: u32, text: &str, today: u32) -> Self {
-        Self(wiped(text.as_bytes(), || postregler::open(index, text, today)))
+        Self(with_wiped_stack(text.as_bytes(), || postregler::open(index, text, today)))
     }
 
     /// Why it was not opened, as the text of an error; nothing if it was.
@@ -28,7 +28,7 @@ impl Stream {
     pub fn push(&mut self, chunk: &[u8]) -> Vec<u8> {
         let mut out = Vec::new();
         if let Ok(stream) = &mut self.0 {
-            wiped(chunk, || stream.push(chunk, &mut out));
+            with_wiped_stack(chunk, || stream.push(chunk, &mut out));
         }
         out
     }
@@ -38,7 +38,7 @@ impl Stream {
     pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32]) -> Vec<u8> {
         let mut out = Vec::new();
         if let Ok(stream) = &mut self.0 {
-            wiped(bytes, || stream.push_offsets(bytes, offsets, &mut out));
+            with_wiped_stack(bytes, || stream.push_offsets(bytes, offsets, &mut out));
         }
         out
     }
@@ -48,13 +48,13 @@ impl Stream {
         let mut out = Vec::new();
         if let Ok(stream) = &mut self.0 {
             // The last row has waited in the stream: how deep it is nested is not known here.
-            wiped(NESTED, || stream.end(&mut out));
+            with_wiped_stack(NESTED, || stream.end(&mut out));
         }
         out
     }
 
     /// What has been counted so far, as JSON text.
     pub fn summary(&self) -> String {
-        wiped(&[], || self.0.as_ref().map_or_else(Clone::clone, |stream| stream.summary()))
+        with_wiped_stack(&[], || self.0.as_ref().map_or_else(Clone::clone, |stream| stream.summary()))
     }
 }

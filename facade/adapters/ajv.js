@@ -1,7 +1,7 @@
 // @ts-check
 import { NUMBERS } from "../number-names.js";
 
-/** @typedef {import("./schema.js").Schema} Schema */
+/** @typedef {import("./schema-type.js").Schema} Schema */
 
 /**
  * What both give to ajv, and to Fastify as a plugin of its ajv: a format for every kind of number, and the keyword
@@ -54,7 +54,7 @@ const named = (schemas, name, options) => {
   return maker(options);
 };
 
-/** @type {(issue: import("./schema.js").Issue, place: string) => object} */
+/** @type {(issue: import("./schema-type.js").Issue, place: string) => object} */
 const errorOf = ({ message, path, code, params }, place) => {
   const error = {
     keyword: "postregler",

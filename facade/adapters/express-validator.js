@@ -1,12 +1,12 @@
 // @ts-check
-import { isOwnCode, knownStart, placeIn } from "./known.js";
+import { isPostreglerCode, redactPath, parseKey } from "./redact-path.js";
 
-/** @typedef {import("./schema.js").Issue} Issue */
+/** @typedef {import("./schema-type.js").Issue} Issue */
 
 /**
  * A schema as express-validator's `custom` takes it. What is thrown becomes the error's `msg` as it is.
  *
- * @param {import("./schema.js").Schema} schema
+ * @param {import("./schema-type.js").Schema} schema
  */
 export const custom = (schema) => (/** @type {unknown} */ value) => {
   const [issue] = schema["~standard"].validate(value).issues ?? [];
@@ -24,8 +24,8 @@ export const formatterFor =
   ({ names = [] } = {}) =>
   ({ path = "", msg }) => {
     // The message of another validator may quote the value, whatever its shape.
-    const { path: within, ...issue } = isOwnCode(msg?.code) && Array.isArray(msg.path) ? msg : FOREIGN;
-    return { ...issue, path: knownStart([...keysOf(path), ...within], names) };
+    const { path: within, ...issue } = isPostreglerCode(msg?.code) && Array.isArray(msg.path) ? msg : FOREIGN;
+    return { ...issue, path: redactPath([...keysOf(path), ...within], names) };
   };
 
 /** The formatter for bodies that consist of the package's own fields. */
@@ -40,4 +40,4 @@ const keysOf = (path) =>
     .replaceAll("[", ".")
     .split(".")
     .filter((key) => key !== "")
-    .map(placeIn);
+    .map(parseKey);

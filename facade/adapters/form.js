@@ -1,16 +1,16 @@
 // @ts-check
-import { fieldAt, isError, linesOf } from "../form/findings.js";
-import { formNames, operationNamed, pathOf, placeOf } from "../form/places.js";
+import { fieldForPointer, isError, summaryLines } from "../form/error-summary.js";
+import { formNames, formOperation, requestPath, requestField } from "../form/request-fields.js";
 import { TEXTS } from "../form/texts.js";
-import { requestOf, valueOf } from "../form/values.js";
-import { own } from "../own.js";
+import { buildRequest, parseValue } from "../form/build-request.js";
+import { ownProperty } from "../own-property.js";
 
 /**
  * A control of a page, as the script in a browser would find it there.
  *
  * @typedef {{ name: string, type?: string, id?: string, label?: string }} Control
  * @typedef {{ path: string, kind?: string, controls: Control[] }} Field
- * @typedef {import("../form/findings.js").Finding} Finding
+ * @typedef {import("../form/error-summary.js").Finding} Finding
  * @typedef {Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>} Sent
  */
 
@@ -23,7 +23,7 @@ import { own } from "../own.js";
  * @param {{ names?: string }} [options]
  */
 export const formOf = (form, asked, { names = "" } = {}) => {
-  const known = operationNamed(form);
+  const known = formOperation(form);
   if (!known) throw new TypeError(`postregler: a form is one of ${formNames().join(", ")}`);
   const controls = asked.map((one) => (typeof one === "string" ? { name: one } : one));
   const fields = fieldsOf(known.fields, controls, names);
@@ -34,7 +34,7 @@ export const formOf = (form, asked, { names = "" } = {}) => {
     /** @param {Sent} sent */
     request(sent) {
       const answers = answersIn(sent);
-      return requestOf(
+      return buildRequest(
         fields.flatMap((field) =>
           field.kind === undefined ? [] : [[field.path, valueIn(field, field.kind, answers)]],
         ),
@@ -46,15 +46,15 @@ export const formOf = (form, asked, { names = "" } = {}) => {
      * @param {{ locale?: string }} [options]
      */
     tell(findings, { locale = "" } = {}) {
-      const words = own(TEXTS, locale) ?? TEXTS.en;
+      const words = ownProperty(TEXTS, locale) ?? TEXTS.en;
       /** @type {Finding[]} */
       const given = findings.map(({ path, code, severity, message = code }) => ({ path, code, severity, message }));
       const shown = fields.filter(({ controls: [first] }) => first?.type !== "hidden");
-      const fieldOf = (/** @type {Finding} */ { path }) => fieldAt(fields, path);
+      const fieldOf = (/** @type {Finding} */ { path }) => fieldForPointer(fields, path);
       const found = shown.map((field) => ({ field, findings: given.filter((one) => fieldOf(one) === field) }));
       const elsewhere = given.filter((one) => isError(one) && !shown.some((field) => fieldOf(one) === field));
       const lines = [
-        ...linesOf(found, labelOf).map(({ field, code, text }) => ({ text, code, href: hrefOf(field) })),
+        ...summaryLines(found, labelOf).map(({ field, code, text }) => ({ text, code, href: hrefOf(field) })),
         ...elsewhere.map(({ code, message }) => ({ text: message, code, href: undefined })),
       ];
       return {
@@ -81,8 +81,8 @@ const fieldsOf = (shape, controls, prefix) => {
   /** @type {Map<string, Field>} */
   const fields = new Map();
   for (const control of controls) {
-    const path = pathOf(control.name, prefix);
-    const field = { path, ...placeOf(shape, path), controls: [control] };
+    const path = requestPath(control.name, prefix);
+    const field = { path, ...requestField(shape, path), controls: [control] };
     const there = fields.get(field.path);
     if (there) there.controls.push(control);
     else fields.set(field.path, field);
@@ -104,7 +104,7 @@ const answersIn = (sent) => {
 
 /** @type {(field: Field, kind: string, answers: Map<string, string[]>) => unknown} */
 const valueIn = ({ controls }, kind, answers) =>
-  valueOf({
+  parseValue({
     kind,
     answers: [...new Set(controls.map(({ name }) => name))].flatMap((name) => answers.get(name) ?? []),
     isTick: controls[0]?.type === "checkbox",

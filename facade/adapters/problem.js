@@ -1,5 +1,5 @@
 // @ts-check
-import { isOwnCode, knownStart, placeIn } from "./known.js";
+import { isPostreglerCode, redactPath, parseKey } from "./redact-path.js";
 
 /**
  * An issue of a schema, a finding of an answer, or what another library has in their place.
@@ -48,10 +48,10 @@ const isError = ({ severity = "error" }) => severity === "error";
  * @type {(issue: Problematic, at: string, names: readonly string[]) => { pointer: string, code: string, detail?: string }}
  */
 const errorOf = ({ message, code, params, instancePath, path = instancePath ?? [] }, at, names) => {
-  const keys = typeof path === "string" ? path.split("/").slice(1).map(placeIn) : path.map(keyOf);
-  const pointer = `#${[at, ...knownStart(keys, names)].join("/")}`;
+  const keys = typeof path === "string" ? path.split("/").slice(1).map(parseKey) : path.map(keyOf);
+  const pointer = `#${[at, ...redactPath(keys, names)].join("/")}`;
   // zod and ajv have codes of their own; the adapters put ours into the params.
-  const own = [code, params?.code].find(isOwnCode);
+  const own = [code, params?.code].find(isPostreglerCode);
   if (!own) return { pointer, code: "invalid" };
   return { pointer, code: own, ...(message !== undefined && message !== own && { detail: message }) };
 };

@@ -4,7 +4,7 @@
  * A schema as zod's `superRefine` takes it: a shape that zod describes, and our rules on top of it. zod keeps the value out
  * of its issues unless it is asked for it with `reportInput`.
  *
- * @param {import("./schema.js").Schema} schema
+ * @param {import("./schema-type.js").Schema} schema
  */
 export const refinement =
   (schema) =>

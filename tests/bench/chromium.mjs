@@ -46,9 +46,9 @@ export async function firstAnswers(times, entry) {
 /** The page, and the scripts of the package. @param {"index" | "dk"} entry */
 async function serve(entry) {
   const folder = new URL("../../bindings-wasm/dist/", import.meta.url);
-  // The entry of both countries has parts.
-  const parts = entry === "index" ? await readdir(new URL("parts/", folder)) : [];
-  const names = [`${entry}.mjs`, ...parts.map((name) => `parts/${name}`)];
+  // The entry of both countries has chunks.
+  const chunks = entry === "index" ? await readdir(new URL("chunks/", folder)) : [];
+  const names = [`${entry}.mjs`, ...chunks.map((name) => `chunks/${name}`)];
   const read = async (/** @type {string} */ name) =>
     /** @type {const} */ ([`/${name}`, await readFile(new URL(name, folder))]);
   const scripts = new Map(await Promise.all(names.map(read)));

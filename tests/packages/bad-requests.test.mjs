@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { RequestError as FacadeError, ask } from "../../facade/engine.js";
+import { RequestError as FacadeError, invoke } from "../../facade/engine.js";
 import * as node from "@postregler/node";
 import * as wasm from "@postregler/wasm";
 
@@ -13,7 +13,7 @@ const required = createRequire(import.meta.url)("@postregler/wasm");
 const { engine } = createRequire(import.meta.url)("../../bindings-node/dist/wasm.cjs");
 const fallback = {
   RequestError: FacadeError,
-  identity: { check: (/** @type {unknown} */ request) => ask(engine, 0, request) },
+  identity: { check: (/** @type {unknown} */ request) => invoke(engine, 0, request) },
 };
 
 /** @typedef {{ identity: { check(request: any): unknown }, RequestError: Function }} Api */

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Papa from "papaparse";
-import { CsvRows } from "../../bindings-node/lib/check/csv.js";
+import { CsvRows } from "../../bindings-node/lib/check/csv-rows.js";
 
 /** Numbers as random as need be, the same each time. @param {number} seed */
 const random = (seed) => (/** @type {number} */ below) => {
@@ -32,7 +32,7 @@ const inPortions = (bytes, portion) => {
   /** @type {Map<number, [number, string, string]>} */
   const rows = new Map();
   /** @param {1 | 2} place @returns {any} */
-  const sink = (place) => ({
+  const recorder = (place) => ({
     /** @type {(row: number, source: Buffer, from: number, to: number) => void} */
     add(row, source, from, to) {
       this.addBinary(row, source.toString("latin1", from, to));
@@ -45,8 +45,8 @@ const inPortions = (bytes, portion) => {
     },
   });
   const columns = [
-    { at: 0, sink: sink(1), refuse: assert.fail },
-    { at: 2, sink: sink(2), refuse: assert.fail },
+    { at: 0, buffer: recorder(1), refuse: assert.fail },
+    { at: 2, buffer: recorder(2), refuse: assert.fail },
   ];
   const reader = new CsvRows({ delimiter: ";", newline: "\n" }, columns, 0);
   for (let from = 0; from < bytes.length;) {

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { COMMANDS } from "../../bindings-node/lib/commands.js";
-import { manPage } from "../../bindings-node/lib/man.js";
+import { manPage } from "../../bindings-node/lib/man-page.js";
 import { pack } from "./consumer.mjs";
 import { installed } from "./installed.mjs";
 

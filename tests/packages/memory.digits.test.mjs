@@ -205,7 +205,7 @@ test("no operation, however deep it goes, leaves anything on the stack", async (
       const at = lowest(new Uint8Array(buffer, 0, STACK));
       assert.ok(
         at === -1 || at >= STACK - OWN_FRAME,
-        `${operation} leaves ${STACK - at} bytes: see bindings-wasm/src/stack.rs`,
+        `${operation} leaves ${STACK - at} bytes: see bindings-wasm/src/wipe_stack.rs`,
       );
     }
   };

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { progressOn } from "../../bindings-node/lib/progress.js";
+import { createProgress } from "../../bindings-node/lib/progress.js";
 import * as node from "../../bindings-node/dist/index.mjs";
 import * as wasm from "../../bindings-wasm/dist/index.mjs";
 import "../../bindings-wasm/dist/locales/da.mjs";
@@ -152,7 +152,7 @@ test("on a terminal a line says how far it has come, and is gone at the end", ()
   let shown = "";
   let now = 0;
   const terminal = { isTTY: true, write: (/** @type {string} */ text) => (shown += text) };
-  const progress = progressOn(terminal, 1_000, () => now);
+  const progress = createProgress(terminal, 1_000, () => now);
   progress.at(100, 3);
   // Too soon after the line before.
   progress.at(200, 6);
@@ -164,12 +164,12 @@ test("on a terminal a line says how far it has come, and is gone at the end", ()
   assert.equal(shown, `${line(3, 3)}${line(30, 9)}\r${" ".repeat(line(30, 9).length - 1)}\r`);
 
   shown = "";
-  const counting = progressOn(terminal, undefined, () => 0);
+  const counting = createProgress(terminal, undefined, () => 0);
   counting.at(100, 3);
   assert.equal(shown, "\r3 rows");
 
   shown = "";
-  const log = progressOn({ ...terminal, isTTY: false }, 1_000, () => 0);
+  const log = createProgress({ ...terminal, isTTY: false }, 1_000, () => 0);
   log.at(100, 3);
   log.end();
   assert.equal(shown, "");

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { streamOver } from "../../facade/stream.js";
+import { createStream } from "../../facade/stream.js";
 
 const packageOf = (/** @type {string} */ name) =>
   fileURLToPath(new URL(`../../bindings-${name}/dist/index.mjs`, import.meta.url));
@@ -60,7 +60,7 @@ test("what another thread can write to is copied before it is read", () => {
   /** @type {ArrayBufferLike[]} */
   const seen = [];
   const none = new Uint8Array(0);
-  const stream = streamOver({
+  const stream = createStream({
     refusal: () => undefined,
     push: (chunk) => (seen.push(chunk.buffer), none),
     pushOffsets: (chunk, offsets) => (seen.push(chunk.buffer, offsets.buffer), none),

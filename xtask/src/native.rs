@@ -37,7 +37,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
 struct System {
     /// As Rust calls it.
     target: String,
-    /// As the package looks for it (`bindings-node/js/native.js`).
+    /// As the package looks for it (`bindings-node/js/native-engine.js`).
     file: String,
 }
 

@@ -1,14 +1,14 @@
 // @ts-check
-import { BROKEN_FILE, Stop } from "../stop.js";
-import { LONGEST } from "./csv.js";
+import { IO_FAILED, CliError } from "../cli-error.js";
+import { MAX_ROW_BYTES } from "./csv-rows.js";
 
 const LINE_FEED = 0x0a;
 const NOTHING = Buffer.alloc(0);
 
 /** Stands where a member is no text and no whole number. */
-export const NO_TEXT = Symbol("no text");
+export const NOT_TEXT = Symbol("no text");
 
-/** @typedef {{ name: string, sink: import("./sink.js").Sink, refuse: (row: number, code: string) => void }} Member */
+/** @typedef {{ name: string, buffer: import("./cell-buffer.js").CellBuffer, refuse: (row: number, code: string) => void }} Member */
 
 /** Goes through lines of JSON objects and takes out some members. */
 export class JsonRows {
@@ -34,7 +34,8 @@ export class JsonRows {
       start = end + 1;
     }
     this.#rest = start === portion.length ? NOTHING : Buffer.from(portion.subarray(start));
-    if (this.#rest.length > LONGEST) throw new Stop(`line ${this.row + 1} is longer than a megabyte`, BROKEN_FILE);
+    if (this.#rest.length > MAX_ROW_BYTES)
+      throw new CliError(`line ${this.row + 1} is longer than a megabyte`, IO_FAILED);
   }
 
   end() {
@@ -51,12 +52,12 @@ export class JsonRows {
       return;
     }
     const value = objectIn(text);
-    this.#members.forEach(({ sink, refuse }, at) => {
+    this.#members.forEach(({ buffer, refuse }, at) => {
       if (value === undefined) return refuse(this.row, "not-json");
       const cell = memberOf(value, this.#paths[at] ?? []);
-      if (cell === NO_TEXT) return refuse(this.row, "not-text");
+      if (cell === NOT_TEXT) return refuse(this.row, "not-text");
       const content = Buffer.from(/** @type {string} */ (cell).slice(0, 1_000), "utf8");
-      sink.add(this.row, content, 0, content.length);
+      buffer.add(this.row, content, 0, content.length);
     });
   }
 }
@@ -81,7 +82,7 @@ const objectIn = (text) => {
   }
 };
 
-/** What is not there is an empty cell. @type {(value: unknown, path: readonly string[]) => string | typeof NO_TEXT} */
+/** What is not there is an empty cell. @type {(value: unknown, path: readonly string[]) => string | typeof NOT_TEXT} */
 const memberOf = (value, path) => {
   let found = value;
   for (const key of path) {
@@ -90,5 +91,5 @@ const memberOf = (value, path) => {
   }
   if (found === undefined || found === null) return "";
   if (typeof found === "string") return found;
-  return Number.isSafeInteger(found) ? String(found) : NO_TEXT;
+  return Number.isSafeInteger(found) ? String(found) : NOT_TEXT;
 };

@@ -1,7 +1,7 @@
 // @ts-check
-import { aligned } from "../columns.js";
+import { alignColumns } from "../text-table.js";
 
-/** @typedef {{ column: string, rule: string, tally: import("./tally.js").Tally }} Checked */
+/** @typedef {{ column: string, rule: string, checker: import("./column-checker.js").ColumnChecker }} Checked */
 
 /**
  * Rows that failed, in order, as lines. What is told of a row is its number, the column as it was asked for, and a code.
@@ -9,8 +9,8 @@ import { aligned } from "../columns.js";
  * @param {readonly Checked[]} checked
  * @param {boolean} json
  */
-export const linesOf = (checked, json) => {
-  const failed = checked.flatMap(({ tally }) => tally.failed);
+export const formatFailedRows = (checked, json) => {
+  const failed = checked.flatMap(({ checker }) => checker.failed);
   failed.sort((one, other) => one.row - other.row || one.column - other.column);
   let lines = "";
   for (const { row, column: at, code, message } of failed) {
@@ -18,7 +18,7 @@ export const linesOf = (checked, json) => {
     if (json) lines += `${JSON.stringify({ row, column, code, message })}\n`;
     else lines += `${row}\t${column}\t${code}${message === undefined ? "" : `\t${message}`}\n`;
   }
-  for (const { tally } of checked) tally.failed = [];
+  for (const { checker } of checked) checker.failed = [];
   return lines;
 };
 
@@ -28,17 +28,17 @@ export const linesOf = (checked, json) => {
  * @param {readonly Checked[]} checked
  * @param {{ json: boolean, blank: number, interrupted: boolean }} options
  */
-export const summaryOf = (checked, { json, blank, interrupted }) => {
-  const columns = checked.map(({ column, rule, tally }) => {
-    const { rows, fine, repaired } = tally;
-    return { column, rule, rows, fine, failed: rows - fine, repaired, counts: tally.found() };
+export const formatSummary = (checked, { json, blank, interrupted }) => {
+  const columns = checked.map(({ column, rule, checker }) => {
+    const { rows, fine, repaired } = checker;
+    return { column, rule, rows, fine, failed: rows - fine, repaired, counts: checker.found() };
   });
   if (json) return `${JSON.stringify({ summary: { columns, blank, interrupted } })}\n`;
   const parts = columns.map(({ column, rule, rows, fine, failed, repaired, counts }) =>
     [
       `${column} (${rule}): ${many(rows, "row")}, ${fine} fine, ${failed} not` +
         (repaired > 0 ? `, ${repaired} fine after repair` : ""),
-      ...aligned(
+      ...alignColumns(
         counts.map(({ code, rows: times }) => [String(times), code]),
         "r",
       ),

@@ -1,10 +1,10 @@
 // @ts-check
-import { askedText, hasError } from "../ask.js";
-import { engineOn, textIn } from "../input.js";
-import { contextIn, oneOf } from "../options.js";
+import { sendRequestText, hasError } from "../request.js";
+import { engineFor, readText } from "../input.js";
+import { contextFrom, parseChoice } from "../options.js";
 import { print } from "../output.js";
-import { REFUSED, Stop, USAGE } from "../stop.js";
-import { comparison, estimate } from "./table.js";
+import { CHECK_FAILED, CliError, USAGE_ERROR } from "../cli-error.js";
+import { comparison, estimate } from "./cost-tables.js";
 
 /** The options that make a mailing; they are of no use beside a file. */
 const PLAN = [
@@ -30,15 +30,15 @@ const PLAN = [
  * @param {import("../options.js").Options} options
  */
 export const cost = async (file, options) => {
-  const engine = engineOn(options.host);
+  const engine = engineFor(options.host);
   const compare = options.flags.has("compare");
   const operation = compare ? "cost.compare" : "cost.estimate";
   const text = file === undefined ? JSON.stringify(requestOf(options)) : await requestIn(file, options);
-  const answer = askedText(engine, operation, text, file === undefined ? USAGE : REFUSED);
+  const answer = sendRequestText(engine, operation, text, file === undefined ? USAGE_ERROR : CHECK_FAILED);
   const locale = languageOf(options, text);
   if (options.json) await print(`${JSON.stringify(answer)}\n`);
   else await print(compare ? comparison(answer, locale) : estimate(answer, locale));
-  return hasError(answer) ? REFUSED : 0;
+  return hasError(answer) ? CHECK_FAILED : 0;
 };
 
 /**
@@ -48,10 +48,10 @@ export const cost = async (file, options) => {
  */
 const requestIn = async (file, options) => {
   if (PLAN.some((name) => options.texts[name] !== undefined) || options.lists.price) {
-    throw new Stop("either a file or the options of a mailing, not both", USAGE);
+    throw new CliError("either a file or the options of a mailing, not both", USAGE_ERROR);
   }
-  const { on, locale } = contextIn(options);
-  const text = await textIn(file);
+  const { on, locale } = contextFrom(options);
+  const text = await readText(file);
   /** @type {unknown} */
   let request;
   try {
@@ -70,9 +70,9 @@ const requestIn = async (file, options) => {
   });
 };
 
-/** @type {(options: import("../options.js").Options, text: string) => import("./money.js").Locale} */
+/** @type {(options: import("../options.js").Options, text: string) => import("./number-format.js").Locale} */
 const languageOf = (options, text) => {
-  const { locale } = contextIn(options);
+  const { locale } = contextFrom(options);
   if (locale) return locale;
   try {
     return JSON.parse(text).context?.locale ?? "en";
@@ -88,10 +88,11 @@ const languageOf = (options, text) => {
  */
 const requestOf = (options) => {
   const { texts } = options;
-  const country = oneOf(options, "country", ["dk", "no"]);
-  if (!country) throw new Stop("which request? A file, - for standard input, or --country and --letters", USAGE);
+  const country = parseChoice(options, "country", ["dk", "no"]);
+  if (!country)
+    throw new CliError("which request? A file, - for standard input, or --country and --letters", USAGE_ERROR);
   const { letters, bytes, times, sheets, grams, sms, logins, paper } = texts;
-  const column = oneOf(options, "column", ["without-vat", "with-vat", "vat-not-stated"]);
+  const column = parseChoice(options, "column", ["without-vat", "with-vat", "vat-not-stated"]);
   const mailing = {
     letters,
     bytes,
@@ -105,19 +106,19 @@ const requestOf = (options) => {
           ],
     sheets,
     grams,
-    postClass: oneOf(options, "post-class", ["a", "b"]),
+    postClass: parseChoice(options, "post-class", ["a", "b"]),
     sms,
   };
   const plan = {
     country,
     mailings: [mailing],
     logins,
-    supplier: oneOf(options, "supplier", ["a", "b"]),
+    supplier: parseChoice(options, "supplier", ["a", "b"]),
     column,
     vatPercent: texts.vat,
     prices: options.lists.price?.map((price) => priceIn(price, column)),
   };
-  const { on, locale } = contextIn(options);
+  const { on, locale } = contextFrom(options);
   return { plan, context: { on, locale: locale ?? (options.json ? undefined : "en") } };
 };
 
@@ -128,14 +129,14 @@ const DIGITAL = /** @type {const} */ ({ dk: "digital", no: "digital-mailbox" });
 const restOf = (paper) => {
   const [, whole = "", part = ""] = /^(\d{1,3})(?:[.,](\d{1,4}))?$/.exec(paper.trim()) ?? [];
   const rest = 1_000_000 - Number(whole + part.padEnd(4, "0"));
-  if (whole === "" || rest < 0) throw new Stop("--paper takes a percentage, 0 to 100", USAGE);
+  if (whole === "" || rest < 0) throw new CliError("--paper takes a percentage, 0 to 100", USAGE_ERROR);
   return `${Math.floor(rest / 10_000)}.${String(rest % 10_000).padStart(4, "0")}`;
 };
 
 /** @type {(price: string, column: string | undefined) => Record<string, string>} */
 const priceIn = (price, column) => {
   const [, item = "", amount = ""] = /^([a-z-]+)=(\S+)$/.exec(price) ?? [];
-  if (item === "") throw new Stop("--price takes an item and an amount, such as sms=0.30", USAGE);
+  if (item === "") throw new CliError("--price takes an item and an amount, such as sms=0.30", USAGE_ERROR);
   return { item, [COLUMNS[column ?? ""] ?? "withoutVat"]: amount };
 };
 

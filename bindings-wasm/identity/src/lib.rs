@@ -5,29 +5,29 @@
 //! `postregler::identity::packed`; the JavaScript around it is in `../js/identity`.
 #![allow(unsafe_code, reason = "exported names have to be declared so; nothing here does anything unsafe")]
 
-mod place;
-mod stack;
+mod input;
+mod wipe_stack;
 
 use postregler::identity::packed::Packed;
 
 /// Checks the first eight digits and the `count` behind them: two, or else three.
 #[unsafe(no_mangle)]
-pub extern "C" fn digits(first_eight: u32, rest: u32, count: u32, terms: u32, on: u32, new_rule_from: u32) -> u32 {
-    let answer = in_its_own_frame(first_eight, rest, count, terms, on, new_rule_from);
-    stack::overwrite();
+pub extern "C" fn digits(first_eight: u32, rest: u32, count: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
+    let answer = in_separate_frame(first_eight, rest, count, options, on, new_rule_from);
+    wipe_stack::overwrite();
     answer
 }
 
 /// Where a text is to be put for `text`: four bytes a character.
 #[unsafe(no_mangle)]
-pub extern "C" fn place() -> usize {
-    place::address()
+pub extern "C" fn input() -> usize {
+    input::address()
 }
 
 /// Checks the first `length` characters at `place`.
 #[unsafe(no_mangle)]
-pub extern "C" fn text(length: u32, terms: u32, on: u32, new_rule_from: u32) -> u32 {
-    digits(length, 0, TEXT, terms, on, new_rule_from)
+pub extern "C" fn text(length: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
+    digits(length, 0, TEXT, options, on, new_rule_from)
 }
 
 /// The `count` of a text, whose length takes the place of the digits.
@@ -35,10 +35,10 @@ const TEXT: u32 = 0;
 
 /// Inlined, its arrays would lie in a frame that is still in use when the stack is overwritten.
 #[inline(never)]
-fn in_its_own_frame(first: u32, rest: u32, count: u32, terms: u32, on: u32, new_rule_from: u32) -> u32 {
-    let packed = Packed::new(terms, on, new_rule_from);
+fn in_separate_frame(first: u32, rest: u32, count: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
+    let packed = Packed::new(options, on, new_rule_from);
     match count {
-        TEXT => packed.characters(place::characters(first as usize)),
+        TEXT => packed.characters(input::characters(first as usize)),
         2 => packed.ten(first, rest),
         _ => packed.eleven(first, rest),
     }

@@ -6,7 +6,7 @@
  *
  * @type {<Of extends Node, Name extends keyof Of & string>(of: Of, name: Name) => Of[Name]}
  */
-export const real = (of, name) => {
+export const nativeProperty = (of, name) => {
   // Other elements have no names of their own.
   /** @type {object} */
   const prototype =
@@ -17,7 +17,7 @@ export const real = (of, name) => {
 
 /** @type {(tag: string, attributes: Record<string, string | undefined>, ...content: (Node | string)[]) => HTMLElement} */
 export const element = (tag, attributes, ...content) => {
-  const made = real(document, "createElement")(tag);
+  const made = nativeProperty(document, "createElement")(tag);
   for (const [name, value] of Object.entries(attributes)) if (value) made.setAttribute(name, value);
   made.append(...content);
   return made;
@@ -33,7 +33,7 @@ export const idOf = (of) => (of.id ||= `postregler-${++count}`);
  *
  * @type {(of: Element, name: string, word: string, on: boolean) => void}
  */
-export const toggleWord = (of, name, word, on) => {
+export const toggleToken = (of, name, word, on) => {
   const others = (of.getAttribute(name) ?? "").split(/\s+/).filter((other) => other !== "" && other !== word);
   const words = on ? [...others, word] : others;
   if (words.length > 0) of.setAttribute(name, words.join(" "));

@@ -1,9 +1,9 @@
 // @ts-check
-import { operationNamed, pathOf, placeOf } from "../../../facade/form/places.js";
-import { isSomething, requestOf as requestWith, valueOf } from "../../../facade/form/values.js";
+import { formOperation, requestPath, requestField } from "../../../facade/form/request-fields.js";
+import { isFilled, buildRequest, parseValue } from "../../../facade/form/build-request.js";
 import { NUMBERS } from "../../../facade/number-names.js";
-import { own } from "../../../facade/own.js";
-import { real } from "./dom.js";
+import { ownProperty } from "../../../facade/own-property.js";
+import { nativeProperty } from "./dom.js";
 
 /**
  * A question of a form: one control, or several of which one answer is made (radio buttons, a date in three parts).
@@ -26,16 +26,16 @@ const isControl = (element) =>
  * @returns {Field[]}
  */
 export const fieldsOf = (scope) => {
-  const { names, postregler } = real(scope, "dataset");
-  const shape = operationNamed(postregler)?.fields ?? {};
+  const { names, postregler } = nativeProperty(scope, "dataset");
+  const shape = formOperation(postregler)?.fields ?? {};
   /** @type {Map<string, Field>} */
   const fields = new Map();
   for (const control of controlsOf(scope)) {
     if (control.matches(":disabled")) continue;
     const { field: stated } = control.dataset;
-    const path = stated === undefined ? pathOf(control.name, names) : pathOf(stated);
-    const place = placeOf(shape, path);
-    const accept = place ? undefined : own(NUMBERS, control.dataset.postregler);
+    const path = stated === undefined ? requestPath(control.name, names) : requestPath(stated);
+    const place = requestField(shape, path);
+    const accept = place ? undefined : ownProperty(NUMBERS, control.dataset.postregler);
     if (!place && !accept) continue;
     // Numbers that no operation asks for may have no name, or one that stands on the page several times.
     const key = place?.path ?? `${path} ${fields.size}`;
@@ -49,12 +49,12 @@ export const fieldsOf = (scope) => {
 /** @param {HTMLElement} scope */
 export const controlsOf = (scope) => {
   /** @type {any[]} */
-  const all = scope instanceof HTMLFormElement ? [...real(scope, "elements")] : [scope];
+  const all = scope instanceof HTMLFormElement ? [...nativeProperty(scope, "elements")] : [scope];
   return /** @type {Control[]} */ (all.filter(isControl));
 };
 
 /** @param {Field} field */
-export const isEmpty = ({ controls }) => !controls.flatMap(answersIn).some(isSomething);
+export const isEmpty = ({ controls }) => !controls.flatMap(answersIn).some(isFilled);
 
 /** @param {Control} control */
 const answersIn = (control) => {
@@ -63,12 +63,12 @@ const answersIn = (control) => {
 };
 
 /** What was answered, as JSON text. @param {readonly Field[]} fields */
-export const requestOf = (fields) =>
-  JSON.stringify(requestWith(fields.map((field) => [field.path, field.accept ? undefined : answered(field)])));
+export const requestText = (fields) =>
+  JSON.stringify(buildRequest(fields.map((field) => [field.path, field.accept ? undefined : answered(field)])));
 
 /** @param {Field} field */
 const answered = ({ controls, kind }) =>
-  valueOf({
+  parseValue({
     kind,
     answers: controls.flatMap(answersIn),
     isTick: controls[0]?.type === "checkbox",

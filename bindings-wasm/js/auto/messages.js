@@ -1,10 +1,10 @@
 // @ts-check
-import { element, idOf, real, toggleWord } from "./dom.js";
+import { element, idOf, nativeProperty, toggleToken } from "./dom.js";
 
 /** @typedef {import("./fields.js").Control} Control */
 /** @typedef {import("./fields.js").Field} Field */
-/** @typedef {import("./ask.js").Finding} Finding */
-/** @typedef {import("./settings.js").Settings & { words: import("../../../facade/form/texts.js").Words, lang?: string }} How */
+/** @typedef {import("./check-form.js").Finding} Finding */
+/** @typedef {import("./settings.js").Settings & { words: import("../../../facade/form/texts.js").Words, lang?: string }} RenderOptions */
 
 /** What stood in `aria-invalid` before. @type {WeakMap<Element, string | null>} */
 const before = new WeakMap();
@@ -15,17 +15,17 @@ const boxes = new WeakMap();
 /**
  * Writes at a field what was found, and nothing else: without findings it is as the page made it.
  *
- * @type {(field: Field, findings: readonly Finding[], how: How) => void}
+ * @type {(field: Field, findings: readonly Finding[], how: RenderOptions) => void}
  */
-export const showAt = (field, findings, how) => {
+export const renderMessages = (field, findings, how) => {
   const [control] = field.controls;
   if (!control) return;
   const group = groupOf(field);
-  const told = group ? [group] : field.controls;
+  const described = group ? [group] : field.controls;
   const wrong = findings.some(({ severity }) => severity === "error");
   const old = boxes.get(control);
   if (findings.length === 0) {
-    if (old) for (const one of told) toggleWord(one, "aria-describedby", old.id, false);
+    if (old) for (const one of described) toggleToken(one, "aria-describedby", old.id, false);
     old?.remove();
     boxes.delete(control);
   } else {
@@ -33,7 +33,7 @@ export const showAt = (field, findings, how) => {
     box.replaceChildren(...findings.map((finding) => line(finding, how)));
     boxes.set(control, box);
     if (!box.isConnected) place(box, field, group, how);
-    for (const one of told) toggleWord(one, "aria-describedby", idOf(box), true);
+    for (const one of described) toggleToken(one, "aria-describedby", idOf(box), true);
   }
   for (const one of field.controls) mark(one, wrong);
   if (how.group && how.wrong) (group ?? control).closest(how.group)?.classList.toggle(how.wrong, wrong);
@@ -42,19 +42,19 @@ export const showAt = (field, findings, how) => {
 /** What holds the controls of one answer together, if there are several. @param {Field} field */
 const groupOf = ({ controls: [first, second] }) => (second ? first?.closest("fieldset") : null);
 
-/** @type {(finding: Finding, how: How) => HTMLElement} */
+/** @type {(finding: Finding, how: RenderOptions) => HTMLElement} */
 const line = ({ severity, message }, { line, message: error, note, prefixed, unseen, words }) => {
-  const said = element(line, { class: severity === "error" ? error : note, "data-severity": severity });
-  said.dataset.color = { error: "danger", warning: "warning", hint: "info" }[severity];
-  if (prefixed) said.append(element("span", { class: unseen }, `${words[severity]}: `));
-  said.append(message);
-  return said;
+  const paragraph = element(line, { class: severity === "error" ? error : note, "data-severity": severity });
+  paragraph.dataset.color = { error: "danger", warning: "warning", hint: "info" }[severity];
+  if (prefixed) paragraph.append(element("span", { class: unseen }, `${words[severity]}: `));
+  paragraph.append(message);
+  return paragraph;
 };
 
 /**
  * Between the label or hint and the control, or below the control; never inside a label, whose text it would become.
  *
- * @type {(box: HTMLElement, field: Field, group: Element | null | undefined, how: How) => void}
+ * @type {(box: HTMLElement, field: Field, group: Element | null | undefined, how: RenderOptions) => void}
  */
 const place = (box, { controls }, group, { messages }) => {
   const [control] = controls;
@@ -85,11 +85,11 @@ const mark = (control, wrong) => {
     control.setAttribute("aria-invalid", "true");
     return;
   }
-  const stood = before.get(control);
-  if (stood === undefined) return;
+  const original = before.get(control);
+  if (original === undefined) return;
   before.delete(control);
-  if (stood === null) control.removeAttribute("aria-invalid");
-  else control.setAttribute("aria-invalid", stood);
+  if (original === null) control.removeAttribute("aria-invalid");
+  else control.setAttribute("aria-invalid", original);
 };
 
 /**
@@ -98,12 +98,12 @@ const mark = (control, wrong) => {
  *
  * @type {(field: Field) => string | undefined}
  */
-export const adoptAt = (field) => {
+export const adoptMessages = (field) => {
   const [control] = field.controls;
   const described = (groupOf(field) ?? control)?.getAttribute("aria-describedby")?.split(/\s+/) ?? [];
   const box = described
-    .map((id) => real(document, "getElementById")(id))
-    .find((one) => one && real(one, "matches")(".postregler-messages:not(form)"));
+    .map((id) => nativeProperty(document, "getElementById")(id))
+    .find((one) => one && nativeProperty(one, "matches")(".postregler-messages:not(form)"));
   if (!control || !box) return undefined;
   boxes.set(control, box);
   for (const one of field.controls) if (one.getAttribute("aria-invalid") === "true") before.set(one, null);

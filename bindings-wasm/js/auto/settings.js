@@ -1,9 +1,9 @@
 // @ts-check
-import { own } from "../../../facade/own.js";
-import { real } from "./dom.js";
+import { ownProperty } from "../../../facade/own-property.js";
+import { nativeProperty } from "./dom.js";
 
 /**
- * How a design system writes messages and summaries: its classes, and where they stand. What a form says itself in its data
+ * RenderOptions a design system writes messages and summaries: its classes, and where they stand. What a form says itself in its data
  * attributes goes before.
  *
  * @typedef {{
@@ -80,11 +80,11 @@ const DESIGNS = {
  * @returns {Settings}
  */
 export const settingsOf = (place, defaults, isNorwegian) => {
-  const said = { ...defaults, ...real(place, "dataset") };
+  const attributes = { ...defaults, ...nativeProperty(place, "dataset") };
   const stated = Object.fromEntries(
     ["summary", "messages", "announce", "heading", "environment", "lang"].flatMap((name) =>
-      said[name] ? [[name, said[name]]] : [],
+      attributes[name] ? [[name, attributes[name]]] : [],
     ),
   );
-  return { ...NEUTRAL, ...(isNorwegian ? NORWEGIAN : DANISH), ...own(DESIGNS, said.design), ...stated };
+  return { ...NEUTRAL, ...(isNorwegian ? NORWEGIAN : DANISH), ...ownProperty(DESIGNS, attributes.design), ...stated };
 };

@@ -1,22 +1,22 @@
 // @ts-check
-import { linesOf } from "../../../facade/form/findings.js";
-import { element, idOf, real } from "./dom.js";
+import { summaryLines } from "../../../facade/form/error-summary.js";
+import { element, idOf, nativeProperty } from "./dom.js";
 import { labelOf } from "./messages.js";
 
-/** @typedef {import("./ask.js").Found} Found */
+/** @typedef {import("./check-form.js").FieldFindings} FieldFindings */
 /** @typedef {import("./fields.js").Field} Field */
-/** @typedef {import("./messages.js").How} How */
+/** @typedef {import("./messages.js").RenderOptions} RenderOptions */
 
 /**
  * The list of what has to be mended, each line the words at the field and the way to it. It is changed line by line:
  * somebody may just be on their way to one of the links, and a link that is replaced loses the focus.
  *
- * @type {(box: HTMLElement | undefined, found: readonly Found[], how: How) => HTMLElement}
+ * @type {(box: HTMLElement | undefined, found: readonly FieldFindings[], how: RenderOptions) => HTMLElement}
  */
-export const summaryOf = (box, found, how) => {
+export const renderSummary = (box, found, how) => {
   const summary = box ?? make(how);
   const list = /** @type {HTMLElement} */ (summary.querySelector("ul"));
-  const lines = linesOf(found, labelOf);
+  const lines = summaryLines(found, labelOf);
   const keys = lines.map(({ field, code, message }) => `${field.path} ${code} ${message}`);
   const isOurs = (/** @type {Element} */ line) => keyOf(line) !== "" || found.some(({ field }) => leadsTo(line, field));
   for (const line of [...list.children]) {
@@ -44,7 +44,7 @@ export const summaryOf = (box, found, how) => {
 export const adoptSummary = (fields) =>
   [
     .../** @type {NodeListOf<HTMLElement>} */ (
-      real(document, "querySelectorAll")("[data-postregler-summary]:not(form)")
+      nativeProperty(document, "querySelectorAll")("[data-postregler-summary]:not(form)")
     ),
   ].find((summary) => [...summary.querySelectorAll("li")].some((line) => fields.some((field) => leadsTo(line, field))));
 
@@ -60,7 +60,7 @@ const leadsTo = (line, { controls }) => {
 /** @param {Element} line */
 const keyOf = (line) => line.getAttribute("data-key") ?? "";
 
-/** @param {How} how */
+/** @param {RenderOptions} how */
 const make = ({ tag = "section", box, body, title, list, announce, heading, words, lang }) => {
   const name = element("h2", { class: title }, heading ?? words.heading);
   const content = [name, element("ul", { class: list })];
@@ -83,19 +83,19 @@ const follow = (event, control) => {
 
 /** Puts the summary where the design has it. @type {(summary: HTMLElement, form: HTMLElement, where: string) => void} */
 export const placeSummary = (summary, form, where) => {
-  const prepend = () => real(form, "prepend")(summary);
+  const prepend = () => nativeProperty(form, "prepend")(summary);
   if (where === "top") {
-    const heading = real(form, "closest")("main, body")?.querySelector("h1");
+    const heading = nativeProperty(form, "closest")("main, body")?.querySelector("h1");
     // One that stands after the form, or in it, is the heading of something else.
     const isAbove = heading && heading.compareDocumentPosition(form) === Node.DOCUMENT_POSITION_FOLLOWING;
     return isAbove ? heading.before(summary) : prepend();
   }
   if (where === "before-submit") {
-    let child = real(form, "querySelector")("button:not([type]), [type=submit], [type=image]");
+    let child = nativeProperty(form, "querySelector")("button:not([type]), [type=submit], [type=image]");
     while (child?.parentElement && child.parentElement !== form) child = child.parentElement;
-    return child ? child.before(summary) : real(form, "append")(summary);
+    return child ? child.before(summary) : nativeProperty(form, "append")(summary);
   }
   // A place of the page's own.
-  const place = real(document, "querySelector")(where);
-  return place ? real(place, "append")(summary) : prepend();
+  const place = nativeProperty(document, "querySelector")(where);
+  return place ? nativeProperty(place, "append")(summary) : prepend();
 };

@@ -1,11 +1,11 @@
 // @ts-check
 import * as bits from "../../../facade/identity-codes.js";
 import { today } from "../../../facade/today.js";
-import { asked, told } from "./checks.js";
+import { packedOptions, checkPacked } from "./code-checks.js";
 
 export { IDENTITY_KINDS } from "../../../facade/identity-codes.js";
 export { RequestError } from "../../../facade/request-error.js";
-export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./checks.js";
+export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./code-checks.js";
 
 /**
  * Unpacks the integer that describes a number: see core/src/identity/packed.rs.
@@ -14,9 +14,9 @@ export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./checks.js
  * @param {unknown} [options]
  */
 export const checkIdentity = (number, options) => {
-  const { terms, on, newRuleFrom } = asked(options);
+  const { optionBits, on, newRuleFrom } = packedOptions(options);
   // Without a day there would be nothing but the code.
-  const answer = told(number, terms, on || today(), newRuleFrom);
+  const answer = checkPacked(number, optionBits, on || today(), newRuleFrom);
   const code = answer & bits.CODE;
   return {
     // A number that is refused may be well-formed all the same.

@@ -73,7 +73,7 @@ pub struct Packed {
 
 impl Packed {
     /// `terms`: the flags above, and a bit for each kind by its place in [`NumberKind::ALL`]. `on` and `new_rule_from`:
-    /// days as `yyyymmdd`, which the host has checked (`facade/identity-terms.js`), or 0. Then the day is unknown, and the
+    /// days as `yyyymmdd`, which the host has checked (`facade/identity-options.js`), or 0. Then the day is unknown, and the
     /// rule of 2032 holds from when it does.
     #[inline]
     pub fn new(terms: u32, on: u32, new_rule_from: u32) -> Self {

@@ -82,7 +82,7 @@
       label.textContent = this.#texts.title ?? this.getAttribute("text") ?? "";
       hint.textContent = this.#texts.description ?? "";
       hint.hidden = hint.textContent === "";
-      toggleWord(input, hint.id, !hint.hidden);
+      toggleToken(input, hint.id, !hint.hidden);
       input.required = isOn(this.getAttribute("required"));
       input.readOnly = isOn(this.getAttribute("readonly"));
     }
@@ -99,7 +99,7 @@
   const isOn = (value) => value !== null && value !== "false";
 
   /** Messages put their own words there. */
-  const toggleWord = (input, word, on) => {
+  const toggleToken = (input, word, on) => {
     const others = (input.getAttribute("aria-describedby") ?? "").split(" ").filter((one) => one && one !== word);
     const words = on ? [word, ...others] : others;
     if (words.length > 0) input.setAttribute("aria-describedby", words.join(" "));

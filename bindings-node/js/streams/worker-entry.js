@@ -1,0 +1,37 @@
+// @ts-check
+// The other thread: takes portions, gives codes. It has the same package, and so the same core, as the thread that asks.
+import { parentPort, workerData } from "node:worker_threads";
+import { ENGINE_FAILED } from "../../../facade/request-error.js";
+
+const port = /** @type {import("node:worker_threads").MessagePort} */ (parentPort);
+
+/**
+ * Says what came of it. The thread that asks ends this one: closing the port here could lose what was said last.
+ *
+ * @param {() => object} work
+ */
+const reply = (work) => {
+  try {
+    port.postMessage(work());
+  } catch {
+    port.postMessage({ error: ENGINE_FAILED });
+  }
+};
+
+/** @type {{ name: string, text: string }} */
+const { name, text } = workerData;
+// @ts-expect-error -- the package as it is built, beside this file
+const core = require("./index.cjs");
+const { method } = core.STREAMS.find((/** @type {{ name: string }} */ stream) => stream.name === name);
+const [area, open] = method;
+const stream = core[area][open](JSON.parse(text));
+
+port.on("message", (/** @type {Uint8Array | undefined} */ portion) =>
+  reply(() => {
+    if (!portion) return { codes: stream.end(), bytes: 0, summary: stream.summary() };
+    const codes = stream.push(portion);
+    // These were numbers of people, and the memory may be somebody else's next.
+    portion.fill(0);
+    return { codes, bytes: portion.length };
+  }),
+);

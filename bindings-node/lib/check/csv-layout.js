@@ -1,0 +1,76 @@
+// @ts-check
+import Papa from "papaparse";
+import { textOf } from "./cell-buffer.js";
+
+/** Signs between cells, in the order in which they are tried: Danish and Norwegian spreadsheets write a semicolon. */
+const DELIMITERS = [";", ",", "\t"];
+
+/** So many rows are looked at to find out what is between cells. */
+const SAMPLE_SIZE = 10;
+
+/** What Excel reads and writes as a first line that is no row. */
+const SEPARATOR_LINE = /^"?sep=([^\r\n"])"?\r?\n/i;
+
+/**
+ * @typedef {object} Found
+ * @property {import("./csv-rows.js").Layout} layout
+ * @property {string[]} first the cells of the first row
+ * @property {number} skip how many bytes stand before it
+ * @property {number} end where it ends
+ */
+
+/**
+ * Finds out how a CSV file is written.
+ *
+ * @param {Buffer} start its first bytes, without a byte order mark, or all of it
+ * @param {{ delimiter: string | undefined, encoding: import("./cell-buffer.js").Encoding, targets: readonly string[] }} known
+ *   `targets` are the headings asked for: the sign by which they are all found is the one
+ * @returns {Found}
+ */
+export const detectLayout = (start, { delimiter, encoding, targets }) => {
+  const text = start.toString("latin1");
+  const line = SEPARATOR_LINE.exec(text);
+  const skip = line?.[0].length ?? 0;
+  const rest = text.slice(skip);
+  const newline = rest.includes("\n") || !rest.includes("\r") ? "\n" : "\r";
+  /** @param {string} sign */
+  const firstBy = (sign) => {
+    const { data, meta } = new Papa.Parser({ delimiter: sign, newline, preview: 1, fastMode: false }).parse(
+      rest,
+      0,
+      false,
+    );
+    const cells = /** @type {string[]} */ (data[0] ?? []);
+    return {
+      layout: { delimiter: sign, newline: /** @type {"\n" | "\r"} */ (newline) },
+      first: cells.map((cell) => textOf(Buffer.from(cell, "latin1"), encoding).trim()),
+      skip,
+      end: skip + meta.cursor,
+    };
+  };
+  const given = delimiter ?? line?.[1];
+  if (given !== undefined) return firstBy(given);
+  const tried = DELIMITERS.map(firstBy);
+  const withAll = tried.find(({ first }) => targets.length > 0 && targets.every((name) => first.includes(name)));
+  return withAll ?? firstBy(guessed(rest, newline));
+};
+
+/**
+ * The sign that gives the most rows as many cells as the first one, which has more than one.
+ *
+ * @type {(text: string, newline: "\n" | "\r") => string}
+ */
+const guessed = (text, newline) => {
+  let best = { sign: ",", rows: 0 };
+  for (const sign of DELIMITERS) {
+    const { data } = new Papa.Parser({ delimiter: sign, newline, preview: SAMPLE_SIZE, fastMode: false }).parse(
+      text,
+      0,
+      false,
+    );
+    const wide = data[0]?.length ?? 0;
+    const rows = wide > 1 ? data.filter(({ length }) => length === wide).length : 0;
+    if (rows > best.rows) best = { sign, rows };
+  }
+  return best.sign;
+};

@@ -1,0 +1,165 @@
+// @ts-check
+import Papa from "papaparse";
+import { IO_FAILED, CliError } from "../cli-error.js";
+
+const QUOTE = 0x22;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const TAB = 0x09;
+const NOTHING = Buffer.alloc(0);
+
+/** A row cannot be longer: a quote that is never closed must not take the whole file into memory. */
+export const MAX_ROW_BYTES = 1 << 20;
+
+/**
+ * @typedef {object} Layout how a CSV file is written
+ * @property {string} delimiter one sign of ASCII
+ * @property {"\n" | "\r"} newline
+ *
+ * @typedef {object} Column
+ * @property {number} at its place, from 0
+ * @property {import("./cell-buffer.js").CellBuffer} buffer takes its cells
+ * @property {(row: number, code: string) => void} refuse is told of rows in which no cell can be found
+ */
+
+/**
+ * Goes through the rows of a CSV file, portion by portion, and takes out some columns.
+ *
+ * A portion without a quote is cut here, byte by byte: there is nothing to know about it but two signs. With the first quote
+ * papaparse takes over, up to the last row that ends in the portion. It gets a text in which each letter stands for a byte, so
+ * that its place in it is a place in the portion and no encoding is guessed before a cell is looked at.
+ */
+export class CsvRows {
+  /** The number of the last row. */
+  row = 0;
+  /** How many of them were blank. */
+  blank = 0;
+
+  /** @type {Buffer} */
+  #rest = NOTHING;
+  #columns;
+  #last;
+  #delimiter;
+  #newline;
+  #parser;
+  /** Where the cells of a row lie; one more than is needed is never looked at. */
+  #from;
+  #to;
+
+  /**
+   * @param {Layout} layout
+   * @param {readonly Column[]} columns
+   * @param {number} row how many rows have been read before
+   */
+  constructor(layout, columns, row) {
+    this.row = row;
+    this.#columns = columns;
+    this.#last = Math.max(...columns.map(({ at }) => at));
+    this.#delimiter = layout.delimiter.charCodeAt(0);
+    this.#newline = layout.newline.charCodeAt(0);
+    this.#parser = new Papa.Parser({ ...layout, fastMode: false });
+    this.#from = new Int32Array(this.#last + 1);
+    this.#to = new Int32Array(this.#last + 1);
+  }
+
+  /** @param {Buffer} chunk */
+  push(chunk) {
+    const portion = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const end = portion.includes(QUOTE) ? this.#quoted(portion) : this.#plain(portion);
+    // A copy: the portion itself is not kept for the sake of a row.
+    this.#rest = end === portion.length ? NOTHING : Buffer.from(portion.subarray(end));
+    if (this.#rest.length > MAX_ROW_BYTES) {
+      throw new CliError(`row ${this.row + 1} is longer than a megabyte; perhaps a quote is never closed`, IO_FAILED);
+    }
+  }
+
+  end() {
+    const rest = this.#rest;
+    this.#rest = NOTHING;
+    if (rest.length === 0) return;
+    const last = Buffer.concat([rest, Buffer.of(this.#newline)]);
+    const end = rest.includes(QUOTE) ? this.#quoted(last) : this.#plain(last);
+    if (end < last.length) throw new CliError(`in row ${this.row + 1} a quote is never closed`, IO_FAILED);
+  }
+
+  /** Takes all whole rows; gives where the last one ends. @param {Buffer} bytes */
+  #plain(bytes) {
+    const delimiter = this.#delimiter;
+    const newline = this.#newline;
+    const last = this.#last;
+    const from = this.#from;
+    const to = this.#to;
+    const end = bytes.lastIndexOf(newline) + 1;
+    let at = 0;
+    while (at < end) {
+      let cell = 0;
+      const start = at;
+      from[0] = at;
+      let byte = /** @type {number} */ (bytes[at]);
+      for (; byte !== newline; byte = /** @type {number} */ (bytes[++at])) {
+        if (byte !== delimiter) continue;
+        to[cell] = at;
+        if (cell === last) break;
+        cell += 1;
+        from[cell] = at + 1;
+      }
+      if (byte === newline) {
+        to[cell] = at > start && bytes[at - 1] === CARRIAGE_RETURN ? at - 1 : at;
+      } else {
+        // No other column is wanted: on to the end of the row.
+        while (bytes[at] !== newline) at += 1;
+      }
+      this.#take(bytes, cell, start, at);
+      at += 1;
+    }
+    return end;
+  }
+
+  /** @type {(bytes: Buffer, cells: number, start: number, end: number) => void} */
+  #take(bytes, cells, start, end) {
+    this.row += 1;
+    if (cells === 0 && isBlank(bytes, start, end)) {
+      this.blank += 1;
+      return;
+    }
+    for (const { at, buffer } of this.#columns) {
+      // A row that is too short has nothing there.
+      if (at > cells) buffer.add(this.row, bytes, 0, 0);
+      else buffer.add(this.row, bytes, /** @type {number} */ (this.#from[at]), /** @type {number} */ (this.#to[at]));
+    }
+  }
+
+  /** The same where there are quotes. @param {Buffer} bytes */
+  #quoted(bytes) {
+    const { data, meta, errors } = this.#parser.parse(bytes.toString("latin1"), 0, true);
+    // The last row of a portion is not among the data, and is read again with what follows.
+    const doubtful = new Set(errors.map(({ row }) => row));
+    for (const [place, cells] of data.entries()) {
+      this.row += 1;
+      if (doubtful.has(place)) {
+        // Something stands behind a closing quote: where the cell ends, and how many rows it takes, is a guess.
+        for (const { refuse } of this.#columns) refuse(this.row, "quotes");
+        continue;
+      }
+      if (cells.length === 1 && cells[0]?.trim() === "") {
+        this.blank += 1;
+        continue;
+      }
+      for (const { at, buffer } of this.#columns) {
+        let cell = cells[at] ?? "";
+        if (at === cells.length - 1 && cell.endsWith("\r")) cell = cell.slice(0, -1);
+        buffer.addBinary(this.row, cell);
+      }
+    }
+    return meta.cursor;
+  }
+}
+
+/** @type {(bytes: Uint8Array, start: number, end: number) => boolean} */
+const isBlank = (bytes, start, end) => {
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at];
+    if (byte !== SPACE && byte !== TAB && byte !== CARRIAGE_RETURN) return false;
+  }
+  return true;
+};

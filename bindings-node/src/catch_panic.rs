@@ -1,0 +1,49 @@
+//! A panic ends here: passed on, it would end the whole server.
+
+use std::io::{Write, stderr};
+use std::panic::{AssertUnwindSafe, Location, catch_unwind, set_hook};
+use std::sync::Once;
+
+/// What `work` gives, or nothing if it panicked.
+pub(crate) fn catch_panic<T>(work: impl FnOnce() -> T) -> Option<T> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        set_hook(Box::new(|panic| {
+            // Standard error may be closed; that must not become a second panic.
+            drop(writeln!(stderr(), "{}", report(panic.location())));
+        }));
+    });
+    catch_unwind(AssertUnwindSafe(work)).ok()
+}
+
+/// Says where, for whoever mends it. Not what: a panic's own text may quote what somebody typed.
+fn report(location: Option<&Location<'_>>) -> String {
+    match location {
+        Some(place) => format!("postregler: broke down at {}:{}; please report this", place.file(), place.line()),
+        None => String::from("postregler: broke down; please report this"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{catch_panic, report};
+    use std::panic::Location;
+
+    #[test]
+    fn what_works_passes() {
+        assert_eq!(catch_panic(|| 7), Some(7));
+    }
+
+    #[test]
+    fn a_panic_is_nothing_and_the_next_call_works() {
+        let number = String::from("010180-0002");
+        assert_eq!(catch_panic(|| assert!(number.is_empty(), "cannot read {number}")), None);
+        assert_eq!(catch_panic(|| 7), Some(7));
+    }
+
+    #[test]
+    fn a_report_says_where() {
+        let text = report(Some(Location::caller()));
+        assert!(text.contains("catch_panic.rs:"), "{text}");
+    }
+}

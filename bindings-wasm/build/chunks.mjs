@@ -1,0 +1,110 @@
+// @ts-check
+// The entry of both countries in parts: a bundler, or a page that loads modules, takes in what is asked for.
+import { join } from "node:path";
+import { IDENTITY_CHECKS, areaNames, bundle } from "./bundle.mjs";
+import { at } from "./paths.mjs";
+
+/** @typedef {import("./cores.mjs").Virtual} Virtual */
+
+const FACADE = "../../facade";
+
+/** @typedef {(path: string) => string | undefined} Resolve */
+
+/** What each part exports, as a module of its own. */
+const sources = async () => {
+  const { CHUNKS } = await import("../../facade/operations.js");
+  const all = await areaNames();
+  const otherChunks = Object.values(CHUNKS).flat();
+  const casework = all.filter((area = "") => !otherChunks.includes(area)).join(", ");
+  const [sending, planning] = [CHUNKS.sending.join(", "), CHUNKS.planning.join(", ")];
+  return {
+    casework: `import { areas } from "./chunks/casework.js";
+      export { engine } from "./chunks/casework.js";
+      export const { ${casework} } = areas;`,
+    sending: `import { areas } from "./chunks/sending.js";
+      export { engine } from "./chunks/sending.js";
+      export { PREFLIGHT_CODES } from "${FACADE}/preflight-codes.js";
+      export const { ${sending} } = areas;`,
+    planning: `import { areas } from "./chunks/planning.js";
+      export { engine } from "./chunks/planning.js";
+      export const { ${planning} } = areas;`,
+    forms: `export { call } from "./chunks/forms.js";`,
+    "all-operations": `export { OPERATIONS, STREAMS, call } from "./chunks/all-operations.js";`,
+    "code-checks": `export { IDENTITY_CODES } from "${FACADE}/identity-codes.js";
+      export { ${IDENTITY_CHECKS.filter((name) => name !== "IDENTITY_CODES").join(", ")} } from "./identity/code-checks.js";`,
+    // What the others have in common: one table, one RequestError.
+    shared: `export { RequestError, createCall } from "${FACADE}/engine.js";
+      export { OPERATIONS, CHUNKS, STREAMS } from "${FACADE}/operations.js";
+      export { createAreas } from "${FACADE}/operation-table.js";
+      export { compile } from "./compile.js";
+      export { createEngine } from "./engine.js";
+      export { routeByArea } from "./chunks/route-by-area.js";`,
+    index: `export { RequestError } from "postregler:chunk-shared";
+      export { ${casework} } from "postregler:chunk-casework";
+      export { PREFLIGHT_CODES, ${sending} } from "postregler:chunk-sending";
+      export { ${planning} } from "postregler:chunk-planning";
+      export { OPERATIONS, STREAMS, call } from "postregler:chunk-all-operations";
+      export { ${IDENTITY_CHECKS.join(", ")} } from "postregler:chunk-code-checks";`,
+  };
+};
+
+/** Resolve what the parts have in common stands. */
+const SHARED = ["facade/engine.js", "facade/operations.js", "facade/operation-table.js"].concat(
+  ["compile.js", "engine.js", "chunks/route-by-area.js"].map((name) => `bindings-wasm/js/${name}`),
+);
+
+/**
+ * Leaves out of a file what stands in another one.
+ *
+ * @param {Resolve} resolve the other file, for a source or a part
+ * @returns {import("esbuild").Plugin}
+ */
+const external = (resolve) => ({
+  name: "external",
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ path, resolveDir }) => {
+      const file = resolve(path.startsWith(".") ? join(resolveDir, path) : path);
+      return file ? { path: file, external: true } : undefined;
+    });
+  },
+});
+
+/**
+ * Writes dist/index.mjs, with its parts beside it, and dist/index.cjs in one file.
+ *
+ * @param {string} dist
+ * @param {Virtual} modules the cores of the parts and the small one of numbers
+ */
+export const writeChunks = async (dist, modules) => {
+  const parts = await sources();
+  const part = (/** @type {string} */ path) => /^postregler:chunk-(.*)$/.exec(path)?.[1];
+  const shared = SHARED.map(at);
+  const write = (/** @type {string} */ name, /** @type {string} */ source, /** @type {Resolve} */ resolve) =>
+    bundle({
+      source,
+      folder: "bindings-wasm/js",
+      modules,
+      plugins: [external(resolve)],
+      format: "esm",
+      minify: true,
+      outfile: `${dist}/${name}.mjs`,
+    });
+  const { index, shared: common, ...others } = parts;
+  for (const [name, source] of Object.entries(others)) {
+    await write(`chunks/${name}`, source, (path) =>
+      shared.includes(path) ? "./shared.mjs" : part(path) && `./${part(path)}.mjs`,
+    );
+  }
+  await write("chunks/shared", common, () => undefined);
+  await write("index", index, (path) => part(path) && `./chunks/${part(path)}.mjs`);
+
+  const named = Object.entries(parts).map(([name, source]) => [`postregler:chunk-${name}`, source]);
+  await bundle({
+    source: index,
+    folder: "bindings-wasm/js",
+    modules: { ...modules, ...Object.fromEntries(named) },
+    format: "cjs",
+    minify: true,
+    outfile: `${dist}/index.cjs`,
+  });
+};

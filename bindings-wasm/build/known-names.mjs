@@ -1,0 +1,40 @@
+// @ts-check
+import { readFile, readdir } from "node:fs/promises";
+import { virtual } from "./bundle.mjs";
+import { at } from "./paths.mjs";
+
+/** What errors may repeat of a path and of a code, as the module `postregler:names`: see facade/adapters/redact-path.js. */
+export const knownNames = async () => virtual("postregler:names", await knownNamesSource());
+
+/** The members of an answer of Digdir's contact register, into which findings point as well. */
+const REGISTER_MEMBERS = `personer personidentifikator reservasjon status varslingsstatus kontaktinformasjon epostadresse
+  epostadresse_oppdatert mobiltelefonnummer mobiltelefonnummer_oppdatert digital_post`;
+
+/** What a refused request is called: `ErrorCode` of the core, and what the packages add. */
+const REFUSAL_CODE = /"((?:request|engine)\.[a-z-]+)"/g;
+
+export const knownNamesSource = async () => {
+  const files = await readdir(at("facade/schemas"));
+  /** @type {Set<string>} */
+  const found = new Set(REGISTER_MEMBERS.split(/\s+/));
+  for (const file of files.filter((name) => /\.(request|row)\.json$/.test(name)))
+    collect(JSON.parse(await readFile(at(`facade/schemas/${file}`), "utf8")), found);
+  const { texts } = JSON.parse(await readFile(at("core/locales/en.json"), "utf8"));
+  const findings = Object.keys(texts).flatMap((key) => (key.startsWith("finding.") ? [key.slice(8)] : []));
+  const sources = await Promise.all(
+    ["core/src/wire/error.rs", "facade/request-error.js"].map((file) => readFile(at(file), "utf8")),
+  );
+  const refusals = sources.flatMap((text) => [...text.matchAll(REFUSAL_CODE)].map(([, code = ""]) => code));
+  if (refusals.length < 5) throw new Error("the codes of refused requests stand elsewhere now: see build/names.mjs");
+  const codes = [...new Set([...findings, ...refusals])];
+  return `export const NAMES = ${JSON.stringify([...found].sort())};\nexport const CODES = ${JSON.stringify(codes.sort())};`;
+};
+
+/** The names of members, at any depth of a schema. @type {(schema: any, found: Set<string>) => void} */
+const collect = (schema, found) => {
+  if (typeof schema !== "object" || schema === null) return;
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === "properties") for (const name of Object.keys(value)) found.add(name);
+    for (const one of key === "properties" ? Object.values(value) : [value]) collect(one, found);
+  }
+};

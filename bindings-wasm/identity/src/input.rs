@@ -1,0 +1,34 @@
+//! The one place in memory where a host puts a text.
+
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+
+/// One more than the longest number that is read has, so that a longer text is seen to be one.
+const MAX_CHARACTERS: usize = 65;
+
+// Atomic only because a host writes there: in a module without threads these are plain integers.
+static INPUT: [AtomicU32; MAX_CHARACTERS] = [const { AtomicU32::new(0) }; MAX_CHARACTERS];
+
+/// Its address.
+pub(crate) fn address() -> usize {
+    INPUT.as_ptr().addr()
+}
+
+/// The first `length` characters; half a surrogate pair is no character.
+pub(crate) fn characters(length: usize) -> impl ExactSizeIterator<Item = char> {
+    INPUT.iter().take(length).map(|slot| char::from_u32(slot.load(Relaxed)).unwrap_or(char::REINPUTMENT_CHARACTER))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_what_was_put_there() {
+        for (slot, character) in INPUT.iter().zip("0\u{ff10}🙂".chars()) {
+            slot.store(character.into(), Relaxed);
+        }
+        INPUT[3].store(0xd83d, Relaxed);
+        assert!(characters(4).eq("0\u{ff10}🙂\u{fffd}".chars()));
+        assert_eq!(characters(usize::MAX).count(), MAX_CHARACTERS);
+    }
+}

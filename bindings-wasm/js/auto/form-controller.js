@@ -1,0 +1,208 @@
+// @ts-check
+import { isError } from "../../../facade/form/error-summary.js";
+import { formOperation } from "../../../facade/form/request-fields.js";
+import { TEXTS } from "../../../facade/form/texts.js";
+import { ownProperty } from "../../../facade/own-property.js";
+import { checkForm, localeFor } from "./check-form.js";
+import { nativeProperty } from "./dom.js";
+import { controlsOf, fieldsOf, isEmpty } from "./fields.js";
+import { adoptMessages, renderMessages } from "./messages.js";
+import { whenPointerIsUp } from "./pointer.js";
+import { settingsOf } from "./settings.js";
+import { adoptSummary, hasOthers, placeSummary, renderSummary } from "./summary.js";
+
+/** @typedef {import("./check-form.js").Finding} Finding */
+/** @typedef {import("./check-form.js").FieldFindings} FieldFindings */
+/** @typedef {import("./fields.js").Control} Control */
+/** @typedef {import("./fields.js").Field} Field */
+
+/**
+ * One form, or one field that is in none: what has been left, what is shown, and whether it was to be sent. Nothing is said
+ * before the person leaves a field with something wrong in it, or submits; an empty field is never held against anybody before
+ * that. While somebody types, messages only ever go away.
+ *
+ * @param {HTMLElement} scope
+ * @param {import("./check-form.js").Engine} engine
+ * @param {{ defaults: DOMStringMap, updateTitle(): void, adoptTitlePrefix(word: string): void }} page
+ */
+export const createFormController = (scope, engine, { defaults, updateTitle, adoptTitlePrefix }) => {
+  const form = scope instanceof HTMLFormElement ? scope : undefined;
+  // Asked when something is to be said: the script may come before the rest of the form, or before its language.
+  const settings = () => settingsOf(scope, defaults, /^(no\.|reservation)/.test(nameOf(scope)));
+  const textsFor = () => {
+    const locale = localeFor(engine, scope, settings().lang) ?? "en";
+    const isOther = !nativeProperty(
+      scope,
+      "closest",
+    )("[lang]")
+      ?.getAttribute("lang")
+      ?.replace(/^no\b/, "nb")
+      .startsWith(locale);
+    return { words: ownProperty(TEXTS, locale) ?? TEXTS.en, lang: isOther ? locale : undefined };
+  };
+  const wasNoValidate = form ? nativeProperty(form, "noValidate") : false;
+  // By script alone, so that the browser still helps where there is none.
+  if (form) nativeProperty(form, "toggleAttribute")("novalidate", true);
+
+  /** @type {Set<Control>} */
+  const visited = new Set();
+  /** @type {Map<Control, FieldFindings>} */
+  const shown = new Map();
+  /** @type {HTMLElement | undefined} */
+  let summary;
+  let submitted = false;
+
+  /** What a server wrote at fields and this script did not yet. @type {Map<Control, string>} */
+  const serverTexts = new Map();
+  let isUntouched = true;
+
+  const check = () => checkForm(engine, scope, settings());
+  const keyOf = (/** @type {Field} */ field) => /** @type {Control} */ (field.controls[0]);
+
+  /**
+   * Takes over what a server said when it wrote the page, once somebody goes on with the form: until then it stands as it was
+   * written, also what only the server can know.
+   */
+  const adopt = () => {
+    if (!isUntouched) return;
+    isUntouched = false;
+    const fields = fieldsOf(scope);
+    for (const field of fields) {
+      const text = adoptMessages(field);
+      if (text === undefined) continue;
+      serverTexts.set(keyOf(field), text);
+      shown.set(keyOf(field), { field, findings: [] });
+    }
+    summary = form && adoptSummary(fields);
+    if (!summary) return;
+    submitted = true;
+    adoptTitlePrefix(textsFor().words.error);
+  };
+
+  /** @param {readonly FieldFindings[]} found */
+  const show = (found) => {
+    const how = { ...settings(), ...textsFor() };
+    const there = new Set(found.map(({ field }) => keyOf(field)));
+    for (const [control, { field }] of shown) {
+      if (there.has(control)) continue;
+      renderMessages(field, [], how);
+      shown.delete(control);
+    }
+    for (const one of found) {
+      const key = keyOf(one.field);
+      if (one.findings.length > 0) shown.set(key, one);
+      else if (!shown.delete(key)) continue;
+      renderMessages(one.field, one.findings, how);
+    }
+    if (found.length > 0) serverTexts.clear();
+    if (summary) writeSummary(found);
+  };
+
+  /** An open summary says what the fields say, no more and no less. @param {readonly FieldFindings[]} found */
+  const writeSummary = (found) => {
+    if (found.some(hasError) || (summary && hasOthers(summary)))
+      summary = renderSummary(summary, found, { ...settings(), ...textsFor() });
+    else {
+      summary?.remove();
+      summary = undefined;
+    }
+    updateTitle();
+  };
+
+  const refresh = () => {
+    adopt();
+    const isReported = (/** @type {Field} */ field) =>
+      submitted || (field.controls.some((one) => visited.has(one)) && !isEmpty(field));
+    const found = check()?.map(({ field, findings }) => ({ field, findings: isReported(field) ? findings : [] }));
+    if (found) show(found);
+    return found;
+  };
+
+  /** Of what is shown, what is still so. */
+  const removeResolved = () => {
+    adopt();
+    if (shown.size === 0) return;
+    const found = check()?.map(({ field, findings }) => {
+      const before = shown.get(keyOf(field))?.findings ?? [];
+      const text = serverTexts.get(keyOf(field));
+      const wasThere = (/** @type {Finding} */ { code, message }) =>
+        before.some((old) => old.code === code) || text?.includes(message);
+      return { field, findings: findings.filter(wasThere) };
+    });
+    if (found) show(found);
+  };
+
+  const clearAll = () => {
+    submitted = false;
+    visited.clear();
+    show([]);
+    summary?.remove();
+    summary = undefined;
+    updateTitle();
+  };
+
+  return {
+    get summary() {
+      return summary;
+    },
+    get word() {
+      return textsFor().words.error;
+    },
+
+    /** @type {(control: Control, to: EventTarget | null) => void} */
+    leave(control, to) {
+      const field = fieldsOf(scope).find(({ controls }) => controls.includes(control));
+      if (!field || field.controls.includes(/** @type {any} */ (to))) return;
+      visited.add(control);
+      whenPointerIsUp(refresh);
+    },
+
+    type: removeResolved,
+
+    /** Whether it may be sent. What cannot be checked may: the server checks it. */
+    submit() {
+      adopt();
+      submitted = true;
+      const found = refresh();
+      const wrong = found?.find(hasError);
+      if (!form || !found || !wrong) return browserAccepts(form, wasNoValidate, found ?? []);
+      const { summary: where } = settings();
+      if (where === "none") keyOf(wrong.field).focus();
+      else {
+        writeSummary(found);
+        if (summary && !summary.isConnected) placeSummary(summary, form, where);
+        updateTitle();
+        summary?.focus();
+      }
+      return false;
+    },
+
+    clear() {
+      adopt();
+      clearAll();
+    },
+
+    end() {
+      clearAll();
+      if (form) nativeProperty(form, "toggleAttribute")("novalidate", wasNoValidate);
+    },
+  };
+};
+
+/** @param {FieldFindings} found */
+const hasError = ({ findings }) => findings.some(isError);
+
+/** The fields that nobody but the page knows are left to the browser, as before. @type {(form: HTMLFormElement | undefined, never: boolean, found: readonly FieldFindings[]) => boolean} */
+const browserAccepts = (form, never, found) => {
+  if (!form || never) return true;
+  const checkedControls = found.flatMap(({ field }) => field.controls);
+  return controlsOf(form).every((control) => checkedControls.includes(control) || control.reportValidity());
+};
+
+/** What a form or a field says it is. @param {HTMLElement} scope */
+const nameOf = (scope) => {
+  const { postregler = "" } = nativeProperty(scope, "dataset");
+  if (!(scope instanceof HTMLFormElement)) return postregler;
+  if (postregler) return formOperation(postregler)?.operation ?? "";
+  return controlsOf(scope).find(({ dataset }) => dataset.postregler)?.dataset.postregler ?? "";
+};

@@ -1,0 +1,20 @@
+// @ts-check
+import { OPERATIONS, CHUNKS } from "../../../facade/operations.js";
+
+/** @typedef {Pick<import("../../../facade/engine.js").Engine, "call">} Caller */
+
+/**
+ * An engine that hands each operation to the module that has it.
+ *
+ * @param {Caller} casework the module of the areas that no part has
+ * @param {Partial<Record<keyof typeof CHUNKS, Caller>>} parts
+ * @returns {Caller}
+ */
+export const routeByArea = (casework, parts) => {
+  const engines = OPERATIONS.map(({ method: [area] }) => {
+    const part = Object.entries(CHUNKS).find(([, areas]) => areas.includes(area))?.[0];
+    return parts[/** @type {keyof typeof CHUNKS} */ (part)] ?? casework;
+  });
+  const byIndex = new Map(OPERATIONS.map(({ index }, at) => [index, engines[at]]));
+  return { call: (index, ...request) => (byIndex.get(index) ?? casework).call(index, ...request) };
+};

@@ -1,0 +1,45 @@
+// @ts-check
+
+/** Rows are handed over this many at a time, so that the memory of the core stays small however many come at once. */
+const MAX_ROWS = 16_384;
+
+/**
+ * Cuts rows laid out as in an Arrow column into portions of whole rows, each with offsets that count from its own start.
+ * A row that is larger than a portion is cut off: it is too long for any stream anyway.
+ *
+ * @param {number} length of all bytes
+ * @param {Int32Array | Uint32Array} offsets
+ * @param {number} portion the most bytes of one
+ */
+export function* splitRows(length, offsets, portion) {
+  assertValidOffsets(length, offsets);
+  const last = offsets.length - 1;
+  /** @param {number} row */
+  const at = (row) => /** @type {number} */ (offsets[row]);
+  for (let first = 0; first < last;) {
+    const from = at(first);
+    let end = first + 1;
+    while (end < last && end - first < MAX_ROWS && at(end + 1) - from <= portion) end += 1;
+    const to = Math.min(at(end), from + portion);
+    const relative = new Uint32Array(end - first + 1);
+    for (let row = first; row <= end; row += 1) relative[row - first] = Math.min(at(row), to) - from;
+    yield { from, to, offsets: relative };
+    first = end;
+  }
+}
+
+/** @type {(length: number, offsets: Int32Array | Uint32Array) => void} */
+const assertValidOffsets = (length, offsets) => {
+  const name = Object.prototype.toString.call(offsets);
+  if (name !== "[object Int32Array]" && name !== "[object Uint32Array]") {
+    throw new TypeError("postregler: offsets are an Int32Array or a Uint32Array");
+  }
+  let before = 0;
+  for (let row = 0; row < offsets.length; row += 1) {
+    const offset = /** @type {number} */ (offsets[row]);
+    if (offset < before || offset > length) {
+      throw new RangeError("postregler: each offset is at least the one before, and none is larger than the bytes");
+    }
+    before = offset;
+  }
+};

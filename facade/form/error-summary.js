@@ -1,0 +1,42 @@
+// @ts-check
+
+/**
+ * @typedef {{ path: string, code: string, severity: "error" | "warning" | "hint", message: string }} Finding
+ */
+
+/**
+ * The field that a finding is about: where it points, or else the first one within, or around, that place.
+ *
+ * @template {{ readonly path: string }} Field
+ * @param {readonly Field[]} fields
+ * @param {string} pointer
+ */
+export const fieldForPointer = (fields, pointer) => {
+  const path = pointer.slice(1).replace(/\//g, ".");
+  return (
+    fields.find((field) => field.path === path) ??
+    fields.find((field) => path !== "" && field.path.startsWith(`${path}.`)) ??
+    fields.find((field) => path.startsWith(`${field.path}.`))
+  );
+};
+
+/** @param {{ severity: string }} finding */
+export const isError = ({ severity }) => severity === "error";
+
+/**
+ * The lines of an error summary: every error in the order of the page, in the words that stand at its field. Where two say the
+ * same, each says at which field.
+ *
+ * @template Field
+ * @param {readonly { field: Field, findings: readonly Finding[] }[]} found
+ * @param {(field: Field) => string} labelOf
+ */
+export const summaryLines = (found, labelOf) => {
+  const errors = found.flatMap(({ field, findings }) =>
+    findings.filter(isError).map(({ code, message }) => ({ field, code, message })),
+  );
+  return errors.map((line) => {
+    const label = errors.filter(({ message }) => message === line.message).length > 1 ? labelOf(line.field) : "";
+    return { ...line, text: label ? `${label}: ${line.message}` : line.message };
+  });
+};
