@@ -1,15 +1,15 @@
 // @ts-check
 
-/** Rows are handed over this many at a time, so that the memory of the core stays small however many come at once. */
+/** The most rows per call, so that the memory of the core stays small for inputs of any length. */
 const MAX_ROWS = 16_384;
 
 /**
- * Cuts rows laid out as in an Arrow column into portions of whole rows, each with offsets that count from its own start.
- * A row that is larger than a portion is cut off: it is too long for any stream anyway.
+ * Splits rows in the layout of an Arrow column into chunks of whole rows, each with offsets relative to its own start.
+ * A row larger than a chunk is truncated: it exceeds the limit of every stream.
  *
- * @param {number} length of all bytes
+ * @param {number} length total length in bytes
  * @param {Int32Array | Uint32Array} offsets
- * @param {number} portion the most bytes of one
+ * @param {number} portion maximum size of a chunk in bytes
  */
 export function* splitRows(length, offsets, portion) {
   assertValidOffsets(length, offsets);

@@ -8,11 +8,10 @@ import { today } from "./today.js";
 export { RequestError };
 
 /**
- * What a package puts the operations on: the core as WebAssembly or as a native module. It takes an operation's place
- * in the table, the request as JSON text and today's date, and gives the answer as JSON text, or nothing at all if
- * the core broke down (it is built not to).
+ * Runs the operations: the core as WebAssembly or as a native module. It takes the index of an operation in the table,
+ * the request as JSON text and today's date, and returns the answer as JSON text, or nothing if the core failed.
  *
- * Streams are opened in the same way; nothing is opened only if the core broke down.
+ * Streams are opened in the same way; a missing result means that the core failed.
  *
  * @typedef {{
  *   call(index: number, text: string, today: number): string | null | undefined,
@@ -20,27 +19,27 @@ export { RequestError };
  * }} Engine
  */
 
-/** The core takes forms and questions of this many bytes at most. */
+/** The core accepts at most this many bytes for forms and questions. */
 export const MAX_REQUEST_BYTES = 65_536;
 
-/** It takes the answer of a register up to this many. */
+/** The core accepts at most this many bytes for a response of the contact register. */
 const MAX_REGISTER_ANSWER_BYTES = 8_388_608;
 
 /**
- * How many bytes a request of an operation may have.
+ * The largest request of an operation, in bytes.
  *
  * @param {string} operation
  */
 export const maxRequestBytes = (operation) =>
   operation === "reservation.read_register" ? MAX_REGISTER_ANSWER_BYTES : MAX_REQUEST_BYTES;
 
-/** No operation has this place, so the core answers that it does not know the operation. */
+/** No operation has this index, so the core reports an unknown operation. */
 const UNKNOWN_INDEX = 0xffff_ffff;
 
 const NOT_JSON = { code: "request.not-json", path: "", expected: "a value that can be written as JSON" };
 
 /**
- * Object in, object out: what the operations are made of.
+ * Calls an operation with an object and returns the answer as an object.
  *
  * @param {Engine} engine
  * @param {number} index
@@ -53,7 +52,7 @@ export const invoke = (engine, index, request) => {
 };
 
 /**
- * A stream, opened with an object.
+ * Opens a stream with an object.
  *
  * @param {Engine} engine
  * @param {number} index
@@ -66,11 +65,11 @@ export const openStream = (engine, index, request) => {
 };
 
 /**
- * A stream, opened by name with JSON text: for the command, which must not read and write again what the core has to
- * refuse.
+ * Opens a stream by name with JSON text. The command uses it to pass requests on unparsed, so that the core can refuse
+ * them.
  *
  * @param {Engine} engine
- * @param {readonly { readonly name: string, readonly index: number }[]} streams the table
+ * @param {readonly { readonly name: string, readonly index: number }[]} streams the table of streams
  * @param {string} name
  * @param {string} text
  */
@@ -81,8 +80,8 @@ export const openStreamWithText = (engine, streams, name, text) => {
 };
 
 /**
- * Text in, text out: what packages export as `call`. It catches as the outermost function: the stack may be full before the next
- * one begins.
+ * Creates the `call` that packages export: text in, text out. The outermost function catches, because a full stack may
+ * prevent the next call.
  *
  * @type {(engine: Pick<Engine, "call">, operations: readonly { readonly name: string, readonly index: number }[]) => (name: string, text: string) => string}
  */
@@ -90,7 +89,7 @@ export const createCall = (engine, operations) => (name, text) => {
   try {
     return callText(engine, operations, name, text);
   } catch (/** @type {any} */ error) {
-    // `isExhaustion`, without the room that a call takes.
+    // `isExhaustion`, inlined because a call needs stack space.
     if (error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError")
       return EXHAUSTED_ANSWER;
     throw error;
@@ -98,16 +97,17 @@ export const createCall = (engine, operations) => (name, text) => {
 };
 
 /**
- * Text in, text out: for the command, for workers, and for callers that pass JSON on.
+ * Calls an operation with JSON text and returns the answer as JSON text: for the command, for workers, and for callers
+ * that pass JSON on.
  *
  * @param {Pick<Engine, "call">} engine
- * @param {readonly { readonly name: string, readonly index: number }[]} operations the table
+ * @param {readonly { readonly name: string, readonly index: number }[]} operations the table of operations
  * @param {string} name
  * @param {string} text
  */
 export const callText = (engine, operations, name, text) => {
-  // Half a surrogate pair cannot be written in UTF-8, and encoders repair it without a word. What is no text at all
-  // a host would complain about by quoting it. An empty text is no JSON either, so the core refuses them all alike.
+  // A lone surrogate cannot be encoded in UTF-8, and encoders replace it silently. A host would quote a value of
+  // another type in its error. Both become the empty text, which the core refuses as invalid JSON.
   const sendable = typeof text === "string" && !hasLoneSurrogate(text);
   return callEngine(engine, indexOf(operations, name), sendable ? text : "");
 };
@@ -119,8 +119,8 @@ const hasLoneSurrogate = (text) => /\p{Surrogate}/u.test(text) && clearRegExpSta
 const indexOf = (rows, name) => rows.find((row) => row.name === name)?.index ?? UNKNOWN_INDEX;
 
 /**
- * A getter is read once, like any value: the objects of Vue and MobX consist of getters. Whatever is thrown meanwhile
- * (by a getter, `toJSON` or a Proxy; for a BigInt or a circle) may quote what was typed, and is dropped.
+ * Serialises a request and reads each getter once, as the objects of Vue and MobX consist of getters. Exceptions (from
+ * a getter, `toJSON` or a Proxy, for a BigInt or a cycle) may quote user input and are dropped.
  *
  * @param {unknown} request
  */
@@ -136,8 +136,8 @@ export const stringify = (request) => {
 };
 
 /**
- * A text that is far too long is not copied whole only to be refused: one unit over the limit is enough for the core
- * to refuse it, in its own words.
+ * Calls the engine. An oversized text is truncated just above the limit, so that the core refuses it without a full
+ * copy.
  *
  * @type {(engine: Pick<Engine, "call">, index: number, text: string) => string}
  */

@@ -1,18 +1,18 @@
-/** What `identity.check` takes beside the number. A language means nothing here: there are no messages. */
+/** The options of `identity.check`. `locale` has no effect here, because codes have no messages. */
 export type IdentityOptions = Omit<IdentityCheckRequest, "number" | "birthDate">;
 
 /**
- * Whether it can be used as a CPR number. One that fails modulus 11 can.
+ * Whether the number is accepted as a CPR number. Numbers that fail modulus 11 are accepted.
  *
  * @example isValidCpr("010180-0002")
  */
 export declare function isValidCpr(number: string): boolean;
 
-/** Whether it can be used as a fødselsnummer or a d-number of a real person. */
+/** Whether the number is accepted as the fødselsnummer or d-number of a real person. */
 export declare function isValidFodselsnummer(number: string): boolean;
 
 /**
- * What becomes of a number: a code of `IDENTITY_CODES`, the same as in a column. Without options it is the code of a
- * CPR number, fødselsnummer or d-number, today and in production.
+ * Checks a number and returns a code of `IDENTITY_CODES`, the same as for a column. Without options it checks for a CPR
+ * number, fødselsnummer or d-number, today and in production.
  */
 export declare function checkIdentityCode(number: string, options?: IdentityOptions): IdentityCode;

@@ -12,7 +12,7 @@ import { LOCALE_BITS } from "./languages.js";
 import { RequestError } from "./request-error.js";
 
 /**
- * What a check asks for, in integers: see core/src/identity/packed.rs. A day is `yyyymmdd`, 0 where none was given.
+ * The options of a check as integers: see core/src/identity/packed.rs. A day is `yyyymmdd`, 0 if not given.
  *
  * @typedef {{ optionBits: number, on: number, newRuleFrom: number }} PackedOptions
  * @typedef {(value: any, path: string, packed: PackedOptions, name: string) => void} Reader
@@ -21,8 +21,8 @@ import { RequestError } from "./request-error.js";
 const DATE = "a date, YYYY-MM-DD";
 
 /**
- * Reads what `identity.check` takes beside the number, as strictly as it does: an unknown word that is ignored would let
- * through what the caller meant to refuse.
+ * Reads the options of `identity.check` as strictly as the core does: ignoring an unknown value would accept numbers
+ * that the caller meant to refuse.
  *
  * @param {unknown} options
  * @returns {PackedOptions}
@@ -37,7 +37,7 @@ export const packOptions = (options) => {
 const readMembers = (value, path, packed, fields) => {
   if (typeof value !== "object" || Array.isArray(value)) throw refusal("wrong-type", path, "an object");
   const names = Object.keys(fields);
-  // Not with the name that is too many: it may be anything.
+  // The unknown name itself is not reported: it may be user input.
   if (!Object.keys(value).every((name) => names.includes(name)))
     throw refusal("unknown-field", path, names.join(" | "));
   for (const name of names) {
@@ -46,7 +46,7 @@ const readMembers = (value, path, packed, fields) => {
   }
 };
 
-/** One of the words, each with its bits in the optionBits. @type {(words: Record<string, number>) => Reader} */
+/** Reads one of the given words and sets its bits. @type {(words: Record<string, number>) => Reader} */
 const oneOfWords = (words) => (value, path, packed) => {
   const names = Object.keys(words);
   if (!names.includes(value))
@@ -68,7 +68,7 @@ const readAccept = (value, path, packed) => {
 const readDay = (value, path, packed, name) => {
   if (typeof value !== "string") throw refusal("wrong-type", path, DATE);
   const date = new Date(/^\d[-\d]{9}$/.test(value) ? value : NaN);
-  // Some engines take 30 February for 2 March, and other things of ten signs for a day.
+  // Some engines accept 30 February as 2 March, and other texts of ten characters as dates.
   if (isNaN(+date) || !date.toISOString().startsWith(value)) throw refusal("unknown-value", path, DATE);
   packed[/** @type {"on" | "newRuleFrom"} */ (name)] = +value.replace(/-/g, "");
 };

@@ -3,8 +3,8 @@ import { invoke, openStream } from "./engine.js";
 import { EXHAUSTED_ERROR } from "./resource-exhaustion.js";
 
 /**
- * The rows of a table by the names in it. A row's place in it is its index in the core; `-` is one that this package does
- * not have.
+ * Creates the rows of a table from a list of names. The position in the list is the index in the core; `-` is an
+ * operation that this package does not have.
  *
  * @param {string} names
  * @returns {readonly OperationEntry[]}
@@ -19,14 +19,18 @@ export const operationTable = (names) =>
 
 /** @typedef {{ readonly name: string, readonly method: readonly [area: string, method: string], readonly index: number }} OperationEntry */
 
-/** `exemption.check_request` is `exemption.checkRequest` here. @type {(name: string) => readonly [string, string]} */
+/**
+ * Converts `exemption.check_request` to `exemption.checkRequest`.
+ *
+ * @type {(name: string) => readonly [string, string]}
+ */
 const method = (name) => {
   const [area = "", operation = ""] = name.split(".");
   return Object.freeze([area, operation.replace(/_(.)/g, (_, letter) => letter.toUpperCase())]);
 };
 
 /**
- * Every area with its operations as functions, put to an engine.
+ * Creates an object for every area, with a function for each of its operations.
  *
  * @param {import("./engine.js").Engine} engine
  * @param {readonly OperationEntry[]} operations
@@ -41,12 +45,12 @@ export const createAreas = (engine, operations, streams) => {
   ])) {
     for (const { method, index } of rows) {
       const [area, name] = method;
-      // The outermost function catches: the stack may be full before the next one begins.
+      // The outermost function catches, because a full stack may prevent the next call.
       (areas[area] ??= {})[name] = (request) => {
         try {
           return run(engine, index, request);
         } catch (/** @type {any} */ error) {
-          // `isExhaustion`, without the room that a call takes.
+          // `isExhaustion`, inlined because a call needs stack space.
           throw error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError"
             ? EXHAUSTED_ERROR
             : error;

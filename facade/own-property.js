@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * What a table has under a name that came from outside. What its prototype has, such as `constructor`, is not in it.
+ * Looks up a name from outside in a table, ignoring inherited properties such as `constructor`.
  *
  * @type {<Value>(table: Readonly<Record<string, Value>>, name?: string) => Value | undefined}
  */

@@ -1,40 +1,41 @@
-/** One row of the table of operations. */
+/** A row of the table of operations. */
 export interface Operation {
-  /** As on the command line: `identity.check`. */
+  /** The name on the command line: `identity.check`. */
   readonly name: string;
-  /** As in JavaScript: `["identity", "check"]`. */
+  /** The name in JavaScript: `["identity", "check"]`. */
   readonly method: readonly [area: string, method: string];
 }
 
-/** All operations there are. */
+/** All operations of this package. */
 export declare const OPERATIONS: readonly Operation[];
 
 /**
- * An operation by name, with JSON text in and out. Never throws for what is in the text: an error is an answer too.
+ * Calls an operation by name, with JSON text in and out. It never throws for an invalid request: the error is returned
+ * as the answer.
  *
  * @example call("identity.check", '{"number":"010180-0002"}')
  */
 export declare function call(operation: string, text: string): string;
 
-/** All streams there are. */
+/** All streams of this package. */
 export declare const STREAMS: readonly Operation[];
 
 /**
- * An operation that is fed bytes in any portions. It takes constant memory, however many come, and gives it back at the
- * end. One that is dropped before keeps at most the beginning of a row, until the garbage collector finds it.
+ * An operation that takes bytes in chunks of any size. It uses constant memory and releases it at the end. A stream
+ * that is dropped without `end` keeps at most the start of one row until it is garbage-collected.
  */
 export interface Stream<Summary> {
-  /** Takes the next bytes; gives what comes out for the rows that end in them, one byte (or bit) a row. */
+  /** Takes the next bytes. Returns the output for the rows that end in them: one byte (or bit) per row. */
   readonly push: (bytes: Uint8Array | ArrayBuffer) => Uint8Array;
   /**
-   * Takes whole rows laid out as in an Arrow column: their bytes one after the other, and where each row begins and the
-   * last one ends. Gives what comes out for each.
+   * Takes whole rows in the layout of an Arrow column: the concatenated bytes, and the offsets of each row and of the
+   * end. Returns the output for each row.
    *
    * @example stream.pushOffsets(new TextEncoder().encode("0101800002070761-4285"), Int32Array.of(0, 10, 21))
    */
   readonly pushOffsets: (bytes: Uint8Array | ArrayBuffer, offsets: Int32Array | Uint32Array) => Uint8Array;
-  /** Takes the end; gives what comes out for the last row. After that the stream takes no more, and only counts. */
+  /** Ends the stream and returns the output for the last row. Afterwards only `summary` may be called. */
   readonly end: () => Uint8Array;
-  /** What has been counted so far, also while it runs. */
+  /** The counts so far; may be called at any time. */
   readonly summary: () => Summary;
 }

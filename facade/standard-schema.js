@@ -4,21 +4,21 @@ import { ownProperty } from "./own-property.js";
 import { ENGINE_FAILED } from "./request-error.js";
 
 /**
- * Standard Schema 1.1 (https://standardschema.dev) over the checks of a package: a maker of schema objects for every form
- * and every kind of number.
+ * Standard Schema 1.1 (https://standardschema.dev) for the checks of a package: creates a schema for every form and
+ * every kind of number.
  *
  * @typedef {{ code: string, path: string, expected: string }} Refusal
  * @typedef {{ code: string, severity: string, path: string, params: object, rule: string, message?: string }} Finding
  * @typedef {{ message: string, path: (string | number)[], code: string, params?: object, rule?: string }} Issue
  * @typedef {{ context?: object, [option: string]: unknown }} Options
- * @typedef {(value: unknown) => string} Stringify the request as JSON text
+ * @typedef {(value: unknown) => string} Stringify serialises the request as JSON text
  */
 
-/** The operations that take what somebody filled in and say what is wrong with it. */
+/** The operations that check user input. */
 const IS_CHECK = /^check/;
 
 /**
- * @param {any} api what a package or one of its entries exports: the operations by name, and the table of them
+ * @param {any} api the exports of a package or one of its entries: the operations by name, and the table of them
  * @returns {any}
  */
 export const schemasOf = (api) => {
@@ -43,8 +43,8 @@ export const schemasOf = (api) => {
 };
 
 /**
- * The day and the environment are the host's to say and not for those who fill in the form: a context in the value is
- * refused, because then there are two.
+ * Adds the context to the JSON text of the value. The host decides the day and the environment, so a context in the
+ * value becomes a duplicate field and is refused.
  *
  * @param {object | undefined} context
  * @returns {Stringify}
@@ -58,7 +58,7 @@ const stringifyWithContext = (context = {}) => {
 };
 
 /**
- * `at` is the part of the request that the value stands for.
+ * `at` is the JSON Pointer of the value within the request.
  *
  * @type {(api: any, operation: string, stringify: Stringify, at?: string) => unknown}
  */
@@ -70,7 +70,7 @@ const schema = (api, operation, stringify, at = "") =>
       /** @param {unknown} value */
       validate(value) {
         const { error, findings } = JSON.parse(api.call(operation, safeStringify(stringify, value)));
-        // What the host itself got wrong is no fault of the value.
+        // An error of the host program is thrown and not reported as an issue of the value.
         if (error && isHostError(error, at)) throw new api.RequestError(error);
         const issues = error ? [issueOfRefusal(error, at)] : findings.filter(isError).map(issueOf(at));
         return issues.length > 0 ? { issues } : { value };
@@ -78,7 +78,11 @@ const schema = (api, operation, stringify, at = "") =>
     }),
   });
 
-/** Whatever is thrown meanwhile may quote what was typed, and is dropped. @type {(stringify: Stringify, value: unknown) => string} */
+/**
+ * Serialises the value. Exceptions may quote user input and are dropped.
+ *
+ * @type {(stringify: Stringify, value: unknown) => string}
+ */
 const safeStringify = (stringify, value) => {
   try {
     return stringify(value) ?? "";
@@ -87,7 +91,7 @@ const safeStringify = (stringify, value) => {
   }
 };
 
-/** Warnings and hints are no issues: a value that has only those can be used. @param {Finding} finding */
+/** Warnings and hints are not issues: the value is accepted. @param {Finding} finding */
 const isError = ({ severity }) => severity === "error";
 
 /** @type {(at: string) => (finding: Finding) => Issue} */
@@ -104,12 +108,16 @@ const isHostError = ({ code, path }, at) =>
 
 /** @type {(error: Refusal, at: string) => Issue} */
 const issueOfRefusal = ({ code, path, expected }, at) =>
-  // JSON.stringify writes no field twice: the second one is the value's own.
+  // JSON.stringify writes no field twice, so the second one comes from the value.
   code === "request.duplicate-field"
     ? { message: "expected no context: the schema has it", path: ["context"], code: "request.unknown-field" }
     : { message: `expected ${expected}`, path: keysOf(path, at), code };
 
-/** A JSON Pointer as keys, with numbers for places in lists: names of fields are never digits alone. @type {(pointer: string, at: string) => Issue["path"]} */
+/**
+ * Converts a JSON Pointer to keys. Field names are never digits alone, so digits are list indexes.
+ *
+ * @type {(pointer: string, at: string) => Issue["path"]}
+ */
 const keysOf = (pointer, at) =>
   pointer
     .slice(at.length)

@@ -4,7 +4,7 @@ import { splitRows } from "./arrow-offsets.js";
 import { ENGINE_FAILED, RequestError } from "./request-error.js";
 
 /**
- * A stream as an engine opens it. What gives nothing has broken down.
+ * A stream as opened by an engine. A missing result means that the core failed.
  *
  * @typedef {{
  *   refusal(): string | null | undefined,
@@ -16,11 +16,11 @@ import { ENGINE_FAILED, RequestError } from "./request-error.js";
  * }} RawStream
  */
 
-/** Bytes are handed over in portions, so that the memory of the core stays small however much comes at once. */
+/** The most bytes per call, so that the memory of the core stays small for inputs of any length. */
 const MAX_CHUNK_BYTES = 65_536;
 
 /**
- * A stream for callers: bytes in, what comes out for each row, and counts.
+ * Creates the public stream: bytes in, the output for each row and counts out.
  *
  * @param {RawStream} raw
  */
@@ -35,7 +35,8 @@ export const createStream = (raw) => {
   let final;
 
   /**
-   * What the core gives. After a breakdown it is not asked again: nobody knows what it would count.
+   * Returns the result of the core. After a failure the core is not called again, because its counts would be
+   * unreliable.
    *
    * @template T
    * @param {() => T | null | undefined} work
@@ -53,7 +54,8 @@ export const createStream = (raw) => {
   };
 
   /**
-   * Work of which nothing is known once the host has had no room for a part of it.
+   * Wraps a function so that the stream fails for good once the host has run out of resources, because the state is
+   * then unknown.
    *
    * @template {unknown[]} Given
    * @template T
@@ -66,7 +68,7 @@ export const createStream = (raw) => {
       try {
         return work(...input);
       } catch (/** @type {any} */ error) {
-        // `isExhaustion`, without the room that a call takes. Offsets that do not fit are a RangeError of the package's own.
+        // `isExhaustion`, inlined because a call needs stack space. Invalid offsets are a RangeError of this package.
         const isHosts = error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError";
         if (!isHosts || error.message.startsWith("postregler: ")) throw error;
         failed = true;
@@ -114,7 +116,7 @@ export const createStream = (raw) => {
 };
 
 /**
- * Told by what they are and not by their class: a test runner, a frame or a worker has classes of its own.
+ * Detects bytes by tag and not by class: test runners, frames and workers have classes of their own.
  *
  * @param {unknown} chunk
  * @returns {Uint8Array}
@@ -126,15 +128,15 @@ const bytesOf = (chunk) => {
     throw new TypeError("postregler: a stream takes bytes, as a Uint8Array or an ArrayBuffer");
   }
   const bytes = /** @type {Uint8Array} */ (chunk);
-  // What another thread may write to meanwhile is copied first. `slice` would not do: a Buffer's gives the same memory.
+  // Shared memory is copied first, because another thread may change it. `slice` of a Buffer would not copy.
   return isShared(bytes) ? new Uint8Array(bytes) : bytes;
 };
 
-/** Whether another thread may write to it. @param {unknown} view */
+/** Whether another thread may write to the memory. @param {unknown} view */
 const isShared = (view) =>
   ArrayBuffer.isView(view) && Object.prototype.toString.call(view.buffer) === "[object SharedArrayBuffer]";
 
-/** What came out at several times, in one. @param {Uint8Array[]} results */
+/** Concatenates the outputs. @param {Uint8Array[]} results */
 export const concatBytes = (results) => {
   const [only] = results;
   if (results.length === 1 && only) return only;

@@ -4,8 +4,8 @@ import { NUMBERS } from "../number-names.js";
 /** @typedef {import("./schema-type.js").Schema} Schema */
 
 /**
- * What both give to ajv, and to Fastify as a plugin of its ajv: a format for every kind of number, and the keyword
- * `postregler`, which names a kind of number or an operation.
+ * The plugin for ajv, and for the ajv of Fastify: a format for every kind of number, and the keyword `postregler`,
+ * which names a kind of number or an operation.
  *
  * @param {any} schemas
  * @param {object} [options]
@@ -46,7 +46,7 @@ const keywordOf = (schemas, options) => ({
 /** @type {(schemas: any, name: string, options?: object) => Schema} */
 const named = (schemas, name, options) => {
   if (Object.hasOwn(NUMBERS, name)) return schemas.number(name, options);
-  // As on the command line, check_request, or as in JavaScript, checkRequest.
+  // Both spellings are accepted: check_request as on the command line, checkRequest as in JavaScript.
   const [area = "", method = ""] = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()).split(".");
   const maker = Object.hasOwn(schemas, area) && Object.hasOwn(schemas[area], method) && schemas[area][method];
   if (!maker)
@@ -62,7 +62,7 @@ const errorOf = ({ message, path, code, params }, place) => {
     message,
     params: { ...params, code },
   };
-  // With `verbose` ajv adds the value to every error. Here it has no place.
+  // With `verbose`, ajv adds the validated value to every error. The setter discards it.
   Object.defineProperty(error, "data", { get() {}, set() {} });
   return error;
 };

@@ -6,7 +6,7 @@ import { buildRequest, parseValue } from "../form/build-request.js";
 import { ownProperty } from "../own-property.js";
 
 /**
- * A control of a page, as the script in a browser would find it there.
+ * A form control, with the properties that the browser script reads from the page.
  *
  * @typedef {{ name: string, type?: string, id?: string, label?: string }} Control
  * @typedef {{ path: string, kind?: string, controls: Control[] }} Field
@@ -15,8 +15,8 @@ import { ownProperty } from "../own-property.js";
  */
 
 /**
- * A page's form for a server: the same steps that `./auto` takes in the browser, by the same functions, so that both say the
- * same in the same order.
+ * The server-side counterpart of `./auto`. It uses the same functions as the script in the browser, so that both report
+ * the same messages in the same order.
  *
  * @param {string} form
  * @param {readonly (string | Control)[]} asked
@@ -90,12 +90,12 @@ const fieldsOf = (shape, controls, prefix) => {
   return [...fields.values()];
 };
 
-/** What was sent, by names: of a body that a server has read, or of one that is still a list. @param {Sent} sent */
+/** The submitted values by name, from a parsed body or from a list of entries. @param {Sent} sent */
 const answersIn = (sent) => {
   /** @type {Map<string, string[]>} */
   const answers = new Map();
   for (const [name, value] of Symbol.iterator in sent ? sent : Object.entries(sent)) {
-    // A browser sends the ends of lines as CRLF, and counts them as one character while they are typed.
+    // Browsers submit line breaks as CRLF but count them as one character while the user types.
     const texts = [value].flat().flatMap((one) => (typeof one === "string" ? one.replace(/\r\n?/g, "\n") : []));
     answers.set(name, [...(answers.get(name) ?? []), ...texts]);
   }

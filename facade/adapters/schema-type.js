@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * A schema of standard-schema.js. The adapters know nothing else of the package: which engine answers is up to whoever made
- * the schema.
+ * A schema made by standard-schema.js. The adapters depend on nothing else in the package, so the schema decides which
+ * engine answers.
  *
  * @typedef {import("../standard-schema.js").Issue} Issue
  * @typedef {{ "~standard": { validate(value: unknown): { issues?: readonly Issue[] } } }} Schema

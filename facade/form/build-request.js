@@ -3,13 +3,13 @@ import { clearRegExpState } from "../clear-regexp-state.js";
 import { ownProperty } from "../own-property.js";
 
 /**
- * What was answered to a question: the texts of its controls in the order of the page, and how they are to be taken.
+ * The answer to one question: the texts of its controls in page order, and how to interpret them.
  *
  * @typedef {{ kind: string, answers: readonly string[], isTick?: boolean, inParts?: boolean }} Answered
  */
 
 /**
- * The value that goes into the request, or nothing. The core reads and judges a date; here its parts are only put side by side.
+ * Returns the value for the request, or undefined. The core parses dates; the parts of a date are only joined here.
  *
  * @type {(answered: Answered) => unknown}
  */
@@ -30,7 +30,7 @@ export const parseValue = ({ kind, answers, isTick, inParts }) => {
 
 export const isFilled = (/** @type {string} */ text) => text.trim() !== "";
 
-/** What is none stays text. @param {string} text */
+/** Converts a whole number. Any other text stays as it is, so that the core can report it. @param {string} text */
 const whole = (text) => (/^\s*\d{1,9}\s*$/.test(text) ? Number(text) : text);
 
 /** @type {Record<string, boolean | undefined>} */
@@ -47,7 +47,7 @@ const YES_OR_NO = {
 };
 
 /**
- * Puts answers where their paths say. What is left out of a list is an empty entry of it.
+ * Sets each value at its path. Missing list entries become empty objects.
  *
  * @param {Iterable<readonly [path: string, value: unknown]>} values
  * @returns {Record<string, unknown>}
@@ -67,12 +67,12 @@ export const buildRequest = (values) => {
   return fillGaps(request);
 };
 
-/** The core refuses lists with more entries than this (`MAX_LIST`). */
+/** The longest list that the core accepts (`MAX_LIST`). */
 const MAX_LIST = 1000;
 
 /**
- * A place in a list as a number. One that is too large becomes the first that is, so that the core refuses the list and no memory
- * is spent on its empty entries.
+ * Converts a list index to a number. An index above the limit becomes the limit, so that the core refuses the list and
+ * no memory is spent on empty entries.
  *
  * @param {string} key
  */

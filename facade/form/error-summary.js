@@ -5,7 +5,7 @@
  */
 
 /**
- * The field that a finding is about: where it points, or else the first one within, or around, that place.
+ * Returns the field that a finding refers to: an exact match, or else the first field inside or around the pointer.
  *
  * @template {{ readonly path: string }} Field
  * @param {readonly Field[]} fields
@@ -24,8 +24,8 @@ export const fieldForPointer = (fields, pointer) => {
 export const isError = ({ severity }) => severity === "error";
 
 /**
- * The lines of an error summary: every error in the order of the page, in the words that stand at its field. Where two say the
- * same, each says at which field.
+ * Returns the lines of an error summary: every error in page order, with the message shown at its field. Lines with the
+ * same message also name the field.
  *
  * @template Field
  * @param {readonly { field: Field, findings: readonly Finding[] }[]} found

@@ -2,12 +2,12 @@
 import { FORMS, FORM_NUMBERS } from "postregler:forms";
 import { ownProperty } from "../own-property.js";
 
-/** The parts of a date that have a control each, in the order in which people write them. */
+/** The parts of a date with a control each, in the order in which people write them. */
 const PARTS = ["day", "month", "year"];
 
 /**
- * The operation that a form's name or number means, with the fields that it takes: `b` for yes or no, `n` for a whole
- * number, `l` and `m` for lists of texts and of numbers, nothing for text.
+ * Returns the operation for the name or number of a form, with the fields that it accepts. The type of a field is `b`
+ * for a boolean, `n` for a whole number, `l` and `m` for lists of texts and of numbers, and empty for text.
  *
  * @param {string} [name]
  */
@@ -17,12 +17,12 @@ export const formOperation = (name = "") => {
   return fields && { operation, fields };
 };
 
-/** What a form may be called. */
+/** The accepted names of forms. */
 export const formNames = () => [...Object.keys(FORM_NUMBERS), ...Object.keys(FORMS)];
 
 /**
- * Where an answer goes in the request: its name, as `proxy.holderName` or `proxy[holderName]`, after what all names of the
- * form begin with.
+ * Converts the name of a control, such as `proxy.holderName` or `proxy[holderName]`, to a path in the request. The
+ * common prefix of the form is removed.
  *
  * @type {(name: string, prefix?: string) => string}
  */
@@ -30,7 +30,7 @@ export const requestPath = (name, prefix = "") =>
   (name.startsWith(prefix) ? name.slice(prefix.length) : name).replace(/\]/g, "").replace(/\[/g, ".");
 
 /**
- * The field of the request that a path belongs to, and its kind; the parts of a date belong to the date.
+ * Returns the field of the request for a path, and its kind. The parts of a date belong to the date.
  *
  * @type {(shape: Record<string, string>, path: string) => { path: string, kind: string } | undefined}
  */

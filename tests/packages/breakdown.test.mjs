@@ -21,7 +21,7 @@ Object.assign(WebAssembly, {
         if (breaks) throw new WebAssembly.RuntimeError("unreachable");
         return exports[name](...values);
       };
-    const names = ["call", "call_placed"];
+    const names = ["call", "call_input"];
     return { exports: { ...exports, ...Object.fromEntries(names.map((name) => [name, breaking(name)])) } };
   },
 });

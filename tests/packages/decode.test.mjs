@@ -6,7 +6,7 @@ import { test } from "node:test";
 
 /** @type {Record<string, { file: string, start: (api: any) => unknown }>} */
 const ENTRIES = {
-  "@postregler/wasm": { file: "../pkg-both/optimized.wasm", start: ({ identity }) => identity.check({}) },
+  "@postregler/wasm": { file: "../pkg-casework/optimized.wasm", start: ({ identity }) => identity.check({}) },
   "@postregler/wasm, for senders": {
     file: "../pkg-sending/optimized.wasm",
     start: ({ reservation }) => reservation.classify({}),

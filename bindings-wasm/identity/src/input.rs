@@ -15,7 +15,7 @@ pub(crate) fn address() -> usize {
 
 /// The first `length` characters; half a surrogate pair is no character.
 pub(crate) fn characters(length: usize) -> impl ExactSizeIterator<Item = char> {
-    INPUT.iter().take(length).map(|slot| char::from_u32(slot.load(Relaxed)).unwrap_or(char::REINPUTMENT_CHARACTER))
+    INPUT.iter().take(length).map(|slot| char::from_u32(slot.load(Relaxed)).unwrap_or(char::REPLACEMENT_CHARACTER))
 }
 
 #[cfg(test)]
