@@ -1,5 +1,5 @@
 // @ts-check
-// Makes dist/ from js/, ../facade/ and what was compiled into pkg*/ (`cargo xtask build wasm`).
+// Builds dist/ from js/, ../facade/ and the compiled modules in pkg*/ (`cargo xtask build wasm`).
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { writeAuto } from "./build/auto.mjs";
 import { CODE_CHECKS, CODE_TABLES, IDENTITY_CHECKS, bundle, ending, indexSource, tables } from "./build/bundle.mjs";
@@ -37,7 +37,7 @@ const shipped = async (pkg, name) => {
 await shipped("pkg", "postregler");
 const wasmOf = async (/** @type {string} */ pkg) => {
   const wasm = await optimizeWasm(at(`bindings-wasm/${pkg}/postregler_wasm_bg.wasm`));
-  // Beside what it was made of, to be measured: it is shipped in scripts alone.
+  // Written next to its source for the size tables; the package contains it only inlined in scripts.
   await writeFile(at(`bindings-wasm/${pkg}/optimized.wasm`), wasm);
   return wasm;
 };
@@ -46,7 +46,7 @@ const chunks = {
   sending: await wasmOf("pkg-sending"),
   planning: await wasmOf("pkg-planning"),
 };
-// For a page without a build step: what forms can ask, in one module.
+// For pages without a build step: the operations that forms need, in one module.
 const forms = await optimizeWasm(at("bindings-wasm/pkg-forms/postregler_wasm_bg.wasm"));
 const plain = await javascriptCore(await compileToJavaScript(at("bindings-wasm/pkg-js/postregler_wasm_bg.wasm")));
 const identityWasm = await optimizeWasm(at("bindings-wasm/pkg/postregler_identity.wasm"));
@@ -58,10 +58,10 @@ const identityPlain = javascriptIdentity(
 
 const NAMES = ["OPERATIONS", "RequestError", "STREAMS", "call"];
 const CHECKED = [...NAMES, ...CODE_CHECKS];
-/** Lists of recipients are for senders, who take the entry of both countries. */
+/** Lists of recipients are for senders, who use the entry for both countries. */
 const CITIZENS = [...NAMES, ...IDENTITY_CHECKS];
 
-/** The entries with every operation they have, by their names. */
+/** The entries in a single file, by name. */
 const ENTRIES = {
   dk: {
     names: CITIZENS,
@@ -74,7 +74,7 @@ const ENTRIES = {
     modules: { ...(await inlinedCore(await shipped("pkg-no", "no"), "pkg-no")), ...identity, ...tables("_NO") },
   },
   js: { names: CHECKED, modules: { ...plain, ...identityPlain, ...tables() } },
-  // No code-only checks: they have a module of their own, which it could not compile where hosts forbid that.
+  // Without the code-only checks: they have a module of their own, which cannot be compiled on hosts that forbid it.
   slim: {
     names: [...NAMES, ...CODE_TABLES],
     also: `export { init } from "./slim.js";`,
@@ -86,7 +86,7 @@ for (const [entry, { names, modules, ...more }] of Object.entries(ENTRIES)) {
   const { country, also = "" } = /** @type {{ country?: "_DK" | "_NO", also?: string }} */ (more);
   const source = `${await indexSource(names, country)}${also}`;
   for (const format of /** @type {const} */ (["esm", "cjs"])) {
-    // As small as can be: they are loaded by pages, often without a bundler.
+    // Minified, because pages often load them without a bundler.
     await bundle({ source, folder, modules, format, minify: true, outfile: `${dist}/${entry}.${ending(format)}` });
   }
 }
@@ -109,7 +109,7 @@ const types = {
   no: await declarations(...packageTypes("-no")),
   js: await declarations(...packageTypes()),
   slim: await declarations(...SLIM_TYPES),
-  // The words of its codes would be a tenth of it.
+  // The names of the codes would make the entry a tenth larger.
   identity: unexported(await declarations(...IDENTITY_TYPES), "IDENTITY_CODES"),
 };
 for (const kind of ["mts", "cts"]) {

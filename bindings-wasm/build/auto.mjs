@@ -10,12 +10,12 @@ import { CATALOGUE_REGISTRY } from "./catalogue-registry.mjs";
 
 const FOLDER = "bindings-wasm/js/auto";
 
-/** What the forms' operations can say, and the words in it: the rest of a language stays out of the page. */
+/** The keys of the texts that the forms' operations need; all other texts are left out of the script. */
 const FORM_TEXT_KEYS = /^(finding\.(identity|exemption|reservation)\.|word\.|format\.)/;
 
 /**
- * Writes the script for pages without a build step (`auto.js`), a language for it in a file each (`auto.da.js`), and the
- * same as a module for pages with one, over the engine that lies beside it.
+ * Writes the script for pages without a build step (`auto.js`), one file per language (`auto.da.js`), and the module
+ * for pages with a build step, which imports the engine from the package.
  *
  * @param {string} dist
  * @param {{ wasm: import("./cores.mjs").Virtual, plain: import("./cores.mjs").Virtual }} cores
@@ -23,9 +23,10 @@ const FORM_TEXT_KEYS = /^(finding\.(identity|exemption|reservation)\.|word\.|for
 export const writeAuto = async (dist, cores) => {
   await mkdir(dist, { recursive: true });
   const forms = await formTables();
-  // Script tags are for pages of all sorts, so for older browsers too.
+  // Script tags are used on all kinds of pages, so older browsers are supported.
   const classic = /** @type {const} */ ({ format: "iife", minify: true, outfile: `${dist}/auto.js`, target: "es2020" });
-  // The other engine, which the script fetches where a policy forbids WebAssembly, and whose integrity it knows.
+  // The JavaScript engine, which the script loads where a policy forbids WebAssembly. Its integrity is known at build
+  // time.
   const other = { ...classic, outfile: `${dist}/auto-js.js` };
   await bundle({
     source: `import { run } from "./classic-script-js-engine.js"; run();`,
@@ -43,7 +44,7 @@ export const writeAuto = async (dist, cores) => {
   });
   for (const format of /** @type {const} */ (["esm", "cjs"])) {
     const end = ending(format);
-    // The part of the package that forms ask; in one file it comes as a whole.
+    // The ES module imports the chunk for forms; the CommonJS file imports the whole package.
     const from = format === "esm" ? "./chunks/forms.mjs" : "./index.cjs";
     const source = `import { auto as over } from "./index.js";
       import { call } from "${from}";
@@ -57,7 +58,7 @@ export const writeAuto = async (dist, cores) => {
   for (const end of ["mts", "cts"]) await writeFile(`${dist}/auto.d.${end}`, types);
 };
 
-/** Printable characters alone: no byte depends on how a page is encoded. @param {string} locale */
+/** ASCII only, so that the encoding of the page does not matter. @param {string} locale */
 export const languageScript = async (locale) => {
   const { texts } = JSON.parse(await readFile(at(`core/locales/${locale}.json`), "utf8"));
   const needed = Object.fromEntries(Object.entries(texts).filter(([key]) => FORM_TEXT_KEYS.test(key)));
@@ -65,7 +66,7 @@ export const languageScript = async (locale) => {
     /[^\x20-\x7e]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  // As js/auto/shared.js does it: an element of the page may be called `postregler`.
+  // The same check as in js/auto/page-global.js: an element of the page may have the id `postregler`.
   const shared = "var p=g.postregler;if(!p||Object.getPrototypeOf(p)!==Object.prototype)p=g.postregler={};";
   return `((g)=>{${shared}(p.catalogues=p.catalogues||[]).push(${ascii})})(globalThis);\n`;
 };

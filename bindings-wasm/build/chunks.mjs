@@ -1,5 +1,5 @@
 // @ts-check
-// The entry of both countries in parts: a bundler, or a page that loads modules, takes in what is asked for.
+// Splits the entry for both countries into chunks, so that bundlers and pages load only what they use.
 import { join } from "node:path";
 import { IDENTITY_CHECKS, areaNames, bundle } from "./bundle.mjs";
 import { at } from "./paths.mjs";
@@ -10,7 +10,7 @@ const FACADE = "../../facade";
 
 /** @typedef {(path: string) => string | undefined} Resolve */
 
-/** What each part exports, as a module of its own. */
+/** The source of each chunk. */
 const sources = async () => {
   const { CHUNKS } = await import("../../facade/operations.js");
   const all = await areaNames();
@@ -32,7 +32,7 @@ const sources = async () => {
     "all-operations": `export { OPERATIONS, STREAMS, call } from "./chunks/all-operations.js";`,
     "code-checks": `export { IDENTITY_CODES } from "${FACADE}/identity-codes.js";
       export { ${IDENTITY_CHECKS.filter((name) => name !== "IDENTITY_CODES").join(", ")} } from "./identity/code-checks.js";`,
-    // What the others have in common: one table, one RequestError.
+    // Shared by the other chunks, so that there is one table and one RequestError.
     shared: `export { RequestError, createCall } from "${FACADE}/engine.js";
       export { OPERATIONS, CHUNKS, STREAMS } from "${FACADE}/operations.js";
       export { createAreas } from "${FACADE}/operation-table.js";
@@ -48,15 +48,15 @@ const sources = async () => {
   };
 };
 
-/** Resolve what the parts have in common stands. */
+/** The files that belong to the shared chunk. */
 const SHARED = ["facade/engine.js", "facade/operations.js", "facade/operation-table.js"].concat(
   ["compile.js", "engine.js", "chunks/route-by-area.js"].map((name) => `bindings-wasm/js/${name}`),
 );
 
 /**
- * Leaves out of a file what stands in another one.
+ * Marks imports as external if they belong to another chunk.
  *
- * @param {Resolve} resolve the other file, for a source or a part
+ * @param {Resolve} resolve returns the file of the chunk for a source file or chunk name
  * @returns {import("esbuild").Plugin}
  */
 const external = (resolve) => ({
@@ -70,10 +70,10 @@ const external = (resolve) => ({
 });
 
 /**
- * Writes dist/index.mjs, with its parts beside it, and dist/index.cjs in one file.
+ * Writes dist/index.mjs with its chunks, and dist/index.cjs as a single file.
  *
  * @param {string} dist
- * @param {Virtual} modules the cores of the parts and the small one of numbers
+ * @param {Virtual} modules the cores of the chunks and the identity module
  */
 export const writeChunks = async (dist, modules) => {
   const parts = await sources();

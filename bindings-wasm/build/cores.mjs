@@ -1,10 +1,14 @@
 // @ts-check
-// What entries are made over: the core in WebAssembly, written into the script or given by the host, or in plain JavaScript.
+// The virtual modules with the core: as WebAssembly, inlined or provided by the host, or as plain JavaScript.
 import { build } from "esbuild";
 import { ESBUILD_OPTIONS } from "./esbuild-options.mjs";
 import { at } from "./paths.mjs";
 
-/** Modules that a bundle imports as `postregler:…`, by their names. @typedef {Record<string, string>} Virtual */
+/**
+ * Sources of the modules that a bundle imports as `postregler:…`, by name.
+ *
+ * @typedef {Record<string, string>} Virtual
+ */
 
 /** @type {(expression: string, glue?: string) => string} `expression` gives a `WebAssembly.Module`, once */
 const instantiateSource = (expression, glue = "postregler:glue") => `import { newGlue } from "${glue}";
@@ -15,13 +19,13 @@ export const instantiate = () => {
   return { core, memory };
 };`;
 
-/** The core as WebAssembly, written into the script. @type {(wasm: Uint8Array, pkg?: string) => Promise<Virtual>} */
+/** The core as WebAssembly, inlined in the script. @type {(wasm: Uint8Array, pkg?: string) => Promise<Virtual>} */
 export const inlinedCore = async (wasm, pkg = "pkg") => ({
   "postregler:core": `import { compile } from "./compile.js";\n${instantiateSource(`compile(${inlined(wasm)})`)}`,
   "postregler:glue": await glue(pkg),
 });
 
-/** The core in its parts, each written into the script. @type {(chunks: Record<string, Uint8Array>) => Promise<Virtual>} */
+/** The core of each chunk, inlined in its script. @type {(chunks: Record<string, Uint8Array>) => Promise<Virtual>} */
 export const inlinedChunks = async (chunks) => {
   /** @type {Virtual} */
   const modules = {};
@@ -33,7 +37,7 @@ export const inlinedChunks = async (chunks) => {
   return modules;
 };
 
-/** The core as WebAssembly that the host gives (js/slim.js). @returns {Promise<Virtual>} */
+/** The core as WebAssembly provided by the host (js/slim.js). @returns {Promise<Virtual>} */
 export const hostProvidedCore = async () => ({
   "postregler:core": `import { hostModule } from "./slim.js";\n${instantiateSource("hostModule()")}`,
   "postregler:identity": `export const instantiate = () => ({});`,
@@ -41,10 +45,10 @@ export const hostProvidedCore = async () => ({
 });
 
 /**
- * The core as plain JavaScript. wasm-bindgen's functions are told that this is WebAssembly; where they keep a view of its
- * memory, they look at the buffer, for one that has grown does not empty the old view here.
+ * The core as plain JavaScript. The code of wasm-bindgen runs on a substitute for WebAssembly. Where it caches a view
+ * of the memory, it has to compare buffers, because growing does not detach the old buffer here.
  *
- * @param {string} source what wasm2js made
+ * @param {string} source the output of wasm2js
  * @returns {Promise<Virtual>}
  */
 export const javascriptCore = async (source) => ({
@@ -58,7 +62,7 @@ export const javascriptCore = async (source) => ({
     change: (text) => {
       const current = "$1?.buffer !== wasm.memory.buffer";
       const once = replaceOrThrow(text, /(cached\w+) === null \|\| \1\.byteLength === 0/g, current);
-      // Newer hosts say of a buffer whether it is detached; the one that has grown here never is.
+      // The check of newer hosts: a grown buffer is never detached here.
       return replaceOrThrow(
         once,
         /(cached\w+) === null \|\| \1\.buffer\.detached .*!== wasm\.memory\.buffer\)?(?=\))/g,
@@ -68,13 +72,13 @@ export const javascriptCore = async (source) => ({
   }),
 });
 
-/** The small module of numbers alone. @type {(wasm: Uint8Array) => Virtual} */
+/** The small module that checks identity numbers only. @type {(wasm: Uint8Array) => Virtual} */
 export const inlinedIdentity = (wasm) => ({
   "postregler:identity": `import { compile } from "./compile.js";
 export const instantiate = () => new WebAssembly.Instance(compile(${inlined(wasm)})).exports;`,
 });
 
-/** The same as plain JavaScript. @type {(source: string) => Virtual} */
+/** The identity module as plain JavaScript. @type {(source: string) => Virtual} */
 export const javascriptIdentity = (source) => ({
   "postregler:identity": `import { instantiate as instantiateJavaScript } from "postregler:plain-identity";
 export const instantiate = () => instantiateJavaScript({});`,
@@ -82,7 +86,7 @@ export const instantiate = () => instantiateJavaScript({});`,
 });
 
 /**
- * wasm2js starts its module at once and for good. Here it is a function, so that it can be instantiateSource again.
+ * wasm2js instantiates its module once. The function can be called again.
  *
  * @param {string} source
  */
@@ -100,8 +104,8 @@ const replaceOrThrow = (text, what, by) => {
 };
 
 /**
- * wasm-bindgen's module keeps one instance for good. Wrapped in a function it can be instantiateSource again after a breakdown.
- * The asynchronous way to start it, with its network code, is left out.
+ * wasm-bindgen's module keeps a single instance. Wrapped in a function, it can be instantiated again after a failure.
+ * The asynchronous initialisation with its network code is left out.
  *
  * @param {string} pkg
  * @param {{ hidden?: string, change?: (text: string) => string }} [changes]
@@ -117,15 +121,15 @@ const glue = async (pkg, { hidden = "", change = (text) => text } = {}) => {
     format: "esm",
     write: false,
   });
-  // Hidden from it, so that it registers nothing: engine.js says why.
+  // Hidden so that wasm-bindgen registers no finalizers: see engine.js.
   const without = `const FinalizationRegistry = undefined;\n${hidden}`;
   const text = change(outputFiles?.[0]?.text ?? "");
   return `export const newGlue = () => {\nlet made;\n${without}\n${text}\nreturn made;\n};`;
 };
 
 /**
- * A printable character for each byte below 90; the others have a sign before it that says how far to go on. Unlike base64
- * it leaves in place what compression looks for, which saves a quarter of what a page loads.
+ * Encodes each byte below 90 as one printable character, and other bytes as a prefix and a character. Unlike base64,
+ * this keeps repeated byte sequences aligned for compression and saves a quarter of the download.
  *
  * @param {Uint8Array} wasm
  */

@@ -1,14 +1,14 @@
 // @ts-check
 import { at } from "./paths.mjs";
 
-/** How everything is bundled. @type {import("esbuild").BuildOptions} */
+/** The options of every bundle. @type {import("esbuild").BuildOptions} */
 export const ESBUILD_OPTIONS = {
   bundle: true,
-  // The names of sources in the bundle do not depend on where the build was called.
+  // Source names in the bundle do not depend on the working directory of the build.
   absWorkingDir: at("."),
   platform: "neutral",
   target: "es2020",
-  // ASCII alone: the script reads the same however the page around it is encoded.
+  // ASCII only, so that the encoding of the page does not matter.
   charset: "ascii",
   legalComments: "none",
   logLevel: "warning",

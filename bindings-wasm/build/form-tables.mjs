@@ -3,7 +3,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { virtual } from "./bundle.mjs";
 import { at } from "./paths.mjs";
 
-/** The operations whose forms can be wired or rendered, by the numbers of the forms too. @type {Record<string, string>} */
+/** The operations with forms, by the numbers of the forms. @type {Record<string, string>} */
 const FORM_NUMBERS = {
   fd001: "exemption.check_request",
   fd001a: "exemption.check_request",
@@ -13,7 +13,7 @@ const FORM_NUMBERS = {
   fd014: "exemption.check_read_access",
 };
 
-/** What each form may be asked, as the module `postregler:forms`: see facade/form/request-fields.js. */
+/** The fields of each form, as the module `postregler:forms`: see facade/form/request-fields.js. */
 export const formTables = async () => virtual("postregler:forms", await formTablesSource());
 
 const formTablesSource = async () => {

@@ -3,14 +3,17 @@ import { readFile, readdir } from "node:fs/promises";
 import { virtual } from "./bundle.mjs";
 import { at } from "./paths.mjs";
 
-/** What errors may repeat of a path and of a code, as the module `postregler:names`: see facade/adapters/redact-path.js. */
+/**
+ * The field names and codes that errors may repeat, as the module `postregler:names`: see
+ * facade/adapters/redact-path.js.
+ */
 export const knownNames = async () => virtual("postregler:names", await knownNamesSource());
 
-/** The members of an answer of Digdir's contact register, into which findings point as well. */
+/** The fields in a response of Digdir's contact register, which findings refer to as well. */
 const REGISTER_MEMBERS = `personer personidentifikator reservasjon status varslingsstatus kontaktinformasjon epostadresse
   epostadresse_oppdatert mobiltelefonnummer mobiltelefonnummer_oppdatert digital_post`;
 
-/** What a refused request is called: `ErrorCode` of the core, and what the packages add. */
+/** The codes of refused requests: `ErrorCode` of the core, and those that the packages add. */
 const REFUSAL_CODE = /"((?:request|engine)\.[a-z-]+)"/g;
 
 export const knownNamesSource = async () => {
@@ -30,7 +33,7 @@ export const knownNamesSource = async () => {
   return `export const NAMES = ${JSON.stringify([...found].sort())};\nexport const CODES = ${JSON.stringify(codes.sort())};`;
 };
 
-/** The names of members, at any depth of a schema. @type {(schema: any, found: Set<string>) => void} */
+/** Collects the property names at any depth of a schema. @type {(schema: any, found: Set<string>) => void} */
 const collect = (schema, found) => {
   if (typeof schema !== "object" || schema === null) return;
   for (const [key, value] of Object.entries(schema)) {

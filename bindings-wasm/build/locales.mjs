@@ -6,22 +6,26 @@ import { CATALOGUE_REGISTRY } from "./catalogue-registry.mjs";
 
 export { LOCALES };
 
-/** By the beginning of a key its part, the first that fits; what is not named is common. @type {Record<string, string[]>} */
+/**
+ * The key prefixes of each part of a catalogue. The first match decides; keys without a match are in `common`.
+ *
+ * @type {Record<string, string[]>}
+ */
 const KEY_PREFIXES = JSON.parse(await readFile(at("core/src/text/parts.json"), "utf8"));
 
-/** The parts of a language, each a module of its own: what all need, what most pages add to it, and the rest. */
+/** The parts of a catalogue, each in a module of its own. */
 export const PARTS = Object.keys(KEY_PREFIXES);
 
-/** What the module of a whole language brings along. Guides and explanations of rules are long, and few pages show both. */
+/** The parts in the module of a whole language. Guides and explanations of rules are long, and few pages show both. */
 const WHOLE = ["common", "dk", "no", "readiness", "cost"];
 
-/** The words of the glossary: no operation says them, so they are data for pages and not put on the list. */
+/** The glossary. No operation uses its texts, so its modules are data and are not registered. */
 const GLOSSARY_PART = "terms";
 
 /** @typedef {Record<string, string>} Texts */
 
 /**
- * Writes the modules of one language, which put it on the list when they are imported.
+ * Writes the modules of one language, which register the catalogue when they are imported.
  *
  * @param {string} locale
  * @param {string} folder
@@ -41,7 +45,7 @@ const partOf = (key) => {
   return found?.[0] ?? "common";
 };
 
-/** What a module brings along. @param {string} locale @param {string} part */
+/** The modules that a part imports. @param {string} locale @param {string} part */
 const importsOf = (locale, part) => {
   if (part === "common") return [];
   return [`./${locale}-common`, ...(part === "rules" ? ["../rulebook"] : [])];
@@ -73,8 +77,8 @@ declare const catalogue: { readonly locale: "${locale}"; readonly texts: Readonl
 };
 
 /**
- * Writes the module of the rule book: what each rule says, where it stands, and what rests on it. The explanations in a
- * language bring it along.
+ * Writes the module of the rule book: the text, the sources and the dependants of each rule. The explanations of the
+ * rules import it.
  *
  * @param {string} dist
  */
@@ -82,14 +86,17 @@ export const writeRuleBook = async (dist) => {
   const rules = JSON.parse(await readFile(at("facade/rule-book.json"), "utf8"));
   const typed = `/** Importing this module makes the rule book known. */
 declare const ruleBook: {
-  /** As the operations read it. */
+  /** In the format that the operations read. */
   readonly rules: Readonly<Record<string, string>>;
-  /** How sure a rule is, without asking an operation; nothing if there is no rule of that name. What is not verified must not be shown as law. */
+  /**
+   * The certainty of a rule, without calling an operation; undefined for an unknown rule. Only verified rules may be
+   * presented as law.
+   */
   certaintyOf(id: string): "verified" | "secondary" | "inferred" | "chosen" | "not-found" | undefined;
 };
 `;
-  // It stands third in a rule's first line (core/src/law/book/handed.rs, which also says how sources stand beside the rules). The list
-  // takes the book in as JSON, so without it.
+  // The certainty is the third field in the first line of a rule (core/src/law/book/handed.rs, which also describes how
+  // sources are stored). The core receives the module as JSON, without this function.
   const isRule = `Object.hasOwn(ruleBook.rules, id) && !id.startsWith("source.")`;
   const certaintyOf = `(id) => ${isRule} ? ruleBook.rules[id].split("\\t", 3)[2] : undefined`;
   const value = `{\n"rules": ${JSON.stringify(rules, null, 1)},\n"certaintyOf": ${certaintyOf}\n}`;
@@ -97,25 +104,25 @@ declare const ruleBook: {
 };
 
 /**
- * Writes the module of the glossary: its terms, each with its country and the rule it comes from. What they are called and mean is
- * in `locales/da-terms` and so on.
+ * Writes the module of the glossary: its terms, with the country and the rule of each. Names and definitions are in
+ * `locales/da-terms` and so on.
  *
  * @param {string} dist
  */
 export const writeTerms = async (dist) => {
   const { parts, terms } = JSON.parse(await readFile(at("core/data/terms.json"), "utf8"));
-  // Notes are for those who work on the rules, in GLOSSARY.md.
+  // Notes are for contributors and appear in GLOSSARY.md only.
   const published = terms.map((/** @type {{ note?: string }} */ { note: _, ...term }) => term);
   const typed = `/** The terms of the glossary; \`locales/da-terms\` has their texts, \`term.ID.name\` and \`term.ID.text\`. */
 declare const glossary: {
   readonly parts: readonly { readonly id: string; readonly title: string }[];
   readonly terms: readonly {
     readonly id: string;
-    /** The subject, one of the parts. */
+    /** The subject: the id of a part. */
     readonly part: string;
-    /** Left out: of either. */
+    /** Omitted for terms of both countries. */
     readonly country?: "dk" | "no";
-    /** The rule of the rule book it comes from, where there is one. */
+    /** The rule that defines the term, if there is one. */
     readonly rule?: string;
   }[];
 };
@@ -124,7 +131,7 @@ declare const glossary: {
 };
 
 /**
- * A module that is data and nothing else.
+ * Writes a module that only exports data.
  *
  * @type {(path: string, name: string, value: string, typed: string) => Promise<void>}
  */
@@ -135,7 +142,7 @@ const writeData = async (path, name, value, typed) => {
 };
 
 /**
- * A module that puts data on the list.
+ * Writes a module that registers its data.
  *
  * @type {(path: string, imported: string[], name: string, value: string, typed: string) => Promise<void>}
  */

@@ -3,8 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { minify } from "terser";
 
 /**
- * Minifies the smallest entry once more, across all of it: constants stand where they are used, which a bundler does not do
- * from one module to another (docs/decisions/0003-terser.md).
+ * Minifies the smallest entry again as a whole. It inlines constants across modules, which the bundler does not do
+ * (docs/decisions/0003-terser.md).
  *
  * @param {string} file
  * @param {import("./bundle.mjs").Format} format
@@ -15,7 +15,7 @@ export const minifyFile = async (file, format) => {
     toplevel: format === "esm",
     ecma: 2020,
     compress: { passes: 3 },
-    // ASCII alone: the script reads the same however the page around it is encoded.
+    // ASCII only, so that the encoding of the page does not matter.
     format: { ascii_only: true },
   });
   await writeFile(file, `${code}\n`);

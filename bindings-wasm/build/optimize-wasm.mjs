@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-// Named one by one: with --all-features the result is a module that Node 20 refuses.
+// Listed one by one: --all-features would produce a module that Node 20 rejects.
 export const FEATURES = [
   "bulk-memory",
   "bulk-memory-opt",
@@ -16,20 +16,20 @@ export const FEATURES = [
   "multivalue",
 ].map((feature) => `--enable-${feature}`);
 
-/** A program of binaryen's, which is JavaScript itself. @param {"wasm-opt" | "wasm2js"} name */
+/** The path of a binaryen program, which is itself JavaScript. @param {"wasm-opt" | "wasm2js"} name */
 export const tool = (name) =>
   join(dirname(createRequire(import.meta.url).resolve("binaryen/package.json")), "bin", name);
 
 /**
- * What is left out of the usual passes because it makes the compressed module larger: calls written out where they stand,
- * parts of expressions kept for later, and zeros cut out of the tables. Together they cost 6 of 145 kB.
+ * Default passes that make the compressed module larger: inlining, reuse of partial expressions, and removal of zeros
+ * from data. Together they cost 6 of 145 kB.
  */
 const SKIPPED_PASSES = ["inlining-optimizing", "local-cse", "memory-packing"];
 
 const RELEASE_OPTIONS = [
   "-O3",
   ...SKIPPED_PASSES.map((pass) => `--skip-pass=${pass}`),
-  // Functions of one sort next to each other: what is alike lies within the window that gzip looks back in.
+  // Places similar functions next to each other, within the window of gzip.
   "--reorder-functions-by-name",
   "--strip-debug",
   "--strip-producers",
@@ -37,7 +37,7 @@ const RELEASE_OPTIONS = [
 ];
 
 /**
- * The module as it is shipped: optimized for speed, without names and without the names of the tools that made it.
+ * Optimizes a module for release: for speed, without names and without the names of the tools.
  *
  * @param {string} file
  */
@@ -48,7 +48,7 @@ export const optimizeWasm = (file) =>
     return readFile(out);
   });
 
-/** What came after the first version of WebAssembly, written otherwise. */
+/** Rewrites features that are newer than the first version of WebAssembly. */
 const LOWERING_OPTIONS = [
   "--signext-lowering",
   "--llvm-memory-copy-fill-lowering",
@@ -56,7 +56,7 @@ const LOWERING_OPTIONS = [
 ];
 
 /**
- * Rewrites a module for the first version of WebAssembly, and lets it say of itself that it is one.
+ * Rewrites a module for the first version of WebAssembly and declares it as such.
  *
  * @param {string} from
  * @param {string} to
@@ -67,7 +67,7 @@ export const lower = (from, to) => {
 };
 
 /**
- * The same as plain JavaScript, from a module of the first version or one to be made that.
+ * Compiles a module to plain JavaScript. `lower` rewrites it for the first version of WebAssembly before.
  *
  * @param {string} file
  * @param {{ lower?: boolean }} [options]

@@ -13,7 +13,7 @@ export { OPERATIONS, STREAMS };
 
 const engine = createEngine(instantiate);
 
-/** Every area with its operations; the build gives each area a name of its own in the package. */
+/** The operations by area; the build exports each area under its name. */
 export const areas = createAreas(engine, OPERATIONS, STREAMS);
 
 export const call = createCall(engine, OPERATIONS);

@@ -4,7 +4,7 @@
 let module;
 
 /**
- * What the host has given.
+ * Returns the module provided by the host.
  *
  * @returns {WebAssembly.Module}
  */
@@ -14,7 +14,7 @@ export const hostModule = () => {
 };
 
 /**
- * Takes the module: compiled by the host, as bytes, or from an address of the host's own.
+ * Sets the module: compiled by the host, as bytes, or from a URL.
  *
  * @param {{ url?: string | URL, bytes?: BufferSource, module?: WebAssembly.Module }} from
  */
@@ -25,7 +25,7 @@ export const init = async ({ url, bytes, module: compiled }) => {
   else throw new TypeError("postregler: init takes { url }, { bytes } or { module }");
 };
 
-/** While it loads, if the server says that it is WebAssembly. @param {Response} response */
+/** Compiles while loading, if the server sends the content type of WebAssembly. @param {Response} response */
 const fetched = async (response) => {
   if (!response.ok) throw new Error(`postregler: there is no module at that address (${response.status})`);
   const streams = response.headers.get("content-type")?.startsWith("application/wasm");

@@ -1,26 +1,28 @@
-// The modules that the build makes of what was compiled (see build/bundle.mjs).
+// The virtual modules that the build creates (see build/bundle.mjs and build/cores.mjs).
 
 declare module "postregler:forms" {
-  /** The fields of each form by their paths, with a letter for those that are no text: see facade/form/request-fields.js. */
+  /**
+   * The fields of each form by path, with a letter for the type unless it is text: see facade/form/request-fields.js.
+   */
   export const FORMS: Record<string, Record<string, string>>;
   /** The operations by the numbers of their forms. */
   export const FORM_NUMBERS: Record<string, string>;
 }
 
 declare module "postregler:names" {
-  /** The members of every request, and of what requests hold. */
+  /** The property names of all requests. */
   export const NAMES: readonly string[];
   /** The codes of findings and of refused requests. */
   export const CODES: readonly string[];
 }
 
 declare module "postregler:auto-js" {
-  /** What `integrity` of a tag for dist/auto-js.js is. */
+  /** The `integrity` of dist/auto-js.js. */
   export const INTEGRITY: string;
 }
 
 declare module "postregler:glue" {
-  /** What wasm-bindgen generated, with a state of its own each time it is made. */
+  /** The functions of wasm-bindgen. Each instance has a state of its own. */
   export interface Glue {
     initSync(start: { module: WebAssembly.Module }): { readonly memory: WebAssembly.Memory };
     call(index: number, text: string, today: number): string;

@@ -1,7 +1,7 @@
 //! postregler as a WebAssembly module.
 //!
-//! No rule lives here: an operation is reached by its place in the core's table, and JSON text goes in and out
-//! (ARCHITECTURE.md says why text). What JavaScript sees is made in `js/`.
+//! The rules are in the core: an operation is called by its index in the core's table, with JSON text in and out
+//! (ARCHITECTURE.md explains why text). The JavaScript interface is in `js/`.
 #![deny(unsafe_code)]
 
 mod stream;
@@ -15,7 +15,7 @@ pub use stream::Stream;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wipe_stack::with_wiped_stack;
 
-// A page may keep the module for hours: what a citizen typed should not lie in its memory that long.
+// A page may keep the module for hours: what a citizen typed must not stay in its memory that long.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: wiping_allocator::WipingAllocator<rlsf::SmallGlobalTlsf> =
@@ -27,7 +27,7 @@ pub fn call(index: u32, text: &str, today: u32) -> String {
     with_wiped_stack(text.as_bytes(), || postregler::call(index, text, today))
 }
 
-/// Makes a place for requests of at most so many bytes, and gives its address. It stays where it is.
+/// Allocates the input buffer for requests of at most this many bytes and returns its address, which stays valid.
 #[wasm_bindgen]
 pub fn input(bytes: usize) -> *const u8 {
     INPUT.with_borrow_mut(|input| {
@@ -36,14 +36,15 @@ pub fn input(bytes: usize) -> *const u8 {
     })
 }
 
-/// The same as `call`, for a request of which so many bytes were written to the place, and which is wiped out there.
+/// Answers a request of this many bytes in the input buffer, like `call`, and wipes it.
 ///
-/// wasm-bindgen makes room for each text, and moves it twice if it is not plain ASCII: a tenth of a form's answer.
+/// wasm-bindgen allocates memory for each text and moves it twice if it is not plain ASCII: a tenth of the time of a
+/// form's check.
 #[wasm_bindgen]
 pub fn call_input(index: u32, written: usize, today: u32) -> String {
     INPUT.with_borrow_mut(|input| {
         let Some(text) = input.get_mut(..written) else { return String::new() };
-        // What is no text is no JSON either, and is told so.
+        // Invalid UTF-8 becomes the empty text, which is refused as invalid JSON.
         let answer =
             with_wiped_stack(text, || postregler::call(index, std::str::from_utf8(text).unwrap_or_default(), today));
         text.fill(0);
@@ -56,7 +57,7 @@ thread_local! {
     static INPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Takes one language's catalogue (JSON text). Nothing, if it was taken; otherwise the error, as JSON text.
+/// Adds the catalogue of one language (JSON text). Returns the error as JSON text if the catalogue is refused.
 #[wasm_bindgen]
 pub fn add_catalogue(text: &str) -> Option<String> {
     postregler::text::add_catalogue(text).err().map(|error| error.to_text())

@@ -1,30 +1,31 @@
-//! A stream: bytes in portions, codes out, and a summary.
+//! A stream: bytes in chunks, codes out, and a summary.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::wipe_stack::with_wiped_stack;
 
-/// As many brackets as count as nested.
+/// Enough brackets to count as nested.
 const NESTED: &[u8] = &[b'['; 16];
 
-/// One open stream. Its place in the table of streams, the request as JSON text and the day open it.
+/// An open stream.
 #[wasm_bindgen]
 pub struct Stream(Result<Box<dyn postregler::Stream>, String>);
 
 #[wasm_bindgen]
 impl Stream {
-    /// Opens a stream: see `postregler::open`. Whether that worked, `refusal` says.
+    /// Opens a stream by its index in the table of streams: see `postregler::open`. `refusal` returns the error, if
+    /// any.
     #[wasm_bindgen(constructor)]
     pub fn new(index: u32, text: &str, today: u32) -> Self {
         Self(with_wiped_stack(text.as_bytes(), || postregler::open(index, text, today)))
     }
 
-    /// Why it was not opened, as the text of an error; nothing if it was.
+    /// The error as JSON text if the stream was not opened.
     pub fn refusal(&self) -> Option<String> {
         self.0.as_ref().err().cloned()
     }
 
-    /// Takes the next bytes and gives what comes out for the rows that end in them.
+    /// Takes the next bytes and returns the output for the rows that end in them.
     pub fn push(&mut self, chunk: &[u8]) -> Vec<u8> {
         let mut out = Vec::new();
         if let Ok(stream) = &mut self.0 {
@@ -33,7 +34,7 @@ impl Stream {
         out
     }
 
-    /// Takes whole rows, with the offsets of an Arrow column, and gives what comes out for them.
+    /// Takes whole rows with the offsets of an Arrow column and returns the output for them.
     #[wasm_bindgen(js_name = pushOffsets)]
     pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32]) -> Vec<u8> {
         let mut out = Vec::new();
@@ -43,17 +44,17 @@ impl Stream {
         out
     }
 
-    /// Takes the end and gives what comes out for the last row.
+    /// Ends the stream and returns the output for the last row.
     pub fn end(&mut self) -> Vec<u8> {
         let mut out = Vec::new();
         if let Ok(stream) = &mut self.0 {
-            // The last row has waited in the stream: how deep it is nested is not known here.
+            // The last row was buffered in the stream, so its nesting is unknown here.
             with_wiped_stack(NESTED, || stream.end(&mut out));
         }
         out
     }
 
-    /// What has been counted so far, as JSON text.
+    /// The counts so far, as JSON text.
     pub fn summary(&self) -> String {
         with_wiped_stack(&[], || self.0.as_ref().map_or_else(Clone::clone, |stream| stream.summary()))
     }

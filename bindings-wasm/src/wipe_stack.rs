@@ -1,25 +1,25 @@
-//! Overwrites what a call leaves on the stack.
+//! Overwrites the stack after each call.
 //!
-//! WebAssembly keeps arrays and structs of functions on a stack in its memory. What has returned stays readable there until
-//! other calls happen to use the same place: the digits of a number for hundreds of calls. So each call from the host runs
-//! in a frame of its own, and a frame of zeros is put in the same place afterwards. Wiping the arrays where they stand would
-//! not do: the compiler copies them as it likes.
+//! WebAssembly keeps the arrays and structs of functions on a stack in its memory. After a function returns, they stay
+//! readable until other calls reuse the memory: the digits of a number for hundreds of calls. Each call from the host
+//! therefore runs in a separate frame, and a frame of zeros is written to the same memory afterwards. Wiping the arrays
+//! where they are declared would not suffice, because the compiler copies them.
 
 use std::hint::black_box;
 
-/// More than twice what the deepest operation takes on all vectors (`tests/packages/memory.test.mjs` sees to it).
+/// More than twice the stack of the deepest operation in all vectors (checked by `tests/packages/memory.test.mjs`).
 const ORDINARY_BYTES: usize = 8 * 1024;
 
-/// What reading the deepest request takes: a frame for each bracket.
+/// The stack for the most deeply nested request: one frame per bracket.
 const NESTED_BYTES: usize = 48 * 1024;
 
-/// So many brackets fit into `ORDINARY_BYTES`.
+/// The number of brackets that fit into `ORDINARY_BYTES`.
 const MAX_ORDINARY_BRACKETS: usize = 12;
 
-/// In a text longer than this, counting brackets takes longer than overwriting the larger frame.
+/// In a longer text, counting brackets takes longer than overwriting the larger frame.
 const MAX_SCANNED_BYTES: usize = 4 * 1024;
 
-/// Does `work` on `text` and overwrites the stack that it took.
+/// Runs `work` on `text` and overwrites the stack that it used.
 pub(crate) fn with_wiped_stack<T>(text: &[u8], work: impl FnOnce() -> T) -> T {
     let result = in_separate_frame(work);
     if text.len() > MAX_SCANNED_BYTES || memchr::memchr2_iter(b'[', b'{', text).nth(MAX_ORDINARY_BRACKETS).is_some() {
@@ -30,7 +30,7 @@ pub(crate) fn with_wiped_stack<T>(text: &[u8], work: impl FnOnce() -> T) -> T {
     result
 }
 
-/// Inlined, its arrays would lie in the frame of the caller, which is still in use.
+/// If it were inlined, its arrays would be in the frame of the caller, which is still in use.
 #[inline(never)]
 fn in_separate_frame<T>(work: impl FnOnce() -> T) -> T {
     work()

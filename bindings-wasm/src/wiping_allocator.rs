@@ -1,11 +1,11 @@
-//! An allocator that overwrites memory before it gives it back.
+//! An allocator that overwrites memory before it frees it.
 //!
-//! What passes through WebAssembly memory (the request's text, the values read from it, the answer) is on the heap;
-//! without this it would stay readable there until something else happens to use the same place.
+//! Requests, the values read from them and answers are on the heap of the WebAssembly memory. Without this allocator
+//! they would stay readable until the memory is reused.
 
 use std::alloc::{GlobalAlloc, Layout};
 
-/// Hands everything to the allocator inside, and fills with zeros what is freed.
+/// Forwards to the inner allocator and fills freed memory with zeros.
 pub(crate) struct WipingAllocator<A>(pub(crate) A);
 
 // SAFETY: `alloc` and `dealloc` keep the contract of `GlobalAlloc` because the allocator inside keeps it: each gets
@@ -21,7 +21,7 @@ unsafe impl<A: GlobalAlloc> GlobalAlloc for WipingAllocator<A> {
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
         unsafe { pointer.write_bytes(0, layout.size()) };
-        // Nothing reads the zeros, so an optimizer may drop them unless it has to believe that somebody does.
+        // Without this barrier an optimizer may drop the write, because the zeros are never read.
         std::hint::black_box(pointer);
         unsafe { self.0.dealloc(pointer, layout) }
     }
@@ -34,7 +34,7 @@ mod tests {
     use std::alloc::{GlobalAlloc, Layout, System};
     use std::cell::Cell;
 
-    /// Counts the blocks it gets back, and how many of them still hold anything.
+    /// Counts the freed blocks, and how many of them still contain data.
     #[derive(Default)]
     struct Inspecting {
         freed: Cell<usize>,

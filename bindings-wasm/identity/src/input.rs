@@ -1,19 +1,19 @@
-//! The one place in memory where a host puts a text.
+//! The input buffer, into which the host writes a text.
 
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
-/// One more than the longest number that is read has, so that a longer text is seen to be one.
+/// One more than the longest supported number, so that a longer text is detected.
 const MAX_CHARACTERS: usize = 65;
 
-// Atomic only because a host writes there: in a module without threads these are plain integers.
+// Atomic because the host writes to it; in a module without threads these are plain integers.
 static INPUT: [AtomicU32; MAX_CHARACTERS] = [const { AtomicU32::new(0) }; MAX_CHARACTERS];
 
-/// Its address.
+/// The address of the buffer.
 pub(crate) fn address() -> usize {
     INPUT.as_ptr().addr()
 }
 
-/// The first `length` characters; half a surrogate pair is no character.
+/// The first `length` characters. A lone surrogate becomes the replacement character.
 pub(crate) fn characters(length: usize) -> impl ExactSizeIterator<Item = char> {
     INPUT.iter().take(length).map(|slot| char::from_u32(slot.load(Relaxed)).unwrap_or(char::REPLACEMENT_CHARACTER))
 }

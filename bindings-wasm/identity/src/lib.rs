@@ -1,8 +1,8 @@
-//! The check of one identity number as a WebAssembly module of its own: integers in, one integer out.
+//! The check of one identity number as a separate WebAssembly module: integers in, one integer out.
 //!
-//! No rule lives here. There is neither wasm-bindgen nor an allocator: ten or eleven digits come as two integers,
-//! anything else through one small place in memory, which the host clears. What the integers mean stands in
-//! `postregler::identity::packed`; the JavaScript around it is in `../js/identity`.
+//! The rules are in the core. The module uses neither wasm-bindgen nor an allocator: ten or eleven digits are passed as
+//! two integers, any other text through a small buffer that the host clears. `postregler::identity::packed` describes
+//! the integers; the JavaScript around the module is in `../js/identity`.
 #![allow(unsafe_code, reason = "exported names have to be declared so; nothing here does anything unsafe")]
 
 mod input;
@@ -10,7 +10,7 @@ mod wipe_stack;
 
 use postregler::identity::packed::Packed;
 
-/// Checks the first eight digits and the `count` behind them: two, or else three.
+/// Checks a number of ten or eleven digits: the first eight, and the remaining `count` (two or three).
 #[unsafe(no_mangle)]
 pub extern "C" fn digits(first_eight: u32, rest: u32, count: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
     let answer = in_separate_frame(first_eight, rest, count, options, on, new_rule_from);
@@ -18,22 +18,22 @@ pub extern "C" fn digits(first_eight: u32, rest: u32, count: u32, options: u32, 
     answer
 }
 
-/// Where a text is to be put for `text`: four bytes a character.
+/// The address of the buffer for `text`: four bytes a character.
 #[unsafe(no_mangle)]
 pub extern "C" fn input() -> usize {
     input::address()
 }
 
-/// Checks the first `length` characters at `place`.
+/// Checks the first `length` characters in the buffer.
 #[unsafe(no_mangle)]
 pub extern "C" fn text(length: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
     digits(length, 0, TEXT, options, on, new_rule_from)
 }
 
-/// The `count` of a text, whose length takes the place of the digits.
+/// The `count` of a text: its length is passed in place of the first digits.
 const TEXT: u32 = 0;
 
-/// Inlined, its arrays would lie in a frame that is still in use when the stack is overwritten.
+/// If it were inlined, its arrays would be in a frame that is still in use when the stack is overwritten.
 #[inline(never)]
 fn in_separate_frame(first: u32, rest: u32, count: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
     let packed = Packed::new(options, on, new_rule_from);

@@ -10,15 +10,15 @@ import { languageAt } from "./language.js";
  * @typedef {import("../../../facade/form/error-summary.js").Finding} Finding
  * @typedef {{ field: Field, findings: Finding[] }} FieldFindings
  *
- * What answers: `call` of any entry of the package, with the languages that were given to it.
+ * The engine: `call` of any entry of the package, and the catalogues registered for it.
  *
  * @typedef {{ call(operation: string, text: string): string, catalogues?: readonly any[] }} Engine
  */
 
 /**
- * What there is to say of each question of a form, in the order of the page; nothing if the core could not be asked. Findings
- * about what is not asked here, or cannot be seen, are left out: nobody could do anything about them, and the server checks the
- * whole.
+ * Returns the findings for each field of a form in page order, or undefined if the check failed. Findings about fields
+ * that are not in the form or not visible are left out, because the user cannot correct them; the server checks the
+ * whole request.
  *
  * @type {(engine: Engine, scope: HTMLElement, settings: { environment?: string, lang?: string }) => FieldFindings[] | undefined}
  */
@@ -48,12 +48,12 @@ export const checkForm = (engine, scope, { environment, lang }) => {
 export const localeFor = ({ catalogues = [] }, place, fallback) =>
   languageAt(
     place,
-    // Scripts of others may put anything on the list; the core refuses what is no catalogue.
+    // Other scripts may add anything to the list; the core refuses invalid catalogues.
     catalogues.flatMap((one) => (typeof one?.locale === "string" ? [one.locale] : [])),
     fallback,
   );
 
-/** What is folded away can be unfolded. @param {Field} field */
+/** Fields in closed details count as visible, because the user can open them. @param {Field} field */
 const isVisible = ({ controls }) =>
   controls.some((control) => control.getClientRects().length > 0 || control.closest("details:not([open])"));
 
@@ -71,14 +71,17 @@ const numberFindings = (engine, field, context) => {
 /** @type {(engine: Engine, operation: string, text: string) => Finding[]} */
 const answer = (engine, operation, text) => {
   const { error, findings } = JSON.parse(engine.call(operation, text));
-  // The page has a wrong name or value in it, or is too large: what the core says to that holds nothing that was typed.
+  // The page contains an invalid name or value, or too much text. The error contains no user input.
   if (error) throw new Error(`postregler: ${error.code} at "${error.path}": expected ${error.expected}`);
   return findings;
 };
 
 let last = "";
 
-/** Once for whoever made the page. A person can do nothing about it: the form is sent as it would be without the script. */
+/**
+ * Reports a problem once, for the developer. The user cannot solve it: the form is submitted as it would be without the
+ * script.
+ */
 const reportOnce = (/** @type {unknown} */ problem) => {
   const text = problem instanceof Error ? problem.message : "postregler: there was no answer";
   if (text !== last) console.error((last = text));

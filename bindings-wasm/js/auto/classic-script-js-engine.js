@@ -1,5 +1,5 @@
 // @ts-check
-// The classic script dist/auto-js.js: the core as plain JavaScript, for dist/auto.js where a policy forbids WebAssembly.
+// The classic script dist/auto-js.js: the core as plain JavaScript, for pages whose policy forbids WebAssembly.
 import { instantiate } from "postregler:core";
 import { createCall } from "../../../facade/engine.js";
 import { OPERATIONS } from "../../../facade/operations.js";

@@ -1,5 +1,5 @@
 // @ts-check
-// The classic script dist/auto.js: one tag, and one for a language, in any order.
+// The classic script dist/auto.js: one tag for the script and one for each language, in any order.
 import { INTEGRITY } from "postregler:auto-js";
 import { instantiate } from "postregler:core";
 import { createCall } from "../../../facade/engine.js";
@@ -14,14 +14,14 @@ import { pageGlobal } from "./page-global.js";
 const engine = createEngine(instantiate);
 
 export const run = () => {
-  // Only while the script runs for the first time can it be told which tag it came with.
+  // `currentScript` is available only while the script is first executed.
   const current = nativeProperty(document, "currentScript");
   const tag = current instanceof HTMLScriptElement ? current : null;
   const defaults = tag?.dataset ?? {};
 
-  // Those of the languages may have come before.
+  // Language scripts may have run before this one.
   const shared = pageGlobal();
-  // The same script twice, from two parts of a page: one is enough.
+  // The script may be included twice by two parts of a page.
   if (shared.auto) return;
   const languages = (shared.catalogues ??= []);
   const engines = (shared.engines ??= {});
@@ -33,7 +33,7 @@ export const run = () => {
   const withLanguages = {
     catalogues: languages,
     call(operation, text) {
-      // Each engine takes its languages from a list of its own, and all of them the same.
+      // Each engine has a list of its own; all lists receive the same catalogues.
       for (const one of Object.values(engines)) {
         while (one && one.catalogues.length < languages.length) one.catalogues.push(languages[one.catalogues.length]);
       }
@@ -50,8 +50,8 @@ export const run = () => {
 };
 
 /**
- * Fetches the script that brings another engine, once: the one that was built together with this one and lies beside it, or what
- * the tag names. The integrity of the former is known. What the tag names without one has to come from where this script came from.
+ * Loads the script of another engine once: by default the one built together with this script, whose integrity is
+ * known, or the one named by the tag. A script named without integrity must have the same origin as this one.
  *
  * @param {HTMLScriptElement | null} tag
  */
@@ -72,7 +72,7 @@ const requester = (tag) => {
       return;
     }
     const script = /** @type {HTMLScriptElement} */ (element("script", { src: address.href, integrity }));
-    // Of another origin, browsers check the integrity only of what they may read.
+    // Browsers check the integrity of scripts from other origins only with CORS.
     if (integrity && address.origin !== location.origin) script.crossOrigin = tag.crossOrigin ?? "anonymous";
     nativeProperty(document, "head").append(script);
   };

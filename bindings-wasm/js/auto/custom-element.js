@@ -3,15 +3,15 @@ import { ownProperty } from "../../../facade/own-property.js";
 import { element, idOf, nativeProperty } from "./dom.js";
 import { settingsOf } from "./settings.js";
 
-/** What each country's field asks for. @type {Record<string, string>} */
+/** The default number of each country. @type {Record<string, string>} */
 const KINDS = { dk: "dk.cpr", no: "no.fnr" };
 
-/** What the input takes over from the element. */
+/** The attributes that are copied to the input. */
 const FORWARDED = ["name", "value", "required", "disabled"];
 
 /**
- * `<postregler-id country="dk">`: a label and an input that are the page's own, or are made where there are none. All of it
- * stands in the page itself, so that labels, styles, autofill and the form itself work as ever.
+ * `<postregler-id country="dk">` uses the label and the input inside it, or creates them. Both are in the page itself
+ * and not in a shadow tree, so that labels, styles, autofill and forms work as usual.
  */
 export const defineElement = (/** @type {DOMStringMap} */ defaults) => {
   if (customElements.get("postregler-id")) return;
@@ -24,7 +24,7 @@ export const defineElement = (/** @type {DOMStringMap} */ defaults) => {
         const input = this.querySelector("input") ?? this.#make();
         const kind = this.getAttribute("kind") ?? ownProperty(KINDS, this.getAttribute("country") ?? "");
         if (kind) input.dataset.postregler = kind;
-        // No length, for people paste with spaces, and nothing that a browser would offer to fill in.
+        // No maximum length, because users paste numbers with spaces, and no autofill.
         const fixed = { type: "text", inputmode: "numeric", autocomplete: "off", spellcheck: "false" };
         for (const [name, value] of Object.entries(fixed)) input.setAttribute(name, value);
         for (const name of FORWARDED) this.#forward(input, name);
@@ -58,7 +58,7 @@ export const defineElement = (/** @type {DOMStringMap} */ defaults) => {
         else if (this.#made) input.removeAttribute(name);
       }
 
-      /** What the form states for all of its fields. */
+      /** The settings of the surrounding form. */
       #form() {
         const form = this.closest("form");
         return form ? nativeProperty(form, "dataset") : {};

@@ -1,13 +1,13 @@
 // @ts-check
 
 /**
- * A property of a form or of the document as the browser has it. On both, elements of the page hide what has the same name as
- * they: `<input name="elements">` in a form, `<img name="currentScript">` in the document.
+ * Reads a property of a form or of the document from the prototype. Named elements of the page can hide such
+ * properties: `<input name="elements">` in a form, `<img name="currentScript">` in the document.
  *
  * @type {<Of extends Node, Name extends keyof Of & string>(of: Of, name: Name) => Of[Name]}
  */
 export const nativeProperty = (of, name) => {
-  // Other elements have no names of their own.
+  // Named elements hide no properties of other nodes.
   /** @type {object} */
   const prototype =
     of instanceof HTMLFormElement ? HTMLFormElement.prototype : of instanceof Document ? Document.prototype : of;
@@ -25,11 +25,11 @@ export const element = (tag, attributes, ...content) => {
 
 let count = 0;
 
-/** The id of an element, which gets one if it has none. @param {Element} of */
+/** Returns the id of an element, and assigns one if it has none. @param {Element} of */
 export const idOf = (of) => (of.id ||= `postregler-${++count}`);
 
 /**
- * An attribute that is a list of words, with one of them or without it. What else stands there stays, in its order.
+ * Adds or removes a word in an attribute that is a list of words. Other words keep their order.
  *
  * @type {(of: Element, name: string, word: string, on: boolean) => void}
  */

@@ -3,8 +3,8 @@
 /** @typedef {import("./check-form.js").Engine} Engine */
 
 /**
- * The first engine of the list that runs on this page, as one engine: WebAssembly may be forbidden, which shows at the first
- * call. One that is not there is asked for; until it comes, forms are sent as they would be without the script.
+ * Combines several engines into one that uses the first working one. Forbidden WebAssembly shows only at the first
+ * call. A missing engine is requested; until it is loaded, forms are submitted as they would be without the script.
  *
  * @type {(names: readonly string[], engines: Record<string, Engine | undefined>, request: (name: string) => void) => Engine}
  */

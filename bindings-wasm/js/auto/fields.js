@@ -6,7 +6,7 @@ import { ownProperty } from "../../../facade/own-property.js";
 import { nativeProperty } from "./dom.js";
 
 /**
- * A question of a form: one control, or several of which one answer is made (radio buttons, a date in three parts).
+ * A question of a form: one control, or several controls with one answer (radio buttons, a date in three parts).
  *
  * @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control
  * @typedef {{ path: string, controls: Control[], kind: string, accept?: readonly string[] }} Field
@@ -19,10 +19,10 @@ const isControl = (element) =>
   !/^(button|submit|reset|image|file|fieldset|output)$/.test(/** @type {any} */ (element).type);
 
 /**
- * The questions of a form that the operation knows and the fields that say which number they take, in the order of the page.
- * What is disabled is not asked.
+ * Returns the fields that the operation of the form accepts, and the fields that name a kind of number, in page order.
+ * Disabled controls are ignored.
  *
- * @param {HTMLElement} scope a form, or a control that is in none
+ * @param {HTMLElement} scope a form, or a control outside a form
  * @returns {Field[]}
  */
 export const fieldsOf = (scope) => {
@@ -37,7 +37,7 @@ export const fieldsOf = (scope) => {
     const place = requestField(shape, path);
     const accept = place ? undefined : ownProperty(NUMBERS, control.dataset.postregler);
     if (!place && !accept) continue;
-    // Numbers that no operation asks for may have no name, or one that stands on the page several times.
+    // Fields for single numbers may have no name, or the same name as other fields.
     const key = place?.path ?? `${path} ${fields.size}`;
     const field = fields.get(key);
     if (field) field.controls.push(control);
@@ -62,7 +62,7 @@ const answersIn = (control) => {
   return "selectedOptions" in control ? [...control.selectedOptions].map(({ value }) => value) : [control.value];
 };
 
-/** What was answered, as JSON text. @param {readonly Field[]} fields */
+/** The request with the answers, as JSON text. @param {readonly Field[]} fields */
 export const requestText = (fields) =>
   JSON.stringify(buildRequest(fields.map((field) => [field.path, field.accept ? undefined : answered(field)])));
 

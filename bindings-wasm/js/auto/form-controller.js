@@ -17,9 +17,8 @@ import { adoptSummary, hasOthers, placeSummary, renderSummary } from "./summary.
 /** @typedef {import("./fields.js").Field} Field */
 
 /**
- * One form, or one field that is in none: what has been left, what is shown, and whether it was to be sent. Nothing is said
- * before the person leaves a field with something wrong in it, or submits; an empty field is never held against anybody before
- * that. While somebody types, messages only ever go away.
+ * The controller of a form, or of a field outside a form. It reports an error when the user leaves the field or submits
+ * the form; empty fields are reported on submit only. While the user types, messages are only removed.
  *
  * @param {HTMLElement} scope
  * @param {import("./check-form.js").Engine} engine
@@ -27,7 +26,7 @@ import { adoptSummary, hasOthers, placeSummary, renderSummary } from "./summary.
  */
 export const createFormController = (scope, engine, { defaults, updateTitle, adoptTitlePrefix }) => {
   const form = scope instanceof HTMLFormElement ? scope : undefined;
-  // Asked when something is to be said: the script may come before the rest of the form, or before its language.
+  // Read on demand: the script may run before the rest of the form, or before its language is loaded.
   const settings = () => settingsOf(scope, defaults, /^(no\.|reservation)/.test(nameOf(scope)));
   const textsFor = () => {
     const locale = localeFor(engine, scope, settings().lang) ?? "en";
@@ -41,7 +40,7 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
     return { words: ownProperty(TEXTS, locale) ?? TEXTS.en, lang: isOther ? locale : undefined };
   };
   const wasNoValidate = form ? nativeProperty(form, "noValidate") : false;
-  // By script alone, so that the browser still helps where there is none.
+  // Set by the script, so that the browser still validates without JavaScript.
   if (form) nativeProperty(form, "toggleAttribute")("novalidate", true);
 
   /** @type {Set<Control>} */
@@ -52,7 +51,7 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
   let summary;
   let submitted = false;
 
-  /** What a server wrote at fields and this script did not yet. @type {Map<Control, string>} */
+  /** Messages that the server rendered and this script has not replaced. @type {Map<Control, string>} */
   const serverTexts = new Map();
   let isUntouched = true;
 
@@ -60,8 +59,8 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
   const keyOf = (/** @type {Field} */ field) => /** @type {Control} */ (field.controls[0]);
 
   /**
-   * Takes over what a server said when it wrote the page, once somebody goes on with the form: until then it stands as it was
-   * written, also what only the server can know.
+   * Takes over the messages of the server at the first interaction. Until then the page stays as rendered, including
+   * findings that only the server knows.
    */
   const adopt = () => {
     if (!isUntouched) return;
@@ -98,7 +97,7 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
     if (summary) writeSummary(found);
   };
 
-  /** An open summary says what the fields say, no more and no less. @param {readonly FieldFindings[]} found */
+  /** Keeps an open summary in step with the messages at the fields. @param {readonly FieldFindings[]} found */
   const writeSummary = (found) => {
     if (found.some(hasError) || (summary && hasOthers(summary)))
       summary = renderSummary(summary, found, { ...settings(), ...textsFor() });
@@ -118,7 +117,7 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
     return found;
   };
 
-  /** Of what is shown, what is still so. */
+  /** Removes the messages that no longer apply. */
   const removeResolved = () => {
     adopt();
     if (shown.size === 0) return;
@@ -159,7 +158,7 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
 
     type: removeResolved,
 
-    /** Whether it may be sent. What cannot be checked may: the server checks it. */
+    /** Whether the form may be submitted. If the check fails it may, because the server checks the request. */
     submit() {
       adopt();
       submitted = true;
@@ -192,14 +191,18 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
 /** @param {FieldFindings} found */
 const hasError = ({ findings }) => findings.some(isError);
 
-/** The fields that nobody but the page knows are left to the browser, as before. @type {(form: HTMLFormElement | undefined, never: boolean, found: readonly FieldFindings[]) => boolean} */
+/**
+ * Leaves the validation of the page's own fields to the browser.
+ *
+ * @type {(form: HTMLFormElement | undefined, never: boolean, found: readonly FieldFindings[]) => boolean}
+ */
 const browserAccepts = (form, never, found) => {
   if (!form || never) return true;
   const checkedControls = found.flatMap(({ field }) => field.controls);
   return controlsOf(form).every((control) => checkedControls.includes(control) || control.reportValidity());
 };
 
-/** What a form or a field says it is. @param {HTMLElement} scope */
+/** The operation or kind of number that a form or field names. @param {HTMLElement} scope */
 const nameOf = (scope) => {
   const { postregler = "" } = nativeProperty(scope, "dataset");
   if (!(scope instanceof HTMLFormElement)) return postregler;

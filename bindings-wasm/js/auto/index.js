@@ -12,11 +12,11 @@ import { createFormController } from "./form-controller.js";
 let running;
 
 /**
- * Wires every form with `data-postregler`, and every field with it, now and later. All listening is done at the document, so
- * that a form needs nothing but to be there.
+ * Enhances every form and every field with `data-postregler`, including those added later. All listeners are on the
+ * document, so that a form needs no setup.
  *
- * @param {Engine} engine whatever has `call`: any entry of the package
- * @param {{ defaults?: DOMStringMap }} [options] what forms do not say themselves
+ * @param {Engine} engine `call` of any entry of the package
+ * @param {{ defaults?: DOMStringMap }} [options] settings for forms that do not set them
  */
 export const auto = (engine, { defaults = {} } = {}) => {
   running?.destroy();
@@ -53,7 +53,7 @@ export const auto = (engine, { defaults = {} } = {}) => {
   on("focusin", ({ target }) => scopeOf(target) && warmUp(engine));
   on("focusout", ({ target, relatedTarget }) => controllerFor(target)?.leave(target, relatedTarget));
   on("input", ({ target }) => controllerFor(target)?.type());
-  // What is chosen is answered at once; what is typed, when the field is left.
+  // A choice is checked at once, text when the user leaves the field.
   on(
     "change",
     ({ target }) => /^(radio|checkbox|select)/.test(target.type) && controllerFor(target)?.leave(target, null),
@@ -62,7 +62,7 @@ export const auto = (engine, { defaults = {} } = {}) => {
   on("submit", (event) => {
     if (event.submitter?.formNoValidate || controllerFor(event.target)?.submit() !== false) return;
     event.preventDefault();
-    // Nor is it to be sent by a script of the page.
+    // Scripts of the page must not submit it either.
     event.stopImmediatePropagation();
   });
   watchPointer(signal);
@@ -77,7 +77,7 @@ export const auto = (engine, { defaults = {} } = {}) => {
   scan();
 
   return (running = {
-    /** Takes everything back: forms are as the page made them. */
+    /** Removes everything: forms are as the page made them. */
     destroy() {
       ending.abort();
       observer.disconnect();
@@ -90,7 +90,7 @@ export const auto = (engine, { defaults = {} } = {}) => {
 
 const MARKER = "[data-postregler]";
 
-/** The form that something is in, or the field alone, if it is ours. @param {EventTarget | null} target */
+/** The form that contains the target, or the field itself, if it is marked. @param {EventTarget | null} target */
 const scopeOf = (target) => {
   if (!(target instanceof HTMLElement)) return undefined;
   const form = target instanceof HTMLFormElement ? target : /** @type {Control} */ (target).form;
@@ -101,8 +101,8 @@ const scopeOf = (target) => {
 };
 
 /**
- * A field of the type "number" drops leading zeros, gives nothing at all for a number with a hyphen, and changes it with the
- * arrow keys and the wheel.
+ * A field of the type "number" drops leading zeros, returns nothing for a number with a hyphen, and changes the value
+ * with the arrow keys and the wheel.
  *
  * @param {Element} input
  */
@@ -112,7 +112,7 @@ const normaliseNumberInput = (input) => {
   input.inputMode = "numeric";
 };
 
-/** Who begins to fill in a form will soon have something to check. @param {Engine} engine */
+/** Starts the engine when the user begins to fill in a form. @param {Engine} engine */
 const warmUp = (engine) => {
   if (warmedUp === engine) return;
   warmedUp = engine;
@@ -120,7 +120,7 @@ const warmUp = (engine) => {
     try {
       engine.call("identity.check", "{}");
     } catch {
-      // What does not run is said when something is to be checked.
+      // A failure is reported at the first check.
     }
   });
 };
@@ -130,12 +130,16 @@ let warmedUp;
 
 let prefix = "";
 
-/** The title that a server wrote has it already. @param {string} word */
+/** Adopts the prefix of a title that the server rendered. @param {string} word */
 const adoptTitlePrefix = (word) => {
   if (prefix === "" && nativeProperty(document, "title").startsWith(`${word}: `)) prefix = `${word}: `;
 };
 
-/** The title of a page with errors begins with the word. @param {Map<unknown, { summary?: HTMLElement, word: string }>} scopes */
+/**
+ * Prefixes the page title with the word for an error while there are errors.
+ *
+ * @param {Map<unknown, { summary?: HTMLElement, word: string }>} scopes
+ */
 const updateTitle = (scopes) => {
   const open = [...scopes.values()].find(({ summary }) => summary?.isConnected);
   const next = open ? `${open.word}: ` : "";

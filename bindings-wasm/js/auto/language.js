@@ -2,8 +2,8 @@
 import { nativeProperty } from "./dom.js";
 
 /**
- * The language for what is said at a place: as its `data-lang`, what holds for all forms or the page's `lang` has it, if its
- * texts are there; otherwise that of the first texts that were loaded.
+ * Returns the language for an element: its `data-lang`, the language set for all forms, or the `lang` of the page, if
+ * the catalogue is loaded; otherwise the first loaded language.
  *
  * @type {(place: Element, loaded: readonly string[], fallback?: string) => string | undefined}
  */
@@ -14,6 +14,6 @@ export const languageAt = (place, loaded, fallback) => {
     fallback,
     closest("[lang]")?.getAttribute("lang"),
   ].map((tag) => tag?.toLowerCase().split("-")[0] ?? "");
-  // `no` is what Norwegian pages say for bokmål.
+  // Norwegian pages use `no` for Bokmål.
   return tags.map((tag) => (tag === "no" ? "nb" : tag)).find((tag) => loaded.includes(tag)) ?? loaded[0];
 };

@@ -6,14 +6,14 @@ import { element, idOf, nativeProperty, toggleToken } from "./dom.js";
 /** @typedef {import("./check-form.js").Finding} Finding */
 /** @typedef {import("./settings.js").Settings & { words: import("../../../facade/form/texts.js").Words, lang?: string }} RenderOptions */
 
-/** What stood in `aria-invalid` before. @type {WeakMap<Element, string | null>} */
+/** The original values of `aria-invalid`. @type {WeakMap<Element, string | null>} */
 const before = new WeakMap();
 
-/** Where each field's messages are. @type {WeakMap<Control, HTMLElement>} */
+/** The message box of each field. @type {WeakMap<Control, HTMLElement>} */
 const boxes = new WeakMap();
 
 /**
- * Writes at a field what was found, and nothing else: without findings it is as the page made it.
+ * Renders the findings at a field. Without findings the field is restored.
  *
  * @type {(field: Field, findings: readonly Finding[], how: RenderOptions) => void}
  */
@@ -39,7 +39,7 @@ export const renderMessages = (field, findings, how) => {
   if (how.group && how.wrong) (group ?? control).closest(how.group)?.classList.toggle(how.wrong, wrong);
 };
 
-/** What holds the controls of one answer together, if there are several. @param {Field} field */
+/** The fieldset around the controls of one answer, if there are several. @param {Field} field */
 const groupOf = ({ controls: [first, second] }) => (second ? first?.closest("fieldset") : null);
 
 /** @type {(finding: Finding, how: RenderOptions) => HTMLElement} */
@@ -52,7 +52,8 @@ const line = ({ severity, message }, { line, message: error, note, prefixed, uns
 };
 
 /**
- * Between the label or hint and the control, or below the control; never inside a label, whose text it would become.
+ * Inserts the box between the label or hint and the control, or below the control, but never inside a label, whose text
+ * it would become.
  *
  * @type {(box: HTMLElement, field: Field, group: Element | null | undefined, how: RenderOptions) => void}
  */
@@ -62,7 +63,7 @@ const place = (box, { controls }, group, { messages }) => {
   if (!control) return;
   if (group) {
     if (isBelow) return group.append(box);
-    // After the legend and the hint, before what the first control stands in.
+    // After the legend and the hint, before the child that contains the first control.
     let child = /** @type {Element} */ (control);
     while (child.parentElement && child.parentElement !== group) child = child.parentElement;
     return child.before(box);
@@ -73,7 +74,7 @@ const place = (box, { controls }, group, { messages }) => {
   const isTick = control.type === "checkbox" || control.type === "radio";
   const isBeside = isTick && label?.parentNode === control.parentNode;
   if (isBelow) return (isBeside ? label : control).after(box);
-  // Box and label are often drawn over what holds the two.
+  // Design systems often draw checkbox and label through their common parent.
   const pair = isBeside && control.parentElement?.childElementCount === 2 ? control.parentElement : control;
   pair.before(box);
 };
@@ -93,8 +94,8 @@ const mark = (control, wrong) => {
 };
 
 /**
- * Takes over what a server wrote at a field, if it did: the box that its description names. Without script it is all that the
- * person has, and with it the same words stand in the same place.
+ * Takes over the messages that the server rendered at a field: the box that `aria-describedby` names. The same messages
+ * then stand in the same place with and without JavaScript.
  *
  * @type {(field: Field) => string | undefined}
  */
@@ -110,7 +111,7 @@ export const adoptMessages = (field) => {
   return box.textContent ?? "";
 };
 
-/** What the page calls a field. @param {Field} field */
+/** The label of a field. @param {Field} field */
 export const labelOf = (field) => {
   const [control] = field.controls;
   const name = groupOf(field)?.querySelector("legend") ?? control?.labels?.[0];

@@ -4,8 +4,8 @@
 /** @typedef {{ catalogues?: any[], engines?: Record<string, Registered | undefined>, destroy?(): void, [name: string]: unknown }} Shared */
 
 /**
- * What the scripts of one page have in common, at `postregler`. An element with that id or name is found there as well, and is
- * not what they share: only a plain object is. The scripts of the languages look in the same way (build/auto.mjs).
+ * Returns the object that the scripts of a page share as `postregler`. An element with that id or name is a property of
+ * the window too, so only a plain object is accepted. The language scripts use the same check (build/auto.mjs).
  *
  * @returns {Shared}
  */

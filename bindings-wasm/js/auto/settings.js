@@ -3,8 +3,8 @@ import { ownProperty } from "../../../facade/own-property.js";
 import { nativeProperty } from "./dom.js";
 
 /**
- * RenderOptions a design system writes messages and summaries: its classes, and where they stand. What a form says itself in its data
- * attributes goes before.
+ * How a design system renders messages and summaries: class names and positions. Data attributes of a form take
+ * precedence.
  *
  * @typedef {{
  *   summary: string, messages: string, announce: string,
@@ -31,10 +31,10 @@ const NEUTRAL = {
   hint: "postregler-hint",
 };
 
-/** Above the heading of the page, and above the field. */
+/** Above the page heading, and above the field. */
 const DANISH = { summary: "top", messages: "before" };
 
-/** By the button, and below the field. */
+/** Before the submit button, and below the field. */
 const NORWEGIAN = { summary: "before-submit", messages: "after" };
 
 /** @type {Record<string, Partial<Design>>} */
@@ -74,9 +74,9 @@ const DESIGNS = {
 /**
  * @typedef {Design & { heading?: string, environment?: string, lang?: string }} Settings
  *
- * @param {HTMLElement} place a form, or a field that is in none
- * @param {DOMStringMap} defaults those of the script's own tag
- * @param {boolean} isNorwegian whether what is asked for is Norwegian
+ * @param {HTMLElement} place a form, or a field outside a form
+ * @param {DOMStringMap} defaults the data attributes of the script tag
+ * @param {boolean} isNorwegian whether the form or field is Norwegian
  * @returns {Settings}
  */
 export const settingsOf = (place, defaults, isNorwegian) => {

@@ -8,8 +8,8 @@ import { labelOf } from "./messages.js";
 /** @typedef {import("./messages.js").RenderOptions} RenderOptions */
 
 /**
- * The list of what has to be mended, each line the words at the field and the way to it. It is changed line by line:
- * somebody may just be on their way to one of the links, and a link that is replaced loses the focus.
+ * Renders the list of errors, each with the message at the field and a link to it. Lines are updated one by one,
+ * because replacing a focused link would lose the focus.
  *
  * @type {(box: HTMLElement | undefined, found: readonly FieldFindings[], how: RenderOptions) => HTMLElement}
  */
@@ -20,7 +20,7 @@ export const renderSummary = (box, found, how) => {
   const keys = lines.map(({ field, code, message }) => `${field.path} ${code} ${message}`);
   const isOurs = (/** @type {Element} */ line) => keyOf(line) !== "" || found.some(({ field }) => leadsTo(line, field));
   for (const line of [...list.children]) {
-    // What a server wrote and is still so.
+    // A line that the server rendered and that still applies.
     const same = lines.findIndex(({ field, text }) => leadsTo(line, field) && line.textContent?.trim() === text);
     if (same >= 0 && keyOf(line) === "") line.setAttribute("data-key", keys[same] ?? "");
     if (isOurs(line) && !keys.includes(keyOf(line))) line.remove();
@@ -37,7 +37,7 @@ export const renderSummary = (box, found, how) => {
 };
 
 /**
- * The summary that a server wrote about a form: the one that leads to a field of it.
+ * Finds the summary that the server rendered for a form: one with a link to a field of the form.
  *
  * @param {readonly Field[]} fields
  */
@@ -48,7 +48,7 @@ export const adoptSummary = (fields) =>
     ),
   ].find((summary) => [...summary.querySelectorAll("li")].some((line) => fields.some((field) => leadsTo(line, field))));
 
-/** Whether there are lines that the server alone could write. @param {HTMLElement} summary */
+/** Whether the summary has lines that only the server could add. @param {HTMLElement} summary */
 export const hasOthers = (summary) => [...summary.querySelectorAll("li")].some((line) => keyOf(line) === "");
 
 /** @type {(line: Element, field: Field) => boolean} */
@@ -69,10 +69,14 @@ const make = ({ tag = "section", box, body, title, list, announce, heading, word
   return element(tag, attributes, ...(body ? [element("div", { class: body }, ...content)] : content));
 };
 
-/** The field with its label: the control alone would stand at the edge. @type {(event: Event, control?: HTMLElement) => void} */
+/**
+ * Scrolls to the label and focuses the field: the control alone would end up at the edge of the viewport.
+ *
+ * @type {(event: Event, control?: HTMLElement) => void}
+ */
 const follow = (event, control) => {
   if (!control) return;
-  // The address says which page this is, not which field.
+  // The URL identifies the page and must not change with the field.
   event.preventDefault();
   const folded = control.closest("details");
   if (folded) folded.open = true;
@@ -81,12 +85,16 @@ const follow = (event, control) => {
   control.focus({ preventScroll: true });
 };
 
-/** Puts the summary where the design has it. @type {(summary: HTMLElement, form: HTMLElement, where: string) => void} */
+/**
+ * Inserts the summary at the position of the design.
+ *
+ * @type {(summary: HTMLElement, form: HTMLElement, where: string) => void}
+ */
 export const placeSummary = (summary, form, where) => {
   const prepend = () => nativeProperty(form, "prepend")(summary);
   if (where === "top") {
     const heading = nativeProperty(form, "closest")("main, body")?.querySelector("h1");
-    // One that stands after the form, or in it, is the heading of something else.
+    // A heading after the form or inside it belongs to something else.
     const isAbove = heading && heading.compareDocumentPosition(form) === Node.DOCUMENT_POSITION_FOLLOWING;
     return isAbove ? heading.before(summary) : prepend();
   }
@@ -95,7 +103,7 @@ export const placeSummary = (summary, form, where) => {
     while (child?.parentElement && child.parentElement !== form) child = child.parentElement;
     return child ? child.before(summary) : nativeProperty(form, "append")(summary);
   }
-  // A place of the page's own.
+  // A selector set by the page.
   const place = nativeProperty(document, "querySelector")(where);
   return place ? nativeProperty(place, "append")(summary) : prepend();
 };

@@ -1,5 +1,5 @@
 // @ts-check
-// Every operation by its name, whichever module has it.
+// Every operation by name, in whichever chunk it is.
 import { createCall } from "../../../facade/engine.js";
 import { OPERATIONS, STREAMS } from "../../../facade/operations.js";
 import { engine as casework } from "postregler:chunk-casework";

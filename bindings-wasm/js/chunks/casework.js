@@ -1,5 +1,5 @@
 // @ts-check
-// What is asked about numbers, forms, cases, rules and guides, in both countries.
+// Numbers, forms, cases, rules and guides of both countries.
 import { instantiate } from "postregler:casework";
 import { OPERATIONS, CHUNKS, STREAMS } from "../../../facade/operations.js";
 import { createAreas } from "../../../facade/operation-table.js";

@@ -1,5 +1,5 @@
 // @ts-check
-// The checks that forms of a page ask for, by their names: no form asks for costs or checklists.
+// The checks that forms on a page need, by name: no form needs costs or checklists.
 import { createCall } from "../../../facade/engine.js";
 import { OPERATIONS } from "../../../facade/operations.js";
 import { engine as casework } from "postregler:chunk-casework";

@@ -1,5 +1,5 @@
 // @ts-check
-// Costs and checklists: the core once more, with nothing else in it.
+// Costs and checklists, with a core of their own.
 import { instantiate } from "postregler:planning";
 import { OPERATIONS, CHUNKS, STREAMS } from "../../../facade/operations.js";
 import { createAreas } from "../../../facade/operation-table.js";

@@ -4,9 +4,9 @@ import { OPERATIONS, CHUNKS } from "../../../facade/operations.js";
 /** @typedef {Pick<import("../../../facade/engine.js").Engine, "call">} Caller */
 
 /**
- * An engine that hands each operation to the module that has it.
+ * Creates an engine that routes each operation to the chunk with its area.
  *
- * @param {Caller} casework the module of the areas that no part has
+ * @param {Caller} casework the chunk with all other areas
  * @param {Partial<Record<keyof typeof CHUNKS, Caller>>} parts
  * @returns {Caller}
  */

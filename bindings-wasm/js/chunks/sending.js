@@ -1,5 +1,5 @@
 // @ts-check
-// What senders ask: registers, channels, notices, messages and lists of recipients.
+// Operations for senders: registers, channels, notices, messages and lists of recipients.
 import { instantiate } from "postregler:sending";
 import { OPERATIONS, CHUNKS, STREAMS } from "../../../facade/operations.js";
 import { createAreas } from "../../../facade/operation-table.js";

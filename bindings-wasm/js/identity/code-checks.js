@@ -9,7 +9,7 @@ import { callModule } from "./engine.js";
 /** @type {PackedOptions} */
 const DEFAULT_OPTIONS = { optionBits: 0, on: 0, newRuleFrom: 0 };
 
-// An accepted number gives a negative integer.
+// The integer of an accepted number is negative.
 /** @param {string} number */
 export const isValidCpr = (number) => checkPacked(number, ACCEPT_CPR, 0, 0) < 0;
 
@@ -26,12 +26,12 @@ export const checkIdentityCode = (number, options) => {
 export const packedOptions = (options) => (options == null ? DEFAULT_OPTIONS : packOptions(options));
 
 /**
- * The clock is read only where the day matters, because reading it takes longer than the check.
+ * Checks a number. The clock is read only if the day matters, because reading it takes longer than the check.
  *
  * @type {(number: string, optionBits: number, on: number, newRuleFrom: number) => number}
  */
 export const checkPacked = (number, optionBits, on, newRuleFrom) => {
-  // A caller without types may pass anything: another type counts as no text, as `null` does in a request.
+  // A caller without types may pass anything: other types count as missing, like `null` in a request.
   const text = typeof number === "string" ? number : "";
   const answer = callModule(text, optionBits, on, newRuleFrom);
   return answer === NEEDS_DAY ? callModule(text, optionBits, today(), newRuleFrom) : answer;

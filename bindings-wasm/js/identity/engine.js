@@ -2,7 +2,7 @@
 import { instantiate } from "postregler:identity";
 
 /**
- * What the small module exports: see bindings-wasm/identity. All of it are 32-bit integers.
+ * The exports of the identity module: see bindings-wasm/identity. All values are 32-bit integers.
  *
  * @typedef {{
  *   memory: { readonly buffer: ArrayBuffer },
@@ -18,12 +18,12 @@ let running;
 const HYPHEN = 0x2d;
 const ZERO = 0x30;
 
-/** One character more than is read of any text. */
+/** One character more than the longest text that is read. */
 const MAX_CHARACTERS = 65;
 
 /**
- * What there is to tell of a number, in one integer: see core/src/identity/packed.rs. Digits go over as integers, so that
- * nothing is made, encoded or copied on the way; anything else goes over as text.
+ * Checks a number and returns the packed result: see core/src/identity/packed.rs. Digits are passed as integers, so
+ * that nothing is allocated, encoded or copied; any other text is passed through the buffer.
  *
  * @type {(number: string, optionBits: number, on: number, newRuleFrom: number) => number}
  */
@@ -36,20 +36,24 @@ export const callModule = (number, optionBits, on, newRuleFrom) => {
     const next = packDigits(number, behind, behind + 2);
     const rest = packDigits(number, behind + 2, length);
     const count = length - behind - 2;
-    // Neither twelve digits nor nine and a hyphen.
+    // Excludes twelve digits, and nine digits with a hyphen.
     if ((date | next | rest) >= 0 && (count & ~1) === 2)
       return core.digits((date << 8) | next, rest, count, optionBits, on, newRuleFrom);
   }
   return checkText(core, number, optionBits, on, newRuleFrom);
 };
 
-/** Four bits a digit, the first in the highest; -1 if something else is among them. @type {(text: string, from: number, to: number) => number} */
+/**
+ * Packs digits, four bits each, the first in the highest; -1 if there are other characters.
+ *
+ * @type {(text: string, from: number, to: number) => number}
+ */
 const packDigits = (text, from, to) => {
   let digits = 0;
   let others = 0;
   for (let at = from; at < to; at += 1) {
     const digit = text.charCodeAt(at) - ZERO;
-    // A digit stays below 16 also with 6 added.
+    // A digit plus 6 is still below 16.
     others |= digit | (digit + 6);
     digits = (digits << 4) | digit;
   }

@@ -15,11 +15,11 @@ export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./code-chec
  */
 export const checkIdentity = (number, options) => {
   const { optionBits, on, newRuleFrom } = packedOptions(options);
-  // Without a day there would be nothing but the code.
+  // Without a day the core would return the code only.
   const answer = checkPacked(number, optionBits, on || today(), newRuleFrom);
   const code = answer & bits.CODE;
   return {
-    // A number that is refused may be well-formed all the same.
+    // A refused number may still be well-formed.
     wellFormed: code < bits.FIRST_OF_FAULTS || code >= bits.FIRST_OF_POLICY,
     accepted: answer < 0,
     code,
@@ -29,7 +29,11 @@ export const checkIdentity = (number, options) => {
   };
 };
 
-/** The day in five bits and the months in twelve, its first January being 1, as `yyyymmdd`. @param {number} born */
+/**
+ * Unpacks a date as `yyyymmdd`: the day in five bits and the months in twelve, counted from 1 for the first January.
+ *
+ * @param {number} born
+ */
 const dateIn = (born) => {
   const months = (born >> 5) - 1;
   return born && (((months / 12) | 0) + bits.FIRST_YEAR) * 10_000 + ((months % 12) + 1) * 100 + (born & 31);
