@@ -32,13 +32,13 @@ export function* splitRows(length, offsets, portion) {
 const assertValidOffsets = (length, offsets) => {
   const name = Object.prototype.toString.call(offsets);
   if (name !== "[object Int32Array]" && name !== "[object Uint32Array]") {
-    throw new TypeError("postregler: offsets are an Int32Array or a Uint32Array");
+    throw new TypeError("postregler: offsets must be an Int32Array or a Uint32Array");
   }
   let before = 0;
   for (let row = 0; row < offsets.length; row += 1) {
     const offset = /** @type {number} */ (offsets[row]);
     if (offset < before || offset > length) {
-      throw new RangeError("postregler: each offset is at least the one before, and none is larger than the bytes");
+      throw new RangeError("postregler: offsets must not decrease or exceed the length of the bytes");
     }
     before = offset;
   }

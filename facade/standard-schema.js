@@ -36,7 +36,7 @@ export const schemasOf = (api) => {
     /** @type {(kind: string, options?: Options) => unknown} */
     number(kind, options) {
       const accept = ownProperty(NUMBERS, kind);
-      if (!accept) throw new TypeError(`postregler: a number is one of ${Object.keys(NUMBERS).join(", ")}`);
+      if (!accept) throw new TypeError(`postregler: the name of a number is one of ${Object.keys(NUMBERS).join(", ")}`);
       return schema(api, "identity.check", (number) => JSON.stringify({ ...options, number, accept }), "/number");
     },
   });

@@ -50,7 +50,7 @@ export const createStream = (raw) => {
   };
 
   const mustBeOpen = () => {
-    if (final !== undefined) throw new Error("postregler: the stream has ended; open another one");
+    if (final !== undefined) throw new Error("postregler: the stream has ended; open a new one");
   };
 
   /**
@@ -125,7 +125,7 @@ const bytesOf = (chunk) => {
   const name = Object.prototype.toString.call(chunk);
   if (name === "[object ArrayBuffer]") return new Uint8Array(/** @type {ArrayBuffer} */ (chunk));
   if (name !== "[object Uint8Array]" || !ArrayBuffer.isView(chunk)) {
-    throw new TypeError("postregler: a stream takes bytes, as a Uint8Array or an ArrayBuffer");
+    throw new TypeError("postregler: a stream takes bytes: a Uint8Array or an ArrayBuffer");
   }
   const bytes = /** @type {Uint8Array} */ (chunk);
   // Shared memory is copied first, because another thread may change it. `slice` of a Buffer would not copy.

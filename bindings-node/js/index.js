@@ -8,23 +8,23 @@ import { loadBestEngine } from "./load-engine.js";
 export { RequestError } from "../../facade/engine.js";
 export { IDENTITY_CODES } from "../../facade/identity-codes.js";
 export { PREFLIGHT_CODES } from "../../facade/preflight-codes.js";
-// One number alone is checked in WebAssembly here too: a call there takes a quarter of the time of one into native code.
+// Single numbers are checked in WebAssembly here too: such a call takes a quarter of the time of a native one.
 export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "../../bindings-wasm/js/identity/code-checks.js";
 export { OPERATIONS, STREAMS };
 
 const best = loadBestEngine();
 
-/** What runs the core here. */
+/** The engine that runs the core. */
 export const host = best.host;
 
-/** Every area with its operations; the build gives each area a name of its own in the package. */
+/** The operations by area; the build exports each area under its name. */
 export const areas = createAreas(best.engine, OPERATIONS, STREAMS);
 
 export const call = createCall(best.engine, OPERATIONS);
 
 /** @typedef {(request: unknown, source: unknown, options?: import("./streams/run-stream.js").Options) => Promise<object>} Through */
 
-/** A whole source of bytes through a stream. @type {Through} */
+/** Runs a whole byte source through a stream. @type {Through} */
 export const checkColumn = (...given) => runStream(best.engine, "identity.check_column", ...given);
 
 /** @type {Through} */

@@ -5,13 +5,13 @@ import { loadNativeEngine } from "./native-engine.js";
 /** @typedef {"native" | "wasm"} Host */
 
 /**
- * The core on a certain host; nothing if it cannot run here.
+ * Loads the given engine; undefined if it is not available on this machine.
  *
  * @type {(host: Host) => Engine | undefined}
  */
 export const loadEngine = (host) => (host === "native" ? loadNativeEngine() : loadWasmEngine());
 
-/** The core on the best host there is. @returns {{ host: Host, engine: Engine }} */
+/** Loads the native engine, or WebAssembly if there is none. @returns {{ host: Host, engine: Engine }} */
 export const loadBestEngine = () => {
   const native = loadNativeEngine();
   return native ? { host: "native", engine: native } : { host: "wasm", engine: loadWasmEngine() };

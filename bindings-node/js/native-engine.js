@@ -4,7 +4,7 @@ import { OPERATIONS, STREAMS } from "../../facade/operations.js";
 /** @typedef {import("../../facade/engine.js").Engine} Engine */
 
 /**
- * What a native file exports.
+ * The exports of the native module.
  *
  * @typedef {{
  *   call: Engine["call"],
@@ -13,11 +13,11 @@ import { OPERATIONS, STREAMS } from "../../facade/operations.js";
  * }} Native
  */
 
-/** How file names end where a system has several kinds of its C library. @type {Partial<Record<string, string[]>>} */
+/** The suffixes of file names on systems with several C libraries. @type {Partial<Record<string, string[]>>} */
 const LIBC_SUFFIXES = { linux: ["-gnu", "-musl"], win32: ["-msvc"] };
 
 /**
- * The core as native code, if there is a file for this machine that runs on it.
+ * Loads the native module for this machine, if there is one.
  *
  * @returns {Engine | undefined}
  */
@@ -30,8 +30,8 @@ export const loadNativeEngine = () => {
 };
 
 /**
- * A file that is not there or does not load here is no error, for WebAssembly answers the same. Nor is one with
- * another table of operations, left over from another version: it would answer something else than it was asked.
+ * A file that is missing or does not load is not an error, because WebAssembly gives the same answers. A module of
+ * another version is skipped too: its table of operations differs, so an index would call another operation.
  *
  * @param {string} file
  */

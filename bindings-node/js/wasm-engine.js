@@ -1,6 +1,6 @@
 // @ts-check
-// Bundled as dist/wasm.cjs and loaded only where there is no native module: the same engine as in @postregler/wasm,
-// with the languages that the native module has compiled in.
+// Bundled as dist/wasm.cjs and loaded only without a native module: the engine of @postregler/wasm, with the catalogues
+// that the native module contains.
 import { instantiate } from "postregler:core";
 import { CATALOGUES } from "postregler:catalogues";
 import { catalogues } from "../../bindings-wasm/js/catalogues.js";

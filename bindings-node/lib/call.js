@@ -7,19 +7,19 @@ import { LineReader } from "./line-reader.js";
 import { print } from "./output.js";
 import { CHECK_FAILED, CliError, USAGE_ERROR } from "./cli-error.js";
 
-/** Half a surrogate pair: a text that cannot be sent as UTF-8, refused like bytes that are none. */
+/** A lone surrogate: callText refuses it as invalid JSON, as it does invalid UTF-8. */
 const INVALID_UTF8 = "\ud800";
 
 /**
- * Answers every line of the input as soon as it is there; gives the exit code.
+ * Answers every line of the input as it arrives; returns the exit code.
  *
  * @param {string | undefined} operation
  * @param {import("./options.js").Options} options
  */
 export const answerLines = async (operation, { file, host }) => {
-  if (operation === undefined) throw new CliError("which operation? See postregler operations", USAGE_ERROR);
+  if (operation === undefined) throw new CliError("missing operation; see postregler operations", USAGE_ERROR);
   if (!OPERATIONS.some(({ name }) => name === operation)) {
-    throw new CliError("there is no such operation; see postregler operations", USAGE_ERROR);
+    throw new CliError("unknown operation; see postregler operations", USAGE_ERROR);
   }
   const engine = engineFor(host);
 
@@ -44,7 +44,7 @@ export const answerLines = async (operation, { file, host }) => {
  * @returns {string}
  */
 const textOf = (line, maxBytes) => {
-  // Cut off by the reader, perhaps in the middle of a letter. It is refused for its length, so any reading will do.
+  // Truncated by the reader, possibly within a character. It is refused for its length, so any encoding will do.
   if (line.length > maxBytes) return line.toString("latin1");
   return isUtf8(line) ? line.toString("utf8") : INVALID_UTF8;
 };

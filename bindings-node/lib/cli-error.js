@@ -1,17 +1,17 @@
 // @ts-check
 
-/** Exit code: something that was read is not fine: a row, a line, or a finding that is an error. */
+/** Exit code: a row, a line or a finding is an error. */
 export const CHECK_FAILED = 1;
-/** Exit code: the command was not used as it can be. */
+/** Exit code: invalid usage. */
 export const USAGE_ERROR = 2;
 /** Exit code: reading or writing failed. */
 export const IO_FAILED = 3;
-/** Exit code: somebody pressed Ctrl-C. The number is the one shells use for it. */
+/** Exit code: interrupted by Ctrl-C. Shells use the same number. */
 export const INTERRUPTED = 130;
 
 /**
- * Ends the command with a message. It never repeats an argument or an input: both may be an identity number that went
- * to the wrong place, and standard error often ends in a log.
+ * Ends the command with a message. The message never repeats arguments or input: both may contain an identity number,
+ * and standard error is often logged.
  */
 export class CliError extends Error {
   /**

@@ -15,7 +15,7 @@ import { sample } from "./sample.js";
 import { CliError, USAGE_ERROR } from "./cli-error.js";
 
 /**
- * Runs the command; gives its exit code.
+ * Runs the command; returns its exit code.
  *
  * @param {string[]} args
  * @returns {Promise<number>}
@@ -24,7 +24,7 @@ export const run = async (args) => {
   try {
     return await dispatch(parse(args));
   } catch (error) {
-    // Whoever reads our output, `head` for one, has seen enough.
+    // The reader of the output, such as `head`, has closed the pipe.
     if (isBrokenPipe(error)) return 0;
     if (!(error instanceof CliError)) throw error;
     process.stderr.write(`postregler: ${error.message}\n`);
@@ -49,8 +49,8 @@ const dispatch = async (options) => {
   const { command, operation } = options;
   if (options.help) return print(help(command));
   if (options.version) return print(`${version}\n`);
-  if (command === undefined) throw new CliError(`which command?\n\n${help(undefined)}`, USAGE_ERROR);
+  if (command === undefined) throw new CliError(`missing command\n\n${help(undefined)}`, USAGE_ERROR);
   const work = COMMANDS.has(command) ? RUN[command] : undefined;
-  if (!work) throw new CliError("there is no such command; see postregler --help", USAGE_ERROR);
+  if (!work) throw new CliError("unknown command; see postregler --help", USAGE_ERROR);
   return work(operation, options);
 };

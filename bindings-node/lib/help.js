@@ -1,16 +1,16 @@
 // @ts-check
 import { ABOUT, COMMANDS, EXIT_CODES } from "./commands.js";
 
-/** Lines are no longer than this where that can be helped. */
+/** The preferred maximum line length. */
 const WIDTH = 100;
 
 /** @typedef {import("./commands.js").Command} Command */
 
-/** How an option is written. @param {import("./commands.js").Option} option */
+/** The syntax of an option. @param {import("./commands.js").Option} option */
 export const optionSyntax = ({ name, short, value }) =>
   `--${name}${value === undefined ? "" : ` ${value}`}${short ? `, -${short}` : ""}`;
 
-/** Help for all, or for one command. @param {string | undefined} name */
+/** The help for the program, or for one command. @param {string | undefined} name */
 export const help = (name) => {
   const command = COMMANDS.get(name ?? "");
   return command && name ? one(name, command) : whole();
@@ -22,7 +22,7 @@ const whole = () => {
   return page([
     `postregler: ${ABOUT}`,
     table("postregler ", commands),
-    "postregler COMMAND --help tells more of each; postregler --version",
+    "postregler COMMAND --help describes a command; postregler --version prints the version",
     exitCodes(),
     ["Examples:", ...examples.map((line) => `  ${line}`)].join("\n"),
   ]);

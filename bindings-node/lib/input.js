@@ -5,7 +5,7 @@ import { loadEngine, loadBestEngine } from "../js/load-engine.js";
 import { IO_FAILED, CliError, USAGE_ERROR } from "./cli-error.js";
 
 /**
- * The core on the host asked for, or on the best there is.
+ * Returns the requested engine, or the best available one.
  *
  * @param {"native" | "wasm" | undefined} host
  */
@@ -16,7 +16,7 @@ export const engineFor = (host) => {
 };
 
 /**
- * A file, or standard input, portion by portion. With a signal it ends as if there were no more.
+ * Reads a file or standard input in chunks. An aborted signal ends the input.
  *
  * @param {string | undefined} file
  * @param {{ signal?: AbortSignal, highWaterMark?: number }} [options]
@@ -35,7 +35,7 @@ export async function* readChunks(file, { signal, ...options } = {}) {
   }
 }
 
-/** All of a file, or of standard input. @param {string} file a file, or `-` */
+/** Reads a whole file or standard input. @param {string} file a file, or `-` */
 export const readText = async (file) => {
   /** @type {Buffer[]} */
   const chunks = [];
@@ -45,5 +45,5 @@ export const readText = async (file) => {
     .replace(/^\ufeff/, "");
 };
 
-/** Why a file could not be read or written, in one word. @param {unknown} error */
+/** The system's code for a failed read or write. @param {unknown} error */
 export const errorCode = (error) => /** @type {NodeJS.ErrnoException} */ (error).code;

@@ -6,14 +6,14 @@ const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = Buffer.from("\ufeff");
 const BLANK = new Set([0x20, 0x09, CARRIAGE_RETURN]);
 
-/** Beside the line itself there may be a byte order mark and a carriage return. */
+/** The bytes of a byte order mark and a carriage return beside the line. */
 const MAX_EXTRA_BYTES = BYTE_ORDER_MARK.length + 1;
 
-/** Cuts a stream of bytes into lines without blank ones, and keeps no more of a line than matters. */
+/** Splits a stream of bytes into lines, skips blank ones, and truncates lines that are too long. */
 export class LineReader {
-  /** The longest line there can be. Of a longer one this and one byte more are given, enough for it to be refused. */
+  /** The maximum length. Longer lines are truncated to one byte more, so that they are refused. */
   #maxBytes;
-  /** The line that has not ended yet. @type {Buffer[]} */
+  /** The incomplete line at the end. @type {Buffer[]} */
   #parts = [];
   #length = 0;
   #first = true;
@@ -23,7 +23,7 @@ export class LineReader {
   }
 
   /**
-   * The lines that end in this chunk.
+   * Returns the lines that end in this chunk.
    *
    * @param {Buffer} chunk
    */
@@ -39,7 +39,7 @@ export class LineReader {
     return lines;
   }
 
-  /** The last line, if it did not end. */
+  /** Returns the last line, if it has no line break. */
   end() {
     return this.#take();
   }

@@ -6,17 +6,17 @@ import { parseChoice } from "./options.js";
 import { print } from "./output.js";
 import { CliError, USAGE_ERROR } from "./cli-error.js";
 
-/** No number is as long; what is longer is masked by the core as far as it goes. */
+/** Longer than any number; the core masks the truncated text. */
 const MAX_NUMBER_LENGTH = 1_000;
 
 /**
- * Covers the digits of a number, or of each line of standard input.
+ * Masks a number, or each line of standard input.
  *
  * @param {string | undefined} number
  * @param {import("./options.js").Options} options
  */
 export const mask = async (number, options) => {
-  if (number === undefined) throw new CliError("which number? With - it is read from standard input", USAGE_ERROR);
+  if (number === undefined) throw new CliError("missing number; use - for standard input", USAGE_ERROR);
   const show = parseChoice(options, "show", ["nothing", "date"]);
   const engine = engineFor(options.host);
   /** @param {string} text */

@@ -5,9 +5,9 @@ import { COMMANDS } from "./commands.js";
 import { CliError, USAGE_ERROR } from "./cli-error.js";
 
 /**
- * @typedef {object} Options what was asked for; every command takes only some of it
+ * @typedef {object} Options the parsed arguments; each command uses some of them
  * @property {string} [command]
- * @property {string} [operation] the word after the command
+ * @property {string} [operation] the first argument after the command
  * @property {string} [file]
  * @property {"native" | "wasm"} [host]
  * @property {string} [request]
@@ -16,9 +16,9 @@ import { CliError, USAGE_ERROR } from "./cli-error.js";
  * @property {boolean} [quiet]
  * @property {boolean} [help]
  * @property {boolean} [version]
- * @property {Record<string, string | undefined>} texts the other options with a value
- * @property {Record<string, string[] | undefined>} lists those that can be given more than once
- * @property {ReadonlySet<string>} flags those without a value
+ * @property {Record<string, string | undefined>} texts other options with a value
+ * @property {Record<string, string[] | undefined>} lists options that can be repeated
+ * @property {ReadonlySet<string>} flags options without a value
  */
 
 /**
@@ -37,15 +37,15 @@ export const parse = (args) => {
 
 /** @param {string[]} args */
 const split = (args) => {
-  // The first word that is no option is the command, and says which options there are.
+  // The first argument that is not an option names the command, which determines the options.
   const command = args.find((arg) => !arg.startsWith("-"));
   const known = COMMANDS.get(command ?? "");
   try {
     return parseArgs({ args, allowPositionals: true, options: optionsOf(known?.options ?? []) });
   } catch {
-    // Its own message quotes the argument.
+    // The message of parseArgs quotes the argument.
     const where = known ? `postregler ${command}` : "postregler";
-    throw new CliError(`there is an option that does not exist or lacks its value; see ${where} --help`, USAGE_ERROR);
+    throw new CliError(`unknown option or missing value; see ${where} --help`, USAGE_ERROR);
   }
 };
 
@@ -60,7 +60,7 @@ const optionsOf = (own) => {
 };
 
 /**
- * By what they are, so that each command reads a text as a text.
+ * Sorts the options by type, so that commands read texts as texts.
  *
  * @param {Record<string, unknown>} values
  * @returns {Options}
@@ -84,11 +84,11 @@ const sorted = (values) => {
 /** @param {string | undefined} host */
 const hostIn = (host) => {
   if (host === undefined || host === "native" || host === "wasm") return host;
-  throw new CliError("--host is native or wasm", USAGE_ERROR);
+  throw new CliError("--host must be native or wasm", USAGE_ERROR);
 };
 
 /**
- * One of these words, or nothing where nothing was said.
+ * Returns one of the given values, or undefined if the option is missing.
  *
  * @template {string} Word
  * @param {Options} options
@@ -100,20 +100,20 @@ export const parseChoice = ({ texts }, name, words) => {
   const given = texts[name];
   if (given === undefined) return undefined;
   const found = words.find((word) => word === given);
-  if (found === undefined) throw new CliError(`--${name} is one of ${words.join(", ")}`, USAGE_ERROR);
+  if (found === undefined) throw new CliError(`--${name} must be one of ${words.join(", ")}`, USAGE_ERROR);
   return found;
 };
 
-/** A whole number of at least one. @param {Options} options @param {string} name */
+/** Parses a whole number of at least one. @param {Options} options @param {string} name */
 export const parseCount = ({ texts }, name) => {
   const given = texts[name];
   if (given === undefined) return undefined;
-  if (!/^[1-9][0-9]{0,14}$/.test(given)) throw new CliError(`--${name} takes a whole number`, USAGE_ERROR);
+  if (!/^[1-9][0-9]{0,14}$/.test(given)) throw new CliError(`--${name} must be a whole number`, USAGE_ERROR);
   return Number(given);
 };
 
 /**
- * The day, the environment and the language of a request.
+ * The context of a request: day, environment and language.
  *
  * @param {Options} options
  */
@@ -121,7 +121,7 @@ export const contextFrom = (options) => {
   const { texts, flags } = options;
   const on = texts.on;
   if (on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(on))
-    throw new CliError("--on takes a day like 2026-11-21", USAGE_ERROR);
+    throw new CliError("--on must be a date such as 2026-11-21", USAGE_ERROR);
   const locale = parseChoice(options, "locale", LOCALES);
   return { on, locale, environment: flags.has("test") ? "test" : undefined };
 };

@@ -4,25 +4,25 @@ import { alignColumns } from "./text-table.js";
 /** @typedef {import("../../facade/operations.js").DispatchPreflightSummary} Summary */
 /** @typedef {import("../../facade/operations.js").PreflightRows} Waiting */
 
-/** How many rows that wait are shown; with --json there are more. */
+/** The most rows listed; --json lists more. */
 const MAX_SHOWN_ROWS = 20;
 
 /**
- * The summary for people, in the language of the letter where it names one.
+ * Formats the summary as text, in the language of the letter if it names one.
  *
  * @param {Summary} summary
  */
 export const summaryTable = (summary) => {
   const { rows, ready, blank, askAgain, needPerson } = summary;
   const lines = [
-    `${rows} rows: ${ready} ready, ${askAgain.rows} to look up, ${needPerson.rows} for a person` +
+    `${rows} rows: ${ready} ready, ${askAgain.rows} to look up, ${needPerson.rows} to review` +
       (blank > 0 ? `, ${blank} blank` : ""),
   ];
   /** @param {string} title @param {string[][]} cells */
   const part = (title, cells) => {
     if (cells.length > 0) lines.push("", title, ...alignColumns(cells, "r"));
   };
-  part("How the letter goes", ways(summary));
+  part("Channels", ways(summary));
   part(
     "Notices",
     summary.notices.map(({ day, medium, ifUnopened, rows }) => [
@@ -31,11 +31,11 @@ export const summaryTable = (summary) => {
     ]),
   );
   part(
-    "Found",
+    "Findings",
     summary.found.map(({ severity, code, rows, message }) => [String(rows), severity, code, message ?? ""]),
   );
   part(
-    "Lines that are no rows",
+    "Unreadable lines",
     summary.unreadable.map(({ code, path, expected, rows }) => [
       String(rows),
       code,
@@ -44,11 +44,11 @@ export const summaryTable = (summary) => {
     ]),
   );
   part("Rows to look up", waiting(askAgain));
-  part("Rows for a person", waiting(needPerson));
+  part("Rows to review", waiting(needPerson));
   return `${lines.join("\n")}\n`;
 };
 
-/** Each way with its reasons below it. @param {Summary} summary */
+/** The channels with their reasons. @param {Summary} summary */
 const ways = ({ channels, reasons }) =>
   channels.flatMap(({ channel, rows, message }) => [
     [String(rows), message ?? channel],

@@ -12,18 +12,19 @@ import { summaryTable } from "./preflight-table.js";
 
 /** @typedef {import("../../facade/operations.js").DispatchPreflightSummary} Summary */
 
-/** The row codes of lines that are no rows. */
+/** The row codes of unreadable lines. */
 const UNREADABLE_CODES = new Set([80, 81]);
 
 /**
- * Goes through a list of recipients, one JSON object a line; gives the exit code.
+ * Runs a preflight on a list of recipients, one JSON object per line; returns the exit code.
  *
  * @param {string | undefined} list a file, or `-` for standard input
  * @param {import("./options.js").Options} options
  */
 export const preflight = async (list, { request, codes, json, host }) => {
-  if (list === undefined) throw new CliError("which list? A file, or - for standard input", USAGE_ERROR);
-  if (request === undefined) throw new CliError("which letter? --request LETTER.json", USAGE_ERROR);
+  if (list === undefined)
+    throw new CliError("missing list of recipients: a file, or - for standard input", USAGE_ERROR);
+  if (request === undefined) throw new CliError("missing letter: --request LETTER.json", USAGE_ERROR);
   const file = list === "-" ? undefined : list;
   const engine = engineFor(host);
   const stream = openOrThrow(engine, await readLetter(request));
@@ -39,7 +40,7 @@ export const preflight = async (list, { request, codes, json, host }) => {
 };
 
 /**
- * Feeds the list to the stream, and the codes to their file.
+ * Feeds the list to the stream and writes the codes to their file.
  *
  * @param {ReturnType<typeof openOrThrow>} stream
  * @param {string | undefined} file
@@ -74,10 +75,10 @@ const openOrThrow = (engine, text) => {
     return openStreamWithText(engine, STREAMS, "dispatch.preflight", text);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    // It holds nothing of what was sent.
+    // The message contains no user input.
     const { code, path, expected } = error;
     throw new CliError(
-      `the letter is not a request: ${code} at ${JSON.stringify(path)}, expected ${expected}`,
+      `the letter is not a valid request: ${code} at ${JSON.stringify(path)}, expected ${expected}`,
       CHECK_FAILED,
     );
   }
@@ -88,12 +89,12 @@ const readLetter = async (file) => {
   const bytes = await readFile(file).catch((error) => {
     throw new CliError(`cannot read the letter (${errorCode(error)})`, IO_FAILED);
   });
-  // What is no text is no request either; the core says so.
+  // Invalid UTF-8 becomes the empty text, which the core refuses.
   return isUtf8(bytes) ? bytes.toString("utf8").replace(/^\ufeff/, "") : "";
 };
 
 /**
- * The file for the codes, empty. One that is being read is not emptied.
+ * Opens the file for the codes and empties it, unless it is one of the input files.
  *
  * @param {string} codes
  * @param {(string | undefined)[]} others
@@ -102,7 +103,7 @@ const codesFile = async (codes, others) => {
   const known = await identityOf(codes);
   const read = await Promise.all(others.map(identityOf));
   if (known !== undefined && read.includes(known)) {
-    throw new CliError("the codes need a file of their own", USAGE_ERROR);
+    throw new CliError("--codes must not name an input file", USAGE_ERROR);
   }
   return openFile(codes, "w").catch((error) => {
     throw new CliError(`cannot write the codes (${errorCode(error)})`, IO_FAILED);

@@ -1,16 +1,16 @@
 // @ts-check
 
-/** How many signs the bar has. */
+/** The width of the bar in characters. */
 const WIDTH = 30;
-/** A line is rewritten at most this often, in milliseconds. */
+/** The minimum time between updates, in milliseconds. */
 const MIN_INTERVAL_MS = 100;
 
 /**
- * A line on a terminal that says how far it has come, rewritten in place and gone at the end. Where standard error is no
- * terminal nothing is written: it often ends in a log.
+ * A progress line on the terminal, updated in place and removed at the end. If standard error is not a terminal nothing
+ * is written, because it is often logged.
  *
  * @param {{ isTTY?: boolean, write(text: string): unknown }} out
- * @param {number | undefined} total how many bytes there are, if that is known
+ * @param {number | undefined} total the total number of bytes, if known
  * @param {() => number} now
  */
 export const createProgress = (out, total, now = Date.now) => {

@@ -9,11 +9,11 @@ import { CHECK_FAILED } from "./cli-error.js";
 
 /** @typedef {import("../../facade/operations.js").RulebookListAnswer["entries"][number]} Entry */
 
-/** A text is broken into lines of this length. */
+/** The line length of texts. */
 const WIDTH = 90;
 
 /**
- * Shows the rule book, or one rule of it.
+ * Prints the rule book, or one rule of it.
  *
  * @param {string | undefined} id
  * @param {import("./options.js").Options} options
@@ -52,7 +52,7 @@ const lines = (entries) => entries.map((entry) => `${JSON.stringify(entry)}\n`).
 const listed = (entries) =>
   entries.map((entry) => `${entry.id}${mark(entry)}\n${indented(entry.text ?? entry.title)}\n\n`).join("");
 
-/** What keeps a rule from being law that holds. @param {Entry} entry */
+/** Marks rules that are not verified or not in force. @param {Entry} entry */
 const mark = ({ certainty, inForce }) => {
   const marks = [...(certainty === "verified" ? [] : [certainty]), ...(inForce ? [] : ["not in force"])];
   return marks.length === 0 ? "" : `  (${marks.join(", ")})`;
@@ -93,7 +93,7 @@ const inFull = (entry) => {
 
 /** @type {(from: string | undefined, until: string | undefined) => string} */
 const period = (from, until) => {
-  if (!from && !until) return "period not known";
+  if (!from && !until) return "period unknown";
   return [from ? `from ${from}` : "", until ? `until ${until}` : ""].filter(Boolean).join(" ");
 };
 

@@ -7,13 +7,13 @@ import { print } from "./output.js";
 import { CHECK_FAILED, CliError, USAGE_ERROR } from "./cli-error.js";
 
 /**
- * Writes made-up numbers, one a line.
+ * Prints synthetic numbers, one per line.
  *
  * @param {string | undefined} kind
  * @param {import("./options.js").Options} options
  */
 export const sample = async (kind, options) => {
-  if (kind === undefined) throw new CliError("which kind of number? For one, cpr or fodselsnummer", USAGE_ERROR);
+  if (kind === undefined) throw new CliError("missing kind of number, such as cpr or fodselsnummer", USAGE_ERROR);
   const { fault, series } = options.texts;
   const answer = sendRequest(engineFor(options.host), "identity.sample", {
     kind: (Object.hasOwn(NUMBERS, kind) && NUMBERS[kind]?.[0]) || kind,

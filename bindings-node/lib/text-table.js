@@ -1,10 +1,10 @@
 // @ts-check
 
 /**
- * Rows of text with the same cells below each other.
+ * Aligns the cells of rows in columns.
  *
  * @param {string[][]} rows
- * @param {string} sides a letter a column: `r` for cells that stand to the right. What is not said stands to the left
+ * @param {string} sides the alignment of each column: `r` for right, anything else for left
  * @returns {string[]} lines
  */
 export const alignColumns = (rows, sides = "") => {

@@ -1,26 +1,26 @@
-//! A panic ends here: passed on, it would end the whole server.
+//! Catches panics, which would otherwise end the Node process.
 
 use std::io::{Write, stderr};
 use std::panic::{AssertUnwindSafe, Location, catch_unwind, set_hook};
 use std::sync::Once;
 
-/// What `work` gives, or nothing if it panicked.
+/// Runs `work`; returns `None` if it panicked.
 pub(crate) fn catch_panic<T>(work: impl FnOnce() -> T) -> Option<T> {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
         set_hook(Box::new(|panic| {
-            // Standard error may be closed; that must not become a second panic.
+            // Standard error may be closed, which must not cause a second panic.
             drop(writeln!(stderr(), "{}", report(panic.location())));
         }));
     });
     catch_unwind(AssertUnwindSafe(work)).ok()
 }
 
-/// Says where, for whoever mends it. Not what: a panic's own text may quote what somebody typed.
+/// Reports the location only: the message of a panic may quote user input.
 fn report(location: Option<&Location<'_>>) -> String {
     match location {
-        Some(place) => format!("postregler: broke down at {}:{}; please report this", place.file(), place.line()),
-        None => String::from("postregler: broke down; please report this"),
+        Some(place) => format!("postregler: panicked at {}:{}; please report this", place.file(), place.line()),
+        None => String::from("postregler: panicked; please report this"),
     }
 }
 

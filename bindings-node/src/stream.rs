@@ -1,4 +1,4 @@
-//! A stream: bytes in portions, codes out, and a summary.
+//! A stream: bytes in chunks, codes out, and a summary.
 
 use napi::Env;
 use napi::bindgen_prelude::Uint8ArraySlice;
@@ -6,40 +6,41 @@ use napi_derive::napi;
 
 use crate::catch_panic::catch_panic;
 
-/// One open stream. Its place in the table of streams, the request as JSON text and the day open it.
+/// An open stream.
 #[napi]
 pub struct Stream {
     opened: Result<Box<dyn postregler::Stream>, String>,
-    /// What came out last; kept for its room.
+    /// The latest output; kept for its capacity.
     out: Vec<u8>,
 }
 
-/// What there is instead of an error's text when the core broke down: nothing, as in `call`.
+/// Replaces the error text if the core panicked.
 const ENGINE_FAILED: &str = "";
 
 #[napi]
 impl Stream {
-    /// Opens a stream: see `postregler::open`. Whether that worked, `refusal` says.
+    /// Opens a stream by its index in the table of streams: see `postregler::open`. `refusal` returns the error, if
+    /// any.
     #[napi(constructor)]
     pub fn new(index: u32, text: String, today: u32) -> Self {
         let opened = catch_panic(|| postregler::open(index, &text, today));
         Self { opened: opened.unwrap_or_else(|| Err(ENGINE_FAILED.to_owned())), out: Vec::new() }
     }
 
-    /// Why it was not opened, as the text of an error; nothing if it was.
+    /// The error as JSON text if the stream was not opened.
     #[napi]
     pub fn refusal(&self) -> Option<String> {
         self.opened.as_ref().err().cloned()
     }
 
-    /// Takes the next bytes and gives what comes out for the rows that end in them; nothing if the core broke down.
+    /// Takes the next bytes and returns the output for the rows that end in them; `None` if the core panicked.
     #[napi]
     pub fn push<'env>(&mut self, env: &'env Env, chunk: &[u8]) -> Option<Uint8ArraySlice<'env>> {
         self.feed(env, |stream, out| stream.push(chunk, out))
     }
 
-    /// Takes whole rows, with the offsets of an Arrow column, and gives what comes out for them; nothing if the core
-    /// broke down.
+    /// Takes whole rows with the offsets of an Arrow column and returns the output for them; `None` if the core
+    /// panicked.
     #[napi]
     pub fn push_offsets<'env>(
         &mut self,
@@ -50,21 +51,21 @@ impl Stream {
         self.feed(env, |stream, out| stream.push_offsets(bytes, offsets, out))
     }
 
-    /// Takes the end and gives what comes out for the last row; nothing if the core broke down.
+    /// Ends the stream and returns the output for the last row; `None` if the core panicked.
     #[napi]
     pub fn end<'env>(&mut self, env: &'env Env) -> Option<Uint8ArraySlice<'env>> {
         self.feed(env, |stream, out| stream.end(out))
     }
 
-    /// What has been counted so far, as JSON text; nothing if the core broke down.
+    /// The counts so far as JSON text; `None` if the core panicked.
     #[napi]
     pub fn summary(&self) -> Option<String> {
         let stream = self.opened.as_ref().ok()?;
         catch_panic(|| stream.summary())
     }
 
-    /// The bytes are borrowed for the call, and what comes out is copied into memory of JavaScript's own. An array that
-    /// is owned here would be let go at the next turn of the event loop: a synchronous loop would keep all of them.
+    /// The input is borrowed and the output is copied into JavaScript memory. An array owned by Rust would be freed at
+    /// the next turn of the event loop only, so a synchronous loop would keep all of them.
     fn feed<'env>(
         &mut self,
         env: &'env Env,

@@ -92,14 +92,14 @@ export const instantiate = () => instantiateJavaScript({});`,
  */
 const instantiable = (source) => {
   const start = source.indexOf("var retasmFunc = asmFunc(");
-  if (start < 0) throw new Error("wasm2js writes its modules in another way now: see build/cores.mjs");
+  if (start < 0) throw new Error("the output of wasm2js has changed: see build/cores.mjs");
   const own = source.slice(0, start).replaceAll(/^import .*;\n/gm, "");
   return `${own}\nexport const instantiate = (imports) => asmFunc(imports);\n`;
 };
 
 /** @type {(text: string, what: RegExp, by: string) => string} */
 const replaceOrThrow = (text, what, by) => {
-  if (!what.test(text)) throw new Error(`wasm-bindgen does not write ${what} any more: see build/cores.mjs`);
+  if (!what.test(text)) throw new Error(`the output of wasm-bindgen lacks ${what}: see build/cores.mjs`);
   return text.replaceAll(what, by);
 };
 

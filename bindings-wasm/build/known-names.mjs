@@ -28,7 +28,7 @@ export const knownNamesSource = async () => {
     ["core/src/wire/error.rs", "facade/request-error.js"].map((file) => readFile(at(file), "utf8")),
   );
   const refusals = sources.flatMap((text) => [...text.matchAll(REFUSAL_CODE)].map(([, code = ""]) => code));
-  if (refusals.length < 5) throw new Error("the codes of refused requests stand elsewhere now: see build/names.mjs");
+  if (refusals.length < 5) throw new Error("the codes of refused requests have moved: see build/known-names.mjs");
   const codes = [...new Set([...findings, ...refusals])];
   return `export const NAMES = ${JSON.stringify([...found].sort())};\nexport const CODES = ${JSON.stringify(codes.sort())};`;
 };

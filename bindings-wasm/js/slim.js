@@ -27,7 +27,7 @@ export const init = async ({ url, bytes, module: compiled }) => {
 
 /** Compiles while loading, if the server sends the content type of WebAssembly. @param {Response} response */
 const fetched = async (response) => {
-  if (!response.ok) throw new Error(`postregler: there is no module at that address (${response.status})`);
+  if (!response.ok) throw new Error(`postregler: no module at that URL (${response.status})`);
   const streams = response.headers.get("content-type")?.startsWith("application/wasm");
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 };

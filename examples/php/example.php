@@ -22,5 +22,5 @@ $summary = $postregler->check($list, 'cpr', 'dk.cpr', function (array $row): voi
     echo "row {$row['row']}: {$row['message']}\n";
 });
 unlink($list);
-['rows' => $rows, 'fine' => $fine] = $summary['columns'][0];
-echo "$fine of $rows are fine\n";
+['rows' => $rows, 'accepted' => $accepted] = $summary['columns'][0];
+echo "$accepted of $rows accepted\n";

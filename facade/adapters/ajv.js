@@ -50,7 +50,7 @@ const named = (schemas, name, options) => {
   const [area = "", method = ""] = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()).split(".");
   const maker = Object.hasOwn(schemas, area) && Object.hasOwn(schemas[area], method) && schemas[area][method];
   if (!maker)
-    throw new TypeError("postregler: the keyword names a number (dk.cpr) or a check (exemption.check_request)");
+    throw new TypeError("postregler: the keyword must name a number (dk.cpr) or a check (exemption.check_request)");
   return maker(options);
 };
 

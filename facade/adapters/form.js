@@ -24,7 +24,7 @@ import { ownProperty } from "../own-property.js";
  */
 export const formOf = (form, asked, { names = "" } = {}) => {
   const known = formOperation(form);
-  if (!known) throw new TypeError(`postregler: a form is one of ${formNames().join(", ")}`);
+  if (!known) throw new TypeError(`postregler: the form must be one of ${formNames().join(", ")}`);
   const controls = asked.map((one) => (typeof one === "string" ? { name: one } : one));
   const fields = fieldsOf(known.fields, controls, names);
 

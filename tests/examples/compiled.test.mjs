@@ -99,7 +99,7 @@ for (const [name, { folder, needs, ending, program, compile, started }] of Objec
     assert.equal(fine, "not fine");
     assert.equal(JSON.parse(answer).findings[0].code, "identity.synthetic.refused");
     assert.equal(JSON.parse(row).message, "Nummeret må ha 11 tall. Du har skrevet 10");
-    assert.equal(JSON.parse(summary).summary.columns[0].fine, 1);
+    assert.equal(JSON.parse(summary).summary.columns[0].accepted, 1);
   });
 
   test(`${name}: what it answers, what it refuses, and when the command cannot`, { skip }, () => {

@@ -28,7 +28,7 @@ const LIST = "name;cpr\nAsk;010180-0002\nEmbla;3002991003\n";
 test("Java", { skip: lacking("java", "-version") }, () => {
   const [source = ""] = examples("java");
   const output = execFileSync("java", [written("Check.java", source)], { env, encoding: "utf8" });
-  assert.match(output, /^3\tcpr\tdate\ncpr \(dk\.cpr\): 2 rows, 1 fine, 1 not\n[^]*\nnot all fine\n$/);
+  assert.match(output, /^3\tcpr\tdate\ncpr \(dk\.cpr\): 2 rows, 1 accepted, 1 failed\n[^]*\nnot all fine\n$/);
 });
 
 test("PHP", { skip: lacking("php", "--version") }, () => {

@@ -56,7 +56,7 @@ for (const [name, row] of /** @type {[string, (cpr: string) => string][]} */ ([
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 26 });
     const lines = stdout.split("\n");
     assert.deepEqual([status, stderr, lines[0], lines[999]], [1, "", "1001\tcpr\tdate", "1000001\tcpr\tdate"]);
-    assert.equal(lines[1000], "cpr (dk.cpr): 1000000 rows, 999000 fine, 1000 not");
+    assert.equal(lines[1000], "cpr (dk.cpr): 1000000 rows, 999000 accepted, 1000 failed");
   });
 }
 
@@ -77,7 +77,7 @@ test("a million lines of JSON, and a reader that is slow", async () => {
   child.stdin.end();
   const { rows, last } = await read;
   assert.equal(rows, 1_001);
-  assert.equal(JSON.parse(last.trim().split("\n").pop() ?? "").summary.columns[0].fine, 999_000);
+  assert.equal(JSON.parse(last.trim().split("\n").pop() ?? "").summary.columns[0].accepted, 999_000);
 });
 
 test("every row of a million fails and is told", () => {
@@ -112,7 +112,7 @@ test(
         assert.deepEqual([columns[0].failed, interrupted], [5_000, true]);
         assert.equal(JSON.parse(lines.at(-1) ?? "").row, 5_001);
       } else {
-        assert.match(end, /^cpr \(dk\.cpr\): 5000 rows, 0 fine, 5000 not\n {2}5000 {2}date\ninterrupted: /);
+        assert.match(end, /^cpr \(dk\.cpr\): 5000 rows, 0 accepted, 5000 failed\n {2}5000 {2}date\ninterrupted: /);
         assert.equal(lines.at(-1), "5001\tcpr\tdate");
       }
     }

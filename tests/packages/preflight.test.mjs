@@ -74,10 +74,10 @@ test("for people there is a table, in words of the letter's language", () => {
   const rows = `${ROW}${ROW}{"lookup":{"enrolled":"no","age":12,"hasAddress":true}}\n\n{"lookup":{}}\n?\n`;
   const { code, stdout } = run(["-", "-r", letter], rows);
   assert.equal(code, 1);
-  assert.match(stdout, /^6 rows: 3 ready, 1 to look up, 1 for a person, 1 blank\n/);
+  assert.match(stdout, /^6 rows: 3 ready, 1 to look up, 1 to review, 1 blank\n/);
   assert.match(stdout, /\n {2}2 {2}digital\n {2}2 {4}connected\n {2}1 {2}paper\n {2}1 {4}under-15\n/);
   assert.match(stdout, /\n {2}1 {2}request\.not-json {2}the line {2}expected JSON text in UTF-8\n/);
-  assert.match(stdout, /\nRows to look up\n {2}5 {2}lookup-missing\n\nRows for a person\n {2}6 {2}line-unreadable\n$/);
+  assert.match(stdout, /\nRows to look up\n {2}5 {2}lookup-missing\n\nRows to review\n {2}6 {2}line-unreadable\n$/);
   const danish = written("da.json", '{"context":{"on":"2026-11-21","locale":"da"}}');
   assert.match(run(["-", "-r", danish], rows).stdout, /har Digital Post\n {2}1 {2}papir\n {2}1 {4}er under 15 år\n/);
 });
@@ -89,7 +89,7 @@ test("only the first rows that wait are shown", () => {
 
 test("nothing in, no rows out", () => {
   const { code, stdout } = run(["-", "-r", letter]);
-  assert.deepEqual([code, stdout], [0, "0 rows: 0 ready, 0 to look up, 0 for a person\n"]);
+  assert.deepEqual([code, stdout], [0, "0 rows: 0 ready, 0 to look up, 0 to review\n"]);
 });
 
 test("a letter that is no request ends with 1, a file that cannot be read or written with 3", () => {

@@ -1,5 +1,5 @@
 // @ts-check
-// Where the bytes of a column come from, whatever it is: one portion after the other, and a way to stop.
+// Reads any kind of byte source chunk by chunk, and can be stopped.
 
 /**
  * @typedef {{
@@ -9,11 +9,11 @@
  * }} Source `total` in bytes, where it is known; after `stop` the place they come from has been let go
  */
 
-/** What lies in memory already is taken in portions of this many bytes, so that others get their turn. */
+/** The size of chunks from memory, so that other work gets its turn. */
 const CHUNK_BYTES = 1 << 20;
 
 const NOT_BYTES =
-  "postregler: a column comes as bytes: a Buffer, a Uint8Array, an ArrayBuffer, a Blob, a stream without an encoding, or anything that iterates over such";
+  "postregler: the source must provide bytes: a Buffer, Uint8Array, ArrayBuffer, Blob, stream without an encoding, or an iterable of byte chunks";
 
 /** @type {(source: any) => Source} */
 export const byteSource = (source) => {
@@ -22,7 +22,7 @@ export const byteSource = (source) => {
   if (typeof source?.stream === "function") return { ...readable(source.stream()), total: source.size };
   if (typeof source?.getReader === "function") return readable(source);
   const iterate = source?.[Symbol.asyncIterator] ?? source?.[Symbol.iterator];
-  // A text iterates over its characters, and an array of numbers over numbers: neither is bytes.
+  // A string iterates over characters and an array of numbers over numbers; neither is bytes.
   if (typeof iterate !== "function" || typeof source === "string") throw new TypeError(NOT_BYTES);
   return iterated(source, iterate.call(source));
 };
@@ -61,7 +61,7 @@ const iterated = (source, iterator) => ({
     return done ? undefined : asBytes(value);
   },
   stop() {
-    // A generator that waits for its next value does not return before that has come; a stream can be ended at once.
+    // A generator that waits for its next value returns only after that value; a stream can be destroyed at once.
     try {
       if (typeof source.destroy === "function") source.destroy();
     } finally {

@@ -15,14 +15,14 @@ import { byteSource } from "./byte-source.js";
  * }} Options
  */
 
-/** From so many bytes on a thread of its own is worth its start, and what this thread would be kept from. */
+/** From this size on, a worker thread is worth its start-up time. */
 const LARGE_BYTES = 1 << 20;
 
 /**
- * A whole source through a stream of the core. However it ends, the source has been read to its end or let go.
+ * Runs a whole source through a stream of the core. In every case the source is read to its end or released.
  *
  * @param {import("../../../facade/engine.js").Engine} engine
- * @param {string} name the stream's
+ * @param {string} name the name of the stream
  * @param {unknown} request
  * @param {unknown} source
  * @param {Options} [options]
@@ -46,9 +46,9 @@ export const runStream = async (engine, name, request, source, options = {}) => 
   let run;
   try {
     signal?.throwIfAborted();
-    // Read once: what a getter says the second time would be another request.
+    // Serialised once, because a getter could return another value the second time.
     const text = stringify(request);
-    // A request that is refused is refused here, in the usual words, before anything is read.
+    // An invalid request is refused here, before anything is read.
     run = runOnSameThread(openStreamWithText(engine, STREAMS, name, text), onOutput);
     const start = await until(readStart(from, thread));
     if (start.large) {
@@ -67,7 +67,7 @@ export const runStream = async (engine, name, request, source, options = {}) => 
     try {
       from.stop(error);
     } catch {
-      // What the source says to being let go is not why it was.
+      // An error while releasing the source must not hide the original one.
     }
     throw error;
   } finally {
@@ -77,7 +77,7 @@ export const runStream = async (engine, name, request, source, options = {}) => 
 };
 
 /**
- * The first portions: as many as it takes to know whether there is much to come.
+ * Reads the first chunks, enough to decide whether the source is large.
  *
  * @param {import("./byte-source.js").Source} from
  * @param {"auto" | "same" | "own"} thread
@@ -90,7 +90,7 @@ const readStart = async (from, thread) => {
   for (let bytes = 0; bytes < LARGE_BYTES;) {
     const portion = await from.next();
     if (!portion) return { portions, large: false, over: true };
-    // Kept for a moment, and whoever gave it may use its memory again.
+    // Copied, because the source may reuse its memory.
     portions.push(portion.slice());
     bytes += portion.length;
   }
@@ -98,8 +98,8 @@ const readStart = async (from, thread) => {
 };
 
 /**
- * Waits for what may take long, until the caller no longer wants it. (Racing each wait against one promise for the signal
- * would keep something of every wait until the end.)
+ * Waits for work until the signal aborts. (Racing every wait against one promise for the signal would retain memory for
+ * each wait.)
  *
  * @param {AbortSignal} [signal]
  */

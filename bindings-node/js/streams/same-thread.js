@@ -2,7 +2,7 @@
 import { setImmediate } from "node:timers/promises";
 
 /**
- * What goes through a stream of the core, wherever that runs.
+ * A run of a stream, on any thread.
  *
  * @typedef {{
  *   push(bytes: Uint8Array): Promise<void>,
@@ -10,14 +10,14 @@ import { setImmediate } from "node:timers/promises";
  *   close(): void,
  * }} Run `push` resolves when more may come; `end` gives the counts; `close` lets go of everything at once
  *
- * @typedef {(codes: Uint8Array, bytes: number) => void} OnOutput  what came out for the next so many bytes
+ * @typedef {(codes: Uint8Array, bytes: number) => void} OnOutput the output for the given number of input bytes
  */
 
-/** After so many bytes everything else has its turn: a fraction of a millisecond. */
+/** The number of bytes after which other work gets its turn: a fraction of a millisecond. */
 const YIELD_AFTER_BYTES = 65_536;
 
 /**
- * On this thread, with a turn for everything else between two portions.
+ * Runs a stream on the calling thread and yields between chunks.
  *
  * @param {ReturnType<typeof import("../../../facade/stream.js").createStream>} stream
  * @param {OnOutput} onOutput
@@ -38,11 +38,11 @@ export const runOnSameThread = (stream, onOutput) => {
       return stream.summary();
     },
     close() {
-      // Gives its memory back; one that has ended has done so.
+      // Frees the memory of a stream that has not ended.
       try {
         stream.end();
       } catch {
-        // There is nothing left to give back.
+        // The memory is freed already.
       }
     },
   };

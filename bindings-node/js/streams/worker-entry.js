@@ -1,12 +1,14 @@
 // @ts-check
-// The other thread: takes portions, gives codes. It has the same package, and so the same core, as the thread that asks.
+// The entry of the worker thread: takes chunks and returns codes. It loads the same package, and so the same core, as
+// the main thread.
 import { parentPort, workerData } from "node:worker_threads";
 import { ENGINE_FAILED } from "../../../facade/request-error.js";
 
 const port = /** @type {import("node:worker_threads").MessagePort} */ (parentPort);
 
 /**
- * Says what came of it. The thread that asks ends this one: closing the port here could lose what was said last.
+ * Posts the result of some work. The main thread terminates the worker: closing the port here could lose the last
+ * message.
  *
  * @param {() => object} work
  */
@@ -30,7 +32,7 @@ port.on("message", (/** @type {Uint8Array | undefined} */ portion) =>
   reply(() => {
     if (!portion) return { codes: stream.end(), bytes: 0, summary: stream.summary() };
     const codes = stream.push(portion);
-    // These were numbers of people, and the memory may be somebody else's next.
+    // The chunk contained identity numbers, and its memory may be reused.
     portion.fill(0);
     return { codes, bytes: portion.length };
   }),

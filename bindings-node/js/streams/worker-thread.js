@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { ENGINE_FAILED, RequestError } from "../../../facade/request-error.js";
 
-/** The file of the other thread; bundled beside the entry. A bundler of somebody else may have left it behind. */
+/** The file of the worker, next to the entry in dist/. Another bundler may have left it out. */
 const WORKER = join(__dirname, "column-worker.cjs");
 
-/** So many portions may be under way: enough that neither side waits, few enough that memory stays small. */
+/** The most chunks in progress: enough that neither thread waits, few enough that memory use stays small. */
 const MAX_PENDING = 8;
 
 export const canUseWorker = () => existsSync(WORKER);
 
 /**
- * On a thread of its own.
+ * Runs a stream on a worker thread.
  *
- * @param {{ name: string, text: string }} work the stream's name, and its request as JSON text
+ * @param {{ name: string, text: string }} work the name of the stream, and its request as JSON text
  * @param {import("./same-thread.js").OnOutput} onOutput
  * @returns {import("./same-thread.js").Run}
  */
@@ -44,7 +44,7 @@ export const runOnWorker = (work, onOutput) => {
     if (summary) ended = { summary };
     wake();
   });
-  // What broke there is told by nothing but that it did: its words are not ours.
+  // Only the failure is reported: the message may contain user input.
   worker.on("error", () => fail(new RequestError(ENGINE_FAILED)));
   worker.on("exit", () => fail(new RequestError(ENGINE_FAILED)));
 
@@ -56,7 +56,7 @@ export const runOnWorker = (work, onOutput) => {
 
   return {
     async push(bytes) {
-      // A copy, because what is handed over is gone on this side, and it may be the caller's.
+      // A copy, because a transferred buffer is detached here and may belong to the caller.
       const copy = bytes.slice();
       if (copy.length === 0) return;
       pending += 1;

@@ -1,26 +1,26 @@
 // @ts-check
 import { isUtf8 } from "node:buffer";
 
-/** Cells are handed to the core when so many bytes or rows have come together. */
+/** The buffer is flushed at this number of bytes or rows. */
 const FLUSH_BYTES = 1 << 16;
 const FLUSH_ROWS = 1 << 13;
 
-/** Of a longer cell this much is kept: far more than any number has, so that the core says that it is too long. */
+/** Longer cells are truncated to this length, which the core still reports as too long. */
 const MAX_CELL_BYTES = 512;
 
-/** Up to here letters are the same in every encoding that is read. */
+/** Characters up to here are the same in every supported encoding. */
 const MAX_ASCII = 0x7f;
 
 /** @typedef {"auto" | "utf-8" | "latin1"} Encoding of cells; `auto` is UTF-8, and Latin-1 in a cell that is no UTF-8 */
 
 /**
- * The cells of one column, collected one behind the other with their offsets as in an Arrow column: the core takes them
- * so at once, whatever is in them, and nothing is made for a single row.
+ * Collects the cells of one column with offsets, in the layout of an Arrow column. The core takes them in one call, and
+ * no object is created per row.
  */
 export class CellBuffer {
   #bytes = Buffer.alloc(FLUSH_BYTES + 2 * MAX_CELL_BYTES);
   #offsets = new Int32Array(FLUSH_ROWS + 1);
-  /** The rows' numbers: more than fit into 32 bits, perhaps. */
+  /** Row numbers as floats, because they may exceed 32 bits. */
   #numbers = new Float64Array(FLUSH_ROWS);
   #length = 0;
   #rows = 0;
@@ -29,7 +29,7 @@ export class CellBuffer {
 
   /**
    * @param {Encoding} encoding
-   * @param {(bytes: Buffer, offsets: Int32Array, numbers: Float64Array) => void} check takes what has come together
+   * @param {(bytes: Buffer, offsets: Int32Array, numbers: Float64Array) => void} check called with the collected cells
    */
   constructor(encoding, check) {
     this.#encoding = encoding;
@@ -37,9 +37,9 @@ export class CellBuffer {
   }
 
   /**
-   * Takes the cell of a row.
+   * Adds the cell of a row.
    *
-   * @param {number} number the row's
+   * @param {number} number the row number
    * @param {Uint8Array} source
    * @param {number} from
    * @param {number} to
@@ -58,7 +58,7 @@ export class CellBuffer {
   }
 
   /**
-   * The same with a text, each letter of which stands for a byte.
+   * Adds a cell from a binary string: one character per byte.
    *
    * @param {number} number
    * @param {string} text
@@ -84,22 +84,26 @@ export class CellBuffer {
     if (this.#rows === FLUSH_ROWS || this.#length >= FLUSH_BYTES) this.flush();
   }
 
-  /** Hands over what has come together. */
+  /** Passes the collected cells to the core. */
   flush() {
     if (this.#rows === 0) return;
     const rows = this.#rows;
     const length = this.#length;
-    // First: whoever checks may flush all columns, this one too.
+    // Reset first, because the callback may flush all columns, including this one.
     this.#rows = 0;
     this.#length = 0;
     this.#check(this.#bytes.subarray(0, length), this.#offsets.subarray(0, rows + 1), this.#numbers.subarray(0, rows));
   }
 
-  /** Puts a cell with letters beyond ASCII into UTF-8; gives where it ends. @type {(start: number, end: number) => number} */
+  /**
+   * Converts a cell with non-ASCII characters to UTF-8; returns its end.
+   *
+   * @type {(start: number, end: number) => number}
+   */
   #decoded(start, end) {
     const cell = this.#bytes.subarray(start, end);
     if (this.#encoding === "utf-8" || (this.#encoding === "auto" && isUtf8(cell))) return end;
-    // Letters become two bytes, or three: there is room, since a cell is cut off before it is too long for that.
+    // Characters grow to two or three bytes. The buffer has room, because cells are truncated.
     const text = fromLatin1(cell);
     return start + this.#bytes.write(text, start, MAX_CELL_BYTES * 2 - 2, "utf8");
   }
@@ -107,10 +111,10 @@ export class CellBuffer {
 
 const WINDOWS_1252 = new TextDecoder("windows-1252");
 
-/** What is called Latin-1 is Windows-1252 in practice. @param {Uint8Array} bytes */
+/** Files labelled Latin-1 are Windows-1252 in practice. @param {Uint8Array} bytes */
 export const fromLatin1 = (bytes) => WINDOWS_1252.decode(bytes);
 
-/** The bytes of a heading as text. @param {Uint8Array} bytes @param {Encoding} encoding */
+/** Decodes a heading. @param {Uint8Array} bytes @param {Encoding} encoding */
 export const textOf = (bytes, encoding) =>
   encoding === "latin1" || (encoding === "auto" && !isUtf8(bytes))
     ? fromLatin1(bytes)

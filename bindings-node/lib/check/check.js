@@ -11,13 +11,13 @@ import { utf8Chunks } from "./utf8-chunks.js";
 import { parseTargets } from "./targets.js";
 
 /**
- * Checks columns of a file; gives the exit code.
+ * Checks columns of a file; returns the exit code.
  *
  * @param {string | undefined} name a file, or `-` for standard input
  * @param {import("../options.js").Options} options
  */
 export const check = async (name, options) => {
-  if (name === undefined) throw new CliError("which file? With - it is standard input", USAGE_ERROR);
+  if (name === undefined) throw new CliError("missing file; use - for standard input", USAGE_ERROR);
   const targets = parseTargets(options);
   const encoding = parseChoice(options, "encoding", ["auto", "utf-8", "latin1", "utf-16"]) ?? "auto";
   const file = name === "-" ? undefined : name;
@@ -25,7 +25,7 @@ export const check = async (name, options) => {
 
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort();
-  // Once: a second Ctrl-C ends it at once, should whoever reads our output have stopped reading.
+  // Only the first Ctrl-C is handled; a second one ends the process even if the reader of the output hangs.
   process.once("SIGINT", onInterrupt);
   const progress = createProgress(options.quiet ? { write() {} } : process.stderr, await fileSize(file));
   let read = 0;
@@ -35,7 +35,7 @@ export const check = async (name, options) => {
   const printFailedRows = async ({ checked }) => {
     const lines = formatFailedRows(checked, json);
     if (lines === "") return;
-    // Both may go to the same terminal.
+    // Both may be written to the same terminal.
     progress.end();
     await print(lines);
   };
@@ -59,7 +59,7 @@ export const check = async (name, options) => {
   const { checked, blank } = rows;
   const summary = () => formatSummary(checked, { json, blank, interrupted });
   if (interrupted) {
-    // Ctrl-C goes to all of a pipe, so there may be nobody left to read.
+    // Ctrl-C interrupts the whole pipe, so the reader may be gone.
     await printFailedRows(rows).catch((error) => {
       if (!isBrokenPipe(error)) throw error;
     });
@@ -68,7 +68,7 @@ export const check = async (name, options) => {
   }
   await printFailedRows(rows);
   await print(summary());
-  return checked.every(({ checker }) => checker.rows === checker.fine) ? 0 : CHECK_FAILED;
+  return checked.every(({ checker }) => checker.rows === checker.accepted) ? 0 : CHECK_FAILED;
 };
 
 /** @type {typeof openRows} */
@@ -77,7 +77,7 @@ const openOrThrow = (...args) => {
     return openRows(...args);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    // It holds nothing of what was sent.
-    throw new CliError(`that cannot be checked: ${error.code} at ${JSON.stringify(error.path)}`, USAGE_ERROR);
+    // The message contains no user input.
+    throw new CliError(`invalid request: ${error.code} at ${JSON.stringify(error.path)}`, USAGE_ERROR);
   }
 };

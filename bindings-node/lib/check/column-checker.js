@@ -5,30 +5,30 @@ import { STREAMS } from "../../../facade/operations.js";
 import { sendRequest } from "../request.js";
 import { CellBuffer } from "./cell-buffer.js";
 
-/** Up to this code a number can be used. */
+/** The highest code of an accepted number. */
 const MAX_ACCEPTED_CODE = 3;
 const OK_MODULUS_11 = 2;
 const MISSING = 16;
 const CHECK_DIGITS = 36;
 
-/** @typedef {{ row: number, column: number, code: string, message: string | undefined }} Failed a row that is not fine */
+/** @typedef {{ row: number, column: number, code: string, message: string | undefined }} Failed a row that was not accepted */
 
 const INDEX = STREAMS.find(({ name }) => name === "identity.check_column")?.index ?? -1;
 
-/** Checks the cells of one column and counts what becomes of them. */
+/** Checks the cells of one column and counts the results. */
 export class ColumnChecker {
-  /** Rows that failed and have not been listFailed yet. @type {Failed[]} */
+  /** Failed rows that have not been printed yet. @type {Failed[]} */
   failed = [];
   rows = 0;
-  fine = 0;
-  /** By code. @type {Map<string, number>} */
+  accepted = 0;
+  /** Rows by code. @type {Map<string, number>} */
   counts = new Map();
 
   #codeCounts = new Float64Array(128);
   #stream;
   #column;
   #optional;
-  /** Whether rows that fail are listFailed, and not only counted. */
+  /** Whether failed rows are listed or only counted. */
   #listFailed;
   #strict;
   #message;
@@ -60,19 +60,19 @@ export class ColumnChecker {
     });
   }
 
-  /** How many of those that are fine were changed by a spreadsheet. */
+  /** The number of accepted rows that a spreadsheet had changed. */
   get repaired() {
     return /** @type {{ repaired: number }} */ (this.#stream.summary()).repaired;
   }
 
-  /** How often each thing was found, the most frequent first. */
+  /** The counts by code, the most frequent first. */
   found() {
     const all = new Map(this.counts);
     this.#codeCounts.forEach((rows, code) => rows > 0 && all.set(nameOf(code), rows));
     return [...all].map(([code, rows]) => ({ code, rows })).sort((one, other) => other.rows - one.rows);
   }
 
-  /** A row that never came as far as a cell. @type {(row: number, code: string) => void} */
+  /** Counts a row in which the cell could not be read. @type {(row: number, code: string) => void} */
   refuse(row, code) {
     this.rows += 1;
     this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
@@ -84,11 +84,11 @@ export class ColumnChecker {
     const codes = this.#stream.pushOffsets(bytes, offsets);
     for (let at = 0; at < codes.length; at += 1) {
       let code = /** @type {number} */ (codes[at]);
-      // Its code says that it would be fine, were it not for what was asked.
+      // The code means accepted with a hint; strict mode refuses it.
       if (code === OK_MODULUS_11 && this.#strict) code = CHECK_DIGITS;
       this.#codeCounts[code] = (this.#codeCounts[code] ?? 0) + 1;
       if (code <= MAX_ACCEPTED_CODE || (code === MISSING && this.#optional)) {
-        this.fine += 1;
+        this.accepted += 1;
         continue;
       }
       if (!this.#listFailed) continue;
@@ -104,7 +104,7 @@ export class ColumnChecker {
 const nameOf = (code) => /** @type {Record<number, string>} */ (IDENTITY_CODES)[code] ?? String(code);
 
 /**
- * What to do about a cell, in the core's words: they count digits and name kinds, and hold nothing of the cell.
+ * Reads the message for a cell from the core. Messages contain counts and kinds, but nothing from the cell.
  *
  * @param {import("../../../facade/engine.js").Engine} engine
  * @param {import("./targets.js").CheckTarget["request"]} request
@@ -116,7 +116,7 @@ const messageReader = (engine, request) => {
     const number = bytes.toString("utf8", from, to);
     /** @type {{ findings: import("../request.js").Finding[] }} */
     const { findings } = sendRequest(engine, "identity.check", { number, accept, modulus11, context });
-    // A lost zero is the reason for a length that is wrong.
+    // A lost leading zero is reported by the core as a wrong length.
     const named = findings.find((finding) => finding.code.endsWith(`.${code}`));
     return (named ?? findings.find(({ severity }) => severity === "error"))?.message;
   };

@@ -2,27 +2,27 @@
 import Papa from "papaparse";
 import { textOf } from "./cell-buffer.js";
 
-/** Signs between cells, in the order in which they are tried: Danish and Norwegian spreadsheets write a semicolon. */
+/** The delimiters in the order in which they are tried: Danish and Norwegian spreadsheets write semicolons. */
 const DELIMITERS = [";", ",", "\t"];
 
-/** So many rows are looked at to find out what is between cells. */
+/** The number of rows examined to detect the delimiter. */
 const SAMPLE_SIZE = 10;
 
-/** What Excel reads and writes as a first line that is no row. */
+/** The first line in which Excel names the delimiter; it is not a row. */
 const SEPARATOR_LINE = /^"?sep=([^\r\n"])"?\r?\n/i;
 
 /**
  * @typedef {object} Found
  * @property {import("./csv-rows.js").Layout} layout
  * @property {string[]} first the cells of the first row
- * @property {number} skip how many bytes stand before it
- * @property {number} end where it ends
+ * @property {number} skip the number of bytes before the first row
+ * @property {number} end the offset of the end of the first row
  */
 
 /**
- * Finds out how a CSV file is written.
+ * Detects the layout of a CSV file.
  *
- * @param {Buffer} start its first bytes, without a byte order mark, or all of it
+ * @param {Buffer} start the first bytes of the file, without a byte order mark
  * @param {{ delimiter: string | undefined, encoding: import("./cell-buffer.js").Encoding, targets: readonly string[] }} known
  *   `targets` are the headings asked for: the sign by which they are all found is the one
  * @returns {Found}
@@ -56,7 +56,7 @@ export const detectLayout = (start, { delimiter, encoding, targets }) => {
 };
 
 /**
- * The sign that gives the most rows as many cells as the first one, which has more than one.
+ * Returns the delimiter by which most rows have as many cells as the first one, if that has several.
  *
  * @type {(text: string, newline: "\n" | "\r") => string}
  */

@@ -8,31 +8,31 @@ const SPACE = 0x20;
 const TAB = 0x09;
 const NOTHING = Buffer.alloc(0);
 
-/** A row cannot be longer: a quote that is never closed must not take the whole file into memory. */
+/** The longest row: an unclosed quote must not load the whole file into memory. */
 export const MAX_ROW_BYTES = 1 << 20;
 
 /**
- * @typedef {object} Layout how a CSV file is written
- * @property {string} delimiter one sign of ASCII
+ * @typedef {object} Layout the layout of a CSV file
+ * @property {string} delimiter one ASCII character
  * @property {"\n" | "\r"} newline
  *
  * @typedef {object} Column
- * @property {number} at its place, from 0
- * @property {import("./cell-buffer.js").CellBuffer} buffer takes its cells
- * @property {(row: number, code: string) => void} refuse is told of rows in which no cell can be found
+ * @property {number} at the column index, from 0
+ * @property {import("./cell-buffer.js").CellBuffer} buffer collects the cells
+ * @property {(row: number, code: string) => void} refuse called for rows in which the cell could not be determined
  */
 
 /**
- * Goes through the rows of a CSV file, portion by portion, and takes out some columns.
+ * Reads the rows of a CSV file chunk by chunk and extracts some columns.
  *
- * A portion without a quote is cut here, byte by byte: there is nothing to know about it but two signs. With the first quote
- * papaparse takes over, up to the last row that ends in the portion. It gets a text in which each letter stands for a byte, so
- * that its place in it is a place in the portion and no encoding is guessed before a cell is looked at.
+ * A chunk without quotes is split here byte by byte. A chunk with a quote is parsed by papaparse up to the last row
+ * that ends in it. It receives a binary string with one character per byte, so that offsets match and each cell is
+ * decoded separately.
  */
 export class CsvRows {
   /** The number of the last row. */
   row = 0;
-  /** How many of them were blank. */
+  /** The number of blank rows. */
   blank = 0;
 
   /** @type {Buffer} */
@@ -42,14 +42,14 @@ export class CsvRows {
   #delimiter;
   #newline;
   #parser;
-  /** Where the cells of a row lie; one more than is needed is never looked at. */
+  /** The start and end of each cell up to the last extracted column. */
   #from;
   #to;
 
   /**
    * @param {Layout} layout
    * @param {readonly Column[]} columns
-   * @param {number} row how many rows have been read before
+   * @param {number} row the number of rows already read
    */
   constructor(layout, columns, row) {
     this.row = row;
@@ -66,10 +66,10 @@ export class CsvRows {
   push(chunk) {
     const portion = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     const end = portion.includes(QUOTE) ? this.#quoted(portion) : this.#plain(portion);
-    // A copy: the portion itself is not kept for the sake of a row.
+    // A copy, so that a partial row does not retain the whole chunk.
     this.#rest = end === portion.length ? NOTHING : Buffer.from(portion.subarray(end));
     if (this.#rest.length > MAX_ROW_BYTES) {
-      throw new CliError(`row ${this.row + 1} is longer than a megabyte; perhaps a quote is never closed`, IO_FAILED);
+      throw new CliError(`row ${this.row + 1} is longer than a megabyte; possibly an unclosed quote`, IO_FAILED);
     }
   }
 
@@ -79,10 +79,10 @@ export class CsvRows {
     if (rest.length === 0) return;
     const last = Buffer.concat([rest, Buffer.of(this.#newline)]);
     const end = rest.includes(QUOTE) ? this.#quoted(last) : this.#plain(last);
-    if (end < last.length) throw new CliError(`in row ${this.row + 1} a quote is never closed`, IO_FAILED);
+    if (end < last.length) throw new CliError(`row ${this.row + 1} has an unclosed quote`, IO_FAILED);
   }
 
-  /** Takes all whole rows; gives where the last one ends. @param {Buffer} bytes */
+  /** Splits all complete rows; returns the end of the last one. @param {Buffer} bytes */
   #plain(bytes) {
     const delimiter = this.#delimiter;
     const newline = this.#newline;
@@ -106,7 +106,7 @@ export class CsvRows {
       if (byte === newline) {
         to[cell] = at > start && bytes[at - 1] === CARRIAGE_RETURN ? at - 1 : at;
       } else {
-        // No other column is wanted: on to the end of the row.
+        // Skips the remaining columns.
         while (bytes[at] !== newline) at += 1;
       }
       this.#take(bytes, cell, start, at);
@@ -123,21 +123,21 @@ export class CsvRows {
       return;
     }
     for (const { at, buffer } of this.#columns) {
-      // A row that is too short has nothing there.
+      // A row that is too short has an empty cell.
       if (at > cells) buffer.add(this.row, bytes, 0, 0);
       else buffer.add(this.row, bytes, /** @type {number} */ (this.#from[at]), /** @type {number} */ (this.#to[at]));
     }
   }
 
-  /** The same where there are quotes. @param {Buffer} bytes */
+  /** Parses rows with quotes. @param {Buffer} bytes */
   #quoted(bytes) {
     const { data, meta, errors } = this.#parser.parse(bytes.toString("latin1"), 0, true);
-    // The last row of a portion is not among the data, and is read again with what follows.
+    // The last row of a chunk is left out and read again with the next chunk.
     const doubtful = new Set(errors.map(({ row }) => row));
     for (const [place, cells] of data.entries()) {
       this.row += 1;
       if (doubtful.has(place)) {
-        // Something stands behind a closing quote: where the cell ends, and how many rows it takes, is a guess.
+        // There is text after a closing quote, so the end of the cell and of the row is ambiguous.
         for (const { refuse } of this.#columns) refuse(this.row, "quotes");
         continue;
       }

@@ -5,12 +5,12 @@ import { MAX_ROW_BYTES } from "./csv-rows.js";
 const LINE_FEED = 0x0a;
 const NOTHING = Buffer.alloc(0);
 
-/** Stands where a member is no text and no whole number. */
+/** Marks a member that is neither a string nor an integer. */
 export const NOT_TEXT = Symbol("no text");
 
 /** @typedef {{ name: string, buffer: import("./cell-buffer.js").CellBuffer, refuse: (row: number, code: string) => void }} Member */
 
-/** Goes through lines of JSON objects and takes out some members. */
+/** Reads lines of JSON objects and extracts some members. */
 export class JsonRows {
   row = 0;
   blank = 0;
@@ -62,7 +62,7 @@ export class JsonRows {
   }
 }
 
-/** A member's name, or a JSON Pointer. @param {string} name */
+/** Parses the name of a member or a JSON Pointer. @param {string} name */
 const pathOf = (name) =>
   name.startsWith("/")
     ? name
@@ -77,12 +77,12 @@ const objectIn = (text) => {
     const value = JSON.parse(text);
     return typeof value === "object" && value !== null ? value : undefined;
   } catch {
-    // Its message quotes the line.
+    // The message would quote the line.
     return undefined;
   }
 };
 
-/** What is not there is an empty cell. @type {(value: unknown, path: readonly string[]) => string | typeof NOT_TEXT} */
+/** A missing member is an empty cell. @type {(value: unknown, path: readonly string[]) => string | typeof NOT_TEXT} */
 const memberOf = (value, path) => {
   let found = value;
   for (const key of path) {

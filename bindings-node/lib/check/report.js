@@ -4,7 +4,7 @@ import { alignColumns } from "../text-table.js";
 /** @typedef {{ column: string, rule: string, checker: import("./column-checker.js").ColumnChecker }} Checked */
 
 /**
- * Rows that failed, in order, as lines. What is told of a row is its number, the column as it was asked for, and a code.
+ * Formats the failed rows, one line each, with the row number, the column as named by the user, and a code.
  *
  * @param {readonly Checked[]} checked
  * @param {boolean} json
@@ -23,21 +23,21 @@ export const formatFailedRows = (checked, json) => {
 };
 
 /**
- * The counts.
+ * Formats the counts.
  *
  * @param {readonly Checked[]} checked
  * @param {{ json: boolean, blank: number, interrupted: boolean }} options
  */
 export const formatSummary = (checked, { json, blank, interrupted }) => {
   const columns = checked.map(({ column, rule, checker }) => {
-    const { rows, fine, repaired } = checker;
-    return { column, rule, rows, fine, failed: rows - fine, repaired, counts: checker.found() };
+    const { rows, accepted, repaired } = checker;
+    return { column, rule, rows, accepted, failed: rows - accepted, repaired, counts: checker.found() };
   });
   if (json) return `${JSON.stringify({ summary: { columns, blank, interrupted } })}\n`;
-  const parts = columns.map(({ column, rule, rows, fine, failed, repaired, counts }) =>
+  const parts = columns.map(({ column, rule, rows, accepted, failed, repaired, counts }) =>
     [
-      `${column} (${rule}): ${many(rows, "row")}, ${fine} fine, ${failed} not` +
-        (repaired > 0 ? `, ${repaired} fine after repair` : ""),
+      `${column} (${rule}): ${many(rows, "row")}, ${accepted} accepted, ${failed} failed` +
+        (repaired > 0 ? `, ${repaired} accepted after repair` : ""),
       ...alignColumns(
         counts.map(({ code, rows: times }) => [String(times), code]),
         "r",
@@ -45,7 +45,7 @@ export const formatSummary = (checked, { json, blank, interrupted }) => {
     ].join("\n"),
   );
   if (blank > 0) parts.push(many(blank, "blank row"));
-  if (interrupted) parts.push("interrupted: these are the counts so far");
+  if (interrupted) parts.push("interrupted: counts so far");
   return `${parts.join("\n")}\n`;
 };
 

@@ -8,26 +8,26 @@ import { detectLayout } from "./csv-layout.js";
 import { ColumnChecker } from "./column-checker.js";
 
 /**
- * A file that is being read.
+ * The reader of an input file.
  *
  * @typedef {object} Rows
  * @property {import("./report.js").Checked[]} checked
  * @property {number} row the number of the last row
  * @property {number} blank
  * @property {(chunk: Buffer) => void} push
- * @property {() => void} end takes the last row, if it did not end
+ * @property {() => void} end reads the last row if it has no line break
  */
 
 const JSON_NAME = /\.(jsonl|ndjson)$/i;
 const JSON_START = /^\s*\{/;
-/** So many digits in a heading make it a number. */
+/** A heading with at least this many digits is taken for a number. */
 const NUMBER_DIGITS = 6;
 
 /**
- * Looks at the first portion of a file and gets ready to read it.
+ * Examines the first chunk of a file and creates the reader.
  *
- * @param {string} name the file
- * @param {Buffer} start its first portion, which is still to be pushed
+ * @param {string} name the file name
+ * @param {Buffer} start the first chunk, still to be pushed
  * @param {readonly import("./targets.js").CheckTarget[]} targets
  * @param {"auto" | "utf-8" | "latin1" | "utf-16"} encoding
  * @param {import("../options.js").Options} options
@@ -40,7 +40,7 @@ export const openRows = (name, start, targets, encoding, options, notify) => {
   const isJson = format
     ? format === "jsonl"
     : JSON_NAME.test(name) || JSON_START.test(start.toString("latin1", 0, 100));
-  // UTF-16 has become UTF-8 on the way here.
+  // UTF-16 has been converted to UTF-8.
   const cellEncoding = encoding === "utf-16" || isJson ? "utf-8" : encoding;
   const flush = () => checked.forEach(({ checker }) => checker.buffer.flush());
   /** @type {import("./report.js").Checked[]} */
@@ -61,13 +61,14 @@ export const openRows = (name, start, targets, encoding, options, notify) => {
 
   /** @type {CsvRows | JsonRows} */
   let reader;
-  /** How many bytes of the first portion are no rows to be checked. */
+  /** The number of bytes before the first row to be checked. */
   let skip = 0;
   if (isJson) {
     reader = new JsonRows(
       checked.map(({ checker }, at) => {
         const member = targets[at]?.column;
-        if (member === undefined) throw new CliError("which member? --column number, for one", USAGE_ERROR);
+        if (member === undefined)
+          throw new CliError("missing --column: the name of a member, such as number", USAGE_ERROR);
         return { name: member, buffer: checker.buffer, refuse: (row, code) => checker.refuse(row, code) };
       }),
     );
@@ -101,7 +102,7 @@ export const openRows = (name, start, targets, encoding, options, notify) => {
     push(chunk) {
       reader.push(skip === 0 ? chunk : chunk.subarray(skip));
       skip = 0;
-      // What has been read is told, and in the order of the rows, before more is read.
+      // Failed rows are reported in row order before more is read.
       flush();
     },
     end() {
@@ -116,12 +117,12 @@ const parseDelimiter = ({ texts: { delimiter } }) => {
   if (delimiter === undefined) return undefined;
   const sign = delimiter === "tab" || delimiter === "\\t" ? "\t" : delimiter;
   if (!/^[\x09\x20-\x7e]$/.test(sign) || sign === '"')
-    throw new CliError("--delimiter takes one sign, or tab", USAGE_ERROR);
+    throw new CliError("--delimiter must be one character, or tab", USAGE_ERROR);
   return sign;
 };
 
 /**
- * Where the columns are, and whether the first row is a heading.
+ * Finds the columns, and whether the first row is a heading.
  *
  * @type {(
  *   targets: readonly import("./targets.js").CheckTarget[],
@@ -134,23 +135,23 @@ const locateColumns = (targets, first, headless, notify) => {
   let named = false;
   const columns = targets.map(({ column }) => {
     if (column === undefined) {
-      if (first.length > 1) throw new CliError(`which column? There are ${first.length}; see --column`, USAGE_ERROR);
+      if (first.length > 1) throw new CliError(`missing --column: the file has ${first.length} columns`, USAGE_ERROR);
       return 0;
     }
     const at = headless ? -1 : first.indexOf(column);
     if (at >= 0 && first.includes(column, at + 1)) {
-      throw new CliError("several columns have that heading; give its place, 1 for the first", USAGE_ERROR);
+      throw new CliError("several columns have that heading; use the column number, 1 for the first", USAGE_ERROR);
     }
     named ||= at >= 0;
     if (at >= 0) return at;
     const place = /^[1-9][0-9]{0,3}$/.test(column) ? Number(column) : 0;
     if (place >= 1 && (place <= first.length || first.length === 0)) return place - 1;
-    const what = place > 0 || headless ? "is no such column" : "is no column with that heading";
-    throw new CliError(`there ${what}: the first row has ${first.length}`, USAGE_ERROR);
+    const what = place > 0 || headless ? "column with that number" : "column with that heading";
+    throw new CliError(`no ${what}: the first row has ${first.length} columns`, USAGE_ERROR);
   });
   if (headless || named) return { columns, heading: !headless };
-  // Asked for by their places: then the first row may be a heading or not.
+  // With column numbers only, the first row may or may not be a heading.
   const data = columns.some((at) => (first[at] ?? "").replaceAll(/\D/g, "").length >= NUMBER_DIGITS);
-  if (data) notify("the first row has a number where a heading would be, so it is checked too");
+  if (data) notify("the first row contains a number instead of a heading and is checked too");
   return { columns, heading: !data && first.length > 0 };
 };

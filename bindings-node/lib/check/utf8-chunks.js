@@ -1,27 +1,27 @@
 // @ts-check
 import { readChunks } from "../input.js";
 
-/** Bytes are read in portions of this size: large enough that the disk does not wait for us. */
+/** The size of chunks, large enough to keep the disk busy. */
 const CHUNK_BYTES = 1 << 18;
 
-/** So many bytes are looked at to find out how a file is written. */
+/** The number of bytes examined to detect the format. */
 const SAMPLE_SIZE = 1 << 16;
 
 const UTF_8_MARK = Buffer.from("\ufeff");
 
-/** What UTF-16 begins with. @type {readonly (readonly [Buffer, "utf-16le" | "utf-16be"])[]} */
+/** The byte order marks of UTF-16. @type {readonly (readonly [Buffer, "utf-16le" | "utf-16be"])[]} */
 const UTF_16_MARKS = [
   [Buffer.of(0xff, 0xfe), "utf-16le"],
   [Buffer.of(0xfe, 0xff), "utf-16be"],
 ];
 
 /**
- * The bytes of a file without a byte order mark, in portions of which the first is large enough to look at. UTF-16 becomes UTF-8.
+ * Reads a file as UTF-8 without a byte order mark. The first chunk is large enough to detect the format.
  *
  * @param {string | undefined} file
  * @param {AbortSignal} signal
  * @param {"auto" | "utf-8" | "latin1" | "utf-16"} encoding
- * @param {(bytes: number) => void} read told of each portion
+ * @param {(bytes: number) => void} read called with the size of each chunk
  */
 export async function* utf8Chunks(file, signal, encoding, read) {
   /** @type {Buffer[]} */
@@ -55,7 +55,7 @@ export async function* utf8Chunks(file, signal, encoding, read) {
 
 /** @param {"utf-16le" | "utf-16be"} label @returns {(chunk: Buffer) => Buffer} */
 const fromUtf16 = (label) => {
-  // Half a character at the end of a portion waits for the next one; the mark is taken away.
+  // An incomplete character at the end of a chunk is kept for the next one; the byte order mark is removed.
   const decoder = new TextDecoder(label);
   return (chunk) => Buffer.from(decoder.decode(chunk, { stream: true }), "utf8");
 };

@@ -6,7 +6,7 @@ import { count, money, percent } from "./number-format.js";
 /** @typedef {import("../../../facade/operations.js").CostEstimateAnswer} Estimate */
 /** @typedef {import("../../../facade/operations.js").CostCompareAnswer} Comparison */
 
-/** The columns of prices, as they are headed. */
+/** The headings of the price columns. */
 const HEADINGS = /** @type {const} */ ({
   "without-vat": "without VAT",
   "with-vat": "with VAT",
@@ -20,7 +20,7 @@ const part = (title, lines) => (lines.length === 0 ? "" : [title, ...lines].join
 const page = (parts) => `${parts.filter((text) => text !== "").join("\n\n")}\n`;
 
 /**
- * An estimate for people: lines, sums, what is missing, the rules, and where the prices are from.
+ * Formats an estimate as text: lines, totals, missing values, rules, and the sources of prices.
  *
  * @type {(answer: Estimate, locale: Locale) => string}
  */
@@ -38,7 +38,7 @@ export const estimate = (answer, locale) => {
     [line.currency ?? "price missing", ...remarks(line)].join(", "),
   ]);
   const { "without-vat": without, "with-vat": withVat, "vat-not-stated": notStated } = HEADINGS;
-  const head = ["", "what", "how many", "each", without, withVat, ...(unstated ? [notStated] : []), ""];
+  const head = ["", "item", "quantity", "unit price", without, withVat, ...(unstated ? [notStated] : []), ""];
   return page([
     rows.length > 0 ? part("Lines", alignColumns([head, ...rows], `rlrrrr${unstated ? "r" : ""}`)) : "",
     part("Total", alignColumns(totals(answer, locale), "lrl")),
@@ -55,9 +55,9 @@ export const estimate = (answer, locale) => {
   ]);
 };
 
-/** What has to be known of a line. @param {Estimate["lines"][number]} line */
+/** Remarks on a line. @param {Estimate["lines"][number]} line */
 const remarks = ({ oneOff, computed, certainty, ownPrice }) => [
-  ...(oneOff ? ["once"] : []),
+  ...(oneOff ? ["one-off"] : []),
   ...(computed ? [`${HEADINGS[computed]} computed`] : []),
   ...(ownPrice ? ["your price"] : []),
   ...(certainty !== undefined && certainty !== "verified" ? [certainty] : []),
@@ -70,12 +70,12 @@ const totals = ({ totals: sums }, locale) =>
     money(amount, locale),
     [
       currency,
-      ...(oneOff === "0" ? [] : [`of that ${money(oneOff, locale)} once`]),
-      ...(complete ? [] : ["not whole: something is missing"]),
+      ...(oneOff === "0" ? [] : [`including ${money(oneOff, locale)} one-off`]),
+      ...(complete ? [] : ["incomplete: values are missing"]),
     ].join(", "),
   ]);
 
-/** What has to be given, and where. @param {Estimate | Comparison} answer */
+/** The missing values, and where to give them. @param {Estimate | Comparison} answer */
 const missing = ({ missing: gaps }) =>
   part(
     "Missing",
@@ -90,7 +90,7 @@ const missing = ({ missing: gaps }) =>
     ),
   );
 
-/** The option that gives it, where a plan is made of options. @type {(what: string, path: string) => string} */
+/** The option for a missing value. @type {(what: string, path: string) => string} */
 const optionFor = (what, path) => {
   if (path === "/plan/prices") return `, or with --price ${what}=…`;
   if (path === "/plan/vatPercent") return ", or with --vat";
@@ -98,10 +98,10 @@ const optionFor = (what, path) => {
   return field === "" ? "" : `, or with --${field}`;
 };
 
-/** What another reading of the sources would change. @type {(answer: Estimate, locale: Locale) => string} */
+/** The effect of other interpretations of the sources. @type {(answer: Estimate, locale: Locale) => string} */
 const other = ({ sensitivity }, locale) =>
   part(
-    "If the sources are read in another way",
+    "Other interpretations of the sources",
     alignColumns(
       sensitivity
         .filter(({ affected }) => affected > 0)
@@ -117,10 +117,10 @@ const other = ({ sensitivity }, locale) =>
     ),
   );
 
-/** What was found beside what is missing. @param {Estimate | Comparison} answer */
+/** The findings, except those listed as missing values. @param {Estimate | Comparison} answer */
 const found = ({ findings, missing: gaps }) =>
   part(
-    "Found",
+    "Findings",
     alignColumns(
       findings
         .filter(({ path }) => !gaps.some((gap) => gap.path === path))
@@ -136,7 +136,7 @@ const steps = ({ steps: said }) =>
   );
 
 /**
- * A comparison for people.
+ * Formats a comparison as text.
  *
  * @type {(answer: Comparison, locale: Locale) => string}
  */
@@ -144,22 +144,22 @@ export const comparison = (answer, locale) => {
   const rows = answer.scenarios.flatMap((scenario) => {
     const { digital, paper, costs } = scenario;
     const cells = [named(scenario, locale), count(digital, locale), count(paper, locale)];
-    if (costs.length === 0) return [[...cells, "", "", "", "no price known"]];
+    if (costs.length === 0) return [[...cells, "", "", "", "price unknown"]];
     return costs.map(({ column, perYear, saved, complete, currency }, at) => [
       ...(at === 0 ? cells : ["", "", ""]),
       HEADINGS[column],
       money(perYear, locale),
       money(saved, locale),
-      complete ? currency : `${currency}, not whole: something is missing`,
+      complete ? currency : `${currency}, incomplete: values are missing`,
     ]);
   });
-  const head = ["", "digital", "on paper", "", "a year", "saved", ""];
+  const head = ["", "digital", "on paper", "", "per year", "saved", ""];
   const [first] = answer.scenarios;
   return page([
-    first ? part("Ways", alignColumns([head, ...rows], "lrrlrr")) : "",
-    answer.years > 1 ? `Once-only costs are spread over ${answer.years} years; what is saved is for all of them.` : "",
+    first ? part("Scenarios", alignColumns([head, ...rows], "lrrlrr")) : "",
+    answer.years > 1 ? `One-off costs are spread over ${answer.years} years; savings are for all of them.` : "",
     part(
-      "Nothing is lost against paper",
+      "Break-even against paper",
       alignColumns(
         answer.breakEven.map(({ currency, column, outcome, share }) => [
           HEADINGS[column],
@@ -167,7 +167,7 @@ export const comparison = (answer, locale) => {
             ? `from ${percent(share, locale)} digital`
             : outcome === "never"
               ? "never"
-              : "not known",
+              : "unknown",
           currency,
         ]),
       ),

@@ -6,7 +6,7 @@ import { print } from "../output.js";
 import { CHECK_FAILED, CliError, USAGE_ERROR } from "../cli-error.js";
 import { comparison, estimate } from "./cost-tables.js";
 
-/** The options that make a mailing; they are of no use beside a file. */
+/** The options that describe a mailing; they cannot be combined with a file. */
 const PLAN = [
   "country",
   "letters",
@@ -24,9 +24,9 @@ const PLAN = [
 ];
 
 /**
- * Says what mailings cost.
+ * Calculates the costs of mailings.
  *
- * @param {string | undefined} file a request, or `-` for standard input; nothing if the options say all
+ * @param {string | undefined} file a request, or `-` for standard input; undefined if the options describe the request
  * @param {import("../options.js").Options} options
  */
 export const cost = async (file, options) => {
@@ -42,13 +42,13 @@ export const cost = async (file, options) => {
 };
 
 /**
- * The text of the file; with the day and the language of the options where they name one.
+ * Reads the request from a file and applies the day and the language of the options.
  *
  * @type {(file: string, options: import("../options.js").Options) => Promise<string>}
  */
 const requestIn = async (file, options) => {
   if (PLAN.some((name) => options.texts[name] !== undefined) || options.lists.price) {
-    throw new CliError("either a file or the options of a mailing, not both", USAGE_ERROR);
+    throw new CliError("a file cannot be combined with the options of a mailing", USAGE_ERROR);
   }
   const { on, locale } = contextFrom(options);
   const text = await readText(file);
@@ -57,12 +57,12 @@ const requestIn = async (file, options) => {
   try {
     request = JSON.parse(text);
   } catch {
-    // The core says so, in the words it has for it.
+    // The core reports invalid JSON.
     return text;
   }
   if (typeof request !== "object" || request === null || Array.isArray(request)) return text;
   const own = /** @type {{ context?: { on?: string, locale?: string } }} */ (request).context;
-  // For people there are words; for machines the answer is as it was asked for.
+  // Text output needs a language; JSON output keeps the request's own.
   const language = locale ?? own?.locale ?? (options.json ? undefined : "en");
   return JSON.stringify({
     ...request,
@@ -82,7 +82,7 @@ const languageOf = (options, text) => {
 };
 
 /**
- * One mailing, as the options say. What is wrong with a number in them the core says.
+ * Builds a request with one mailing from the options. The core validates the numbers.
  *
  * @param {import("../options.js").Options} options
  */
@@ -90,7 +90,7 @@ const requestOf = (options) => {
   const { texts } = options;
   const country = parseChoice(options, "country", ["dk", "no"]);
   if (!country)
-    throw new CliError("which request? A file, - for standard input, or --country and --letters", USAGE_ERROR);
+    throw new CliError("missing request: a file, - for standard input, or --country and --letters", USAGE_ERROR);
   const { letters, bytes, times, sheets, grams, sms, logins, paper } = texts;
   const column = parseChoice(options, "column", ["without-vat", "with-vat", "vat-not-stated"]);
   const mailing = {
@@ -122,21 +122,21 @@ const requestOf = (options) => {
   return { plan, context: { on, locale: locale ?? (options.json ? undefined : "en") } };
 };
 
-/** Where a digital letter goes. */
+/** The digital channel of each country. */
 const DIGITAL = /** @type {const} */ ({ dk: "digital", no: "digital-mailbox" });
 
-/** What is left of a hundred per cent: exact, with whole ten thousandths. @param {string} paper */
+/** The remaining percentage, exact to four decimals. @param {string} paper */
 const restOf = (paper) => {
   const [, whole = "", part = ""] = /^(\d{1,3})(?:[.,](\d{1,4}))?$/.exec(paper.trim()) ?? [];
   const rest = 1_000_000 - Number(whole + part.padEnd(4, "0"));
-  if (whole === "" || rest < 0) throw new CliError("--paper takes a percentage, 0 to 100", USAGE_ERROR);
+  if (whole === "" || rest < 0) throw new CliError("--paper must be a percentage, 0 to 100", USAGE_ERROR);
   return `${Math.floor(rest / 10_000)}.${String(rest % 10_000).padStart(4, "0")}`;
 };
 
 /** @type {(price: string, column: string | undefined) => Record<string, string>} */
 const priceIn = (price, column) => {
   const [, item = "", amount = ""] = /^([a-z-]+)=(\S+)$/.exec(price) ?? [];
-  if (item === "") throw new CliError("--price takes an item and an amount, such as sms=0.30", USAGE_ERROR);
+  if (item === "") throw new CliError("--price must be an item and an amount, such as sms=0.30", USAGE_ERROR);
   return { item, [COLUMNS[column ?? ""] ?? "withoutVat"]: amount };
 };
 

@@ -83,6 +83,6 @@ let last = "";
  * script.
  */
 const reportOnce = (/** @type {unknown} */ problem) => {
-  const text = problem instanceof Error ? problem.message : "postregler: there was no answer";
+  const text = problem instanceof Error ? problem.message : "postregler: no answer";
   if (text !== last) console.error((last = text));
 };

@@ -68,7 +68,7 @@ const requester = (tag) => {
       : new URL(engineSrc, nativeProperty(document, "baseURI"));
     const integrity = engineIntegrity || (isOwn ? INTEGRITY : "");
     if (!integrity && address.origin !== new URL(tag.src).origin) {
-      console.error("postregler: data-engine-src at another origin needs data-engine-integrity");
+      console.error("postregler: data-engine-src on another origin needs data-engine-integrity");
       return;
     }
     const script = /** @type {HTMLScriptElement} */ (element("script", { src: address.href, integrity }));

@@ -15,7 +15,7 @@ export const firstAvailableEngine = ([...names], engines, request) => ({
       const engine = engines[name];
       if (!engine) {
         request(name);
-        throw new Error(`postregler: the engine "${name}" is not there yet`);
+        throw new Error(`postregler: the engine "${name}" is not loaded`);
       }
       try {
         return engine.call(operation, text);
