@@ -2,7 +2,7 @@
 import { attributes, markup } from "./markup.mjs";
 
 /**
- * What fields need to be written: the words of the page, what was typed, and what is to be said at each.
+ * Renders fields: the texts of the page, the submitted values, and the messages of each field.
  *
  * @typedef {import("@postregler/node/adapters/form").FormTold} Told
  * @typedef {{
@@ -24,7 +24,7 @@ export const text = (how, name, more = {}) => {
 /** @type {(how: How, name: keyof How["texts"]["labels"], more?: Record<string, string>) => unknown} */
 export const area = (how, name, more = {}) => {
   const { wrong, hint, messages, describedBy } = at(how, name);
-  // A browser drops the first line end in a text area, so that there has to be one.
+  // A browser drops the first line break in a text area, so one is added.
   return markup`<div class="form-group${wrong && " form-error"}">
     <label class="form-label" for="${name}">${how.texts.labels[name]}</label>
     ${hint}${messages}<textarea${attributes({ class: "form-input", id: name, name, rows: "3", ...more, ...describedBy })}>
@@ -69,7 +69,7 @@ export const tick = (how, name) => {
   </div>`;
 };
 
-/** Three fields of a date, told of as one. @type {(how: How) => unknown} */
+/** The three fields of a date share their messages. @type {(how: How) => unknown} */
 export const date = (how) => {
   const { wrong, hint, messages, describedBy } = at(how, "date.day");
   const { "aria-invalid": invalid, ...described } = describedBy;
@@ -98,8 +98,8 @@ export const date = (how) => {
 };
 
 /**
- * What stands at a field besides its label: the hint, then the messages, both named by `aria-describedby`. The classes and the
- * order are those that the script has with `data-design="dkfds"`, so that it can go on where the server stopped.
+ * The hint and the messages of a field, both referenced by `aria-describedby`. Classes and order are those of the
+ * script with `data-design="dkfds"`, so that it can take over the page.
  *
  * @type {(how: How, name: string) => { wrong: boolean, hint: unknown, messages: unknown, describedBy: Record<string, string | undefined> }}
  */

@@ -1,6 +1,6 @@
 // @ts-check
-// Every vector through both packages, by import and by require, on the versions of Node that are kept up, with native code and
-// without. They come from the registry, like any package.
+// Every vector through both packages, by import and by require, on the supported versions of Node, with and without
+// native code. The packages come from the registry, like any package.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAllRight, cases } from "./expected.mjs";

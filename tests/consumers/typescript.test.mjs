@@ -1,6 +1,6 @@
 // @ts-check
-// A strict program in TypeScript over the packed packages: compiled by the oldest, the usual and the newest compiler, for Node
-// and for bundlers, and run as ESM and as CommonJS.
+// A strict TypeScript program with the packed packages: compiled by the oldest, the usual and the newest compiler, for
+// Node and for bundlers, and run as ESM and as CommonJS.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as api from "@postregler/node";

@@ -1,5 +1,5 @@
 // @ts-check
-// examples/php, with PHP: what it answers, what it does when the command cannot, and what never shows.
+// examples/php, with PHP: its answers, its errors when the command fails, and no user input in its output.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
@@ -35,7 +35,7 @@ test("PHP: the example as it stands", { skip }, () => {
   ]);
 });
 
-/** Runs a program after the example is loaded. @param {string} body @param {string[]} [command] */
+/** Runs a program after loading the example. @param {string} body @param {string[]} [command] */
 const php = (body, command = ["postregler"], seconds = 10) => {
   const { write, run, folder } = scratch();
   const source = `<?php declare(strict_types=1); require ${JSON.stringify(example("php/Postregler.php"))};
@@ -108,8 +108,8 @@ test("PHP: a command that is not there, hangs, or says something else", { skip }
   );
   assert.deepEqual(told, {
     slow: "the command took more than 0.5 seconds",
-    usage: "the command was called wrongly: postregler: unknown option",
-    unreadable: "the command could not read or write",
+    usage: "invalid usage of the command: postregler: unknown option",
+    unreadable: "the command failed to read or write",
     talkative: "the command wrote something that is no answer",
     words: `{"words":"call identity.check"}`,
   });

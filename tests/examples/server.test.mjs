@@ -1,5 +1,5 @@
 // @ts-check
-// examples/server: without JavaScript its server says what the script says with it.
+// examples/server: without JavaScript its server shows the messages of the script.
 import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -98,13 +98,13 @@ const opened = async (javaScriptEnabled) => {
   const page = javaScriptEnabled ? resting(made) : made;
   /** @type {string[]} */
   const complaints = [];
-  // A browser says of every page with the status 422 that it is one.
+  // Browsers log every page with the status 422.
   page.on("console", (message) => /status of 422/.test(message.text()) || complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   return { page, complaints };
 };
 
-/** The empty form, in a browser with JavaScript or in one without. */
+/** The empty form, in a browser with or without JavaScript. */
 const open = async (/** @type {boolean} */ javaScript, lang = "da") => {
   const one = pages.get(javaScript) ?? opened(javaScript);
   pages.set(javaScript, one);
@@ -124,7 +124,7 @@ for (const [name, { lang, fill, complete = false }] of Object.entries(CASES)) {
       if (complete) await page.waitForURL("**/next/awaiting-attendance?lang=*");
       else {
         await page.waitForSelector(".alert-error");
-        // Only the server writes the page anew.
+        // Only the server renders the page again.
         assert.equal(await page.locator("[data-postregler-summary]").count(), javaScript ? 0 : 1);
         assert.deepEqual(await kept(page), before);
       }
@@ -168,7 +168,7 @@ test("each line leads to its field without JavaScript too", async () => {
 
 test("the script goes on where the server stopped", async () => {
   const { page, complaints } = await open(true);
-  // The script does not come, so the form is sent as it is.
+  // The script is not loaded, so the form is submitted unchecked.
   await page.route("**/scripts/auto.js", (route) => route.abort());
   await page.reload();
   await page.fill("#number", "0707614");
@@ -187,12 +187,12 @@ test("the script goes on where the server stopped", async () => {
   await page.reload();
   await until(page, () => document.forms[0]?.noValidate);
   assert.deepEqual(await toldIn(page), told);
-  // Leaving a field changes nothing, and writes nothing twice.
+  // Leaving a field changes nothing and duplicates nothing.
   await page.focus("#name");
   await page.focus("#address");
   assert.deepEqual({ ...(await toldIn(page)), focus: true }, told);
 
-  // While somebody types, messages only go away: from both places, and with them what marks the field.
+  // While the user types, messages are only removed: from both places, and the marks of the field with them.
   await page.locator("#name").pressSequentially("E");
   assert.equal((await toldIn(page)).lines.length, told.lines.length - 1);
   assert.equal(await page.locator("#name").getAttribute("aria-invalid"), null);
@@ -232,7 +232,7 @@ test("a complete form is told to be no request yet, in the words of the rules", 
 test("the pages are good HTML", async () => {
   const validator = new HtmlValidate({
     extends: ["html-validate:recommended"],
-    // Layout, and what browsers have learnt since.
+    // Layout, and features that browsers have added since.
     rules: {
       "no-trailing-whitespace": "off",
       "no-implicit-button-type": "off",

@@ -1,6 +1,6 @@
 // @ts-check
-// dist/auto.js on pages with elements whose names hide what a script looks for ("DOM clobbering"). Those who may write harmless
-// HTML into a page, and no script, gain nothing by it; and a form works whatever its fields are called.
+// dist/auto.js on pages with elements whose names hide properties that a script reads ("DOM clobbering"). An attacker
+// who can insert harmless HTML but no script gains nothing, and a form works with any field names.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -85,7 +85,7 @@ test("an engine at another origin needs its integrity", async () => {
   assert.ok(refused.complaints.some((text) => /another origin needs data-engine-integrity/.test(text)));
   assert.ok((await scripts(refused.page)).every(([path]) => path !== "/dist/auto-js.js"));
 
-  // The script asks for what it may read, so that the integrity is looked at.
+  // The script is requested with CORS, so that the integrity is checked.
   await refused.page.context().route(`${origin}/**`, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), "Access-Control-Allow-Origin": "*" } });

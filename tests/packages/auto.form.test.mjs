@@ -77,7 +77,7 @@ test("nothing is said before a field is left with something wrong in it", async 
   assert.deepEqual(await lines(page), []);
   assert.equal(await page.title(), "Post på papir");
 
-  // While it is typed messages only go away.
+  // Messages only disappear while the user types.
   await number.pressSequentially("x");
   assert.deepEqual(await messages(page), []);
   assert.equal(await number.getAttribute("aria-invalid"), null);
@@ -108,7 +108,7 @@ test("what is left empty is missed when the form is sent, and not before", async
   assert.equal(await page.locator(".postregler-summary").getAttribute("role"), null);
   assert.equal(visitor.posted.length, 0);
 
-  // Each line leads to its field.
+  // Each line links to its field.
   for (const [at, id] of ["name", "number"].entries()) {
     await page.locator(".postregler-summary a").nth(at).click();
     assert.equal(await focused(page), id);
@@ -116,13 +116,13 @@ test("what is left empty is missed when the form is sent, and not before", async
   await page.locator(".postregler-summary a").nth(4).click();
   assert.equal(await page.evaluate(() => /** @type {any} */ (document.activeElement)?.name), "date.day");
   assert.ok(!page.url().includes("#"));
-  // The group is told once, at its fieldset.
+  // The group is described once, at its fieldset.
   const dates = page.locator("fieldset").first();
   assert.ok(await dates.getAttribute("aria-describedby"));
   assert.equal(await dates.locator("input[aria-invalid=true]").count(), 3);
   assert.equal(await dates.locator("[aria-describedby]").count(), 0);
 
-  // What is mended is gone from both at once.
+  // A corrected error disappears from both at once.
   await page.fill("#name", "Eksempel");
   assert.equal((await lines(page)).length, 5);
   await fill(page);
@@ -210,7 +210,7 @@ test("reset takes the messages away, and destroy everything", async () => {
   await page.evaluate("postregler.destroy()");
   assert.equal(withoutIds(await page.content()), withoutIds(untouched));
   assert.equal(await page.evaluate(() => document.forms[0]?.noValidate), false);
-  // The browser's own check is back, and nothing of ours.
+  // The validation of the browser is restored, and everything of ours is removed.
   await send(page);
   assert.equal(await focused(page), "number");
   assert.deepEqual(await messages(page), []);

@@ -1,8 +1,8 @@
 // @ts-check
-// When the WebAssembly module breaks down in the middle of a call, the call says so and the next one works.
+// When the WebAssembly module fails during a call, the call reports it and the next one works.
 //
-// The core is built not to panic, so the breakdown is brought about from outside, at the border between JavaScript and
-// the module: there the request is already in its memory.
+// The core is built not to panic, so the failure is injected between JavaScript and the module, when the request is
+// already in its memory.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -40,7 +40,7 @@ test("the call says so, the next one works, with the same languages", () => {
   const before = ask();
   breaks = true;
   assert.match(ask(), /^\{"error":\{"code":"engine\.failed","path":"","expected":"[^"]+"\}\}$/);
-  // A request that is longer than its place takes another way.
+  // A request that exceeds the input buffer is passed in another way.
   assert.match(call("exemption.check_request", " ".repeat(10_000) + JSON.stringify(REQUEST)), /"engine\.failed"/);
   assert.throws(
     () => exemption.checkRequest(REQUEST),

@@ -1,5 +1,5 @@
 // @ts-check
-// `postregler check`: columns of files as spreadsheets and programs write them. Nothing of a cell is ever told.
+// `postregler check`: columns of files as written by spreadsheets and programs. The output never contains a cell.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LOCALES } from "../../facade/languages.js";
@@ -8,7 +8,7 @@ import { installed } from "./installed.mjs";
 const { run, written, folder } = installed();
 
 const DAY = ["--on", "2026-11-21"];
-/** Numbers nobody has: the second is no date, the third has lost its first digit. */
+/** Synthetic numbers: the second has an invalid date, the third has lost its first digit. */
 const FINE = "010180-0002";
 const NO_DATE = "3002991003";
 const SHORT = "101800002";
@@ -28,7 +28,7 @@ const failed = (content, ...args) => {
   return found;
 };
 
-/** The same rows whatever is between cells and lines. */
+/** The same rows with any delimiter and line ending. */
 const ROWS = [
   ["navn", "cpr", "by"],
   ["Thyra Åkjær", FINE, "Zølbjerg"],
@@ -231,10 +231,7 @@ test("something behind a closing quote is told of its row, and the next one is r
 
 test("a quote that is never closed ends it with 3 and does not fill the memory", () => {
   const { code, stderr } = check(`cpr;navn\n${FINE};"aldrig\n${"x;y\n".repeat(600_000)}`, "-c", "cpr");
-  assert.deepEqual(
-    [code, stderr],
-    [3, "postregler: row 2 is longer than a megabyte; possibly an unclosed quote\n"],
-  );
+  assert.deepEqual([code, stderr], [3, "postregler: row 2 is longer than a megabyte; possibly an unclosed quote\n"]);
 });
 
 test("wrong use ends with 2 and repeats nothing", () => {

@@ -1,5 +1,5 @@
 // @ts-check
-// Help that teaches by example: each example is run, and the man page says what --help says.
+// The help has examples: each example is run, and the man page has the same content as --help.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ const WINDOWS = process.platform === "win32";
 const read = (/** @type {string} */ path) =>
   readFileSync(new URL(`../../bindings-node/${path}`, import.meta.url), "utf8");
 
-/** What the examples read. */
+/** The input files of the examples. */
 const PERSON = {
   recipient: { kind: "person", register: { lookedUp: "2026-11-21", status: "active", reservation: "yes" } },
 };
@@ -32,7 +32,7 @@ written(
   }),
 );
 
-/** A shell in which the command is found under its name. */
+/** A shell in which the command is found by name. */
 const bin = join(folder, "named");
 mkdirSync(bin);
 writeFileSync(join(bin, "postregler"), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, { mode: 0o755 });
@@ -57,7 +57,7 @@ for (const [name, { options, examples, usage, about }] of COMMANDS) {
 
   for (const example of examples) {
     test(`runs: ${example}`, { skip: WINDOWS }, () => {
-      // With another exit code than 0 this throws.
+      // Throws unless the exit code is 0.
       assert.ok(shell(example).length > 0);
     });
   }

@@ -1,5 +1,5 @@
 // @ts-check
-// What the README tells other languages to do, run where the language is there.
+// The README's examples in other languages, run if the language is installed.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -19,7 +19,7 @@ mkdirSync(bin);
 writeFileSync(join(bin, "postregler"), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, { mode: 0o755 });
 const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
 
-/** Why an example cannot run here, if it cannot. @param {string} name @param {string} argument */
+/** Why an example is skipped. @param {string} name @param {string} argument */
 const lacking = (name, argument) =>
   process.platform === "win32" || spawnSync(name, [argument]).status !== 0 ? `${name} is not there` : false;
 

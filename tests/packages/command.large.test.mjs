@@ -1,5 +1,5 @@
 // @ts-check
-// `postregler check` with more rows than anybody would keep in memory, and when it is ended before its time.
+// `postregler check` with more rows than fit into memory, and with an interrupted run.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -13,7 +13,11 @@ const { folder, program } = installed();
 const ROWS = 1_000_000;
 const BLOCK = 1_000;
 
-/** Writes a file of numbers nobody has; every thousandth is no date. @type {(name: string, row: (cpr: string) => string) => Promise<string>} */
+/**
+ * Writes a file of synthetic numbers; every thousandth has an invalid date.
+ *
+ * @type {(name: string, row: (cpr: string) => string) => Promise<string>}
+ */
 const large = async (name, row) => {
   const path = join(folder, name);
   const out = createWriteStream(path);
@@ -41,7 +45,7 @@ for (const [name, row] of /** @type {[string, (cpr: string) => string][]} */ ([
 ])) {
   test(`a million rows in a small memory: ${name}`, async () => {
     const file = await large(`${name}.csv`, row);
-    // Small enough that half of the file would not fit.
+    // Too small for half of the file.
     const args = [
       "--max-old-space-size=20",
       "--max-semi-space-size=2",
@@ -99,7 +103,7 @@ test(
       const child = start(["-", "-c", "cpr", "-r", "dk.cpr", ...more]);
       const out = textOf(child.stdout);
       const told = textOf(child.stderr);
-      // More than is looked at to find out how the file is written; then half a row, and no end.
+      // More than the bytes examined to detect the format, then half a row without an end.
       child.stdin.write(`cpr;navn\n${"3002991003;Thyra\n".repeat(5_000)}300299`);
       await once(child.stdout, "data");
       child.kill("SIGINT");

@@ -88,7 +88,7 @@ test("cost: a table with sums, in the numbers of the language", () => {
   assert.match(stdout, /no\.cost\.mailbox/);
   assert.match(run(["cost", ...NORWAY, "--on", "2021-06-01", "--locale", "da"]).stdout, / 8\.800,00 /);
   assert.match(run(["cost", ...NORWAY, "--on", "2021-06-01", "--locale", "nb"]).stdout, / 8 800,00 /);
-  // The columns stand below each other.
+  // The columns are aligned.
   const [head = "", ...lines] = (stdout.split("\n\n")[0] ?? "").split("\n").slice(1);
   for (const line of lines) assert.match(line.slice(0, head.indexOf("without VAT") + "without VAT".length), /\d$/);
 });

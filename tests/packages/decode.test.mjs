@@ -1,5 +1,5 @@
 // @ts-check
-// The modules written into the scripts are those that lie beside them, byte for byte.
+// The modules inlined in scripts are identical to the files beside them.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -1,5 +1,5 @@
 // @ts-check
-// The adapter `form`: what a server makes of a form that was sent, and what it says about it.
+// The adapter `form`: how a server builds a request from a submitted form, and the messages it shows.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
@@ -40,7 +40,7 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
       declaration: false,
       signature: false,
       address: "Prøvevej 1\n9999 Prøveby",
-      // In the order of the page, whatever the order in which it was sent.
+      // In page order, whatever the order of the submitted values.
       date: "1-2-2026",
       proxy: { holderName: "Eksempel" },
     };
@@ -49,7 +49,7 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
     for (const [key, value] of sent) data.append(key, value);
     data.append("name", new Blob(["x"]));
     assert.deepEqual(form.request(data), request);
-    // As a server's framework has read it: with lists for names that come twice, and without a prototype.
+    // As parsed by a server framework: lists for repeated names, and no prototype.
     const read = Object.assign(Object.create(null), { ...Object.fromEntries(sent), declaration: ["on", "on"] });
     assert.deepEqual(form.request(read), { ...request, declaration: true });
     assert.deepEqual(form.request({}), { declaration: false });
@@ -108,7 +108,7 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
       const { error } = JSON.parse(
         call(operation, JSON.stringify(form.request(Object.fromEntries(names.map((one) => [one, "0"]))))),
       );
-      // A word that is no choice is refused as such: every name is known.
+      // An unknown value is refused as such: every name is known.
       assert.ok(!error || error.code === "request.unknown-value", `${operation}: ${JSON.stringify(error)}`);
     }
     for (const unknown of ["fd002", "", "constructor", "identity.check"])
@@ -137,7 +137,7 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
       "#number Cpr-nummeret skal have 10 tal. Du har skrevet 9",
       "#mail Skriv din e-mail",
     ]);
-    // What this form does not ask for is told all the same, for the server refuses it.
+    // Findings about fields that the form lacks are reported too, because the server refuses the request.
     const rest = told.lines.slice(3);
     assert.ok(rest.length > 2 && rest.every(({ href }) => href === undefined));
     assert.ok(rest.some(({ code }) => code === "exemption.name.missing"));

@@ -1,5 +1,5 @@
 // @ts-check
-// Where the stack of the host is full, a call fails as the package fails, and the next one works.
+// With a full stack, a call fails with the error of the package, and the next call works.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as node from "@postregler/node";
@@ -10,10 +10,10 @@ const REQUEST = { number: "010180-0002", context: { on: "2026-11-21" } };
 const TEXT = JSON.stringify(REQUEST);
 
 /**
- * What comes of a piece of work at every depth of the stack, from the deepest on. Where there is no room to begin any function,
- * the error is the caller's own, so something that needs a little goes first.
+ * The results of some work at every depth of the stack, from the deepest on. Without room for any function the error is
+ * thrown in the caller, so a small function is called first.
  *
- * @param {() => unknown} work calls of the package and nothing else
+ * @param {() => unknown} work contains calls of the package only
  */
 const atEveryDepth = (work) => {
   /** @type {{ result?: unknown, error?: unknown }[]} */
@@ -25,7 +25,7 @@ const atEveryDepth = (work) => {
     try {
       down();
     } catch {
-      // The bottom.
+      // The deepest frame.
     }
     if (found.length > 400) return;
     try {
@@ -69,7 +69,8 @@ for (const [name, { RequestError, call, identity }] of Object.entries({ node, wa
         failed += 1;
         assert.ok(error instanceof RequestError, `${at}: a bare ${/** @type {any} */ (error).stack}`);
         const { code, cause } = /** @type {any} */ (error);
-        // What cannot be written for lack of room is reported like what cannot be written at all.
+        // A request that cannot be serialised for lack of stack is reported like any other one that cannot be
+        // serialised.
         assert.match(code, /^(engine\.failed|request\.not-json)$/);
         assert.equal(cause, undefined);
       }

@@ -1,5 +1,5 @@
 // @ts-check
-// The packages as somebody gets them: packed, installed, and called from an ESM and from a CommonJS program.
+// The packages as users install them: packed, installed, and called from ESM and CommonJS programs.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ const answers = new URL("../hosts/answers.mjs", import.meta.url).href;
 const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
 const MODULES = LOCALES.flatMap((locale) => [locale, `${locale}-guides`, `${locale}-rules`]);
 
-/** Programs that answer every vector and print what came out. */
+/** Programs that answer every vector and print the answers. */
 const esm = (/** @type {string} */ name, /** @type {string[]} */ also = []) => `
   import { readFileSync } from "node:fs";
   import { answersOf } from ${JSON.stringify(answers)};
@@ -31,7 +31,7 @@ const cjs = (/** @type {string} */ name, /** @type {string[]} */ also = []) => `
 const assertAllRight = (/** @type {string} */ output, /** @type {string | undefined} */ host) => {
   const { host: used, given } = JSON.parse(output);
   assert.equal(used, host);
-  // The vector runners show what differs.
+  // The vector runners show the differences.
   assert.deepEqual(
     compare(cases, { package: given }).map(({ name, where }) => `${name} (${where})`),
     [],

@@ -1,5 +1,5 @@
 // @ts-check
-// A page takes in the part of a language that it needs: with that part alone every message is there.
+// A page loads the part of a catalogue that it needs: that part alone has every message of its operations.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
@@ -15,7 +15,7 @@ const namesOf = (rows) => rows.map(({ name }) => name);
 /** @param {string} area */
 const of = (area) => namesOf(tables.OPERATIONS).filter((name) => name.startsWith(`${area}.`));
 
-/** Which operations each part serves, together with what it brings along. */
+/** The operations that each part serves, together with the parts that it imports. */
 const SERVED = {
   common: of("identity"),
   dk: of("exemption"),

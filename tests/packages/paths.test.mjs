@@ -1,6 +1,6 @@
 // @ts-check
-// What is built holds no folder of the machine that built it: neither the home folder nor the checkout nor where cargo keeps
-// packages, whose name tells which registry or mirror was used.
+// Build outputs contain no paths of the build machine: neither the home folder, nor the checkout, nor cargo's package
+// folder, whose name reveals the registry or mirror.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
@@ -11,13 +11,13 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replace(/[\\/]$/, "");
 const CARGO_HOME = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
 
-/** The folders that packages come from are called after the registry. */
+/** The package folders are named after the registry. */
 const registries = ["registry/src", "git/checkouts"].flatMap((place) => {
   const folder = join(CARGO_HOME, place);
   return existsSync(folder) ? readdirSync(folder) : [];
 });
 
-/** A home folder of one letter, such as `/`, would be in any file. */
+/** A home folder of one character, such as `/`, would match any file. */
 const FORBIDDEN = [ROOT, CARGO_HOME, process.env.CARGO_TARGET_DIR ?? "", `${homedir()}/`, ...registries].filter(
   (text) => text.length > 3,
 );

@@ -1,5 +1,5 @@
 // @ts-check
-// A list of recipients before a letter is sent: the same codes and counts in both packages, and on the command line.
+// A list of recipients before a letter is sent: the same codes and counts in both packages and on the command line.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -97,7 +97,7 @@ test("a letter that is no request ends with 1, a file that cannot be read or wri
   for (const text of [`{"${number}":1}`, `{"country":"${number}"}`, number, "", '{"country":"dk","country":"dk"}']) {
     const { code, stdout, stderr } = run(["-", "-r", written("bad.json", text)], ROW);
     assert.deepEqual([code, stdout], [1, ""]);
-    assert.match(stderr, /^postregler: the letter is not a request: request\.[a-z-]+ at ".*", expected .+\n$/);
+    assert.match(stderr, /^postregler: the letter is not a valid request: request\.[a-z-]+ at ".*", expected .+\n$/);
     assert.ok(!stderr.includes(number));
   }
   const nowhere = join(project.folder, "nowhere", number);
@@ -154,7 +154,7 @@ test("on a terminal a line says how far it has come, and is gone at the end", ()
   const terminal = { isTTY: true, write: (/** @type {string} */ text) => (shown += text) };
   const progress = createProgress(terminal, 1_000, () => now);
   progress.at(100, 3);
-  // Too soon after the line before.
+  // Too soon after the previous line.
   progress.at(200, 6);
   now = 150;
   progress.at(2_000, 9);

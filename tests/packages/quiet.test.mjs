@@ -1,5 +1,5 @@
 // @ts-check
-// What the packages do not do: nothing at import, nothing on the network, nothing in storage.
+// The packages have no side effects: nothing at import, no network access, no storage.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,9 +15,9 @@ for (const name of ["wasm", "node"]) {
     const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => /\.[mc]?js$/.test(file));
     assert.ok(files.length > 2);
     for (const file of files) {
-      // Not in the module itself: a word may occur by chance in base64.
+      // Not in the module itself, where a word may occur by chance.
       const code = readFileSync(new URL(file, dist), "utf8").replaceAll(/"[A-Za-z0-9+/=]{1000,}"/g, '""');
-      // One entry gets its module from an address of the host's, when it is told to.
+      // One entry loads its module from a URL when the host asks for it.
       const allowed = /^slim\./.test(file) ? code.replace("await fetch(", "") : code;
       assert.equal(FORBIDDEN.exec(allowed)?.[0], undefined, file);
     }
@@ -27,7 +27,7 @@ for (const name of ["wasm", "node"]) {
 test("the WebAssembly module asks its host for nothing but a table and a way to throw", () => {
   const bytes = readFileSync(new URL("../../bindings-wasm/dist/postregler.wasm", import.meta.url));
   const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).map(({ name }) => name);
-  // wasm-bindgen throws where a stream is used while it is in use.
+  // wasm-bindgen throws if a stream is used while it is in use.
   const known = [/^__wbindgen_init_externref_table$/, /^__wbg___wbindgen_throw_\w+$/];
   assert.deepEqual(
     imports.filter((name) => !known.some((one) => one.test(name))),

@@ -1,19 +1,19 @@
 // @ts-check
-// The examples of the packages' own README files do what their comments say, and those that show what a library then tells
-// hold nothing of what was typed.
+// The examples in the packages' README files do what their comments say, and the output of libraries in them contains
+// no user input.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { transform } from "esbuild";
 import { consumer } from "./consumer.mjs";
 
-/** A line like `answer.wellFormed; // true`, whose comment is the value. */
+/** A line such as `answer.wellFormed; // true`, whose comment is the value. */
 const SHOWN = /^(.+); \/\/ (true|false|".*"|\d+)$/gm;
 
-/** What an example would show, send or log. */
+/** The output that an example would show, send or log. */
 const TOLD = /^const told =/m;
 
-/** What is typed in an example, however it may be cut. */
+/** The input of an example, in any part. */
 const TYPED = /Thyra|070761|0707614|4285|61-?428/;
 
 for (const name of /** @type {const} */ (["wasm", "node"])) {

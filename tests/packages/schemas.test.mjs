@@ -1,5 +1,6 @@
 // @ts-check
-// Standard Schema: the schemas say what the operations say, in the shape that libraries want, and nothing that was typed.
+// Standard Schema: the schemas report the findings of the operations, in the format that libraries expect and without
+// user input.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -269,6 +270,6 @@ test("Hono, with its own validator", async () => {
   const text = await refused.text();
   assert.ok(JSON.parse(text).errors.some((/** @type {any} */ { pointer, detail }) => pointer === "#/number" && detail));
   assertNothingOf(text);
-  // What Hono answers by itself holds the whole body beside the issues: the reason for the answer above.
+  // Hono's default response contains the whole body beside the issues; this is why the answer above replaces it.
   assert.match(await (await post("/default", TYPED)).text(), new RegExp(TYPED.name));
 });

@@ -1,5 +1,5 @@
 // @ts-check
-// A column of numbers, fed in portions: the same codes however it is cut, in both packages, in little memory.
+// A column of numbers in chunks: the same codes for every split, in both packages, with little memory.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as node from "../../bindings-node/dist/index.mjs";

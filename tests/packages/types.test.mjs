@@ -1,5 +1,5 @@
 // @ts-check
-// The packages' types as strict programs see them, and our own JavaScript held to its comments.
+// The packages' types in strict programs, and the type check of our own JavaScript.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";

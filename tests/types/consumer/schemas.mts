@@ -1,4 +1,4 @@
-// Schemas and adapters as a program sees them: they are what libraries take that take any Standard Schema.
+// Schemas and adapters in a program: libraries that accept any Standard Schema accept them.
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import * as node from "@postregler/node";
 import { exemption } from "@postregler/node";

@@ -1,4 +1,4 @@
-// facade/operations.d.ts holds what programs see. The sources also use what operations.js hands to them.
+// facade/operations.d.ts has the public types. The sources also use the internal exports of operations.js.
 import type { OperationEntry } from "../../../facade/operation-table.js";
 
 declare module "../../../facade/operations.js" {

@@ -1,4 +1,4 @@
-// Each worker goes through the same list.
+// Each worker checks the same list.
 const list = new Blob(["070761-4285\n010180-0002\n3002991003\n0101800003\n".repeat(5_000)]);
 const module = await WebAssembly.compileStreaming(fetch("/postregler/postregler.wasm"));
 

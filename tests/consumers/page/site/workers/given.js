@@ -1,4 +1,4 @@
-// A worker that is given the compiled module: many of them then share one.
+// A worker that receives the compiled module, so that many workers can share one.
 import { identity, init } from "/postregler/slim.mjs";
 import { count } from "./count.js";
 
