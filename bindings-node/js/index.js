@@ -22,10 +22,10 @@ export const areas = createAreas(best.engine, OPERATIONS, STREAMS);
 
 export const call = createCall(best.engine, OPERATIONS);
 
-/** @typedef {(request: unknown, source: unknown, options?: import("./streams/run-stream.js").Options) => Promise<object>} Through */
+/** @typedef {(request: unknown, source: unknown, options?: import("./streams/run-stream.js").Options) => Promise<object>} RunSource */
 
-/** Runs a whole byte source through a stream. @type {Through} */
-export const checkColumn = (...given) => runStream(best.engine, "identity.check_column", ...given);
+/** Runs a whole byte source through a stream. @type {RunSource} */
+export const checkColumn = (...args) => runStream(best.engine, "identity.check_column", ...args);
 
-/** @type {Through} */
-export const preflight = (...given) => runStream(best.engine, "dispatch.preflight", ...given);
+/** @type {RunSource} */
+export const preflight = (...args) => runStream(best.engine, "dispatch.preflight", ...args);

@@ -8,12 +8,12 @@ import { NUMBERS } from "../../facade/number-names.js";
  * @property {string} name
  * @property {string} [short]
  * @property {string} [value] the placeholder of the value in the help; undefined for a flag
- * @property {boolean} [many] whether it can be repeated
+ * @property {boolean} [repeatable] whether it can be repeated
  * @property {string} about
  *
  * @typedef {object} Command
  * @property {string} usage the arguments after the name
- * @property {number} words the maximum number of positional arguments, including the name
+ * @property {number} maxArguments the maximum number of positional arguments, including the name
  * @property {string} about a one-line description
  * @property {readonly Option[]} options
  * @property {readonly string[]} [notes] paragraphs
@@ -43,21 +43,21 @@ export const COMMANDS = new Map([
     "check",
     {
       usage: "FILE",
-      words: 2,
+      maxArguments: 2,
       about: "check the numbers in a column of a CSV or JSON Lines file",
       options: [
         {
           name: "column",
           short: "c",
           value: "NAME",
-          many: true,
+          repeatable: true,
           about: "the column: its heading, its number (1 is the first), or the name of a member",
         },
         {
           name: "rule",
           short: "r",
           value: "RULE",
-          many: true,
+          repeatable: true,
           about: "the rule for the column: dk.cpr, no.fnr, … (see below)",
         },
         { name: "format", value: "csv|jsonl", about: "default: detected from the file" },
@@ -107,7 +107,7 @@ export const COMMANDS = new Map([
     "preflight",
     {
       usage: "FILE --request LETTER",
-      words: 2,
+      maxArguments: 2,
       about: "check a list of recipients before a letter is sent",
       options: [
         {
@@ -128,7 +128,7 @@ export const COMMANDS = new Map([
     "cost",
     {
       usage: "[FILE]",
-      words: 2,
+      maxArguments: 2,
       about: "calculate the costs of mailings from published prices",
       options: [
         { name: "compare", about: "compare with paper only and with other shares" },
@@ -148,7 +148,7 @@ export const COMMANDS = new Map([
         {
           name: "price",
           value: "ITEM=AMOUNT",
-          many: true,
+          repeatable: true,
           about: "a price of your own, such as sms=0.30, without VAT unless --column is given",
         },
         ON,
@@ -173,7 +173,7 @@ export const COMMANDS = new Map([
     "rules",
     {
       usage: "[RULE]",
-      words: 2,
+      maxArguments: 2,
       about: "print the rule book, or one rule in full",
       options: [
         { name: "search", short: "s", value: "WORDS", about: "only rules that contain all of these words" },
@@ -197,7 +197,7 @@ export const COMMANDS = new Map([
     "sample",
     {
       usage: "KIND",
-      words: 2,
+      maxArguments: 2,
       about: "generate synthetic test numbers, one per line",
       options: [
         { name: "count", short: "n", value: "COUNT", about: "how many, 1 to 1000; default: 1" },
@@ -222,7 +222,7 @@ export const COMMANDS = new Map([
     "mask",
     {
       usage: "NUMBER|-",
-      words: 2,
+      maxArguments: 2,
       about: "mask the digits of a number",
       options: [
         { name: "show", value: "nothing|date", about: "the part to leave readable; default: nothing" },
@@ -240,7 +240,7 @@ export const COMMANDS = new Map([
     "call",
     {
       usage: "OPERATION",
-      words: 2,
+      maxArguments: 2,
       about: "answer requests: reads one JSON object per line, prints one answer per line",
       options: [{ name: "file", short: "f", value: "FILE", about: "read from a file instead of standard input" }, HOST],
       notes: [
@@ -255,7 +255,7 @@ export const COMMANDS = new Map([
     "operations",
     {
       usage: "",
-      words: 1,
+      maxArguments: 1,
       about: "list the operations",
       options: [JSON_LINES],
       examples: ["postregler operations"],

@@ -20,19 +20,19 @@ export const mask = async (number, options) => {
   const show = parseChoice(options, "show", ["nothing", "date"]);
   const engine = engineFor(options.host);
   /** @param {string} text */
-  const masked = (text) => {
+  const maskText = (text) => {
     const answer = sendRequest(engine, "identity.mask", {
       number: text.slice(0, MAX_NUMBER_LENGTH).replaceAll(/\p{Surrogate}/gu, "?"),
       show,
     });
     return options.json ? JSON.stringify(answer) : (answer.masked ?? "");
   };
-  if (number !== "-") return print(`${masked(number)}\n`);
+  if (number !== "-") return print(`${maskText(number)}\n`);
 
   const reader = new LineReader();
   /** @param {Buffer[]} lines */
   const write = async (lines) => {
-    if (lines.length > 0) await print(`${lines.map((line) => masked(line.toString("utf8"))).join("\n")}\n`);
+    if (lines.length > 0) await print(`${lines.map((line) => maskText(line.toString("utf8"))).join("\n")}\n`);
   };
   for await (const chunk of readChunks(undefined)) await write(reader.push(chunk));
   await write(reader.end());

@@ -29,10 +29,10 @@ export const parse = (args) => {
   const { values, positionals } = split(args);
   const [command, operation] = positionals;
   const known = values.help || values.version ? undefined : COMMANDS.get(command ?? "");
-  if (known && positionals.length > known.words) {
+  if (known && positionals.length > known.maxArguments) {
     throw new CliError(`too many arguments; see postregler ${command} --help`, USAGE_ERROR);
   }
-  return { ...sorted(values), command, operation };
+  return { ...groupByType(values), command, operation };
 };
 
 /** @param {string[]} args */
@@ -49,12 +49,16 @@ const split = (args) => {
   }
 };
 
-/** @param {readonly import("./commands.js").Option[]} own */
-const optionsOf = (own) => {
+/** @param {readonly import("./commands.js").Option[]} commandOptions */
+const optionsOf = (commandOptions) => {
   /** @type {NonNullable<import("node:util").ParseArgsConfig["options"]>} */
   const options = { help: { type: "boolean", short: "h" }, version: { type: "boolean" } };
-  for (const { name, short, value, many = false } of own) {
-    options[name] = { type: value === undefined ? "boolean" : "string", multiple: many, ...(short ? { short } : {}) };
+  for (const { name, short, value, repeatable = false } of commandOptions) {
+    options[name] = {
+      type: value === undefined ? "boolean" : "string",
+      multiple: repeatable,
+      ...(short ? { short } : {}),
+    };
   }
   return options;
 };
@@ -65,7 +69,7 @@ const optionsOf = (own) => {
  * @param {Record<string, unknown>} values
  * @returns {Options}
  */
-const sorted = (values) => {
+const groupByType = (values) => {
   /** @type {Options["texts"]} */
   const texts = {};
   /** @type {Options["lists"]} */
@@ -78,38 +82,38 @@ const sorted = (values) => {
   }
   const { file, request, codes } = texts;
   const [json, quiet, help, version] = ["json", "quiet", "help", "version"].map((name) => flags.has(name));
-  return { file, request, codes, host: hostIn(texts.host), json, quiet, help, version, texts, lists, flags };
+  return { file, request, codes, host: parseHost(texts.host), json, quiet, help, version, texts, lists, flags };
 };
 
 /** @param {string | undefined} host */
-const hostIn = (host) => {
+const parseHost = (host) => {
   if (host === undefined || host === "native" || host === "wasm") return host;
   throw new CliError("--host must be native or wasm", USAGE_ERROR);
 };
 
 /**
- * Returns one of the given values, or undefined if the option is missing.
+ * Returns one of the value values, or undefined if the option is missing.
  *
  * @template {string} Word
  * @param {Options} options
  * @param {string} name
- * @param {readonly Word[]} words
+ * @param {readonly Word[]} choices
  * @returns {Word | undefined}
  */
-export const parseChoice = ({ texts }, name, words) => {
-  const given = texts[name];
-  if (given === undefined) return undefined;
-  const found = words.find((word) => word === given);
-  if (found === undefined) throw new CliError(`--${name} must be one of ${words.join(", ")}`, USAGE_ERROR);
-  return found;
+export const parseChoice = ({ texts }, name, choices) => {
+  const value = texts[name];
+  if (value === undefined) return undefined;
+  const choice = choices.find((word) => word === value);
+  if (choice === undefined) throw new CliError(`--${name} must be one of ${choices.join(", ")}`, USAGE_ERROR);
+  return choice;
 };
 
 /** Parses a whole number of at least one. @param {Options} options @param {string} name */
 export const parseCount = ({ texts }, name) => {
-  const given = texts[name];
-  if (given === undefined) return undefined;
-  if (!/^[1-9][0-9]{0,14}$/.test(given)) throw new CliError(`--${name} must be a whole number`, USAGE_ERROR);
-  return Number(given);
+  const value = texts[name];
+  if (value === undefined) return undefined;
+  if (!/^[1-9][0-9]{0,14}$/.test(value)) throw new CliError(`--${name} must be a whole number`, USAGE_ERROR);
+  return Number(value);
 };
 
 /**

@@ -19,22 +19,22 @@ export const summaryTable = (summary) => {
       (blank > 0 ? `, ${blank} blank` : ""),
   ];
   /** @param {string} title @param {string[][]} cells */
-  const part = (title, cells) => {
+  const addSection = (title, cells) => {
     if (cells.length > 0) lines.push("", title, ...alignColumns(cells, "r"));
   };
-  part("Channels", ways(summary));
-  part(
+  addSection("Channels", channelRows(summary));
+  addSection(
     "Notices",
     summary.notices.map(({ day, medium, ifUnopened, rows }) => [
       String(rows),
       `day ${day}, ${medium}${ifUnopened ? ", if unopened" : ""}`,
     ]),
   );
-  part(
+  addSection(
     "Findings",
     summary.found.map(({ severity, code, rows, message }) => [String(rows), severity, code, message ?? ""]),
   );
-  part(
+  addSection(
     "Unreadable lines",
     summary.unreadable.map(({ code, path, expected, rows }) => [
       String(rows),
@@ -43,13 +43,13 @@ export const summaryTable = (summary) => {
       `expected ${expected}`,
     ]),
   );
-  part("Rows to look up", waiting(askAgain));
-  part("Rows to review", waiting(needPerson));
+  addSection("Rows to look up", waitingRows(askAgain));
+  addSection("Rows to review", waitingRows(needPerson));
   return `${lines.join("\n")}\n`;
 };
 
 /** The channels with their reasons. @param {Summary} summary */
-const ways = ({ channels, reasons }) =>
+const channelRows = ({ channels, reasons }) =>
   channels.flatMap(({ channel, rows, message }) => [
     [String(rows), message ?? channel],
     ...reasons
@@ -58,7 +58,7 @@ const ways = ({ channels, reasons }) =>
   ]);
 
 /** @param {Waiting} waiting */
-const waiting = ({ rows, first }) => {
+const waitingRows = ({ rows, first }) => {
   const cells = first.slice(0, MAX_SHOWN_ROWS).map(({ row, reason }) => [String(row), reason]);
   return rows > MAX_SHOWN_ROWS ? [...cells, ["…", `and ${rows - MAX_SHOWN_ROWS} more`]] : cells;
 };

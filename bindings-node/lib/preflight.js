@@ -28,7 +28,7 @@ export const preflight = async (list, { request, codes, json, host }) => {
   const file = list === "-" ? undefined : list;
   const engine = engineFor(host);
   const stream = openOrThrow(engine, await readLetter(request));
-  const out = codes === undefined ? undefined : await codesFile(codes, [file, request]);
+  const out = codes === undefined ? undefined : await openCodesFile(codes, [file, request]);
   try {
     await feedFile(stream, file, out);
   } finally {
@@ -99,10 +99,10 @@ const readLetter = async (file) => {
  * @param {string} codes
  * @param {(string | undefined)[]} others
  */
-const codesFile = async (codes, others) => {
-  const known = await identityOf(codes);
-  const read = await Promise.all(others.map(identityOf));
-  if (known !== undefined && read.includes(known)) {
+const openCodesFile = async (codes, others) => {
+  const target = await fileIdentity(codes);
+  const inputs = await Promise.all(others.map(fileIdentity));
+  if (target !== undefined && inputs.includes(target)) {
     throw new CliError("--codes must not name an input file", USAGE_ERROR);
   }
   return openFile(codes, "w").catch((error) => {
@@ -111,7 +111,7 @@ const codesFile = async (codes, others) => {
 };
 
 /** @param {string | undefined} file */
-const identityOf = async (file) => {
-  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  return found && `${found.dev}:${found.ino}`;
+const fileIdentity = async (file) => {
+  const stats = file === undefined ? undefined : await stat(file).catch(() => undefined);
+  return stats && `${stats.dev}:${stats.ino}`;
 };

@@ -1,7 +1,7 @@
 // @ts-check
 import { sendRequest, hasError, findingLines } from "./request.js";
 import { alignColumns } from "./text-table.js";
-import { wrapped } from "./help.js";
+import { wrapText } from "./help.js";
 import { engineFor } from "./input.js";
 import { contextFrom } from "./options.js";
 import { print } from "./output.js";
@@ -39,18 +39,18 @@ const list = async (options) => {
     }
     total = answer.total;
     next = answer.next;
-    await print(options.json ? lines(answer.entries) : listed(answer.entries));
+    await print(options.json ? jsonLines(answer.entries) : formatEntries(answer.entries));
   }
   if (!options.json) await print(`${total} rules\n`);
   return 0;
 };
 
 /** @param {Entry[]} entries */
-const lines = (entries) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+const jsonLines = (entries) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
 
 /** @param {Entry[]} entries */
-const listed = (entries) =>
-  entries.map((entry) => `${entry.id}${mark(entry)}\n${indented(entry.text ?? entry.title)}\n\n`).join("");
+const formatEntries = (entries) =>
+  entries.map((entry) => `${entry.id}${mark(entry)}\n${indent(entry.text ?? entry.title)}\n\n`).join("");
 
 /** Marks rules that are not verified or not in force. @param {Entry} entry */
 const mark = ({ certainty, inForce }) => {
@@ -61,13 +61,13 @@ const mark = ({ certainty, inForce }) => {
 /** @type {(id: string, options: import("./options.js").Options) => Promise<number>} */
 const rule = async (id, options) => {
   const answer = sendRequest(engineFor(options.host), "rulebook.rule", { id, context: contextFrom(options) });
-  if (answer.entry) await print(options.json ? lines([answer.entry]) : inFull(answer.entry));
+  if (answer.entry) await print(options.json ? jsonLines([answer.entry]) : formatRule(answer.entry));
   else process.stderr.write(findingLines(answer));
   return answer.accepted ? 0 : CHECK_FAILED;
 };
 
 /** @param {Entry} entry */
-const inFull = (entry) => {
+const formatRule = (entry) => {
   const { country, area, sections, from, until, adopted, basis, codes, results } = entry;
   const facts = [
     ["area", country ? `${area}, ${country}` : area],
@@ -76,19 +76,19 @@ const inFull = (entry) => {
     ["basis", basis],
     ["certainty", entry.certainty],
   ];
-  const parts = [
+  const blocks = [
     `${entry.id}${mark(entry)}`,
-    indented(entry.title),
-    entry.text ? indented(entry.text) : "",
+    indent(entry.title),
+    entry.text ? indent(entry.text) : "",
     alignColumns(facts).join("\n"),
-    listing(
+    section(
       "Sources",
       sections.map(({ source, section }) => (section ? `${source}, ${section}` : source)),
     ),
-    listing("Findings", codes),
-    listing("Steps", results),
+    section("Findings", codes),
+    section("Steps", results),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${blocks.filter((part) => part !== "").join("\n\n")}\n`;
 };
 
 /** @type {(from: string | undefined, until: string | undefined) => string} */
@@ -98,11 +98,11 @@ const period = (from, until) => {
 };
 
 /** @type {(title: string, items: readonly string[]) => string} */
-const listing = (title, items) => (items.length === 0 ? "" : [title, ...items.map((item) => `  ${item}`)].join("\n"));
+const section = (title, items) => (items.length === 0 ? "" : [title, ...items.map((item) => `  ${item}`)].join("\n"));
 
 /** @param {string} text */
-const indented = (text) =>
-  wrapped(text, WIDTH)
+const indent = (text) =>
+  wrapText(text, WIDTH)
     .split("\n")
     .map((line) => `  ${line}`)
     .join("\n");

@@ -62,7 +62,7 @@ test("PHP: many rows, and an answer for each that is not fine", { skip }, () => 
   assert.deepEqual([code, stdout], [0, "[50000,50000]"]);
 });
 
-test("PHP: what is wrong with a request is told without it", { skip }, () => {
+test("PHP: an invalid request is reported without its content", { skip }, () => {
   const caught = (/** @type {string} */ what) => `try { ${what}; echo "nothing\\n"; }
     catch (RequestRefused $e) { echo "refused {$e->reason} {$e->path}\\n", $e, "\\n"; }
     catch (CommandFailed $e) { echo "failed ", $e, "\\n"; }`;
@@ -90,7 +90,7 @@ test("PHP: what is wrong with a request is told without it", { skip }, () => {
   assertNothingOf(stdout.replaceAll("/nummer", ""));
 });
 
-test("PHP: a command that is not there, hangs, or says something else", { skip }, () => {
+test("PHP: a command that is missing, hangs, or prints something else", { skip }, () => {
   const { write } = scratch();
   const told = Object.fromEntries(
     Object.entries(IMPOSTORS).map(([name, source]) => {

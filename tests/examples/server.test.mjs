@@ -212,7 +212,7 @@ test("the script goes on where the server stopped", async () => {
   assert.deepEqual(complaints, []);
 });
 
-test("a complete form is told to be no request yet, in the words of the rules", async () => {
+test("a complete form is described as not yet a request, in the words of the rules", async () => {
   for (const [lang, words] of [
     ["da", /Du kan ikke sende den/],
     ["nb", /Du kan ikke sende det/],
@@ -299,7 +299,7 @@ test("headers", async () => {
   assert.equal(again.statusCode, 304);
 });
 
-test("started as its README says, it writes nothing of what is sent", async () => {
+test("started as in its README, it prints nothing of the submitted data", async () => {
   const path = fileURLToPath(new URL("../../examples/server/server.mjs", import.meta.url));
   const child = spawn(process.execPath, [path], { env: { ...process.env, PORT: "0" } });
   let output = "";

@@ -67,7 +67,7 @@ for (const [name, given] of Object.entries(PACKAGES)) {
     assertNothingOf(validate.errors);
   });
 
-  test(`${name}: ajv, with what is asked for and what does not exist`, () => {
+  test(`${name}: ajv, with known and unknown names`, () => {
     const ajv = postregler(schemas, { context: { environment: "test" } })(new Ajv());
     assert.ok(ajv.validate({ format: "no.fnr", type: "string" }, "57912075186"));
     assert.ok(ajv.validate({ postregler: "no.dnummer" }, "57912075186"));
@@ -173,7 +173,7 @@ for (const [name, given] of Object.entries(PACKAGES)) {
     assertNothingOf(told, document);
   });
 
-  test(`${name}: of what other libraries say, only the place is told`, () => {
+  test(`${name}: only the location is reported for issues of other libraries`, () => {
     const strict = z.strictObject({ cpr: z.literal("x"), map: z.record(z.string(), z.number()) });
     const fromZod = strict.safeParse({ cpr: TYPED.number, [TYPED.name]: 1, map: { [TYPED.number]: TYPED.name } }).error;
     const shape = v.strictObject({ cpr: v.literal("x"), map: v.record(v.string(), v.number()) });

@@ -54,7 +54,7 @@ test("where the policy forbids WebAssembly the other engine is fetched and answe
   assert.ok(aboutPolicy(complaints).length <= 1);
 });
 
-test("asked for, it is the first, and the policy is not even touched", async () => {
+test("if named, it is used first, and the policy is not violated", async () => {
   visitor.serve("/scripts/engine.js", REGISTERS);
   const head = tags("da", `data-engine="js" data-engine-src="/scripts/engine.js"`) + tags("en").split("\n")[1];
   const { page, complaints } = await visitor.open(html(FORM, { head }), { policy: NO_WASM });
@@ -105,7 +105,7 @@ test("the script without an engine is small, and a language for it smaller than 
   }
 });
 
-test("a language for the script has all that the script's operations can say", async () => {
+test("a language for the script has every message of the script's operations", async () => {
   const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
   const codes = cases
     .filter(({ operation }) => /^(exemption|reservation)\.check_|^identity\.check$/.test(operation))

@@ -55,7 +55,7 @@ const fill = async (page) => {
   await page.check("[name=signature][value=ja]");
 };
 
-test("nothing is said before a field is left with something wrong in it", async () => {
+test("nothing is reported before the user leaves a field with an error", async () => {
   const { page, complaints } = await visitor.open(html(FORM));
   await page.focus("#name");
   for (let at = 0; at < 9; at++) await page.keyboard.press("Tab");
@@ -134,7 +134,7 @@ test("what is left empty is missed when the form is sent, and not before", async
   assert.deepEqual(complaints, []);
 });
 
-test("a hint holds nobody up, and is told at the field alone", async () => {
+test("a hint does not prevent submission, and is shown at the field only", async () => {
   const { page } = await visitor.open(html(FORM));
   await fill(page);
   await page.fill("#number", "010180-0002");
@@ -267,7 +267,7 @@ test("placement, heading, announcement and messages are the page's choice", asyn
   assert.deepEqual([await lines(none.page), await focused(none.page)], [[], "name"]);
 });
 
-test("what cannot be seen holds nobody up, and what is folded away is unfolded", async () => {
+test("invisible fields do not prevent submission, and closed details are opened", async () => {
   const changed = FORM.replace(`<p><label>Adresse`, `<p hidden><label>Adresse`).replace(
     `<p><label for="name">Navn</label> <input id="name" name="name" autocomplete="name"></p>`,
     `<details><summary>Mere</summary><label for="name">Navn</label> <input id="name" name="name"></details>`,
@@ -306,7 +306,7 @@ test("the language is the form's, the page's, or the one there is", async () => 
   assert.equal(await only.page.locator(".postregler-summary").getAttribute("lang"), "nn");
 });
 
-test("a mistake of the page is told to whoever made it, and the form goes to the server as it is", async () => {
+test("a mistake of the page is reported to its developer, and the form is submitted unchanged", async () => {
   const wrong = FORM.replace(`value="self"`, `value="selv"`);
   const { page, complaints } = await visitor.open(html(wrong));
   await page.fill("#number", "070761-428");
@@ -322,7 +322,7 @@ test("a mistake of the page is told to whoever made it, and the form goes to the
   assert.match(noLanguage.complaints.join(), /a language is missing/);
 });
 
-test("nothing that was typed is in what the script writes, says or keeps", async () => {
+test("the script writes, reports and stores no user input", async () => {
   const { page, complaints } = await visitor.open(html(FORM));
   await page.fill("#name", TYPED.name);
   await page.fill("#number", TYPED.number);

@@ -40,7 +40,7 @@ const WRITTEN = html(
 /** @param {import("playwright-core").Page} page @returns {Promise<string[]>} */
 const lines = (page) => page.locator("main > section li").allInnerTexts();
 
-test("what the server wrote stands until somebody goes on, and what it alone knows stays in the summary", async () => {
+test("the server's messages stay until the user continues, and those that only it knows stay in the summary", async () => {
   const { page, complaints } = await visitor.open(WRITTEN);
   const all = ["Skriv dit navn", "Den e-mail er i brug", "Nummeret er spærret hos os", "Noget andet mangler"];
   assert.deepEqual([await lines(page), await page.title()], [all, "Fejl: Post på papir"]);

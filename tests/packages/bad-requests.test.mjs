@@ -168,7 +168,7 @@ test("through text: half a surrogate pair is not repaired in silence", () => {
   }
 });
 
-test("through text: what is no text", () => {
+test("through text: other types", () => {
   const error = JSON.stringify({ error: NOT_JSON_TEXT });
   for (const { call } of [wasm, required, node]) {
     for (const text of [707614285, { [TYPED]: TYPED }, [TYPED], null, undefined, { toString: fails }]) {

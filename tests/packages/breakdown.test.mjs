@@ -36,7 +36,7 @@ const REQUEST = {
 const ask = () => call("exemption.check_request", JSON.stringify(REQUEST));
 const holdsName = (/** @type {WebAssembly.Memory} */ memory) => Buffer.from(memory.buffer).includes(REQUEST.name);
 
-test("the call says so, the next one works, with the same languages", () => {
+test("the call reports it, and the next one works with the same languages", () => {
   const before = ask();
   breaks = true;
   assert.match(ask(), /^\{"error":\{"code":"engine\.failed","path":"","expected":"[^"]+"\}\}$/);
@@ -51,6 +51,6 @@ test("the call says so, the next one works, with the same languages", () => {
   assert.equal(memories.length, 4);
 });
 
-test("what was typed is gone from the memory that was given up", () => {
+test("user input is removed from the memory of a failed instance", () => {
   assert.deepEqual(memories.map(holdsName), [false, false, false, false]);
 });

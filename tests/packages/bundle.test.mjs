@@ -49,7 +49,7 @@ test("what is imported and not used costs nothing", async () => {
   assert.ok((await bundled(`import { identity } from "@postregler/wasm";`)).length < 100);
 });
 
-test("what senders ask, costs and checklists come only where they are asked for, and nothing else with them", async () => {
+test("operations for senders, costs and checklists are loaded only by pages that use them, and alone", async () => {
   const length = async (/** @type {string} */ program) => (await bundled(program)).length;
   const used = (/** @type {string} */ name) => `import { ${name} } from "@postregler/wasm"; globalThis.used = ${name};`;
   const [forms, letters, costs, all] = [

@@ -153,7 +153,7 @@ test("what a callback or the source throws comes out, and the source is let go",
   }
 });
 
-test("a request that is refused, or no longer wanted, lets the source go", async () => {
+test("a refused or aborted request releases the source", async () => {
   const typed = "0707614285";
   const throwing = {
     get accept() {
@@ -214,7 +214,7 @@ test("recipients of a letter", async () => {
   assert.equal(summary.ready, 20_000);
 });
 
-test("the reason for which it was stopped is the one that is given, whatever the source says to that", async () => {
+test("the reason of the abort is reported, even if releasing the source fails", async () => {
   const fails = () => {
     throw new Error("the source's own");
   };

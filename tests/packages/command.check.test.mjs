@@ -76,7 +76,7 @@ test("the line sep=; of Excel is no row", () => {
   assert.deepEqual(failed(`sep=;\r\nnavn;cpr\r\nAsk, Embla;${NO_DATE}\r\n`, "-c", "cpr"), ["2 date"]);
 });
 
-test("Latin-1, UTF-8 and UTF-16, found out and told", () => {
+test("Latin-1, UTF-8 and UTF-16, detected and given", () => {
   const text = `fødselsår;fødselsnummer\r\nåtti;17912099997\r\nåtti;\u00a017912099998\r\n`;
   const rule = ["-c", "fødselsnummer", "--rule", "no.fnr", "--test", ...DAY, "--json"];
   const encoded = {
@@ -131,12 +131,12 @@ test("rows that are too short have nothing there; empty cells can be accepted", 
   assert.deepEqual(failed(`navn;cpr\nAsk\nEmbla;\nx;${NO_DATE}\n`, "-c", "cpr", "--optional"), ["4 date"]);
 });
 
-test("lost zeros are repaired when that is wanted", () => {
+test("lost zeros are repaired on request", () => {
   assert.deepEqual(failed(`cpr\n${SHORT}\n`, "-c", "cpr", "--repair"), []);
   assert.match(check(`cpr\n${SHORT}\n`, "-c", "cpr", "--repair").stdout, /1 accepted after repair/);
 });
 
-test("modulus 11 refuses a number only when that is wanted", () => {
+test("modulus 11 refuses a number only on request", () => {
   const { numbers } = JSON.parse(run(["sample", "cpr", "--fault", "check-digits", "--json"]).stdout);
   const text = `cpr\n${numbers[0]}\n`;
   assert.deepEqual(failed(text), []);
@@ -173,7 +173,7 @@ test("messages in each language, in the core's words", () => {
   assert.equal(new Set(LOCALES.map((locale) => say(locale)[0])).size, LOCALES.length);
 });
 
-test("JSON Lines: by name, by pointer, and what is none", () => {
+test("JSON Lines: by name, by pointer, and invalid lines", () => {
   const text = [
     `\ufeff{"cpr":"${FINE}","person":{"a/b":"${NO_DATE}"}}`,
     "",
@@ -221,7 +221,7 @@ test("nothing of any cell comes out, whatever goes wrong", () => {
   }
 });
 
-test("something behind a closing quote is told of its row, and the next one is read", () => {
+test("text after a closing quote fails the row, and the next one is read", () => {
   const text = `navn;cpr\n"Thyra" Ravn";${FINE}\nAsk;${NO_DATE}\n`;
   assert.deepEqual(failed(text, "-c", "cpr"), ["2 quotes", "3 date"]);
   const { code, lines, stderr } = check(`navn;cpr\nEmbla;${NO_DATE}\n"Ask;${FINE}\nEmbla;${NO_DATE}\n`, "-c", "cpr");
@@ -229,7 +229,7 @@ test("something behind a closing quote is told of its row, and the next one is r
   assert.equal(stderr, "postregler: row 3 has an unclosed quote\n");
 });
 
-test("a quote that is never closed ends it with 3 and does not fill the memory", () => {
+test("an unclosed quote exits with 3 and does not fill the memory", () => {
   const { code, stderr } = check(`cpr;navn\n${FINE};"aldrig\n${"x;y\n".repeat(600_000)}`, "-c", "cpr");
   assert.deepEqual([code, stderr], [3, "postregler: row 2 is longer than a megabyte; possibly an unclosed quote\n"]);
 });

@@ -70,7 +70,7 @@ test("every short option belongs to one option of its command", () => {
   }
 });
 
-test("the man page is the one made from the help, and is installed", () => {
+test("the man page is up to date with the help, and is installed", () => {
   const { version, man } = JSON.parse(read("package.json"));
   assert.equal(read("man/postregler.1"), manPage(version), "node bindings-node/man.mjs makes it again");
   assert.ok(pack("node").files.includes(man.slice(2)));

@@ -84,7 +84,7 @@ test("a million lines of JSON, and a reader that is slow", async () => {
   assert.equal(JSON.parse(last.trim().split("\n").pop() ?? "").summary.columns[0].accepted, 999_000);
 });
 
-test("every row of a million fails and is told", () => {
+test("every row of a million fails and is listed", () => {
   const file = join(folder, "plain.csv");
   const { status, stdout } = spawnSync(
     process.execPath,

@@ -182,7 +182,7 @@ test("a file that cannot be read ends with 3", () => {
   }
 });
 
-test("without a native module it answers all the same, unless it was told to use one", () => {
+test("without a native module it gives the same answers, unless one was requested", () => {
   const folder = join(project.folder, "node_modules/@postregler/node");
   for (const file of readdirSync(folder)) if (file.endsWith(".node")) rmSync(join(folder, file));
   assert.deepEqual(call(GOOD).lines, [ANSWER]);

@@ -128,7 +128,7 @@ test("cost: beside paper", () => {
   }
 });
 
-test("cost: wrong use, wrong files, and nothing of them in what is told", () => {
+test("cost: invalid usage and invalid files, without user input in the messages", () => {
   const secret = "010180-0002";
   const file = written("wrong.json", `{"plan":{"country":"no"},"${secret}":"${secret}"}`);
   const none = written("none.json", `{"${secret}`);

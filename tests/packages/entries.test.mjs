@@ -64,7 +64,7 @@ test("./dk and ./no know their own numbers, guides and rules", async () => {
   assert.equal(no.guidance.start({ country: "no", context }).guides.length, 2);
 });
 
-test("the rule book says how sure a rule is, as the operation does", async () => {
+test("the rule book gives the certainty of a rule, like the operation", async () => {
   const { default: book } = await import("@postregler/wasm/rulebook");
   const { rulebook } = await import("@postregler/wasm");
   // Sources are stored beside the rules.
@@ -77,7 +77,7 @@ test("the rule book says how sure a rule is, as the operation does", async () =>
     assert.equal(book.certaintyOf(none), undefined);
 });
 
-test("./slim says what it needs, and then answers as the rest does", async () => {
+test("./slim asks for its module, and then gives the same answers", async () => {
   const slim = await import("@postregler/wasm/slim");
   const ask = () => slim.identity.check({ number: "010180-0002", context: { on: "2026-11-21" } });
   assert.throws(ask, /call init\(\{ url \}\)/);

@@ -115,7 +115,7 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
       assert.throws(() => formOf(unknown, []), TypeError);
   });
 
-  test(`${name}: what is said, in the order of the page and not of the rules`, () => {
+  test(`${name}: the messages, in page order and not in the order of the rules`, () => {
     const form = formOf("fd001", [
       { name: "capacity", type: "hidden" },
       { name: "date.day", id: "day", label: "Dato" },

@@ -134,7 +134,7 @@ before(() => {
   cpSync(join(ROOT, "node_modules/.package-lock.json"), at("node_modules/.package-lock.json"));
 });
 
-test("half a language is not offered: what it lacks is told, and nothing is made", () => {
+test("an incomplete language is not offered: missing texts are reported, and nothing is generated", () => {
   write(LIST, [...read(LIST), ROW]);
   for (const folder of FOLDERS) write(`${folder}/${ROW.code}.json`, textsOf(folder));
   const whole = textsOf("web-demo/locales");

@@ -45,7 +45,7 @@ const answersWith = (part, asked) => {
 };
 
 for (const [part, operations] of Object.entries(SERVED)) {
-  test(`with the part ${part} alone its operations say all they have to say`, () => {
+  test(`with the part ${part} alone its operations have all their messages`, () => {
     const asked = cases.filter(({ operation }) => operations.includes(operation));
     assert.ok(operations.length === 0 || asked.length > 0);
     const failures = compare(asked, { part: answersWith(part, asked) });

@@ -46,7 +46,7 @@ holdNone("native", files("bindings-node", /\.node$/), 1);
 holdNone("@postregler/wasm", files("bindings-wasm/dist", /\.(mjs|cjs|js|css|json|ts)$/), 20);
 holdNone("@postregler/node", files("bindings-node/dist", /\.(mjs|cjs|js|json|ts)$/), 5);
 
-test("there is something to look for", () => {
+test("the test knows what to look for", () => {
   assert.ok(FORBIDDEN.includes(ROOT));
   assert.ok(registries.length > 0, "cargo has fetched no packages: are they elsewhere?");
 });

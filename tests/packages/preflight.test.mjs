@@ -92,7 +92,7 @@ test("nothing in, no rows out", () => {
   assert.deepEqual([code, stdout], [0, "0 rows: 0 ready, 0 to look up, 0 to review\n"]);
 });
 
-test("a letter that is no request ends with 1, a file that cannot be read or written with 3", () => {
+test("an invalid letter exits with 1, a file that cannot be read or written with 3", () => {
   const number = "0101800002";
   for (const text of [`{"${number}":1}`, `{"country":"${number}"}`, number, "", '{"country":"dk","country":"dk"}']) {
     const { code, stdout, stderr } = run(["-", "-r", written("bad.json", text)], ROW);
@@ -148,7 +148,7 @@ test("memory stays the same however many rows come", async () => {
   assert.equal(JSON.parse(text).rows, 1_000_000);
 });
 
-test("on a terminal a line says how far it has come, and is gone at the end", () => {
+test("a terminal shows the progress in a line, which is removed at the end", () => {
   let shown = "";
   let now = 0;
   const terminal = { isTTY: true, write: (/** @type {string} */ text) => (shown += text) };

@@ -46,7 +46,7 @@ for (const name of /** @type {const} */ (["wasm", "node"])) {
   });
 }
 
-test("what is shown for bundlers stands like that in the projects that are built", () => {
+test("the examples for bundlers are identical to the projects that are built", () => {
   const folder = new URL("../consumers/", import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     /\.(m?[jt]s|tsx)$/.test(file),

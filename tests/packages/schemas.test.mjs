@@ -109,7 +109,7 @@ for (const [host, { api, schemas }] of Object.entries(HOSTS)) {
     }
   });
 
-  test(`${host}: whoever fills in the form does not say what day it is`, () => {
+  test(`${host}: the user who fills in the form cannot set the day`, () => {
     const schema = schemas.exemption.checkRequest();
     for (const context of [{ environment: "test" }, {}, null]) {
       const [issue, ...more] = validate(schema, { context }).issues ?? [];
@@ -117,7 +117,7 @@ for (const [host, { api, schemas }] of Object.entries(HOSTS)) {
     }
   });
 
-  test(`${host}: what the host got wrong is thrown, and says nothing of the value`, () => {
+  test(`${host}: an error of the host program is thrown, without the value`, () => {
     /** @type {[maker: (options: any) => Schema, options: any, code: string][]} */
     const wrong = [
       [schemas.exemption.checkRequest, { context: { on: "i dag" } }, "request.unknown-value"],

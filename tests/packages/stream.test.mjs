@@ -89,7 +89,7 @@ for (const [name, { identity, RequestError }] of Object.entries({ wasm, node }))
     assert.equal(column.summary().rows, 0);
   });
 
-  test(`${name}: what is no request is an error that holds nothing of it`, () => {
+  test(`${name}: an invalid request is an error that contains nothing of it`, () => {
     for (const request of [{ width: 999, context }, { accept: "0101800002" }, { "0101800002": 1 }, [], null]) {
       assert.throws(
         () => identity.checkColumn(/** @type {any} */ (request)),

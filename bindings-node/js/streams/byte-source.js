@@ -34,9 +34,9 @@ const inMemory = (bytes) => {
     total: bytes.length,
     async next() {
       if (at >= bytes.length) return undefined;
-      const portion = bytes.subarray(at, at + CHUNK_BYTES);
-      at += portion.length;
-      return portion;
+      const chunk = bytes.subarray(at, at + CHUNK_BYTES);
+      at += chunk.length;
+      return chunk;
     },
     stop: () => void (at = bytes.length),
   };

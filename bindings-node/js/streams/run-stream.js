@@ -29,11 +29,11 @@ const LARGE_BYTES = 1 << 20;
  */
 export const runStream = async (engine, name, request, source, options = {}) => {
   const { onCodes, onProgress, signal, thread = "auto" } = options;
-  const from = byteSource(source);
+  const input = byteSource(source);
 
   /** @type {Uint8Array[]} */
   const codes = [];
-  const done = { bytes: 0, ...(from.total === undefined ? {} : { total: from.total }) };
+  const done = { bytes: 0, ...(input.total === undefined ? {} : { total: input.total }) };
   const onOutput = (/** @type {Uint8Array} */ some, /** @type {number} */ bytes) => {
     if (!onCodes) codes.push(some);
     else if (some.length > 0) onCodes(some);
@@ -41,7 +41,7 @@ export const runStream = async (engine, name, request, source, options = {}) => 
     if (bytes > 0) onProgress?.({ ...done });
   };
 
-  const { until, forget } = interruptible(signal);
+  const { abortable, removeListener } = onAbort(signal);
   /** @type {import("./same-thread.js").Run | undefined} */
   let run;
   try {
@@ -50,28 +50,28 @@ export const runStream = async (engine, name, request, source, options = {}) => 
     const text = stringify(request);
     // An invalid request is refused here, before anything is read.
     run = runOnSameThread(openStreamWithText(engine, STREAMS, name, text), onOutput);
-    const start = await until(readStart(from, thread));
+    const start = await abortable(readStart(input, thread));
     if (start.large) {
       run.close();
       run = runOnWorker({ name, text }, onOutput);
     }
-    for (const portion of start.portions) await until(run.push(portion));
+    for (const chunk of start.chunks) await abortable(run.push(chunk));
     for (;;) {
-      const portion = start.over ? undefined : await until(from.next());
-      if (!portion) break;
-      await until(run.push(portion));
+      const chunk = start.over ? undefined : await abortable(input.next());
+      if (!chunk) break;
+      await abortable(run.push(chunk));
     }
-    const summary = await until(run.end());
+    const summary = await abortable(run.end());
     return onCodes ? { summary } : { codes: concatBytes(codes), summary };
   } catch (error) {
     try {
-      from.stop(error);
+      input.stop(error);
     } catch {
       // An error while releasing the source must not hide the original one.
     }
     throw error;
   } finally {
-    forget();
+    removeListener();
     run?.close();
   }
 };
@@ -79,22 +79,22 @@ export const runStream = async (engine, name, request, source, options = {}) => 
 /**
  * Reads the first chunks, enough to decide whether the source is large.
  *
- * @param {import("./byte-source.js").Source} from
+ * @param {import("./byte-source.js").Source} input
  * @param {"auto" | "same" | "own"} thread
  */
-const readStart = async (from, thread) => {
-  if (thread === "same" || !canUseWorker()) return { portions: [], large: false, over: false };
-  if (thread === "own" || (from.total ?? 0) >= LARGE_BYTES) return { portions: [], large: true, over: false };
+const readStart = async (input, thread) => {
+  if (thread === "same" || !canUseWorker()) return { chunks: [], large: false, over: false };
+  if (thread === "own" || (input.total ?? 0) >= LARGE_BYTES) return { chunks: [], large: true, over: false };
   /** @type {Uint8Array[]} */
-  const portions = [];
+  const chunks = [];
   for (let bytes = 0; bytes < LARGE_BYTES;) {
-    const portion = await from.next();
-    if (!portion) return { portions, large: false, over: true };
+    const chunk = await input.next();
+    if (!chunk) return { chunks, large: false, over: true };
     // Copied, because the source may reuse its memory.
-    portions.push(portion.slice());
-    bytes += portion.length;
+    chunks.push(chunk.slice());
+    bytes += chunk.length;
   }
-  return { portions, large: true, over: false };
+  return { chunks, large: true, over: false };
 };
 
 /**
@@ -103,18 +103,18 @@ const readStart = async (from, thread) => {
  *
  * @param {AbortSignal} [signal]
  */
-const interruptible = (signal) => {
-  if (!signal) return { until: (/** @type {Promise<any>} */ work) => work, forget: () => undefined };
+const onAbort = (signal) => {
+  if (!signal) return { abortable: (/** @type {Promise<any>} */ work) => work, removeListener: () => undefined };
   let interrupt = (/** @type {unknown} */ _reason) => {};
   const abort = () => interrupt(signal.reason);
   signal.addEventListener("abort", abort, { once: true });
   return {
-    until: (/** @type {Promise<any>} */ work) =>
+    abortable: (/** @type {Promise<any>} */ work) =>
       new Promise((resolve, reject) => {
         interrupt = reject;
         if (signal.aborted) abort();
         work.then(resolve, reject);
       }),
-    forget: () => signal.removeEventListener("abort", abort),
+    removeListener: () => signal.removeEventListener("abort", abort),
   };
 };

@@ -28,12 +28,12 @@ const { method } = core.STREAMS.find((/** @type {{ name: string }} */ stream) =>
 const [area, open] = method;
 const stream = core[area][open](JSON.parse(text));
 
-port.on("message", (/** @type {Uint8Array | undefined} */ portion) =>
+port.on("message", (/** @type {Uint8Array | undefined} */ chunk) =>
   reply(() => {
-    if (!portion) return { codes: stream.end(), bytes: 0, summary: stream.summary() };
-    const codes = stream.push(portion);
+    if (!chunk) return { codes: stream.end(), bytes: 0, summary: stream.summary() };
+    const codes = stream.push(chunk);
     // The chunk contained identity numbers, and its memory may be reused.
-    portion.fill(0);
-    return { codes, bytes: portion.length };
+    chunk.fill(0);
+    return { codes, bytes: chunk.length };
   }),
 );

@@ -28,7 +28,7 @@ export const check = async (name, options) => {
   // Only the first Ctrl-C is handled; a second one ends the process even if the reader of the output hangs.
   process.once("SIGINT", onInterrupt);
   const progress = createProgress(options.quiet ? { write() {} } : process.stderr, await fileSize(file));
-  let read = 0;
+  let bytesRead = 0;
   /** @type {import("./row-reader.js").Rows | undefined} */
   let rows;
   /** @param {import("./row-reader.js").Rows} from */
@@ -40,12 +40,12 @@ export const check = async (name, options) => {
     await print(lines);
   };
   try {
-    for await (const chunk of utf8Chunks(file, interrupt.signal, encoding, (bytes) => (read += bytes))) {
+    for await (const chunk of utf8Chunks(file, interrupt.signal, encoding, (bytes) => (bytesRead += bytes))) {
       rows ??= openOrThrow(name, chunk, targets, encoding, options, (message) => {
         if (!options.quiet) process.stderr.write(`postregler: ${message}\n`);
       });
       rows.push(chunk);
-      progress.at(read, rows.row);
+      progress.at(bytesRead, rows.row);
       await printFailedRows(rows);
     }
     if (!interrupt.signal.aborted) rows?.end();

@@ -66,10 +66,10 @@ export class ColumnChecker {
   }
 
   /** The counts by code, the most frequent first. */
-  found() {
+  sortedCounts() {
     const all = new Map(this.counts);
     this.#codeCounts.forEach((rows, code) => rows > 0 && all.set(nameOf(code), rows));
-    return [...all].map(([code, rows]) => ({ code, rows })).sort((one, other) => other.rows - one.rows);
+    return [...all].map(([code, rows]) => ({ code, rows })).sort((a, b) => b.rows - a.rows);
   }
 
   /** Counts a row in which the cell could not be read. @type {(row: number, code: string) => void} */

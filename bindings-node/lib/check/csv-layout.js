@@ -12,7 +12,7 @@ const SAMPLE_SIZE = 10;
 const SEPARATOR_LINE = /^"?sep=([^\r\n"])"?\r?\n/i;
 
 /**
- * @typedef {object} Found
+ * @typedef {object} DetectedLayout
  * @property {import("./csv-rows.js").Layout} layout
  * @property {string[]} first the cells of the first row
  * @property {number} skip the number of bytes before the first row
@@ -24,8 +24,8 @@ const SEPARATOR_LINE = /^"?sep=([^\r\n"])"?\r?\n/i;
  *
  * @param {Buffer} start the first bytes of the file, without a byte order mark
  * @param {{ delimiter: string | undefined, encoding: import("./cell-buffer.js").Encoding, targets: readonly string[] }} known
- *   `targets` are the headings asked for: the sign by which they are all found is the one
- * @returns {Found}
+ *   `targets` are the headings asked for: the candidate by which they are all found is the one
+ * @returns {DetectedLayout}
  */
 export const detectLayout = (start, { delimiter, encoding, targets }) => {
   const text = start.toString("latin1");
@@ -33,26 +33,26 @@ export const detectLayout = (start, { delimiter, encoding, targets }) => {
   const skip = line?.[0].length ?? 0;
   const rest = text.slice(skip);
   const newline = rest.includes("\n") || !rest.includes("\r") ? "\n" : "\r";
-  /** @param {string} sign */
-  const firstBy = (sign) => {
-    const { data, meta } = new Papa.Parser({ delimiter: sign, newline, preview: 1, fastMode: false }).parse(
+  /** @param {string} candidate */
+  const firstRowBy = (candidate) => {
+    const { data, meta } = new Papa.Parser({ delimiter: candidate, newline, preview: 1, fastMode: false }).parse(
       rest,
       0,
       false,
     );
     const cells = /** @type {string[]} */ (data[0] ?? []);
     return {
-      layout: { delimiter: sign, newline: /** @type {"\n" | "\r"} */ (newline) },
+      layout: { delimiter: candidate, newline: /** @type {"\n" | "\r"} */ (newline) },
       first: cells.map((cell) => textOf(Buffer.from(cell, "latin1"), encoding).trim()),
       skip,
       end: skip + meta.cursor,
     };
   };
-  const given = delimiter ?? line?.[1];
-  if (given !== undefined) return firstBy(given);
-  const tried = DELIMITERS.map(firstBy);
-  const withAll = tried.find(({ first }) => targets.length > 0 && targets.every((name) => first.includes(name)));
-  return withAll ?? firstBy(guessed(rest, newline));
+  const explicit = delimiter ?? line?.[1];
+  if (explicit !== undefined) return firstRowBy(explicit);
+  const candidates = DELIMITERS.map(firstRowBy);
+  const matching = candidates.find(({ first }) => targets.length > 0 && targets.every((name) => first.includes(name)));
+  return matching ?? firstRowBy(guessDelimiter(rest, newline));
 };
 
 /**
@@ -60,17 +60,17 @@ export const detectLayout = (start, { delimiter, encoding, targets }) => {
  *
  * @type {(text: string, newline: "\n" | "\r") => string}
  */
-const guessed = (text, newline) => {
-  let best = { sign: ",", rows: 0 };
-  for (const sign of DELIMITERS) {
-    const { data } = new Papa.Parser({ delimiter: sign, newline, preview: SAMPLE_SIZE, fastMode: false }).parse(
+const guessDelimiter = (text, newline) => {
+  let best = { candidate: ",", rows: 0 };
+  for (const candidate of DELIMITERS) {
+    const { data } = new Papa.Parser({ delimiter: candidate, newline, preview: SAMPLE_SIZE, fastMode: false }).parse(
       text,
       0,
       false,
     );
-    const wide = data[0]?.length ?? 0;
-    const rows = wide > 1 ? data.filter(({ length }) => length === wide).length : 0;
-    if (rows > best.rows) best = { sign, rows };
+    const width = data[0]?.length ?? 0;
+    const rows = width > 1 ? data.filter(({ length }) => length === width).length : 0;
+    if (rows > best.rows) best = { candidate, rows };
   }
-  return best.sign;
+  return best.candidate;
 };

@@ -64,10 +64,10 @@ export class CsvRows {
 
   /** @param {Buffer} chunk */
   push(chunk) {
-    const portion = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-    const end = portion.includes(QUOTE) ? this.#quoted(portion) : this.#plain(portion);
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const end = bytes.includes(QUOTE) ? this.#parseQuoted(bytes) : this.#splitUnquoted(bytes);
     // A copy, so that a partial row does not retain the whole chunk.
-    this.#rest = end === portion.length ? NOTHING : Buffer.from(portion.subarray(end));
+    this.#rest = end === bytes.length ? NOTHING : Buffer.from(bytes.subarray(end));
     if (this.#rest.length > MAX_ROW_BYTES) {
       throw new CliError(`row ${this.row + 1} is longer than a megabyte; possibly an unclosed quote`, IO_FAILED);
     }
@@ -78,12 +78,12 @@ export class CsvRows {
     this.#rest = NOTHING;
     if (rest.length === 0) return;
     const last = Buffer.concat([rest, Buffer.of(this.#newline)]);
-    const end = rest.includes(QUOTE) ? this.#quoted(last) : this.#plain(last);
+    const end = rest.includes(QUOTE) ? this.#parseQuoted(last) : this.#splitUnquoted(last);
     if (end < last.length) throw new CliError(`row ${this.row + 1} has an unclosed quote`, IO_FAILED);
   }
 
   /** Splits all complete rows; returns the end of the last one. @param {Buffer} bytes */
-  #plain(bytes) {
+  #splitUnquoted(bytes) {
     const delimiter = this.#delimiter;
     const newline = this.#newline;
     const last = this.#last;
@@ -109,14 +109,14 @@ export class CsvRows {
         // Skips the remaining columns.
         while (bytes[at] !== newline) at += 1;
       }
-      this.#take(bytes, cell, start, at);
+      this.#addRow(bytes, cell, start, at);
       at += 1;
     }
     return end;
   }
 
   /** @type {(bytes: Buffer, cells: number, start: number, end: number) => void} */
-  #take(bytes, cells, start, end) {
+  #addRow(bytes, cells, start, end) {
     this.row += 1;
     if (cells === 0 && isBlank(bytes, start, end)) {
       this.blank += 1;
@@ -130,13 +130,13 @@ export class CsvRows {
   }
 
   /** Parses rows with quotes. @param {Buffer} bytes */
-  #quoted(bytes) {
+  #parseQuoted(bytes) {
     const { data, meta, errors } = this.#parser.parse(bytes.toString("latin1"), 0, true);
     // The last row of a chunk is left out and read again with the next chunk.
-    const doubtful = new Set(errors.map(({ row }) => row));
-    for (const [place, cells] of data.entries()) {
+    const ambiguous = new Set(errors.map(({ row }) => row));
+    for (const [index, cells] of data.entries()) {
       this.row += 1;
-      if (doubtful.has(place)) {
+      if (ambiguous.has(index)) {
         // There is text after a closing quote, so the end of the cell and of the row is ambiguous.
         for (const { refuse } of this.#columns) refuse(this.row, "quotes");
         continue;

@@ -22,18 +22,18 @@ export class JsonRows {
   /** @param {readonly Member[]} members */
   constructor(members) {
     this.#members = members;
-    this.#paths = members.map(({ name }) => pathOf(name));
+    this.#paths = members.map(({ name }) => parsePath(name));
   }
 
   /** @param {Buffer} chunk */
   push(chunk) {
-    const portion = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     let start = 0;
-    for (let end = portion.indexOf(LINE_FEED); end >= 0; end = portion.indexOf(LINE_FEED, start)) {
-      this.#line(portion, start, end);
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+      this.#line(bytes, start, end);
       start = end + 1;
     }
-    this.#rest = start === portion.length ? NOTHING : Buffer.from(portion.subarray(start));
+    this.#rest = start === bytes.length ? NOTHING : Buffer.from(bytes.subarray(start));
     if (this.#rest.length > MAX_ROW_BYTES)
       throw new CliError(`line ${this.row + 1} is longer than a megabyte`, IO_FAILED);
   }
@@ -51,7 +51,7 @@ export class JsonRows {
       this.blank += 1;
       return;
     }
-    const value = objectIn(text);
+    const value = parseObject(text);
     this.#members.forEach(({ buffer, refuse }, at) => {
       if (value === undefined) return refuse(this.row, "not-json");
       const cell = memberOf(value, this.#paths[at] ?? []);
@@ -63,7 +63,7 @@ export class JsonRows {
 }
 
 /** Parses the name of a member or a JSON Pointer. @param {string} name */
-const pathOf = (name) =>
+const parsePath = (name) =>
   name.startsWith("/")
     ? name
         .slice(1)
@@ -72,7 +72,7 @@ const pathOf = (name) =>
     : [name];
 
 /** @param {string} text */
-const objectIn = (text) => {
+const parseObject = (text) => {
   try {
     const value = JSON.parse(text);
     return typeof value === "object" && value !== null ? value : undefined;
@@ -84,12 +84,12 @@ const objectIn = (text) => {
 
 /** A missing member is an empty cell. @type {(value: unknown, path: readonly string[]) => string | typeof NOT_TEXT} */
 const memberOf = (value, path) => {
-  let found = value;
+  let current = value;
   for (const key of path) {
-    const inside = typeof found === "object" && found !== null && Object.hasOwn(found, key);
-    found = inside ? /** @type {Record<string, unknown>} */ (found)[key] : undefined;
+    const inside = typeof current === "object" && current !== null && Object.hasOwn(current, key);
+    current = inside ? /** @type {Record<string, unknown>} */ (current)[key] : undefined;
   }
-  if (found === undefined || found === null) return "";
-  if (typeof found === "string") return found;
-  return Number.isSafeInteger(found) ? String(found) : NOT_TEXT;
+  if (current === undefined || current === null) return "";
+  if (typeof current === "string") return current;
+  return Number.isSafeInteger(current) ? String(current) : NOT_TEXT;
 };

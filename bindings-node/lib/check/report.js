@@ -11,7 +11,7 @@ import { alignColumns } from "../text-table.js";
  */
 export const formatFailedRows = (checked, json) => {
   const failed = checked.flatMap(({ checker }) => checker.failed);
-  failed.sort((one, other) => one.row - other.row || one.column - other.column);
+  failed.sort((a, b) => a.row - b.row || a.column - b.column);
   let lines = "";
   for (const { row, column: at, code, message } of failed) {
     const column = checked[at]?.column ?? "";
@@ -31,12 +31,12 @@ export const formatFailedRows = (checked, json) => {
 export const formatSummary = (checked, { json, blank, interrupted }) => {
   const columns = checked.map(({ column, rule, checker }) => {
     const { rows, accepted, repaired } = checker;
-    return { column, rule, rows, accepted, failed: rows - accepted, repaired, counts: checker.found() };
+    return { column, rule, rows, accepted, failed: rows - accepted, repaired, counts: checker.sortedCounts() };
   });
   if (json) return `${JSON.stringify({ summary: { columns, blank, interrupted } })}\n`;
   const parts = columns.map(({ column, rule, rows, accepted, failed, repaired, counts }) =>
     [
-      `${column} (${rule}): ${many(rows, "row")}, ${accepted} accepted, ${failed} failed` +
+      `${column} (${rule}): ${count(rows, "row")}, ${accepted} accepted, ${failed} failed` +
         (repaired > 0 ? `, ${repaired} accepted after repair` : ""),
       ...alignColumns(
         counts.map(({ code, rows: times }) => [String(times), code]),
@@ -44,10 +44,10 @@ export const formatSummary = (checked, { json, blank, interrupted }) => {
       ),
     ].join("\n"),
   );
-  if (blank > 0) parts.push(many(blank, "blank row"));
+  if (blank > 0) parts.push(count(blank, "blank row"));
   if (interrupted) parts.push("interrupted: counts so far");
   return `${parts.join("\n")}\n`;
 };
 
-/** @type {(rows: number, what: string) => string} */
-const many = (rows, what) => `${rows} ${what}${rows === 1 ? "" : "s"}`;
+/** @type {(rows: number, noun: string) => string} */
+const count = (rows, noun) => `${rows} ${noun}${rows === 1 ? "" : "s"}`;

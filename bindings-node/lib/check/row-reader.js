@@ -44,19 +44,19 @@ export const openRows = (name, start, targets, encoding, options, notify) => {
   const cellEncoding = encoding === "utf-16" || isJson ? "utf-8" : encoding;
   const flush = () => checked.forEach(({ checker }) => checker.buffer.flush());
   /** @type {import("./report.js").Checked[]} */
-  const checked = targets.map((each, place) => {
+  const checked = targets.map((target, index) => {
     const messages = options.texts.locale !== undefined;
     const optional = options.flags.has("optional");
     const listFailed = !options.flags.has("summary");
-    const checker = new ColumnChecker(engine, each, {
-      column: place,
+    const checker = new ColumnChecker(engine, target, {
+      column: index,
       encoding: cellEncoding,
       optional,
       listFailed,
       messages,
       full: flush,
     });
-    return { column: each.column ?? "1", rule: each.rule, checker };
+    return { column: target.column ?? "1", rule: target.rule, checker };
   });
 
   /** @type {CsvRows | JsonRows} */
@@ -74,22 +74,22 @@ export const openRows = (name, start, targets, encoding, options, notify) => {
     );
   } else {
     const headings = targets.flatMap(({ column }) => (column === undefined ? [] : [column]));
-    const found = detectLayout(start, {
+    const detected = detectLayout(start, {
       delimiter: parseDelimiter(options),
       encoding: cellEncoding,
       targets: headings,
     });
-    const { columns, heading } = locateColumns(targets, found.first, options.flags.has("no-header"), notify);
-    skip = heading ? found.end : found.skip;
-    const places = columns.map((at, place) => {
-      const checker = /** @type {ColumnChecker} */ (checked[place]?.checker);
+    const { columns, heading } = locateColumns(targets, detected.first, options.flags.has("no-header"), notify);
+    skip = heading ? detected.end : detected.skip;
+    const columnReaders = columns.map((at, index) => {
+      const checker = /** @type {ColumnChecker} */ (checked[index]?.checker);
       return {
         at,
         buffer: checker.buffer,
         refuse: (/** @type {number} */ row, /** @type {string} */ code) => checker.refuse(row, code),
       };
     });
-    reader = new CsvRows(found.layout, places, heading ? 1 : 0);
+    reader = new CsvRows(detected.layout, columnReaders, heading ? 1 : 0);
   }
   return {
     checked,
@@ -115,10 +115,10 @@ export const openRows = (name, start, targets, encoding, options, notify) => {
 /** @param {import("../options.js").Options} options */
 const parseDelimiter = ({ texts: { delimiter } }) => {
   if (delimiter === undefined) return undefined;
-  const sign = delimiter === "tab" || delimiter === "\\t" ? "\t" : delimiter;
-  if (!/^[\x09\x20-\x7e]$/.test(sign) || sign === '"')
+  const character = delimiter === "tab" || delimiter === "\\t" ? "\t" : delimiter;
+  if (!/^[\x09\x20-\x7e]$/.test(character) || character === '"')
     throw new CliError("--delimiter must be one character, or tab", USAGE_ERROR);
-  return sign;
+  return character;
 };
 
 /**
@@ -127,29 +127,29 @@ const parseDelimiter = ({ texts: { delimiter } }) => {
  * @type {(
  *   targets: readonly import("./targets.js").CheckTarget[],
  *   first: readonly string[],
- *   headless: boolean,
+ *   noHeader: boolean,
  *   notify: (text: string) => void,
  * ) => { columns: number[], heading: boolean }}
  */
-const locateColumns = (targets, first, headless, notify) => {
+const locateColumns = (targets, first, noHeader, notify) => {
   let named = false;
   const columns = targets.map(({ column }) => {
     if (column === undefined) {
       if (first.length > 1) throw new CliError(`missing --column: the file has ${first.length} columns`, USAGE_ERROR);
       return 0;
     }
-    const at = headless ? -1 : first.indexOf(column);
+    const at = noHeader ? -1 : first.indexOf(column);
     if (at >= 0 && first.includes(column, at + 1)) {
       throw new CliError("several columns have that heading; use the column number, 1 for the first", USAGE_ERROR);
     }
     named ||= at >= 0;
     if (at >= 0) return at;
-    const place = /^[1-9][0-9]{0,3}$/.test(column) ? Number(column) : 0;
-    if (place >= 1 && (place <= first.length || first.length === 0)) return place - 1;
-    const what = place > 0 || headless ? "column with that number" : "column with that heading";
+    const number = /^[1-9][0-9]{0,3}$/.test(column) ? Number(column) : 0;
+    if (number >= 1 && (number <= first.length || first.length === 0)) return number - 1;
+    const what = number > 0 || noHeader ? "column with that number" : "column with that heading";
     throw new CliError(`no ${what}: the first row has ${first.length} columns`, USAGE_ERROR);
   });
-  if (headless || named) return { columns, heading: !headless };
+  if (noHeader || named) return { columns, heading: !noHeader };
   // With column numbers only, the first row may or may not be a heading.
   const data = columns.some((at) => (first[at] ?? "").replaceAll(/\D/g, "").length >= NUMBER_DIGITS);
   if (data) notify("the first row contains a number instead of a heading and is checked too");

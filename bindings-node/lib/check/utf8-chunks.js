@@ -25,32 +25,32 @@ const UTF_16_MARKS = [
  */
 export async function* utf8Chunks(file, signal, encoding, read) {
   /** @type {Buffer[]} */
-  let waiting = [];
+  let buffered = [];
   let length = 0;
   /** @type {((chunk: Buffer) => Buffer) | undefined} */
-  let through;
-  const first = () => {
-    const start = Buffer.concat(waiting);
-    waiting = [];
+  let convert;
+  const firstChunk = () => {
+    const start = Buffer.concat(buffered);
+    buffered = [];
     const utf16 = UTF_16_MARKS.find(([mark]) => start.subarray(0, mark.length).equals(mark));
     if (utf16 || encoding === "utf-16") {
-      through = fromUtf16(utf16?.[1] ?? "utf-16le");
-      return through(start);
+      convert = fromUtf16(utf16?.[1] ?? "utf-16le");
+      return convert(start);
     }
-    through = (chunk) => chunk;
+    convert = (chunk) => chunk;
     return start.subarray(0, UTF_8_MARK.length).equals(UTF_8_MARK) ? start.subarray(UTF_8_MARK.length) : start;
   };
   for await (const chunk of readChunks(file, { signal, highWaterMark: CHUNK_BYTES })) {
     read(chunk.length);
-    if (through) {
-      yield through(chunk);
+    if (convert) {
+      yield convert(chunk);
       continue;
     }
-    waiting.push(chunk);
+    buffered.push(chunk);
     length += chunk.length;
-    if (length >= SAMPLE_SIZE) yield first();
+    if (length >= SAMPLE_SIZE) yield firstChunk();
   }
-  if (!through && length > 0) yield first();
+  if (!convert && length > 0) yield firstChunk();
 }
 
 /** @param {"utf-16le" | "utf-16be"} label @returns {(chunk: Buffer) => Buffer} */

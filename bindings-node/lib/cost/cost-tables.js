@@ -14,10 +14,10 @@ const HEADINGS = /** @type {const} */ ({
 });
 
 /** @type {(title: string, lines: readonly string[]) => string} */
-const part = (title, lines) => (lines.length === 0 ? "" : [title, ...lines].join("\n"));
+const section = (title, lines) => (lines.length === 0 ? "" : [title, ...lines].join("\n"));
 
 /** @param {string[]} parts */
-const page = (parts) => `${parts.filter((text) => text !== "").join("\n\n")}\n`;
+const joinSections = (parts) => `${parts.filter((text) => text !== "").join("\n\n")}\n`;
 
 /**
  * Formats an estimate as text: lines, totals, missing values, rules, and the sources of prices.
@@ -39,14 +39,14 @@ export const estimate = (answer, locale) => {
   ]);
   const { "without-vat": without, "with-vat": withVat, "vat-not-stated": notStated } = HEADINGS;
   const head = ["", "item", "quantity", "unit price", without, withVat, ...(unstated ? [notStated] : []), ""];
-  return page([
-    rows.length > 0 ? part("Lines", alignColumns([head, ...rows], `rlrrrr${unstated ? "r" : ""}`)) : "",
-    part("Total", alignColumns(totals(answer, locale), "lrl")),
-    missing(answer),
-    other(answer, locale),
-    found(answer),
-    steps(answer),
-    part(
+  return joinSections([
+    rows.length > 0 ? section("Lines", alignColumns([head, ...rows], `rlrrrr${unstated ? "r" : ""}`)) : "",
+    section("Total", alignColumns(formatTotals(answer, locale), "lrl")),
+    formatMissing(answer),
+    formatSensitivity(answer, locale),
+    formatFindings(answer),
+    formatSteps(answer),
+    section(
       "Sources",
       answer.books.map(
         ({ id, source, notes = [] }) => `  ${id}: ${source}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`,
@@ -64,7 +64,7 @@ const remarks = ({ oneOff, computed, certainty, ownPrice }) => [
 ];
 
 /** @type {(answer: Pick<Estimate, "totals">, locale: Locale) => string[][]} */
-const totals = ({ totals: sums }, locale) =>
+const formatTotals = ({ totals: sums }, locale) =>
   sums.map(({ currency, column, amount, oneOff, complete }) => [
     HEADINGS[column],
     money(amount, locale),
@@ -76,8 +76,8 @@ const totals = ({ totals: sums }, locale) =>
   ]);
 
 /** The missing values, and where to give them. @param {Estimate | Comparison} answer */
-const missing = ({ missing: gaps }) =>
-  part(
+const formatMissing = ({ missing: gaps }) =>
+  section(
     "Missing",
     alignColumns(
       gaps.map(({ what, text, column, mailing, path, place, placeText }) => [
@@ -99,14 +99,14 @@ const optionFor = (what, path) => {
 };
 
 /** The effect of other interpretations of the sources. @type {(answer: Estimate, locale: Locale) => string} */
-const other = ({ sensitivity }, locale) =>
-  part(
+const formatSensitivity = ({ sensitivity }, locale) =>
+  section(
     "Other interpretations of the sources",
     alignColumns(
       sensitivity
         .filter(({ affected }) => affected > 0)
         .flatMap(({ parameter, instead, totals: sums }) =>
-          totals({ totals: sums }, locale).map(([column = "", amount = "", rest = ""]) => [
+          formatTotals({ totals: sums }, locale).map(([column = "", amount = "", rest = ""]) => [
             `${parameter} ${instead}`,
             column,
             amount,
@@ -118,8 +118,8 @@ const other = ({ sensitivity }, locale) =>
   );
 
 /** The findings, except those listed as missing values. @param {Estimate | Comparison} answer */
-const found = ({ findings, missing: gaps }) =>
-  part(
+const formatFindings = ({ findings, missing: gaps }) =>
+  section(
     "Findings",
     alignColumns(
       findings
@@ -129,10 +129,10 @@ const found = ({ findings, missing: gaps }) =>
   );
 
 /** @param {Estimate | Comparison} answer */
-const steps = ({ steps: said }) =>
-  part(
+const formatSteps = ({ steps }) =>
+  section(
     "Rules",
-    said.map(({ rule, result, message }) => `  ${message ?? result} (${rule})`),
+    steps.map(({ rule, result, message }) => `  ${message ?? result} (${rule})`),
   );
 
 /**
@@ -143,7 +143,7 @@ const steps = ({ steps: said }) =>
 export const comparison = (answer, locale) => {
   const rows = answer.scenarios.flatMap((scenario) => {
     const { digital, paper, costs } = scenario;
-    const cells = [named(scenario, locale), count(digital, locale), count(paper, locale)];
+    const cells = [scenarioName(scenario, locale), count(digital, locale), count(paper, locale)];
     if (costs.length === 0) return [[...cells, "", "", "", "price unknown"]];
     return costs.map(({ column, perYear, saved, complete, currency }, at) => [
       ...(at === 0 ? cells : ["", "", ""]),
@@ -155,10 +155,10 @@ export const comparison = (answer, locale) => {
   });
   const head = ["", "digital", "on paper", "", "per year", "saved", ""];
   const [first] = answer.scenarios;
-  return page([
-    first ? part("Scenarios", alignColumns([head, ...rows], "lrrlrr")) : "",
+  return joinSections([
+    first ? section("Scenarios", alignColumns([head, ...rows], "lrrlrr")) : "",
     answer.years > 1 ? `One-off costs are spread over ${answer.years} years; savings are for all of them.` : "",
-    part(
+    section(
       "Break-even against paper",
       alignColumns(
         answer.breakEven.map(({ currency, column, outcome, share }) => [
@@ -172,14 +172,14 @@ export const comparison = (answer, locale) => {
         ]),
       ),
     ),
-    missing(answer),
-    found(answer),
-    steps(answer),
+    formatMissing(answer),
+    formatFindings(answer),
+    formatSteps(answer),
   ]);
 };
 
 /** @type {(scenario: Comparison["scenarios"][number], locale: Locale) => string} */
-const named = ({ kind, share, alternative, rule }, locale) => {
+const scenarioName = ({ kind, share, alternative, rule }, locale) => {
   if (kind === "plan") return "the plan";
   if (kind === "all-paper") return "all on paper";
   if (kind === "other-prices") return `other prices ${(alternative ?? 0) + 1}`;

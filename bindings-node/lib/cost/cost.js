@@ -7,7 +7,7 @@ import { CHECK_FAILED, CliError, USAGE_ERROR } from "../cli-error.js";
 import { comparison, estimate } from "./cost-tables.js";
 
 /** The options that describe a mailing; they cannot be combined with a file. */
-const PLAN = [
+const MAILING_OPTIONS = [
   "country",
   "letters",
   "bytes",
@@ -33,7 +33,7 @@ export const cost = async (file, options) => {
   const engine = engineFor(options.host);
   const compare = options.flags.has("compare");
   const operation = compare ? "cost.compare" : "cost.estimate";
-  const text = file === undefined ? JSON.stringify(requestOf(options)) : await requestIn(file, options);
+  const text = file === undefined ? JSON.stringify(requestOf(options)) : await readRequest(file, options);
   const answer = sendRequestText(engine, operation, text, file === undefined ? USAGE_ERROR : CHECK_FAILED);
   const locale = languageOf(options, text);
   if (options.json) await print(`${JSON.stringify(answer)}\n`);
@@ -46,8 +46,8 @@ export const cost = async (file, options) => {
  *
  * @type {(file: string, options: import("../options.js").Options) => Promise<string>}
  */
-const requestIn = async (file, options) => {
-  if (PLAN.some((name) => options.texts[name] !== undefined) || options.lists.price) {
+const readRequest = async (file, options) => {
+  if (MAILING_OPTIONS.some((name) => options.texts[name] !== undefined) || options.lists.price) {
     throw new CliError("a file cannot be combined with the options of a mailing", USAGE_ERROR);
   }
   const { on, locale } = contextFrom(options);
@@ -61,12 +61,12 @@ const requestIn = async (file, options) => {
     return text;
   }
   if (typeof request !== "object" || request === null || Array.isArray(request)) return text;
-  const own = /** @type {{ context?: { on?: string, locale?: string } }} */ (request).context;
+  const fileContext = /** @type {{ context?: { on?: string, locale?: string } }} */ (request).context;
   // Text output needs a language; JSON output keeps the request's own.
-  const language = locale ?? own?.locale ?? (options.json ? undefined : "en");
+  const language = locale ?? fileContext?.locale ?? (options.json ? undefined : "en");
   return JSON.stringify({
     ...request,
-    context: { ...own, ...(on ? { on } : {}), ...(language ? { locale: language } : {}) },
+    context: { ...fileContext, ...(on ? { on } : {}), ...(language ? { locale: language } : {}) },
   });
 };
 
@@ -102,7 +102,7 @@ const requestOf = (options) => {
         ? undefined
         : [
             { channel: "paper", share: paper },
-            { channel: DIGITAL[country], share: restOf(paper) },
+            { channel: DIGITAL_CHANNEL[country], share: remainingPercent(paper) },
           ],
     sheets,
     grams,
@@ -116,17 +116,17 @@ const requestOf = (options) => {
     supplier: parseChoice(options, "supplier", ["a", "b"]),
     column,
     vatPercent: texts.vat,
-    prices: options.lists.price?.map((price) => priceIn(price, column)),
+    prices: options.lists.price?.map((price) => parsePrice(price, column)),
   };
   const { on, locale } = contextFrom(options);
   return { plan, context: { on, locale: locale ?? (options.json ? undefined : "en") } };
 };
 
 /** The digital channel of each country. */
-const DIGITAL = /** @type {const} */ ({ dk: "digital", no: "digital-mailbox" });
+const DIGITAL_CHANNEL = /** @type {const} */ ({ dk: "digital", no: "digital-mailbox" });
 
 /** The remaining percentage, exact to four decimals. @param {string} paper */
-const restOf = (paper) => {
+const remainingPercent = (paper) => {
   const [, whole = "", part = ""] = /^(\d{1,3})(?:[.,](\d{1,4}))?$/.exec(paper.trim()) ?? [];
   const rest = 1_000_000 - Number(whole + part.padEnd(4, "0"));
   if (whole === "" || rest < 0) throw new CliError("--paper must be a percentage, 0 to 100", USAGE_ERROR);
@@ -134,7 +134,7 @@ const restOf = (paper) => {
 };
 
 /** @type {(price: string, column: string | undefined) => Record<string, string>} */
-const priceIn = (price, column) => {
+const parsePrice = (price, column) => {
   const [, item = "", amount = ""] = /^([a-z-]+)=(\S+)$/.exec(price) ?? [];
   if (item === "") throw new CliError("--price must be an item and an amount, such as sms=0.30", USAGE_ERROR);
   return { item, [COLUMNS[column ?? ""] ?? "withoutVat"]: amount };

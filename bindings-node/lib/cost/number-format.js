@@ -9,7 +9,7 @@ import { LANGUAGES } from "../../../facade/languages.js";
  *
  * @param {Locale} locale
  */
-const signs = (locale) => {
+const separators = (locale) => {
   const { thousands, decimal } = LANGUAGES.find(({ code }) => code === locale) ?? { thousands: ",", decimal: "." };
   return /** @type {const} */ ([thousands.replace("\u00a0", " "), decimal]);
 };
@@ -24,7 +24,7 @@ const signs = (locale) => {
 export const money = (amount, locale) => {
   if (amount === undefined) return "";
   const [whole = "", decimals = ""] = amount.split(".");
-  return `${count(whole, locale)}${signs(locale)[1]}${decimals.padEnd(2, "0")}`;
+  return `${count(whole, locale)}${separators(locale)[1]}${decimals.padEnd(2, "0")}`;
 };
 
 /**
@@ -32,7 +32,7 @@ export const money = (amount, locale) => {
  *
  * @type {(whole: string | number | undefined, locale: Locale) => string}
  */
-export const count = (whole, locale) => String(whole ?? "").replaceAll(/\B(?=(\d{3})+$)/g, signs(locale)[0]);
+export const count = (whole, locale) => String(whole ?? "").replaceAll(/\B(?=(\d{3})+$)/g, separators(locale)[0]);
 
 /** Formats a percentage of the core. @type {(share: string, locale: Locale) => string} */
-export const percent = (share, locale) => `${share.replace(".", signs(locale)[1])} %`;
+export const percent = (share, locale) => `${share.replace(".", separators(locale)[1])} %`;
