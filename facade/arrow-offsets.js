@@ -9,9 +9,9 @@ const MAX_ROWS = 16_384;
  *
  * @param {number} length total length in bytes
  * @param {Int32Array | Uint32Array} offsets
- * @param {number} portion maximum size of a chunk in bytes
+ * @param {number} maxBytes maximum size of a chunk in bytes
  */
-export function* splitRows(length, offsets, portion) {
+export function* splitRows(length, offsets, maxBytes) {
   assertValidOffsets(length, offsets);
   const last = offsets.length - 1;
   /** @param {number} row */
@@ -19,8 +19,8 @@ export function* splitRows(length, offsets, portion) {
   for (let first = 0; first < last;) {
     const from = at(first);
     let end = first + 1;
-    while (end < last && end - first < MAX_ROWS && at(end + 1) - from <= portion) end += 1;
-    const to = Math.min(at(end), from + portion);
+    while (end < last && end - first < MAX_ROWS && at(end + 1) - from <= maxBytes) end += 1;
+    const to = Math.min(at(end), from + maxBytes);
     const relative = new Uint32Array(end - first + 1);
     for (let row = first; row <= end; row += 1) relative[row - first] = Math.min(at(row), to) - from;
     yield { from, to, offsets: relative };

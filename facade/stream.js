@@ -32,7 +32,7 @@ export const createStream = (raw) => {
   }
   let failed = false;
   /** @type {string | undefined} The counts, once the stream has ended and its memory has been given back. */
-  let final;
+  let finalSummary;
 
   /**
    * Returns the result of the core. After a failure the core is not called again, because its counts would be
@@ -49,8 +49,8 @@ export const createStream = (raw) => {
     throw new RequestError(ENGINE_FAILED);
   };
 
-  const mustBeOpen = () => {
-    if (final !== undefined) throw new Error("postregler: the stream has ended; open a new one");
+  const assertOpen = () => {
+    if (finalSummary !== undefined) throw new Error("postregler: the stream has ended; open a new one");
   };
 
   /**
@@ -69,8 +69,9 @@ export const createStream = (raw) => {
         return work(...input);
       } catch (/** @type {any} */ error) {
         // `isExhaustion`, inlined because a call needs stack space. Invalid offsets are a RangeError of this package.
-        const isHosts = error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError";
-        if (!isHosts || error.message.startsWith("postregler: ")) throw error;
+        const isHostError =
+          error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError";
+        if (!isHostError || error.message.startsWith("postregler: ")) throw error;
         failed = true;
         throw EXHAUSTED_ERROR;
       }
@@ -78,7 +79,7 @@ export const createStream = (raw) => {
 
   return Object.freeze({
     push: failingOnExhaustion((/** @type {Uint8Array | ArrayBuffer} */ chunk) => {
-      mustBeOpen();
+      assertOpen();
       const bytes = bytesOf(chunk);
       /** @type {Uint8Array[]} */
       const results = [];
@@ -90,28 +91,28 @@ export const createStream = (raw) => {
 
     pushOffsets: failingOnExhaustion(
       (/** @type {Uint8Array | ArrayBuffer} */ chunk, /** @type {Int32Array | Uint32Array} */ offsets) => {
-        mustBeOpen();
+        assertOpen();
         const bytes = bytesOf(chunk);
         /** @type {Uint8Array[]} */
         const results = [];
         const copy = isShared(offsets) ? offsets.slice() : offsets;
-        for (const portion of splitRows(bytes.length, copy, MAX_CHUNK_BYTES)) {
-          const part = bytes.subarray(portion.from, portion.to);
-          results.push(checked(() => raw.pushOffsets(part, portion.offsets)));
+        for (const rows of splitRows(bytes.length, copy, MAX_CHUNK_BYTES)) {
+          const slice = bytes.subarray(rows.from, rows.to);
+          results.push(checked(() => raw.pushOffsets(slice, rows.offsets)));
         }
         return concatBytes(results);
       },
     ),
 
     end: failingOnExhaustion(() => {
-      mustBeOpen();
+      assertOpen();
       const last = checked(() => raw.end());
-      final = checked(() => raw.summary());
+      finalSummary = checked(() => raw.summary());
       raw.free?.();
       return last;
     }),
 
-    summary: failingOnExhaustion(() => JSON.parse(final ?? checked(() => raw.summary()))),
+    summary: failingOnExhaustion(() => JSON.parse(finalSummary ?? checked(() => raw.summary()))),
   });
 };
 

@@ -92,7 +92,7 @@ const parseHost = (host) => {
 };
 
 /**
- * Returns one of the value values, or undefined if the option is missing.
+ * Returns one of the given values, or undefined if the option is missing.
  *
  * @template {string} Word
  * @param {Options} options

@@ -27,12 +27,12 @@ export const writeAuto = async (dist, cores) => {
   const classic = /** @type {const} */ ({ format: "iife", minify: true, outfile: `${dist}/auto.js`, target: "es2020" });
   // The JavaScript engine, which the script loads where a policy forbids WebAssembly. Its integrity is known at build
   // time.
-  const other = { ...classic, outfile: `${dist}/auto-js.js` };
+  const engineScript = { ...classic, outfile: `${dist}/auto-js.js` };
   await bundle({
     source: `import { run } from "./classic-script-js-engine.js"; run();`,
     folder: FOLDER,
     modules: cores.plain,
-    ...other,
+    ...engineScript,
   });
   const integrity = integrityOf(await readFile(`${dist}/auto-js.js`));
   await bundle({
@@ -46,10 +46,10 @@ export const writeAuto = async (dist, cores) => {
     const end = ending(format);
     // The ES module imports the chunk for forms; the CommonJS file imports the whole package.
     const from = format === "esm" ? "./chunks/forms.mjs" : "./index.cjs";
-    const source = `import { auto as over } from "./index.js";
+    const source = `import { auto as start } from "./index.js";
       import { call } from "${from}";
       const catalogues = ${CATALOGUE_REGISTRY};
-      export const auto = ({ engine = { call, catalogues }, ...defaults } = {}) => over(engine, { defaults });`;
+      export const auto = ({ engine = { call, catalogues }, ...defaults } = {}) => start(engine, { defaults });`;
     const options = { format, minify: true, external: [from], outfile: `${dist}/auto.${end}` };
     await bundle({ source, folder: FOLDER, plugins: [forms], ...options });
   }

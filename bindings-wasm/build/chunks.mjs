@@ -76,8 +76,8 @@ const external = (resolve) => ({
  * @param {Virtual} modules the cores of the chunks and the identity module
  */
 export const writeChunks = async (dist, modules) => {
-  const parts = await sources();
-  const part = (/** @type {string} */ path) => /^postregler:chunk-(.*)$/.exec(path)?.[1];
+  const all = await sources();
+  const chunkName = (/** @type {string} */ path) => /^postregler:chunk-(.*)$/.exec(path)?.[1];
   const shared = SHARED.map(at);
   const write = (/** @type {string} */ name, /** @type {string} */ source, /** @type {Resolve} */ resolve) =>
     bundle({
@@ -89,20 +89,20 @@ export const writeChunks = async (dist, modules) => {
       minify: true,
       outfile: `${dist}/${name}.mjs`,
     });
-  const { index, shared: common, ...others } = parts;
+  const { index, shared: common, ...others } = all;
   for (const [name, source] of Object.entries(others)) {
     await write(`chunks/${name}`, source, (path) =>
-      shared.includes(path) ? "./shared.mjs" : part(path) && `./${part(path)}.mjs`,
+      shared.includes(path) ? "./shared.mjs" : chunkName(path) && `./${chunkName(path)}.mjs`,
     );
   }
   await write("chunks/shared", common, () => undefined);
-  await write("index", index, (path) => part(path) && `./chunks/${part(path)}.mjs`);
+  await write("index", index, (path) => chunkName(path) && `./chunks/${chunkName(path)}.mjs`);
 
-  const named = Object.entries(parts).map(([name, source]) => [`postregler:chunk-${name}`, source]);
+  const virtualChunks = Object.entries(all).map(([name, source]) => [`postregler:chunk-${name}`, source]);
   await bundle({
     source: index,
     folder: "bindings-wasm/js",
-    modules: { ...modules, ...Object.fromEntries(named) },
+    modules: { ...modules, ...Object.fromEntries(virtualChunks) },
     format: "cjs",
     minify: true,
     outfile: `${dist}/index.cjs`,

@@ -93,8 +93,8 @@ export const instantiate = () => instantiateJavaScript({});`,
 const instantiable = (source) => {
   const start = source.indexOf("var retasmFunc = asmFunc(");
   if (start < 0) throw new Error("the output of wasm2js has changed: see build/cores.mjs");
-  const own = source.slice(0, start).replaceAll(/^import .*;\n/gm, "");
-  return `${own}\nexport const instantiate = (imports) => asmFunc(imports);\n`;
+  const body = source.slice(0, start).replaceAll(/^import .*;\n/gm, "");
+  return `${body}\nexport const instantiate = (imports) => asmFunc(imports);\n`;
 };
 
 /** @type {(text: string, what: RegExp, by: string) => string} */

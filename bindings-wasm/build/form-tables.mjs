@@ -32,10 +32,10 @@ const formTablesSource = async () => {
 /** @type {(properties: Record<string, Shape>, path?: string) => [path: string, kind: string][]} */
 const leaves = (properties, path = "") =>
   Object.entries(properties).flatMap(([name, shape]) => {
-    const here = `${path}${name}`;
-    if (shape.properties) return leaves(shape.properties, `${here}.`);
-    if (shape.items?.properties) return leaves(shape.items.properties, `${here}.*.`);
-    return [[here, kindOf(shape)]];
+    const fieldPath = `${path}${name}`;
+    if (shape.properties) return leaves(shape.properties, `${fieldPath}.`);
+    if (shape.items?.properties) return leaves(shape.items.properties, `${fieldPath}.*.`);
+    return [[fieldPath, kindOf(shape)]];
   });
 
 /** @param {Shape} shape */

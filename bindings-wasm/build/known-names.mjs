@@ -19,9 +19,9 @@ const REFUSAL_CODE = /"((?:request|engine)\.[a-z-]+)"/g;
 export const knownNamesSource = async () => {
   const files = await readdir(at("facade/schemas"));
   /** @type {Set<string>} */
-  const found = new Set(REGISTER_MEMBERS.split(/\s+/));
+  const names = new Set(REGISTER_MEMBERS.split(/\s+/));
   for (const file of files.filter((name) => /\.(request|row)\.json$/.test(name)))
-    collect(JSON.parse(await readFile(at(`facade/schemas/${file}`), "utf8")), found);
+    collect(JSON.parse(await readFile(at(`facade/schemas/${file}`), "utf8")), names);
   const { texts } = JSON.parse(await readFile(at("core/locales/en.json"), "utf8"));
   const findings = Object.keys(texts).flatMap((key) => (key.startsWith("finding.") ? [key.slice(8)] : []));
   const sources = await Promise.all(
@@ -30,14 +30,14 @@ export const knownNamesSource = async () => {
   const refusals = sources.flatMap((text) => [...text.matchAll(REFUSAL_CODE)].map(([, code = ""]) => code));
   if (refusals.length < 5) throw new Error("the codes of refused requests have moved: see build/known-names.mjs");
   const codes = [...new Set([...findings, ...refusals])];
-  return `export const NAMES = ${JSON.stringify([...found].sort())};\nexport const CODES = ${JSON.stringify(codes.sort())};`;
+  return `export const NAMES = ${JSON.stringify([...names].sort())};\nexport const CODES = ${JSON.stringify(codes.sort())};`;
 };
 
-/** Collects the property names at any depth of a schema. @type {(schema: any, found: Set<string>) => void} */
-const collect = (schema, found) => {
+/** Collects the property names at any depth of a schema. @type {(schema: any, names: Set<string>) => void} */
+const collect = (schema, names) => {
   if (typeof schema !== "object" || schema === null) return;
   for (const [key, value] of Object.entries(schema)) {
-    if (key === "properties") for (const name of Object.keys(value)) found.add(name);
-    for (const one of key === "properties" ? Object.values(value) : [value]) collect(one, found);
+    if (key === "properties") for (const name of Object.keys(value)) names.add(name);
+    for (const one of key === "properties" ? Object.values(value) : [value]) collect(one, names);
   }
 };

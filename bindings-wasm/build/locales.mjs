@@ -33,16 +33,16 @@ const GLOSSARY_PART = "terms";
 export const writeLocale = async (locale, folder) => {
   const { texts } = JSON.parse(await readFile(at(`core/locales/${locale}.json`), "utf8"));
   for (const part of PARTS) {
-    const own = Object.fromEntries(Object.entries(texts).filter(([key]) => partOf(key) === part));
-    await writePart(`${folder}/${locale}-${part}`, locale, part, own);
+    const partTexts = Object.fromEntries(Object.entries(texts).filter(([key]) => partOf(key) === part));
+    await writePart(`${folder}/${locale}-${part}`, locale, part, partTexts);
   }
   await writeWhole(`${folder}/${locale}`, locale);
 };
 
 /** @param {string} key */
 const partOf = (key) => {
-  const found = Object.entries(KEY_PREFIXES).find(([, prefixes]) => prefixes.some((start) => key.startsWith(start)));
-  return found?.[0] ?? "common";
+  const match = Object.entries(KEY_PREFIXES).find(([, prefixes]) => prefixes.some((start) => key.startsWith(start)));
+  return match?.[0] ?? "common";
 };
 
 /** The modules that a part imports. @param {string} locale @param {string} part */
@@ -55,25 +55,25 @@ const importsOf = (locale, part) => {
 const writePart = async (path, locale, part, texts) => {
   const imported = importsOf(locale, part);
   const value = JSON.stringify({ locale, part, texts }, null, 1);
-  const typed = `/** ${part === GLOSSARY_PART ? "The words of the glossary in this language." : "Importing this module makes this part of the language known. Its texts are here for pages that want them too."} */
+  const declaration = `/** ${part === GLOSSARY_PART ? "The names and definitions of the glossary in this language." : "Importing this module registers this part of the catalogue. The texts are exported for use in pages too."} */
 declare const catalogue: { readonly locale: "${locale}"; readonly part: "${part}"; readonly texts: Readonly<Record<string, string>> };
 `;
-  if (part === GLOSSARY_PART) return writeData(path, "catalogue", value, typed);
-  await writeModule(path, imported, "catalogue", value, typed);
+  if (part === GLOSSARY_PART) return writeData(path, "catalogue", value, declaration);
+  await writeModule(path, imported, "catalogue", value, declaration);
 };
 
 /** @type {(path: string, locale: string) => Promise<void>} */
 const writeWhole = async (path, locale) => {
   const name = (/** @type {string} */ part) => `./${locale}-${part}`;
   const merged = `{ locale: ${JSON.stringify(locale)}, texts: Object.assign({}, ${WHOLE.map((part) => `${part}.texts`).join(", ")}) }`;
-  const typed = `/** Importing this module makes the language known. Its texts are here for pages that want them too. */
+  const declaration = `/** Importing this module registers the language. The texts are exported for use in pages too. */
 declare const catalogue: { readonly locale: "${locale}"; readonly texts: Readonly<Record<string, string>> };
 `;
   const esm = WHOLE.map((part) => `import ${part} from "${name(part)}.mjs";\n`).join("");
   const cjs = WHOLE.map((part) => `const ${part} = require("${name(part)}.cjs");\n`).join("");
   await writeFile(`${path}.mjs`, `${esm}\nconst catalogue = ${merged};\n\nexport default catalogue;\n`);
   await writeFile(`${path}.cjs`, `"use strict";\n${cjs}\nmodule.exports = ${merged};\n`);
-  await writeTypes(path, "catalogue", typed);
+  await writeTypes(path, "catalogue", declaration);
 };
 
 /**
@@ -84,7 +84,7 @@ declare const catalogue: { readonly locale: "${locale}"; readonly texts: Readonl
  */
 export const writeRuleBook = async (dist) => {
   const rules = JSON.parse(await readFile(at("facade/rule-book.json"), "utf8"));
-  const typed = `/** Importing this module makes the rule book known. */
+  const declaration = `/** Importing this module registers the rule book. */
 declare const ruleBook: {
   /** In the format that the operations read. */
   readonly rules: Readonly<Record<string, string>>;
@@ -100,7 +100,7 @@ declare const ruleBook: {
   const isRule = `Object.hasOwn(ruleBook.rules, id) && !id.startsWith("source.")`;
   const certaintyOf = `(id) => ${isRule} ? ruleBook.rules[id].split("\\t", 3)[2] : undefined`;
   const value = `{\n"rules": ${JSON.stringify(rules, null, 1)},\n"certaintyOf": ${certaintyOf}\n}`;
-  await writeModule(`${dist}/rulebook`, [], "ruleBook", value, typed);
+  await writeModule(`${dist}/rulebook`, [], "ruleBook", value, declaration);
 };
 
 /**
@@ -113,7 +113,7 @@ export const writeTerms = async (dist) => {
   const { parts, terms } = JSON.parse(await readFile(at("core/data/terms.json"), "utf8"));
   // Notes are for contributors and appear in GLOSSARY.md only.
   const published = terms.map((/** @type {{ note?: string }} */ { note: _, ...term }) => term);
-  const typed = `/** The terms of the glossary; \`locales/da-terms\` has their texts, \`term.ID.name\` and \`term.ID.text\`. */
+  const declaration = `/** The terms of the glossary; \`locales/da-terms\` has their texts, \`term.ID.name\` and \`term.ID.text\`. */
 declare const glossary: {
   readonly parts: readonly { readonly id: string; readonly title: string }[];
   readonly terms: readonly {
@@ -127,36 +127,36 @@ declare const glossary: {
   }[];
 };
 `;
-  await writeData(`${dist}/terms`, "glossary", JSON.stringify({ parts, terms: published }, null, 1), typed);
+  await writeData(`${dist}/terms`, "glossary", JSON.stringify({ parts, terms: published }, null, 1), declaration);
 };
 
 /**
  * Writes a module that only exports data.
  *
- * @type {(path: string, name: string, value: string, typed: string) => Promise<void>}
+ * @type {(path: string, name: string, value: string, declaration: string) => Promise<void>}
  */
-const writeData = async (path, name, value, typed) => {
+const writeData = async (path, name, value, declaration) => {
   await writeFile(`${path}.mjs`, `export default ${value};\n`);
   await writeFile(`${path}.cjs`, `"use strict";\nmodule.exports = ${value};\n`);
-  await writeTypes(path, name, typed);
+  await writeTypes(path, name, declaration);
 };
 
 /**
  * Writes a module that registers its data.
  *
- * @type {(path: string, imported: string[], name: string, value: string, typed: string) => Promise<void>}
+ * @type {(path: string, imported: string[], name: string, value: string, declaration: string) => Promise<void>}
  */
-const writeModule = async (path, imported, name, value, typed) => {
+const writeModule = async (path, imported, name, value, declaration) => {
   const added = `const ${name} = ${value};\n\n${CATALOGUE_REGISTRY}.push(${name});\n`;
   const esm = imported.map((other) => `import "${other}.mjs";\n`).join("");
   const cjs = imported.map((other) => `require("${other}.cjs");\n`).join("");
   await writeFile(`${path}.mjs`, `${esm}${added}\nexport default ${name};\n`);
   await writeFile(`${path}.cjs`, `"use strict";\n${cjs}${added}\nmodule.exports = ${name};\n`);
-  await writeTypes(path, name, typed);
+  await writeTypes(path, name, declaration);
 };
 
-/** @type {(path: string, name: string, typed: string) => Promise<void>} */
-const writeTypes = async (path, name, typed) => {
-  await writeFile(`${path}.d.mts`, `${typed}export default ${name};\n`);
-  await writeFile(`${path}.d.cts`, `${typed}export = ${name};\n`);
+/** @type {(path: string, name: string, declaration: string) => Promise<void>} */
+const writeTypes = async (path, name, declaration) => {
+  await writeFile(`${path}.d.mts`, `${declaration}export default ${name};\n`);
+  await writeFile(`${path}.d.cts`, `${declaration}export = ${name};\n`);
 };

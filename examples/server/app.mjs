@@ -56,7 +56,7 @@ export const createApp = ({ receive, on }) => {
     const { accepted, state, findings } = exemption.checkRequest({ ...asked, context: { locale, on } });
     if (!accepted) {
       const typed = (/** @type {string} */ name) => sent.get(name) ?? "";
-      return send(reply, 422, formPage(locale, { typed, told: form.tell(findings, { locale }) }));
+      return send(reply, 422, formPage(locale, { typed, report: form.report(findings, { locale }) }));
     }
     await receive(asked);
     // Redirect after post: going back or reloading does not submit the form twice. The state contains no personal data.

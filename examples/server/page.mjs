@@ -6,23 +6,23 @@ import { SCRIPTS } from "./scripts.mjs";
 import { TEXTS } from "./texts.mjs";
 
 /** @typedef {import("./form.mjs").Locale} Locale */
-/** @typedef {import("./fields.mjs").Told} Told */
+/** @typedef {import("./fields.mjs").FormReport} FormReport */
 
 /**
  * The form: empty, or as submitted, with messages.
  *
  * @param {Locale} locale
- * @param {{ typed?: (name: string) => string, told?: Told }} [sent]
+ * @param {{ typed?: (name: string) => string, report?: FormReport }} [sent]
  */
-export const formPage = (locale, { typed = () => "", told } = {}) => {
+export const formPage = (locale, { typed = () => "", report } = {}) => {
   const texts = TEXTS[locale];
-  const how = { texts, typed, told };
-  const title = told?.title(texts.title) ?? texts.title;
+  const how = { texts, typed, report };
+  const title = report?.title(texts.title) ?? texts.title;
   // No `required`: without the script the browser would show its own messages first, in its own language.
   return page(
     locale,
     title,
-    markup`${told && summary(told)}
+    markup`${report && summary(report)}
       <h1 id="heading" tabindex="-1">${texts.title}</h1>
       <p>${texts.note}</p>
       <form data-postregler="fd001" data-design="dkfds" action="/?lang=${locale}" method="post" autocomplete="on">
@@ -59,7 +59,7 @@ export const nextPage = (locale, words) =>
  * The error summary above the heading. It takes the focus when the page loads; `data-postregler-summary` lets the
  * script take it over.
  *
- * @param {Told} told
+ * @param {FormReport} report
  */
 const summary = ({ heading, lines }) =>
   lines.length > 0 &&

@@ -32,11 +32,11 @@ const keywordOf = (schemas, options) => ({
   metaSchema: { type: "string" },
   /** @param {string} name */
   compile(name) {
-    const schema = named(schemas, name, options);
-    /** @type {{ (value: unknown, place?: { instancePath: string }): boolean, errors?: object[] }} */
-    const validate = (value, place) => {
+    const schema = schemaFor(schemas, name, options);
+    /** @type {{ (value: unknown, parent?: { instancePath: string }): boolean, errors?: object[] }} */
+    const validate = (value, parent) => {
       const issues = schema["~standard"].validate(value).issues ?? [];
-      validate.errors = issues.map((issue) => errorOf(issue, place?.instancePath ?? ""));
+      validate.errors = issues.map((issue) => errorOf(issue, parent?.instancePath ?? ""));
       return issues.length === 0;
     };
     return validate;
@@ -44,7 +44,7 @@ const keywordOf = (schemas, options) => ({
 });
 
 /** @type {(schemas: any, name: string, options?: object) => Schema} */
-const named = (schemas, name, options) => {
+const schemaFor = (schemas, name, options) => {
   if (Object.hasOwn(NUMBERS, name)) return schemas.number(name, options);
   // Both spellings are accepted: check_request as on the command line, checkRequest as in JavaScript.
   const [area = "", method = ""] = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()).split(".");
@@ -54,11 +54,11 @@ const named = (schemas, name, options) => {
   return maker(options);
 };
 
-/** @type {(issue: import("./schema-type.js").Issue, place: string) => object} */
-const errorOf = ({ message, path, code, params }, place) => {
+/** @type {(issue: import("./schema-type.js").Issue, parent: string) => object} */
+const errorOf = ({ message, path, code, params }, parent) => {
   const error = {
     keyword: "postregler",
-    instancePath: [place, ...path].join("/"),
+    instancePath: [parent, ...path].join("/"),
     message,
     params: { ...params, code },
   };

@@ -11,7 +11,7 @@ import { ownProperty } from "../own-property.js";
  * @typedef {{ name: string, type?: string, id?: string, label?: string }} Control
  * @typedef {{ path: string, kind?: string, controls: Control[] }} Field
  * @typedef {import("../form/error-summary.js").Finding} Finding
- * @typedef {Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>} Sent
+ * @typedef {Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>} Submitted
  */
 
 /**
@@ -19,21 +19,21 @@ import { ownProperty } from "../own-property.js";
  * the same messages in the same order.
  *
  * @param {string} form
- * @param {readonly (string | Control)[]} asked
+ * @param {readonly (string | Control)[]} items
  * @param {{ names?: string }} [options]
  */
-export const formOf = (form, asked, { names = "" } = {}) => {
-  const known = formOperation(form);
-  if (!known) throw new TypeError(`postregler: the form must be one of ${formNames().join(", ")}`);
-  const controls = asked.map((one) => (typeof one === "string" ? { name: one } : one));
-  const fields = fieldsOf(known.fields, controls, names);
+export const formOf = (form, items, { names = "" } = {}) => {
+  const target = formOperation(form);
+  if (!target) throw new TypeError(`postregler: the form must be one of ${formNames().join(", ")}`);
+  const controls = items.map((item) => (typeof item === "string" ? { name: item } : item));
+  const fields = fieldsOf(target.fields, controls, names);
 
   return Object.freeze({
-    operation: known.operation,
+    operation: target.operation,
 
-    /** @param {Sent} sent */
-    request(sent) {
-      const answers = answersIn(sent);
+    /** @param {Submitted} submitted */
+    request(submitted) {
+      const answers = answersIn(submitted);
       return buildRequest(
         fields.flatMap((field) =>
           field.kind === undefined ? [] : [[field.path, valueIn(field, field.kind, answers)]],
@@ -45,31 +45,36 @@ export const formOf = (form, asked, { names = "" } = {}) => {
      * @param {readonly any[]} findings
      * @param {{ locale?: string }} [options]
      */
-    tell(findings, { locale = "" } = {}) {
+    report(findings, { locale = "" } = {}) {
       const words = ownProperty(TEXTS, locale) ?? TEXTS.en;
       /** @type {Finding[]} */
-      const given = findings.map(({ path, code, severity, message = code }) => ({ path, code, severity, message }));
-      const shown = fields.filter(({ controls: [first] }) => first?.type !== "hidden");
+      const all = findings.map(({ path, code, severity, message = code }) => ({ path, code, severity, message }));
+      const visible = fields.filter(({ controls: [first] }) => first?.type !== "hidden");
       const fieldOf = (/** @type {Finding} */ { path }) => fieldForPointer(fields, path);
-      const found = shown.map((field) => ({ field, findings: given.filter((one) => fieldOf(one) === field) }));
-      const elsewhere = given.filter((one) => isError(one) && !shown.some((field) => fieldOf(one) === field));
+      const byField = visible.map((field) => ({
+        field,
+        findings: all.filter((finding) => fieldOf(finding) === field),
+      }));
+      const unassigned = all.filter(
+        (finding) => isError(finding) && !visible.some((field) => fieldOf(finding) === field),
+      );
       const lines = [
-        ...summaryLines(found, labelOf).map(({ field, code, text }) => ({ text, code, href: hrefOf(field) })),
-        ...elsewhere.map(({ code, message }) => ({ text: message, code, href: undefined })),
+        ...summaryLines(byField, labelOf).map(({ field, code, text }) => ({ text, code, href: hrefOf(field) })),
+        ...unassigned.map(({ code, message }) => ({ text: message, code, href: undefined })),
       ];
       return {
         lines,
         heading: words.heading,
         title: (/** @type {string} */ title) => (lines.length > 0 ? `${words.error}: ${title}` : title),
         at(/** @type {string} */ name) {
-          const one = found.find(({ field }) => field.controls.some((control) => control.name === name));
-          const messages = (one?.findings ?? []).map((finding) => ({
+          const match = byField.find(({ field }) => field.controls.some((control) => control.name === name));
+          const messages = (match?.findings ?? []).map((finding) => ({
             severity: finding.severity,
             word: words[finding.severity],
             message: finding.message,
             code: finding.code,
           }));
-          return { wrong: messages.some(isError), messages };
+          return { invalid: messages.some(isError), messages };
         },
       };
     },
@@ -83,20 +88,20 @@ const fieldsOf = (shape, controls, prefix) => {
   for (const control of controls) {
     const path = requestPath(control.name, prefix);
     const field = { path, ...requestField(shape, path), controls: [control] };
-    const there = fields.get(field.path);
-    if (there) there.controls.push(control);
+    const known = fields.get(field.path);
+    if (known) known.controls.push(control);
     else fields.set(field.path, field);
   }
   return [...fields.values()];
 };
 
-/** The submitted values by name, from a parsed body or from a list of entries. @param {Sent} sent */
-const answersIn = (sent) => {
+/** The submitted values by name, from a parsed body or from a list of entries. @param {Submitted} submitted */
+const answersIn = (submitted) => {
   /** @type {Map<string, string[]>} */
   const answers = new Map();
-  for (const [name, value] of Symbol.iterator in sent ? sent : Object.entries(sent)) {
+  for (const [name, value] of Symbol.iterator in submitted ? submitted : Object.entries(submitted)) {
     // Browsers submit line breaks as CRLF but count them as one character while the user types.
-    const texts = [value].flat().flatMap((one) => (typeof one === "string" ? one.replace(/\r\n?/g, "\n") : []));
+    const texts = [value].flat().flatMap((text) => (typeof text === "string" ? text.replace(/\r\n?/g, "\n") : []));
     answers.set(name, [...(answers.get(name) ?? []), ...texts]);
   }
   return answers;
@@ -107,8 +112,8 @@ const valueIn = ({ controls }, kind, answers) =>
   parseValue({
     kind,
     answers: [...new Set(controls.map(({ name }) => name))].flatMap((name) => answers.get(name) ?? []),
-    isTick: controls[0]?.type === "checkbox",
-    inParts: controls.length > 1 && controls[0]?.type !== "radio",
+    isCheckbox: controls[0]?.type === "checkbox",
+    isSplit: controls.length > 1 && controls[0]?.type !== "radio",
   });
 
 /** @param {Field} field */

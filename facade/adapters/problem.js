@@ -11,7 +11,7 @@ import { isPostreglerCode, redactPath, parseKey } from "./redact-path.js";
  *   severity?: string,
  *   path?: string | readonly unknown[],
  *   instancePath?: string,
- * }} Problematic
+ * }} IssueLike
  */
 
 /** @type {Readonly<Record<number, string>>} */
@@ -20,7 +20,7 @@ const TITLES = { 400: "Bad Request", 409: "Conflict", 422: "Unprocessable Conten
 /**
  * Describes the errors of a request in a document of the type `application/problem+json` (RFC 9457).
  *
- * @param {readonly Problematic[]} issues
+ * @param {readonly IssueLike[]} issues
  * @param {{ status?: number, type?: string, title?: string, instance?: string, at?: string, names?: readonly string[] }} [options]
  */
 export const problem = (issues, { status = 422, type = "about:blank", title, instance, at = "", names = [] } = {}) => ({
@@ -38,22 +38,22 @@ export const problemHeaders = ({ locale } = {}) => ({
   ...(locale !== undefined && { "Content-Language": locale }),
 });
 
-/** Warnings and hints do not prevent a request from being accepted. @param {Problematic} issue */
+/** Warnings and hints do not prevent a request from being accepted. @param {IssueLike} issue */
 const isError = ({ severity = "error" }) => severity === "error";
 
 /**
  * Other libraries quote the value in messages and even in paths. Only the location is taken over from their issues, up
  * to the first unknown key.
  *
- * @type {(issue: Problematic, at: string, names: readonly string[]) => { pointer: string, code: string, detail?: string }}
+ * @type {(issue: IssueLike, at: string, names: readonly string[]) => { pointer: string, code: string, detail?: string }}
  */
 const errorOf = ({ message, code, params, instancePath, path = instancePath ?? [] }, at, names) => {
   const keys = typeof path === "string" ? path.split("/").slice(1).map(parseKey) : path.map(keyOf);
   const pointer = `#${[at, ...redactPath(keys, names)].join("/")}`;
   // zod and ajv have codes of their own; the adapters pass ours in the params.
-  const own = [code, params?.code].find(isPostreglerCode);
-  if (!own) return { pointer, code: "invalid" };
-  return { pointer, code: own, ...(message !== undefined && message !== own && { detail: message }) };
+  const ownCode = [code, params?.code].find(isPostreglerCode);
+  if (!ownCode) return { pointer, code: "invalid" };
+  return { pointer, code: ownCode, ...(message !== undefined && message !== ownCode && { detail: message }) };
 };
 
 /** Returns the key of a path entry; some libraries wrap it in an object. @param {any} key */

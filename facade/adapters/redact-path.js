@@ -13,12 +13,12 @@ const MAX_INDEX = 999;
  * @returns {(string | number)[]}
  */
 export const redactPath = (keys, names) => {
-  const end = keys.findIndex((key) => !isPlace(key) && !isName(key, names));
+  const end = keys.findIndex((key) => !isIndex(key) && !isName(key, names));
   return /** @type {(string | number)[]} */ (end < 0 ? [...keys] : keys.slice(0, end));
 };
 
 /** @param {unknown} key */
-const isPlace = (key) => typeof key === "number" && Number.isInteger(key) && key >= 0;
+const isIndex = (key) => typeof key === "number" && Number.isInteger(key) && key >= 0;
 
 /** @type {(key: unknown, names: readonly string[]) => boolean} */
 const isName = (key, names) => typeof key === "string" && (NAMES.includes(key) || names.includes(key));

@@ -5,7 +5,7 @@ import { ownProperty } from "../own-property.js";
 /**
  * The answer to one question: the texts of its controls in page order, and how to interpret them.
  *
- * @typedef {{ kind: string, answers: readonly string[], isTick?: boolean, inParts?: boolean }} Answered
+ * @typedef {{ kind: string, answers: readonly string[], isCheckbox?: boolean, isSplit?: boolean }} Answered
  */
 
 /**
@@ -13,25 +13,25 @@ import { ownProperty } from "../own-property.js";
  *
  * @type {(answered: Answered) => unknown}
  */
-export const parseValue = ({ kind, answers, isTick, inParts }) => {
-  const given = answers.filter(isFilled);
-  const [first = ""] = given;
-  if (kind === "b") return isTick ? given.length > 0 : ownProperty(YES_OR_NO, first);
-  if (given.length === 0) return undefined;
-  if (kind === "l") return given.flatMap((answer) => answer.split("\n")).filter(isFilled);
+export const parseValue = ({ kind, answers, isCheckbox, isSplit }) => {
+  const filled = answers.filter(isFilled);
+  const [first = ""] = filled;
+  if (kind === "b") return isCheckbox ? filled.length > 0 : ownProperty(YES_OR_NO, first);
+  if (filled.length === 0) return undefined;
+  if (kind === "l") return filled.flatMap((answer) => answer.split("\n")).filter(isFilled);
   if (kind === "m")
-    return given
+    return filled
       .flatMap((answer) => answer.split(/[\s,;]+/))
       .filter(isFilled)
-      .map(whole);
-  const text = inParts ? given.join("-") : first;
-  return kind === "n" ? whole(text) : text;
+      .map(toNumber);
+  const text = isSplit ? filled.join("-") : first;
+  return kind === "n" ? toNumber(text) : text;
 };
 
 export const isFilled = (/** @type {string} */ text) => text.trim() !== "";
 
 /** Converts a whole number. Any other text stays as it is, so that the core can report it. @param {string} text */
-const whole = (text) => (/^\s*\d{1,9}\s*$/.test(text) ? Number(text) : text);
+const toNumber = (text) => (/^\s*\d{1,9}\s*$/.test(text) ? Number(text) : text);
 
 /** @type {Record<string, boolean | undefined>} */
 const YES_OR_NO = {
@@ -57,7 +57,7 @@ export const buildRequest = (values) => {
   const request = {};
   for (const [path, value] of values) {
     if (value === undefined) continue;
-    const keys = path.split(".").map(keyOf);
+    const keys = path.split(".").map(parseIndex);
     const last = keys.pop() ?? "";
     keys.reduce((at, key, depth) => (at[key] ??= typeof (keys[depth + 1] ?? last) === "number" ? [] : {}), request)[
       last
@@ -76,11 +76,11 @@ const MAX_LIST = 1000;
  *
  * @param {string} key
  */
-const keyOf = (key) => (/^\d+$/.test(key) ? Math.min(Number(key), MAX_LIST) : key);
+const parseIndex = (key) => (/^\d+$/.test(key) ? Math.min(Number(key), MAX_LIST) : key);
 
 /** @param {any} value @returns {any} */
 const fillGaps = (value) => {
-  if (Array.isArray(value)) return Array.from(value, (one) => fillGaps(one ?? {}));
+  if (Array.isArray(value)) return Array.from(value, (entry) => fillGaps(entry ?? {}));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fillGaps(one)]));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fillGaps(entry)]));
 };

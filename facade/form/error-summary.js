@@ -28,11 +28,11 @@ export const isError = ({ severity }) => severity === "error";
  * same message also name the field.
  *
  * @template Field
- * @param {readonly { field: Field, findings: readonly Finding[] }[]} found
+ * @param {readonly { field: Field, findings: readonly Finding[] }[]} results
  * @param {(field: Field) => string} labelOf
  */
-export const summaryLines = (found, labelOf) => {
-  const errors = found.flatMap(({ field, findings }) =>
+export const summaryLines = (results, labelOf) => {
+  const errors = results.flatMap(({ field, findings }) =>
     findings.filter(isError).map(({ code, message }) => ({ field, code, message })),
   );
   return errors.map((line) => {

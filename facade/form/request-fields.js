@@ -3,7 +3,7 @@ import { FORMS, FORM_NUMBERS } from "postregler:forms";
 import { ownProperty } from "../own-property.js";
 
 /** The parts of a date with a control each, in the order in which people write them. */
-const PARTS = ["day", "month", "year"];
+const DATE_PARTS = ["day", "month", "year"];
 
 /**
  * Returns the operation for the name or number of a form, with the fields that it accepts. The type of a field is `b`
@@ -32,15 +32,15 @@ export const requestPath = (name, prefix = "") =>
 /**
  * Returns the field of the request for a path, and its kind. The parts of a date belong to the date.
  *
- * @type {(shape: Record<string, string>, path: string) => { path: string, kind: string } | undefined}
+ * @type {(fields: Record<string, string>, path: string) => { path: string, kind: string } | undefined}
  */
-export const requestField = (shape, path) => {
-  const kindAt = (/** @type {string} */ at) => {
+export const requestField = (fields, path) => {
+  const kindOf = (/** @type {string} */ at) => {
     const general = at.replace(/\.\d+(?=\.|$)/g, ".*");
-    return ownProperty(shape, general);
+    return ownProperty(fields, general);
   };
   const [part = ""] = /[^.]*$/.exec(path) ?? [];
-  const whole = PARTS.includes(part) ? path.slice(0, -part.length - 1) : path;
-  const kind = kindAt(path) ?? kindAt(whole);
-  return kind === undefined ? undefined : { path: kindAt(path) === undefined ? whole : path, kind };
+  const parent = DATE_PARTS.includes(part) ? path.slice(0, -part.length - 1) : path;
+  const kind = kindOf(path) ?? kindOf(parent);
+  return kind === undefined ? undefined : { path: kindOf(path) === undefined ? parent : path, kind };
 };

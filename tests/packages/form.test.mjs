@@ -131,39 +131,39 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
       severity: /** @type {const} */ ("error"),
       message: "Skriv din e-mail",
     };
-    const told = form.tell([...findings, own], { locale: "da" });
-    assert.deepEqual(told.lines.map(({ text, href }) => `${href} ${text}`).slice(0, 3), [
+    const report = form.report([...findings, own], { locale: "da" });
+    assert.deepEqual(report.lines.map(({ text, href }) => `${href} ${text}`).slice(0, 3), [
       "#day Skriv datoen",
       "#number Cpr-nummeret skal have 10 tal. Du har skrevet 9",
       "#mail Skriv din e-mail",
     ]);
     // Findings about fields that the form lacks are reported too, because the server refuses the request.
-    const rest = told.lines.slice(3);
+    const rest = report.lines.slice(3);
     assert.ok(rest.length > 2 && rest.every(({ href }) => href === undefined));
     assert.ok(rest.some(({ code }) => code === "exemption.name.missing"));
-    assert.deepEqual([told.heading, told.title("Post")], ["Der er problemer", "Fejl: Post"]);
-    assert.deepEqual(told.at("date.month"), told.at("date.day"));
-    const { wrong, messages } = told.at("number");
-    assert.equal(wrong, true);
+    assert.deepEqual([report.heading, report.title("Post")], ["Der er problemer", "Fejl: Post"]);
+    assert.deepEqual(report.at("date.month"), report.at("date.day"));
+    const { invalid, messages } = report.at("number");
+    assert.equal(invalid, true);
     assert.deepEqual(
       messages.map(({ severity, word }) => `${severity} ${word}`),
       ["error Fejl", "hint Godt at vide"],
     );
     for (const unknown of ["nothing", "capacity", "constructor"]) {
-      assert.deepEqual(told.at(unknown), { wrong: false, messages: [] });
+      assert.deepEqual(report.at(unknown), { invalid: false, messages: [] });
     }
-    assertNothingOf(told, told.at("number"));
+    assertNothingOf(report, report.at("number"));
   });
 
   test(`${name}: hints alone are no lines; without a language it speaks English, without messages in codes`, () => {
     const form = formOf("fd001", ["number"]);
     const { findings } = identity.check({ number: "010180-0002" });
-    const told = form.tell(findings);
-    assert.deepEqual([told.lines, told.title("Form")], [[], "Form"]);
-    assert.deepEqual(told.at("number").messages[0]?.message, "identity.cpr.checksum.listed-date");
-    assert.equal(told.at("number").messages[0]?.word, "Good to know");
-    assert.equal(form.tell([], { locale: /** @type {any} */ ("constructor") }).heading, "There is a problem");
-    assertNothingOf(form.tell(exemption.checkRequest(form.request({ number: TYPED.number })).findings));
+    const report = form.report(findings);
+    assert.deepEqual([report.lines, report.title("Form")], [[], "Form"]);
+    assert.deepEqual(report.at("number").messages[0]?.message, "identity.cpr.checksum.listed-date");
+    assert.equal(report.at("number").messages[0]?.word, "Good to know");
+    assert.equal(form.report([], { locale: /** @type {any} */ ("constructor") }).heading, "There is a problem");
+    assertNothingOf(form.report(exemption.checkRequest(form.request({ number: TYPED.number })).findings));
   });
 }
 

@@ -11,7 +11,7 @@ import { consumer } from "./consumer.mjs";
 const SHOWN = /^(.+); \/\/ (true|false|".*"|\d+)$/gm;
 
 /** The output that an example would show, send or log. */
-const TOLD = /^const told =/m;
+const OUTPUT = /^const output =/m;
 
 /** The input of an example, in any part. */
 const TYPED = /Thyra|070761|0707614|4285|61-?428/;
@@ -28,10 +28,10 @@ for (const name of /** @type {const} */ (["wasm", "node"])) {
     test(`@postregler/${name}, example ${at + 1}: ${example.split("\n")[0]}`, async () => {
       const shown = [...example.matchAll(SHOWN)].map(([, , value]) => JSON.parse(value ?? ""));
       assert.ok(shown.length > 0);
-      const telling = TOLD.test(example) ? "told" : "undefined";
+      const printed = OUTPUT.test(example) ? "output" : "undefined";
       const source = `import { inspect } from "node:util";
         const shown = [];\n${example.replace(SHOWN, "shown.push($1);")}
-        const all = inspect(${telling}, { depth: null, showHidden: true, getters: true });
+        const all = inspect(${printed}, { depth: null, showHidden: true, getters: true });
         console.log(JSON.stringify([shown, all]));`;
       const tsconfigRaw = { compilerOptions: { experimentalDecorators: true, target: "es2022" } };
       const { code } = await transform(source, { loader: language, tsconfigRaw });
@@ -39,9 +39,9 @@ for (const name of /** @type {const} */ (["wasm", "node"])) {
       project.link(
         ...[...code.matchAll(/from "([^"]+)"|^import "([^"]+)"/gm)].map(([, from, alone]) => from ?? alone ?? ""),
       );
-      const [given, told] = JSON.parse(project.run("readme.mjs", code));
+      const [given, output] = JSON.parse(project.run("readme.mjs", code));
       assert.deepEqual(given, shown);
-      assert.doesNotMatch(told, TYPED);
+      assert.doesNotMatch(output, TYPED);
     });
   });
 }

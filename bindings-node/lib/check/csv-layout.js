@@ -24,7 +24,7 @@ const SEPARATOR_LINE = /^"?sep=([^\r\n"])"?\r?\n/i;
  *
  * @param {Buffer} start the first bytes of the file, without a byte order mark
  * @param {{ delimiter: string | undefined, encoding: import("./cell-buffer.js").Encoding, targets: readonly string[] }} known
- *   `targets` are the headings asked for: the candidate by which they are all found is the one
+ *   `targets` are the requested headings: the delimiter that yields all of them is chosen
  * @returns {DetectedLayout}
  */
 export const detectLayout = (start, { delimiter, encoding, targets }) => {

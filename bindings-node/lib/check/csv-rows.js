@@ -6,7 +6,7 @@ const QUOTE = 0x22;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
-const NOTHING = Buffer.alloc(0);
+const EMPTY = Buffer.alloc(0);
 
 /** The longest row: an unclosed quote must not load the whole file into memory. */
 export const MAX_ROW_BYTES = 1 << 20;
@@ -36,7 +36,7 @@ export class CsvRows {
   blank = 0;
 
   /** @type {Buffer} */
-  #rest = NOTHING;
+  #rest = EMPTY;
   #columns;
   #last;
   #delimiter;
@@ -67,7 +67,7 @@ export class CsvRows {
     const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     const end = bytes.includes(QUOTE) ? this.#parseQuoted(bytes) : this.#splitUnquoted(bytes);
     // A copy, so that a partial row does not retain the whole chunk.
-    this.#rest = end === bytes.length ? NOTHING : Buffer.from(bytes.subarray(end));
+    this.#rest = end === bytes.length ? EMPTY : Buffer.from(bytes.subarray(end));
     if (this.#rest.length > MAX_ROW_BYTES) {
       throw new CliError(`row ${this.row + 1} is longer than a megabyte; possibly an unclosed quote`, IO_FAILED);
     }
@@ -75,7 +75,7 @@ export class CsvRows {
 
   end() {
     const rest = this.#rest;
-    this.#rest = NOTHING;
+    this.#rest = EMPTY;
     if (rest.length === 0) return;
     const last = Buffer.concat([rest, Buffer.of(this.#newline)]);
     const end = rest.includes(QUOTE) ? this.#parseQuoted(last) : this.#splitUnquoted(last);

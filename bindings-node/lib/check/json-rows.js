@@ -3,7 +3,7 @@ import { IO_FAILED, CliError } from "../cli-error.js";
 import { MAX_ROW_BYTES } from "./csv-rows.js";
 
 const LINE_FEED = 0x0a;
-const NOTHING = Buffer.alloc(0);
+const EMPTY = Buffer.alloc(0);
 
 /** Marks a member that is neither a string nor an integer. */
 export const NOT_TEXT = Symbol("no text");
@@ -15,7 +15,7 @@ export class JsonRows {
   row = 0;
   blank = 0;
   /** @type {Buffer} */
-  #rest = NOTHING;
+  #rest = EMPTY;
   #members;
   #paths;
 
@@ -33,14 +33,14 @@ export class JsonRows {
       this.#line(bytes, start, end);
       start = end + 1;
     }
-    this.#rest = start === bytes.length ? NOTHING : Buffer.from(bytes.subarray(start));
+    this.#rest = start === bytes.length ? EMPTY : Buffer.from(bytes.subarray(start));
     if (this.#rest.length > MAX_ROW_BYTES)
       throw new CliError(`line ${this.row + 1} is longer than a megabyte`, IO_FAILED);
   }
 
   end() {
     if (this.#rest.length > 0) this.#line(this.#rest, 0, this.#rest.length);
-    this.#rest = NOTHING;
+    this.#rest = EMPTY;
   }
 
   /** @type {(bytes: Buffer, start: number, end: number) => void} */

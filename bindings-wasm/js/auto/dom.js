@@ -17,10 +17,10 @@ export const nativeProperty = (of, name) => {
 
 /** @type {(tag: string, attributes: Record<string, string | undefined>, ...content: (Node | string)[]) => HTMLElement} */
 export const element = (tag, attributes, ...content) => {
-  const made = nativeProperty(document, "createElement")(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value) made.setAttribute(name, value);
-  made.append(...content);
-  return made;
+  const created = nativeProperty(document, "createElement")(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value) created.setAttribute(name, value);
+  created.append(...content);
+  return created;
 };
 
 let count = 0;

@@ -27,21 +27,21 @@ const isControl = (element) =>
  */
 export const fieldsOf = (scope) => {
   const { names, postregler } = nativeProperty(scope, "dataset");
-  const shape = formOperation(postregler)?.fields ?? {};
+  const known = formOperation(postregler)?.fields ?? {};
   /** @type {Map<string, Field>} */
   const fields = new Map();
   for (const control of controlsOf(scope)) {
     if (control.matches(":disabled")) continue;
     const { field: stated } = control.dataset;
     const path = stated === undefined ? requestPath(control.name, names) : requestPath(stated);
-    const place = requestField(shape, path);
-    const accept = place ? undefined : ownProperty(NUMBERS, control.dataset.postregler);
-    if (!place && !accept) continue;
+    const target = requestField(known, path);
+    const accept = target ? undefined : ownProperty(NUMBERS, control.dataset.postregler);
+    if (!target && !accept) continue;
     // Fields for single numbers may have no name, or the same name as other fields.
-    const key = place?.path ?? `${path} ${fields.size}`;
+    const key = target?.path ?? `${path} ${fields.size}`;
     const field = fields.get(key);
     if (field) field.controls.push(control);
-    else fields.set(key, { path: key, controls: [control], kind: place?.kind ?? "", ...(accept && { accept }) });
+    else fields.set(key, { path: key, controls: [control], kind: target?.kind ?? "", ...(accept && { accept }) });
   }
   return [...fields.values()];
 };
@@ -71,6 +71,6 @@ const answered = ({ controls, kind }) =>
   parseValue({
     kind,
     answers: controls.flatMap(answersIn),
-    isTick: controls[0]?.type === "checkbox",
-    inParts: controls.length > 1 && controls[0]?.type !== "radio",
+    isCheckbox: controls[0]?.type === "checkbox",
+    isSplit: controls.length > 1 && controls[0]?.type !== "radio",
   });

@@ -46,7 +46,7 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
   /** @type {Set<Control>} */
   const visited = new Set();
   /** @type {Map<Control, FieldFindings>} */
-  const shown = new Map();
+  const visible = new Map();
   /** @type {HTMLElement | undefined} */
   let summary;
   let submitted = false;
@@ -70,7 +70,7 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
       const text = adoptMessages(field);
       if (text === undefined) continue;
       serverTexts.set(keyOf(field), text);
-      shown.set(keyOf(field), { field, findings: [] });
+      visible.set(keyOf(field), { field, findings: [] });
     }
     summary = form && adoptSummary(fields);
     if (!summary) return;
@@ -78,29 +78,29 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
     adoptTitlePrefix(textsFor().words.error);
   };
 
-  /** @param {readonly FieldFindings[]} found */
-  const show = (found) => {
+  /** @param {readonly FieldFindings[]} results */
+  const show = (results) => {
     const how = { ...settings(), ...textsFor() };
-    const there = new Set(found.map(({ field }) => keyOf(field)));
-    for (const [control, { field }] of shown) {
-      if (there.has(control)) continue;
+    const present = new Set(results.map(({ field }) => keyOf(field)));
+    for (const [control, { field }] of visible) {
+      if (present.has(control)) continue;
       renderMessages(field, [], how);
-      shown.delete(control);
+      visible.delete(control);
     }
-    for (const one of found) {
+    for (const one of results) {
       const key = keyOf(one.field);
-      if (one.findings.length > 0) shown.set(key, one);
-      else if (!shown.delete(key)) continue;
+      if (one.findings.length > 0) visible.set(key, one);
+      else if (!visible.delete(key)) continue;
       renderMessages(one.field, one.findings, how);
     }
-    if (found.length > 0) serverTexts.clear();
-    if (summary) writeSummary(found);
+    if (results.length > 0) serverTexts.clear();
+    if (summary) writeSummary(results);
   };
 
-  /** Keeps an open summary in step with the messages at the fields. @param {readonly FieldFindings[]} found */
-  const writeSummary = (found) => {
-    if (found.some(hasError) || (summary && hasOthers(summary)))
-      summary = renderSummary(summary, found, { ...settings(), ...textsFor() });
+  /** Keeps an open summary in step with the messages at the fields. @param {readonly FieldFindings[]} results */
+  const writeSummary = (results) => {
+    if (results.some(hasError) || (summary && hasOthers(summary)))
+      summary = renderSummary(summary, results, { ...settings(), ...textsFor() });
     else {
       summary?.remove();
       summary = undefined;
@@ -112,23 +112,23 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
     adopt();
     const isReported = (/** @type {Field} */ field) =>
       submitted || (field.controls.some((one) => visited.has(one)) && !isEmpty(field));
-    const found = check()?.map(({ field, findings }) => ({ field, findings: isReported(field) ? findings : [] }));
-    if (found) show(found);
-    return found;
+    const results = check()?.map(({ field, findings }) => ({ field, findings: isReported(field) ? findings : [] }));
+    if (results) show(results);
+    return results;
   };
 
   /** Removes the messages that no longer apply. */
   const removeResolved = () => {
     adopt();
-    if (shown.size === 0) return;
-    const found = check()?.map(({ field, findings }) => {
-      const before = shown.get(keyOf(field))?.findings ?? [];
+    if (visible.size === 0) return;
+    const results = check()?.map(({ field, findings }) => {
+      const before = visible.get(keyOf(field))?.findings ?? [];
       const text = serverTexts.get(keyOf(field));
       const wasThere = (/** @type {Finding} */ { code, message }) =>
         before.some((old) => old.code === code) || text?.includes(message);
       return { field, findings: findings.filter(wasThere) };
     });
-    if (found) show(found);
+    if (results) show(results);
   };
 
   const clearAll = () => {
@@ -162,13 +162,13 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
     submit() {
       adopt();
       submitted = true;
-      const found = refresh();
-      const wrong = found?.find(hasError);
-      if (!form || !found || !wrong) return browserAccepts(form, wasNoValidate, found ?? []);
+      const results = refresh();
+      const wrong = results?.find(hasError);
+      if (!form || !results || !wrong) return browserAccepts(form, wasNoValidate, results ?? []);
       const { summary: where } = settings();
       if (where === "none") keyOf(wrong.field).focus();
       else {
-        writeSummary(found);
+        writeSummary(results);
         if (summary && !summary.isConnected) placeSummary(summary, form, where);
         updateTitle();
         summary?.focus();
@@ -188,17 +188,17 @@ export const createFormController = (scope, engine, { defaults, updateTitle, ado
   };
 };
 
-/** @param {FieldFindings} found */
+/** @param {FieldFindings} results */
 const hasError = ({ findings }) => findings.some(isError);
 
 /**
  * Leaves the validation of the page's own fields to the browser.
  *
- * @type {(form: HTMLFormElement | undefined, never: boolean, found: readonly FieldFindings[]) => boolean}
+ * @type {(form: HTMLFormElement | undefined, never: boolean, results: readonly FieldFindings[]) => boolean}
  */
-const browserAccepts = (form, never, found) => {
+const browserAccepts = (form, never, results) => {
   if (!form || never) return true;
-  const checkedControls = found.flatMap(({ field }) => field.controls);
+  const checkedControls = results.flatMap(({ field }) => field.controls);
   return controlsOf(form).every((control) => checkedControls.includes(control) || control.reportValidity());
 };
 

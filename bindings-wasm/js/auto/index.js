@@ -30,9 +30,9 @@ export const auto = (engine, { defaults = {} } = {}) => {
   const controllerFor = (/** @type {EventTarget | null} */ target) => {
     const scope = scopeOf(target);
     if (!scope) return undefined;
-    const known = scopes.get(scope) ?? createFormController(scope, engine, page);
-    scopes.set(scope, known);
-    return known;
+    const controller = scopes.get(scope) ?? createFormController(scope, engine, page);
+    scopes.set(scope, controller);
+    return controller;
   };
 
   const scan = () => {

@@ -22,7 +22,7 @@ export const renderMessages = (field, findings, how) => {
   if (!control) return;
   const group = groupOf(field);
   const described = group ? [group] : field.controls;
-  const wrong = findings.some(({ severity }) => severity === "error");
+  const isInvalid = findings.some(({ severity }) => severity === "error");
   const old = boxes.get(control);
   if (findings.length === 0) {
     if (old) for (const one of described) toggleToken(one, "aria-describedby", old.id, false);
@@ -30,23 +30,24 @@ export const renderMessages = (field, findings, how) => {
     boxes.delete(control);
   } else {
     const box = old ?? element("div", { class: "postregler-messages", lang: how.lang });
-    box.replaceChildren(...findings.map((finding) => line(finding, how)));
+    box.replaceChildren(...findings.map((finding) => renderFinding(finding, how)));
     boxes.set(control, box);
-    if (!box.isConnected) place(box, field, group, how);
+    if (!box.isConnected) insertBox(box, field, group, how);
     for (const one of described) toggleToken(one, "aria-describedby", idOf(box), true);
   }
-  for (const one of field.controls) mark(one, wrong);
-  if (how.group && how.wrong) (group ?? control).closest(how.group)?.classList.toggle(how.wrong, wrong);
+  for (const one of field.controls) markInvalid(one, isInvalid);
+  if (how.group && how.invalidClass)
+    (group ?? control).closest(how.group)?.classList.toggle(how.invalidClass, isInvalid);
 };
 
 /** The fieldset around the controls of one answer, if there are several. @param {Field} field */
 const groupOf = ({ controls: [first, second] }) => (second ? first?.closest("fieldset") : null);
 
 /** @type {(finding: Finding, how: RenderOptions) => HTMLElement} */
-const line = ({ severity, message }, { line, message: error, note, prefixed, unseen, words }) => {
+const renderFinding = ({ severity, message }, { line, message: error, note, prefixed, visuallyHidden, words }) => {
   const paragraph = element(line, { class: severity === "error" ? error : note, "data-severity": severity });
   paragraph.dataset.color = { error: "danger", warning: "warning", hint: "info" }[severity];
-  if (prefixed) paragraph.append(element("span", { class: unseen }, `${words[severity]}: `));
+  if (prefixed) paragraph.append(element("span", { class: visuallyHidden }, `${words[severity]}: `));
   paragraph.append(message);
   return paragraph;
 };
@@ -57,7 +58,7 @@ const line = ({ severity, message }, { line, message: error, note, prefixed, uns
  *
  * @type {(box: HTMLElement, field: Field, group: Element | null | undefined, how: RenderOptions) => void}
  */
-const place = (box, { controls }, group, { messages }) => {
+const insertBox = (box, { controls }, group, { messages }) => {
   const [control] = controls;
   const isBelow = messages === "after";
   if (!control) return;
@@ -71,17 +72,17 @@ const place = (box, { controls }, group, { messages }) => {
   const label = control.labels?.[0];
   if (label?.contains(control)) return isBelow ? label.after(box) : label.before(box);
   // The label of a checkbox follows it.
-  const isTick = control.type === "checkbox" || control.type === "radio";
-  const isBeside = isTick && label?.parentNode === control.parentNode;
+  const isToggle = control.type === "checkbox" || control.type === "radio";
+  const isBeside = isToggle && label?.parentNode === control.parentNode;
   if (isBelow) return (isBeside ? label : control).after(box);
   // Design systems often draw checkbox and label through their common parent.
   const pair = isBeside && control.parentElement?.childElementCount === 2 ? control.parentElement : control;
   pair.before(box);
 };
 
-/** @type {(control: Control, wrong: boolean) => void} */
-const mark = (control, wrong) => {
-  if (wrong) {
+/** @type {(control: Control, isInvalid: boolean) => void} */
+const markInvalid = (control, isInvalid) => {
+  if (isInvalid) {
     if (!before.has(control)) before.set(control, control.getAttribute("aria-invalid"));
     control.setAttribute("aria-invalid", "true");
     return;

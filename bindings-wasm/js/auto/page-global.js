@@ -11,6 +11,6 @@
  */
 export const pageGlobal = () => {
   const page = /** @type {{ postregler?: Shared }} */ (globalThis);
-  const there = page.postregler;
-  return there && Object.getPrototypeOf(there) === Object.prototype ? there : (page.postregler = {});
+  const existing = page.postregler;
+  return existing && Object.getPrototypeOf(existing) === Object.prototype ? existing : (page.postregler = {});
 };

@@ -8,7 +8,7 @@ import { nativeProperty } from "./dom.js";
  *
  * @typedef {{
  *   summary: string, messages: string, announce: string,
- *   group?: string, wrong?: string, unseen?: string,
+ *   group?: string, invalidClass?: string, visuallyHidden?: string,
  *   box: string, tag?: string, body?: string, title: string, list: string, link: string,
  *   line: string, message: string, note: string, prefixed?: boolean,
  *   label?: string, input?: string, hint?: string,
@@ -42,8 +42,8 @@ const DESIGNS = {
   dkfds: {
     ...DANISH,
     group: ".form-group",
-    wrong: "form-error",
-    unseen: "sr-only",
+    invalidClass: "form-error",
+    visuallyHidden: "sr-only",
     box: "alert alert-error",
     body: "alert-body",
     title: "alert-heading",

@@ -11,27 +11,28 @@ import { labelOf } from "./messages.js";
  * Renders the list of errors, each with the message at the field and a link to it. Lines are updated one by one,
  * because replacing a focused link would lose the focus.
  *
- * @type {(box: HTMLElement | undefined, found: readonly FieldFindings[], how: RenderOptions) => HTMLElement}
+ * @type {(box: HTMLElement | undefined, results: readonly FieldFindings[], how: RenderOptions) => HTMLElement}
  */
-export const renderSummary = (box, found, how) => {
+export const renderSummary = (box, results, how) => {
   const summary = box ?? make(how);
   const list = /** @type {HTMLElement} */ (summary.querySelector("ul"));
-  const lines = summaryLines(found, labelOf);
+  const lines = summaryLines(results, labelOf);
   const keys = lines.map(({ field, code, message }) => `${field.path} ${code} ${message}`);
-  const isOurs = (/** @type {Element} */ line) => keyOf(line) !== "" || found.some(({ field }) => leadsTo(line, field));
+  const isOwnLine = (/** @type {Element} */ line) =>
+    keyOf(line) !== "" || results.some(({ field }) => leadsTo(line, field));
   for (const line of [...list.children]) {
     // A line that the server rendered and that still applies.
     const same = lines.findIndex(({ field, text }) => leadsTo(line, field) && line.textContent?.trim() === text);
     if (same >= 0 && keyOf(line) === "") line.setAttribute("data-key", keys[same] ?? "");
-    if (isOurs(line) && !keys.includes(keyOf(line))) line.remove();
+    if (isOwnLine(line) && !keys.includes(keyOf(line))) line.remove();
   }
   lines.forEach(({ field, text }, at) => {
-    const there = [...list.children].filter((line) => keyOf(line) !== "")[at] ?? null;
-    if (there && keyOf(there) === keys[at]) return;
+    const current = [...list.children].filter((line) => keyOf(line) !== "")[at] ?? null;
+    if (current && keyOf(current) === keys[at]) return;
     const [control] = field.controls;
     const link = element("a", { href: `#${control && idOf(control)}`, class: how.link }, text);
     link.addEventListener("click", (event) => follow(event, control));
-    list.insertBefore(element("li", { "data-key": keys[at] }, link), there);
+    list.insertBefore(element("li", { "data-key": keys[at] }, link), current);
   });
   return summary;
 };
@@ -104,6 +105,6 @@ export const placeSummary = (summary, form, where) => {
     return child ? child.before(summary) : nativeProperty(form, "append")(summary);
   }
   // A selector set by the page.
-  const place = nativeProperty(document, "querySelector")(where);
-  return place ? nativeProperty(place, "append")(summary) : prepend();
+  const container = nativeProperty(document, "querySelector")(where);
+  return container ? nativeProperty(container, "append")(summary) : prepend();
 };

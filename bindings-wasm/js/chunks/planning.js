@@ -6,7 +6,7 @@ import { createAreas } from "../../../facade/operation-table.js";
 import { createEngine } from "../engine.js";
 
 /** @param {import("../../../facade/operation-table.js").OperationEntry} row */
-const isHere = ({ method: [area] }) => CHUNKS.planning.includes(area);
+const isInChunk = ({ method: [area] }) => CHUNKS.planning.includes(area);
 
 export const engine = createEngine(instantiate);
-export const areas = createAreas(engine, OPERATIONS.filter(isHere), STREAMS.filter(isHere));
+export const areas = createAreas(engine, OPERATIONS.filter(isInChunk), STREAMS.filter(isInChunk));

@@ -33,7 +33,7 @@ export interface FormMessage {
   readonly code: string;
 }
 
-export interface FormTold {
+export interface FormReport {
   /** The lines of the error summary. A line without `href` is about a value that the form does not ask for. */
   readonly lines: readonly { readonly text: string; readonly code: string; readonly href: string | undefined }[];
   /** The heading of the summary: "Der er problemer". */
@@ -41,7 +41,7 @@ export interface FormTold {
   /** Returns the page title, prefixed with the word for an error if there are errors. */
   readonly title: (title: string) => string;
   /** Returns the messages for a field, by the name of any of its controls. */
-  readonly at: (name: string) => { readonly wrong: boolean; readonly messages: readonly FormMessage[] };
+  readonly at: (name: string) => { readonly invalid: boolean; readonly messages: readonly FormMessage[] };
 }
 
 export interface Form {
@@ -53,7 +53,7 @@ export interface Form {
    */
   readonly request: (sent: Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>) => any;
   /** Returns the messages to show and where, identical to those of `@postregler/wasm/auto` in the browser. */
-  readonly tell: (findings: readonly FormFinding[], options?: { readonly locale?: Locale }) => FormTold;
+  readonly report: (findings: readonly FormFinding[], options?: { readonly locale?: Locale }) => FormReport;
 }
 
 /**
