@@ -15,5 +15,5 @@ export const LANGUAGES = /* @__PURE__ */ Object.freeze(/** @type {const} */ ([
   { code: "en", name: "English", dir: "ltr", intl: ["en"], thousands: ",", decimal: ".", lix: 35 },
 ]));
 
-/** As words of a request that change no answer: see identity-terms.js. */
+/** The bits of each language in packed options: none, because it changes no code. See identity-options.js. */
 export const LOCALE_BITS = { da: 0, nb: 0, nn: 0, en: 0 };

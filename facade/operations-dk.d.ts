@@ -4,31 +4,31 @@
 export type NumberKind =
   /** Danish personnummer (CPR number): ten digits. */
   | "cpr"
-  /** Danish replacement number for somebody without a CPR number: 60 added to the day. */
+  /** Danish replacement number for a person without a CPR number: 60 added to the day. */
   | "erstatningspersonnummer"
-  /** Danish national replacement number of the health sector (X-eCPR): two letters in it. */
+  /** Danish national replacement number of the health sector (X-eCPR): contains two letters. */
   | "x-ecpr"
-  /** Danish replacement number of a region (D-eCPR): two letters in it, unique only locally. */
+  /** Danish replacement number of a region (D-eCPR): contains two letters and is unique only locally. */
   | "d-ecpr"
   /** Danish replacement number of the education sector (KOT): three letters after the date. */
   | "kot"
   /** Danish company number (CVR): eight digits. */
   | "cvr"
-  /** Danish number of a production unit: ten digits; only its shape can be checked. */
+  /** Danish number of a production unit: ten digits without check digits. */
   | "p-nummer"
   /** Norwegian fødselsnummer: eleven digits. */
   | "fodselsnummer"
-  /** Norwegian d-number, for people without a fødselsnummer: eleven digits, 40 added to the day. */
+  /** Norwegian d-number, for persons without a fødselsnummer: eleven digits, 40 added to the day. */
   | "dnummer"
   /** Norwegian helper number of one hospital: 40 added to the month. */
   | "hnummer"
-  /** Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and tells neither date nor sex. */
+  /** Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and contains neither date nor sex. */
   | "fhnummer"
-  /** NAV's number for people without another one: 20 added to the month. */
+  /** NAV's number for persons without another one: 20 added to the month. */
   | "npid"
   /** Norwegian number of the immigration authorities: twelve digits, the first four a year. */
   | "duf"
-  /** Stand-in in municipal reports to Statistics Norway: a date and 00100, 00200 or 99999. */
+  /** Placeholder in municipal reports to Statistics Norway: a date followed by 00100, 00200 or 99999. */
   | "kostra"
   /** Norwegian organisation number: nine digits. */
   | "organisasjonsnummer";
@@ -40,18 +40,18 @@ export type Country =
   /** Norway. */
   | "no";
 
-/** How a failed modulus 11 of a CPR number is to be taken. */
+/** How a CPR number that fails modulus 11 is treated. */
 export type Modulus11 =
-  /** As worth knowing: the default, because such numbers are valid. */
+  /** As a hint. This is the default, because such numbers are valid. */
   | "hint"
-  /** As something to look at. */
+  /** As a warning. */
   | "warning"
-  /** As a reason to refuse. It turns real people away; CPR-kontoret asks that they be served at least by hand. */
+  /** As an error. This refuses numbers of real persons; CPR-kontoret asks that they can at least be handled manually. */
   | "error";
 
-/** Where a request comes from. */
+/** The environment a request comes from. */
 export type Environment =
-  /** Real people: synthetic numbers are refused. */
+  /** Production data: synthetic numbers are refused. */
   | "production"
   /** A test system: synthetic numbers are accepted. */
   | "test";
@@ -67,67 +67,67 @@ export type Locale =
   /** English. */
   | "en";
 
-/** What a request carries beside its data: the day, the environment and the language. */
+/** The context of a request: date, environment and language. */
 export interface Context {
-  /** The day whose rules apply; also what "today" means. The core never reads a clock: the packages for JavaScript and the command fill in the calendar day in Copenhagen and Oslo where this is left out. */
+  /** The date for which the rules are applied; also the meaning of "today". The core reads no clock: if omitted, the JavaScript packages and the command fill in the current date in Copenhagen and Oslo. */
   on?: string | null;
-  /** Where the request comes from. Left out, it is `production`: the stricter of the two. */
+  /** The environment the request comes from. Default: `production`, the stricter one. */
   environment?: Environment | null;
-  /** The language of the messages. Left out, findings carry no message. */
+  /** The language of messages. If omitted, findings have no message. */
   locale?: Locale | null;
 }
 
-/** One number to check. */
+/** A number to check. */
 export interface IdentityCheckRequest {
-  /** The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood. Personal: it never comes back out. */
+  /** The number as typed. Spaces, a hyphen after the sixth digit and full-width digits are accepted. Personal: it never comes back out. */
   number?: string | null;
-  /** A birth date as it was typed, to be compared with the one that the number tells. Personal: it never comes back out. */
+  /** A birth date as typed, to be compared with the one in the number. Personal: it never comes back out. */
   birthDate?: string | null;
-  /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
+  /** The accepted kinds of number. Default: CPR numbers, fødselsnummer and d-numbers. */
   accept?: readonly NumberKind[] | null;
-  /** Only kinds of this country. Left out: of either. */
+  /** Restricts the accepted kinds to one country. Default: both. */
   country?: Country | null;
-  /** How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint. */
+  /** How a CPR number that fails modulus 11 is treated. Default: as a hint. */
   modulus11?: Modulus11 | null;
-  /** From this day Norwegian numbers are read by the rule of 2032. Left out: 1 January 2032. */
+  /** The date from which Norwegian numbers follow the rule of 2032. Default: 1 January 2032. */
   newRuleFrom?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** How a birth date compares with the one that the number tells. */
+/** How a birth date compares with the one in the number. */
 export type BirthDateMatch =
-  /** The number tells this birth date. */
+  /** The number has this birth date. */
   | "agrees"
-  /** The number tells another birth date. A d-number's, and a few people's, can differ from the real one. */
+  /** The number has another birth date. That of a d-number, and of a few persons, can differ from the actual one. */
   | "differs"
-  /** The number is refused or tells no birth date, or the birth date cannot be read. */
+  /** The number is refused or contains no birth date, or the birth date is invalid. */
   | "not-comparable";
 
-/** The sex a number tells: a property of its digits, not of a person. */
+/** The sex encoded in a number. */
 export type Sex =
   /** The deciding digit is even. */
   | "female"
   /** The deciding digit is odd. */
   | "male";
 
-/** How the check digits came out. */
+/** The result of the check digits. */
 export type Checksum =
-  /** They fit. */
+  /** The check digits are valid. */
   | "passes"
-  /** They do not fit. In a CPR number that is a hint at a typing mistake and no more. */
+  /** The check digits are invalid. In a CPR number that only indicates a possible typing error. */
   | "fails"
-  /** They do not fit, but for this birth date such numbers are known to have been issued. */
+  /** The check digits are invalid, and such numbers are known to have been issued for this birth date. */
   | "fails-on-listed-date";
 
-/** Which of the two Norwegian rules for check digits a number fits. */
+/** The Norwegian rules on check digits that a number satisfies. */
 export type NorwegianRule =
-  /** Today's and the one of 2032: every number that fits the stricter one fits the other. */
+  /** The current rule and the rule of 2032. A number that satisfies the stricter current rule satisfies both. */
   | "both"
-  /** Only the one for numbers issued from 1 January 2032. */
+  /** Only the rule for numbers issued from 1 January 2032. */
   | "from-2032";
 
-/** Who made a number up for tests, and so how its month is written. */
+/** The issuer of a synthetic number, which determines the notation of its month. */
 export type Series =
   /** Skatteetaten (Tenor, Test-Norge): 80 added to the month. */
   | "skatteetaten"
@@ -136,79 +136,79 @@ export type Series =
   /** NAV (Dolly): 40 added to the month, 60 for an NPID. */
   | "nav";
 
-/** Another way to read the same digits. */
+/** Another valid interpretation of the same digits. */
 export interface OtherReading {
-  /** The kind it would be. */
+  /** The kind under this interpretation. */
   readonly kind: NumberKind;
-  /** Which series of synthetic numbers it would belong to. */
+  /** The series of synthetic numbers under this interpretation. */
   readonly synthetic?: Series;
 }
 
-/** How much a finding weighs. */
+/** The severity of a finding. */
 export type Severity =
-  /** It must be mended before the answer can be yes. */
+  /** The request cannot be accepted until this is corrected. */
   | "error"
-  /** It should be looked at, but does not stand in the way. */
+  /** To be reviewed; the request can still be accepted. */
   | "warning"
-  /** Worth knowing. */
+  /** Additional information. */
   | "hint";
 
-/** One thing found out about a request. It never holds anything personal. */
+/** One finding about a request. It never contains personal data. */
 export interface Finding {
-  /** What was found: a stable, dotted name. */
+  /** The stable, dotted code. */
   readonly code: string;
-  /** How much it weighs. */
+  /** The severity. */
   readonly severity: Severity;
-  /** JSON Pointer to the place in the request. */
+  /** JSON Pointer to the value in the request. */
   readonly path: string;
-  /** Named values that belong to the code, never personal. */
+  /** Named values of the code, never personal data. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule in the rule book on which the finding is based. */
   readonly rule: string;
-  /** What to do, in the language of the context; absent where none was named. */
+  /** The message in the language of the context; absent if the context has no language. */
   readonly message?: string;
 }
 
-/** What was found out about the number. */
+/** The result of checking a number. */
 export interface IdentityCheckAnswer {
-  /** Whether nothing is wrong with the number itself: its length, date, century and check digits. A number that is well-formed may still not be accepted, because of its kind or because it is synthetic. */
+  /** Whether the number itself is valid: its length, date, century and check digits. A well-formed number may still not be accepted, because of its kind or because it is synthetic. */
   readonly wellFormed: boolean;
-  /** Whether the number can be used here: true exactly when no finding is an error. */
+  /** Whether the number is accepted: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The kind, as soon as the shape tells it. */
+  /** The kind, if the digits determine it. */
   readonly kind?: NumberKind;
-  /** The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. Absent where the request gives a birth date: then the answer says no more than how the two compare. */
+  /** The birth date, if the number contains one and is accepted. That of a d-number can differ from the person's actual birth date. Absent if the request has a birth date; the answer then has `birthDateMatch` only. */
   readonly birthDate?: string;
-  /** How the given birth date compares with the one that the number tells. Absent where none was given. */
+  /** How the birth date in the request compares with the one in the number. Absent if the request has none. */
   readonly birthDateMatch?: BirthDateMatch;
-  /** The sex, where the number may be read for it. */
+  /** The sex, if the number contains it and is accepted. */
   readonly sex?: Sex;
-  /** How the check digits came out. */
+  /** The result of the check digits. */
   readonly checksum?: Checksum;
-  /** Which of the two Norwegian rules the number fits. */
+  /** The Norwegian rule on check digits that the number satisfies. */
   readonly norwegianRule?: NorwegianRule;
-  /** Which series of synthetic numbers it belongs to. */
+  /** The series of synthetic numbers the number belongs to. */
   readonly synthetic?: Series;
-  /** Another way to read the same digits, where that cannot be told apart. */
+  /** Another valid interpretation of the same digits. */
   readonly otherReading?: OtherReading;
-  /** True if the number was not written with digits alone. */
+  /** True if the number was not written with digits only. */
   readonly normalised?: boolean;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** What may stay readable of a number. */
+/** The part of a number that stays readable. */
 export type Show =
-  /** Nothing: date and sex tell a lot about a person. */
+  /** Nothing: date and sex are personal data. */
   | "nothing"
-  /** The six digits of the date, as they stand in the number. */
+  /** The six digits of the date, as written in the number. */
   | "date";
 
-/** A number to be masked. */
+/** A number to mask. */
 export interface IdentityMaskRequest {
-  /** The number as it was typed. Personal: it never comes back out. */
+  /** The number as typed. Personal: it never comes back out. */
   number?: string | null;
-  /** What may stay readable. Left out: nothing. */
+  /** The part that stays readable. Default: nothing. */
   show?: Show | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -218,37 +218,37 @@ export interface IdentityMaskRequest {
 export interface IdentityMaskAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the text cannot be read as a number. */
+  /** The masked number, with the same number of symbols and the hyphen, so that a layout does not shift. Absent if the text cannot be parsed as a number. */
   readonly masked?: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
 /** A form of the FD 001 family on which a citizen asks for exemption. */
 export type FormNumber =
-  /** FD 001 of March 2014: page 1 for a citizen who comes, page 2 for a fuldmagt. It may still be used. */
+  /** FD 001 of March 2014: page 1 for a citizen who attends, page 2 for a fuldmagt. It may still be used. */
   | "fd-001"
   /** FD 001A: page 1 on its own, since July 2014. */
   | "fd-001-a"
-  /** FD 001K: the identity was checked by somebody else, since July 2014. */
+  /** FD 001K: another person checked the identity, since July 2014. */
   | "fd-001-k";
 
 /** How a citizen is registered, as far as the form depends on it. */
 export type RegisteredAs =
   /** At an address in Denmark. */
   | "registered"
-  /** In Greenland, which has rules of its own: FD 001 is not for people who live there. */
+  /** In Greenland, which has its own rules: FD 001 does not apply to people who live there. */
   | "greenland"
-  /** Of no fixed address. */
+  /** Without a fixed address. */
   | "no-fixed-address"
-  /** At an address that is protected. */
+  /** At a protected address. */
   | "protected"
   /** No longer in Denmark. */
   | "abroad"
   /** Abroad, and never registered in Denmark. */
   | "never-registered";
 
-/** Who signs the form. */
+/** The capacity in which the form is signed. */
 export type Capacity =
   /** The citizen. */
   | "self"
@@ -258,295 +258,295 @@ export type Capacity =
   | "parent"
   /** A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them. */
   | "declarant"
-  /** A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025). */
+  /** A close relative with a certificate from Familieretshuset (lov nr. 729 of 20 June 2025). */
   | "relative-with-attest";
 
-/** Whoever signs, if that is not the citizen. */
+/** The signer, if that is not the citizen. */
 export interface Signer {
   /** The signer's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The signer's CPR number; checked if it is given. Personal: it never comes back out. */
+  /** The signer's CPR number; optional, checked if present. Personal: it never comes back out. */
   number?: string | null;
 }
 
-/** The paper a fuldmagt stands on. */
+/** The document that contains a fuldmagt. */
 export type ProxyDocument =
   /** Page 2 of FD 001 of March 2014: on the same sheet as the request. */
   | "fd-001-page-2"
   /** FD 001F, since July 2014. */
   | "fd-001-f"
-  /** A document people wrote themselves. */
+  /** The citizen's own document. */
   | "own-document";
 
-/** Who holds a fuldmagt. */
-export type ProxyHolder =
+/** What the representative is. */
+export type RepresentativeKind =
   /** A person. */
   | "person"
-  /** A legal entity, such as an association; a person who belongs to it comes. */
+  /** A legal entity, such as an association; a person who belongs to it attends. */
   | "legal-entity";
 
-/** A fuldmagt (power of attorney): a representative comes for the citizen. */
+/** A fuldmagt (power of attorney): a representative attends for the citizen. */
 export interface Proxy {
-  /** On which paper it stands. */
+  /** The document that contains the fuldmagt. */
   document?: ProxyDocument | null;
-  /** The name of whoever gives it: the citizen. Personal: it never comes back out. */
-  giverName?: string | null;
-  /** The giver's CPR number. Personal: it never comes back out. */
-  giverNumber?: string | null;
-  /** Whether the giver has signed it. */
-  giverSignature?: boolean | null;
-  /** The date of that signature, as it was typed. Personal: it never comes back out. */
+  /** The name of the principal, who is the citizen. Personal: it never comes back out. */
+  principalName?: string | null;
+  /** The principal's CPR number. Personal: it never comes back out. */
+  principalNumber?: string | null;
+  /** Whether the principal has signed the fuldmagt. */
+  principalSignature?: boolean | null;
+  /** The date of that signature, as typed. Personal: it never comes back out. */
   date?: string | null;
-  /** Who holds it. Left out: a person. */
-  holder?: ProxyHolder | null;
-  /** The holder's name: another person, who comes, or a legal entity. Personal: it never comes back out. */
-  holderName?: string | null;
-  /** The holder's CPR number, or a legal entity's CVR number; checked if it is given. Personal: it never comes back out. */
-  holderNumber?: string | null;
+  /** What the representative is. Left out: a person. */
+  representativeKind?: RepresentativeKind | null;
+  /** The representative's name: another person, who attends, or a legal entity. Personal: it never comes back out. */
+  representativeName?: string | null;
+  /** The representative's CPR number, or a legal entity's CVR number; optional, checked if present. Personal: it never comes back out. */
+  representativeNumber?: string | null;
   /** Whether the representative has signed the declaration of representing the citizen. */
-  holderSignature?: boolean | null;
+  representativeSignature?: boolean | null;
 }
 
-/** FD 001K: the statement of whoever checked who the citizen is. */
+/** FD 001K: the statement of the person who checked the citizen's identity. */
 export interface IdentityCheck {
-  /** The name of whoever checked, or of the institution. Personal: it never comes back out. */
+  /** The name of the person who checked, or of the institution. Personal: it never comes back out. */
   checker?: string | null;
-  /** What the checker is there; nobody is stopped for leaving it out. Personal: it never comes back out. */
+  /** The checker's position there; optional. Personal: it never comes back out. */
   role?: string | null;
   /** Whether it is stated that the identity was checked. */
   stated?: boolean | null;
-  /** The date of the statement, as it was typed. Personal: it never comes back out. */
+  /** The date of the statement, as typed. Personal: it never comes back out. */
   date?: string | null;
   /** Whether the checker has signed. */
   signature?: boolean | null;
 }
 
-/** The form FD 001 as far as it has been filled in. Every field may be missing: what must be there is found out. */
+/** The form FD 001 as filled in. Every field is optional here; a missing mandatory field gives a finding. */
 export interface ExemptionCheckRequestRequest {
-  /** Which form of the family it is. Left out: FD 001 or FD 001A, which ask for the same. */
+  /** The form of the family. Left out: FD 001 or FD 001A, which have the same fields. */
   form?: FormNumber | null;
   /** The citizen's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The citizen's CPR number, as it was typed. Personal: it never comes back out. */
+  /** The citizen's CPR number, as typed. Personal: it never comes back out. */
   number?: string | null;
-  /** The citizen's address. Who has none, has a protected one or lives abroad may leave it out. Personal: it never comes back out. */
+  /** The citizen's address. It may be left out by a citizen without an address, with a protected address or abroad. Personal: it never comes back out. */
   address?: string | null;
   /** How the citizen is registered. Left out: at an address in Denmark. */
   residence?: RegisteredAs | null;
-  /** A telephone number; nobody has to give one. Personal: it never comes back out. */
+  /** A telephone number; optional. Personal: it never comes back out. */
   telephone?: string | null;
-  /** Whether the citizen declares on faith and honour that at least one ground fits. */
+  /** Whether the citizen solemnly declares (tro og love-erklæring) that at least one ground applies. */
   declaration?: boolean | null;
-  /** A ground that was named all the same. Of grounds 1 to 8 none is required, tested or given back. Personal: it never comes back out. */
+  /** A ground that was stated anyway. Grounds 1 to 8 are never required or tested, and the ground is never returned. Personal: it never comes back out. */
   ground?: string | null;
   /** Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021. */
   assessedGround?: boolean | null;
-  /** The circumstances that ground 9 rests on, in the citizen's own words. They are never given back. Personal: it never comes back out. */
+  /** The circumstances that ground 9 rests on, in the citizen's own words. They are never returned. Personal: it never comes back out. */
   circumstances?: string | null;
-  /** Whether unopened post is wished for on paper. */
+  /** Whether the citizen wants unopened post on paper. */
   unopenedPost?: boolean | null;
-  /** Where that post is to go. Only people who do not live in Denmark choose an address; for all others it is the registered one. Personal: it never comes back out. */
+  /** The address for that post. Only citizens who live outside Denmark choose one; for all others it is the registered address. Personal: it never comes back out. */
   otherAddress?: string | null;
-  /** The date of the request, as it was typed: `21-11-2026`, `2026-11-21`. Personal: it never comes back out. */
+  /** The date of the request, as typed: `21-11-2026`, `2026-11-21`. Personal: it never comes back out. */
   date?: string | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
-  /** Whether the citizen cannot sign. With lasting weakness the municipality may decide without a signature. */
+  /** Whether the citizen is unable to sign. With a lasting weakness the municipality may decide without a signature. */
   cannotSign?: boolean | null;
-  /** Who signs. */
+  /** In which capacity the form is signed. */
   capacity?: Capacity | null;
-  /** Whoever signs, if that is not the citizen. */
+  /** The signer, if that is not the citizen. */
   signer?: Signer | null;
-  /** The fuldmagt, if somebody else comes for the citizen. */
+  /** The fuldmagt, if a representative attends for the citizen. */
   proxy?: Proxy | null;
-  /** The statement of whoever checked the identity: only on FD 001K. */
+  /** The statement of the person who checked the identity: only on FD 001K. */
   identityCheck?: IdentityCheck | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where a request stands. */
+/** The state of a request. */
 export type RequestState =
-  /** Something has to be mended first. */
+  /** Something has to be corrected first. */
   | "incomplete"
-  /** The form is complete. The request is made by attending in person: it cannot be sent. */
+  /** The form is complete. The request is made by attending in person and cannot be sent. */
   | "awaiting-attendance"
-  /** FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come. */
+  /** FD 001K is complete: the person who checked the identity forwards it, and the citizen does not attend. */
   | "awaiting-municipality"
-  /** Another way is open only if the municipality allows it or knows the circumstances: ask there before coming. */
+  /** Another procedure is possible only if the municipality permits it or knows the circumstances: the citizen contacts the municipality first. */
   | "ask-municipality"
-  /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen takes the request, digitally or by letter, as it directs. */
+  /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen receives the request, digitally or by letter, as it directs. */
   | "ask-agency";
 
-/** A part of the form that hangs on other answers: where it stands in the request. */
-export type Part =
-  /** Whoever signs in the citizen's place (rule `dk.exemption.capacity`). */
+/** A conditional section of the form, as the JSON Pointer of its member in the request. */
+export type FormSection =
+  /** The person who signs in the citizen's place (rule `dk.exemption.capacity`). */
   | "/signer"
-  /** The citizen's address; not of someone without a fixed or with a protected one (rule `dk.exemption.address-may-be-empty`). */
+  /** The citizen's address; not shown for a citizen without a fixed address or with a protected one (rule `dk.exemption.address-may-be-empty`). */
   | "/address"
   /** Whether the citizen relies on ground 9: since 25 November 2021 (rule `dk.exemption.ground-assessed`). */
   | "/assessedGround"
   /** The circumstances that ground 9 rests on (rule `dk.exemption.ground-circumstances`). */
   | "/circumstances"
-  /** Where unopened post is to go, for people who do not live in Denmark (rule `dk.exemption.effect.unopened-address`). */
+  /** Where unopened post is sent, for citizens who live outside Denmark (rule `dk.exemption.effect.unopened-address`). */
   | "/otherAddress"
-  /** The fuldmagt, if somebody else may come for the citizen; a guardian comes in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
+  /** The fuldmagt, if a representative may attend for the citizen; a guardian attends in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
   | "/proxy"
-  /** The statement of whoever checked the identity, on form 001 K (rule `dk.exemption.form-k`). */
+  /** The statement of the person who checked the identity, on form 001 K (rule `dk.exemption.form-k`). */
   | "/identityCheck";
 
 /** Whether the form is complete. */
 export interface ExemptionCheckRequestAnswer {
   /** Whether the form is complete: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Where the request stands. A complete form is not yet a request: the citizen has to come with it. */
+  /** The state of the request. A complete form is not yet a request: the citizen has to attend with it. */
   readonly state: RequestState;
-  /** Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked. */
-  readonly asks: readonly Part[];
-  /** What was found, in the order of the form. */
+  /** The conditional sections that apply; a page shows no other conditional section. The other fields always apply. */
+  readonly sections: readonly FormSection[];
+  /** The findings, in the order of the form. */
   readonly findings: readonly Finding[];
 }
 
-/** What asks for exemption. */
+/** The kind of unit that requests exemption. */
 export type CompanyEntity =
   /** A company or another unit with a CVR number. */
   | "company"
-  /** One without a CVR number. */
+  /** A unit without a CVR number. */
   | "without-cvr"
   /** A person with business activity. */
   | "person-with-business";
 
-/** A reason that is not the one ground. */
+/** A reason other than the one ground. */
 export type CompanyReason =
-  /** There is no computer. That is not enough. */
+  /** The company has no computer, which is not sufficient. */
   | "no-computer"
-  /** The only person there cannot receive post digitally, and nobody else can. Why is not asked. */
+  /** The only person in the company is unable to receive post digitally, and no one else can. The cause is not part of the request. */
   | "nobody-can-receive";
 
 /** What one provider offers at the registered office. */
 export interface BroadbandOffer {
-  /** The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
+  /** The calculated download speed in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
   downstreamKbit?: number | null;
-  /** The price in whole Danish kroner, rounded up. Judged by the guides where `ordinaryTerms` is left out. */
+  /** The price in whole Danish kroner, rounded up. Compared with the guides where `ordinaryTerms` is left out. */
   priceDkk?: number | null;
-  /** Whether it can be had on ordinary terms (almindelige vilkår), which is what the regulation asks. */
+  /** Whether the offer is available on ordinary terms (almindelige vilkår), which is the test of the regulation. */
   ordinaryTerms?: boolean | null;
 }
 
-/** Whether somebody may sign for a company. */
+/** Whether a person is entitled to sign for a company. */
 export type Entitlement =
-  /** The register says so. */
+  /** Yes, according to the register. */
   | "yes"
-  /** The register says no. */
+  /** No, according to the register. */
   | "no"
   /** The look-up failed or was not made. */
   | "unknown";
 
 /** Who attends for a company. */
 export type CompanyAttendee =
-  /** Whoever is entitled to sign: page 1. */
+  /** The person entitled to sign: page 1. */
   | "signer"
-  /** Somebody with a fuldmagt: page 2, filled in by both. */
+  /** A person with a fuldmagt: page 2, filled in by both. */
   | "proxy";
 
-/** The form FD 005 as far as it has been filled in. */
+/** The form FD 005 as filled in. */
 export interface ExemptionCheckCompanyRequest {
-  /** What asks. Left out: a company with a CVR number. */
+  /** The kind of unit. Left out: a company with a CVR number. */
   entity?: CompanyEntity | null;
   /** The company's name. Personal: it never comes back out. */
   name?: string | null;
-  /** Its CVR number, as it was typed. Personal: it never comes back out. */
+  /** Its CVR number, as typed. Personal: it never comes back out. */
   number?: string | null;
-  /** The address of its seat (hjemstedsadresse). Personal: it never comes back out. */
-  seat?: string | null;
-  /** Whether it is declared that no such connection can be had at the registered office on ordinary terms. */
+  /** The address of its registered office (hjemstedsadresse). Personal: it never comes back out. */
+  registeredOffice?: string | null;
+  /** Whether it is declared that no such connection is available at the registered office on ordinary terms. */
   declaration?: boolean | null;
-  /** Another reason that was given in its place. */
+  /** Another reason that is stated instead. */
   reason?: CompanyReason | null;
-  /** What providers offer at the seat, fixed and wireless, at most 100. Left out: not looked up. */
+  /** The offers of providers at the registered office, fixed and wireless, at most 100. Left out: not looked up. */
   offers?: readonly BroadbandOffer[] | null;
-  /** Whether somebody entitled to sign for the company (tegningsberettiget) has signed. */
+  /** Whether a person entitled to sign for the company (tegningsberettiget) has signed. */
   signature?: boolean | null;
-  /** Whether the CVR register says that the signer may sign. */
+  /** Whether the signer is entitled to sign according to the CVR register. */
   entitled?: Entitlement | null;
   /** Who attends. */
   attendee?: CompanyAttendee | null;
-  /** The name of whoever holds the fuldmagt on page 2. Personal: it never comes back out. */
-  holderName?: string | null;
-  /** Whether the holder has signed page 2. */
-  holderSignature?: boolean | null;
-  /** The code of the municipality the request came to: `0101` or `101`. */
+  /** The name of the representative on page 2. Personal: it never comes back out. */
+  representativeName?: string | null;
+  /** Whether the representative has signed page 2. */
+  representativeSignature?: boolean | null;
+  /** The code of the municipality that received the request: `0101` or `101`. */
   municipality?: string | null;
-  /** The code of the municipality of the seat. Personal: it never comes back out. */
-  seatMunicipality?: string | null;
+  /** The code of the municipality of the registered office. Personal: it never comes back out. */
+  registeredOfficeMunicipality?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where a company's request stands. */
+/** The state of a company's request. */
 export type CompanyState =
-  /** Something has to be mended first. */
+  /** Something has to be corrected first. */
   | "incomplete"
-  /** The form is complete. It is handed in by attending in the municipality of the seat. */
+  /** The form is complete. It is submitted by attending in the municipality of the registered office. */
   | "awaiting-attendance"
-  /** There is no CVR number, and so nothing to be exempted from. */
+  /** The unit has no CVR number and is not covered by the obligation. */
   | "not-covered"
-  /** A person with business activity asks as a citizen does: `exemption.check_request`. */
+  /** A person with business activity makes a citizen's request: `exemption.check_request`. */
   | "ask-as-citizen"
-  /** The one ground does not fit. */
+  /** The one ground does not apply. */
   | "ground-does-not-fit"
-  /** Erhvervsstyrelsen has to look at it. */
+  /** Erhvervsstyrelsen has to consider the request. */
   | "erhvervsstyrelsen-decides";
 
-/** A line of a decision: a rule, and what it said of this case. It never holds anything personal. */
+/** One step of a decision: a rule and its result in this case. It never contains personal data. */
 export interface Step {
-  /** The id of the rule, in the rule book. */
+  /** The id of the rule in the rule book. */
   readonly rule: string;
-  /** What it said: a word that is stable for this rule. */
+  /** The result: a word that is stable for this rule. */
   readonly result: string;
-  /** Named values that belong to the result, never personal. */
+  /** Named values of the result, never personal data. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** What that means, in the language of the context; absent where none was named. */
+  /** The message in the language of the context; absent if the context has no language. */
   readonly message?: string;
 }
 
-/** Whether a company's request is complete, and what it comes to. */
+/** Whether a company's request is complete, and its effect. */
 export interface ExemptionCheckCompanyAnswer {
-  /** Whether the form is complete and its ground can hold: true exactly when no finding is an error. */
+  /** Whether the form is complete and its ground can apply: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Where the request stands. */
+  /** The state of the request. */
   readonly state: CompanyState;
-  /** The first day on which an exemption registered on the day has effect. Absent where none can be asked for. */
+  /** The first day on which an exemption registered on the day has effect. Absent where none can be requested. */
   readonly effectiveFrom?: string;
-  /** The day to which an exemption registered on the day runs. Absent where none can be asked for. */
+  /** The last day of an exemption registered on the day. Absent where none can be requested. */
   readonly runsUntil?: string;
-  /** The rules that were applied, in order, and what each of them said. */
+  /** The rules that were applied, in order, with the result of each. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** How access is made. */
-export type ReadAccessWay =
-  /** By the giver, in Digital Post, with the public eID. */
+/** How access is established. */
+export type ReadAccessMethod =
+  /** By the grantor in Digital Post, with the public electronic ID. */
   | "self-service"
-  /** The giver comes to Borgerservice. */
-  | "giver-attends"
-  /** Somebody with the giver's fuldmagt comes. */
+  /** The grantor attends in Borgerservice. */
+  | "grantor-attends"
+  /** A person with the grantor's fuldmagt attends. */
   | "proxy-attends"
-  /** The giver's guardian (værge) comes. */
+  /** The grantor's guardian (værge) attends. */
   | "guardian-attends";
 
 /** A form for read access. */
 export type ReadAccessForm =
-  /** FD 011: the citizen, or somebody for the citizen. */
+  /** FD 011: the citizen, or a representative of the citizen. */
   | "fd-011"
   /** FD 014: the guardian. */
   | "fd-014";
 
-/** The kind of ID that was shown. */
+/** The kind of identification that was shown. */
 export type IdShown =
   /** A passport. */
   | "passport"
@@ -556,12 +556,12 @@ export type IdShown =
   | "health-card"
   /** A health card that is not valid or not Danish. */
   | "invalid-health-card"
-  /** Something else. */
+  /** Other identification. */
   | "other"
   /** None. */
   | "none";
 
-/** Whether somebody is exempt. */
+/** Whether a person is exempt. */
 export type ExemptionStatus =
   /** Yes. */
   | "exempt"
@@ -570,108 +570,108 @@ export type ExemptionStatus =
   /** The look-up failed or was not made. */
   | "unknown";
 
-/** Who gets access. */
-export type ReadAccessReceiver =
+/** What the grantee is. */
+export type ReadAccessGrantee =
   /** A person, by CPR number. */
   | "person"
   /** A company or another legal entity, by CVR number. It chooses which of its employees use the access. */
   | "company";
 
-/** What a receiver may be allowed. */
+/** The rights of a grantee. */
 export type ReadAccessRights =
   /** Læseadgang. */
   | "read"
   /** Læse- og skriveadgang: in the regulation (fuld adgang) since 25 November 2021, offered since 6 November 2024. */
   | "read-and-write"
-  /** The level "redigering" of the portal before March 2022. What it allowed was not found. */
+  /** The level "redigering" of the portal before March 2022. What it permitted was not found. */
   | "edit"
-  /** The level "administration" of the portal before March 2022. What it allowed was not found. */
+  /** The level "administration" of the portal before March 2022. What it permitted was not found. */
   | "administer";
 
-/** Access to somebody's Digital Post, as it is to be made. */
+/** An access to a person's Digital Post that is to be established. */
 export interface ExemptionCheckReadAccessRequest {
-  /** How it is to be made. */
-  way?: ReadAccessWay | null;
-  /** Which form there is; none is needed in self-service. */
+  /** How it is established. */
+  method?: ReadAccessMethod | null;
+  /** The form that is used; self-service needs none. */
   form?: ReadAccessForm | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
-  /** Which kind of ID was shown by whoever came; its number is never asked for. */
+  /** The kind of identification that the attendee showed; its number is not part of the request. */
   idShown?: IdShown | null;
-  /** The CPR number of the giver, as it was typed. Personal: it never comes back out. */
-  giverNumber?: string | null;
-  /** Whether CPR says that the giver is dead. */
-  giverDead?: boolean | null;
-  /** Whether the giver is exempt, from the register of exemptions. "Not enrolled" says nothing about that. */
-  giverExempt?: ExemptionStatus | null;
-  /** Whether an exempt giver has been told that access lifts the exemption. */
-  told?: boolean | null;
-  /** Who gets the access. Left out: a person. */
-  receiver?: ReadAccessReceiver | null;
-  /** The receiver's CPR or CVR number, as it was typed. Personal: it never comes back out. */
-  receiverNumber?: string | null;
-  /** Whether the receiver has accepted and typed the code word, in the portal before March 2022. */
-  accepted?: boolean | null;
-  /** What the receiver is to be allowed. Left out: to read. */
+  /** The grantor's CPR number, as typed. Personal: it never comes back out. */
+  grantorNumber?: string | null;
+  /** Whether the grantor is deceased according to CPR. */
+  grantorDeceased?: boolean | null;
+  /** Whether the grantor is exempt, from the register of exemptions. "Not enrolled" does not show that. */
+  grantorExempt?: ExemptionStatus | null;
+  /** Whether an exempt grantor has been informed that access lifts the exemption. */
+  informed?: boolean | null;
+  /** What the grantee is. Left out: a person. */
+  granteeKind?: ReadAccessGrantee | null;
+  /** The grantee's CPR or CVR number, as typed. Personal: it never comes back out. */
+  granteeNumber?: string | null;
+  /** Whether the grantee has accepted and entered the code word, in the portal before March 2022. */
+  codeWordAccepted?: boolean | null;
+  /** The rights of the grantee. Left out: to read. */
   rights?: ReadAccessRights | null;
-  /** How many accesses the giver has given already. Left out: not looked up. Personal: it never comes back out. */
+  /** How many accesses the grantor has already given. Left out: not looked up. Personal: it never comes back out. */
   existing?: number | null;
-  /** The last day of the access, where one was set. Personal: it never comes back out. */
+  /** The last day of the access, if one was set. Personal: it never comes back out. */
   endsOn?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Something that can be done in somebody's Digital Post. */
+/** Something a grantee can do in another person's Digital Post. */
 export type Ability =
   /** Read post from authorities. */
   | "read"
-  /** Read also what came before the access was made. */
+  /** Read post that arrived before the access was established. */
   | "read-earlier-post"
-  /** Make folders and sort. */
+  /** Create folders and sort post. */
   | "sort"
   /** Mark as read and unread. */
   | "mark-as-read"
   /** Forward. */
   | "forward"
-  /** Read court summons and be served with them on the giver's behalf. */
+  /** Read court summons and be served with them on the grantor's behalf. */
   | "be-served"
-  /** See the log of what was done. */
+  /** See the log of activities. */
   | "see-log"
-  /** Answer and write. */
+  /** Reply and write. */
   | "reply"
   /** Delete for good. */
   | "delete"
-  /** Change contact data. */
+  /** Change contact details. */
   | "change-contact-data"
   /** Give access to others. */
   | "give-access"
   /** Read post from private senders, such as banks. */
   | "read-private-post"
-  /** Act for the giver in other matters: access is not in itself a fuldmagt. */
+  /** Act for the grantor in other matters: access is not in itself a fuldmagt. */
   | "act-for-giver";
 
-/** Whether the access can be made, and what it allows. */
+/** Whether the access can be established, and what it permits. */
 export interface ExemptionCheckReadAccessAnswer {
-  /** Whether the access can be made now: true exactly when no finding is an error. */
+  /** Whether the access can be established now: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether making it lifts the giver's exemption. Left out where that is not known. */
+  /** Whether establishing it lifts the grantor's exemption. Absent where that is not known. */
   readonly liftsExemption?: boolean;
-  /** The first day on which an access made on the day has effect, where that is a later day. */
+  /** The first day on which an access established on the day has effect, if that is a later day. */
   readonly effectiveFrom?: string;
-  /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
-  readonly may: readonly Ability[];
-  /** What it does not allow. What is in neither list was not found. */
-  readonly mayNot: readonly Ability[];
-  /** The rules that were applied, in order, and what each of them said. */
+  /** What the grantee may do on that day. Whether the access can be established at all is stated by `accepted` alone. */
+  readonly permitted: readonly Ability[];
+  /** What the access does not permit. An ability in neither list was not found in the sources. */
+  readonly notPermitted: readonly Ability[];
+  /** The rules that were applied, in order, with the result of each. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Which grounds there are on the day of the context. */
+/** The request for the grounds on the day of the context. */
 export interface ExemptionGroundsRequest {
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -693,418 +693,418 @@ export interface Ground {
 
 /** One item of a shorter list. */
 export interface GroundItem {
-  /** Its words, in Danish. */
+  /** Its wording, in Danish. */
   readonly official: string;
-  /** The grounds it means: their places in `grounds`, counted from 1. */
+  /** The grounds it covers: their positions in `grounds`, counted from 1. */
   readonly means: readonly number[];
 }
 
 /** A shorter list of the same grounds. */
 export interface GroundList {
-  /** Where it is in use. */
+  /** Where the list is in use. */
   readonly usedBy: string;
   /** Its items. */
   readonly items: readonly GroundItem[];
 }
 
-/** The grounds, for a citizen who considers a request. They have no codes: none of them is to be sent back. */
+/** The grounds, for a citizen who considers a request. They have no codes, because none of them is to be sent back. */
 export interface ExemptionGroundsAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** The regulation that lists the grounds on the day, in Danish; absent before there was one. */
   readonly regulation?: string;
-  /** The grounds in the order of its list: eight until 24 November 2021, nine since. */
+  /** The grounds in the order of the regulation's list: eight until 24 November 2021, nine since. */
   readonly grounds: readonly Ground[];
-  /** Shorter lists that municipalities and agencies use, and the grounds that each of their items means. */
+  /** Shorter lists that municipalities and agencies use, and the grounds that each of their items covers. */
   readonly lists: readonly GroundList[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** What a rule is about. */
+/** The subject area of a rule. */
 export type Area =
-  /** Numbers of people and companies. */
+  /** Identity numbers of persons and companies. */
   | "identity"
   /** Denmark: exemption from Digital Post. */
   | "exemption"
   /** Norway: reservation, the contact register, the channel, notices and deadlines. */
   | "reservation"
-  /** What an authority must have done, and by when. */
+  /** What an authority must have in place, and by when. */
   | "readiness"
-  /** What mailings cost. */
+  /** Costs of mailings. */
   | "cost"
-  /** What nothing prescribes and this software decides all the same. */
+  /** Choices of this project where no source prescribes a rule. */
   | "own";
 
-/** How sure we are. */
+/** How certain a rule is. */
 export type Certainty =
   /** Read in the source itself, or measured. */
   | "verified"
-  /** One source that is not the official one says so. */
+  /** Stated by one unofficial source. */
   | "secondary"
-  /** Concluded from other facts. Never phrased as law. */
+  /** Inferred from other facts. Must not be presented as law. */
   | "inferred"
-  /** The project's own choice: nothing prescribes it, and software has to do something. Never phrased as law. */
+  /** Chosen by this project where no source prescribes a rule. Must not be presented as law. */
   | "chosen"
-  /** Looked for and not found. */
+  /** Searched for and not found. */
   | "not-found";
 
-/** What a rule rests on. */
+/** The legal basis of a rule. */
 export type Basis =
   /** An act of parliament. */
   | "statute"
   /** A regulation under an act. */
   | "regulation"
-  /** What the authority in charge publishes: guides, pages, forms. */
+  /** Publications of the competent authority: guides, pages, forms. */
   | "guidance"
-  /** What authorities do. */
+  /** Administrative practice. */
   | "practice"
-  /** Our own choice, because nothing says it and software must do something. */
+  /** A choice of this project where no source prescribes a rule. */
   | "assumption";
 
-/** Which rules are wanted. What is left out does not matter. */
+/** Filters for rules. An omitted filter matches all rules. */
 export interface RulebookListRequest {
-  /** Only rules about this. */
+  /** Only rules of this area. */
   area?: Area | null;
-  /** Only rules of this country. Our own, which hold in both, are found by their area. */
+  /** Only rules of this country. The project's own rules, which apply in both, are found by their area. */
   country?: Country | null;
-  /** Only rules that hold on this day, as it was typed: `21-11-2026`, `2026-11-21`. A rule whose beginning is not known counts as holding. */
+  /** Only rules in force on this date, as typed: `21-11-2026`, `2026-11-21`. A rule without a known first date counts as in force. */
   inForceOn?: string | null;
-  /** Only rules of which we are this sure. */
+  /** Only rules of this certainty. */
   certainty?: Certainty | null;
-  /** Only rules that rest on this. */
+  /** Only rules with this legal basis. */
   basis?: Basis | null;
-  /** Only rules in which each of these words stands: in name, sentence, explanation, sources or codes. What was typed does not come back; the answer holds the book's own words. */
+  /** Only rules that contain each of these words in id, title, explanation, sources or codes. The answer does not repeat the words. */
   search?: string | null;
-  /** How many of the rules found are passed over: the `next` of the answer before. */
+  /** How many matching rules to skip: `next` of the previous answer. */
   start?: number | null;
-  /** How many are given at once, from 1 to 100. Left out, it is 100. */
+  /** The maximum number of rules in the answer, from 1 to 100. Default: 100. */
   limit?: number | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What a source is. */
+/** The type of a source. */
 export type SourceType =
   /** An act of parliament. */
   | "act"
   /** A regulation under an act. */
   | "regulation"
-  /** An instruction of a ministry to state bodies. */
+  /** A ministry's instruction to state bodies. */
   | "circular"
-  /** Guidance of the authority in charge. */
+  /** Guidance of the competent authority. */
   | "guidance"
-  /** A page of an authority or a public body. */
+  /** A web page of an authority or a public body. */
   | "page"
   /** Slides of an authority. */
   | "slides"
   /** A public repository, schema or technical specification. */
   | "software"
-  /** A source that is not official: the press, a law firm, an encyclopedia. */
+  /** An unofficial source: the press, a law firm, an encyclopedia. */
   | "secondary";
 
-/** A place in a source, and what is known of the source. */
+/** A section, with its source. */
 export interface RuleSection {
-  /** The instrument or page, with type, number and date of an instrument. */
+  /** The title of the instrument or page, for an instrument with type, number and date. */
   readonly source: string;
-  /** The section or heading in it; absent for the whole. */
+  /** The section or heading; absent for the whole source. */
   readonly section?: string;
-  /** The stable name of the source. */
+  /** The stable id of the source. */
   readonly sourceId: string;
-  /** What the source is. */
+  /** The type of the source. */
   readonly sourceType: SourceType;
-  /** Where the source stands on the web: the ELI address of an instrument. */
+  /** The web address of the source; for an instrument its ELI address. */
   readonly address?: string;
-  /** The first day the source is in force, where known. */
+  /** The first date the source is in force, if known. */
   readonly inForceFrom?: string;
-  /** The last day the source was in force. */
+  /** The last date the source was in force. */
   readonly inForceUntil?: string;
-  /** The day the source was last read. */
+  /** The date the source was last read. */
   readonly lastRead?: string;
-  /** In which copy it was read then. */
+  /** The copy that was read. */
   readonly copy: string;
 }
 
-/** A rule as the book shows it. */
+/** A rule of the rule book. */
 export interface RuleEntry {
-  /** The stable, dotted name, as findings and steps give it. */
+  /** The stable, dotted id, as in findings and steps. */
   readonly id: string;
-  /** The country whose rule it is; absent for our own, which hold in both. */
+  /** The country of the rule; absent for the project's own rules, which apply in both. */
   readonly country?: Country;
-  /** What it is about. */
+  /** The subject area. */
   readonly area: Area;
-  /** What it says, in one English sentence. */
+  /** The content in one English sentence. */
   readonly title: string;
-  /** What it means, in the language of the context; absent where none was named. */
+  /** The explanation in the language of the context; absent if the context has no language. */
   readonly text?: string;
-  /** Where it stands. Empty for our own rules. */
+  /** The sections on which it is based. Empty for the project's own rules. */
   readonly sections: readonly RuleSection[];
-  /** The first day it holds, where known. */
+  /** The first date it is in force, if known. */
   readonly from?: string;
-  /** The last day it holds, where it has ended or will end. */
+  /** The last date it is in force, if it has ended or will end. */
   readonly until?: string;
-  /** The day the act it rests on was adopted, where that act starts on a day that is set by order. */
+  /** The date of adoption of the act on which it is based, if the act starts by order. */
   readonly adopted?: string;
-  /** Whether it holds on the day of the context. */
+  /** Whether it is in force on the date of the context. */
   readonly inForce: boolean;
-  /** What it rests on. */
+  /** The legal basis. */
   readonly basis: Basis;
-  /** How sure we are that it is as we say. What is not verified must not be shown as law. */
+  /** How certain the rule is. Only verified rules may be presented as law. */
   readonly certainty: Certainty;
-  /** The codes of the findings that rest on it. */
+  /** The codes of findings based on it. */
   readonly codes: readonly string[];
-  /** What it can say as a step of a decision. */
+  /** Its results in the steps of decisions. */
   readonly results: readonly string[];
 }
 
-/** The rules that were found. */
+/** The matching rules. */
 export interface RulebookListAnswer {
-  /** Whether the question could be answered: true exactly when no finding is an error. It says nothing about how many rules there are. */
+  /** Whether the request is free of errors: true exactly when no finding is an error, also if no rule matches. */
   readonly accepted: boolean;
-  /** How many rules fit, on all pages. */
+  /** The number of matching rules on all pages. */
   readonly total: number;
-  /** Where the next page starts; absent on the last. */
+  /** The `start` of the next page; absent on the last page. */
   readonly next?: number;
   /** The rules of this page, in the order of the book. */
   readonly entries: readonly RuleEntry[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** The findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** Which rule is wanted. */
+/** The rule to return. */
 export interface RulebookRuleRequest {
-  /** The name of the rule, as a finding or a step gives it. */
+  /** The id of the rule, as in a finding or a step. */
   id?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** The rule, if there is one of that name. */
+/** The rule, if it exists. */
 export interface RulebookRuleAnswer {
-  /** Whether there is such a rule: true exactly when no finding is an error. */
+  /** Whether the rule exists: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** The rule. */
   readonly entry?: RuleEntry;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** The findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** What can happen to an exemption. */
+/** The kinds of change. */
 export type TermChangeKind =
-  /** It was extended, until September 2017. */
+  /** The exemption was extended, until September 2017. */
   | "extended"
-  /** The citizen asked to be connected again. */
+  /** The citizen requested to be connected again. */
   | "revoked-by-citizen"
-  /** A proxy holder did. */
+  /** The representative with a fuldmagt requested it. */
   | "revoked-by-proxy"
-  /** The guardian did. */
+  /** The guardian requested it. */
   | "revoked-by-guardian"
-  /** The citizen logged in to Digital Post and joined voluntarily. */
+  /** The citizen logged in to Digital Post and connected voluntarily. */
   | "joined"
-  /** Read access was created. */
+  /** Read access was granted. */
   | "read-access"
-  /** A citizen who had left Denmark, and was exempt for that, moved back. */
+  /** A citizen who had left Denmark, and was exempt for that reason, moved back. */
   | "returned"
   /** The citizen died. */
   | "died"
-  /** It had been created by mistake. */
+  /** The exemption had been registered by mistake. */
   | "mistake";
 
-/** Something that happened to an exemption. */
+/** A change to an exemption. */
 export interface TermChange {
-  /** The day it happened. */
+  /** The day of the change. */
   day: string;
-  /** What happened. */
+  /** The kind of change. */
   kind: TermChangeKind;
 }
 
-/** An exemption: when it was registered, and what happened to it since. */
+/** An exemption: when it was registered, and what has happened to it since. */
 export interface ExemptionTermRequest {
-  /** The day the exemption was registered. It comes back as the first day of effect. */
+  /** The day on which the exemption was registered. It is returned as the first day of effect. */
   registered?: string | null;
-  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then none has one. */
+  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then no exemption has an end date. */
   permanent?: boolean | null;
   /** Whether the request rested on the person being registered in CPR as emigrated. Such an exemption never had an end date. */
   emigrated?: boolean | null;
-  /** What happened to it since, in any order; at most 50. */
+  /** The changes since, in any order; at most 50. */
   changes?: readonly TermChange[] | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What ended an exemption. */
+/** The event that ended an exemption. */
 export type EndedBy =
-  /** It ran out. */
+  /** It expired. */
   | "expiry"
-  /** The citizen, a proxy holder or the guardian asked. */
+  /** The citizen, a representative with a fuldmagt or the guardian requested it. */
   | "revocation"
-  /** The citizen joined voluntarily. */
+  /** The citizen connected voluntarily. */
   | "joining"
-  /** Read access was created. */
+  /** Read access was granted. */
   | "read-access"
   /** The citizen moved back to Denmark. */
   | "return"
   /** The citizen died. */
   | "death"
-  /** It had been a mistake. */
+  /** It had been registered by mistake. */
   | "mistake";
 
-/** What an exemption may bring. */
+/** The benefits an exemption may give. */
 export type BenefitKind =
   /** Post from authorities on paper. */
   | "public-post-on-paper"
-  /** Digital Post from before that was not opened, on paper. */
+  /** Earlier unopened Digital Post, on paper. */
   | "unopened-post"
-  /** Another way than mandatory self-service. */
+  /** An alternative to mandatory self-service. */
   | "self-service-alternative"
   /** Post from banks, insurers and others on paper. */
   | "private-senders"
-  /** Payslips, SU and others entitled by other law, on paper. */
+  /** Payslips, SU and post from other senders entitled by other law, on paper. */
   | "senders-by-other-law"
   /** A receipt on paper. */
   | "receipt";
 
-/** Whether something is brought. */
+/** Whether a benefit is given. */
 export type Given =
-  /** Yes, of itself. */
+  /** Yes, automatically. */
   | "yes"
-  /** If asked for. */
+  /** On request. */
   | "on-request"
-  /** If asked for, and only where the law on the matter itself allows it. */
+  /** On request, and only where the law on the matter itself allows it. */
   | "on-request-where-law-allows"
   /** No. */
   | "no";
 
-/** One thing an exemption brings or does not. */
+/** A benefit, and whether the exemption gives it. */
 export interface Benefit {
-  /** What. */
+  /** The benefit. */
   readonly what: BenefitKind;
-  /** Whether it brings that. */
+  /** Whether the exemption gives it. */
   readonly given: Given;
 }
 
-/** Whether the exemption is in force, and what it brings. */
+/** Whether the exemption is in force, and its benefits. */
 export interface ExemptionTermAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether the exemption is in force on the day. Absent if the request does not say enough. */
+  /** Whether the exemption is in force on the day. Absent if the request is incomplete. */
   readonly inForce?: boolean;
-  /** The first day on which it has effect: that of its registration, and 1 November 2014 at the earliest. */
+  /** The first day on which it has effect: the day of its registration, and 1 November 2014 at the earliest. */
   readonly effectiveFrom?: string;
-  /** Whether it runs without an end, as far as the rules of the day say. Absent once it has ended. */
+  /** Whether it has no end under the rules of the day. Absent once it has ended. */
   readonly permanent?: boolean;
-  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
+  /** The last day as stated in the receipt; an exemption that was still in force on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
   readonly receiptUntil?: string;
-  /** What ended it. */
+  /** The event that ended it. */
   readonly endedBy?: EndedBy;
-  /** What it brings on that day, and what it does not; empty when it is not in force. */
+  /** Its benefits on that day, including those it does not give; empty when it is not in force. */
   readonly brings: readonly Benefit[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Who is asked about. */
+/** The kind of subject. */
 export type EnrolmentSubject =
   /** A person. */
   | "person"
   /** A legal entity. */
   | "company";
 
-/** Where somebody lives according to CPR. */
+/** A person's residence according to CPR. */
 export type Residence =
   /** In Denmark, at an address. */
   | "denmark"
   /** In Denmark, without a fixed address. */
   | "no-fixed-address"
-  /** They have left Denmark. */
+  /** The person has left Denmark. */
   | "emigrated"
-  /** They never lived in Denmark. */
+  /** The person has never lived in Denmark. */
   | "never"
-  /** In Greenland, which has rules of its own on Digital Post. */
+  /** In Greenland, which has its own rules on Digital Post. */
   | "greenland"
-  /** In the Faroe Islands, where the Danish act does not hold. */
+  /** In the Faroe Islands, where the Danish act does not apply. */
   | "faroe-islands";
 
-/** A person or a company, as far as the rules on who is connected ask. */
+/** A person or a company, with the facts that decide on the connection. */
 export interface ExemptionEnrolmentRequest {
-  /** A person or a company. Somebody who runs a business in their own name is a person. */
+  /** A person or a company. A sole trader is a person. */
   subject?: EnrolmentSubject | null;
   /** Persons: the age in whole years. Personal: it never comes back out. */
   age?: number | null;
-  /** Persons: where they live according to CPR. */
+  /** Persons: the residence according to CPR. */
   residence?: Residence | null;
   /** Persons: whether they have a personnummer. */
   hasPersonnummer?: boolean | null;
-  /** Persons: whether they have what logs in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
+  /** Persons: whether they have the means to log in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
   hasEid?: boolean | null;
-  /** Persons: the day they last moved to Denmark, if they did. Personal: it never comes back out. */
+  /** Persons: the day on which they last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
-  /** Persons who have left Denmark: whether they were connected when they did. */
+  /** Persons who have left Denmark: whether they were connected on departure. */
   connectedBefore?: boolean | null;
   /** Whether they are exempt. */
   exempt?: boolean | null;
-  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
+  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It covered people registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
   odenseTrial?: boolean | null;
-  /** Persons: whether they are dead. */
-  dead?: boolean | null;
+  /** Persons: whether they are deceased. */
+  deceased?: boolean | null;
   /** Companies: whether they have a CVR number. */
   hasCvr?: boolean | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** How it stands with somebody and Digital Post. */
+/** The connection of a person or company to Digital Post. */
 export type Enrolment =
-  /** The request does not say enough, or the rule was not found. */
+  /** The request is incomplete, or the rule was not found. */
   | "unknown"
   /** Connected automatically. */
   | "automatic"
-  /** Connected from before, and still so after leaving Denmark. */
+  /** Connected before leaving Denmark, and still connected. */
   | "stays-connected"
   /** Not connected yet. */
   | "not-yet"
   /** Exempt. */
   | "exempt"
-  /** Not connected, and not exempt: there is no duty. */
+  /** Not connected, and not exempt: there is no obligation. */
   | "not-covered";
 
-/** Whether somebody is connected automatically, and why. */
+/** Whether a person or company is connected automatically, and why. */
 export interface ExemptionEnrolmentAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the request does not say enough. */
+  /** Whether the subject is connected automatically on the day. Absent where the rules of the day were not found, or the request is incomplete. */
   readonly automatic?: boolean;
-  /** How it stands. */
+  /** The connection to Digital Post. */
   readonly enrolment: Enrolment;
-  /** The day of the law from which they are, where that is still to come. */
+  /** The first day of the connection under the law, if it is in the future. */
   readonly from?: string;
-  /** How many days are left to wait after entry. */
+  /** The number of days left after entry. */
   readonly daysLeft?: number;
-  /** Whether they may join of their own accord: only said of those who are not connected automatically. */
+  /** Whether they may connect voluntarily: only stated for those who are not connected automatically. */
   readonly mayJoin?: boolean;
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Which country, and which guide. */
+/** The country and, optionally, the guide to start. */
 export interface GuidanceStartRequest {
-  /** The country whose rules are asked about. */
+  /** The country whose rules apply. */
   country: Country;
-  /** The guide to start. Left out, the guides of the country are listed. */
+  /** The id of the guide to start. Without it, the guides of the country are listed. */
   guide?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -1112,204 +1112,204 @@ export interface GuidanceStartRequest {
 
 /** A guide. */
 export interface GuideEntry {
-  /** Its name, to be sent back. */
+  /** Its id, to be sent back. */
   readonly id: string;
-  /** The country whose rules it tells of. */
+  /** The country whose rules it covers. */
   readonly country: Country;
-  /** What it is about, as the citizen would ask it; absent where no language was named. */
+  /** Its title, phrased as the citizen's question; absent without a language. */
   readonly title?: string;
-  /** A few words to begin with. */
+  /** A short introduction; absent without a language. */
   readonly about?: string;
 }
 
-/** A line to read, and the rule it rests on. */
+/** A text of a guide and the rule it rests on. */
 export interface GuideText {
-  /** Which line it is: a stable word. */
+  /** The stable id of the text. */
   readonly id: string;
-  /** The line in the language of the context; absent where none was named. */
+  /** The text in the language of the context; absent without a language. */
   readonly text?: string;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** An answer to choose. */
+/** An answer option. */
 export interface GuideOption {
-  /** Its name, to be sent back. */
+  /** Its id, to be sent back. */
   readonly id: string;
-  /** Its words; absent where no language was named. */
+  /** Its text; absent without a language. */
   readonly text?: string;
 }
 
-/** A question, with every answer there is. */
+/** A question with all its answers. */
 export interface GuideQuestion {
-  /** Its name, to be sent back with the answer. */
+  /** Its id, to be sent back with the answer. */
   readonly id: string;
-  /** The question; absent where no language was named. */
+  /** The question; absent without a language. */
   readonly text?: string;
-  /** A word more; absent where there is none. */
+  /** A help text, if the question has one. */
   readonly help?: string;
-  /** What the last answer makes worth knowing. */
+  /** Notes that follow from the last answer. */
   readonly notes: readonly GuideText[];
-  /** What is listed beneath the question. None of it is ever answered by itself. */
+  /** The list shown beneath the question. The answer concerns the whole list. */
   readonly points: readonly GuideText[];
   /** The answers; `unsure` is always among them. */
   readonly answers: readonly GuideOption[];
 }
 
-/** How far one is. */
+/** The progress through a guide. */
 export interface GuideProgress {
-  /** How many questions are answered. */
+  /** The number of questions answered. */
   readonly answered: number;
-  /** At most so many are left, this one included. */
+  /** The highest number of questions left, including this one. */
   readonly atMost: number;
 }
 
-/** The guides, and where one starts. */
+/** The guides, and the first question of the one that was started. */
 export interface GuidanceStartAnswer {
-  /** Whether what was asked for is there: true exactly when no finding is an error. */
+  /** Whether the guide exists and covers the day. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The guides of the country. */
   readonly guides: readonly GuideEntry[];
-  /** The guide that was named. */
+  /** The guide that was started. */
   readonly guide?: GuideEntry;
   /** Its first question. */
   readonly question?: GuideQuestion;
-  /** How many questions there are at most. */
+  /** The highest number of questions. */
   readonly progress?: GuideProgress;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** Findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** An answer that was given. */
+/** A given answer. */
 export interface GivenAnswer {
-  /** The name of the question. */
+  /** The id of the question. */
   question?: string | null;
-  /** The name of the answer. */
+  /** The id of the answer. */
   answer?: string | null;
 }
 
-/** A guide, and the answers given so far. Nothing is kept between two requests: to go back, send fewer answers. */
+/** A guide and the answers so far. Requests are stateless: to go back, send fewer answers. */
 export interface GuidanceNextRequest {
-  /** The name of the guide. */
+  /** The id of the guide. */
   guide?: string | null;
-  /** The answers, in the order in which the questions were asked. */
+  /** The answers, in the order of the questions. */
   answers?: readonly GivenAnswer[] | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Whom to call. */
+/** The telephone service to call. */
 export interface GuidePhone {
-  /** Who answers; absent where no language was named. */
+  /** The name of the service; absent without a language. */
   readonly who?: string;
-  /** The number, as it is written; absent where there is none that holds for everybody. */
+  /** The telephone number as it is written; absent where it differs between municipalities. */
   readonly number?: string;
-  /** The number from abroad; how sure we are of it is told in `notes`. */
+  /** The number for calls from abroad; `notes` states its certainty. */
   readonly abroad?: string;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
-  /** What is worth knowing before calling. */
+  /** Notes to read before calling. */
   readonly notes: readonly GuideText[];
 }
 
-/** How to go on instead: the answers up to this question, and this one. */
+/** How to continue with another answer: keep the answers before this question and add this one. */
 export interface GuideOtherwise {
-  /** What to say; absent where no language was named. */
+  /** The text of the option; absent without a language. */
   readonly text?: string;
-  /** The question on the way here that is answered anew. */
+  /** The id of the earlier question to answer again. */
   readonly question: string;
-  /** The other answer. */
+  /** The id of the other answer. */
   readonly answer: string;
 }
 
-/** What a guide leads to, in the order in which it is read. Lists that have nothing to say are empty. */
+/** The result of a guide, in reading order. Sections that do not apply are empty lists. */
 export interface GuideResult {
-  /** Which result it is. */
+  /** The id of the result. */
   readonly id: string;
-  /** The answer in one sentence; absent where no language was named. */
+  /** The result in one sentence; absent without a language. */
   readonly sentence?: string;
-  /** What is worth knowing here. */
+  /** Notes on the citizen's situation. */
   readonly notes: readonly GuideText[];
-  /** What to bring or to have at hand. */
+  /** What to bring or have ready. */
   readonly bring: readonly GuideText[];
   /** What to do, in order. */
   readonly steps: readonly GuideText[];
-  /** What happens then. */
+  /** What happens afterwards. */
   readonly then: readonly GuideText[];
-  /** Norway: what comes on paper, with `not_covered` as what does not. */
+  /** Norway: what is sent on paper; `not_covered` lists what is not. */
   readonly onPaper: readonly GuideText[];
-  /** What it does not cover. */
+  /** What the result does not cover. */
   readonly notCovered: readonly GuideText[];
-  /** How to undo it. */
+  /** How to reverse the choice. */
   readonly undo: readonly GuideText[];
-  /** Whom to call. */
+  /** The telephone service to call. */
   readonly phone: GuidePhone;
-  /** How to go on instead, where that is possible. */
+  /** How to continue the guide with another answer, where that is possible. */
   readonly otherwise?: GuideOtherwise;
-  /** The day whose rules it tells. */
+  /** The day whose rules the result states. */
   readonly rulesOn: string;
 }
 
-/** The next question or the result: one of the two, unless there is no such guide. */
+/** The next question or the result. Both are absent if the guide cannot be used. */
 export interface GuidanceNextAnswer {
-  /** Whether the answers fit the guide: true exactly when no finding is an error. */
+  /** Whether the answers fit the guide. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The guide. */
   readonly guide?: GuideEntry;
-  /** How many of the answers count. Where they stop fitting, the question there is asked anew. */
+  /** How many of the answers were used. The question after the last one that fits is returned. */
   readonly used: number;
   /** The next question. */
   readonly question?: GuideQuestion;
-  /** How far one is. */
+  /** The progress through the guide. */
   readonly progress?: GuideProgress;
-  /** What the answers lead to. */
+  /** The result the answers lead to. */
   readonly result?: GuideResult;
-  /** The rules that led there, in order. What to do is in `result.steps`. */
+  /** The rules applied, in order. `result.steps` holds the citizen's next steps. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the answers. */
+  /** Findings about the answers. */
   readonly findings: readonly Finding[];
 }
 
 export declare const identity: {
-  /** One number: its kind, whether it is well-formed or why not, birth date and sex where they may be derived. */
+  /** Checks one number: its kind, whether it is well-formed, and birth date and sex where they may be derived. */
   readonly check: (request: IdentityCheckRequest) => IdentityCheckAnswer;
-  /** A number made unreadable for screens and lists; the date may stay if asked for. */
+  /** Masks a number for display; its date can stay readable. */
   readonly mask: (request: IdentityMaskRequest) => IdentityMaskAnswer;
 };
 
 export declare const exemption: {
-  /** FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next? */
+  /** Checks FD 001, the Danish request for exemption from Digital Post: whether it is complete, and what comes next. */
   readonly checkRequest: (request: ExemptionCheckRequestRequest) => ExemptionCheckRequestAnswer;
-  /** FD 005, a company's request for exemption: is it complete, and can its one ground hold? */
+  /** Checks FD 005, a company's request for exemption: whether it is complete, and whether its only ground can apply. */
   readonly checkCompany: (request: ExemptionCheckCompanyRequest) => ExemptionCheckCompanyAnswer;
-  /** FD 011 and FD 014, access to another's Digital Post: may it be made, what does it allow, what does it lift? */
+  /** Checks FD 011 and FD 014, access to another person's Digital Post: whether it may be granted, what it permits and what it lifts. */
   readonly checkReadAccess: (request: ExemptionCheckReadAccessRequest) => ExemptionCheckReadAccessAnswer;
-  /** The grounds for exemption on a day, for guidance: nobody has to name one. */
+  /** The grounds for exemption on a date, for guidance: a citizen need not state one. */
   readonly grounds: (request: ExemptionGroundsRequest) => ExemptionGroundsAnswer;
-  /** Until when an exemption runs, what ended it, and what it brings and does not on a day. */
+  /** How long an exemption lasts, what ended it, and its effects on a date. */
   readonly term: (request: ExemptionTermRequest) => ExemptionTermAnswer;
   /** Whether a person or a company is connected to Digital Post automatically, when and why. */
   readonly enrolment: (request: ExemptionEnrolmentRequest) => ExemptionEnrolmentAnswer;
 };
 
 export declare const rulebook: {
-  /** The rules, by what they are about, where and when they hold, how sure we are, and by words. */
+  /** The rules, filtered by area, country, date, certainty and words. */
   readonly list: (request: RulebookListRequest) => RulebookListAnswer;
-  /** One rule by its name: where it stands, since when it holds, what rests on it. */
+  /** One rule by its id: its sections, its period in force, and the codes and results based on it. */
   readonly rule: (request: RulebookRuleRequest) => RulebookRuleAnswer;
 };
 
 export declare const guidance: {
   /** The citizens' guides of a country, and the first question of one. */
   readonly start: (request: GuidanceStartRequest) => GuidanceStartAnswer;
-  /** A guide and the answers so far: the next question, or what to do. No name, number or ground is asked. */
+  /** A guide with the answers so far: its next question or its result. It asks for no name, number or ground. */
   readonly next: (request: GuidanceNextRequest) => GuidanceNextAnswer;
 };

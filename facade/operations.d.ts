@@ -4,31 +4,31 @@
 export type NumberKind =
   /** Danish personnummer (CPR number): ten digits. */
   | "cpr"
-  /** Danish replacement number for somebody without a CPR number: 60 added to the day. */
+  /** Danish replacement number for a person without a CPR number: 60 added to the day. */
   | "erstatningspersonnummer"
-  /** Danish national replacement number of the health sector (X-eCPR): two letters in it. */
+  /** Danish national replacement number of the health sector (X-eCPR): contains two letters. */
   | "x-ecpr"
-  /** Danish replacement number of a region (D-eCPR): two letters in it, unique only locally. */
+  /** Danish replacement number of a region (D-eCPR): contains two letters and is unique only locally. */
   | "d-ecpr"
   /** Danish replacement number of the education sector (KOT): three letters after the date. */
   | "kot"
   /** Danish company number (CVR): eight digits. */
   | "cvr"
-  /** Danish number of a production unit: ten digits; only its shape can be checked. */
+  /** Danish number of a production unit: ten digits without check digits. */
   | "p-nummer"
   /** Norwegian fødselsnummer: eleven digits. */
   | "fodselsnummer"
-  /** Norwegian d-number, for people without a fødselsnummer: eleven digits, 40 added to the day. */
+  /** Norwegian d-number, for persons without a fødselsnummer: eleven digits, 40 added to the day. */
   | "dnummer"
   /** Norwegian helper number of one hospital: 40 added to the month. */
   | "hnummer"
-  /** Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and tells neither date nor sex. */
+  /** Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and contains neither date nor sex. */
   | "fhnummer"
-  /** NAV's number for people without another one: 20 added to the month. */
+  /** NAV's number for persons without another one: 20 added to the month. */
   | "npid"
   /** Norwegian number of the immigration authorities: twelve digits, the first four a year. */
   | "duf"
-  /** Stand-in in municipal reports to Statistics Norway: a date and 00100, 00200 or 99999. */
+  /** Placeholder in municipal reports to Statistics Norway: a date followed by 00100, 00200 or 99999. */
   | "kostra"
   /** Norwegian organisation number: nine digits. */
   | "organisasjonsnummer";
@@ -40,18 +40,18 @@ export type Country =
   /** Norway. */
   | "no";
 
-/** How a failed modulus 11 of a CPR number is to be taken. */
+/** How a CPR number that fails modulus 11 is treated. */
 export type Modulus11 =
-  /** As worth knowing: the default, because such numbers are valid. */
+  /** As a hint. This is the default, because such numbers are valid. */
   | "hint"
-  /** As something to look at. */
+  /** As a warning. */
   | "warning"
-  /** As a reason to refuse. It turns real people away; CPR-kontoret asks that they be served at least by hand. */
+  /** As an error. This refuses numbers of real persons; CPR-kontoret asks that they can at least be handled manually. */
   | "error";
 
-/** Where a request comes from. */
+/** The environment a request comes from. */
 export type Environment =
-  /** Real people: synthetic numbers are refused. */
+  /** Production data: synthetic numbers are refused. */
   | "production"
   /** A test system: synthetic numbers are accepted. */
   | "test";
@@ -67,67 +67,67 @@ export type Locale =
   /** English. */
   | "en";
 
-/** What a request carries beside its data: the day, the environment and the language. */
+/** The context of a request: date, environment and language. */
 export interface Context {
-  /** The day whose rules apply; also what "today" means. The core never reads a clock: the packages for JavaScript and the command fill in the calendar day in Copenhagen and Oslo where this is left out. */
+  /** The date for which the rules are applied; also the meaning of "today". The core reads no clock: if omitted, the JavaScript packages and the command fill in the current date in Copenhagen and Oslo. */
   on?: string | null;
-  /** Where the request comes from. Left out, it is `production`: the stricter of the two. */
+  /** The environment the request comes from. Default: `production`, the stricter one. */
   environment?: Environment | null;
-  /** The language of the messages. Left out, findings carry no message. */
+  /** The language of messages. If omitted, findings have no message. */
   locale?: Locale | null;
 }
 
-/** One number to check. */
+/** A number to check. */
 export interface IdentityCheckRequest {
-  /** The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood. Personal: it never comes back out. */
+  /** The number as typed. Spaces, a hyphen after the sixth digit and full-width digits are accepted. Personal: it never comes back out. */
   number?: string | null;
-  /** A birth date as it was typed, to be compared with the one that the number tells. Personal: it never comes back out. */
+  /** A birth date as typed, to be compared with the one in the number. Personal: it never comes back out. */
   birthDate?: string | null;
-  /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
+  /** The accepted kinds of number. Default: CPR numbers, fødselsnummer and d-numbers. */
   accept?: readonly NumberKind[] | null;
-  /** Only kinds of this country. Left out: of either. */
+  /** Restricts the accepted kinds to one country. Default: both. */
   country?: Country | null;
-  /** How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint. */
+  /** How a CPR number that fails modulus 11 is treated. Default: as a hint. */
   modulus11?: Modulus11 | null;
-  /** From this day Norwegian numbers are read by the rule of 2032. Left out: 1 January 2032. */
+  /** The date from which Norwegian numbers follow the rule of 2032. Default: 1 January 2032. */
   newRuleFrom?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** How a birth date compares with the one that the number tells. */
+/** How a birth date compares with the one in the number. */
 export type BirthDateMatch =
-  /** The number tells this birth date. */
+  /** The number has this birth date. */
   | "agrees"
-  /** The number tells another birth date. A d-number's, and a few people's, can differ from the real one. */
+  /** The number has another birth date. That of a d-number, and of a few persons, can differ from the actual one. */
   | "differs"
-  /** The number is refused or tells no birth date, or the birth date cannot be read. */
+  /** The number is refused or contains no birth date, or the birth date is invalid. */
   | "not-comparable";
 
-/** The sex a number tells: a property of its digits, not of a person. */
+/** The sex encoded in a number. */
 export type Sex =
   /** The deciding digit is even. */
   | "female"
   /** The deciding digit is odd. */
   | "male";
 
-/** How the check digits came out. */
+/** The result of the check digits. */
 export type Checksum =
-  /** They fit. */
+  /** The check digits are valid. */
   | "passes"
-  /** They do not fit. In a CPR number that is a hint at a typing mistake and no more. */
+  /** The check digits are invalid. In a CPR number that only indicates a possible typing error. */
   | "fails"
-  /** They do not fit, but for this birth date such numbers are known to have been issued. */
+  /** The check digits are invalid, and such numbers are known to have been issued for this birth date. */
   | "fails-on-listed-date";
 
-/** Which of the two Norwegian rules for check digits a number fits. */
+/** The Norwegian rules on check digits that a number satisfies. */
 export type NorwegianRule =
-  /** Today's and the one of 2032: every number that fits the stricter one fits the other. */
+  /** The current rule and the rule of 2032. A number that satisfies the stricter current rule satisfies both. */
   | "both"
-  /** Only the one for numbers issued from 1 January 2032. */
+  /** Only the rule for numbers issued from 1 January 2032. */
   | "from-2032";
 
-/** Who made a number up for tests, and so how its month is written. */
+/** The issuer of a synthetic number, which determines the notation of its month. */
 export type Series =
   /** Skatteetaten (Tenor, Test-Norge): 80 added to the month. */
   | "skatteetaten"
@@ -136,79 +136,79 @@ export type Series =
   /** NAV (Dolly): 40 added to the month, 60 for an NPID. */
   | "nav";
 
-/** Another way to read the same digits. */
+/** Another valid interpretation of the same digits. */
 export interface OtherReading {
-  /** The kind it would be. */
+  /** The kind under this interpretation. */
   readonly kind: NumberKind;
-  /** Which series of synthetic numbers it would belong to. */
+  /** The series of synthetic numbers under this interpretation. */
   readonly synthetic?: Series;
 }
 
-/** How much a finding weighs. */
+/** The severity of a finding. */
 export type Severity =
-  /** It must be mended before the answer can be yes. */
+  /** The request cannot be accepted until this is corrected. */
   | "error"
-  /** It should be looked at, but does not stand in the way. */
+  /** To be reviewed; the request can still be accepted. */
   | "warning"
-  /** Worth knowing. */
+  /** Additional information. */
   | "hint";
 
-/** One thing found out about a request. It never holds anything personal. */
+/** One finding about a request. It never contains personal data. */
 export interface Finding {
-  /** What was found: a stable, dotted name. */
+  /** The stable, dotted code. */
   readonly code: string;
-  /** How much it weighs. */
+  /** The severity. */
   readonly severity: Severity;
-  /** JSON Pointer to the place in the request. */
+  /** JSON Pointer to the value in the request. */
   readonly path: string;
-  /** Named values that belong to the code, never personal. */
+  /** Named values of the code, never personal data. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule in the rule book on which the finding is based. */
   readonly rule: string;
-  /** What to do, in the language of the context; absent where none was named. */
+  /** The message in the language of the context; absent if the context has no language. */
   readonly message?: string;
 }
 
-/** What was found out about the number. */
+/** The result of checking a number. */
 export interface IdentityCheckAnswer {
-  /** Whether nothing is wrong with the number itself: its length, date, century and check digits. A number that is well-formed may still not be accepted, because of its kind or because it is synthetic. */
+  /** Whether the number itself is valid: its length, date, century and check digits. A well-formed number may still not be accepted, because of its kind or because it is synthetic. */
   readonly wellFormed: boolean;
-  /** Whether the number can be used here: true exactly when no finding is an error. */
+  /** Whether the number is accepted: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The kind, as soon as the shape tells it. */
+  /** The kind, if the digits determine it. */
   readonly kind?: NumberKind;
-  /** The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. Absent where the request gives a birth date: then the answer says no more than how the two compare. */
+  /** The birth date, if the number contains one and is accepted. That of a d-number can differ from the person's actual birth date. Absent if the request has a birth date; the answer then has `birthDateMatch` only. */
   readonly birthDate?: string;
-  /** How the given birth date compares with the one that the number tells. Absent where none was given. */
+  /** How the birth date in the request compares with the one in the number. Absent if the request has none. */
   readonly birthDateMatch?: BirthDateMatch;
-  /** The sex, where the number may be read for it. */
+  /** The sex, if the number contains it and is accepted. */
   readonly sex?: Sex;
-  /** How the check digits came out. */
+  /** The result of the check digits. */
   readonly checksum?: Checksum;
-  /** Which of the two Norwegian rules the number fits. */
+  /** The Norwegian rule on check digits that the number satisfies. */
   readonly norwegianRule?: NorwegianRule;
-  /** Which series of synthetic numbers it belongs to. */
+  /** The series of synthetic numbers the number belongs to. */
   readonly synthetic?: Series;
-  /** Another way to read the same digits, where that cannot be told apart. */
+  /** Another valid interpretation of the same digits. */
   readonly otherReading?: OtherReading;
-  /** True if the number was not written with digits alone. */
+  /** True if the number was not written with digits only. */
   readonly normalised?: boolean;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** What may stay readable of a number. */
+/** The part of a number that stays readable. */
 export type Show =
-  /** Nothing: date and sex tell a lot about a person. */
+  /** Nothing: date and sex are personal data. */
   | "nothing"
-  /** The six digits of the date, as they stand in the number. */
+  /** The six digits of the date, as written in the number. */
   | "date";
 
-/** A number to be masked. */
+/** A number to mask. */
 export interface IdentityMaskRequest {
-  /** The number as it was typed. Personal: it never comes back out. */
+  /** The number as typed. Personal: it never comes back out. */
   number?: string | null;
-  /** What may stay readable. Left out: nothing. */
+  /** The part that stays readable. Default: nothing. */
   show?: Show | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -218,76 +218,76 @@ export interface IdentityMaskRequest {
 export interface IdentityMaskAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the text cannot be read as a number. */
+  /** The masked number, with the same number of symbols and the hyphen, so that a layout does not shift. Absent if the text cannot be parsed as a number. */
   readonly masked?: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** What is to be wrong with a sample. */
+/** A fault of generated numbers. */
 export type Fault =
-  /** The check digits do not fit. */
+  /** The check digits are invalid. */
   | "check-digits"
   /** The date does not exist. */
   | "date"
   /** The digits after the date belong to no century. */
   | "century"
-  /** The date lies ahead. */
+  /** The date is in the future. */
   | "future"
   /** The serial number is 0000. */
   | "serial0000";
 
-/** Which numbers are wanted. */
+/** The numbers to generate. */
 export interface IdentitySampleRequest {
   /** The kind of number. */
   kind: NumberKind;
-  /** How many, from 1 to 1000. Left out: one. */
+  /** How many, from 1 to 1000. Default: 1. */
   count?: number | null;
-  /** The same seed gives the same numbers. Left out: 1. */
+  /** The seed: the same seed generates the same numbers. Default: 1. */
   seed?: number | null;
-  /** What is to be wrong with them. Left out: nothing. */
+  /** The fault of the numbers. Default: none. */
   fault?: Fault | null;
-  /** Whose series of made-up Norwegian numbers. Left out: Skatteetaten's. */
+  /** The series of synthetic Norwegian numbers. Default: Skatteetaten's. */
   series?: Series | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** The numbers. */
+/** The generated numbers. */
 export interface IdentitySampleAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The numbers, with nothing but digits and letters. */
+  /** The numbers, without separators. */
   readonly numbers: readonly string[];
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
 /** A form of the FD 001 family on which a citizen asks for exemption. */
 export type FormNumber =
-  /** FD 001 of March 2014: page 1 for a citizen who comes, page 2 for a fuldmagt. It may still be used. */
+  /** FD 001 of March 2014: page 1 for a citizen who attends, page 2 for a fuldmagt. It may still be used. */
   | "fd-001"
   /** FD 001A: page 1 on its own, since July 2014. */
   | "fd-001-a"
-  /** FD 001K: the identity was checked by somebody else, since July 2014. */
+  /** FD 001K: another person checked the identity, since July 2014. */
   | "fd-001-k";
 
 /** How a citizen is registered, as far as the form depends on it. */
 export type RegisteredAs =
   /** At an address in Denmark. */
   | "registered"
-  /** In Greenland, which has rules of its own: FD 001 is not for people who live there. */
+  /** In Greenland, which has its own rules: FD 001 does not apply to people who live there. */
   | "greenland"
-  /** Of no fixed address. */
+  /** Without a fixed address. */
   | "no-fixed-address"
-  /** At an address that is protected. */
+  /** At a protected address. */
   | "protected"
   /** No longer in Denmark. */
   | "abroad"
   /** Abroad, and never registered in Denmark. */
   | "never-registered";
 
-/** Who signs the form. */
+/** The capacity in which the form is signed. */
 export type Capacity =
   /** The citizen. */
   | "self"
@@ -297,158 +297,158 @@ export type Capacity =
   | "parent"
   /** A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them. */
   | "declarant"
-  /** A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025). */
+  /** A close relative with a certificate from Familieretshuset (lov nr. 729 of 20 June 2025). */
   | "relative-with-attest";
 
-/** Whoever signs, if that is not the citizen. */
+/** The signer, if that is not the citizen. */
 export interface Signer {
   /** The signer's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The signer's CPR number; checked if it is given. Personal: it never comes back out. */
+  /** The signer's CPR number; optional, checked if present. Personal: it never comes back out. */
   number?: string | null;
 }
 
-/** The paper a fuldmagt stands on. */
+/** The document that contains a fuldmagt. */
 export type ProxyDocument =
   /** Page 2 of FD 001 of March 2014: on the same sheet as the request. */
   | "fd-001-page-2"
   /** FD 001F, since July 2014. */
   | "fd-001-f"
-  /** A document people wrote themselves. */
+  /** The citizen's own document. */
   | "own-document";
 
-/** Who holds a fuldmagt. */
-export type ProxyHolder =
+/** What the representative is. */
+export type RepresentativeKind =
   /** A person. */
   | "person"
-  /** A legal entity, such as an association; a person who belongs to it comes. */
+  /** A legal entity, such as an association; a person who belongs to it attends. */
   | "legal-entity";
 
-/** A fuldmagt (power of attorney): a representative comes for the citizen. */
+/** A fuldmagt (power of attorney): a representative attends for the citizen. */
 export interface Proxy {
-  /** On which paper it stands. */
+  /** The document that contains the fuldmagt. */
   document?: ProxyDocument | null;
-  /** The name of whoever gives it: the citizen. Personal: it never comes back out. */
-  giverName?: string | null;
-  /** The giver's CPR number. Personal: it never comes back out. */
-  giverNumber?: string | null;
-  /** Whether the giver has signed it. */
-  giverSignature?: boolean | null;
-  /** The date of that signature, as it was typed. Personal: it never comes back out. */
+  /** The name of the principal, who is the citizen. Personal: it never comes back out. */
+  principalName?: string | null;
+  /** The principal's CPR number. Personal: it never comes back out. */
+  principalNumber?: string | null;
+  /** Whether the principal has signed the fuldmagt. */
+  principalSignature?: boolean | null;
+  /** The date of that signature, as typed. Personal: it never comes back out. */
   date?: string | null;
-  /** Who holds it. Left out: a person. */
-  holder?: ProxyHolder | null;
-  /** The holder's name: another person, who comes, or a legal entity. Personal: it never comes back out. */
-  holderName?: string | null;
-  /** The holder's CPR number, or a legal entity's CVR number; checked if it is given. Personal: it never comes back out. */
-  holderNumber?: string | null;
+  /** What the representative is. Left out: a person. */
+  representativeKind?: RepresentativeKind | null;
+  /** The representative's name: another person, who attends, or a legal entity. Personal: it never comes back out. */
+  representativeName?: string | null;
+  /** The representative's CPR number, or a legal entity's CVR number; optional, checked if present. Personal: it never comes back out. */
+  representativeNumber?: string | null;
   /** Whether the representative has signed the declaration of representing the citizen. */
-  holderSignature?: boolean | null;
+  representativeSignature?: boolean | null;
 }
 
-/** FD 001K: the statement of whoever checked who the citizen is. */
+/** FD 001K: the statement of the person who checked the citizen's identity. */
 export interface IdentityCheck {
-  /** The name of whoever checked, or of the institution. Personal: it never comes back out. */
+  /** The name of the person who checked, or of the institution. Personal: it never comes back out. */
   checker?: string | null;
-  /** What the checker is there; nobody is stopped for leaving it out. Personal: it never comes back out. */
+  /** The checker's position there; optional. Personal: it never comes back out. */
   role?: string | null;
   /** Whether it is stated that the identity was checked. */
   stated?: boolean | null;
-  /** The date of the statement, as it was typed. Personal: it never comes back out. */
+  /** The date of the statement, as typed. Personal: it never comes back out. */
   date?: string | null;
   /** Whether the checker has signed. */
   signature?: boolean | null;
 }
 
-/** The form FD 001 as far as it has been filled in. Every field may be missing: what must be there is found out. */
+/** The form FD 001 as filled in. Every field is optional here; a missing mandatory field gives a finding. */
 export interface ExemptionCheckRequestRequest {
-  /** Which form of the family it is. Left out: FD 001 or FD 001A, which ask for the same. */
+  /** The form of the family. Left out: FD 001 or FD 001A, which have the same fields. */
   form?: FormNumber | null;
   /** The citizen's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The citizen's CPR number, as it was typed. Personal: it never comes back out. */
+  /** The citizen's CPR number, as typed. Personal: it never comes back out. */
   number?: string | null;
-  /** The citizen's address. Who has none, has a protected one or lives abroad may leave it out. Personal: it never comes back out. */
+  /** The citizen's address. It may be left out by a citizen without an address, with a protected address or abroad. Personal: it never comes back out. */
   address?: string | null;
   /** How the citizen is registered. Left out: at an address in Denmark. */
   residence?: RegisteredAs | null;
-  /** A telephone number; nobody has to give one. Personal: it never comes back out. */
+  /** A telephone number; optional. Personal: it never comes back out. */
   telephone?: string | null;
-  /** Whether the citizen declares on faith and honour that at least one ground fits. */
+  /** Whether the citizen solemnly declares (tro og love-erklæring) that at least one ground applies. */
   declaration?: boolean | null;
-  /** A ground that was named all the same. Of grounds 1 to 8 none is required, tested or given back. Personal: it never comes back out. */
+  /** A ground that was stated anyway. Grounds 1 to 8 are never required or tested, and the ground is never returned. Personal: it never comes back out. */
   ground?: string | null;
   /** Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021. */
   assessedGround?: boolean | null;
-  /** The circumstances that ground 9 rests on, in the citizen's own words. They are never given back. Personal: it never comes back out. */
+  /** The circumstances that ground 9 rests on, in the citizen's own words. They are never returned. Personal: it never comes back out. */
   circumstances?: string | null;
-  /** Whether unopened post is wished for on paper. */
+  /** Whether the citizen wants unopened post on paper. */
   unopenedPost?: boolean | null;
-  /** Where that post is to go. Only people who do not live in Denmark choose an address; for all others it is the registered one. Personal: it never comes back out. */
+  /** The address for that post. Only citizens who live outside Denmark choose one; for all others it is the registered address. Personal: it never comes back out. */
   otherAddress?: string | null;
-  /** The date of the request, as it was typed: `21-11-2026`, `2026-11-21`. Personal: it never comes back out. */
+  /** The date of the request, as typed: `21-11-2026`, `2026-11-21`. Personal: it never comes back out. */
   date?: string | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
-  /** Whether the citizen cannot sign. With lasting weakness the municipality may decide without a signature. */
+  /** Whether the citizen is unable to sign. With a lasting weakness the municipality may decide without a signature. */
   cannotSign?: boolean | null;
-  /** Who signs. */
+  /** In which capacity the form is signed. */
   capacity?: Capacity | null;
-  /** Whoever signs, if that is not the citizen. */
+  /** The signer, if that is not the citizen. */
   signer?: Signer | null;
-  /** The fuldmagt, if somebody else comes for the citizen. */
+  /** The fuldmagt, if a representative attends for the citizen. */
   proxy?: Proxy | null;
-  /** The statement of whoever checked the identity: only on FD 001K. */
+  /** The statement of the person who checked the identity: only on FD 001K. */
   identityCheck?: IdentityCheck | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where a request stands. */
+/** The state of a request. */
 export type RequestState =
-  /** Something has to be mended first. */
+  /** Something has to be corrected first. */
   | "incomplete"
-  /** The form is complete. The request is made by attending in person: it cannot be sent. */
+  /** The form is complete. The request is made by attending in person and cannot be sent. */
   | "awaiting-attendance"
-  /** FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come. */
+  /** FD 001K is complete: the person who checked the identity forwards it, and the citizen does not attend. */
   | "awaiting-municipality"
-  /** Another way is open only if the municipality allows it or knows the circumstances: ask there before coming. */
+  /** Another procedure is possible only if the municipality permits it or knows the circumstances: the citizen contacts the municipality first. */
   | "ask-municipality"
-  /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen takes the request, digitally or by letter, as it directs. */
+  /** The citizen has never been registered in Denmark: Digitaliseringsstyrelsen receives the request, digitally or by letter, as it directs. */
   | "ask-agency";
 
-/** A part of the form that hangs on other answers: where it stands in the request. */
-export type Part =
-  /** Whoever signs in the citizen's place (rule `dk.exemption.capacity`). */
+/** A conditional section of the form, as the JSON Pointer of its member in the request. */
+export type FormSection =
+  /** The person who signs in the citizen's place (rule `dk.exemption.capacity`). */
   | "/signer"
-  /** The citizen's address; not of someone without a fixed or with a protected one (rule `dk.exemption.address-may-be-empty`). */
+  /** The citizen's address; not shown for a citizen without a fixed address or with a protected one (rule `dk.exemption.address-may-be-empty`). */
   | "/address"
   /** Whether the citizen relies on ground 9: since 25 November 2021 (rule `dk.exemption.ground-assessed`). */
   | "/assessedGround"
   /** The circumstances that ground 9 rests on (rule `dk.exemption.ground-circumstances`). */
   | "/circumstances"
-  /** Where unopened post is to go, for people who do not live in Denmark (rule `dk.exemption.effect.unopened-address`). */
+  /** Where unopened post is sent, for citizens who live outside Denmark (rule `dk.exemption.effect.unopened-address`). */
   | "/otherAddress"
-  /** The fuldmagt, if somebody else may come for the citizen; a guardian comes in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
+  /** The fuldmagt, if a representative may attend for the citizen; a guardian attends in person (rules `dk.exemption.proxy`, `dk.exemption.guardian`). */
   | "/proxy"
-  /** The statement of whoever checked the identity, on form 001 K (rule `dk.exemption.form-k`). */
+  /** The statement of the person who checked the identity, on form 001 K (rule `dk.exemption.form-k`). */
   | "/identityCheck";
 
 /** Whether the form is complete. */
 export interface ExemptionCheckRequestAnswer {
   /** Whether the form is complete: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Where the request stands. A complete form is not yet a request: the citizen has to come with it. */
+  /** The state of the request. A complete form is not yet a request: the citizen has to attend with it. */
   readonly state: RequestState;
-  /** Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked. */
-  readonly asks: readonly Part[];
-  /** What was found, in the order of the form. */
+  /** The conditional sections that apply; a page shows no other conditional section. The other fields always apply. */
+  readonly sections: readonly FormSection[];
+  /** The findings, in the order of the form. */
   readonly findings: readonly Finding[];
 }
 
 /** How a request came to the municipality. */
 export type Arrival =
-  /** Somebody came. */
+  /** In person. */
   | "in-person"
   /** By letter. */
   | "post"
@@ -459,18 +459,18 @@ export type Arrival =
   /** By telephone. */
   | "telephone";
 
-/** Why attendance is not needed. */
+/** The reason why attendance is not required. */
 export type Absence =
-  /** The citizen is in an institution of the prison service and can neither come nor give a fuldmagt: the prison service files the request. */
+  /** The citizen is in an institution of the prison service and can neither attend nor give a fuldmagt: the prison service files the request. */
   | "inmate"
-  /** The citizen has a lasting weakness and can neither come nor give a fuldmagt: the municipality may decide without a declaration, on what it knows itself. */
+  /** The citizen has a lasting weakness and can neither attend nor give a fuldmagt: the municipality may decide without a declaration, on its own knowledge. */
   | "lasting-weakness"
-  /** The citizen does not live in Denmark and stays abroad: the municipality may allow the request to be sent. */
+  /** The citizen lives outside Denmark and is staying abroad: the municipality may allow the request to be sent. */
   | "abroad"
-  /** The citizen does not live in Denmark, and there are other quite exceptional circumstances: the municipality may allow the request to be sent. */
+  /** The citizen lives outside Denmark, and there are other very special circumstances: the municipality may allow the request to be sent. */
   | "special-circumstances";
 
-/** Who came. */
+/** Who attended. */
 export type Attendee =
   /** The citizen. */
   | "citizen"
@@ -482,10 +482,10 @@ export type Attendee =
   | "parent"
   /** A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them. */
   | "declarant"
-  /** A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025). */
+  /** A close relative with a certificate from Familieretshuset (lov nr. 729 of 20 June 2025). */
   | "relative-with-attest";
 
-/** The kind of ID that was shown. */
+/** The kind of identification that was shown. */
 export type IdShown =
   /** A passport. */
   | "passport"
@@ -495,19 +495,19 @@ export type IdShown =
   | "health-card"
   /** A health card that is not valid or not Danish. */
   | "invalid-health-card"
-  /** Something else. */
+  /** Other identification. */
   | "other"
   /** None. */
   | "none";
 
-/** Whose ID was shown. */
+/** Whose identification was shown. */
 export type IdOwner =
   /** The attendee's own. */
   | "attendee"
-  /** Only the citizen's, by somebody else. */
+  /** The citizen's only, shown by another person. */
   | "citizen";
 
-/** A paper that is there. */
+/** A document that was shown. */
 export type AttendancePaper =
   /** FD 001 of March 2014, page 1. */
   | "fd-001"
@@ -517,256 +517,256 @@ export type AttendancePaper =
   | "fd-001-a"
   /** FD 001F: the fuldmagt, since July 2014. */
   | "fd-001-f"
-  /** FD 001K: the identity was checked by somebody else, since July 2014. */
+  /** FD 001K: another person checked the identity, since July 2014. */
   | "fd-001-k"
-  /** A fuldmagt in a document of the citizen's own. */
+  /** A fuldmagt in the citizen's own document. */
   | "own-fuldmagt"
-  /** What shows that the person who came belongs to the legal entity with the fuldmagt, such as an access card. */
+  /** Proof that the attendee belongs to the legal entity with the fuldmagt, such as an access card. */
   | "proof-of-belonging"
   /** The guardian's letter of appointment (værgebeskikkelse). */
   | "letter-of-appointment"
-  /** Something meant to prove a ground. The municipality asks for none of grounds 1 to 8. */
+  /** Documentation of a ground. The municipality requires none for grounds 1 to 8. */
   | "proof-of-ground";
 
-/** A time in which the citizen was registered in a municipality. */
+/** A period in which the citizen was registered in a municipality. */
 export interface MunicipalityPeriod {
   /** The municipality's code: `0101` or `101`. Personal: it never comes back out. */
   municipality: string;
   /** The first day. Personal: it never comes back out. */
   from: string;
-  /** The last day; left out while it lasts. Personal: it never comes back out. */
+  /** The last day; left out for the current period. Personal: it never comes back out. */
   until?: string | null;
 }
 
-/** What was said about help to use Digital Post instead. */
+/** How the citizen was offered help to use Digital Post. */
 export type HelpToJoin =
-  /** Nothing. */
+  /** Not offered. */
   | "not-offered"
-  /** It was offered. */
+  /** Offered. */
   | "offered"
-  /** It was offered and declined. */
+  /** Offered and declined. */
   | "declined"
-  /** It was offered and accepted. */
+  /** Offered and accepted. */
   | "accepted"
-  /** It was made a condition. That is not allowed. */
+  /** Made a condition, which is not allowed. */
   | "demanded";
 
-/** A request as it came to a municipality. */
+/** A request as a municipality received it. */
 export interface ExemptionCheckAttendanceRequest {
-  /** How it came. */
+  /** How it was received. */
   arrival?: Arrival | null;
-  /** Why attendance is not needed. */
+  /** The reason why attendance is not required. */
   absence?: Absence | null;
   /** Whether the municipality has allowed the request to be sent: `abroad` and `special-circumstances`. */
   allowed?: boolean | null;
-  /** Whether the municipality itself knows the citizen's circumstances: `lasting-weakness`. */
+  /** Whether the municipality knows the citizen's circumstances itself: `lasting-weakness`. */
   ownKnowledge?: boolean | null;
-  /** The day it came. Left out: the day of the context. Personal: it never comes back out. */
+  /** The day of receipt. Left out: the day of the context. Personal: it never comes back out. */
   attendedOn?: string | null;
-  /** Who came. */
+  /** Who attended. */
   attendee?: Attendee | null;
-  /** Which kind of ID was shown; its number is never asked for. */
+  /** The kind of identification that was shown; its number is not part of the request. */
   idShown?: IdShown | null;
-  /** Whose ID that was. Left out: the attendee's own. */
+  /** Whose identification that was. Left out: the attendee's own. */
   idOwner?: IdOwner | null;
-  /** Who holds the fuldmagt. Left out: a person. */
-  holder?: ProxyHolder | null;
+  /** What the representative is. Left out: a person. */
+  representativeKind?: RepresentativeKind | null;
   /** Whether the representative has signed the declaration of representing the citizen. */
   representationSigned?: boolean | null;
-  /** The papers that are there; at most 20. */
+  /** The documents that were shown; at most 20. */
   papers?: readonly AttendancePaper[] | null;
-  /** Whether the form is complete: what `exemption.check_request` answered. */
+  /** Whether the form is complete: the `accepted` of `exemption.check_request`. */
   formComplete?: boolean | null;
   /** Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021. */
   assessedGround?: boolean | null;
-  /** The date on the form, as it was typed. Personal: it never comes back out. */
+  /** The date on the form, as typed. Personal: it never comes back out. */
   formDate?: string | null;
-  /** The code of the municipality the request came to: `0101` or `101`. */
+  /** The code of the municipality that received the request: `0101` or `101`. */
   municipality?: string | null;
-  /** The municipalities the citizen has been registered in, from CPR, at most 200: Danish ones only. Empty if there has never been one. Left out if the look-up failed or was not made. */
+  /** The municipalities in which the citizen has been registered, from CPR, at most 200: Danish ones only. Empty if there is none. Left out if the look-up failed or was not made. */
   registered?: readonly MunicipalityPeriod[] | null;
-  /** What was said about help to use Digital Post instead. */
+  /** How the citizen was offered help to use Digital Post. */
   help?: HelpToJoin | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where a request stands once it has come. */
+/** The state of a request that has been received. */
 export type AttendanceState =
-  /** A person who can make the request has to come still. */
+  /** A person who can make the request still has to attend. */
   | "awaiting-attendance"
   /** Something is missing. */
   | "incomplete"
-  /** Nothing formal is missing: the authority that `competence` names can decide. */
+  /** Nothing formal is missing: the authority in `competence` can decide. */
   | "ready-to-decide";
 
-/** Who decides on a request. */
+/** The authority that decides on a request. */
 export type Competence =
-  /** The municipality the request came to. */
+  /** The municipality that received the request. */
   | "this-municipality"
   /** Another municipality: the citizen is or was last registered there. */
   | "another-municipality"
   /** Digitaliseringsstyrelsen: the citizen has never been registered in a municipality. */
   | "state"
-  /** It cannot be said: the look-up failed or was not made. */
+  /** Not known: the look-up failed or was not made. */
   | "unknown";
 
-/** A line of a decision: a rule, and what it said of this case. It never holds anything personal. */
+/** One step of a decision: a rule and its result in this case. It never contains personal data. */
 export interface Step {
-  /** The id of the rule, in the rule book. */
+  /** The id of the rule in the rule book. */
   readonly rule: string;
-  /** What it said: a word that is stable for this rule. */
+  /** The result: a word that is stable for this rule. */
   readonly result: string;
-  /** Named values that belong to the result, never personal. */
+  /** Named values of the result, never personal data. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** What that means, in the language of the context; absent where none was named. */
+  /** The message in the language of the context; absent if the context has no language. */
   readonly message?: string;
 }
 
-/** Whether the request has been made as it must be. */
+/** Whether the request has been made as required. */
 export interface ExemptionCheckAttendanceAnswer {
-  /** Whether nothing formal stands in the way of a decision: true exactly when no finding is an error. */
+  /** Whether no formal defect stands in the way of a decision: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Where the request stands. */
+  /** The state of the request. */
   readonly state: AttendanceState;
-  /** Who decides. */
+  /** The authority that decides. */
   readonly competence: Competence;
-  /** The rules that were applied, in order, and what each of them said. */
+  /** The rules that were applied, in order, with the result of each. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** What asks for exemption. */
+/** The kind of unit that requests exemption. */
 export type CompanyEntity =
   /** A company or another unit with a CVR number. */
   | "company"
-  /** One without a CVR number. */
+  /** A unit without a CVR number. */
   | "without-cvr"
   /** A person with business activity. */
   | "person-with-business";
 
-/** A reason that is not the one ground. */
+/** A reason other than the one ground. */
 export type CompanyReason =
-  /** There is no computer. That is not enough. */
+  /** The company has no computer, which is not sufficient. */
   | "no-computer"
-  /** The only person there cannot receive post digitally, and nobody else can. Why is not asked. */
+  /** The only person in the company is unable to receive post digitally, and no one else can. The cause is not part of the request. */
   | "nobody-can-receive";
 
 /** What one provider offers at the registered office. */
 export interface BroadbandOffer {
-  /** The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
+  /** The calculated download speed in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second). */
   downstreamKbit?: number | null;
-  /** The price in whole Danish kroner, rounded up. Judged by the guides where `ordinaryTerms` is left out. */
+  /** The price in whole Danish kroner, rounded up. Compared with the guides where `ordinaryTerms` is left out. */
   priceDkk?: number | null;
-  /** Whether it can be had on ordinary terms (almindelige vilkår), which is what the regulation asks. */
+  /** Whether the offer is available on ordinary terms (almindelige vilkår), which is the test of the regulation. */
   ordinaryTerms?: boolean | null;
 }
 
-/** Whether somebody may sign for a company. */
+/** Whether a person is entitled to sign for a company. */
 export type Entitlement =
-  /** The register says so. */
+  /** Yes, according to the register. */
   | "yes"
-  /** The register says no. */
+  /** No, according to the register. */
   | "no"
   /** The look-up failed or was not made. */
   | "unknown";
 
 /** Who attends for a company. */
 export type CompanyAttendee =
-  /** Whoever is entitled to sign: page 1. */
+  /** The person entitled to sign: page 1. */
   | "signer"
-  /** Somebody with a fuldmagt: page 2, filled in by both. */
+  /** A person with a fuldmagt: page 2, filled in by both. */
   | "proxy";
 
-/** The form FD 005 as far as it has been filled in. */
+/** The form FD 005 as filled in. */
 export interface ExemptionCheckCompanyRequest {
-  /** What asks. Left out: a company with a CVR number. */
+  /** The kind of unit. Left out: a company with a CVR number. */
   entity?: CompanyEntity | null;
   /** The company's name. Personal: it never comes back out. */
   name?: string | null;
-  /** Its CVR number, as it was typed. Personal: it never comes back out. */
+  /** Its CVR number, as typed. Personal: it never comes back out. */
   number?: string | null;
-  /** The address of its seat (hjemstedsadresse). Personal: it never comes back out. */
-  seat?: string | null;
-  /** Whether it is declared that no such connection can be had at the registered office on ordinary terms. */
+  /** The address of its registered office (hjemstedsadresse). Personal: it never comes back out. */
+  registeredOffice?: string | null;
+  /** Whether it is declared that no such connection is available at the registered office on ordinary terms. */
   declaration?: boolean | null;
-  /** Another reason that was given in its place. */
+  /** Another reason that is stated instead. */
   reason?: CompanyReason | null;
-  /** What providers offer at the seat, fixed and wireless, at most 100. Left out: not looked up. */
+  /** The offers of providers at the registered office, fixed and wireless, at most 100. Left out: not looked up. */
   offers?: readonly BroadbandOffer[] | null;
-  /** Whether somebody entitled to sign for the company (tegningsberettiget) has signed. */
+  /** Whether a person entitled to sign for the company (tegningsberettiget) has signed. */
   signature?: boolean | null;
-  /** Whether the CVR register says that the signer may sign. */
+  /** Whether the signer is entitled to sign according to the CVR register. */
   entitled?: Entitlement | null;
   /** Who attends. */
   attendee?: CompanyAttendee | null;
-  /** The name of whoever holds the fuldmagt on page 2. Personal: it never comes back out. */
-  holderName?: string | null;
-  /** Whether the holder has signed page 2. */
-  holderSignature?: boolean | null;
-  /** The code of the municipality the request came to: `0101` or `101`. */
+  /** The name of the representative on page 2. Personal: it never comes back out. */
+  representativeName?: string | null;
+  /** Whether the representative has signed page 2. */
+  representativeSignature?: boolean | null;
+  /** The code of the municipality that received the request: `0101` or `101`. */
   municipality?: string | null;
-  /** The code of the municipality of the seat. Personal: it never comes back out. */
-  seatMunicipality?: string | null;
+  /** The code of the municipality of the registered office. Personal: it never comes back out. */
+  registeredOfficeMunicipality?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where a company's request stands. */
+/** The state of a company's request. */
 export type CompanyState =
-  /** Something has to be mended first. */
+  /** Something has to be corrected first. */
   | "incomplete"
-  /** The form is complete. It is handed in by attending in the municipality of the seat. */
+  /** The form is complete. It is submitted by attending in the municipality of the registered office. */
   | "awaiting-attendance"
-  /** There is no CVR number, and so nothing to be exempted from. */
+  /** The unit has no CVR number and is not covered by the obligation. */
   | "not-covered"
-  /** A person with business activity asks as a citizen does: `exemption.check_request`. */
+  /** A person with business activity makes a citizen's request: `exemption.check_request`. */
   | "ask-as-citizen"
-  /** The one ground does not fit. */
+  /** The one ground does not apply. */
   | "ground-does-not-fit"
-  /** Erhvervsstyrelsen has to look at it. */
+  /** Erhvervsstyrelsen has to consider the request. */
   | "erhvervsstyrelsen-decides";
 
-/** Whether a company's request is complete, and what it comes to. */
+/** Whether a company's request is complete, and its effect. */
 export interface ExemptionCheckCompanyAnswer {
-  /** Whether the form is complete and its ground can hold: true exactly when no finding is an error. */
+  /** Whether the form is complete and its ground can apply: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Where the request stands. */
+  /** The state of the request. */
   readonly state: CompanyState;
-  /** The first day on which an exemption registered on the day has effect. Absent where none can be asked for. */
+  /** The first day on which an exemption registered on the day has effect. Absent where none can be requested. */
   readonly effectiveFrom?: string;
-  /** The day to which an exemption registered on the day runs. Absent where none can be asked for. */
+  /** The last day of an exemption registered on the day. Absent where none can be requested. */
   readonly runsUntil?: string;
-  /** The rules that were applied, in order, and what each of them said. */
+  /** The rules that were applied, in order, with the result of each. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** How access is made. */
-export type ReadAccessWay =
-  /** By the giver, in Digital Post, with the public eID. */
+/** How access is established. */
+export type ReadAccessMethod =
+  /** By the grantor in Digital Post, with the public electronic ID. */
   | "self-service"
-  /** The giver comes to Borgerservice. */
-  | "giver-attends"
-  /** Somebody with the giver's fuldmagt comes. */
+  /** The grantor attends in Borgerservice. */
+  | "grantor-attends"
+  /** A person with the grantor's fuldmagt attends. */
   | "proxy-attends"
-  /** The giver's guardian (værge) comes. */
+  /** The grantor's guardian (værge) attends. */
   | "guardian-attends";
 
 /** A form for read access. */
 export type ReadAccessForm =
-  /** FD 011: the citizen, or somebody for the citizen. */
+  /** FD 011: the citizen, or a representative of the citizen. */
   | "fd-011"
   /** FD 014: the guardian. */
   | "fd-014";
 
-/** Whether somebody is exempt. */
+/** Whether a person is exempt. */
 export type ExemptionStatus =
   /** Yes. */
   | "exempt"
@@ -775,108 +775,108 @@ export type ExemptionStatus =
   /** The look-up failed or was not made. */
   | "unknown";
 
-/** Who gets access. */
-export type ReadAccessReceiver =
+/** What the grantee is. */
+export type ReadAccessGrantee =
   /** A person, by CPR number. */
   | "person"
   /** A company or another legal entity, by CVR number. It chooses which of its employees use the access. */
   | "company";
 
-/** What a receiver may be allowed. */
+/** The rights of a grantee. */
 export type ReadAccessRights =
   /** Læseadgang. */
   | "read"
   /** Læse- og skriveadgang: in the regulation (fuld adgang) since 25 November 2021, offered since 6 November 2024. */
   | "read-and-write"
-  /** The level "redigering" of the portal before March 2022. What it allowed was not found. */
+  /** The level "redigering" of the portal before March 2022. What it permitted was not found. */
   | "edit"
-  /** The level "administration" of the portal before March 2022. What it allowed was not found. */
+  /** The level "administration" of the portal before March 2022. What it permitted was not found. */
   | "administer";
 
-/** Access to somebody's Digital Post, as it is to be made. */
+/** An access to a person's Digital Post that is to be established. */
 export interface ExemptionCheckReadAccessRequest {
-  /** How it is to be made. */
-  way?: ReadAccessWay | null;
-  /** Which form there is; none is needed in self-service. */
+  /** How it is established. */
+  method?: ReadAccessMethod | null;
+  /** The form that is used; self-service needs none. */
   form?: ReadAccessForm | null;
   /** Whether the form is signed. */
   signature?: boolean | null;
-  /** Which kind of ID was shown by whoever came; its number is never asked for. */
+  /** The kind of identification that the attendee showed; its number is not part of the request. */
   idShown?: IdShown | null;
-  /** The CPR number of the giver, as it was typed. Personal: it never comes back out. */
-  giverNumber?: string | null;
-  /** Whether CPR says that the giver is dead. */
-  giverDead?: boolean | null;
-  /** Whether the giver is exempt, from the register of exemptions. "Not enrolled" says nothing about that. */
-  giverExempt?: ExemptionStatus | null;
-  /** Whether an exempt giver has been told that access lifts the exemption. */
-  told?: boolean | null;
-  /** Who gets the access. Left out: a person. */
-  receiver?: ReadAccessReceiver | null;
-  /** The receiver's CPR or CVR number, as it was typed. Personal: it never comes back out. */
-  receiverNumber?: string | null;
-  /** Whether the receiver has accepted and typed the code word, in the portal before March 2022. */
-  accepted?: boolean | null;
-  /** What the receiver is to be allowed. Left out: to read. */
+  /** The grantor's CPR number, as typed. Personal: it never comes back out. */
+  grantorNumber?: string | null;
+  /** Whether the grantor is deceased according to CPR. */
+  grantorDeceased?: boolean | null;
+  /** Whether the grantor is exempt, from the register of exemptions. "Not enrolled" does not show that. */
+  grantorExempt?: ExemptionStatus | null;
+  /** Whether an exempt grantor has been informed that access lifts the exemption. */
+  informed?: boolean | null;
+  /** What the grantee is. Left out: a person. */
+  granteeKind?: ReadAccessGrantee | null;
+  /** The grantee's CPR or CVR number, as typed. Personal: it never comes back out. */
+  granteeNumber?: string | null;
+  /** Whether the grantee has accepted and entered the code word, in the portal before March 2022. */
+  codeWordAccepted?: boolean | null;
+  /** The rights of the grantee. Left out: to read. */
   rights?: ReadAccessRights | null;
-  /** How many accesses the giver has given already. Left out: not looked up. Personal: it never comes back out. */
+  /** How many accesses the grantor has already given. Left out: not looked up. Personal: it never comes back out. */
   existing?: number | null;
-  /** The last day of the access, where one was set. Personal: it never comes back out. */
+  /** The last day of the access, if one was set. Personal: it never comes back out. */
   endsOn?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Something that can be done in somebody's Digital Post. */
+/** Something a grantee can do in another person's Digital Post. */
 export type Ability =
   /** Read post from authorities. */
   | "read"
-  /** Read also what came before the access was made. */
+  /** Read post that arrived before the access was established. */
   | "read-earlier-post"
-  /** Make folders and sort. */
+  /** Create folders and sort post. */
   | "sort"
   /** Mark as read and unread. */
   | "mark-as-read"
   /** Forward. */
   | "forward"
-  /** Read court summons and be served with them on the giver's behalf. */
+  /** Read court summons and be served with them on the grantor's behalf. */
   | "be-served"
-  /** See the log of what was done. */
+  /** See the log of activities. */
   | "see-log"
-  /** Answer and write. */
+  /** Reply and write. */
   | "reply"
   /** Delete for good. */
   | "delete"
-  /** Change contact data. */
+  /** Change contact details. */
   | "change-contact-data"
   /** Give access to others. */
   | "give-access"
   /** Read post from private senders, such as banks. */
   | "read-private-post"
-  /** Act for the giver in other matters: access is not in itself a fuldmagt. */
+  /** Act for the grantor in other matters: access is not in itself a fuldmagt. */
   | "act-for-giver";
 
-/** Whether the access can be made, and what it allows. */
+/** Whether the access can be established, and what it permits. */
 export interface ExemptionCheckReadAccessAnswer {
-  /** Whether the access can be made now: true exactly when no finding is an error. */
+  /** Whether the access can be established now: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether making it lifts the giver's exemption. Left out where that is not known. */
+  /** Whether establishing it lifts the grantor's exemption. Absent where that is not known. */
   readonly liftsExemption?: boolean;
-  /** The first day on which an access made on the day has effect, where that is a later day. */
+  /** The first day on which an access established on the day has effect, if that is a later day. */
   readonly effectiveFrom?: string;
-  /** What whoever gets it may do on that day. Whether it can be made at all is said by `allowed` alone. */
-  readonly may: readonly Ability[];
-  /** What it does not allow. What is in neither list was not found. */
-  readonly mayNot: readonly Ability[];
-  /** The rules that were applied, in order, and what each of them said. */
+  /** What the grantee may do on that day. Whether the access can be established at all is stated by `accepted` alone. */
+  readonly permitted: readonly Ability[];
+  /** What the access does not permit. An ability in neither list was not found in the sources. */
+  readonly notPermitted: readonly Ability[];
+  /** The rules that were applied, in order, with the result of each. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Which grounds there are on the day of the context. */
+/** The request for the grounds on the day of the context. */
 export interface ExemptionGroundsRequest {
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -898,157 +898,157 @@ export interface Ground {
 
 /** One item of a shorter list. */
 export interface GroundItem {
-  /** Its words, in Danish. */
+  /** Its wording, in Danish. */
   readonly official: string;
-  /** The grounds it means: their places in `grounds`, counted from 1. */
+  /** The grounds it covers: their positions in `grounds`, counted from 1. */
   readonly means: readonly number[];
 }
 
 /** A shorter list of the same grounds. */
 export interface GroundList {
-  /** Where it is in use. */
+  /** Where the list is in use. */
   readonly usedBy: string;
   /** Its items. */
   readonly items: readonly GroundItem[];
 }
 
-/** The grounds, for a citizen who considers a request. They have no codes: none of them is to be sent back. */
+/** The grounds, for a citizen who considers a request. They have no codes, because none of them is to be sent back. */
 export interface ExemptionGroundsAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** The regulation that lists the grounds on the day, in Danish; absent before there was one. */
   readonly regulation?: string;
-  /** The grounds in the order of its list: eight until 24 November 2021, nine since. */
+  /** The grounds in the order of the regulation's list: eight until 24 November 2021, nine since. */
   readonly grounds: readonly Ground[];
-  /** Shorter lists that municipalities and agencies use, and the grounds that each of their items means. */
+  /** Shorter lists that municipalities and agencies use, and the grounds that each of their items covers. */
   readonly lists: readonly GroundList[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Whose list it is. */
+/** The type of authority a checklist applies to. */
 export type ReadinessAuthority =
   /** Denmark: a municipality. */
   | "municipality"
-  /** Norway: a state agency that sends letters on paper to citizens. */
+  /** Norway: a state agency that sends paper letters to citizens. */
   | "state-agency";
 
 /** A checklist. */
 export type Checklist =
   /** Denmark, 1 March 2014: ready to handle requests. */
   | "march-2014"
-  /** Denmark, 1 November 2014: ready for the day on which everybody is connected. */
+  /** Denmark, 1 November 2014: ready for the mandatory connection of citizens. */
   | "november-2014"
-  /** Denmark, the counterpart today, as far as it is known. */
+  /** Denmark, today's counterpart, as far as it is known. */
   | "today"
-  /** Norway, from 2014: the six steps to the digital mailbox, and what had to be there by 2015 and 2016. */
+  /** Norway, from 2014: the six steps to the digital mailbox, with deadlines in 2015 and 2016. */
   | "agency-2014"
-  /** Norway, the counterpart today, as far as it is known. */
+  /** Norway, today's counterpart, as far as it is known. */
   | "agency-today";
 
-/** Something to be done. The word is stable; its text is in the answer. */
+/** A checklist item. The word is stable; the answer holds its text. */
 export type ReadinessItem =
-  /** Where in the municipality people can ask is decided. */
+  /** The place where citizens apply in the municipality is decided. */
   | "place"
-  /** The local procedure is written down. */
+  /** The local procedure is documented. */
   | "procedure"
-  /** How the form is archived and entered in the register is laid down. */
+  /** Filing of the form and entry in the register are regulated. */
   | "archive"
-  /** The caseworkers are named. */
+  /** The caseworkers are appointed. */
   | "caseworkers"
-  /** One of them is there whenever the desk is open. */
+  /** A caseworker is on duty at all opening hours. */
   | "cover"
-  /** Every caseworker has an employee signature. */
+  /** Every caseworker has an employee signature (medarbejdersignatur). */
   | "signatures"
   /** Every caseworker has the role in the portal. */
   | "roles"
-  /** Every caseworker has both guides. */
+  /** Every caseworker has both guidelines. */
   | "guides"
-  /** The procedure has been gone through. */
+  /** The procedure has been rehearsed. */
   | "walk-through"
-  /** The web page says who may ask. */
+  /** The web page states who may apply. */
   | "web-who"
-  /** The web page says which formal requirements there are. */
+  /** The web page states the formal requirements. */
   | "web-requirements"
   /** The web page has the form. */
   | "web-form"
-  /** The web page has more, so that people know the procedure. */
+  /** The web page explains the procedure. */
   | "web-more"
   /** Staff who meet citizens are informed. */
   | "contact-staff"
-  /** It is decided how questions are met. */
+  /** The handling of questions is decided. */
   | "questions"
   /** Requests for read access can be handled. */
   | "read-access"
-  /** A project leader is named. */
+  /** A project leader is appointed. */
   | "project-leader"
   /** There is a project plan. */
   | "project-plan"
   /** The board is kept informed. */
   | "board-informed"
-  /** Time and money are set aside. */
+  /** Resources are allocated. */
   | "resources"
-  /** Those who cannot be expected to ask are helped. */
+  /** Citizens who cannot be expected to apply are helped. */
   | "vulnerable"
-  /** The material of KL and Digitaliseringsstyrelsen is there. */
+  /** The material of KL and Digitaliseringsstyrelsen is available. */
   | "material"
   /** There is a local campaign. */
   | "campaign"
-  /** There is extra staff before the day. */
+  /** Extra staff is planned before the deadline. */
   | "extra-staff"
-  /** Today: where people can ask is decided. */
+  /** Today: the place where citizens apply is decided. */
   | "place-today"
-  /** Today: the local procedure is written down. */
+  /** Today: the local procedure is documented. */
   | "procedure-today"
-  /** Today: how the form is archived and entered in the register is laid down. */
+  /** Today: filing of the form and entry in the register are regulated. */
   | "archive-today"
   /** Today: caseworkers can register exemptions. */
   | "access-today"
-  /** Today: caseworkers have the latest guides. */
+  /** Today: caseworkers have the latest guidelines. */
   | "training-today"
-  /** Today: the web page says who may ask. */
+  /** Today: the web page states who may apply. */
   | "web-who-today"
-  /** Today: the web page says which formal requirements there are. */
+  /** Today: the web page states the formal requirements. */
   | "web-requirements-today"
-  /** Today: the web page says how long exemption lasts. */
+  /** Today: the web page states the duration of an exemption. */
   | "web-duration-today"
-  /** Today: unopened post can be had on paper. */
+  /** Today: unopened post can be sent on paper. */
   | "unopened-post-today"
-  /** Today: people are told of the alternative to mandatory self-service. */
+  /** Today: citizens are informed of the alternative to mandatory self-service. */
   | "self-service-today"
-  /** Today: helpers who write are informed. */
+  /** Today: helpers with read and write access are informed. */
   | "read-and-write-today"
-  /** Today: somebody who is refused MitID is told of exemption. */
+  /** Today: persons refused MitID are informed about exemption. */
   | "mitid-refused-today"
-  /** Today: those who cannot be expected to ask are helped. */
+  /** Today: citizens who cannot be expected to apply are helped. */
   | "vulnerable-today"
-  /** Today: Digital Post about a child goes to both holders of parental authority. */
+  /** Today: Digital Post about a child is sent to both holders of parental authority. */
   | "both-parents-today"
-  /** Today: there is an agreement on letters on paper, with a price of its own. */
+  /** Today: an agreement on paper letters exists, with its own price. */
   | "paper-post-today"
-  /** Today: no CPR number can be read on the outside of a letter or in a window envelope. */
+  /** Today: no CPR number is visible on the outside of a letter or through a window envelope. */
   | "envelopes-today"
   /** Norway: Difi has been contacted. */
   | "difi-contact"
-  /** It is decided which letters go digitally. */
+  /** The letters to send digitally are selected. */
   | "services"
-  /** There is an annual wheel (årshjul) of services or mailings. */
+  /** An annual plan (årshjul) of services or mailings exists. */
   | "annual-wheel"
-  /** Costs and gains are mapped. */
+  /** Costs and benefits are mapped. */
   | "costs-and-gains"
-  /** It is described how the gains are realised. */
+  /** The realisation of benefits is described. */
   | "gains-realisation"
-  /** It is decided how to connect. */
+  /** The connection method is decided. */
   | "connection-method"
-  /** There is a timeline. */
+  /** A timeline exists. */
   | "timeline"
   /** The plan for the digital mailbox is made in consultation with Difi. */
   | "mailbox-plan"
-  /** The risk analysis (ROS-analyse) is made. */
+  /** The risk analysis (ROS-analyse) is completed. */
   | "risk-analysis"
-  /** Somebody is authorised to accept the terms. */
+  /** A representative is authorised to accept the terms. */
   | "representative"
   /** The general terms are accepted. */
   | "terms-general"
@@ -1058,126 +1058,126 @@ export type ReadinessItem =
   | "terms-mailbox"
   /** The terms of ID-porten are accepted. */
   | "terms-id-porten"
-  /** There is an agreement with the supplier. */
+  /** An agreement with the supplier exists. */
   | "supplier-agreement"
-  /** There is a data processing agreement (databehandleravtale) with the supplier. */
+  /** A data processing agreement (databehandleravtale) with the supplier exists. */
   | "processing-agreement"
   /** The supplier has accepted the terms that concern it. */
   | "supplier-terms"
   /** The supplier knows that Difi may inspect and audit. */
   | "inspection"
-  /** The systems that look people up are connected to the register. */
+  /** The systems that perform look-ups are connected to the register. */
   | "register-systems"
-  /** Notices go to the addresses of the register. */
+  /** Notices are sent to the addresses in the register. */
   | "register-notices"
-  /** One's own systems are adapted. */
+  /** The agency's systems are adapted. */
   | "integration"
-  /** One's own ways of working are adapted. */
+  /** The agency's work processes are adapted. */
   | "work-processes"
-  /** Testing is done and approved. */
+  /** Testing is completed and approved. */
   | "testing"
-  /** Letters go to the digital mailbox. */
+  /** Letters are sent to the digital mailbox. */
   | "in-use"
-  /** People log in with ID-porten. */
+  /** Users log in with ID-porten. */
   | "id-porten"
-  /** Digital letters to businesses go through Altinn. */
+  /** Digital letters to businesses are sent through Altinn. */
   | "altinn-businesses"
-  /** Difi's material is adapted to one's own users. */
+  /** Difi's material is adapted to the agency's users. */
   | "information-material"
-  /** Citizens are informed in one's own channels. */
+  /** Citizens are informed in the agency's own channels. */
   | "inform-citizens"
-  /** Today: an integration is chosen and the form is sent to Digdir. */
+  /** Today: the integration is chosen and the form is sent to Digdir. */
   | "digdir-contact-today"
-  /** Today: Digdir has been told a month before the register is used. */
+  /** Today: Digdir is notified a month before the register is used. */
   | "register-contact-today"
-  /** Today: the risk analysis is made. */
+  /** Today: the risk analysis is completed. */
   | "risk-analysis-today"
   /** Today: the terms are accepted. */
   | "terms-today"
-  /** Today: there is an agreement with the supplier, who knows the terms. */
+  /** Today: an agreement with the supplier exists, and the supplier knows the terms. */
   | "supplier-today"
-  /** Today: there is a data processing agreement with the supplier. */
+  /** Today: a data processing agreement with the supplier exists. */
   | "processing-today"
-  /** Today: the supplier has been given access in Altinn. */
+  /** Today: the supplier has delegated access in Altinn. */
   | "delegation-today"
-  /** Today: notices go to the addresses of the register. */
+  /** Today: notices are sent to the addresses in the register. */
   | "register-notices-today"
-  /** Today: the register is asked at every dispatch. */
+  /** Today: the register is queried at every dispatch. */
   | "lookup-today"
-  /** Today: letters go to the digital mailbox. */
+  /** Today: letters are sent to the digital mailbox. */
   | "in-use-today"
-  /** Today: digital letters to businesses go through Altinn. */
+  /** Today: digital letters to businesses are sent through Altinn. */
   | "altinn-businesses-today"
-  /** Today: citizens are informed in one's own channels. */
+  /** Today: citizens are informed in the agency's own channels. */
   | "inform-citizens-today";
 
-/** Something that is done. */
+/** A completed item. */
 export interface DoneItem {
-  /** What. */
+  /** The item. */
   item: ReadinessItem;
-  /** Whether there is proof of it. */
+  /** Whether there is evidence of completion. */
   evidence?: boolean | null;
 }
 
-/** What some items for a Norwegian agency depend on. What is left out counts as yes, the stricter. */
+/** Facts that decide whether some items apply to a Norwegian agency. A fact left out counts as true, the stricter choice. */
 export interface ReadinessAgency {
-  /** Whether people log in to its services with ID-porten. */
+  /** Whether users log in to its services with ID-porten. */
   idPorten?: boolean | null;
-  /** Whether a supplier connects it or carries its letters. */
+  /** Whether a supplier connects the agency or transports its letters. */
   supplier?: boolean | null;
-  /** Whether that supplier handles personal data for it, as a data processor. Without a supplier nobody does. */
+  /** Whether that supplier is a data processor for the agency. Without a supplier it counts as false. */
   processor?: boolean | null;
-  /** Whether it writes to businesses. */
+  /** Whether the agency sends letters to businesses. */
   businesses?: boolean | null;
 }
 
-/** Which checklist, and what of it is done. */
+/** The checklist and the completed items. */
 export interface ReadinessCheckRequest {
   /** The country of the authority. */
   country: Country;
-  /** Whose list. Left out, the one this country has lists for: a municipality in Denmark, a state agency in Norway. */
+  /** The type of authority. Default: a municipality in Denmark, a state agency in Norway. */
   authority?: ReadinessAuthority | null;
-  /** Which list. Left out, those that are meant on the day of the context: those of 2014 until the solution, or the directorate, of that year was replaced, from then on today's. */
+  /** The checklist. Default: the lists of 2014 for days before the solution (Denmark) or the directorate (Norway) of that year was replaced, today's list from then on. */
   checklist?: Checklist | null;
-  /** The day by which one wants to be ready, as it was typed: `01-11-2014`, `2014-11-01`. Left out, it is the day of the context. */
+  /** The day by which the authority wants to be ready, as the user wrote it: `01-11-2014`, `2014-11-01`. Default: the day of the context. */
   by?: string | null;
-  /** What is done. */
+  /** The completed items. */
   done?: readonly DoneItem[] | null;
-  /** What some items for a Norwegian agency depend on. */
+  /** Facts that decide whether some items apply to a Norwegian agency. */
   agency?: ReadinessAgency | null;
-  /** Norway: of the people the agency writes to who are in the contact register, how many per cent have chosen a digital mailbox, as it was typed: `34,5`. The country had goals for that share. */
+  /** Norway: among the agency's recipients in the contact register, the share with a digital mailbox in per cent, as the user wrote it: `34,5`. It is compared with the national goals. */
   mailboxShare?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where an item stands. */
+/** The state of an item. */
 export type ReadinessState =
-  /** Done, and there is proof. */
+  /** Completed, with evidence. */
   | "done"
-  /** Said to be done, without proof. */
+  /** Completed, without evidence. */
   | "done-without-evidence"
-  /** Not done, and its day has come. */
+  /** Not completed, and the deadline has come. */
   | "overdue"
-  /** Not done, and wanted by the day asked about. */
+  /** Not completed, and due by the requested day. */
   | "missing"
-  /** Not done, and its day comes later. */
+  /** Not completed, and due after the requested day. */
   | "upcoming"
-  /** Not done, and it need not be. */
+  /** Not completed, and optional. */
   | "left-out"
-  /** Not done, and it does not concern this authority. */
+  /** Not completed, and not applicable to this authority. */
   | "not-applicable";
 
-/** How much an item weighs. */
+/** The weight of an item. */
 export type ReadinessWeight =
-  /** The source says that it must be. */
+  /** The source requires it. */
   | "required"
-  /** The source recommends it, or it is not verified that it must be. */
+  /** The source recommends it, or the requirement is not verified. */
   | "recommended"
-  /** The source says that it may be. */
+  /** The source leaves it to the authority. */
   | "optional";
 
-/** Who sees to it. */
+/** The person or unit responsible for an item. */
 export type ReadinessOwner =
   /** The municipal council (kommunalbestyrelsen). */
   | "municipal-council"
@@ -1185,67 +1185,67 @@ export type ReadinessOwner =
   | "executive-board"
   /** The head of Borgerservice. */
   | "citizen-service"
-  /** Whoever keeps the register and the archive. */
+  /** Records management and archive. */
   | "records"
-  /** Whoever orders and hands out signatures, often IT. */
+  /** The unit that orders and issues digital signatures, often IT. */
   | "it"
   /** The administrators of Digital Post (Digital Post Administrator, Superadministrator). */
   | "digital-post-administrator"
-  /** Whoever edits the web page. */
+  /** The web editor. */
   | "web-editor"
-  /** Whoever is in charge of communication. */
+  /** The communication department. */
   | "communication"
   /** The project leader. */
   | "project-leader"
-  /** KL and Digitaliseringsstyrelsen: the municipality waits for them. */
+  /** KL and Digitaliseringsstyrelsen, on which the municipality depends. */
   | "kl-and-digst"
   /** The management of a state agency. */
   | "management"
-  /** Whoever is authorised to accept terms for the agency (bemyndiget representant). */
+  /** The representative authorised to accept terms for the agency (bemyndiget representant). */
   | "authorised-representative"
-  /** Whoever is in charge of information security. */
+  /** The information security officer. */
   | "security"
   /** The agency's supplier. */
   | "supplier";
 
-/** How sure we are. */
+/** How certain a rule is. */
 export type Certainty =
   /** Read in the source itself, or measured. */
   | "verified"
-  /** One source that is not the official one says so. */
+  /** Stated by one unofficial source. */
   | "secondary"
-  /** Concluded from other facts. Never phrased as law. */
+  /** Inferred from other facts. Must not be presented as law. */
   | "inferred"
-  /** The project's own choice: nothing prescribes it, and software has to do something. Never phrased as law. */
+  /** Chosen by this project where no source prescribes a rule. Must not be presented as law. */
   | "chosen"
-  /** Looked for and not found. */
+  /** Searched for and not found. */
   | "not-found";
 
-/** What proves that an item is done: our suggestion. */
+/** The evidence that an item is completed, our own suggestion. */
 export type ReadinessEvidence =
-  /** A decision, with its day. */
+  /** A dated decision. */
   | "decision"
   /** A written procedure. */
   | "written-procedure"
-  /** A list of names. */
+  /** A staff list. */
   | "staff-list"
   /** A rota. */
   | "rota"
   /** A list of users with their roles. */
   | "user-list"
-  /** A copy of the text in question. */
+  /** A copy of the material. */
   | "copy"
   /** Minutes of a meeting. */
   | "minutes"
-  /** The web page, with the day it was seen. */
+  /** The web page, with the date it was viewed. */
   | "web-page"
-  /** The notice that was given. */
+  /** The notification that was sent. */
   | "notice"
   /** A plan. */
   | "plan"
   /** A signed risk analysis. */
   | "risk-report"
-  /** An acceptance, with name and day. */
+  /** An acceptance with name and date. */
   | "acceptance"
   /** A signed agreement. */
   | "agreement"
@@ -1256,326 +1256,326 @@ export type ReadinessEvidence =
   /** A receipt of delivery. */
   | "receipt";
 
-/** What a rule rests on. */
+/** The legal basis of a rule. */
 export type Basis =
   /** An act of parliament. */
   | "statute"
   /** A regulation under an act. */
   | "regulation"
-  /** What the authority in charge publishes: guides, pages, forms. */
+  /** Publications of the competent authority: guides, pages, forms. */
   | "guidance"
-  /** What authorities do. */
+  /** Administrative practice. */
   | "practice"
-  /** Our own choice, because nothing says it and software must do something. */
+  /** A choice of this project where no source prescribes a rule. */
   | "assumption";
 
-/** One line of a checklist, and where it stands. */
+/** An item of a checklist and its state. */
 export interface ChecklistItem {
-  /** What is to be done. */
+  /** The item. */
   readonly item: ReadinessItem;
-  /** On which list it stands. */
+  /** The checklist it belongs to. */
   readonly checklist: Checklist;
-  /** Where it stands. */
+  /** Its state. */
   readonly state: ReadinessState;
-  /** How much it weighs. */
+  /** Whether it is required, recommended or optional. */
   readonly weight: ReadinessWeight;
-  /** What is to be done, in the language of the context; absent where none was named. */
+  /** The item in the language of the context; absent without a language. */
   readonly text?: string;
-  /** Who sees to it. */
+  /** The person or unit responsible. */
   readonly owner: ReadinessOwner;
-  /** Whether the source names the owner (`verified`), or we suggest one (`inferred`). */
+  /** Whether the source names the owner (`verified`) or the owner is our own suggestion (`chosen`). */
   readonly ownerCertainty: Certainty;
-  /** What proves it: our suggestion. */
+  /** The evidence of completion, our own suggestion. */
   readonly evidence: ReadinessEvidence;
-  /** The day by which it must be there; absent if it must stand all the time. */
+  /** The deadline; absent if the item applies at all times. */
   readonly due?: string;
-  /** What has to be done first. */
+  /** The item to complete first. */
   readonly after?: ReadinessItem;
-  /** The step it belongs to, where the source counts steps. */
+  /** The number of the step it belongs to, where the source has numbered steps. */
   readonly step?: number;
-  /** What has to be done first and is not, where the source gives the order; absent if nothing stands in the way. */
+  /** Open items to complete first, where the source gives the order; absent if there are none. */
   readonly blockedBy?: readonly ReadinessItem[];
-  /** What has taken its place on today's list, where that is known. */
+  /** The item that replaced it on today's list, if known. */
   readonly today?: ReadinessItem;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** What that rule rests on. */
+  /** The legal basis of that rule. */
   readonly basis?: Basis;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** Whether a goal was reached. */
+/** The outcome of a goal. */
 export type GoalOutcome =
-  /** Its day has not passed. */
+  /** The deadline has not passed. */
   | "open"
   /** It was not reached. */
   | "missed"
-  /** Not found. */
+  /** No source was found. */
   | "unknown";
 
-/** A goal for the country. */
+/** A national goal. */
 export interface UptakeGoal {
-  /** How many per cent of the people in the register. */
+  /** The share of persons in the register, in per cent. */
   readonly percent: number;
-  /** The last day to reach it. */
+  /** The deadline of the goal. */
   readonly by: string;
-  /** Whether the country reached it, as far as it is known on the day of the context. */
+  /** Whether the country reached it, as known on the day of the context. */
   readonly outcome: GoalOutcome;
-  /** How sure we are of that; absent while the goal is open. */
+  /** The certainty of the outcome; absent while the goal is open. */
   readonly outcomeCertainty?: Certainty;
-  /** The id of the rule that rests on, where there is one. */
+  /** The id of the rule the outcome rests on, if there is one. */
   readonly outcomeRule?: string;
   /** The id of the rule the goal rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** How many mailboxes there were. */
+/** The number of mailboxes at a time. */
 export interface UptakeFigure {
-  /** The month, `2016-02`, or the day. */
+  /** The month, `2016-02`, or the day, `2019-11-20`. */
   readonly when: string;
-  /** How many had chosen one. */
+  /** The number of persons with a mailbox. */
   readonly mailboxes: number;
-  /** Whether the figure is round. */
+  /** Whether the figure is rounded. */
   readonly approximate: boolean;
-  /** How many per cent of the register, where the source says so: `48.6`. */
+  /** The share of the register in per cent, if the source states it: `48.6`. */
   readonly percent?: string;
   /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** Goals and figures of the country, with an agency's own share beside them. */
+/** National goals and figures, compared with an agency's own share. */
 export interface ReadinessUptake {
-  /** Whether the share that was given reaches the goal of the year; absent without a share or without such a goal. */
+  /** Whether the given share reaches the goal of the year; absent without a share or a goal. */
   readonly reached?: boolean;
-  /** The goals: shares of the people in the contact register with a mailbox. */
+  /** The goals: shares of the persons in the contact register with a mailbox. */
   readonly goals: readonly UptakeGoal[];
-  /** What is known of the country by the day of the context. */
+  /** The figures known on the day of the context. */
   readonly figures: readonly UptakeFigure[];
 }
 
-/** The list, line by line. */
+/** The checklist with the state of each item. */
 export interface ReadinessCheckAnswer {
-  /** Whether all that must be there by the day is done: true exactly when no finding is an error. What is only recommended, or not proven, does not stand in the way. */
+  /** Whether all items required by the day are completed. True if and only if no finding is an error. Recommended items and missing evidence give warnings only. */
   readonly accepted: boolean;
   /** The items, in the order of the lists. */
   readonly items: readonly ChecklistItem[];
-  /** Norway: how far the digital mailbox was to spread, and how far it did. */
+  /** Norway: national goals and figures for the uptake of digital mailboxes. */
   readonly uptake?: ReadinessUptake;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found, in the order of the lists. */
+  /** Findings, in the order of the lists. */
   readonly findings: readonly Finding[];
 }
 
-/** What a rule is about. */
+/** The subject area of a rule. */
 export type Area =
-  /** Numbers of people and companies. */
+  /** Identity numbers of persons and companies. */
   | "identity"
   /** Denmark: exemption from Digital Post. */
   | "exemption"
   /** Norway: reservation, the contact register, the channel, notices and deadlines. */
   | "reservation"
-  /** What an authority must have done, and by when. */
+  /** What an authority must have in place, and by when. */
   | "readiness"
-  /** What mailings cost. */
+  /** Costs of mailings. */
   | "cost"
-  /** What nothing prescribes and this software decides all the same. */
+  /** Choices of this project where no source prescribes a rule. */
   | "own";
 
-/** Which rules are wanted. What is left out does not matter. */
+/** Filters for rules. An omitted filter matches all rules. */
 export interface RulebookListRequest {
-  /** Only rules about this. */
+  /** Only rules of this area. */
   area?: Area | null;
-  /** Only rules of this country. Our own, which hold in both, are found by their area. */
+  /** Only rules of this country. The project's own rules, which apply in both, are found by their area. */
   country?: Country | null;
-  /** Only rules that hold on this day, as it was typed: `21-11-2026`, `2026-11-21`. A rule whose beginning is not known counts as holding. */
+  /** Only rules in force on this date, as typed: `21-11-2026`, `2026-11-21`. A rule without a known first date counts as in force. */
   inForceOn?: string | null;
-  /** Only rules of which we are this sure. */
+  /** Only rules of this certainty. */
   certainty?: Certainty | null;
-  /** Only rules that rest on this. */
+  /** Only rules with this legal basis. */
   basis?: Basis | null;
-  /** Only rules in which each of these words stands: in name, sentence, explanation, sources or codes. What was typed does not come back; the answer holds the book's own words. */
+  /** Only rules that contain each of these words in id, title, explanation, sources or codes. The answer does not repeat the words. */
   search?: string | null;
-  /** How many of the rules found are passed over: the `next` of the answer before. */
+  /** How many matching rules to skip: `next` of the previous answer. */
   start?: number | null;
-  /** How many are given at once, from 1 to 100. Left out, it is 100. */
+  /** The maximum number of rules in the answer, from 1 to 100. Default: 100. */
   limit?: number | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What a source is. */
+/** The type of a source. */
 export type SourceType =
   /** An act of parliament. */
   | "act"
   /** A regulation under an act. */
   | "regulation"
-  /** An instruction of a ministry to state bodies. */
+  /** A ministry's instruction to state bodies. */
   | "circular"
-  /** Guidance of the authority in charge. */
+  /** Guidance of the competent authority. */
   | "guidance"
-  /** A page of an authority or a public body. */
+  /** A web page of an authority or a public body. */
   | "page"
   /** Slides of an authority. */
   | "slides"
   /** A public repository, schema or technical specification. */
   | "software"
-  /** A source that is not official: the press, a law firm, an encyclopedia. */
+  /** An unofficial source: the press, a law firm, an encyclopedia. */
   | "secondary";
 
-/** A place in a source, and what is known of the source. */
+/** A section, with its source. */
 export interface RuleSection {
-  /** The instrument or page, with type, number and date of an instrument. */
+  /** The title of the instrument or page, for an instrument with type, number and date. */
   readonly source: string;
-  /** The section or heading in it; absent for the whole. */
+  /** The section or heading; absent for the whole source. */
   readonly section?: string;
-  /** The stable name of the source. */
+  /** The stable id of the source. */
   readonly sourceId: string;
-  /** What the source is. */
+  /** The type of the source. */
   readonly sourceType: SourceType;
-  /** Where the source stands on the web: the ELI address of an instrument. */
+  /** The web address of the source; for an instrument its ELI address. */
   readonly address?: string;
-  /** The first day the source is in force, where known. */
+  /** The first date the source is in force, if known. */
   readonly inForceFrom?: string;
-  /** The last day the source was in force. */
+  /** The last date the source was in force. */
   readonly inForceUntil?: string;
-  /** The day the source was last read. */
+  /** The date the source was last read. */
   readonly lastRead?: string;
-  /** In which copy it was read then. */
+  /** The copy that was read. */
   readonly copy: string;
 }
 
-/** A rule as the book shows it. */
+/** A rule of the rule book. */
 export interface RuleEntry {
-  /** The stable, dotted name, as findings and steps give it. */
+  /** The stable, dotted id, as in findings and steps. */
   readonly id: string;
-  /** The country whose rule it is; absent for our own, which hold in both. */
+  /** The country of the rule; absent for the project's own rules, which apply in both. */
   readonly country?: Country;
-  /** What it is about. */
+  /** The subject area. */
   readonly area: Area;
-  /** What it says, in one English sentence. */
+  /** The content in one English sentence. */
   readonly title: string;
-  /** What it means, in the language of the context; absent where none was named. */
+  /** The explanation in the language of the context; absent if the context has no language. */
   readonly text?: string;
-  /** Where it stands. Empty for our own rules. */
+  /** The sections on which it is based. Empty for the project's own rules. */
   readonly sections: readonly RuleSection[];
-  /** The first day it holds, where known. */
+  /** The first date it is in force, if known. */
   readonly from?: string;
-  /** The last day it holds, where it has ended or will end. */
+  /** The last date it is in force, if it has ended or will end. */
   readonly until?: string;
-  /** The day the act it rests on was adopted, where that act starts on a day that is set by order. */
+  /** The date of adoption of the act on which it is based, if the act starts by order. */
   readonly adopted?: string;
-  /** Whether it holds on the day of the context. */
+  /** Whether it is in force on the date of the context. */
   readonly inForce: boolean;
-  /** What it rests on. */
+  /** The legal basis. */
   readonly basis: Basis;
-  /** How sure we are that it is as we say. What is not verified must not be shown as law. */
+  /** How certain the rule is. Only verified rules may be presented as law. */
   readonly certainty: Certainty;
-  /** The codes of the findings that rest on it. */
+  /** The codes of findings based on it. */
   readonly codes: readonly string[];
-  /** What it can say as a step of a decision. */
+  /** Its results in the steps of decisions. */
   readonly results: readonly string[];
 }
 
-/** The rules that were found. */
+/** The matching rules. */
 export interface RulebookListAnswer {
-  /** Whether the question could be answered: true exactly when no finding is an error. It says nothing about how many rules there are. */
+  /** Whether the request is free of errors: true exactly when no finding is an error, also if no rule matches. */
   readonly accepted: boolean;
-  /** How many rules fit, on all pages. */
+  /** The number of matching rules on all pages. */
   readonly total: number;
-  /** Where the next page starts; absent on the last. */
+  /** The `start` of the next page; absent on the last page. */
   readonly next?: number;
   /** The rules of this page, in the order of the book. */
   readonly entries: readonly RuleEntry[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** The findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** Which rule is wanted. */
+/** The rule to return. */
 export interface RulebookRuleRequest {
-  /** The name of the rule, as a finding or a step gives it. */
+  /** The id of the rule, as in a finding or a step. */
   id?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** The rule, if there is one of that name. */
+/** The rule, if it exists. */
 export interface RulebookRuleAnswer {
-  /** Whether there is such a rule: true exactly when no finding is an error. */
+  /** Whether the rule exists: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** The rule. */
   readonly entry?: RuleEntry;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** The findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** What can happen. */
+/** The kinds of event. */
 export type CaseEventKind =
-  /** A request came. A case that has ended begins anew with it. */
+  /** A request was received. A case that has ended starts again with it. */
   | "received"
-  /** Somebody came with a request that had been sent. */
+  /** A person attended with a request that had been sent. */
   | "attended"
-  /** The form was looked through; again after it was mended. */
+  /** The form was checked; again after a correction. */
   | "form-checked"
-  /** Whoever came was asked who they are. */
+  /** The identity of the person who attended was checked. */
   | "identity-checked"
-  /** The fuldmagt, the letter of appointment or the like was looked at. */
+  /** The fuldmagt, the letter of appointment or another document was checked. */
   | "papers-checked"
   /** The municipality assessed whether there are very special circumstances: ground no. 9, since 25 November 2021. */
   | "circumstances-assessed"
-  /** The request was taken back. */
+  /** The request was withdrawn. */
   | "withdrawn"
-  /** The request was sent on to the right authority. */
+  /** The request was forwarded to the competent authority. */
   | "forwarded"
   /** The request was granted. */
   | "granted"
-  /** The request was refused, for a fault of form or after the assessment under no. 9. */
+  /** The request was refused, for a formal defect or after the assessment under no. 9. */
   | "refused"
-  /** Something a refusal owes was told afterwards. */
+  /** The citizen was informed afterwards of something a refusal must contain. */
   | "refusal-explained"
   /** The part of the form reserved for the municipality was filled in. */
   | "municipal-part-filled"
   /** The exemption was registered. */
   | "registered"
-  /** Unopened post was dealt with. */
+  /** Unopened post was handled. */
   | "unopened-post-handled"
-  /** Receipt and important notices were handed over. */
+  /** The receipt and the important notices were handed over. */
   | "receipt-given"
   /** The signed form was archived. */
   | "archived"
-  /** The form was entered in the register. */
+  /** The form was entered in the records system. */
   | "journalised"
-  /** The case was closed. A granted exemption goes on. */
+  /** The case was closed. A granted exemption remains in force. */
   | "closed"
   /** The receipt was printed again. */
   | "receipt-reprinted"
   /** The exemption was extended, until September 2017. */
   | "extended"
-  /** The exemption ran out, until September 2017. */
+  /** The exemption expired, until September 2017. */
   | "expired"
   /** The exemption was ended on request. */
   | "revoked"
-  /** The citizen logged in to Digital Post and joined voluntarily, which ends the exemption. */
+  /** The citizen logged in to Digital Post and connected voluntarily, which ends the exemption. */
   | "joined"
-  /** Read access was created, which lifts the exemption. */
+  /** Read access was granted, which lifts the exemption. */
   | "lifted-by-read-access"
-  /** The exemption was taken out: it had been created by mistake. */
+  /** The exemption was deleted because it had been registered by mistake. */
   | "corrected"
   /** A citizen who had left Denmark moved back. */
   | "returned"
   /** The citizen died. */
   | "died";
 
-/** The role of whoever recorded an event. */
+/** The role of the person who recorded an event. */
 export type CaseRole =
   /** Authority employee: the role that registered exemptions in Administrationsportalen. */
   | "myndighedsmedarbejder"
@@ -1583,57 +1583,57 @@ export type CaseRole =
   | "systemadministrator"
   /** A role of Administrativ Adgang. */
   | "kontaktstrukturadministrator"
-  /** Somebody in the municipality without a role in the portal. */
+  /** An employee of the municipality without a role in the portal. */
   | "caseworker"
   /** The citizen. */
   | "citizen"
-  /** Somebody with a fuldmagt. */
+  /** A person with a fuldmagt. */
   | "proxy"
   /** The guardian. */
   | "guardian"
-  /** A register or a system, of itself. */
+  /** A register or a system, automatically. */
   | "register";
 
-/** How somebody had signed in. */
+/** How a person had signed in. */
 export type CaseLogin =
   /** An employee signature (medarbejdersignatur). */
   | "employee-signature"
   /** MitID Erhverv. */
   | "mitid-erhverv"
-  /** Anything else. */
+  /** Another method. */
   | "other";
 
 /** How a request came. */
 export type CaseChannel =
-  /** Somebody came with it. */
+  /** In person. */
   | "attendance"
-  /** By post: somebody still has to come. */
+  /** By post; a person still has to attend. */
   | "post"
-  /** By e-mail: somebody still has to come. */
+  /** By e-mail; a person still has to attend. */
   | "email"
-  /** Through a web page: somebody still has to come. */
+  /** Through a web page; a person still has to attend. */
   | "web"
   /** From an institution of Kriminalforsorgen, for an inmate. */
   | "institution"
-  /** With FD 001K: somebody else has checked who the citizen is. */
+  /** With FD 001K: another person has checked the citizen's identity. */
   | "identity-checked-elsewhere"
-  /** Digitally or by letter, as the municipality has allowed for a person without residence in Denmark who stays abroad, or in other very special circumstances. */
+  /** Digitally or by letter, as the municipality has allowed for a person without residence in Denmark who is staying abroad, or in other very special circumstances. */
   | "sent-as-allowed"
-  /** The municipality takes the case up on what it knows itself: a lasting weakness, so that the citizen can neither come nor give a fuldmagt. There is no signed declaration. */
+  /** On the municipality's own initiative and knowledge: the citizen has a lasting weakness and can neither attend nor give a fuldmagt. There is no signed declaration. */
   | "own-knowledge";
 
-/** Who asks, or came. */
+/** Who made the request, or attended. */
 export type CaseApplicant =
   /** The citizen. */
   | "citizen"
-  /** Somebody with a fuldmagt. */
+  /** A person with a fuldmagt. */
   | "proxy"
   /** The guardian. */
   | "guardian"
-  /** Somebody else who makes the declaration for a citizen who cannot, such as a relative. */
+  /** Another person who makes the declaration for a citizen who cannot, such as a relative. */
   | "other";
 
-/** What was shown to say who somebody is. Never its number. */
+/** The identification shown. Never its number. */
 export type CaseIdentity =
   /** A passport. */
   | "passport"
@@ -1641,134 +1641,134 @@ export type CaseIdentity =
   | "driving-licence"
   /** A health card. */
   | "health-card"
-  /** Something else that was accepted. */
+  /** Other identification that was accepted. */
   | "other"
-  /** Nothing. */
+  /** None. */
   | "none"
-  /** It shows somebody else than who has to come. */
-  | "somebody-else";
+  /** It shows another person than the one who has to attend. */
+  | "other-person";
 
-/** The right authority. */
+/** The competent authority. */
 export type CaseAuthority =
   /** The municipality of the current or the last registered address. */
   | "municipality"
-  /** The state: the person never lived in Denmark according to CPR. */
+  /** The state: the person has never lived in Denmark according to CPR. */
   | "state"
-  /** Erhvervsstyrelsen: it is about a company. */
+  /** Erhvervsstyrelsen: the request is about a company. */
   | "erhvervsstyrelsen";
 
-/** The reason for a refusal: a fault of form or, since 25 November 2021, the assessment under no. 9. Grounds 1 to 8 are declared and not tested. */
+/** The reason for a refusal: a formal defect or, since 25 November 2021, the assessment under no. 9. Grounds 1 to 8 rest on the citizen's declaration and are not tested. */
 export type FormalReason =
-  /** The request was sent and nobody came. */
+  /** The request was sent, and nobody attended. */
   | "no-attendance"
-  /** Something that must be filled in is not. */
+  /** A mandatory field is not filled in. */
   | "form-not-filled"
-  /** The declaration on faith and honour is not affirmed. */
+  /** The solemn declaration (tro og love-erklæring) is not affirmed. */
   | "declaration-missing"
   /** The form is not signed. */
   | "not-signed"
-  /** Whoever came did not show who they are. */
+  /** The person who attended did not show identification. */
   | "identity-not-shown"
-  /** The fuldmagt is missing or does not hold. */
+  /** The fuldmagt is missing or not valid. */
   | "fuldmagt-not-in-order"
   /** The guardian did not show the letter of appointment. */
   | "letter-of-appointment-missing"
-  /** Whoever came may not ask for this citizen. */
+  /** The person who attended is not entitled to make the request for this citizen. */
   | "wrong-person"
   /** The municipality assessed no. 9 and found no very special circumstances. */
   | "no-special-circumstances";
 
-/** What happened to unopened post. */
+/** How unopened post was handled. */
 export type UnopenedPost =
-  /** It goes on paper, to the registered address. */
+  /** It is sent on paper, to the registered address. */
   | "on-paper"
-  /** It goes on paper, to another address that the citizen has stated. */
+  /** It is sent on paper, to another address that the citizen has stated. */
   | "on-paper-elsewhere"
-  /** The citizen does not want it. */
+  /** The citizen does not want it sent. */
   | "not-wanted";
 
 /** Who ended an exemption. */
 export type CaseRevoker =
   /** The citizen. */
   | "citizen"
-  /** Somebody with a fuldmagt. */
+  /** A person with a fuldmagt. */
   | "proxy"
   /** The guardian. */
   | "guardian";
 
-/** One thing that happened. What belongs to it depends on its kind. */
+/** One event. Which members it has depends on its kind. */
 export interface CaseEvent {
-  /** The day it happened. That of the registration comes back as the first day of effect. */
+  /** The day of the event. The day of the registration is returned as the first day of effect. */
   day: string;
-  /** What happened. */
+  /** The kind of event. */
   kind: CaseEventKind;
-  /** The role of whoever recorded it. */
+  /** The role of the person who recorded it. */
   role?: CaseRole | null;
-  /** How they had signed in. */
+  /** How that person had signed in. */
   login?: CaseLogin | null;
   /** `received`: how the request came. */
   channel?: CaseChannel | null;
-  /** `received`, `attended`: who asks, or came. */
+  /** `received`, `attended`: who made the request, or attended. */
   applicant?: CaseApplicant | null;
-  /** `form-checked`: whether everything that must be filled in is. */
+  /** `form-checked`: whether every mandatory field is filled in. */
   filled?: boolean | null;
-  /** `form-checked`: whether the declaration on faith and honour is affirmed. */
+  /** `form-checked`: whether the solemn declaration (tro og love-erklæring) is affirmed. */
   declared?: boolean | null;
   /** `form-checked`: whether the form is signed. */
   signed?: boolean | null;
-  /** `identity-checked`: what was shown; never its number. */
+  /** `identity-checked`: the identification shown; never its number. */
   identity?: CaseIdentity | null;
   /** `papers-checked`: whether the fuldmagt or the letter of appointment is in order. */
   valid?: boolean | null;
   /** `circumstances-assessed`: whether the municipality found very special circumstances (no. 9). */
   verySpecial?: boolean | null;
-  /** `forwarded`: where it went. */
+  /** `forwarded`: the authority it was forwarded to. */
   to?: CaseAuthority | null;
-  /** `refused`: the fault of form, or the assessment. */
+  /** `refused`: the formal defect, or the assessment. */
   reason?: FormalReason | null;
   /** `refused`, `refusal-explained`: whether the refusal was given in writing. */
   inWriting?: boolean | null;
   /** `refused`, `refusal-explained`: whether the citizen has asked for it in writing. */
   writingDemanded?: boolean | null;
-  /** `refused`, `refusal-explained`: whether the reasons were given. */
+  /** `refused`, `refusal-explained`: whether reasons were given. */
   reasonsGiven?: boolean | null;
-  /** `refused`, `refusal-explained`: whether guidance on complaints was given. None is due: there is no appeal. */
+  /** `refused`, `refusal-explained`: whether guidance on complaints was given. None is required, because there is no appeal. */
   complaintGuidanceGiven?: boolean | null;
-  /** `refused`, `refusal-explained`: whether help to mend the form was offered. */
+  /** `refused`, `refusal-explained`: whether help to correct the form was offered. */
   helpOffered?: boolean | null;
-  /** `registered`: whether the municipality decided that it has no end date, before October 2017. */
+  /** `registered`: whether the municipality decided that the exemption has no end date, before October 2017. */
   permanent?: boolean | null;
-  /** `unopened-post-handled`: what happened to it. */
+  /** `unopened-post-handled`: how it was handled. */
   post?: UnopenedPost | null;
-  /** `revoked`: by whom. */
+  /** `revoked`: who revoked it. */
   by?: CaseRevoker | null;
-  /** `lifted-by-read-access`: whether the citizen was told. */
-  citizenTold?: boolean | null;
+  /** `lifted-by-read-access`: whether the citizen was informed. */
+  citizenInformed?: boolean | null;
 }
 
-/** What happened in a case, in order. It holds no names and no numbers, and no ground. */
+/** The events of a case, in order. A case holds no names, no numbers and no ground. */
 export interface ExemptionAdvanceRequest {
-  /** What happened, in order; at most 200 events. */
+  /** The events, in order; at most 200. */
   events: readonly CaseEvent[];
-  /** Whether the citizen no longer lives in Denmark and is registered in CPR as emigrated. Such a request is always granted, the exemption never had an end date, and it lapses on moving back. */
+  /** Whether the citizen no longer lives in Denmark and is registered in CPR as emigrated. Such a request is always granted, the exemption never had an end date, and it lapses when the citizen moves back. */
   emigrated?: boolean | null;
-  /** The role that registers exemptions in the host's system today: which one it is was not found. */
+  /** The role that registers exemptions in the host's system today. Which role that is was not found in the sources. */
   todaysRole?: CaseRole | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where a case stands. */
+/** The state of a case. */
 export type CaseState =
-  /** Nothing has happened. */
+  /** No event has happened. */
   | "none"
-  /** The request was sent; somebody has to come. */
+  /** The request was sent; a person has to attend. */
   | "awaiting-attendance"
-  /** Somebody came; not everything has been looked at. */
+  /** A person attended; the checks are not complete. */
   | "being-checked"
-  /** Something has to be mended. */
-  | "to-mend"
-  /** Everything is in order; it can be decided. */
+  /** Something has to be corrected. */
+  | "to-correct"
+  /** Everything is in order; the case can be decided. */
   | "ready"
   /** Granted, not registered yet. */
   | "granted"
@@ -1780,35 +1780,35 @@ export type CaseState =
   | "registered"
   /** The exemption is in force and the case closed. */
   | "active"
-  /** The exemption ran out. */
+  /** The exemption expired. */
   | "expired"
   /** The exemption was ended on request. */
   | "revoked"
   /** Read access lifted the exemption. */
   | "lifted"
-  /** The exemption was a mistake and was taken out. */
+  /** The exemption was registered by mistake and deleted. */
   | "corrected"
-  /** The exemption lapsed: the citizen moved back to Denmark or joined voluntarily. */
+  /** The exemption lapsed: the citizen moved back to Denmark or connected voluntarily. */
   | "lapsed"
-  /** The request was taken back. */
+  /** The request was withdrawn. */
   | "withdrawn"
-  /** The request went to another authority. */
+  /** The request was forwarded to another authority. */
   | "forwarded"
-  /** The citizen is dead. */
+  /** The citizen is deceased. */
   | "deceased";
 
 /** Who records an event. */
-export type CaseDoer =
-  /** Somebody in the municipality. */
-  | "desk"
-  /** Somebody in the municipality with the role the portal asks for. */
-  | "portal"
-  /** The citizen, whoever acts for them, a register or the municipality. */
+export type CaseActor =
+  /** A caseworker of the municipality. */
+  | "caseworker"
+  /** A caseworker with the role that the portal requires. */
+  | "portal-user"
+  /** The citizen, a person who acts for the citizen, a register or the municipality. */
   | "anyone";
 
-/** What an event still needs before it can happen. */
+/** A condition of an event that is not met yet. */
 export type CaseNeed =
-  /** Somebody has to come. */
+  /** A person has to attend. */
   | "attendance"
   /** The form has to be filled in. */
   | "form"
@@ -1816,9 +1816,9 @@ export type CaseNeed =
   | "declaration"
   /** The form has to be signed. */
   | "signature"
-  /** Whoever came has to show who they are. */
+  /** The person who attended has to show identification. */
   | "identity"
-  /** The fuldmagt or the letter of appointment has to be seen and in order. */
+  /** The fuldmagt or the letter of appointment has to be shown and in order. */
   | "papers"
   /** The municipality has to find very special circumstances. */
   | "special-circumstances"
@@ -1826,340 +1826,340 @@ export type CaseNeed =
   | "grant"
   /** The part reserved for the municipality has to be filled in. */
   | "municipal-part"
-  /** Unopened post has to be dealt with. */
+  /** Unopened post has to be handled. */
   | "unopened-post"
   /** The receipt has to be handed over. */
   | "receipt"
   /** The signed form has to be archived. */
   | "archive"
-  /** The form has to be entered in the register. */
+  /** The form has to be entered in the records system. */
   | "journal";
 
 /** An event that may follow. */
 export interface NextEvent {
-  /** What may happen. */
+  /** The kind of event. */
   readonly kind: CaseEventKind;
-  /** Who records it. */
-  readonly by: CaseDoer;
-  /** What has to happen before it. Empty: nothing stands in the way. */
+  /** The actor who records it. */
+  readonly actor: CaseActor;
+  /** The conditions that are not met yet. Empty: the event can be recorded now. */
   readonly needs: readonly CaseNeed[];
-  /** What the event has to carry. */
-  readonly fields: readonly string[];
-  /** What it may carry besides. */
-  readonly besides: readonly string[];
+  /** The members that the event must have. */
+  readonly requiredFields: readonly string[];
+  /** The members that the event may have. */
+  readonly optionalFields: readonly string[];
 }
 
-/** Where the case stands, what may follow, and how it came there. */
+/** The state of a case, the events that may follow, and the steps that led to the state. */
 export interface ExemptionAdvanceAnswer {
-  /** Whether every event was possible: true exactly when no finding is an error. One that was not does not count. */
+  /** Whether every event was possible: true exactly when no finding is an error. An impossible event is ignored. */
   readonly accepted: boolean;
-  /** Where the case stands after the events that count. Absent if there were too many to read. */
+  /** The state after the events that count. Absent if the request has too many events. */
   readonly state?: CaseState;
-  /** The first day on which the exemption has effect: that of its registration, and 1 November 2014 at the earliest. */
+  /** The first day on which the exemption has effect: the day of its registration, and 1 November 2014 at the earliest. */
   readonly effectiveFrom?: string;
-  /** The day the exemption runs to, as the receipt said. Absent for exemptions without limit; one that was still running on 1 October 2017 became permanent all the same. */
+  /** The last day of the exemption, as stated in the receipt. Absent for exemptions without limit; an exemption that was still in force on 1 October 2017 became permanent regardless. */
   readonly receiptUntil?: string;
-  /** The events that may follow, who records them, and what each still needs. */
+  /** The events that may follow, with the actor who records them and their remaining conditions. */
   readonly next: readonly NextEvent[];
-  /** What each event did: as many steps as events, in the same order; none if there were too many. */
+  /** The effect of each event: as many steps as events, in the same order; none if there were too many. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found: event by event, then what is still owed. */
+  /** The findings: event by event, then the obligations that remain. */
   readonly findings: readonly Finding[];
 }
 
-/** What can happen to an exemption. */
+/** The kinds of change. */
 export type TermChangeKind =
-  /** It was extended, until September 2017. */
+  /** The exemption was extended, until September 2017. */
   | "extended"
-  /** The citizen asked to be connected again. */
+  /** The citizen requested to be connected again. */
   | "revoked-by-citizen"
-  /** A proxy holder did. */
+  /** The representative with a fuldmagt requested it. */
   | "revoked-by-proxy"
-  /** The guardian did. */
+  /** The guardian requested it. */
   | "revoked-by-guardian"
-  /** The citizen logged in to Digital Post and joined voluntarily. */
+  /** The citizen logged in to Digital Post and connected voluntarily. */
   | "joined"
-  /** Read access was created. */
+  /** Read access was granted. */
   | "read-access"
-  /** A citizen who had left Denmark, and was exempt for that, moved back. */
+  /** A citizen who had left Denmark, and was exempt for that reason, moved back. */
   | "returned"
   /** The citizen died. */
   | "died"
-  /** It had been created by mistake. */
+  /** The exemption had been registered by mistake. */
   | "mistake";
 
-/** Something that happened to an exemption. */
+/** A change to an exemption. */
 export interface TermChange {
-  /** The day it happened. */
+  /** The day of the change. */
   day: string;
-  /** What happened. */
+  /** The kind of change. */
   kind: TermChangeKind;
 }
 
-/** An exemption: when it was registered, and what happened to it since. */
+/** An exemption: when it was registered, and what has happened to it since. */
 export interface ExemptionTermRequest {
-  /** The day the exemption was registered. It comes back as the first day of effect. */
+  /** The day on which the exemption was registered. It is returned as the first day of effect. */
   registered?: string | null;
-  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then none has one. */
+  /** Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then no exemption has an end date. */
   permanent?: boolean | null;
   /** Whether the request rested on the person being registered in CPR as emigrated. Such an exemption never had an end date. */
   emigrated?: boolean | null;
-  /** What happened to it since, in any order; at most 50. */
+  /** The changes since, in any order; at most 50. */
   changes?: readonly TermChange[] | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What ended an exemption. */
+/** The event that ended an exemption. */
 export type EndedBy =
-  /** It ran out. */
+  /** It expired. */
   | "expiry"
-  /** The citizen, a proxy holder or the guardian asked. */
+  /** The citizen, a representative with a fuldmagt or the guardian requested it. */
   | "revocation"
-  /** The citizen joined voluntarily. */
+  /** The citizen connected voluntarily. */
   | "joining"
-  /** Read access was created. */
+  /** Read access was granted. */
   | "read-access"
   /** The citizen moved back to Denmark. */
   | "return"
   /** The citizen died. */
   | "death"
-  /** It had been a mistake. */
+  /** It had been registered by mistake. */
   | "mistake";
 
-/** What an exemption may bring. */
+/** The benefits an exemption may give. */
 export type BenefitKind =
   /** Post from authorities on paper. */
   | "public-post-on-paper"
-  /** Digital Post from before that was not opened, on paper. */
+  /** Earlier unopened Digital Post, on paper. */
   | "unopened-post"
-  /** Another way than mandatory self-service. */
+  /** An alternative to mandatory self-service. */
   | "self-service-alternative"
   /** Post from banks, insurers and others on paper. */
   | "private-senders"
-  /** Payslips, SU and others entitled by other law, on paper. */
+  /** Payslips, SU and post from other senders entitled by other law, on paper. */
   | "senders-by-other-law"
   /** A receipt on paper. */
   | "receipt";
 
-/** Whether something is brought. */
+/** Whether a benefit is given. */
 export type Given =
-  /** Yes, of itself. */
+  /** Yes, automatically. */
   | "yes"
-  /** If asked for. */
+  /** On request. */
   | "on-request"
-  /** If asked for, and only where the law on the matter itself allows it. */
+  /** On request, and only where the law on the matter itself allows it. */
   | "on-request-where-law-allows"
   /** No. */
   | "no";
 
-/** One thing an exemption brings or does not. */
+/** A benefit, and whether the exemption gives it. */
 export interface Benefit {
-  /** What. */
+  /** The benefit. */
   readonly what: BenefitKind;
-  /** Whether it brings that. */
+  /** Whether the exemption gives it. */
   readonly given: Given;
 }
 
-/** Whether the exemption is in force, and what it brings. */
+/** Whether the exemption is in force, and its benefits. */
 export interface ExemptionTermAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether the exemption is in force on the day. Absent if the request does not say enough. */
+  /** Whether the exemption is in force on the day. Absent if the request is incomplete. */
   readonly inForce?: boolean;
-  /** The first day on which it has effect: that of its registration, and 1 November 2014 at the earliest. */
+  /** The first day on which it has effect: the day of its registration, and 1 November 2014 at the earliest. */
   readonly effectiveFrom?: string;
-  /** Whether it runs without an end, as far as the rules of the day say. Absent once it has ended. */
+  /** Whether it has no end under the rules of the day. Absent once it has ended. */
   readonly permanent?: boolean;
-  /** The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
+  /** The last day as stated in the receipt; an exemption that was still in force on 1 October 2017 became permanent. Absent where there is no limit: always for emigrants, and where the municipality decided so. */
   readonly receiptUntil?: string;
-  /** What ended it. */
+  /** The event that ended it. */
   readonly endedBy?: EndedBy;
-  /** What it brings on that day, and what it does not; empty when it is not in force. */
+  /** Its benefits on that day, including those it does not give; empty when it is not in force. */
   readonly brings: readonly Benefit[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Who is asked about. */
+/** The kind of subject. */
 export type EnrolmentSubject =
   /** A person. */
   | "person"
   /** A legal entity. */
   | "company";
 
-/** Where somebody lives according to CPR. */
+/** A person's residence according to CPR. */
 export type Residence =
   /** In Denmark, at an address. */
   | "denmark"
   /** In Denmark, without a fixed address. */
   | "no-fixed-address"
-  /** They have left Denmark. */
+  /** The person has left Denmark. */
   | "emigrated"
-  /** They never lived in Denmark. */
+  /** The person has never lived in Denmark. */
   | "never"
-  /** In Greenland, which has rules of its own on Digital Post. */
+  /** In Greenland, which has its own rules on Digital Post. */
   | "greenland"
-  /** In the Faroe Islands, where the Danish act does not hold. */
+  /** In the Faroe Islands, where the Danish act does not apply. */
   | "faroe-islands";
 
-/** A person or a company, as far as the rules on who is connected ask. */
+/** A person or a company, with the facts that decide on the connection. */
 export interface ExemptionEnrolmentRequest {
-  /** A person or a company. Somebody who runs a business in their own name is a person. */
+  /** A person or a company. A sole trader is a person. */
   subject?: EnrolmentSubject | null;
   /** Persons: the age in whole years. Personal: it never comes back out. */
   age?: number | null;
-  /** Persons: where they live according to CPR. */
+  /** Persons: the residence according to CPR. */
   residence?: Residence | null;
   /** Persons: whether they have a personnummer. */
   hasPersonnummer?: boolean | null;
-  /** Persons: whether they have what logs in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
+  /** Persons: whether they have the means to log in to Digital Post: a digital signature (NemID), since 25 November 2021 an electronic ID (MitID). */
   hasEid?: boolean | null;
-  /** Persons: the day they last moved to Denmark, if they did. Personal: it never comes back out. */
+  /** Persons: the day on which they last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
-  /** Persons who have left Denmark: whether they were connected when they did. */
+  /** Persons who have left Denmark: whether they were connected on departure. */
   connectedBefore?: boolean | null;
   /** Whether they are exempt. */
   exempt?: boolean | null;
-  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
+  /** Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the others. It covered people registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or were parents of a child under 18. */
   odenseTrial?: boolean | null;
-  /** Persons: whether they are dead. */
-  dead?: boolean | null;
+  /** Persons: whether they are deceased. */
+  deceased?: boolean | null;
   /** Companies: whether they have a CVR number. */
   hasCvr?: boolean | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** How it stands with somebody and Digital Post. */
+/** The connection of a person or company to Digital Post. */
 export type Enrolment =
-  /** The request does not say enough, or the rule was not found. */
+  /** The request is incomplete, or the rule was not found. */
   | "unknown"
   /** Connected automatically. */
   | "automatic"
-  /** Connected from before, and still so after leaving Denmark. */
+  /** Connected before leaving Denmark, and still connected. */
   | "stays-connected"
   /** Not connected yet. */
   | "not-yet"
   /** Exempt. */
   | "exempt"
-  /** Not connected, and not exempt: there is no duty. */
+  /** Not connected, and not exempt: there is no obligation. */
   | "not-covered";
 
-/** Whether somebody is connected automatically, and why. */
+/** Whether a person or company is connected automatically, and why. */
 export interface ExemptionEnrolmentAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the request does not say enough. */
+  /** Whether the subject is connected automatically on the day. Absent where the rules of the day were not found, or the request is incomplete. */
   readonly automatic?: boolean;
-  /** How it stands. */
+  /** The connection to Digital Post. */
   readonly enrolment: Enrolment;
-  /** The day of the law from which they are, where that is still to come. */
+  /** The first day of the connection under the law, if it is in the future. */
   readonly from?: string;
-  /** How many days are left to wait after entry. */
+  /** The number of days left after entry. */
   readonly daysLeft?: number;
-  /** Whether they may join of their own accord: only said of those who are not connected automatically. */
+  /** Whether they may connect voluntarily: only stated for those who are not connected automatically. */
   readonly mayJoin?: boolean;
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** What a look-up said. */
+/** The result of a look-up. */
 export type EnrolledLookup =
-  /** The receiver is connected. */
+  /** The recipient is connected. */
   | "yes"
-  /** The receiver is not connected. That is all it says. */
+  /** The recipient is not connected. The cause is not part of the look-up. */
   | "no"
-  /** It failed, or took too long. */
+  /** The look-up failed or timed out. */
   | "failed"
-  /** It said something that is not known. */
+  /** The look-up returned a value that is not known. */
   | "unknown"
   /** Sending was refused: the mailbox is closed (`recipient.is.closed`, 6003). */
   | "closed";
 
 /** A message in Digital Post. */
 export interface DeliveryMessage {
-  /** Its size in bytes, attached files included. */
+  /** Its size in bytes, including attached files. */
   bytes?: number | null;
-  /** How many files are attached. */
+  /** The number of attached files. */
   attachments?: number | null;
-  /** Whether it is about a child and, by the law on its subject, directed at both holders of parental authority. */
+  /** Whether it is about a child and, under the law on its subject, addressed to both holders of parental authority. */
   toBothParents?: boolean | null;
 }
 
-/** What the look-ups said of a receiver. It holds no number: that one was looked up is enough. */
+/** The look-ups about a recipient. They hold no number: the result of the look-up is enough. */
 export interface ExemptionDeliveryRequest {
-  /** What PostForespoerg said: whether the receiver is connected. Absent: not looked up, which is no answer. */
+  /** The answer of PostForespoerg: whether the recipient is connected. Left out: not looked up. */
   enrolled?: EnrolledLookup | null;
-  /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
+  /** The value of `tilmeldtDigitalpost` in CPR's data, where it was looked up too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road code behind 3 and 7 is not asked for. Personal: it never comes back out. */
+  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road code that status 3 and 7 rest on is not part of the request. Personal: it never comes back out. */
   cprStatus?: number | string | null;
-  /** Whether looking up the status in CPR failed. */
+  /** Whether the look-up of the status in CPR failed. */
   cprFailed?: boolean | null;
   /** The age in whole years. Personal: it never comes back out. */
   age?: number | null;
-  /** The day the receiver last moved to Denmark, if they did. Personal: it never comes back out. */
+  /** The day on which the recipient last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
-  /** Whether there is an address to send paper to. */
+  /** Whether there is a postal address. */
   hasAddress?: boolean | null;
   /** The message: its size, and whether it is about a child. */
   message?: DeliveryMessage | null;
-  /** The day the message was made available in the solution, if it has been. */
+  /** The day on which the message was made available in the solution, if it has been. */
   available?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** How a letter may go. */
+/** The channel of a letter in Denmark. */
 export type DeliveryChannel =
   /** Digitally. */
   | "digital"
   /** On paper. */
   | "paper"
-  /** Not yet: something has to be found out first. */
-  | "wait"
-  /** Not at all: the receiver is dead. */
+  /** The letter is held until something has been clarified. */
+  | "hold"
+  /** The letter is not sent: the recipient has died. */
   | "closed";
 
-/** Why somebody is not connected, as far as other data tell. */
+/** Why a person is not connected, as far as other data show. */
 export type NotEnrolled =
   /** Under 15. */
   | "under-15"
   /** In Denmark for fewer than 30 days. */
   | "newly-arrived"
-  /** They have left Denmark: never connected, or exempt at their own request. Which of the two, nothing tells. */
+  /** The person has left Denmark: never connected, or exempt on request. The data do not show which. */
   | "emigrated"
-  /** They live in Greenland, or have a number for tax only. */
+  /** The person lives in Greenland, or has a number for tax only. */
   | "not-resident"
-  /** Nothing tells: exempt is one of several possibilities. */
-  | "not-said";
+  /** The data do not show a cause: an exemption is one of several possibilities. */
+  | "not-stated";
 
-/** How the letter may go. */
+/** The channel of the letter. */
 export interface ExemptionDeliveryAnswer {
   /** Whether the letter may go now, digitally or on paper: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** How it may go. */
+  /** The channel. */
   readonly channel: DeliveryChannel;
-  /** Why the receiver may not be connected, where the look-ups tell. Exempt is none of them: no look-up says so. */
+  /** Why the recipient may not be connected, as far as the look-ups show. Exemption is not among the causes, because no look-up shows it. */
   readonly notEnrolled?: NotEnrolled;
-  /** The day the message arrived: the day it was available, read or not. */
+  /** The day on which the message arrived: the day it was available, whether read or not. */
   readonly arrived?: string;
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
@@ -2169,45 +2169,45 @@ export type ClassifyReply =
   | "yes"
   /** No. */
   | "no"
-  /** Nobody is sure. It counts as an open question. */
+  /** Not known. It counts as an open question. */
   | "unsure";
 
-/** Replies to the questions, as far as they have been asked. They are asked in this order; the first yes decides. */
+/** The replies to the questions. They are asked in this order; the first yes decides. */
 export interface ReservationClassifyRequest {
-  /** Does it tell of a decision that settles rights or duties of the receiver? A no to an application and a refusal to take up a case count as well. */
+  /** Does it communicate a decision that determines rights or duties of the recipient? Refusing an application and declining to consider a case count as well. */
   decision?: ClassifyReply | null;
-  /** Does it say that such a decision may come, so that the receiver can give an opinion first? */
+  /** Does it state that such a decision may follow, so that the recipient can comment first? */
   advanceNotice?: ClassifyReply | null;
-  /** Does it matter to what the receiver has a right to or must do? */
+  /** Does it matter to the recipient's rights or duties? */
   legalPosition?: ClassifyReply | null;
-  /** Does it matter to how a case is handled: a deadline, a request for papers? */
+  /** Does it matter to the handling of a case: a deadline, a request for documents? */
   caseHandling?: ClassifyReply | null;
-  /** Is it for another reason particularly important that the receiver gets it? */
+  /** Is it particularly important for another reason that the recipient receives it? */
   specialImportance?: ClassifyReply | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What kind of message it is: four kinds of § 9, and everything else. */
+/** The category of a message: four categories of § 9, and every other message. */
 export type Category =
-  /** An enkeltvedtak: a decision on the rights or duties of certain people. */
+  /** An enkeltvedtak: a decision on the rights or duties of specific persons. */
   | "enkeltvedtak"
-  /** A forhåndsvarsel: notice that such a decision may come. */
+  /** A forhåndsvarsel: advance notice that such a decision may follow. */
   | "forhandsvarsel"
-  /** Another message of importance to the legal position or to the handling of the case. */
+  /** Another message that matters to the recipient's legal position or to the handling of the case. */
   | "rettsstilling"
-  /** A message that is particularly important for another reason. */
+  /** A message of particular importance for another reason. */
   | "saerlig-betydning"
-  /** Anything else: a service message, a reminder. */
+  /** Any other message: a service message, a reminder. */
   | "other"
-  /** Nobody has decided yet. It counts as the strictest. */
+  /** Not decided yet. It counts as the strictest category. */
   | "undecided";
 
-/** A question on the way to a category. */
+/** A question that leads to a category. */
 export type ClassifyQuestion =
   /** Is it a decision? */
   | "decision"
-  /** Is it notice of a decision that may come? */
+  /** Is it advance notice of a possible decision? */
   | "advance-notice"
   /** Does it matter to the legal position? */
   | "legal-position"
@@ -2216,18 +2216,18 @@ export type ClassifyQuestion =
   /** Is it particularly important for another reason? */
   | "special-importance";
 
-/** Where a question stands. */
+/** The state of a question. */
 export type ClassifyState =
   /** Answered with yes. */
   | "yes"
   /** Answered with no. */
   | "no"
-  /** Open: not answered, or nobody is sure. */
+  /** Open: not answered, or answered with unsure. */
   | "open"
-  /** It no longer matters: an earlier question decided. */
+  /** Not relevant: an earlier question has decided. */
   | "not-needed";
 
-/** A place in a law or a regulation. */
+/** A section of a law or regulation. */
 export interface LawPlace {
   /** The law or regulation. */
   readonly source: string;
@@ -2235,89 +2235,89 @@ export interface LawPlace {
   readonly section: string;
 }
 
-/** A question with what it means. */
+/** A question with its explanation. */
 export interface ClassifyLine {
   /** The question. */
   readonly question: ClassifyQuestion;
-  /** The question in the language of the context; absent where none was named. */
+  /** The question in the language of the context; absent where no language is named. */
   readonly text?: string;
-  /** What it means, with examples. */
+  /** The explanation, with examples. */
   readonly help?: string;
-  /** Where it stands. */
+  /** The state of the question. */
   readonly state: ClassifyState;
-  /** The rule it comes from. */
+  /** The rule that the question comes from. */
   readonly rule: string;
-  /** Where that stands in the law. */
+  /** The section of the law. */
   readonly law: readonly LawPlace[];
-  /** How sure we are of the rule. */
+  /** The certainty of the rule. */
   readonly certainty?: Certainty;
 }
 
-/** Which category the message belongs to. */
+/** The category of the message. */
 export interface ReservationClassifyAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** Whether the category is decided. */
-  readonly decided: boolean;
-  /** The category; `undecided` while a question that comes first is open. */
+  readonly route: boolean;
+  /** The category; `undecided` while an earlier question is open. */
   readonly category: Category;
-  /** What the message counts as: an undecided one is an enkeltvedtak. */
+  /** The category that the message counts as: an undecided message counts as an enkeltvedtak. */
   readonly treatedAs: Category;
-  /** Whether reservation stops it, and whether it needs a notice; true as well while undecided. */
+  /** Whether reservation stops it, and whether it needs a notice; also true while undecided. */
   readonly withinSection9: boolean;
-  /** The questions in order, with what each means and where it stands in the law. */
+  /** The questions in order, each with an explanation and its section. */
   readonly questions: readonly ClassifyLine[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Contact data that somebody enters. Neither is mandatory. */
+/** Contact data that a person enters. Both members are optional. */
 export interface ContactEntry {
   /** An e-mail address. Personal: it never comes back out. */
   email?: string | null;
-  /** A mobile number: digits, alone or with a plus sign in front, in groups as people write them. Personal: it never comes back out. */
+  /** A mobile number: digits, optionally with a leading plus sign, in groups as people write them. Personal: it never comes back out. */
   mobile?: string | null;
 }
 
-/** What is to be read. At least one of the first three is needed. */
+/** The response to read. At least one of the first three members is required. */
 export interface ReservationReadRegisterRequest {
-  /** The response of the register as text, the way it came: REST version 1 or 2, or JSON with the names of the old SOAP service. The whole request may have 8 MiB (8,388,608 bytes), enough for 1000 people with mailboxes and certificates. Personal: it never comes back out. */
+  /** The response of the register as unchanged text: REST version 1 or 2, or JSON with the names of the former SOAP service. The whole request may have 8 MiB (8,388,608 bytes), enough for 1000 people with mailboxes and certificates. Personal: it never comes back out. */
   response?: string | null;
-  /** When the register was asked, as a day or a time: `2026-11-21`, `2026-11-21T10:14:52+02`. */
+  /** When the register was consulted, as a day or a time: `2026-11-21`, `2026-11-21T10:14:52+02`. */
   lookedUp?: string | null;
-  /** How many people are to be looked up: the answer splits them. */
+  /** How many people are to be looked up: the answer divides them into requests. */
   toLookUp?: number | null;
-  /** Contact data that somebody enters. */
+  /** Contact data that a person enters. */
   entry?: ContactEntry | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Whether somebody is in the register. */
+/** Whether a person is in the register. */
 export type RegisterStatus =
   /** In the register (AKTIV). */
   | "active"
-  /** Was in it and has been deleted (SLETTET). */
+  /** Deleted from the register (SLETTET). */
   | "deleted"
-  /** Not in it (`IKKE_REGISTRERT`). */
+  /** Not in the register (`IKKE_REGISTRERT`). */
   | "not-registered"
-  /** It says nothing, or something that is not known. */
+  /** Missing, or a value that is not known. */
   | "unknown";
 
-/** What the register says on a question. */
+/** A yes or no of the register. */
 export type RegisterReply =
   /** Yes. */
   | "yes"
   /** No. */
   | "no"
-  /** It says nothing, or something that is not known. Never taken for a no. */
+  /** Missing, or a value that is not known. Never counts as a no. */
   | "unknown";
 
-/** An e-mail address or a mobile number, told by its days. */
+/** The days of an e-mail address or a mobile number. */
 export interface ContactDays {
   /** The day it was last updated. */
   readonly updated?: string;
@@ -2325,20 +2325,20 @@ export interface ContactDays {
   readonly verified?: string;
 }
 
-/** Who keeps a digital mailbox. */
+/** The provider of a digital mailbox. */
 export type MailboxProvider =
   /** Posten's Digipost. */
   | "digipost"
   /** e-Boks. */
   | "e-boks"
-  /** Somebody else. */
+  /** Another provider. */
   | "other";
 
 /** A digital mailbox. */
 export interface MailboxData {
-  /** Whether it can take letters: it has an address, a provider and a certificate. */
+  /** Whether it can receive letters: it has an address, a provider and a certificate. */
   readonly active: boolean;
-  /** Who keeps it. */
+  /** The provider. */
   readonly provider?: MailboxProvider;
 }
 
@@ -2353,15 +2353,15 @@ export type RegisterLanguage =
   /** Northern Sámi. */
   | "se";
 
-/** What the register says of one person. It holds no number and no address: that there is one is enough. */
+/** The register data of one person. It holds no number and no address: whether there is one is enough. */
 export interface RegisterData {
-  /** The day the register was asked. The terms of use want a look-up at every dispatch. */
+  /** The day on which the register was consulted. The terms of use require a look-up at every dispatch. */
   readonly lookedUp?: string;
   /** Whether the person is in the register. */
   readonly status?: RegisterStatus;
   /** Whether the person has reserved. */
   readonly reservation?: RegisterReply;
-  /** What the register itself says of whether the person can be notified (varslingsstatus). A no has four possible causes and is never the same as reserved. */
+  /** Whether the register itself states that the person can be notified (varslingsstatus). A no has four possible causes and is never the same as reserved. */
   readonly notifiable?: RegisterReply;
   /** The e-mail address, if there is one. */
   readonly email?: ContactDays;
@@ -2369,163 +2369,163 @@ export interface RegisterData {
   readonly mobile?: ContactDays;
   /** The digital mailbox, if there is one. */
   readonly mailbox?: MailboxData;
-  /** Whether it is open if there is an e-mail address or a mobile number: contact data was not asked for, or the answer contradicts itself. A letter of § 9 waits then. Left out: what is not given does not exist. */
+  /** Whether it is unknown if there is an e-mail address or a mobile number: contact data was not requested, or the response contradicts itself. A letter under § 9 is then held. Left out: a member that is left out does not exist. */
   readonly contactUnknown?: boolean;
-  /** Whether it is open which mailbox there is, because the answer contradicts itself. A letter of § 9 waits then. */
+  /** Whether it is unknown which mailbox there is, because the response contradicts itself. A letter under § 9 is then held. */
   readonly mailboxUnknown?: boolean;
   /** The language the person has chosen. */
   readonly language?: RegisterLanguage;
 }
 
-/** Where an e-mail address or a mobile number stands. */
+/** The state of an e-mail address or a mobile number. */
 export type ContactState =
   /** Updated or confirmed in the last 18 months. */
-  | "fresh"
-  /** Neither: it must not be used for notices of § 8, though it may for service messages. */
+  | "up-to-date"
+  /** Neither updated nor confirmed in that time: it must not be used for notices under § 8, but may be used for service messages. */
   | "expired"
-  /** There is none. */
+  /** None is registered. */
   | "absent"
-  /** There is one, and the days on which it was updated or confirmed are missing or cannot be read. */
+  /** It is registered, and the days of its update and confirmation are missing or cannot be read. */
   | "undated"
-  /** It is not known if there is one: contact data was not asked for, or the answer contradicts itself. */
+  /** Not known: contact data was not requested, or the answer contradicts itself. */
   | "unknown";
 
-/** What the register says of one person, and what that means. */
+/** The register data of one person, and its meaning. */
 export interface RegisterReading {
-  /** What the register says: what `reservation.decide_channel` takes as `register`. */
+  /** The register data: the `register` of `reservation.decide_channel`. */
   readonly register: RegisterData;
-  /** Whether the person can be notified by § 8. */
+  /** Whether the person can be notified under § 8. */
   readonly canBeNotified: boolean;
-  /** Why not: expired, reserved, deleted and not registered are four different things. */
-  readonly whyNot: readonly Step[];
-  /** Where the e-mail address stands. */
+  /** Why the person cannot be notified: expired, reserved, deleted and not registered are different reasons. */
+  readonly reasons: readonly Step[];
+  /** The state of the e-mail address. */
   readonly email: ContactState;
   /** The last day on which it may be used for notices, unless it is confirmed again. */
   readonly emailUntil?: string;
-  /** Where the mobile number stands. */
+  /** The state of the mobile number. */
   readonly mobile: ContactState;
   /** The last day on which it may be used for notices, unless it is confirmed again. */
   readonly mobileUntil?: string;
 }
 
-/** How to split look-ups: one request of 1000 is far faster than 1000 requests. */
+/** How to divide look-ups: one request of 1000 is far faster than 1000 requests. */
 export interface LookupPlan {
-  /** How many requests it takes. */
+  /** The number of requests. */
   readonly requests: number;
-  /** How many people are in each but the last. */
+  /** The number of people in each request but the last. */
   readonly each: number;
-  /** How many are in the last. */
+  /** The number of people in the last request. */
   readonly last: number;
 }
 
-/** What the response means. */
+/** The meaning of the response. */
 export interface ReservationReadRegisterAnswer {
-  /** Whether everything that matters could be read: true exactly when no finding is an error. */
+  /** Whether every required value could be read: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The people in the order of the response. No number comes back: the place in the list tells who it is. */
+  /** The people in the order of the response. No number is returned: the position in the list identifies a person. */
   readonly people: readonly RegisterReading[];
-  /** How to split the look-ups. */
+  /** How to divide the look-ups. */
   readonly lookups?: LookupPlan;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. A path below `/response` leads on into the text. */
+  /** The findings. A path below `/response` continues into the text. */
   readonly findings: readonly Finding[];
 }
 
 /** The letter. */
 export interface ChannelMessage {
-  /** Its kind. Left out: undecided, which counts as the strictest. */
+  /** Its category. Left out: undecided, which counts as the strictest. */
   category?: Category | null;
-  /** Its size, for the sender's own limit. */
+  /** Its size in bytes, for the sender's own limit. */
   bytes?: number | null;
-  /** How many attachments it has, for the sender's own limit. */
+  /** The number of attachments, for the sender's own limit. */
   attachments?: number | null;
-  /** Whether it is the ministry's information to voters (valgforskriften § 5-1). Reservation counts for it, though it is outside § 9. */
+  /** Whether it is the ministry's information to voters (valgforskriften § 5-1), to which reservation applies although it is outside § 9. */
   electionInformation?: boolean | null;
 }
 
-/** Who a recipient is. */
+/** What a recipient is. */
 export type RecipientKind =
   /** A private person. */
   | "person"
-  /** A unit in Enhetsregisteret: it cannot reserve. */
+  /** A unit in Enhetsregisteret, which cannot reserve. */
   | "registered-unit"
-  /** A unit that is not in it: it may reserve, and is treated like a person. */
+  /** A unit that is not in Enhetsregisteret; it may reserve, and is treated like a person. */
   | "unregistered-unit";
 
-/** Who acts for a recipient. */
+/** The kind of representative. */
 export type Representation =
   /** A guardian (verge). */
   | "guardian"
-  /** A proxy (fullmektig). */
+  /** A representative with a fullmakt (fullmektig). */
   | "proxy";
 
-/** What a party who is represented by a proxy has asked for (forvaltningsloven § 12). */
+/** The request of a party who is represented (forvaltningsloven § 12). */
 export type PartyNotice =
-  /** To be notified beside the proxy. */
+  /** To be notified in addition to the representative. */
   | "beside"
-  /** To be notified instead of the proxy. */
+  /** To be notified instead of the representative. */
   | "instead";
 
-/** Whom the letter goes to. It holds no number and no address: that there is one is enough. */
+/** The recipient. It holds no number and no address: whether there is one is enough. */
 export interface ChannelRecipient {
-  /** Who it is. */
+  /** What the recipient is. */
   kind?: RecipientKind | null;
-  /** What the register said of a person, as `reservation.read_register` gives it. Absent: not asked. */
+  /** The register data of a person, as returned by `reservation.read_register`. Left out: not looked up. */
   register?: RegisterData | null;
-  /** Whether asking the register failed. */
+  /** Whether the look-up in the register failed. */
   registerFailed?: boolean | null;
   /** The age in whole years, for the sender's own limit. Personal: it never comes back out. */
   age?: number | null;
-  /** Whether the recipient is dead. */
+  /** Whether the recipient is deceased. */
   deceased?: boolean | null;
-  /** Whether somebody acts for the recipient. */
+  /** Whether a representative acts for the recipient. */
   representedBy?: Representation | null;
-  /** Whether the sender knows how far that goes. */
+  /** Whether the sender knows the extent of the mandate. */
   mandateKnown?: boolean | null;
-  /** Whether the proxy's fullmakt covers this message: it goes to the proxy then (forvaltningsloven § 12). Left out: not known, and the letter waits. */
+  /** Whether the representative's fullmakt covers this message, which then goes to the representative (forvaltningsloven § 12). Left out: not known, and the letter is held. */
   mandateCovers?: boolean | null;
-  /** What a party with a proxy has asked for. */
+  /** The request of a party with a representative. */
   partyNotice?: PartyNotice | null;
   /** Whether the postal address is protected. */
   protectedAddress?: boolean | null;
-  /** Whether there is a postal address; left out: there is. */
+  /** Whether a postal address is known; left out: it is. */
   hasAddress?: boolean | null;
-  /** Whether the recipient has given the sender an electronic address: a registered unit's own one, a person's before the register was in use, and for messages outside § 9. */
+  /** Whether the recipient has given the sender an electronic address: a registered unit's own, a person's before the register was in use, or one for messages outside § 9. */
   ownAddress?: boolean | null;
-  /** Whether the recipient has expressly consented to electronic letters, for senders that are not connected to the register. A consent that was limited in time and has expired is no consent. */
+  /** Whether the recipient has expressly consented to electronic letters, for senders that are not connected to the register. A time-limited consent that has expired does not count. */
   consented?: boolean | null;
 }
 
-/** Where a letter goes when there is no mailbox. */
+/** The channel of a letter without a mailbox. */
 export type WithoutMailbox =
-  /** To Altinn's inbox. */
+  /** To the Altinn inbox. */
   | "altinn"
   /** On paper. */
   | "paper";
 
 /** What happens while the register does not answer. */
 export type WithoutRegister =
-  /** The letter waits. */
+  /** The letter is held. */
   | "hold"
   /** It goes on paper. */
   | "paper";
 
-/** What the sender has chosen. */
+/** The sender's choices. */
 export interface ChannelSender {
-  /** Whether the sender is connected to the register; left out: it is. Until 2016 it need not be. */
+  /** Whether the sender is connected to the register; left out: it is. Until 2016 that was optional. */
   connected?: boolean | null;
-  /** Where a letter goes when there is no mailbox; left out: on paper. */
+  /** The channel of a letter without a mailbox; left out: paper. */
   noMailbox?: WithoutMailbox | null;
-  /** What happens to a letter of § 9 while the register does not answer; left out: it waits. */
+  /** What happens to a letter under § 9 while the register does not answer; left out: it is held. */
   registerUnavailable?: WithoutRegister | null;
-  /** Younger people get paper. There is no limit in the law. */
+  /** Recipients below this age get paper. The law has no such limit. */
   ageLimit?: number | null;
-  /** Larger letters go on paper. */
+  /** Larger letters go on paper, in bytes. */
   maxBytes?: number | null;
   /** Letters with more attachments go on paper. */
   maxAttachments?: number | null;
-  /** A letter that is unread after so many days is printed. */
+  /** A letter that is unread after this number of days is printed. */
   printUnreadAfterDays?: number | null;
 }
 
@@ -2533,21 +2533,21 @@ export interface ChannelSender {
 export interface ReservationDecideChannelRequest {
   /** The letter. */
   message?: ChannelMessage | null;
-  /** Whom it goes to. */
+  /** The recipient. */
   recipient?: ChannelRecipient | null;
-  /** What the sender has chosen. Nothing is chosen for the sender where the law leaves a choice: it goes on paper. */
+  /** The sender's choices. Without a choice the letter goes on paper where the law leaves one to the sender. */
   sender?: ChannelSender | null;
   /** The day of dispatch, the environment and the language. */
   context?: Context | null;
 }
 
-/** How a letter goes. */
+/** The channel of a letter. */
 export type Channel =
-  /** To the digital mailbox the person has chosen. */
+  /** To the recipient's digital mailbox. */
   | "digital-mailbox"
-  /** To Altinn's inbox. */
+  /** To the Altinn inbox. */
   | "altinn"
-  /** The letter lies in the sender's own system: before the register, with consent. */
+  /** Available in the sender's own system: before the register, with consent. */
   | "own-system"
   /** By ordinary e-mail: only outside § 9. */
   | "email"
@@ -2555,113 +2555,113 @@ export type Channel =
   | "sms"
   /** On paper. */
   | "paper"
-  /** It waits: a person has to look at it, or the register has to be asked again. */
+  /** The letter is held: a person has to review it, or the register has to be consulted again. */
   | "hold";
 
-/** Why a letter goes the way it goes. */
+/** The reason for the channel. */
 export type ChannelReason =
-  /** The mailbox can take it, and a notice is lawful where one is needed. */
+  /** The mailbox can receive the letter, and a notice is lawful where one is required. */
   | "mailbox-ready"
-  /** There is no mailbox. */
+  /** The recipient has no mailbox. */
   | "no-mailbox"
-  /** A registered unit that has given an electronic address. */
+  /** The recipient is a registered unit that has given an electronic address. */
   | "unit-address"
-  /** A registered unit that has given none. */
+  /** The recipient is a registered unit that has given no electronic address. */
   | "unit-without-address"
-  /** Outside § 9: the contact data will do. */
+  /** The message is outside § 9, and the contact data is sufficient. */
   | "service-message"
-  /** Outside § 9, and there is nothing to reach the recipient by. */
+  /** The message is outside § 9, and the recipient has no usable contact data. */
   | "nothing-usable"
   /** The recipient consented to electronic letters. */
   | "consented"
   /** The recipient did not consent, or gave no address. */
   | "not-consented"
-  /** The sender is not connected to the register, as it has to be since 2016. */
+  /** The sender is not connected to the register, which has been mandatory since 2016. */
   | "not-connected"
   /** The recipient has reserved. */
   | "reserved"
   /** The contact data is too old for a notice. */
   | "contact-expired"
-  /** There is no contact data. */
+  /** No contact data is registered. */
   | "contact-absent"
-  /** The register says that a notice cannot be sent, not why. */
+  /** The register states that the recipient cannot be notified, without a reason. */
   | "not-notifiable"
   /** Deleted from the register. */
   | "deleted"
   /** Not in the register. */
   | "not-registered"
-  /** The register gave no answer to go by. */
+  /** The register gave no usable answer. */
   | "register-unavailable"
-  /** The register was not asked on the day of dispatch, or that day is not stated. */
+  /** The register was not consulted on the day of dispatch, or that day is not stated. */
   | "lookup-old"
-  /** Younger than the sender's limit. */
+  /** The recipient is younger than the sender's age limit. */
   | "under-age-limit"
-  /** The sender has an age limit, and the age is not known. */
+  /** The sender has an age limit, and the recipient's age is not known. */
   | "age-unknown"
-  /** Larger than the sender's limit. */
+  /** The message is larger than the sender's limit. */
   | "too-large"
-  /** The recipient is dead. */
+  /** The recipient is deceased. */
   | "deceased"
-  /** Somebody acts for the recipient, and how far is not known. */
+  /** A representative acts for the recipient, and the extent of the mandate is not known. */
   | "represented"
-  /** The message goes to the recipient's proxy, whose fullmakt covers it. */
+  /** The message goes to the recipient's representative, whose fullmakt covers it. */
   | "to-proxy"
   /** Paper would reveal a protected address. */
   | "protected-address"
-  /** There is no postal address. */
+  /** No postal address is known. */
   | "no-address"
-  /** It is not said who the recipient is. */
+  /** The request does not identify the recipient. */
   | "recipient-missing";
 
-/** How a notice is sent. */
+/** The medium of a notice. */
 export type NoticeMedium =
-  /** By e-mail: it costs nothing, and it is enough. */
+  /** By e-mail: it is free of charge and sufficient. */
   | "email"
   /** By SMS. */
   | "sms";
 
 /** A notice to send. */
 export interface NoticePlan {
-  /** How. */
+  /** The medium. */
   readonly medium: NoticeMedium;
-  /** How many days after the letter is available. */
+  /** The day of the notice, counted from the day on which the letter is available. */
   readonly day: number;
-  /** Whether it is sent only if the letter has not been opened by then. */
+  /** Whether the notice is sent only if the letter has not been opened by then. */
   readonly ifUnopened: boolean;
 }
 
-/** How the letter goes. */
+/** The channel of a letter and its notices. */
 export interface ReservationDecideChannelAnswer {
-  /** Whether the letter may go now: true exactly when no finding is an error, and false exactly when it has to wait. */
+  /** Whether the letter may be sent now: true exactly when no finding is an error, and false exactly when it is held. */
   readonly accepted: boolean;
-  /** How it goes. */
+  /** The channel. */
   readonly channel: Channel;
-  /** Why, in one word: what a list of many letters counts. */
+  /** The reason, in one word: lists of letters count by it. */
   readonly reason: ChannelReason;
-  /** Every way that is open to it, the chosen one first. Paper is none where the address is protected or missing. */
+  /** Every channel that is open to the letter, the chosen one first. Paper is not open where the address is protected or missing. */
   readonly options: readonly Channel[];
   /** The notices to send; none for messages outside § 9. */
   readonly notices: readonly NoticePlan[];
-  /** The letter is printed if it is unread after so many days: the sender's choice. Absent where paper is not open to it. */
+  /** The letter is printed if it is unread after this number of days: the sender's choice. Absent where paper is not open. */
   readonly printIfUnreadAfterDays?: number;
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
 /** How a letter was delivered. */
 export type DeadlineDelivery =
-  /** In a digital mailbox, in Altinn, or in another system where it lies ready. */
+  /** In a digital mailbox, in Altinn, or in another system where it is available. */
   | "digital"
-  /** The letter itself was sent to an electronic address the party gave for that. */
+  /** The letter itself was sent to an electronic address that the party gave for this purpose. */
   | "party-address"
   /** On paper. */
   | "paper";
 
-/** Which law an appeal deadline follows. */
+/** The act that sets an appeal deadline. */
 export type AppealAct =
   /** Forvaltningsloven: three weeks. */
   | "forvaltningsloven"
@@ -2669,7 +2669,7 @@ export type AppealAct =
   | "folketrygdloven"
   /** Barnetrygdloven: six weeks. */
   | "barnetrygdloven"
-  /** Another law: the weeks are given in `weeks`. */
+  /** Another act: the number of weeks is in `weeks`. */
   | "other";
 
 /** How an appeal is made. */
@@ -2679,55 +2679,55 @@ export type AppealWay =
   /** On paper. */
   | "paper";
 
-/** What happened to a letter. */
+/** The events of a letter. */
 export interface ReservationDeadlinesRequest {
-  /** What kind of message it is; only an enkeltvedtak can be appealed. Left out: it counts as one. */
+  /** The category of the message; only an enkeltvedtak can be appealed. Left out: it counts as one. */
   category?: Category | null;
-  /** How it was delivered. Left out: in a digital mailbox, in Altinn or in the sender's own system. */
+  /** How the letter was delivered. Left out: in a digital mailbox, in Altinn or in the sender's own system. */
   delivery?: DeadlineDelivery | null;
   /** When the letter was made available: a day or a time, `2026-11-21T10:14:52+01`. */
   madeAvailable?: string | null;
   /** When the notice was sent. */
   noticeSent?: string | null;
-  /** Whether the notice could lawfully be sent: not reserved, fresh contact data of the register. */
+  /** Whether the notice could lawfully be sent: not reserved, up-to-date contact data in the register. */
   noticeLawful?: boolean | null;
-  /** When the letter was opened. It starts no deadline. */
+  /** When the letter was opened. The opening starts no deadline. */
   opened?: string | null;
   /** When the second notice was sent. */
   secondNoticeSent?: string | null;
   /** When a letter on paper arrived. */
   arrived?: string | null;
-  /** Which law the appeal deadline follows. Left out: forvaltningsloven. */
+  /** The act that sets the appeal deadline. Left out: forvaltningsloven. */
   act?: AppealAct | null;
-  /** How many weeks another law gives; at most 520. */
+  /** The number of weeks under another act; at most 520. */
   weeks?: number | null;
-  /** Whether the body has arranged to take appeals electronically. Left out: not known. */
+  /** Whether the body has arranged to receive appeals electronically. Left out: not known. */
   electronicAppeals?: boolean | null;
   /** How an appeal was made, if one was. */
   appealBy?: AppealWay | null;
-  /** When the appeal was sent; on paper, when it was handed to the provider of postal services or to the body. */
+  /** When the appeal was sent; for paper, when it was handed to a postal service or to the body. */
   appealSent?: string | null;
-  /** When the appeal arrived; electronically, at the address the body has given for appeals. */
+  /** When the appeal arrived; for electronic appeals, at the address the body has given for appeals. */
   appealArrived?: string | null;
-  /** Whether the body has confirmed that it received the electronic appeal. */
+  /** Whether the body has confirmed receipt of the electronic appeal. */
   appealConfirmed?: boolean | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where the second notice stands. */
+/** The state of the second notice. */
 export type SecondNotice =
-  /** It comes when the week has passed, if the letter is not opened by then. */
+  /** Due when the week has passed, if the letter is not opened by then. */
   | "later"
-  /** It has to be sent now. */
+  /** Due now. */
   | "due"
-  /** It was sent. */
+  /** Sent. */
   | "sent"
-  /** It need not be sent: the letter was opened within the week. */
+  /** Not required: the letter was opened within the week. */
   | "opened"
-  /** There is none: paper, an address the party gave, a message outside § 9, a first notice that was not lawful, or a letter from before 1 July 2014. */
+  /** Not applicable: paper, an address the party gave, a message outside § 9, an unlawful first notice, or a letter before 1 July 2014. */
   | "none"
-  /** Not known: it is not said when the letter was available and the notice sent. */
+  /** Not known: the request does not state when the letter was available and the notice sent. */
   | "unknown";
 
 /** Whether an appeal was made in time. */
@@ -2736,124 +2736,124 @@ export type AppealTimely =
   | "yes"
   /** Too late. */
   | "no"
-  /** Not known: there is no certain last day, or the day that counts is not given. */
+  /** Not known: there is no certain last day, or the day that counts is not stated. */
   | "unknown";
 
-/** What may change a deadline and is not computed. */
+/** A circumstance that may change a deadline and is not computed. */
 export type NotComputed =
   /** The deadline may be extended. */
   | "extension"
-  /** A request for the reasons stops the clock. */
+  /** A request for reasons suspends the deadline. */
   | "request-for-reasons"
-  /** An appeal that comes too late may be taken up all the same. */
+  /** A late appeal may still be considered. */
   | "late-appeal";
 
-/** The deadlines that follow. */
+/** The resulting deadlines. */
 export interface ReservationDeadlinesAnswer {
-  /** Whether what was asked could be computed: true exactly when no finding is an error. */
+  /** Whether the deadlines could be computed: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** The second notice. */
   readonly secondNotice: SecondNotice;
-  /** The day from which it is due, as far as it is. */
+  /** The day from which it is due, if it is. */
   readonly secondNoticeFrom?: string;
-  /** The day the appeal clock starts. */
+  /** The day on which the appeal deadline starts. */
   readonly appealStart?: string;
-  /** How many weeks it runs. */
+  /** Its length in weeks. */
   readonly appealWeeks?: number;
   /** The last day as counted, before weekends and holidays. */
   readonly appealCounted?: string;
   /** The last day to appeal. */
   readonly appealEnd?: string;
-  /** How sure that day is, or that there is no certain one: never surer than the least sure of its rules. */
+  /** The certainty of that day, or of its absence: never higher than that of the least certain rule. */
   readonly appealCertainty?: Certainty;
-  /** Whether the appeal was made in time; absent where none is stated. An electronic one has to have arrived before the deadline expires; one on paper has to have been handed in. */
+  /** Whether the appeal was made in time; absent where no appeal is stated. An electronic appeal must have arrived before the deadline expires; a paper appeal must have been submitted by then. */
   readonly appealTimely?: AppealTimely;
-  /** What is not computed here and may change the result. */
+  /** Circumstances that may change the result and are not computed. */
   readonly notComputed: readonly NotComputed[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Where a letter lies. */
+/** Where a letter is available. */
 export type NoticeChannel =
   /** In the digital mailbox. */
   | "digital-mailbox"
-  /** In Altinn's inbox. */
+  /** In the Altinn inbox. */
   | "altinn"
   /** In the sender's own system. */
   | "own-system";
 
-/** Where the address of a notice comes from. */
+/** The origin of the address of a notice. */
 export type NoticeAddress =
   /** From the contact register. */
   | "register"
   /** The recipient has given it to the sender. */
   | "recipient"
-  /** From anywhere else. */
+  /** From another source. */
   | "other";
 
-/** A notice as it is to be sent. */
+/** A notice before it is sent. */
 export interface ReservationCheckNoticeRequest {
-  /** What kind of message it gives notice of. Left out: undecided, which counts as an enkeltvedtak. */
+  /** The category of the message. Left out: undecided, which counts as an enkeltvedtak. */
   category?: Category | null;
-  /** Where the letter lies. Left out: in the digital mailbox. */
+  /** Where the letter is available. Left out: in the digital mailbox. */
   channel?: NoticeChannel | null;
-  /** Whom it goes to. Left out: a person. */
+  /** What the recipient is. Left out: a person. */
   recipient?: RecipientKind | null;
-  /** Where the address comes from to which the notice goes. */
+  /** The origin of the address the notice is sent to. */
   addressFrom?: NoticeAddress | null;
   /** The text of the e-mail. Personal: it never comes back out. */
   email?: string | null;
   /** The text of the SMS. Personal: it never comes back out. */
   sms?: string | null;
-  /** On which days the notice is sent, counted from the day the letter is available. */
+  /** The days on which the notice is sent, counted from the day the letter is available. */
   repetitions?: readonly number[] | null;
-  /** The title of the letter that can be seen without signing in. Personal: it never comes back out. */
+  /** The title of the letter that is visible without signing in. Personal: it never comes back out. */
   title?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What a notice has to say. */
+/** A statement that a notice must contain. */
 export type NoticeContent =
   /** That a decision has been made. */
   | "decision"
   /** That a decision may come. */
   | "advance-notice"
-  /** Where the letter lies. */
+  /** Where the letter is available. */
   | "where"
   /** How to read it. */
   | "how";
 
-/** One thing a text was found to say. */
-export interface NoticeSays {
-  /** In which text. */
+/** A statement that was detected in a text. */
+export interface NoticeStatement {
+  /** The text. */
   readonly medium: NoticeMedium;
-  /** What. */
+  /** The statement. */
   readonly what: NoticeContent;
-  /** By which word of the list. */
+  /** The keyword that was found. */
   readonly word: string;
 }
 
-/** Whether the notice will do. */
+/** Whether the notice can be sent as it is. */
 export interface ReservationCheckNoticeAnswer {
   /** Whether the notice may be sent: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** How many characters the e-mail has, as the schema counts: Unicode code points, not bytes or UTF-16 units. */
+  /** The length of the e-mail as in the schema: Unicode code points, not bytes or UTF-16 units. */
   readonly emailCharacters?: number;
-  /** How many the SMS has. */
+  /** The length of the SMS, counted in the same way. */
   readonly smsCharacters?: number;
-  /** What the texts were found to say, with the word that was found. */
-  readonly says: readonly NoticeSays[];
-  /** How sure that is: words are no proof of meaning. Absent where nothing was looked for. */
+  /** The statements that were detected in the texts, with the keyword of each. */
+  readonly content: readonly NoticeStatement[];
+  /** The certainty of that: keywords do not prove a meaning. Absent where nothing was searched for. */
   readonly certainty?: Certainty;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
@@ -2861,48 +2861,48 @@ export interface ReservationCheckNoticeAnswer {
 export interface MailboxDocument {
   /** Whether it is the main document. */
   main?: boolean | null;
-  /** The ending of its file name, as `pdf`. Personal: it never comes back out. */
+  /** The file name extension, such as `pdf`. Personal: it never comes back out. */
   fileType?: string | null;
-  /** Its size. */
+  /** Its size in bytes. */
   bytes?: number | null;
 }
 
-/** Which infrastructure carries messages. */
+/** The infrastructure that carries messages. */
 export type Infrastructure =
-  /** The one of 2014: 30 MB. */
+  /** The infrastructure of 2014: 30 MB. */
   | "old"
-  /** The one that followed it: 50 MB. */
+  /** Its successor: 50 MB. */
   | "new";
 
-/** A message to a digital mailbox. What has to be there is found out. */
+/** A message to a digital mailbox. Every member is optional here; a missing mandatory member gives a finding. */
 export interface MailboxMessage {
   /** The sender: `0192:` and the organisation number. Personal: it never comes back out. */
   sender?: string | null;
-  /** The mailbox's address. Personal: it never comes back out. */
+  /** The mailbox address. Personal: it never comes back out. */
   mailboxAddress?: string | null;
-  /** Whether the fingerprint of the package is there. */
+  /** Whether the fingerprint of the package is present. */
   fingerprint?: boolean | null;
-  /** Whether the token of Maskinporten is there. */
+  /** Whether the token of Maskinporten is present. */
   token?: boolean | null;
-  /** 3 or 4. */
+  /** The security level: 3 or 4. */
   securityLevel?: number | null;
-  /** The title that can be seen without signing in. Personal: it never comes back out. */
+  /** The title that is visible without signing in. Personal: it never comes back out. */
   title?: string | null;
   /** The language, in two letters. */
   language?: string | null;
-  /** The day from which the letter can be seen, as `2026-11-21`. */
+  /** The day from which the letter is visible, as `2026-11-21`. */
   effectiveDate?: string | null;
-  /** Or the time, with its zone: `2026-11-21T08:00:00+01:00`. */
+  /** Alternatively the time, with its offset: `2026-11-21T08:00:00+01:00`. */
   effectiveTime?: string | null;
-  /** Whether a receipt is wanted when the letter is opened. */
+  /** Whether an opening receipt is requested. */
   openingReceipt?: boolean | null;
-  /** Whether the sender has assessed and written down why. */
+  /** Whether the sender has assessed and documented the need for it. */
   openingReceiptAssessed?: boolean | null;
   /** The text of the e-mail notice. Personal: it never comes back out. */
   emailNotice?: string | null;
   /** The text of the SMS notice. Personal: it never comes back out. */
   smsNotice?: string | null;
-  /** On which days the notices are sent, counted from the effective day. */
+  /** The days of the notices, counted from the effective day. */
   repetitions?: readonly number[] | null;
   /** The sender's own identifier. Personal: it never comes back out. */
   senderIdentifier?: string | null;
@@ -2912,23 +2912,23 @@ export interface MailboxMessage {
   conversationId?: string | null;
   /** The documents: one main document and attachments. */
   documents?: readonly MailboxDocument[] | null;
-  /** The size of the content before packing, with manifest and signatures. */
+  /** The size of the content before packing, with manifest and signatures, in bytes. */
   packageBytes?: number | null;
-  /** Which infrastructure carries it. Left out: 50 MB will do, with a warning above 30. */
+  /** The infrastructure that carries it. Left out: 50 MB are accepted, with a warning above 30. */
   infrastructure?: Infrastructure | null;
 }
 
-/** What is asked of print and dispatch. */
+/** An order to the print and dispatch service. */
 export interface PrintOrder {
-  /** The receiver's name. Personal: it never comes back out. */
+  /** The recipient's name. Personal: it never comes back out. */
   name?: string | null;
-  /** The lines of the address: from one to four. Personal: it never comes back out. */
+  /** The address lines: one to four. Personal: it never comes back out. */
   lines?: readonly string[] | null;
   /** The postcode, in Norway. Personal: it never comes back out. */
   postcode?: string | null;
   /** The place, in Norway. Personal: it never comes back out. */
   city?: string | null;
-  /** The country, abroad: this or its code, and neither in Norway. Personal: it never comes back out. */
+  /** The country, abroad: either this or its code, and neither in Norway. Personal: it never comes back out. */
   country?: string | null;
   /** The country's code, abroad: two letters. Personal: it never comes back out. */
   countryCode?: string | null;
@@ -2938,21 +2938,21 @@ export interface PrintOrder {
   postClass?: string | null;
   /** `DIREKTE_RETUR` or `MAKULERING_MED_MELDING`. */
   returns?: string | null;
-  /** Whether the pages are A4, upright. */
+  /** Whether the pages are A4 portrait. */
   a4Portrait?: boolean | null;
   /** The left margin in millimetres. */
   leftMarginMm?: number | null;
-  /** The version of PDF, as `1.7`. */
+  /** The PDF version, such as `1.7`. */
   pdfVersion?: string | null;
-  /** Whether the file has a password. */
+  /** Whether the file is protected by a password. */
   password?: boolean | null;
 }
 
-/** The question: a message, and how it is printed where it is. */
+/** The request: a message, and how it is printed. */
 export interface ReservationCheckMailboxMessageRequest {
   /** The message to the mailbox. */
   message?: MailboxMessage | null;
-  /** What is asked of print and dispatch. */
+  /** The order to the print and dispatch service. */
   print?: PrintOrder | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -2960,23 +2960,23 @@ export interface ReservationCheckMailboxMessageRequest {
 
 /** Whether the message can be sent. */
 export interface ReservationCheckMailboxMessageAnswer {
-  /** Whether the message keeps to every limit: true exactly when no finding is an error. */
+  /** Whether the message respects every limit: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The size that counts: of the package where it is given, else of the documents together. */
+  /** The size that counts: of the package if stated, else of the documents together. */
   readonly bytes?: number;
-  /** How many attachments there are. */
+  /** The number of attachments. */
   readonly attachments?: number;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** Which country, and which guide. */
+/** The country and, optionally, the guide to start. */
 export interface GuidanceStartRequest {
-  /** The country whose rules are asked about. */
+  /** The country whose rules apply. */
   country: Country;
-  /** The guide to start. Left out, the guides of the country are listed. */
+  /** The id of the guide to start. Without it, the guides of the country are listed. */
   guide?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -2984,226 +2984,226 @@ export interface GuidanceStartRequest {
 
 /** A guide. */
 export interface GuideEntry {
-  /** Its name, to be sent back. */
+  /** Its id, to be sent back. */
   readonly id: string;
-  /** The country whose rules it tells of. */
+  /** The country whose rules it covers. */
   readonly country: Country;
-  /** What it is about, as the citizen would ask it; absent where no language was named. */
+  /** Its title, phrased as the citizen's question; absent without a language. */
   readonly title?: string;
-  /** A few words to begin with. */
+  /** A short introduction; absent without a language. */
   readonly about?: string;
 }
 
-/** A line to read, and the rule it rests on. */
+/** A text of a guide and the rule it rests on. */
 export interface GuideText {
-  /** Which line it is: a stable word. */
+  /** The stable id of the text. */
   readonly id: string;
-  /** The line in the language of the context; absent where none was named. */
+  /** The text in the language of the context; absent without a language. */
   readonly text?: string;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** An answer to choose. */
+/** An answer option. */
 export interface GuideOption {
-  /** Its name, to be sent back. */
+  /** Its id, to be sent back. */
   readonly id: string;
-  /** Its words; absent where no language was named. */
+  /** Its text; absent without a language. */
   readonly text?: string;
 }
 
-/** A question, with every answer there is. */
+/** A question with all its answers. */
 export interface GuideQuestion {
-  /** Its name, to be sent back with the answer. */
+  /** Its id, to be sent back with the answer. */
   readonly id: string;
-  /** The question; absent where no language was named. */
+  /** The question; absent without a language. */
   readonly text?: string;
-  /** A word more; absent where there is none. */
+  /** A help text, if the question has one. */
   readonly help?: string;
-  /** What the last answer makes worth knowing. */
+  /** Notes that follow from the last answer. */
   readonly notes: readonly GuideText[];
-  /** What is listed beneath the question. None of it is ever answered by itself. */
+  /** The list shown beneath the question. The answer concerns the whole list. */
   readonly points: readonly GuideText[];
   /** The answers; `unsure` is always among them. */
   readonly answers: readonly GuideOption[];
 }
 
-/** How far one is. */
+/** The progress through a guide. */
 export interface GuideProgress {
-  /** How many questions are answered. */
+  /** The number of questions answered. */
   readonly answered: number;
-  /** At most so many are left, this one included. */
+  /** The highest number of questions left, including this one. */
   readonly atMost: number;
 }
 
-/** The guides, and where one starts. */
+/** The guides, and the first question of the one that was started. */
 export interface GuidanceStartAnswer {
-  /** Whether what was asked for is there: true exactly when no finding is an error. */
+  /** Whether the guide exists and covers the day. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The guides of the country. */
   readonly guides: readonly GuideEntry[];
-  /** The guide that was named. */
+  /** The guide that was started. */
   readonly guide?: GuideEntry;
   /** Its first question. */
   readonly question?: GuideQuestion;
-  /** How many questions there are at most. */
+  /** The highest number of questions. */
   readonly progress?: GuideProgress;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** Findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** An answer that was given. */
+/** A given answer. */
 export interface GivenAnswer {
-  /** The name of the question. */
+  /** The id of the question. */
   question?: string | null;
-  /** The name of the answer. */
+  /** The id of the answer. */
   answer?: string | null;
 }
 
-/** A guide, and the answers given so far. Nothing is kept between two requests: to go back, send fewer answers. */
+/** A guide and the answers so far. Requests are stateless: to go back, send fewer answers. */
 export interface GuidanceNextRequest {
-  /** The name of the guide. */
+  /** The id of the guide. */
   guide?: string | null;
-  /** The answers, in the order in which the questions were asked. */
+  /** The answers, in the order of the questions. */
   answers?: readonly GivenAnswer[] | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Whom to call. */
+/** The telephone service to call. */
 export interface GuidePhone {
-  /** Who answers; absent where no language was named. */
+  /** The name of the service; absent without a language. */
   readonly who?: string;
-  /** The number, as it is written; absent where there is none that holds for everybody. */
+  /** The telephone number as it is written; absent where it differs between municipalities. */
   readonly number?: string;
-  /** The number from abroad; how sure we are of it is told in `notes`. */
+  /** The number for calls from abroad; `notes` states its certainty. */
   readonly abroad?: string;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
-  /** What is worth knowing before calling. */
+  /** Notes to read before calling. */
   readonly notes: readonly GuideText[];
 }
 
-/** How to go on instead: the answers up to this question, and this one. */
+/** How to continue with another answer: keep the answers before this question and add this one. */
 export interface GuideOtherwise {
-  /** What to say; absent where no language was named. */
+  /** The text of the option; absent without a language. */
   readonly text?: string;
-  /** The question on the way here that is answered anew. */
+  /** The id of the earlier question to answer again. */
   readonly question: string;
-  /** The other answer. */
+  /** The id of the other answer. */
   readonly answer: string;
 }
 
-/** What a guide leads to, in the order in which it is read. Lists that have nothing to say are empty. */
+/** The result of a guide, in reading order. Sections that do not apply are empty lists. */
 export interface GuideResult {
-  /** Which result it is. */
+  /** The id of the result. */
   readonly id: string;
-  /** The answer in one sentence; absent where no language was named. */
+  /** The result in one sentence; absent without a language. */
   readonly sentence?: string;
-  /** What is worth knowing here. */
+  /** Notes on the citizen's situation. */
   readonly notes: readonly GuideText[];
-  /** What to bring or to have at hand. */
+  /** What to bring or have ready. */
   readonly bring: readonly GuideText[];
   /** What to do, in order. */
   readonly steps: readonly GuideText[];
-  /** What happens then. */
+  /** What happens afterwards. */
   readonly then: readonly GuideText[];
-  /** Norway: what comes on paper, with `not_covered` as what does not. */
+  /** Norway: what is sent on paper; `not_covered` lists what is not. */
   readonly onPaper: readonly GuideText[];
-  /** What it does not cover. */
+  /** What the result does not cover. */
   readonly notCovered: readonly GuideText[];
-  /** How to undo it. */
+  /** How to reverse the choice. */
   readonly undo: readonly GuideText[];
-  /** Whom to call. */
+  /** The telephone service to call. */
   readonly phone: GuidePhone;
-  /** How to go on instead, where that is possible. */
+  /** How to continue the guide with another answer, where that is possible. */
   readonly otherwise?: GuideOtherwise;
-  /** The day whose rules it tells. */
+  /** The day whose rules the result states. */
   readonly rulesOn: string;
 }
 
-/** The next question or the result: one of the two, unless there is no such guide. */
+/** The next question or the result. Both are absent if the guide cannot be used. */
 export interface GuidanceNextAnswer {
-  /** Whether the answers fit the guide: true exactly when no finding is an error. */
+  /** Whether the answers fit the guide. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The guide. */
   readonly guide?: GuideEntry;
-  /** How many of the answers count. Where they stop fitting, the question there is asked anew. */
+  /** How many of the answers were used. The question after the last one that fits is returned. */
   readonly used: number;
   /** The next question. */
   readonly question?: GuideQuestion;
-  /** How far one is. */
+  /** The progress through the guide. */
   readonly progress?: GuideProgress;
-  /** What the answers lead to. */
+  /** The result the answers lead to. */
   readonly result?: GuideResult;
-  /** The rules that led there, in order. What to do is in `result.steps`. */
+  /** The rules applied, in order. `result.steps` holds the citizen's next steps. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the answers. */
+  /** Findings about the answers. */
   readonly findings: readonly Finding[];
 }
 
-/** Which books are wanted. What is left out does not matter. */
+/** Filters for the bundled price books. Filters left out match every book. */
 export interface CostPriceBooksRequest {
-  /** Only books of this country. */
+  /** Limits the list to books of this country. */
   country?: Country | null;
-  /** Only books that hold on this day, as it was typed. A book whose first day is not known holds on none. */
-  holdingOn?: string | null;
-  /** Only the book of this name. */
+  /** Limits the list to books valid on this day, as the user wrote it: `21-11-2026`, `2026-11-21`. A book without a known first day never matches. */
+  validOn?: string | null;
+  /** Limits the list to the book with this id. */
   id?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What has to be known about a book of prices. */
+/** A reservation about a price book. */
 export type CostNote =
-  /** The prices are the most that is paid; the invoice may be lower. */
+  /** The prices are maximum prices; the invoice may be lower. */
   | "maximum"
-  /** The prices were an estimate when they were published. */
+  /** The prices were published as an estimate. */
   | "estimate"
-  /** Only a part of the list could be read. */
+  /** Only part of the published list was legible. */
   | "partly-read"
-  /** It was not found from which day on, or until when, the prices hold. */
+  /** The period of validity is not fully documented. */
   | "period-not-stated"
-  /** A supplier's own example: it is used only where it is named. */
+  /** A supplier's example, used only in plans that name the book. */
   | "example"
-  /** It was not found up to which weight the price holds; it is used for the lightest class of letters alone. */
+  /** The weight limit of the price is not documented; it is used for the lightest class only. */
   | "weight-not-stated"
-  /** The sources give different prices: the book is used only where it is named. */
+  /** The sources give different prices; the book is used only in plans that name it. */
   | "sources-disagree"
-  /** The prices are those of a single letter at the counter; a sender with an agreement pays another. */
+  /** The prices are for single letters at the counter; senders with an agreement pay other prices. */
   | "consumer-price"
-  /** The price is that of the slower letter, class B, and of the one class that followed it. */
+  /** The price is for economy letters (class B) and for the single class that replaced it. */
   | "slower-class"
-  /** There is no value added tax on the prices: both columns are the same. */
+  /** The prices are exempt from VAT: both columns are equal. */
   | "vat-exempt"
-  /** There are discounts for the time of sending beside those of the book. They are not in the sums. */
+  /** Discounts for the time of sending exist; the totals do not include them. */
   | "time-discounts"
-  /** The source adds up its own example wrongly. */
+  /** The source's own example contains an addition error. */
   | "sum-differs"
-  /** One price is published as about so much. */
+  /** One price is published as an approximate amount. */
   | "approximate";
 
-/** What is paid for. */
+/** An item with a price. */
 export type CostItem =
-  /** Norway: carrying a message to a mailbox (meldingsformidler), a message. */
+  /** Norway: transport to a mailbox (meldingsformidler), per message. */
   | "transport"
-  /** Norway: the same for users of KS Fiks, a message. */
+  /** Norway: transport to a mailbox for users of KS Fiks, per message. */
   | "transport-fiks"
-  /** Norway: the mailbox, a message, by size in megabytes. */
+  /** Norway: the mailbox, per message, by size in megabytes. */
   | "mailbox"
-  /** Norway: the mailbox, each started megabyte above the size where the price says `over`. */
+  /** Norway: the mailbox, per commenced megabyte above `over` of the price. */
   | "mailbox-extra-mb"
-  /** Norway: Altinn's inbox, a message. */
+  /** Norway: Altinn's inbox, per message. */
   | "altinn"
-  /** The sender's own system, a message. */
+  /** The sender's own system, per message. */
   | "own-system"
   /** An e-mail. */
   | "email"
@@ -3211,355 +3211,355 @@ export type CostItem =
   | "sms"
   /** Norway: an opening receipt. */
   | "opening-receipt"
-  /** Norway: looking somebody up in the contact register. */
+  /** Norway: a look-up in the contact register. */
   | "register-lookup"
   /** Norway: a log-in with ID-porten. */
   | "login"
-  /** Denmark: Digital Post, the base price of a message. */
+  /** Denmark: Digital Post, base price per message. */
   | "digital-base"
-  /** Denmark: Digital Post, a started kilobyte of a message. */
+  /** Denmark: Digital Post, per commenced kilobyte of a message. */
   | "digital-kb"
-  /** Denmark: Digital Post, what a message costs at most, by size in megabytes. */
+  /** Denmark: Digital Post, maximum price per message, by size in megabytes. */
   | "digital-cap"
-  /** Denmark: Digital Post, what is taken off for many messages in a month. It has a discount in the place of a price. */
+  /** Denmark: Digital Post, discount for the number of messages in a month. It has a discount in place of a price. */
   | "volume-discount"
-  /** Connecting a system, once. */
+  /** Connecting a system, a one-off cost. */
   | "connection"
-  /** Norway: the fixed fee of KS SvarUt, a month. */
+  /** Norway: the fixed fee of KS SvarUt, per month. */
   | "svarut-month"
-  /** Paper: print and envelope, with the first sheet. */
+  /** Paper: printing and envelope, including the first sheet. */
   | "print-first-sheet"
-  /** Paper: each further sheet. */
+  /** Paper: each additional sheet. */
   | "print-extra-sheet"
-  /** Paper: postage of a letter, by weight in grams. */
+  /** Paper: postage per letter, by weight in grams. */
   | "postage";
 
-/** Norway: a supplier of mailboxes, as the price list calls them. */
+/** Norway: a mailbox supplier, as the price list names it. */
 export type CostSupplier =
   /** Supplier A. */
   | "a"
   /** Supplier B. */
   | "b";
 
-/** A class of post on paper. */
+/** A class of paper post. */
 export type CostPostClass =
-  /** The faster one. */
+  /** Priority (A). */
   | "a"
-  /** The slower one. */
+  /** Economy (B). */
   | "b";
 
-/** A price, in the columns in which it was published. Amounts are text: `0.72`.  For mailboxes and Digital Post `over`, `from`, `upTo` and `under` are megabytes of one message, for postage grams of one letter. */
+/** A price, with and without VAT as it was published. Amounts are text: `0.72`.  For mailboxes and Digital Post, `over`, `from`, `upTo` and `under` are megabytes per message; for postage they are grams per letter. */
 export interface CostPrice {
-  /** What it is the price of. */
+  /** The item the price is for. */
   readonly item: CostItem;
-  /** Only with this supplier of mailboxes. */
+  /** Limits the price to this mailbox supplier. */
   readonly supplier?: CostSupplier;
-  /** Only in this class of post. */
+  /** Limits the price to this post class. */
   readonly postClass?: CostPostClass;
-  /** Only above this size. It is not said where the border itself belongs. */
+  /** Limits the price to sizes above this one. The source leaves open whether the border is included. */
   readonly over?: string;
-  /** Only from this size on. */
+  /** Limits the price to sizes from this one, inclusive. */
   readonly from?: string;
-  /** Only up to this size. It is not said where the border itself belongs. */
+  /** Limits the price to sizes up to this one. The source leaves open whether the border is included. */
   readonly upTo?: string;
-  /** Only below this size. */
+  /** Limits the price to sizes below this one. */
   readonly under?: string;
-  /** Nothing is paid for fewer than this many in the billing year. */
+  /** Fewer than this number in the billing year are free. */
   readonly freeUnder?: number;
-  /** The price without value added tax. */
+  /** The price without VAT. */
   readonly withoutVat?: string;
-  /** The price with value added tax. */
+  /** The price with VAT. */
   readonly withVat?: string;
-  /** The price, where it is not said whether value added tax is in it. */
+  /** The price, where the source does not state whether VAT is included. */
   readonly vatNotStated?: string;
-  /** How sure we are of it, where that is another than for the book. */
+  /** The certainty of this price, where it differs from that of the book. */
   readonly certainty?: Certainty;
 }
 
-/** What is taken off for many messages in a month. */
+/** A discount for the number of messages in a month. */
 export interface CostDiscount {
-  /** From so many messages in the month. */
+  /** The lowest number of messages in the month. */
   readonly from: number;
-  /** Up to so many; left out, without end. */
+  /** The highest number of messages. Absent for no upper limit. */
   readonly upTo?: number;
-  /** How many per cent are taken off. */
+  /** The discount in per cent. */
   readonly percent: number;
 }
 
-/** A book of prices: dated, with its source. The books that come along and a user's own have the same form. */
+/** A dated price book with its source. The bundled books and a user's own books have the same format. */
 export interface CostBook {
-  /** Its name: `no.mailbox.2021`. */
+  /** The id of the book: `no.mailbox.2021`. */
   readonly id: string;
-  /** Whose prices they are. */
+  /** The country of the prices. */
   readonly country: Country;
-  /** The currency: three capitals, `NOK`. */
+  /** The ISO 4217 code of the currency: `NOK`. */
   readonly currency: string;
-  /** The first day the prices hold: `2021-01-01`. Left out, it is not known. */
+  /** The first day the prices are valid: `2021-01-01`. Absent if it is not known. */
   readonly from?: string;
-  /** The last day they hold. Left out, it is not known, or they hold still. */
+  /** The last day the prices are valid. Absent if it is not known or the prices are still valid. */
   readonly until?: string;
-  /** Where they were published. */
+  /** Where the prices were published. */
   readonly source: string;
-  /** How sure we are of them. */
+  /** The certainty of the prices. */
   readonly certainty: Certainty;
-  /** What has to be known about them. */
+  /** Reservations about the prices. */
   readonly notes?: readonly CostNote[];
-  /** Value added tax in per cent, where both columns are published: `25`. With it the two are compared. */
+  /** The VAT rate in per cent, where prices are published both with and without VAT: `25`. The two are checked against it. */
   readonly vatPercent?: string;
   /** The prices. */
   readonly prices: readonly CostPrice[];
-  /** What is taken off for many messages. */
+  /** Volume discounts. */
   readonly discounts?: readonly CostDiscount[];
 }
 
-/** How far two columns are apart. */
-export type CostOddity =
-  /** By a hundredth: rounded in another way. */
+/** The size of a VAT discrepancy. */
+export type CostVatDiscrepancyKind =
+  /** At most a hundredth: a different rounding. */
   | "rounding"
-  /** By more. */
+  /** More than a hundredth. */
   | "inconsistent";
 
-/** A price with value added tax that is not the price without it and the tax on it. */
-export interface CostOddPrice {
-  /** Its place among the prices of the book, counted from 0. */
+/** A published price with VAT that differs from the price without VAT plus the tax. */
+export interface CostVatDiscrepancy {
+  /** The index of the price in the book, counted from 0. */
   readonly price: number;
-  /** How far apart they are. */
-  readonly kind: CostOddity;
-  /** What the column with value added tax would be by the rate, before any rounding. */
+  /** The kind of discrepancy. */
+  readonly kind: CostVatDiscrepancyKind;
+  /** The price with VAT computed from the rate, before rounding. */
   readonly byRate: string;
 }
 
-/** A book, and what is odd about it. */
+/** A price book and its VAT discrepancies. */
 export interface CostBookEntry {
-  /** The book as it stands in its file: it can be changed and given back as one's own. */
+  /** The book as it is bundled. A changed copy can be sent in `plan.ownBooks`. */
   readonly book: CostBook;
-  /** Prices whose two columns do not fit together. They are shown, and never mended. */
-  readonly odd: readonly CostOddPrice[];
+  /** Prices whose published amounts with and without VAT contradict the rate. They are reported and used unchanged. */
+  readonly vatDiscrepancies: readonly CostVatDiscrepancy[];
 }
 
-/** The books that were found. */
+/** The matching price books. */
 export interface CostPriceBooksAnswer {
-  /** Whether the question could be answered: true exactly when no finding is an error. */
+  /** Whether the filters are valid. True if and only if no finding is an error. */
   readonly accepted: boolean;
-  /** The books, by country and then by what they are about. */
+  /** The books, by country and subject. */
   readonly entries: readonly CostBookEntry[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** Findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** Which way letters go: the words of `dispatch.preflight` for letters that are ready. */
+/** The channel of letters, as in the summary of `dispatch.preflight`. */
 export type CostChannel =
-  /** Norway: to a digital mailbox. */
+  /** Norway: a digital mailbox. */
   | "digital-mailbox"
-  /** Norway: to Altinn's inbox. */
+  /** Norway: Altinn's inbox. */
   | "altinn"
-  /** The letter lies in the sender's own system. */
+  /** The sender's own system. */
   | "own-system"
-  /** By ordinary e-mail. */
+  /** Ordinary e-mail. */
   | "email"
-  /** By SMS. */
+  /** SMS. */
   | "sms"
-  /** Denmark: to Digital Post. */
+  /** Denmark: Digital Post. */
   | "digital"
-  /** On paper. */
+  /** Paper. */
   | "paper";
 
-/** How many letters go one way. */
+/** The letters sent on one channel, as a number or a share. */
 export interface CostMailingChannel {
-  /** The way. */
+  /** The channel. */
   channel: CostChannel;
-  /** How many letters; or a share. */
+  /** The number of letters. Takes precedence over `share`. */
   letters?: number | string | null;
-  /** How many per cent of the letters, as it was typed: `34,5`. */
+  /** The share of the letters in per cent, as the user wrote it: `34,5`. */
   share?: string | null;
 }
 
-/** A letter to many. */
+/** One letter sent to many recipients. */
 export interface CostMailing {
-  /** How many letters go out each time. Left out, those of `preflight` or of `channels`. */
+  /** The number of letters each time. Default: the sum of `preflight` or `channels`. */
   letters?: number | string | null;
-  /** How many times in the period. Left out, once. */
+  /** How many times it is sent in the period. Default: once. */
   times?: number | string | null;
-  /** The month, 1 to 12, if what goes out in the same month is to count together for a discount. */
+  /** The month, 1 to 12. Mailings of the same month count together for a volume discount. */
   month?: number | string | null;
-  /** The size of one message in bytes. In Norway that is the content unpacked, with manifest and signatures. */
+  /** The size of one message in bytes. In Norway: the unpacked content with manifest and signatures. */
   bytes?: number | string | null;
-  /** Which way the letters go. What is left of them goes on paper. Left out, all go digitally. */
+  /** The letters per channel; the rest are sent on paper. By default, all are sent digitally. */
   channels?: readonly CostMailingChannel[] | null;
-  /** The summary of `dispatch.preflight`, as it came, in the place of `channels`. */
+  /** The unchanged summary of `dispatch.preflight`, used in place of `channels`. */
   preflight?: unknown | null;
-  /** Sheets of one letter on paper. */
+  /** The number of sheets of one paper letter. */
   sheets?: number | string | null;
-  /** The weight of one letter on paper in grams. */
+  /** The weight of one paper letter in grams. */
   grams?: number | string | null;
-  /** The class of post. */
+  /** The post class. */
   postClass?: CostPostClass | null;
-  /** Notices by SMS, each time. Left out, those of `preflight`. */
+  /** Notices by SMS, each time. Default: those of `preflight`. */
   sms?: number | string | null;
-  /** Notices by e-mail, each time. Left out, those of `preflight`. */
+  /** Notices by e-mail, each time. Default: those of `preflight`. */
   emails?: number | string | null;
   /** Norway: opening receipts, each time. */
   openingReceipts?: number | string | null;
 }
 
-/** A column of published prices. */
+/** A VAT column of published prices. */
 export type CostColumn =
-  /** Without value added tax. */
+  /** Without VAT. */
   | "without-vat"
-  /** With value added tax. */
+  /** With VAT. */
   | "with-vat"
-  /** Published without a word on value added tax. */
+  /** Published without stating VAT. */
   | "vat-not-stated";
 
-/** How prices are to be read that say nothing of value added tax. */
-export type CostVatReading =
-  /** They are without it. */
+/** How to treat prices that do not state VAT. */
+export type CostVatTreatment =
+  /** As prices without VAT. */
   | "without-vat"
-  /** They are with it. */
+  /** As prices with VAT. */
   | "with-vat"
-  /** There is none on them: both columns are the same. */
+  /** As exempt from VAT: both columns are equal. */
   | "exempt";
 
-/** What a megabyte is. The sources do not say. */
+/** The size of a megabyte, which the sources leave open. */
 export type CostMegabyte =
   /** 1,000,000 bytes; a kilobyte is 1,000. */
   | "decimal"
   /** 1,048,576 bytes; a kilobyte is 1,024. */
   | "binary";
 
-/** Where a letter belongs whose size is exactly the border of two classes. The sources do not say. */
+/** The class of a letter whose size is exactly on the border of two classes, which the sources leave open. */
 export type CostBorder =
-  /** To the class below. */
+  /** The lower class. */
   | "lower"
-  /** To the class above. */
+  /** The higher class. */
   | "upper";
 
-/** How a number of free log-ins is to be read. The source says only that there is nothing to pay below it. */
+/** How to interpret the number of free log-ins. The source only states that fewer log-ins are free. */
 export type CostQuota =
-  /** From that number on all are paid for: the dearer reading. */
+  /** From that number on, all log-ins are charged. This is the more expensive interpretation. */
   | "all-or-nothing"
-  /** That many are always free. */
+  /** That number is always free; only log-ins above it are charged. */
   | "first-free";
 
-/** What is to be sent, and how prices are to be read. */
+/** What is sent in a period, which prices apply and how to interpret them. */
 export interface CostPlan {
-  /** Whose prices. */
+  /** The country of sender and prices. */
   country: Country;
-  /** What is sent: one mailing, or all of a year. At most 100. */
+  /** The mailings of the period. At most 100. */
   mailings?: readonly CostMailing[] | null;
   /** Norway: log-ins with ID-porten in the billing year, 1 October to 30 September. */
   logins?: number | string | null;
-  /** Norway: look-ups in the contact register. They are free. */
+  /** Norway: look-ups in the contact register, which are free. */
   lookups?: number | string | null;
-  /** How many systems are connected, once. */
+  /** The number of systems to connect, a one-off cost. */
   systems?: number | string | null;
-  /** Norway: months with KS SvarUt, each at its fixed fee. */
+  /** Norway: months with KS SvarUt, at a fixed fee per month. */
   svarutMonths?: number | string | null;
-  /** The day of the prices, as it was typed. Left out, it is the day of the context. */
+  /** The day whose prices apply, as the user wrote it. Default: the day of the context. */
   pricesOn?: string | null;
-  /** Books to be used before those that hold on the day, by their names. */
+  /** Ids of bundled books that take precedence over those valid on the day. */
   books?: readonly string[] | null;
-  /** Books of one's own. They come before all others. At most five. */
+  /** Own price books, which take precedence over all bundled ones. At most five. */
   ownBooks?: readonly CostBook[] | null;
-  /** Single prices of one's own. They come before all books. At most 100. */
+  /** Own single prices, which take precedence over all books. At most 100. */
   prices?: readonly CostPrice[] | null;
-  /** The currency of those prices. Left out, that of the country. */
+  /** The currency of the single prices. Default: that of the country. */
   currency?: string | null;
-  /** The column that matters, such as `without-vat` for a sender who gets the tax back. Left out: one of them has to be whole. */
+  /** The VAT column that must be complete, such as `without-vat` for a sender who deducts VAT. By default, one of them must be. */
   column?: CostColumn | null;
-  /** Value added tax in per cent, as it was typed: `25`. With it a column is computed that was not published. */
+  /** The VAT rate in per cent, as the user wrote it: `25`. With it, a column that was not published is computed. */
   vatPercent?: string | null;
-  /** How prices are read that say nothing of value added tax. Left out, they stay in a column of their own. */
-  vatNotStatedIs?: CostVatReading | null;
-  /** What a megabyte is. Left out, 1,000,000 bytes. */
+  /** How to treat prices that do not state VAT. By default they stay in a column of their own. */
+  vatNotStatedIs?: CostVatTreatment | null;
+  /** The size of a megabyte. Default: 1,000,000 bytes. */
   megabyte?: CostMegabyte | null;
-  /** Where a letter belongs whose size is exactly a border. Left out, to the class below. */
+  /** The class of a letter whose size is exactly on a border. Default: the lower class. */
   border?: CostBorder | null;
-  /** Norway: the supplier of the mailboxes. Left out, the dearer one. */
+  /** Norway: the mailbox supplier. Default: the more expensive one. */
   supplier?: CostSupplier | null;
   /** Norway: whether the sender uses KS Fiks. */
   fiks?: boolean | null;
-  /** Norway: how the number of free log-ins is read. Left out, the dearer reading. */
+  /** Norway: how to interpret the number of free log-ins. Default: the more expensive interpretation. */
   quota?: CostQuota | null;
 }
 
-/** What is asked. */
+/** The plan to estimate. */
 export interface CostEstimateRequest {
-  /** What is to be sent, and how prices are to be read. */
+  /** What is sent, and which prices apply. */
   plan: CostPlan;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** A sum. Nothing in it is rounded. */
+/** An exact total in one currency and VAT column. */
 export interface CostTotal {
   /** The currency. */
   readonly currency: string;
-  /** The column that was added up. */
+  /** The VAT column of the total. */
   readonly column: CostColumn;
-  /** The sum of all lines that have this column. */
+  /** The sum of the lines that have this column. */
   readonly amount: string;
-  /** How much of it is paid once only. */
+  /** The one-off part of the amount. */
   readonly oneOff: string;
-  /** Whether every line has this column, and so nothing is missing from the sum. */
+  /** Whether every line has this column and no price is missing. */
   readonly complete: boolean;
 }
 
-/** Something that is paid for. */
+/** A line of an estimate. */
 export interface CostLine {
-  /** Which mailing, counted from 1; absent for what belongs to all. */
+  /** The mailing, counted from 1; absent for costs shared by all. */
   readonly mailing?: number;
-  /** Which way the letters go; absent for what belongs to no way. */
+  /** The channel; absent for costs that belong to none. */
   readonly channel?: CostChannel;
-  /** What is paid for. */
+  /** The item. */
   readonly item: CostItem;
-  /** The same in the language of the context; absent where none was named. */
+  /** The item in the language of the context; absent without a language. */
   readonly text?: string;
-  /** How many. */
+  /** The quantity. */
   readonly quantity: number;
   /** The currency; absent where the price is missing. */
   readonly currency?: string;
-  /** The price of one without value added tax. */
+  /** The unit price without VAT. */
   readonly unitWithoutVat?: string;
-  /** The price of one with value added tax. */
+  /** The unit price with VAT. */
   readonly unitWithVat?: string;
-  /** The price of one, where nothing is said of value added tax. */
+  /** The unit price, where the source does not state VAT. */
   readonly unitVatNotStated?: string;
-  /** The amount without value added tax. */
+  /** The amount without VAT. */
   readonly amountWithoutVat?: string;
-  /** The amount with value added tax. */
+  /** The amount with VAT. */
   readonly amountWithVat?: string;
-  /** The amount, where nothing is said of value added tax. */
+  /** The amount, where the source does not state VAT. */
   readonly amountVatNotStated?: string;
-  /** The column that was not published but computed with the rate that was given. */
+  /** The column that was computed with the given VAT rate, if any. */
   readonly computed?: CostColumn;
-  /** The class the price is for, above this size, in megabytes or grams. */
+  /** The lower limit of the size class, in megabytes or grams. */
   readonly over?: string;
-  /** The class the price is for, up to this size. */
+  /** The upper limit of the size class. */
   readonly upTo?: string;
-  /** The supplier the price is for. */
+  /** The supplier of the price. */
   readonly supplier?: CostSupplier;
-  /** The class of post the price is for. */
+  /** The post class of the price. */
   readonly postClass?: CostPostClass;
-  /** Whether it is paid once only. */
+  /** Whether it is a one-off cost. */
   readonly oneOff?: boolean;
-  /** The book the price is from; absent for prices of one's own. */
+  /** The id of the bundled book the price is from; absent for own prices. */
   readonly book?: string;
-  /** Which of one's own books it is from, counted from 0. */
+  /** The index of the own book the price is from, counted from 0. */
   readonly ownBook?: number;
-  /** Whether it is a single price of one's own. */
+  /** Whether it is an own single price. */
   readonly ownPrice?: boolean;
-  /** Where it was published; absent for prices of one's own. */
+  /** Where the price was published; absent for own prices. */
   readonly source?: string;
-  /** How sure we are of the price; absent for prices of one's own. */
+  /** The certainty of the price; absent for own prices. */
   readonly certainty?: Certainty;
 }
 
-/** Where a sender finds a price that no book has. */
+/** Where a sender finds a price that no price book has. */
 export type CostPricePlace =
-  /** Denmark: Digitaliseringsstyrelsen's prices of Digital Post, or its invoice. */
+  /** Denmark: Digitaliseringsstyrelsen's prices for Digital Post, or its invoice. */
   | "digital-post-prices"
   /** Denmark until 2025: the agreement with PostNord, or its invoice. */
   | "postnord-agreement"
@@ -3567,307 +3567,307 @@ export type CostPricePlace =
   | "dao-agreement"
   /** Norway: Bring's price list, or the agreement with Bring. */
   | "bring-prices"
-  /** The agreement on print and dispatch, or its invoice. */
+  /** The agreement on printing and dispatch, or its invoice. */
   | "print-agreement"
   /** Norway: Digdir's cost model for the digital mailbox, or its invoice. */
   | "digital-mailbox-prices"
   /** Norway: Digdir's cost model for ID-porten, or its yearly invoice. */
   | "id-porten-prices"
-  /** Norway: KS's prices of SvarUt. */
+  /** Norway: KS's prices for SvarUt. */
   | "svarut-prices"
-  /** Norway: Digdir's terms for those who own services in Altinn. */
+  /** Norway: Digdir's terms for service owners in Altinn. */
   | "altinn-prices"
   /** Norway: the agreement with the sender's own SMS supplier, or Digdir's invoice for notices of the digital mailbox. */
   | "sms-agreement"
-  /** The sender's own supplier or own accounts. */
+  /** The sender's own supplier or accounts. */
   | "own-supplier";
 
-/** Something that has to be given. */
+/** A price or a field the plan has to supply. */
 export interface CostMissing {
-  /** What: the word of an item whose price is missing, or the name of a field. */
+  /** The item whose price is missing, or the name of a field. */
   readonly what: string;
-  /** The same in the language of the context; absent where none was named. */
+  /** The item or field in the language of the context; absent without a language. */
   readonly text?: string;
-  /** The column that is missing; absent where the whole price is. */
+  /** The missing VAT column; absent if the whole price is missing. */
   readonly column?: CostColumn;
-  /** Which mailing, counted from 1. */
+  /** The mailing, counted from 1. */
   readonly mailing?: number;
-  /** JSON Pointer to where it can be given. */
+  /** The JSON Pointer of the field that supplies it. */
   readonly path: string;
-  /** Where the sender finds the price; absent where it is no price that is missing. */
+  /** Where the sender can find the price; absent if a field is missing. */
   readonly place?: CostPricePlace;
-  /** The same in the language of the context; absent where none was named. */
+  /** The place in the language of the context; absent without a language. */
   readonly placeText?: string;
-  /** A book that has a price for it and is used only where it is named, since its sources disagree. */
+  /** The id of a book that has the price but must be named in the plan, because its sources disagree. */
   readonly book?: string;
 }
 
-/** What would change in another reading. */
+/** How the totals would change under another assumption. */
 export interface CostSensitivity {
-  /** What would be read in another way: `megabyte`, `border`, `quota`. */
+  /** The assumption: `megabyte`, `border` or `quota`. */
   readonly parameter: string;
-  /** How it would be read: the other word of the choice. */
-  readonly instead: string;
-  /** How many letters would have another price, or how many log-ins. */
+  /** The alternative value of the assumption. */
+  readonly alternative: string;
+  /** The number of letters or log-ins whose price would change. */
   readonly affected: number;
-  /** The sums in that reading. */
+  /** The totals under that assumption. */
   readonly totals: readonly CostTotal[];
 }
 
-/** A book that was used. */
+/** A bundled book used in an estimate. */
 export interface CostBookUsed {
-  /** Its name. */
+  /** The id of the book. */
   readonly id: string;
-  /** The first day it holds, where that is known. */
+  /** The first day it is valid, if known. */
   readonly from?: string;
-  /** The last day it holds, where that is known. */
+  /** The last day it is valid, if known. */
   readonly until?: string;
   /** Where it was published. */
   readonly source: string;
-  /** How sure we are of it. */
+  /** Its certainty. */
   readonly certainty: Certainty;
-  /** What has to be known about it. */
+  /** Reservations about it. */
   readonly notes?: readonly CostNote[];
 }
 
-/** What it costs, and what is missing. */
+/** The costs and the missing prices. */
 export interface CostEstimateAnswer {
-  /** Whether the sum can be used: everything could be read, no price is missing, and the column that matters is whole (where none was named, one of them). True exactly when no finding is an error. */
+  /** Whether the totals can be used: the input is valid, no price is missing, and the requested VAT column (or, by default, one of them) is complete. True if and only if no finding is an error. */
   readonly accepted: boolean;
-  /** The sums, one a currency and column. */
+  /** The totals, one per currency and VAT column. */
   readonly totals: readonly CostTotal[];
-  /** Everything that is paid for, in the order of the mailings. */
+  /** The cost lines, in the order of the mailings. */
   readonly lines: readonly CostLine[];
-  /** What has to be given for the sums to be whole. */
+  /** What the plan has to supply for the totals to be complete. */
   readonly missing: readonly CostMissing[];
-  /** What would change if what the sources leave open were read in the other way. */
+  /** How the totals would change under the other interpretation of what the sources leave open. */
   readonly sensitivity: readonly CostSensitivity[];
-  /** The books that were used. */
+  /** The bundled books used. */
   readonly books: readonly CostBookUsed[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found, in the order of the form. */
+  /** Findings, in the order of the request. */
   readonly findings: readonly Finding[];
 }
 
-/** Other prices. */
+/** Other prices for the same letters. */
 export interface CostAlternative {
-  /** Another day of the prices, as it was typed. */
+  /** Another day whose prices apply, as the user wrote it. */
   pricesOn?: string | null;
-  /** Other books to be used before those that hold on the day. */
+  /** Ids of other books that take precedence over those valid on the day. */
   books?: readonly string[] | null;
 }
 
-/** What is asked. */
+/** The plan and the scenarios to compare it with. */
 export interface CostCompareRequest {
-  /** What is sent in a year, and how prices are to be read. */
+  /** What is sent in a year, and which prices apply. */
   plan: CostPlan;
-  /** Shares of digital letters to be looked at, in per cent as typed. Left out: in Norway the goals of 2014 to 2016, 15, 35 and 60, in Denmark none. At most 20. */
+  /** Shares of digital letters to compare, in per cent as the user wrote them. Default: in Norway the goals of 2014 to 2016 (15, 35 and 60), in Denmark none. At most 20. */
   shares?: readonly string[] | null;
-  /** Other prices to be looked at with the same letters. At most 20. */
+  /** Other prices to compare for the same letters. At most 20. */
   alternatives?: readonly CostAlternative[] | null;
-  /** What is paid once to get connected, beside what the plan says of systems: an amount as it was typed. */
+  /** One-off costs of connecting beyond the systems of the plan: an amount as the user wrote it. */
   oneOff?: string | null;
-  /** Over how many years that is spread, 1 to 30. Left out, one. */
+  /** The years over which one-off costs are amortised, 1 to 30. Default: 1. */
   years?: number | string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What a way of sending is. */
+/** The kind of a scenario. */
 export type CostScenarioKind =
   /** The plan as it was given. */
   | "plan"
   /** Every letter on paper. */
   | "all-paper"
-  /** A share of the letters digitally. */
+  /** The plan with another share of digital letters. */
   | "share"
   /** The plan with other prices. */
   | "other-prices";
 
-/** What it costs in one column. */
+/** The costs of a scenario in one currency and VAT column. */
 export interface CostScenarioCost {
   /** The currency. */
   readonly currency: string;
-  /** The column that was added up. */
+  /** The VAT column. */
   readonly column: CostColumn;
-  /** What is paid each year. */
+  /** The running costs per year. */
   readonly running: string;
-  /** What is paid once. */
+  /** The one-off costs. */
   readonly oneOff: string;
-  /** All that is paid in the years over which one-off costs are spread: exact. */
+  /** The exact costs of all years over which one-off costs are amortised. */
   readonly period: string;
-  /** The same a year, rounded up to hundredths. */
+  /** The average per year, rounded up to hundredths. */
   readonly perYear: string;
-  /** What is saved against all paper in those years; below nothing where it costs more. Absent where the two cannot be compared. */
+  /** The saving against all paper in those years; negative if the scenario costs more. Absent if prices are missing. */
   readonly saved?: string;
-  /** Whether nothing is missing from the sum. */
+  /** Whether no price is missing from the total. */
   readonly complete: boolean;
 }
 
-/** One way of sending the letters of a year. */
+/** A scenario: one way to send the letters of a year. */
 export interface CostScenario {
-  /** What it is. */
+  /** The kind of scenario. */
   readonly kind: CostScenarioKind;
-  /** Which alternative, counted from 0. */
+  /** The index of the alternative, counted from 0. */
   readonly alternative?: number;
-  /** The share of digital letters that was asked about, in per cent. */
+  /** The requested share of digital letters, in per cent. */
   readonly share?: string;
-  /** The rule that share is from, where it is a goal of the country: there, of people with a mailbox; here, of letters. */
+  /** The rule the share comes from, where it is a national goal. The goal counts people with a mailbox; here the share counts letters. */
   readonly rule?: string;
-  /** How many letters go digitally. */
+  /** The number of digital letters. */
   readonly digital: number;
-  /** How many go on paper. */
+  /** The number of paper letters. */
   readonly paper: number;
-  /** What it costs, one a currency and column. */
+  /** The costs, one entry per currency and VAT column. */
   readonly costs: readonly CostScenarioCost[];
 }
 
-/** Whether there is such a share. */
+/** Whether a break-even share exists. */
 export type CostBreakEvenOutcome =
-  /** There is. */
+  /** It exists. */
   | "found"
-  /** Not even with every letter digitally. */
+  /** Even all digital letters cost more than paper. */
   | "never"
-  /** Prices are missing. */
+  /** It cannot be computed, because prices are missing. */
   | "not-known";
 
-/** From which share on nothing is lost against paper. */
+/** The lowest share of digital letters that costs no more than paper. */
 export interface CostBreakEven {
   /** The currency. */
   readonly currency: string;
-  /** The column that was compared. */
+  /** The VAT column that was compared. */
   readonly column: CostColumn;
-  /** Whether there is such a share. */
+  /** Whether such a share exists. */
   readonly outcome: CostBreakEvenOutcome;
   /** The share in per cent, rounded up to hundredths. */
   readonly share?: string;
 }
 
-/** The ways of sending, side by side. */
+/** The scenarios, side by side. */
 export interface CostCompareAnswer {
-  /** Whether plan and paper can be compared: everything could be read, no price is missing, and the column that matters is whole (where none was named, one of them). True exactly when no finding is an error. */
+  /** Whether plan and paper can be compared: the input is valid, no price is missing, and the requested VAT column (or, by default, one of them) is complete. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The plan, all paper, the shares and the other prices, in this order. */
   readonly scenarios: readonly CostScenario[];
-  /** From which share of digital letters on nothing is lost against paper, one a currency and column. */
+  /** The break-even share of digital letters, one entry per currency and VAT column. */
   readonly breakEven: readonly CostBreakEven[];
-  /** Over how many years one-off costs are spread. */
+  /** The years over which one-off costs are amortised. */
   readonly years: number;
-  /** What has to be given for the sums to be whole. */
+  /** What the plan has to supply for the totals to be complete. */
   readonly missing: readonly CostMissing[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found, in the order of the form. */
+  /** Findings, in the order of the request. */
   readonly findings: readonly Finding[];
 }
 
-/** What comes out for each row of a column. */
+/** The output per row of a column. */
 export type ColumnResult =
-  /** One byte: the code of what was found. */
+  /** One byte: the code of the outcome. */
   | "codes"
-  /** One bit, lowest first: whether the number can be used. */
+  /** One bit, lowest first: whether the number is accepted. */
   | "bitmap";
 
-/** What is to be checked, and how the rows are told apart. */
+/** How a column is checked and how its rows are separated. */
 export interface IdentityCheckColumnRequest {
-  /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
+  /** The accepted kinds of number. Default: CPR numbers, fødselsnummer and d-numbers. */
   accept?: readonly NumberKind[] | null;
-  /** Only kinds of this country. Left out: of either. */
+  /** Restricts the accepted kinds to one country. Default: both. */
   country?: Country | null;
-  /** How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint. */
+  /** How a CPR number that fails modulus 11 is treated. Default: as a hint. */
   modulus11?: Modulus11 | null;
-  /** How many bytes a row has, if it has no line end. Left out: rows end with a line feed. */
+  /** The width of a row in bytes, from 1 to 256, for rows without line ends. Default: rows end with a line feed. */
   width?: number | null;
-  /** Whether a number that a spreadsheet changed is checked as it was: with the 0 in front that it lost, and without marks such as `="…"`, thousands separators or decimals. One that lost other digits stays refused. Left out: no. */
+  /** Whether a number changed by a spreadsheet is restored before the check: a dropped leading zero is added, and marks such as `="…"`, thousands separators and decimals are removed. Numbers that lost other digits stay refused. Default: false. */
   repairLeadingZero?: boolean | null;
-  /** What comes out for each row. Left out: its code. */
+  /** The output per row. Default: the code. */
   result?: ColumnResult | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** How many rows had a code. */
+/** The number of rows with a code. */
 export interface Count {
   /** The code. */
   readonly code: number;
-  /** What it stands for. */
+  /** The name of the outcome. */
   readonly outcome: string;
-  /** How many rows had it. */
+  /** The number of rows. */
   readonly rows: number;
 }
 
-/** How often each thing was found. */
+/** The number of rows per outcome. */
 export interface IdentityCheckColumnSummary {
-  /** How many rows there were. */
+  /** The number of rows. */
   readonly rows: number;
-  /** How many of them can be used. */
+  /** The number of rows with an accepted number. */
   readonly usable: number;
-  /** How many of those only with a zero put in front. */
+  /** How many of the accepted numbers were restored. */
   readonly repaired: number;
-  /** How many rows had each code; codes that did not occur are left out. */
+  /** The number of rows per code; codes that do not occur are omitted. */
   readonly counts: readonly Count[];
 }
 
-/** One letter, and how the rows are to be understood. */
+/** One letter, and how its rows are read. */
 export interface DispatchPreflightRequest {
-  /** Only rows of this country. Left out: each row tells by what is in it. */
+  /** The country of every row. Left out: the members of each row decide. */
   country?: Country | null;
-  /** Norway: the letter, as `reservation.decide_channel` takes it. */
+  /** Norway: the message, as in `reservation.decide_channel`. */
   message?: ChannelMessage | null;
-  /** Norway: what the sender has chosen, as `reservation.decide_channel` takes it. */
+  /** Norway: the sender's choices, as in `reservation.decide_channel`. */
   sender?: ChannelSender | null;
-  /** Norway: when the register was asked, as a day or a time. It holds for every row with an answer of the register; a row that gives a day too is judged by the stricter of the two. */
+  /** Norway: when the register was consulted, as a day or a time. It applies to every row with a response of the register; where a row states a day too, the stricter of the two counts. */
   lookedUp?: string | null;
-  /** Denmark: the message, as `exemption.delivery` takes it. */
+  /** Denmark: the message, as in `exemption.delivery`. */
   digitalPost?: DeliveryMessage | null;
   /** The day of dispatch, the environment and the language. */
   context?: Context | null;
 }
 
-/** What the look-ups said of a Danish receiver, as `exemption.delivery` takes it. */
+/** The look-ups about a Danish recipient, as in `exemption.delivery`. */
 export interface DanishLookup {
-  /** What PostForespoerg said: whether the receiver is connected. Absent: not looked up, which is no answer. */
+  /** The answer of PostForespoerg: whether the recipient is connected. Left out: not looked up. */
   enrolled?: EnrolledLookup | null;
-  /** What `tilmeldtDigitalpost` in CPR's data said, where that was asked too. */
+  /** The value of `tilmeldtDigitalpost` in CPR's data, where it was looked up too. */
   enrolledInCpr?: EnrolledLookup | null;
-  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road code behind 3 and 7 is not asked for. Personal: it never comes back out. */
+  /** The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road code that status 3 and 7 rest on is not part of the request. Personal: it never comes back out. */
   cprStatus?: number | string | null;
-  /** Whether looking up the status in CPR failed. */
+  /** Whether the look-up of the status in CPR failed. */
   cprFailed?: boolean | null;
   /** The age in whole years. Personal: it never comes back out. */
   age?: number | null;
-  /** The day the receiver last moved to Denmark, if they did. Personal: it never comes back out. */
+  /** The day on which the recipient last moved to Denmark, if they did. Personal: it never comes back out. */
   entered?: string | null;
-  /** Whether there is an address to send paper to. */
+  /** Whether there is a postal address. */
   hasAddress?: boolean | null;
 }
 
-/** One recipient: a line of the list. A Norwegian one has `recipient` or `response`, a Danish one `lookup`. A line may also be one person as the Norwegian register gave it, with `number`, `recipient` and `lookedUp` beside the register's own members or without them. The names of a row have no place inside the register's answer: such a row is refused. */
+/** One recipient: a line of the list. A Norwegian row has `recipient` or `response`, a Danish row has `lookup`. A line may also be one person as the Norwegian register returned it, with `number`, `recipient` and `lookedUp` beside the register's own members. The members of a row have no place inside the register's response: such a row is refused. */
 export interface DispatchPreflightRow {
-  /** The identity number. It need not be there; if it is, it has to be one that can get this letter. Personal: it never comes back out. */
+  /** The identity number. It may be left out; if present, it must be of a kind that can receive this letter. Personal: it never comes back out. */
   number?: string | null;
-  /** Norway: the recipient, as `reservation.decide_channel` takes it. Beside a response it holds no `register`, and is a person unless it says otherwise. */
+  /** Norway: the recipient, as in `reservation.decide_channel`. Beside a response it has no `register`, and it is a person unless it states otherwise. */
   recipient?: ChannelRecipient | null;
-  /** Norway: what the register answered about this one person, as it came: an object, or its text. It has to name the person as text, and the same one as `number` where that is given. Personal: it never comes back out. */
+  /** Norway: the register's response about this one person, unchanged: an object, or its text. It must identify the person as text, and by the same number as `number` where that is present. Personal: it never comes back out. */
   response?: unknown | null;
-  /** Norway: when the register was asked, as a day or a time. Of this day, the one in `recipient.register` and the letter's own the strictest counts: one that is not the day of dispatch, and the earliest of those. */
+  /** Norway: when the register was consulted, as a day or a time. Of this day, the one in `recipient.register` and the letter's own, the strictest counts: a day other than the day of dispatch, and the earliest of those. */
   lookedUp?: string | null;
-  /** Denmark: what the look-ups said, as `exemption.delivery` takes it. */
+  /** Denmark: the look-ups, as in `exemption.delivery`. */
   lookup?: DanishLookup | null;
 }
 
-/** How the letter goes to a recipient: the words of `reservation.decide_channel`, and Denmark's. */
+/** The channel of a letter to a recipient: the words of `reservation.decide_channel` and of `exemption.delivery`. */
 export type PreflightChannel =
-  /** Norway: to the digital mailbox the person has chosen. */
+  /** Norway: to the recipient's digital mailbox. */
   | "digital-mailbox"
-  /** Norway: to Altinn's inbox. */
+  /** Norway: to the Altinn inbox. */
   | "altinn"
-  /** Norway: the letter lies in the sender's own system. */
+  /** Norway: the letter is made available in the sender's own system. */
   | "own-system"
   /** Norway: by ordinary e-mail. */
   | "email"
@@ -3877,171 +3877,171 @@ export type PreflightChannel =
   | "digital"
   /** On paper. */
   | "paper"
-  /** It waits. `exemption.delivery` calls it `wait`. */
+  /** The letter is held until something has been clarified. */
   | "hold"
-  /** Denmark: not at all, the receiver is dead. */
+  /** Denmark: the letter is not sent, the recipient has died. */
   | "closed";
 
-/** How many letters go one way. */
+/** The number of letters by one channel. */
 export interface PreflightChannelCount {
-  /** The way. */
+  /** The channel. */
   readonly channel: PreflightChannel;
-  /** How many rows. */
+  /** The number of rows. */
   readonly rows: number;
-  /** The way in the language of the context; absent where none was named. */
+  /** The channel in the language of the context; absent where no language is named. */
   readonly message?: string;
 }
 
-/** How many rows have a code. */
+/** The number of rows with one code. */
 export interface PreflightReason {
-  /** The code that came out for each of these rows. */
+  /** The code of each of these rows. */
   readonly code: number;
-  /** How the letter goes. */
+  /** The channel. */
   readonly channel: PreflightChannel;
-  /** Why, in one word. */
+  /** The reason, in one word. */
   readonly reason: string;
-  /** How many rows. */
+  /** The number of rows. */
   readonly rows: number;
-  /** The reason in the language of the context; absent where none was named. */
+  /** The reason in the language of the context; absent where no language is named. */
   readonly message?: string;
 }
 
-/** How many notices are sent. */
+/** The number of notices of one kind. */
 export interface PreflightNotice {
-  /** How many days after the letter is available. */
+  /** The day of the notice, counted from the day on which the letter is available. */
   readonly day: number;
-  /** How. */
+  /** By e-mail or SMS. */
   readonly medium: NoticeMedium;
-  /** Whether each is sent only if its letter has not been opened by then. */
+  /** Whether the notice is sent only if the letter has not been opened by then. */
   readonly ifUnopened: boolean;
-  /** How many rows. */
+  /** The number of rows. */
   readonly rows: number;
 }
 
-/** A row that waits. */
+/** A row that is held. */
 export interface PreflightPlace {
-  /** Its place in the list, counted from 1. */
+  /** Its line number, counted from 1. */
   readonly row: number;
   /** Its code. */
   readonly code: number;
-  /** Why it waits, in one word. */
+  /** The reason it is held, in one word. */
   readonly reason: string;
 }
 
-/** Rows that wait. */
+/** Rows that are held. */
 export interface PreflightRows {
-  /** How many there are. */
+  /** Their number. */
   readonly rows: number;
   /** The first 1000 of them. */
   readonly first: readonly PreflightPlace[];
 }
 
-/** How many rows have a finding. */
+/** The number of rows with one finding. */
 export interface PreflightFinding {
   /** The code of the finding. */
   readonly code: string;
-  /** How much it weighs in these rows. */
+  /** The severity in these rows. */
   readonly severity: Severity;
-  /** The rule it rests on. */
+  /** The rule the finding rests on. */
   readonly rule: string;
-  /** How many rows. */
+  /** The number of rows. */
   readonly rows: number;
-  /** What to do, in the language of the context; absent where none was named, or where it differs from row to row. */
+  /** The message, in the language of the context; absent where no language is named, or where it differs from row to row. */
   readonly message?: string;
 }
 
-/** How many lines are no rows for one cause. */
+/** The number of invalid lines with one cause. */
 export interface PreflightUnreadable {
   /** The code of the error, as for a request. */
   readonly code: string;
-  /** JSON Pointer to the place in the row; empty for the whole line. */
+  /** JSON Pointer into the row; empty for the whole line. */
   readonly path: string;
   /** What is expected there. */
   readonly expected: string;
-  /** How many rows. */
+  /** The number of rows. */
   readonly rows: number;
 }
 
-/** How many letters go where and why, what is missing, and which rows wait. It holds no number, only places of rows. Every row is ready, to be asked about again, in need of a person, or blank. */
+/** How many letters go by which channel and why, what is missing, and which rows are held. It contains no number, only row positions. Every row is ready, needs a look-up, needs a review, or is blank. */
 export interface DispatchPreflightSummary {
-  /** How many lines there were, blank ones included: a row is told by its line. */
+  /** The number of lines, blank ones included: rows are identified by line number. */
   readonly rows: number;
-  /** How many letters may go now, digitally or on paper. */
+  /** The number of letters that may be sent now, digitally or on paper. */
   readonly ready: number;
-  /** How many lines were blank. */
+  /** The number of blank lines. */
   readonly blank: number;
-  /** How many letters go which way; ways that did not occur are left out. */
+  /** The number of letters by channel; channels that did not occur are left out. */
   readonly channels: readonly PreflightChannelCount[];
-  /** The same by code: the way and the reason. */
+  /** The number of letters by code: channel and reason. */
   readonly reasons: readonly PreflightReason[];
   /** Norway: the notices that go with the letters that are ready. */
   readonly notices: readonly PreflightNotice[];
-  /** The rows about which something has to be looked up, once more or at all. */
-  readonly askAgain: PreflightRows;
-  /** The rows a person has to look at. */
-  readonly needPerson: PreflightRows;
-  /** What was found, errors first: what the single answers would say. */
-  readonly found: readonly PreflightFinding[];
-  /** What is wrong with the lines that are no rows. Beyond 100 different things no more are told apart. */
+  /** The rows that need a look-up, for the first time or again. */
+  readonly needsLookup: PreflightRows;
+  /** The rows that a person must review. */
+  readonly needsReview: PreflightRows;
+  /** The number of rows by finding, errors first: the findings that single requests would return. */
+  readonly findingCounts: readonly PreflightFinding[];
+  /** The number of invalid lines by cause. Beyond 100 different causes no further ones are distinguished. */
   readonly unreadable: readonly PreflightUnreadable[];
   /** The version of the rules. */
   readonly rules: string;
 }
 
 export declare const identity: {
-  /** One number: its kind, whether it is well-formed or why not, birth date and sex where they may be derived. */
+  /** Checks one number: its kind, whether it is well-formed, and birth date and sex where they may be derived. */
   readonly check: (request: IdentityCheckRequest) => IdentityCheckAnswer;
-  /** A number made unreadable for screens and lists; the date may stay if asked for. */
+  /** Masks a number for display; its date can stay readable. */
   readonly mask: (request: IdentityMaskRequest) => IdentityMaskAnswer;
-  /** Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests. */
+  /** Generates synthetic test numbers of every kind, valid or with a chosen fault. */
   readonly sample: (request: IdentitySampleRequest) => IdentitySampleAnswer;
-  /** A column of numbers as bytes: one code a row, counted, in constant memory. */
+  /** Checks a column of numbers as bytes: one code per row and their counts, in constant memory. */
   readonly checkColumn: (request: IdentityCheckColumnRequest) => Stream<IdentityCheckColumnSummary>;
 };
 
 export declare const exemption: {
-  /** FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next? */
+  /** Checks FD 001, the Danish request for exemption from Digital Post: whether it is complete, and what comes next. */
   readonly checkRequest: (request: ExemptionCheckRequestRequest) => ExemptionCheckRequestAnswer;
-  /** At the desk: who came, with which kind of ID and which papers, and which municipality decides. */
+  /** In-person application: who attended, the ID and documents shown, and which municipality decides. */
   readonly checkAttendance: (request: ExemptionCheckAttendanceRequest) => ExemptionCheckAttendanceAnswer;
-  /** FD 005, a company's request for exemption: is it complete, and can its one ground hold? */
+  /** Checks FD 005, a company's request for exemption: whether it is complete, and whether its only ground can apply. */
   readonly checkCompany: (request: ExemptionCheckCompanyRequest) => ExemptionCheckCompanyAnswer;
-  /** FD 011 and FD 014, access to another's Digital Post: may it be made, what does it allow, what does it lift? */
+  /** Checks FD 011 and FD 014, access to another person's Digital Post: whether it may be granted, what it permits and what it lifts. */
   readonly checkReadAccess: (request: ExemptionCheckReadAccessRequest) => ExemptionCheckReadAccessAnswer;
-  /** The grounds for exemption on a day, for guidance: nobody has to name one. */
+  /** The grounds for exemption on a date, for guidance: a citizen need not state one. */
   readonly grounds: (request: ExemptionGroundsRequest) => ExemptionGroundsAnswer;
-  /** The case on an exemption, told event by event: where it stands, what may follow, what is still missing. */
+  /** An exemption case, replayed event by event: its state, what may follow, what is still missing. */
   readonly advance: (request: ExemptionAdvanceRequest) => ExemptionAdvanceAnswer;
-  /** Until when an exemption runs, what ended it, and what it brings and does not on a day. */
+  /** How long an exemption lasts, what ended it, and its effects on a date. */
   readonly term: (request: ExemptionTermRequest) => ExemptionTermAnswer;
   /** Whether a person or a company is connected to Digital Post automatically, when and why. */
   readonly enrolment: (request: ExemptionEnrolmentRequest) => ExemptionEnrolmentAnswer;
-  /** Whether a letter may go digitally, on paper, or must wait, given what the look-ups said. */
+  /** Whether a letter is sent digitally, sent on paper or held, given the results of the look-ups. */
   readonly delivery: (request: ExemptionDeliveryRequest) => ExemptionDeliveryAnswer;
 };
 
 export declare const readiness: {
-  /** What an authority must have done by which day, and what is still missing. */
+  /** What an authority must have in place by which date, and what is still missing. */
   readonly check: (request: ReadinessCheckRequest) => ReadinessCheckAnswer;
 };
 
 export declare const rulebook: {
-  /** The rules, by what they are about, where and when they hold, how sure we are, and by words. */
+  /** The rules, filtered by area, country, date, certainty and words. */
   readonly list: (request: RulebookListRequest) => RulebookListAnswer;
-  /** One rule by its name: where it stands, since when it holds, what rests on it. */
+  /** One rule by its id: its sections, its period in force, and the codes and results based on it. */
   readonly rule: (request: RulebookRuleRequest) => RulebookRuleAnswer;
 };
 
 export declare const reservation: {
-  /** Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest. */
+  /** Norway: the category of a message under section 9, determined by questions; undecided counts as the strictest. */
   readonly classify: (request: ReservationClassifyRequest) => ReservationClassifyAnswer;
-  /** Norway: what the contact register answered, read leniently and judged by the rule of 18 months. */
+  /** Norway: a response of the contact register, read leniently and assessed by the rule of 18 months. */
   readonly readRegister: (request: ReservationReadRegisterRequest) => ReservationReadRegisterAnswer;
-  /** Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order. */
+  /** Norway: the channel of one letter to one recipient, its notices, and the rules applied, in order. */
   readonly decideChannel: (request: ReservationDecideChannelRequest) => ReservationDecideChannelAnswer;
-  /** Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays. */
+  /** Norway: when the second notice is due and when the time limit for appeal ends, with weekends and holidays. */
   readonly deadlines: (request: ReservationDeadlinesRequest) => ReservationDeadlinesAnswer;
-  /** Norway: lengths, days, address and title of a notice, and whether its words say what they must. */
+  /** Norway: lengths, days, address and title of a notice, and whether its text has the required content. */
   readonly checkNotice: (request: ReservationCheckNoticeRequest) => ReservationCheckNoticeAnswer;
   /** Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch. */
   readonly checkMailboxMessage: (request: ReservationCheckMailboxMessageRequest) => ReservationCheckMailboxMessageAnswer;
@@ -4050,20 +4050,20 @@ export declare const reservation: {
 export declare const guidance: {
   /** The citizens' guides of a country, and the first question of one. */
   readonly start: (request: GuidanceStartRequest) => GuidanceStartAnswer;
-  /** A guide and the answers so far: the next question, or what to do. No name, number or ground is asked. */
+  /** A guide with the answers so far: its next question or its result. It asks for no name, number or ground. */
   readonly next: (request: GuidanceNextRequest) => GuidanceNextAnswer;
 };
 
 export declare const cost: {
-  /** The books of prices that come along: from when until when they hold, their sources, how sure we are. */
+  /** The bundled price books: their periods of validity, sources and certainty, with VAT discrepancies. */
   readonly priceBooks: (request: CostPriceBooksRequest) => CostPriceBooksAnswer;
-  /** What mailings cost, line by line: exact, dated, with the source of each price and what is missing. */
+  /** What mailings cost, line by line: exact and dated, with the source of each price and what is missing. */
   readonly estimate: (request: CostEstimateRequest) => CostEstimateAnswer;
-  /** Mailings against all paper, in other shares and with other prices, and where digital letters break even. */
+  /** Mailings compared with all paper, other shares and other prices, and where digital letters break even. */
   readonly compare: (request: CostCompareRequest) => CostCompareAnswer;
 };
 
 export declare const dispatch: {
-  /** One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait. */
+  /** Checks one letter and a list of recipients, one JSON object per line: the channels and their reasons, and which rows are held. */
   readonly preflight: (request: DispatchPreflightRequest) => Stream<DispatchPreflightSummary>;
 };

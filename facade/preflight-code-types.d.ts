@@ -5,51 +5,51 @@
  * looked up, below 127 a person has to look at the row; 127 is a blank line.
  */
 export declare const PREFLIGHT_CODES: {
-  /** Norway: the mailbox can take it, and a notice is lawful where one is needed. */
+  /** Norway: the mailbox can receive the letter, and a notice is lawful where one is required. */
   readonly 0: { readonly channel: "digital-mailbox"; readonly reason: "mailbox-ready" };
-  /** Norway: there is no mailbox, and the sender has chosen Altinn. */
+  /** Norway: the recipient has no mailbox, and the sender has chosen Altinn. */
   readonly 1: { readonly channel: "altinn"; readonly reason: "no-mailbox" };
-  /** Norway: a registered unit that has given an electronic address. */
+  /** Norway: the recipient is a registered unit that has given an electronic address. */
   readonly 2: { readonly channel: "altinn"; readonly reason: "unit-address" };
   /** Norway, before the register: the recipient consented to electronic letters. */
   readonly 3: { readonly channel: "own-system"; readonly reason: "consented" };
-  /** Norway: no message of § 9, and there is an e-mail address. */
+  /** Norway: the message is outside § 9, and an e-mail address is registered. */
   readonly 4: { readonly channel: "email"; readonly reason: "service-message" };
-  /** Norway: no message of § 9, and there is a mobile number. */
+  /** Norway: the message is outside § 9, and a mobile number is registered. */
   readonly 5: { readonly channel: "sms"; readonly reason: "service-message" };
-  /** Denmark: the receiver is connected. */
+  /** Denmark: the recipient is connected. */
   readonly 16: { readonly channel: "digital"; readonly reason: "connected" };
   /** Norway: the recipient has reserved. */
   readonly 32: { readonly channel: "paper"; readonly reason: "reserved" };
-  /** Norway: the contact data is too old for a notice. */
+  /** Norway: the contact data is too old for a notice (18 months). */
   readonly 33: { readonly channel: "paper"; readonly reason: "contact-expired" };
-  /** Norway: there is no contact data. */
+  /** Norway: no contact data is registered. */
   readonly 34: { readonly channel: "paper"; readonly reason: "contact-absent" };
-  /** Norway: the register says that a notice cannot be sent, not why. */
+  /** Norway: the register states that the recipient cannot be notified, without a reason. */
   readonly 35: { readonly channel: "paper"; readonly reason: "not-notifiable" };
   /** Norway: deleted from the register. */
   readonly 36: { readonly channel: "paper"; readonly reason: "deleted" };
   /** Norway: not in the register. */
   readonly 37: { readonly channel: "paper"; readonly reason: "not-registered" };
-  /** Norway: there is no mailbox. */
+  /** Norway: the recipient has no mailbox. */
   readonly 38: { readonly channel: "paper"; readonly reason: "no-mailbox" };
-  /** Norway: no message of § 9, and there is nothing to reach the recipient by. */
+  /** Norway: the message is outside § 9, and the recipient has no usable contact data. */
   readonly 39: { readonly channel: "paper"; readonly reason: "nothing-usable" };
-  /** Norway: a registered unit that has given no electronic address. */
+  /** Norway: the recipient is a registered unit that has given no electronic address. */
   readonly 40: { readonly channel: "paper"; readonly reason: "unit-without-address" };
   /** Norway, before the register: the recipient did not consent, or gave no address. */
   readonly 41: { readonly channel: "paper"; readonly reason: "not-consented" };
   /** Norway: the sender is not connected to the register. */
   readonly 42: { readonly channel: "paper"; readonly reason: "not-connected" };
-  /** Norway: younger than the sender's limit. */
+  /** Norway: the recipient is younger than the sender's age limit. */
   readonly 43: { readonly channel: "paper"; readonly reason: "under-age-limit" };
-  /** Norway: the sender has an age limit, and the age is not known. */
+  /** Norway: the sender has an age limit, and the recipient's age is not known. */
   readonly 44: { readonly channel: "paper"; readonly reason: "age-unknown" };
-  /** Norway: larger than the sender's limit. */
+  /** Norway: the message is larger than the sender's limit. */
   readonly 45: { readonly channel: "paper"; readonly reason: "too-large" };
-  /** Norway: the register gave no answer to go by, and the sender has chosen paper then. */
+  /** Norway: the register gave no usable answer, and the sender has chosen paper in that case. */
   readonly 46: { readonly channel: "paper"; readonly reason: "register-unavailable" };
-  /** Norway: the register was not asked on the day of dispatch, and the sender has chosen paper then. */
+  /** Norway: the register was not consulted on the day of dispatch, and the sender has chosen paper in that case. */
   readonly 47: { readonly channel: "paper"; readonly reason: "lookup-old" };
   /** Denmark: not connected, and under 15. */
   readonly 48: { readonly channel: "paper"; readonly reason: "under-15" };
@@ -57,65 +57,65 @@ export declare const PREFLIGHT_CODES: {
   readonly 49: { readonly channel: "paper"; readonly reason: "newly-arrived" };
   /** Denmark: not connected, and emigrated. */
   readonly 50: { readonly channel: "paper"; readonly reason: "emigrated" };
-  /** Denmark: not connected, and living in Greenland or with a number for tax only. */
+  /** Denmark: not connected, and resident in Greenland or registered for tax only. */
   readonly 51: { readonly channel: "paper"; readonly reason: "not-resident" };
-  /** Denmark: not connected; nothing tells why. */
-  readonly 52: { readonly channel: "paper"; readonly reason: "not-said" };
-  /** Nothing was looked up: there is a number at most. */
+  /** Denmark: not connected; the look-ups do not show why. */
+  readonly 52: { readonly channel: "paper"; readonly reason: "not-stated" };
+  /** No look-up was made: the row has a number at most. */
   readonly 64: { readonly channel: "hold"; readonly reason: "not-looked-up" };
-  /** Norway: the register was not asked, or did not answer. */
+  /** Norway: the register was not consulted, or did not answer. */
   readonly 65: { readonly channel: "hold"; readonly reason: "register-unavailable" };
-  /** Norway: the register was not asked on the day of dispatch. */
+  /** Norway: the register was not consulted on the day of dispatch. */
   readonly 66: { readonly channel: "hold"; readonly reason: "lookup-old" };
-  /** Denmark: it was not looked up whether the receiver is connected. */
+  /** Denmark: no look-up was made of whether the recipient is connected. */
   readonly 72: { readonly channel: "hold"; readonly reason: "lookup-missing" };
   /** Denmark: a look-up failed. */
   readonly 73: { readonly channel: "hold"; readonly reason: "lookup-failed" };
   /** The line is longer than any row. */
   readonly 80: { readonly channel: "hold"; readonly reason: "line-too-long" };
-  /** The line is no row: the summary says where and what is expected there. */
+  /** The line is not a valid row; the summary states where and what is expected there. */
   readonly 81: { readonly channel: "hold"; readonly reason: "line-unreadable" };
-  /** The identity number is mistyped, or of a kind that cannot get this letter. */
+  /** The identity number is mistyped, or of a kind that cannot receive this letter. */
   readonly 82: { readonly channel: "hold"; readonly reason: "number-wrong" };
-  /** Norway: the register's answer is about another number than the row. */
+  /** Norway: the register's response is about another number than the row. */
   readonly 83: { readonly channel: "hold"; readonly reason: "number-differs" };
-  /** Norway: the register's answer is not one about one person, or does not name that person as text. */
+  /** Norway: the register's response is not about exactly one person, or does not identify that person as text. */
   readonly 84: { readonly channel: "hold"; readonly reason: "response-unreadable" };
-  /** Norway: the register does not say what has to be known, or in words that are not known. */
+  /** Norway: the register's response lacks a required value, or has one that is not known. */
   readonly 88: { readonly channel: "hold"; readonly reason: "register-unknown" };
-  /** Norway: the recipient is dead. */
+  /** Norway: the recipient is deceased. */
   readonly 89: { readonly channel: "hold"; readonly reason: "deceased" };
-  /** Norway: somebody acts for the recipient, and how far is not known. */
+  /** Norway: a representative acts for the recipient, and the extent of the mandate is not known. */
   readonly 90: { readonly channel: "hold"; readonly reason: "represented" };
   /** Norway: paper would reveal a protected address. */
   readonly 91: { readonly channel: "hold"; readonly reason: "protected-address" };
-  /** Norway or Denmark: the letter would go on paper, and there is no address. */
+  /** Norway or Denmark: the letter would go on paper, and no address is known. */
   readonly 92: { readonly channel: "hold"; readonly reason: "no-address" };
-  /** Norway: it is not said who the recipient is. */
+  /** Norway: the row does not identify the recipient. */
   readonly 93: { readonly channel: "hold"; readonly reason: "recipient-missing" };
-  /** Norway: the message goes to the recipient's proxy, whose fullmakt covers it. */
+  /** Norway: the message goes to the recipient's representative, whose fullmakt covers it. */
   readonly 94: { readonly channel: "hold"; readonly reason: "to-proxy" };
-  /** Denmark: the look-up said something that is not known. */
+  /** Denmark: the look-up returned a value that is not known. */
   readonly 100: { readonly channel: "hold"; readonly reason: "lookup-unknown" };
-  /** Denmark: what was looked up does not fit together, or does not fit the number. */
+  /** Denmark: the look-ups contradict each other or the number. */
   readonly 101: { readonly channel: "hold"; readonly reason: "lookups-differ" };
   /** Denmark: the mailbox is closed. */
   readonly 102: { readonly channel: "hold"; readonly reason: "mailbox-closed" };
-  /** Denmark: the number is no longer used; the current one has to be asked about. */
+  /** Denmark: the number is no longer in use; the current number must be looked up. */
   readonly 103: { readonly channel: "hold"; readonly reason: "number-replaced" };
   /** Denmark: the number is annulled. */
   readonly 104: { readonly channel: "hold"; readonly reason: "number-annulled" };
-  /** Denmark: the status in CPR is none of those known. */
+  /** Denmark: the status in CPR is not one of the known ones. */
   readonly 105: { readonly channel: "hold"; readonly reason: "status-unknown" };
-  /** Denmark: the message is larger, or has more attached files, than Digital Post takes. */
+  /** Denmark: the message exceeds the size or the number of attached files that Digital Post accepts. */
   readonly 106: { readonly channel: "hold"; readonly reason: "message-too-large" };
-  /** Denmark: the receiver is dead. */
+  /** Denmark: the recipient is deceased. */
   readonly 107: { readonly channel: "closed"; readonly reason: "dead" };
-  /** Denmark: the letter would go on paper, and the receiver is registered without an ordinary address. */
+  /** Denmark: the letter would go on paper, and the recipient is registered without an ordinary address. */
   readonly 108: { readonly channel: "hold"; readonly reason: "no-ordinary-address" };
-  /** It waits for a reason that has no code of its own. */
+  /** The letter is held for a reason that has no code of its own. */
   readonly 126: { readonly channel: "hold"; readonly reason: "other" };
-  /** A blank line: nobody. */
+  /** A blank line. */
   readonly 127: { readonly channel: "hold"; readonly reason: "blank" };
   readonly [code: number]: { readonly channel: PreflightChannel; readonly reason: string } | undefined;
 };

@@ -33,7 +33,7 @@ export const PREFLIGHT_CODES = /* @__PURE__ */ Object.freeze({
   49: { channel: "paper", reason: "newly-arrived" },
   50: { channel: "paper", reason: "emigrated" },
   51: { channel: "paper", reason: "not-resident" },
-  52: { channel: "paper", reason: "not-said" },
+  52: { channel: "paper", reason: "not-stated" },
   64: { channel: "hold", reason: "not-looked-up" },
   65: { channel: "hold", reason: "register-unavailable" },
   66: { channel: "hold", reason: "lookup-old" },

@@ -13,9 +13,9 @@ const MAX_SHOWN_ROWS = 20;
  * @param {Summary} summary
  */
 export const summaryTable = (summary) => {
-  const { rows, ready, blank, askAgain, needPerson } = summary;
+  const { rows, ready, blank, needsLookup, needsReview } = summary;
   const lines = [
-    `${rows} rows: ${ready} ready, ${askAgain.rows} to look up, ${needPerson.rows} to review` +
+    `${rows} rows: ${ready} ready, ${needsLookup.rows} to look up, ${needsReview.rows} to review` +
       (blank > 0 ? `, ${blank} blank` : ""),
   ];
   /** @param {string} title @param {string[][]} cells */
@@ -32,7 +32,7 @@ export const summaryTable = (summary) => {
   );
   addSection(
     "Findings",
-    summary.found.map(({ severity, code, rows, message }) => [String(rows), severity, code, message ?? ""]),
+    summary.findingCounts.map(({ severity, code, rows, message }) => [String(rows), severity, code, message ?? ""]),
   );
   addSection(
     "Unreadable lines",
@@ -43,8 +43,8 @@ export const summaryTable = (summary) => {
       `expected ${expected}`,
     ]),
   );
-  addSection("Rows to look up", waitingRows(askAgain));
-  addSection("Rows to review", waitingRows(needPerson));
+  addSection("Rows to look up", waitingRows(needsLookup));
+  addSection("Rows to review", waitingRows(needsReview));
   return `${lines.join("\n")}\n`;
 };
 

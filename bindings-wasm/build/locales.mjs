@@ -55,7 +55,7 @@ const importsOf = (locale, part) => {
 const writePart = async (path, locale, part, texts) => {
   const imported = importsOf(locale, part);
   const value = JSON.stringify({ locale, part, texts }, null, 1);
-  const declaration = `/** ${part === GLOSSARY_PART ? "The names and definitions of the glossary in this language." : "Importing this module registers this part of the catalogue. The texts are exported for use in pages too."} */
+  const declaration = `/** ${part === GLOSSARY_PART ? "The glossary in this language: for each term `term.ID.name`, `term.ID.text` and `definition.ID`." : "Importing this module registers this part of the catalogue. The texts are exported for use in pages too."} */
 declare const catalogue: { readonly locale: "${locale}"; readonly part: "${part}"; readonly texts: Readonly<Record<string, string>> };
 `;
   if (part === GLOSSARY_PART) return writeData(path, "catalogue", value, declaration);
@@ -95,7 +95,7 @@ declare const ruleBook: {
   certaintyOf(id: string): "verified" | "secondary" | "inferred" | "chosen" | "not-found" | undefined;
 };
 `;
-  // The certainty is the third field in the first line of a rule (core/src/law/book/handed.rs, which also describes how
+  // The certainty is the third field in the first line of a rule (core/src/law/book/loaded.rs, which also describes how
   // sources are stored). The core receives the module as JSON, without this function.
   const isRule = `Object.hasOwn(ruleBook.rules, id) && !id.startsWith("source.")`;
   const certaintyOf = `(id) => ${isRule} ? ruleBook.rules[id].split("\\t", 3)[2] : undefined`;
@@ -104,16 +104,17 @@ declare const ruleBook: {
 };
 
 /**
- * Writes the module of the glossary: its terms, with the country and the rule of each. Names and definitions are in
- * `locales/da-terms` and so on.
+ * Writes the module of the glossary: its terms, with the country and the rule of each. The names, the plain sentences and
+ * the definitions are in `locales/da-terms` and so on.
  *
  * @param {string} dist
  */
 export const writeTerms = async (dist) => {
   const { parts, terms } = JSON.parse(await readFile(at("core/data/terms.json"), "utf8"));
-  // Notes are for contributors and appear in GLOSSARY.md only.
-  const published = terms.map((/** @type {{ note?: string }} */ { note: _, ...term }) => term);
-  const declaration = `/** The terms of the glossary; \`locales/da-terms\` has their texts, \`term.ID.name\` and \`term.ID.text\`. */
+  const declaration = `/**
+ * The terms of the glossary. Their texts are in \`locales/da-terms\` and so on: the name \`term.ID.name\`, a sentence in plain
+ * words \`term.ID.text\`, and a definition for engineers and lawyers \`definition.ID\`.
+ */
 declare const glossary: {
   readonly parts: readonly { readonly id: string; readonly title: string }[];
   readonly terms: readonly {
@@ -122,12 +123,12 @@ declare const glossary: {
     readonly part: string;
     /** Omitted for terms of both countries. */
     readonly country?: "dk" | "no";
-    /** The rule that defines the term, if there is one. */
+    /** The rule of the rule book that the term rests on. */
     readonly rule?: string;
   }[];
 };
 `;
-  await writeData(`${dist}/terms`, "glossary", JSON.stringify({ parts, terms: published }, null, 1), declaration);
+  await writeData(`${dist}/terms`, "glossary", JSON.stringify({ parts, terms }, null, 1), declaration);
 };
 
 /**

@@ -1,33 +1,32 @@
 //! postregler as a WebAssembly module.
 //!
-//! The rules are in the core: an operation is called by its index in the core's table, with JSON text in and out
-//! (ARCHITECTURE.md explains why text). The JavaScript interface is in `js/`.
+//! This crate contains no rules: an operation is called by its index in the core's table, with JSON text as request
+//! and answer (docs/decisions/0007-json-both-ways.md explains why text). The JavaScript API is in `js/`.
 #![deny(unsafe_code)]
 
+mod stack;
 mod stream;
-mod wipe_stack;
 #[cfg(any(target_arch = "wasm32", test))]
-mod wiping_allocator;
+mod wiping;
 
 use std::cell::RefCell;
 
+use stack::with_wiped_stack;
 pub use stream::Stream;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wipe_stack::with_wiped_stack;
 
-// A page may keep the module for hours: what a citizen typed must not stay in its memory that long.
+// A page may keep the module for hours, so freed memory is wiped of what users typed.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: wiping_allocator::WipingAllocator<rlsf::SmallGlobalTlsf> =
-    wiping_allocator::WipingAllocator(rlsf::SmallGlobalTlsf::new());
+static ALLOCATOR: wiping::Wiping<rlsf::SmallGlobalTlsf> = wiping::Wiping(rlsf::SmallGlobalTlsf::new());
 
-/// Answers a request given as JSON text with an answer as canonical JSON text: see `postregler::call`.
+/// Answers a request in JSON text with canonical JSON text: see `postregler::call`.
 #[wasm_bindgen]
 pub fn call(index: u32, text: &str, today: u32) -> String {
     with_wiped_stack(text.as_bytes(), || postregler::call(index, text, today))
 }
 
-/// Allocates the input buffer for requests of at most this many bytes and returns its address, which stays valid.
+/// Allocates the request buffer with this many bytes and returns its address. The buffer is not moved.
 #[wasm_bindgen]
 pub fn input(bytes: usize) -> *const u8 {
     INPUT.with_borrow_mut(|input| {
@@ -36,15 +35,15 @@ pub fn input(bytes: usize) -> *const u8 {
     })
 }
 
-/// Answers a request of this many bytes in the input buffer, like `call`, and wipes it.
+/// Like [`call`], for a request of `written` bytes in the request buffer, which is wiped afterwards.
 ///
-/// wasm-bindgen allocates memory for each text and moves it twice if it is not plain ASCII: a tenth of the time of a
-/// form's check.
+/// For a string, wasm-bindgen allocates memory and moves it twice if it is not ASCII. That takes a tenth of the time
+/// of a form's answer.
 #[wasm_bindgen]
 pub fn call_input(index: u32, written: usize, today: u32) -> String {
     INPUT.with_borrow_mut(|input| {
         let Some(text) = input.get_mut(..written) else { return String::new() };
-        // Invalid UTF-8 becomes the empty text, which is refused as invalid JSON.
+        // Invalid UTF-8 becomes an empty text, which is reported as invalid JSON.
         let answer =
             with_wiped_stack(text, || postregler::call(index, std::str::from_utf8(text).unwrap_or_default(), today));
         text.fill(0);
@@ -57,10 +56,10 @@ thread_local! {
     static INPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Adds the catalogue of one language (JSON text). Returns the error as JSON text if the catalogue is refused.
+/// Loads a catalogue (JSON text). `None` on success, otherwise the error in JSON text.
 #[wasm_bindgen]
 pub fn add_catalogue(text: &str) -> Option<String> {
-    postregler::text::add_catalogue(text).err().map(|error| error.to_text())
+    postregler::text::add_catalogue(text).err().map(|error| error.to_json())
 }
 
 #[cfg(test)]
@@ -72,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn a_request_that_was_placed_is_answered_and_wiped_out() {
+    fn a_request_in_the_input_buffer_is_answered_and_wiped() {
         super::input(64);
         super::INPUT.with_borrow_mut(|input| input[..2].copy_from_slice(b"{}"));
         assert_eq!(super::call_input(u32::MAX, 2, 0), super::call(u32::MAX, "{}", 0));

@@ -21,7 +21,7 @@ export const formOperation = (name = "") => {
 export const formNames = () => [...Object.keys(FORM_NUMBERS), ...Object.keys(FORMS)];
 
 /**
- * Converts the name of a control, such as `proxy.holderName` or `proxy[holderName]`, to a path in the request. The
+ * Converts the name of a control, such as `proxy.representativeName` or `proxy[representativeName]`, to a path in the request. The
  * common prefix of the form is removed.
  *
  * @type {(name: string, prefix?: string) => string}

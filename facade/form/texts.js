@@ -10,8 +10,8 @@
 
 /** @type {Record<string, Words> & { en: Words }} */
 export const TEXTS = {
-  da: { heading: "Der er problemer", error: "Fejl", warning: "Se efter", hint: "Godt at vide" },
-  nb: { heading: "For å gå videre må du rette opp dette", error: "Feil", warning: "Se etter", hint: "Godt å vite" },
-  nn: { heading: "For å gå vidare må du rette opp dette", error: "Feil", warning: "Sjå etter", hint: "Godt å vite" },
-  en: { heading: "There is a problem", error: "Error", warning: "Please check", hint: "Good to know" },
+  da: { heading: "Der er problemer", error: "Fejl", warning: "Tjek dette", hint: "Godt at vide" },
+  nb: { heading: "For å gå videre må du rette opp dette", error: "Feil", warning: "Sjekk dette", hint: "Godt å vite" },
+  nn: { heading: "For å gå vidare må du rette opp dette", error: "Feil", warning: "Sjekk dette", hint: "Godt å vite" },
+  en: { heading: "There is a problem", error: "Error", warning: "Check this", hint: "Good to know" },
 };

@@ -214,9 +214,9 @@ test("the script goes on where the server stopped", async () => {
 
 test("a complete form is described as not yet a request, in the words of the rules", async () => {
   for (const [lang, words] of [
-    ["da", /Du kan ikke sende den/],
-    ["nb", /Du kan ikke sende det/],
-    ["en", /You cannot send it/],
+    ["da", /Blanketten kan ikke sendes/],
+    ["nb", /Skjemaet kan ikke sendes/],
+    ["en", /The form cannot be sent/],
   ]) {
     const { statusCode, body } = await app.inject({ url: `/next/awaiting-attendance?lang=${lang}` });
     assert.equal(statusCode, 200);

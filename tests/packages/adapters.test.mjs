@@ -220,10 +220,10 @@ for (const [name, given] of Object.entries(PACKAGES)) {
     }
     // List indexes, and the package's own names.
     assert.deepEqual(
-      [["citizens", 1234, "number"], "/citizens/123/proxy/holderNumber", "/events/0/day"].map(
+      [["citizens", 1234, "number"], "/citizens/123/proxy/representativeNumber", "/events/0/day"].map(
         (path) => problem([{ path, message: "m" }], { names }).errors[0]?.pointer,
       ),
-      ["#/citizens/1234/number", "#/citizens/123/proxy/holderNumber", "#/events/0/day"],
+      ["#/citizens/1234/number", "#/citizens/123/proxy/representativeNumber", "#/events/0/day"],
     );
 
     // With express-validator itself, which puts the keys of an object into the path.

@@ -133,7 +133,7 @@ test("dkfds", async () => {
     "Skriv dit navn",
     "Cpr-nummeret skal have 10 tal. Du har skrevet 7",
     "Skriv datoen",
-    "Sæt kryds ved, at mindst én grund passer på dig. Du skal ikke sige hvilken",
+    "Sæt kryds ved, at mindst én grund passer på dig. Du behøver ikke sige hvilken",
   ]);
   assert.ok(await summary.evaluate((one) => one === document.activeElement));
   assert.equal(await page.title(), "Fejl: Post på papir");

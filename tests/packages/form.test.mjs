@@ -21,7 +21,7 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
       "date.day",
       "date.month",
       "date.year",
-      "proxy[holderName]",
+      "proxy[representativeName]",
     ]);
     assert.equal(form.operation, "exemption.check_request");
     const sent = new URLSearchParams([
@@ -31,7 +31,7 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
       ["date.month", "2"],
       ["address", "Prøvevej 1\r\n9999 Prøveby"],
       ["number", "  "],
-      ["proxy[holderName]", "Eksempel"],
+      ["proxy[representativeName]", "Eksempel"],
       ["context", `{"on":"1999-01-01"}`],
       ["telephone", "12345678"],
       ["__proto__", "x"],
@@ -42,7 +42,7 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
       address: "Prøvevej 1\n9999 Prøveby",
       // In page order, whatever the order of the submitted values.
       date: "1-2-2026",
-      proxy: { holderName: "Eksempel" },
+      proxy: { representativeName: "Eksempel" },
     };
     assert.deepEqual(form.request(sent), request);
     const data = new FormData();

@@ -169,7 +169,7 @@ test("the tarballs contain the required files only, and run nothing at installat
   const wasm = pack("wasm").files;
   const node = pack("node").files;
   const allowed =
-    /^(package\.json|README\.md|LICENSE.*|dist\/.*|bin\/postregler\.mjs|man\/postregler\.1|postregler\..*\.node)$/;
+    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE.*|dist\/.*|bin\/postregler\.mjs|man\/postregler\.1|postregler\..*\.node)$/;
   for (const file of [...wasm, ...node]) assert.match(file, allowed);
   for (const file of ["README.md", "dist/postregler.wasm", "dist/locales/da.d.cts"])
     assert.ok(wasm.includes(file), file);

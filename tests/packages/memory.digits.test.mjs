@@ -124,7 +124,7 @@ const danishForms = ({ exemption }, number) => [
   {
     name: "exemption.check_read_access",
     number,
-    run: () => exemption.checkReadAccess({ giverNumber: number, receiverNumber: number, context: CONTEXT }),
+    run: () => exemption.checkReadAccess({ grantorNumber: number, granteeNumber: number, context: CONTEXT }),
   },
 ];
 
@@ -205,7 +205,7 @@ test("no operation, however deep it goes, leaves anything on the stack", async (
       const at = lowest(new Uint8Array(buffer, 0, STACK));
       assert.ok(
         at === -1 || at >= STACK - OWN_FRAME,
-        `${operation} leaves ${STACK - at} bytes: see bindings-wasm/src/wipe_stack.rs`,
+        `${operation} leaves ${STACK - at} bytes: see bindings-wasm/src/stack.rs`,
       );
     }
   };

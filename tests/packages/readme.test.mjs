@@ -1,6 +1,6 @@
 // @ts-check
-// The examples in the packages' README files do what their comments say, and the output of libraries in them contains
-// no user input.
+// The examples in the packages' README files do what their comments say, and the output of libraries in them contains no
+// user input.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
@@ -28,10 +28,10 @@ for (const name of /** @type {const} */ (["wasm", "node"])) {
     test(`@postregler/${name}, example ${at + 1}: ${example.split("\n")[0]}`, async () => {
       const shown = [...example.matchAll(SHOWN)].map(([, , value]) => JSON.parse(value ?? ""));
       assert.ok(shown.length > 0);
-      const printed = OUTPUT.test(example) ? "output" : "undefined";
+      const printedValue = OUTPUT.test(example) ? "output" : "undefined";
       const source = `import { inspect } from "node:util";
         const shown = [];\n${example.replace(SHOWN, "shown.push($1);")}
-        const all = inspect(${printed}, { depth: null, showHidden: true, getters: true });
+        const all = inspect(${printedValue}, { depth: null, showHidden: true, getters: true });
         console.log(JSON.stringify([shown, all]));`;
       const tsconfigRaw = { compilerOptions: { experimentalDecorators: true, target: "es2022" } };
       const { code } = await transform(source, { loader: language, tsconfigRaw });
@@ -39,9 +39,9 @@ for (const name of /** @type {const} */ (["wasm", "node"])) {
       project.link(
         ...[...code.matchAll(/from "([^"]+)"|^import "([^"]+)"/gm)].map(([, from, alone]) => from ?? alone ?? ""),
       );
-      const [given, output] = JSON.parse(project.run("readme.mjs", code));
+      const [given, printed] = JSON.parse(project.run("readme.mjs", code));
       assert.deepEqual(given, shown);
-      assert.doesNotMatch(output, TYPED);
+      assert.doesNotMatch(printed, TYPED);
     });
   });
 }

@@ -86,7 +86,7 @@ test("with lasting weakness the municipality decides on what it knows, without a
 test("who comes for a legal entity shows that they belong to it", async () => {
   const { page } = await open();
   await page.getByRole("button", { name: "Udfyld med et eksempel" }).click();
-  await choose(page, "holder-legal-entity");
+  await choose(page, "representativeKind-legal-entity");
   await submit(page);
   assert.deepEqual(await summaryLines(page), [da["finding.exemption.attendance.belonging-missing"]]);
   await choose(page, "papers-proof-of-belonging");

@@ -115,7 +115,7 @@ const FAMILY = [
   [
     "somebody with a fuldmagt",
     { comes: "proxy" },
-    ["document", "holder", "holder-name", "holder-number", "proxy-signed", "proxy-date"],
+    ["document", "representative", "representative-name", "representative-number", "proxy-signed", "proxy-date"],
     ["signer-name", "checker"],
   ],
   ["nobody: FD 001K", { comes: "nobody" }, ["checker", "role", "checked", "check-date"], ["document", "signer-name"]],

@@ -64,10 +64,10 @@ const ANSWERED = {
   "unopened-post": (page) => page.check(field("unopenedPost")),
   "other-address": (page) => page.fill(field("otherAddress"), ANSWERS.otherAddress),
   document: (page, who) => page.check(field(`proxy-document-${who.document ?? "fd-001-f"}`)),
-  "holder-name": (page) => page.fill(field("proxy-holderName"), "Anden Prøve"),
+  "representative-name": (page) => page.fill(field("proxy-representativeName"), "Anden Prøve"),
   async "proxy-signed"(page) {
-    await page.check(field("proxy-giverSignature"));
-    await page.check(field("proxy-holderSignature"));
+    await page.check(field("proxy-principalSignature"));
+    await page.check(field("proxy-representativeSignature"));
   },
   "proxy-date": (page) => fillDate(page, "proxy-date"),
   checker: (page) => page.fill(field("identityCheck-checker"), "Plejehjemmet Prøven"),

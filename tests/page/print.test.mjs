@@ -62,7 +62,7 @@ for (const [who, chosen] of FAMILY) {
       ["circumstances", "y".repeat(500)],
       ["other-address", "x".repeat(500)],
       ["signer-name", name],
-      ["holder-name", name],
+      ["representative-name", name],
       ["checker", name],
       ["role", name],
     ];

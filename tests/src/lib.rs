@@ -92,3 +92,8 @@ fn repeated(parts: &Map<String, Value>) -> Option<String> {
 pub fn ask(operation: &str, text: &str) -> String {
     postregler::call(postregler::index_of(operation).unwrap_or(u32::MAX), text, 0)
 }
+
+/// The Rust example of the repository's README runs like any other.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

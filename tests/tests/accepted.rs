@@ -13,7 +13,7 @@ fn every_answer_has_it() {
         };
         let accepted: Vec<&Field> = fields.iter().filter(|field| field.name == "accepted").collect();
         let [accepted] = accepted[..] else { panic!("{}: no `accepted`", operation.id()) };
-        assert!(matches!(accepted.shape.kind, Kind::Boolean) && accepted.required, "{}", operation.id());
+        assert!(matches!(accepted.schema.kind, Kind::Boolean) && accepted.required, "{}", operation.id());
         assert!(
             accepted.about.contains("no finding is an error"),
             "{}: its description does not say what it is",

@@ -73,12 +73,12 @@ proptest! {
         let mut accepted = 0;
         for (row, code) in rows.iter().zip(&codes) {
             prop_assert_eq!(*code, checker.check(row) as u8, "{:?}", row);
-            let brief = checker.brief(row);
-            prop_assert_eq!(*code, brief.outcome as u8, "{:?}", row);
-            let answer = check(&check::Request { accept: accept.clone(), ..check::Request::about(row.clone(), context) });
-            prop_assert_eq!(answer.accepted, checker.is_usable(brief.outcome), "{:?}", row);
-            prop_assert_eq!(answer.kind, brief.kind, "{:?}", row);
-            prop_assert_eq!(answer.birth_date, brief.born.and_then(postregler::law::Day::date), "{:?}", row);
+            let details = checker.details(row);
+            prop_assert_eq!(*code, details.outcome as u8, "{:?}", row);
+            let answer = check(&check::Request { accept: accept.clone(), ..check::Request::new(row.clone(), context) });
+            prop_assert_eq!(answer.accepted, checker.is_usable(details.outcome), "{:?}", row);
+            prop_assert_eq!(answer.kind, details.kind, "{:?}", row);
+            prop_assert_eq!(answer.birth_date, details.birth_date.and_then(postregler::law::Day::date), "{:?}", row);
             accepted += u64::from(answer.accepted);
         }
         prop_assert_eq!(usable, accepted);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use postregler::dispatch::preflight::{MAX_ROW_BYTES, RowOutcome};
-use postregler::wire::{Kind, Shape};
+use postregler::wire::{Kind, Schema};
 use postregler::{OPERATIONS, STREAMS, Stream, open};
 use postregler_tests::ask;
 use proptest::prelude::*;
@@ -141,14 +141,14 @@ fn every_code_is_shown_by_a_case() {
 fn the_words_of_norwegian_reasons_are_those_of_the_single_answer() {
     use postregler::reservation::decide_channel::ChannelReason;
     for reason in ChannelReason::ALL {
-        assert!(RowOutcome::ALL.iter().any(|outcome| outcome.reason() == reason.word()), "{reason:?} has no code");
+        assert!(RowOutcome::ALL.iter().any(|outcome| outcome.reason() == reason.as_str()), "{reason:?} has no code");
     }
 }
 
 #[test]
 fn every_reason_and_channel_has_a_word_in_every_language() {
     for case in cases() {
-        for locale in postregler::text::Locale::ALL.iter().map(|locale| locale.word()) {
+        for locale in postregler::text::Locale::ALL.iter().map(|locale| locale.as_str()) {
             let mut request = case["request"].clone();
             request["context"]["locale"] = json!(locale);
             let summary: Value = serde_json::from_str(&run(&request, &lines(&rows_of(&case)), &[]).1).unwrap();
@@ -234,7 +234,7 @@ fn the_first_thousand_rows_that_wait_are_named_and_all_are_counted() {
     let rows: String =
         (0..5_000).map(|at| if at % 2 == 0 { "?\n" } else { "{\"lookup\":{\"enrolled\":\"failed\"}}\n" }).collect();
     let summary: Value = serde_json::from_str(&run(&json!({}), rows.as_bytes(), &[]).1).unwrap();
-    for (list, first, last) in [("needPerson", 1, 1_999), ("askAgain", 2, 2_000)] {
+    for (list, first, last) in [("needsReview", 1, 1_999), ("needsLookup", 2, 2_000)] {
         assert_eq!(summary[list]["rows"], 2_500);
         let named = summary[list]["first"].as_array().unwrap();
         assert_eq!(named.len(), 1_000);
@@ -258,8 +258,8 @@ fn a_letter_that_is_none_is_refused() {
 }
 
 /// Values that fit a shape; days, states and ages near those that matter.
-fn fitting(shape: &'static Shape, name: &'static str) -> BoxedStrategy<Value> {
-    match &shape.kind {
+fn fitting(schema: &'static Schema, name: &'static str) -> BoxedStrategy<Value> {
+    match &schema.kind {
         Kind::Date => prop::sample::select(vec!["2026-11-21", "2026-11-21", "2026-10-30", "2020-01-01", "2027-01-01"])
             .prop_map(Value::from)
             .boxed(),
@@ -275,7 +275,7 @@ fn fitting(shape: &'static Shape, name: &'static str) -> BoxedStrategy<Value> {
             .boxed(),
         Kind::Object(fields) => {
             let field = |field: &'static postregler::wire::Field| {
-                let value = fitting(field.shape, field.name);
+                let value = fitting(field.schema, field.name);
                 let likely = if matches!(field.name, "kind" | "register" | "status" | "enrolled") { 0.95 } else { 0.4 };
                 let value = if field.required {
                     value.prop_map(Some).boxed()
@@ -296,10 +296,10 @@ fn fitting(shape: &'static Shape, name: &'static str) -> BoxedStrategy<Value> {
     }
 }
 
-fn member(shape: &'static Shape, name: &str) -> BoxedStrategy<Value> {
-    let Kind::Object(fields) = &shape.kind else { panic!("no object") };
+fn member(schema: &'static Schema, name: &str) -> BoxedStrategy<Value> {
+    let Kind::Object(fields) = &schema.kind else { panic!("no object") };
     let field = fields.iter().find(|field| field.name == name).unwrap();
-    fitting(field.shape, field.name)
+    fitting(field.schema, field.name)
 }
 
 fn of_decide_channel(name: &str) -> BoxedStrategy<Value> {
@@ -339,8 +339,7 @@ fn compare(code: u8, answer: &Value) {
     let outcome = RowOutcome::ALL.iter().copied().find(|outcome| *outcome as u8 == code).unwrap();
     assert_ne!(outcome, RowOutcome::Other, "{answer}");
     assert_eq!(json!(outcome.is_ready()), answer["accepted"], "{outcome:?} {answer}");
-    let channel = if answer["channel"] == "wait" { "hold" } else { answer["channel"].as_str().unwrap() };
-    assert_eq!(outcome.channel().word(), channel, "{outcome:?} {answer}");
+    assert_eq!(Some(outcome.channel().as_str()), answer["channel"].as_str(), "{outcome:?} {answer}");
     let reason = match (&answer["reason"], &answer["notEnrolled"]) {
         (Value::String(reason), _) if outcome != RowOutcome::RegisterUnknown => Some(reason),
         (Value::Null, Value::String(reason)) if outcome.is_ready() => Some(reason),
@@ -356,8 +355,8 @@ fn add_up(codes: &[u8], summary: &Value, answers: &[Value]) {
     let count = |which: fn(RowOutcome) -> bool| json!(outcomes.iter().filter(|outcome| which(**outcome)).count());
     assert_eq!(summary["rows"], codes.len());
     assert_eq!(summary["ready"], count(RowOutcome::is_ready));
-    assert_eq!(summary["askAgain"]["rows"], count(RowOutcome::asks_again));
-    assert_eq!(summary["needPerson"]["rows"], count(RowOutcome::needs_person));
+    assert_eq!(summary["needsLookup"]["rows"], count(RowOutcome::needs_lookup));
+    assert_eq!(summary["needsReview"]["rows"], count(RowOutcome::needs_review));
     assert_eq!(summary["blank"], count(|outcome| outcome == RowOutcome::Blank));
     let sum =
         |list: &str| summary[list].as_array().unwrap().iter().map(|entry| entry["rows"].as_u64().unwrap()).sum::<u64>();
@@ -366,7 +365,7 @@ fn add_up(codes: &[u8], summary: &Value, answers: &[Value]) {
     for reason in summary["reasons"].as_array().unwrap() {
         assert_eq!(reason["rows"], codes.iter().filter(|code| json!(code) == reason["code"]).count());
     }
-    for found in summary["found"].as_array().unwrap() {
+    for found in summary["findingCounts"].as_array().unwrap() {
         let same = |finding: &Value| finding["code"] == found["code"] && finding["severity"] == found["severity"];
         let said = answers.iter().filter(|answer| answer["findings"].as_array().unwrap().iter().any(same)).count();
         assert_eq!(found["rows"], said, "{found}");
@@ -461,7 +460,7 @@ proptest! {
         prop_assert_eq!(&codes, &run(&Value::Object(Map::new()), text.as_bytes(), &[]).0);
         let summary: Value = serde_json::from_str(&summary).unwrap();
         let of = |name: &str| summary[name].as_u64().or(summary[name]["rows"].as_u64()).unwrap();
-        prop_assert_eq!(of("rows"), of("ready") + of("askAgain") + of("needPerson") + of("blank"));
+        prop_assert_eq!(of("rows"), of("ready") + of("needsLookup") + of("needsReview") + of("blank"));
     }
 
     /// Numbers, names, addresses and keys that are none: nothing of it is in the summary.

@@ -45,7 +45,7 @@ fn event() -> impl Strategy<Value = CaseEvent> {
     let third = (third, yes(), yes(), yes());
     (first, second, third, prop_oneof![20 => 0_u32..40, 1 => 40_u32..5_000]).prop_map(|(first, second, third, days)| {
         let (kind, role, login, channel, applicant, identity) = first;
-        let (filled, declared, signed, valid, reasons, guidance, help, permanent, told) = second;
+        let (filled, declared, signed, valid, reasons, guidance, help, permanent, informed) = second;
         let ((to, reason, post, by), very_special, in_writing, writing_demanded) = third;
         CaseEvent {
             role,
@@ -68,7 +68,7 @@ fn event() -> impl Strategy<Value = CaseEvent> {
             permanent,
             post,
             by,
-            citizen_told: told,
+            citizen_informed: informed,
             // How long after the event before it; made a day of below.
             ..CaseEvent::new(read_iso("2014-03-01").unwrap() + chrono::Days::new(days.into()), kind)
         }
@@ -112,12 +112,12 @@ fn story() -> Vec<CaseEvent> {
 /// The beginning of that case, and then what may follow: cases that chance alone seldom makes.
 fn likely() -> impl Strategy<Value = Vec<CaseEvent>> {
     let choices = prop::collection::vec((event(), any::<prop::sample::Index>()), 0..16);
-    (0..=story().len(), prop::bool::weighted(0.3), choices).prop_map(|(told, unsigned, choices)| {
+    (0..=story().len(), prop::bool::weighted(0.3), choices).prop_map(|(informed, unsigned, choices)| {
         let mut events = story();
         if unsigned {
             events[1].signed = Some(false);
         }
-        events.truncate(told);
+        events.truncate(informed);
         for (mut event, which) in choices {
             let answer = tell(&events, false);
             let possible: Vec<_> = answer.next.iter().filter(|next| next.needs.is_empty()).collect();
@@ -151,7 +151,7 @@ fn text(answer: &Answer) -> String {
 
 fn counted(answer: &Answer, result: &str) -> Vec<usize> {
     let steps = answer.steps.iter().enumerate();
-    steps.filter(|(_, step)| step.said().result == result).map(|(at, _)| at).collect()
+    steps.filter(|(_, step)| step.kind().result == result).map(|(at, _)| at).collect()
 }
 
 proptest! {
@@ -171,7 +171,7 @@ proptest! {
         let cut = if events.is_empty() { 0 } else { cut.index(events.len()) };
         let (whole, part) = (tell(&events, emigrated), tell(&events[..cut], emigrated));
         for (one, other) in whole.steps.iter().zip(&part.steps) {
-            prop_assert!(std::ptr::eq(one.said(), other.said()));
+            prop_assert!(std::ptr::eq(one.kind(), other.kind()));
         }
         // What did not count changes nothing.
         let skipped = counted(&whole, "skipped");
@@ -219,7 +219,7 @@ proptest! {
         let mut longer = events.clone();
         longer.push(event);
         prop_assume!(longer.len() <= MAX_EVENTS);
-        let counts = tell(&longer, false).steps.last().is_some_and(|step| step.said().result != "skipped");
+        let counts = tell(&longer, false).steps.last().is_some_and(|step| step.kind().result != "skipped");
         if counts {
             let on = postregler::law::LIMITED_UNTIL.date().unwrap();
             // Extending and running out depend on the day of the event, what is offered on today's.
@@ -297,13 +297,13 @@ proptest! {
 #[test]
 fn the_cases_made_here_go_all_the_way() {
     let mut runner = TestRunner::deterministic();
-    let mut told = |result: &str| {
+    let mut informed = |result: &str| {
         let events = (0..200).map(|_| likely().new_tree(&mut runner).unwrap().current());
         events.filter(|events| !counted(&tell(events, false), result).is_empty()).count()
     };
     // Otherwise the properties above would hold for want of cases.
     for result in ["registered", "archived", "refused", "lifted", "closed"] {
-        let told = told(result);
-        assert!(told > 5, "{result}: {told}");
+        let informed = informed(result);
+        assert!(informed > 5, "{result}: {informed}");
     }
 }

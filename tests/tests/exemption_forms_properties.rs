@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use postregler::answer::Finding;
 use postregler::exemption::check_attendance::{self, Arrival, AttendancePaper, Attendee, IdShown, MunicipalityPeriod};
 use postregler::exemption::check_company::{self, BroadbandOffer, CompanyAttendee, CompanyState, Entitlement};
-use postregler::exemption::check_read_access::{self, ExemptionStatus, ReadAccessWay};
+use postregler::exemption::check_read_access::{self, ExemptionStatus, ReadAccessMethod};
 use postregler::exemption::{check_request, grounds};
 use postregler::wire::{Context, read_iso};
 use proptest::prelude::*;
@@ -23,7 +23,7 @@ fn complete(on: NaiveDate) -> check_request::Request {
         number: Some("010180-0002".into()),
         address: Some("Prøvevej 1".into()),
         declaration: Some(true),
-        date: Some(postregler::wire::day(on)),
+        date: Some(postregler::wire::iso_date(on)),
         signature: Some(true),
         capacity: Some(check_request::Capacity::Citizen),
         ..check_request::Request::blank(Context::on(on))
@@ -68,7 +68,7 @@ fn company(offers: &[(Option<u32>, Option<u32>)]) -> CompanyState {
     let request = check_company::Request {
         name: Some("Prøvefirmaet".into()),
         number: Some("13748136".into()),
-        seat: Some("Prøvevej 1".into()),
+        registered_office: Some("Prøvevej 1".into()),
         declaration: Some(true),
         offers: Some(offers.collect()),
         signature: Some(true),
@@ -138,25 +138,25 @@ proptest! {
     }
 
     #[test]
-    fn access_is_never_made_behind_an_exempt_citizens_back(on in day(), status in 0_usize..3, told in any::<bool>()) {
+    fn access_is_never_made_behind_an_exempt_citizens_back(on in day(), status in 0_usize..3, informed in any::<bool>()) {
         let status = ExemptionStatus::ALL[status];
         let request = check_read_access::Request {
-            way: Some(ReadAccessWay::SelfService),
-            giver_number: Some("010180-0002".into()),
-            receiver_number: Some("070761-4285".into()),
-            giver_exempt: Some(status),
-            told: Some(told),
+            method: Some(ReadAccessMethod::SelfService),
+            grantor_number: Some("010180-0002".into()),
+            grantee_number: Some("070761-4285".into()),
+            grantor_exempt: Some(status),
+            informed: Some(informed),
             ..check_read_access::Request::blank(Context::on(on))
         };
         let answer = postregler::exemption::check_read_access(&request);
-        let agreed = status == ExemptionStatus::NotExempt || (status == ExemptionStatus::Exempt && told);
+        let agreed = status == ExemptionStatus::NotExempt || (status == ExemptionStatus::Exempt && informed);
         prop_assert_eq!(answer.accepted, agreed && on >= read_iso("2012-07-01").unwrap());
         prop_assert_eq!(answer.lifts_exemption, match status {
             ExemptionStatus::Exempt => Some(true),
             ExemptionStatus::NotExempt => Some(false),
             ExemptionStatus::Unknown => None,
         });
-        prop_assert!(answer.may.iter().all(|ability| !answer.may_not.contains(ability)));
+        prop_assert!(answer.permitted.iter().all(|ability| !answer.not_permitted.contains(ability)));
     }
 
     #[test]

@@ -29,7 +29,7 @@ fn test_on(on: &str) -> Context {
 
 /// An answer that accepts only this kind.
 fn ask(number: &str, kind: NumberKind, context: Context) -> Answer {
-    check(&Request { accept: Some(vec![kind]), ..Request::about(number, context) })
+    check(&Request { accept: Some(vec![kind]), ..Request::new(number, context) })
 }
 
 /// The first nine digits of a made-up fødselsnummer or d-number.
@@ -115,7 +115,7 @@ proptest! {
         prop_assert_eq!(hidden.len() + shown.len(), symbols.len());
         for kinds in [NumberKind::ALL, &[]] {
             let accept = Some(kinds.to_vec());
-            let answer = check(&Request { accept, ..Request::about(masked.clone(), test_on(on)) });
+            let answer = check(&Request { accept, ..Request::new(masked.clone(), test_on(on)) });
             prop_assert!(!answer.well_formed && !answer.accepted && answer.kind.is_none() && answer.birth_date.is_none());
         }
     }

@@ -1,7 +1,7 @@
 //! Nothing personal comes back: no answer to any vector holds a personal value of its request.
 
 use postregler::OPERATIONS;
-use postregler::wire::{Kind, Shape};
+use postregler::wire::{Kind, Schema};
 use postregler_tests::{ask, files};
 use serde_json::Value;
 
@@ -44,13 +44,13 @@ fn a_leak_would_be_seen() {
 }
 
 /// Every personal value, and every key that is no field: keys are input too.
-fn collect(value: &Value, shape: Option<&Shape>, values: &mut Vec<String>) {
-    match (value, shape.map(|shape| &shape.kind)) {
+fn collect(value: &Value, schema: Option<&Schema>, values: &mut Vec<String>) {
+    match (value, schema.map(|schema| &schema.kind)) {
         (Value::Object(members), Some(Kind::Object(fields))) => {
             for (key, value) in members {
                 match fields.iter().find(|field| field.name == key) {
                     Some(field) if field.personal => everything(value, values),
-                    Some(field) => collect(value, Some(field.shape), values),
+                    Some(field) => collect(value, Some(field.schema), values),
                     None => {
                         keep(key, values);
                         everything(value, values);
@@ -91,8 +91,8 @@ fn everything(value: &Value, values: &mut Vec<String>) {
 
 /// A known field's name at a place where it does not belong tells nothing about anybody.
 fn is_field_of_ours(key: &str) -> bool {
-    fn has(shape: &Shape, key: &str) -> bool {
-        matches!(&shape.kind, Kind::Object(fields) if fields.iter().any(|field| field.name == key || has(field.shape, key)))
+    fn has(schema: &Schema, key: &str) -> bool {
+        matches!(&schema.kind, Kind::Object(fields) if fields.iter().any(|field| field.name == key || has(field.schema, key)))
     }
     OPERATIONS.iter().any(|operation| has(operation.request, key))
 }

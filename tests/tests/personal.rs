@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use postregler::wire::{Field, Kind, Shape};
+use postregler::wire::{Field, Kind, Schema};
 use postregler::{OPERATIONS, STREAMS};
 
 /// Fields that are not personal, as `Type.field`; a request has the name of its operation. Each group has its reason.
@@ -73,7 +73,7 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "cost.compare.oneOff",
             "cost.compare.shares",
             "cost.compare.years",
-            "cost.price_books.holdingOn",
+            "cost.price_books.validOn",
             "readiness.check.by",
             "readiness.check.mailboxShare",
         ],
@@ -177,15 +177,15 @@ fn fields() -> Vec<(String, &'static Field)> {
     found
 }
 
-fn collect(name: &str, shape: &'static Shape, found: &mut Vec<(String, &'static Field)>) {
-    match &shape.kind {
+fn collect(name: &str, schema: &'static Schema, found: &mut Vec<(String, &'static Field)>) {
+    match &schema.kind {
         Kind::List(item) => collect(item.name, item, found),
         Kind::Object(fields) => {
             for field in *fields {
-                if holds_data(field.shape) {
+                if holds_data(field.schema) {
                     found.push((format!("{name}.{}", field.name), field));
                 } else if !field.personal {
-                    collect(field.shape.name, field.shape, found);
+                    collect(field.schema.name, field.schema, found);
                 }
             }
         }
@@ -193,8 +193,8 @@ fn collect(name: &str, shape: &'static Shape, found: &mut Vec<(String, &'static 
     }
 }
 
-fn holds_data(shape: &Shape) -> bool {
-    match &shape.kind {
+fn holds_data(schema: &Schema) -> bool {
+    match &schema.kind {
         Kind::Text | Kind::Date | Kind::Integer | Kind::Count | Kind::Params | Kind::Any => true,
         Kind::List(item) => holds_data(item),
         Kind::Boolean | Kind::Choice(_) | Kind::Object(_) => false,

@@ -134,7 +134,7 @@ fn no_sentence_says_that_it_is_not_in_force() {
         assert!(!rule.title.contains("not in force"), "{}", rule.id);
         for locale in Locale::ALL.iter().copied() {
             let context = Context { locale: Some(locale), ..Context::on(read_iso("2026-11-22").unwrap()) };
-            let entry = postregler::rulebook::rule(&rule::Request::about(rule.id, context)).entry.unwrap();
+            let entry = postregler::rulebook::rule(&rule::Request::new(rule.id, context)).entry.unwrap();
             let text = entry.text.unwrap().to_lowercase();
             let status = ["endnu", "ennå", "enno", "not yet", "hold yet"];
             assert!(status.iter().all(|word| !text.contains(word)), "{text}");

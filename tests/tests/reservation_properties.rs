@@ -19,7 +19,7 @@ fn today() -> NaiveDate {
 fn contact(state: ContactState) -> Option<ContactDays> {
     let days = |updated| Some(ContactDays { updated: read_iso(updated), verified: None });
     match state {
-        ContactState::Fresh => days("2026-10-01"),
+        ContactState::UpToDate => days("2026-10-01"),
         ContactState::Expired => days("2020-10-01"),
         ContactState::Undated => Some(ContactDays::default()),
         ContactState::Absent | ContactState::Unknown => None,
@@ -84,7 +84,7 @@ fn holds(request: &Request, answer: &Answer) {
     for notice in answer.notices.iter().filter(|_| by_register) {
         let days = if notice.medium == NoticeMedium::Email { register.email } else { register.mobile };
         let vouched = register.notifiable == Some(RegisterReply::Yes) && days == contact(ContactState::Undated);
-        assert!(vouched || days == contact(ContactState::Fresh), "a notice to an address that is not fresh");
+        assert!(vouched || days == contact(ContactState::UpToDate), "a notice to an address that is not up to date");
     }
     assert!(!matches!(answer.channel, Channel::Email | Channel::Sms), "a decision as ordinary e-mail or SMS");
 }
@@ -182,7 +182,7 @@ struct Asked(Request);
 impl std::fmt::Debug for Asked {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let answer = ask(&self.0);
-        let steps: Vec<_> = answer.steps.iter().map(|step| (step.said().rule, step.said().result)).collect();
+        let steps: Vec<_> = answer.steps.iter().map(|step| (step.kind().rule, step.kind().result)).collect();
         write!(f, "{:?} {:?} {steps:?}", answer.channel, answer.reason)
     }
 }
@@ -353,7 +353,7 @@ proptest! {
         let request = read_register::Request { response: Some(response), ..read_register::Request::blank(Context::on(today())) };
         let answer = postregler::reservation::read_register(&request);
         for person in &answer.people {
-            prop_assert_eq!(person.can_be_notified, person.why_not.is_empty());
+            prop_assert_eq!(person.can_be_notified, person.reasons.is_empty());
         }
     }
 }

@@ -19,7 +19,7 @@ fn every_rule_can_be_asked_for_by_its_name_and_is_explained() {
     for locale in Locale::ALL.iter().copied() {
         let context = Context { locale: Some(locale), ..context() };
         for known in law::rules() {
-            let entry = rule(&rule::Request::about(known.id, context)).entry.unwrap();
+            let entry = rule(&rule::Request::new(known.id, context)).entry.unwrap();
             assert_eq!((entry.id, entry.title), (known.id, known.title));
             assert!(entry.text.is_some(), "{}", known.id);
         }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Map, Value, json};
 
-use postregler::wire::{Kind, Shape};
+use postregler::wire::{Kind, Schema};
 
 fn schema(operation: &Operation, end: &str) -> jsonschema::Validator {
     let path = format!("{}/../facade/schemas/{}.{end}.json", env!("CARGO_MANIFEST_DIR"), operation.id());
@@ -55,17 +55,17 @@ fn every_answer_of_a_vector_fits_its_schema() {
 }
 
 /// How many fields a shape has, with all below it.
-fn fields_of(shape: &Shape) -> usize {
-    match &shape.kind {
-        Kind::Object(fields) => fields.iter().map(|field| 1 + fields_of(field.shape)).sum(),
+fn fields_of(schema: &Schema) -> usize {
+    match &schema.kind {
+        Kind::Object(fields) => fields.iter().map(|field| 1 + fields_of(field.schema)).sum(),
         Kind::List(item) => fields_of(item),
         _ => 0,
     }
 }
 
 /// Values of a shape, and now and then one of another.
-fn value(shape: &'static Shape) -> BoxedStrategy<Value> {
-    let fitting = match &shape.kind {
+fn value(schema: &'static Schema) -> BoxedStrategy<Value> {
+    let fitting = match &schema.kind {
         Kind::Text => any::<String>().prop_map(Value::from).boxed(),
         Kind::Date => prop_oneof![4 => Just("2026-11-21"), 1 => Just("2026-02-30"), 1 => Just("21-11-2026")]
             .prop_map(Value::from)
@@ -84,8 +84,10 @@ fn value(shape: &'static Shape) -> BoxedStrategy<Value> {
         Kind::List(item) => prop::collection::vec(value(item), 0..4).prop_map(Value::Array).boxed(),
         Kind::Params | Kind::Any => Just(json!({})).boxed(),
         Kind::Object(fields) => {
-            let fields =
-                fields.iter().map(|field| (Just(field.name), prop::option::of(value(field.shape)))).collect::<Vec<_>>();
+            let fields = fields
+                .iter()
+                .map(|field| (Just(field.name), prop::option::of(value(field.schema))))
+                .collect::<Vec<_>>();
             let stray = prop_oneof![30 => Just(None), 1 => Just(Some(("stray".to_owned(), json!(1))))];
             (fields, stray)
                 .prop_map(|(fields, stray)| {

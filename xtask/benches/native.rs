@@ -1,6 +1,6 @@
 //! Measures the core as Rust code, without any host: the same requests as `tests/bench`, in nanoseconds.
 //!
-//! Writes one line a subject: group, tab, name, tab, nanoseconds.
+//! Writes one line per subject: group, tab, name, tab, nanoseconds.
 
 use std::hint::black_box;
 use std::path::PathBuf;
@@ -44,12 +44,12 @@ fn context() -> Context {
     Context::on(postregler::wire::read_iso("2026-11-21").expect("a day"))
 }
 
-/// Nanoseconds a number, in portions as files are read.
+/// Nanoseconds per number, in chunks as files are read.
 fn column(bytes: &[u8]) -> f64 {
     a_million(bytes, 1 << 16, |portion, out, column| column.push(portion, out))
 }
 
-/// Nanoseconds a number, each asked about alone.
+/// Nanoseconds per number, one call each.
 fn single(bytes: &[u8]) -> f64 {
     let checker = Checker::new(context());
     a_million(bytes, usize::MAX, |portion, out, _| {
@@ -89,7 +89,7 @@ fn best_round(work: impl Fn()) -> f64 {
             work();
             done += 1.0;
         }
-        // What else the machine does only ever makes a round slower.
+        // Other load on the machine can only make a round slower.
         best = best.min(start.elapsed().as_secs_f64() * 1e9 / done);
     }
     best

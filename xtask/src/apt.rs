@@ -1,40 +1,40 @@
-//! Debian packages, where this is Debian and one may install them.
+//! Installs Debian packages, on Debian and Ubuntu and with the permission to do so.
 
 use std::process::Command;
 
-use crate::{paths, sh};
+use crate::{exec, paths};
 
-/// Installs the packages, or says in one line how to.
+/// Installs the packages, or prints one line with the command to install them.
 pub(crate) fn install(packages: &[&str]) -> Result<(), String> {
     let by_hand = || format!("as root: apt-get update && apt-get install {}", packages.join(" "));
     if paths::on_path(&["apt-get"]).is_none() {
         return Err("this is not a system with apt-get".into());
     }
     let sudo = !is_root();
-    if sudo && !sh::succeeds(&mut sh::command("sudo", ["-n", "true"])) {
+    if sudo && !exec::succeeds(&mut exec::command("sudo", ["-n", "true"])) {
         return Err(by_hand());
     }
     println!("setup: apt-get install {}", packages.join(" "));
     let install = || {
         let mut command = apt_get(sudo, &["install", "-y", "--no-install-recommends"]);
-        sh::quietly(command.args(packages))
+        exec::quietly(command.args(packages))
     };
-    // The package lists may be missing or old; they are fetched only when a first try shows it.
+    // The package lists may be missing or old; they are updated only after a first failure.
     install().or_else(|_| {
         println!("setup: apt-get update");
-        sh::quietly(&mut apt_get(sudo, &["update"]))?;
+        exec::quietly(&mut apt_get(sudo, &["update"]))?;
         install()
     })
 }
 
 fn is_root() -> bool {
-    sh::output(&mut sh::command("id", ["-u"])).is_ok_and(|id| id == "0")
+    exec::output(&mut exec::command("id", ["-u"])).is_ok_and(|id| id == "0")
 }
 
 fn apt_get(sudo: bool, args: &[&str]) -> Command {
-    // Through `env`, because sudo does not hand variables on.
+    // Through `env`, because sudo does not pass environment variables on.
     let quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
     let words: Vec<&str> =
         ["sudo", "-n"].into_iter().skip(if sudo { 0 } else { 2 }).chain(quiet).chain(args.iter().copied()).collect();
-    sh::command(words[0], &words[1..])
+    exec::command(words[0], &words[1..])
 }

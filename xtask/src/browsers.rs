@@ -1,4 +1,4 @@
-//! Browsers to test with.
+//! The browsers that tests run in.
 
 use std::env;
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::{apt, paths};
 
-/// One of the two engines the tests run in.
+/// One of the two browser engines.
 #[derive(Debug)]
 pub(crate) struct Browser {
     name: &'static str,
@@ -29,7 +29,7 @@ pub(crate) const CHROMIUM: Browser = Browser {
     package: "chromium",
 };
 
-/// Firefox, also the ESR.
+/// Firefox, including the ESR.
 pub(crate) const FIREFOX: Browser = Browser {
     name: "Firefox",
     variable: "FIREFOX_PATH",
@@ -39,14 +39,14 @@ pub(crate) const FIREFOX: Browser = Browser {
 };
 
 impl Browser {
-    /// Finds it, or installs it where that is possible, or says how to get it.
+    /// Finds it, or installs it where that is possible, or reports how to get it.
     pub(crate) fn ensure(&self) -> Result<PathBuf, String> {
         let program = self.program()?;
         println!("setup: {}: {}", self.name, program.display());
         Ok(program)
     }
 
-    /// Does the same without a word and tells a command where it is.
+    /// Passes its path to a command, without output.
     pub(crate) fn tell(&self, command: &mut Command) -> Result<(), String> {
         command.env(self.variable, self.program()?);
         Ok(())

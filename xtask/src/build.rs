@@ -1,17 +1,17 @@
-//! `cargo xtask build`: the packages and the page, in the order they need each other.
+//! `cargo xtask build`: the packages and the page, in the order of their dependencies.
 
-use crate::options::{Options, Stop};
-use crate::stamp::Stamp;
-use crate::{node, npm, setup, sh, wasm};
+use crate::build_cache::Stamp;
+use crate::options::{Error, Options};
+use crate::{exec, node, npm, setup, wasm};
 
-/// Builds what is named, or everything.
-pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+/// Builds the named targets, or all of them.
+pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &[], &[])?;
     if let Some(unknown) = options.rest.iter().find(|name| !["wasm", "node", "page"].contains(&name.as_str())) {
-        return Err(Stop::Usage(format!("there is nothing to build called `{unknown}`")));
+        return Err(Error::Usage(format!("there is nothing to build called `{unknown}`")));
     }
     let wanted = |name: &str| options.rest.is_empty() || options.rest.iter().any(|given| given == name);
-    // Both others carry the module.
+    // Both other targets contain the module.
     wasm::package()?;
     if wanted("node") {
         node::package()?;
@@ -27,7 +27,7 @@ pub(crate) fn page() -> Result<(), String> {
     setup::packages()?;
     let stamp = Stamp {
         name: "page",
-        // The page for developers is made of the schemas, and shows vectors as examples.
+        // The page for developers is generated from the schemas and shows vectors as examples.
         inputs: &[
             "web-demo",
             "bindings-wasm/dist",
@@ -42,5 +42,5 @@ pub(crate) fn page() -> Result<(), String> {
         outputs: &["web-demo/dist"],
         also: "",
     };
-    stamp.unless_fresh(|| sh::quietly(&mut npm::npm(&["run", "build", "--workspace", "web-demo"])))
+    stamp.unless_fresh(|| exec::quietly(&mut npm::npm(&["run", "build", "--workspace", "web-demo"])))
 }

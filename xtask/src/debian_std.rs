@@ -1,7 +1,7 @@
 //! The wasm32 standard library built from Debian's source with Debian's compiler.
 //!
-//! It is laid out as a sysroot in the cache folder. So it is built once per compiler, and every later build, in
-//! whatever clone, is an ordinary one with one more flag.
+//! It is laid out as a sysroot in the cache folder, so it is built once per compiler, and every later build in any
+//! clone is an ordinary one with one more flag.
 
 use std::fs;
 use std::io;
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::wasm_std::{TARGET, compiles};
-use crate::{apt, paths, sh};
+use crate::{apt, exec, paths};
 
 const RUSTC: &str = "/usr/bin/rustc";
 const SOURCE: &str = "/usr/lib/rustlib/src/rust/library/Cargo.toml";
@@ -17,7 +17,7 @@ const PACKAGES: [&str; 2] = ["rustc-web", "rust-web-src"];
 /// The workspace's `rust-version`.
 const OLDEST: (u32, u32) = (1, 88);
 
-/// A library that was seen to work, and what goes with it.
+/// A library that has been seen to work, with its compiler and linker.
 #[derive(Debug)]
 pub(crate) struct DebianStd {
     sysroot: PathBuf,
@@ -25,23 +25,24 @@ pub(crate) struct DebianStd {
 }
 
 impl DebianStd {
-    /// Tells cargo (or what runs it) to build for wasm32 with this; what comes back the compiler has to be told.
+    /// Configures cargo (or a program that runs it) to build for wasm32 with this library; returns the flags for the
+    /// compiler.
     pub(crate) fn apply(&self, command: &mut Command) -> String {
         command.env("RUSTC", RUSTC).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &self.linker);
         format!("--sysroot={}", self.sysroot.display())
     }
 
-    /// Builds with the same name are the same.
+    /// Builds with the same name are identical.
     pub(crate) fn name(&self) -> String {
         self.sysroot.display().to_string()
     }
 }
 
-/// The library that was built before, if it still fits the compiler.
+/// The library from an earlier build, if it still fits the compiler.
 pub(crate) fn ready() -> Option<DebianStd> {
     let compiler = Compiler::installed().ok()?;
     let built = DebianStd { sysroot: compiler.sysroot().ok()?, linker: compiler.linker() };
-    let mut rustc = sh::command(RUSTC, ["-C"]);
+    let mut rustc = exec::command(RUSTC, ["-C"]);
     rustc.arg(format!("linker={}", built.linker.display())).arg("--sysroot").arg(&built.sysroot);
     (built.sysroot.is_dir() && compiles(&mut rustc)).then_some(built)
 }
@@ -71,11 +72,11 @@ pub(crate) fn ensure() -> Result<DebianStd, String> {
 }
 
 fn build(sysroot: &Path) -> Result<(), String> {
-    // Beside its place and moved there when complete: what is there is whole.
+    // It is built beside its final place and moved there when complete, so a library that exists is complete.
     let scratch = sysroot.with_extension(format!("building-{}", std::process::id()));
     let failed = |error: io::Error| format!("{}: {error}", scratch.display());
     write_empty_crate(&scratch).map_err(failed)?;
-    let mut cargo = sh::command("cargo", ["build", "--quiet", "--release", "--target", TARGET]);
+    let mut cargo = exec::command("cargo", ["build", "--quiet", "--release", "--target", TARGET]);
     cargo
         .current_dir(&scratch)
         .env("RUSTC", RUSTC)
@@ -84,7 +85,7 @@ fn build(sysroot: &Path) -> Result<(), String> {
         .env("CARGO_TARGET_DIR", "target")
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
-    sh::quietly(&mut cargo)?;
+    exec::quietly(&mut cargo)?;
     let whole = scratch.join("sysroot");
     collect(&scratch.join("target").join(TARGET).join("release/deps"), &whole).map_err(failed)?;
     if sysroot.exists() {
@@ -94,7 +95,7 @@ fn build(sysroot: &Path) -> Result<(), String> {
     fs::remove_dir_all(&scratch).map_err(failed)
 }
 
-/// Cargo builds the library only on the way to a crate.
+/// Cargo builds the library only as a dependency of a crate.
 fn write_empty_crate(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder.join("src"))?;
     fs::write(folder.join("src/lib.rs"), "")?;
@@ -116,7 +117,7 @@ fn collect(built: &Path, sysroot: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// What Debian's compiler says of itself.
+/// The self-description of Debian's compiler.
 struct Compiler {
     /// Version and commit: no other compiler can read its libraries.
     id: String,
@@ -130,7 +131,7 @@ impl Compiler {
         if !Path::new(RUSTC).is_file() {
             return Err(format!("there is no {RUSTC}"));
         }
-        let about = sh::output(&mut sh::command(RUSTC, ["-vV"]))?;
+        let about = exec::output(&mut exec::command(RUSTC, ["-vV"]))?;
         Self::read(&about).ok_or_else(|| format!("{RUSTC} does not say its version as expected"))
     }
 

@@ -6,35 +6,35 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 
-use crate::options::{Options, Stop};
-use crate::{build, http, lock, node, npm, paths, sh, wasm};
+use crate::options::{Error, Options};
+use crate::{build, build_lock, exec, http, node, npm, paths, wasm};
 
 const PORT: u16 = 8014;
-/// What every WebAssembly module begins with (`\0asm`, version 1), as bindings-wasm/build/bundle.mjs writes it out.
+/// The beginning of every WebAssembly module (`\0asm`, version 1), as bindings-wasm/build/cores.mjs encodes it.
 const MODULE: &str = "#}*}<}6$###";
 
 /// Serves until it is stopped, or with `--check` fetches everything once.
-pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &["--check"], &["--port"])?.no_rest()?;
     let asked = options.value("--port").map(str::parse::<u16>);
-    let asked = asked.transpose().map_err(|_| Stop::Usage("`--port` takes a number from 0 to 65535".into()))?;
+    let asked = asked.transpose().map_err(|_| Error::Usage("`--port` takes a number from 0 to 65535".into()))?;
     wasm::package()?;
     build::page()?;
-    // The README's command line, which is to work in the same clone.
+    // The README's command, which has to work in the same clone.
     node::around_the_core()?;
     if options.has("--check") {
         check(asked.unwrap_or(0))?;
         check_command()?;
     } else {
         tell_command();
-        // Serving changes nothing, and may go on for days.
-        lock::release();
+        // Serving changes nothing and may run for days, so the lock is released.
+        build_lock::release();
         serve(port(asked)?)?;
     }
     Ok(())
 }
 
-/// The port asked for, which must be free; the usual one, or any if that is taken.
+/// The requested port, which must be free; otherwise the usual one, or any other if that is taken.
 fn port(asked: Option<u16>) -> Result<u16, String> {
     let is_free = |port| TcpListener::bind(("127.0.0.1", port)).is_ok();
     match asked {
@@ -52,7 +52,7 @@ fn server(port: u16) -> Command {
     npm::node(&["web-demo/serve.mjs", "--port", &port.to_string()])
 }
 
-/// Becomes the server, so that whatever stops this command stops the server.
+/// Becomes the server, so that stopping this command stops the server.
 #[cfg(unix)]
 fn serve(port: u16) -> Result<(), String> {
     use std::os::unix::process::CommandExt;
@@ -64,10 +64,10 @@ fn serve(port: u16) -> Result<(), String> {
 #[cfg(not(unix))]
 fn serve(port: u16) -> Result<(), String> {
     println!("demo: stop it with Ctrl-C; its address is");
-    sh::run(&mut server(port))
+    exec::run(&mut server(port))
 }
 
-/// A server that stops when this goes out of scope.
+/// A server that stops when this value is dropped.
 struct Running(Child);
 
 impl Drop for Running {
@@ -78,14 +78,14 @@ impl Drop for Running {
     }
 }
 
-/// What the README says to run.
+/// The command as in the README.
 const COMMAND: &str = "bindings-node/bin/postregler.mjs";
 
-/// The command answers the README's question in this clone, native or in WebAssembly.
+/// The command answers the README's request in this clone, native or in WebAssembly.
 fn check_command() -> Result<(), String> {
     let request = paths::at("target/xtask/demo-request.json");
     fs::write(&request, "{\"number\":\"010180-0002\"}\n").map_err(|error| format!("{}: {error}", request.display()))?;
-    let answer = sh::output(npm::node(&[COMMAND, "call", "identity.check", "--file"]).arg(&request))
+    let answer = exec::output(npm::node(&[COMMAND, "call", "identity.check", "--file"]).arg(&request))
         .map_err(|error| format!("the command of the README does not run: {error}"))?;
     if !answer.starts_with(r#"{"wellFormed":true,"#) {
         return Err(format!("`node {COMMAND}` answers `{answer}`"));
@@ -94,7 +94,7 @@ fn check_command() -> Result<(), String> {
     Ok(())
 }
 
-/// Says where the command is, before the server takes over.
+/// Prints where the command is, before the server takes over.
 fn tell_command() {
     println!(
         "demo: the command is `node {COMMAND}`; `cargo xtask build node` builds its native module, which is faster"
@@ -115,7 +115,7 @@ fn check(port: u16) -> Result<(), String> {
     Ok(())
 }
 
-/// Fetches the page and every script it leads to; tells how many.
+/// Fetches the page and every script that it leads to; returns their number.
 fn check_page(port: u16) -> Result<usize, String> {
     let page = fetch(port, "/", "text/html")?;
     let policy = page.header("content-security-policy").ok_or("the page comes without a Content-Security-Policy")?;
@@ -148,7 +148,7 @@ fn fetch(port: u16, path: &str, kind: &str) -> Result<http::Answer, String> {
     }
 }
 
-/// The scripts that a page or a script loads: what stands in quotation marks after `src=`, `from` or `import`.
+/// The scripts that a page or a script loads: the quoted text after `src=`, `from` or `import`.
 fn loaded_scripts(text: &str) -> impl Iterator<Item = &str> {
     let parts: Vec<&str> = text.split(['"', '\'', '`']).collect();
     let loads = |before: &str| ["src=", "from", "import", "import("].iter().any(|end| before.trim_end().ends_with(end));
@@ -160,7 +160,7 @@ fn loaded_scripts(text: &str) -> impl Iterator<Item = &str> {
         .filter(|name| name.strip_suffix(".js").is_some())
 }
 
-/// The address of `name` as seen from `path`.
+/// The address of `name` relative to `path`.
 fn join(path: &str, name: &str) -> String {
     let mut folders: Vec<&str> = if name.starts_with('/') { Vec::new() } else { path.split('/').collect() };
     folders.pop();

@@ -1,8 +1,8 @@
-//! `cargo xtask generate`: everything that is made from the table of operations, the codes, the rule book, the vectors and the
-//! list of languages.
+//! `cargo xtask generate`: everything that is generated from the table of operations, the codes, the rule book, the
+//! vectors and the list of languages.
 //!
-//! What is made is committed, so that a change of the core shows what it changes for everybody else; `--check` fails
-//! where the committed files lag behind.
+//! The generated files are committed, so that a change of the core shows its effect on every host; `--check` fails if
+//! the committed files are out of date.
 
 mod codes_lock;
 mod glossary;
@@ -14,30 +14,31 @@ mod preflight;
 mod rule_book;
 pub(crate) mod rule_vectors;
 mod schema;
+mod shared;
 mod types;
 mod typescript;
 
 use std::fs;
 
-use crate::options::Stop;
-use crate::{npm, paths, sh};
+use crate::options::Error;
+use crate::{exec, npm, paths};
 
-/// One file and what it must hold.
+/// A file and its expected contents.
 struct Made {
     path: String,
     text: String,
 }
 
-/// How much is made.
+/// The scope of the generation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum What {
     Everything,
-    /// What needs no core that knows the languages.
+    /// The files that need no core with the present languages.
     Languages,
 }
 
-/// Writes what differs; with `check`, only says what does.
-pub(crate) fn run(check: bool, what: What) -> Result<(), Stop> {
+/// Writes files that differ; with `check`, only reports them.
+pub(crate) fn run(check: bool, what: What) -> Result<(), Error> {
     let languages = languages::List::read(read)?;
     let from_list = languages::files(&languages, read)?;
     let from_law = if what == What::Languages { Vec::new() } else { law::files(&law::read()?)? };
@@ -49,7 +50,7 @@ pub(crate) fn run(check: bool, what: What) -> Result<(), Stop> {
         };
     }
     languages::tell(&languages, read)?;
-    // The core of this program has the languages and the law that it was built with.
+    // The core in this program has the languages and the law that it was built with.
     let is_built = from_list.iter().all(|made| made.path != languages::CHOICE || made.text == languages::BUILT_WITH)
         && from_law.iter().all(|made| read(&made.path) == made.text);
     update(&from_list)?;
@@ -59,12 +60,12 @@ pub(crate) fn run(check: bool, what: What) -> Result<(), Stop> {
     if !is_built {
         update(&from_law)?;
         println!("generate: once more, with the core of these languages and this law");
-        return Ok(sh::run(&mut sh::command("cargo", ["run", "--quiet", "--package", "xtask", "--", "generate"]))?);
+        return Ok(exec::run(&mut exec::command("cargo", ["run", "--quiet", "--package", "xtask", "--", "generate"]))?);
     }
     update(&all(from_list, from_law, &languages)?)
 }
 
-/// Everything there is.
+/// All generated files.
 fn all(mut made: Vec<Made>, law: Vec<Made>, languages: &languages::List) -> Result<Vec<Made>, String> {
     made.extend(law);
     let vectors = rule_vectors::Vectors::read()?;
@@ -87,21 +88,22 @@ fn all(mut made: Vec<Made>, law: Vec<Made>, languages: &languages::List) -> Resu
         Made { path: "docs/rule-vectors.json".into(), text: rule_vectors::all(&vectors)? },
         Made { path: "web-demo/src/generated/rule-vectors.json".into(), text: rule_vectors::chosen(&vectors)? },
     ]);
+    made.extend(shared::readmes(read)?);
     made.extend(schema::files()?.into_iter().map(|(path, text)| Made { path, text }));
     Ok(made)
 }
 
-fn compare(made: &[Made]) -> Result<(), Stop> {
+fn compare(made: &[Made]) -> Result<(), Error> {
     let differing = made.iter().filter(|made| read(&made.path) != made.text).map(|made| made.path.clone());
     let names: Vec<String> = differing.chain(leftovers(made)).collect();
     if names.is_empty() {
         println!("generate: {} files are as the core says", made.len());
         return Ok(());
     }
-    Err(Stop::Failed(format!("out of date: {}; run `cargo xtask generate`", names.join(", "))))
+    Err(Error::Failed(format!("out of date: {}; run `cargo xtask generate`", names.join(", "))))
 }
 
-fn update(made: &[Made]) -> Result<(), Stop> {
+fn update(made: &[Made]) -> Result<(), Error> {
     let differing: Vec<&Made> = made.iter().filter(|made| read(&made.path) != made.text).collect();
     for made in &differing {
         let path = paths::at(&made.path);
@@ -116,8 +118,8 @@ fn update(made: &[Made]) -> Result<(), Stop> {
         println!("generate: removed {path}");
     }
     if differing.iter().any(|made| made.path == languages::LISTED) {
-        // The command names the languages, so its manual does.
-        sh::run(&mut npm::node(&["bindings-node/man.mjs"]))?;
+        // The command names the languages, so its manual does too.
+        exec::run(&mut npm::node(&["bindings-node/man.mjs"]))?;
     }
     Ok(())
 }
@@ -126,10 +128,10 @@ fn read(path: &str) -> String {
     fs::read_to_string(paths::at(path)).unwrap_or_default()
 }
 
-/// Schemas of operations that are gone, and modules of languages that are.
+/// Schemas of removed operations, and modules of removed languages.
 fn leftovers(made: &[Made]) -> Vec<String> {
     let folders = ["facade/schemas", xtask_law::GENERATED, languages::PAGE, languages::FORMS];
-    // Where only a part of all is made, nothing is said of the rest.
+    // A partial generation cannot tell which files are obsolete.
     let folders = folders.into_iter().filter(|folder| made.iter().any(|made| made.path.starts_with(folder)));
     let mut names: Vec<String> =
         folders.flat_map(files_in).filter(|name| made.iter().all(|made| made.path != *name)).collect();

@@ -1,4 +1,4 @@
-//! As much of HTTP as it takes to fetch a page from our own server.
+//! A minimal HTTP client that fetches a page from the project's own server.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -10,12 +10,12 @@ pub(crate) struct Answer {
     /// 200, 404, …
     pub(crate) status: u16,
     head: String,
-    /// What follows the head.
+    /// The body.
     pub(crate) body: String,
 }
 
 impl Answer {
-    /// A header's value; `name` in small letters.
+    /// The value of a header; `name` in lower case.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.head.lines().skip(1).find_map(|line| {
             let (key, value) = line.split_once(':')?;
@@ -24,7 +24,7 @@ impl Answer {
     }
 }
 
-/// Fetches `path` from this machine. HTTP 1.0, so that the answer comes in one piece and ends with the connection.
+/// Fetches `path` from this machine. HTTP 1.0, so that the response arrives in one piece and ends with the connection.
 pub(crate) fn get(port: u16, path: &str) -> Result<Answer, String> {
     let fetch = || -> std::io::Result<Vec<u8>> {
         let mut stream = TcpStream::connect(("127.0.0.1", port))?;

@@ -1,8 +1,9 @@
-//! What the examples for other languages run in. Only the long run needs them; without one, its test is left out elsewhere.
+//! The interpreters and compilers of the examples in other languages. Only `test --all` needs them; otherwise a missing
+//! one skips its test.
 
 use crate::{apt, paths};
 
-/// A language: what its examples start, and the Debian packages that bring that.
+/// A language: the programs of its examples, and the Debian packages that provide them.
 struct Language {
     name: &'static str,
     programs: &'static [&'static str],
@@ -16,7 +17,7 @@ const LANGUAGES: &[Language] = &[
     Language { name: "Java", programs: &["javac", "java"], packages: &["default-jdk-headless"] },
 ];
 
-/// Finds them, or installs them where that is possible, or says how to get them. Every language is tried.
+/// Finds them, or installs them where that is possible, or reports how to get them. Every language is tried.
 pub(crate) fn ensure() -> Result<(), String> {
     let problems: Vec<String> = LANGUAGES.iter().filter_map(|language| language.ensure().err()).collect();
     if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }

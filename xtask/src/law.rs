@@ -1,4 +1,4 @@
-//! `cargo xtask law` and `cargo xtask rule ID`: what the law is read from, and what rests on a rule.
+//! `cargo xtask law` and `cargo xtask rule ID`: the sources of the law, and everything that rests on a rule.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,11 +13,11 @@ use xtask_law::{Located, Source};
 
 use crate::generate;
 use crate::generate::rule_vectors::Vectors;
-use crate::options::{Options, Stop};
+use crate::options::{Error, Options};
 use crate::paths;
 
-/// Sources by the day they were last read, the oldest first, and all rules that are not verified.
-pub(crate) fn list(args: &[String]) -> Result<(), Stop> {
+/// The sources by the day they were last read, the oldest first, and all rules that are not verified.
+pub(crate) fn list(args: &[String]) -> Result<(), Error> {
     Options::parse(args, &[], &[])?.no_rest()?;
     let data = generate::law::read()?;
     let mut by_day: BTreeMap<xtask_law::Date, Vec<&Located<Source>>> = BTreeMap::new();
@@ -33,7 +33,7 @@ pub(crate) fn list(args: &[String]) -> Result<(), Stop> {
     }
     for certainty in [Certainty::Secondary, Certainty::Inferred, Certainty::Chosen, Certainty::NotFound] {
         let unsure: Vec<_> = law::rules().filter(|rule| rule.certainty == certainty).collect();
-        println!("{}: {} rules", certainty.word(), unsure.len());
+        println!("{}: {} rules", certainty.as_str(), unsure.len());
         for rule in unsure {
             println!("  {}: {}", rule.id, rule.title);
         }
@@ -43,22 +43,22 @@ pub(crate) fn list(args: &[String]) -> Result<(), Stop> {
 }
 
 /// Everything that rests on a rule.
-pub(crate) fn rule(args: &[String]) -> Result<(), Stop> {
+pub(crate) fn rule(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &[], &[])?;
     let [id] = options.rest.as_slice() else {
-        return Err(Stop::Usage("`rule` is followed by the id of a rule".into()));
+        return Err(Error::Usage("`rule` is followed by the id of a rule".into()));
     };
     let data = generate::law::read()?;
     let Some(entry) = data.rules().find(|rule| rule.id == *id) else {
         let near: Vec<_> =
             data.rules().filter(|rule| rule.id.contains(id.as_str())).map(|rule| rule.id.as_str()).collect();
         let hint = if near.is_empty() { String::new() } else { format!("; there are {}", near.join(", ")) };
-        return Err(Stop::Failed(format!("there is no rule {id}{hint}")));
+        return Err(Error::Failed(format!("there is no rule {id}{hint}")));
     };
     println!("{id} ({}:{})\n{}", entry.path, entry.line, entry.sentence);
     let compiled = law::rule(id).ok_or_else(|| format!("{id} is not compiled in yet: run `cargo xtask generate`"))?;
     let day = |day: Option<Day>| day.and_then(Day::date).map_or_else(|| "–".to_owned(), |day| day.to_string());
-    let (basis, certainty) = (compiled.basis.word(), compiled.certainty.word());
+    let (basis, certainty) = (compiled.basis.as_str(), compiled.certainty.as_str());
     println!("{basis}, {certainty}, from {} until {}", day(compiled.from), day(compiled.until));
     for place in &entry.sources {
         let source = data.source(&place.id).ok_or_else(|| format!("there is no source {}", place.id))?;
@@ -87,9 +87,9 @@ fn explanations(id: &str) -> Result<(), String> {
     println!("explanations:");
     for locale in Locale::ALL.iter().copied() {
         let context = Context { locale: Some(locale), ..Context::on(on) };
-        let answer = rulebook::rule(&rulebook::rule::Request::about(id, context));
+        let answer = rulebook::rule(&rulebook::rule::Request::new(id, context));
         let text = answer.entry.and_then(|entry| entry.text).unwrap_or_else(|| "none".to_owned());
-        println!("  {}: {text}", locale.word());
+        println!("  {}: {text}", locale.as_str());
     }
     Ok(())
 }
@@ -102,7 +102,7 @@ fn heading(name: &str, lines: impl Iterator<Item = impl AsRef<str>>) {
     }
 }
 
-/// Where code, guides, checklists, terms, price lists and the page name it: by file and line.
+/// The places where code, guides, checklists, terms, price lists and the page name the rule: file and line.
 fn places(id: &str) {
     let mut found = Vec::new();
     for folder in [
@@ -126,7 +126,7 @@ fn search(folder: &Path, id: &str, found: &mut Vec<String>) {
     for path in entries {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if path.is_dir() {
-            // What is made of the sources says nothing more.
+            // Generated files contain nothing that their sources do not.
             if !["generated", "node_modules", "dist", "schemas"].contains(&name.as_str()) {
                 search(&path, id, found);
             }

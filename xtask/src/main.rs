@@ -1,37 +1,38 @@
-//! `cargo xtask`: everything one does with this repository besides writing it.
+//! `cargo xtask`: every task of this repository besides writing code.
 //!
-//! Each command prepares what it needs by itself, so a fresh clone needs no step before the one that is wanted.
+//! Each command prepares what it needs, so that in a fresh clone no step is required before it.
 
 mod apt;
 mod bench;
 mod browsers;
 mod build;
-mod compressed;
-mod counts;
+mod build_cache;
+mod build_lock;
+mod compressed_size;
+mod cross;
 mod debian_std;
 mod demo;
-mod family;
+mod exec;
 mod generate;
 mod http;
 mod interpreters;
 mod law;
-mod limit;
-mod lock;
-mod marginal;
-mod native;
 mod new_operation;
 mod node;
 mod npm;
 mod options;
 mod paths;
+mod process_tree;
 mod prove;
+mod release;
 mod report;
 mod setup;
-mod sh;
+mod size_per_operation;
 mod sizes;
-mod stamp;
 mod supply;
 mod test;
+mod test_counts;
+mod time_limit;
 mod tools;
 mod vectors;
 mod wasm;
@@ -40,7 +41,7 @@ mod wasm_std;
 use std::process::ExitCode;
 
 use generate::What;
-use options::{Options, Stop};
+use options::{Error, Options};
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -64,8 +65,9 @@ cargo xtask COMMAND
                             compare the core with the independent reference, on all numbers or a sample
   bench [--check]           measure speeds, write docs/speeds.md; --check compares with the budgets and writes nothing
   sizes [--check]           measure sizes, write docs/sizes.md; --check compares with the budgets and writes nothing
-  native [--list | TARGET…] build the file of @postregler/node for other systems
+  cross [--list | TARGET…]  build the file of @postregler/node for other systems
   supply                    licences and known faults of what goes into the packages, bills of materials, and the same bytes twice
+  release --dry-run         prepare everything that a release publishes in target/release-files; publishes nothing
   help                      this text
 
 Environment:
@@ -80,25 +82,25 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match dispatch(&args) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Stop::Usage(text)) => {
+        Err(Error::Usage(text)) => {
             eprintln!("error: {text}\nhelp: `cargo xtask help` lists the commands");
             ExitCode::from(2)
         }
-        Err(Stop::Failed(text)) => {
+        Err(Error::Failed(text)) => {
             eprintln!("error: {text}");
             ExitCode::FAILURE
         }
-        Err(Stop::Told) => ExitCode::FAILURE,
+        Err(Error::Reported) => ExitCode::FAILURE,
     }
 }
 
-fn dispatch(args: &[String]) -> Result<(), Stop> {
+fn dispatch(args: &[String]) -> Result<(), Error> {
     let Some((command, args)) = args.split_first() else {
         print!("{HELP}");
         return Ok(());
     };
     if !["help", "--help", "-h"].contains(&command.as_str()) {
-        lock::take(format!("{command} {}", args.join(" ")).trim_end())?;
+        build_lock::take(format!("{command} {}", args.join(" ")).trim_end())?;
     }
     match command.as_str() {
         "help" | "--help" | "-h" => print!("{HELP}"),
@@ -119,14 +121,15 @@ fn dispatch(args: &[String]) -> Result<(), Stop> {
         "rule" => law::rule(args)?,
         "new" => match args {
             [what, args @ ..] if what == "operation" => new_operation::run(args)?,
-            _ => return Err(Stop::Usage("`new` is followed by `operation AREA.NAME`".into())),
+            _ => return Err(Error::Usage("`new` is followed by `operation AREA.NAME`".into())),
         },
         "prove" => prove::run(args)?,
         "bench" => bench::run(args)?,
-        "native" => native::run(args)?,
+        "cross" => cross::run(args)?,
         "supply" => supply::run(args)?,
         "sizes" => sizes::run(args)?,
-        unknown => return Err(Stop::Usage(format!("there is no command `{unknown}`"))),
+        "release" => release::run(args)?,
+        unknown => return Err(Error::Usage(format!("there is no command `{unknown}`"))),
     }
     Ok(())
 }

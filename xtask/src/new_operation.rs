@@ -1,7 +1,7 @@
-//! `cargo xtask new operation AREA.NAME`: the frame of a new operation, which builds and passes at once.
+//! `cargo xtask new operation AREA.NAME`: the skeleton of a new operation, which builds and passes at once.
 //!
 //! It writes the row in the table of operations, the module, one finding code with its message in every language, and
-//! the vector file. From there one writes the vectors, then the rules.
+//! the vector file. The vectors come next, then the rules.
 
 use std::fs;
 use std::path::Path;
@@ -9,31 +9,31 @@ use std::path::Path;
 use postregler::text::Locale;
 use serde_json::{Map, Value, json};
 
-use crate::options::{Options, Stop};
+use crate::exec;
+use crate::options::{Error, Options};
 use crate::paths;
-use crate::sh;
 
 const MODULE: &str = include_str!("new_operation/module.txt");
 
-/// The text that the one message of the frame takes over, in every language: fill in the field.
+/// The text that the message of the skeleton reuses, in every language: fill in the field.
 const MESSAGE: &str = "finding.reservation.print.address.missing";
 
-/// The operation to be made.
+/// The operation to create.
 struct New {
     area: String,
     name: String,
-    /// The features of its countries, as the row lists them.
+    /// The features of its countries, as in the row.
     countries: &'static str,
 }
 
-pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &[], &["--country"])?;
     let new = New::parse(&options)?;
     if paths::at(&new.module()).exists() {
-        return Err(Stop::Failed(format!("{} exists already", new.module())));
+        return Err(Error::Failed(format!("{} exists already", new.module())));
     }
     new.write()?;
-    sh::run(&mut sh::command("cargo", ["fmt", "--all"]))?;
+    exec::run(&mut exec::command("cargo", ["fmt", "--all"]))?;
     println!("new: the frame of {}.{} stands in {}", new.area, new.name, new.module());
     println!("new: next, write vectors in {} and run `cargo xtask vectors --host native --fill`", new.vectors());
     println!("new: then the rules, then `cargo xtask generate` and `cargo xtask test`");
@@ -41,8 +41,8 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
 }
 
 impl New {
-    fn parse(options: &Options) -> Result<Self, Stop> {
-        let usage = |text: &str| Stop::Usage(format!("{text}: `new operation AREA.NAME [--country denmark|norway]`"));
+    fn parse(options: &Options) -> Result<Self, Error> {
+        let usage = |text: &str| Error::Usage(format!("{text}: `new operation AREA.NAME [--country denmark|norway]`"));
         let [id] = options.rest.as_slice() else { return Err(usage("one operation is wanted")) };
         let (area, name) = id.split_once('.').ok_or_else(|| usage("the name has no dot"))?;
         let is_word = |word: &str| {
@@ -105,12 +105,12 @@ impl New {
         self.add_code(&code)?;
         for locale in Locale::ALL {
             let key = format!("finding.{}", self.code_id());
-            change(&format!("core/locales/{}.json", locale.word()), |text| with_text_of(text, &key, MESSAGE))?;
+            change(&format!("core/locales/{}.json", locale.as_str()), |text| with_text_of(text, &key, MESSAGE))?;
         }
         create(&self.vectors(), &self.first_vectors()?)
     }
 
-    /// To the codes of the area, or to a new file of them.
+    /// Into the codes of the area, or a new file of them.
     fn add_code(&self, code: &str) -> Result<(), String> {
         let Self { area, .. } = self;
         let file = format!("core/src/answer/codes/{area}.rs");
@@ -154,25 +154,26 @@ fn change(path: &str, with: impl FnOnce(&str) -> Result<String, String>) -> Resu
     create(path, &with(&text).map_err(|error| format!("{path}: {error}"))?)
 }
 
-/// Puts `new` behind the first `mark`.
+/// Inserts `new` after the first `mark`.
 fn after(text: &str, mark: &str, new: &str) -> Result<String, String> {
     let (before, behind) = text.split_once(mark).ok_or_else(|| format!("`{}` is not there", mark.trim()))?;
     Ok(format!("{before}{mark}{new}{behind}"))
 }
 
-/// Puts `new` at the end of the block that the last `mark` opens: before the next closing brace at a line's start.
+/// Inserts `new` at the end of the block that the last `mark` opens: before the next closing brace at the beginning of
+/// a line.
 fn at_the_end_of(text: &str, mark: &str, new: &str) -> Result<String, String> {
     let (before, behind) = text.rsplit_once(mark).ok_or_else(|| format!("`{}` is not there", mark.trim()))?;
     let (block, rest) = behind.split_once("\n}").ok_or("the block has no end")?;
     Ok(format!("{before}{mark}{block}\n{new}}}{rest}"))
 }
 
-/// Puts `new` first into the list that `mark` opens; the formatter does the rest.
+/// Inserts `new` as the first item of the list that `mark` opens; the formatter sorts it.
 fn in_list(text: &str, mark: &str, new: &str) -> Result<String, String> {
     after(text, mark, &format!("{new}, "))
 }
 
-/// Adds a text to a catalogue, keys in order: the one that another key has.
+/// Adds a text to a catalogue, with sorted keys: a copy of the text of another key.
 fn with_text_of(catalogue: &str, key: &str, other: &str) -> Result<String, String> {
     let mut value: Value = serde_json::from_str(catalogue).map_err(|error| error.to_string())?;
     let texts = value["texts"].as_object_mut().ok_or("no texts")?;

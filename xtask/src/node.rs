@@ -2,17 +2,17 @@
 
 use std::process::Command;
 
-use crate::stamp::Stamp;
-use crate::{npm, paths, setup, sh};
+use crate::build_cache::Stamp;
+use crate::{exec, npm, paths, setup};
 
-/// What builds the native module; `more` is passed on to `napi build`.
+/// The command that builds the native module; `more` is passed on to `napi build`.
 pub(crate) fn native_build(more: &[&str]) -> Command {
     let mut build = npm::npm(&["run", "build:native", "--workspace", "bindings-node", "--"]);
     build.args(more).env("CARGO_ENCODED_RUSTFLAGS", paths::without_folders().join("\x1f"));
     build
 }
 
-/// The native module, then the package. It carries the WebAssembly build, which must be there.
+/// The native module, then the package. It contains the WebAssembly build, which must exist.
 pub(crate) fn package() -> Result<(), String> {
     setup::packages()?;
     let native = Stamp {
@@ -30,15 +30,15 @@ pub(crate) fn package() -> Result<(), String> {
             "core/src/text/parts.json",
             "core/src",
         ],
-        // Its name tells the platform.
+        // The file name contains the platform.
         outputs: &["bindings-node/*.node"],
         also: "without folders of the builder",
     };
-    native.unless_fresh(|| sh::quietly(&mut native_build(&[])))?;
+    native.unless_fresh(|| exec::quietly(&mut native_build(&[])))?;
     around_the_core()
 }
 
-/// The package without its native module: it answers in WebAssembly until there is one.
+/// The package without its native module: it works in WebAssembly until the module exists.
 pub(crate) fn around_the_core() -> Result<(), String> {
     setup::packages()?;
     let package = Stamp {
@@ -56,5 +56,5 @@ pub(crate) fn around_the_core() -> Result<(), String> {
         outputs: &["bindings-node/dist"],
         also: "",
     };
-    package.unless_fresh(|| sh::run(&mut npm::node(&["bindings-node/build.mjs"])))
+    package.unless_fresh(|| exec::run(&mut npm::node(&["bindings-node/build.mjs"])))
 }

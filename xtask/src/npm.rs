@@ -6,27 +6,27 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::{paths, sh};
+use crate::{exec, paths};
 
 const OLDEST: u32 = 20;
 
 /// npm in the repository's root.
 pub(crate) fn npm(args: &[&str]) -> Command {
-    sh::command(if cfg!(windows) { "npm.cmd" } else { "npm" }, args)
+    exec::command(if cfg!(windows) { "npm.cmd" } else { "npm" }, args)
 }
 
 /// Node with a script of this repository.
 pub(crate) fn node(args: &[&str]) -> Command {
-    sh::command("node", args)
+    exec::command("node", args)
 }
 
-/// Node is there and new enough.
+/// Checks that Node exists and is recent enough.
 pub(crate) fn ensure_node() -> Result<(), String> {
     let help = format!("help: Node {OLDEST} or newer with npm is needed, from https://nodejs.org or a package manager");
     if paths::on_path(&["npm", "npm.cmd"]).is_none() {
         return Err(format!("there is no npm\n{help}"));
     }
-    let version = sh::output(&mut node(&["--version"])).map_err(|error| format!("{error}\n{help}"))?;
+    let version = exec::output(&mut node(&["--version"])).map_err(|error| format!("{error}\n{help}"))?;
     if major(&version).is_none_or(|major| major < OLDEST) {
         return Err(format!("Node is {version}\n{help}"));
     }
@@ -34,17 +34,17 @@ pub(crate) fn ensure_node() -> Result<(), String> {
     Ok(())
 }
 
-/// The packages that a folder's lock file names are installed there, else `npm ci`.
+/// Installs the packages of a folder's lock file with `npm ci`, unless they are installed already.
 pub(crate) fn ensure_packages(folder: &Path) -> Result<(), String> {
     if is_installed(folder) {
         println!("setup: npm packages");
         return Ok(());
     }
     println!("setup: npm ci");
-    sh::quietly(npm(&["ci"]).current_dir(folder))
+    exec::quietly(npm(&["ci"]).current_dir(folder))
 }
 
-/// Compares what is installed with what is locked. Times of files would not do: a checkout changes them.
+/// Compares the installed packages with the lock file. File times are no help: a checkout changes them.
 fn is_installed(folder: &Path) -> bool {
     let read = |path: &str| serde_json::from_str::<Value>(&fs::read_to_string(folder.join(path)).ok()?).ok();
     match (read("package-lock.json"), read("node_modules/.package-lock.json")) {

@@ -1,34 +1,34 @@
-//! Command-line arguments: flags, options with a value, and the rest.
+//! Command-line arguments: flags, options with a value, and positional arguments.
 
 /// Why a command ended early.
 #[derive(Debug)]
-pub(crate) enum Stop {
-    /// It was called in a way it does not know (exit code 2).
+pub(crate) enum Error {
+    /// The arguments are invalid (exit code 2).
     Usage(String),
-    /// It did not succeed (exit code 1).
+    /// It failed (exit code 1).
     Failed(String),
-    /// It did not succeed and has told why.
-    Told,
+    /// It failed and has already reported why (exit code 1).
+    Reported,
 }
 
-impl From<String> for Stop {
+impl From<String> for Error {
     fn from(text: String) -> Self {
         Self::Failed(text)
     }
 }
 
-/// What was given after the command's name.
+/// The arguments after the command's name.
 #[derive(Debug, Default)]
 pub(crate) struct Options {
     flags: Vec<String>,
     values: Vec<(String, String)>,
-    /// What is neither flag nor option, in order.
+    /// The positional arguments, in order.
     pub(crate) rest: Vec<String>,
 }
 
 impl Options {
-    /// Reads `args`; anything that starts with a dash and is in neither list is an error.
-    pub(crate) fn parse(args: &[String], flags: &[&str], valued: &[&str]) -> Result<Self, Stop> {
+    /// Parses `args`; an argument that starts with a dash and is in neither list is an error.
+    pub(crate) fn parse(args: &[String], flags: &[&str], valued: &[&str]) -> Result<Self, Error> {
         let mut options = Self::default();
         let mut args = args.iter();
         while let Some(arg) = args.next() {
@@ -38,12 +38,12 @@ impl Options {
             };
             if valued.contains(&name) {
                 let value = joined.or_else(|| args.next().cloned());
-                let value = value.ok_or_else(|| Stop::Usage(format!("`{name}` needs a value")))?;
+                let value = value.ok_or_else(|| Error::Usage(format!("`{name}` needs a value")))?;
                 options.values.push((name.to_owned(), value));
             } else if flags.contains(&arg.as_str()) {
                 options.flags.push(arg.clone());
             } else if arg.starts_with('-') {
-                return Err(Stop::Usage(format!("unknown option `{arg}`")));
+                return Err(Error::Usage(format!("unknown option `{arg}`")));
             } else {
                 options.rest.push(arg.clone());
             }
@@ -51,20 +51,20 @@ impl Options {
         Ok(options)
     }
 
-    /// For commands that take nothing but flags and options.
-    pub(crate) fn no_rest(self) -> Result<Self, Stop> {
+    /// For commands without positional arguments.
+    pub(crate) fn no_rest(self) -> Result<Self, Error> {
         match self.rest.first() {
-            Some(arg) => Err(Stop::Usage(format!("unexpected argument `{arg}`"))),
+            Some(arg) => Err(Error::Usage(format!("unexpected argument `{arg}`"))),
             None => Ok(self),
         }
     }
 
-    /// Was this flag given?
+    /// Whether the flag is present.
     pub(crate) fn has(&self, flag: &str) -> bool {
         self.flags.iter().any(|given| given == flag)
     }
 
-    /// The value given last for this option.
+    /// The last value of this option.
     pub(crate) fn value(&self, option: &str) -> Option<&str> {
         self.values.iter().rev().find(|(name, _)| name == option).map(|(_, value)| value.as_str())
     }
@@ -72,9 +72,9 @@ impl Options {
 
 #[cfg(test)]
 mod tests {
-    use super::{Options, Stop};
+    use super::{Error, Options};
 
-    fn parse(args: &[&str]) -> Result<Options, Stop> {
+    fn parse(args: &[&str]) -> Result<Options, Error> {
         let args: Vec<String> = args.iter().map(ToString::to_string).collect();
         Options::parse(&args, &["--check"], &["--port"])
     }
@@ -90,8 +90,8 @@ mod tests {
     #[test]
     fn what_is_not_known_is_an_error_of_use() {
         for args in [&["--prot"][..], &["--port"], &["-x"], &["--check=yes"]] {
-            assert!(matches!(parse(args), Err(Stop::Usage(_))), "{args:?}");
+            assert!(matches!(parse(args), Err(Error::Usage(_))), "{args:?}");
         }
-        assert!(matches!(parse(&["more"]).unwrap().no_rest(), Err(Stop::Usage(_))));
+        assert!(matches!(parse(&["more"]).unwrap().no_rest(), Err(Error::Usage(_))));
     }
 }

@@ -1,22 +1,22 @@
-//! `cargo xtask prove identity`: the core and the independent reference, on every number there is.
+//! `cargo xtask prove identity`: compares the core with the independent reference, on every possible number.
 
-use crate::options::Stop;
-use crate::sh;
+use crate::exec;
+use crate::options::Error;
 
-/// Passes everything behind `identity` on; the head of `tests/prove/src/main.rs` says what there is.
-pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+/// Passes all arguments after `identity` on; they are described at the head of `tests/prove/src/main.rs`.
+pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     match args {
         [what, args @ ..] if what == "identity" => {
-            sh::run(command().args(args))?;
+            exec::run(command().args(args))?;
             Ok(())
         }
-        _ => Err(Stop::Usage(
+        _ => Err(Error::Usage(
             "`prove` is followed by `identity [--sample | --run ten|eleven|eleven-2032] [--write]`".into(),
         )),
     }
 }
 
-/// The proof, optimised: it asks for ten thousand million answers.
+/// The proof is built with optimisation: it makes ten thousand million calls.
 pub(crate) fn command() -> std::process::Command {
-    sh::command("cargo", ["run", "--quiet", "--release", "--package", "postregler-prove", "--"])
+    exec::command("cargo", ["run", "--quiet", "--release", "--package", "postregler-prove", "--"])
 }

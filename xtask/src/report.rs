@@ -1,15 +1,16 @@
-//! Runs checks one after another, each within its time limit, reports each in one line, and sums up at the end.
+//! Runs checks one after another, each within its time limit, reports each in one line, and prints the totals at the
+//! end.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::counts::{Counts, Runner};
-use crate::family::{self, Family};
-use crate::{limit, paths, sh};
+use crate::process_tree::{self, Family};
+use crate::test_counts::{Counts, Runner};
+use crate::{exec, paths, time_limit};
 
-/// What was checked so far.
+/// The checks so far.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     rows: Vec<Row>,
@@ -20,11 +21,11 @@ struct Row {
     name: String,
     counts: Counts,
     time: Duration,
-    /// It was ended because its time was over.
+    /// It was ended because its time limit expired.
     hung: bool,
 }
 
-/// How a command ended.
+/// The result of a command.
 struct Ended {
     succeeded: bool,
     output: String,
@@ -32,7 +33,7 @@ struct Ended {
 }
 
 impl Report {
-    /// Runs a command quietly and keeps its result; what it wrote is shown only if something failed.
+    /// Runs a command quietly and keeps its result; its output is shown only if a check failed.
     pub(crate) fn run(&mut self, name: &str, runner: Runner, limit: Duration, command: &mut Command) -> bool {
         begin(name);
         let start = Instant::now();
@@ -42,15 +43,15 @@ impl Report {
         let counts = runner.counts(&output, succeeded && !hung);
         self.end(Row { name: name.to_owned(), counts, time: start.elapsed(), hung });
         if counts.failed > 0 {
-            println!("--- {}\n{}\n---", sh::text(command), output.trim_end());
+            println!("--- {}\n{}\n---", exec::text(command), output.trim_end());
         }
         counts.failed == 0
     }
 
-    /// Does something that tells its own lines and counts as one test.
+    /// Runs a function that reports its own lines and counts as one test.
     pub(crate) fn inline(&mut self, name: &str, limit: Duration, work: impl FnOnce() -> Result<(), String>) -> bool {
         let start = Instant::now();
-        let (result, hung) = limit::within(limit, Family::Ours, work);
+        let (result, hung) = time_limit::within(limit, Family::Ours, work);
         begin(name);
         let counts = Runner::Itself.counts("", result.is_ok() && !hung);
         self.end(Row { name: name.to_owned(), counts, time: start.elapsed(), hung });
@@ -60,7 +61,7 @@ impl Report {
         counts.failed == 0
     }
 
-    /// Notes a check that could not be made. It counts as failed: what was not checked may be broken.
+    /// Records a check that could not be made. It counts as failed, because an unchecked part may be broken.
     pub(crate) fn not_run(&mut self, name: &str, why: &str) {
         begin(name);
         println!("not run: {why}");
@@ -68,7 +69,7 @@ impl Report {
         self.rows.push(Row { name: name.to_owned(), counts, time: Duration::ZERO, hung: false });
     }
 
-    /// Prints the table and, as the very last line, the sums. Did everything pass?
+    /// Prints the table and, as the last line, the totals. Returns whether everything passed.
     pub(crate) fn finish(&self) -> bool {
         let mut all = Counts::default();
         println!("\n{:<34} {:>7} {:>7} {:>8}", "", "passed", "failed", "seconds");
@@ -92,11 +93,11 @@ impl Report {
 
 fn begin(name: &str) {
     print!("{name:<34} ");
-    // Only so that the name is seen while the check runs.
+    // Only so that the name is visible while the check runs.
     let _ = io::stdout().flush();
 }
 
-/// Both outputs go to one file: in the order they were written, and to be read while it runs.
+/// Both outputs go to one file: in the order in which they were written, and readable meanwhile.
 fn logged(name: &str, limit: Duration, command: &mut Command) -> Result<Ended, String> {
     let folder = paths::at("target/xtask/log");
     let path = folder.join(format!("{}.log", name.replace(|c: char| !c.is_ascii_alphanumeric(), "-")));
@@ -106,12 +107,12 @@ fn logged(name: &str, limit: Duration, command: &mut Command) -> Result<Ended, S
         Ok((file.try_clone()?, file))
     };
     let (out, err) = open().map_err(|error| format!("{}: {error}", path.display()))?;
-    let child = family::apart(command).stdin(Stdio::null()).stdout(out).stderr(err).spawn();
-    let mut child = child.map_err(|error| format!("cannot start `{}`: {error}", sh::text(command)))?;
-    limit::running(Some(child.id()));
-    let (status, hung) = limit::within(limit, Family::Of(child.id()), || child.wait());
-    limit::running(None);
-    let status = status.map_err(|error| format!("cannot wait for `{}`: {error}", sh::text(command)))?;
+    let child = process_tree::apart(command).stdin(Stdio::null()).stdout(out).stderr(err).spawn();
+    let mut child = child.map_err(|error| format!("cannot start `{}`: {error}", exec::text(command)))?;
+    time_limit::running(Some(child.id()));
+    let (status, hung) = time_limit::within(limit, Family::Of(child.id()), || child.wait());
+    time_limit::running(None);
+    let status = status.map_err(|error| format!("cannot wait for `{}`: {error}", exec::text(command)))?;
     let written = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(Ended { succeeded: status.success(), output: String::from_utf8_lossy(&written).into_owned(), hung })
 }
@@ -119,15 +120,15 @@ fn logged(name: &str, limit: Duration, command: &mut Command) -> Result<Ended, S
 #[cfg(all(test, unix))]
 mod tests {
     use super::Report;
-    use crate::counts::Runner;
-    use crate::sh;
+    use crate::exec;
+    use crate::test_counts::Runner;
     use std::process::Command;
     use std::time::{Duration, Instant};
 
     /// How long a step may take that would sleep for minutes.
     const SHORT: Duration = Duration::from_millis(700);
 
-    /// Whether a process with this in its command line is running.
+    /// Whether a process with this text in its command line is running.
     fn is_running(mark: &str) -> bool {
         let listed = Command::new("sh").args(["-c", "cat /proc/[0-9]*/cmdline 2>/dev/null || ps -A -o args="]).output();
         listed.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).replace('\0', " ").contains(mark))
@@ -148,7 +149,7 @@ mod tests {
             "test of the limit: hangs",
             Runner::Itself,
             SHORT,
-            &mut sh::command("sh", ["-c", &script])
+            &mut exec::command("sh", ["-c", &script])
         ));
         assert!(start.elapsed() < Duration::from_secs(60));
         for mark in [own, background, orphan] {
@@ -166,7 +167,7 @@ mod tests {
         let mut report = Report::default();
         let script = format!("setsid {mark} & wait; sleep 1000");
         let hung = |report: &mut Report| {
-            report.run("test of the limit: session", Runner::Itself, SHORT, &mut sh::command("sh", ["-c", &script]))
+            report.run("test of the limit: session", Runner::Itself, SHORT, &mut exec::command("sh", ["-c", &script]))
         };
         assert!(!hung(&mut report));
         assert!(report.rows[0].hung);
@@ -176,7 +177,7 @@ mod tests {
     #[test]
     fn a_step_in_time_is_left_alone() {
         let mut report = Report::default();
-        let mut command = sh::command("sh", ["-c", "exit 0"]);
+        let mut command = exec::command("sh", ["-c", "exit 0"]);
         assert!(report.run("test of the limit: in time", Runner::Itself, Duration::from_secs(60), &mut command));
         assert!(!report.rows[0].hung);
         assert!(report.finish());
@@ -186,7 +187,7 @@ mod tests {
     fn work_of_this_program_has_a_limit_too() {
         let mark = sleep(5);
         let mut report = Report::default();
-        let work = || sh::run(&mut sh::command("sh", ["-c", &format!("{mark}; true")]));
+        let work = || exec::run(&mut exec::command("sh", ["-c", &format!("{mark}; true")]));
         assert!(!report.inline("test of the limit: inline", SHORT, work));
         assert!(report.rows[0].hung);
         assert!(!is_running(&mark));

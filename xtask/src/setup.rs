@@ -1,22 +1,22 @@
-//! What each command needs before it can begin. Every step says one line, skips what is there and may be run twice.
+//! The prerequisites of each command. Every step prints one line, skips what exists and may be repeated.
 
 use std::ffi::OsString;
 use std::sync::OnceLock;
 
 use crate::browsers::{CHROMIUM, FIREFOX};
 use crate::wasm_std::WasmStd;
-use crate::{npm, paths, sh, tools, wasm_std};
+use crate::{exec, npm, paths, tools, wasm_std};
 
-/// What building the module takes.
+/// The tools that build the module.
 #[derive(Debug)]
 pub(crate) struct WasmTools {
     /// A PATH with wasm-pack and wasm-bindgen.
     pub(crate) path: OsString,
-    /// Where the standard library comes from.
+    /// The origin of the standard library.
     pub(crate) std: WasmStd,
 }
 
-/// Everything. `insist`: also ask again what could not be had before.
+/// Everything. `insist`: also retries what could not be obtained before.
 pub(crate) fn all(insist: bool) -> Result<(), String> {
     checkers()?;
     packages()?;
@@ -26,7 +26,7 @@ pub(crate) fn all(insist: bool) -> Result<(), String> {
     Ok(())
 }
 
-/// Everything that building and the quick checks take.
+/// Everything that builds and quick checks need.
 pub(crate) fn without_browsers() -> Result<(), String> {
     checkers()?;
     packages()?;
@@ -45,18 +45,18 @@ pub(crate) fn packages_in(folder: &str) -> Result<(), String> {
     npm::ensure_packages(&paths::at(folder))
 }
 
-/// What builds the WebAssembly module. `insist`: also ask again what could not be had before.
+/// The tools that build the WebAssembly module. `insist`: also retries what could not be obtained before.
 pub(crate) fn wasm(insist: bool) -> Result<WasmTools, String> {
     let std = wasm_std::ensure(insist)?;
     Ok(WasmTools { path: tools::ensure()?, std })
 }
 
-/// rustfmt and clippy, which a toolchain of the smallest kind has not got.
+/// rustfmt and clippy, which a minimal toolchain lacks.
 fn checkers() -> Result<(), String> {
-    let is_there = |name: &str| sh::succeeds(&mut sh::command("cargo", [name, "--version"]));
+    let is_there = |name: &str| exec::succeeds(&mut exec::command("cargo", [name, "--version"]));
     if !is_there("fmt") || !is_there("clippy") {
         println!("setup: rustup component add rustfmt clippy");
-        sh::quietly(&mut sh::command("rustup", ["component", "add", "rustfmt", "clippy"]))?;
+        exec::quietly(&mut exec::command("rustup", ["component", "add", "rustfmt", "clippy"]))?;
     }
     println!("setup: rustfmt, clippy");
     Ok(())

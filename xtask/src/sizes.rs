@@ -1,4 +1,4 @@
-//! `cargo xtask sizes`: what a page has to load, beside what it may be at most.
+//! `cargo xtask sizes`: the bytes that a page loads, compared with the budgets.
 
 use std::fmt::Write;
 use std::fs;
@@ -8,9 +8,9 @@ use postregler::text::Locale;
 use serde_json::Value;
 
 use crate::browsers::CHROMIUM;
-use crate::compressed::{self, As};
-use crate::options::{Options, Stop};
-use crate::{build, marginal, npm, paths, sh, wasm};
+use crate::compressed_size::{self, As};
+use crate::options::{Error, Options};
+use crate::{build, exec, npm, paths, size_per_operation, wasm};
 
 /// The committed snapshot.
 const SNAPSHOT: &str = "docs/sizes.md";
@@ -55,7 +55,8 @@ struct Budget {
     aim: u64,
 }
 
-/// The parts of the entry of both countries as modules: beside what they were made of, for they are shipped in scripts.
+/// The parts of the entry of both countries as modules, read beside their sources because they are shipped inside
+/// scripts.
 const CASEWORK: &str = "../pkg-casework/optimized.wasm";
 const SENDING: &str = "../pkg-sending/optimized.wasm";
 const PLANNING: &str = "../pkg-planning/optimized.wasm";
@@ -65,7 +66,7 @@ const COUNTRY: Budget = Budget { most: 90_000, aim: 60_000 };
 const IDENTITY: Budget = Budget { most: 6_000, aim: 4_000 };
 const LANGUAGE: Budget = Budget { most: 20_000, aim: 12_000 };
 
-/// What a page takes in of a language: the texts for a country's operations, and more where it shows more.
+/// The texts that a page loads in one language: those of a country's operations, and more where it shows more.
 const LANGUAGE_PARTS: [(&str, &[&str]); 6] = [
     ("the texts of Denmark", &["common", "dk"]),
     ("the texts of Norway", &["common", "no"]),
@@ -76,7 +77,7 @@ const LANGUAGE_PARTS: [(&str, &[&str]); 6] = [
 ];
 
 /// Measures and writes the snapshot, or with `--check` only compares with the budgets.
-pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &["--check"], &[])?.no_rest()?;
     wasm::package()?;
     build::page()?;
@@ -84,8 +85,8 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
     let loads = first_loads()?;
     print!("{}{ABOUT_LOADS}{}", table(&lines), table(&loads));
     if !options.has("--check") {
-        // It takes a build for each operation, and no budget speaks of it.
-        let operations = marginal::measure()?;
+        // It takes a build per operation, and no budget depends on it.
+        let operations = size_per_operation::measure()?;
         let operations: Vec<Line> = operations.iter().map(|one| line(&one.operation, &one.sizes)).collect();
         let text =
             format!("{ABOUT}{}{ABOUT_LOADS}{}{ABOUT_OPERATIONS}{}", table(&lines), table(&loads), table(&operations));
@@ -93,14 +94,14 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
     }
     let too_large = |line: &&Line| line.budget.is_some_and(|budget| line.sizes[1] > budget.most);
     if let Some(load) = loads.iter().find(|load| load.sizes[2] > FIRST_LOAD) {
-        return Err(Stop::Failed(format!(
+        return Err(Error::Failed(format!(
             "{} is {} bytes to begin with: more than {FIRST_LOAD}",
             load.name, load.sizes[2]
         )));
     }
     match lines.iter().find(too_large) {
         Some(line) => {
-            Err(Stop::Failed(format!("{} is over its budget: {} bytes after gzip", line.name, line.sizes[1])))
+            Err(Error::Failed(format!("{} is over its budget: {} bytes after gzip", line.name, line.sizes[1])))
         }
         None => Ok(()),
     }
@@ -116,10 +117,10 @@ fn measure() -> Result<Vec<Line>, String> {
     // The same loader, without the module in it.
     let loader = dist.join("slim.mjs");
     let code = |name: &str, module: &str, budget| -> Result<Line, String> {
-        let sizes = compressed::sizes(&[&dist.join(module), &loader], As::Written)?;
+        let sizes = compressed_size::sizes(&[&dist.join(module), &loader], As::Written)?;
         Ok(Line { budget: Some(budget), ..line(name, &sizes) })
     };
-    let sizes = |module: &str| compressed::sizes(&[&dist.join(module)], As::Written);
+    let sizes = |module: &str| compressed_size::sizes(&[&dist.join(module)], As::Written);
     let mut lines = vec![
         code("code of both countries: module and loader", CASEWORK, CODE)?,
         code("code of Denmark, for citizens' pages", "dk.wasm", COUNTRY)?,
@@ -127,40 +128,41 @@ fn measure() -> Result<Vec<Line>, String> {
         line("the module of senders besides: registers, channels, messages, lists", &sizes(SENDING)?),
         line("the module of costs and checklists besides", &sizes(PLANNING)?),
         line("the module of everything alone, for hosts that load it themselves", &sizes("postregler.wasm")?),
-        line("the loader alone", &compressed::sizes(&[&loader], As::Written)?),
+        line("the loader alone", &compressed_size::sizes(&[&loader], As::Written)?),
     ];
     for file in files(&dist, &["mjs", "cjs", "js"])? {
         let name = file.strip_prefix(&dist).unwrap_or(&file).display().to_string();
         if name.starts_with("locales") {
             continue;
         }
-        let measured = line(&format!("`@postregler/wasm` dist/{name}"), &compressed::sizes(&[&file], As::Written)?);
+        let measured =
+            line(&format!("`@postregler/wasm` dist/{name}"), &compressed_size::sizes(&[&file], As::Written)?);
         lines.push(Line { budget: (name == "identity.mjs").then_some(IDENTITY), ..measured });
     }
-    for language in Locale::ALL.iter().map(|locale| locale.word()) {
+    for language in Locale::ALL.iter().map(|locale| locale.as_str()) {
         for (about, parts) in LANGUAGE_PARTS {
             let files: Vec<PathBuf> =
                 parts.iter().map(|part| dist.join(format!("locales/{language}-{part}.mjs"))).collect();
             let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
-            let measured = line(&format!("{language}: {about}"), &compressed::sizes(&files, As::Written)?);
+            let measured = line(&format!("{language}: {about}"), &compressed_size::sizes(&files, As::Written)?);
             lines.push(Line { budget: Some(LANGUAGE), ..measured });
         }
     }
     let demo = paths::at("web-demo/dist");
     let mut page = files(&demo, &["html", "js", "css"])?;
-    // The static guides, what is for other pages, and the styles of other systems are no part of what everybody loads.
+    // The static guides, the elements for other pages and the styles of themes are not loaded by every visitor.
     page.retain(|file| !["guides", "forms", "skins"].iter().any(|folder| file.starts_with(demo.join(folder))));
     let page: Vec<&Path> = page.iter().map(PathBuf::as_path).collect();
-    lines.push(line("the demo page, all its files", &compressed::sizes(&page, As::Written)?));
+    lines.push(line("the demo page, all its files", &compressed_size::sizes(&page, As::Written)?));
     Ok(lines)
 }
 
-/// What the page loads where somebody comes in, asked of a browser.
+/// The files that the page loads at first, as observed in a browser.
 fn first_loads() -> Result<Vec<Line>, String> {
     let demo = paths::at("web-demo/dist");
     let mut node = npm::node(&["tests/page/loaded.mjs"]);
     CHROMIUM.tell(&mut node)?;
-    let loaded: Value = serde_json::from_str(&sh::output(&mut node)?).map_err(|error| error.to_string())?;
+    let loaded: Value = serde_json::from_str(&exec::output(&mut node)?).map_err(|error| error.to_string())?;
     let places = loaded.as_array().ok_or("tests/page/loaded.mjs does not write what it should")?;
     places
         .iter()
@@ -174,7 +176,7 @@ fn first_loads() -> Result<Vec<Line>, String> {
                 .collect();
             let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
             let name = format!("{}, {} files", place["name"].as_str().unwrap_or("?"), files.len());
-            Ok(line(&name, &compressed::sizes(&files, As::Written)?))
+            Ok(line(&name, &compressed_size::sizes(&files, As::Written)?))
         })
         .collect()
 }
@@ -183,7 +185,7 @@ fn line(name: &str, sizes: &[u64; 3]) -> Line {
     Line { name: name.to_owned(), sizes: *sizes, budget: None }
 }
 
-/// The files of these endings in a folder and the folders in it, in the order of their names.
+/// The files with these extensions in a folder and its subfolders, sorted by name.
 fn files(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, String> {
     let read = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut entries: Vec<PathBuf> = read.filter_map(|entry| Some(entry.ok()?.path())).collect();
@@ -199,7 +201,7 @@ fn files(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, String> {
     Ok(found)
 }
 
-/// With the columns of budgets where there are any.
+/// With the columns of budgets if there are any.
 fn table(lines: &[Line]) -> String {
     let budgets = lines.iter().any(|line| line.budget.is_some());
     let (head, rule) = if budgets { (" at most | aim |", "--:|--:|") } else { ("", "") };

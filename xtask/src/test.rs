@@ -1,26 +1,26 @@
-//! `cargo xtask test`: every check there is, the quick ones first.
+//! `cargo xtask test`: every check, the quick ones first.
 //!
-//! A failing check does not stop the others, only those that cannot run without it. Each has a time limit: several times what
-//! it takes on two busy cores with nothing built before, so that only what hangs comes to it.
+//! A failing check stops only the checks that cannot run without it. Each check has a time limit: several times its
+//! duration on two busy cores without a cache, so that only a hanging check reaches it.
 
 use std::ffi::OsString;
 use std::process::Command;
 use std::{env, fs};
 
 use crate::browsers::{CHROMIUM, FIREFOX};
-use crate::counts::Runner::{Cargo, Itself, Node, Vectors};
-use crate::limit::{self, minutes};
-use crate::options::{Options, Stop};
+use crate::options::{Error, Options};
 use crate::report::Report;
-use crate::{interpreters, npm, paths, prove, setup, sh};
+use crate::test_counts::Runner::{Cargo, Itself, Node, Vectors};
+use crate::time_limit::{self, minutes};
+use crate::{exec, interpreters, npm, paths, prove, setup};
 
-/// What `--all` gives the property tests to do; each has its own, smaller number otherwise.
+/// The number of cases of the property tests with `--all`; otherwise each has its own, smaller number.
 const MANY_CASES: &str = "200000";
 
-/// What `--all` gives the oracle over preflight rows: its cases are small.
+/// The number of cases of the oracle over preflight rows with `--all`: its cases are small.
 const ORACLE_CASES: &str = "1000000";
 
-/// How much is checked.
+/// The scope of the checks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Length {
     Quick,
@@ -28,28 +28,28 @@ enum Length {
     All,
 }
 
-/// Runs the checks of the chosen length.
-pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+/// Runs the checks of the chosen scope.
+pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &["--all", "--quick"], &[])?.no_rest()?;
     let length = match (options.has("--quick"), options.has("--all")) {
         (false, false) => Length::Usual,
         (true, false) => Length::Quick,
         (false, true) => Length::All,
-        (true, true) => return Err(Stop::Usage("`--quick` and `--all` exclude each other".into())),
+        (true, true) => return Err(Error::Usage("`--quick` and `--all` exclude each other".into())),
     };
     let program = env::current_exe().map_err(|error| format!("this program does not know where it is: {error}"))?;
-    limit::end_with_this_program()?;
+    time_limit::end_with_this_program()?;
     let mut checks = Checks { report: Report::default(), program: program.into(), length };
     checks.set_up();
     checks.rust();
     let packages = checks.javascript();
     checks.long(packages);
-    if checks.report.finish() { Ok(()) } else { Err(Stop::Told) }
+    if checks.report.finish() { Ok(()) } else { Err(Error::Reported) }
 }
 
 struct Checks {
     report: Report,
-    /// This program, for the checks that are commands of it. Asked once: the Rust tests may replace its file.
+    /// This program, for the checks that are its own commands. Resolved once: the Rust tests may replace its file.
     program: OsString,
     length: Length,
 }
@@ -68,7 +68,7 @@ impl Checks {
     }
 
     fn rust(&mut self) {
-        let cargo = |args: &str| sh::command("cargo", args.split(' '));
+        let cargo = |args: &str| exec::command("cargo", args.split(' '));
         self.report.run("format: Rust", Itself, minutes(5), &mut cargo("fmt --all --check"));
         self.report.run("generated files", Itself, minutes(30), &mut self.xtask("generate --check"));
         self.report.run(
@@ -85,7 +85,7 @@ impl Checks {
                     format!("clippy --quiet -p postregler --no-default-features --features {features} -- -D warnings");
                 self.report.run(&format!("clippy: {features}"), Itself, minutes(20), &mut cargo(&args));
             }
-            // Features only add, so all of them together are a build like any other.
+            // Features are additive, so all of them together are an ordinary build.
             let all = "clippy --quiet --workspace --all-targets --all-features -- -D warnings";
             self.report.run("clippy: all features", Itself, minutes(30), &mut cargo(all));
             let mut docs = cargo("doc --quiet --workspace --no-deps --all-features");
@@ -97,7 +97,7 @@ impl Checks {
         }
     }
 
-    /// Tells whether there are packages.
+    /// Returns whether the packages were built.
     fn javascript(&mut self) -> bool {
         self.report.run("format: JavaScript", Itself, minutes(10), &mut npm::npm(&["run", "format:check"]));
         let wasm = self.report.run("build: @postregler/wasm", Itself, minutes(60), &mut self.xtask("build wasm"));
@@ -130,22 +130,24 @@ impl Checks {
         node
     }
 
-    /// What takes too long for every run. Each line is one more check.
+    /// The checks that take too long for every run, one per line.
     fn long(&mut self, packages: bool) {
         if self.length < Length::All {
             return;
         }
-        let mut properties = sh::command("cargo", ["test", "--package", "postregler-tests", "--test", "hostile"]);
+        let mut properties = exec::command("cargo", ["test", "--package", "postregler-tests", "--test", "hostile"]);
         self.report.run("Rust tests, many cases", Cargo, minutes(240), properties.env("POSTREGLER_CASES", MANY_CASES));
-        let mut oracle = sh::command("cargo", ["test", "--package", "postregler-tests", "--test", "preflight_oracle"]);
+        let mut oracle =
+            exec::command("cargo", ["test", "--package", "postregler-tests", "--test", "preflight_oracle"]);
         oracle.env("POSTREGLER_CASES", ORACLE_CASES);
         self.report.run("nothing goes digitally that may not", Cargo, minutes(120), &mut oracle);
         self.report.run("what goes into the packages", Itself, minutes(120), &mut self.xtask("supply"));
+        self.report.run("release --dry-run", Itself, minutes(60), &mut self.xtask("release --dry-run"));
         self.node_tests("consumers", packages, 90);
         self.lighthouse();
     }
 
-    /// Many packages, so a folder of its own has them, filled when it is needed.
+    /// The consumers need many packages, so they have a folder of their own, installed when needed.
     fn lighthouse(&mut self) {
         let folder = paths::at("tests/lighthouse");
         if !self.report.inline("Lighthouse: packages", minutes(30), || npm::ensure_packages(&folder)) {
@@ -168,7 +170,7 @@ impl Checks {
         }
     }
 
-    /// Node's own tests in one folder of `tests`. The long run does more in each of them.
+    /// Node's tests in one folder of `tests`. With `--all` each of them does more.
     fn node_tests(&mut self, folder: &str, built: bool, limit: u32) {
         let minutes_needed = if self.length >= Length::All { limit * 2 } else { limit };
         let name = format!("tests: {folder}");
@@ -188,11 +190,11 @@ impl Checks {
     }
 
     fn xtask(&self, args: &str) -> Command {
-        sh::command(&self.program, args.split(' '))
+        exec::command(&self.program, args.split(' '))
     }
 }
 
-/// Files are named one by one: what Node makes of a folder differs between its versions.
+/// Files are named one by one: Node's treatment of a folder differs between versions.
 fn node_test_command(folder: &str) -> Result<Command, String> {
     let folder = paths::at("tests").join(folder);
     let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -202,7 +204,7 @@ fn node_test_command(folder: &str) -> Result<Command, String> {
     if files.is_empty() {
         return Err(format!("there is no *.test.mjs in {}", folder.display()));
     }
-    // Two files at a time, and not more: most of them start a browser or a build.
+    // At most two files at a time: most of them start a browser or a build.
     let mut command = npm::node(&["--test", "--test-concurrency=2"]);
     command.args(files);
     CHROMIUM.tell(&mut command)?;

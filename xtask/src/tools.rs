@@ -1,11 +1,11 @@
-//! wasm-pack, wasm-bindgen and others: built once per version, kept in the user's cache folder.
+//! wasm-pack, wasm-bindgen and other tools: built once per version, kept in the user's cache folder.
 
 use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 
-use crate::{paths, sh};
+use crate::{exec, paths};
 
 const WASM_PACK: &str = "0.15.1";
 const CARGO_DENY: &str = "0.20.2";
@@ -18,12 +18,12 @@ struct Tool {
     locked: bool,
 }
 
-/// Builds what is missing and returns a PATH on which wasm-pack finds everything.
+/// Builds missing tools and returns a PATH on which wasm-pack finds all of them.
 pub(crate) fn ensure() -> Result<OsString, String> {
     on_path(all()?)
 }
 
-/// The same for what looks after what goes into the packages.
+/// The same for the tools of `cargo xtask supply`.
 pub(crate) fn supply() -> Result<OsString, String> {
     on_path([
         Tool { package: "cargo-deny", program: "cargo-deny", version: CARGO_DENY.to_owned(), locked: true },
@@ -69,10 +69,10 @@ impl Tool {
         format!("{}{}", self.program, env::consts::EXE_SUFFIX)
     }
 
-    /// Somebody may have installed just this version themselves.
+    /// The user may have installed exactly this version.
     fn is_on_path(&self) -> bool {
         paths::on_path(&[&self.file()]).is_some()
-            && sh::output(&mut sh::command(self.program, ["--version"]))
+            && exec::output(&mut exec::command(self.program, ["--version"]))
                 .is_ok_and(|text| text.split_whitespace().nth(1) == Some(&self.version))
     }
 
@@ -80,15 +80,15 @@ impl Tool {
         println!("setup: building {} {} (once on this machine, two or three minutes)", self.package, self.version);
         let root = self.root()?;
         let mut install =
-            sh::command("cargo", ["install", self.package, "--quiet", "--version", &self.version, "--root"]);
+            exec::command("cargo", ["install", self.package, "--quiet", "--version", &self.version, "--root"]);
         install.arg(&root).args(self.locked.then_some("--locked"));
-        // In a folder of its own, which cargo removes: our target folder would only grow by it.
+        // In a folder of its own, which cargo removes: the target folder would only grow.
         install.env_remove("CARGO_TARGET_DIR");
-        sh::quietly(&mut install)
+        exec::quietly(&mut install)
     }
 }
 
-/// The program must be of exactly the version of the library.
+/// The program must have exactly the version of the library.
 fn wasm_bindgen_version() -> Result<String, String> {
     let lock = paths::at("Cargo.lock");
     let text = fs::read_to_string(&lock).map_err(|error| format!("{}: {error}", lock.display()))?;

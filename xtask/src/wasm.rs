@@ -3,20 +3,19 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::build_cache::Stamp;
 use crate::setup::{self, WasmTools};
-use crate::stamp::Stamp;
 use crate::wasm_std::{TARGET, WasmStd};
-use crate::{npm, paths, sh};
+use crate::{exec, npm, paths};
 
-/// The small module of `./identity`, as the compiler leaves it.
+/// The small module of `./identity`, as compiled.
 const IDENTITY: &str = "bindings-wasm/pkg/postregler_identity.wasm";
 
-/// What a function may weigh to be inlined without being marked. A page waits for bytes before it waits for calls: as much
-/// inlining as usual (225) makes the module a fifth larger and hardly faster; none at all makes a form's answer a seventh
-/// slower.
+/// The inline threshold, chosen for size: a page waits for bytes before it waits for calls. The usual threshold (225)
+/// makes the module a fifth larger and hardly faster; 0 makes a form's answer a seventh slower.
 const INLINE: u32 = 50;
 
-/// In the small module inlining would cost a twentieth and gain hardly anything.
+/// In the small module inlining would cost a twentieth of the size and gain hardly any speed.
 const INLINE_IDENTITY: u32 = 0;
 const MARKED_IDENTITY: u32 = 200;
 
@@ -93,11 +92,11 @@ pub(crate) fn package() -> Result<(), String> {
         outputs: &["bindings-wasm/dist"],
         also: "",
     };
-    package.unless_fresh(|| sh::run(&mut npm::node(&["bindings-wasm/build.mjs"])))
+    package.unless_fresh(|| exec::run(&mut npm::node(&["bindings-wasm/build.mjs"])))
 }
 
-/// The module of everything, its parts, the one for forms of pages without a build step, that of each country for citizens' pages, and the one that is made into plain
-/// JavaScript. That is made of what was built last.
+/// The complete module, its parts, the one for forms of pages without a build step, those of each country for citizens'
+/// pages, and the one that is translated to plain JavaScript, from the latest build.
 fn build_modules(tools: &WasmTools) -> Result<(), String> {
     let (root, target) = (paths::root(), paths::target());
     wasm_pack(tools, &root, &target, "pkg-dk", "denmark,citizen")?;
@@ -110,57 +109,57 @@ fn build_modules(tools: &WasmTools) -> Result<(), String> {
     build_plain(tools, &target)
 }
 
-/// The module of everything. `folder` is the root or has what the module is made of in the same places, with a target
-/// folder that no other `folder` is built in: cargo would take the one's work for the other's.
+/// The complete module. `folder` is the root or a copy of its sources, with a target folder that no other `folder`
+/// uses: cargo would mix up their builds.
 pub(crate) fn build_module(tools: &WasmTools, folder: &Path, target: &Path) -> Result<(), String> {
     wasm_pack(tools, folder, target, "pkg", "denmark,norway,citizen,casework,sending,planning")
 }
 
-/// The same once more for the first version of WebAssembly, which is all that wasm2js understands: what came later is
-/// rewritten before wasm-bindgen sees it, for it goes by what a module says that it uses.
+/// The same for the first version of WebAssembly, which is all that wasm2js supports: later features are rewritten
+/// before wasm-bindgen sees the module, because it follows the features that a module declares.
 fn build_plain(tools: &WasmTools, target: &Path) -> Result<(), String> {
     let built = target_of(tools, target).join(TARGET).join("wasm").join("postregler_wasm.wasm");
     let out = paths::at("bindings-wasm/pkg-js");
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
     let plain = out.join("postregler_wasm.wasm");
-    sh::run(npm::node(&["bindings-wasm/build/lower-wasm.mjs"]).arg(&built).arg(&plain))?;
-    let mut wasm_bindgen = sh::command("wasm-bindgen", ["--target", "web", "--out-dir"]);
+    exec::run(npm::node(&["bindings-wasm/build/lower-wasm.mjs"]).arg(&built).arg(&plain))?;
+    let mut wasm_bindgen = exec::command("wasm-bindgen", ["--target", "web", "--out-dir"]);
     wasm_bindgen.arg(&out).arg(&plain).env("PATH", &tools.path);
-    sh::quietly(&mut wasm_bindgen)
+    exec::quietly(&mut wasm_bindgen)
 }
 
 /// Runs wasm-pack in `folder`.
 fn wasm_pack(tools: &WasmTools, folder: &Path, target: &Path, out: &str, features: &str) -> Result<(), String> {
-    // wasm-pack knows only libraries that rustup put in place, so it must not look for another.
+    // wasm-pack only knows libraries that rustup installed, so it must not look for another.
     let mode = match tools.std {
         WasmStd::Plain => "no-install",
         WasmStd::Debian(_) => "force",
     };
-    let mut wasm_pack = sh::command("wasm-pack", ["build", "bindings-wasm", "--mode", mode]);
+    let mut wasm_pack = exec::command("wasm-pack", ["build", "bindings-wasm", "--mode", mode]);
     wasm_pack.args(["--profile", "wasm", "--target", "web", "--out-dir", out, "--no-pack"]).current_dir(folder);
     wasm_pack.args(["--", "--no-default-features", "--features", features]);
-    // Of what cargo says only what went wrong is of interest.
+    // Of cargo's output only errors are of interest.
     wasm_pack
         .env("PATH", &tools.path)
         .env("CARGO_TARGET_DIR", target_of(tools, target))
         .env("CARGO_TERM_QUIET", "true");
     tools.std.apply(&mut wasm_pack, INLINE, INLINE);
-    sh::quietly(&mut wasm_pack)
+    exec::quietly(&mut wasm_pack)
 }
 
-/// Without wasm-pack: there is nothing in it that wasm-bindgen has to know of.
+/// Without wasm-pack: the module contains nothing for wasm-bindgen.
 fn build_identity(tools: &WasmTools) -> Result<(), String> {
     const PROFILE: &str = "wasm";
     let target = target_of(tools, &paths::target());
-    let mut cargo = sh::command("cargo", ["build", "--quiet", "--package", "postregler-identity-wasm"]);
+    let mut cargo = exec::command("cargo", ["build", "--quiet", "--package", "postregler-identity-wasm"]);
     cargo.args(["--profile", PROFILE, "--target", TARGET]).env("CARGO_TARGET_DIR", &target);
     tools.std.apply(&mut cargo, INLINE_IDENTITY, MARKED_IDENTITY);
-    sh::quietly(&mut cargo)?;
+    exec::quietly(&mut cargo)?;
     let built = target.join(TARGET).join(PROFILE).join("postregler_identity_wasm.wasm");
     fs::copy(&built, paths::at(IDENTITY)).map(drop).map_err(|error| format!("{}: {error}", built.display()))
 }
 
-/// Two compilers in one target folder would throw away each other's work.
+/// Two compilers in one target folder would discard each other's work.
 fn target_of(tools: &WasmTools, target: &Path) -> PathBuf {
     match tools.std {
         WasmStd::Plain => target.to_owned(),

@@ -1,4 +1,4 @@
-//! A standard library for wasm32: rustup's where it can be had, else one built from Debian's source.
+//! A standard library for wasm32: rustup's if available, else one built from Debian's source.
 
 use std::env;
 use std::fs;
@@ -6,12 +6,12 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use crate::debian_std::{self, DebianStd};
-use crate::{paths, sh};
+use crate::{exec, paths};
 
-/// What browsers run, without any system around it.
+/// The target of browsers, without an operating system.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// What to build the module with.
+/// The way to build the module.
 #[derive(Debug)]
 pub(crate) enum WasmStd {
     /// The toolchain in use has the target.
@@ -21,20 +21,20 @@ pub(crate) enum WasmStd {
 }
 
 impl WasmStd {
-    /// Tells cargo (or what runs it) which compiler, linker and library to use, and the compiler which flags.
-    /// `inline` is what a function may weigh to be inlined without being marked, in the compiler's own measure (225 as a
-    /// rule), and `marked` the same for what has `#[inline]` (325 as a rule).
+    /// Configures cargo (or a program that runs it) with compiler, linker and library, and the compiler with flags.
+    /// `inline` is the inline threshold of unmarked functions, in the compiler's own unit (225 by default), and
+    /// `marked` that of functions with `#[inline]` (325 by default).
     pub(crate) fn apply(&self, command: &mut Command, inline: u32, marked: u32) {
         let mut flags = vec![format!("-Cllvm-args=-inline-threshold={inline} -inlinehint-threshold={marked}")];
         flags.extend(paths::without_folders());
         if let Self::Debian(built) = self {
             flags.push(built.apply(command));
         }
-        // This way of giving flags goes before every other and allows spaces in a path.
+        // This environment variable for flags takes precedence over every other and allows spaces in a path.
         command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
     }
 
-    /// Builds with the same name are the same.
+    /// Builds with the same name are identical.
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Plain => "plain".to_owned(),
@@ -43,7 +43,7 @@ impl WasmStd {
     }
 }
 
-/// Finds or makes one. `insist`: ask rustup again even if it could not help before.
+/// Finds or builds one. `insist`: asks rustup again even if it failed before.
 pub(crate) fn ensure(insist: bool) -> Result<WasmStd, String> {
     let wish = env::var("POSTREGLER_WASM_STD").unwrap_or_default();
     let found = match wish.as_str() {
@@ -63,7 +63,7 @@ fn any(insist: bool) -> Result<WasmStd, String> {
     if has_target() {
         return Ok(WasmStd::Plain);
     }
-    // It was built because rustup could not help; asking in vain once is enough for every day.
+    // It was built because rustup failed; one failed request is enough for a day.
     if let (false, Some(built)) = (insist, debian_std::ready()) {
         return Ok(WasmStd::Debian(built));
     }
@@ -85,7 +85,7 @@ fn plain() -> Result<WasmStd, String> {
         return Err(format!("there is no rustup to fetch {TARGET}"));
     }
     println!("setup: rustup target add {TARGET}");
-    match sh::quietly(&mut sh::command("rustup", ["target", "add", TARGET])) {
+    match exec::quietly(&mut exec::command("rustup", ["target", "add", TARGET])) {
         Ok(()) if has_target() => Ok(WasmStd::Plain),
         Ok(()) => Err(format!("rustup added {TARGET}, but nothing can be built for it")),
         Err(_) => Err(format!("rustup cannot fetch {TARGET}")),
@@ -94,10 +94,10 @@ fn plain() -> Result<WasmStd, String> {
 
 fn has_target() -> bool {
     let rustc = env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned());
-    compiles(&mut sh::command(&rustc, [""; 0]))
+    compiles(&mut exec::command(&rustc, [""; 0]))
 }
 
-/// The one test that says whether a compiler, a library and a linker work together.
+/// The test that compiler, library and linker work together.
 pub(crate) fn compiles(rustc: &mut Command) -> bool {
     let folder = env::temp_dir().join(format!("postregler-probe-{}", std::process::id()));
     if fs::create_dir_all(&folder).is_err() {
@@ -120,7 +120,7 @@ pub(crate) fn compiles(rustc: &mut Command) -> bool {
         let given = child.stdin.take().is_some_and(|mut input| input.write_all(source).is_ok());
         child.wait().is_ok_and(|status| status.success()) && given
     });
-    // A folder left behind in the system's own does no harm.
+    // A leftover folder in the system's temporary folder does no harm.
     let _ = fs::remove_dir_all(folder);
     compiled
 }

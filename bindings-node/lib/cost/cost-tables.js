@@ -105,9 +105,9 @@ const formatSensitivity = ({ sensitivity }, locale) =>
     alignColumns(
       sensitivity
         .filter(({ affected }) => affected > 0)
-        .flatMap(({ parameter, instead, totals: sums }) =>
+        .flatMap(({ parameter, alternative, totals: sums }) =>
           formatTotals({ totals: sums }, locale).map(([column = "", amount = "", rest = ""]) => [
-            `${parameter} ${instead}`,
+            `${parameter} ${alternative}`,
             column,
             amount,
             rest,

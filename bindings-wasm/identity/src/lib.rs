@@ -1,46 +1,46 @@
 //! The check of one identity number as a separate WebAssembly module: integers in, one integer out.
 //!
-//! The rules are in the core. The module uses neither wasm-bindgen nor an allocator: ten or eleven digits are passed as
-//! two integers, any other text through a small buffer that the host clears. `postregler::identity::packed` describes
-//! the integers; the JavaScript around the module is in `../js/identity`.
-#![allow(unsafe_code, reason = "exported names have to be declared so; nothing here does anything unsafe")]
+//! This crate contains no rules and uses neither wasm-bindgen nor an allocator. Ten or eleven digits are passed as
+//! two integers, other text through a small buffer in memory, which the host clears. The integers are described in
+//! `postregler::identity::packed`; the JavaScript API is in `../js/identity`.
+#![allow(unsafe_code, reason = "required for exported names; the code itself is safe")]
 
 mod input;
-mod wipe_stack;
+mod stack;
 
-use postregler::identity::packed::Packed;
+use postregler::identity::packed::PackedCheck;
 
-/// Checks a number of ten or eleven digits: the first eight, and the remaining `count` (two or three).
+/// Checks the first eight digits and the `count` following ones: two or three.
 #[unsafe(no_mangle)]
 pub extern "C" fn digits(first_eight: u32, rest: u32, count: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
-    let answer = in_separate_frame(first_eight, rest, count, options, on, new_rule_from);
-    wipe_stack::overwrite();
+    let answer = call_in_own_frame(first_eight, rest, count, options, on, new_rule_from);
+    stack::overwrite();
     answer
 }
 
-/// The address of the buffer for `text`: four bytes a character.
+/// The address of the buffer for [`text`], with four bytes per character.
 #[unsafe(no_mangle)]
 pub extern "C" fn input() -> usize {
     input::address()
 }
 
-/// Checks the first `length` characters in the buffer.
+/// Checks the first `length` characters of the buffer.
 #[unsafe(no_mangle)]
 pub extern "C" fn text(length: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
     digits(length, 0, TEXT, options, on, new_rule_from)
 }
 
-/// The `count` of a text: its length is passed in place of the first digits.
+/// The `count` of a text, whose length is passed in place of the digits.
 const TEXT: u32 = 0;
 
-/// If it were inlined, its arrays would be in a frame that is still in use when the stack is overwritten.
+/// Not inlined: its arrays would otherwise be in a frame that is still in use when the stack is overwritten.
 #[inline(never)]
-fn in_separate_frame(first: u32, rest: u32, count: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
-    let packed = Packed::new(options, on, new_rule_from);
+fn call_in_own_frame(first: u32, rest: u32, count: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
+    let packed = PackedCheck::new(options, on, new_rule_from);
     match count {
-        TEXT => packed.characters(input::characters(first as usize)),
-        2 => packed.ten(first, rest),
-        _ => packed.eleven(first, rest),
+        TEXT => packed.check_characters(input::characters(first as usize)),
+        2 => packed.check_ten(first, rest),
+        _ => packed.check_eleven(first, rest),
     }
 }
 

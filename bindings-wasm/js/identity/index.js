@@ -24,7 +24,7 @@ export const checkIdentity = (number, options) => {
     accepted: answer < 0,
     code,
     kind: (answer >> bits.KIND_LOWEST) & bits.KIND,
-    birthDate: dateIn((answer >> bits.BORN_LOWEST) & bits.BORN),
+    birthDate: dateIn((answer >> bits.BIRTH_DATE_LOWEST) & bits.BIRTH_DATE),
     sex: (answer >> bits.SEX_LOWEST) & bits.SEX,
   };
 };

@@ -1,4 +1,4 @@
-//! One letter to many recipients: what each of them gets, and what is still missing before it is sent.
+//! One letter to many recipients: the channel of each recipient, and what is missing before dispatch.
 
 pub mod preflight;
 

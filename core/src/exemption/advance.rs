@@ -1,10 +1,10 @@
-//! `exemption.advance`: the case, from the request to the archive and to whatever ends the exemption.
+//! `exemption.advance`: a case, from the request to the archive and to the event that ends the exemption.
 
 mod case;
 mod event;
+mod guard;
 mod needs;
 mod next;
-mod possible;
 mod state;
 
 use chrono::NaiveDate;
@@ -18,59 +18,60 @@ pub use event::{
     CaseApplicant, CaseAuthority, CaseChannel, CaseEvent, CaseEventKind, CaseIdentity, CaseLogin, CaseRevoker,
     CaseRole, FormalReason, UnopenedPost,
 };
-pub use next::{CaseDoer, NextEvent};
+pub use next::{CaseActor, NextEvent};
 pub use state::{CaseNeed, CaseState};
 
-/// More events than any case has.
+/// The maximum number of events; no case has as many.
 pub const MAX_EVENTS: usize = 200;
 
-/// What happened in a case, in order. It holds no names and no numbers, and no ground.
+/// The events of a case, in order. A case holds no names, no numbers and no ground.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// What happened, in order; at most 200 events.
+    /// The events, in order; at most 200.
     pub events: Vec<CaseEvent>,
     /// Whether the citizen no longer lives in Denmark and is registered in CPR as emigrated. Such a request is always
-    /// granted, the exemption never had an end date, and it lapses on moving back.
+    /// granted, the exemption never had an end date, and it lapses when the citizen moves back.
     pub emigrated: Option<bool>,
-    /// The role that registers exemptions in the host's system today: which one it is was not found.
+    /// The role that registers exemptions in the host's system today. Which role that is was not found in the sources.
     pub todays_role: Option<CaseRole>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
-/// Where the case stands, what may follow, and how it came there.
+/// The state of a case, the events that may follow, and the steps that led to the state.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether every event was possible: true exactly when no finding is an error. One that was not does not count.
+    /// Whether every event was possible: true exactly when no finding is an error. An impossible event is ignored.
     pub accepted: bool,
-    /// Where the case stands after the events that count. Absent if there were too many to read.
+    /// The state after the events that count. Absent if the request has too many events.
     pub state: Option<CaseState>,
-    /// The first day on which the exemption has effect: that of its registration, and 1 November 2014 at the earliest.
+    /// The first day on which the exemption has effect: the day of its registration, and 1 November 2014 at the
+    /// earliest.
     pub effective_from: Option<NaiveDate>,
-    /// The day the exemption runs to, as the receipt said. Absent for exemptions without limit; one that was still
-    /// running on 1 October 2017 became permanent all the same.
+    /// The last day of the exemption, as stated in the receipt. Absent for exemptions without limit; an exemption that
+    /// was still in force on 1 October 2017 became permanent regardless.
     pub receipt_until: Option<NaiveDate>,
-    /// The events that may follow, who records them, and what each still needs.
+    /// The events that may follow, with the actor who records them and their remaining conditions.
     pub next: Vec<NextEvent>,
-    /// What each event did: as many steps as events, in the same order; none if there were too many.
+    /// The effect of each event: as many steps as events, in the same order; none if there were too many.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found: event by event, then what is still owed.
+    /// The findings: event by event, then the obligations that remain.
     pub findings: Findings,
 }
 
-/// Tells a case event by event: where it stands, which events may follow and what each of them still needs.
+/// Replays a case event by event and answers with its state, the events that may follow and their remaining conditions.
 ///
-/// The same events always give the same answer. An event that is not possible is a finding that says why; it does not
-/// count, and the others still do. A refusal rests on a fault of form; since 25 November 2021 it can also rest on the
-/// municipality's assessment under no. 9, and on no other ground. It cannot be appealed to another authority.
-/// Each event is judged by the rules of its own day.
+/// The same events always give the same answer. An event that is not possible gives a finding with the reason and is
+/// ignored; the others count. A refusal rests on a formal defect; since 25 November 2021 it can also rest on the
+/// municipality's assessment under no. 9, and on no other ground. It cannot be appealed to another authority. Each
+/// event is assessed under the rules of its own day.
 ///
-/// Sources: the rules `dk.exemption.case.*`. The order is that of the guides; the names of the states are ours. Which
-/// role registers today was not found, and the answer says so.
+/// Sources: the rules `dk.exemption.case.*`. The order follows the guides; the names of the states are the project's
+/// own. Which role registers today was not found, and the answer states that.
 ///
 /// ```
 /// use postregler::exemption::advance::{self, CaseEvent, CaseEventKind, CaseState, Request};
@@ -92,15 +93,15 @@ pub fn advance(request: &Request) -> Answer {
     }
     let mut steps = Vec::new();
     for (at, event) in request.events.iter().enumerate() {
-        let found = possible::check(&case, event, at, request);
+        let found = guard::check(&case, event, at, request);
         if found.has_error() {
             steps.push(Step::new(&steps::CASE_SKIPPED));
         } else {
-            steps.push(case.take(event, at));
+            steps.push(case.apply(event, at));
         }
-        findings.append(found);
+        findings.extend(found);
     }
-    findings.append(case.owed(request.context.on));
+    findings.extend(case.obligations(request.context.on));
     Answer {
         accepted: !findings.has_error(),
         state: Some(case.state),
@@ -113,7 +114,7 @@ pub fn advance(request: &Request) -> Answer {
     }
 }
 
-/// A case that is read in part would stand somewhere else than it does.
+/// A case that is read only in part would end in a wrong state.
 fn too_many() -> Answer {
     let max = u32::try_from(MAX_EVENTS).unwrap_or(u32::MAX);
     let mut findings = Findings::default();

@@ -1,24 +1,25 @@
-//! Who is connected: what `enrolment` and `delivery` both ask.
+//! The rule of 30 days after entry, shared by `enrolment` and `delivery`.
 
 use chrono::{Days, NaiveDate};
 
 use crate::answer::{Param, Step, steps};
 use crate::law::{self, Day};
 
-/// What entry to Denmark means for being connected on a day.
+/// What an entry to Denmark means for the connection on a day.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Entry {
     /// No entry is known.
     None,
-    /// So many days are left.
+    /// The number of days left.
     Waits(u32),
-    /// It is so long ago that it plays no part.
+    /// The entry is too long ago to matter.
     Over,
-    /// It is recent, and how long it took at that time was not found.
+    /// The entry is recent, and the length of the period at that time was not found.
     Unknown,
 }
 
-/// What an entry means on a day. Thirty days are taken to be enough at any time: only their end before 2024 is unsure.
+/// What an entry means on a day. Thirty days are taken to be sufficient at any time; only their end before 2024 is
+/// uncertain.
 pub(super) fn entry(entered: Option<NaiveDate>, on: NaiveDate) -> Entry {
     let Some(entered) = entered else { return Entry::None };
     let connected = entered.checked_add_days(Days::new(law::DAYS_AFTER_ENTRY.into()));

@@ -1,4 +1,4 @@
-//! `exemption.enrolment`: who is connected to Digital Post automatically, when and why.
+//! `exemption.enrolment`: who is connected to Digital Post automatically, from when and why.
 
 use chrono::NaiveDate;
 
@@ -8,35 +8,35 @@ use crate::answer::{Finding, Findings, Param, Severity, Step, codes, steps};
 use crate::law::{self, Day};
 use crate::wire::{Context, Wire};
 
-/// A person or a company, as far as the rules on who is connected ask.
+/// A person or a company, with the facts that decide on the connection.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// A person or a company. Somebody who runs a business in their own name is a person.
+    /// A person or a company. A sole trader is a person.
     pub subject: Option<EnrolmentSubject>,
     /// Persons: the age in whole years.
     #[wire(personal)]
     pub age: Option<u32>,
-    /// Persons: where they live according to CPR.
+    /// Persons: the residence according to CPR.
     pub residence: Option<Residence>,
     /// Persons: whether they have a personnummer.
     pub has_personnummer: Option<bool>,
-    /// Persons: whether they have what logs in to Digital Post: a digital signature (NemID), since 25 November 2021 an
-    /// electronic ID (MitID).
+    /// Persons: whether they have the means to log in to Digital Post: a digital signature (NemID), since 25 November
+    /// 2021 an electronic ID (MitID).
     pub has_eid: Option<bool>,
-    /// Persons: the day they last moved to Denmark, if they did.
+    /// Persons: the day on which they last moved to Denmark, if they did.
     #[wire(personal)]
     pub entered: Option<NaiveDate>,
-    /// Persons who have left Denmark: whether they were connected when they did.
+    /// Persons who have left Denmark: whether they were connected on departure.
     pub connected_before: Option<bool>,
     /// Whether they are exempt.
     pub exempt: Option<bool>,
-    /// Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before the
-    /// others. It took those registered in Odense on 31 March 2014 who on 31 January 2014 owned real property there or
-    /// were parents of a child under 18.
+    /// Persons, from 1 April to 31 October 2014: whether they were part of the Odense trial, and so connected before
+    /// the others. It covered people registered in Odense on 31 March 2014 who on 31 January 2014 owned real property
+    /// there or were parents of a child under 18.
     pub odense_trial: Option<bool>,
-    /// Persons: whether they are dead.
-    pub dead: Option<bool>,
+    /// Persons: whether they are deceased.
+    pub deceased: Option<bool>,
     /// Companies: whether they have a CVR number.
     pub has_cvr: Option<bool>,
     /// The day, the environment and the language.
@@ -44,7 +44,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// A request in which nothing has been said.
+    /// A request without any details.
     pub fn blank(context: Context) -> Self {
         Self {
             subject: None,
@@ -56,14 +56,14 @@ impl Request {
             connected_before: None,
             exempt: None,
             odense_trial: None,
-            dead: None,
+            deceased: None,
             has_cvr: None,
             context,
         }
     }
 }
 
-/// Who is asked about.
+/// The kind of subject.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum EnrolmentSubject {
     /// A person.
@@ -72,71 +72,72 @@ pub enum EnrolmentSubject {
     Company,
 }
 
-/// Where somebody lives according to CPR.
+/// A person's residence according to CPR.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Residence {
     /// In Denmark, at an address.
     Denmark,
     /// In Denmark, without a fixed address.
     NoFixedAddress,
-    /// They have left Denmark.
+    /// The person has left Denmark.
     Emigrated,
-    /// They never lived in Denmark.
+    /// The person has never lived in Denmark.
     Never,
-    /// In Greenland, which has rules of its own on Digital Post.
+    /// In Greenland, which has its own rules on Digital Post.
     Greenland,
-    /// In the Faroe Islands, where the Danish act does not hold.
+    /// In the Faroe Islands, where the Danish act does not apply.
     FaroeIslands,
 }
 
-/// Whether somebody is connected automatically, and why.
+/// Whether a person or company is connected automatically, and why.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
     /// Whether the request is free of errors: true exactly when no finding is an error.
     pub accepted: bool,
-    /// Whether they are connected automatically on the day. Absent where the rules of the day were not found, or the
-    /// request does not say enough.
+    /// Whether the subject is connected automatically on the day. Absent where the rules of the day were not found, or
+    /// the request is incomplete.
     pub automatic: Option<bool>,
-    /// How it stands.
+    /// The connection to Digital Post.
     pub enrolment: Enrolment,
-    /// The day of the law from which they are, where that is still to come.
+    /// The first day of the connection under the law, if it is in the future.
     pub from: Option<NaiveDate>,
-    /// How many days are left to wait after entry.
+    /// The number of days left after entry.
     pub days_left: Option<u32>,
-    /// Whether they may join of their own accord: only said of those who are not connected automatically.
+    /// Whether they may connect voluntarily: only stated for those who are not connected automatically.
     pub may_join: Option<bool>,
     /// The rules that were applied, in order.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
-/// How it stands with somebody and Digital Post.
+/// The connection of a person or company to Digital Post.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Enrolment {
-    /// The request does not say enough, or the rule was not found.
+    /// The request is incomplete, or the rule was not found.
     Unknown,
     /// Connected automatically.
     Automatic,
-    /// Connected from before, and still so after leaving Denmark.
+    /// Connected before leaving Denmark, and still connected.
     StaysConnected,
     /// Not connected yet.
     NotYet,
     /// Exempt.
     Exempt,
-    /// Not connected, and not exempt: there is no duty.
+    /// Not connected, and not exempt: there is no obligation.
     NotCovered,
 }
 
-/// Says whether somebody is connected to Digital Post automatically, when and why.
+/// Decides whether a person or company is connected to Digital Post automatically, from when and why.
 ///
-/// Not being connected is not being exempt: children, people who have just moved to Denmark, the dead and those who
-/// left before they were connected are not, and nobody has exempted them.
+/// Not being connected differs from being exempt: children, people who have just moved to Denmark, deceased people and
+/// people who left before they were connected are not connected, without any exemption.
 ///
-/// Sources: the rules `dk.enrolment.*`. How long it took after entry before 2024 was not found; the answer says so.
+/// Sources: the rules `dk.enrolment.*`. The length of the period after entry before 2024 was not found, and the answer
+/// states that.
 ///
 /// ```
 /// use postregler::exemption::{self, enrolment::{Enrolment, EnrolmentSubject, Request, Residence}};
@@ -154,7 +155,7 @@ pub enum Enrolment {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn enrolment(request: &Request) -> Answer {
-    let mut asked = Asked {
+    let mut asked = EnrolmentDecision {
         request,
         on: Day::from(request.context.on),
         from: None,
@@ -188,7 +189,7 @@ pub fn enrolment(request: &Request) -> Answer {
     }
 }
 
-struct Asked<'a> {
+struct EnrolmentDecision<'a> {
     request: &'a Request,
     on: Day,
     from: Option<NaiveDate>,
@@ -198,19 +199,19 @@ struct Asked<'a> {
     findings: Findings,
 }
 
-impl Asked<'_> {
+impl EnrolmentDecision<'_> {
     fn missing(&mut self, code: &'static crate::answer::Code, path: &'static str) -> Enrolment {
         self.findings.add(code, path);
         Enrolment::Unknown
     }
 
-    fn says(&mut self, said: &'static crate::answer::Said, enrolment: Enrolment) -> Enrolment {
+    fn record(&mut self, said: &'static crate::answer::StepKind, enrolment: Enrolment) -> Enrolment {
         self.steps.push(Step::new(said));
         enrolment
     }
 
-    /// Not yet: the law begins on a later day.
-    fn not_before(&mut self, day: Day, said: &'static crate::answer::Said) -> Enrolment {
+    /// Not yet: the law takes effect on a later day.
+    fn not_before(&mut self, day: Day, said: &'static crate::answer::StepKind) -> Enrolment {
         self.from = day.date();
         self.steps.extend(self.from.map(|from| Step::new(said).with("from", Param::Day(from))));
         Enrolment::NotYet
@@ -219,18 +220,18 @@ impl Asked<'_> {
     fn company(&mut self) -> Enrolment {
         match self.request.has_cvr {
             None => self.missing(&codes::ENROLMENT_CVR_MISSING, "/hasCvr"),
-            Some(false) => self.says(&steps::COMPANY_NO_CVR, Enrolment::NotCovered),
+            Some(false) => self.record(&steps::COMPANY_NO_CVR, Enrolment::NotCovered),
             Some(true) if self.on < law::COMPANIES_OBLIGED_FROM => {
                 self.not_before(law::COMPANIES_OBLIGED_FROM, &steps::COMPANY_NOT_YET)
             }
-            Some(true) if self.request.exempt == Some(true) => self.says(&steps::COMPANY_EXEMPT, Enrolment::Exempt),
-            Some(true) => self.says(&steps::COMPANY_CONNECTED, Enrolment::Automatic),
+            Some(true) if self.request.exempt == Some(true) => self.record(&steps::COMPANY_EXEMPT, Enrolment::Exempt),
+            Some(true) => self.record(&steps::COMPANY_CONNECTED, Enrolment::Automatic),
         }
     }
 
     fn person(&mut self) -> Enrolment {
-        if self.request.dead == Some(true) {
-            return self.says(&steps::ENROLMENT_NOT_COVERED_DEAD, Enrolment::NotCovered);
+        if self.request.deceased == Some(true) {
+            return self.record(&steps::ENROLMENT_NOT_COVERED_DEAD, Enrolment::NotCovered);
         }
         let missing = [
             (self.request.age.is_none(), &codes::ENROLMENT_AGE_MISSING, "/age"),
@@ -253,12 +254,12 @@ impl Asked<'_> {
             self.steps.push(Step::new(&steps::ENROLMENT_EXEMPT));
             return self.voluntary(Enrolment::Exempt);
         }
-        let elsewhere = matches!(residence, Residence::Greenland | Residence::FaroeIslands);
-        if age < law::CONNECTED_FROM_AGE && !elsewhere {
+        let outside_denmark = matches!(residence, Residence::Greenland | Residence::FaroeIslands);
+        if age < law::CONNECTED_FROM_AGE && !outside_denmark {
             self.steps.push(connection::too_young());
             return Enrolment::NotYet;
         }
-        if self.request.has_personnummer == Some(false) && !elsewhere {
+        if self.request.has_personnummer == Some(false) && !outside_denmark {
             self.steps.push(Step::new(&steps::ENROLMENT_NO_PERSONNUMMER));
             return self.voluntary(Enrolment::NotCovered);
         }
@@ -269,15 +270,15 @@ impl Asked<'_> {
                 self.steps.push(Step::new(&steps::ENROLMENT_NO_RESIDENCE));
                 self.voluntary(Enrolment::NotCovered)
             }
-            Residence::Greenland | Residence::FaroeIslands => self.elsewhere(residence),
+            Residence::Greenland | Residence::FaroeIslands => self.outside_denmark(residence),
         }
     }
 
-    /// The Danish act does not hold in Greenland and the Faroe Islands; people there may join.
-    fn elsewhere(&mut self, residence: Residence) -> Enrolment {
+    /// The Danish act does not apply in Greenland and the Faroe Islands; people there may connect voluntarily.
+    fn outside_denmark(&mut self, residence: Residence) -> Enrolment {
         self.steps.push(Step::new(&steps::GUIDE_ELSEWHERE));
         if residence == Residence::Greenland {
-            self.findings.append(delivery::greenland(self.request.context.on, "/residence", Severity::Hint));
+            self.findings.extend(delivery::greenland(self.request.context.on, "/residence", Severity::Hint));
         }
         self.voluntary(Enrolment::NotCovered)
     }
@@ -286,7 +287,7 @@ impl Asked<'_> {
         if self.on < law::AUTO_ENROLMENT {
             if self.on >= law::ODENSE_FROM {
                 match self.request.odense_trial {
-                    Some(true) => return self.says(&steps::ENROLMENT_ODENSE, Enrolment::Automatic),
+                    Some(true) => return self.record(&steps::ENROLMENT_ODENSE, Enrolment::Automatic),
                     Some(false) => {}
                     None => self.findings.add(&codes::ENROLMENT_ODENSE, "/odenseTrial"),
                 }
@@ -312,7 +313,7 @@ impl Asked<'_> {
         }
         let age = Param::Integer(law::CONNECTED_FROM_AGE);
         self.steps.push(Step::new(&steps::ENROLMENT_AUTOMATIC).with("age", age));
-        // The letter comes to those who turn 15 and to those who move to Denmark.
+        // The letter is sent to those who turn 15 and to those who move to Denmark.
         if entry == Entry::Over || self.request.age == Some(law::CONNECTED_FROM_AGE) {
             self.steps.push(Step::new(&steps::ENROLMENT_LETTER));
         }
@@ -322,7 +323,7 @@ impl Asked<'_> {
     fn emigrated(&mut self) -> Enrolment {
         match self.request.connected_before {
             None => self.missing(&codes::ENROLMENT_CONNECTED_MISSING, "/connectedBefore"),
-            Some(true) => self.says(&steps::ENROLMENT_STAYS, Enrolment::StaysConnected),
+            Some(true) => self.record(&steps::ENROLMENT_STAYS, Enrolment::StaysConnected),
             Some(false) => {
                 self.steps.push(Step::new(&steps::ENROLMENT_EMIGRATED_NOT));
                 self.voluntary(Enrolment::NotCovered)
@@ -330,7 +331,7 @@ impl Asked<'_> {
         }
     }
 
-    /// Whether somebody who is not connected may join: it takes a digital signature and a personnummer.
+    /// Whether a person who is not connected may connect: it takes a digital signature and a personnummer.
     fn voluntary(&mut self, enrolment: Enrolment) -> Enrolment {
         let age = self.request.age.is_some_and(|age| age >= law::CONNECTED_FROM_AGE);
         let number = self.request.has_personnummer != Some(false);

@@ -9,9 +9,9 @@ pub(crate) mod connection;
 pub mod delivery;
 mod duration;
 pub mod enrolment;
+mod form_input;
 pub mod grounds;
 pub mod term;
-mod typed;
 
 pub use advance::advance;
 pub use check_attendance::check_attendance;

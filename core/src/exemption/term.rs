@@ -1,6 +1,6 @@
-//! `exemption.term`: until when an exemption runs, what ended it, and what it brings.
+//! `exemption.term`: the end of an exemption, the event that ended it, and its benefits.
 
-mod life;
+mod timeline;
 
 use chrono::NaiveDate;
 
@@ -8,152 +8,152 @@ use crate::answer::{Findings, Step};
 use crate::law;
 use crate::wire::{Context, Wire};
 
-use life::Life;
+use timeline::Timeline;
 
-/// An exemption: when it was registered, and what happened to it since.
+/// An exemption: when it was registered, and what has happened to it since.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// The day the exemption was registered. It comes back as the first day of effect.
+    /// The day on which the exemption was registered. It is returned as the first day of effect.
     pub registered: Option<NaiveDate>,
     /// Whether it was registered without an end date. Before October 2017 the municipality could decide so; since then
-    /// none has one.
+    /// no exemption has an end date.
     pub permanent: Option<bool>,
     /// Whether the request rested on the person being registered in CPR as emigrated. Such an exemption never had an
     /// end date.
     pub emigrated: Option<bool>,
-    /// What happened to it since, in any order; at most 50.
+    /// The changes since, in any order; at most 50.
     pub changes: Option<Vec<TermChange>>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
-/// Something that happened to an exemption.
+/// A change to an exemption.
 #[derive(Wire, Clone, Copy, Debug)]
 #[wire(request)]
 pub struct TermChange {
-    /// The day it happened.
+    /// The day of the change.
     pub day: NaiveDate,
-    /// What happened.
+    /// The kind of change.
     pub kind: TermChangeKind,
 }
 
-/// What can happen to an exemption.
+/// The kinds of change.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum TermChangeKind {
-    /// It was extended, until September 2017.
+    /// The exemption was extended, until September 2017.
     Extended,
-    /// The citizen asked to be connected again.
+    /// The citizen requested to be connected again.
     RevokedByCitizen,
-    /// A proxy holder did.
+    /// The representative with a fuldmagt requested it.
     RevokedByProxy,
-    /// The guardian did.
+    /// The guardian requested it.
     RevokedByGuardian,
-    /// The citizen logged in to Digital Post and joined voluntarily.
+    /// The citizen logged in to Digital Post and connected voluntarily.
     Joined,
-    /// Read access was created.
+    /// Read access was granted.
     ReadAccess,
-    /// A citizen who had left Denmark, and was exempt for that, moved back.
+    /// A citizen who had left Denmark, and was exempt for that reason, moved back.
     Returned,
     /// The citizen died.
     Died,
-    /// It had been created by mistake.
+    /// The exemption had been registered by mistake.
     Mistake,
 }
 
-/// Whether the exemption is in force, and what it brings.
+/// Whether the exemption is in force, and its benefits.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
     /// Whether the request is free of errors: true exactly when no finding is an error.
     pub accepted: bool,
-    /// Whether the exemption is in force on the day. Absent if the request does not say enough.
+    /// Whether the exemption is in force on the day. Absent if the request is incomplete.
     pub in_force: Option<bool>,
-    /// The first day on which it has effect: that of its registration, and 1 November 2014 at the earliest.
+    /// The first day on which it has effect: the day of its registration, and 1 November 2014 at the earliest.
     pub effective_from: Option<NaiveDate>,
-    /// Whether it runs without an end, as far as the rules of the day say. Absent once it has ended.
+    /// Whether it has no end under the rules of the day. Absent once it has ended.
     pub permanent: Option<bool>,
-    /// The day it runs to as the receipt says, or said: one that was still running on 1 October 2017 became permanent.
+    /// The last day as stated in the receipt; an exemption that was still in force on 1 October 2017 became permanent.
     /// Absent where there is no limit: always for emigrants, and where the municipality decided so.
     pub receipt_until: Option<NaiveDate>,
-    /// What ended it.
+    /// The event that ended it.
     pub ended_by: Option<EndedBy>,
-    /// What it brings on that day, and what it does not; empty when it is not in force.
+    /// Its benefits on that day, including those it does not give; empty when it is not in force.
     pub brings: Vec<Benefit>,
     /// The rules that were applied, in order.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
-/// What ended an exemption.
+/// The event that ended an exemption.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum EndedBy {
-    /// It ran out.
+    /// It expired.
     Expiry,
-    /// The citizen, a proxy holder or the guardian asked.
+    /// The citizen, a representative with a fuldmagt or the guardian requested it.
     Revocation,
-    /// The citizen joined voluntarily.
+    /// The citizen connected voluntarily.
     Joining,
-    /// Read access was created.
+    /// Read access was granted.
     ReadAccess,
     /// The citizen moved back to Denmark.
     Return,
     /// The citizen died.
     Death,
-    /// It had been a mistake.
+    /// It had been registered by mistake.
     Mistake,
 }
 
-/// One thing an exemption brings or does not.
+/// A benefit, and whether the exemption gives it.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 #[wire(answer)]
 pub struct Benefit {
-    /// What.
+    /// The benefit.
     pub what: BenefitKind,
-    /// Whether it brings that.
+    /// Whether the exemption gives it.
     pub given: Given,
 }
 
-/// What an exemption may bring.
+/// The benefits an exemption may give.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BenefitKind {
     /// Post from authorities on paper.
     PublicPostOnPaper,
-    /// Digital Post from before that was not opened, on paper.
+    /// Earlier unopened Digital Post, on paper.
     UnopenedPost,
-    /// Another way than mandatory self-service.
+    /// An alternative to mandatory self-service.
     SelfServiceAlternative,
     /// Post from banks, insurers and others on paper.
     PrivateSenders,
-    /// Payslips, SU and others entitled by other law, on paper.
+    /// Payslips, SU and post from other senders entitled by other law, on paper.
     SendersByOtherLaw,
     /// A receipt on paper.
     Receipt,
 }
 
-/// Whether something is brought.
+/// Whether a benefit is given.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Given {
-    /// Yes, of itself.
+    /// Yes, automatically.
     Yes,
-    /// If asked for.
+    /// On request.
     OnRequest,
-    /// If asked for, and only where the law on the matter itself allows it.
+    /// On request, and only where the law on the matter itself allows it.
     OnRequestWhereLawAllows,
     /// No.
     No,
 }
 
-/// Says until when an exemption runs, what ended it, and what it brings on the day.
+/// Returns the end of an exemption, the event that ended it, and its benefits on the day.
 ///
-/// It has effect from its registration, and from 1 November 2014 at the earliest. One registered before October 2017 runs
-/// to 1 November of the second calendar year; that of an emigrant never had a limit, nor had one that the municipality
-/// decided to give without. Where neither is stated the main rule is applied, and a finding says what it depends on.
-/// Since October 2017 all are without limit, and those that were still running then became so; that day rests on the
-/// press and is `secondary`.
+/// It has effect from its registration, and from 1 November 2014 at the earliest. An exemption registered before
+/// October 2017 runs to 1 November of the second calendar year; an emigrant's exemption never had a limit, nor had one
+/// that the municipality granted without limit. Where neither is stated the main rule applies, and a finding states
+/// what it depends on. Since October 2017 all exemptions are without limit, and those that were still in force then
+/// became so; that day rests on the press and is `secondary`.
 ///
 /// Sources: the rules `dk.exemption.duration.*`, `dk.exemption.end.*` and `dk.exemption.effect.*`.
 ///
@@ -171,30 +171,30 @@ pub enum Given {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn term(request: &Request) -> Answer {
-    let mut life = Life::default();
-    life.registered(request);
-    life.changes(request);
-    if !life.findings.has_error() {
-        life.today(request.context.on);
+    let mut timeline = Timeline::default();
+    timeline.registered(request);
+    timeline.changes(request);
+    if !timeline.findings.has_error() {
+        timeline.today(request.context.on);
     }
-    let known = !life.findings.has_error();
-    let runs = life.ended_by.is_none();
-    let begun = life.effective_from.is_some_and(|from| from <= request.context.on);
+    let known = !timeline.findings.has_error();
+    let runs = timeline.ended_by.is_none();
+    let begun = timeline.effective_from.is_some_and(|from| from <= request.context.on);
     let in_force = known.then_some(runs && begun);
     let mut brings = Vec::new();
     if in_force == Some(true) {
-        brings = life.brings(request.context.on);
+        brings = timeline.benefits(request.context.on);
     }
     Answer {
-        accepted: !life.findings.has_error(),
+        accepted: !timeline.findings.has_error(),
         in_force,
-        effective_from: life.effective_from.filter(|_| known),
-        permanent: (known && runs).then_some(life.until.is_none()),
-        receipt_until: life.receipt_until.filter(|_| known),
-        ended_by: life.ended_by.filter(|_| known),
+        effective_from: timeline.effective_from.filter(|_| known),
+        permanent: (known && runs).then_some(timeline.until.is_none()),
+        receipt_until: timeline.receipt_until.filter(|_| known),
+        ended_by: timeline.ended_by.filter(|_| known),
         brings,
-        steps: life.steps,
+        steps: timeline.steps,
         rules: law::RULES_VERSION,
-        findings: life.findings,
+        findings: timeline.findings,
     }
 }

@@ -1,36 +1,36 @@
-//! The kinds of message that § 9 tells apart.
+//! The categories of message under § 9.
 
 use crate::wire::Wire;
 
-/// What kind of message it is: four kinds of § 9, and everything else.
+/// The category of a message: four categories of § 9, and every other message.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Category {
-    /// An enkeltvedtak: a decision on the rights or duties of certain people.
+    /// An enkeltvedtak: a decision on the rights or duties of specific persons.
     Enkeltvedtak,
-    /// A forhåndsvarsel: notice that such a decision may come.
+    /// A forhåndsvarsel: advance notice that such a decision may follow.
     Forhandsvarsel,
-    /// Another message of importance to the legal position or to the handling of the case.
+    /// Another message that matters to the recipient's legal position or to the handling of the case.
     Rettsstilling,
-    /// A message that is particularly important for another reason.
+    /// A message of particular importance for another reason.
     SaerligBetydning,
-    /// Anything else: a service message, a reminder.
+    /// Any other message: a service message, a reminder.
     Other,
-    /// Nobody has decided yet. It counts as the strictest.
+    /// Not decided yet. It counts as the strictest category.
     Undecided,
 }
 
 impl Category {
-    /// Whether reservation, notice and second notice concern it. What is undecided counts as the strictest.
+    /// Whether reservation, notice and second notice apply. An undecided message counts as the strictest category.
     pub fn within_section_9(self) -> bool {
         self != Self::Other
     }
 
-    /// Whether a minor over 15 is notified of it beside the guardian: of an enkeltvedtak and of a forhåndsvarsel.
+    /// Whether a minor over 15 is notified in addition to the guardian: of an enkeltvedtak and of a forhåndsvarsel.
     pub(crate) fn notifies_minors(self) -> bool {
         matches!(self.treated_as(), Self::Enkeltvedtak | Self::Forhandsvarsel)
     }
 
-    /// What it counts as.
+    /// The category it counts as.
     #[must_use]
     pub fn treated_as(self) -> Self {
         if self == Self::Undecided { Self::Enkeltvedtak } else { self }

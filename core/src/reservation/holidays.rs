@@ -2,10 +2,10 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use crate::wire::writable;
+use crate::wire::representable;
 
 /// Why a deadline does not end on a day; `None` on a working day. Easter Saturday, Christmas Eve and New Year's Eve are
-/// working days here.
+/// working days for this purpose.
 pub(super) fn day_off(day: NaiveDate) -> Option<&'static str> {
     let fixed = match (day.month(), day.day()) {
         (1, 1) => Some("new-years-day"),
@@ -22,7 +22,7 @@ pub(super) fn day_off(day: NaiveDate) -> Option<&'static str> {
     })
 }
 
-/// The days that move with Easter.
+/// The holidays that move with Easter.
 fn moving(day: NaiveDate) -> Option<&'static str> {
     let days = day.signed_duration_since(easter(day.year())?).num_days();
     match days {
@@ -39,7 +39,7 @@ fn moving(day: NaiveDate) -> Option<&'static str> {
 
 /// The next working day, that day included; `None` if there is none before the year 10000.
 pub(super) fn working_day(mut day: NaiveDate, mut skipped: impl FnMut(NaiveDate, &'static str)) -> Option<NaiveDate> {
-    while let Some(why) = day_off(writable(day)?) {
+    while let Some(why) = day_off(representable(day)?) {
         skipped(day, why);
         day = day.checked_add_days(Days::new(1))?;
     }
@@ -49,7 +49,7 @@ pub(super) fn working_day(mut day: NaiveDate, mut skipped: impl FnMut(NaiveDate,
 /// Easter Day of the Gregorian calendar: the rule of 1582 as anonymous arithmetic (Nature, 1876), for the years from 1583.
 fn easter(year: i32) -> Option<NaiveDate> {
     let year_of = u32::try_from(year).ok()?;
-    // The remainders keep every term small and positive: the additions cannot overflow, and are checked all the same.
+    // The remainders keep every term small and positive: the additions cannot overflow, and are checked anyway.
     let golden = year_of % 19;
     let (century, rest) = (year_of / 100, year_of % 100);
     let solar = century.checked_add(8)? / 25;
@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn easter_falls_where_almanacs_have_it() {
-        // The earliest and the latest there can be, a leap year, and the years the vectors use.
+        // The earliest and the latest possible day, a leap year, and the years of the vectors.
         let known = [
             (1818, 3, 22),
             (2038, 4, 25),
@@ -99,7 +99,7 @@ mod tests {
         let mut day = NaiveDate::from_ymd_opt(2026, 1, 1);
         while let Some(today) = day.filter(|day| day.year() == 2026) {
             if let Some(why) = day_off(today).filter(|why| !matches!(*why, "saturday" | "sunday")) {
-                days.push((crate::wire::day(today), why));
+                days.push((crate::wire::iso_date(today), why));
             }
             day = today.checked_add_days(Days::new(1));
         }

@@ -1,21 +1,21 @@
-//! What the contact and reservation register (KRR) says of one person, as far as the rules need it.
+//! The data of one person in the contact and reservation register (KRR), as far as the rules need it.
 
 use chrono::NaiveDate;
 
 use crate::wire::Wire;
 
-/// What the register says of one person. It holds no number and no address: that there is one is enough.
+/// The register data of one person. It holds no number and no address: whether there is one is enough.
 #[derive(Wire, Clone, Copy, Default, Debug)]
 #[wire(request)]
 #[wire(answer)]
 pub struct RegisterData {
-    /// The day the register was asked. The terms of use want a look-up at every dispatch.
+    /// The day on which the register was consulted. The terms of use require a look-up at every dispatch.
     pub looked_up: Option<NaiveDate>,
     /// Whether the person is in the register.
     pub status: Option<RegisterStatus>,
     /// Whether the person has reserved.
     pub reservation: Option<RegisterReply>,
-    /// What the register itself says of whether the person can be notified (varslingsstatus). A no has four possible
+    /// Whether the register itself states that the person can be notified (varslingsstatus). A no has four possible
     /// causes and is never the same as reserved.
     pub notifiable: Option<RegisterReply>,
     /// The e-mail address, if there is one.
@@ -24,40 +24,42 @@ pub struct RegisterData {
     pub mobile: Option<ContactDays>,
     /// The digital mailbox, if there is one.
     pub mailbox: Option<MailboxData>,
-    /// Whether it is open if there is an e-mail address or a mobile number: contact data was not asked for, or the answer
-    /// contradicts itself. A letter of § 9 waits then. Left out: what is not given does not exist.
+    /// Whether it is unknown if there is an e-mail address or a mobile number: contact data was not requested, or the
+    /// response contradicts itself. A letter under § 9 is then held. Left out: a member that is left out does not
+    /// exist.
     pub contact_unknown: Option<bool>,
-    /// Whether it is open which mailbox there is, because the answer contradicts itself. A letter of § 9 waits then.
+    /// Whether it is unknown which mailbox there is, because the response contradicts itself. A letter under § 9 is
+    /// then held.
     pub mailbox_unknown: Option<bool>,
     /// The language the person has chosen.
     pub language: Option<RegisterLanguage>,
 }
 
-/// Whether somebody is in the register.
+/// Whether a person is in the register.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum RegisterStatus {
     /// In the register (AKTIV).
     Active,
-    /// Was in it and has been deleted (SLETTET).
+    /// Deleted from the register (SLETTET).
     Deleted,
-    /// Not in it (`IKKE_REGISTRERT`).
+    /// Not in the register (`IKKE_REGISTRERT`).
     NotRegistered,
-    /// It says nothing, or something that is not known.
+    /// Missing, or a value that is not known.
     Unknown,
 }
 
-/// What the register says on a question.
+/// A yes or no of the register.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum RegisterReply {
     /// Yes.
     Yes,
     /// No.
     No,
-    /// It says nothing, or something that is not known. Never taken for a no.
+    /// Missing, or a value that is not known. Never counts as a no.
     Unknown,
 }
 
-/// An e-mail address or a mobile number, told by its days.
+/// The days of an e-mail address or a mobile number.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[wire(request)]
 #[wire(answer)]
@@ -73,20 +75,20 @@ pub struct ContactDays {
 #[wire(request)]
 #[wire(answer)]
 pub struct MailboxData {
-    /// Whether it can take letters: it has an address, a provider and a certificate.
+    /// Whether it can receive letters: it has an address, a provider and a certificate.
     pub active: bool,
-    /// Who keeps it.
+    /// The provider.
     pub provider: Option<MailboxProvider>,
 }
 
-/// Who keeps a digital mailbox.
+/// The provider of a digital mailbox.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum MailboxProvider {
     /// Posten's Digipost.
     Digipost,
     /// e-Boks.
     EBoks,
-    /// Somebody else.
+    /// Another provider.
     Other,
 }
 

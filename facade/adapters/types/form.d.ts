@@ -1,7 +1,7 @@
 /** A control of the page's form. */
 export interface FormControl {
   /**
-   * The name of the control in HTML and the path in the request, such as `proxy.holderName`, or `date.day` for one part
+   * The name of the control in HTML and the path in the request, such as `proxy.representativeName`, or `date.day` for one part
    * of a date.
    */
   readonly name: string;

@@ -8,7 +8,7 @@ export interface Problem {
 }
 
 export interface ProblemError {
-  /** A JSON Pointer into the request, as a URI fragment: `#/proxy/holderNumber`. */
+  /** A JSON Pointer into the request, as a URI fragment: `#/proxy/representativeNumber`. */
   readonly pointer: string;
   /** The code of the finding, or `invalid` for an issue of another library. */
   readonly code: string;

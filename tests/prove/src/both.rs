@@ -1,6 +1,6 @@
 //! One question put to both, and what they say compared.
 
-use postregler::identity::{Brief, Checker, NumberKind, Outcome, Sex};
+use postregler::identity::{Checker, Details, NumberKind, Outcome, Sex};
 use postregler::wire::{Context, Environment, read_iso};
 use postregler_reference::{self as reference, Answer, Date, Kind, Question, norway};
 
@@ -22,7 +22,7 @@ pub(crate) struct Both {
 pub(crate) struct Comparison<'a> {
     both: &'a Both,
     pub(crate) counts: Counts,
-    until_brief: u32,
+    until_details: u32,
 }
 
 impl Both {
@@ -56,7 +56,7 @@ impl Both {
 
 impl<'a> Comparison<'a> {
     pub(crate) fn of(both: &'a Both) -> Self {
-        Self { both, counts: Counts::default(), until_brief: 0 }
+        Self { both, counts: Counts::default(), until_details: 0 }
     }
 
     /// Compares what is said of one number. What goes wrong says nothing of its digits.
@@ -76,16 +76,16 @@ impl<'a> Comparison<'a> {
         }
         self.counts.add(expected);
         // Whatever can be used must tell the right things; of the rest a sample is enough.
-        if self.until_brief == 0 || expected.outcome.is_ok() {
+        if self.until_details == 0 || expected.outcome.is_ok() {
             self.compare_all(number, expected)?;
         }
-        self.until_brief = self.until_brief.checked_sub(1).unwrap_or(EVERY - 1);
+        self.until_details = self.until_details.checked_sub(1).unwrap_or(EVERY - 1);
         Ok(())
     }
 
     fn compare_all(&self, number: &[u8], expected: Answer) -> Result<(), String> {
         let text = std::str::from_utf8(number).map_err(|error| error.to_string())?;
-        let Brief { outcome, kind, born, sex } = self.both.checker.brief(text);
+        let Details { outcome, kind, birth_date, sex } = self.both.checker.details(text);
         let said = |what, is: &dyn std::fmt::Debug, should: &dyn std::fmt::Debug| {
             Err(format!("the {what} is {is:?}, and should be {should:?}"))
         };
@@ -102,8 +102,8 @@ impl<'a> Comparison<'a> {
         if sex != expected.sex {
             return said("sex", &sex, &expected.sex);
         }
-        let born = born.map(|day| Date::new(day.0, day.1.into(), day.2.into()));
-        if born != expected.born {
+        let birth_date = birth_date.map(|day| Date::new(day.0, day.1.into(), day.2.into()));
+        if birth_date != expected.birth_date {
             return Err("the birth date is another one".to_owned());
         }
         self.both.packed.compare(number, expected)

@@ -57,7 +57,7 @@ pub struct Answer {
     /// Who made it up, if it is made up.
     pub series: Option<Series>,
     /// The birth date of a number that can be used, where it may be read for it.
-    pub born: Option<Date>,
+    pub birth_date: Option<Date>,
     /// The sex, likewise.
     pub sex: Option<Sex>,
 }

@@ -23,7 +23,7 @@ pub struct Reading {
     /// What is wrong with it, if anything.
     pub finding: Finding,
     /// The birth date it would tell.
-    pub born: Option<Date>,
+    pub birth_date: Option<Date>,
     /// The sex it would tell.
     pub sex: Option<Sex>,
 }
@@ -37,14 +37,20 @@ pub fn choose(readings: &[Reading], length: usize, question: &Question) -> Answe
     let first = |fits: &dyn Fn(&Reading) -> bool| readings.iter().find(|reading| fits(reading));
     let accepted = |reading: &Reading| question.accepts(reading.kind);
     let right = |reading: &Reading| reading.finding.is_ok();
-    let made_up = |reading: &Reading| reading.series.is_some();
+    let synthetic = |reading: &Reading| reading.series.is_some();
 
-    if let Some(it) = first(&|it| right(it) && accepted(it) && (!made_up(it) || question.test)) {
-        return Answer { outcome: it.finding, kind: Some(it.kind), series: it.series, born: it.born, sex: it.sex };
+    if let Some(it) = first(&|it| right(it) && accepted(it) && (!synthetic(it) || question.test)) {
+        return Answer {
+            outcome: it.finding,
+            kind: Some(it.kind),
+            series: it.series,
+            birth_date: it.birth_date,
+            sex: it.sex,
+        };
     }
     let refused =
-        |it: &Reading, outcome| Answer { outcome, kind: Some(it.kind), series: it.series, born: None, sex: None };
-    if let Some(it) = first(&|it| right(it) && !accepted(it) && !made_up(it)) {
+        |it: &Reading, outcome| Answer { outcome, kind: Some(it.kind), series: it.series, birth_date: None, sex: None };
+    if let Some(it) = first(&|it| right(it) && !accepted(it) && !synthetic(it)) {
         return refused(it, Outcome::KindNotAccepted);
     }
     if let Some(it) = first(&|it| right(it) && accepted(it)) {
@@ -55,7 +61,7 @@ pub fn choose(readings: &[Reading], length: usize, question: &Question) -> Answe
         return refused(it, Outcome::KindNotAccepted);
     }
     if !question.accepts_length(length) {
-        return Answer { outcome: Outcome::Length, kind: None, series: None, born: None, sex: None };
+        return Answer { outcome: Outcome::Length, kind: None, series: None, birth_date: None, sex: None };
     }
     let it = with_fault.or(readings.first()).expect("digits can be read in some way");
     refused(it, it.finding)

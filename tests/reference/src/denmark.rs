@@ -40,7 +40,7 @@ pub struct Beginning<'a> {
     seven: [u8; 7],
     kind: Kind,
     /// The birth date, or what is wrong with it.
-    born: Result<Date, Finding>,
+    birth_date: Result<Date, Finding>,
     question: &'a Question,
 }
 
@@ -57,14 +57,14 @@ impl<'a> Beginning<'a> {
         };
         let year = century(seventh, two(y1, y2)) + two(y1, y2);
         let date = Date::new(year, two(m1, m2), day);
-        let born = if !date.exists() {
+        let birth_date = if !date.exists() {
             Err(Outcome::Date)
         } else if date > question.on {
             Err(Outcome::Future)
         } else {
             Ok(date)
         };
-        Self { seven, kind, born, question }
+        Self { seven, kind, birth_date, question }
     }
 
     /// What can be said of the number with these last three digits.
@@ -72,7 +72,7 @@ impl<'a> Beginning<'a> {
         let [d1, d2, d3, d4, d5, d6, d7] = self.seven;
         let [d8, d9, d10] = last;
         let sum = weighted_sum(&[d1, d2, d3, d4, d5, d6, d7, d8, d9, d10], &WEIGHTS);
-        let finding = match self.born {
+        let finding = match self.birth_date {
             Err(fault) => fault,
             Ok(_) if [d7, d8, d9, d10] == [0, 0, 0, 0] => Outcome::Serial0000,
             Ok(_) if sum.is_multiple_of(11) => Outcome::Ok,
@@ -81,10 +81,10 @@ impl<'a> Beginning<'a> {
             Ok(_) => Outcome::OkModulus11,
         };
         let sex = Some(Sex::of(d10));
-        let person = Reading { kind: self.kind, series: None, finding, born: self.born.ok(), sex };
+        let person = Reading { kind: self.kind, series: None, finding, birth_date: self.birth_date.ok(), sex };
         // Any ten digits can be a P-number: that is worth saying only to those who asked for one.
         let production_unit =
-            Reading { kind: Kind::PNummer, series: None, finding: Outcome::Ok, born: None, sex: None };
+            Reading { kind: Kind::PNummer, series: None, finding: Outcome::Ok, birth_date: None, sex: None };
         if self.question.accepts(Kind::PNummer) {
             choose(&[person, production_unit], 10, self.question)
         } else {

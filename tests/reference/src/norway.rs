@@ -79,7 +79,7 @@ struct Candidate {
     series: Option<Series>,
     /// What is wrong already.
     fault: Option<Finding>,
-    born: Option<Date>,
+    birth_date: Option<Date>,
     sex: Option<Sex>,
     asked: Asked,
 }
@@ -119,7 +119,13 @@ impl<'a> Beginning<'a> {
         };
         if self.plain_date && KOSTRA_SUFFIXES.contains(&[i1, i2, i3, k1, k2]) {
             let mut readings = readings(&self.candidates, check_digits);
-            readings.push(Reading { kind: Kind::Kostra, series: None, finding: Outcome::Ok, born: None, sex: None });
+            readings.push(Reading {
+                kind: Kind::Kostra,
+                series: None,
+                finding: Outcome::Ok,
+                birth_date: None,
+                sex: None,
+            });
             choose(&readings, 11, self.question)
         } else {
             self.answers[check_digits as usize]
@@ -129,13 +135,13 @@ impl<'a> Beginning<'a> {
 
 fn readings(candidates: &[Candidate], check_digits: CheckDigits) -> Vec<Reading> {
     let mut readings = Vec::new();
-    for &Candidate { kind, series, fault, born, sex, asked } in candidates {
+    for &Candidate { kind, series, fault, birth_date, sex, asked } in candidates {
         let by_digits = match (asked, check_digits) {
             (_, CheckDigits::FitToday) | (Asked::From2032, CheckDigits::Fit2032) => Outcome::Ok,
             (Asked::Mentioned, _) => Outcome::OkUnchecked,
             (Asked::Today | Asked::From2032, _) => Outcome::CheckDigits,
         };
-        readings.push(Reading { kind, series, finding: fault.unwrap_or(by_digits), born, sex });
+        readings.push(Reading { kind, series, finding: fault.unwrap_or(by_digits), birth_date, sex });
     }
     readings
 }
@@ -143,8 +149,14 @@ fn readings(candidates: &[Candidate], check_digits: CheckDigits) -> Vec<Reading>
 fn candidates(day: u16, month: u16, yy: u16, individnummer: u16, question: &Question) -> Vec<Candidate> {
     // A common helper number is any nine digits from 800000000, and two check digits. It tells nothing.
     if day >= 80 {
-        let nothing =
-            Candidate { kind: Kind::Fhnummer, series: None, fault: None, born: None, sex: None, asked: Asked::Today };
+        let nothing = Candidate {
+            kind: Kind::Fhnummer,
+            series: None,
+            fault: None,
+            birth_date: None,
+            sex: None,
+            asked: Asked::Today,
+        };
         return vec![nothing];
     }
     // Days from 41 are those of d-numbers, whether or not there is such a day.
@@ -160,7 +172,7 @@ fn candidates(day: u16, month: u16, yy: u16, individnummer: u16, question: &Ques
     if candidates.is_empty() {
         let kind = if with_40 { Kind::Dnummer } else { Kind::Fodselsnummer };
         let (fault, asked) = (Some(Outcome::Date), Asked::Today);
-        candidates.push(Candidate { kind, series: None, fault, born: None, sex: None, asked });
+        candidates.push(Candidate { kind, series: None, fault, birth_date: None, sex: None, asked });
     }
     candidates
 }
@@ -197,7 +209,7 @@ fn dated(
         kind,
         series,
         fault,
-        born: year.filter(|_| tells).map(|year| Date::new(year, month, day)),
+        birth_date: year.filter(|_| tells).map(|year| Date::new(year, month, day)),
         // The third digit of the individnummer.
         sex: tells.then(|| Sex::of((individnummer % 10) as u8)),
         asked: match kind {

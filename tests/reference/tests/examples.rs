@@ -23,11 +23,11 @@ fn today() -> Date {
 }
 
 #[track_caller]
-fn is(number: &str, kind: Kind, born: (u16, u16, u16), sex: Sex) {
+fn is(number: &str, kind: Kind, birth_date: (u16, u16, u16), sex: Sex) {
     let answer = ask(number, today(), true);
     assert_eq!(answer.outcome, Outcome::Ok, "{number}");
     assert_eq!(answer.kind, Some(kind), "{number}");
-    assert_eq!(answer.born, Some(Date::new(born.0, born.1, born.2)), "{number}");
+    assert_eq!(answer.birth_date, Some(Date::new(birth_date.0, birth_date.1, birth_date.2)), "{number}");
     assert_eq!(answer.sex, Some(sex), "{number}");
 }
 
@@ -66,8 +66,9 @@ fn the_danish_table_at_its_borders() {
                 let mut answers = ["001", "002"]
                     .map(|last| ask(&format!("0202{:02}{seventh}{last}", year % 100), on, false))
                     .into_iter();
-                let born = answers.find(|answer| answer.outcome == Outcome::OkModulus11).and_then(|answer| answer.born);
-                assert_eq!(born.map(|date| date.year), Some(year), "digit {seventh}, year {year}");
+                let birth_date =
+                    answers.find(|answer| answer.outcome == Outcome::OkModulus11).and_then(|answer| answer.birth_date);
+                assert_eq!(birth_date.map(|date| date.year), Some(year), "digit {seventh}, year {year}");
             }
         }
     }
@@ -104,11 +105,11 @@ fn norwegian_examples() {
 }
 
 #[test]
-fn made_up_numbers_are_for_tests() {
+fn synthetic_numbers_are_for_tests() {
     for (number, series) in [("17912099997", Series::Skatteetaten), ("49710697182", Series::Nhn)] {
         let answer = ask(number, today(), false);
         assert_eq!((answer.outcome, answer.series), (Outcome::SyntheticRefused, Some(series)));
-        assert_eq!((answer.born, answer.sex), (None, None));
+        assert_eq!((answer.birth_date, answer.sex), (None, None));
     }
 }
 
@@ -118,7 +119,7 @@ fn the_rule_of_2032() {
     for number in ["02013299997", "02013299903", "02013299806", "30108299920", "30108299939"] {
         let answer = ask(number, begin, false);
         assert_eq!(answer.outcome, Outcome::Ok, "{number}");
-        assert_eq!((answer.born, answer.sex), (None, None), "{number}");
+        assert_eq!((answer.birth_date, answer.sex), (None, None), "{number}");
     }
     assert_eq!(ask("30108299939", Date::new(2031, 12, 31), false).outcome, Outcome::CheckDigits);
     // Today, the other one reads as born in 1982 by luck.
@@ -127,7 +128,7 @@ fn the_rule_of_2032() {
 
 #[test]
 fn the_table_of_dnumbers_began_on_a_day() {
-    let year = |on| ask("41811020042", on, true).born.map(|date| date.year);
+    let year = |on| ask("41811020042", on, true).birth_date.map(|date| date.year);
     assert_eq!(year(Date::new(2021, 11, 15)), Some(1910));
     assert_eq!(year(Date::new(2021, 11, 16)), Some(2010));
 }

@@ -8,7 +8,7 @@ export interface YesNoField extends SelectField<"yes" | "no"> {
 
 /** Yes, no, or not said: to know that something is not so is another thing than not to know. */
 export function yesNoField(name: FieldName): YesNoField {
-  const field = selectField(name, "answer.not-said", [
+  const field = selectField(name, "answer.not-stated", [
     { value: "yes", text: "answer.yes" },
     { value: "no", text: "answer.no" },
   ]);

@@ -1,4 +1,4 @@
-//! What the files have to keep to beyond their schemas.
+//! Constraints on the files beyond their schemas.
 
 use std::collections::BTreeSet;
 
@@ -6,10 +6,10 @@ use crate::files::{Basis, Certainty, Period, Place, SourceType, When};
 use crate::read::{Data, Located, Problem};
 use crate::{Date, Rule, Source};
 
-/// Audiences whose operations look rules up: features of the core.
+/// The audiences whose operations look rules up: features of the core.
 const AUDIENCES: [&str; 5] = ["always", "citizen", "casework", "sending", "planning"];
 
-const AREAS: [&str; 6] = ["identity", "exemption", "reservation", "readiness", "cost", "own"];
+const AREAS: [&str; 6] = ["identity", "exemption", "reservation", "readiness", "cost", "project"];
 
 pub(crate) fn all(data: &Data) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -166,8 +166,8 @@ fn rule(data: &Data, rule: &Located<Rule>, problems: &mut Vec<Problem>) {
     outside(data, rule, from, until, &mut wrong);
 }
 
-/// A rule holds only while an instrument that it cites is in force. Rules that cite none, or one whose days are not entered, are not
-/// compared.
+/// A rule must not outlast the instruments that it cites. Rules without a citation, or with a source without dates, are
+/// not compared.
 fn outside(data: &Data, rule: &Rule, from: Option<Date>, until: Option<Date>, wrong: &mut impl FnMut(String)) {
     let cited =
         || rule.sources.iter().filter_map(|place| data.source(&place.id)).filter(|source| is_instrument(source));

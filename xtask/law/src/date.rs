@@ -1,4 +1,4 @@
-//! Days as the files write them: `2021-11-25`.
+//! Days in the notation of the files: `2021-11-25`.
 
 use std::fmt;
 
@@ -42,7 +42,7 @@ impl fmt::Display for Date {
     }
 }
 
-/// TOML's own dates: the parser has checked that the day exists. A time beside it is refused.
+/// TOML's own dates: the parser has checked that the day exists. A date with a time is refused.
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = toml::value::Datetime::deserialize(deserializer)?;

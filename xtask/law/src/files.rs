@@ -1,4 +1,4 @@
-//! What the files hold. Each type is read strictly: a key that it does not have is an error. The comments of its members are the
+//! The types of the files. Each type is read strictly: an unknown key is an error. The comments of the members are the
 //! descriptions in the bundled schemas.
 
 use schemars::JsonSchema;
@@ -21,48 +21,49 @@ pub(crate) struct SourcesFile {
 #[derive(Deserialize, JsonSchema, Clone, Debug)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Source {
-    /// The stable name: the country, a dot, and what the instrument is called: `dk.bek-2021-2017`.
+    /// The stable id: the country, a dot, and the name of the instrument: `dk.bek-2021-2017`.
     pub id: String,
     /// The name as the rule book prints it, with type, number and date of an instrument.
     pub title: String,
-    /// What it is.
+    /// The kind of source.
     #[serde(rename = "type")]
     pub kind: SourceType,
     /// The number under which it was issued.
     pub number: Option<String>,
-    /// The day it was made, adopted or published.
+    /// The day on which it was made, adopted or published.
     pub date: Option<Date>,
-    /// Where it stands on the web: the ELI address of an instrument.
+    /// Its web address: the ELI address of an instrument.
     pub address: Option<String>,
     /// The first day it is in force, where known.
     pub from: Option<Date>,
     /// The last day it was in force.
     pub until: Option<Date>,
-    /// `true` for an adopted act whose first day is set by order. Until `from` or a section's day is entered, its rules hold on no day.
+    /// `true` for an adopted act whose commencement is set by order. Until `from` or a section's day is entered, its
+    /// rules apply on no day.
     #[serde(default)]
     pub starts_by_order: bool,
-    /// Sections that start on another day than the whole.
+    /// Sections that commence on another day than the instrument.
     #[serde(default)]
     pub sections: Vec<SectionStart>,
-    /// What replaced it.
+    /// The instrument that replaced it.
     pub replaced_by: Option<String>,
-    /// The day it was last read.
+    /// The day on which it was last read.
     pub read: Date,
-    /// In which copy it was read then.
+    /// The copy in which it was read.
     pub copy: String,
 }
 
-/// A section that starts on a day of its own.
+/// A section with its own day of commencement.
 #[derive(Deserialize, JsonSchema, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct SectionStart {
-    /// The section as rules cite it, or the beginning of that: `§ 10` is meant by `§ 10 tredje ledd` as well.
+    /// The section as rules cite it, or the beginning of the citation: `§ 10` includes `§ 10 tredje ledd`.
     pub section: String,
     /// The first day it is in force.
     pub from: Date,
 }
 
-/// What a source is.
+/// The kind of a source.
 #[derive(Deserialize, JsonSchema, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceType {
@@ -84,7 +85,7 @@ pub enum SourceType {
     Secondary,
 }
 
-/// `days.toml`: days on which the law turns.
+/// `days.toml`: days on which the law changes.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Days")]
@@ -94,24 +95,24 @@ pub(crate) struct DaysFile {
     pub(crate) day: Vec<Spanned<Day>>,
 }
 
-/// A day with a name. Either `on` or `before` says which.
+/// A day with a name. Exactly one of `on` and `before` is present.
 #[derive(Deserialize, JsonSchema, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Day {
-    /// The name: words with hyphens between them. The core's constant is the same in capitals.
+    /// The name: words joined by hyphens. The core's constant is the same in capitals.
     pub id: String,
     /// The day.
     pub on: Option<Date>,
-    /// The day before the day of this name.
+    /// The name of the day that follows it.
     pub before: Option<String>,
-    /// What happens on it, in one sentence.
+    /// What changes on it, in one sentence.
     pub meaning: String,
-    /// Where it stands.
+    /// The source of the day.
     #[serde(default)]
     pub sources: Vec<Place>,
 }
 
-/// `values.toml`: what the law sets in numbers.
+/// `values.toml`: numbers that the law sets.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Values")]
@@ -125,27 +126,27 @@ pub(crate) struct ValuesFile {
 #[derive(Deserialize, JsonSchema, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Value {
-    /// The name: words with hyphens between them. The core's constant is the same in capitals.
+    /// The name: words joined by hyphens. The core's constant is the same in capitals.
     pub id: String,
     /// What it is, in one sentence.
     pub meaning: String,
-    /// What it counts: `years`, `months`, `days`, `bytes`, `kbit/s` and so on.
+    /// The unit: `years`, `months`, `days`, `bytes`, `kbit/s` and so on.
     pub unit: String,
-    /// What it is when. A single period makes a plain number in the core, several make a table by day.
+    /// The value by period. A single period makes a plain number in the core, several make a table by day.
     pub periods: Vec<Period>,
 }
 
-/// What a value is for a time.
+/// A value in a period.
 #[derive(Deserialize, JsonSchema, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Period {
     /// The number.
     pub is: u32,
-    /// The first day, where known.
+    /// The first day, if known.
     pub from: Option<When>,
-    /// The last day, where it has ended.
+    /// The last day, if it has ended.
     pub until: Option<When>,
-    /// Where it stands.
+    /// The source of the value.
     pub sources: Vec<Place>,
 }
 
@@ -165,13 +166,13 @@ pub(crate) struct BookFile {
 pub struct Part {
     /// Its path without `.toml`: `dk/exemption-term`.
     pub file: String,
-    /// What its rules are about: an `Area` of the core.
+    /// The subject of its rules: an `Area` of the core.
     pub area: String,
-    /// The audiences whose operations look rules of this file up, in hosts where the rule book is data too; `always` for all of the country.
-    /// Absent: only the rule book shows them.
+    /// The audiences whose operations look up rules of this file, in hosts that load the rule book as data; `always`
+    /// for the whole country. Left out: only the rule book shows them.
     #[serde(default)]
     pub looked_up_by: Vec<String>,
-    /// Whether answers show where these rules stand, so that every host has that compiled in.
+    /// Whether answers state the sources of these rules, so that every host has them compiled in.
     #[serde(default)]
     pub shown_in_answers: bool,
 }
@@ -186,34 +187,34 @@ pub(crate) struct RulesFile {
     pub(crate) rule: Vec<Spanned<Rule>>,
 }
 
-/// One rule: what it says, where that stands, when it holds and how sure that is.
+/// One rule: its sentence, sources, period, basis and certainty.
 #[derive(Deserialize, JsonSchema, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// The stable, dotted name. Its first word is `dk`, `no` or `postregler`.
+    /// The stable, dotted id. Its first word is `dk`, `no` or `postregler`.
     pub id: String,
-    /// What it says, in one English sentence or two.
+    /// The rule, in one or two English sentences.
     pub sentence: String,
-    /// Where it stands; absent for the project's own choices.
+    /// The sources; absent for the project's own choices.
     #[serde(default)]
     pub sources: Vec<Place>,
-    /// The first day it holds, where known.
+    /// The first day it applies, if known.
     pub from: Option<When>,
-    /// The last day it holds, where it has ended or will end.
+    /// The last day it applies, if it has ended or will end.
     pub until: Option<When>,
-    /// What it rests on.
+    /// The basis of the rule.
     pub basis: Basis,
-    /// How sure it is that it is as the sentence says.
+    /// How certain it is that the sentence is correct.
     pub certainty: Certainty,
 }
 
-/// A place in a source.
+/// A section of a source.
 #[derive(Deserialize, JsonSchema, Clone, PartialEq, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Place {
     /// The source's id.
     pub id: String,
-    /// The section or heading in it; absent for the whole.
+    /// The section or heading; absent for the whole source.
     pub section: Option<String>,
 }
 
@@ -237,7 +238,7 @@ pub struct Before {
     pub before: String,
 }
 
-/// What a rule rests on.
+/// The basis of a rule.
 #[derive(Deserialize, JsonSchema, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
@@ -245,26 +246,26 @@ pub enum Basis {
     Statute,
     /// A regulation under an act.
     Regulation,
-    /// What the authority in charge publishes.
+    /// What the competent authority publishes.
     Guidance,
-    /// What authorities do.
+    /// What authorities do in practice.
     Practice,
     /// The project's own choice.
     Assumption,
 }
 
-/// How sure a rule is.
+/// The certainty of a rule.
 #[derive(Deserialize, JsonSchema, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// Read in the source itself or a public copy of it, or measured.
     Verified,
-    /// A source that is not the official one says so.
+    /// Stated by a source that is not the official one.
     Secondary,
     /// Concluded from other facts.
     Inferred,
-    /// The project's own choice: nothing prescribes it, and software has to do something.
+    /// The project's own choice: no source prescribes it, and software has to decide.
     Chosen,
-    /// Looked for and not found.
+    /// Searched for and not found.
     NotFound,
 }

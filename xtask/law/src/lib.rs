@@ -1,9 +1,9 @@
-//! The law as data: `core/data/law`. Reads the files, checks them and writes what the core compiles.
+//! The law as data: `core/data/law`. Reads and checks the files and generates the core's tables.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
-//! | `sources.toml` | instruments and pages: what they are, when they hold, when and in which copy they were last read |
-//! | `days.toml` | days on which the law turns, by name |
+//! | `sources.toml` | instruments and pages: kind, period in force, and when and in which copy they were last read |
+//! | `days.toml` | days on which the law changes, by name |
 //! | `values.toml` | ages, sizes and terms that the law sets, with their periods |
 //! | `book.toml` | the files of rules in the order of the rule book |
 //! | `dk/*.toml`, `no/*.toml`, `project/*.toml` | the rules |

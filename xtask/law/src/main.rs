@@ -1,5 +1,5 @@
-//! `cargo run -p xtask-law`: checks `core/data/law` and writes what the core compiles of it. `cargo xtask generate` does the same and
-//! more; this program needs no core, so it works also when the core cannot be built.
+//! `cargo run -p xtask-law`: checks `core/data/law` and generates the core's tables. `cargo xtask generate` does the
+//! same and more; this program does not depend on the core, so it also works when the core cannot be built.
 
 use std::path::Path;
 use std::process::ExitCode;

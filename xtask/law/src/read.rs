@@ -1,4 +1,4 @@
-//! Reading the files.
+//! Reads the files.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -27,7 +27,7 @@ pub struct Data {
     pub(crate) explanations: BTreeMap<String, serde_json::Map<String, serde_json::Value>>,
 }
 
-/// Something with the file and line where it stands.
+/// A value with its file and line.
 #[derive(Debug)]
 pub struct Located<T> {
     what: T,
@@ -51,7 +51,7 @@ impl<T> Located<T> {
     }
 }
 
-/// Something wrong in the files.
+/// An error in the files.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Problem {
     file: String,
@@ -65,7 +65,8 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Reads and checks everything below the root of the repository. All that is wrong is reported at once, each with file and line.
+/// Reads and checks all files below the root of the repository. All errors are reported at once, each with file and
+/// line.
 pub fn read(root: &Path) -> Result<Data, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut files = Files { root, problems: &mut problems };
@@ -81,7 +82,7 @@ pub fn read(root: &Path) -> Result<Data, Vec<Problem>> {
     let explanations = files.explanations();
     files.unlisted(&data);
     let data = Data { explanations, ..data };
-    // What could not be read is missing everywhere else.
+    // An unreadable entry would be reported as missing everywhere else.
     if problems.is_empty() {
         problems = check::all(&data);
     }
@@ -125,7 +126,7 @@ impl Files<'_, '_> {
             .ok()
     }
 
-    /// A file of rules that the book does not list would hold nothing.
+    /// A file of rules that the book does not list would have no effect.
     fn unlisted(&mut self, data: &Data) {
         for folder in ["dk", "no", "project"] {
             let entries = fs::read_dir(self.root.join(FOLDER).join(folder)).into_iter().flatten().flatten();
@@ -175,12 +176,12 @@ impl Data {
         self.parts.iter().flat_map(|(_, rules)| rules)
     }
 
-    /// The source of an id.
+    /// The source with an id.
     pub fn source(&self, id: &str) -> Option<&Located<Source>> {
         self.sources.iter().find(|source| source.id == id)
     }
 
-    /// The day of a name; `None` if there is none, or only through itself.
+    /// The day with a name; `None` if there is none, or if its definition is circular.
     pub fn day(&self, name: &str) -> Option<Date> {
         let day = self.days.iter().find(|day| day.id == name)?;
         match (&day.on, &day.before) {
@@ -193,7 +194,7 @@ impl Data {
         }
     }
 
-    /// The day that is meant.
+    /// The day that a reference resolves to.
     pub fn when(&self, when: &When) -> Option<Date> {
         match when {
             When::On(date) => Some(*date),

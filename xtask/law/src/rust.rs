@@ -1,4 +1,4 @@
-//! What the core compiles: `core/src/law/generated`.
+//! Generates the core's tables: `core/src/law/generated`.
 
 use std::fmt::Write;
 
@@ -158,8 +158,8 @@ fn book(data: &Data) -> String {
         data.parts.iter().map(|(part, _)| part).filter(|part| !part.looked_up_by.is_empty()).collect();
     let _ = write!(
         out,
-        "];\n\n/// The tables in which operations that are not about the rule book look rules up, and whether operations of this build \
-         do.\npub(in crate::law) static LOOKED_UP: [(bool, &[Rule]); {}] = [\n",
+        "];\n\n/// The rules that operations other than the rule book look up, and whether this build contains such operations.\n\
+         pub(in crate::law) static COMPILED_RULES: [(bool, &[Rule]); {}] = [\n",
         looked_up.len()
     );
     for part in looked_up {
@@ -182,7 +182,7 @@ fn doc(text: &str) -> String {
     format!("/// {text}\n")
 }
 
-/// `dk/exemption-term` and `dk.bek-2021-2017` as the name of a constant.
+/// Turns `dk/exemption-term` and `dk.bek-2021-2017` into the name of a constant.
 fn constant(name: &str) -> String {
     name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' }).collect()
 }
@@ -196,7 +196,7 @@ fn literal(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// Compiled in only with the texts.
+/// Compiled only with the texts.
 fn text(given: &str) -> String {
     if given.is_empty() { "\"\"".to_owned() } else { format!("text({})", literal(given)) }
 }

@@ -1,4 +1,4 @@
-//! The bundled schemas, `core/data/law/schema`: editors that know TOML complete and check the files by them.
+//! The bundled schemas, `core/data/law/schema`, for completion and checks in editors that support TOML.
 
 use schemars::{JsonSchema, generate::SchemaSettings};
 

@@ -1,4 +1,4 @@
-//! Each fault is reported with its file and line.
+//! Each error is reported with its file and line.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ const SOURCES: &str = "[[source]]\nid = \"dk.act\"\ntitle = \"Lov\"\ntype = \"ac
 const RULE: &str = "[[rule]]\nid = \"dk.one\"\nsentence = \"A sentence.\"\nsources = [{ id = \"dk.act\", section = \"§ 1\" }]\nfrom = \
                     \"start\"\nuntil = 2021-11-24\nbasis = \"statute\"\ncertainty = \"verified\"\n";
 
-/// A repository with one source, one day and one rule, each as given.
+/// A repository with one source, one day and one rule.
 fn problems(name: &str, sources: &str, rules: &str) -> Vec<String> {
     let root = std::env::temp_dir().join(format!("postregler-law-{}-{name}", std::process::id()));
     let write = |path: &str, text: &str| {
@@ -92,7 +92,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// The schemas say the same of the files as the reader does.
+/// The schemas and the reader accept the same files.
 #[test]
 fn the_files_are_valid_by_the_bundled_schemas() {
     let data = read(&root()).unwrap_or_else(|problems| panic!("{problems:?}"));
@@ -115,7 +115,7 @@ fn the_files_are_valid_by_the_bundled_schemas() {
     }
 }
 
-/// Editors check dates as texts.
+/// Editors validate dates as text.
 fn as_json(value: toml::Value) -> serde_json::Value {
     match value {
         toml::Value::Datetime(day) => day.to_string().into(),

@@ -1,7 +1,7 @@
-//! `cargo xtask bench`: how fast it is in each host, beside what it may take and beside other packages.
+//! `cargo xtask bench`: the speed in each host, compared with the budgets and with other packages.
 
-mod million;
-mod numbers;
+mod million_rows;
+mod sample_numbers;
 
 use std::fmt::Write;
 use std::fs;
@@ -9,8 +9,8 @@ use std::fs;
 use serde_json::Value;
 
 use crate::browsers::CHROMIUM;
-use crate::options::{Options, Stop};
-use crate::{node, npm, paths, setup, sh, wasm};
+use crate::options::{Error, Options};
+use crate::{exec, node, npm, paths, setup, wasm};
 
 /// The committed snapshot.
 const SNAPSHOT: &str = "docs/speeds.md";
@@ -24,14 +24,14 @@ without findings, dates or texts).
 
 ";
 
-/// What the budgets speak of, in nanoseconds: group, name, at most, aim.
+/// The subjects with a budget, in nanoseconds: group, name, maximum, aim.
 const BUDGETS: [(&str, &str, f64, f64); 10] = [
-    (million::CPR, "`Column`, Rust", 5.0, 2.0),
-    (million::FODSELSNUMMER, "`Column`, Rust", 5.0, 2.0),
-    (million::CPR, "`checkColumn`, wasm", 8.0, 4.0),
-    (million::FODSELSNUMMER, "`checkColumn`, wasm", 8.0, 4.0),
-    (million::CPR, "`isValidCpr` of `./identity`", 80.0, 45.0),
-    (million::FODSELSNUMMER, "`isValidFodselsnummer` of `./identity`", 80.0, 45.0),
+    (million_rows::CPR, "`Column`, Rust", 5.0, 2.0),
+    (million_rows::FODSELSNUMMER, "`Column`, Rust", 5.0, 2.0),
+    (million_rows::CPR, "`checkColumn`, wasm", 8.0, 4.0),
+    (million_rows::FODSELSNUMMER, "`checkColumn`, wasm", 8.0, 4.0),
+    (million_rows::CPR, "`isValidCpr` of `./identity`", 80.0, 45.0),
+    (million_rows::FODSELSNUMMER, "`isValidFodselsnummer` of `./identity`", 80.0, 45.0),
     ("one CPR number", "postregler, wasm", 5_000.0, 3_000.0),
     ("one fødselsnummer", "postregler, wasm", 5_000.0, 3_000.0),
     ("FD 001, complete", "postregler, wasm", 15_000.0, 9_000.0),
@@ -40,7 +40,7 @@ const BUDGETS: [(&str, &str, f64, f64); 10] = [
 
 const FORM: &str = "FD 001, complete";
 const ROUND_TRIP: &str = "JSON.parse(JSON.stringify(request))";
-/// How many times the round trip a form may take, and should.
+/// The maximum and the aim for a form, as a multiple of a JSON round trip.
 const FORM_RATIO: (f64, f64) = (3.0, 2.0);
 
 /// One measurement.
@@ -48,23 +48,23 @@ struct Speed {
     group: String,
     name: String,
     nanoseconds: f64,
-    /// Of a package that goes through a million numbers: whether it is ours, or looks at the date.
+    /// For a package that processes a million numbers: whether it is the project's own, or checks the date.
     million: Option<String>,
-    /// How many of the million it calls right.
+    /// How many of the million it classifies correctly.
     right: Option<u64>,
 }
 
 /// Measures and writes the snapshot, or with `--check` only compares with the budgets.
-pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
+pub(crate) fn run(args: &[String]) -> Result<(), Error> {
     let options = Options::parse(args, &["--check"], &[])?.no_rest()?;
     wasm::package()?;
     node::package()?;
     setup::packages_in("tests/bench")?;
     let speeds = measure()?;
-    let table = format!("{}{}", million::table(&speeds), table(&speeds));
+    let table = format!("{}{}", million_rows::table(&speeds), table(&speeds));
     print!("{table}");
     if options.has("--check") {
-        return within_budgets(&speeds).map_err(Stop::Failed);
+        return within_budgets(&speeds).map_err(Error::Failed);
     }
     let file = paths::at(SNAPSHOT);
     fs::write(&file, format!("{ABOUT}{table}")).map_err(|error| format!("{}: {error}", file.display()))?;
@@ -73,14 +73,14 @@ pub(crate) fn run(args: &[String]) -> Result<(), Stop> {
 
 fn measure() -> Result<Vec<Speed>, String> {
     println!("bench: a million numbers of each country");
-    let folder = numbers::write()?;
+    let folder = sample_numbers::write()?;
     println!("bench: the core as Rust code");
     let bench = ["bench", "--quiet", "--package", "xtask", "--bench", "native"];
-    let rust = sh::output(sh::command("cargo", bench).env(million::FOLDER, &folder))?;
+    let rust = exec::output(exec::command("cargo", bench).env(million_rows::FOLDER, &folder))?;
     let mut node = npm::node(&["tests/bench/run.mjs"]);
-    node.env(million::FOLDER, &folder);
+    node.env(million_rows::FOLDER, &folder);
     CHROMIUM.tell(&mut node)?;
-    let javascript = sh::output(&mut node)?;
+    let javascript = exec::output(&mut node)?;
     let mut speeds: Vec<Speed> = rust.lines().filter_map(rust_line).collect();
     speeds.extend(javascript_results(&javascript).ok_or("tests/bench/run.mjs does not write what it should")?);
     Ok(speeds)
@@ -89,7 +89,8 @@ fn measure() -> Result<Vec<Speed>, String> {
 fn rust_line(line: &str) -> Option<Speed> {
     let mut columns = line.split('\t');
     let (group, name, nanoseconds) = (columns.next()?, columns.next()?, columns.next()?.parse().ok()?);
-    let million = [million::CPR, million::FODSELSNUMMER].contains(&group).then(|| million::OURS.to_owned());
+    let million =
+        [million_rows::CPR, million_rows::FODSELSNUMMER].contains(&group).then(|| million_rows::OURS.to_owned());
     Some(Speed { group: group.to_owned(), name: name.to_owned(), nanoseconds, million, right: None })
 }
 

@@ -1,8 +1,9 @@
-//! `tests/codes.lock`: the published codes, and what steps can say. A line may be added, never changed or taken out.
+//! `tests/codes.lock`: the published codes, and the results of steps. A line may be added, never changed or removed.
 
 use postregler::answer::{codes, steps};
 
-/// The lock with the codes it does not know yet. A code that changed or vanished is an error: others rely on it.
+/// The lock with the codes that it does not contain yet. A changed or missing code is an error, because callers rely on
+/// it.
 pub(super) fn text(locked: &str) -> Result<String, String> {
     let steps = steps::all().map(|said| format!("{} = {} [{}]", said.rule, said.result, said.params.join(" ")));
     let current: Vec<String> = codes::all().map(line).chain(steps).collect();

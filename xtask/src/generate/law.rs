@@ -1,4 +1,4 @@
-//! What is made of the law, `core/data/law`: the tables that the core compiles, and the schemas of the files.
+//! Everything that is generated from the law, `core/data/law`: the core's tables, and the schemas of the files.
 
 use super::Made;
 use crate::paths;

@@ -1,8 +1,8 @@
-//! Which vectors show a rule at work: those whose answer names it, in a finding, a step or a line of a list, and those
-//! that name it as their source, for what a rule does silently.
+//! Finds the vectors that show a rule: those whose answer names it, in a finding, a step or a line of a list, and those
+//! that name it as their source, for the silent effects of a rule.
 //!
-//! `docs/rule-vectors.json` has all of them. `web-demo/src/generated/rule-vectors.json` has one for each rule, whole,
-//! so that the page can put its question and show what the rule does.
+//! `docs/rule-vectors.json` lists all of them. `web-demo/src/generated/rule-vectors.json` contains one complete vector
+//! for each rule, for the page.
 
 use std::collections::BTreeSet;
 
@@ -13,13 +13,13 @@ use serde_json::{Map, Value, json};
 /// The cases of all vector files, in order.
 pub(crate) struct Vectors(Vec<Shown>);
 
-/// One case, and the rules it shows.
+/// A case, and the rules it shows.
 struct Shown {
     /// The file below `tests/vectors`, with forward slashes.
     file: String,
     name: String,
     operation: String,
-    /// Absent where the text sent is no request.
+    /// Absent if the text is not a valid request.
     request: Option<Value>,
     answer: Value,
     rules: BTreeSet<String>,
@@ -31,17 +31,17 @@ impl Vectors {
         Ok(Self(cases.into_iter().flatten().collect()))
     }
 
-    /// How many cases show a rule.
+    /// The number of cases that show a rule.
     pub(super) fn count(&self, rule: &str) -> usize {
         self.of(rule).count()
     }
 
-    /// File and name of the case that shows a rule best.
+    /// The file and name of the case that shows a rule best.
     pub(super) fn best(&self, rule: &str) -> Option<(&str, &str)> {
         self.chosen(rule).map(|case| (case.file.as_str(), case.name.as_str()))
     }
 
-    /// File, name and operation of each case that shows a rule.
+    /// The file, name and operation of each case that shows a rule.
     pub(crate) fn showing(&self, rule: &str) -> Vec<(&str, &str, &str)> {
         self.of(rule).map(|case| (case.file.as_str(), case.name.as_str(), case.operation.as_str())).collect()
     }
@@ -50,7 +50,7 @@ impl Vectors {
         self.0.iter().filter(move |case| case.rules.contains(rule))
     }
 
-    /// The case that shows a rule with the least besides: few other rules, then little text.
+    /// The case that shows a rule with the least other content: few other rules, then little text.
     fn chosen(&self, rule: &str) -> Option<&Shown> {
         self.of(rule).filter(|case| case.request.is_some()).min_by_key(|case| (case.rules.len(), case.length()))
     }
@@ -76,8 +76,8 @@ pub(super) fn all(vectors: &Vectors) -> Result<String, String> {
     pretty(&Value::Object(rules))
 }
 
-/// `web-demo/src/generated/rule-vectors.json`: for each rule how many cases show it and which one shows it best; the
-/// cases chosen, whole, each once.
+/// `web-demo/src/generated/rule-vectors.json`: for each rule the number of cases and the best one; the chosen cases,
+/// complete, each once.
 pub(super) fn chosen(vectors: &Vectors) -> Result<String, String> {
     let mut cases: Vec<&Shown> = Vec::new();
     let mut rules = Map::new();
@@ -108,7 +108,7 @@ fn cases(file: File) -> Result<Vec<Shown>, String> {
         let answer = answer.map_err(|error| format!("{name}: {}: {error}", case.name))?;
         let mut rules = BTreeSet::new();
         collect(&answer, &mut rules);
-        // The rule book tells of rules without applying them.
+        // The rule book describes rules without applying them.
         if !file.operation.starts_with("rulebook.") {
             rules.extend(named(&case.source));
         }

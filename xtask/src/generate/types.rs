@@ -1,81 +1,82 @@
 //! The named types of all operations, each once.
 
-use postregler::wire::{Field, Kind, Shape};
+use postregler::wire::{Field, Kind, Schema};
 use postregler::{OPERATIONS, STREAMS};
 
 /// A type with the name it has in TypeScript.
 pub(super) struct Named {
     pub(super) name: String,
-    pub(super) shape: &'static Shape,
+    pub(super) schema: &'static Schema,
     /// Whether it is part of a request: there, `null` counts as absent.
     pub(super) asked: bool,
 }
 
-/// Every type that has a name of its own: what operations share comes first, then request and answer of each. `feature` is
-/// the country, or empty for both.
+/// Every type with a name of its own: shared types first, then request and answer of each operation. `feature` is the
+/// country, or empty for both.
 pub(super) fn all(feature: &str) -> Result<Vec<Named>, String> {
     let mut found = Vec::new();
     for (area, name, parts) in parts(feature) {
         let base = format!("{}{}", pascal_case(area), pascal_case(name));
-        for Part { shape, end, asked } in parts {
-            if let Kind::Object(fields) = &shape.kind {
-                fields.iter().try_for_each(|field| collect(field.shape, asked, &mut found))?;
+        for Part { schema, end, asked } in parts {
+            if let Kind::Object(fields) = &schema.kind {
+                fields.iter().try_for_each(|field| collect(field.schema, asked, &mut found))?;
             }
-            found.push(Named { name: format!("{base}{}", pascal_case(end)), shape, asked });
+            found.push(Named { name: format!("{base}{}", pascal_case(end)), schema, asked });
         }
     }
     Ok(found)
 }
 
-/// Whether an operation is in the package of a country, which is for citizens, or in the whole one where none is named.
+/// Whether an operation is in the package of a country, which is for citizens' pages, or in the complete one where no
+/// country is named.
 pub(super) fn is_in((audience, countries): (&str, &[&str]), country: &str) -> bool {
     country.is_empty() || (audience == "citizen" && countries.contains(&country))
 }
 
-/// What goes into an operation or a stream, or comes out of it.
+/// An input or output of an operation or a stream.
 pub(super) struct Part {
-    pub(super) shape: &'static Shape,
-    /// Its name behind that of the operation: `request`, `answer`.
+    pub(super) schema: &'static Schema,
+    /// Its suffix after the name of the operation: `request`, `answer`.
     pub(super) end: &'static str,
     pub(super) asked: bool,
 }
 
-/// Every operation and every stream with its parts.
+/// Every operation and every stream with its inputs and outputs.
 pub(super) fn parts(feature: &str) -> impl Iterator<Item = (&'static str, &'static str, Vec<Part>)> {
-    let asked = |shape, end| Part { shape, end, asked: true };
-    let given = |shape, end| Part { shape, end, asked: false };
+    let asked = |schema, end| Part { schema, end, asked: true };
+    let given = |schema, end| Part { schema, end, asked: false };
     let operations = OPERATIONS
         .iter()
         .filter(move |one| is_in((one.audience, one.countries), feature))
         .map(move |one| (one.area, one.name, vec![asked(one.request, "request"), given(one.answer, "answer")]));
     let streams = STREAMS.iter().filter(move |one| is_in((one.audience, one.countries), feature)).map(move |one| {
-        let row = one.row.map(|shape| asked(shape, "row"));
+        let row = one.row.map(|schema| asked(schema, "row"));
         let parts = [Some(asked(one.request, "request")), row, Some(given(one.summary, "summary"))];
         (one.area, one.name, parts.into_iter().flatten().collect())
     });
     operations.chain(streams)
 }
 
-fn collect(shape: &'static Shape, asked: bool, found: &mut Vec<Named>) -> Result<(), String> {
-    if let Some(known) = found.iter().find(|known| known.name == shape.name) {
-        return if std::ptr::eq(known.shape.about, shape.about) || known.shape.about == shape.about {
+fn collect(schema: &'static Schema, asked: bool, found: &mut Vec<Named>) -> Result<(), String> {
+    if let Some(known) = found.iter().find(|known| known.name == schema.name) {
+        return if std::ptr::eq(known.schema.about, schema.about) || known.schema.about == schema.about {
             Ok(())
         } else {
-            Err(format!("two types are called {}: give one of them a name of its own", shape.name))
+            Err(format!("two types are called {}: give one of them a name of its own", schema.name))
         };
     }
-    match &shape.kind {
+    match &schema.kind {
         Kind::List(item) => collect(item, asked, found)?,
-        Kind::Object(fields) => fields.iter().try_for_each(|field| collect(field.shape, asked, found))?,
+        Kind::Object(fields) => fields.iter().try_for_each(|field| collect(field.schema, asked, found))?,
         _ => {}
     }
-    if !shape.name.is_empty() {
-        found.push(Named { name: shape.name.to_owned(), shape, asked });
+    if !schema.name.is_empty() {
+        found.push(Named { name: schema.name.to_owned(), schema, asked });
     }
     Ok(())
 }
 
-/// Whether callers must give a field: what the host fills in may be left out.
+/// Whether callers must state a field: fields that the host fills in may be left out.
 pub(super) fn must_be_given(field: &Field) -> bool {
     field.required && !field.filled_by_host
 }
@@ -103,7 +104,7 @@ pub(super) struct Function {
     pub(super) stream: bool,
 }
 
-/// The functions by area, areas in the order of the tables.
+/// The functions by area, in the order of the tables.
 pub(super) fn areas(feature: &str) -> Vec<(&'static str, Vec<Function>)> {
     let operations = OPERATIONS.iter().map(|one| (one.area, one.name, one.about, (one.audience, one.countries), false));
     let streams = STREAMS.iter().map(|one| (one.area, one.name, one.about, (one.audience, one.countries), true));

@@ -1,54 +1,54 @@
 //! Denmark: read access, FD 011 and FD 014.
 
 codes! {
-    /// Access cannot be made before that day.
+    /// Access cannot be established before that day.
     READ_ACCESS_BEFORE_KNOWN = Error "exemption.read-access.before-known" ["from"] "dk.read-access.since";
-    /// It is not said how the access is to be made.
+    /// The method is not stated.
     READ_ACCESS_WAY_MISSING = Error "exemption.read-access.way-missing" [] "postregler.answerable";
-    /// There is no form.
+    /// The form is missing.
     READ_ACCESS_FORM_MISSING = Error "exemption.read-access.form-missing" [] "dk.read-access.form";
-    /// The form is not known from before that day.
+    /// The form was introduced later.
     READ_ACCESS_FORM_NOT_YET = Warning "exemption.read-access.form-not-yet" ["from"] "dk.read-access.form";
-    /// The form is not the one for whoever came.
+    /// The form does not belong to the attendee.
     READ_ACCESS_FORM_DIFFERS = Warning "exemption.read-access.form-differs" [] "dk.read-access.form";
     /// The form is not signed.
     READ_ACCESS_SIGNATURE_MISSING = Error "exemption.read-access.signature-missing" [] "dk.read-access.fields";
-    /// No ID was shown.
+    /// No identification was shown.
     READ_ACCESS_ID_MISSING = Error "exemption.read-access.id-missing" [] "dk.read-access.ways";
-    /// The ID that was shown may not do for issuing an electronic ID, which is what is asked for.
+    /// The identification shown may not be sufficient for issuing an electronic ID, which is the requirement.
     READ_ACCESS_ID_STRICT = Warning "exemption.read-access.id-strict" [] "dk.read-access.identification";
-    /// Somebody came for a legal entity: they have to prove that they belong to it.
+    /// A representative of a legal entity attended: they have to prove that they belong to it.
     READ_ACCESS_ENTITY_PROOF = Warning "exemption.read-access.entity-proof" [] "dk.read-access.proxy";
-    /// A guardian came: the letter of appointment must be shown.
+    /// A guardian attended: the letter of appointment must be shown.
     READ_ACCESS_GUARDIAN_PAPER = Warning "exemption.read-access.guardian-paper" [] "dk.read-access.guardian";
-    /// The giver's number is missing.
-    READ_ACCESS_GIVER_NUMBER_MISSING = Error "exemption.read-access.giver-number-missing" [] "dk.read-access.fields";
-    /// The giver is under 18: what the guides say of that was not found.
+    /// The grantor's number is missing.
+    READ_ACCESS_GRANTOR_NUMBER_MISSING = Error "exemption.read-access.grantor-number-missing" [] "dk.read-access.fields";
+    /// The grantor is under 18: the guides' position on that was not found.
     READ_ACCESS_UNDER_18 = Warning "exemption.read-access.under-18" ["age"] "dk.read-access.under-18";
-    /// The giver is dead: access has ended.
-    READ_ACCESS_GIVER_DEAD = Error "exemption.read-access.giver-dead" [] "dk.read-access.ends-at-death";
-    /// It is not known whether the giver is exempt.
+    /// The grantor is deceased: access has ended.
+    READ_ACCESS_GRANTOR_DEAD = Error "exemption.read-access.grantor-dead" [] "dk.read-access.ends-at-death";
+    /// It is not known whether the grantor is exempt.
     READ_ACCESS_EXEMPTION_UNKNOWN = Error "exemption.read-access.exemption-unknown" [] "dk.read-access.exemption-known";
-    /// The giver is exempt and has not been told that access lifts the exemption.
+    /// The grantor is exempt and has not been informed that access lifts the exemption.
     READ_ACCESS_NOT_TOLD = Error "exemption.read-access.not-told" [] "dk.read-access.told";
-    /// Making the access lifts the giver's exemption.
+    /// Establishing the access lifts the grantor's exemption.
     READ_ACCESS_LIFTS_EXEMPTION = Warning "exemption.read-access.lifts-exemption" [] "dk.read-access.lifts-exemption";
-    /// The giver has as many accesses as can be registered.
+    /// The grantor already has the maximum number of accesses.
     READ_ACCESS_TOO_MANY = Error "exemption.read-access.too-many" ["max"] "dk.read-access.at-most-ten";
-    /// The receiver's number is missing.
-    READ_ACCESS_RECEIVER_NUMBER_MISSING = Error "exemption.read-access.receiver-number-missing" [] "dk.read-access.receiver";
-    /// Giver and receiver have the same number.
-    READ_ACCESS_RECEIVER_IS_GIVER = Error "exemption.read-access.receiver-is-giver" [] "dk.read-access.another-person";
-    /// The receiver has not accepted with the code word yet.
+    /// The grantee's number is missing.
+    READ_ACCESS_GRANTEE_NUMBER_MISSING = Error "exemption.read-access.grantee-number-missing" [] "dk.read-access.receiver";
+    /// Grantor and grantee have the same number.
+    READ_ACCESS_GRANTEE_IS_GRANTOR = Error "exemption.read-access.grantee-is-grantor" [] "dk.read-access.another-person";
+    /// The grantee has not accepted with the code word yet.
     READ_ACCESS_NOT_ACCEPTED = Warning "exemption.read-access.not-accepted" [] "dk.read-access.accept";
     /// The last day of the access has passed.
     READ_ACCESS_END_PAST = Error "exemption.read-access.end-past" [] "dk.read-access.end";
-    /// Read-and-write access begins later.
+    /// Read-and-write access starts later.
     READ_ACCESS_WRITE_TOO_EARLY = Error "exemption.read-access.write-too-early" ["from"] "dk.read-access.read-and-write";
-    /// The authority a helper writes to gets the helper's name and number and has to say so.
+    /// The authority a helper writes to receives the helper's name and number and must state that.
     READ_ACCESS_INFORM_HELPER = Hint "exemption.read-access.inform-helper" [] "dk.read-access.inform-helper";
-    /// What this level of the old portal allowed was not found.
+    /// What this level of the former portal permitted was not found.
     READ_ACCESS_LEVEL_NOT_FOUND = Warning "exemption.read-access.level-not-found" [] "dk.read-access.levels";
-    /// This level of the old portal is gone.
+    /// This level of the former portal no longer exists.
     READ_ACCESS_LEVEL_GONE = Error "exemption.read-access.level-gone" ["from"] "dk.read-access.levels";
 }

@@ -1,9 +1,9 @@
-//! Denmark: how long an exemption runs.
+//! Denmark: the period of an exemption.
 
 codes! {
     /// The day of registration is missing.
     TERM_REGISTERED_MISSING = Error "exemption.term.registered.missing" [] "postregler.answerable";
-    /// The registration lies before the day exemption could first be asked for.
+    /// The registration lies before the day on which exemption could first be requested.
     TERM_REGISTERED_BEFORE = Error "exemption.term.registered.before-in-force" ["from"] "dk.exemption.in-force";
     /// The registration lies in the future.
     TERM_REGISTERED_FUTURE = Error "exemption.term.registered.in-future" [] "dk.exemption.case.replay";
@@ -13,7 +13,7 @@ codes! {
     TERM_EMIGRATED_UNLIMITED = Warning "exemption.term.permanent.emigrated" [] "dk.exemption.duration.emigrated";
     /// From October 2017 every exemption is permanent.
     TERM_PERMANENT_ALWAYS = Warning "exemption.term.permanent.always" ["from"] "dk.exemption.duration.permanent";
-    /// There are more changes than an exemption can have.
+    /// There are too many changes.
     TERM_CHANGES_TOO_MANY = Error "exemption.term.changes.too-many" ["max"] "postregler.bounds";
     /// The change lies before the registration.
     TERM_CHANGE_BEFORE = Error "exemption.term.change.before-registration" [] "dk.exemption.case.replay";
@@ -25,6 +25,6 @@ codes! {
     TERM_EXTENSION_ENDED = Warning "exemption.term.extension.ended" ["until"] "dk.exemption.duration.extended";
     /// A permanent exemption needs no extension.
     TERM_EXTENSION_PERMANENT = Warning "exemption.term.extension.permanent" [] "dk.exemption.duration.permanent-variant";
-    /// Many exemptions were made permanent before they ran out.
+    /// Many exemptions became permanent before they expired.
     TERM_MAY_HAVE_MOVED = Hint "exemption.term.ended.check" [] "dk.exemption.duration.became-permanent";
 }

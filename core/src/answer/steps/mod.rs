@@ -1,11 +1,11 @@
-//! Everything a step of a decision can say, each exactly once, area by area: a rule, and what it says of the case.
+//! Every result of a step, each exactly once, area by area: a rule, and its result in the case.
 
-/// Declares what the rules of an area can say, and the list of it.
+/// Declares the results of the rules of an area, and their list.
 macro_rules! steps {
     ($($(#[doc = $about:literal])+ $name:ident = $rule:literal $result:literal [$($param:literal),*];)*) => {
         $(
             $(#[doc = $about])+
-            pub static $name: crate::answer::Said = crate::answer::Said {
+            pub static $name: crate::answer::StepKind = crate::answer::StepKind {
                 rule: $rule,
                 result: $result,
                 #[cfg(feature = "texts")]
@@ -13,8 +13,8 @@ macro_rules! steps {
             };
         )*
 
-        /// What the rules of this area can say, in the order in which they are asked.
-        pub(super) static ALL: &[&crate::answer::Said] = &[$(&$name),*];
+        /// The results of the rules of this area, in the order in which they apply.
+        pub(super) static ALL: &[&crate::answer::StepKind] = &[$(&$name),*];
     };
 }
 
@@ -44,10 +44,10 @@ pub use reservation_classify::*;
 pub use reservation_deadlines::*;
 pub use reservation_register::*;
 
-use super::Said;
+use super::StepKind;
 
-/// What rules can say, area by area.
-static AREAS: &[&[&Said]] = &[
+/// The results of rules, area by area.
+static AREAS: &[&[&StepKind]] = &[
     exemption_attendance::ALL,
     exemption_company::ALL,
     exemption_read_access::ALL,
@@ -62,7 +62,7 @@ static AREAS: &[&[&Said]] = &[
     cost::ALL,
 ];
 
-/// Everything a rule can say.
-pub fn all() -> impl Iterator<Item = &'static Said> {
+/// The results of all rules.
+pub fn all() -> impl Iterator<Item = &'static StepKind> {
     AREAS.iter().flat_map(|area| area.iter().copied())
 }

@@ -1,4 +1,4 @@
-//! Norway: what the contact and reservation register says of somebody.
+//! Norway: the data of the contact and reservation register about a person.
 
 steps! {
     /// The person is in the register.
@@ -15,12 +15,12 @@ steps! {
     NOT_RESERVED = "no.section-9.reserved" "not-reserved" [];
     /// It is not known whether the person has reserved.
     RESERVATION_NOT_KNOWN = "no.section-9.reserved" "not-known" [];
-    /// E-mail address and mobile number are fresh.
-    BOTH_FRESH = "no.register.18-months" "both-fresh" [];
-    /// The e-mail address is fresh, the mobile number is not, or there is none.
-    EMAIL_FRESH = "no.register.18-months" "email-fresh" [];
-    /// The mobile number is fresh, the e-mail address is not, or there is none.
-    MOBILE_FRESH = "no.register.18-months" "mobile-fresh" [];
+    /// E-mail address and mobile number are up to date.
+    BOTH_UP_TO_DATE = "no.register.18-months" "both-up-to-date" [];
+    /// The e-mail address is up to date, the mobile number is not, or there is none.
+    EMAIL_UP_TO_DATE = "no.register.18-months" "email-up-to-date" [];
+    /// The mobile number is up to date, the e-mail address is not, or there is none.
+    MOBILE_UP_TO_DATE = "no.register.18-months" "mobile-up-to-date" [];
     /// E-mail address and mobile number were neither updated nor confirmed in the last 18 months.
     CONTACT_EXPIRED = "no.register.18-months" "expired" [];
     /// The e-mail address is too old, and there is no mobile number.
@@ -31,12 +31,12 @@ steps! {
     CONTACT_UNDATED = "no.register.18-months" "days-not-known" [];
     /// The days of the contact data are not known, and the register itself says that the person can be notified.
     CONTACT_VOUCHED = "no.register.own-yes" "can-be-notified" [];
-    /// It is not known what contact data there is.
+    /// It is not known which contact data there is.
     CONTACT_UNKNOWN = "no.register.scopes" "contact-not-known" [];
     /// There is neither an e-mail address nor a mobile number.
     CONTACT_ABSENT = "no.register.contact" "absent" [];
-    /// The register says that the person cannot be notified, and nothing here tells why.
-    NOTIFIABLE_NO = "no.register.not-notifiable" "cause-not-said" [];
-    /// The register says whether the person can be notified in a word that is not known, or in two that differ.
+    /// The register states that the person cannot be notified, and no cause is known.
+    NOTIFIABLE_NO = "no.register.not-notifiable" "cause-not-stated" [];
+    /// The register's statement on whether the person can be notified has an unknown word, or two that differ.
     NOTIFIABLE_NOT_KNOWN = "no.register.not-notifiable" "not-known" [];
 }

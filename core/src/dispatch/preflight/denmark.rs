@@ -1,17 +1,17 @@
-//! A Danish row: what `exemption.delivery` says of it.
+//! A Danish row: the answer of `exemption.delivery` as an outcome.
 
 use super::Letter;
-use super::number::Whose;
 use super::outcome::RowOutcome;
+use super::recipient_number::RecipientScope;
 use super::request::DanishLookup;
 use super::tally::Tally;
 use crate::answer::{Code, Severity, codes};
 use crate::exemption::delivery::{self, Answer, DeliveryChannel, EnrolledLookup, NotEnrolled};
-use crate::identity::{Brief, NumberKind};
+use crate::identity::{Details, NumberKind};
 use crate::law::CONNECTED_FROM_AGE;
 use crate::wire::Context;
 
-/// What stands in the way of a letter, by the error that says so.
+/// The outcome for each error that keeps a letter from being sent.
 static ERRORS: &[(&Code, RowOutcome)] = &[
     (&codes::DELIVERY_LOOKUP_MISSING, RowOutcome::LookupMissing),
     (&codes::DELIVERY_LOOKUP_FAILED, RowOutcome::LookupFailed),
@@ -33,21 +33,20 @@ static ERRORS: &[(&Code, RowOutcome)] = &[
     (&codes::DELIVERY_DEAD, RowOutcome::Dead),
 ];
 
-pub(super) fn judge(
+pub(super) fn decide_row(
     number: Option<&str>,
     lookup: Option<DanishLookup>,
     letter: &Letter,
     tally: &mut Tally,
 ) -> RowOutcome {
-    let mut findings = number.map(|number| letter.numbers.check(number, Whose::Dane)).unwrap_or_default();
+    let mut findings = number.map(|number| letter.numbers.check(number, RecipientScope::Dane)).unwrap_or_default();
     let wrong = findings.has_error();
-    let against = number
-        .filter(|_| !wrong)
-        .zip(lookup.as_ref())
-        .and_then(|(number, lookup)| contradiction(&letter.numbers.dane(number), lookup, letter.request.context));
+    let against = number.filter(|_| !wrong).zip(lookup.as_ref()).and_then(|(number, lookup)| {
+        contradiction(&letter.numbers.danish_details(number), lookup, letter.request.context)
+    });
     let answer = delivery::delivery(&request(lookup, letter));
     let mut outcome = if wrong { RowOutcome::NumberWrong } else { outcome(&answer) };
-    findings.append(answer.findings);
+    findings.extend(answer.findings);
     if let Some(code) = against.filter(|_| outcome.is_ready()) {
         findings.add(code, "/number");
         outcome = RowOutcome::LookupsDiffer;
@@ -56,9 +55,9 @@ pub(super) fn judge(
     outcome
 }
 
-/// What the number itself has against the look-up: a company has no status in CPR and no age, a child has no Digital Post,
-/// and a person's age follows from the number.
-fn contradiction(number: &Brief, lookup: &DanishLookup, context: Context) -> Option<&'static Code> {
+/// Contradictions between the number and the look-up: a company has no status in CPR and no age, a child has no Digital
+/// Post, and a person's age follows from the number.
+fn contradiction(number: &Details, lookup: &DanishLookup, context: Context) -> Option<&'static Code> {
     let DanishLookup { enrolled, enrolled_in_cpr, cpr_status, cpr_failed, age, entered, has_address: _ } = lookup;
     let of_person = enrolled_in_cpr.is_some()
         || cpr_status.is_some()
@@ -68,19 +67,19 @@ fn contradiction(number: &Brief, lookup: &DanishLookup, context: Context) -> Opt
     if number.kind == Some(NumberKind::Cvr) {
         return of_person.then_some(&codes::DELIVERY_LOOKUPS_DIFFER);
     }
-    let born = number.born?.date()?;
+    let born = number.birth_date?.date()?;
     let years = context.on.years_since(born)?;
     if *enrolled == Some(EnrolledLookup::Yes) && years < CONNECTED_FROM_AGE {
         return Some(&codes::DELIVERY_AGE_CONTRADICTS);
     }
     let entered_before_birth = entered.is_some_and(|entered| entered < born);
-    // The age may have been found out on another day than the letter's.
+    // The age may have been looked up on another day than the letter's.
     let other_age = age.is_some_and(|age| age.abs_diff(years) > 1);
     (other_age || entered_before_birth).then_some(&codes::DELIVERY_LOOKUPS_DIFFER)
 }
 
-/// Every field of the operation is named here, so that none can be forgotten. A letter that has not been sent has not
-/// been made available.
+/// Every field of the operation is named here, so that the compiler reports a new one. A letter that has not been sent
+/// has not been made available.
 fn request(lookup: Option<DanishLookup>, letter: &Letter) -> delivery::Request {
     let (message, context) = (letter.request.digital_post, letter.request.context);
     let Some(lookup) = lookup else { return delivery::Request { message, ..delivery::Request::blank(context) } };
@@ -99,7 +98,7 @@ fn request(lookup: Option<DanishLookup>, letter: &Letter) -> delivery::Request {
     }
 }
 
-/// The code of an answer.
+/// The outcome for an answer.
 fn outcome(answer: &Answer) -> RowOutcome {
     if !answer.accepted {
         let error = answer.findings.iter().find(|finding| finding.severity() == Severity::Error);
@@ -113,7 +112,7 @@ fn outcome(answer: &Answer) -> RowOutcome {
             NotEnrolled::NewlyArrived => RowOutcome::NewlyArrived,
             NotEnrolled::Emigrated => RowOutcome::Emigrated,
             NotEnrolled::NotResident => RowOutcome::NotResident,
-            NotEnrolled::NotSaid => RowOutcome::NotSaid,
+            NotEnrolled::NotStated => RowOutcome::NotStated,
         },
         _ => RowOutcome::Other,
     }

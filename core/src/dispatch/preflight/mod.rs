@@ -1,13 +1,14 @@
-//! `dispatch.preflight`: a list of recipients and one letter, before it is sent.
+//! `dispatch.preflight`: checks a letter against a list of recipients before dispatch.
 //!
-//! The list is a stream of lines, each a JSON object: opened with the letter, fed with bytes in any portions, finished
-//! with a summary. It takes constant memory, and each row gets what a single question about it would give:
-//! `reservation.decide_channel` in Norway, `exemption.delivery` in Denmark. A row is identified by its line, counted from 1.
+//! The list is a stream of lines, each a JSON object. It is opened with the letter, fed with bytes in chunks of any
+//! size and finished with a summary. Memory use is constant, and each row gets the result that a single request about
+//! it would get: `reservation.decide_channel` in Norway, `exemption.delivery` in Denmark. Rows are identified by line
+//! number, counted from 1.
 //!
-//! Everything in a row counts: a member that is known anywhere in a row is taken into account or the row is refused, an
-//! answer of the register has to name the row's own person, and of several days of look-up the strictest counts.
+//! Nothing in a row is ignored: a known member anywhere in a row is taken into account or the row is refused, a
+//! response of the register must name the row's own person, and the strictest of several look-up days counts.
 //!
-//! Whether a number stands in the list twice is not looked for: that would take memory for every row.
+//! Duplicate numbers are not detected: that would take memory for every row.
 //!
 //! ```
 //! # #[cfg(feature = "norway")] {
@@ -25,20 +26,20 @@
 //! preflight.push(b"\n{\"number\":\"17912099998\"}", &mut codes);
 //! let summary = preflight.finish(&mut codes);
 //! assert_eq!(codes, [RowOutcome::Reserved as u8, RowOutcome::NumberWrong as u8]);
-//! assert_eq!((summary.rows, summary.ready, summary.need_person.rows), (2, 1, 1));
+//! assert_eq!((summary.rows, summary.ready, summary.needs_review.rows), (2, 1, 1));
 //! # }
 //! # Ok::<(), &str>(())
 //! ```
 
 #[cfg(feature = "denmark")]
 mod denmark;
-mod lines;
+mod line_reader;
 #[cfg(feature = "norway")]
-mod misplaced;
+mod misplaced_members;
 #[cfg(feature = "norway")]
 mod norway;
-mod number;
 mod outcome;
+mod recipient_number;
 mod request;
 mod row;
 mod summary;
@@ -60,34 +61,34 @@ pub use summary::{
 
 use crate::operations::{self, Stream};
 use crate::wire::{RequestError, Write, Writer};
-use lines::{Line, Lines};
+use line_reader::{Line, Lines};
 use tally::Tally;
 
-/// More bytes than any row needs: one with everything the register knows has about 4,000. What is longer is counted as
-/// too long, without being kept.
+/// The maximum length of a row in bytes; a row with everything the register holds has about 4,000. A longer line is
+/// counted as too long and not kept.
 pub const MAX_ROW_BYTES: usize = 32_768;
 
-/// A list being gone through, chunk by chunk, in constant memory.
+/// A list that is processed chunk by chunk, in constant memory.
 pub struct Preflight {
     letter: Letter,
     lines: Lines,
     tally: Tally,
 }
 
-/// The letter, ready to be put to one recipient after the other.
+/// The letter, prepared for one recipient after another.
 struct Letter {
     request: Request,
-    numbers: number::Numbers,
+    numbers: recipient_number::Numbers,
     #[cfg(feature = "norway")]
     looked_up: Option<chrono::NaiveDate>,
 }
 
 impl Preflight {
-    /// Gets ready for a list.
+    /// Opens a list for a letter. An invalid letter is a `RequestError`.
     pub fn open(request: &Request) -> Result<Self, RequestError> {
         request.check()?;
         let letter = Letter {
-            numbers: number::Numbers::new(request.context),
+            numbers: recipient_number::Numbers::new(request.context),
             #[cfg(feature = "norway")]
             looked_up: request.looked_up_day()?,
             request: request.clone(),
@@ -95,38 +96,38 @@ impl Preflight {
         Ok(Self { letter, lines: Lines::default(), tally: Tally::default() })
     }
 
-    /// Goes through the rows that end in this chunk; the code of each is added to `out`.
+    /// Processes the rows that end in this chunk and appends the code of each to `out`.
     pub fn push(&mut self, chunk: &[u8], out: &mut Vec<u8>) {
         let Self { letter, lines, tally } = self;
-        lines.push(chunk, |line| letter.take(line, tally, out));
+        lines.push(chunk, |line| letter.process(line, tally, out));
     }
 
-    /// Goes through rows laid out as in Arrow: all bytes one after the other, and where each row begins and ends.
-    /// An offset that does not fit gives an empty row.
+    /// Processes rows laid out as in Arrow: all bytes in one buffer, and the offsets where rows begin and end. An
+    /// offset outside the buffer gives an empty row.
     pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32], out: &mut Vec<u8>) {
         let Self { letter, lines, tally } = self;
-        lines.push_offsets(bytes, offsets, |line| letter.take(line, tally, out));
+        lines.push_offsets(bytes, offsets, |line| letter.process(line, tally, out));
     }
 
-    /// Goes through the last row, if it has no end, and counts.
+    /// Processes the last row, if it has no line end, and returns the summary.
     pub fn finish(mut self, out: &mut Vec<u8>) -> Summary {
         Stream::end(&mut self, out);
         self.summary()
     }
 
-    /// What has been counted so far.
+    /// The counts so far.
     pub fn summary(&self) -> Summary {
         self.tally.summary(self.letter.request.context.locale)
     }
 }
 
 impl Letter {
-    /// One row: its code goes out, the rest is counted.
-    fn take(&self, line: Line<'_>, tally: &mut Tally, out: &mut Vec<u8>) {
+    /// Processes one row: its code is appended to `out`, everything else is counted.
+    fn process(&self, line: Line<'_>, tally: &mut Tally, out: &mut Vec<u8>) {
         let outcome = match line {
             Line::Overlong => RowOutcome::LineTooLong,
             Line::Whole(bytes) if bytes.iter().all(u8::is_ascii_whitespace) => RowOutcome::Blank,
-            Line::Whole(bytes) => match row::judge(bytes, self, tally) {
+            Line::Whole(bytes) => match row::decide_row(bytes, self, tally) {
                 Ok(outcome) => outcome,
                 Err(error) => {
                     tally.unreadable(error);
@@ -150,7 +151,7 @@ impl Stream for Preflight {
 
     fn end(&mut self, out: &mut Vec<u8>) {
         let Self { letter, lines, tally } = self;
-        lines.end(|line| letter.take(line, tally, out));
+        lines.end(|line| letter.process(line, tally, out));
     }
 
     fn summary(&self) -> String {
@@ -162,6 +163,6 @@ impl Stream for Preflight {
 
 /// Opens a list for a binding.
 pub fn preflight(request: &Request) -> Result<Box<dyn Stream>, RequestError> {
-    operations::can_speak(request.context, request.part())?;
+    operations::require_locale(request.context, request.part())?;
     Ok(Box::new(Preflight::open(request)?))
 }

@@ -1,11 +1,11 @@
-//! A Norwegian row: what `reservation.decide_channel` says of it.
+//! A Norwegian row: the answer of `reservation.decide_channel` as an outcome.
 
 use chrono::NaiveDate;
 
-use super::number::Whose;
 use super::outcome::RowOutcome;
+use super::recipient_number::RecipientScope;
 use super::tally::Tally;
-use super::{Letter, misplaced};
+use super::{Letter, misplaced_members};
 use crate::answer::{Finding, Findings, codes};
 use crate::reservation::Category;
 use crate::reservation::decide_channel as decide;
@@ -13,7 +13,7 @@ use crate::reservation::decide_channel::{self, Channel, ChannelRecipient, Recipi
 use crate::reservation::read_register::{self, OnePerson};
 use crate::wire::{ErrorCode, Json, RequestError};
 
-/// What a row says.
+/// The contents of a row.
 #[derive(Default)]
 pub(super) struct Row<'t, 'a> {
     pub(super) number: Option<String>,
@@ -22,7 +22,7 @@ pub(super) struct Row<'t, 'a> {
     pub(super) looked_up: Option<NaiveDate>,
 }
 
-pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Result<RowOutcome, RequestError> {
+pub(super) fn decide_row(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Result<RowOutcome, RequestError> {
     let Row { mut number, mut recipient, response, looked_up } = row;
     let context = letter.request.context;
     let days = [looked_up, letter.looked_up];
@@ -30,10 +30,10 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
     let mut fault = None;
     if let Some(response) = response {
         let day = strictest(&days, context.on);
-        match read_register::one_person(response, day, context, misplaced::stand_in, &mut findings) {
+        match read_register::one_person(response, day, context, misplaced_members::found_in, &mut findings) {
             OnePerson::Misplaced => {
                 let error = RequestError::new(ErrorCode::UnknownField, "the register's own members alone");
-                return Err(error.within("response"));
+                return Err(error.at_field("response"));
             }
             OnePerson::Read { register, number: Some(named) } => {
                 let recipient = recipient.get_or_insert_default();
@@ -41,12 +41,13 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
                 recipient.register = Some(register);
                 if number.as_deref().is_some_and(|number| differ(number, &named)) {
                     fault = Some(RowOutcome::NumberDiffers);
-                } else if number.is_some() && letter.numbers.check(&named, Whose::NorwegianPerson).has_error() {
+                } else if number.is_some() && letter.numbers.check(&named, RecipientScope::NorwegianPerson).has_error()
+                {
                     fault = Some(RowOutcome::ResponseUnreadable);
                 }
                 number = number.or(Some(named));
             }
-            // An answer that names no person cannot be taken for one about this person.
+            // A response that names no person cannot be attributed to this person.
             OnePerson::Read { number: None, .. } | OnePerson::Unreadable => {
                 fault = Some(RowOutcome::ResponseUnreadable);
             }
@@ -55,15 +56,15 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
         let [row, letter] = days;
         register.looked_up = strictest(&[row, register.looked_up, letter], context.on);
     }
-    // A response that cannot be read is no answer of the register: there is nothing to decide by.
+    // An unreadable response is not an answer of the register: there is no basis for a decision.
     let readable = fault != Some(RowOutcome::ResponseUnreadable);
     if let Some(number) = number {
-        findings.append(minor(&number, recipient.as_ref(), letter));
-        let found = letter.numbers.check(&number, whose(recipient.as_ref()));
+        findings.extend(minor(&number, recipient.as_ref(), letter));
+        let found = letter.numbers.check(&number, accepted_kinds(recipient.as_ref()));
         if found.has_error() {
             fault = Some(RowOutcome::NumberWrong);
         }
-        findings.append(found);
+        findings.extend(found);
     }
     let request = decide_channel::Request {
         message: letter.request.message,
@@ -79,12 +80,13 @@ pub(super) fn judge(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -> Res
         }
         (fault, _) => fault.unwrap_or(RowOutcome::Other),
     };
-    findings.append(answer.into_iter().flat_map(|answer| answer.findings));
+    findings.extend(answer.into_iter().flat_map(|answer| answer.findings));
     tally.found(&findings);
     Ok(outcome)
 }
 
-/// What the age in a number adds where the row gives none: a minor over 15 is notified beside the guardian.
+/// The finding that follows from the age in a number where the row states none: a minor over 15 is notified in addition
+/// to the guardian.
 fn minor(number: &str, recipient: Option<&ChannelRecipient>, letter: &Letter) -> Option<Finding> {
     let recipient = recipient.filter(|it| it.kind == Some(RecipientKind::Person) && it.age.is_none())?;
     let category = letter.request.message.unwrap_or_default().category.unwrap_or(Category::Undecided);
@@ -94,34 +96,34 @@ fn minor(number: &str, recipient: Option<&ChannelRecipient>, letter: &Letter) ->
     minor_notified_too(category, recipient.represented_by, letter.numbers.norwegian_age(number)?)
 }
 
-/// The day of look-up that counts, of those that are given: one on which the register was not asked for this dispatch, and
-/// the earliest of these. The same day given in two places is one; two days contradict each other.
+/// The look-up day that counts: the earliest of those that are not the day of dispatch, or else the day of dispatch. It
+/// is the strictest of several days.
 fn strictest(days: &[Option<NaiveDate>], on: NaiveDate) -> Option<NaiveDate> {
     let given = || days.iter().flatten().copied();
     given().filter(|day| *day != on).min().or(given().next())
 }
 
-/// The code of a decision.
+/// The outcome for a decision.
 fn outcome(answer: &decide_channel::Answer) -> RowOutcome {
     let open = [&codes::CHANNEL_REGISTER_UNKNOWN, &codes::CHANNEL_CONTACT_UNKNOWN, &codes::CHANNEL_CONTACT_UNDATED];
     let unknown = |code| open.into_iter().any(|open| std::ptr::eq(code, open));
     if answer.channel == Channel::Hold && answer.findings.iter().any(|finding| unknown(finding.code())) {
-        // Asking once more would give the same words once more.
+        // A new look-up would give the same result.
         return RowOutcome::RegisterUnknown;
     }
     let is = |outcome: &&RowOutcome| {
-        outcome.reason() == answer.reason.word() && outcome.channel().word() == answer.channel.word()
+        outcome.reason() == answer.reason.as_str() && outcome.channel().as_str() == answer.channel.as_str()
     };
     let outcome = RowOutcome::ALL.iter().find(is).copied().unwrap_or(RowOutcome::Other);
     if outcome.is_ready() == answer.accepted { outcome } else { RowOutcome::Other }
 }
 
-/// Which numbers a recipient can have.
-fn whose(recipient: Option<&ChannelRecipient>) -> Whose {
+/// The kinds of number that a recipient can have.
+fn accepted_kinds(recipient: Option<&ChannelRecipient>) -> RecipientScope {
     match recipient.and_then(|recipient| recipient.kind) {
-        Some(RecipientKind::Person) => Whose::NorwegianPerson,
-        Some(RecipientKind::RegisteredUnit) => Whose::NorwegianUnit,
-        Some(RecipientKind::UnregisteredUnit) | None => Whose::Norwegian,
+        Some(RecipientKind::Person) => RecipientScope::NorwegianPerson,
+        Some(RecipientKind::RegisteredUnit) => RecipientScope::NorwegianUnit,
+        Some(RecipientKind::UnregisteredUnit) | None => RecipientScope::Norwegian,
     }
 }
 

@@ -1,15 +1,15 @@
-//! What becomes of a row: a channel and a reason, in one byte.
+//! The outcome of a row: a channel and a reason, in one byte.
 
 use crate::wire::Wire;
 
-/// How the letter goes to a recipient: the words of `reservation.decide_channel`, and Denmark's.
+/// The channel of a letter to a recipient: the words of `reservation.decide_channel` and of `exemption.delivery`.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PreflightChannel {
-    /// Norway: to the digital mailbox the person has chosen.
+    /// Norway: to the recipient's digital mailbox.
     DigitalMailbox,
-    /// Norway: to Altinn's inbox.
+    /// Norway: to the Altinn inbox.
     Altinn,
-    /// Norway: the letter lies in the sender's own system.
+    /// Norway: the letter is made available in the sender's own system.
     OwnSystem,
     /// Norway: by ordinary e-mail.
     Email,
@@ -19,18 +19,18 @@ pub enum PreflightChannel {
     Digital,
     /// On paper.
     Paper,
-    /// It waits. `exemption.delivery` calls it `wait`.
+    /// The letter is held until something has been clarified.
     Hold,
-    /// Denmark: not at all, the receiver is dead.
+    /// Denmark: the letter is not sent, the recipient has died.
     Closed,
 }
 
-/// Each outcome once: its meaning, its name here, its code, its channel and the word of its reason.
+/// Declares each outcome once: its meaning, its name, its code, its channel and the word of its reason.
 macro_rules! outcomes {
     ($(#[doc = $about:literal] $name:ident = $code:literal, $channel:ident, $reason:literal;)+) => {
-        /// What became of a row. The values are the codes of `dispatch.preflight` and stay what they are: below 32 the
-        /// letter goes digitally, below 64 on paper; below 80 something has to be looked up again, below 127 a person
-        /// has to look at the row; 127 is a blank line.
+        /// The outcome of a row. The values are the codes of `dispatch.preflight` and never change: below 32 the letter
+        /// goes digitally, below 64 on paper; below 80 a look-up is needed, below 127 a person must review the row; 127
+        /// is a blank line.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
         #[repr(u8)]
         pub enum RowOutcome {
@@ -41,17 +41,17 @@ macro_rules! outcomes {
             /// Every outcome, in the order of their codes.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// How the letter goes.
+            /// The channel of the letter.
             pub fn channel(self) -> PreflightChannel {
                 match self { $(Self::$name => PreflightChannel::$channel),+ }
             }
 
-            /// Why, in one word.
+            /// The reason, in one word.
             pub fn reason(self) -> &'static str {
                 match self { $(Self::$name => $reason),+ }
             }
 
-            /// What it means, in one sentence.
+            /// The meaning, in one sentence.
             pub fn about(self) -> &'static str {
                 match self { $(Self::$name => $about),+ }.trim_ascii_start()
             }
@@ -60,52 +60,52 @@ macro_rules! outcomes {
 }
 
 outcomes! {
-    /// Norway: the mailbox can take it, and a notice is lawful where one is needed.
+    /// Norway: the mailbox can receive the letter, and a notice is lawful where one is required.
     MailboxReady = 0, DigitalMailbox, "mailbox-ready";
-    /// Norway: there is no mailbox, and the sender has chosen Altinn.
+    /// Norway: the recipient has no mailbox, and the sender has chosen Altinn.
     AltinnNoMailbox = 1, Altinn, "no-mailbox";
-    /// Norway: a registered unit that has given an electronic address.
+    /// Norway: the recipient is a registered unit that has given an electronic address.
     AltinnUnit = 2, Altinn, "unit-address";
     /// Norway, before the register: the recipient consented to electronic letters.
     Consented = 3, OwnSystem, "consented";
-    /// Norway: no message of § 9, and there is an e-mail address.
+    /// Norway: the message is outside § 9, and an e-mail address is registered.
     EmailService = 4, Email, "service-message";
-    /// Norway: no message of § 9, and there is a mobile number.
+    /// Norway: the message is outside § 9, and a mobile number is registered.
     SmsService = 5, Sms, "service-message";
-    /// Denmark: the receiver is connected.
+    /// Denmark: the recipient is connected.
     Connected = 16, Digital, "connected";
 
     /// Norway: the recipient has reserved.
     Reserved = 32, Paper, "reserved";
-    /// Norway: the contact data is too old for a notice.
+    /// Norway: the contact data is too old for a notice (18 months).
     ContactExpired = 33, Paper, "contact-expired";
-    /// Norway: there is no contact data.
+    /// Norway: no contact data is registered.
     ContactAbsent = 34, Paper, "contact-absent";
-    /// Norway: the register says that a notice cannot be sent, not why.
+    /// Norway: the register states that the recipient cannot be notified, without a reason.
     NotNotifiable = 35, Paper, "not-notifiable";
     /// Norway: deleted from the register.
     Deleted = 36, Paper, "deleted";
     /// Norway: not in the register.
     NotRegistered = 37, Paper, "not-registered";
-    /// Norway: there is no mailbox.
+    /// Norway: the recipient has no mailbox.
     PaperNoMailbox = 38, Paper, "no-mailbox";
-    /// Norway: no message of § 9, and there is nothing to reach the recipient by.
+    /// Norway: the message is outside § 9, and the recipient has no usable contact data.
     NothingUsable = 39, Paper, "nothing-usable";
-    /// Norway: a registered unit that has given no electronic address.
+    /// Norway: the recipient is a registered unit that has given no electronic address.
     UnitWithoutAddress = 40, Paper, "unit-without-address";
     /// Norway, before the register: the recipient did not consent, or gave no address.
     NotConsented = 41, Paper, "not-consented";
     /// Norway: the sender is not connected to the register.
     NotConnected = 42, Paper, "not-connected";
-    /// Norway: younger than the sender's limit.
+    /// Norway: the recipient is younger than the sender's age limit.
     UnderAgeLimit = 43, Paper, "under-age-limit";
-    /// Norway: the sender has an age limit, and the age is not known.
+    /// Norway: the sender has an age limit, and the recipient's age is not known.
     AgeUnknown = 44, Paper, "age-unknown";
-    /// Norway: larger than the sender's limit.
+    /// Norway: the message is larger than the sender's limit.
     TooLarge = 45, Paper, "too-large";
-    /// Norway: the register gave no answer to go by, and the sender has chosen paper then.
+    /// Norway: the register gave no usable answer, and the sender has chosen paper in that case.
     PaperRegisterUnavailable = 46, Paper, "register-unavailable";
-    /// Norway: the register was not asked on the day of dispatch, and the sender has chosen paper then.
+    /// Norway: the register was not consulted on the day of dispatch, and the sender has chosen paper in that case.
     PaperLookupOld = 47, Paper, "lookup-old";
     /// Denmark: not connected, and under 15.
     Under15 = 48, Paper, "under-15";
@@ -113,84 +113,84 @@ outcomes! {
     NewlyArrived = 49, Paper, "newly-arrived";
     /// Denmark: not connected, and emigrated.
     Emigrated = 50, Paper, "emigrated";
-    /// Denmark: not connected, and living in Greenland or with a number for tax only.
+    /// Denmark: not connected, and resident in Greenland or registered for tax only.
     NotResident = 51, Paper, "not-resident";
-    /// Denmark: not connected; nothing tells why.
-    NotSaid = 52, Paper, "not-said";
+    /// Denmark: not connected; the look-ups do not show why.
+    NotStated = 52, Paper, "not-stated";
 
-    /// Nothing was looked up: there is a number at most.
+    /// No look-up was made: the row has a number at most.
     NotLookedUp = 64, Hold, "not-looked-up";
-    /// Norway: the register was not asked, or did not answer.
+    /// Norway: the register was not consulted, or did not answer.
     RegisterUnavailable = 65, Hold, "register-unavailable";
-    /// Norway: the register was not asked on the day of dispatch.
+    /// Norway: the register was not consulted on the day of dispatch.
     LookupOld = 66, Hold, "lookup-old";
-    /// Denmark: it was not looked up whether the receiver is connected.
+    /// Denmark: no look-up was made of whether the recipient is connected.
     LookupMissing = 72, Hold, "lookup-missing";
     /// Denmark: a look-up failed.
     LookupFailed = 73, Hold, "lookup-failed";
 
     /// The line is longer than any row.
     LineTooLong = 80, Hold, "line-too-long";
-    /// The line is no row: the summary says where and what is expected there.
+    /// The line is not a valid row; the summary states where and what is expected there.
     LineUnreadable = 81, Hold, "line-unreadable";
-    /// The identity number is mistyped, or of a kind that cannot get this letter.
+    /// The identity number is mistyped, or of a kind that cannot receive this letter.
     NumberWrong = 82, Hold, "number-wrong";
-    /// Norway: the register's answer is about another number than the row.
+    /// Norway: the register's response is about another number than the row.
     NumberDiffers = 83, Hold, "number-differs";
-    /// Norway: the register's answer is not one about one person, or does not name that person as text.
+    /// Norway: the register's response is not about exactly one person, or does not identify that person as text.
     ResponseUnreadable = 84, Hold, "response-unreadable";
-    /// Norway: the register does not say what has to be known, or in words that are not known.
+    /// Norway: the register's response lacks a required value, or has one that is not known.
     RegisterUnknown = 88, Hold, "register-unknown";
-    /// Norway: the recipient is dead.
+    /// Norway: the recipient is deceased.
     Deceased = 89, Hold, "deceased";
-    /// Norway: somebody acts for the recipient, and how far is not known.
+    /// Norway: a representative acts for the recipient, and the extent of the mandate is not known.
     Represented = 90, Hold, "represented";
     /// Norway: paper would reveal a protected address.
     ProtectedAddress = 91, Hold, "protected-address";
-    /// Norway or Denmark: the letter would go on paper, and there is no address.
+    /// Norway or Denmark: the letter would go on paper, and no address is known.
     NoAddress = 92, Hold, "no-address";
-    /// Norway: it is not said who the recipient is.
+    /// Norway: the row does not identify the recipient.
     RecipientMissing = 93, Hold, "recipient-missing";
-    /// Norway: the message goes to the recipient's proxy, whose fullmakt covers it.
+    /// Norway: the message goes to the recipient's representative, whose fullmakt covers it.
     ToProxy = 94, Hold, "to-proxy";
-    /// Denmark: the look-up said something that is not known.
+    /// Denmark: the look-up returned a value that is not known.
     LookupUnknown = 100, Hold, "lookup-unknown";
-    /// Denmark: what was looked up does not fit together, or does not fit the number.
+    /// Denmark: the look-ups contradict each other or the number.
     LookupsDiffer = 101, Hold, "lookups-differ";
     /// Denmark: the mailbox is closed.
     MailboxClosed = 102, Hold, "mailbox-closed";
-    /// Denmark: the number is no longer used; the current one has to be asked about.
+    /// Denmark: the number is no longer in use; the current number must be looked up.
     NumberReplaced = 103, Hold, "number-replaced";
     /// Denmark: the number is annulled.
     NumberAnnulled = 104, Hold, "number-annulled";
-    /// Denmark: the status in CPR is none of those known.
+    /// Denmark: the status in CPR is not one of the known ones.
     StatusUnknown = 105, Hold, "status-unknown";
-    /// Denmark: the message is larger, or has more attached files, than Digital Post takes.
+    /// Denmark: the message exceeds the size or the number of attached files that Digital Post accepts.
     MessageTooLarge = 106, Hold, "message-too-large";
-    /// Denmark: the receiver is dead.
+    /// Denmark: the recipient is deceased.
     Dead = 107, Closed, "dead";
-    /// Denmark: the letter would go on paper, and the receiver is registered without an ordinary address.
+    /// Denmark: the letter would go on paper, and the recipient is registered without an ordinary address.
     NoOrdinaryAddress = 108, Hold, "no-ordinary-address";
-    /// It waits for a reason that has no code of its own.
+    /// The letter is held for a reason that has no code of its own.
     Other = 126, Hold, "other";
 
-    /// A blank line: nobody.
+    /// A blank line.
     Blank = 127, Hold, "blank";
 }
 
 impl RowOutcome {
-    /// Whether the letter may go now, digitally or on paper.
+    /// Whether the letter may be sent now, digitally or on paper.
     pub fn is_ready(self) -> bool {
         (self as u8) < 64
     }
 
-    /// Whether something has to be looked up, once more or at all.
-    pub fn asks_again(self) -> bool {
+    /// Whether the row needs a look-up, for the first time or again.
+    pub fn needs_lookup(self) -> bool {
         (64..80).contains(&(self as u8))
     }
 
-    /// Whether a person has to look at the row.
-    pub fn needs_person(self) -> bool {
+    /// Whether a person must review the row.
+    pub fn needs_review(self) -> bool {
         (80..127).contains(&(self as u8))
     }
 }

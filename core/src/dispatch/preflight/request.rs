@@ -1,4 +1,4 @@
-//! The letter.
+//! The request of `dispatch.preflight`: the letter.
 
 #[cfg(feature = "denmark")]
 use chrono::NaiveDate;
@@ -10,28 +10,28 @@ use crate::law::Country;
 use crate::reservation::decide_channel::{ChannelMessage, ChannelSender};
 #[cfg(feature = "norway")]
 use crate::reservation::read_register;
-use crate::text::Part;
+use crate::text::CataloguePart;
 #[cfg(feature = "denmark")]
 use crate::wire::Count;
 use crate::wire::{Context, ErrorCode, RequestError, Wire};
 
-/// One letter, and how the rows are to be understood.
+/// One letter, and how its rows are read.
 #[derive(Wire, Clone)]
 #[wire(request)]
 pub struct Request {
-    /// Only rows of this country. Left out: each row tells by what is in it.
+    /// The country of every row. Left out: the members of each row decide.
     pub country: Option<Country>,
-    /// Norway: the letter, as `reservation.decide_channel` takes it.
+    /// Norway: the message, as in `reservation.decide_channel`.
     #[cfg(feature = "norway")]
     pub message: Option<ChannelMessage>,
-    /// Norway: what the sender has chosen, as `reservation.decide_channel` takes it.
+    /// Norway: the sender's choices, as in `reservation.decide_channel`.
     #[cfg(feature = "norway")]
     pub sender: Option<ChannelSender>,
-    /// Norway: when the register was asked, as a day or a time. It holds for every row with an answer of the register; a row
-    /// that gives a day too is judged by the stricter of the two.
+    /// Norway: when the register was consulted, as a day or a time. It applies to every row with a response of the
+    /// register; where a row states a day too, the stricter of the two counts.
     #[cfg(feature = "norway")]
     pub looked_up: Option<String>,
-    /// Denmark: the message, as `exemption.delivery` takes it.
+    /// Denmark: the message, as in `exemption.delivery`.
     #[cfg(feature = "denmark")]
     pub digital_post: Option<DeliveryMessage>,
     /// The day of dispatch, the environment and the language.
@@ -39,7 +39,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// A letter of which nothing is said.
+    /// A letter without any details.
     pub fn blank(context: Context) -> Self {
         Self {
             country: None,
@@ -55,16 +55,16 @@ impl Request {
         }
     }
 
-    /// The texts it needs. With rows of both countries each country's are there or not, as the host has loaded them.
-    pub(super) fn part(&self) -> Part {
+    /// The texts the stream needs. In a list with rows of both countries the host may have loaded the texts of either.
+    pub(super) fn part(&self) -> CataloguePart {
         match self.country {
-            Some(Country::Dk) => Part::Dk,
-            Some(Country::No) => Part::No,
-            None => Part::Common,
+            Some(Country::Dk) => CataloguePart::Dk,
+            Some(Country::No) => CataloguePart::No,
+            None => CataloguePart::Common,
         }
     }
 
-    /// A build with one country cannot judge rows of the other.
+    /// A build with one country cannot process rows of the other.
     pub(super) fn check(&self) -> Result<(), RequestError> {
         let here = |country| match country {
             Country::Dk => cfg!(feature = "denmark"),
@@ -73,7 +73,7 @@ impl Request {
         if self.country.is_none_or(here) {
             return Ok(());
         }
-        Err(RequestError::new(ErrorCode::UnknownValue, "a country of this build").within("country"))
+        Err(RequestError::new(ErrorCode::UnknownValue, "a country of this build").at_field("country"))
     }
 
     #[cfg(feature = "norway")]
@@ -82,35 +82,35 @@ impl Request {
     }
 }
 
-/// The day of a look-up; what cannot be read is no request: a machine has written it.
+/// The day of a look-up. Text that cannot be read is an invalid request, because a machine has written it.
 #[cfg(feature = "norway")]
 pub(super) fn day_of(text: Option<&str>) -> Result<Option<chrono::NaiveDate>, RequestError> {
     let Some(text) = text else { return Ok(None) };
     let unreadable = || RequestError::new(ErrorCode::UnknownValue, "a day or a time: 2026-11-21T10:14:52+02");
-    read_register::day_of(text).map(Some).ok_or_else(|| unreadable().within("lookedUp"))
+    read_register::day_of(text).map(Some).ok_or_else(|| unreadable().at_field("lookedUp"))
 }
 
-/// What the look-ups said of a Danish receiver, as `exemption.delivery` takes it.
+/// The look-ups about a Danish recipient, as in `exemption.delivery`.
 #[cfg(feature = "denmark")]
 #[derive(Wire)]
 #[wire(request)]
 pub struct DanishLookup {
-    /// What PostForespoerg said: whether the receiver is connected. Absent: not looked up, which is no answer.
+    /// The answer of PostForespoerg: whether the recipient is connected. Left out: not looked up.
     pub enrolled: Option<EnrolledLookup>,
-    /// What `tilmeldtDigitalpost` in CPR's data said, where that was asked too.
+    /// The value of `tilmeldtDigitalpost` in CPR's data, where it was looked up too.
     pub enrolled_in_cpr: Option<EnrolledLookup>,
-    /// The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The road
-    /// code behind 3 and 7 is not asked for.
+    /// The status in CPR: 1, 3, 5, 7, 20, 30, 50, 60, 70, 80, 90, as a number or as text with two digits, `"01"`. The
+    /// road code that status 3 and 7 rest on is not part of the request.
     #[wire(personal)]
     pub cpr_status: Option<Count>,
-    /// Whether looking up the status in CPR failed.
+    /// Whether the look-up of the status in CPR failed.
     pub cpr_failed: Option<bool>,
     /// The age in whole years.
     #[wire(personal)]
     pub age: Option<u32>,
-    /// The day the receiver last moved to Denmark, if they did.
+    /// The day on which the recipient last moved to Denmark, if they did.
     #[wire(personal)]
     pub entered: Option<NaiveDate>,
-    /// Whether there is an address to send paper to.
+    /// Whether there is a postal address.
     pub has_address: Option<bool>,
 }

@@ -1,4 +1,4 @@
-//! What is answered at the end, and while it runs.
+//! The summary, at the end of the stream and while it runs.
 
 use super::outcome::PreflightChannel;
 use crate::answer::Severity;
@@ -6,127 +6,128 @@ use crate::answer::Severity;
 use crate::reservation::decide_channel::NoticeMedium;
 use crate::wire::Wire;
 
-/// How many letters go where and why, what is missing, and which rows wait. It holds no number, only places of rows.
-/// Every row is ready, to be asked about again, in need of a person, or blank.
+/// How many letters go by which channel and why, what is missing, and which rows are held. It contains no number, only
+/// row positions. Every row is ready, needs a look-up, needs a review, or is blank.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Summary {
-    /// How many lines there were, blank ones included: a row is told by its line.
+    /// The number of lines, blank ones included: rows are identified by line number.
     pub rows: u64,
-    /// How many letters may go now, digitally or on paper.
+    /// The number of letters that may be sent now, digitally or on paper.
     pub ready: u64,
-    /// How many lines were blank.
+    /// The number of blank lines.
     pub blank: u64,
-    /// How many letters go which way; ways that did not occur are left out.
+    /// The number of letters by channel; channels that did not occur are left out.
     pub channels: Vec<PreflightChannelCount>,
-    /// The same by code: the way and the reason.
+    /// The number of letters by code: channel and reason.
     pub reasons: Vec<PreflightReason>,
     /// Norway: the notices that go with the letters that are ready.
     #[cfg(feature = "norway")]
     pub notices: Vec<PreflightNotice>,
-    /// The rows about which something has to be looked up, once more or at all.
-    pub ask_again: PreflightRows,
-    /// The rows a person has to look at.
-    pub need_person: PreflightRows,
-    /// What was found, errors first: what the single answers would say.
-    pub found: Vec<PreflightFinding>,
-    /// What is wrong with the lines that are no rows. Beyond 100 different things no more are told apart.
+    /// The rows that need a look-up, for the first time or again.
+    pub needs_lookup: PreflightRows,
+    /// The rows that a person must review.
+    pub needs_review: PreflightRows,
+    /// The number of rows by finding, errors first: the findings that single requests would return.
+    pub finding_counts: Vec<PreflightFinding>,
+    /// The number of invalid lines by cause. Beyond 100 different causes no further ones are distinguished.
     pub unreadable: Vec<PreflightUnreadable>,
     /// The version of the rules.
     pub rules: &'static str,
 }
 
-/// How many letters go one way.
+/// The number of letters by one channel.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct PreflightChannelCount {
-    /// The way.
+    /// The channel.
     pub channel: PreflightChannel,
-    /// How many rows.
+    /// The number of rows.
     pub rows: u64,
-    /// The way in the language of the context; absent where none was named.
+    /// The channel in the language of the context; absent where no language is named.
     pub message: Option<String>,
 }
 
-/// How many rows have a code.
+/// The number of rows with one code.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct PreflightReason {
-    /// The code that came out for each of these rows.
+    /// The code of each of these rows.
     pub code: u32,
-    /// How the letter goes.
+    /// The channel.
     pub channel: PreflightChannel,
-    /// Why, in one word.
+    /// The reason, in one word.
     pub reason: &'static str,
-    /// How many rows.
+    /// The number of rows.
     pub rows: u64,
-    /// The reason in the language of the context; absent where none was named.
+    /// The reason in the language of the context; absent where no language is named.
     pub message: Option<String>,
 }
 
-/// How many notices are sent.
+/// The number of notices of one kind.
 #[cfg(feature = "norway")]
 #[derive(Wire)]
 #[wire(answer)]
 pub struct PreflightNotice {
-    /// How many days after the letter is available.
+    /// The day of the notice, counted from the day on which the letter is available.
     pub day: u32,
-    /// How.
+    /// By e-mail or SMS.
     pub medium: NoticeMedium,
-    /// Whether each is sent only if its letter has not been opened by then.
+    /// Whether the notice is sent only if the letter has not been opened by then.
     pub if_unopened: bool,
-    /// How many rows.
+    /// The number of rows.
     pub rows: u64,
 }
 
-/// Rows that wait.
+/// Rows that are held.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct PreflightRows {
-    /// How many there are.
+    /// Their number.
     pub rows: u64,
     /// The first 1000 of them.
     pub first: Vec<PreflightPlace>,
 }
 
-/// A row that waits.
+/// A row that is held.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct PreflightPlace {
-    /// Its place in the list, counted from 1.
+    /// Its line number, counted from 1.
     pub row: u64,
     /// Its code.
     pub code: u32,
-    /// Why it waits, in one word.
+    /// The reason it is held, in one word.
     pub reason: &'static str,
 }
 
-/// How many rows have a finding.
+/// The number of rows with one finding.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct PreflightFinding {
     /// The code of the finding.
     pub code: &'static str,
-    /// How much it weighs in these rows.
+    /// The severity in these rows.
     pub severity: Severity,
-    /// The rule it rests on.
+    /// The rule the finding rests on.
     pub rule: &'static str,
-    /// How many rows.
+    /// The number of rows.
     pub rows: u64,
-    /// What to do, in the language of the context; absent where none was named, or where it differs from row to row.
+    /// The message, in the language of the context; absent where no language is named, or where it differs from row to
+    /// row.
     pub message: Option<String>,
 }
 
-/// How many lines are no rows for one cause.
+/// The number of invalid lines with one cause.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct PreflightUnreadable {
     /// The code of the error, as for a request.
     pub code: &'static str,
-    /// JSON Pointer to the place in the row; empty for the whole line.
+    /// JSON Pointer into the row; empty for the whole line.
     pub path: String,
     /// What is expected there.
     pub expected: &'static str,
-    /// How many rows.
+    /// The number of rows.
     pub rows: u64,
 }

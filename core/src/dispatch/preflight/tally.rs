@@ -1,4 +1,4 @@
-//! Counting, in constant memory.
+//! Counts outcomes in constant memory.
 
 use super::outcome::{PreflightChannel, RowOutcome};
 use super::summary::{
@@ -12,34 +12,34 @@ use crate::reservation::decide_channel::NoticePlan;
 use crate::text::{self, Locale};
 use crate::wire::RequestError;
 
-/// How many of the rows that wait are named.
+/// The number of held rows that are listed.
 const FIRST: usize = 1_000;
 
-/// How many different things wrong with lines are told apart. The row has fewer places than that.
-const MOST_ERRORS: usize = 100;
+/// The number of different causes that are distinguished among invalid lines. A row has fewer positions than that.
+const MAX_ERRORS: usize = 100;
 
-/// Where the words of reasons stand: with the operations whose reasons they are, and with this one.
+/// The catalogue groups of the words of reasons: those of the operations, and those of this one.
 const REASONS: &[&str] = &["word.channelReason.", "word.not-enrolled.", "word.preflightReason."];
 
-/// What has been counted so far.
+/// The counts so far.
 pub(super) struct Tally {
     rows: u64,
     outcomes: [u64; 128],
-    found: Vec<Found>,
+    found: Vec<FindingCount>,
     #[cfg(feature = "norway")]
     notices: Vec<(NoticePlan, u64)>,
     errors: Vec<(RequestError, u64)>,
-    ask_again: Places,
-    need_person: Places,
+    needs_lookup: Places,
+    needs_review: Places,
 }
 
-struct Found {
+struct FindingCount {
     code: &'static Code,
     severity: Severity,
     rows: u64,
 }
 
-/// Rows that wait: how many, and where the first of them are.
+/// Rows that are held: their number, and the positions of the first ones.
 #[derive(Default)]
 struct Places {
     rows: u64,
@@ -55,8 +55,8 @@ impl Default for Tally {
             #[cfg(feature = "norway")]
             notices: Vec::new(),
             errors: Vec::new(),
-            ask_again: Places::default(),
-            need_person: Places::default(),
+            needs_lookup: Places::default(),
+            needs_review: Places::default(),
         }
     }
 }
@@ -66,16 +66,16 @@ fn count(rows: &mut u64) {
 }
 
 impl Tally {
-    /// One more row.
+    /// Counts one row.
     pub(super) fn row(&mut self, outcome: RowOutcome) {
         count(&mut self.rows);
         if let Some(rows) = self.outcomes.get_mut(outcome as usize) {
             count(rows);
         }
-        let places = if outcome.asks_again() {
-            &mut self.ask_again
-        } else if outcome.needs_person() {
-            &mut self.need_person
+        let places = if outcome.needs_lookup() {
+            &mut self.needs_lookup
+        } else if outcome.needs_review() {
+            &mut self.needs_review
         } else {
             return;
         };
@@ -85,7 +85,7 @@ impl Tally {
         }
     }
 
-    /// What was found about a row: each code once, however often it was found.
+    /// Counts the findings of a row: each code once, however often it occurs.
     pub(super) fn found(&mut self, findings: &Findings) {
         let same = |one: &Finding, other: &Finding| {
             std::ptr::eq(one.code(), other.code()) && one.severity() == other.severity()
@@ -95,15 +95,15 @@ impl Tally {
                 continue;
             }
             let (code, severity) = (finding.code(), finding.severity());
-            let known = |found: &&mut Found| std::ptr::eq(found.code, code) && found.severity == severity;
+            let known = |found: &&mut FindingCount| std::ptr::eq(found.code, code) && found.severity == severity;
             match self.found.iter_mut().find(known) {
                 Some(found) => count(&mut found.rows),
-                None => self.found.push(Found { code, severity, rows: 1 }),
+                None => self.found.push(FindingCount { code, severity, rows: 1 }),
             }
         }
     }
 
-    /// The notices of a letter that is ready.
+    /// Counts the notices of a letter that is ready.
     #[cfg(feature = "norway")]
     pub(super) fn notices(&mut self, notices: &[NoticePlan]) {
         for notice in notices {
@@ -114,11 +114,11 @@ impl Tally {
         }
     }
 
-    /// A line that is no row.
+    /// Counts an invalid line.
     pub(super) fn unreadable(&mut self, error: RequestError) {
         if let Some((_, rows)) = self.errors.iter_mut().find(|(known, _)| *known == error) {
             count(rows);
-        } else if self.errors.len() < MOST_ERRORS {
+        } else if self.errors.len() < MAX_ERRORS {
             self.errors.push((error, 1));
         }
     }
@@ -130,7 +130,7 @@ impl Tally {
         let channel = |channel: PreflightChannel| PreflightChannelCount {
             channel,
             rows: told().filter(|outcome| outcome.channel() == channel).map(rows_with).sum(),
-            message: word(locale, &["word.channel."], channel.word()),
+            message: word(locale, &["word.channel."], channel.as_str()),
         };
         let reason = |outcome: RowOutcome| PreflightReason {
             code: outcome as u32,
@@ -146,24 +146,24 @@ impl Tally {
             channels: PreflightChannel::ALL.iter().copied().map(channel).filter(|channel| channel.rows > 0).collect(),
             reasons: told().map(reason).collect(),
             #[cfg(feature = "norway")]
-            notices: self.noticed(),
-            ask_again: self.ask_again.told(),
-            need_person: self.need_person.told(),
-            found: self.findings(locale),
-            unreadable: self.unread(),
+            notices: self.notice_counts(),
+            needs_lookup: self.needs_lookup.report(),
+            needs_review: self.needs_review.report(),
+            finding_counts: self.findings(locale),
+            unreadable: self.unreadable_rows(),
             rules: law::RULES_VERSION,
         }
     }
 
-    /// In an order that does not depend on that of the rows.
+    /// The findings in an order that does not depend on the order of the rows.
     fn findings(&self, locale: Option<Locale>) -> Vec<PreflightFinding> {
         let found = in_order(&self.found, |found| (found.severity, found.code.id));
-        let finding = |found: &Found| PreflightFinding {
+        let finding = |found: &FindingCount| PreflightFinding {
             code: found.code.id,
             severity: found.severity,
             rule: found.code.rule,
             rows: found.rows,
-            // With params it says something else of each row.
+            // A finding with params has another message in each row.
             message: locale
                 .filter(|_| !found.code.has_params)
                 .and_then(|locale| Finding::new(found.code, "").message(locale)),
@@ -171,7 +171,7 @@ impl Tally {
         found.into_iter().map(finding).collect()
     }
 
-    fn unread(&self) -> Vec<PreflightUnreadable> {
+    fn unreadable_rows(&self) -> Vec<PreflightUnreadable> {
         let errors = in_order(&self.errors, |(error, _)| (error.code.id(), error.path.as_str(), error.expected));
         let told = |(error, rows): &(RequestError, u64)| PreflightUnreadable {
             code: error.code.id(),
@@ -183,7 +183,7 @@ impl Tally {
     }
 
     #[cfg(feature = "norway")]
-    fn noticed(&self) -> Vec<super::summary::PreflightNotice> {
+    fn notice_counts(&self) -> Vec<super::summary::PreflightNotice> {
         let notices = in_order(&self.notices, |(plan, _)| (plan.day, plan.medium as u8, plan.if_unopened));
         let told = |(plan, rows): &(NoticePlan, u64)| super::summary::PreflightNotice {
             day: plan.day,
@@ -196,7 +196,7 @@ impl Tally {
 }
 
 impl Places {
-    fn told(&self) -> PreflightRows {
+    fn report(&self) -> PreflightRows {
         let place = |(row, outcome): &(u64, RowOutcome)| PreflightPlace {
             row: *row,
             code: *outcome as u32,
@@ -206,8 +206,8 @@ impl Places {
     }
 }
 
-/// A few values in order. The library's way of sorting is made for many, and three kinds of it would weigh as much as all
-/// the rest of this.
+/// Sorts a few values. The library's sort is made for many, and three instances of it would weigh as much as the rest
+/// of this module.
 fn in_order<'v, T, K: Ord>(values: &'v [T], key: impl Fn(&'v T) -> K) -> Vec<&'v T> {
     let mut ordered: Vec<&T> = Vec::with_capacity(values.len());
     for value in values {

@@ -1,4 +1,4 @@
-//! Where a case stands, and what an event makes of it.
+//! The state of a case, and the effect of an event on it.
 
 use chrono::NaiveDate;
 
@@ -6,11 +6,11 @@ use super::event::{
     CaseApplicant, CaseChannel, CaseEvent, CaseEventKind, CaseIdentity, CaseRevoker, FormalReason, UnopenedPost,
 };
 use super::state::CaseState;
-use crate::answer::{Param, Said, Step, steps};
+use crate::answer::{Param, Step, StepKind, steps};
 use crate::exemption::duration::{self, Term};
 use crate::law;
 
-/// Everything a case remembers: no names, no numbers, no ground.
+/// Everything a case remembers. It holds no names, no numbers and no ground.
 #[derive(Default)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a thing that was done or not, independent of the others")]
 pub(super) struct Case {
@@ -18,19 +18,19 @@ pub(super) struct Case {
     pub(super) emigrated: bool,
     pub(super) last_day: Option<NaiveDate>,
     pub(super) applicant: Option<CaseApplicant>,
-    /// Somebody came, or nobody has to.
+    /// A person attended, or attendance is not required.
     pub(super) attended: bool,
-    /// The municipality decides on what it knows itself, without a signed declaration.
+    /// The municipality decides on its own knowledge, without a signed declaration.
     pub(super) on_knowledge: bool,
     pub(super) filled: Option<bool>,
     pub(super) declared: Option<bool>,
     pub(super) signed: Option<bool>,
     pub(super) identity: Option<CaseIdentity>,
     pub(super) papers: Option<bool>,
-    /// Whether very special circumstances were found, if that was assessed.
+    /// Whether very special circumstances were found, if they were assessed.
     pub(super) special: Option<bool>,
     pub(super) municipal_part: bool,
-    /// It was registered in this round, whatever became of it.
+    /// The exemption was registered in this round, regardless of what followed.
     pub(super) registered: bool,
     pub(super) effective_from: Option<NaiveDate>,
     pub(super) receipt_until: Option<NaiveDate>,
@@ -38,7 +38,7 @@ pub(super) struct Case {
     pub(super) receipt: bool,
     pub(super) archived: bool,
     pub(super) journalised: bool,
-    /// The place of the refusal among the events, and what it has told so far.
+    /// The position of the refusal among the events, and what the citizen has been informed of so far.
     pub(super) refusal: Option<Refusal>,
 }
 
@@ -57,8 +57,8 @@ impl Case {
         Self { emigrated, ..Self::default() }
     }
 
-    /// What a possible event makes of the case, and the step that tells so.
-    pub(super) fn take(&mut self, event: &CaseEvent, at: usize) -> Step {
+    /// Applies a possible event to the case and returns its step.
+    pub(super) fn apply(&mut self, event: &CaseEvent, at: usize) -> Step {
         self.last_day = Some(event.day);
         let said = match event.kind {
             CaseEventKind::Received => self.begin(event),
@@ -69,7 +69,7 @@ impl Case {
             }
             CaseEventKind::FormChecked => {
                 (self.filled, self.declared, self.signed) = (event.filled, event.declared, event.signed);
-                // A form that was mended may rely on another ground.
+                // A corrected form may rely on another ground.
                 self.special = None;
                 let in_order = [self.filled, self.declared, self.signed] == [Some(true); 3];
                 self.checked(if in_order { &steps::CASE_FORM_IN_ORDER } else { &steps::CASE_FORM_TO_MEND })
@@ -98,7 +98,7 @@ impl Case {
                     _ if duration::since_2021(day) => &steps::CASE_REFUSED_TODAY,
                     _ => &steps::CASE_REFUSED,
                 };
-                self.goes_to(CaseState::Refused, said)
+                self.set_state(CaseState::Refused, said)
             }
             CaseEventKind::RefusalExplained => {
                 self.explain(event);
@@ -112,12 +112,12 @@ impl Case {
         Step::new(said)
     }
 
-    /// The events that change one thing.
-    fn simple(&mut self, kind: CaseEventKind, event: &CaseEvent) -> &'static Said {
+    /// Applies an event that changes a single fact.
+    fn simple(&mut self, kind: CaseEventKind, event: &CaseEvent) -> &'static StepKind {
         match kind {
-            CaseEventKind::Withdrawn => self.goes_to(CaseState::Withdrawn, &steps::CASE_WITHDRAWN),
-            CaseEventKind::Forwarded => self.goes_to(CaseState::Forwarded, &steps::CASE_FORWARDED),
-            CaseEventKind::Granted => self.goes_to(CaseState::Granted, &steps::CASE_GRANTED),
+            CaseEventKind::Withdrawn => self.set_state(CaseState::Withdrawn, &steps::CASE_WITHDRAWN),
+            CaseEventKind::Forwarded => self.set_state(CaseState::Forwarded, &steps::CASE_FORWARDED),
+            CaseEventKind::Granted => self.set_state(CaseState::Granted, &steps::CASE_GRANTED),
             CaseEventKind::MunicipalPartFilled => {
                 self.municipal_part = true;
                 &steps::CASE_MUNICIPAL_PART
@@ -146,26 +146,27 @@ impl Case {
             CaseEventKind::Closed => {
                 let refused = self.state == CaseState::Refused;
                 let closed = if refused { CaseState::RefusedAndClosed } else { CaseState::Active };
-                self.goes_to(closed, &steps::CASE_CLOSED)
+                self.set_state(closed, &steps::CASE_CLOSED)
             }
-            CaseEventKind::Joined => self.goes_to(CaseState::Lapsed, &steps::END_JOINED),
-            CaseEventKind::LiftedByReadAccess => self.goes_to(CaseState::Lifted, &steps::END_READ_ACCESS),
-            CaseEventKind::Corrected => self.goes_to(CaseState::Corrected, &steps::END_MISTAKE),
-            CaseEventKind::Returned => self.goes_to(CaseState::Lapsed, &steps::END_RETURNED),
-            CaseEventKind::Died => self.goes_to(CaseState::Deceased, &steps::END_DIED),
+            CaseEventKind::Joined => self.set_state(CaseState::Lapsed, &steps::END_JOINED),
+            CaseEventKind::LiftedByReadAccess => self.set_state(CaseState::Lifted, &steps::END_READ_ACCESS),
+            CaseEventKind::Corrected => self.set_state(CaseState::Corrected, &steps::END_MISTAKE),
+            CaseEventKind::Returned => self.set_state(CaseState::Lapsed, &steps::END_RETURNED),
+            CaseEventKind::Died => self.set_state(CaseState::Deceased, &steps::END_DIED),
             _ => {
                 let by = match event.by {
                     Some(CaseRevoker::Proxy) => &steps::END_BY_PROXY,
                     Some(CaseRevoker::Guardian) => &steps::END_BY_GUARDIAN,
                     _ => &steps::END_BY_CITIZEN,
                 };
-                self.goes_to(CaseState::Revoked, by)
+                self.set_state(CaseState::Revoked, by)
             }
         }
     }
 
-    /// A request, the first or a new one: nothing of an earlier round counts, but what a refusal owes stays owed.
-    fn begin(&mut self, event: &CaseEvent) -> &'static Said {
+    /// Starts a round with a request, the first or a new one: facts of an earlier round no longer count, but the
+    /// obligations of a refusal remain.
+    fn begin(&mut self, event: &CaseEvent) -> &'static StepKind {
         let refusal = self.refusal.take();
         *self = Self { emigrated: self.emigrated, last_day: self.last_day, refusal, ..Self::default() };
         self.applicant = event.applicant;
@@ -188,18 +189,18 @@ impl Case {
                 (self.attended, self.on_knowledge) = (true, true);
                 self.checked(&steps::CASE_ON_KNOWLEDGE)
             }
-            _ => self.goes_to(CaseState::AwaitingAttendance, &steps::CASE_SENT),
+            _ => self.set_state(CaseState::AwaitingAttendance, &steps::CASE_SENT),
         }
     }
 
-    fn register(&mut self, event: &CaseEvent) -> &'static Said {
+    fn register(&mut self, event: &CaseEvent) -> &'static StepKind {
         self.registered = true;
         self.effective_from = Some(duration::effective_from(event.day, law::FIRST_EFFECT));
         self.receipt_until = match duration::on_registration(event.day, self.emigrated, event.permanent == Some(true)) {
             Term::Until(until) => Some(until),
             Term::Permanent | Term::Emigrated | Term::Decided => None,
         };
-        self.goes_to(CaseState::Registered, &steps::CASE_REGISTERED)
+        self.set_state(CaseState::Registered, &steps::CASE_REGISTERED)
     }
 
     fn extend(&mut self, day: NaiveDate) -> Step {
@@ -212,7 +213,7 @@ impl Case {
         self.until_of(&steps::TERM_EXPIRED)
     }
 
-    fn until_of(&self, said: &'static Said) -> Step {
+    fn until_of(&self, said: &'static StepKind) -> Step {
         let step = Step::new(said);
         match self.receipt_until {
             Some(until) => step.with("until", Param::Day(until)),
@@ -229,17 +230,17 @@ impl Case {
         }
     }
 
-    fn goes_to(&mut self, state: CaseState, said: &'static Said) -> &'static Said {
+    fn set_state(&mut self, state: CaseState, said: &'static StepKind) -> &'static StepKind {
         self.state = state;
         said
     }
 
-    /// After something was looked at: is it ready to be decided?
-    fn checked(&mut self, said: &'static Said) -> &'static Said {
+    /// The state after a check: ready for a decision or not.
+    fn checked(&mut self, said: &'static StepKind) -> &'static StepKind {
         self.state = if !self.attended {
             CaseState::AwaitingAttendance
-        } else if FormalReason::ALL.iter().any(|reason| self.shows(*reason)) {
-            CaseState::ToMend
+        } else if FormalReason::ALL.iter().any(|reason| self.has_defect(*reason)) {
+            CaseState::ToCorrect
         } else if self.needs(CaseEventKind::Granted).is_empty() {
             CaseState::Ready
         } else {

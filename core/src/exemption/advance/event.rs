@@ -1,63 +1,64 @@
-//! What can happen in a case, and what belongs to each event.
+//! The events of a case, and the members of each event.
 
 use chrono::NaiveDate;
 
 use crate::wire::Wire;
 
-/// One thing that happened. What belongs to it depends on its kind.
+/// One event. Which members it has depends on its kind.
 #[derive(Wire, Clone, Copy, Debug)]
 #[wire(request)]
 pub struct CaseEvent {
-    /// The day it happened. That of the registration comes back as the first day of effect.
+    /// The day of the event. The day of the registration is returned as the first day of effect.
     pub day: NaiveDate,
-    /// What happened.
+    /// The kind of event.
     pub kind: CaseEventKind,
-    /// The role of whoever recorded it.
+    /// The role of the person who recorded it.
     pub role: Option<CaseRole>,
-    /// How they had signed in.
+    /// How that person had signed in.
     pub login: Option<CaseLogin>,
     /// `received`: how the request came.
     pub channel: Option<CaseChannel>,
-    /// `received`, `attended`: who asks, or came.
+    /// `received`, `attended`: who made the request, or attended.
     pub applicant: Option<CaseApplicant>,
-    /// `form-checked`: whether everything that must be filled in is.
+    /// `form-checked`: whether every mandatory field is filled in.
     pub filled: Option<bool>,
-    /// `form-checked`: whether the declaration on faith and honour is affirmed.
+    /// `form-checked`: whether the solemn declaration (tro og love-erklæring) is affirmed.
     pub declared: Option<bool>,
     /// `form-checked`: whether the form is signed.
     pub signed: Option<bool>,
-    /// `identity-checked`: what was shown; never its number.
+    /// `identity-checked`: the identification shown; never its number.
     pub identity: Option<CaseIdentity>,
     /// `papers-checked`: whether the fuldmagt or the letter of appointment is in order.
     pub valid: Option<bool>,
     /// `circumstances-assessed`: whether the municipality found very special circumstances (no. 9).
     pub very_special: Option<bool>,
-    /// `forwarded`: where it went.
+    /// `forwarded`: the authority it was forwarded to.
     pub to: Option<CaseAuthority>,
-    /// `refused`: the fault of form, or the assessment.
+    /// `refused`: the formal defect, or the assessment.
     pub reason: Option<FormalReason>,
     /// `refused`, `refusal-explained`: whether the refusal was given in writing.
     pub in_writing: Option<bool>,
     /// `refused`, `refusal-explained`: whether the citizen has asked for it in writing.
     pub writing_demanded: Option<bool>,
-    /// `refused`, `refusal-explained`: whether the reasons were given.
+    /// `refused`, `refusal-explained`: whether reasons were given.
     pub reasons_given: Option<bool>,
-    /// `refused`, `refusal-explained`: whether guidance on complaints was given. None is due: there is no appeal.
+    /// `refused`, `refusal-explained`: whether guidance on complaints was given. None is required, because there is no
+    /// appeal.
     pub complaint_guidance_given: Option<bool>,
-    /// `refused`, `refusal-explained`: whether help to mend the form was offered.
+    /// `refused`, `refusal-explained`: whether help to correct the form was offered.
     pub help_offered: Option<bool>,
-    /// `registered`: whether the municipality decided that it has no end date, before October 2017.
+    /// `registered`: whether the municipality decided that the exemption has no end date, before October 2017.
     pub permanent: Option<bool>,
-    /// `unopened-post-handled`: what happened to it.
+    /// `unopened-post-handled`: how it was handled.
     pub post: Option<UnopenedPost>,
-    /// `revoked`: by whom.
+    /// `revoked`: who revoked it.
     pub by: Option<CaseRevoker>,
-    /// `lifted-by-read-access`: whether the citizen was told.
-    pub citizen_told: Option<bool>,
+    /// `lifted-by-read-access`: whether the citizen was informed.
+    pub citizen_informed: Option<bool>,
 }
 
 impl CaseEvent {
-    /// An event that carries nothing yet.
+    /// An event with a day and a kind alone.
     pub fn new(day: NaiveDate, kind: CaseEventKind) -> Self {
         Self {
             day,
@@ -82,12 +83,12 @@ impl CaseEvent {
             permanent: None,
             post: None,
             by: None,
-            citizen_told: None,
+            citizen_informed: None,
         }
     }
 
-    /// What the event can carry beside role and login, and whether it does, in the order of the declaration.
-    pub(super) fn carried(&self) -> [(&'static str, bool); 18] {
+    /// The members besides role and login, and whether each is present, in the order of the declaration.
+    pub(super) fn present_fields(&self) -> [(&'static str, bool); 18] {
         [
             ("channel", self.channel.is_some()),
             ("applicant", self.applicant.is_some()),
@@ -111,58 +112,58 @@ impl CaseEvent {
     }
 }
 
-/// What can happen.
+/// The kinds of event.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CaseEventKind {
-    /// A request came. A case that has ended begins anew with it.
+    /// A request was received. A case that has ended starts again with it.
     Received,
-    /// Somebody came with a request that had been sent.
+    /// A person attended with a request that had been sent.
     Attended,
-    /// The form was looked through; again after it was mended.
+    /// The form was checked; again after a correction.
     FormChecked,
-    /// Whoever came was asked who they are.
+    /// The identity of the person who attended was checked.
     IdentityChecked,
-    /// The fuldmagt, the letter of appointment or the like was looked at.
+    /// The fuldmagt, the letter of appointment or another document was checked.
     PapersChecked,
     /// The municipality assessed whether there are very special circumstances: ground no. 9, since 25 November 2021.
     CircumstancesAssessed,
-    /// The request was taken back.
+    /// The request was withdrawn.
     Withdrawn,
-    /// The request was sent on to the right authority.
+    /// The request was forwarded to the competent authority.
     Forwarded,
     /// The request was granted.
     Granted,
-    /// The request was refused, for a fault of form or after the assessment under no. 9.
+    /// The request was refused, for a formal defect or after the assessment under no. 9.
     Refused,
-    /// Something a refusal owes was told afterwards.
+    /// The citizen was informed afterwards of something a refusal must contain.
     RefusalExplained,
     /// The part of the form reserved for the municipality was filled in.
     MunicipalPartFilled,
     /// The exemption was registered.
     Registered,
-    /// Unopened post was dealt with.
+    /// Unopened post was handled.
     UnopenedPostHandled,
-    /// Receipt and important notices were handed over.
+    /// The receipt and the important notices were handed over.
     ReceiptGiven,
     /// The signed form was archived.
     Archived,
-    /// The form was entered in the register.
+    /// The form was entered in the records system.
     Journalised,
-    /// The case was closed. A granted exemption goes on.
+    /// The case was closed. A granted exemption remains in force.
     Closed,
     /// The receipt was printed again.
     ReceiptReprinted,
     /// The exemption was extended, until September 2017.
     Extended,
-    /// The exemption ran out, until September 2017.
+    /// The exemption expired, until September 2017.
     Expired,
     /// The exemption was ended on request.
     Revoked,
-    /// The citizen logged in to Digital Post and joined voluntarily, which ends the exemption.
+    /// The citizen logged in to Digital Post and connected voluntarily, which ends the exemption.
     Joined,
-    /// Read access was created, which lifts the exemption.
+    /// Read access was granted, which lifts the exemption.
     LiftedByReadAccess,
-    /// The exemption was taken out: it had been created by mistake.
+    /// The exemption was deleted because it had been registered by mistake.
     Corrected,
     /// A citizen who had left Denmark moved back.
     Returned,
@@ -170,7 +171,7 @@ pub enum CaseEventKind {
     Died,
 }
 
-/// The role of whoever recorded an event.
+/// The role of the person who recorded an event.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CaseRole {
     /// Authority employee: the role that registered exemptions in Administrationsportalen.
@@ -179,66 +180,66 @@ pub enum CaseRole {
     Systemadministrator,
     /// A role of Administrativ Adgang.
     Kontaktstrukturadministrator,
-    /// Somebody in the municipality without a role in the portal.
+    /// An employee of the municipality without a role in the portal.
     Caseworker,
     /// The citizen.
     Citizen,
-    /// Somebody with a fuldmagt.
+    /// A person with a fuldmagt.
     Proxy,
     /// The guardian.
     Guardian,
-    /// A register or a system, of itself.
+    /// A register or a system, automatically.
     Register,
 }
 
-/// How somebody had signed in.
+/// How a person had signed in.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CaseLogin {
     /// An employee signature (medarbejdersignatur).
     EmployeeSignature,
     /// MitID Erhverv.
     MitidErhverv,
-    /// Anything else.
+    /// Another method.
     Other,
 }
 
 /// How a request came.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CaseChannel {
-    /// Somebody came with it.
+    /// In person.
     Attendance,
-    /// By post: somebody still has to come.
+    /// By post; a person still has to attend.
     Post,
-    /// By e-mail: somebody still has to come.
+    /// By e-mail; a person still has to attend.
     Email,
-    /// Through a web page: somebody still has to come.
+    /// Through a web page; a person still has to attend.
     Web,
     /// From an institution of Kriminalforsorgen, for an inmate.
     Institution,
-    /// With FD 001K: somebody else has checked who the citizen is.
+    /// With FD 001K: another person has checked the citizen's identity.
     IdentityCheckedElsewhere,
-    /// Digitally or by letter, as the municipality has allowed for a person without residence in Denmark who stays abroad,
-    /// or in other very special circumstances.
+    /// Digitally or by letter, as the municipality has allowed for a person without residence in Denmark who is staying
+    /// abroad, or in other very special circumstances.
     SentAsAllowed,
-    /// The municipality takes the case up on what it knows itself: a lasting weakness, so that the citizen can neither come
+    /// On the municipality's own initiative and knowledge: the citizen has a lasting weakness and can neither attend
     /// nor give a fuldmagt. There is no signed declaration.
     OwnKnowledge,
 }
 
-/// Who asks, or came.
+/// Who made the request, or attended.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CaseApplicant {
     /// The citizen.
     Citizen,
-    /// Somebody with a fuldmagt.
+    /// A person with a fuldmagt.
     Proxy,
     /// The guardian.
     Guardian,
-    /// Somebody else who makes the declaration for a citizen who cannot, such as a relative.
+    /// Another person who makes the declaration for a citizen who cannot, such as a relative.
     Other,
 }
 
-/// What was shown to say who somebody is. Never its number.
+/// The identification shown. Never its number.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CaseIdentity {
     /// A passport.
@@ -247,57 +248,57 @@ pub enum CaseIdentity {
     DrivingLicence,
     /// A health card.
     HealthCard,
-    /// Something else that was accepted.
+    /// Other identification that was accepted.
     Other,
-    /// Nothing.
+    /// None.
     None,
-    /// It shows somebody else than who has to come.
-    SomebodyElse,
+    /// It shows another person than the one who has to attend.
+    OtherPerson,
 }
 
-/// The right authority.
+/// The competent authority.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CaseAuthority {
     /// The municipality of the current or the last registered address.
     Municipality,
-    /// The state: the person never lived in Denmark according to CPR.
+    /// The state: the person has never lived in Denmark according to CPR.
     State,
-    /// Erhvervsstyrelsen: it is about a company.
+    /// Erhvervsstyrelsen: the request is about a company.
     Erhvervsstyrelsen,
 }
 
-/// The reason for a refusal: a fault of form or, since 25 November 2021, the assessment under no. 9. Grounds 1 to 8 are
-/// declared and not tested.
+/// The reason for a refusal: a formal defect or, since 25 November 2021, the assessment under no. 9. Grounds 1 to 8
+/// rest on the citizen's declaration and are not tested.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum FormalReason {
-    /// The request was sent and nobody came.
+    /// The request was sent, and nobody attended.
     NoAttendance,
-    /// Something that must be filled in is not.
+    /// A mandatory field is not filled in.
     FormNotFilled,
-    /// The declaration on faith and honour is not affirmed.
+    /// The solemn declaration (tro og love-erklæring) is not affirmed.
     DeclarationMissing,
     /// The form is not signed.
     NotSigned,
-    /// Whoever came did not show who they are.
+    /// The person who attended did not show identification.
     IdentityNotShown,
-    /// The fuldmagt is missing or does not hold.
+    /// The fuldmagt is missing or not valid.
     FuldmagtNotInOrder,
     /// The guardian did not show the letter of appointment.
     LetterOfAppointmentMissing,
-    /// Whoever came may not ask for this citizen.
+    /// The person who attended is not entitled to make the request for this citizen.
     WrongPerson,
     /// The municipality assessed no. 9 and found no very special circumstances.
     NoSpecialCircumstances,
 }
 
-/// What happened to unopened post.
+/// How unopened post was handled.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum UnopenedPost {
-    /// It goes on paper, to the registered address.
+    /// It is sent on paper, to the registered address.
     OnPaper,
-    /// It goes on paper, to another address that the citizen has stated.
+    /// It is sent on paper, to another address that the citizen has stated.
     OnPaperElsewhere,
-    /// The citizen does not want it.
+    /// The citizen does not want it sent.
     NotWanted,
 }
 
@@ -306,7 +307,7 @@ pub enum UnopenedPost {
 pub enum CaseRevoker {
     /// The citizen.
     Citizen,
-    /// Somebody with a fuldmagt.
+    /// A person with a fuldmagt.
     Proxy,
     /// The guardian.
     Guardian,

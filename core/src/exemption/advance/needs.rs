@@ -1,4 +1,4 @@
-//! What a case shows, what an event in it still needs, and what it owes.
+//! The defects of a case, the conditions of an event in it, and its obligations.
 
 use chrono::NaiveDate;
 
@@ -9,8 +9,8 @@ use crate::answer::{Finding, Findings, Param, codes};
 use crate::exemption::duration;
 
 impl Case {
-    /// Whether the case shows a fault of form.
-    pub(super) fn shows(&self, fault: FormalReason) -> bool {
+    /// Whether the case has a formal defect.
+    pub(super) fn has_defect(&self, fault: FormalReason) -> bool {
         let papers_fail_for = |applicant| self.applicant == Some(applicant) && self.papers == Some(false);
         match fault {
             FormalReason::NoAttendance => !self.attended,
@@ -21,17 +21,17 @@ impl Case {
             FormalReason::FuldmagtNotInOrder => papers_fail_for(CaseApplicant::Proxy),
             FormalReason::LetterOfAppointmentMissing => papers_fail_for(CaseApplicant::Guardian),
             FormalReason::WrongPerson => {
-                self.identity == Some(CaseIdentity::SomebodyElse) || papers_fail_for(CaseApplicant::Other)
+                self.identity == Some(CaseIdentity::OtherPerson) || papers_fail_for(CaseApplicant::Other)
             }
             FormalReason::NoSpecialCircumstances => !self.emigrated && self.special == Some(false),
         }
     }
 
     pub(super) fn is_identified(&self) -> bool {
-        !matches!(self.identity, None | Some(CaseIdentity::None | CaseIdentity::SomebodyElse))
+        !matches!(self.identity, None | Some(CaseIdentity::None | CaseIdentity::OtherPerson))
     }
 
-    /// What an event still needs, in the order of the form.
+    /// The conditions of an event that are not met, in the order of the form.
     pub(super) fn needs(&self, kind: CaseEventKind) -> Vec<CaseNeed> {
         let with_papers = matches!(self.applicant, Some(CaseApplicant::Proxy | CaseApplicant::Guardian));
         let papers = self.papers == Some(true) || (!with_papers && self.papers.is_none());
@@ -47,7 +47,7 @@ impl Case {
                 (CaseNeed::Signature, signed),
                 (CaseNeed::Identity, self.is_identified()),
                 (CaseNeed::Papers, papers),
-                // An emigrant's request is granted whatever else there is.
+                // An emigrant's request is granted in any case.
                 (CaseNeed::SpecialCircumstances, self.emigrated || self.special != Some(false)),
             ],
             CaseEventKind::Registered => vec![
@@ -65,23 +65,23 @@ impl Case {
         there.into_iter().filter(|(_, there)| !there).map(|(need, _)| need).collect()
     }
 
-    /// What the case still owes, whatever may follow.
-    pub(super) fn owed(&self, on: NaiveDate) -> Findings {
+    /// The obligations that remain, whichever event follows.
+    pub(super) fn obligations(&self, on: NaiveDate) -> Findings {
         let mut findings = Findings::default();
         if let Some(refusal) = &self.refusal {
             let path = format!("/events/{}", refusal.at);
-            // Until November 2021 a refusal was in writing, and gave its reasons, if asked for.
+            // Until November 2021 a refusal was in writing and gave its reasons on request.
             let always = duration::since_2021(refusal.day);
             let oral = !always && !refusal.demanded && !refusal.written;
             let writing = if always { &codes::CASE_WRITING_OWED } else { &codes::CASE_WRITING_DEMANDED };
-            let owed = [
+            let obligations = [
                 (oral || refusal.written, writing),
                 (oral || refusal.reasons, &codes::CASE_REASONS_OWED),
                 (refusal.help, &codes::CASE_HELP_OWED),
                 (!oral, &codes::CASE_WRITING_ON_DEMAND),
                 (false, &codes::CASE_NO_APPEAL),
             ];
-            for (_, code) in owed.into_iter().filter(|(done, _)| !done) {
+            for (_, code) in obligations.into_iter().filter(|(done, _)| !done) {
                 findings.add(code, path.clone());
             }
         }
@@ -90,11 +90,11 @@ impl Case {
             let needs = [(CaseNeed::Archive, self.archived), (CaseNeed::Journal, self.journalised)];
             for (need, _) in needs.into_iter().filter(|(_, there)| !there) {
                 let finding = Finding::new(&codes::CASE_ARCHIVE_OWED, "/events");
-                findings.push(finding.with("need", Param::Word(need.word())));
+                findings.push(finding.with("need", Param::Word(need.as_str())));
             }
         }
         let passed = self.receipt_until.filter(|until| runs && *until <= on && !duration::outlived(*until));
-        findings.append(
+        findings.extend(
             passed.map(|until| Finding::new(&codes::CASE_TERM_PASSED, "/events").with("until", Param::Day(until))),
         );
         findings

@@ -1,4 +1,4 @@
-//! What may follow: who records it, and what belongs to it.
+//! The events that may follow: the actor who records each, and its members.
 
 use super::Request;
 use super::case::Case;
@@ -12,50 +12,50 @@ use crate::wire::Wire;
 #[derive(Wire)]
 #[wire(answer)]
 pub struct NextEvent {
-    /// What may happen.
+    /// The kind of event.
     pub kind: CaseEventKind,
-    /// Who records it.
-    pub by: CaseDoer,
-    /// What has to happen before it. Empty: nothing stands in the way.
+    /// The actor who records it.
+    pub actor: CaseActor,
+    /// The conditions that are not met yet. Empty: the event can be recorded now.
     pub needs: Vec<CaseNeed>,
-    /// What the event has to carry.
-    pub fields: Vec<&'static str>,
-    /// What it may carry besides.
-    pub besides: Vec<&'static str>,
+    /// The members that the event must have.
+    pub required_fields: Vec<&'static str>,
+    /// The members that the event may have.
+    pub optional_fields: Vec<&'static str>,
 }
 
 /// Who records an event.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum CaseDoer {
-    /// Somebody in the municipality.
-    Desk,
-    /// Somebody in the municipality with the role the portal asks for.
-    Portal,
-    /// The citizen, whoever acts for them, a register or the municipality.
+pub enum CaseActor {
+    /// A caseworker of the municipality.
+    Caseworker,
+    /// A caseworker with the role that the portal requires.
+    PortalUser,
+    /// The citizen, a person who acts for the citizen, a register or the municipality.
     Anyone,
 }
 
 /// The events that may follow, in the order of the case.
 pub(super) fn events(case: &Case, request: &Request) -> Vec<NextEvent> {
-    let fits = |kind: &&CaseEventKind| case.may_be_followed_by(**kind) && makes_sense(case, **kind, request);
+    let fits = |kind: &&CaseEventKind| case.may_be_followed_by(**kind) && is_offered(case, **kind, request);
     let next = |kind: &CaseEventKind| NextEvent {
         kind: *kind,
-        by: doer(*kind),
+        actor: actor(*kind),
         needs: case.needs(*kind),
-        fields: must_carry(*kind).to_vec(),
-        besides: may_carry(*kind).to_vec(),
+        required_fields: required_fields(*kind).to_vec(),
+        optional_fields: optional_fields(*kind).to_vec(),
     };
     CaseEventKind::ALL.iter().filter(fits).map(next).collect()
 }
 
-/// What would be refused on this day whatever it carries is not offered.
-fn makes_sense(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
+/// An event that would be refused on this day with any members is not offered.
+fn is_offered(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
     let on = request.context.on;
     let limited = case.receipt_until.filter(|until| !duration::outlived(*until));
     match kind {
         CaseEventKind::Refused => {
             let may_be = |reason: &&FormalReason| !case.emigrated || **reason == FormalReason::WrongPerson;
-            FormalReason::ALL.iter().filter(may_be).any(|reason| case.shows(*reason))
+            FormalReason::ALL.iter().filter(may_be).any(|reason| case.has_defect(*reason))
         }
         CaseEventKind::Extended => {
             let running = case.receipt_until.is_some_and(|until| on < until || duration::outlived(until));
@@ -68,10 +68,10 @@ fn makes_sense(case: &Case, kind: CaseEventKind, request: &Request) -> bool {
     }
 }
 
-/// Who records an event.
-pub(super) fn doer(kind: CaseEventKind) -> CaseDoer {
+/// The actor who records an event.
+pub(super) fn actor(kind: CaseEventKind) -> CaseActor {
     match kind {
-        CaseEventKind::Registered | CaseEventKind::Extended | CaseEventKind::Corrected => CaseDoer::Portal,
+        CaseEventKind::Registered | CaseEventKind::Extended | CaseEventKind::Corrected => CaseActor::PortalUser,
         CaseEventKind::Received
         | CaseEventKind::Attended
         | CaseEventKind::Withdrawn
@@ -80,13 +80,13 @@ pub(super) fn doer(kind: CaseEventKind) -> CaseDoer {
         | CaseEventKind::Joined
         | CaseEventKind::LiftedByReadAccess
         | CaseEventKind::Returned
-        | CaseEventKind::Died => CaseDoer::Anyone,
-        _ => CaseDoer::Desk,
+        | CaseEventKind::Died => CaseActor::Anyone,
+        _ => CaseActor::Caseworker,
     }
 }
 
-/// What an event has to carry.
-pub(super) fn must_carry(kind: CaseEventKind) -> &'static [&'static str] {
+/// The members that an event must have.
+pub(super) fn required_fields(kind: CaseEventKind) -> &'static [&'static str] {
     match kind {
         CaseEventKind::Received => &["channel", "applicant"],
         CaseEventKind::Attended => &["applicant"],
@@ -98,14 +98,14 @@ pub(super) fn must_carry(kind: CaseEventKind) -> &'static [&'static str] {
         CaseEventKind::Refused => &["reason"],
         CaseEventKind::UnopenedPostHandled => &["post"],
         CaseEventKind::Revoked => &["by"],
-        CaseEventKind::LiftedByReadAccess => &["citizenTold"],
+        CaseEventKind::LiftedByReadAccess => &["citizenInformed"],
         CaseEventKind::Registered | CaseEventKind::Extended | CaseEventKind::Corrected => &["role"],
         _ => &[],
     }
 }
 
-/// What it may carry besides.
-pub(super) fn may_carry(kind: CaseEventKind) -> &'static [&'static str] {
+/// The members that an event may have.
+pub(super) fn optional_fields(kind: CaseEventKind) -> &'static [&'static str] {
     match kind {
         CaseEventKind::Refused | CaseEventKind::RefusalExplained => {
             &["inWriting", "writingDemanded", "reasonsGiven", "helpOffered"]

@@ -1,20 +1,20 @@
-//! The states of a case, and what may be missing in it.
+//! The states of a case, and the conditions of an event.
 
 use crate::wire::Wire;
 
-/// Where a case stands.
+/// The state of a case.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum CaseState {
-    /// Nothing has happened.
+    /// No event has happened.
     #[default]
     None,
-    /// The request was sent; somebody has to come.
+    /// The request was sent; a person has to attend.
     AwaitingAttendance,
-    /// Somebody came; not everything has been looked at.
+    /// A person attended; the checks are not complete.
     BeingChecked,
-    /// Something has to be mended.
-    ToMend,
-    /// Everything is in order; it can be decided.
+    /// Something has to be corrected.
+    ToCorrect,
+    /// Everything is in order; the case can be decided.
     Ready,
     /// Granted, not registered yet.
     Granted,
@@ -26,28 +26,28 @@ pub enum CaseState {
     Registered,
     /// The exemption is in force and the case closed.
     Active,
-    /// The exemption ran out.
+    /// The exemption expired.
     Expired,
     /// The exemption was ended on request.
     Revoked,
     /// Read access lifted the exemption.
     Lifted,
-    /// The exemption was a mistake and was taken out.
+    /// The exemption was registered by mistake and deleted.
     Corrected,
-    /// The exemption lapsed: the citizen moved back to Denmark or joined voluntarily.
+    /// The exemption lapsed: the citizen moved back to Denmark or connected voluntarily.
     Lapsed,
-    /// The request was taken back.
+    /// The request was withdrawn.
     Withdrawn,
-    /// The request went to another authority.
+    /// The request was forwarded to another authority.
     Forwarded,
-    /// The citizen is dead.
+    /// The citizen is deceased.
     Deceased,
 }
 
-/// What an event still needs before it can happen.
+/// A condition of an event that is not met yet.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CaseNeed {
-    /// Somebody has to come.
+    /// A person has to attend.
     Attendance,
     /// The form has to be filled in.
     Form,
@@ -55,9 +55,9 @@ pub enum CaseNeed {
     Declaration,
     /// The form has to be signed.
     Signature,
-    /// Whoever came has to show who they are.
+    /// The person who attended has to show identification.
     Identity,
-    /// The fuldmagt or the letter of appointment has to be seen and in order.
+    /// The fuldmagt or the letter of appointment has to be shown and in order.
     Papers,
     /// The municipality has to find very special circumstances.
     SpecialCircumstances,
@@ -65,12 +65,12 @@ pub enum CaseNeed {
     Grant,
     /// The part reserved for the municipality has to be filled in.
     MunicipalPart,
-    /// Unopened post has to be dealt with.
+    /// Unopened post has to be handled.
     UnopenedPost,
     /// The receipt has to be handed over.
     Receipt,
     /// The signed form has to be archived.
     Archive,
-    /// The form has to be entered in the register.
+    /// The form has to be entered in the records system.
     Journal,
 }

@@ -1,10 +1,10 @@
-//! `exemption.check_attendance`: a request made by attending, or without attendance where an exception allows it.
+//! `exemption.check_attendance`: a request made by attending, or without attendance under an exception.
 
 mod arrival;
 mod competence;
+mod documents;
 mod help;
 mod identification;
-mod papers;
 mod request;
 
 pub use request::{
@@ -16,91 +16,91 @@ use crate::exemption::grounds;
 use crate::law;
 use crate::wire::Wire;
 
-/// Whether the request has been made as it must be.
+/// Whether the request has been made as required.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether nothing formal stands in the way of a decision: true exactly when no finding is an error.
+    /// Whether no formal defect stands in the way of a decision: true exactly when no finding is an error.
     pub accepted: bool,
-    /// Where the request stands.
+    /// The state of the request.
     pub state: AttendanceState,
-    /// Who decides.
+    /// The authority that decides.
     pub competence: Competence,
-    /// The rules that were applied, in order, and what each of them said.
+    /// The rules that were applied, in order, with the result of each.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
-/// Where a request stands once it has come.
+/// The state of a request that has been received.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AttendanceState {
-    /// A person who can make the request has to come still.
+    /// A person who can make the request still has to attend.
     AwaitingAttendance,
     /// Something is missing.
     Incomplete,
-    /// Nothing formal is missing: the authority that `competence` names can decide.
+    /// Nothing formal is missing: the authority in `competence` can decide.
     ReadyToDecide,
 }
 
-/// Who decides on a request.
+/// The authority that decides on a request.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Competence {
-    /// The municipality the request came to.
+    /// The municipality that received the request.
     ThisMunicipality,
     /// Another municipality: the citizen is or was last registered there.
     AnotherMunicipality,
     /// Digitaliseringsstyrelsen: the citizen has never been registered in a municipality.
     State,
-    /// It cannot be said: the look-up failed or was not made.
+    /// Not known: the look-up failed or was not made.
     Unknown,
 }
 
-/// Whether a ground is tested: only the one that the municipality assesses.
-fn ground(request: &Request) -> Found {
-    let mut found = Found::default();
+/// Whether the ground is tested: only ground 9, which the municipality assesses.
+fn ground(request: &Request) -> Trace {
+    let mut trace = Trace::default();
     if request.relies_on_assessed_ground() {
-        found.step(Step::new(&steps::GROUND_ASSESSED));
-        return found;
+        trace.step(Step::new(&steps::GROUND_ASSESSED));
+        return trace;
     }
-    found.step(Step::new(&steps::GROUND_NOT_ASKED));
+    trace.step(Step::new(&steps::GROUND_NOT_ASKED));
     if request.assessed_ground == Some(true) {
-        found.findings.append(grounds::before_assessed(request.day(), "/assessedGround"));
+        trace.findings.extend(grounds::before_assessed(request.day(), "/assessedGround"));
     }
-    found
+    trace
 }
 
-/// What one part of the check found and what its rules said.
+/// The steps and findings of one part of the check.
 #[derive(Default)]
-struct Found {
+struct Trace {
     steps: Vec<Step>,
     findings: Findings,
 }
 
-impl Found {
+impl Trace {
     fn step(&mut self, step: Step) {
         self.steps.push(step);
     }
 
     fn append(&mut self, other: Self) {
         self.steps.extend(other.steps);
-        self.findings.append(other.findings);
+        self.findings.extend(other.findings);
     }
 }
 
-/// Checks how a request was made: who attended, which kind of ID was shown, which papers there are and which municipality
-/// decides.
+/// Checks how a request was made: who attended, which kind of identification and which documents were shown, and which
+/// authority decides.
 ///
-/// It takes kinds of ID, never a number. Grounds 1 to 8 are not tested and no proof of them is asked for; ground 9, since 25
-/// November 2021, is assessed by the municipality. A request that was sent stays awaiting attendance, except for inmates,
-/// people with lasting weakness, people outside Denmark with the municipality's permission, and people who have never been
-/// registered in Denmark. A representative shows their own ID. Attendance in another municipality is a warning, never a
-/// refusal.
+/// The request names kinds of identification, never a number. Grounds 1 to 8 are not tested, and no proof of them is
+/// required; ground 9, since 25 November 2021, is assessed by the municipality. A request that was sent awaits
+/// attendance, except for inmates, people with a lasting weakness, people outside Denmark with the municipality's
+/// permission, and people who have never been registered in Denmark. A representative shows their own identification.
+/// Attendance in another municipality is a warning, never a refusal.
 ///
 /// Sources: the rules `dk.exemption.attendance`, `dk.exemption.id`, `dk.exemption.own-id`, `dk.exemption.papers`,
-/// `dk.exemption.competence`, `dk.exemption.help` and what they lean on.
+/// `dk.exemption.competence`, `dk.exemption.help` and the rules they build on.
 ///
 /// ```
 /// use postregler::exemption::{self, check_attendance::{Arrival, AttendanceState, Request}};
@@ -113,25 +113,25 @@ impl Found {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check_attendance(request: &Request) -> Answer {
-    let mut found = Found::default();
+    let mut trace = Trace::default();
     let (attendance, arrived) = arrival::check(request);
-    found.append(attendance);
+    trace.append(attendance);
     if arrived == arrival::Arrived::InPerson {
-        found.append(identification::check(request));
+        trace.append(identification::check(request));
     }
-    found.append(papers::check(request, arrived));
+    trace.append(documents::check(request, arrived));
     if arrived != arrival::Arrived::OnKnowledge {
-        found.append(ground(request));
+        trace.append(ground(request));
     }
     let (decides, competence) = competence::check(request);
-    found.append(decides);
-    found.append(help::check(request));
-    let accepted = !found.findings.has_error();
-    let awaited = found.findings.iter().any(|finding| finding.code().id == codes::ATTENDANCE_AWAITED.id);
+    trace.append(decides);
+    trace.append(help::check(request));
+    let accepted = !trace.findings.has_error();
+    let awaited = trace.findings.iter().any(|finding| finding.code().id == codes::ATTENDANCE_AWAITED.id);
     let state = match (accepted, awaited) {
         (true, _) => AttendanceState::ReadyToDecide,
         (false, true) => AttendanceState::AwaitingAttendance,
         (false, false) => AttendanceState::Incomplete,
     };
-    Answer { accepted, state, competence, steps: found.steps, rules: law::RULES_VERSION, findings: found.findings }
+    Answer { accepted, state, competence, steps: trace.steps, rules: law::RULES_VERSION, findings: trace.findings }
 }

@@ -1,58 +1,58 @@
-//! What is asked: who came with what, and where.
+//! The request of `exemption.check_attendance`: who attended, with which documents, and where.
 
 use chrono::NaiveDate;
 
-use crate::exemption::check_request::ProxyHolder;
+use crate::exemption::check_request::RepresentativeKind;
 use crate::exemption::grounds;
 use crate::wire::{Context, Wire};
 
-/// A request as it came to a municipality.
+/// A request as a municipality received it.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// How it came.
+    /// How it was received.
     pub arrival: Option<Arrival>,
-    /// Why attendance is not needed.
+    /// The reason why attendance is not required.
     pub absence: Option<Absence>,
     /// Whether the municipality has allowed the request to be sent: `abroad` and `special-circumstances`.
     pub allowed: Option<bool>,
-    /// Whether the municipality itself knows the citizen's circumstances: `lasting-weakness`.
+    /// Whether the municipality knows the citizen's circumstances itself: `lasting-weakness`.
     pub own_knowledge: Option<bool>,
-    /// The day it came. Left out: the day of the context.
+    /// The day of receipt. Left out: the day of the context.
     #[wire(personal)]
     pub attended_on: Option<NaiveDate>,
-    /// Who came.
+    /// Who attended.
     pub attendee: Option<Attendee>,
-    /// Which kind of ID was shown; its number is never asked for.
+    /// The kind of identification that was shown; its number is not part of the request.
     pub id_shown: Option<IdShown>,
-    /// Whose ID that was. Left out: the attendee's own.
+    /// Whose identification that was. Left out: the attendee's own.
     pub id_owner: Option<IdOwner>,
-    /// Who holds the fuldmagt. Left out: a person.
-    pub holder: Option<ProxyHolder>,
+    /// What the representative is. Left out: a person.
+    pub representative_kind: Option<RepresentativeKind>,
     /// Whether the representative has signed the declaration of representing the citizen.
     pub representation_signed: Option<bool>,
-    /// The papers that are there; at most 20.
+    /// The documents that were shown; at most 20.
     pub papers: Option<Vec<AttendancePaper>>,
-    /// Whether the form is complete: what `exemption.check_request` answered.
+    /// Whether the form is complete: the `accepted` of `exemption.check_request`.
     pub form_complete: Option<bool>,
     /// Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021.
     pub assessed_ground: Option<bool>,
-    /// The date on the form, as it was typed.
+    /// The date on the form, as typed.
     #[wire(personal)]
     pub form_date: Option<String>,
-    /// The code of the municipality the request came to: `0101` or `101`.
+    /// The code of the municipality that received the request: `0101` or `101`.
     pub municipality: Option<String>,
-    /// The municipalities the citizen has been registered in, from CPR, at most 200: Danish ones only. Empty if there
-    /// has never been one. Left out if the look-up failed or was not made.
+    /// The municipalities in which the citizen has been registered, from CPR, at most 200: Danish ones only. Empty if
+    /// there is none. Left out if the look-up failed or was not made.
     pub registered: Option<Vec<MunicipalityPeriod>>,
-    /// What was said about help to use Digital Post instead.
+    /// How the citizen was offered help to use Digital Post.
     pub help: Option<HelpToJoin>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
 impl Request {
-    /// A request of which nothing is known yet.
+    /// A request without any details.
     pub fn blank(context: Context) -> Self {
         Self {
             arrival: None,
@@ -63,7 +63,7 @@ impl Request {
             attendee: None,
             id_shown: None,
             id_owner: None,
-            holder: None,
+            representative_kind: None,
             representation_signed: None,
             papers: None,
             form_complete: None,
@@ -76,7 +76,7 @@ impl Request {
         }
     }
 
-    /// The day the request came.
+    /// The day of receipt.
     pub(super) fn day(&self) -> NaiveDate {
         self.attended_on.unwrap_or(self.context.on)
     }
@@ -86,7 +86,7 @@ impl Request {
         self.registered.as_ref().is_some_and(Vec::is_empty)
     }
 
-    /// Whether the citizen relies on the ground that the municipality assesses, on a day when it is on the list.
+    /// Whether the citizen relies on the ground that the municipality assesses, on a day on which it is listed.
     pub(super) fn relies_on_assessed_ground(&self) -> bool {
         self.assessed_ground == Some(true) && grounds::has_assessed(self.day())
     }
@@ -99,7 +99,7 @@ impl Request {
 /// How a request came to the municipality.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Arrival {
-    /// Somebody came.
+    /// In person.
     InPerson,
     /// By letter.
     Post,
@@ -111,23 +111,23 @@ pub enum Arrival {
     Telephone,
 }
 
-/// Why attendance is not needed.
+/// The reason why attendance is not required.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Absence {
-    /// The citizen is in an institution of the prison service and can neither come nor give a fuldmagt: the prison service
-    /// files the request.
+    /// The citizen is in an institution of the prison service and can neither attend nor give a fuldmagt: the prison
+    /// service files the request.
     Inmate,
-    /// The citizen has a lasting weakness and can neither come nor give a fuldmagt: the municipality may decide without a
-    /// declaration, on what it knows itself.
+    /// The citizen has a lasting weakness and can neither attend nor give a fuldmagt: the municipality may decide
+    /// without a declaration, on its own knowledge.
     LastingWeakness,
-    /// The citizen does not live in Denmark and stays abroad: the municipality may allow the request to be sent.
+    /// The citizen lives outside Denmark and is staying abroad: the municipality may allow the request to be sent.
     Abroad,
-    /// The citizen does not live in Denmark, and there are other quite exceptional circumstances: the municipality may
-    /// allow the request to be sent.
+    /// The citizen lives outside Denmark, and there are other very special circumstances: the municipality may allow
+    /// the request to be sent.
     SpecialCircumstances,
 }
 
-/// Who came.
+/// Who attended.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Attendee {
     /// The citizen.
@@ -140,11 +140,11 @@ pub enum Attendee {
     Parent,
     /// A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them.
     Declarant,
-    /// A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025).
+    /// A close relative with a certificate from Familieretshuset (lov nr. 729 of 20 June 2025).
     RelativeWithAttest,
 }
 
-/// The kind of ID that was shown.
+/// The kind of identification that was shown.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum IdShown {
     /// A passport.
@@ -155,22 +155,22 @@ pub enum IdShown {
     HealthCard,
     /// A health card that is not valid or not Danish.
     InvalidHealthCard,
-    /// Something else.
+    /// Other identification.
     Other,
     /// None.
     None,
 }
 
-/// Whose ID was shown.
+/// Whose identification was shown.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum IdOwner {
     /// The attendee's own.
     Attendee,
-    /// Only the citizen's, by somebody else.
+    /// The citizen's only, shown by another person.
     Citizen,
 }
 
-/// A paper that is there.
+/// A document that was shown.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AttendancePaper {
     /// FD 001 of March 2014, page 1.
@@ -185,35 +185,35 @@ pub enum AttendancePaper {
     /// FD 001F: the fuldmagt, since July 2014.
     #[wire(word = "fd-001-f")]
     Fd001F,
-    /// FD 001K: the identity was checked by somebody else, since July 2014.
+    /// FD 001K: another person checked the identity, since July 2014.
     #[wire(word = "fd-001-k")]
     Fd001K,
-    /// A fuldmagt in a document of the citizen's own.
+    /// A fuldmagt in the citizen's own document.
     OwnFuldmagt,
-    /// What shows that the person who came belongs to the legal entity with the fuldmagt, such as an access card.
+    /// Proof that the attendee belongs to the legal entity with the fuldmagt, such as an access card.
     ProofOfBelonging,
     /// The guardian's letter of appointment (værgebeskikkelse).
     LetterOfAppointment,
-    /// Something meant to prove a ground. The municipality asks for none of grounds 1 to 8.
+    /// Documentation of a ground. The municipality requires none for grounds 1 to 8.
     ProofOfGround,
 }
 
-/// What was said about help to use Digital Post instead.
+/// How the citizen was offered help to use Digital Post.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum HelpToJoin {
-    /// Nothing.
+    /// Not offered.
     NotOffered,
-    /// It was offered.
+    /// Offered.
     Offered,
-    /// It was offered and declined.
+    /// Offered and declined.
     Declined,
-    /// It was offered and accepted.
+    /// Offered and accepted.
     Accepted,
-    /// It was made a condition. That is not allowed.
+    /// Made a condition, which is not allowed.
     Demanded,
 }
 
-/// A time in which the citizen was registered in a municipality.
+/// A period in which the citizen was registered in a municipality.
 #[derive(Wire)]
 #[wire(request)]
 pub struct MunicipalityPeriod {
@@ -223,7 +223,7 @@ pub struct MunicipalityPeriod {
     /// The first day.
     #[wire(personal)]
     pub from: NaiveDate,
-    /// The last day; left out while it lasts.
+    /// The last day; left out for the current period.
     #[wire(personal)]
     pub until: Option<NaiveDate>,
 }

@@ -1,82 +1,82 @@
-//! The one ground: no connection at the registered address that is fast enough on ordinary terms.
+//! The one ground: no connection at the registered office that is fast enough and available on ordinary terms.
 
-use super::Found;
+use super::Trace;
 use super::request::{BroadbandOffer, CompanyReason, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::law;
 
-/// More offers than there are providers.
+/// The maximum number of offers; there are fewer providers.
 const MAX_OFFERS: u32 = 100;
 
-/// Whether the ground can hold.
+/// Whether the ground applies.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ground {
-    /// Nothing says that it does not.
+    /// Nothing speaks against the ground.
     MayFit,
-    /// It does not.
+    /// The ground does not apply.
     DoesNotFit,
-    /// Something else is said that Erhvervsstyrelsen looks at.
+    /// Another reason is stated, which Erhvervsstyrelsen considers.
     Other,
 }
 
-pub(super) fn check(request: &Request, found: &mut Found) -> Ground {
+pub(super) fn check(request: &Request, trace: &mut Trace) -> Ground {
     match request.reason {
         Some(CompanyReason::NoComputer) => {
-            found.steps.push(Step::new(&steps::COMPANY_NO_COMPUTER));
-            found.findings.add(&codes::COMPANY_NO_COMPUTER, "/reason");
+            trace.steps.push(Step::new(&steps::COMPANY_NO_COMPUTER));
+            trace.findings.add(&codes::COMPANY_NO_COMPUTER, "/reason");
             return Ground::DoesNotFit;
         }
         Some(CompanyReason::NobodyCanReceive) => {
-            found.steps.push(Step::new(&steps::COMPANY_OTHER_REASON));
-            found.findings.add(&codes::COMPANY_TO_ERHVERVSSTYRELSEN, "/reason");
+            trace.steps.push(Step::new(&steps::COMPANY_OTHER_REASON));
+            trace.findings.add(&codes::COMPANY_TO_ERHVERVSSTYRELSEN, "/reason");
             return Ground::Other;
         }
         None => {}
     }
     if request.declaration != Some(true) {
-        found.findings.add(&codes::COMPANY_DECLARATION_MISSING, "/declaration");
+        trace.findings.add(&codes::COMPANY_DECLARATION_MISSING, "/declaration");
     }
     let Some(offers) = &request.offers else {
-        found.steps.push(Step::new(&steps::COMPANY_GROUND_DECLARED));
+        trace.steps.push(Step::new(&steps::COMPANY_GROUND_DECLARED));
         return Ground::MayFit;
     };
     if u32::try_from(offers.len()).map_or(true, |count| count > MAX_OFFERS) {
         let finding = Finding::new(&codes::COMPANY_OFFERS_TOO_MANY, "/offers");
-        found.findings.push(finding.with("max", Param::Integer(MAX_OFFERS)));
+        trace.findings.push(finding.with("max", Param::Integer(MAX_OFFERS)));
         return Ground::MayFit;
     }
-    // One provider who can is enough.
+    // One provider with a sufficient offer is enough.
     if let Some(at) = offers.iter().position(fits) {
-        found.steps.push(
+        trace.steps.push(
             Step::new(&steps::COMPANY_CONNECTION_THERE).with("kbit", Param::Integer(law::COMPANY_DOWNLOAD_SPEED)),
         );
         let by_price = offers.get(at).is_some_and(|offer| offer.ordinary_terms.is_none());
-        found.steps.extend(by_price.then(price_step));
+        trace.steps.extend(by_price.then(price_step));
         let finding = Finding::new(&codes::COMPANY_HAS_CONNECTION, format!("/offers/{at}"));
-        found.findings.push(finding.with("kbit", Param::Integer(law::COMPANY_DOWNLOAD_SPEED)));
+        trace.findings.push(finding.with("kbit", Param::Integer(law::COMPANY_DOWNLOAD_SPEED)));
         return Ground::DoesNotFit;
     }
-    found
+    trace
         .steps
         .push(Step::new(&steps::COMPANY_NO_CONNECTION).with("kbit", Param::Integer(law::COMPANY_DOWNLOAD_SPEED)));
     let mut by_price = false;
     for (at, offer) in offers.iter().enumerate() {
         match is_ordinary(offer) {
-            // The price alone speaks against it: that is guidance, not the regulation.
+            // The ground fails on the price alone, which is guidance and not in the regulation.
             Some(false) if is_fast(offer) && offer.ordinary_terms.is_none() => {
                 by_price = true;
                 let finding = Finding::new(&codes::COMPANY_PRICE_GUIDANCE, format!("/offers/{at}/priceDkk"));
-                found.findings.push(finding.with("price", Param::Integer(law::COMPANY_ORDINARY_PRICE)));
+                trace.findings.push(finding.with("price", Param::Integer(law::COMPANY_ORDINARY_PRICE)));
             }
             Some(false) => {}
-            // It would rule the ground out if what is not known about it were good.
+            // The offer would rule the ground out if its unknown properties were sufficient.
             _ if offer.downstream_kbit.is_none_or(|kbit| kbit >= law::COMPANY_DOWNLOAD_SPEED) => {
-                found.findings.push(Finding::new(&codes::COMPANY_OFFER_UNKNOWN, format!("/offers/{at}")));
+                trace.findings.push(Finding::new(&codes::COMPANY_OFFER_UNKNOWN, format!("/offers/{at}")));
             }
             _ => {}
         }
     }
-    found.steps.extend(by_price.then(price_step));
+    trace.steps.extend(by_price.then(price_step));
     Ground::MayFit
 }
 

@@ -1,38 +1,40 @@
-//! The fields of FD 005, and who signs and comes.
+//! The fields of FD 005, its signer and the attendee.
 
-use super::Found;
+use super::Trace;
 use super::request::{CompanyAttendee, Entitlement, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
-use crate::exemption::typed;
-use crate::identity::{Kinds, Modulus11, Policy, examine};
+use crate::exemption::form_input;
+use crate::identity::{Kinds, Modulus11, Policy, check_number};
 
-/// The most characters an address may have.
+/// The maximum length of an address in characters.
 const MAX_ADDRESS: u32 = 500;
 
-/// Which company it is.
-pub(super) fn company(request: &Request, found: &mut Found) {
-    let findings = &mut found.findings;
-    findings.append(typed::name_finding(request.name.as_ref(), "/name", &codes::COMPANY_NAME_MISSING));
-    match typed::filled(request.number.as_ref()) {
+/// Checks the fields that identify the company.
+pub(super) fn company(request: &Request, trace: &mut Trace) {
+    let findings = &mut trace.findings;
+    findings.extend(form_input::name_finding(request.name.as_ref(), "/name", &codes::COMPANY_NAME_MISSING));
+    match form_input::filled(request.number.as_ref()) {
         None => findings.add(&codes::COMPANY_NUMBER_MISSING, "/number"),
         Some(number) => {
             let policy = Policy::new(Kinds::CVR, request.context);
-            findings.append(examine(number, "/number", &policy, Modulus11::Hint).findings);
+            findings.extend(check_number(number, "/number", &policy, Modulus11::Hint).findings);
         }
     }
-    match typed::filled(request.seat.as_ref()) {
-        None => findings.add(&codes::COMPANY_SEAT_MISSING, "/seat"),
-        Some(seat) if u32::try_from(seat.chars().count()).map_or(true, |count| count > MAX_ADDRESS) => {
-            let finding = Finding::new(&codes::FD001_ADDRESS_TOO_LONG, "/seat");
+    match form_input::filled(request.registered_office.as_ref()) {
+        None => findings.add(&codes::COMPANY_SEAT_MISSING, "/registeredOffice"),
+        Some(registered_office)
+            if u32::try_from(registered_office.chars().count()).map_or(true, |count| count > MAX_ADDRESS) =>
+        {
+            let finding = Finding::new(&codes::FD001_ADDRESS_TOO_LONG, "/registeredOffice");
             findings.push(finding.with("max", Param::Integer(MAX_ADDRESS)));
         }
         Some(_) => {}
     }
 }
 
-/// Who signs for it, and who comes.
-pub(super) fn signer(request: &Request, found: &mut Found) {
-    let findings = &mut found.findings;
+/// Checks who signs for the company, and who attends.
+pub(super) fn signer(request: &Request, trace: &mut Trace) {
+    let findings = &mut trace.findings;
     if request.signature != Some(true) {
         findings.add(&codes::COMPANY_SIGNATURE_MISSING, "/signature");
     }
@@ -43,21 +45,25 @@ pub(super) fn signer(request: &Request, found: &mut Found) {
     }
     match request.attendee {
         None => findings.add(&codes::COMPANY_ATTENDEE_MISSING, "/attendee"),
-        Some(CompanyAttendee::Signer) => found.steps.push(Step::new(&steps::COMPANY_SIGNER_COMES)),
+        Some(CompanyAttendee::Signer) => trace.steps.push(Step::new(&steps::COMPANY_SIGNER_COMES)),
         Some(CompanyAttendee::Proxy) => {
-            let missing = &codes::COMPANY_HOLDER_NAME_MISSING;
-            findings.append(typed::name_finding(request.holder_name.as_ref(), "/holderName", missing));
-            if request.holder_signature != Some(true) {
-                findings.add(&codes::COMPANY_HOLDER_SIGNATURE_MISSING, "/holderSignature");
+            let missing = &codes::COMPANY_REPRESENTATIVE_NAME_MISSING;
+            findings.extend(form_input::name_finding(
+                request.representative_name.as_ref(),
+                "/representativeName",
+                missing,
+            ));
+            if request.representative_signature != Some(true) {
+                findings.add(&codes::COMPANY_REPRESENTATIVE_SIGNATURE_MISSING, "/representativeSignature");
             }
-            found.steps.push(Step::new(&steps::COMPANY_PROXY_COMES));
+            trace.steps.push(Step::new(&steps::COMPANY_PROXY_COMES));
         }
     }
-    let here = request.municipality.as_deref().and_then(typed::municipality);
-    let seat = request.seat_municipality.as_deref().and_then(typed::municipality);
-    if let (Some(here), Some(seat)) = (here, seat)
-        && here != seat
+    let here = request.municipality.as_deref().and_then(form_input::municipality);
+    let registered_office = request.registered_office_municipality.as_deref().and_then(form_input::municipality);
+    if let (Some(here), Some(registered_office)) = (here, registered_office)
+        && here != registered_office
     {
-        found.findings.add(&codes::COMPANY_OTHER_MUNICIPALITY, "/municipality");
+        trace.findings.add(&codes::COMPANY_OTHER_MUNICIPALITY, "/municipality");
     }
 }

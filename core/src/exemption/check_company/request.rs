@@ -1,88 +1,89 @@
-//! What is asked: the form as far as it has been filled in, and what is known about connections at the seat.
+//! The request of `exemption.check_company`: the form as filled in, and the known connections at the registered office.
 
 use crate::wire::{Context, Wire};
 
-/// The form FD 005 as far as it has been filled in.
+/// The form FD 005 as filled in.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// What asks. Left out: a company with a CVR number.
+    /// The kind of unit. Left out: a company with a CVR number.
     pub entity: Option<CompanyEntity>,
     /// The company's name.
     #[wire(personal)]
     pub name: Option<String>,
-    /// Its CVR number, as it was typed.
+    /// Its CVR number, as typed.
     #[wire(personal)]
     pub number: Option<String>,
-    /// The address of its seat (hjemstedsadresse).
+    /// The address of its registered office (hjemstedsadresse).
     #[wire(personal)]
-    pub seat: Option<String>,
-    /// Whether it is declared that no such connection can be had at the registered office on ordinary terms.
+    pub registered_office: Option<String>,
+    /// Whether it is declared that no such connection is available at the registered office on ordinary terms.
     pub declaration: Option<bool>,
-    /// Another reason that was given in its place.
+    /// Another reason that is stated instead.
     pub reason: Option<CompanyReason>,
-    /// What providers offer at the seat, fixed and wireless, at most 100. Left out: not looked up.
+    /// The offers of providers at the registered office, fixed and wireless, at most 100. Left out: not looked up.
     pub offers: Option<Vec<BroadbandOffer>>,
-    /// Whether somebody entitled to sign for the company (tegningsberettiget) has signed.
+    /// Whether a person entitled to sign for the company (tegningsberettiget) has signed.
     pub signature: Option<bool>,
-    /// Whether the CVR register says that the signer may sign.
+    /// Whether the signer is entitled to sign according to the CVR register.
     pub entitled: Option<Entitlement>,
     /// Who attends.
     pub attendee: Option<CompanyAttendee>,
-    /// The name of whoever holds the fuldmagt on page 2.
+    /// The name of the representative on page 2.
     #[wire(personal)]
-    pub holder_name: Option<String>,
-    /// Whether the holder has signed page 2.
-    pub holder_signature: Option<bool>,
-    /// The code of the municipality the request came to: `0101` or `101`.
+    pub representative_name: Option<String>,
+    /// Whether the representative has signed page 2.
+    pub representative_signature: Option<bool>,
+    /// The code of the municipality that received the request: `0101` or `101`.
     pub municipality: Option<String>,
-    /// The code of the municipality of the seat.
+    /// The code of the municipality of the registered office.
     #[wire(personal)]
-    pub seat_municipality: Option<String>,
+    pub registered_office_municipality: Option<String>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
 impl Request {
-    /// A form in which nothing has been filled in.
+    /// A form without any entries.
     pub fn blank(context: Context) -> Self {
         Self {
             entity: None,
             name: None,
             number: None,
-            seat: None,
+            registered_office: None,
             declaration: None,
             reason: None,
             offers: None,
             signature: None,
             entitled: None,
             attendee: None,
-            holder_name: None,
-            holder_signature: None,
+            representative_name: None,
+            representative_signature: None,
             municipality: None,
-            seat_municipality: None,
+            registered_office_municipality: None,
             context,
         }
     }
 }
 
-/// What asks for exemption.
+/// The kind of unit that requests exemption.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CompanyEntity {
     /// A company or another unit with a CVR number.
     Company,
-    /// One without a CVR number.
+    /// A unit without a CVR number.
     WithoutCvr,
     /// A person with business activity.
     PersonWithBusiness,
 }
 
-/// A reason that is not the one ground.
+/// A reason other than the one ground.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CompanyReason {
-    /// There is no computer. That is not enough.
+    /// The company has no computer, which is not sufficient.
     NoComputer,
-    /// The only person there cannot receive post digitally, and nobody else can. Why is not asked.
+    /// The only person in the company is unable to receive post digitally, and no one else can. The cause is not part
+    /// of the request.
     NobodyCanReceive,
 }
 
@@ -90,20 +91,20 @@ pub enum CompanyReason {
 #[derive(Wire)]
 #[wire(request)]
 pub struct BroadbandOffer {
-    /// The calculated speed downstream, in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second).
+    /// The calculated download speed in kbit/s (kilobits; 512 kbit/s are 64 kilobytes a second).
     pub downstream_kbit: Option<u32>,
-    /// The price in whole Danish kroner, rounded up. Judged by the guides where `ordinaryTerms` is left out.
+    /// The price in whole Danish kroner, rounded up. Compared with the guides where `ordinaryTerms` is left out.
     pub price_dkk: Option<u32>,
-    /// Whether it can be had on ordinary terms (almindelige vilkår), which is what the regulation asks.
+    /// Whether the offer is available on ordinary terms (almindelige vilkår), which is the test of the regulation.
     pub ordinary_terms: Option<bool>,
 }
 
-/// Whether somebody may sign for a company.
+/// Whether a person is entitled to sign for a company.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Entitlement {
-    /// The register says so.
+    /// Yes, according to the register.
     Yes,
-    /// The register says no.
+    /// No, according to the register.
     No,
     /// The look-up failed or was not made.
     Unknown,
@@ -112,8 +113,8 @@ pub enum Entitlement {
 /// Who attends for a company.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CompanyAttendee {
-    /// Whoever is entitled to sign: page 1.
+    /// The person entitled to sign: page 1.
     Signer,
-    /// Somebody with a fuldmagt: page 2, filled in by both.
+    /// A person with a fuldmagt: page 2, filled in by both.
     Proxy,
 }

@@ -1,44 +1,44 @@
-//! What is asked: who gives access to whom, how, and to do what.
+//! The request of `exemption.check_read_access`: grantor, grantee, method and rights.
 
 use chrono::NaiveDate;
 
 use crate::exemption::check_attendance::IdShown;
 use crate::wire::{Context, Wire};
 
-/// Access to somebody's Digital Post, as it is to be made.
+/// An access to a person's Digital Post that is to be established.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// How it is to be made.
-    pub way: Option<ReadAccessWay>,
-    /// Which form there is; none is needed in self-service.
+    /// How it is established.
+    pub method: Option<ReadAccessMethod>,
+    /// The form that is used; self-service needs none.
     pub form: Option<ReadAccessForm>,
     /// Whether the form is signed.
     pub signature: Option<bool>,
-    /// Which kind of ID was shown by whoever came; its number is never asked for.
+    /// The kind of identification that the attendee showed; its number is not part of the request.
     pub id_shown: Option<IdShown>,
-    /// The CPR number of the giver, as it was typed.
+    /// The grantor's CPR number, as typed.
     #[wire(personal)]
-    pub giver_number: Option<String>,
-    /// Whether CPR says that the giver is dead.
-    pub giver_dead: Option<bool>,
-    /// Whether the giver is exempt, from the register of exemptions. "Not enrolled" says nothing about that.
-    pub giver_exempt: Option<ExemptionStatus>,
-    /// Whether an exempt giver has been told that access lifts the exemption.
-    pub told: Option<bool>,
-    /// Who gets the access. Left out: a person.
-    pub receiver: Option<ReadAccessReceiver>,
-    /// The receiver's CPR or CVR number, as it was typed.
+    pub grantor_number: Option<String>,
+    /// Whether the grantor is deceased according to CPR.
+    pub grantor_deceased: Option<bool>,
+    /// Whether the grantor is exempt, from the register of exemptions. "Not enrolled" does not show that.
+    pub grantor_exempt: Option<ExemptionStatus>,
+    /// Whether an exempt grantor has been informed that access lifts the exemption.
+    pub informed: Option<bool>,
+    /// What the grantee is. Left out: a person.
+    pub grantee_kind: Option<ReadAccessGrantee>,
+    /// The grantee's CPR or CVR number, as typed.
     #[wire(personal)]
-    pub receiver_number: Option<String>,
-    /// Whether the receiver has accepted and typed the code word, in the portal before March 2022.
-    pub accepted: Option<bool>,
-    /// What the receiver is to be allowed. Left out: to read.
+    pub grantee_number: Option<String>,
+    /// Whether the grantee has accepted and entered the code word, in the portal before March 2022.
+    pub code_word_accepted: Option<bool>,
+    /// The rights of the grantee. Left out: to read.
     pub rights: Option<ReadAccessRights>,
-    /// How many accesses the giver has given already. Left out: not looked up.
+    /// How many accesses the grantor has already given. Left out: not looked up.
     #[wire(personal)]
     pub existing: Option<u32>,
-    /// The last day of the access, where one was set.
+    /// The last day of the access, if one was set.
     #[wire(personal)]
     pub ends_on: Option<NaiveDate>,
     /// The day, the environment and the language.
@@ -46,20 +46,20 @@ pub struct Request {
 }
 
 impl Request {
-    /// An access of which nothing is known yet.
+    /// An access without any details.
     pub fn blank(context: Context) -> Self {
         Self {
-            way: None,
+            method: None,
             form: None,
             signature: None,
             id_shown: None,
-            giver_number: None,
-            giver_dead: None,
-            giver_exempt: None,
-            told: None,
-            receiver: None,
-            receiver_number: None,
-            accepted: None,
+            grantor_number: None,
+            grantor_deceased: None,
+            grantor_exempt: None,
+            informed: None,
+            grantee_kind: None,
+            grantee_number: None,
+            code_word_accepted: None,
             rights: None,
             existing: None,
             ends_on: None,
@@ -68,23 +68,23 @@ impl Request {
     }
 }
 
-/// How access is made.
+/// How access is established.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ReadAccessWay {
-    /// By the giver, in Digital Post, with the public eID.
+pub enum ReadAccessMethod {
+    /// By the grantor in Digital Post, with the public electronic ID.
     SelfService,
-    /// The giver comes to Borgerservice.
-    GiverAttends,
-    /// Somebody with the giver's fuldmagt comes.
+    /// The grantor attends in Borgerservice.
+    GrantorAttends,
+    /// A person with the grantor's fuldmagt attends.
     ProxyAttends,
-    /// The giver's guardian (værge) comes.
+    /// The grantor's guardian (værge) attends.
     GuardianAttends,
 }
 
 /// A form for read access.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReadAccessForm {
-    /// FD 011: the citizen, or somebody for the citizen.
+    /// FD 011: the citizen, or a representative of the citizen.
     #[wire(word = "fd-011")]
     Fd011,
     /// FD 014: the guardian.
@@ -92,7 +92,7 @@ pub enum ReadAccessForm {
     Fd014,
 }
 
-/// Whether somebody is exempt.
+/// Whether a person is exempt.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ExemptionStatus {
     /// Yes.
@@ -103,24 +103,24 @@ pub enum ExemptionStatus {
     Unknown,
 }
 
-/// Who gets access.
+/// What the grantee is.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ReadAccessReceiver {
+pub enum ReadAccessGrantee {
     /// A person, by CPR number.
     Person,
     /// A company or another legal entity, by CVR number. It chooses which of its employees use the access.
     Company,
 }
 
-/// What a receiver may be allowed.
+/// The rights of a grantee.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReadAccessRights {
     /// Læseadgang.
     Read,
     /// Læse- og skriveadgang: in the regulation (fuld adgang) since 25 November 2021, offered since 6 November 2024.
     ReadAndWrite,
-    /// The level "redigering" of the portal before March 2022. What it allowed was not found.
+    /// The level "redigering" of the portal before March 2022. What it permitted was not found.
     Edit,
-    /// The level "administration" of the portal before March 2022. What it allowed was not found.
+    /// The level "administration" of the portal before March 2022. What it permitted was not found.
     Administer,
 }

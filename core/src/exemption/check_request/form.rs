@@ -1,18 +1,18 @@
-//! The fields of the form itself, in the order in which they stand there.
+//! The fields of the form itself, in the order of the form.
 
 use chrono::NaiveDate;
 
 use super::request::{FormNumber, Request};
 use super::{ground, identity_check, proxy, residence, signer};
 use crate::answer::{Finding, Findings, Param, Report, codes};
-use crate::exemption::typed;
+use crate::exemption::form_input;
 use crate::law;
 
-/// The form, and what its declared checks found.
+/// The form, and the findings of its declared checks.
 pub(super) struct Form<'a> {
     pub(super) request: &'a Request,
     pub(super) report: Report,
-    /// The citizen's day of birth, where the number may be read for it.
+    /// The citizen's date of birth, if it may be derived from the number.
     born: Option<NaiveDate>,
 }
 
@@ -21,27 +21,27 @@ impl<'a> Form<'a> {
         Self { request, report: Report::of(request), born: None }
     }
 
-    /// Everything that was found, field by field as they stand on the form.
+    /// All findings, field by field in the order of the form.
     pub(super) fn findings(mut self) -> Findings {
         let mut findings = Findings::default();
-        findings.append(self.form());
-        findings.append(self.name());
-        findings.append(self.number());
-        findings.append(residence::address(&self));
-        findings.append(self.telephone());
-        findings.append(self.declaration());
-        findings.append(ground::findings(&self));
-        findings.append(residence::other_address(&self));
-        findings.append(typed::date_finding(self.request.date.as_ref(), "/date", self.request.context.on));
-        findings.append(signer::signature(self.request));
-        findings.append(signer::capacity(self.request, self.age()));
-        findings.append(signer::signer(self.request));
-        findings.append(proxy::findings(self.request));
-        findings.append(identity_check::findings(self.request));
+        findings.extend(self.form());
+        findings.extend(self.name());
+        findings.extend(self.number());
+        findings.extend(residence::address(&self));
+        findings.extend(self.telephone());
+        findings.extend(self.declaration());
+        findings.extend(ground::findings(&self));
+        findings.extend(residence::other_address(&self));
+        findings.extend(form_input::date_finding(self.request.date.as_ref(), "/date", self.request.context.on));
+        findings.extend(signer::signature(self.request));
+        findings.extend(signer::capacity(self.request, self.age()));
+        findings.extend(signer::signer(self.request));
+        findings.extend(proxy::findings(self.request));
+        findings.extend(identity_check::findings(self.request));
         findings
     }
 
-    /// The day of the request: the date on it, or else today.
+    /// The day of the request: the date on the form, or else today.
     pub(super) fn day(&self) -> NaiveDate {
         day_of(self.request)
     }
@@ -57,7 +57,7 @@ impl<'a> Form<'a> {
                 split.then(|| Finding::new(&codes::FD001_FORM_STILL_USABLE, "/form"))
             }
             FormNumber::Fd001A | FormNumber::Fd001K => {
-                typed::before(self.day(), law::FD001_SPLIT, &codes::FD001_FORM_NOT_YET, "/form")
+                form_input::before(self.day(), law::FD001_SPLIT, &codes::FD001_FORM_NOT_YET, "/form")
             }
         }
     }
@@ -69,12 +69,12 @@ impl<'a> Form<'a> {
 
     fn number(&mut self) -> Findings {
         let mut findings = Findings::default();
-        let Some(number) = typed::filled(self.request.number.as_ref()) else {
+        let Some(number) = form_input::filled(self.request.number.as_ref()) else {
             findings.add(&codes::FD001_NUMBER_MISSING, "/number");
             return findings;
         };
-        let (found, born) = typed::cpr(number, "/number", self.request.context);
-        findings.append(found);
+        let (found, born) = form_input::cpr(number, "/number", self.request.context);
+        findings.extend(found);
         self.born = born;
         if self.age().is_some_and(|age| age < law::CONNECTED_FROM_AGE) {
             let finding = Finding::new(&codes::FD001_UNDER_15, "/number");
@@ -95,7 +95,7 @@ impl<'a> Form<'a> {
     }
 }
 
-/// The day of the request: the date on it, or else today.
+/// The day of the request: the date on the form, or else today.
 pub(super) fn day_of(request: &Request) -> NaiveDate {
-    typed::date(request.date.as_ref()).and_then(Result::ok).unwrap_or(request.context.on)
+    form_input::date(request.date.as_ref()).and_then(Result::ok).unwrap_or(request.context.on)
 }

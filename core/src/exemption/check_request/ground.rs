@@ -1,32 +1,32 @@
-//! The ground: none has to be named, but ground 9 needs its circumstances.
+//! The ground: it need not be named, but ground 9 needs its circumstances.
 
 use super::form::Form;
 use crate::answer::{Finding, Findings, codes};
-use crate::exemption::{grounds, typed};
+use crate::exemption::{form_input, grounds};
 
 pub(super) fn findings(form: &Form<'_>) -> Findings {
     let mut findings = Findings::default();
     let request = form.request;
-    let told = typed::is_filled(request.circumstances.as_ref());
+    let told = form_input::is_filled(request.circumstances.as_ref());
     if request.assessed_ground == Some(true) {
-        findings.append(assessed(form, told));
+        findings.extend(assessed(form, told));
     } else {
-        for (given, path) in [(typed::is_filled(request.ground.as_ref()), "/ground"), (told, "/circumstances")] {
-            findings.append(given.then(|| Finding::new(&codes::FD001_GROUND_NOT_NEEDED, path)));
+        for (given, path) in [(form_input::is_filled(request.ground.as_ref()), "/ground"), (told, "/circumstances")] {
+            findings.extend(given.then(|| Finding::new(&codes::FD001_GROUND_NOT_NEEDED, path)));
         }
     }
     let too_long = [("too-long", &codes::FD001_CIRCUMSTANCES_TOO_LONG)];
-    findings.append(form.report.finding("circumstances", "/circumstances", &too_long));
+    findings.extend(form.report.finding("circumstances", "/circumstances", &too_long));
     findings
 }
 
-/// Ground 9: the municipality assesses it, by circumstances that it has to know.
+/// Ground 9: the municipality assesses it on circumstances that it has to know.
 fn assessed(form: &Form<'_>, told: bool) -> Findings {
     let mut findings = Findings::default();
     let path = "/assessedGround";
     let too_early = grounds::before_assessed(form.day(), path);
     if too_early.is_some() {
-        findings.append(too_early);
+        findings.extend(too_early);
         return findings;
     }
     findings.add(&codes::FD001_GROUND_ASSESSED, path);

@@ -1,14 +1,14 @@
-//! FD 001K: somebody else checked who the citizen is, and the citizen need not come.
+//! FD 001K: another person checked the citizen's identity, and the citizen does not attend.
 
 use super::request::{FormNumber, IdentityCheck, Request};
 use crate::answer::{Findings, codes};
-use crate::exemption::typed;
+use crate::exemption::form_input;
 
 pub(super) fn findings(request: &Request) -> Findings {
     let mut findings = Findings::default();
     match (request.form == Some(FormNumber::Fd001K), &request.identity_check) {
         (true, Some(check)) => {
-            findings.append(statement(request, check));
+            findings.extend(statement(request, check));
             findings.add(&codes::IDENTITY_CHECK_EXCEPTION, "/form");
         }
         (true, None) => {
@@ -25,11 +25,11 @@ fn statement(request: &Request, check: &IdentityCheck) -> Findings {
     let mut findings = Findings::default();
     let checker = check.checker.as_ref();
     let missing = &codes::IDENTITY_CHECK_CHECKER_MISSING;
-    findings.append(typed::name_finding(checker, "/identityCheck/checker", missing));
+    findings.extend(form_input::name_finding(checker, "/identityCheck/checker", missing));
     if check.stated != Some(true) {
         findings.add(&codes::IDENTITY_CHECK_STATEMENT_MISSING, "/identityCheck/stated");
     }
-    findings.append(typed::date_finding(check.date.as_ref(), "/identityCheck/date", request.context.on));
+    findings.extend(form_input::date_finding(check.date.as_ref(), "/identityCheck/date", request.context.on));
     if check.signature != Some(true) {
         findings.add(&codes::IDENTITY_CHECK_SIGNATURE_MISSING, "/identityCheck/signature");
     }

@@ -1,19 +1,19 @@
-//! `exemption.check_request`: the citizen's form, FD 001 and what it was split into.
+//! `exemption.check_request`: the citizen's form, FD 001 and its successors.
 
-mod asks;
 mod form;
 mod ground;
 mod identity_check;
 mod proxy;
 mod request;
 mod residence;
+mod sections;
 mod signer;
 mod telephone;
 
-pub use asks::Part;
 pub use request::{
-    Capacity, FormNumber, IdentityCheck, Proxy, ProxyDocument, ProxyHolder, RegisteredAs, Request, Signer,
+    Capacity, FormNumber, IdentityCheck, Proxy, ProxyDocument, RegisteredAs, RepresentativeKind, Request, Signer,
 };
+pub use sections::FormSection;
 
 use crate::answer::{Findings, codes};
 use crate::wire::Wire;
@@ -25,26 +25,27 @@ use form::Form;
 pub struct Answer {
     /// Whether the form is complete: true exactly when no finding is an error.
     pub accepted: bool,
-    /// Where the request stands. A complete form is not yet a request: the citizen has to come with it.
+    /// The state of the request. A complete form is not yet a request: the citizen has to attend with it.
     pub state: RequestState,
-    /// Which of the parts that hang on other answers the form asks for: a page shows no others. The rest is always asked.
-    pub asks: Vec<Part>,
-    /// What was found, in the order of the form.
+    /// The conditional sections that apply; a page shows no other conditional section. The other fields always apply.
+    pub sections: Vec<FormSection>,
+    /// The findings, in the order of the form.
     pub findings: Findings,
 }
 
-/// Where a request stands.
+/// The state of a request.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum RequestState {
-    /// Something has to be mended first.
+    /// Something has to be corrected first.
     Incomplete,
-    /// The form is complete. The request is made by attending in person: it cannot be sent.
+    /// The form is complete. The request is made by attending in person and cannot be sent.
     AwaitingAttendance,
-    /// FD 001K is complete: whoever checked the identity hands it on, and the citizen need not come.
+    /// FD 001K is complete: the person who checked the identity forwards it, and the citizen does not attend.
     AwaitingMunicipality,
-    /// Another way is open only if the municipality allows it or knows the circumstances: ask there before coming.
+    /// Another procedure is possible only if the municipality permits it or knows the circumstances: the citizen
+    /// contacts the municipality first.
     AskMunicipality,
-    /// The citizen has never been registered in Denmark: Digitaliseringsstyrelsen takes the request, digitally or by
+    /// The citizen has never been registered in Denmark: Digitaliseringsstyrelsen receives the request, digitally or by
     /// letter, as it directs.
     AskAgency,
 }
@@ -52,13 +53,14 @@ pub enum RequestState {
 /// Checks whether the citizen's form is complete: FD 001 and FD 001A, with a fuldmagt (FD 001 page 2, FD 001F), signed
 /// by the citizen, a guardian, a parent or a relative, and FD 001K.
 ///
-/// Grounds 1 to 8 are never asked for. Ground 9, since 25 November 2021, is assessed by the municipality, which has to
-/// know the circumstances. A failed modulus 11 never refuses, and an age under 15 is a warning: a parent may come before
-/// the birthday. Everything that is missing or wrong is reported at once, in the order of the form. Where the
-/// municipality or Digitaliseringsstyrelsen decides whether a way is open, the answer refers to it.
+/// The ground is never required for grounds 1 to 8. Ground 9, since 25 November 2021, is assessed by the municipality,
+/// which has to know the circumstances. A failed modulus 11 check never refuses a number, and an age under 15 is a
+/// warning, because a parent may attend before the birthday. All findings are reported at once, in the order of the
+/// form. Where the municipality or Digitaliseringsstyrelsen decides whether a procedure is possible, the answer refers
+/// to it.
 ///
-/// Sources: the rules `dk.exemption.*`. The municipality prescribes the form; the list of fields is reconstructed and its
-/// certainty is `inferred`.
+/// Sources: the rules `dk.exemption.*`. The municipality prescribes the form; the list of fields is reconstructed, and
+/// its certainty is `inferred`.
 ///
 /// ```
 /// use postregler::exemption::{self, check_request::{Request, RequestState}};
@@ -72,10 +74,15 @@ pub enum RequestState {
 /// ```
 pub fn check_request(request: &Request) -> Answer {
     let findings = Form::new(request).findings();
-    Answer { accepted: !findings.has_error(), state: state(request, &findings), asks: asks::parts(request), findings }
+    Answer {
+        accepted: !findings.has_error(),
+        state: state(request, &findings),
+        sections: sections::sections(request),
+        findings,
+    }
 }
 
-/// Where the request stands. Whoever cannot sign has a form that is not complete, but nothing to mend in it either.
+/// The state of the request. The form of a citizen who cannot sign is incomplete, but contains nothing to correct.
 fn state(request: &Request, findings: &Findings) -> RequestState {
     let cannot_sign = &codes::FD001_SIGNATURE_CANNOT;
     let is_error = |finding: &&crate::answer::Finding| finding.severity() == crate::answer::Severity::Error;
@@ -93,7 +100,7 @@ fn state(request: &Request, findings: &Findings) -> RequestState {
     }
 }
 
-/// The codes of ways that are open only if the municipality allows them, or that the regulation does not mention.
+/// The codes of procedures that need the municipality's permission, or that the regulation does not mention.
 static ASK_MUNICIPALITY: &[&str] = &[
     codes::FD001_SIGNATURE_CANNOT.id,
     codes::FD001_ADDRESS_ABROAD.id,

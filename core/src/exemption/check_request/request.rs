@@ -1,4 +1,4 @@
-//! What is asked: the form as far as it has been filled in.
+//! The request of `exemption.check_request`: the form as filled in.
 
 use validator::Validate;
 
@@ -6,68 +6,68 @@ use super::telephone::dialable;
 use crate::answer::filled;
 use crate::wire::{Context, Wire};
 
-/// The form FD 001 as far as it has been filled in. Every field may be missing: what must be there is found out.
+/// The form FD 001 as filled in. Every field is optional here; a missing mandatory field gives a finding.
 #[derive(Wire, Validate)]
 #[wire(request)]
 pub struct Request {
-    /// Which form of the family it is. Left out: FD 001 or FD 001A, which ask for the same.
+    /// The form of the family. Left out: FD 001 or FD 001A, which have the same fields.
     pub form: Option<FormNumber>,
     /// The citizen's name.
     #[wire(personal)]
     #[validate(required(code = "missing"), custom(function = filled), length(max = 200, code = "too-long"))]
     pub name: Option<String>,
-    /// The citizen's CPR number, as it was typed.
+    /// The citizen's CPR number, as typed.
     #[wire(personal)]
     pub number: Option<String>,
-    /// The citizen's address. Who has none, has a protected one or lives abroad may leave it out.
+    /// The citizen's address. It may be left out by a citizen without an address, with a protected address or abroad.
     #[wire(personal)]
     #[validate(length(max = 500, code = "too-long"))]
     pub address: Option<String>,
     /// How the citizen is registered. Left out: at an address in Denmark.
     pub residence: Option<RegisteredAs>,
-    /// A telephone number; nobody has to give one.
+    /// A telephone number; optional.
     #[wire(personal)]
     #[validate(custom(function = dialable), length(max = 40, code = "too-long"))]
     pub telephone: Option<String>,
-    /// Whether the citizen declares on faith and honour that at least one ground fits.
+    /// Whether the citizen solemnly declares (tro og love-erklæring) that at least one ground applies.
     pub declaration: Option<bool>,
-    /// A ground that was named all the same. Of grounds 1 to 8 none is required, tested or given back.
+    /// A ground that was stated anyway. Grounds 1 to 8 are never required or tested, and the ground is never returned.
     #[wire(personal)]
     pub ground: Option<String>,
     /// Whether the citizen relies on ground 9, which the municipality assesses: since 25 November 2021.
     pub assessed_ground: Option<bool>,
-    /// The circumstances that ground 9 rests on, in the citizen's own words. They are never given back.
+    /// The circumstances that ground 9 rests on, in the citizen's own words. They are never returned.
     #[wire(personal)]
     #[validate(length(max = 500, code = "too-long"))]
     pub circumstances: Option<String>,
-    /// Whether unopened post is wished for on paper.
+    /// Whether the citizen wants unopened post on paper.
     pub unopened_post: Option<bool>,
-    /// Where that post is to go. Only people who do not live in Denmark choose an address; for all others it is the
-    /// registered one.
+    /// The address for that post. Only citizens who live outside Denmark choose one; for all others it is the
+    /// registered address.
     #[wire(personal)]
     #[validate(length(max = 500, code = "too-long"))]
     pub other_address: Option<String>,
-    /// The date of the request, as it was typed: `21-11-2026`, `2026-11-21`.
+    /// The date of the request, as typed: `21-11-2026`, `2026-11-21`.
     #[wire(personal)]
     pub date: Option<String>,
     /// Whether the form is signed.
     pub signature: Option<bool>,
-    /// Whether the citizen cannot sign. With lasting weakness the municipality may decide without a signature.
+    /// Whether the citizen is unable to sign. With a lasting weakness the municipality may decide without a signature.
     pub cannot_sign: Option<bool>,
-    /// Who signs.
+    /// In which capacity the form is signed.
     pub capacity: Option<Capacity>,
-    /// Whoever signs, if that is not the citizen.
+    /// The signer, if that is not the citizen.
     pub signer: Option<Signer>,
-    /// The fuldmagt, if somebody else comes for the citizen.
+    /// The fuldmagt, if a representative attends for the citizen.
     pub proxy: Option<Proxy>,
-    /// The statement of whoever checked the identity: only on FD 001K.
+    /// The statement of the person who checked the identity: only on FD 001K.
     pub identity_check: Option<IdentityCheck>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
 impl Request {
-    /// A form in which nothing has been filled in.
+    /// A form without any entries.
     pub fn blank(context: Context) -> Self {
         Self {
             form: None,
@@ -97,13 +97,13 @@ impl Request {
 /// A form of the FD 001 family on which a citizen asks for exemption.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum FormNumber {
-    /// FD 001 of March 2014: page 1 for a citizen who comes, page 2 for a fuldmagt. It may still be used.
+    /// FD 001 of March 2014: page 1 for a citizen who attends, page 2 for a fuldmagt. It may still be used.
     #[wire(word = "fd-001")]
     Fd001,
     /// FD 001A: page 1 on its own, since July 2014.
     #[wire(word = "fd-001-a")]
     Fd001A,
-    /// FD 001K: the identity was checked by somebody else, since July 2014.
+    /// FD 001K: another person checked the identity, since July 2014.
     #[wire(word = "fd-001-k")]
     Fd001K,
 }
@@ -113,11 +113,11 @@ pub enum FormNumber {
 pub enum RegisteredAs {
     /// At an address in Denmark.
     Registered,
-    /// In Greenland, which has rules of its own: FD 001 is not for people who live there.
+    /// In Greenland, which has its own rules: FD 001 does not apply to people who live there.
     Greenland,
-    /// Of no fixed address.
+    /// Without a fixed address.
     NoFixedAddress,
-    /// At an address that is protected.
+    /// At a protected address.
     Protected,
     /// No longer in Denmark.
     Abroad,
@@ -125,7 +125,7 @@ pub enum RegisteredAs {
     NeverRegistered,
 }
 
-/// Who signs the form.
+/// The capacity in which the form is signed.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Capacity {
     /// The citizen.
@@ -137,61 +137,61 @@ pub enum Capacity {
     Parent,
     /// A relative or a carer who makes the declaration for a citizen who cannot. The regulation does not mention them.
     Declarant,
-    /// A close relative with an attest of Familieretshuset (lov nr. 729 of 20 June 2025).
+    /// A close relative with a certificate from Familieretshuset (lov nr. 729 of 20 June 2025).
     RelativeWithAttest,
 }
 
-/// Whoever signs, if that is not the citizen.
+/// The signer, if that is not the citizen.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Signer {
     /// The signer's name.
     #[wire(personal)]
     pub name: Option<String>,
-    /// The signer's CPR number; checked if it is given.
+    /// The signer's CPR number; optional, checked if present.
     #[wire(personal)]
     pub number: Option<String>,
 }
 
-/// A fuldmagt (power of attorney): a representative comes for the citizen.
+/// A fuldmagt (power of attorney): a representative attends for the citizen.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Proxy {
-    /// On which paper it stands.
+    /// The document that contains the fuldmagt.
     pub document: Option<ProxyDocument>,
-    /// The name of whoever gives it: the citizen.
+    /// The name of the principal, who is the citizen.
     #[wire(personal)]
-    pub giver_name: Option<String>,
-    /// The giver's CPR number.
+    pub principal_name: Option<String>,
+    /// The principal's CPR number.
     #[wire(personal)]
-    pub giver_number: Option<String>,
-    /// Whether the giver has signed it.
-    pub giver_signature: Option<bool>,
-    /// The date of that signature, as it was typed.
+    pub principal_number: Option<String>,
+    /// Whether the principal has signed the fuldmagt.
+    pub principal_signature: Option<bool>,
+    /// The date of that signature, as typed.
     #[wire(personal)]
     pub date: Option<String>,
-    /// Who holds it. Left out: a person.
-    pub holder: Option<ProxyHolder>,
-    /// The holder's name: another person, who comes, or a legal entity.
+    /// What the representative is. Left out: a person.
+    pub representative_kind: Option<RepresentativeKind>,
+    /// The representative's name: another person, who attends, or a legal entity.
     #[wire(personal)]
-    pub holder_name: Option<String>,
-    /// The holder's CPR number, or a legal entity's CVR number; checked if it is given.
+    pub representative_name: Option<String>,
+    /// The representative's CPR number, or a legal entity's CVR number; optional, checked if present.
     #[wire(personal)]
-    pub holder_number: Option<String>,
+    pub representative_number: Option<String>,
     /// Whether the representative has signed the declaration of representing the citizen.
-    pub holder_signature: Option<bool>,
+    pub representative_signature: Option<bool>,
 }
 
-/// Who holds a fuldmagt.
+/// What the representative is.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ProxyHolder {
+pub enum RepresentativeKind {
     /// A person.
     Person,
-    /// A legal entity, such as an association; a person who belongs to it comes.
+    /// A legal entity, such as an association; a person who belongs to it attends.
     LegalEntity,
 }
 
-/// The paper a fuldmagt stands on.
+/// The document that contains a fuldmagt.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ProxyDocument {
     /// Page 2 of FD 001 of March 2014: on the same sheet as the request.
@@ -200,23 +200,23 @@ pub enum ProxyDocument {
     /// FD 001F, since July 2014.
     #[wire(word = "fd-001-f")]
     Fd001F,
-    /// A document people wrote themselves.
+    /// The citizen's own document.
     OwnDocument,
 }
 
-/// FD 001K: the statement of whoever checked who the citizen is.
+/// FD 001K: the statement of the person who checked the citizen's identity.
 #[derive(Wire)]
 #[wire(request)]
 pub struct IdentityCheck {
-    /// The name of whoever checked, or of the institution.
+    /// The name of the person who checked, or of the institution.
     #[wire(personal)]
     pub checker: Option<String>,
-    /// What the checker is there; nobody is stopped for leaving it out.
+    /// The checker's position there; optional.
     #[wire(personal)]
     pub role: Option<String>,
     /// Whether it is stated that the identity was checked.
     pub stated: Option<bool>,
-    /// The date of the statement, as it was typed.
+    /// The date of the statement, as typed.
     #[wire(personal)]
     pub date: Option<String>,
     /// Whether the checker has signed.

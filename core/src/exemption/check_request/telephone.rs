@@ -2,7 +2,8 @@
 
 use validator::ValidationError;
 
-/// For `validator`: eight digits, or a plus sign and a country code before some more. Blank is nothing typed.
+/// For `validator`: eight digits, or a plus sign and a country code before further digits. Blank text counts as not
+/// filled in.
 pub(super) fn dialable(text: &str) -> Result<(), ValidationError> {
     let compact: String = text.chars().filter(|character| !character.is_whitespace() && *character != '-').collect();
     let (international, digits) = match compact.strip_prefix('+') {

@@ -1,6 +1,6 @@
-//! The message itself: whether Digital Post takes one of this size, and whom it has to go to.
+//! The message: whether Digital Post accepts its size, and its recipients.
 
-use super::Asked;
+use super::DeliveryDecision;
 use crate::answer::{Step, codes, steps};
 use crate::law::{BOTH_PARENTS_FROM, DIGITAL_POST_FILES, DIGITAL_POST_SIZE, DIGITAL_POST_SIZE_FROM, Day};
 use crate::wire::Wire;
@@ -9,16 +9,16 @@ use crate::wire::Wire;
 #[derive(Wire, Clone, Copy, Default)]
 #[wire(request)]
 pub struct DeliveryMessage {
-    /// Its size in bytes, attached files included.
+    /// Its size in bytes, including attached files.
     pub bytes: Option<u32>,
-    /// How many files are attached.
+    /// The number of attached files.
     pub attachments: Option<u32>,
-    /// Whether it is about a child and, by the law on its subject, directed at both holders of parental authority.
+    /// Whether it is about a child and, under the law on its subject, addressed to both holders of parental authority.
     pub to_both_parents: Option<bool>,
 }
 
-impl Asked<'_> {
-    /// Whether Digital Post takes the message. What is not known of it is not judged.
+impl DeliveryDecision<'_> {
+    /// Whether Digital Post accepts the message. Unknown properties are not assessed.
     pub(super) fn message_fits(&mut self) -> bool {
         let Some(message) = self.request.message else { return true };
         if message.bytes.is_none() && message.attachments.is_none() {
@@ -52,8 +52,8 @@ impl Asked<'_> {
         !exceeded
     }
 
-    /// Post about a child goes to both parents.
-    pub(super) fn receivers(&mut self) {
+    /// Post about a child goes to both holders of parental authority.
+    pub(super) fn recipients(&mut self) {
         let to_both = self.request.message.is_some_and(|message| message.to_both_parents == Some(true));
         if to_both && Day::from(self.request.context.on) >= BOTH_PARENTS_FROM {
             self.findings.add(&codes::DELIVERY_BOTH_PARENTS, "/message/toBothParents");

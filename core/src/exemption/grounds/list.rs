@@ -1,30 +1,30 @@
-//! The grounds as dated data, in the words and the order of the two regulations.
+//! The grounds as dated data, in the wording and the order of the two regulations.
 
 use chrono::NaiveDate;
 
 use crate::law::{Day, EXEMPTION_IN_FORCE, NEW_EXEMPTION_REGULATION};
 
-/// A regulation and the grounds it lists.
+/// A regulation and its list of grounds.
 pub(super) struct Regulation {
     pub(super) days: Period,
     /// Its name, in Danish.
     pub(super) name: &'static str,
-    /// The section with the list. The number of a ground is its place in the list.
+    /// The section with the list. The number of a ground is its position in the list.
     pub(super) section: &'static str,
     pub(super) grounds: &'static [ListedGround],
 }
 
 /// One ground of a regulation.
 pub(super) struct ListedGround {
-    /// The words of the regulation.
+    /// The wording of the regulation.
     pub(super) official: &'static str,
-    /// The key of the plain words in the catalogues, behind `ground.`.
+    /// The key of the plain wording in the catalogues, after `ground.`.
     pub(super) key: &'static str,
     /// Whether the municipality assesses it. The others rest on the citizen's declaration.
     pub(super) assessed: bool,
 }
 
-/// The days from one on, and before another.
+/// The days from one day on, and before another.
 pub(super) struct Period(Day, Option<Day>);
 
 impl Period {
@@ -124,13 +124,13 @@ pub(super) static REGULATIONS: &[Regulation] = &[
     },
 ];
 
-/// A shorter list in use: its items, and the numbers of the grounds they mean.
+/// A shorter list in use: its items, and the numbers of the grounds they cover.
 pub(super) struct Grouping {
     pub(super) used_by: &'static str,
     pub(super) items: &'static [GroupedItem],
 }
 
-/// An item of a shorter list, on the days on which it is worded so.
+/// An item of a shorter list, on the days on which it has this wording.
 pub(super) struct GroupedItem {
     pub(super) days: Period,
     pub(super) official: &'static str,
@@ -144,8 +144,8 @@ const fn item(days: Period, official: &'static str, means: &'static [u32]) -> Gr
 const NEMID: GroupedItem = item(UNDER_2013, "Praktiske vanskeligheder ved at skaffe NemID", &[7]);
 const MITID: GroupedItem = item(UNDER_2021, "Praktiske vanskeligheder ved at skaffe MitID", &[7]);
 
-/// The shorter lists. They are practice: since the regulation of 2021 they leave out its ground 9 and name a computer
-/// alone (rule `dk.exemption.grounds-lists`).
+/// The shorter lists. They are practice: since the regulation of 2021 they leave out its ground 9 and mention only a
+/// computer (rule `dk.exemption.grounds-lists`).
 pub(super) static GROUPINGS: &[Grouping] = &[
     Grouping {
         used_by: "forms and web pages of municipalities (seven items)",

@@ -1,15 +1,15 @@
-//! `exemption.grounds`: the grounds for exemption, for guidance. A request has to name none of them.
+//! `exemption.grounds`: the grounds for exemption, for guidance. A request need not name any of them.
 
 mod list;
 
 use crate::answer::{Finding, Findings, codes};
-use crate::exemption::typed;
+use crate::exemption::form_input;
 use crate::law;
 use crate::text;
-use crate::wire::{Context, Field, Kind, Shape, Shaped, Wire, Write, Writer};
+use crate::wire::{Context, Describe, Field, Kind, Schema, Wire, Write, Writer};
 use list::{GROUPINGS, Grouping, ListedGround, REGULATIONS, Regulation};
 
-/// Which grounds there are on the day of the context.
+/// The request for the grounds on the day of the context.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
@@ -17,7 +17,7 @@ pub struct Request {
     pub context: Context,
 }
 
-/// The grounds, for a citizen who considers a request. They have no codes: none of them is to be sent back.
+/// The grounds, for a citizen who considers a request. They have no codes, because none of them is to be sent back.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
@@ -25,13 +25,13 @@ pub struct Answer {
     pub accepted: bool,
     /// The regulation that lists the grounds on the day, in Danish; absent before there was one.
     pub regulation: Option<&'static str>,
-    /// The grounds in the order of its list: eight until 24 November 2021, nine since.
+    /// The grounds in the order of the regulation's list: eight until 24 November 2021, nine since.
     pub grounds: Vec<Ground>,
-    /// Shorter lists that municipalities and agencies use, and the grounds that each of their items means.
+    /// Shorter lists that municipalities and agencies use, and the grounds that each of their items covers.
     pub lists: Vec<GroundList>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
@@ -46,7 +46,7 @@ pub struct Ground {
 #[derive(Wire)]
 #[wire(answer)]
 pub struct GroundList {
-    /// Where it is in use.
+    /// Where the list is in use.
     pub used_by: &'static str,
     /// Its items.
     pub items: Vec<GroundItem>,
@@ -56,17 +56,17 @@ pub struct GroundList {
 #[derive(Wire)]
 #[wire(answer)]
 pub struct GroundItem {
-    /// Its words, in Danish.
+    /// Its wording, in Danish.
     pub official: &'static str,
-    /// The grounds it means: their places in `grounds`, counted from 1.
+    /// The grounds it covers: their positions in `grounds`, counted from 1.
     pub means: Vec<u32>,
 }
 
-/// Gives the grounds for exemption that hold on a day, in the words of the regulation and in plain ones, with their number,
-/// and the shorter lists of seven and six items that municipalities and borger.dk use.
+/// Returns the grounds for exemption on a day, in the wording of the regulation and in plain language, with their
+/// number, and the shorter lists of seven and six items that municipalities and borger.dk use.
 ///
-/// They are for guidance. Grounds 1 to 8 rest on the citizen's declaration and are not tested. Ground 9, since 25 November
-/// 2021, is `assessed`: the municipality decides on it by the circumstances of the case.
+/// The grounds are for guidance. Grounds 1 to 8 rest on the citizen's declaration and are not tested. Ground 9, since
+/// 25 November 2021, is `assessed`: the municipality decides on it by the circumstances of the case.
 ///
 /// Sources: the rules `dk.exemption.grounds`, `dk.exemption.ground-assessed` and `dk.exemption.grounds-lists`.
 ///
@@ -82,7 +82,7 @@ pub struct GroundItem {
 pub fn grounds(request: &Request) -> Answer {
     let on = request.context.on;
     let mut findings = Findings::default();
-    findings.append(typed::before_in_force(on, "/context/on"));
+    findings.extend(form_input::before_in_force(on, "/context/on"));
     let regulation = REGULATIONS.iter().find(|regulation| regulation.days.holds_on(on));
     let listed = regulation.map(Ground::all_of).unwrap_or_default();
     if listed.iter().any(|ground| ground.listed.assessed) {
@@ -98,14 +98,14 @@ pub fn grounds(request: &Request) -> Answer {
     }
 }
 
-/// Whether a ground that the municipality assesses is on the list of a day.
+/// Whether a ground that the municipality assesses is listed on a day.
 pub(super) fn has_assessed(on: chrono::NaiveDate) -> bool {
     before_assessed(on, "").is_none()
 }
 
-/// The finding about a day before such a ground was on the list.
+/// The finding about a day before such a ground was listed.
 pub(super) fn before_assessed(on: chrono::NaiveDate, path: &'static str) -> Option<Finding> {
-    typed::before(on, law::NEW_EXEMPTION_REGULATION, &codes::FD001_GROUND_NOT_YET, path)
+    form_input::before(on, law::NEW_EXEMPTION_REGULATION, &codes::FD001_GROUND_NOT_YET, path)
 }
 
 impl Ground {
@@ -114,12 +114,12 @@ impl Ground {
         regulation.grounds.iter().zip(1..).map(ground).collect()
     }
 
-    /// The ground in plain words; `None` while that language's catalogue is not loaded.
+    /// The ground in plain language; `None` while the catalogue of that language is not loaded.
     pub fn text(&self, locale: text::Locale) -> Option<String> {
         text::render(locale, &["ground.", self.listed.key], &[])
     }
 
-    /// The words of the regulation, in Danish.
+    /// The wording of the regulation, in Danish.
     pub fn official(&self) -> &'static str {
         self.listed.official
     }
@@ -151,30 +151,30 @@ impl Write for Ground {
     }
 }
 
-impl Shaped for Ground {
-    const SHAPE: &'static Shape = &Shape {
+impl Describe for Ground {
+    const SCHEMA: &'static Schema = &Schema {
         name: "Ground",
         about: "One ground for exemption.",
         kind: Kind::Object(&[
-            field("section", "The section of the regulation: `§ 7`.", <&str>::SHAPE, true),
-            field("number", "Its number in that section.", u32::SHAPE, true),
-            field("official", "The words of the regulation, in Danish.", <&str>::SHAPE, true),
+            field("section", "The section of the regulation: `§ 7`.", <&str>::SCHEMA, true),
+            field("number", "Its number in that section.", u32::SCHEMA, true),
+            field("official", "The words of the regulation, in Danish.", <&str>::SCHEMA, true),
             field(
                 "text",
                 "The same in plain words, in the language of the context; absent where none was named.",
-                <&str>::SHAPE,
+                <&str>::SCHEMA,
                 false,
             ),
             field(
                 "assessed",
                 "Whether the municipality assesses it; the others rest on the citizen's declaration alone.",
-                bool::SHAPE,
+                bool::SCHEMA,
                 true,
             ),
         ]),
     };
 }
 
-const fn field(name: &'static str, about: &'static str, shape: &'static Shape, required: bool) -> Field {
-    Field { name, about, shape, required, personal: false, filled_by_host: false }
+const fn field(name: &'static str, about: &'static str, schema: &'static Schema, required: bool) -> Field {
+    Field { name, about, schema, required, personal: false, filled_by_host: false }
 }

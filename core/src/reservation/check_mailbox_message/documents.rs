@@ -1,24 +1,24 @@
-//! The documents: how many, which types, how large.
+//! The documents of a message: number, types and size.
 
 use super::filled;
 use super::request::{Infrastructure, MailboxDocument, MailboxMessage};
 use crate::answer::{Finding, Findings, Param, codes};
 
-/// The most attachments.
+/// The maximum number of attachments.
 const MAX_ATTACHMENTS: u32 = 200;
 
 /// The limit of the old infrastructure, in megabytes.
 const OLD_MEGABYTES: u32 = 30;
-/// The limit of the new one.
+/// The limit of the new infrastructure, in megabytes.
 const NEW_MEGABYTES: u32 = 50;
 
-/// The types of file that a mailbox takes.
+/// The file types that a mailbox accepts.
 static TYPES: &[&str] = &[
     "pdf", "html", "ehf", "xml", "txt", "odf", "odt", "fods", "fodp", "fodg", "gif", "jpeg", "jpg", "png", "doc",
     "docx", "xlsx", "pptx", "zip",
 ];
 
-/// Checks the documents; answers with the size that counts and the number of attachments.
+/// Checks the documents and returns the size that counts and the number of attachments.
 pub(super) fn check(message: &MailboxMessage, printed: bool, findings: &mut Findings) -> (Option<u64>, Option<u32>) {
     let path = "/message/documents";
     let documents = message.documents.as_deref().unwrap_or_default();
@@ -47,7 +47,7 @@ pub(super) fn check(message: &MailboxMessage, printed: bool, findings: &mut Find
     (bytes, message.documents.as_ref().map(|_| attachments))
 }
 
-/// The size, against the limit in either reading of a megabyte.
+/// The size, compared with the limit under both definitions of a megabyte.
 fn size(message: &MailboxMessage, documents: &[MailboxDocument], findings: &mut Findings) -> Option<u64> {
     let of_package = message.package_bytes.map(u64::from);
     if of_package.is_none() {
@@ -63,7 +63,7 @@ fn size(message: &MailboxMessage, documents: &[MailboxDocument], findings: &mut 
     } else if bytes > bytes_of(megabytes, 1_000_000) {
         (&codes::MAILBOX_SIZE_UNCERTAIN, megabytes)
     } else if message.infrastructure.is_none() && bytes > bytes_of(OLD_MEGABYTES, 1_000_000) {
-        // When the infrastructure changed was not found.
+        // The day on which the infrastructure changed was not found.
         (&codes::MAILBOX_SIZE_UNCERTAIN, OLD_MEGABYTES)
     } else {
         return Some(bytes);

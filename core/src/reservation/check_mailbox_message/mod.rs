@@ -1,4 +1,4 @@
-//! `reservation.check_mailbox_message`: the fields and limits of the digital mailbox (DPI), and of print.
+//! `reservation.check_mailbox_message`: the members and limits of a message to the digital mailbox (DPI), and of print.
 
 mod documents;
 mod message;
@@ -7,7 +7,7 @@ mod request;
 
 pub use request::{Infrastructure, MailboxDocument, MailboxMessage, PrintOrder, Request};
 
-use super::wording::characters;
+use super::keywords::characters;
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::law;
 use crate::wire::Wire;
@@ -16,21 +16,22 @@ use crate::wire::Wire;
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether the message keeps to every limit: true exactly when no finding is an error.
+    /// Whether the message respects every limit: true exactly when no finding is an error.
     pub accepted: bool,
-    /// The size that counts: of the package where it is given, else of the documents together.
+    /// The size that counts: of the package if stated, else of the documents together.
     pub bytes: Option<u64>,
-    /// How many attachments there are.
+    /// The number of attachments.
     pub attachments: Option<u32>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
-/// Checks a message to a digital mailbox against the published schema and guides, and an order for print and dispatch.
+/// Checks a message to a digital mailbox against the published schema and guides, and an order to the print and
+/// dispatch service.
 ///
-/// What a megabyte is was not found: a size between the two readings is a warning.
+/// The definition of a megabyte was not found: a size between the two definitions is a warning.
 ///
 /// Sources: the rules `no.mailbox.*`, `no.print.*`, `no.title.*`, `no.notice.*`.
 ///
@@ -60,12 +61,12 @@ pub fn check_mailbox_message(request: &Request) -> Answer {
     Answer { accepted: !findings.has_error(), bytes, attachments, rules: law::RULES_VERSION, findings }
 }
 
-/// What was typed, if anything was.
+/// The text of the member, if it is filled in.
 fn filled(text: Option<&String>) -> Option<&str> {
     text.map(|text| text.trim()).filter(|text| !text.is_empty())
 }
 
-/// The finding about a field that has to be there.
+/// The finding about a mandatory member.
 fn missing(there: bool, path: &'static str) -> Option<Finding> {
     (!there).then(|| Finding::new(&codes::MAILBOX_FIELD_MISSING, path))
 }

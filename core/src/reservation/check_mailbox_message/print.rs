@@ -1,19 +1,19 @@
-//! Print and dispatch.
+//! The order to the print and dispatch service.
 
 use super::message::is_code;
 use super::request::PrintOrder;
 use super::{filled, too_long};
 use crate::answer::{Code, Finding, Findings, Param, Severity, codes};
 
-/// The most characters of a name.
+/// The maximum length of a name in characters.
 const NAME: u32 = 130;
-/// The most lines of an address.
+/// The maximum number of address lines.
 const LINES: usize = 4;
-/// The most characters of a line of an address.
+/// The maximum length of an address line in characters.
 const LINE: u32 = 100;
-/// The most characters of a place or a country.
+/// The maximum length of a place or country in characters.
 const PLACE: u32 = 80;
-/// The least left margin, in millimetres.
+/// The minimum left margin in millimetres.
 const MARGIN: u32 = 18;
 
 pub(super) fn check(print: &PrintOrder, findings: &mut Findings) {
@@ -43,7 +43,7 @@ pub(super) fn check(print: &PrintOrder, findings: &mut Findings) {
     }
 }
 
-/// The address as the published schema has it: a name, a first line, and then either postcode and place in Norway, or a
+/// The address as in the published schema: a name, a first line, and then either postcode and place in Norway, or a
 /// country or its code abroad.
 fn address(print: &PrintOrder, findings: &mut Findings) {
     let country = filled(print.country.as_ref());
@@ -52,7 +52,7 @@ fn address(print: &PrintOrder, findings: &mut Findings) {
     let abroad = country.is_some() || code.is_some();
     let mut text = |text: Option<&String>, needed: bool, max: u32, path: &'static str| {
         let missing = (needed && filled(text).is_none()).then(|| Finding::new(&codes::PRINT_ADDRESS_MISSING, path));
-        findings.append(missing.or_else(|| too_long(filled(text), max, long(), path)));
+        findings.extend(missing.or_else(|| too_long(filled(text), max, long(), path)));
     };
     text(print.name.as_ref(), true, NAME, "/print/name");
     text(print.city.as_ref(), !abroad, PLACE, "/print/city");
@@ -68,13 +68,13 @@ fn address(print: &PrintOrder, findings: &mut Findings) {
     lines(print, findings);
 }
 
-/// The schema takes postcode and place, or a country, or its code: one of the three.
+/// The schema accepts postcode and place, or a country, or its code: one of the three.
 fn abroad_or_not(country: Option<&str>, code: Option<&str>, norwegian: bool, findings: &mut Findings) {
     let path = if country.is_some() { "/print/country" } else { "/print/countryCode" };
     if country.is_some() && code.is_some() {
-        // Beside postcode and place the schema takes both, because two of them count as no country there.
+        // Beside postcode and place the schema accepts both, because two of them count as no country there.
         let severity = if norwegian { Severity::Warning } else { Severity::Error };
-        findings.push(Finding::new(&codes::PRINT_COUNTRY_TWICE, "/print/countryCode").weighing(severity));
+        findings.push(Finding::new(&codes::PRINT_COUNTRY_TWICE, "/print/countryCode").with_severity(severity));
     } else if norwegian && (country.is_some() || code.is_some()) {
         findings.add(&codes::PRINT_ADDRESS_MIXED, path);
     } else if country.is_some_and(is_norway) || code.is_some_and(|code| code.eq_ignore_ascii_case("NO")) {
@@ -92,11 +92,11 @@ fn lines(print: &PrintOrder, findings: &mut Findings) {
         findings.push(Finding::new(&codes::PRINT_ADDRESS_LINES, "/print/lines").with("max", max));
     }
     for line in lines {
-        findings.append(too_long(Some(line), LINE, long(), "/print/lines"));
+        findings.extend(too_long(Some(line), LINE, long(), "/print/lines"));
     }
 }
 
-/// Norway by the names it has in Norwegian and English.
+/// Norway, by its names in Norwegian and English.
 fn is_norway(country: &str) -> bool {
     ["NORGE", "NOREG", "NORWAY"].iter().any(|name| country.eq_ignore_ascii_case(name))
 }

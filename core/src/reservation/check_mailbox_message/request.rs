@@ -1,35 +1,35 @@
-//! A message to a digital mailbox, as far as it has been made.
+//! The request of `reservation.check_mailbox_message`: a message, and how it is printed.
 
 use crate::wire::{Context, Wire};
 
-/// A message to a digital mailbox. What has to be there is found out.
+/// A message to a digital mailbox. Every member is optional here; a missing mandatory member gives a finding.
 #[derive(Wire, Default)]
 #[wire(request)]
 pub struct MailboxMessage {
     /// The sender: `0192:` and the organisation number.
     #[wire(personal)]
     pub sender: Option<String>,
-    /// The mailbox's address.
+    /// The mailbox address.
     #[wire(personal)]
     pub mailbox_address: Option<String>,
-    /// Whether the fingerprint of the package is there.
+    /// Whether the fingerprint of the package is present.
     pub fingerprint: Option<bool>,
-    /// Whether the token of Maskinporten is there.
+    /// Whether the token of Maskinporten is present.
     pub token: Option<bool>,
-    /// 3 or 4.
+    /// The security level: 3 or 4.
     pub security_level: Option<u32>,
-    /// The title that can be seen without signing in.
+    /// The title that is visible without signing in.
     #[wire(personal)]
     pub title: Option<String>,
     /// The language, in two letters.
     pub language: Option<String>,
-    /// The day from which the letter can be seen, as `2026-11-21`.
+    /// The day from which the letter is visible, as `2026-11-21`.
     pub effective_date: Option<String>,
-    /// Or the time, with its zone: `2026-11-21T08:00:00+01:00`.
+    /// Alternatively the time, with its offset: `2026-11-21T08:00:00+01:00`.
     pub effective_time: Option<String>,
-    /// Whether a receipt is wanted when the letter is opened.
+    /// Whether an opening receipt is requested.
     pub opening_receipt: Option<bool>,
-    /// Whether the sender has assessed and written down why.
+    /// Whether the sender has assessed and documented the need for it.
     pub opening_receipt_assessed: Option<bool>,
     /// The text of the e-mail notice.
     #[wire(personal)]
@@ -37,7 +37,7 @@ pub struct MailboxMessage {
     /// The text of the SMS notice.
     #[wire(personal)]
     pub sms_notice: Option<String>,
-    /// On which days the notices are sent, counted from the effective day.
+    /// The days of the notices, counted from the effective day.
     pub repetitions: Option<Vec<u32>>,
     /// The sender's own identifier.
     #[wire(personal)]
@@ -50,26 +50,26 @@ pub struct MailboxMessage {
     pub conversation_id: Option<String>,
     /// The documents: one main document and attachments.
     pub documents: Option<Vec<MailboxDocument>>,
-    /// The size of the content before packing, with manifest and signatures.
+    /// The size of the content before packing, with manifest and signatures, in bytes.
     pub package_bytes: Option<u32>,
-    /// Which infrastructure carries it. Left out: 50 MB will do, with a warning above 30.
+    /// The infrastructure that carries it. Left out: 50 MB are accepted, with a warning above 30.
     pub infrastructure: Option<Infrastructure>,
 }
 
-/// The question: a message, and how it is printed where it is.
+/// The request: a message, and how it is printed.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
     /// The message to the mailbox.
     pub message: Option<MailboxMessage>,
-    /// What is asked of print and dispatch.
+    /// The order to the print and dispatch service.
     pub print: Option<PrintOrder>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
 impl Request {
-    /// A question about nothing.
+    /// A request without a message.
     pub fn blank(context: Context) -> Self {
         Self { message: None, print: None, context }
     }
@@ -81,30 +81,30 @@ impl Request {
 pub struct MailboxDocument {
     /// Whether it is the main document.
     pub main: Option<bool>,
-    /// The ending of its file name, as `pdf`.
+    /// The file name extension, such as `pdf`.
     #[wire(personal)]
     pub file_type: Option<String>,
-    /// Its size.
+    /// Its size in bytes.
     pub bytes: Option<u32>,
 }
 
-/// Which infrastructure carries messages.
+/// The infrastructure that carries messages.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Infrastructure {
-    /// The one of 2014: 30 MB.
+    /// The infrastructure of 2014: 30 MB.
     Old,
-    /// The one that followed it: 50 MB.
+    /// Its successor: 50 MB.
     New,
 }
 
-/// What is asked of print and dispatch.
+/// An order to the print and dispatch service.
 #[derive(Wire, Default)]
 #[wire(request)]
 pub struct PrintOrder {
-    /// The receiver's name.
+    /// The recipient's name.
     #[wire(personal)]
     pub name: Option<String>,
-    /// The lines of the address: from one to four.
+    /// The address lines: one to four.
     #[wire(personal)]
     pub lines: Option<Vec<String>>,
     /// The postcode, in Norway.
@@ -113,7 +113,7 @@ pub struct PrintOrder {
     /// The place, in Norway.
     #[wire(personal)]
     pub city: Option<String>,
-    /// The country, abroad: this or its code, and neither in Norway.
+    /// The country, abroad: either this or its code, and neither in Norway.
     #[wire(personal)]
     pub country: Option<String>,
     /// The country's code, abroad: two letters.
@@ -125,12 +125,12 @@ pub struct PrintOrder {
     pub post_class: Option<String>,
     /// `DIREKTE_RETUR` or `MAKULERING_MED_MELDING`.
     pub returns: Option<String>,
-    /// Whether the pages are A4, upright.
+    /// Whether the pages are A4 portrait.
     pub a4_portrait: Option<bool>,
     /// The left margin in millimetres.
     pub left_margin_mm: Option<u32>,
-    /// The version of PDF, as `1.7`.
+    /// The PDF version, such as `1.7`.
     pub pdf_version: Option<String>,
-    /// Whether the file has a password.
+    /// Whether the file is protected by a password.
     pub password: Option<bool>,
 }

@@ -2,17 +2,17 @@
 
 mod request;
 
-pub use request::{Answer, NoticeAddress, NoticeChannel, NoticeContent, NoticeSays, Request};
+pub use request::{Answer, NoticeAddress, NoticeChannel, NoticeContent, NoticeStatement, Request};
 
 use super::decide_channel::{NoticeMedium, RecipientKind};
-use super::wording::{ADVANCE_NOTICE, DECISION, PLACE, Stem, WAY, find};
-use super::{Category, texts};
+use super::keywords::{ADVANCE_NOTICE, DECISION, Keyword, PLACE, WAY, find};
+use super::{Category, notice_limits};
 use crate::answer::{Code, Finding, Findings, Severity, codes};
 use crate::law::{self, Certainty};
 
-/// Checks a notice before it is sent: lengths, repetitions, the address, the open title, and whether the texts say that a
-/// decision has been made and where and how to read it. That is looked for by words in bokmål, nynorsk, English and
-/// Danish, so it is a warning and never an error.
+/// Checks a notice before it is sent: lengths, repetitions, the address, the open title, and whether the texts state
+/// that a decision has been made and where and how to read it. That is detected by keywords in bokmål, nynorsk, English
+/// and Danish, so it is a warning and never an error.
 ///
 /// Sources: the rules `no.notice.*`, `no.title.*`.
 ///
@@ -28,7 +28,7 @@ use crate::law::{self, Certainty};
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check_notice(request: &Request) -> Answer {
-    let mut check = Check { request, says: Vec::new(), findings: Findings::default() };
+    let mut check = Check { request, content: Vec::new(), findings: Findings::default() };
     check.address();
     let email_characters = check.text(request.email.as_ref(), NoticeMedium::Email);
     let sms_characters = check.text(request.sms.as_ref(), NoticeMedium::Sms);
@@ -37,15 +37,15 @@ pub fn check_notice(request: &Request) -> Answer {
     }
     check.repetitions();
     if let Some(title) = &request.title {
-        texts::title(title, "/title", &mut check.findings);
+        notice_limits::title(title, "/title", &mut check.findings);
     }
     let looked = check.category().within_section_9() && (request.email.is_some() || request.sms.is_some());
-    let Check { says, findings, .. } = check;
+    let Check { content, findings, .. } = check;
     Answer {
         accepted: !findings.has_error(),
         email_characters,
         sms_characters,
-        says,
+        content,
         certainty: looked.then_some(Certainty::Inferred),
         rules: law::RULES_VERSION,
         findings,
@@ -54,19 +54,19 @@ pub fn check_notice(request: &Request) -> Answer {
 
 struct Check<'a> {
     request: &'a Request,
-    says: Vec<NoticeSays>,
+    content: Vec<NoticeStatement>,
     findings: Findings,
 }
 
-/// What is looked for: what it says, the words for it, and the code where none of them stands.
-type Wanted = (NoticeContent, &'static [Stem], &'static Code);
+/// An expected statement: its content, its keywords, and the code if none of them occurs.
+type ExpectedContent = (NoticeContent, &'static [Keyword], &'static Code);
 
 impl Check<'_> {
     fn category(&self) -> Category {
         self.request.category.unwrap_or(Category::Undecided).treated_as()
     }
 
-    /// For persons the address comes from the register, for registered units from themselves.
+    /// The address of a person comes from the register, that of a registered unit from the unit itself.
     fn address(&mut self) {
         if !self.category().within_section_9() {
             return;
@@ -79,12 +79,12 @@ impl Check<'_> {
             Some(_) if unit => self.findings.add(&codes::NOTICE_ADDRESS_UNIT, path),
             Some(NoticeAddress::Register) => {}
             Some(from) => {
-                // Until 2016 a body that was not connected used the address the person had given.
+                // Until 2016 a body that was not connected to the register used the address the person had given.
                 let before =
                     law::REGISTER_MANDATORY.date().is_some_and(|mandatory| self.request.context.on < mandatory);
                 let allowed = before && from == NoticeAddress::Recipient;
                 let severity = if allowed { Severity::Warning } else { Severity::Error };
-                self.findings.push(Finding::new(&codes::NOTICE_ADDRESS_PERSON, path).weighing(severity));
+                self.findings.push(Finding::new(&codes::NOTICE_ADDRESS_PERSON, path).with_severity(severity));
             }
         }
     }
@@ -92,11 +92,11 @@ impl Check<'_> {
     fn text(&mut self, text: Option<&String>, medium: NoticeMedium) -> Option<u32> {
         let text = text?;
         let path = if medium == NoticeMedium::Sms { "/sms" } else { "/email" };
-        let count = texts::notice_text(text, path, medium == NoticeMedium::Sms, &mut self.findings);
+        let count = notice_limits::notice_text(text, path, medium == NoticeMedium::Sms, &mut self.findings);
         if self.category().within_section_9() && !text.trim().is_empty() {
-            for (what, stems, missing) in self.wanted() {
-                match find(text, stems) {
-                    Some(word) => self.says.push(NoticeSays { medium, what, word }),
+            for (what, keywords, missing) in self.expected_content() {
+                match find(text, keywords) {
+                    Some(word) => self.content.push(NoticeStatement { medium, what, word }),
                     None => self.findings.add(missing, path),
                 }
             }
@@ -104,9 +104,9 @@ impl Check<'_> {
         Some(count)
     }
 
-    /// What a text has to say.
-    fn wanted(&self) -> Vec<Wanted> {
-        let kind: Option<Wanted> = match self.category() {
+    /// The statements a text must contain.
+    fn expected_content(&self) -> Vec<ExpectedContent> {
+        let kind: Option<ExpectedContent> = match self.category() {
             Category::Enkeltvedtak => Some((NoticeContent::Decision, DECISION, &codes::NOTICE_NO_DECISION)),
             Category::Forhandsvarsel => Some((NoticeContent::AdvanceNotice, ADVANCE_NOTICE, &codes::NOTICE_NO_ADVANCE)),
             _ => None,
@@ -126,7 +126,7 @@ impl Check<'_> {
         }
         let days = self.request.repetitions.as_deref();
         if let Some(days) = days {
-            texts::repetitions(days, "/repetitions", &mut self.findings);
+            notice_limits::repetitions(days, "/repetitions", &mut self.findings);
         }
         let as_guided = matches!(days, Some([0, 7] | [7, 0]));
         let from = law::Day::from(self.request.context.on) >= law::SECOND_NOTICE_FROM;

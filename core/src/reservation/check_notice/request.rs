@@ -1,4 +1,4 @@
-//! What is asked, and what is answered.
+//! The request and the answer of `reservation.check_notice`.
 
 use crate::answer::Findings;
 use crate::law::Certainty;
@@ -6,17 +6,17 @@ use crate::reservation::Category;
 use crate::reservation::decide_channel::{NoticeMedium, RecipientKind};
 use crate::wire::{Context, Wire};
 
-/// A notice as it is to be sent.
+/// A notice before it is sent.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// What kind of message it gives notice of. Left out: undecided, which counts as an enkeltvedtak.
+    /// The category of the message. Left out: undecided, which counts as an enkeltvedtak.
     pub category: Option<Category>,
-    /// Where the letter lies. Left out: in the digital mailbox.
+    /// Where the letter is available. Left out: in the digital mailbox.
     pub channel: Option<NoticeChannel>,
-    /// Whom it goes to. Left out: a person.
+    /// What the recipient is. Left out: a person.
     pub recipient: Option<RecipientKind>,
-    /// Where the address comes from to which the notice goes.
+    /// The origin of the address the notice is sent to.
     pub address_from: Option<NoticeAddress>,
     /// The text of the e-mail.
     #[wire(personal)]
@@ -24,9 +24,9 @@ pub struct Request {
     /// The text of the SMS.
     #[wire(personal)]
     pub sms: Option<String>,
-    /// On which days the notice is sent, counted from the day the letter is available.
+    /// The days on which the notice is sent, counted from the day the letter is available.
     pub repetitions: Option<Vec<u32>>,
-    /// The title of the letter that can be seen without signing in.
+    /// The title of the letter that is visible without signing in.
     #[wire(personal)]
     pub title: Option<String>,
     /// The day, the environment and the language.
@@ -34,7 +34,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// A notice of which nothing is said.
+    /// A notice without any details.
     pub fn blank(context: Context) -> Self {
         Self {
             category: None,
@@ -50,68 +50,68 @@ impl Request {
     }
 }
 
-/// Where a letter lies.
+/// Where a letter is available.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NoticeChannel {
     /// In the digital mailbox.
     DigitalMailbox,
-    /// In Altinn's inbox.
+    /// In the Altinn inbox.
     Altinn,
     /// In the sender's own system.
     OwnSystem,
 }
 
-/// Where the address of a notice comes from.
+/// The origin of the address of a notice.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NoticeAddress {
     /// From the contact register.
     Register,
     /// The recipient has given it to the sender.
     Recipient,
-    /// From anywhere else.
+    /// From another source.
     Other,
 }
 
-/// Whether the notice will do.
+/// Whether the notice can be sent as it is.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
     /// Whether the notice may be sent: true exactly when no finding is an error.
     pub accepted: bool,
-    /// How many characters the e-mail has, as the schema counts: Unicode code points, not bytes or UTF-16 units.
+    /// The length of the e-mail as in the schema: Unicode code points, not bytes or UTF-16 units.
     pub email_characters: Option<u32>,
-    /// How many the SMS has.
+    /// The length of the SMS, counted in the same way.
     pub sms_characters: Option<u32>,
-    /// What the texts were found to say, with the word that was found.
-    pub says: Vec<NoticeSays>,
-    /// How sure that is: words are no proof of meaning. Absent where nothing was looked for.
+    /// The statements that were detected in the texts, with the keyword of each.
+    pub content: Vec<NoticeStatement>,
+    /// The certainty of that: keywords do not prove a meaning. Absent where nothing was searched for.
     pub certainty: Option<Certainty>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
-/// One thing a text was found to say.
+/// A statement that was detected in a text.
 #[derive(Wire)]
 #[wire(answer)]
-pub struct NoticeSays {
-    /// In which text.
+pub struct NoticeStatement {
+    /// The text.
     pub medium: NoticeMedium,
-    /// What.
+    /// The statement.
     pub what: NoticeContent,
-    /// By which word of the list.
+    /// The keyword that was found.
     pub word: &'static str,
 }
 
-/// What a notice has to say.
+/// A statement that a notice must contain.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NoticeContent {
     /// That a decision has been made.
     Decision,
     /// That a decision may come.
     AdvanceNotice,
-    /// Where the letter lies.
+    /// Where the letter is available.
     Where,
     /// How to read it.
     How,

@@ -1,4 +1,4 @@
-//! `reservation.classify`: which category of § 9 a message belongs to, by questions.
+//! `reservation.classify`: the category of a message under § 9, by questions.
 
 mod question;
 
@@ -10,64 +10,64 @@ use crate::law::{self, Certainty};
 use crate::text;
 use crate::wire::{Context, Wire};
 
-/// Which category the message belongs to.
+/// The category of the message.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
     /// Whether the request is free of errors: true exactly when no finding is an error.
     pub accepted: bool,
     /// Whether the category is decided.
-    pub decided: bool,
-    /// The category; `undecided` while a question that comes first is open.
+    pub route: bool,
+    /// The category; `undecided` while an earlier question is open.
     pub category: Category,
-    /// What the message counts as: an undecided one is an enkeltvedtak.
+    /// The category that the message counts as: an undecided message counts as an enkeltvedtak.
     pub treated_as: Category,
-    /// Whether reservation stops it, and whether it needs a notice; true as well while undecided.
+    /// Whether reservation stops it, and whether it needs a notice; also true while undecided.
     pub within_section_9: bool,
-    /// The questions in order, with what each means and where it stands in the law.
+    /// The questions in order, each with an explanation and its section.
     pub questions: Vec<ClassifyLine>,
     /// The rules that were applied, in order.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
-/// A question with what it means.
+/// A question with its explanation.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct ClassifyLine {
     /// The question.
     pub question: ClassifyQuestion,
-    /// The question in the language of the context; absent where none was named.
+    /// The question in the language of the context; absent where no language is named.
     pub text: Option<String>,
-    /// What it means, with examples.
+    /// The explanation, with examples.
     pub help: Option<String>,
-    /// Where it stands.
+    /// The state of the question.
     pub state: ClassifyState,
-    /// The rule it comes from.
+    /// The rule that the question comes from.
     pub rule: &'static str,
-    /// Where that stands in the law.
+    /// The section of the law.
     pub law: Vec<LawPlace>,
-    /// How sure we are of the rule.
+    /// The certainty of the rule.
     pub certainty: Option<Certainty>,
 }
 
-/// Where a question stands.
+/// The state of a question.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ClassifyState {
     /// Answered with yes.
     Yes,
     /// Answered with no.
     No,
-    /// Open: not answered, or nobody is sure.
+    /// Open: not answered, or answered with unsure.
     Open,
-    /// It no longer matters: an earlier question decided.
+    /// Not relevant: an earlier question has decided.
     NotNeeded,
 }
 
-/// A place in a law or a regulation.
+/// A section of a law or regulation.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct LawPlace {
@@ -77,11 +77,11 @@ pub struct LawPlace {
     pub section: &'static str,
 }
 
-/// Finds the category of a message by five questions; the first yes decides. What nobody has decided counts as an
-/// enkeltvedtak, the strictest, and the answer says so: a yes to a later question does not settle an earlier one that
-/// is open, though the message is within § 9 either way.
+/// Finds the category of a message by five questions; the first yes decides. An undecided message counts as an
+/// enkeltvedtak, the strictest category, and the answer states that: a yes to a later question does not settle an
+/// earlier one that is open, although the message is within § 9 either way.
 ///
-/// Sources: the rules `no.section-9.*`: the four kinds are those of § 9.
+/// Sources: the rules `no.section-9.*`: the four categories are those of § 9.
 ///
 /// ```
 /// use postregler::reservation::{self, Category, classify::{ClassifyReply, Request}};
@@ -95,7 +95,7 @@ pub struct LawPlace {
 /// ```
 pub fn classify(request: &Request) -> Answer {
     let (mut questions, mut said, mut findings) = (Vec::new(), Vec::new(), Findings::default());
-    findings.append(before_regulation(request.context));
+    findings.extend(before_regulation(request.context));
     let (mut fitting, mut open) = (None, None);
     for question in ClassifyQuestion::ALL.iter().copied() {
         let state = match request.reply(question) {
@@ -128,7 +128,7 @@ pub fn classify(request: &Request) -> Answer {
     }
     Answer {
         accepted: !findings.has_error(),
-        decided: category != Category::Undecided,
+        route: category != Category::Undecided,
         category,
         treated_as: category.treated_as(),
         within_section_9: category.within_section_9(),
@@ -142,7 +142,7 @@ pub fn classify(request: &Request) -> Answer {
 fn line(question: ClassifyQuestion, state: ClassifyState, context: Context) -> ClassifyLine {
     let text = |end| text::render(context.locale?, &["field.reservation.classify.", question.field(), end], &[]);
     let rule = question.fits().rule;
-    let found = law::looked_up(rule);
+    let found = law::compiled_rule(rule);
     let places = found.iter().flat_map(|rule| rule.sections.iter());
     ClassifyLine {
         question,
@@ -155,7 +155,7 @@ fn line(question: ClassifyQuestion, state: ClassifyState, context: Context) -> C
     }
 }
 
-/// The hint that the day asked about lies before the rules.
+/// The hint that the day lies before the rules.
 pub(super) fn before_regulation(context: Context) -> Option<Finding> {
     let from = law::REGULATION_2014.date().filter(|from| context.on < *from)?;
     Some(Finding::new(&codes::RESERVATION_BEFORE_REGULATION, "/context/on").with("from", Param::Day(from)))

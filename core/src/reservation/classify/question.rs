@@ -1,30 +1,30 @@
 //! The questions, and the replies to them.
 
-use crate::answer::{Said, steps};
+use crate::answer::{StepKind, steps};
 use crate::reservation::Category;
 use crate::wire::{Context, Wire};
 
-/// Replies to the questions, as far as they have been asked. They are asked in this order; the first yes decides.
+/// The replies to the questions. They are asked in this order; the first yes decides.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// Does it tell of a decision that settles rights or duties of the receiver? A no to an application and a refusal
-    /// to take up a case count as well.
+    /// Does it communicate a decision that determines rights or duties of the recipient? Refusing an application and
+    /// declining to consider a case count as well.
     pub decision: Option<ClassifyReply>,
-    /// Does it say that such a decision may come, so that the receiver can give an opinion first?
+    /// Does it state that such a decision may follow, so that the recipient can comment first?
     pub advance_notice: Option<ClassifyReply>,
-    /// Does it matter to what the receiver has a right to or must do?
+    /// Does it matter to the recipient's rights or duties?
     pub legal_position: Option<ClassifyReply>,
-    /// Does it matter to how a case is handled: a deadline, a request for papers?
+    /// Does it matter to the handling of a case: a deadline, a request for documents?
     pub case_handling: Option<ClassifyReply>,
-    /// Is it for another reason particularly important that the receiver gets it?
+    /// Is it particularly important for another reason that the recipient receives it?
     pub special_importance: Option<ClassifyReply>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
 impl Request {
-    /// A request in which nothing has been answered.
+    /// A request without replies.
     pub fn blank(context: Context) -> Self {
         Self {
             decision: None,
@@ -54,16 +54,16 @@ pub enum ClassifyReply {
     Yes,
     /// No.
     No,
-    /// Nobody is sure. It counts as an open question.
+    /// Not known. It counts as an open question.
     Unsure,
 }
 
-/// A question on the way to a category.
+/// A question that leads to a category.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ClassifyQuestion {
     /// Is it a decision?
     Decision,
-    /// Is it notice of a decision that may come?
+    /// Is it advance notice of a possible decision?
     AdvanceNotice,
     /// Does it matter to the legal position?
     LegalPosition,
@@ -84,7 +84,7 @@ impl ClassifyQuestion {
         }
     }
 
-    pub(super) fn fits(self) -> &'static Said {
+    pub(super) fn fits(self) -> &'static StepKind {
         match self {
             Self::Decision => &steps::IS_ENKELTVEDTAK,
             Self::AdvanceNotice => &steps::IS_FORHANDSVARSEL,
@@ -93,8 +93,8 @@ impl ClassifyQuestion {
         }
     }
 
-    /// What a no says. It takes two to rule the third kind out, so the second of them says it.
-    pub(super) fn does_not_fit(self, request: &Request) -> Option<&'static Said> {
+    /// The result of a no. Two answers are needed to rule the third category out, so the second of them states it.
+    pub(super) fn does_not_fit(self, request: &Request) -> Option<&'static StepKind> {
         match self {
             Self::Decision => Some(&steps::NO_ENKELTVEDTAK),
             Self::AdvanceNotice => Some(&steps::NO_FORHANDSVARSEL),
@@ -105,7 +105,7 @@ impl ClassifyQuestion {
         }
     }
 
-    /// The field of the request, for paths and for the catalogues.
+    /// The member of the request, for paths and catalogue keys.
     pub(super) fn field(self) -> &'static str {
         match self {
             Self::Decision => "decision",

@@ -1,4 +1,4 @@
-//! The appeal clock.
+//! The appeal deadline.
 
 use chrono::{Days, NaiveDate};
 
@@ -10,9 +10,9 @@ use crate::law::{
 };
 use crate::reservation::Category;
 use crate::reservation::holidays::working_day;
-use crate::wire::writable;
+use crate::wire::representable;
 
-/// The most weeks that are counted.
+/// The maximum number of weeks.
 const MAX_WEEKS: u32 = 520;
 
 #[derive(Default)]
@@ -41,7 +41,7 @@ impl Clock<'_> {
             self.findings.add(&codes::DEADLINES_LAWFUL_NOT_SAID, "/noticeLawful");
         }
         let (Some(start), Some(weeks)) = (start, weeks) else { return Appeal { weeks, ..Appeal::default() } };
-        let counted = start.checked_add_days(Days::new(u64::from(weeks).saturating_mul(7))).and_then(writable);
+        let counted = start.checked_add_days(Days::new(u64::from(weeks).saturating_mul(7))).and_then(representable);
         let mut days_off = Vec::new();
         let end = counted.and_then(|counted| {
             working_day(counted, |day, why| {
@@ -62,8 +62,8 @@ impl Clock<'_> {
         self.steps.push(Step::new(&steps::APPEAL_LAST_DAY).with("day", Param::Day(end)));
         self.how_to_appeal(start, end);
         self.steps.push(Step::new(&steps::APPEAL_NOT_COMPUTED));
-        // That a notice was lawful, what held for notices before the regulation, and a law that is not named here, are not
-        // known here.
+        // Whether a notice was lawful, the rules for notices before the regulation, and the content of another act are
+        // not known here.
         let by_notice = !by_paper && (self.request.notice_lawful.is_none() || Day::from(start) < REGULATION_2014);
         let inferred = by_notice || self.request.act == Some(AppealAct::Other);
         let certainty = Some(if inferred { Certainty::Inferred } else { Certainty::Verified });

@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 
 use super::{AppealTimely, AppealWay, Clock, filled};
-use crate::answer::{Param, Said, Step, codes, steps};
+use crate::answer::{Param, Step, StepKind, codes, steps};
 use crate::law::{Day, REGULATION_2014};
 
 impl Clock<'_> {
-    /// What suffices on the last day, and what the decision has to state of it.
+    /// What is sufficient on the last day, and what the decision must state about it.
     pub(super) fn how_to_appeal(&mut self, start: NaiveDate, end: NaiveDate) {
-        let mut by = |said: &'static Said| self.steps.push(Step::new(said).with("day", Param::Day(end)));
+        let mut by = |said: &'static StepKind| self.steps.push(Step::new(said).with("day", Param::Day(end)));
         by(&steps::APPEAL_PAPER_BY);
         if Day::from(start) < REGULATION_2014 {
             return;
@@ -22,7 +22,7 @@ impl Clock<'_> {
         self.steps.push(Step::new(&steps::APPEAL_STATE_HOW));
     }
 
-    /// Whether the appeal was made in time, by the last day as it was computed.
+    /// Whether the appeal was made in time, measured against the computed last day.
     pub(super) fn timely(&mut self, end: Option<NaiveDate>) -> Option<AppealTimely> {
         let by = self.request.appeal_by?;
         let (sent_at, arrived_at) = (self.request.appeal_sent.as_ref(), self.request.appeal_arrived.as_ref());
@@ -33,14 +33,14 @@ impl Clock<'_> {
             self.findings.add(&codes::DEADLINES_APPEAL_UNCONFIRMED, "/appealConfirmed");
         }
         if electronic && self.request.electronic_appeals == Some(false) {
-            // It cannot be made in this way: what that does to it is for a person to judge.
+            // An appeal cannot be made in this way; a person has to assess the consequence.
             self.findings.add(&codes::DEADLINES_APPEAL_NOT_ELECTRONIC, "/appealBy");
             return Some(AppealTimely::Unknown);
         }
         let Some(end) = end else { return Some(AppealTimely::Unknown) };
         let within = |day: Option<NaiveDate>| day.map(|day| day <= end);
         let in_time = match (electronic, within(sent), within(arrived)) {
-            // What arrived in time was handed in in time, and what was sent too late arrived too late.
+            // An appeal that arrived in time was submitted in time, and one that was sent too late arrived too late.
             (true, _, Some(in_time)) | (false, Some(in_time), _) => in_time,
             (true, Some(false), None) => false,
             (false, None, Some(true)) => true,

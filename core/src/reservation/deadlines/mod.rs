@@ -1,4 +1,4 @@
-//! `reservation.deadlines`: the second notice and the appeal clock.
+//! `reservation.deadlines`: the second notice and the appeal deadline.
 
 mod appeal;
 mod complaint;
@@ -8,18 +8,18 @@ use chrono::{Days, Months, NaiveDate};
 
 pub use request::{Answer, AppealAct, AppealTimely, AppealWay, DeadlineDelivery, NotComputed, Request, SecondNotice};
 
-use super::moment::oslo_day;
+use super::oslo_time::oslo_day;
 use super::{Category, classify};
 use crate::answer::{Finding, Findings, Param, Step, codes, steps};
 use crate::law::{self, Day};
-use crate::wire::writable;
+use crate::wire::representable;
 
-/// Says when the second notice is due and when the appeal clock runs out.
+/// Computes when the second notice is due and when the appeal deadline expires.
 ///
-/// Both count from the later of "made available" and "notice sent", never from the opening; times become days in Norway.
-/// The clock runs in weeks and ends on a working day. Paper counts from its arrival, which must be given. If a notice
-/// could not lawfully be sent, the clock has no certain start: then no day is given. An electronic appeal has to have
-/// arrived before the deadline expires; on paper it is enough to hand it in.
+/// Both count from the later of "made available" and "notice sent", never from the opening; times become calendar days
+/// in Norway. The deadline is counted in weeks and ends on a working day. A paper letter counts from its arrival, which
+/// must be stated. If a notice could not lawfully be sent, the deadline has no certain start, and no day is returned.
+/// An electronic appeal must have arrived before the deadline expires; a paper appeal must have been submitted by then.
 ///
 /// Sources: the rules `no.notice.second` and `no.appeal.*`.
 ///
@@ -36,7 +36,7 @@ use crate::wire::writable;
 /// ```
 pub fn deadlines(request: &Request) -> Answer {
     let mut clock = Clock { request, steps: Vec::new(), findings: Findings::default() };
-    clock.findings.append(classify::before_regulation(request.context));
+    clock.findings.extend(classify::before_regulation(request.context));
     let start = clock.start();
     let (second_notice, second_notice_from) = clock.second_notice(start);
     let appeal = clock.appeal(start);
@@ -59,10 +59,10 @@ pub fn deadlines(request: &Request) -> Answer {
     }
 }
 
-/// How far ahead a time may lie before it is pointed out.
+/// How far ahead a time may lie without a warning.
 const FAR_AHEAD: Months = Months::new(12);
 
-/// What was given, if anything was.
+/// The text of the member, if it is filled in.
 fn filled(text: Option<&String>) -> Option<&str> {
     text.map(|text| text.trim()).filter(|text| !text.is_empty())
 }
@@ -82,8 +82,8 @@ impl Clock<'_> {
         self.request.delivery.unwrap_or(DeadlineDelivery::Digital)
     }
 
-    /// The day of a time that was given; one that cannot be read is an error. One that lies far ahead is computed with, and
-    /// looks like a slip of the keyboard.
+    /// The day of a time; an unreadable one is an error. A time far ahead is used, with a warning about a possible
+    /// typing error.
     fn day(&mut self, typed: Option<&str>, path: &'static str) -> Option<NaiveDate> {
         let day = oslo_day(typed?);
         let far = self.request.context.on.checked_add_months(FAR_AHEAD);
@@ -95,7 +95,7 @@ impl Clock<'_> {
         day
     }
 
-    /// A day that would come after the last one that can be written.
+    /// A day after the last one that can be written.
     fn beyond_calendar(&mut self) {
         let path = if self.delivery() == DeadlineDelivery::Paper { "/arrived" } else { "/madeAvailable" };
         let code = &codes::DEADLINES_BEYOND_CALENDAR;
@@ -104,7 +104,7 @@ impl Clock<'_> {
         }
     }
 
-    /// The day from which everything counts.
+    /// The day from which both deadlines count.
     fn start(&mut self) -> Option<NaiveDate> {
         if self.delivery() == DeadlineDelivery::Paper {
             let arrived = filled(self.request.arrived.as_ref());
@@ -133,7 +133,7 @@ impl Clock<'_> {
 
     /// One week after the start, unless the letter was opened by then or the party gave the address.
     fn second_notice(&mut self, start: Option<NaiveDate>) -> (SecondNotice, Option<NaiveDate>) {
-        // After a notice that was not lawful the letter goes on paper, not a second notice.
+        // After an unlawful notice the letter is sent on paper instead of a second notice.
         let unlawful = self.request.notice_lawful == Some(false);
         if unlawful || !self.category().within_section_9() || self.delivery() == DeadlineDelivery::Paper {
             return (SecondNotice::None, None);
@@ -146,12 +146,13 @@ impl Clock<'_> {
         let opened = self.day(filled(self.request.opened.as_ref()), "/opened");
         let sent = self.day(filled(self.request.second_notice_sent.as_ref()), "/secondNoticeSent");
         let Some(start) = start else { return (SecondNotice::Unknown, None) };
-        // As in `decide_channel`, the rules of the day on which the letter was out hold for it.
+        // As in `decide_channel`, the rules of the day on which the letter was available apply.
         if Day::from(start) < law::SECOND_NOTICE_FROM {
             self.steps.push(Step::new(&steps::SECOND_NOT_YET));
             return (SecondNotice::None, None);
         }
-        let Some(from) = start.checked_add_days(Days::new(law::SECOND_NOTICE_AFTER_DAYS.into())).and_then(writable)
+        let Some(from) =
+            start.checked_add_days(Days::new(law::SECOND_NOTICE_AFTER_DAYS.into())).and_then(representable)
         else {
             self.beyond_calendar();
             return (SecondNotice::Unknown, None);

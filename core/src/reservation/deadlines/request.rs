@@ -1,4 +1,4 @@
-//! What is asked, and what is answered.
+//! The request and the answer of `reservation.deadlines`.
 
 use chrono::NaiveDate;
 
@@ -7,46 +7,46 @@ use crate::law::Certainty;
 use crate::reservation::Category;
 use crate::wire::{Context, Wire};
 
-/// What happened to a letter.
+/// The events of a letter.
 #[derive(Wire, Clone)]
 #[wire(request)]
 pub struct Request {
-    /// What kind of message it is; only an enkeltvedtak can be appealed. Left out: it counts as one.
+    /// The category of the message; only an enkeltvedtak can be appealed. Left out: it counts as one.
     pub category: Option<Category>,
-    /// How it was delivered. Left out: in a digital mailbox, in Altinn or in the sender's own system.
+    /// How the letter was delivered. Left out: in a digital mailbox, in Altinn or in the sender's own system.
     pub delivery: Option<DeadlineDelivery>,
     /// When the letter was made available: a day or a time, `2026-11-21T10:14:52+01`.
     pub made_available: Option<String>,
     /// When the notice was sent.
     pub notice_sent: Option<String>,
-    /// Whether the notice could lawfully be sent: not reserved, fresh contact data of the register.
+    /// Whether the notice could lawfully be sent: not reserved, up-to-date contact data in the register.
     pub notice_lawful: Option<bool>,
-    /// When the letter was opened. It starts no deadline.
+    /// When the letter was opened. The opening starts no deadline.
     pub opened: Option<String>,
     /// When the second notice was sent.
     pub second_notice_sent: Option<String>,
     /// When a letter on paper arrived.
     pub arrived: Option<String>,
-    /// Which law the appeal deadline follows. Left out: forvaltningsloven.
+    /// The act that sets the appeal deadline. Left out: forvaltningsloven.
     pub act: Option<AppealAct>,
-    /// How many weeks another law gives; at most 520.
+    /// The number of weeks under another act; at most 520.
     pub weeks: Option<u32>,
-    /// Whether the body has arranged to take appeals electronically. Left out: not known.
+    /// Whether the body has arranged to receive appeals electronically. Left out: not known.
     pub electronic_appeals: Option<bool>,
     /// How an appeal was made, if one was.
     pub appeal_by: Option<AppealWay>,
-    /// When the appeal was sent; on paper, when it was handed to the provider of postal services or to the body.
+    /// When the appeal was sent; for paper, when it was handed to a postal service or to the body.
     pub appeal_sent: Option<String>,
-    /// When the appeal arrived; electronically, at the address the body has given for appeals.
+    /// When the appeal arrived; for electronic appeals, at the address the body has given for appeals.
     pub appeal_arrived: Option<String>,
-    /// Whether the body has confirmed that it received the electronic appeal.
+    /// Whether the body has confirmed receipt of the electronic appeal.
     pub appeal_confirmed: Option<bool>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
 impl Request {
-    /// A request in which nothing has happened.
+    /// A request without any events.
     pub fn blank(context: Context) -> Self {
         Self {
             category: None,
@@ -72,15 +72,15 @@ impl Request {
 /// How a letter was delivered.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum DeadlineDelivery {
-    /// In a digital mailbox, in Altinn, or in another system where it lies ready.
+    /// In a digital mailbox, in Altinn, or in another system where it is available.
     Digital,
-    /// The letter itself was sent to an electronic address the party gave for that.
+    /// The letter itself was sent to an electronic address that the party gave for this purpose.
     PartyAddress,
     /// On paper.
     Paper,
 }
 
-/// Which law an appeal deadline follows.
+/// The act that sets an appeal deadline.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AppealAct {
     /// Forvaltningsloven: three weeks.
@@ -89,7 +89,7 @@ pub enum AppealAct {
     Folketrygdloven,
     /// Barnetrygdloven: six weeks.
     Barnetrygdloven,
-    /// Another law: the weeks are given in `weeks`.
+    /// Another act: the number of weeks is in `weeks`.
     Other,
 }
 
@@ -109,68 +109,68 @@ pub enum AppealTimely {
     Yes,
     /// Too late.
     No,
-    /// Not known: there is no certain last day, or the day that counts is not given.
+    /// Not known: there is no certain last day, or the day that counts is not stated.
     Unknown,
 }
 
-/// The deadlines that follow.
+/// The resulting deadlines.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether what was asked could be computed: true exactly when no finding is an error.
+    /// Whether the deadlines could be computed: true exactly when no finding is an error.
     pub accepted: bool,
     /// The second notice.
     pub second_notice: SecondNotice,
-    /// The day from which it is due, as far as it is.
+    /// The day from which it is due, if it is.
     pub second_notice_from: Option<NaiveDate>,
-    /// The day the appeal clock starts.
+    /// The day on which the appeal deadline starts.
     pub appeal_start: Option<NaiveDate>,
-    /// How many weeks it runs.
+    /// Its length in weeks.
     pub appeal_weeks: Option<u32>,
     /// The last day as counted, before weekends and holidays.
     pub appeal_counted: Option<NaiveDate>,
     /// The last day to appeal.
     pub appeal_end: Option<NaiveDate>,
-    /// How sure that day is, or that there is no certain one: never surer than the least sure of its rules.
+    /// The certainty of that day, or of its absence: never higher than that of the least certain rule.
     pub appeal_certainty: Option<Certainty>,
-    /// Whether the appeal was made in time; absent where none is stated. An electronic one has to have arrived before the
-    /// deadline expires; one on paper has to have been handed in.
+    /// Whether the appeal was made in time; absent where no appeal is stated. An electronic appeal must have arrived
+    /// before the deadline expires; a paper appeal must have been submitted by then.
     pub appeal_timely: Option<AppealTimely>,
-    /// What is not computed here and may change the result.
+    /// Circumstances that may change the result and are not computed.
     pub not_computed: Vec<NotComputed>,
     /// The rules that were applied, in order.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
-/// Where the second notice stands.
+/// The state of the second notice.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum SecondNotice {
-    /// It comes when the week has passed, if the letter is not opened by then.
+    /// Due when the week has passed, if the letter is not opened by then.
     Later,
-    /// It has to be sent now.
+    /// Due now.
     Due,
-    /// It was sent.
+    /// Sent.
     Sent,
-    /// It need not be sent: the letter was opened within the week.
+    /// Not required: the letter was opened within the week.
     Opened,
-    /// There is none: paper, an address the party gave, a message outside § 9, a first notice that was not lawful, or a letter
-    /// from before 1 July 2014.
+    /// Not applicable: paper, an address the party gave, a message outside § 9, an unlawful first notice, or a letter
+    /// before 1 July 2014.
     None,
-    /// Not known: it is not said when the letter was available and the notice sent.
+    /// Not known: the request does not state when the letter was available and the notice sent.
     Unknown,
 }
 
-/// What may change a deadline and is not computed.
+/// A circumstance that may change a deadline and is not computed.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NotComputed {
     /// The deadline may be extended.
     Extension,
-    /// A request for the reasons stops the clock.
+    /// A request for reasons suspends the deadline.
     RequestForReasons,
-    /// An appeal that comes too late may be taken up all the same.
+    /// A late appeal may still be considered.
     LateAppeal,
 }

@@ -1,40 +1,42 @@
-//! What is answered.
+//! The answer of `reservation.decide_channel`.
 
 use crate::answer::{Findings, Step};
 use crate::wire::Wire;
 
-/// How the letter goes.
+/// The channel of a letter and its notices.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether the letter may go now: true exactly when no finding is an error, and false exactly when it has to wait.
+    /// Whether the letter may be sent now: true exactly when no finding is an error, and false exactly when it is held.
     pub accepted: bool,
-    /// How it goes.
+    /// The channel.
     pub channel: Channel,
-    /// Why, in one word: what a list of many letters counts.
+    /// The reason, in one word: lists of letters count by it.
     pub reason: ChannelReason,
-    /// Every way that is open to it, the chosen one first. Paper is none where the address is protected or missing.
+    /// Every channel that is open to the letter, the chosen one first. Paper is not open where the address is protected
+    /// or missing.
     pub options: Vec<Channel>,
     /// The notices to send; none for messages outside § 9.
     pub notices: Vec<NoticePlan>,
-    /// The letter is printed if it is unread after so many days: the sender's choice. Absent where paper is not open to it.
+    /// The letter is printed if it is unread after this number of days: the sender's choice. Absent where paper is not
+    /// open.
     pub print_if_unread_after_days: Option<u32>,
     /// The rules that were applied, in order.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
-/// How a letter goes.
+/// The channel of a letter.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Channel {
-    /// To the digital mailbox the person has chosen.
+    /// To the recipient's digital mailbox.
     DigitalMailbox,
-    /// To Altinn's inbox.
+    /// To the Altinn inbox.
     Altinn,
-    /// The letter lies in the sender's own system: before the register, with consent.
+    /// Available in the sender's own system: before the register, with consent.
     OwnSystem,
     /// By ordinary e-mail: only outside § 9.
     Email,
@@ -42,7 +44,7 @@ pub enum Channel {
     Sms,
     /// On paper.
     Paper,
-    /// It waits: a person has to look at it, or the register has to be asked again.
+    /// The letter is held: a person has to review it, or the register has to be consulted again.
     Hold,
 }
 
@@ -57,76 +59,76 @@ impl Channel {
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 #[wire(answer)]
 pub struct NoticePlan {
-    /// How.
+    /// The medium.
     pub medium: NoticeMedium,
-    /// How many days after the letter is available.
+    /// The day of the notice, counted from the day on which the letter is available.
     pub day: u32,
-    /// Whether it is sent only if the letter has not been opened by then.
+    /// Whether the notice is sent only if the letter has not been opened by then.
     pub if_unopened: bool,
 }
 
-/// How a notice is sent.
+/// The medium of a notice.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NoticeMedium {
-    /// By e-mail: it costs nothing, and it is enough.
+    /// By e-mail: it is free of charge and sufficient.
     Email,
     /// By SMS.
     Sms,
 }
 
-/// Why a letter goes the way it goes.
+/// The reason for the channel.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ChannelReason {
-    /// The mailbox can take it, and a notice is lawful where one is needed.
+    /// The mailbox can receive the letter, and a notice is lawful where one is required.
     MailboxReady,
-    /// There is no mailbox.
+    /// The recipient has no mailbox.
     NoMailbox,
-    /// A registered unit that has given an electronic address.
+    /// The recipient is a registered unit that has given an electronic address.
     UnitAddress,
-    /// A registered unit that has given none.
+    /// The recipient is a registered unit that has given no electronic address.
     UnitWithoutAddress,
-    /// Outside § 9: the contact data will do.
+    /// The message is outside § 9, and the contact data is sufficient.
     ServiceMessage,
-    /// Outside § 9, and there is nothing to reach the recipient by.
+    /// The message is outside § 9, and the recipient has no usable contact data.
     NothingUsable,
     /// The recipient consented to electronic letters.
     Consented,
     /// The recipient did not consent, or gave no address.
     NotConsented,
-    /// The sender is not connected to the register, as it has to be since 2016.
+    /// The sender is not connected to the register, which has been mandatory since 2016.
     NotConnected,
     /// The recipient has reserved.
     Reserved,
     /// The contact data is too old for a notice.
     ContactExpired,
-    /// There is no contact data.
+    /// No contact data is registered.
     ContactAbsent,
-    /// The register says that a notice cannot be sent, not why.
+    /// The register states that the recipient cannot be notified, without a reason.
     NotNotifiable,
     /// Deleted from the register.
     Deleted,
     /// Not in the register.
     NotRegistered,
-    /// The register gave no answer to go by.
+    /// The register gave no usable answer.
     RegisterUnavailable,
-    /// The register was not asked on the day of dispatch, or that day is not stated.
+    /// The register was not consulted on the day of dispatch, or that day is not stated.
     LookupOld,
-    /// Younger than the sender's limit.
+    /// The recipient is younger than the sender's age limit.
     UnderAgeLimit,
-    /// The sender has an age limit, and the age is not known.
+    /// The sender has an age limit, and the recipient's age is not known.
     AgeUnknown,
-    /// Larger than the sender's limit.
+    /// The message is larger than the sender's limit.
     TooLarge,
-    /// The recipient is dead.
+    /// The recipient is deceased.
     Deceased,
-    /// Somebody acts for the recipient, and how far is not known.
+    /// A representative acts for the recipient, and the extent of the mandate is not known.
     Represented,
-    /// The message goes to the recipient's proxy, whose fullmakt covers it.
+    /// The message goes to the recipient's representative, whose fullmakt covers it.
     ToProxy,
     /// Paper would reveal a protected address.
     ProtectedAddress,
-    /// There is no postal address.
+    /// No postal address is known.
     NoAddress,
-    /// It is not said who the recipient is.
+    /// The request does not identify the recipient.
     RecipientMissing,
 }

@@ -1,9 +1,9 @@
-//! `reservation.decide_channel`: how one letter to one recipient goes, and how it is notified.
+//! `reservation.decide_channel`: the channel of one letter to one recipient, and its notices.
 
 mod answer;
-mod flow;
-mod register;
-mod represented;
+mod by_register;
+mod decision;
+mod representation;
 mod request;
 
 pub use answer::{Answer, Channel, ChannelReason, NoticeMedium, NoticePlan};
@@ -13,18 +13,19 @@ pub use request::{
 };
 
 use crate::law;
-use flow::Flow;
-pub(crate) use represented::minor_notified_too;
+use decision::ChannelDecision;
+pub(crate) use representation::minor_notified_too;
 
-/// Decides how one letter to one recipient goes, on the day of dispatch in the context.
+/// Decides the channel of one letter to one recipient, on the day of dispatch in the context, and its notices.
 ///
-/// A letter of § 9 never goes digitally to somebody who has reserved, nor without a lawful notice: "not reserved" is not
-/// enough, and a mailbox alone is not either. What the register did not say is never taken for a no. Reservation does
-/// not stop other messages, except the ministry's information to voters. A message goes to a proxy as far as the fullmakt
-/// reaches, and a minor over 15 is notified beside the guardian. Where the law leaves a choice to the sender, the choice is a parameter.
+/// A letter under § 9 never goes digitally to a recipient who has reserved, nor without a lawful notice: "not reserved"
+/// is not sufficient, and neither is a mailbox alone. A value that the register did not state never counts as a no.
+/// Reservation does not stop other messages, except the ministry's information to voters. A message goes to a
+/// representative as far as the fullmakt extends, and a minor over 15 is notified in addition to the guardian. Where
+/// the law leaves a choice to the sender, the choice is a member of the request.
 ///
-/// Sources: the rules `no.channel.*`, `no.section-9.*`, `no.register.*`, `no.notice.*`; the table as a whole is put
-/// together from the official flows.
+/// Sources: the rules `no.channel.*`, `no.section-9.*`, `no.register.*`, `no.notice.*`; the table as a whole is
+/// compiled from the official flows.
 ///
 /// ```
 /// use postregler::reservation::{self, Category, RegisterData, RegisterReply, RegisterStatus};
@@ -48,17 +49,17 @@ pub(crate) use represented::minor_notified_too;
 /// # Ok::<(), &str>(())
 /// ```
 pub fn decide_channel(request: &Request) -> Answer {
-    let mut flow = Flow::new(request);
-    let decided = flow.decide();
-    let decided = flow.on_paper(decided);
-    let Flow { steps, findings, .. } = flow;
+    let mut flow = ChannelDecision::new(request);
+    let route = flow.decide();
+    let route = flow.on_paper(route);
+    let ChannelDecision { steps, findings, .. } = flow;
     Answer {
         accepted: !findings.has_error(),
-        channel: decided.channel,
-        reason: decided.reason,
-        options: decided.options,
-        notices: decided.notices,
-        print_if_unread_after_days: decided.print_after,
+        channel: route.channel,
+        reason: route.reason,
+        options: route.options,
+        notices: route.notices,
+        print_if_unread_after_days: route.print_after,
         steps,
         rules: law::RULES_VERSION,
         findings,

@@ -1,102 +1,103 @@
-//! `reservation.read_register`: what the contact and reservation register (KRR) answered, and contact data as it is
-//! entered.
+//! `reservation.read_register`: a response of the contact and reservation register (KRR), and contact data as a person
+//! enters it.
 
-mod entry;
+mod contact_entry;
+mod lenient_json;
 mod person;
 mod response;
-mod tree;
 
 use chrono::NaiveDate;
 
-use super::fresh::ContactState;
-use super::moment::oslo_day;
+use super::contact_validity::ContactState;
+use super::oslo_time::oslo_day;
 use super::register::RegisterData;
 use crate::answer::{Findings, Step, codes};
 use crate::law;
 use crate::wire::{Context, Wire};
 
-pub use entry::ContactEntry;
+pub use contact_entry::ContactEntry;
 pub(crate) use response::{OnePerson, is_person, one as one_person};
 
-/// The most people the register answers at once.
+/// The maximum number of people in one response of the register.
 pub const MAX_LOOKUP: u32 = 1_000;
 
-/// What is to be read. At least one of the first three is needed.
+/// The response to read. At least one of the first three members is required.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// The response of the register as text, the way it came: REST version 1 or 2, or JSON with the names of the old SOAP
-    /// service. The whole request may have 8 MiB (8,388,608 bytes), enough for 1000 people with mailboxes and certificates.
+    /// The response of the register as unchanged text: REST version 1 or 2, or JSON with the names of the former SOAP
+    /// service. The whole request may have 8 MiB (8,388,608 bytes), enough for 1000 people with mailboxes and
+    /// certificates.
     #[wire(personal)]
     pub response: Option<String>,
-    /// When the register was asked, as a day or a time: `2026-11-21`, `2026-11-21T10:14:52+02`.
+    /// When the register was consulted, as a day or a time: `2026-11-21`, `2026-11-21T10:14:52+02`.
     pub looked_up: Option<String>,
-    /// How many people are to be looked up: the answer splits them.
+    /// How many people are to be looked up: the answer divides them into requests.
     pub to_look_up: Option<u32>,
-    /// Contact data that somebody enters.
+    /// Contact data that a person enters.
     pub entry: Option<ContactEntry>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
 impl Request {
-    /// A request in which nothing is asked.
+    /// A request without a response.
     pub fn blank(context: Context) -> Self {
         Self { response: None, looked_up: None, to_look_up: None, entry: None, context }
     }
 }
 
-/// What the response means.
+/// The meaning of the response.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether everything that matters could be read: true exactly when no finding is an error.
+    /// Whether every required value could be read: true exactly when no finding is an error.
     pub accepted: bool,
-    /// The people in the order of the response. No number comes back: the place in the list tells who it is.
+    /// The people in the order of the response. No number is returned: the position in the list identifies a person.
     pub people: Vec<RegisterReading>,
-    /// How to split the look-ups.
+    /// How to divide the look-ups.
     pub lookups: Option<LookupPlan>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found. A path below `/response` leads on into the text.
+    /// The findings. A path below `/response` continues into the text.
     pub findings: Findings,
 }
 
-/// What the register says of one person, and what that means.
+/// The register data of one person, and its meaning.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct RegisterReading {
-    /// What the register says: what `reservation.decide_channel` takes as `register`.
+    /// The register data: the `register` of `reservation.decide_channel`.
     pub register: RegisterData,
-    /// Whether the person can be notified by § 8.
+    /// Whether the person can be notified under § 8.
     pub can_be_notified: bool,
-    /// Why not: expired, reserved, deleted and not registered are four different things.
-    pub why_not: Vec<Step>,
-    /// Where the e-mail address stands.
+    /// Why the person cannot be notified: expired, reserved, deleted and not registered are different reasons.
+    pub reasons: Vec<Step>,
+    /// The state of the e-mail address.
     pub email: ContactState,
     /// The last day on which it may be used for notices, unless it is confirmed again.
     pub email_until: Option<NaiveDate>,
-    /// Where the mobile number stands.
+    /// The state of the mobile number.
     pub mobile: ContactState,
     /// The last day on which it may be used for notices, unless it is confirmed again.
     pub mobile_until: Option<NaiveDate>,
 }
 
-/// How to split look-ups: one request of 1000 is far faster than 1000 requests.
+/// How to divide look-ups: one request of 1000 is far faster than 1000 requests.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct LookupPlan {
-    /// How many requests it takes.
+    /// The number of requests.
     pub requests: u32,
-    /// How many people are in each but the last.
+    /// The number of people in each request but the last.
     pub each: u32,
-    /// How many are in the last.
+    /// The number of people in the last request.
     pub last: u32,
 }
 
-/// Reads what the register answered: leniently where writing differs, strictly where it matters. What is missing or not
-/// known never becomes "not reserved". Contact data is fresh or not for each channel by itself, and why somebody
-/// cannot be notified is told apart.
+/// Reads a response of the register: leniently where notations differ, strictly where the meaning matters. A missing or
+/// unknown value never becomes "not reserved". Contact data is assessed for each channel separately, and the reasons
+/// why a person cannot be notified are distinguished.
 ///
 /// Sources: the rules `no.register.*`, `no.section-9.reserved`, `no.time.oslo`.
 ///
@@ -109,15 +110,16 @@ pub struct LookupPlan {
 /// let looked_up = Some("2026-11-21".to_owned());
 /// let request = Request { response: Some(response.to_owned()), looked_up, ..Request::blank(Context::on(on)) };
 /// let answer = reservation::read_register(&request);
-/// let why_not = answer.people.first().and_then(|person| person.why_not.first()).ok_or("a cause")?;
-/// assert_eq!(why_not.said().result, "not-registered");
+/// let reasons = answer.people.first().and_then(|person| person.reasons.first()).ok_or("a cause")?;
+/// assert_eq!(reasons.kind().result, "not-registered");
 /// # Ok::<(), &str>(())
 /// ```
 pub fn read_register(request: &Request) -> Answer {
     let mut findings = Findings::default();
     let entry = request.entry.as_ref().filter(|entry| !entry.is_empty());
-    // A text without a character to see is the same as none.
-    let response = request.response.as_deref().filter(|response| !tree::without_mark(response).trim().is_empty());
+    // A text without visible characters counts as missing.
+    let response =
+        request.response.as_deref().filter(|response| !lenient_json::without_mark(response).trim().is_empty());
     if response.is_none() && request.to_look_up.is_none() && entry.is_none() {
         findings.add(&codes::REGISTER_NOTHING_ASKED, "");
     }
@@ -135,7 +137,7 @@ pub fn read_register(request: &Request) -> Answer {
     Answer { accepted: !findings.has_error(), people, lookups, rules: law::RULES_VERSION, findings }
 }
 
-/// The day of the look-up. The law of use is: at every dispatch.
+/// The day of the look-up. The terms of use require a look-up at every dispatch.
 fn looked_up(request: &Request, findings: &mut Findings) -> Option<NaiveDate> {
     let Some(text) = request.looked_up.as_deref().filter(|text| !text.trim().is_empty()) else {
         findings.add(&codes::REGISTER_TIME_MISSING, "/lookedUp");
@@ -161,7 +163,7 @@ fn split(count: u32, findings: &mut Findings) -> Option<LookupPlan> {
     Some(LookupPlan { requests, each: if full == 0 { last } else { MAX_LOOKUP }, last })
 }
 
-/// The day in Norway of a look-up's time.
+/// The day in Norway of a look-up time.
 pub(crate) fn day_of(text: &str) -> Option<NaiveDate> {
     oslo_day(text)
 }

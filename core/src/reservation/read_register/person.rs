@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::entry::{can_be_email, can_be_mobile, sms_may_fail};
-use super::tree::Lookup;
-use super::{RegisterReading, tree};
+use super::contact_entry::{can_be_email, can_be_mobile, sms_may_fail};
+use super::lenient_json::Lookup;
+use super::{RegisterReading, lenient_json};
 use crate::answer::{Code, Findings, Step, codes, steps};
 use crate::identity::{self, NumberKind};
-use crate::reservation::fresh::Judged;
-use crate::reservation::moment::oslo_day_of;
+use crate::reservation::contact_validity::ContactAssessment;
+use crate::reservation::oslo_time::oslo_day_of;
 use crate::reservation::register::{
     ContactDays, MailboxData, MailboxProvider, RegisterData, RegisterLanguage, RegisterReply, RegisterStatus,
 };
@@ -17,8 +17,8 @@ use crate::wire::{Context, Json, Members};
 /// The register's name for the mobile number.
 const MOBILE: &str = "mobiltelefonnummer";
 
-/// Where the person stands in the response, and what is asked.
-pub(super) struct Asked {
+/// The position of the person in the response, and the context of the request.
+pub(super) struct ReadContext {
     pub(super) path: String,
     pub(super) looked_up: Option<NaiveDate>,
     pub(super) context: Context,
@@ -27,72 +27,77 @@ pub(super) struct Asked {
 /// The names of a person's number.
 pub(super) const NUMBER: &[&str] = &["personidentifikator"];
 
-/// Reads one person; the flag is true where the names were those of the SOAP service.
-pub(super) fn read(entry: &Json<'_>, asked: &Asked, findings: &mut Findings) -> (RegisterReading, bool) {
-    let mut reader = Reader { asked, findings, old_names: false };
+/// Reads one person; the flag is true if the names are those of the SOAP service.
+pub(super) fn read(entry: &Json<'_>, read_context: &ReadContext, findings: &mut Findings) -> (RegisterReading, bool) {
+    let mut reader = Reader { read_context, findings, old_names: false };
     let data = if let Json::Object(members) = entry {
         reader.person(members)
     } else {
         reader.add(&codes::REGISTER_NO_PERSON, "");
-        RegisterData { looked_up: asked.looked_up, status: Some(RegisterStatus::Unknown), ..RegisterData::default() }
+        RegisterData {
+            looked_up: read_context.looked_up,
+            status: Some(RegisterStatus::Unknown),
+            ..RegisterData::default()
+        }
     };
     let old_names = reader.old_names;
-    let on = asked.context.on;
-    let judged = Judged::of(&data, on);
+    let on = read_context.context.on;
+    let assessment = ContactAssessment::of(&data, on);
     let reading = RegisterReading {
-        can_be_notified: judged.can_be_notified(),
-        why_not: judged.why_not.iter().map(|said| Step::new(said)).collect(),
-        email: judged.email,
-        email_until: data.email.and_then(|days| days.fresh_until(on)),
-        mobile: judged.mobile,
-        mobile_until: data.mobile.and_then(|days| days.fresh_until(on)),
+        can_be_notified: assessment.can_be_notified(),
+        reasons: assessment.reasons.iter().map(|said| Step::new(said)).collect(),
+        email: assessment.email,
+        email_until: data.email.and_then(|days| days.valid_until(on)),
+        mobile: assessment.mobile,
+        mobile_until: data.mobile.and_then(|days| days.valid_until(on)),
         register: data,
     };
-    // What is not known does not differ.
+    // Unknown values do not differ.
     let open = [&steps::STATUS_NOT_KNOWN, &steps::RESERVATION_NOT_KNOWN, &steps::CONTACT_UNKNOWN];
     let yes_differs = data.notifiable == Some(RegisterReply::Yes)
         && !reading.can_be_notified
-        && !open.into_iter().any(|cause| judged.has_cause(cause));
+        && !open.into_iter().any(|cause| assessment.has_cause(cause));
     if yes_differs
         || data.notifiable == Some(RegisterReply::No)
-            && judged.fresh().is_some()
+            && assessment.up_to_date_step().is_some()
             && data.reservation == Some(RegisterReply::No)
     {
-        findings.add(&codes::REGISTER_NOTIFIABLE_DIFFERS, format!("{}/varslingsstatus", asked.path));
+        findings.add(&codes::REGISTER_NOTIFIABLE_DIFFERS, format!("{}/varslingsstatus", read_context.path));
     }
     (reading, old_names)
 }
 
 struct Reader<'a> {
-    asked: &'a Asked,
+    read_context: &'a ReadContext,
     findings: &'a mut Findings,
     old_names: bool,
 }
 
-/// What became of a part of the contact data.
+/// The result of reading a part of the contact data.
 enum Part<T> {
     Absent,
     Read(T),
-    /// It is there, and cannot be used.
+    /// Present but not usable.
     Unusable,
-    /// It says two things.
+    /// Contradictory.
     Differing,
 }
 
 impl Reader<'_> {
     fn add(&mut self, code: &'static Code, place: &str) {
-        self.findings.add(code, format!("{}{place}", self.asked.path));
+        self.findings.add(code, format!("{}{place}", self.read_context.path));
     }
 
     fn person(&mut self, members: &Members<'_>) -> RegisterData {
         self.number(members);
         let status = self.status(members);
         let mut data = RegisterData {
-            looked_up: self.asked.looked_up,
+            looked_up: self.read_context.looked_up,
             status: Some(status),
             reservation: Some(self.reservation(members, status)),
             notifiable: self.notifiable(members),
-            language: tree::member(members, &["spraak"]).and_then(|(_, value)| language(tree::text(value)?)),
+            language: lenient_json::member(members, &["spraak"])
+                .and_then(|(_, value)| language(lenient_json::text(value)?)),
             ..RegisterData::default()
         };
         self.contact(members, &mut data);
@@ -113,14 +118,14 @@ impl Reader<'_> {
         data
     }
 
-    /// The value of a member. Where there are two that differ, that is found, and the member is not known.
+    /// The value of a member. Two different values give a finding, and the member counts as not known.
     fn find<'t, 'a>(
         &mut self,
         members: &'t Members<'a>,
         names: &[&str],
         place: &str,
-    ) -> Result<Option<tree::Member<'t, 'a>>, Differing> {
-        match tree::look_up(members, names) {
+    ) -> Result<Option<lenient_json::Member<'t, 'a>>, Differing> {
+        match lenient_json::look_up(members, names) {
             Lookup::Absent => Ok(None),
             Lookup::One(member) => Ok(Some(member)),
             Lookup::Differing => {
@@ -132,10 +137,10 @@ impl Reader<'_> {
 
     fn number(&mut self, members: &Members<'_>) {
         let Ok(number) = self.find(members, NUMBER, "/personidentifikator") else { return };
-        let well_formed = number.and_then(|(_, value)| tree::text(value)).is_some_and(|number| {
+        let well_formed = number.and_then(|(_, value)| lenient_json::text(value)).is_some_and(|number| {
             let question = identity::check::Request {
                 accept: Some(vec![NumberKind::Fodselsnummer, NumberKind::Dnummer]),
-                ..identity::check::Request::about(number, self.asked.context)
+                ..identity::check::Request::new(number, self.read_context.context)
             };
             identity::check(&question).accepted
         });
@@ -146,7 +151,7 @@ impl Reader<'_> {
 
     fn status(&mut self, members: &Members<'_>) -> RegisterStatus {
         let Ok(status) = self.find(members, &["status"], "/status") else { return RegisterStatus::Unknown };
-        let word = status.and_then(|(_, value)| tree::text(value));
+        let word = status.and_then(|(_, value)| lenient_json::text(value));
         match word.map(str::to_ascii_uppercase).as_deref() {
             Some("AKTIV") => RegisterStatus::Active,
             Some("SLETTET") => RegisterStatus::Deleted,
@@ -158,10 +163,10 @@ impl Reader<'_> {
         }
     }
 
-    /// The published default is NEI; nothing is taken for granted here all the same.
+    /// The published default is NEI; a missing value counts as not known anyway.
     fn reservation(&mut self, members: &Members<'_>, status: RegisterStatus) -> RegisterReply {
         let Ok(member) = self.find(members, &["reservasjon"], "/reservasjon") else { return RegisterReply::Unknown };
-        let reply = member.map_or(RegisterReply::Unknown, |(_, value)| reply(tree::text(value), "JA", "NEI"));
+        let reply = member.map_or(RegisterReply::Unknown, |(_, value)| reply(lenient_json::text(value), "JA", "NEI"));
         // A person who is not in the register cannot have reserved in it.
         if reply == RegisterReply::Unknown && (member.is_some() || status != RegisterStatus::NotRegistered) {
             self.add(&codes::REGISTER_RESERVATION_UNKNOWN, "/reservasjon");
@@ -172,15 +177,15 @@ impl Reader<'_> {
     fn notifiable(&mut self, members: &Members<'_>) -> Option<RegisterReply> {
         let place = "/varslingsstatus";
         let Ok(member) = self.find(members, &["varslingsstatus"], place) else { return Some(RegisterReply::Unknown) };
-        let reply = reply(tree::text(member?.1), "KAN_VARSLES", "KAN_IKKE_VARSLES");
+        let reply = reply(lenient_json::text(member?.1), "KAN_VARSLES", "KAN_IKKE_VARSLES");
         if reply == RegisterReply::Unknown {
             self.add(&codes::REGISTER_NOTIFIABLE_UNKNOWN, place);
         }
         Some(reply)
     }
 
-    /// Contact data. That a person has none is the register's to say (`KAN_IKKE_VARSLES`): an answer without contact data
-    /// may come from a caller who had no scope for it.
+    /// The contact data. That a person has none must be stated by the register (`KAN_IKKE_VARSLES`): a response without
+    /// contact data may come from a caller who lacked the scope for it.
     fn contact(&mut self, members: &Members<'_>, data: &mut RegisterData) {
         let found = self.find(members, &["kontaktinformasjon"], "/kontaktinformasjon");
         let (email, mobile) = match found {
@@ -201,7 +206,7 @@ impl Reader<'_> {
             }
             (email, mobile) => {
                 (data.email, data.mobile) = (read_part(&email), read_part(&mobile));
-                // What is there and cannot be used is not the same as nothing.
+                // A value that is present but not usable differs from a missing value.
                 let open = data.email.is_none() && data.mobile.is_none();
                 data.contact_unknown = (open && data.notifiable != Some(RegisterReply::No)).then_some(true);
             }
@@ -230,12 +235,12 @@ impl Reader<'_> {
             self.time(contact, value, &ends.map(|end| format!("{name}{end}")), attribute, &place)
         });
         let [Ok(updated), Ok(verified)] = days else { return Part::Differing };
-        if !tree::text(value).is_some_and(can_be) {
+        if !lenient_json::text(value).is_some_and(can_be) {
             self.add(unusable, &place);
             return Part::Unusable;
         }
-        let on = self.asked.context.on;
-        if name == MOBILE && tree::text(value).is_some_and(|mobile| sms_may_fail(mobile, on)) {
+        let on = self.read_context.context.on;
+        if name == MOBILE && lenient_json::text(value).is_some_and(|mobile| sms_may_fail(mobile, on)) {
             self.add(&codes::REGISTER_MOBILE_ABROAD, &place);
         }
         if matches!((&updated, &verified), (Part::Absent, Part::Absent)) {
@@ -244,7 +249,7 @@ impl Reader<'_> {
         Part::Read(ContactDays { updated: read_part(&updated), verified: read_part(&verified) })
     }
 
-    /// The day of a time, which stands beside the address or, in the SOAP service's answers, is an attribute of it.
+    /// The day of a time, which stands beside the address or, in responses of the SOAP service, is an attribute of it.
     fn time(
         &mut self,
         contact: &Members<'_>,
@@ -264,15 +269,15 @@ impl Reader<'_> {
         Ok(self.day(value, place).map_or(Part::Unusable, Part::Read))
     }
 
-    /// The day of a time; what cannot be read or has not come counts as missing.
+    /// The day of a time; an unreadable or future one counts as missing.
     fn day(&mut self, value: &Json<'_>, place: &str) -> Option<NaiveDate> {
-        let day = oslo_day_of(value, tree::text(value));
+        let day = oslo_day_of(value, lenient_json::text(value));
         match day {
             None => self.add(&codes::REGISTER_TIMESTAMP_UNREADABLE, place),
-            Some(day) if day > self.asked.context.on => self.add(&codes::REGISTER_TIMESTAMP_FUTURE, place),
+            Some(day) if day > self.read_context.context.on => self.add(&codes::REGISTER_TIMESTAMP_FUTURE, place),
             Some(_) => {}
         }
-        day.filter(|day| *day <= self.asked.context.on)
+        day.filter(|day| *day <= self.read_context.context.on)
     }
 
     fn mailbox(&mut self, members: &Members<'_>) -> Part<MailboxData> {
@@ -315,11 +320,11 @@ impl Reader<'_> {
         names: &[&str],
         place: &str,
     ) -> Result<Option<&'t str>, Differing> {
-        Ok(self.find(members, names, place)?.and_then(|(_, value)| tree::text(value)))
+        Ok(self.find(members, names, place)?.and_then(|(_, value)| lenient_json::text(value)))
     }
 }
 
-/// A member that says two things.
+/// A member with contradictory values.
 struct Differing;
 
 fn read_part<T: Copy>(part: &Part<T>) -> Option<T> {
@@ -335,10 +340,10 @@ fn reply(word: Option<&str>, yes: &str, no: &str) -> RegisterReply {
 }
 
 fn language(word: &str) -> Option<RegisterLanguage> {
-    RegisterLanguage::ALL.iter().copied().find(|language| word.eq_ignore_ascii_case(language.word()))
+    RegisterLanguage::ALL.iter().copied().find(|language| word.eq_ignore_ascii_case(language.as_str()))
 }
 
-/// The organisation numbers the register has given: Posten's, and e-Boks' present and older one.
+/// The organisation numbers in the register: Posten's, and e-Boks' present and former one.
 fn provider(number: &str) -> MailboxProvider {
     match number {
         "984661185" => MailboxProvider::Digipost,

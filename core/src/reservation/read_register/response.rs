@@ -1,10 +1,10 @@
-//! The response as a whole: the people in it.
+//! The response as a whole: its list of people.
 
 use chrono::NaiveDate;
 
-use super::person::{self, Asked};
-use super::tree::Lookup;
-use super::{MAX_LOOKUP, RegisterReading, tree};
+use super::lenient_json::Lookup;
+use super::person::{self, ReadContext};
+use super::{MAX_LOOKUP, RegisterReading, lenient_json};
 use crate::answer::{Code, Finding, Findings, Param, codes};
 use crate::reservation::register::RegisterData;
 use crate::wire::{Context, Json, Members};
@@ -16,7 +16,7 @@ pub(super) fn read(
     context: Context,
     findings: &mut Findings,
 ) -> Vec<RegisterReading> {
-    let read = tree::with(text, |json, mended| {
+    let read = lenient_json::with(text, |json, mended| {
         if mended {
             findings.add(&codes::REGISTER_TRAILING_COMMA, "/response");
         }
@@ -28,9 +28,9 @@ pub(super) fn read(
     })
 }
 
-/// What is said of a text that is no JSON.
+/// The code for a text that is not JSON.
 fn unreadable(text: &str) -> &'static Code {
-    let is_markup = tree::without_mark(text).trim_start().starts_with('<');
+    let is_markup = lenient_json::without_mark(text).trim_start().starts_with('<');
     if is_markup { &codes::REGISTER_MARKUP } else { &codes::REGISTER_NOT_JSON }
 }
 
@@ -55,8 +55,8 @@ fn people(
     let mut readings = Vec::with_capacity(list.len());
     for (at, entry) in list.iter().enumerate() {
         let path = if list.len() == 1 && std::ptr::eq(*entry, json) { path.clone() } else { format!("{path}/{at}") };
-        let asked = Asked { path, looked_up, context };
-        let (reading, old) = person::read(entry, &asked, findings);
+        let read_context = ReadContext { path, looked_up, context };
+        let (reading, old) = person::read(entry, &read_context, findings);
         old_names |= old;
         readings.push(reading);
     }
@@ -66,23 +66,23 @@ fn people(
     readings
 }
 
-/// What a response about one person alone holds.
+/// The content of a response about one person.
 pub(crate) enum OnePerson {
     /// One person.
     Read {
-        /// What the register says.
+        /// The register data.
         register: RegisterData,
-        /// The number the response names; `None` if it names none, several, or one that is not text.
+        /// The number in the response; `None` if there is none, several, or one that is not text.
         number: Option<String>,
     },
-    /// Something else than one person.
+    /// The response is not about exactly one person.
     Unreadable,
-    /// Members of the caller's own stand in it, where they would be passed over.
+    /// The response contains members of the caller's own, which would be ignored there.
     Misplaced,
 }
 
-/// Reads a response about one person, as an object or as its text. `is_foreign` tells whether members stand in it that
-/// belong around it.
+/// Reads a response about one person, as an object or as its text. `is_foreign` recognises members that belong outside
+/// the response.
 pub(crate) fn one(
     response: &Json<'_>,
     looked_up: Option<NaiveDate>,
@@ -94,7 +94,7 @@ pub(crate) fn one(
         if is_foreign(json) { OnePerson::Misplaced } else { only(json, looked_up, context, findings) }
     };
     let Json::Text(text) = response else { return read(response) };
-    tree::with(text, |json, _| read(json)).unwrap_or_else(|| {
+    lenient_json::with(text, |json, _| read(json)).unwrap_or_else(|| {
         findings.add(unreadable(text), "/response");
         OnePerson::Unreadable
     })
@@ -112,11 +112,11 @@ fn only(json: &Json<'_>, looked_up: Option<NaiveDate>, context: Context, finding
         findings.add(&codes::REGISTER_NO_PEOPLE, "/response");
     }
     let [entry] = list.as_slice() else { return OnePerson::Unreadable };
-    let asked = Asked { path: String::new(), looked_up, context };
-    let (reading, _) = person::read(entry, &asked, findings);
+    let read_context = ReadContext { path: String::new(), looked_up, context };
+    let (reading, _) = person::read(entry, &read_context, findings);
     let word = |names: &[&str]| {
         let Json::Object(members) = entry else { return None };
-        tree::member(members, names).and_then(|(_, value)| tree::text(value))
+        lenient_json::member(members, names).and_then(|(_, value)| lenient_json::text(value))
     };
     let number = word(person::NUMBER);
     let words = [person::NUMBER, &["reservasjon"], &["status"], &["varslingsstatus"]].map(|names| (names, word(names)));
@@ -127,14 +127,14 @@ fn only(json: &Json<'_>, looked_up: Option<NaiveDate>, context: Context, finding
     OnePerson::Read { register: reading.register, number: number.map(str::to_owned) }
 }
 
-/// Whether the answer says something else about the person in another place than among the person's own members, which are
-/// read together.
+/// Whether the response has differing values about the person outside the person's own members, which are read
+/// together.
 fn differs_elsewhere(json: &Json<'_>, person: &Json<'_>, words: &[(&[&str], Option<&str>)]) -> bool {
     match json {
         Json::Object(members) => {
-            let differs = |(names, word): &(&[&str], Option<&str>)| match tree::look_up(members, names) {
+            let differs = |(names, word): &(&[&str], Option<&str>)| match lenient_json::look_up(members, names) {
                 Lookup::Absent => false,
-                Lookup::One((_, value)) => tree::text(value) != *word,
+                Lookup::One((_, value)) => lenient_json::text(value) != *word,
                 Lookup::Differing => true,
             };
             let beside = !std::ptr::eq(json, person) && words.iter().any(differs);
@@ -145,21 +145,22 @@ fn differs_elsewhere(json: &Json<'_>, person: &Json<'_>, words: &[(&[&str], Opti
     }
 }
 
-/// Whether this is one person as the register gives it, with nothing around it.
+/// Whether this is one person as the register returns it, without surrounding members.
 pub(crate) fn is_person(json: &Json<'_>) -> bool {
-    matches!(json, Json::Object(members) if tree::has(members, person::NUMBER))
+    matches!(json, Json::Object(members) if lenient_json::has(members, person::NUMBER))
 }
 
-/// The people of a response, and where they stand.
+/// The people of a response, and their positions.
 type People<'t, 'a> = (String, Vec<&'t Json<'a>>);
 
-/// The list of people: under `personer`, or the text is the list, or one person alone. The code says what else it is.
+/// The list of people: under `personer`, or the text is the list, or one person alone. The code states what else the
+/// text is.
 fn list<'t, 'a>(json: &'t Json<'a>) -> Result<People<'t, 'a>, &'static Code> {
     let (path, list) = match json {
         Json::List(items) => ("/response", items.iter().collect()),
-        Json::Object(members) => match tree::look_up(members, &["personer", "person", "hentpersonerrespons"]) {
+        Json::Object(members) => match lenient_json::look_up(members, &["personer", "person", "hentpersonerrespons"]) {
             Lookup::One((_, value)) => ("/response/personer", below(value)?),
-            Lookup::Absent if tree::has(members, person::NUMBER) => ("/response", vec![json]),
+            Lookup::Absent if lenient_json::has(members, person::NUMBER) => ("/response", vec![json]),
             Lookup::Absent => return Err(other_answer(members).unwrap_or(&codes::REGISTER_NO_PEOPLE)),
             Lookup::Differing => return Err(&codes::REGISTER_NO_PEOPLE),
         },
@@ -168,7 +169,7 @@ fn list<'t, 'a>(json: &'t Json<'a>) -> Result<People<'t, 'a>, &'static Code> {
     if list.iter().any(|entry| is_from_proxy(entry)) {
         return Err(&codes::REGISTER_NAV_PROXY);
     }
-    // A list of numbers is what the register is asked with.
+    // A list of numbers is the request to the register.
     if !list.is_empty() && list.iter().all(|entry| matches!(entry, Json::Text(_))) {
         return Err(&codes::REGISTER_QUESTION);
     }
@@ -182,11 +183,11 @@ fn below<'t, 'a>(value: &'t Json<'a>) -> Result<Vec<&'t Json<'a>>, &'static Code
         Json::Object(members) => members,
         _ => return Err(&codes::REGISTER_NO_PEOPLE),
     };
-    match tree::look_up(members, &["person"]) {
+    match lenient_json::look_up(members, &["person"]) {
         Lookup::One((_, Json::List(items))) => Ok(items.iter().collect()),
         Lookup::One((_, one)) => Ok(vec![one]),
-        Lookup::Absent if tree::has(members, person::NUMBER) => Ok(vec![value]),
-        // NAV's proxy has a member a person, with the number for its name.
+        Lookup::Absent if lenient_json::has(members, person::NUMBER) => Ok(vec![value]),
+        // NAV's proxy has one member a person, named by the number.
         Lookup::Absent if members.entries().iter().any(|(_, entry)| is_from_proxy(entry)) => {
             Err(&codes::REGISTER_NAV_PROXY)
         }
@@ -194,16 +195,16 @@ fn below<'t, 'a>(value: &'t Json<'a>) -> Result<Vec<&'t Json<'a>>, &'static Code
     }
 }
 
-/// Whether an entry is a person of NAV's proxy: its names are never those of the register.
+/// Whether an entry is a person of NAV's proxy, whose names are never those of the register.
 fn is_from_proxy(entry: &Json<'_>) -> bool {
     let Json::Object(members) = entry else { return false };
     let own = ["personident", "kanvarsles", "reservert", "aktiv", "sikkerdigitalpostkasse"];
-    tree::has(members, &own) && !tree::has(members, &["personidentifikator", "reservasjon", "status"])
+    lenient_json::has(members, &own) && !lenient_json::has(members, &["personidentifikator", "reservasjon", "status"])
 }
 
-/// What an object without people is, if that can be told.
+/// What an object without people is, if it can be recognised.
 fn other_answer(members: &Members<'_>) -> Option<&'static Code> {
-    let has = |names: &[&str]| tree::has(members, names);
+    let has = |names: &[&str]| lenient_json::has(members, names);
     if has(&["personident", "kanvarsles", "reservert"]) {
         return Some(&codes::REGISTER_NAV_PROXY);
     }

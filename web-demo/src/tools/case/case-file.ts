@@ -27,7 +27,7 @@ export function caseFile(): HTMLElement {
   const emigrated = checkboxField(named("emigrated"));
   const todaysRole = selectField(
     named("todaysRole"),
-    "answer.not-said",
+    "answer.not-stated",
     ROLES.map((value) => ({ value, text: `word.role.${value}` as const })),
   );
   const on = dateField(named("on"));
@@ -201,7 +201,7 @@ function following({ next }: Answer): HTMLElement {
           { class: "below" },
           element("span", { text: "case.by" }),
           " ",
-          element("span", { text: `word.doer.${by}` }),
+          element("span", { text: `word.case-actor.${actor}` }),
         ),
         ...first,
       ),

@@ -8,7 +8,7 @@ const named = (field: string): FieldName => ({ operation: "exemption.advance", f
 const one = <Value extends string>(field: string, word: string, values: readonly Value[]) =>
   selectField(
     named(field),
-    "answer.not-said",
+    "answer.not-stated",
     values.map((value) => ({ value, text: `word.${word}.${value}` as const })),
   );
 
@@ -82,7 +82,7 @@ export function eventFields() {
     fields: Object.values(all) as readonly Field[],
     /** Asks for what the next event has to carry, and what it may. */
     offer(next: NextEvent | undefined) {
-      const wanted = next ? [...next.fields, ...next.besides] : [];
+      const wanted = next ? [...next.requiredFields, ...next.optionalFields] : [];
       for (const [name, field] of Object.entries(all)) field.element.hidden = !wanted.includes(name);
     },
     /** What was answered to the questions that are asked. */

@@ -8,7 +8,7 @@ import {
   type CostPostClass,
   type CostQuota,
   type CostSupplier,
-  type CostVatReading,
+  type CostVatTreatment,
 } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import { dateField } from "../../form/date-field.ts";
@@ -71,11 +71,11 @@ export function planFields() {
   const fiks = yesNoField(named("fiks"));
   const selects = {
     column: selectField<CostColumn>(named("column"), "cost.both", choices("cost-column", ...COLUMNS)),
-    postClass: selectField<CostPostClass>(named("postClass"), "answer.not-said", POST_CLASSES),
+    postClass: selectField<CostPostClass>(named("postClass"), "answer.not-stated", POST_CLASSES),
     supplier: selectField<CostSupplier>(named("supplier"), "cost.dearest", SUPPLIERS),
-    vatNotStatedIs: selectField<CostVatReading>(
+    vatNotStatedIs: selectField<CostVatTreatment>(
       named("vatNotStatedIs"),
-      "answer.not-said",
+      "answer.not-stated",
       choices("cost-vat-reading", "without-vat", "with-vat", "exempt"),
     ),
     books: selectField<string>(named("books"), "cost.by-day", []),

@@ -9,7 +9,7 @@ import {
   type IdOwner,
   type IdShown,
   type MunicipalityPeriod,
-  type ProxyHolder,
+  type RepresentativeKind,
 } from "@postregler/wasm";
 import { checkboxesField } from "../../form/checkboxes-field.ts";
 import { dateField } from "../../form/date-field.ts";
@@ -62,7 +62,10 @@ export function deskQuestions(): DeskQuestions {
     choices("id-shown", "passport", "driving-licence", "health-card", "invalid-health-card", "other", "none"),
   );
   const idOwner = radioField<IdOwner>(named("idOwner"), choices("id-owner", "attendee", "citizen"));
-  const holder = radioField<ProxyHolder>(named("holder"), choices("proxy-holder", "person", "legal-entity"));
+  const representativeKind = radioField<RepresentativeKind>(
+    named("representativeKind"),
+    choices("representative-kind", "person", "legal-entity"),
+  );
   const representationSigned = radioField(named("representationSigned"), YES_NO);
   const papers = checkboxesField<AttendancePaper>(
     named("papers"),
@@ -108,7 +111,7 @@ export function deskQuestions(): DeskQuestions {
     [attendee, came],
     [idShown, came],
     [idOwner, forAnother],
-    [holder, byProxy],
+    [representativeKind, byProxy],
     [representationSigned, byProxy],
     [registeredIn, somewhere],
   ];
@@ -137,7 +140,7 @@ export function deskQuestions(): DeskQuestions {
       attendee,
       idShown,
       idOwner,
-      holder,
+      representativeKind,
       representationSigned,
       papers,
       formComplete,
@@ -154,7 +157,7 @@ export function deskQuestions(): DeskQuestions {
       attendee.choose("proxy");
       idShown.choose("passport");
       idOwner.choose("attendee");
-      holder.choose("person");
+      representativeKind.choose("person");
       representationSigned.choose("yes");
       papers.choose(["fd-001-a", "fd-001-f"]);
       formComplete.choose("yes");
@@ -173,7 +176,7 @@ export function deskQuestions(): DeskQuestions {
         attendee: came() ? (attendee.value() ?? null) : null,
         idShown: came() ? (idShown.value() ?? null) : null,
         idOwner: forAnother() ? (idOwner.value() ?? null) : null,
-        holder: byProxy() ? (holder.value() ?? null) : null,
+        representativeKind: byProxy() ? (representativeKind.value() ?? null) : null,
         representationSigned: byProxy() ? answerOf(representationSigned) : null,
         papers: papers.values(),
         formComplete: answerOf(formComplete),

@@ -1,4 +1,4 @@
-import type { Capacity, ProxyDocument, ProxyHolder, RegisteredAs } from "@postregler/wasm";
+import type { Capacity, ProxyDocument, RepresentativeKind, RegisteredAs } from "@postregler/wasm";
 import { checkboxField } from "../../form/checkbox-field.ts";
 import { dateField } from "../../form/date-field.ts";
 import type { FieldName } from "../../form/field.ts";
@@ -51,11 +51,14 @@ export function answers() {
       named("proxy.document"),
       choices("proxy-document", "fd-001-f", "fd-001-page-2", "own-document"),
     ),
-    holder: radioField<ProxyHolder>(named("proxy.holder"), choices("proxy-holder", "person", "legal-entity")),
-    holderName: textField({ ...named("proxy.holderName"), autocomplete: "off" }),
-    holderNumber: textField({ ...named("proxy.holderNumber"), ...cpr }),
-    giverSignature: checkboxField(named("proxy.giverSignature")),
-    holderSignature: checkboxField(named("proxy.holderSignature")),
+    representativeKind: radioField<RepresentativeKind>(
+      named("proxy.representativeKind"),
+      choices("representative-kind", "person", "legal-entity"),
+    ),
+    representativeName: textField({ ...named("proxy.representativeName"), autocomplete: "off" }),
+    representativeNumber: textField({ ...named("proxy.representativeNumber"), ...cpr }),
+    principalSignature: checkboxField(named("proxy.principalSignature")),
+    representativeSignature: checkboxField(named("proxy.representativeSignature")),
     proxyDate: dateField(named("proxy.date")),
     checker: textField({ ...named("identityCheck.checker"), autocomplete: "off" }),
     role: textField({ ...named("identityCheck.role"), autocomplete: "off" }),
@@ -68,9 +71,9 @@ export function answers() {
 }
 
 /** What holds unless another answer is chosen; the core takes it so, too. */
-export function assume({ comes, holder, residence }: Answers): void {
+export function assume({ comes, representativeKind, residence }: Answers): void {
   comes.choose("signer");
-  holder.choose("person");
+  representativeKind.choose("person");
   residence.choose("registered");
 }
 

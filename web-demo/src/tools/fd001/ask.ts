@@ -33,14 +33,14 @@ export function ask(given: Answers): Answer {
 
 const proxy = (given: Answers) => ({
   document: given.document.value() ?? null,
-  holder: given.holder.value() ?? null,
-  giverName: given.name.control.value,
-  giverNumber: given.number.control.value,
-  giverSignature: given.giverSignature.control.checked,
+  representativeKind: given.representativeKind.value() ?? null,
+  principalName: given.name.control.value,
+  principalNumber: given.number.control.value,
+  principalSignature: given.principalSignature.control.checked,
   date: given.proxyDate.value(),
-  holderName: given.holderName.control.value,
-  holderNumber: given.holderNumber.control.value,
-  holderSignature: given.holderSignature.control.checked,
+  representativeName: given.representativeName.control.value,
+  representativeNumber: given.representativeNumber.control.value,
+  representativeSignature: given.representativeSignature.control.checked,
 });
 
 const identityCheck = (given: Answers) => ({

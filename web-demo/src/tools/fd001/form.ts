@@ -84,8 +84,8 @@ export function requestForm({ heading, level, navigation, rename }: Surroundings
       level,
       ask: () => {
         const { findings } = ask(given);
-        // The giver's name and number are the citizen's, who is asked for them as such.
-        const own = findings.filter(({ path }) => !path.startsWith("/proxy/giver") || path.endsWith("Signature"));
+        // The principal's name and number are the citizen's, who is asked for them as such.
+        const own = findings.filter(({ path }) => !path.startsWith("/proxy/principal") || path.endsWith("Signature"));
         return { findings: page.questions.flatMap((question) => findingsAt(question, own)) };
       },
       back: () => goBackFrom(page),

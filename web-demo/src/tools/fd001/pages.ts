@@ -25,7 +25,7 @@ export interface Page {
   readonly name: string;
   readonly title: TextKey;
   readonly questions: readonly Question[];
-  /** Whether it has anything to do with who asks. */
+  /** Whether it has anything to do with who sections. */
   applies(): boolean;
   /** What is shown beside the question, in the language chosen now, under a heading of a level. */
   beside?(level: number): HTMLElement;
@@ -56,10 +56,10 @@ const choice = (field: RadioField<string>, kind: string, ...also: string[]): Que
   },
 });
 
-/** What the form asks for, given what was said so far: the core says it. */
+/** What the form sections for, given what was said so far: the core says it. */
 export const circumstances = ({ assessedGround, capacity, comes, residence, unopenedPost }: Answers) => {
   const [signs, lives] = [capacity.value(), residence.value()];
-  const { asks } = exemption.checkRequest({
+  const { sections } = exemption.checkRequest({
     ...(signs && { capacity: signs }),
     ...(lives && { residence: lives }),
     ...(comes.value() === "nobody" && { form: "fd-001-k" }),
@@ -68,13 +68,13 @@ export const circumstances = ({ assessedGround, capacity, comes, residence, unop
     context: {},
   });
   return {
-    signer: asks.includes("/signer"),
-    mayComeAnother: asks.includes("/proxy"),
-    proxy: asks.includes("/proxy") && comes.value() === "proxy",
-    identityCheck: asks.includes("/identityCheck"),
-    address: asks.includes("/address"),
-    circumstances: asks.includes("/circumstances"),
-    otherAddress: asks.includes("/otherAddress"),
+    signer: sections.includes("/signer"),
+    mayComeAnother: sections.includes("/proxy"),
+    proxy: sections.includes("/proxy") && comes.value() === "proxy",
+    identityCheck: sections.includes("/identityCheck"),
+    address: sections.includes("/address"),
+    circumstances: sections.includes("/circumstances"),
+    otherAddress: sections.includes("/otherAddress"),
   };
 };
 
@@ -100,8 +100,8 @@ export function pages(given: Answers): readonly Page[] {
     page("comes", choice(given.comes, "comes", "/form", "/identityCheck"), ({ mayComeAnother }) => mayComeAnother),
     page("residence", choice(given.residence, "registered-as")),
     // The fuldmagt is given by the citizen, who is not asked twice.
-    page("name", text(given.name, "/proxy/giverName")),
-    page("number", text(given.number, "/proxy/giverNumber")),
+    page("name", text(given.name, "/proxy/principalName")),
+    page("number", text(given.number, "/proxy/principalNumber")),
     page("address", text(given.address), (circumstance) => circumstance.address),
     page("telephone", text(given.telephone)),
     {
@@ -112,10 +112,10 @@ export function pages(given: Answers): readonly Page[] {
     page("unopened-post", ["form.unopened-post", box(given.unopenedPost)]),
     page("other-address", text(given.otherAddress), (circumstance) => circumstance.otherAddress),
     page("document", choice(given.document, "proxy-document"), proxy),
-    page("holder", choice(given.holder, "proxy-holder"), proxy),
-    page("holder-name", text(given.holderName), proxy),
-    page("holder-number", text(given.holderNumber), proxy),
-    page("proxy-signed", ["form.fuldmagt", box(given.giverSignature), box(given.holderSignature)], proxy),
+    page("representative", choice(given.representativeKind, "representative-kind"), proxy),
+    page("representative-name", text(given.representativeName), proxy),
+    page("representative-number", text(given.representativeNumber), proxy),
+    page("proxy-signed", ["form.fuldmagt", box(given.principalSignature), box(given.representativeSignature)], proxy),
     page("proxy-date", date(given.proxyDate), proxy),
     page("checker", text(given.checker), identityCheck),
     page("role", text(given.role), identityCheck),

@@ -25,9 +25,9 @@ const STATUSES = (["1", "3", "5", "7", "20", "30", "50", "60", "70", "80", "90"]
 
 /** May this letter go digitally, or on paper, or must it wait? */
 export function delivery(): HTMLElement {
-  const enrolled = selectField(named("enrolled"), "answer.not-said", LOOKUPS);
-  const inCpr = selectField(named("enrolledInCpr"), "answer.not-said", LOOKUPS);
-  const status = selectField(named("cprStatus"), "answer.not-said", STATUSES);
+  const enrolled = selectField(named("enrolled"), "answer.not-stated", LOOKUPS);
+  const inCpr = selectField(named("enrolledInCpr"), "answer.not-stated", LOOKUPS);
+  const status = selectField(named("cprStatus"), "answer.not-stated", STATUSES);
   const failed = checkboxField(named("cprFailed"));
   const address = yesNoField(named("hasAddress"));
   const age = textField({ ...named("age"), autocomplete: "off", keyboard: "numeric", width: "medium" });

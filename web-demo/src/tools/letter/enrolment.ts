@@ -28,7 +28,7 @@ export function enrolment(): HTMLElement {
     { value: "company", text: "word.subject.company" },
   ]);
   const age = textField({ ...named("age"), autocomplete: "off", keyboard: "numeric", width: "medium" });
-  const residence = selectField(named("residence"), "answer.not-said", RESIDENCES);
+  const residence = selectField(named("residence"), "answer.not-stated", RESIDENCES);
   const personnummer = yesNoField(named("hasPersonnummer"));
   const connected = yesNoField(named("connectedBefore"));
   const entered = dateField(named("entered"));

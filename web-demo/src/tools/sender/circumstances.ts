@@ -83,12 +83,12 @@ type AboutLetter = Required<Pick<ChannelMessage, "bytes" | "attachments" | "elec
 export function senderChoices(): Folded<{ sender: ChannelSender; letter: AboutLetter }> {
   const mailbox = selectField<WithoutMailbox>(
     named("sender.noMailbox"),
-    "answer.not-said",
+    "answer.not-stated",
     choicesOf("without-mailbox", "altinn", "paper"),
   );
   const register = selectField<WithoutRegister>(
     named("sender.registerUnavailable"),
-    "answer.not-said",
+    "answer.not-stated",
     choicesOf("without-register", "hold", "paper"),
   );
   const connected = yesNoField(named("sender.connected"));

@@ -33,7 +33,7 @@ const time = (field: string) => textField({ ...named(field), autocomplete: "off"
 export function deadlinesSection({ category, onChange }: ChannelSection): HTMLElement {
   const delivery = selectField<DeadlineDelivery>(
     named("delivery"),
-    "answer.not-said",
+    "answer.not-stated",
     choicesOf("deadline-delivery", "digital", "party-address", "paper"),
   );
   const available = time("madeAvailable");
@@ -44,14 +44,14 @@ export function deadlinesSection({ category, onChange }: ChannelSection): HTMLEl
   const arrived = time("arrived");
   const act = selectField<AppealAct>(
     named("act"),
-    "answer.not-said",
+    "answer.not-stated",
     choicesOf("appeal-act", "forvaltningsloven", "folketrygdloven", "barnetrygdloven", "other"),
   );
   const weeks = textField({ ...named("weeks"), autocomplete: "off", keyboard: "numeric", width: "medium" });
   const electronic = yesNoField(named("electronicAppeals"));
   const appealBy = selectField<AppealWay>(
     named("appealBy"),
-    "answer.not-said",
+    "answer.not-stated",
     choicesOf("appeal-way", "electronic", "paper"),
   );
   const appealSent = time("appealSent");

@@ -111,7 +111,7 @@ function messageFields() {
   const language = text("message.language");
   const infrastructure = selectField<Infrastructure>(
     named("message.infrastructure"),
-    "answer.not-said",
+    "answer.not-stated",
     choicesOf("infrastructure", "old", "new"),
   );
   const date = text("message.effectiveDate");
@@ -168,7 +168,7 @@ function printFields() {
   const country = text("print.country");
   const code = text("print.countryCode");
   const select = (field: string, kind: string, ...values: string[]) =>
-    selectField(named(field), "answer.not-said", choicesOf(kind, ...values));
+    selectField(named(field), "answer.not-stated", choicesOf(kind, ...values));
   const ink = select("print.ink", "print-ink", "SORT_HVIT", "FARGE");
   const post = select("print.postClass", "post-class", "A", "B");
   const returns = select("print.returns", "print-returns", "DIREKTE_RETUR", "MAKULERING_MED_MELDING");

@@ -24,12 +24,12 @@ const named = fieldOf("reservation.check_notice");
 export function noticeSection({ category, kind, onChange }: ChannelSection): HTMLElement {
   const channel = selectField<NoticeChannel>(
     named("channel"),
-    "answer.not-said",
+    "answer.not-stated",
     choicesOf("channel", "digital-mailbox", "altinn", "own-system"),
   );
   const from = selectField<NoticeAddress>(
     named("addressFrom"),
-    "answer.not-said",
+    "answer.not-stated",
     choicesOf("notice-address", "register", "recipient", "other"),
   );
   const title = textField({ ...named("title"), autocomplete: "off" });
@@ -78,7 +78,7 @@ export function noticeSection({ category, kind, onChange }: ChannelSection): HTM
         ["sender.sms-characters", charactersOf(answer.smsCharacters)],
         ["sender.certainty", answer.certainty && certaintyOf(answer.certainty)],
       ]),
-      ...part("sender.says", saysOf(answer)),
+      ...part("sender.says", contentOf(answer)),
       ...byField(fields, answer.findings, own),
     ],
   });
@@ -102,11 +102,11 @@ function numbersIn(text: string): number[] | null {
 }
 
 /** What was found in which text, and by which word. */
-const saysOf = ({ says }: Answer): HTMLElement =>
+const contentOf = ({ content }: Answer): HTMLElement =>
   element(
     "ul",
     { class: "notices" },
-    ...says.map(({ medium, what, word }) =>
+    ...content.map(({ medium, what, word }) =>
       element(
         "li",
         {},

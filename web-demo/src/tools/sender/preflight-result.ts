@@ -59,25 +59,25 @@ export function preflightResult(): PreflightResult {
 
 function contentOf(flown: Flown): HTMLElement[] {
   const { summary } = flown;
-  const { askAgain, needPerson } = summary;
+  const { needsLookup, needsReview } = summary;
   return [
     ...facts(summary),
     table(summary),
     ...part("sender.notices", noticesOf(summary.notices)),
-    ...waiting("sender.file.ask-again", askAgain),
-    ...waiting("sender.file.need-person", needPerson),
+    ...waiting("sender.file.needs-lookup", needsLookup),
+    ...waiting("sender.file.needs-review", needsReview),
     ...part("sender.file.unreadable", unreadableOf(summary.unreadable)),
-    ...part("decision.findings", foundOf(summary.found)),
+    ...part("decision.findings", foundOf(summary.findingCounts)),
     ...downloads(flown),
   ];
 }
 
-const facts = ({ rows, ready, blank, channels, askAgain, needPerson }: DispatchPreflightSummary): HTMLElement[] =>
+const facts = ({ rows, ready, blank, channels, needsLookup, needsReview }: DispatchPreflightSummary): HTMLElement[] =>
   factsOf([
     ["column.rows", textFact(count(rows))],
     ["sender.file.ready", textFact(`${count(ready)} (${share(ready, rows)})`)],
-    ["sender.file.ask-again", textFact(count(askAgain.rows))],
-    ["sender.file.need-person", textFact(count(needPerson.rows))],
+    ["sender.file.needs-lookup", textFact(count(needsLookup.rows))],
+    ["sender.file.needs-review", textFact(count(needsReview.rows))],
     ["sender.file.blank", textFact(count(blank))],
     [
       "sender.file.ways",

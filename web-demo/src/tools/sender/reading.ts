@@ -37,7 +37,7 @@ export function readingBox(): ReadingBox {
           : []),
       );
       rest.replaceChildren(
-        ...(person ? [...part("sender.why-not", stepsOf(person.whyNot)), ...factsAbout(person)] : []),
+        ...(person ? [...part("sender.why-not", stepsOf(person.reasons)), ...factsAbout(person)] : []),
         ...part("decision.findings", findingsOf(findings.filter((finding) => concerns(finding, at)))),
       );
       rest.hidden = rest.childElementCount === 0;

@@ -6,27 +6,27 @@ use super::quoted;
 
 pub(super) const PATH: &str = "core/locales/languages.json";
 
-/// A language as the list has it.
+/// A language in the list.
 pub(in crate::generate) struct Language {
-    /// Its tag in BCP 47, which is also how a request names it and how its files are called.
+    /// Its BCP 47 tag, which is also its name in requests and in file names.
     pub(in crate::generate) code: String,
-    /// What its speakers call it.
+    /// Its name in the language itself.
     pub(in crate::generate) name: String,
-    /// What it is called where all is in English.
+    /// Its English name.
     pub(in crate::generate) english: String,
-    /// Which way it is written.
+    /// Its writing direction.
     dir: String,
-    /// What a browser is asked for when it writes numbers and puts words in order: the first of these that it knows.
+    /// The tags for number formatting and sorting in a browser: the first one that the browser supports is used.
     intl: Vec<String>,
-    /// What stands between thousands, and before decimals.
+    /// The thousands separator and the decimal separator.
     thousands: String,
     decimal: String,
-    /// The most LIX that its texts may have. LIX is made for the languages of the north that do not build long words; left
-    /// out, it is not asked.
+    /// The maximum LIX of its citizens' texts. LIX is made for the Nordic languages that do not form long compounds;
+    /// left out, it is not checked.
     pub(super) lix: Option<u64>,
 }
 
-/// The languages that are offered, and those whose texts are being written.
+/// The languages on offer, and those whose texts are being written.
 pub(in crate::generate) struct List {
     pub(in crate::generate) offered: Vec<Language>,
     pub(in crate::generate) drafts: Vec<Language>,
@@ -49,7 +49,7 @@ impl List {
             }
             if draft { list.drafts.push(language) } else { list.offered.push(language) }
         }
-        // The texts of the others are held against those of the first, and what has no language of its own is English.
+        // The texts of the others are compared with those of the first; text without a language of its own is English.
         let first = list.offered.first().ok_or("no language is offered")?;
         match ["da", "nb", "nn", "en"].iter().find(|code| list.offered.iter().all(|known| known.code != **code)) {
             Some(code) => Err(format!("{code} is gone: laws, forms and the page itself are written in it")),
@@ -95,7 +95,7 @@ impl Language {
         letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     }
 
-    /// What a program needs to know, as members of an object.
+    /// The properties that a program needs, as members of an object.
     pub(super) fn members(&self) -> String {
         let intl: Vec<String> = self.intl.iter().map(|tag| quoted(tag)).collect();
         format!(

@@ -1,5 +1,5 @@
-//! Where the demo page and what is taken from it get their texts: modules that name every file, so that each language can be
-//! fetched alone.
+//! The modules through which the demo page and its elements load their texts. They name every file, so that each
+//! language can be fetched alone.
 
 use std::fmt::Write;
 
@@ -27,7 +27,7 @@ fn file(name: &str, text: &str) -> Made {
     Made { path: format!("{PAGE}/{name}"), text: format!("{HEAD}{text}") }
 }
 
-/// A line for each, as in an object or in a list.
+/// One line for each, as in an object or in a list.
 fn lines(languages: &[Language], line: impl Fn(&Language) -> String) -> String {
     let mut out = String::new();
     for language in languages {
@@ -44,7 +44,7 @@ fn list(languages: &[Language]) -> String {
     )
 }
 
-/// What a language is when it is fetched.
+/// The parts of a language when it is fetched.
 fn fetched(languages: &[Language]) -> String {
     let each = |module: &dyn Fn(&str) -> String| {
         lines(languages, |Language { code, .. }| format!("{code}: () => import(\"{}\")", module(code)))
@@ -68,7 +68,7 @@ fn texts(Language { code, .. }: &Language) -> String {
     )
 }
 
-/// What only tools say: a guide comes without.
+/// Texts of tools alone; a guide does not need them.
 fn tools(Language { code, .. }: &Language) -> String {
     let parts = ["dk", "no", "readiness", "cost"];
     let mut out = String::new();
@@ -104,7 +104,7 @@ fn guides(languages: &[Language]) -> String {
     out
 }
 
-/// The texts that a tool has in its folder.
+/// The texts in the folder of a tool.
 fn tool(name: &str, languages: &[Language]) -> String {
     let mut out = String::new();
     for Language { code, .. } in languages {

@@ -1,5 +1,5 @@
-//! Whether a language is whole: it is offered with every text there is, or not at all. Half of a language would be answers in
-//! two, and nobody could tell a page which words are in which.
+//! Checks that a language is complete: it is offered with every text or not at all. With half of a language, answers
+//! would mix two, and a page could not mark which words are in which.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{Language, List};
 
-/// Where texts are: a file a language in each folder. The first has them one level down.
+/// The folders with texts: one file per language in each. The first has them one level down.
 const FOLDERS: [&str; 6] = [
     "core/locales",
     "facade/form/locales",
@@ -17,15 +17,16 @@ const FOLDERS: [&str; 6] = [
     "web-demo/src/tools/glossary/locales",
 ];
 
-/// The folder whose texts are made into a file of the packages.
+/// The folder whose texts become a file of the packages.
 const FORM: &str = "facade/form/locales";
 
-/// At most so many faults of a file are told.
+/// At most this number of errors per file is reported.
 const TOLD: usize = 8;
 
 type Texts = Map<String, Value>;
 
-/// Holds every language that is offered against the first, and what drafts have so far. Gives the words around forms, by
+/// Compares every offered language with the first, and the drafts as far as they go. Returns the words around forms, by
+/// language.
 /// language.
 pub(super) fn check(list: &List, read: fn(&str) -> String) -> Result<Vec<(String, Texts)>, String> {
     let mut words = Vec::new();
@@ -61,7 +62,7 @@ pub(super) fn check(list: &List, read: fn(&str) -> String) -> Result<Vec<(String
     ))
 }
 
-/// How many texts a draft has, and how many there are.
+/// The number of texts in a draft, and the total.
 pub(super) fn progress(list: &List, draft: &Language, read: fn(&str) -> String) -> Result<(usize, usize), String> {
     FOLDERS.iter().try_fold((0, 0), |(there, all), folder| {
         let first = file(folder, &list.offered[0], read)?;
@@ -71,7 +72,7 @@ pub(super) fn progress(list: &List, draft: &Language, read: fn(&str) -> String) 
     })
 }
 
-/// What is wrong with the texts that are there, missing ones apart.
+/// The errors in the texts that exist, missing ones aside.
 fn faulty(first: &Texts, texts: &Texts) -> Vec<String> {
     let mut faults = Vec::new();
     for (key, text) in texts {
@@ -96,7 +97,7 @@ fn faulty(first: &Texts, texts: &Texts) -> Vec<String> {
     faults
 }
 
-/// The names of the places that values come into.
+/// The names of the placeholders in a text.
 fn places(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
 }
@@ -117,7 +118,7 @@ fn file(folder: &str, language: &Language, read: fn(&str) -> String) -> Result<T
             return Err(format!("{path}: its locale is {}", language.code));
         }
         value = value["texts"].take();
-        // The core looks them up by halving.
+        // The core looks keys up by binary search.
         if let Some((_, after)) = out_of_order(&value) {
             return Err(format!("{path}: {after} is out of order; keys are sorted by their bytes"));
         }
@@ -128,7 +129,7 @@ fn file(folder: &str, language: &Language, read: fn(&str) -> String) -> Result<T
     }
 }
 
-/// The first two keys that stand the wrong way round.
+/// The first two keys that are out of order.
 fn out_of_order(texts: &Value) -> Option<(&str, &str)> {
     let keys: Vec<&str> = texts.as_object()?.keys().map(String::as_str).collect();
     keys.windows(2).find(|pair| pair[0] >= pair[1]).map(|pair| (pair[0], pair[1]))
