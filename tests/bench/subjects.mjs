@@ -44,8 +44,8 @@ async function structure(
   /** @type {boolean} */ right,
 ) {
   const check = await load();
-  const told = [form, { ...form, unknown: 1 }, { ...form, number: "07076" }].map((one) => check(one) === true);
-  if (told.join() !== `${right},false,false`) throw new Error("it does not check the structure");
+  const results = [form, { ...form, unknown: 1 }, { ...form, number: "07076" }].map((one) => check(one) === true);
+  if (results.join() !== `${right},false,false`) throw new Error("it does not check the structure");
   return inTurn([form], check);
 }
 

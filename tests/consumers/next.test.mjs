@@ -24,11 +24,11 @@ const started = async (script) => {
   rmSync(join(next.folder, ".next"), { recursive: true, force: true });
   const built = next.script(script);
   const server = next.start(["node_modules/next/dist/bin/next", "start", "--port", "0", "--hostname", "127.0.0.1"]);
-  let said = "";
+  let log = "";
   for await (const part of server.stdout) {
-    said += part;
-    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-    if (origin && /Ready/.test(said)) {
+    log += part;
+    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(log)?.[0];
+    if (origin && /Ready/.test(log)) {
       server.stdout.resume();
       const stop = async () => {
         const ended = once(server, "exit");
@@ -38,7 +38,7 @@ const started = async (script) => {
       return { origin, built, stop };
     }
   }
-  throw new Error(`it did not start: ${said}`);
+  throw new Error(`it did not start: ${log}`);
 };
 
 /** @param {string} address @param {unknown} body */

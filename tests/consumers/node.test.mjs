@@ -30,9 +30,9 @@ for (const [version, program] of programs) {
         ["@postregler/node", "wasm", "--no-addons"],
       ]) {
         const { stdout, stderr } = node([...flags.map(String), script, String(name)], program, questions);
-        const { given, ...told } = JSON.parse(stdout);
-        assert.equal(told.host, host);
-        assert.match(told.version, new RegExp(`^v?${version}`));
+        const { given, ...output } = JSON.parse(stdout);
+        assert.equal(output.host, host);
+        assert.match(output.version, new RegExp(`^v?${version}`));
         assert.equal(stderr, "");
         assertAllRight(JSON.stringify(given));
       }

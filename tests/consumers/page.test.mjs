@@ -71,7 +71,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       }
       for (const path of ["modules.html", "js.html"]) assert.deepEqual(await shown(await open(path)), checked);
       const workers = await shown(await open("workers.html"));
-      assert.deepEqual(workers, { module: counted, classic: counted, given: counted, plain: counted });
+      assert.deepEqual(workers, { module: counted, classic: counted, compiled: counted, plain: counted });
       const page = await open("vectors-js.html");
       await assertVectors(page);
       await page.assertClean();

@@ -16,7 +16,7 @@ export const launch = () =>
  *
  * @param {Page} page
  */
-export const toldIn = (page) =>
+export const messagesIn = (page) =>
   page.evaluate(() => {
     const clean = (/** @type {string | null | undefined} */ text) => text?.trim().replace(/\s+/g, " ");
     const box = document.querySelector(".alert-error");

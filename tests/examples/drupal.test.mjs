@@ -107,17 +107,17 @@ const messagesAfter = async (page, number = "0707614") => {
   return page.locator(".postregler-messages").allInnerTexts();
 };
 
-const SAID = ["Fejl: Cpr-nummeret skal have 10 tal. Du har skrevet 7"];
+const MESSAGES = ["Fejl: Cpr-nummeret skal have 10 tal. Du har skrevet 7"];
 
 test("attached once, however often Drupal attaches", async () => {
   const { page, complaints } = await open();
-  assert.deepEqual(await messagesAfter(page), SAID);
+  assert.deepEqual(await messagesAfter(page), MESSAGES);
   await page.evaluate(() => {
     const { Drupal } = /** @type {any} */ (globalThis);
     for (let at = 0; at < 3; at++) Drupal.attachBehaviors(document);
     Drupal.attachBehaviors(document.querySelector("#webform"));
   });
-  assert.deepEqual(await page.locator(".postregler-messages").allInnerTexts(), SAID);
+  assert.deepEqual(await page.locator(".postregler-messages").allInnerTexts(), MESSAGES);
   await page.press("#edit-cpr", "Tab");
   assert.equal(await page.locator(".postregler-messages").count(), 1);
   await page.getByRole("button").click();
@@ -134,7 +134,7 @@ test("serialize and move leave it as it is; new content from Ajax is wired", asy
       const { Drupal } = /** @type {any} */ (globalThis);
       Drupal.detachBehaviors(document.querySelector("#webform"), {}, how);
     }, trigger);
-    assert.deepEqual(await page.locator(".postregler-messages").allInnerTexts(), SAID);
+    assert.deepEqual(await page.locator(".postregler-messages").allInnerTexts(), MESSAGES);
     assert.equal(await page.locator("[data-once~=postregler]").count(), 2);
   }
   // How Drupal handles a response that replaces the form.
@@ -147,7 +147,7 @@ test("serialize and move leave it as it is; new content from Ajax is wired", asy
   }, WEBFORM);
   assert.equal(await page.locator(".postregler-messages").count(), 0);
   assert.equal(await page.evaluate(() => document.forms[0]?.noValidate), true);
-  assert.deepEqual(await messagesAfter(page), SAID);
+  assert.deepEqual(await messagesAfter(page), MESSAGES);
   assert.deepEqual(complaints, []);
 });
 
@@ -167,7 +167,7 @@ test("with the last field it ends, and with the next it begins again", async () 
   assert.equal(await page.evaluate(() => document.forms[0]?.noValidate), false);
   assert.deepEqual(await messagesAfter(page), []);
   await page.evaluate("Drupal.attachBehaviors(document.querySelector('#content'))");
-  assert.deepEqual(await messagesAfter(page), SAID);
+  assert.deepEqual(await messagesAfter(page), MESSAGES);
   assert.deepEqual(complaints, []);
 });
 
@@ -202,13 +202,13 @@ namespace {
     return [$element, $state->errors];
   }
   require 'postregler.module';
-  $told = [];
+  $results = [];
   foreach (json_decode(file_get_contents('php://stdin'), true) as ['element' => $element, 'language' => $language, 'command' => $command]) {
     Fake::$language = $language;
     \\Drupal\\Core\\Site\\Settings::$all = ['postregler_command' => $command];
-    $told[] = checked($element);
+    $results[] = checked($element);
   }
-  echo json_encode(['told' => $told, 'log' => Fake::$log]);
+  echo json_encode(['results' => $results, 'log' => Fake::$log]);
 }`;
 
 test("the module marks elements and checks what is sent", { skip: lacking("php") }, () => {
@@ -236,9 +236,9 @@ test("the module marks elements and checks what is sent", { skip: lacking("php")
     input: JSON.stringify(cases),
   });
   assert.deepEqual([code, stderr], [0, ""]);
-  const { told, log } = JSON.parse(stdout);
+  const { results, log } = JSON.parse(stdout);
   assert.deepEqual(
-    told.map((/** @type {any} */ [, errors]) => errors),
+    results.map((/** @type {any} */ [, errors]) => errors),
     [
       ["Cpr-nummeret skal have 10 tal. Du har skrevet 9"],
       [],
@@ -251,7 +251,7 @@ test("the module marks elements and checks what is sent", { skip: lacking("php")
       ["Enter the number again."],
     ],
   );
-  const [[first], , , , [plain]] = told;
+  const [[first], , , , [plain]] = results;
   assert.equal(first["#attributes"]["data-postregler"], "dk.cpr");
   assert.deepEqual(first["#attached"].library, ["postregler/form"]);
   // Existing values of the element are kept.

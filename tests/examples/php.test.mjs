@@ -76,8 +76,8 @@ test("PHP: an invalid request is reported without its content", { skip }, () => 
     ${caught(`$postregler->check(__FILE__, 'cpr', 'dk.cpr', 'print_r')`)}
     echo json_encode($postregler->call('identity.check', [])['accepted']);`);
   assert.equal(code, 0);
-  const told = [...stdout.matchAll(/^(refused \S+ ?\S*|failed|nothing)/gm)].map(([text]) => text.trim());
-  assert.deepEqual(told, [
+  const reported = [...stdout.matchAll(/^(refused \S+ ?\S*|failed|nothing)/gm)].map(([text]) => text.trim());
+  assert.deepEqual(reported, [
     "refused request.unknown-field",
     "refused request.wrong-type /number",
     "refused request.not-json",
@@ -92,7 +92,7 @@ test("PHP: an invalid request is reported without its content", { skip }, () => 
 
 test("PHP: a command that is missing, hangs, or prints something else", { skip }, () => {
   const { write } = scratch();
-  const told = Object.fromEntries(
+  const reported = Object.fromEntries(
     Object.entries(IMPOSTORS).map(([name, source]) => {
       const started = Date.now();
       const { stdout } = php(
@@ -106,7 +106,7 @@ test("PHP: a command that is missing, hangs, or prints something else", { skip }
       return [name, stdout];
     }),
   );
-  assert.deepEqual(told, {
+  assert.deepEqual(reported, {
     slow: "the command took more than 0.5 seconds",
     usage: "invalid usage of the command: postregler: unknown option",
     unreadable: "the command failed to read or write",

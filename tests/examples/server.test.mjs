@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { HtmlValidate } from "html-validate";
 import { TYPED, assertNothingOf } from "../packages/submitted.mjs";
 import { createApp } from "../../examples/server/app.mjs";
-import { launch, toldIn } from "./browser.mjs";
+import { launch, messagesIn } from "./browser.mjs";
 import { until } from "../wait.mjs";
 import { resting } from "../rest.mjs";
 
@@ -128,7 +128,7 @@ for (const [name, { lang, fill, complete = false }] of Object.entries(CASES)) {
         assert.equal(await page.locator("[data-postregler-summary]").count(), javaScript ? 0 : 1);
         assert.deepEqual(await kept(page), before);
       }
-      ways.push(await toldIn(page));
+      ways.push(await messagesIn(page));
       assert.deepEqual(complaints, []);
     }
     const [without, with_] = ways;
@@ -150,7 +150,7 @@ test("of two fields with the same words each is named", async () => {
   const { page } = await open(false);
   await fillIn(page, CASES["two fields with the same words"]?.fill ?? {});
   await send(page);
-  assert.deepEqual((await toldIn(page)).lines, [
+  assert.deepEqual((await messagesIn(page)).lines, [
     ["Adresse: Adressen må højst have 500 tegn", "#address"],
     ["Hvor skal den post hen? (frivilligt): Adressen må højst have 500 tegn", "#otherAddress"],
   ]);
@@ -159,7 +159,7 @@ test("of two fields with the same words each is named", async () => {
 test("each line leads to its field without JavaScript too", async () => {
   const { page } = await open(false);
   await send(page);
-  const { lines } = await toldIn(page);
+  const { lines } = await messagesIn(page);
   for (const [at, [, href]] of lines.entries()) {
     await page.locator(".alert-error a").nth(at).click();
     assert.equal(await page.evaluate(() => `#${document.activeElement?.id}`), href);
@@ -180,32 +180,32 @@ test("the script goes on where the server stopped", async () => {
     violations.map(({ id }) => id),
     [],
   );
-  const told = await toldIn(page);
+  const messages = await messagesIn(page);
   await page.unroute("**/scripts/auto.js");
   complaints.length = 0;
 
   await page.reload();
   await until(page, () => document.forms[0]?.noValidate);
-  assert.deepEqual(await toldIn(page), told);
+  assert.deepEqual(await messagesIn(page), messages);
   // Leaving a field changes nothing and duplicates nothing.
   await page.focus("#name");
   await page.focus("#address");
-  assert.deepEqual({ ...(await toldIn(page)), focus: true }, told);
+  assert.deepEqual({ ...(await messagesIn(page)), focus: true }, messages);
 
   // While the user types, messages are only removed: from both places, and the marks of the field with them.
   await page.locator("#name").pressSequentially("E");
-  assert.equal((await toldIn(page)).lines.length, told.lines.length - 1);
+  assert.equal((await messagesIn(page)).lines.length, messages.lines.length - 1);
   assert.equal(await page.locator("#name").getAttribute("aria-invalid"), null);
   await page.locator("#number").pressSequentially("4");
   assert.equal(await page.locator("#number").getAttribute("aria-describedby"), "number-hint number-messages");
   assert.match(await page.locator("#number-messages").innerText(), /Du har skrevet 8/);
   await send(page);
-  assert.equal((await toldIn(page)).lines.length, told.lines.length - 1);
+  assert.equal((await messagesIn(page)).lines.length, messages.lines.length - 1);
   assert.equal(await page.locator(".alert-error").count(), 1);
 
   await fillIn(page, GOOD);
   await page.press("[name='date.year']", "Tab");
-  assert.deepEqual([(await toldIn(page)).lines, await page.title()], [[], "Bed om post på papir"]);
+  assert.deepEqual([(await messagesIn(page)).lines, await page.title()], [[], "Bed om post på papir"]);
   assert.equal(await page.locator(".alert-error, [aria-invalid], .form-error").count(), 0);
   await send(page);
   await page.waitForURL("**/next/awaiting-attendance?lang=da");

@@ -55,9 +55,9 @@ for (const [name, given] of Object.entries(PACKAGES)) {
     assert.equal(at("/helper")?.params.code, "identity.cpr.length");
     assert.equal(at("/form/number")?.params.code, "identity.cpr.length");
     assert.ok(at("/form/declaration") && at("/people/1") && !at("/people/0"));
-    const told = problem(errors, { names: ["cpr", "people"] }).errors;
-    assert.ok(told.some(({ pointer, code }) => pointer === "#/people/1" && code !== "invalid"));
-    assert.ok(told.some(({ pointer, code }) => pointer === "#/cpr" && code === "invalid"));
+    const reported = problem(errors, { names: ["cpr", "people"] }).errors;
+    assert.ok(reported.some(({ pointer, code }) => pointer === "#/people/1" && code !== "invalid"));
+    assert.ok(reported.some(({ pointer, code }) => pointer === "#/cpr" && code === "invalid"));
   });
 
   test(`${name}: ajv's verbose errors of the keyword hold no value`, () => {
@@ -165,12 +165,12 @@ for (const [name, given] of Object.entries(PACKAGES)) {
     const { findings } = exemption.checkRequest({ ...TYPED, context: { on: "2026-11-21", locale: "nn" } });
     const wrong = findings.filter(({ severity }) => severity === "error");
     assert.ok(wrong.length < findings.length);
-    const told = problem(findings).errors;
+    const reported = problem(findings).errors;
     assert.deepEqual(
-      told.map(({ pointer, code, detail }) => [pointer, code, detail]),
+      reported.map(({ pointer, code, detail }) => [pointer, code, detail]),
       wrong.map(({ path, code, message }) => [`#${path}`, code, message]),
     );
-    assertNothingOf(told, document);
+    assertNothingOf(reported, document);
   });
 
   test(`${name}: only the location is reported for issues of other libraries`, () => {

@@ -296,10 +296,10 @@ test("the language is the form's, the page's, or the one there is", async () => 
   assert.equal(await no.page.locator(".postregler-summary").getAttribute("lang"), null);
   assert.equal(await no.page.title(), "Feil: Post på papir");
 
-  const said = await visitor.open(html(FORM, { head: tags("da", `data-lang="en"`) + tags("en") }));
-  await said.page.fill("#number", "1");
-  await send(said.page);
-  assert.equal((await lines(said.page))[0], "Enter your name");
+  const visit = await visitor.open(html(FORM, { head: tags("da", `data-lang="en"`) + tags("en") }));
+  await visit.page.fill("#number", "1");
+  await send(visit.page);
+  assert.equal((await lines(visit.page))[0], "Enter your name");
 
   const only = await visitor.open(html(FORM, { lang: "de", head: tags("nn") }));
   await send(only.page);

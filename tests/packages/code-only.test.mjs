@@ -88,7 +88,7 @@ test("the brief result agrees with the whole answer", () => {
       const { wellFormed, accepted, kind, birthDate, sex } = small.checkIdentity(number, terms);
       const isRefusedAsOther = !answer.wellFormed && answer.kind === undefined;
       const named = isRefusedAsOther ? undefined : small.IDENTITY_KINDS[kind];
-      const told = {
+      const reported = {
         wellFormed: isRefusedAsOther ? false : wellFormed,
         accepted,
         kind: named,
@@ -102,7 +102,7 @@ test("the brief result agrees with the whole answer", () => {
         birthDate: Number(answer.birthDate?.replaceAll("-", "") ?? 0),
         sex: answer.sex,
       };
-      assert.deepEqual(told, whole, JSON.stringify([number, terms]));
+      assert.deepEqual(reported, whole, JSON.stringify([number, terms]));
     }
   }
 });

@@ -102,17 +102,17 @@ test("the codes as they come, and how far it is", async () => {
   for (const thread of /** @type {const} */ (["same", "own"])) {
     let rows = 0;
     /** @type {{ bytes: number, total?: number }[]} */
-    const told = [];
+    const reported = [];
     const result = await checkColumn(request, LARGE, {
       thread,
       onCodes: (codes) => (rows += codes.length),
-      onProgress: (done) => told.push(done),
+      onProgress: (done) => reported.push(done),
     });
     assert.deepEqual(Object.keys(result), ["summary"]);
     assert.equal(rows, LARGE_RESULT.codes.length);
-    assert.ok(told.length > 1);
-    assert.deepEqual(told.at(-1), { bytes: LARGE.length, total: LARGE.length });
-    assert.ok(told.every((done, index) => index === 0 || done.bytes > (told[index - 1]?.bytes ?? 0)));
+    assert.ok(reported.length > 1);
+    assert.deepEqual(reported.at(-1), { bytes: LARGE.length, total: LARGE.length });
+    assert.ok(reported.every((done, index) => index === 0 || done.bytes > (reported[index - 1]?.bytes ?? 0)));
   }
 });
 

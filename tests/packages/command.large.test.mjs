@@ -102,7 +102,7 @@ test(
     for (const more of [[], ["--json"]]) {
       const child = start(["-", "-c", "cpr", "-r", "dk.cpr", ...more]);
       const out = textOf(child.stdout);
-      const told = textOf(child.stderr);
+      const reported = textOf(child.stderr);
       // More than the bytes examined to detect the format, then half a row without an end.
       child.stdin.write(`cpr;navn\n${"3002991003;Thyra\n".repeat(5_000)}300299`);
       await once(child.stdout, "data");
@@ -110,7 +110,7 @@ test(
       assert.deepEqual(await once(child, "exit"), [130, null]);
       const lines = (await out).split("\n");
       assert.equal(lines.pop(), "");
-      const end = await told;
+      const end = await reported;
       if (more.length > 0) {
         const { columns, interrupted } = JSON.parse(end).summary;
         assert.deepEqual([columns[0].failed, interrupted], [5_000, true]);
@@ -125,17 +125,17 @@ test(
 
 test("Ctrl-C before anything came", { skip: process.platform === "win32" }, async () => {
   const child = start(["-", "-r", "dk.cpr"]);
-  const told = textOf(child.stderr);
+  const reported = textOf(child.stderr);
   await new Promise((done) => setTimeout(done, 1_000));
   child.kill("SIGINT");
   assert.deepEqual(await once(child, "exit"), [130, null]);
-  assert.match(await told, /0 rows[^]*interrupted/);
+  assert.match(await reported, /0 rows[^]*interrupted/);
 });
 
 test("a reader that goes away ends it quietly", async () => {
   const child = start([join(folder, "plain.csv"), "-c", "navn", "-r", "no.fnr"]);
-  const told = textOf(child.stderr);
+  const reported = textOf(child.stderr);
   child.stdout.once("data", () => child.stdout.destroy());
   assert.deepEqual(await once(child, "exit"), [0, null]);
-  assert.equal(await told, "");
+  assert.equal(await reported, "");
 });

@@ -71,9 +71,9 @@ for (const [host, { api, schemas }] of Object.entries(HOSTS)) {
       }
       const result = validate(schema, value);
       const wrong = error ? [error] : findings.filter((/** @type {any} */ { severity }) => severity === "error");
-      const told = (result.issues ?? []).map(({ code, path }) => [code, path.map((key) => `/${key}`).join("")]);
+      const reported = (result.issues ?? []).map(({ code, path }) => [code, path.map((key) => `/${key}`).join("")]);
       assert.deepEqual(
-        told,
+        reported,
         wrong.map((/** @type {any} */ { code, path }) => [code, path]),
         name,
       );

@@ -22,11 +22,15 @@ pub(super) fn facade() -> String {
         for (list, kind, rows) in [("OPERATIONS", "operation", &operations), ("STREAMS", "stream", &streams)] {
             let names: Vec<&str> =
                 rows.iter().map(|(id, place)| if is_in(*place, country) { id } else { "-" }).collect();
-            let _ = writeln!(out, "\n/** {about} {kind}; its place is its index in the core. */");
-            let _ = writeln!(out, "export const {list}{name} = /* @__PURE__ */ operationTable(\n  \"{}\",\n);", names.join(" "));
+            let _ = writeln!(out, "\n/** {about} {kind} in the order of the core, where the position is the index. */");
+            let _ = writeln!(
+                out,
+                "export const {list}{name} = /* @__PURE__ */ operationTable(\n  \"{}\",\n);",
+                names.join(" ")
+            );
         }
     }
-    let _ = writeln!(out, "\n/** The areas of which `@postregler/wasm` has modules of their own, by audience. */");
+    let _ = writeln!(out, "\n/** The areas with a chunk of their own in `@postregler/wasm`, by audience. */");
     let _ = writeln!(out, "export const CHUNKS = /* @__PURE__ */ Object.freeze({{");
     for audience in ["sending", "planning"] {
         let operations = OPERATIONS.iter().map(|one| (one.area, one.audience));

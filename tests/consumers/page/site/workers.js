@@ -5,7 +5,7 @@ const module = await WebAssembly.compileStreaming(fetch("/postregler/postregler.
 const workers = {
   module: new Worker("/workers/module.js", { type: "module" }),
   classic: new Worker("/workers/classic.js"),
-  given: new Worker("/workers/given.js", { type: "module" }),
+  compiled: new Worker("/workers/compiled-module.js", { type: "module" }),
   plain: new Worker("/workers/plain.js", { type: "module" }),
 };
 
@@ -14,7 +14,7 @@ const summaries = Object.entries(workers).map(
     new Promise((resolve, reject) => {
       worker.addEventListener("message", ({ data }) => resolve([name, data]));
       worker.addEventListener("error", ({ message }) => reject(new Error(`${name}: ${message}`)));
-      worker.postMessage({ list, module: name === "given" ? module : undefined });
+      worker.postMessage({ list, module: name === "compiled" ? module : undefined });
     }),
 );
 document.body.append(JSON.stringify(Object.fromEntries(await Promise.all(summaries))));

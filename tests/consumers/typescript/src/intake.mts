@@ -32,7 +32,7 @@ const form = schemas.exemption.checkRequest({ context });
 const result = form["~standard"].validate({ name: "", number: "070761-428" });
 const list = dispatch.preflight({ country: "dk", context });
 
-export const told = {
+export const output = {
   fields: [...byField({ name: "", number: "070761-428" })].map(([path, [first]]) => [path, first?.message ?? ""]),
   refused: refused({ nummer: "" }),
   problem: problem(result.issues ?? []),
