@@ -2,12 +2,12 @@
 import { readFile } from "node:fs/promises";
 import { at } from "./paths.mjs";
 
-const CODE_CHECKS = ["facade/identity-code-types.d.ts", "facade/identity-code-checks.d.ts", "facade/errors.d.ts"];
+const CODE_CHECKS = ["facade/identity-code-types.d.ts", "facade/identity-code-checks.d.ts", "facade/request-error-types.d.ts"];
 
 /** The types that both packages share, with the operations of both countries or of one. */
 export const packageTypes = (/** @type {"" | "-dk" | "-no"} */ country = "") => [
   `facade/operations${country}.d.ts`,
-  "facade/package.d.ts",
+  "facade/shared-api.d.ts",
   ...(country ? [] : ["facade/preflight-code-types.d.ts"]),
   ...CODE_CHECKS,
 ];
@@ -15,10 +15,10 @@ export const packageTypes = (/** @type {"" | "-dk" | "-no"} */ country = "") => 
 /** The types of `@postregler/wasm/slim`: without code-only checks, with a function that takes the module. */
 export const SLIM_TYPES = [
   "facade/operations.d.ts",
-  "facade/package.d.ts",
+  "facade/shared-api.d.ts",
   "facade/preflight-code-types.d.ts",
   "facade/identity-code-types.d.ts",
-  "facade/errors.d.ts",
+  "facade/request-error-types.d.ts",
   "bindings-wasm/js/slim.d.ts",
 ];
 
