@@ -21,7 +21,7 @@ export class RequestError extends Error {
 export const ENGINE_FAILED = {
   code: "engine.failed",
   path: "",
-  expected: "an answer; a missing answer is a defect in postregler",
+  expected: "an answer; please report this defect",
 };
 
 Object.defineProperty(RequestError.prototype, "name", { value: "RequestError", configurable: true, writable: true });
