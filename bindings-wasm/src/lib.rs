@@ -28,10 +28,10 @@ pub fn call(index: u32, text: &str, today: u32) -> String {
 
 /// Allocates the request buffer with this many bytes and returns its address. The buffer is not moved.
 #[wasm_bindgen]
-pub fn place(bytes: usize) -> *const u8 {
-    INPUT.with_borrow_mut(|place| {
-        *place = vec![0; bytes];
-        place.as_ptr()
+pub fn input(bytes: usize) -> *const u8 {
+    INPUT.with_borrow_mut(|input| {
+        *input = vec![0; bytes];
+        input.as_ptr()
     })
 }
 
@@ -40,9 +40,9 @@ pub fn place(bytes: usize) -> *const u8 {
 /// For a string, wasm-bindgen allocates memory and moves it twice if it is not ASCII. That takes a tenth of the time
 /// of a form's answer.
 #[wasm_bindgen]
-pub fn call_placed(index: u32, written: usize, today: u32) -> String {
-    INPUT.with_borrow_mut(|place| {
-        let Some(text) = place.get_mut(..written) else { return String::new() };
+pub fn call_input(index: u32, written: usize, today: u32) -> String {
+    INPUT.with_borrow_mut(|input| {
+        let Some(text) = input.get_mut(..written) else { return String::new() };
         // Invalid UTF-8 becomes an empty text, which is reported as invalid JSON.
         let answer =
             with_wiped_stack(text, || postregler::call(index, std::str::from_utf8(text).unwrap_or_default(), today));
@@ -71,12 +71,12 @@ mod tests {
     }
 
     #[test]
-    fn a_request_that_was_placed_is_answered_and_wiped_out() {
-        super::place(64);
-        super::INPUT.with_borrow_mut(|place| place[..2].copy_from_slice(b"{}"));
-        assert_eq!(super::call_placed(u32::MAX, 2, 0), super::call(u32::MAX, "{}", 0));
-        super::INPUT.with_borrow(|place| assert!(place.iter().all(|byte| *byte == 0)));
-        assert_eq!(super::call_placed(u32::MAX, 65, 0), "");
+    fn a_request_in_the_input_buffer_is_answered_and_wiped() {
+        super::input(64);
+        super::INPUT.with_borrow_mut(|input| input[..2].copy_from_slice(b"{}"));
+        assert_eq!(super::call_input(u32::MAX, 2, 0), super::call(u32::MAX, "{}", 0));
+        super::INPUT.with_borrow(|input| assert!(input.iter().all(|byte| *byte == 0)));
+        assert_eq!(super::call_input(u32::MAX, 65, 0), "");
     }
 
     #[test]

@@ -1,6 +1,9 @@
 // @ts-check
 
-/** What the page says itself. Messages, the heading of the summary, the word for an error and what happens now come from the package. */
+/**
+ * The texts of the page itself. Messages, the heading of the summary, the word for an error and the next steps come
+ * from the package.
+ */
 export const TEXTS = {
   da: {
     language: "Dansk",

@@ -71,7 +71,7 @@ fn all(mut made: Vec<Made>, law: Vec<Made>, languages: &languages::List) -> Resu
     let vectors = rule_vectors::Vectors::read()?;
     made.extend([
         Made { path: "facade/operations.js".into(), text: javascript::facade() },
-        Made { path: "facade/about.json".into(), text: javascript::about()? },
+        Made { path: "facade/operation-descriptions.json".into(), text: javascript::about()? },
         Made { path: "facade/operations.d.ts".into(), text: typescript::declarations("")? },
         Made { path: "facade/operations-dk.d.ts".into(), text: typescript::declarations("denmark")? },
         Made { path: "facade/operations-no.d.ts".into(), text: typescript::declarations("norway")? },

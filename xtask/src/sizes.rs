@@ -57,7 +57,7 @@ struct Budget {
 
 /// The parts of the entry of both countries as modules, read beside their sources because they are shipped inside
 /// scripts.
-const BOTH: &str = "../pkg-both/optimized.wasm";
+const CASEWORK: &str = "../pkg-casework/optimized.wasm";
 const SENDING: &str = "../pkg-sending/optimized.wasm";
 const PLANNING: &str = "../pkg-planning/optimized.wasm";
 
@@ -122,7 +122,7 @@ fn measure() -> Result<Vec<Line>, String> {
     };
     let sizes = |module: &str| compressed_size::sizes(&[&dist.join(module)], As::Written);
     let mut lines = vec![
-        code("code of both countries: module and loader", BOTH, CODE)?,
+        code("code of both countries: module and loader", CASEWORK, CODE)?,
         code("code of Denmark, for citizens' pages", "dk.wasm", COUNTRY)?,
         code("code of Norway, for citizens' pages", "no.wasm", COUNTRY)?,
         line("the module of senders besides: registers, channels, messages, lists", &sizes(SENDING)?),

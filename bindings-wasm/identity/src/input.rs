@@ -15,7 +15,7 @@ pub(crate) fn address() -> usize {
 
 /// The first `length` characters. An unpaired surrogate becomes the replacement character.
 pub(crate) fn characters(length: usize) -> impl ExactSizeIterator<Item = char> {
-    INPUT.iter().take(length).map(|place| char::from_u32(place.load(Relaxed)).unwrap_or(char::REPLACEMENT_CHARACTER))
+    INPUT.iter().take(length).map(|slot| char::from_u32(slot.load(Relaxed)).unwrap_or(char::REPLACEMENT_CHARACTER))
 }
 
 #[cfg(test)]
@@ -24,8 +24,8 @@ mod tests {
 
     #[test]
     fn a_text_is_what_was_put_there() {
-        for (place, character) in INPUT.iter().zip("0\u{ff10}🙂".chars()) {
-            place.store(character.into(), Relaxed);
+        for (slot, character) in INPUT.iter().zip("0\u{ff10}🙂".chars()) {
+            slot.store(character.into(), Relaxed);
         }
         INPUT[3].store(0xd83d, Relaxed);
         assert!(characters(4).eq("0\u{ff10}🙂\u{fffd}".chars()));

@@ -20,7 +20,7 @@ pub extern "C" fn digits(first_eight: u32, rest: u32, count: u32, options: u32, 
 
 /// The address of the buffer for [`text`], with four bytes per character.
 #[unsafe(no_mangle)]
-pub extern "C" fn place() -> usize {
+pub extern "C" fn input() -> usize {
     input::address()
 }
 

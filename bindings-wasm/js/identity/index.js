@@ -1,11 +1,11 @@
 // @ts-check
 import * as bits from "../../../facade/identity-codes.js";
 import { today } from "../../../facade/today.js";
-import { asked, told } from "./checks.js";
+import { packedOptions, checkPacked } from "./code-checks.js";
 
 export { IDENTITY_KINDS } from "../../../facade/identity-codes.js";
 export { RequestError } from "../../../facade/request-error.js";
-export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./checks.js";
+export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./code-checks.js";
 
 /**
  * Unpacks the integer that describes a number: see core/src/identity/packed.rs.
@@ -14,12 +14,12 @@ export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./checks.js
  * @param {unknown} [options]
  */
 export const checkIdentity = (number, options) => {
-  const { terms, on, newRuleFrom } = asked(options);
-  // Without a day there would be nothing but the code.
-  const answer = told(number, terms, on || today(), newRuleFrom);
+  const { optionBits, on, newRuleFrom } = packedOptions(options);
+  // Without a day the core would return the code only.
+  const answer = checkPacked(number, optionBits, on || today(), newRuleFrom);
   const code = answer & bits.CODE;
   return {
-    // A number that is refused may be well-formed all the same.
+    // A refused number may still be well-formed.
     wellFormed: code < bits.FIRST_OF_FAULTS || code >= bits.FIRST_OF_POLICY,
     accepted: answer < 0,
     code,
@@ -29,7 +29,11 @@ export const checkIdentity = (number, options) => {
   };
 };
 
-/** The day in five bits and the months in twelve, its first January being 1, as `yyyymmdd`. @param {number} born */
+/**
+ * Unpacks a date as `yyyymmdd`: the day in five bits and the months in twelve, counted from 1 for the first January.
+ *
+ * @param {number} born
+ */
 const dateIn = (born) => {
   const months = (born >> 5) - 1;
   return born && (((months / 12) | 0) + bits.FIRST_YEAR) * 10_000 + ((months % 12) + 1) * 100 + (born & 31);

@@ -74,7 +74,7 @@ pub struct PackedCheck {
 
 impl PackedCheck {
     /// `options`: the flags above, and a bit for each kind by its index in [`NumberKind::ALL`]. `on` and
-    /// `new_rule_from`: dates as `yyyymmdd`, validated by the host (`facade/identity-terms.js`), or 0. With 0 the
+    /// `new_rule_from`: dates as `yyyymmdd`, validated by the host (`facade/identity-options.js`), or 0. With 0 the
     /// date of the check is unknown, and the rule of 2032 applies from its own date.
     #[inline]
     pub fn new(options: u32, on: u32, new_rule_from: u32) -> Self {

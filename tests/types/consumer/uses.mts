@@ -1,4 +1,4 @@
-// The types of both packages as an ESM program sees them.
+// The types of both packages in an ESM program.
 import * as node from "@postregler/node";
 import * as wasm from "@postregler/wasm";
 import * as small from "@postregler/wasm/identity";
@@ -11,7 +11,7 @@ const findings: readonly Finding[] = answer.findings;
 const first: string | undefined = findings[0]?.message;
 const sex: "female" | "male" | undefined = answer.sex;
 
-// The same types in both packages: an answer of one may be passed where the other's is expected.
+// The types of both packages are compatible: an answer of one may be passed where the other's is expected.
 const same: IdentityCheckAnswer = node.identity.check(request);
 const host: "native" | "wasm" = node.host;
 

@@ -1,0 +1,38 @@
+// @ts-check
+import { ACCEPT_CPR, ACCEPT_FODSELSNUMMER, CODE, NEEDS_DAY } from "../../../facade/identity-codes.js";
+import { packOptions } from "../../../facade/identity-options.js";
+import { today } from "../../../facade/today.js";
+import { callModule } from "./engine.js";
+
+/** @typedef {import("../../../facade/identity-options.js").PackedOptions} PackedOptions */
+
+/** @type {PackedOptions} */
+const DEFAULT_OPTIONS = { optionBits: 0, on: 0, newRuleFrom: 0 };
+
+// The integer of an accepted number is negative.
+/** @param {string} number */
+export const isValidCpr = (number) => checkPacked(number, ACCEPT_CPR, 0, 0) < 0;
+
+/** @param {string} number */
+export const isValidFodselsnummer = (number) => checkPacked(number, ACCEPT_FODSELSNUMMER, 0, 0) < 0;
+
+/** @type {(number: string, options?: unknown) => number} */
+export const checkIdentityCode = (number, options) => {
+  const { optionBits, on, newRuleFrom } = packedOptions(options);
+  return checkPacked(number, optionBits, on, newRuleFrom) & CODE;
+};
+
+/** @param {unknown} options */
+export const packedOptions = (options) => (options == null ? DEFAULT_OPTIONS : packOptions(options));
+
+/**
+ * Checks a number. The clock is read only if the day matters, because reading it takes longer than the check.
+ *
+ * @type {(number: string, optionBits: number, on: number, newRuleFrom: number) => number}
+ */
+export const checkPacked = (number, optionBits, on, newRuleFrom) => {
+  // A caller without types may pass anything: other types count as missing, like `null` in a request.
+  const text = typeof number === "string" ? number : "";
+  const answer = callModule(text, optionBits, on, newRuleFrom);
+  return answer === NEEDS_DAY ? callModule(text, optionBits, today(), newRuleFrom) : answer;
+};
