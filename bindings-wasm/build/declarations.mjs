@@ -2,7 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { at } from "./paths.mjs";
 
-const CODE_CHECKS = ["facade/identity-code-types.d.ts", "facade/identity-code-checks.d.ts", "facade/request-error-types.d.ts"];
+const CODE_CHECKS = [
+  "facade/identity-code-types.d.ts",
+  "facade/identity-code-checks.d.ts",
+  "facade/request-error-types.d.ts",
+];
 
 /** The types that both packages share, with the operations of both countries or of one. */
 export const packageTypes = (/** @type {"" | "-dk" | "-no"} */ country = "") => [
