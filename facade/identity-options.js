@@ -14,7 +14,7 @@ import { RequestError } from "./request-error.js";
 /**
  * The options of a check as integers: see core/src/identity/packed.rs. A day is `yyyymmdd`, 0 if not given.
  *
- * @typedef {{ optionBits: number, on: number, newRuleFrom: number }} PackedOptions
+ * @typedef {{ bits: number, on: number, newRuleFrom: number }} PackedOptions
  * @typedef {(value: any, path: string, packed: PackedOptions, name: string) => void} Reader
  */
 
@@ -28,7 +28,7 @@ const DATE = "a date, YYYY-MM-DD";
  * @returns {PackedOptions}
  */
 export const packOptions = (options) => {
-  const packed = { optionBits: 0, on: 0, newRuleFrom: 0 };
+  const packed = { bits: 0, on: 0, newRuleFrom: 0 };
   readMembers(options, "", packed, OPTIONS);
   return packed;
 };
@@ -51,7 +51,7 @@ const oneOfWords = (words) => (value, path, packed) => {
   const names = Object.keys(words);
   if (!names.includes(value))
     throw refusal(typeof value === "string" ? "unknown-value" : "wrong-type", path, names.join(" | "));
-  packed.optionBits |= /** @type {number} */ (words[value]);
+  packed.bits |= /** @type {number} */ (words[value]);
 };
 
 /** @type {Reader} */
@@ -60,7 +60,7 @@ const readAccept = (value, path, packed) => {
   const kind = oneOfWords(
     Object.fromEntries(Object.entries(IDENTITY_KINDS).map(([at, name]) => [name, 1 << (+at - 1 + KINDS_LOWEST)])),
   );
-  packed.optionBits |= ACCEPT;
+  packed.bits |= ACCEPT;
   value.forEach((name, at) => kind(name, `${path}/${at}`, packed, ""));
 };
 

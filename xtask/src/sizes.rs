@@ -64,7 +64,9 @@ const PLANNING: &str = "../pkg-planning/optimized.wasm";
 const CODE: Budget = Budget { most: 120_000, aim: 100_000 };
 const COUNTRY: Budget = Budget { most: 90_000, aim: 60_000 };
 const IDENTITY: Budget = Budget { most: 6_000, aim: 4_000 };
-const LANGUAGE: Budget = Budget { most: 20_000, aim: 12_000 };
+const LANGUAGE: Budget = Budget { most: 21_000, aim: 12_000 };
+/// Explanations for lawyers and caseworkers, which state sections. Only the rule book loads them.
+const RULES: Budget = Budget { most: 26_000, aim: 20_000 };
 
 /// The texts that a page loads in one language: those of a country's operations, and more where it shows more.
 const LANGUAGE_PARTS: [(&str, &[&str]); 6] = [
@@ -145,7 +147,8 @@ fn measure() -> Result<Vec<Line>, String> {
                 parts.iter().map(|part| dist.join(format!("locales/{language}-{part}.mjs"))).collect();
             let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
             let measured = line(&format!("{language}: {about}"), &compressed_size::sizes(&files, As::Written)?);
-            lines.push(Line { budget: Some(LANGUAGE), ..measured });
+            let budget = if parts == ["rules"] { RULES } else { LANGUAGE };
+            lines.push(Line { budget: Some(budget), ..measured });
         }
     }
     let demo = paths::at("web-demo/dist");

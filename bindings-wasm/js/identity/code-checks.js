@@ -7,7 +7,7 @@ import { callModule } from "./engine.js";
 /** @typedef {import("../../../facade/identity-options.js").PackedOptions} PackedOptions */
 
 /** @type {PackedOptions} */
-const DEFAULT_OPTIONS = { optionBits: 0, on: 0, newRuleFrom: 0 };
+const DEFAULT_OPTIONS = { bits: 0, on: 0, newRuleFrom: 0 };
 
 // The integer of an accepted number is negative.
 /** @param {string} number */
@@ -18,8 +18,8 @@ export const isValidFodselsnummer = (number) => checkPacked(number, ACCEPT_FODSE
 
 /** @type {(number: string, options?: unknown) => number} */
 export const checkIdentityCode = (number, options) => {
-  const { optionBits, on, newRuleFrom } = packedOptions(options);
-  return checkPacked(number, optionBits, on, newRuleFrom) & CODE;
+  const { bits, on, newRuleFrom } = packedOptions(options);
+  return checkPacked(number, bits, on, newRuleFrom) & CODE;
 };
 
 /** @param {unknown} options */
@@ -28,11 +28,11 @@ export const packedOptions = (options) => (options == null ? DEFAULT_OPTIONS : p
 /**
  * Checks a number. The clock is read only if the day matters, because reading it takes longer than the check.
  *
- * @type {(number: string, optionBits: number, on: number, newRuleFrom: number) => number}
+ * @type {(number: string, bits: number, on: number, newRuleFrom: number) => number}
  */
-export const checkPacked = (number, optionBits, on, newRuleFrom) => {
+export const checkPacked = (number, bits, on, newRuleFrom) => {
   // A caller without types may pass anything: other types count as missing, like `null` in a request.
   const text = typeof number === "string" ? number : "";
-  const answer = callModule(text, optionBits, on, newRuleFrom);
-  return answer === NEEDS_DAY ? callModule(text, optionBits, today(), newRuleFrom) : answer;
+  const answer = callModule(text, bits, on, newRuleFrom);
+  return answer === NEEDS_DAY ? callModule(text, bits, today(), newRuleFrom) : answer;
 };

@@ -6,9 +6,9 @@ import { instantiate } from "postregler:identity";
  *
  * @typedef {{
  *   memory: { readonly buffer: ArrayBuffer },
- *   digits(first: number, rest: number, count: number, optionBits: number, on: number, newRuleFrom: number): number,
+ *   digits(first: number, rest: number, count: number, bits: number, on: number, newRuleFrom: number): number,
  *   input(): number,
- *   text(length: number, optionBits: number, on: number, newRuleFrom: number): number,
+ *   text(length: number, bits: number, on: number, newRuleFrom: number): number,
  * }} Exports
  */
 
@@ -25,9 +25,9 @@ const MAX_CHARACTERS = 65;
  * Checks a number and returns the packed result: see core/src/identity/packed.rs. Digits are passed as integers, so
  * that nothing is allocated, encoded or copied; any other text is passed through the buffer.
  *
- * @type {(number: string, optionBits: number, on: number, newRuleFrom: number) => number}
+ * @type {(number: string, bits: number, on: number, newRuleFrom: number) => number}
  */
-export const callModule = (number, optionBits, on, newRuleFrom) => {
+export const callModule = (number, bits, on, newRuleFrom) => {
   const core = (running ??= instantiate());
   const { length } = number;
   if (length >= 10 && length <= 12) {
@@ -38,9 +38,9 @@ export const callModule = (number, optionBits, on, newRuleFrom) => {
     const count = length - behind - 2;
     // Excludes twelve digits, and nine digits with a hyphen.
     if ((date | next | rest) >= 0 && (count & ~1) === 2)
-      return core.digits((date << 8) | next, rest, count, optionBits, on, newRuleFrom);
+      return core.digits((date << 8) | next, rest, count, bits, on, newRuleFrom);
   }
-  return checkText(core, number, optionBits, on, newRuleFrom);
+  return checkText(core, number, bits, on, newRuleFrom);
 };
 
 /**
@@ -60,15 +60,15 @@ const packDigits = (text, from, to) => {
   return (others & ~15) === 0 ? digits : -1;
 };
 
-/** @type {(core: Exports, text: string, optionBits: number, on: number, newRuleFrom: number) => number} */
-const checkText = (core, text, optionBits, on, newRuleFrom) => {
+/** @type {(core: Exports, text: string, bits: number, on: number, newRuleFrom: number) => number} */
+const checkText = (core, text, bits, on, newRuleFrom) => {
   const input = new Uint32Array(core.memory.buffer, core.input(), MAX_CHARACTERS);
   let count = 0;
   for (const character of text) {
     if (count === MAX_CHARACTERS) break;
     input[count++] = /** @type {number} */ (character.codePointAt(0));
   }
-  const answer = core.text(count, optionBits, on, newRuleFrom);
+  const answer = core.text(count, bits, on, newRuleFrom);
   input.fill(0);
   return answer;
 };

@@ -1,5 +1,5 @@
 // @ts-check
-import * as bits from "../../../facade/identity-codes.js";
+import * as layout from "../../../facade/identity-codes.js";
 import { today } from "../../../facade/today.js";
 import { packedOptions, checkPacked } from "./code-checks.js";
 
@@ -14,18 +14,18 @@ export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./code-chec
  * @param {unknown} [options]
  */
 export const checkIdentity = (number, options) => {
-  const { optionBits, on, newRuleFrom } = packedOptions(options);
+  const { bits, on, newRuleFrom } = packedOptions(options);
   // Without a day the core would return the code only.
-  const answer = checkPacked(number, optionBits, on || today(), newRuleFrom);
-  const code = answer & bits.CODE;
+  const answer = checkPacked(number, bits, on || today(), newRuleFrom);
+  const code = answer & layout.CODE;
   return {
     // A refused number may still be well-formed.
-    wellFormed: code < bits.FIRST_OF_FAULTS || code >= bits.FIRST_OF_POLICY,
+    wellFormed: code < layout.FIRST_OF_FAULTS || code >= layout.FIRST_OF_POLICY,
     accepted: answer < 0,
     code,
-    kind: (answer >> bits.KIND_LOWEST) & bits.KIND,
-    birthDate: dateIn((answer >> bits.BIRTH_DATE_LOWEST) & bits.BIRTH_DATE),
-    sex: (answer >> bits.SEX_LOWEST) & bits.SEX,
+    kind: (answer >> layout.KIND_LOWEST) & layout.KIND,
+    birthDate: dateIn((answer >> layout.BIRTH_DATE_LOWEST) & layout.BIRTH_DATE),
+    sex: (answer >> layout.SEX_LOWEST) & layout.SEX,
   };
 };
 
@@ -36,5 +36,5 @@ export const checkIdentity = (number, options) => {
  */
 const dateIn = (born) => {
   const months = (born >> 5) - 1;
-  return born && (((months / 12) | 0) + bits.FIRST_YEAR) * 10_000 + ((months % 12) + 1) * 100 + (born & 31);
+  return born && (((months / 12) | 0) + layout.FIRST_YEAR) * 10_000 + ((months % 12) + 1) * 100 + (born & 31);
 };
