@@ -22,14 +22,14 @@ const DATE = "a date, YYYY-MM-DD";
 
 /**
  * Reads the options of `identity.check` as strictly as the core does: ignoring an unknown value would accept numbers
- * that the caller meant to refuse.
+ * that the caller meant to refuse. Left out, every option has its default.
  *
  * @param {unknown} options
  * @returns {PackedOptions}
  */
 export const packOptions = (options) => {
   const packed = { bits: 0, on: 0, newRuleFrom: 0 };
-  readMembers(options, "", packed, OPTIONS);
+  if (options != null) readMembers(options, "", packed, OPTIONS);
   return packed;
 };
 

@@ -24,4 +24,4 @@ export const ENGINE_FAILED = {
   expected: "an answer; please report this defect",
 };
 
-Object.defineProperty(RequestError.prototype, "name", { value: "RequestError", configurable: true, writable: true });
+Object.defineProperty(RequestError.prototype, "name", { value: "RequestError", writable: true });

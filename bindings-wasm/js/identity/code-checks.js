@@ -4,11 +4,6 @@ import { packOptions } from "../../../facade/identity-options.js";
 import { today } from "../../../facade/today.js";
 import { callModule } from "./engine.js";
 
-/** @typedef {import("../../../facade/identity-options.js").PackedOptions} PackedOptions */
-
-/** @type {PackedOptions} */
-const DEFAULT_OPTIONS = { bits: 0, on: 0, newRuleFrom: 0 };
-
 // The integer of an accepted number is negative.
 /** @param {string} number */
 export const isValidCpr = (number) => checkPacked(number, ACCEPT_CPR, 0, 0) < 0;
@@ -18,12 +13,9 @@ export const isValidFodselsnummer = (number) => checkPacked(number, ACCEPT_FODSE
 
 /** @type {(number: string, options?: unknown) => number} */
 export const checkIdentityCode = (number, options) => {
-  const { bits, on, newRuleFrom } = packedOptions(options);
+  const { bits, on, newRuleFrom } = packOptions(options);
   return checkPacked(number, bits, on, newRuleFrom) & CODE;
 };
-
-/** @param {unknown} options */
-export const packedOptions = (options) => (options == null ? DEFAULT_OPTIONS : packOptions(options));
 
 /**
  * Checks a number. The clock is read only if the day matters, because reading it takes longer than the check.

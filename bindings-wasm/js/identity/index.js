@@ -1,7 +1,8 @@
 // @ts-check
 import * as layout from "../../../facade/identity-codes.js";
+import { packOptions } from "../../../facade/identity-options.js";
 import { today } from "../../../facade/today.js";
-import { packedOptions, checkPacked } from "./code-checks.js";
+import { checkPacked } from "./code-checks.js";
 
 export { IDENTITY_KINDS } from "../../../facade/identity-codes.js";
 export { RequestError } from "../../../facade/request-error.js";
@@ -14,7 +15,7 @@ export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./code-chec
  * @param {unknown} [options]
  */
 export const checkIdentity = (number, options) => {
-  const { bits, on, newRuleFrom } = packedOptions(options);
+  const { bits, on, newRuleFrom } = packOptions(options);
   // Without a day the core would return the code only.
   const answer = checkPacked(number, bits, on || today(), newRuleFrom);
   const code = answer & layout.CODE;

@@ -31,7 +31,7 @@ const codes: Uint8Array = column.pushOffsets(new Uint8Array(10), Int32Array.of(0
 const row: DispatchPreflightRow = { number: "0707614285", lookup: { enrolled: "yes", cprStatus: 1 } };
 const list = node.dispatch.preflight({ country: "dk", lookedUp: null });
 const out: Uint8Array = list.push(Uint8Array.from(JSON.stringify(row), (character) => character.charCodeAt(0)));
-const waits: readonly { readonly row: number }[] = list.summary().needPerson.first;
+const waits: readonly { readonly row: number }[] = list.summary().needsReview.first;
 const way: string | undefined = wasm.PREFLIGHT_CODES[out[0] ?? 127]?.channel;
 const paper: "paper" = wasm.PREFLIGHT_CODES[32].channel;
 

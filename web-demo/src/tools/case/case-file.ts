@@ -182,7 +182,7 @@ function happened({ steps, findings }: Answer, events: readonly CaseEvent[]): HT
 
 /** What may follow, who does it, and what has to come first. */
 function following({ next }: Answer): HTMLElement {
-  const lines = next.map(({ kind, by, needs }) => {
+  const lines = next.map(({ kind, actor, needs }) => {
     const words = needs.map((need) => element("li", { text: `word.need.${need}` }));
     const first =
       needs.length === 0

@@ -34,7 +34,7 @@ export function enrolment(): HTMLElement {
   const entered = dateField(named("entered"));
   const eid = yesNoField(named("hasEid"));
   const exempt = checkboxField(named("exempt"));
-  const dead = checkboxField(named("dead"));
+  const dead = checkboxField(named("deceased"));
   const cvr = yesNoField(named("hasCvr"));
   const on = dateField(named("on"));
   subject.choose("person");
@@ -62,7 +62,7 @@ export function enrolment(): HTMLElement {
       hasEid: eid.answer(),
       entered: isoDay(entered.value()),
       connectedBefore: residence.value() === "emigrated" ? connected.answer() : null,
-      dead: dead.control.checked,
+      deceased: dead.control.checked,
     });
   };
 
