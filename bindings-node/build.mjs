@@ -1,6 +1,6 @@
 // @ts-check
-// Makes dist/ from js/, lib/, ../facade/ and the built @postregler/wasm, which must be there.
-// The native module is built apart: `npm run build:native`.
+// Builds dist/ from js/, lib/, ../facade/ and the built @postregler/wasm. The native module is built separately: `npm
+// run build:native`.
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { CODE_CHECKS, areaNames, bundle, indexSource } from "../bindings-wasm/build/bundle.mjs";
 import { inlinedCore, inlinedIdentity } from "../bindings-wasm/build/cores.mjs";
@@ -25,14 +25,14 @@ await bundle({ ...forNode, source: index, folder: "bindings-node/js", modules, o
 
 await bundle({
   ...forNode,
-  source: await readFile(at("bindings-node/js/columns/worker.js"), "utf8"),
-  folder: "bindings-node/js/columns",
+  source: await readFile(at("bindings-node/js/streams/worker-entry.js"), "utf8"),
+  folder: "bindings-node/js/streams",
   external: ["./index.cjs"],
   outfile: `${dist}/column-worker.cjs`,
 });
 
 /**
- * The CSV reader without the part that loads files from the network: these packages have no such code.
+ * Removes the part of the CSV reader that loads files from the network: these packages contain no network code.
  *
  * @type {import("esbuild").Plugin}
  */
@@ -45,7 +45,7 @@ const offline = {
         source.indexOf(one),
       );
       if (!start || !end || start < 0 || end < start)
-        throw new Error("papaparse is not laid out as it was: see build.mjs");
+        throw new Error("the source of papaparse has changed: see build.mjs");
       return { contents: `${source.slice(0, start)}function NetworkStreamer() {}\n${source.slice(end)}`, loader: "js" };
     });
   },
@@ -59,20 +59,20 @@ await bundle({
   outfile: `${dist}/command.cjs`,
 });
 
-/** Every language, whole. */
+/** The complete catalogue of every language. */
 const catalogues = {
   "postregler:catalogues": `${LOCALES.map((locale) => `import ${locale}Texts from "../../core/locales/${locale}.json";`).join("\n")}
 export const CATALOGUES = [${LOCALES.map((locale) => `${locale}Texts`).join(", ")}];`,
 };
 await bundle({
-  source: `export { engine } from "./wasm.js";`,
+  source: `export { engine } from "./wasm-engine.js";`,
   folder: "bindings-node/js",
   modules: { ...(await inlinedCore(await readFile(at("bindings-wasm/dist/postregler.wasm")))), ...catalogues },
   format: "cjs",
   outfile: `${dist}/wasm.cjs`,
 });
 
-// The same module for `import` and `require`: a program that uses both has one core and one RequestError.
+// `import` and `require` share one module, so that a program that uses both has one core and one RequestError.
 const names = [...NAMES, ...(await areaNames())].join(", ");
 await writeFile(`${dist}/index.mjs`, `export { ${names} } from "./index.cjs";\n`);
 
@@ -82,5 +82,5 @@ for (const kind of ["mts", "cts"]) await writeFile(`${dist}/index.d.${kind}`, ty
 await writeSchemas(dist, { oneModule: true });
 
 await copyLicences(dist);
-// What is bundled with the command brings its own.
+// The bundled CSV reader has its own licence.
 await copyFile(at("node_modules/papaparse/LICENSE"), `${dist}/LICENSE-papaparse`);

@@ -1,18 +1,17 @@
 // @ts-check
-import { EXHAUSTED_TEXT } from "./exhausted.js";
-import { forgetMatch } from "./forget-match.js";
-import { FAILED, RequestError } from "./request-error.js";
-import { streamOver } from "./stream.js";
+import { EXHAUSTED_ANSWER } from "./resource-exhaustion.js";
+import { clearRegExpState } from "./clear-regexp-state.js";
+import { ENGINE_FAILED, RequestError } from "./request-error.js";
+import { createStream } from "./stream.js";
 import { today } from "./today.js";
 
 export { RequestError };
 
 /**
- * What a package puts the operations on: the core as WebAssembly or as a native module. It takes an operation's place
- * in the table, the request as JSON text and today's date, and gives the answer as JSON text, or nothing at all if
- * the core broke down (it is built not to).
+ * Runs the operations: the core as WebAssembly or as a native module. It takes the index of an operation in the table,
+ * the request as JSON text and today's date, and returns the answer as JSON text, or nothing if the core failed.
  *
- * Streams are opened in the same way; nothing is opened only if the core broke down.
+ * Streams are opened in the same way; a missing result means that the core failed.
  *
  * @typedef {{
  *   call(index: number, text: string, today: number): string | null | undefined,
@@ -20,110 +19,112 @@ export { RequestError };
  * }} Engine
  */
 
-/** The core takes forms and questions of this many bytes at most. */
-export const LIMIT = 65_536;
+/** The core accepts at most this many bytes for forms and questions. */
+export const MAX_REQUEST_BYTES = 65_536;
 
-/** It takes the answer of a register up to this many. */
-const REGISTER_ANSWER = 8_388_608;
+/** The core accepts at most this many bytes for a response of the contact register. */
+const MAX_REGISTER_ANSWER_BYTES = 8_388_608;
 
 /**
- * How many bytes a request of an operation may have.
+ * The largest request of an operation, in bytes.
  *
  * @param {string} operation
  */
-export const limitOf = (operation) => (operation === "reservation.read_register" ? REGISTER_ANSWER : LIMIT);
+export const maxRequestBytes = (operation) =>
+  operation === "reservation.read_register" ? MAX_REGISTER_ANSWER_BYTES : MAX_REQUEST_BYTES;
 
-/** No operation has this place, so the core answers that it does not know the operation. */
-const NOWHERE = 0xffff_ffff;
+/** No operation has this index, so the core reports an unknown operation. */
+const UNKNOWN_INDEX = 0xffff_ffff;
 
 const NOT_JSON = { code: "request.not-json", path: "", expected: "a value that can be written as JSON" };
 
 /**
- * Object in, object out: what the operations are made of.
+ * Calls an operation with an object and returns the answer as an object.
  *
  * @param {Engine} engine
  * @param {number} index
  * @param {unknown} request
  */
-export const ask = (engine, index, request) => {
-  const answer = JSON.parse(answerTo(engine, index, written(request)));
+export const invoke = (engine, index, request) => {
+  const answer = JSON.parse(callEngine(engine, index, stringify(request)));
   if (answer.error) throw new RequestError(answer.error);
   return answer;
 };
 
 /**
- * A stream, opened with an object.
+ * Opens a stream with an object.
  *
  * @param {Engine} engine
  * @param {number} index
  * @param {unknown} request
  */
-export const open = (engine, index, request) => {
-  const raw = engine.open(index, cut(written(request)), today());
-  if (!raw) throw new RequestError(FAILED);
-  return streamOver(raw);
+export const openStream = (engine, index, request) => {
+  const raw = engine.open(index, truncate(stringify(request)), today());
+  if (!raw) throw new RequestError(ENGINE_FAILED);
+  return createStream(raw);
 };
 
 /**
- * A stream, opened by name with JSON text: for the command, which must not read and write again what the core has to
- * refuse.
+ * Opens a stream by name with JSON text. The command uses it to pass requests on unparsed, so that the core can refuse
+ * them.
  *
  * @param {Engine} engine
- * @param {readonly { readonly name: string, readonly index: number }[]} streams the table
+ * @param {readonly { readonly name: string, readonly index: number }[]} streams the table of streams
  * @param {string} name
  * @param {string} text
  */
-export const openText = (engine, streams, name, text) => {
-  const raw = engine.open(placeOf(streams, name), cut(text), today());
-  if (!raw) throw new RequestError(FAILED);
-  return streamOver(raw);
+export const openStreamWithText = (engine, streams, name, text) => {
+  const raw = engine.open(indexOf(streams, name), truncate(text), today());
+  if (!raw) throw new RequestError(ENGINE_FAILED);
+  return createStream(raw);
 };
 
 /**
- * Text in, text out: what packages export as `call`. It catches as the outermost function: the stack may be full before the next
- * one begins.
+ * Creates the `call` that packages export: text in, text out. The outermost function catches, because a full stack may
+ * prevent the next call.
  *
  * @type {(engine: Pick<Engine, "call">, operations: readonly { readonly name: string, readonly index: number }[]) => (name: string, text: string) => string}
  */
-export const callOver = (engine, operations) => (name, text) => {
+export const createCall = (engine, operations) => (name, text) => {
   try {
     return callText(engine, operations, name, text);
   } catch (/** @type {any} */ error) {
-    // `isExhausted`, without the room that a call takes.
+    // `isExhaustion`, inlined because a call needs stack space.
     if (error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError")
-      return EXHAUSTED_TEXT;
+      return EXHAUSTED_ANSWER;
     throw error;
   }
 };
 
 /**
- * Text in, text out: for the command, for workers, and for callers that pass JSON on.
+ * Calls an operation with JSON text and returns the answer as JSON text: for the command, for workers, and for callers
+ * that pass JSON on.
  *
  * @param {Pick<Engine, "call">} engine
- * @param {readonly { readonly name: string, readonly index: number }[]} operations the table
+ * @param {readonly { readonly name: string, readonly index: number }[]} operations the table of operations
  * @param {string} name
  * @param {string} text
  */
 export const callText = (engine, operations, name, text) => {
-  // Half a surrogate pair cannot be written in UTF-8, and encoders repair it without a word. What is no text at all
-  // a host would complain about by quoting it. An empty text is no JSON either, so the core refuses them all alike.
-  const sendable = typeof text === "string" && !hasHalfPair(text);
-  return answerTo(engine, placeOf(operations, name), sendable ? text : "");
+  // A lone surrogate cannot be encoded in UTF-8, and encoders replace it silently. A host would quote a value of
+  // another type in its error. Both become the empty text, which the core refuses as invalid JSON.
+  const sendable = typeof text === "string" && !hasLoneSurrogate(text);
+  return callEngine(engine, indexOf(operations, name), sendable ? text : "");
 };
 
 /** @param {string} text */
-const hasHalfPair = (text) => /\p{Surrogate}/u.test(text) && forgetMatch();
+const hasLoneSurrogate = (text) => /\p{Surrogate}/u.test(text) && clearRegExpState();
 
 /** @type {(rows: readonly { readonly name: string, readonly index: number }[], name: string) => number} */
-const placeOf = (rows, name) => rows.find((row) => row.name === name)?.index ?? NOWHERE;
+const indexOf = (rows, name) => rows.find((row) => row.name === name)?.index ?? UNKNOWN_INDEX;
 
 /**
- * A getter is read once, like any value: the objects of Vue and MobX consist of getters. Whatever is thrown meanwhile
- * (by a getter, `toJSON` or a Proxy; for a BigInt or a circle) may quote what was typed, and is dropped.
+ * Serialises a request and reads each getter once, as the objects of Vue and MobX consist of getters. Exceptions (from
+ * a getter, `toJSON` or a Proxy, for a BigInt or a cycle) may quote user input and are dropped.
  *
  * @param {unknown} request
  */
-export const written = (request) => {
+export const stringify = (request) => {
   let text;
   try {
     text = JSON.stringify(request);
@@ -135,12 +136,14 @@ export const written = (request) => {
 };
 
 /**
- * A text that is far too long is not copied whole only to be refused: one unit over the limit is enough for the core
- * to refuse it, in its own words.
+ * Calls the engine. An oversized text is truncated just above the limit, so that the core refuses it without a full
+ * copy.
  *
  * @type {(engine: Pick<Engine, "call">, index: number, text: string) => string}
  */
-const answerTo = (engine, index, text) => engine.call(index, cut(text), today()) ?? JSON.stringify({ error: FAILED });
+const callEngine = (engine, index, text) =>
+  engine.call(index, truncate(text), today()) ?? JSON.stringify({ error: ENGINE_FAILED });
 
 /** @param {string} text */
-const cut = (text) => (text.length > REGISTER_ANSWER ? text.slice(0, REGISTER_ANSWER + 1) : text);
+const truncate = (text) =>
+  text.length > MAX_REGISTER_ANSWER_BYTES ? text.slice(0, MAX_REGISTER_ANSWER_BYTES + 1) : text;

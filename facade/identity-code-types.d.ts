@@ -7,49 +7,49 @@
 export declare const IDENTITY_CODES: {
   /** Well-formed. */
   readonly 0: "ok";
-  /** Well-formed; modulus 11 fails, and the birth date is on the list of those where that is known to happen. */
+  /** Well-formed; modulus 11 fails, and the birth date is on the list of dates for which such numbers were issued. */
   readonly 1: "ok-listed-date";
   /** Well-formed; modulus 11 fails. */
   readonly 2: "ok-modulus-11";
-  /** Well-formed; the check digits fail, but the issuer of this kind does not rely on them. */
+  /** Well-formed; the check digits are invalid, but the issuer of this kind does not rely on them. */
   readonly 3: "ok-unchecked";
-  /** Nothing there. */
+  /** Empty. */
   readonly 16: "missing";
   /** Longer than any number. */
   readonly 17: "too-long";
-  /** Letters that belong to no kind. */
+  /** Contains letters that belong to no kind. */
   readonly 18: "letters";
-  /** Characters that are neither digits nor separators. */
+  /** Contains characters other than digits and separators. */
   readonly 19: "characters";
-  /** A hyphen where none belongs. */
+  /** Has a hyphen in the wrong position. */
   readonly 20: "hyphen";
-  /** No accepted kind has that many digits. */
+  /** The number of digits matches no accepted kind. */
   readonly 21: "length";
-  /** Nine digits where ten are wanted, or ten where eleven are: perhaps a 0 in front got lost. */
+  /** One digit is missing: possibly a dropped leading zero. */
   readonly 22: "leading-zero";
-  /** A digit short where the date in front is whole: the last one is missing. */
+  /** The last digit is missing: one digit short, with a complete date at the beginning. */
   readonly 23: "last-digit";
-  /** Changed by a spreadsheet or an export, without losing a digit other than a 0 in front. */
+  /** Changed by a spreadsheet or an export; at most a leading zero is lost. */
   readonly 24: "spreadsheet";
-  /** Turned into a power of ten by a spreadsheet, which loses digits. */
+  /** Converted to scientific notation by a spreadsheet, which loses digits. */
   readonly 25: "power-of-ten";
-  /** Letters or foreign digits in the place of digits that look alike, such as O for 0. */
+  /** Contains letters or foreign digits that resemble digits, such as O for 0. */
   readonly 26: "look-alike";
-  /** The year has four digits where the number has two. */
+  /** The year has four digits instead of two. */
   readonly 27: "full-year";
   /** The date does not exist. */
   readonly 32: "date";
-  /** The digits after the date belong to no century in which the year can lie. */
+  /** The digits after the date belong to no century for this year. */
   readonly 33: "century";
   /** The serial number is 0000. */
   readonly 34: "serial-0000";
-  /** The date lies ahead. */
+  /** The date is in the future. */
   readonly 35: "future";
-  /** The check digits do not fit. */
+  /** The check digits are invalid. */
   readonly 36: "check-digits";
   /** Well-formed, but of a kind that is not accepted. */
   readonly 48: "kind-not-accepted";
-  /** Well-formed, but synthetic, where only real numbers are accepted. */
+  /** Well-formed, but synthetic where only real numbers are accepted. */
   readonly 49: "synthetic-refused";
 };
 

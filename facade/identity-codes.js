@@ -36,7 +36,7 @@ export const IDENTITY_KINDS = /* @__PURE__ */ Object.freeze({
   .../** @type {Record<number, string>} */ (/** @type {unknown} */ ([, "cpr", "erstatningspersonnummer", "x-ecpr", "d-ecpr", "kot", "cvr", "p-nummer", "fodselsnummer", "dnummer", "hnummer", "fhnummer", "npid", "duf", "kostra", "organisasjonsnummer"])),
 });
 
-/** Terms as the small module takes them: see core/src/identity/packed.rs. */
+/** Options of the small module: see core/src/identity/packed.rs. */
 export const ACCEPT = 1;
 export const DANISH = 2;
 export const NORWEGIAN = 4;
@@ -53,8 +53,8 @@ export const KIND_LOWEST = 6;
 export const KIND = 63;
 export const SEX_LOWEST = 12;
 export const SEX = 3;
-export const BORN_LOWEST = 14;
-export const BORN = 131071;
+export const BIRTH_DATE_LOWEST = 14;
+export const BIRTH_DATE = 131071;
 export const FIRST_YEAR = 1800;
 export const FIRST_OF_FAULTS = 16;
 export const FIRST_OF_POLICY = 48;

@@ -4,31 +4,31 @@
 export type NumberKind =
   /** Danish personnummer (CPR number): ten digits. */
   | "cpr"
-  /** Danish replacement number for somebody without a CPR number: 60 added to the day. */
+  /** Danish replacement number for a person without a CPR number: 60 added to the day. */
   | "erstatningspersonnummer"
-  /** Danish national replacement number of the health sector (X-eCPR): two letters in it. */
+  /** Danish national replacement number of the health sector (X-eCPR): contains two letters. */
   | "x-ecpr"
-  /** Danish replacement number of a region (D-eCPR): two letters in it, unique only locally. */
+  /** Danish replacement number of a region (D-eCPR): contains two letters and is unique only locally. */
   | "d-ecpr"
   /** Danish replacement number of the education sector (KOT): three letters after the date. */
   | "kot"
   /** Danish company number (CVR): eight digits. */
   | "cvr"
-  /** Danish number of a production unit: ten digits; only its shape can be checked. */
+  /** Danish number of a production unit: ten digits without check digits. */
   | "p-nummer"
   /** Norwegian fødselsnummer: eleven digits. */
   | "fodselsnummer"
-  /** Norwegian d-number, for people without a fødselsnummer: eleven digits, 40 added to the day. */
+  /** Norwegian d-number, for persons without a fødselsnummer: eleven digits, 40 added to the day. */
   | "dnummer"
   /** Norwegian helper number of one hospital: 40 added to the month. */
   | "hnummer"
-  /** Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and tells neither date nor sex. */
+  /** Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and contains neither date nor sex. */
   | "fhnummer"
-  /** NAV's number for people without another one: 20 added to the month. */
+  /** NAV's number for persons without another one: 20 added to the month. */
   | "npid"
   /** Norwegian number of the immigration authorities: twelve digits, the first four a year. */
   | "duf"
-  /** Stand-in in municipal reports to Statistics Norway: a date and 00100, 00200 or 99999. */
+  /** Placeholder in municipal reports to Statistics Norway: a date followed by 00100, 00200 or 99999. */
   | "kostra"
   /** Norwegian organisation number: nine digits. */
   | "organisasjonsnummer";
@@ -40,18 +40,18 @@ export type Country =
   /** Norway. */
   | "no";
 
-/** How a failed modulus 11 of a CPR number is to be taken. */
+/** How a CPR number that fails modulus 11 is treated. */
 export type Modulus11 =
-  /** As worth knowing: the default, because such numbers are valid. */
+  /** As a hint. This is the default, because such numbers are valid. */
   | "hint"
-  /** As something to look at. */
+  /** As a warning. */
   | "warning"
-  /** As a reason to refuse. It turns real people away; CPR-kontoret asks that they be served at least by hand. */
+  /** As an error. This refuses numbers of real persons; CPR-kontoret asks that they can at least be handled manually. */
   | "error";
 
-/** Where a request comes from. */
+/** The environment a request comes from. */
 export type Environment =
-  /** Real people: synthetic numbers are refused. */
+  /** Production data: synthetic numbers are refused. */
   | "production"
   /** A test system: synthetic numbers are accepted. */
   | "test";
@@ -67,29 +67,29 @@ export type Locale =
   /** English. */
   | "en";
 
-/** What a request carries beside its data: the day, the environment and the language. */
+/** The context of a request: date, environment and language. */
 export interface Context {
-  /** The day whose rules apply; also what "today" means. The core never reads a clock: the packages for JavaScript and the command fill in the calendar day in Copenhagen and Oslo where this is left out. */
+  /** The date for which the rules are applied; also the meaning of "today". The core reads no clock: if omitted, the JavaScript packages and the command fill in the current date in Copenhagen and Oslo. */
   on?: string | null;
-  /** Where the request comes from. Left out, it is `production`: the stricter of the two. */
+  /** The environment the request comes from. Default: `production`, the stricter one. */
   environment?: Environment | null;
-  /** The language of the messages. Left out, findings carry no message. */
+  /** The language of messages. If omitted, findings have no message. */
   locale?: Locale | null;
 }
 
-/** One number to check. */
+/** A number to check. */
 export interface IdentityCheckRequest {
-  /** The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood. Personal: it never comes back out. */
+  /** The number as typed. Spaces, a hyphen after the sixth digit and full-width digits are accepted. Personal: it never comes back out. */
   number?: string | null;
-  /** A birth date as it was typed, to be compared with the one that the number tells. Personal: it never comes back out. */
+  /** A birth date as typed, to be compared with the one in the number. Personal: it never comes back out. */
   birthDate?: string | null;
-  /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
+  /** The accepted kinds of number. Default: CPR numbers, fødselsnummer and d-numbers. */
   accept?: readonly NumberKind[] | null;
-  /** Only kinds of this country. Left out: of either. */
+  /** Restricts the accepted kinds to one country. Default: both. */
   country?: Country | null;
-  /** How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint. */
+  /** How a CPR number that fails modulus 11 is treated. Default: as a hint. */
   modulus11?: Modulus11 | null;
-  /** From this day Norwegian numbers are read by the rule of 2032. Left out: 1 January 2032. */
+  /** The date from which Norwegian numbers follow the rule of 2032. Default: 1 January 2032. */
   newRuleFrom?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;

@@ -1,8 +1,9 @@
 // @ts-check
 
 /**
- * Numbers by the names that pages, schemas and formats use, and which kinds each takes. `dk.cpr` and `no.fnr` are what a
- * form asks a person for: a fødselsnummer field takes d-numbers too. The others are one kind each.
+ * The names of numbers in pages, schemas and formats, with the kinds that each accepts. `dk.cpr` and `no.fnr` are for
+ * fields that ask a person for a number: a fødselsnummer field accepts d-numbers too. Every other name stands for one
+ * kind.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */

@@ -4,31 +4,31 @@
 export type NumberKind =
   /** Danish personnummer (CPR number): ten digits. */
   | "cpr"
-  /** Danish replacement number for somebody without a CPR number: 60 added to the day. */
+  /** Danish replacement number for a person without a CPR number: 60 added to the day. */
   | "erstatningspersonnummer"
-  /** Danish national replacement number of the health sector (X-eCPR): two letters in it. */
+  /** Danish national replacement number of the health sector (X-eCPR): contains two letters. */
   | "x-ecpr"
-  /** Danish replacement number of a region (D-eCPR): two letters in it, unique only locally. */
+  /** Danish replacement number of a region (D-eCPR): contains two letters and is unique only locally. */
   | "d-ecpr"
   /** Danish replacement number of the education sector (KOT): three letters after the date. */
   | "kot"
   /** Danish company number (CVR): eight digits. */
   | "cvr"
-  /** Danish number of a production unit: ten digits; only its shape can be checked. */
+  /** Danish number of a production unit: ten digits without check digits. */
   | "p-nummer"
   /** Norwegian fødselsnummer: eleven digits. */
   | "fodselsnummer"
-  /** Norwegian d-number, for people without a fødselsnummer: eleven digits, 40 added to the day. */
+  /** Norwegian d-number, for persons without a fødselsnummer: eleven digits, 40 added to the day. */
   | "dnummer"
   /** Norwegian helper number of one hospital: 40 added to the month. */
   | "hnummer"
-  /** Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and tells neither date nor sex. */
+  /** Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and contains neither date nor sex. */
   | "fhnummer"
-  /** NAV's number for people without another one: 20 added to the month. */
+  /** NAV's number for persons without another one: 20 added to the month. */
   | "npid"
   /** Norwegian number of the immigration authorities: twelve digits, the first four a year. */
   | "duf"
-  /** Stand-in in municipal reports to Statistics Norway: a date and 00100, 00200 or 99999. */
+  /** Placeholder in municipal reports to Statistics Norway: a date followed by 00100, 00200 or 99999. */
   | "kostra"
   /** Norwegian organisation number: nine digits. */
   | "organisasjonsnummer";
@@ -40,18 +40,18 @@ export type Country =
   /** Norway. */
   | "no";
 
-/** How a failed modulus 11 of a CPR number is to be taken. */
+/** How a CPR number that fails modulus 11 is treated. */
 export type Modulus11 =
-  /** As worth knowing: the default, because such numbers are valid. */
+  /** As a hint. This is the default, because such numbers are valid. */
   | "hint"
-  /** As something to look at. */
+  /** As a warning. */
   | "warning"
-  /** As a reason to refuse. It turns real people away; CPR-kontoret asks that they be served at least by hand. */
+  /** As an error. This refuses numbers of real persons; CPR-kontoret asks that they can at least be handled manually. */
   | "error";
 
-/** Where a request comes from. */
+/** The environment a request comes from. */
 export type Environment =
-  /** Real people: synthetic numbers are refused. */
+  /** Production data: synthetic numbers are refused. */
   | "production"
   /** A test system: synthetic numbers are accepted. */
   | "test";
@@ -67,67 +67,67 @@ export type Locale =
   /** English. */
   | "en";
 
-/** What a request carries beside its data: the day, the environment and the language. */
+/** The context of a request: date, environment and language. */
 export interface Context {
-  /** The day whose rules apply; also what "today" means. The core never reads a clock: the packages for JavaScript and the command fill in the calendar day in Copenhagen and Oslo where this is left out. */
+  /** The date for which the rules are applied; also the meaning of "today". The core reads no clock: if omitted, the JavaScript packages and the command fill in the current date in Copenhagen and Oslo. */
   on?: string | null;
-  /** Where the request comes from. Left out, it is `production`: the stricter of the two. */
+  /** The environment the request comes from. Default: `production`, the stricter one. */
   environment?: Environment | null;
-  /** The language of the messages. Left out, findings carry no message. */
+  /** The language of messages. If omitted, findings have no message. */
   locale?: Locale | null;
 }
 
-/** One number to check. */
+/** A number to check. */
 export interface IdentityCheckRequest {
-  /** The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood. Personal: it never comes back out. */
+  /** The number as typed. Spaces, a hyphen after the sixth digit and full-width digits are accepted. Personal: it never comes back out. */
   number?: string | null;
-  /** A birth date as it was typed, to be compared with the one that the number tells. Personal: it never comes back out. */
+  /** A birth date as typed, to be compared with the one in the number. Personal: it never comes back out. */
   birthDate?: string | null;
-  /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
+  /** The accepted kinds of number. Default: CPR numbers, fødselsnummer and d-numbers. */
   accept?: readonly NumberKind[] | null;
-  /** Only kinds of this country. Left out: of either. */
+  /** Restricts the accepted kinds to one country. Default: both. */
   country?: Country | null;
-  /** How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint. */
+  /** How a CPR number that fails modulus 11 is treated. Default: as a hint. */
   modulus11?: Modulus11 | null;
-  /** From this day Norwegian numbers are read by the rule of 2032. Left out: 1 January 2032. */
+  /** The date from which Norwegian numbers follow the rule of 2032. Default: 1 January 2032. */
   newRuleFrom?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** How a birth date compares with the one that the number tells. */
+/** How a birth date compares with the one in the number. */
 export type BirthDateMatch =
-  /** The number tells this birth date. */
+  /** The number has this birth date. */
   | "agrees"
-  /** The number tells another birth date. A d-number's, and a few people's, can differ from the real one. */
+  /** The number has another birth date. That of a d-number, and of a few persons, can differ from the actual one. */
   | "differs"
-  /** The number is refused or tells no birth date, or the birth date cannot be read. */
+  /** The number is refused or contains no birth date, or the birth date is invalid. */
   | "not-comparable";
 
-/** The sex a number tells: a property of its digits, not of a person. */
+/** The sex encoded in a number. */
 export type Sex =
   /** The deciding digit is even. */
   | "female"
   /** The deciding digit is odd. */
   | "male";
 
-/** How the check digits came out. */
+/** The result of the check digits. */
 export type Checksum =
-  /** They fit. */
+  /** The check digits are valid. */
   | "passes"
-  /** They do not fit. In a CPR number that is a hint at a typing mistake and no more. */
+  /** The check digits are invalid. In a CPR number that only indicates a possible typing error. */
   | "fails"
-  /** They do not fit, but for this birth date such numbers are known to have been issued. */
+  /** The check digits are invalid, and such numbers are known to have been issued for this birth date. */
   | "fails-on-listed-date";
 
-/** Which of the two Norwegian rules for check digits a number fits. */
+/** The Norwegian rules on check digits that a number satisfies. */
 export type NorwegianRule =
-  /** Today's and the one of 2032: every number that fits the stricter one fits the other. */
+  /** The current rule and the rule of 2032. A number that satisfies the stricter current rule satisfies both. */
   | "both"
-  /** Only the one for numbers issued from 1 January 2032. */
+  /** Only the rule for numbers issued from 1 January 2032. */
   | "from-2032";
 
-/** Who made a number up for tests, and so how its month is written. */
+/** The issuer of a synthetic number, which determines the notation of its month. */
 export type Series =
   /** Skatteetaten (Tenor, Test-Norge): 80 added to the month. */
   | "skatteetaten"
@@ -136,79 +136,79 @@ export type Series =
   /** NAV (Dolly): 40 added to the month, 60 for an NPID. */
   | "nav";
 
-/** Another way to read the same digits. */
+/** Another valid interpretation of the same digits. */
 export interface OtherReading {
-  /** The kind it would be. */
+  /** The kind under this interpretation. */
   readonly kind: NumberKind;
-  /** Which series of synthetic numbers it would belong to. */
+  /** The series of synthetic numbers under this interpretation. */
   readonly synthetic?: Series;
 }
 
-/** How much a finding weighs. */
+/** The severity of a finding. */
 export type Severity =
-  /** It must be mended before the answer can be yes. */
+  /** The request cannot be accepted until this is corrected. */
   | "error"
-  /** It should be looked at, but does not stand in the way. */
+  /** To be reviewed; the request can still be accepted. */
   | "warning"
-  /** Worth knowing. */
+  /** Additional information. */
   | "hint";
 
-/** One thing found out about a request. It never holds anything personal. */
+/** One finding about a request. It never contains personal data. */
 export interface Finding {
-  /** What was found: a stable, dotted name. */
+  /** The stable, dotted code. */
   readonly code: string;
-  /** How much it weighs. */
+  /** The severity. */
   readonly severity: Severity;
-  /** JSON Pointer to the place in the request. */
+  /** JSON Pointer to the value in the request. */
   readonly path: string;
-  /** Named values that belong to the code, never personal. */
+  /** Named values of the code, never personal data. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule in the rule book on which the finding is based. */
   readonly rule: string;
-  /** What to do, in the language of the context; absent where none was named. */
+  /** The message in the language of the context; absent if the context has no language. */
   readonly message?: string;
 }
 
-/** What was found out about the number. */
+/** The result of checking a number. */
 export interface IdentityCheckAnswer {
-  /** Whether nothing is wrong with the number itself: its length, date, century and check digits. A number that is well-formed may still not be accepted, because of its kind or because it is synthetic. */
+  /** Whether the number itself is valid: its length, date, century and check digits. A well-formed number may still not be accepted, because of its kind or because it is synthetic. */
   readonly wellFormed: boolean;
-  /** Whether the number can be used here: true exactly when no finding is an error. */
+  /** Whether the number is accepted: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The kind, as soon as the shape tells it. */
+  /** The kind, if the digits determine it. */
   readonly kind?: NumberKind;
-  /** The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. Absent where the request gives a birth date: then the answer says no more than how the two compare. */
+  /** The birth date, if the number contains one and is accepted. That of a d-number can differ from the person's actual birth date. Absent if the request has a birth date; the answer then has `birthDateMatch` only. */
   readonly birthDate?: string;
-  /** How the given birth date compares with the one that the number tells. Absent where none was given. */
+  /** How the birth date in the request compares with the one in the number. Absent if the request has none. */
   readonly birthDateMatch?: BirthDateMatch;
-  /** The sex, where the number may be read for it. */
+  /** The sex, if the number contains it and is accepted. */
   readonly sex?: Sex;
-  /** How the check digits came out. */
+  /** The result of the check digits. */
   readonly checksum?: Checksum;
-  /** Which of the two Norwegian rules the number fits. */
+  /** The Norwegian rule on check digits that the number satisfies. */
   readonly norwegianRule?: NorwegianRule;
-  /** Which series of synthetic numbers it belongs to. */
+  /** The series of synthetic numbers the number belongs to. */
   readonly synthetic?: Series;
-  /** Another way to read the same digits, where that cannot be told apart. */
+  /** Another valid interpretation of the same digits. */
   readonly otherReading?: OtherReading;
-  /** True if the number was not written with digits alone. */
+  /** True if the number was not written with digits only. */
   readonly normalised?: boolean;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** What may stay readable of a number. */
+/** The part of a number that stays readable. */
 export type Show =
-  /** Nothing: date and sex tell a lot about a person. */
+  /** Nothing: date and sex are personal data. */
   | "nothing"
-  /** The six digits of the date, as they stand in the number. */
+  /** The six digits of the date, as written in the number. */
   | "date";
 
-/** A number to be masked. */
+/** A number to mask. */
 export interface IdentityMaskRequest {
-  /** The number as it was typed. Personal: it never comes back out. */
+  /** The number as typed. Personal: it never comes back out. */
   number?: string | null;
-  /** What may stay readable. Left out: nothing. */
+  /** The part that stays readable. Default: nothing. */
   show?: Show | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -218,189 +218,189 @@ export interface IdentityMaskRequest {
 export interface IdentityMaskAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the text cannot be read as a number. */
+  /** The masked number, with the same number of symbols and the hyphen, so that a layout does not shift. Absent if the text cannot be parsed as a number. */
   readonly masked?: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** What a rule is about. */
+/** The subject area of a rule. */
 export type Area =
-  /** Numbers of people and companies. */
+  /** Identity numbers of persons and companies. */
   | "identity"
   /** Denmark: exemption from Digital Post. */
   | "exemption"
   /** Norway: reservation, the contact register, the channel, notices and deadlines. */
   | "reservation"
-  /** What an authority must have done, and by when. */
+  /** What an authority must have in place, and by when. */
   | "readiness"
-  /** What mailings cost. */
+  /** Costs of mailings. */
   | "cost"
-  /** What nothing prescribes and this software decides all the same. */
+  /** Choices of this project where no source prescribes a rule. */
   | "own";
 
-/** How sure we are. */
+/** How certain a rule is. */
 export type Certainty =
   /** Read in the source itself, or measured. */
   | "verified"
-  /** One source that is not the official one says so. */
+  /** Stated by one unofficial source. */
   | "secondary"
-  /** Concluded from other facts. Never phrased as law. */
+  /** Inferred from other facts. Must not be presented as law. */
   | "inferred"
-  /** The project's own choice: nothing prescribes it, and software has to do something. Never phrased as law. */
+  /** Chosen by this project where no source prescribes a rule. Must not be presented as law. */
   | "chosen"
-  /** Looked for and not found. */
+  /** Searched for and not found. */
   | "not-found";
 
-/** What a rule rests on. */
+/** The legal basis of a rule. */
 export type Basis =
   /** An act of parliament. */
   | "statute"
   /** A regulation under an act. */
   | "regulation"
-  /** What the authority in charge publishes: guides, pages, forms. */
+  /** Publications of the competent authority: guides, pages, forms. */
   | "guidance"
-  /** What authorities do. */
+  /** Administrative practice. */
   | "practice"
-  /** Our own choice, because nothing says it and software must do something. */
+  /** A choice of this project where no source prescribes a rule. */
   | "assumption";
 
-/** Which rules are wanted. What is left out does not matter. */
+/** Filters for rules. An omitted filter matches all rules. */
 export interface RulebookListRequest {
-  /** Only rules about this. */
+  /** Only rules of this area. */
   area?: Area | null;
-  /** Only rules of this country. Our own, which hold in both, are found by their area. */
+  /** Only rules of this country. The project's own rules, which apply in both, are found by their area. */
   country?: Country | null;
-  /** Only rules that hold on this day, as it was typed: `21-11-2026`, `2026-11-21`. A rule whose beginning is not known counts as holding. */
+  /** Only rules in force on this date, as typed: `21-11-2026`, `2026-11-21`. A rule without a known first date counts as in force. */
   inForceOn?: string | null;
-  /** Only rules of which we are this sure. */
+  /** Only rules of this certainty. */
   certainty?: Certainty | null;
-  /** Only rules that rest on this. */
+  /** Only rules with this legal basis. */
   basis?: Basis | null;
-  /** Only rules in which each of these words stands: in name, sentence, explanation, sources or codes. What was typed does not come back; the answer holds the book's own words. */
+  /** Only rules that contain each of these words in id, title, explanation, sources or codes. The answer does not repeat the words. */
   search?: string | null;
-  /** How many of the rules found are passed over: the `next` of the answer before. */
+  /** How many matching rules to skip: `next` of the previous answer. */
   start?: number | null;
-  /** How many are given at once, from 1 to 100. Left out, it is 100. */
+  /** The maximum number of rules in the answer, from 1 to 100. Default: 100. */
   limit?: number | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What a source is. */
+/** The type of a source. */
 export type SourceType =
   /** An act of parliament. */
   | "act"
   /** A regulation under an act. */
   | "regulation"
-  /** An instruction of a ministry to state bodies. */
+  /** A ministry's instruction to state bodies. */
   | "circular"
-  /** Guidance of the authority in charge. */
+  /** Guidance of the competent authority. */
   | "guidance"
-  /** A page of an authority or a public body. */
+  /** A web page of an authority or a public body. */
   | "page"
   /** Slides of an authority. */
   | "slides"
   /** A public repository, schema or technical specification. */
   | "software"
-  /** A source that is not official: the press, a law firm, an encyclopedia. */
+  /** An unofficial source: the press, a law firm, an encyclopedia. */
   | "secondary";
 
-/** A place in a source, and what is known of the source. */
+/** A section, with its source. */
 export interface RuleSection {
-  /** The instrument or page, with type, number and date of an instrument. */
+  /** The title of the instrument or page, for an instrument with type, number and date. */
   readonly source: string;
-  /** The section or heading in it; absent for the whole. */
+  /** The section or heading; absent for the whole source. */
   readonly section?: string;
-  /** The stable name of the source. */
+  /** The stable id of the source. */
   readonly sourceId: string;
-  /** What the source is. */
+  /** The type of the source. */
   readonly sourceType: SourceType;
-  /** Where the source stands on the web: the ELI address of an instrument. */
+  /** The web address of the source; for an instrument its ELI address. */
   readonly address?: string;
-  /** The first day the source is in force, where known. */
+  /** The first date the source is in force, if known. */
   readonly inForceFrom?: string;
-  /** The last day the source was in force. */
+  /** The last date the source was in force. */
   readonly inForceUntil?: string;
-  /** The day the source was last read. */
+  /** The date the source was last read. */
   readonly lastRead?: string;
-  /** In which copy it was read then. */
+  /** The copy that was read. */
   readonly copy: string;
 }
 
-/** A rule as the book shows it. */
+/** A rule of the rule book. */
 export interface RuleEntry {
-  /** The stable, dotted name, as findings and steps give it. */
+  /** The stable, dotted id, as in findings and steps. */
   readonly id: string;
-  /** The country whose rule it is; absent for our own, which hold in both. */
+  /** The country of the rule; absent for the project's own rules, which apply in both. */
   readonly country?: Country;
-  /** What it is about. */
+  /** The subject area. */
   readonly area: Area;
-  /** What it says, in one English sentence. */
+  /** The content in one English sentence. */
   readonly title: string;
-  /** What it means, in the language of the context; absent where none was named. */
+  /** The explanation in the language of the context; absent if the context has no language. */
   readonly text?: string;
-  /** Where it stands. Empty for our own rules. */
+  /** The sections on which it is based. Empty for the project's own rules. */
   readonly sections: readonly RuleSection[];
-  /** The first day it holds, where known. */
+  /** The first date it is in force, if known. */
   readonly from?: string;
-  /** The last day it holds, where it has ended or will end. */
+  /** The last date it is in force, if it has ended or will end. */
   readonly until?: string;
-  /** The day the act it rests on was adopted, where that act starts on a day that is set by order. */
+  /** The date of adoption of the act on which it is based, if the act starts by order. */
   readonly adopted?: string;
-  /** Whether it holds on the day of the context. */
+  /** Whether it is in force on the date of the context. */
   readonly inForce: boolean;
-  /** What it rests on. */
+  /** The legal basis. */
   readonly basis: Basis;
-  /** How sure we are that it is as we say. What is not verified must not be shown as law. */
+  /** How certain the rule is. Only verified rules may be presented as law. */
   readonly certainty: Certainty;
-  /** The codes of the findings that rest on it. */
+  /** The codes of findings based on it. */
   readonly codes: readonly string[];
-  /** What it can say as a step of a decision. */
+  /** Its results in the steps of decisions. */
   readonly results: readonly string[];
 }
 
-/** The rules that were found. */
+/** The matching rules. */
 export interface RulebookListAnswer {
-  /** Whether the question could be answered: true exactly when no finding is an error. It says nothing about how many rules there are. */
+  /** Whether the request is free of errors: true exactly when no finding is an error, also if no rule matches. */
   readonly accepted: boolean;
-  /** How many rules fit, on all pages. */
+  /** The number of matching rules on all pages. */
   readonly total: number;
-  /** Where the next page starts; absent on the last. */
+  /** The `start` of the next page; absent on the last page. */
   readonly next?: number;
   /** The rules of this page, in the order of the book. */
   readonly entries: readonly RuleEntry[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** The findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** Which rule is wanted. */
+/** The rule to return. */
 export interface RulebookRuleRequest {
-  /** The name of the rule, as a finding or a step gives it. */
+  /** The id of the rule, as in a finding or a step. */
   id?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** The rule, if there is one of that name. */
+/** The rule, if it exists. */
 export interface RulebookRuleAnswer {
-  /** Whether there is such a rule: true exactly when no finding is an error. */
+  /** Whether the rule exists: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** The rule. */
   readonly entry?: RuleEntry;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** The findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** Which country, and which guide. */
+/** The country and, optionally, the guide to start. */
 export interface GuidanceStartRequest {
-  /** The country whose rules are asked about. */
+  /** The country whose rules apply. */
   country: Country;
-  /** The guide to start. Left out, the guides of the country are listed. */
+  /** The id of the guide to start. Without it, the guides of the country are listed. */
   guide?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -408,201 +408,201 @@ export interface GuidanceStartRequest {
 
 /** A guide. */
 export interface GuideEntry {
-  /** Its name, to be sent back. */
+  /** Its id, to be sent back. */
   readonly id: string;
-  /** The country whose rules it tells of. */
+  /** The country whose rules it covers. */
   readonly country: Country;
-  /** What it is about, as the citizen would ask it; absent where no language was named. */
+  /** Its title, phrased as the citizen's question; absent without a language. */
   readonly title?: string;
-  /** A few words to begin with. */
+  /** A short introduction; absent without a language. */
   readonly about?: string;
 }
 
-/** A line to read, and the rule it rests on. */
+/** A text of a guide and the rule it rests on. */
 export interface GuideText {
-  /** Which line it is: a stable word. */
+  /** The stable id of the text. */
   readonly id: string;
-  /** The line in the language of the context; absent where none was named. */
+  /** The text in the language of the context; absent without a language. */
   readonly text?: string;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** An answer to choose. */
+/** An answer option. */
 export interface GuideOption {
-  /** Its name, to be sent back. */
+  /** Its id, to be sent back. */
   readonly id: string;
-  /** Its words; absent where no language was named. */
+  /** Its text; absent without a language. */
   readonly text?: string;
 }
 
-/** A question, with every answer there is. */
+/** A question with all its answers. */
 export interface GuideQuestion {
-  /** Its name, to be sent back with the answer. */
+  /** Its id, to be sent back with the answer. */
   readonly id: string;
-  /** The question; absent where no language was named. */
+  /** The question; absent without a language. */
   readonly text?: string;
-  /** A word more; absent where there is none. */
+  /** A help text, if the question has one. */
   readonly help?: string;
-  /** What the last answer makes worth knowing. */
+  /** Notes that follow from the last answer. */
   readonly notes: readonly GuideText[];
-  /** What is listed beneath the question. None of it is ever answered by itself. */
+  /** The list shown beneath the question. The answer concerns the whole list. */
   readonly points: readonly GuideText[];
   /** The answers; `unsure` is always among them. */
   readonly answers: readonly GuideOption[];
 }
 
-/** How far one is. */
+/** The progress through a guide. */
 export interface GuideProgress {
-  /** How many questions are answered. */
+  /** The number of questions answered. */
   readonly answered: number;
-  /** At most so many are left, this one included. */
+  /** The highest number of questions left, including this one. */
   readonly atMost: number;
 }
 
-/** The guides, and where one starts. */
+/** The guides, and the first question of the one that was started. */
 export interface GuidanceStartAnswer {
-  /** Whether what was asked for is there: true exactly when no finding is an error. */
+  /** Whether the guide exists and covers the day. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The guides of the country. */
   readonly guides: readonly GuideEntry[];
-  /** The guide that was named. */
+  /** The guide that was started. */
   readonly guide?: GuideEntry;
   /** Its first question. */
   readonly question?: GuideQuestion;
-  /** How many questions there are at most. */
+  /** The highest number of questions. */
   readonly progress?: GuideProgress;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** Findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** An answer that was given. */
+/** A given answer. */
 export interface GivenAnswer {
-  /** The name of the question. */
+  /** The id of the question. */
   question?: string | null;
-  /** The name of the answer. */
+  /** The id of the answer. */
   answer?: string | null;
 }
 
-/** A guide, and the answers given so far. Nothing is kept between two requests: to go back, send fewer answers. */
+/** A guide and the answers so far. Requests are stateless: to go back, send fewer answers. */
 export interface GuidanceNextRequest {
-  /** The name of the guide. */
+  /** The id of the guide. */
   guide?: string | null;
-  /** The answers, in the order in which the questions were asked. */
+  /** The answers, in the order of the questions. */
   answers?: readonly GivenAnswer[] | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Whom to call. */
+/** The telephone service to call. */
 export interface GuidePhone {
-  /** Who answers; absent where no language was named. */
+  /** The name of the service; absent without a language. */
   readonly who?: string;
-  /** The number, as it is written; absent where there is none that holds for everybody. */
+  /** The telephone number as it is written; absent where it differs between municipalities. */
   readonly number?: string;
-  /** The number from abroad; how sure we are of it is told in `notes`. */
+  /** The number for calls from abroad; `notes` states its certainty. */
   readonly abroad?: string;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
-  /** What is worth knowing before calling. */
+  /** Notes to read before calling. */
   readonly notes: readonly GuideText[];
 }
 
-/** How to go on instead: the answers up to this question, and this one. */
+/** How to continue with another answer: keep the answers before this question and add this one. */
 export interface GuideOtherwise {
-  /** What to say; absent where no language was named. */
+  /** The text of the option; absent without a language. */
   readonly text?: string;
-  /** The question on the way here that is answered anew. */
+  /** The id of the earlier question to answer again. */
   readonly question: string;
-  /** The other answer. */
+  /** The id of the other answer. */
   readonly answer: string;
 }
 
-/** What a guide leads to, in the order in which it is read. Lists that have nothing to say are empty. */
+/** The result of a guide, in reading order. Sections that do not apply are empty lists. */
 export interface GuideResult {
-  /** Which result it is. */
+  /** The id of the result. */
   readonly id: string;
-  /** The answer in one sentence; absent where no language was named. */
+  /** The result in one sentence; absent without a language. */
   readonly sentence?: string;
-  /** What is worth knowing here. */
+  /** Notes on the citizen's situation. */
   readonly notes: readonly GuideText[];
-  /** What to bring or to have at hand. */
+  /** What to bring or have ready. */
   readonly bring: readonly GuideText[];
   /** What to do, in order. */
   readonly steps: readonly GuideText[];
-  /** What happens then. */
+  /** What happens afterwards. */
   readonly then: readonly GuideText[];
-  /** Norway: what comes on paper, with `not_covered` as what does not. */
+  /** Norway: what is sent on paper; `not_covered` lists what is not. */
   readonly onPaper: readonly GuideText[];
-  /** What it does not cover. */
+  /** What the result does not cover. */
   readonly notCovered: readonly GuideText[];
-  /** How to undo it. */
+  /** How to reverse the choice. */
   readonly undo: readonly GuideText[];
-  /** Whom to call. */
+  /** The telephone service to call. */
   readonly phone: GuidePhone;
-  /** How to go on instead, where that is possible. */
+  /** How to continue the guide with another answer, where that is possible. */
   readonly otherwise?: GuideOtherwise;
-  /** The day whose rules it tells. */
+  /** The day whose rules the result states. */
   readonly rulesOn: string;
 }
 
-/** A line of a decision: a rule, and what it said of this case. It never holds anything personal. */
+/** One step of a decision: a rule and its result in this case. It never contains personal data. */
 export interface Step {
-  /** The id of the rule, in the rule book. */
+  /** The id of the rule in the rule book. */
   readonly rule: string;
-  /** What it said: a word that is stable for this rule. */
+  /** The result: a word that is stable for this rule. */
   readonly result: string;
-  /** Named values that belong to the result, never personal. */
+  /** Named values of the result, never personal data. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** What that means, in the language of the context; absent where none was named. */
+  /** The message in the language of the context; absent if the context has no language. */
   readonly message?: string;
 }
 
-/** The next question or the result: one of the two, unless there is no such guide. */
+/** The next question or the result. Both are absent if the guide cannot be used. */
 export interface GuidanceNextAnswer {
-  /** Whether the answers fit the guide: true exactly when no finding is an error. */
+  /** Whether the answers fit the guide. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The guide. */
   readonly guide?: GuideEntry;
-  /** How many of the answers count. Where they stop fitting, the question there is asked anew. */
+  /** How many of the answers were used. The question after the last one that fits is returned. */
   readonly used: number;
   /** The next question. */
   readonly question?: GuideQuestion;
-  /** How far one is. */
+  /** The progress through the guide. */
   readonly progress?: GuideProgress;
-  /** What the answers lead to. */
+  /** The result the answers lead to. */
   readonly result?: GuideResult;
-  /** The rules that led there, in order. What to do is in `result.steps`. */
+  /** The rules applied, in order. `result.steps` holds the citizen's next steps. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the answers. */
+  /** Findings about the answers. */
   readonly findings: readonly Finding[];
 }
 
 export declare const identity: {
-  /** One number: its kind, whether it is well-formed or why not, birth date and sex where they may be derived. */
+  /** Checks one number: its kind, whether it is well-formed, and birth date and sex where they may be derived. */
   readonly check: (request: IdentityCheckRequest) => IdentityCheckAnswer;
-  /** A number made unreadable for screens and lists; the date may stay if asked for. */
+  /** Masks a number for display; its date can stay readable. */
   readonly mask: (request: IdentityMaskRequest) => IdentityMaskAnswer;
 };
 
 export declare const rulebook: {
-  /** The rules, by what they are about, where and when they hold, how sure we are, and by words. */
+  /** The rules, filtered by area, country, date, certainty and words. */
   readonly list: (request: RulebookListRequest) => RulebookListAnswer;
-  /** One rule by its name: where it stands, since when it holds, what rests on it. */
+  /** One rule by its id: its sections, its period in force, and the codes and results based on it. */
   readonly rule: (request: RulebookRuleRequest) => RulebookRuleAnswer;
 };
 
 export declare const guidance: {
   /** The citizens' guides of a country, and the first question of one. */
   readonly start: (request: GuidanceStartRequest) => GuidanceStartAnswer;
-  /** A guide and the answers so far: the next question, or what to do. No name, number or ground is asked. */
+  /** A guide with the answers so far: its next question or its result. It asks for no name, number or ground. */
   readonly next: (request: GuidanceNextRequest) => GuidanceNextAnswer;
 };

@@ -4,31 +4,31 @@
 export type NumberKind =
   /** Danish personnummer (CPR number): ten digits. */
   | "cpr"
-  /** Danish replacement number for somebody without a CPR number: 60 added to the day. */
+  /** Danish replacement number for a person without a CPR number: 60 added to the day. */
   | "erstatningspersonnummer"
-  /** Danish national replacement number of the health sector (X-eCPR): two letters in it. */
+  /** Danish national replacement number of the health sector (X-eCPR): contains two letters. */
   | "x-ecpr"
-  /** Danish replacement number of a region (D-eCPR): two letters in it, unique only locally. */
+  /** Danish replacement number of a region (D-eCPR): contains two letters and is unique only locally. */
   | "d-ecpr"
   /** Danish replacement number of the education sector (KOT): three letters after the date. */
   | "kot"
   /** Danish company number (CVR): eight digits. */
   | "cvr"
-  /** Danish number of a production unit: ten digits; only its shape can be checked. */
+  /** Danish number of a production unit: ten digits without check digits. */
   | "p-nummer"
   /** Norwegian fødselsnummer: eleven digits. */
   | "fodselsnummer"
-  /** Norwegian d-number, for people without a fødselsnummer: eleven digits, 40 added to the day. */
+  /** Norwegian d-number, for persons without a fødselsnummer: eleven digits, 40 added to the day. */
   | "dnummer"
   /** Norwegian helper number of one hospital: 40 added to the month. */
   | "hnummer"
-  /** Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and tells neither date nor sex. */
+  /** Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and contains neither date nor sex. */
   | "fhnummer"
-  /** NAV's number for people without another one: 20 added to the month. */
+  /** NAV's number for persons without another one: 20 added to the month. */
   | "npid"
   /** Norwegian number of the immigration authorities: twelve digits, the first four a year. */
   | "duf"
-  /** Stand-in in municipal reports to Statistics Norway: a date and 00100, 00200 or 99999. */
+  /** Placeholder in municipal reports to Statistics Norway: a date followed by 00100, 00200 or 99999. */
   | "kostra"
   /** Norwegian organisation number: nine digits. */
   | "organisasjonsnummer";
@@ -40,18 +40,18 @@ export type Country =
   /** Norway. */
   | "no";
 
-/** How a failed modulus 11 of a CPR number is to be taken. */
+/** How a CPR number that fails modulus 11 is treated. */
 export type Modulus11 =
-  /** As worth knowing: the default, because such numbers are valid. */
+  /** As a hint. This is the default, because such numbers are valid. */
   | "hint"
-  /** As something to look at. */
+  /** As a warning. */
   | "warning"
-  /** As a reason to refuse. It turns real people away; CPR-kontoret asks that they be served at least by hand. */
+  /** As an error. This refuses numbers of real persons; CPR-kontoret asks that they can at least be handled manually. */
   | "error";
 
-/** Where a request comes from. */
+/** The environment a request comes from. */
 export type Environment =
-  /** Real people: synthetic numbers are refused. */
+  /** Production data: synthetic numbers are refused. */
   | "production"
   /** A test system: synthetic numbers are accepted. */
   | "test";
@@ -67,67 +67,67 @@ export type Locale =
   /** English. */
   | "en";
 
-/** What a request carries beside its data: the day, the environment and the language. */
+/** The context of a request: date, environment and language. */
 export interface Context {
-  /** The day whose rules apply; also what "today" means. The core never reads a clock: the packages for JavaScript and the command fill in the calendar day in Copenhagen and Oslo where this is left out. */
+  /** The date for which the rules are applied; also the meaning of "today". The core reads no clock: if omitted, the JavaScript packages and the command fill in the current date in Copenhagen and Oslo. */
   on?: string | null;
-  /** Where the request comes from. Left out, it is `production`: the stricter of the two. */
+  /** The environment the request comes from. Default: `production`, the stricter one. */
   environment?: Environment | null;
-  /** The language of the messages. Left out, findings carry no message. */
+  /** The language of messages. If omitted, findings have no message. */
   locale?: Locale | null;
 }
 
-/** One number to check. */
+/** A number to check. */
 export interface IdentityCheckRequest {
-  /** The number as it was typed: spaces, a hyphen after the sixth digit and full-width digits are understood. Personal: it never comes back out. */
+  /** The number as typed. Spaces, a hyphen after the sixth digit and full-width digits are accepted. Personal: it never comes back out. */
   number?: string | null;
-  /** A birth date as it was typed, to be compared with the one that the number tells. Personal: it never comes back out. */
+  /** A birth date as typed, to be compared with the one in the number. Personal: it never comes back out. */
   birthDate?: string | null;
-  /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
+  /** The accepted kinds of number. Default: CPR numbers, fødselsnummer and d-numbers. */
   accept?: readonly NumberKind[] | null;
-  /** Only kinds of this country. Left out: of either. */
+  /** Restricts the accepted kinds to one country. Default: both. */
   country?: Country | null;
-  /** How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint. */
+  /** How a CPR number that fails modulus 11 is treated. Default: as a hint. */
   modulus11?: Modulus11 | null;
-  /** From this day Norwegian numbers are read by the rule of 2032. Left out: 1 January 2032. */
+  /** The date from which Norwegian numbers follow the rule of 2032. Default: 1 January 2032. */
   newRuleFrom?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** How a birth date compares with the one that the number tells. */
+/** How a birth date compares with the one in the number. */
 export type BirthDateMatch =
-  /** The number tells this birth date. */
+  /** The number has this birth date. */
   | "agrees"
-  /** The number tells another birth date. A d-number's, and a few people's, can differ from the real one. */
+  /** The number has another birth date. That of a d-number, and of a few persons, can differ from the actual one. */
   | "differs"
-  /** The number is refused or tells no birth date, or the birth date cannot be read. */
+  /** The number is refused or contains no birth date, or the birth date is invalid. */
   | "not-comparable";
 
-/** The sex a number tells: a property of its digits, not of a person. */
+/** The sex encoded in a number. */
 export type Sex =
   /** The deciding digit is even. */
   | "female"
   /** The deciding digit is odd. */
   | "male";
 
-/** How the check digits came out. */
+/** The result of the check digits. */
 export type Checksum =
-  /** They fit. */
+  /** The check digits are valid. */
   | "passes"
-  /** They do not fit. In a CPR number that is a hint at a typing mistake and no more. */
+  /** The check digits are invalid. In a CPR number that only indicates a possible typing error. */
   | "fails"
-  /** They do not fit, but for this birth date such numbers are known to have been issued. */
+  /** The check digits are invalid, and such numbers are known to have been issued for this birth date. */
   | "fails-on-listed-date";
 
-/** Which of the two Norwegian rules for check digits a number fits. */
+/** The Norwegian rules on check digits that a number satisfies. */
 export type NorwegianRule =
-  /** Today's and the one of 2032: every number that fits the stricter one fits the other. */
+  /** The current rule and the rule of 2032. A number that satisfies the stricter current rule satisfies both. */
   | "both"
-  /** Only the one for numbers issued from 1 January 2032. */
+  /** Only the rule for numbers issued from 1 January 2032. */
   | "from-2032";
 
-/** Who made a number up for tests, and so how its month is written. */
+/** The issuer of a synthetic number, which determines the notation of its month. */
 export type Series =
   /** Skatteetaten (Tenor, Test-Norge): 80 added to the month. */
   | "skatteetaten"
@@ -136,79 +136,79 @@ export type Series =
   /** NAV (Dolly): 40 added to the month, 60 for an NPID. */
   | "nav";
 
-/** Another way to read the same digits. */
+/** Another valid interpretation of the same digits. */
 export interface OtherReading {
-  /** The kind it would be. */
+  /** The kind under this interpretation. */
   readonly kind: NumberKind;
-  /** Which series of synthetic numbers it would belong to. */
+  /** The series of synthetic numbers under this interpretation. */
   readonly synthetic?: Series;
 }
 
-/** How much a finding weighs. */
+/** The severity of a finding. */
 export type Severity =
-  /** It must be mended before the answer can be yes. */
+  /** The request cannot be accepted until this is corrected. */
   | "error"
-  /** It should be looked at, but does not stand in the way. */
+  /** To be reviewed; the request can still be accepted. */
   | "warning"
-  /** Worth knowing. */
+  /** Additional information. */
   | "hint";
 
-/** One thing found out about a request. It never holds anything personal. */
+/** One finding about a request. It never contains personal data. */
 export interface Finding {
-  /** What was found: a stable, dotted name. */
+  /** The stable, dotted code. */
   readonly code: string;
-  /** How much it weighs. */
+  /** The severity. */
   readonly severity: Severity;
-  /** JSON Pointer to the place in the request. */
+  /** JSON Pointer to the value in the request. */
   readonly path: string;
-  /** Named values that belong to the code, never personal. */
+  /** Named values of the code, never personal data. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule in the rule book on which the finding is based. */
   readonly rule: string;
-  /** What to do, in the language of the context; absent where none was named. */
+  /** The message in the language of the context; absent if the context has no language. */
   readonly message?: string;
 }
 
-/** What was found out about the number. */
+/** The result of checking a number. */
 export interface IdentityCheckAnswer {
-  /** Whether nothing is wrong with the number itself: its length, date, century and check digits. A number that is well-formed may still not be accepted, because of its kind or because it is synthetic. */
+  /** Whether the number itself is valid: its length, date, century and check digits. A well-formed number may still not be accepted, because of its kind or because it is synthetic. */
   readonly wellFormed: boolean;
-  /** Whether the number can be used here: true exactly when no finding is an error. */
+  /** Whether the number is accepted: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The kind, as soon as the shape tells it. */
+  /** The kind, if the digits determine it. */
   readonly kind?: NumberKind;
-  /** The day of birth, where the number may be read for it. A d-number's can differ from the person's real one. Absent where the request gives a birth date: then the answer says no more than how the two compare. */
+  /** The birth date, if the number contains one and is accepted. That of a d-number can differ from the person's actual birth date. Absent if the request has a birth date; the answer then has `birthDateMatch` only. */
   readonly birthDate?: string;
-  /** How the given birth date compares with the one that the number tells. Absent where none was given. */
+  /** How the birth date in the request compares with the one in the number. Absent if the request has none. */
   readonly birthDateMatch?: BirthDateMatch;
-  /** The sex, where the number may be read for it. */
+  /** The sex, if the number contains it and is accepted. */
   readonly sex?: Sex;
-  /** How the check digits came out. */
+  /** The result of the check digits. */
   readonly checksum?: Checksum;
-  /** Which of the two Norwegian rules the number fits. */
+  /** The Norwegian rule on check digits that the number satisfies. */
   readonly norwegianRule?: NorwegianRule;
-  /** Which series of synthetic numbers it belongs to. */
+  /** The series of synthetic numbers the number belongs to. */
   readonly synthetic?: Series;
-  /** Another way to read the same digits, where that cannot be told apart. */
+  /** Another valid interpretation of the same digits. */
   readonly otherReading?: OtherReading;
-  /** True if the number was not written with digits alone. */
+  /** True if the number was not written with digits only. */
   readonly normalised?: boolean;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** What may stay readable of a number. */
+/** The part of a number that stays readable. */
 export type Show =
-  /** Nothing: date and sex tell a lot about a person. */
+  /** Nothing: date and sex are personal data. */
   | "nothing"
-  /** The six digits of the date, as they stand in the number. */
+  /** The six digits of the date, as written in the number. */
   | "date";
 
-/** A number to be masked. */
+/** A number to mask. */
 export interface IdentityMaskRequest {
-  /** The number as it was typed. Personal: it never comes back out. */
+  /** The number as typed. Personal: it never comes back out. */
   number?: string | null;
-  /** What may stay readable. Left out: nothing. */
+  /** The part that stays readable. Default: nothing. */
   show?: Show | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -218,48 +218,48 @@ export interface IdentityMaskRequest {
 export interface IdentityMaskAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The masked number, as long as the typed one and with its hyphen, so that a screen does not jump. Absent if the text cannot be read as a number. */
+  /** The masked number, with the same number of symbols and the hyphen, so that a layout does not shift. Absent if the text cannot be parsed as a number. */
   readonly masked?: string;
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
-/** What is to be wrong with a sample. */
+/** A fault of generated numbers. */
 export type Fault =
-  /** The check digits do not fit. */
+  /** The check digits are invalid. */
   | "check-digits"
   /** The date does not exist. */
   | "date"
   /** The digits after the date belong to no century. */
   | "century"
-  /** The date lies ahead. */
+  /** The date is in the future. */
   | "future"
   /** The serial number is 0000. */
   | "serial0000";
 
-/** Which numbers are wanted. */
+/** The numbers to generate. */
 export interface IdentitySampleRequest {
   /** The kind of number. */
   kind: NumberKind;
-  /** How many, from 1 to 1000. Left out: one. */
+  /** How many, from 1 to 1000. Default: 1. */
   count?: number | null;
-  /** The same seed gives the same numbers. Left out: 1. */
+  /** The seed: the same seed generates the same numbers. Default: 1. */
   seed?: number | null;
-  /** What is to be wrong with them. Left out: nothing. */
+  /** The fault of the numbers. Default: none. */
   fault?: Fault | null;
-  /** Whose series of made-up Norwegian numbers. Left out: Skatteetaten's. */
+  /** The series of synthetic Norwegian numbers. Default: Skatteetaten's. */
   series?: Series | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** The numbers. */
+/** The generated numbers. */
 export interface IdentitySampleAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
-  /** The numbers, with nothing but digits and letters. */
+  /** The numbers, without separators. */
   readonly numbers: readonly string[];
-  /** What was found. */
+  /** The findings. */
   readonly findings: readonly Finding[];
 }
 
@@ -611,15 +611,15 @@ export type Competence =
   /** Not known: the look-up failed or was not made. */
   | "unknown";
 
-/** A line of a decision: a rule, and what it said of this case. It never holds anything personal. */
+/** One step of a decision: a rule and its result in this case. It never contains personal data. */
 export interface Step {
-  /** The id of the rule, in the rule book. */
+  /** The id of the rule in the rule book. */
   readonly rule: string;
-  /** What it said: a word that is stable for this rule. */
+  /** The result: a word that is stable for this rule. */
   readonly result: string;
-  /** Named values that belong to the result, never personal. */
+  /** Named values of the result, never personal data. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** What that means, in the language of the context; absent where none was named. */
+  /** The message in the language of the context; absent if the context has no language. */
   readonly message?: string;
 }
 
@@ -928,127 +928,127 @@ export interface ExemptionGroundsAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** Whose list it is. */
+/** The type of authority a checklist applies to. */
 export type ReadinessAuthority =
   /** Denmark: a municipality. */
   | "municipality"
-  /** Norway: a state agency that sends letters on paper to citizens. */
+  /** Norway: a state agency that sends paper letters to citizens. */
   | "state-agency";
 
 /** A checklist. */
 export type Checklist =
   /** Denmark, 1 March 2014: ready to handle requests. */
   | "march-2014"
-  /** Denmark, 1 November 2014: ready for the day on which everybody is connected. */
+  /** Denmark, 1 November 2014: ready for the mandatory connection of citizens. */
   | "november-2014"
-  /** Denmark, the counterpart today, as far as it is known. */
+  /** Denmark, today's counterpart, as far as it is known. */
   | "today"
-  /** Norway, from 2014: the six steps to the digital mailbox, and what had to be there by 2015 and 2016. */
+  /** Norway, from 2014: the six steps to the digital mailbox, with deadlines in 2015 and 2016. */
   | "agency-2014"
-  /** Norway, the counterpart today, as far as it is known. */
+  /** Norway, today's counterpart, as far as it is known. */
   | "agency-today";
 
-/** Something to be done. The word is stable; its text is in the answer. */
+/** A checklist item. The word is stable; the answer holds its text. */
 export type ReadinessItem =
-  /** Where in the municipality people can ask is decided. */
+  /** The place where citizens apply in the municipality is decided. */
   | "place"
-  /** The local procedure is written down. */
+  /** The local procedure is documented. */
   | "procedure"
-  /** How the form is archived and entered in the register is laid down. */
+  /** Filing of the form and entry in the register are regulated. */
   | "archive"
-  /** The caseworkers are named. */
+  /** The caseworkers are appointed. */
   | "caseworkers"
-  /** One of them is there whenever the desk is open. */
+  /** A caseworker is on duty at all opening hours. */
   | "cover"
-  /** Every caseworker has an employee signature. */
+  /** Every caseworker has an employee signature (medarbejdersignatur). */
   | "signatures"
   /** Every caseworker has the role in the portal. */
   | "roles"
-  /** Every caseworker has both guides. */
+  /** Every caseworker has both guidelines. */
   | "guides"
-  /** The procedure has been gone through. */
+  /** The procedure has been rehearsed. */
   | "walk-through"
-  /** The web page says who may ask. */
+  /** The web page states who may apply. */
   | "web-who"
-  /** The web page says which formal requirements there are. */
+  /** The web page states the formal requirements. */
   | "web-requirements"
   /** The web page has the form. */
   | "web-form"
-  /** The web page has more, so that people know the procedure. */
+  /** The web page explains the procedure. */
   | "web-more"
   /** Staff who meet citizens are informed. */
   | "contact-staff"
-  /** It is decided how questions are met. */
+  /** The handling of questions is decided. */
   | "questions"
   /** Requests for read access can be handled. */
   | "read-access"
-  /** A project leader is named. */
+  /** A project leader is appointed. */
   | "project-leader"
   /** There is a project plan. */
   | "project-plan"
   /** The board is kept informed. */
   | "board-informed"
-  /** Time and money are set aside. */
+  /** Resources are allocated. */
   | "resources"
-  /** Those who cannot be expected to ask are helped. */
+  /** Citizens who cannot be expected to apply are helped. */
   | "vulnerable"
-  /** The material of KL and Digitaliseringsstyrelsen is there. */
+  /** The material of KL and Digitaliseringsstyrelsen is available. */
   | "material"
   /** There is a local campaign. */
   | "campaign"
-  /** There is extra staff before the day. */
+  /** Extra staff is planned before the deadline. */
   | "extra-staff"
-  /** Today: where people can ask is decided. */
+  /** Today: the place where citizens apply is decided. */
   | "place-today"
-  /** Today: the local procedure is written down. */
+  /** Today: the local procedure is documented. */
   | "procedure-today"
-  /** Today: how the form is archived and entered in the register is laid down. */
+  /** Today: filing of the form and entry in the register are regulated. */
   | "archive-today"
   /** Today: caseworkers can register exemptions. */
   | "access-today"
-  /** Today: caseworkers have the latest guides. */
+  /** Today: caseworkers have the latest guidelines. */
   | "training-today"
-  /** Today: the web page says who may ask. */
+  /** Today: the web page states who may apply. */
   | "web-who-today"
-  /** Today: the web page says which formal requirements there are. */
+  /** Today: the web page states the formal requirements. */
   | "web-requirements-today"
-  /** Today: the web page says how long exemption lasts. */
+  /** Today: the web page states the duration of an exemption. */
   | "web-duration-today"
-  /** Today: unopened post can be had on paper. */
+  /** Today: unopened post can be sent on paper. */
   | "unopened-post-today"
-  /** Today: people are told of the alternative to mandatory self-service. */
+  /** Today: citizens are informed of the alternative to mandatory self-service. */
   | "self-service-today"
-  /** Today: helpers who write are informed. */
+  /** Today: helpers with read and write access are informed. */
   | "read-and-write-today"
-  /** Today: somebody who is refused MitID is told of exemption. */
+  /** Today: persons refused MitID are informed about exemption. */
   | "mitid-refused-today"
-  /** Today: those who cannot be expected to ask are helped. */
+  /** Today: citizens who cannot be expected to apply are helped. */
   | "vulnerable-today"
-  /** Today: Digital Post about a child goes to both holders of parental authority. */
+  /** Today: Digital Post about a child is sent to both holders of parental authority. */
   | "both-parents-today"
-  /** Today: there is an agreement on letters on paper, with a price of its own. */
+  /** Today: an agreement on paper letters exists, with its own price. */
   | "paper-post-today"
-  /** Today: no CPR number can be read on the outside of a letter or in a window envelope. */
+  /** Today: no CPR number is visible on the outside of a letter or through a window envelope. */
   | "envelopes-today"
   /** Norway: Difi has been contacted. */
   | "difi-contact"
-  /** It is decided which letters go digitally. */
+  /** The letters to send digitally are selected. */
   | "services"
-  /** There is an annual wheel (årshjul) of services or mailings. */
+  /** An annual plan (årshjul) of services or mailings exists. */
   | "annual-wheel"
-  /** Costs and gains are mapped. */
+  /** Costs and benefits are mapped. */
   | "costs-and-gains"
-  /** It is described how the gains are realised. */
+  /** The realisation of benefits is described. */
   | "gains-realisation"
-  /** It is decided how to connect. */
+  /** The connection method is decided. */
   | "connection-method"
-  /** There is a timeline. */
+  /** A timeline exists. */
   | "timeline"
   /** The plan for the digital mailbox is made in consultation with Difi. */
   | "mailbox-plan"
-  /** The risk analysis (ROS-analyse) is made. */
+  /** The risk analysis (ROS-analyse) is completed. */
   | "risk-analysis"
-  /** Somebody is authorised to accept the terms. */
+  /** A representative is authorised to accept the terms. */
   | "representative"
   /** The general terms are accepted. */
   | "terms-general"
@@ -1058,126 +1058,126 @@ export type ReadinessItem =
   | "terms-mailbox"
   /** The terms of ID-porten are accepted. */
   | "terms-id-porten"
-  /** There is an agreement with the supplier. */
+  /** An agreement with the supplier exists. */
   | "supplier-agreement"
-  /** There is a data processing agreement (databehandleravtale) with the supplier. */
+  /** A data processing agreement (databehandleravtale) with the supplier exists. */
   | "processing-agreement"
   /** The supplier has accepted the terms that concern it. */
   | "supplier-terms"
   /** The supplier knows that Difi may inspect and audit. */
   | "inspection"
-  /** The systems that look people up are connected to the register. */
+  /** The systems that perform look-ups are connected to the register. */
   | "register-systems"
-  /** Notices go to the addresses of the register. */
+  /** Notices are sent to the addresses in the register. */
   | "register-notices"
-  /** One's own systems are adapted. */
+  /** The agency's systems are adapted. */
   | "integration"
-  /** One's own ways of working are adapted. */
+  /** The agency's work processes are adapted. */
   | "work-processes"
-  /** Testing is done and approved. */
+  /** Testing is completed and approved. */
   | "testing"
-  /** Letters go to the digital mailbox. */
+  /** Letters are sent to the digital mailbox. */
   | "in-use"
-  /** People log in with ID-porten. */
+  /** Users log in with ID-porten. */
   | "id-porten"
-  /** Digital letters to businesses go through Altinn. */
+  /** Digital letters to businesses are sent through Altinn. */
   | "altinn-businesses"
-  /** Difi's material is adapted to one's own users. */
+  /** Difi's material is adapted to the agency's users. */
   | "information-material"
-  /** Citizens are informed in one's own channels. */
+  /** Citizens are informed in the agency's own channels. */
   | "inform-citizens"
-  /** Today: an integration is chosen and the form is sent to Digdir. */
+  /** Today: the integration is chosen and the form is sent to Digdir. */
   | "digdir-contact-today"
-  /** Today: Digdir has been told a month before the register is used. */
+  /** Today: Digdir is notified a month before the register is used. */
   | "register-contact-today"
-  /** Today: the risk analysis is made. */
+  /** Today: the risk analysis is completed. */
   | "risk-analysis-today"
   /** Today: the terms are accepted. */
   | "terms-today"
-  /** Today: there is an agreement with the supplier, who knows the terms. */
+  /** Today: an agreement with the supplier exists, and the supplier knows the terms. */
   | "supplier-today"
-  /** Today: there is a data processing agreement with the supplier. */
+  /** Today: a data processing agreement with the supplier exists. */
   | "processing-today"
-  /** Today: the supplier has been given access in Altinn. */
+  /** Today: the supplier has delegated access in Altinn. */
   | "delegation-today"
-  /** Today: notices go to the addresses of the register. */
+  /** Today: notices are sent to the addresses in the register. */
   | "register-notices-today"
-  /** Today: the register is asked at every dispatch. */
+  /** Today: the register is queried at every dispatch. */
   | "lookup-today"
-  /** Today: letters go to the digital mailbox. */
+  /** Today: letters are sent to the digital mailbox. */
   | "in-use-today"
-  /** Today: digital letters to businesses go through Altinn. */
+  /** Today: digital letters to businesses are sent through Altinn. */
   | "altinn-businesses-today"
-  /** Today: citizens are informed in one's own channels. */
+  /** Today: citizens are informed in the agency's own channels. */
   | "inform-citizens-today";
 
-/** Something that is done. */
+/** A completed item. */
 export interface DoneItem {
-  /** What. */
+  /** The item. */
   item: ReadinessItem;
-  /** Whether there is proof of it. */
+  /** Whether there is evidence of completion. */
   evidence?: boolean | null;
 }
 
-/** What some items for a Norwegian agency depend on. What is left out counts as yes, the stricter. */
+/** Facts that decide whether some items apply to a Norwegian agency. A fact left out counts as true, the stricter choice. */
 export interface ReadinessAgency {
-  /** Whether people log in to its services with ID-porten. */
+  /** Whether users log in to its services with ID-porten. */
   idPorten?: boolean | null;
-  /** Whether a supplier connects it or carries its letters. */
+  /** Whether a supplier connects the agency or transports its letters. */
   supplier?: boolean | null;
-  /** Whether that supplier handles personal data for it, as a data processor. Without a supplier nobody does. */
+  /** Whether that supplier is a data processor for the agency. Without a supplier it counts as false. */
   processor?: boolean | null;
-  /** Whether it writes to businesses. */
+  /** Whether the agency sends letters to businesses. */
   businesses?: boolean | null;
 }
 
-/** Which checklist, and what of it is done. */
+/** The checklist and the completed items. */
 export interface ReadinessCheckRequest {
   /** The country of the authority. */
   country: Country;
-  /** Whose list. Left out, the one this country has lists for: a municipality in Denmark, a state agency in Norway. */
+  /** The type of authority. Default: a municipality in Denmark, a state agency in Norway. */
   authority?: ReadinessAuthority | null;
-  /** Which list. Left out, those that are meant on the day of the context: those of 2014 until the solution, or the directorate, of that year was replaced, from then on today's. */
+  /** The checklist. Default: the lists of 2014 for days before the solution (Denmark) or the directorate (Norway) of that year was replaced, today's list from then on. */
   checklist?: Checklist | null;
-  /** The day by which one wants to be ready, as it was typed: `01-11-2014`, `2014-11-01`. Left out, it is the day of the context. */
+  /** The day by which the authority wants to be ready, as the user wrote it: `01-11-2014`, `2014-11-01`. Default: the day of the context. */
   by?: string | null;
-  /** What is done. */
+  /** The completed items. */
   done?: readonly DoneItem[] | null;
-  /** What some items for a Norwegian agency depend on. */
+  /** Facts that decide whether some items apply to a Norwegian agency. */
   agency?: ReadinessAgency | null;
-  /** Norway: of the people the agency writes to who are in the contact register, how many per cent have chosen a digital mailbox, as it was typed: `34,5`. The country had goals for that share. */
+  /** Norway: among the agency's recipients in the contact register, the share with a digital mailbox in per cent, as the user wrote it: `34,5`. It is compared with the national goals. */
   mailboxShare?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Where an item stands. */
+/** The state of an item. */
 export type ReadinessState =
-  /** Done, and there is proof. */
+  /** Completed, with evidence. */
   | "done"
-  /** Said to be done, without proof. */
+  /** Completed, without evidence. */
   | "done-without-evidence"
-  /** Not done, and its day has come. */
+  /** Not completed, and the deadline has come. */
   | "overdue"
-  /** Not done, and wanted by the day asked about. */
+  /** Not completed, and due by the requested day. */
   | "missing"
-  /** Not done, and its day comes later. */
+  /** Not completed, and due after the requested day. */
   | "upcoming"
-  /** Not done, and it need not be. */
+  /** Not completed, and optional. */
   | "left-out"
-  /** Not done, and it does not concern this authority. */
+  /** Not completed, and not applicable to this authority. */
   | "not-applicable";
 
-/** How much an item weighs. */
+/** The weight of an item. */
 export type ReadinessWeight =
-  /** The source says that it must be. */
+  /** The source requires it. */
   | "required"
-  /** The source recommends it, or it is not verified that it must be. */
+  /** The source recommends it, or the requirement is not verified. */
   | "recommended"
-  /** The source says that it may be. */
+  /** The source leaves it to the authority. */
   | "optional";
 
-/** Who sees to it. */
+/** The person or unit responsible for an item. */
 export type ReadinessOwner =
   /** The municipal council (kommunalbestyrelsen). */
   | "municipal-council"
@@ -1185,67 +1185,67 @@ export type ReadinessOwner =
   | "executive-board"
   /** The head of Borgerservice. */
   | "citizen-service"
-  /** Whoever keeps the register and the archive. */
+  /** Records management and archive. */
   | "records"
-  /** Whoever orders and hands out signatures, often IT. */
+  /** The unit that orders and issues digital signatures, often IT. */
   | "it"
   /** The administrators of Digital Post (Digital Post Administrator, Superadministrator). */
   | "digital-post-administrator"
-  /** Whoever edits the web page. */
+  /** The web editor. */
   | "web-editor"
-  /** Whoever is in charge of communication. */
+  /** The communication department. */
   | "communication"
   /** The project leader. */
   | "project-leader"
-  /** KL and Digitaliseringsstyrelsen: the municipality waits for them. */
+  /** KL and Digitaliseringsstyrelsen, on which the municipality depends. */
   | "kl-and-digst"
   /** The management of a state agency. */
   | "management"
-  /** Whoever is authorised to accept terms for the agency (bemyndiget representant). */
+  /** The representative authorised to accept terms for the agency (bemyndiget representant). */
   | "authorised-representative"
-  /** Whoever is in charge of information security. */
+  /** The information security officer. */
   | "security"
   /** The agency's supplier. */
   | "supplier";
 
-/** How sure we are. */
+/** How certain a rule is. */
 export type Certainty =
   /** Read in the source itself, or measured. */
   | "verified"
-  /** One source that is not the official one says so. */
+  /** Stated by one unofficial source. */
   | "secondary"
-  /** Concluded from other facts. Never phrased as law. */
+  /** Inferred from other facts. Must not be presented as law. */
   | "inferred"
-  /** The project's own choice: nothing prescribes it, and software has to do something. Never phrased as law. */
+  /** Chosen by this project where no source prescribes a rule. Must not be presented as law. */
   | "chosen"
-  /** Looked for and not found. */
+  /** Searched for and not found. */
   | "not-found";
 
-/** What proves that an item is done: our suggestion. */
+/** The evidence that an item is completed, our own suggestion. */
 export type ReadinessEvidence =
-  /** A decision, with its day. */
+  /** A dated decision. */
   | "decision"
   /** A written procedure. */
   | "written-procedure"
-  /** A list of names. */
+  /** A staff list. */
   | "staff-list"
   /** A rota. */
   | "rota"
   /** A list of users with their roles. */
   | "user-list"
-  /** A copy of the text in question. */
+  /** A copy of the material. */
   | "copy"
   /** Minutes of a meeting. */
   | "minutes"
-  /** The web page, with the day it was seen. */
+  /** The web page, with the date it was viewed. */
   | "web-page"
-  /** The notice that was given. */
+  /** The notification that was sent. */
   | "notice"
   /** A plan. */
   | "plan"
   /** A signed risk analysis. */
   | "risk-report"
-  /** An acceptance, with name and day. */
+  /** An acceptance with name and date. */
   | "acceptance"
   /** A signed agreement. */
   | "agreement"
@@ -1256,265 +1256,265 @@ export type ReadinessEvidence =
   /** A receipt of delivery. */
   | "receipt";
 
-/** What a rule rests on. */
+/** The legal basis of a rule. */
 export type Basis =
   /** An act of parliament. */
   | "statute"
   /** A regulation under an act. */
   | "regulation"
-  /** What the authority in charge publishes: guides, pages, forms. */
+  /** Publications of the competent authority: guides, pages, forms. */
   | "guidance"
-  /** What authorities do. */
+  /** Administrative practice. */
   | "practice"
-  /** Our own choice, because nothing says it and software must do something. */
+  /** A choice of this project where no source prescribes a rule. */
   | "assumption";
 
-/** One line of a checklist, and where it stands. */
+/** An item of a checklist and its state. */
 export interface ChecklistItem {
-  /** What is to be done. */
+  /** The item. */
   readonly item: ReadinessItem;
-  /** On which list it stands. */
+  /** The checklist it belongs to. */
   readonly checklist: Checklist;
-  /** Where it stands. */
+  /** Its state. */
   readonly state: ReadinessState;
-  /** How much it weighs. */
+  /** Whether it is required, recommended or optional. */
   readonly weight: ReadinessWeight;
-  /** What is to be done, in the language of the context; absent where none was named. */
+  /** The item in the language of the context; absent without a language. */
   readonly text?: string;
-  /** Who sees to it. */
+  /** The person or unit responsible. */
   readonly owner: ReadinessOwner;
-  /** Whether the source names the owner (`verified`), or we suggest one (`inferred`). */
+  /** Whether the source names the owner (`verified`) or the owner is our own suggestion (`chosen`). */
   readonly ownerCertainty: Certainty;
-  /** What proves it: our suggestion. */
+  /** The evidence of completion, our own suggestion. */
   readonly evidence: ReadinessEvidence;
-  /** The day by which it must be there; absent if it must stand all the time. */
+  /** The deadline; absent if the item applies at all times. */
   readonly due?: string;
-  /** What has to be done first. */
+  /** The item to complete first. */
   readonly after?: ReadinessItem;
-  /** The step it belongs to, where the source counts steps. */
+  /** The number of the step it belongs to, where the source has numbered steps. */
   readonly step?: number;
-  /** What has to be done first and is not, where the source gives the order; absent if nothing stands in the way. */
+  /** Open items to complete first, where the source gives the order; absent if there are none. */
   readonly blockedBy?: readonly ReadinessItem[];
-  /** What has taken its place on today's list, where that is known. */
+  /** The item that replaced it on today's list, if known. */
   readonly today?: ReadinessItem;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** What that rule rests on. */
+  /** The legal basis of that rule. */
   readonly basis?: Basis;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** Whether a goal was reached. */
+/** The outcome of a goal. */
 export type GoalOutcome =
-  /** Its day has not passed. */
+  /** The deadline has not passed. */
   | "open"
   /** It was not reached. */
   | "missed"
-  /** Not found. */
+  /** No source was found. */
   | "unknown";
 
-/** A goal for the country. */
+/** A national goal. */
 export interface UptakeGoal {
-  /** How many per cent of the people in the register. */
+  /** The share of persons in the register, in per cent. */
   readonly percent: number;
-  /** The last day to reach it. */
+  /** The deadline of the goal. */
   readonly by: string;
-  /** Whether the country reached it, as far as it is known on the day of the context. */
+  /** Whether the country reached it, as known on the day of the context. */
   readonly outcome: GoalOutcome;
-  /** How sure we are of that; absent while the goal is open. */
+  /** The certainty of the outcome; absent while the goal is open. */
   readonly outcomeCertainty?: Certainty;
-  /** The id of the rule that rests on, where there is one. */
+  /** The id of the rule the outcome rests on, if there is one. */
   readonly outcomeRule?: string;
   /** The id of the rule the goal rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** How many mailboxes there were. */
+/** The number of mailboxes at a time. */
 export interface UptakeFigure {
-  /** The month, `2016-02`, or the day. */
+  /** The month, `2016-02`, or the day, `2019-11-20`. */
   readonly when: string;
-  /** How many had chosen one. */
+  /** The number of persons with a mailbox. */
   readonly mailboxes: number;
-  /** Whether the figure is round. */
+  /** Whether the figure is rounded. */
   readonly approximate: boolean;
-  /** How many per cent of the register, where the source says so: `48.6`. */
+  /** The share of the register in per cent, if the source states it: `48.6`. */
   readonly percent?: string;
   /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** Goals and figures of the country, with an agency's own share beside them. */
+/** National goals and figures, compared with an agency's own share. */
 export interface ReadinessUptake {
-  /** Whether the share that was given reaches the goal of the year; absent without a share or without such a goal. */
+  /** Whether the given share reaches the goal of the year; absent without a share or a goal. */
   readonly reached?: boolean;
-  /** The goals: shares of the people in the contact register with a mailbox. */
+  /** The goals: shares of the persons in the contact register with a mailbox. */
   readonly goals: readonly UptakeGoal[];
-  /** What is known of the country by the day of the context. */
+  /** The figures known on the day of the context. */
   readonly figures: readonly UptakeFigure[];
 }
 
-/** The list, line by line. */
+/** The checklist with the state of each item. */
 export interface ReadinessCheckAnswer {
-  /** Whether all that must be there by the day is done: true exactly when no finding is an error. What is only recommended, or not proven, does not stand in the way. */
+  /** Whether all items required by the day are completed. True if and only if no finding is an error. Recommended items and missing evidence give warnings only. */
   readonly accepted: boolean;
   /** The items, in the order of the lists. */
   readonly items: readonly ChecklistItem[];
-  /** Norway: how far the digital mailbox was to spread, and how far it did. */
+  /** Norway: national goals and figures for the uptake of digital mailboxes. */
   readonly uptake?: ReadinessUptake;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found, in the order of the lists. */
+  /** Findings, in the order of the lists. */
   readonly findings: readonly Finding[];
 }
 
-/** What a rule is about. */
+/** The subject area of a rule. */
 export type Area =
-  /** Numbers of people and companies. */
+  /** Identity numbers of persons and companies. */
   | "identity"
   /** Denmark: exemption from Digital Post. */
   | "exemption"
   /** Norway: reservation, the contact register, the channel, notices and deadlines. */
   | "reservation"
-  /** What an authority must have done, and by when. */
+  /** What an authority must have in place, and by when. */
   | "readiness"
-  /** What mailings cost. */
+  /** Costs of mailings. */
   | "cost"
-  /** What nothing prescribes and this software decides all the same. */
+  /** Choices of this project where no source prescribes a rule. */
   | "own";
 
-/** Which rules are wanted. What is left out does not matter. */
+/** Filters for rules. An omitted filter matches all rules. */
 export interface RulebookListRequest {
-  /** Only rules about this. */
+  /** Only rules of this area. */
   area?: Area | null;
-  /** Only rules of this country. Our own, which hold in both, are found by their area. */
+  /** Only rules of this country. The project's own rules, which apply in both, are found by their area. */
   country?: Country | null;
-  /** Only rules that hold on this day, as it was typed: `21-11-2026`, `2026-11-21`. A rule whose beginning is not known counts as holding. */
+  /** Only rules in force on this date, as typed: `21-11-2026`, `2026-11-21`. A rule without a known first date counts as in force. */
   inForceOn?: string | null;
-  /** Only rules of which we are this sure. */
+  /** Only rules of this certainty. */
   certainty?: Certainty | null;
-  /** Only rules that rest on this. */
+  /** Only rules with this legal basis. */
   basis?: Basis | null;
-  /** Only rules in which each of these words stands: in name, sentence, explanation, sources or codes. What was typed does not come back; the answer holds the book's own words. */
+  /** Only rules that contain each of these words in id, title, explanation, sources or codes. The answer does not repeat the words. */
   search?: string | null;
-  /** How many of the rules found are passed over: the `next` of the answer before. */
+  /** How many matching rules to skip: `next` of the previous answer. */
   start?: number | null;
-  /** How many are given at once, from 1 to 100. Left out, it is 100. */
+  /** The maximum number of rules in the answer, from 1 to 100. Default: 100. */
   limit?: number | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What a source is. */
+/** The type of a source. */
 export type SourceType =
   /** An act of parliament. */
   | "act"
   /** A regulation under an act. */
   | "regulation"
-  /** An instruction of a ministry to state bodies. */
+  /** A ministry's instruction to state bodies. */
   | "circular"
-  /** Guidance of the authority in charge. */
+  /** Guidance of the competent authority. */
   | "guidance"
-  /** A page of an authority or a public body. */
+  /** A web page of an authority or a public body. */
   | "page"
   /** Slides of an authority. */
   | "slides"
   /** A public repository, schema or technical specification. */
   | "software"
-  /** A source that is not official: the press, a law firm, an encyclopedia. */
+  /** An unofficial source: the press, a law firm, an encyclopedia. */
   | "secondary";
 
-/** A place in a source, and what is known of the source. */
+/** A section, with its source. */
 export interface RuleSection {
-  /** The instrument or page, with type, number and date of an instrument. */
+  /** The title of the instrument or page, for an instrument with type, number and date. */
   readonly source: string;
-  /** The section or heading in it; absent for the whole. */
+  /** The section or heading; absent for the whole source. */
   readonly section?: string;
-  /** The stable name of the source. */
+  /** The stable id of the source. */
   readonly sourceId: string;
-  /** What the source is. */
+  /** The type of the source. */
   readonly sourceType: SourceType;
-  /** Where the source stands on the web: the ELI address of an instrument. */
+  /** The web address of the source; for an instrument its ELI address. */
   readonly address?: string;
-  /** The first day the source is in force, where known. */
+  /** The first date the source is in force, if known. */
   readonly inForceFrom?: string;
-  /** The last day the source was in force. */
+  /** The last date the source was in force. */
   readonly inForceUntil?: string;
-  /** The day the source was last read. */
+  /** The date the source was last read. */
   readonly lastRead?: string;
-  /** In which copy it was read then. */
+  /** The copy that was read. */
   readonly copy: string;
 }
 
-/** A rule as the book shows it. */
+/** A rule of the rule book. */
 export interface RuleEntry {
-  /** The stable, dotted name, as findings and steps give it. */
+  /** The stable, dotted id, as in findings and steps. */
   readonly id: string;
-  /** The country whose rule it is; absent for our own, which hold in both. */
+  /** The country of the rule; absent for the project's own rules, which apply in both. */
   readonly country?: Country;
-  /** What it is about. */
+  /** The subject area. */
   readonly area: Area;
-  /** What it says, in one English sentence. */
+  /** The content in one English sentence. */
   readonly title: string;
-  /** What it means, in the language of the context; absent where none was named. */
+  /** The explanation in the language of the context; absent if the context has no language. */
   readonly text?: string;
-  /** Where it stands. Empty for our own rules. */
+  /** The sections on which it is based. Empty for the project's own rules. */
   readonly sections: readonly RuleSection[];
-  /** The first day it holds, where known. */
+  /** The first date it is in force, if known. */
   readonly from?: string;
-  /** The last day it holds, where it has ended or will end. */
+  /** The last date it is in force, if it has ended or will end. */
   readonly until?: string;
-  /** The day the act it rests on was adopted, where that act starts on a day that is set by order. */
+  /** The date of adoption of the act on which it is based, if the act starts by order. */
   readonly adopted?: string;
-  /** Whether it holds on the day of the context. */
+  /** Whether it is in force on the date of the context. */
   readonly inForce: boolean;
-  /** What it rests on. */
+  /** The legal basis. */
   readonly basis: Basis;
-  /** How sure we are that it is as we say. What is not verified must not be shown as law. */
+  /** How certain the rule is. Only verified rules may be presented as law. */
   readonly certainty: Certainty;
-  /** The codes of the findings that rest on it. */
+  /** The codes of findings based on it. */
   readonly codes: readonly string[];
-  /** What it can say as a step of a decision. */
+  /** Its results in the steps of decisions. */
   readonly results: readonly string[];
 }
 
-/** The rules that were found. */
+/** The matching rules. */
 export interface RulebookListAnswer {
-  /** Whether the question could be answered: true exactly when no finding is an error. It says nothing about how many rules there are. */
+  /** Whether the request is free of errors: true exactly when no finding is an error, also if no rule matches. */
   readonly accepted: boolean;
-  /** How many rules fit, on all pages. */
+  /** The number of matching rules on all pages. */
   readonly total: number;
-  /** Where the next page starts; absent on the last. */
+  /** The `start` of the next page; absent on the last page. */
   readonly next?: number;
   /** The rules of this page, in the order of the book. */
   readonly entries: readonly RuleEntry[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** The findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** Which rule is wanted. */
+/** The rule to return. */
 export interface RulebookRuleRequest {
-  /** The name of the rule, as a finding or a step gives it. */
+  /** The id of the rule, as in a finding or a step. */
   id?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** The rule, if there is one of that name. */
+/** The rule, if it exists. */
 export interface RulebookRuleAnswer {
-  /** Whether there is such a rule: true exactly when no finding is an error. */
+  /** Whether the rule exists: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** The rule. */
   readonly entry?: RuleEntry;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** The findings about the request. */
   readonly findings: readonly Finding[];
 }
 
@@ -2258,7 +2258,7 @@ export interface ReservationClassifyAnswer {
   /** Whether the request is free of errors: true exactly when no finding is an error. */
   readonly accepted: boolean;
   /** Whether the category is decided. */
-  readonly route: boolean;
+  readonly decided: boolean;
   /** The category; `undecided` while an earlier question is open. */
   readonly category: Category;
   /** The category that the message counts as: an undecided message counts as an enkeltvedtak. */
@@ -2972,11 +2972,11 @@ export interface ReservationCheckMailboxMessageAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** Which country, and which guide. */
+/** The country and, optionally, the guide to start. */
 export interface GuidanceStartRequest {
-  /** The country whose rules are asked about. */
+  /** The country whose rules apply. */
   country: Country;
-  /** The guide to start. Left out, the guides of the country are listed. */
+  /** The id of the guide to start. Without it, the guides of the country are listed. */
   guide?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
@@ -2984,226 +2984,226 @@ export interface GuidanceStartRequest {
 
 /** A guide. */
 export interface GuideEntry {
-  /** Its name, to be sent back. */
+  /** Its id, to be sent back. */
   readonly id: string;
-  /** The country whose rules it tells of. */
+  /** The country whose rules it covers. */
   readonly country: Country;
-  /** What it is about, as the citizen would ask it; absent where no language was named. */
+  /** Its title, phrased as the citizen's question; absent without a language. */
   readonly title?: string;
-  /** A few words to begin with. */
+  /** A short introduction; absent without a language. */
   readonly about?: string;
 }
 
-/** A line to read, and the rule it rests on. */
+/** A text of a guide and the rule it rests on. */
 export interface GuideText {
-  /** Which line it is: a stable word. */
+  /** The stable id of the text. */
   readonly id: string;
-  /** The line in the language of the context; absent where none was named. */
+  /** The text in the language of the context; absent without a language. */
   readonly text?: string;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
 }
 
-/** An answer to choose. */
+/** An answer option. */
 export interface GuideOption {
-  /** Its name, to be sent back. */
+  /** Its id, to be sent back. */
   readonly id: string;
-  /** Its words; absent where no language was named. */
+  /** Its text; absent without a language. */
   readonly text?: string;
 }
 
-/** A question, with every answer there is. */
+/** A question with all its answers. */
 export interface GuideQuestion {
-  /** Its name, to be sent back with the answer. */
+  /** Its id, to be sent back with the answer. */
   readonly id: string;
-  /** The question; absent where no language was named. */
+  /** The question; absent without a language. */
   readonly text?: string;
-  /** A word more; absent where there is none. */
+  /** A help text, if the question has one. */
   readonly help?: string;
-  /** What the last answer makes worth knowing. */
+  /** Notes that follow from the last answer. */
   readonly notes: readonly GuideText[];
-  /** What is listed beneath the question. None of it is ever answered by itself. */
+  /** The list shown beneath the question. The answer concerns the whole list. */
   readonly points: readonly GuideText[];
   /** The answers; `unsure` is always among them. */
   readonly answers: readonly GuideOption[];
 }
 
-/** How far one is. */
+/** The progress through a guide. */
 export interface GuideProgress {
-  /** How many questions are answered. */
+  /** The number of questions answered. */
   readonly answered: number;
-  /** At most so many are left, this one included. */
+  /** The highest number of questions left, including this one. */
   readonly atMost: number;
 }
 
-/** The guides, and where one starts. */
+/** The guides, and the first question of the one that was started. */
 export interface GuidanceStartAnswer {
-  /** Whether what was asked for is there: true exactly when no finding is an error. */
+  /** Whether the guide exists and covers the day. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The guides of the country. */
   readonly guides: readonly GuideEntry[];
-  /** The guide that was named. */
+  /** The guide that was started. */
   readonly guide?: GuideEntry;
   /** Its first question. */
   readonly question?: GuideQuestion;
-  /** How many questions there are at most. */
+  /** The highest number of questions. */
   readonly progress?: GuideProgress;
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** Findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** An answer that was given. */
+/** A given answer. */
 export interface GivenAnswer {
-  /** The name of the question. */
+  /** The id of the question. */
   question?: string | null;
-  /** The name of the answer. */
+  /** The id of the answer. */
   answer?: string | null;
 }
 
-/** A guide, and the answers given so far. Nothing is kept between two requests: to go back, send fewer answers. */
+/** A guide and the answers so far. Requests are stateless: to go back, send fewer answers. */
 export interface GuidanceNextRequest {
-  /** The name of the guide. */
+  /** The id of the guide. */
   guide?: string | null;
-  /** The answers, in the order in which the questions were asked. */
+  /** The answers, in the order of the questions. */
   answers?: readonly GivenAnswer[] | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** Whom to call. */
+/** The telephone service to call. */
 export interface GuidePhone {
-  /** Who answers; absent where no language was named. */
+  /** The name of the service; absent without a language. */
   readonly who?: string;
-  /** The number, as it is written; absent where there is none that holds for everybody. */
+  /** The telephone number as it is written; absent where it differs between municipalities. */
   readonly number?: string;
-  /** The number from abroad; how sure we are of it is told in `notes`. */
+  /** The number for calls from abroad; `notes` states its certainty. */
   readonly abroad?: string;
-  /** The id of the rule it rests on, in the rule book. */
+  /** The id of the rule it rests on. */
   readonly rule: string;
-  /** How sure we are of that rule. */
+  /** The certainty of that rule. */
   readonly certainty?: Certainty;
-  /** What is worth knowing before calling. */
+  /** Notes to read before calling. */
   readonly notes: readonly GuideText[];
 }
 
-/** How to go on instead: the answers up to this question, and this one. */
+/** How to continue with another answer: keep the answers before this question and add this one. */
 export interface GuideOtherwise {
-  /** What to say; absent where no language was named. */
+  /** The text of the option; absent without a language. */
   readonly text?: string;
-  /** The question on the way here that is answered anew. */
+  /** The id of the earlier question to answer again. */
   readonly question: string;
-  /** The other answer. */
+  /** The id of the other answer. */
   readonly answer: string;
 }
 
-/** What a guide leads to, in the order in which it is read. Lists that have nothing to say are empty. */
+/** The result of a guide, in reading order. Sections that do not apply are empty lists. */
 export interface GuideResult {
-  /** Which result it is. */
+  /** The id of the result. */
   readonly id: string;
-  /** The answer in one sentence; absent where no language was named. */
+  /** The result in one sentence; absent without a language. */
   readonly sentence?: string;
-  /** What is worth knowing here. */
+  /** Notes on the citizen's situation. */
   readonly notes: readonly GuideText[];
-  /** What to bring or to have at hand. */
+  /** What to bring or have ready. */
   readonly bring: readonly GuideText[];
   /** What to do, in order. */
   readonly steps: readonly GuideText[];
-  /** What happens then. */
+  /** What happens afterwards. */
   readonly then: readonly GuideText[];
-  /** Norway: what comes on paper, with `not_covered` as what does not. */
+  /** Norway: what is sent on paper; `not_covered` lists what is not. */
   readonly onPaper: readonly GuideText[];
-  /** What it does not cover. */
+  /** What the result does not cover. */
   readonly notCovered: readonly GuideText[];
-  /** How to undo it. */
+  /** How to reverse the choice. */
   readonly undo: readonly GuideText[];
-  /** Whom to call. */
+  /** The telephone service to call. */
   readonly phone: GuidePhone;
-  /** How to go on instead, where that is possible. */
+  /** How to continue the guide with another answer, where that is possible. */
   readonly otherwise?: GuideOtherwise;
-  /** The day whose rules it tells. */
+  /** The day whose rules the result states. */
   readonly rulesOn: string;
 }
 
-/** The next question or the result: one of the two, unless there is no such guide. */
+/** The next question or the result. Both are absent if the guide cannot be used. */
 export interface GuidanceNextAnswer {
-  /** Whether the answers fit the guide: true exactly when no finding is an error. */
+  /** Whether the answers fit the guide. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The guide. */
   readonly guide?: GuideEntry;
-  /** How many of the answers count. Where they stop fitting, the question there is asked anew. */
+  /** How many of the answers were used. The question after the last one that fits is returned. */
   readonly used: number;
   /** The next question. */
   readonly question?: GuideQuestion;
-  /** How far one is. */
+  /** The progress through the guide. */
   readonly progress?: GuideProgress;
-  /** What the answers lead to. */
+  /** The result the answers lead to. */
   readonly result?: GuideResult;
-  /** The rules that led there, in order. What to do is in `result.steps`. */
+  /** The rules applied, in order. `result.steps` holds the citizen's next steps. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the answers. */
+  /** Findings about the answers. */
   readonly findings: readonly Finding[];
 }
 
-/** Which books are wanted. What is left out does not matter. */
+/** Filters for the bundled price books. Filters left out match every book. */
 export interface CostPriceBooksRequest {
-  /** Only books of this country. */
+  /** Limits the list to books of this country. */
   country?: Country | null;
-  /** Only books that hold on this day, as it was typed. A book whose first day is not known holds on none. */
-  holdingOn?: string | null;
-  /** Only the book of this name. */
+  /** Limits the list to books valid on this day, as the user wrote it: `21-11-2026`, `2026-11-21`. A book without a known first day never matches. */
+  validOn?: string | null;
+  /** Limits the list to the book with this id. */
   id?: string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What has to be known about a book of prices. */
+/** A reservation about a price book. */
 export type CostNote =
-  /** The prices are the most that is paid; the invoice may be lower. */
+  /** The prices are maximum prices; the invoice may be lower. */
   | "maximum"
-  /** The prices were an estimate when they were published. */
+  /** The prices were published as an estimate. */
   | "estimate"
-  /** Only a part of the list could be read. */
+  /** Only part of the published list was legible. */
   | "partly-read"
-  /** It was not found from which day on, or until when, the prices hold. */
+  /** The period of validity is not fully documented. */
   | "period-not-stated"
-  /** A supplier's own example: it is used only where it is named. */
+  /** A supplier's example, used only in plans that name the book. */
   | "example"
-  /** It was not found up to which weight the price holds; it is used for the lightest class of letters alone. */
+  /** The weight limit of the price is not documented; it is used for the lightest class only. */
   | "weight-not-stated"
-  /** The sources give different prices: the book is used only where it is named. */
+  /** The sources give different prices; the book is used only in plans that name it. */
   | "sources-disagree"
-  /** The prices are those of a single letter at the counter; a sender with an agreement pays another. */
+  /** The prices are for single letters at the counter; senders with an agreement pay other prices. */
   | "consumer-price"
-  /** The price is that of the slower letter, class B, and of the one class that followed it. */
+  /** The price is for economy letters (class B) and for the single class that replaced it. */
   | "slower-class"
-  /** There is no value added tax on the prices: both columns are the same. */
+  /** The prices are exempt from VAT: both columns are equal. */
   | "vat-exempt"
-  /** There are discounts for the time of sending beside those of the book. They are not in the sums. */
+  /** Discounts for the time of sending exist; the totals do not include them. */
   | "time-discounts"
-  /** The source adds up its own example wrongly. */
+  /** The source's own example contains an addition error. */
   | "sum-differs"
-  /** One price is published as about so much. */
+  /** One price is published as an approximate amount. */
   | "approximate";
 
-/** What is paid for. */
+/** An item with a price. */
 export type CostItem =
-  /** Norway: carrying a message to a mailbox (meldingsformidler), a message. */
+  /** Norway: transport to a mailbox (meldingsformidler), per message. */
   | "transport"
-  /** Norway: the same for users of KS Fiks, a message. */
+  /** Norway: transport to a mailbox for users of KS Fiks, per message. */
   | "transport-fiks"
-  /** Norway: the mailbox, a message, by size in megabytes. */
+  /** Norway: the mailbox, per message, by size in megabytes. */
   | "mailbox"
-  /** Norway: the mailbox, each started megabyte above the size where the price says `over`. */
+  /** Norway: the mailbox, per commenced megabyte above `over` of the price. */
   | "mailbox-extra-mb"
-  /** Norway: Altinn's inbox, a message. */
+  /** Norway: Altinn's inbox, per message. */
   | "altinn"
-  /** The sender's own system, a message. */
+  /** The sender's own system, per message. */
   | "own-system"
   /** An e-mail. */
   | "email"
@@ -3211,355 +3211,355 @@ export type CostItem =
   | "sms"
   /** Norway: an opening receipt. */
   | "opening-receipt"
-  /** Norway: looking somebody up in the contact register. */
+  /** Norway: a look-up in the contact register. */
   | "register-lookup"
   /** Norway: a log-in with ID-porten. */
   | "login"
-  /** Denmark: Digital Post, the base price of a message. */
+  /** Denmark: Digital Post, base price per message. */
   | "digital-base"
-  /** Denmark: Digital Post, a started kilobyte of a message. */
+  /** Denmark: Digital Post, per commenced kilobyte of a message. */
   | "digital-kb"
-  /** Denmark: Digital Post, what a message costs at most, by size in megabytes. */
+  /** Denmark: Digital Post, maximum price per message, by size in megabytes. */
   | "digital-cap"
-  /** Denmark: Digital Post, what is taken off for many messages in a month. It has a discount in the place of a price. */
+  /** Denmark: Digital Post, discount for the number of messages in a month. It has a discount in place of a price. */
   | "volume-discount"
-  /** Connecting a system, once. */
+  /** Connecting a system, a one-off cost. */
   | "connection"
-  /** Norway: the fixed fee of KS SvarUt, a month. */
+  /** Norway: the fixed fee of KS SvarUt, per month. */
   | "svarut-month"
-  /** Paper: print and envelope, with the first sheet. */
+  /** Paper: printing and envelope, including the first sheet. */
   | "print-first-sheet"
-  /** Paper: each further sheet. */
+  /** Paper: each additional sheet. */
   | "print-extra-sheet"
-  /** Paper: postage of a letter, by weight in grams. */
+  /** Paper: postage per letter, by weight in grams. */
   | "postage";
 
-/** Norway: a supplier of mailboxes, as the price list calls them. */
+/** Norway: a mailbox supplier, as the price list names it. */
 export type CostSupplier =
   /** Supplier A. */
   | "a"
   /** Supplier B. */
   | "b";
 
-/** A class of post on paper. */
+/** A class of paper post. */
 export type CostPostClass =
-  /** The faster one. */
+  /** Priority (A). */
   | "a"
-  /** The slower one. */
+  /** Economy (B). */
   | "b";
 
-/** A price, in the columns in which it was published. Amounts are text: `0.72`.  For mailboxes and Digital Post `over`, `from`, `upTo` and `under` are megabytes of one message, for postage grams of one letter. */
+/** A price, with and without VAT as it was published. Amounts are text: `0.72`.  For mailboxes and Digital Post, `over`, `from`, `upTo` and `under` are megabytes per message; for postage they are grams per letter. */
 export interface CostPrice {
-  /** What it is the price of. */
+  /** The item the price is for. */
   readonly item: CostItem;
-  /** Only with this supplier of mailboxes. */
+  /** Limits the price to this mailbox supplier. */
   readonly supplier?: CostSupplier;
-  /** Only in this class of post. */
+  /** Limits the price to this post class. */
   readonly postClass?: CostPostClass;
-  /** Only above this size. It is not said where the border itself belongs. */
+  /** Limits the price to sizes above this one. The source leaves open whether the border is included. */
   readonly over?: string;
-  /** Only from this size on. */
+  /** Limits the price to sizes from this one, inclusive. */
   readonly from?: string;
-  /** Only up to this size. It is not said where the border itself belongs. */
+  /** Limits the price to sizes up to this one. The source leaves open whether the border is included. */
   readonly upTo?: string;
-  /** Only below this size. */
+  /** Limits the price to sizes below this one. */
   readonly under?: string;
-  /** Nothing is paid for fewer than this many in the billing year. */
+  /** Fewer than this number in the billing year are free. */
   readonly freeUnder?: number;
-  /** The price without value added tax. */
+  /** The price without VAT. */
   readonly withoutVat?: string;
-  /** The price with value added tax. */
+  /** The price with VAT. */
   readonly withVat?: string;
-  /** The price, where it is not said whether value added tax is in it. */
+  /** The price, where the source does not state whether VAT is included. */
   readonly vatNotStated?: string;
-  /** How sure we are of it, where that is another than for the book. */
+  /** The certainty of this price, where it differs from that of the book. */
   readonly certainty?: Certainty;
 }
 
-/** What is taken off for many messages in a month. */
+/** A discount for the number of messages in a month. */
 export interface CostDiscount {
-  /** From so many messages in the month. */
+  /** The lowest number of messages in the month. */
   readonly from: number;
-  /** Up to so many; left out, without end. */
+  /** The highest number of messages. Absent for no upper limit. */
   readonly upTo?: number;
-  /** How many per cent are taken off. */
+  /** The discount in per cent. */
   readonly percent: number;
 }
 
-/** A book of prices: dated, with its source. The books that come along and a user's own have the same form. */
+/** A dated price book with its source. The bundled books and a user's own books have the same format. */
 export interface CostBook {
-  /** Its name: `no.mailbox.2021`. */
+  /** The id of the book: `no.mailbox.2021`. */
   readonly id: string;
-  /** Whose prices they are. */
+  /** The country of the prices. */
   readonly country: Country;
-  /** The currency: three capitals, `NOK`. */
+  /** The ISO 4217 code of the currency: `NOK`. */
   readonly currency: string;
-  /** The first day the prices hold: `2021-01-01`. Left out, it is not known. */
+  /** The first day the prices are valid: `2021-01-01`. Absent if it is not known. */
   readonly from?: string;
-  /** The last day they hold. Left out, it is not known, or they hold still. */
+  /** The last day the prices are valid. Absent if it is not known or the prices are still valid. */
   readonly until?: string;
-  /** Where they were published. */
+  /** Where the prices were published. */
   readonly source: string;
-  /** How sure we are of them. */
+  /** The certainty of the prices. */
   readonly certainty: Certainty;
-  /** What has to be known about them. */
+  /** Reservations about the prices. */
   readonly notes?: readonly CostNote[];
-  /** Value added tax in per cent, where both columns are published: `25`. With it the two are compared. */
+  /** The VAT rate in per cent, where prices are published both with and without VAT: `25`. The two are checked against it. */
   readonly vatPercent?: string;
   /** The prices. */
   readonly prices: readonly CostPrice[];
-  /** What is taken off for many messages. */
+  /** Volume discounts. */
   readonly discounts?: readonly CostDiscount[];
 }
 
-/** How far two columns are apart. */
-export type CostOddity =
-  /** By a hundredth: rounded in another way. */
+/** The size of a VAT discrepancy. */
+export type CostVatDiscrepancyKind =
+  /** At most a hundredth: a different rounding. */
   | "rounding"
-  /** By more. */
+  /** More than a hundredth. */
   | "inconsistent";
 
-/** A price with value added tax that is not the price without it and the tax on it. */
-export interface CostOddPrice {
-  /** Its place among the prices of the book, counted from 0. */
+/** A published price with VAT that differs from the price without VAT plus the tax. */
+export interface CostVatDiscrepancy {
+  /** The index of the price in the book, counted from 0. */
   readonly price: number;
-  /** How far apart they are. */
-  readonly kind: CostOddity;
-  /** What the column with value added tax would be by the rate, before any rounding. */
+  /** The kind of discrepancy. */
+  readonly kind: CostVatDiscrepancyKind;
+  /** The price with VAT computed from the rate, before rounding. */
   readonly byRate: string;
 }
 
-/** A book, and what is odd about it. */
+/** A price book and its VAT discrepancies. */
 export interface CostBookEntry {
-  /** The book as it stands in its file: it can be changed and given back as one's own. */
+  /** The book as it is bundled. A changed copy can be sent in `plan.ownBooks`. */
   readonly book: CostBook;
-  /** Prices whose two columns do not fit together. They are shown, and never mended. */
-  readonly odd: readonly CostOddPrice[];
+  /** Prices whose published amounts with and without VAT contradict the rate. They are reported and used unchanged. */
+  readonly vatDiscrepancies: readonly CostVatDiscrepancy[];
 }
 
-/** The books that were found. */
+/** The matching price books. */
 export interface CostPriceBooksAnswer {
-  /** Whether the question could be answered: true exactly when no finding is an error. */
+  /** Whether the filters are valid. True if and only if no finding is an error. */
   readonly accepted: boolean;
-  /** The books, by country and then by what they are about. */
+  /** The books, by country and subject. */
   readonly entries: readonly CostBookEntry[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found about the question. */
+  /** Findings about the request. */
   readonly findings: readonly Finding[];
 }
 
-/** Which way letters go: the words of `dispatch.preflight` for letters that are ready. */
+/** The channel of letters, as in the summary of `dispatch.preflight`. */
 export type CostChannel =
-  /** Norway: to a digital mailbox. */
+  /** Norway: a digital mailbox. */
   | "digital-mailbox"
-  /** Norway: to Altinn's inbox. */
+  /** Norway: Altinn's inbox. */
   | "altinn"
-  /** The letter lies in the sender's own system. */
+  /** The sender's own system. */
   | "own-system"
-  /** By ordinary e-mail. */
+  /** Ordinary e-mail. */
   | "email"
-  /** By SMS. */
+  /** SMS. */
   | "sms"
-  /** Denmark: to Digital Post. */
+  /** Denmark: Digital Post. */
   | "digital"
-  /** On paper. */
+  /** Paper. */
   | "paper";
 
-/** How many letters go one way. */
+/** The letters sent on one channel, as a number or a share. */
 export interface CostMailingChannel {
-  /** The way. */
+  /** The channel. */
   channel: CostChannel;
-  /** How many letters; or a share. */
+  /** The number of letters. Takes precedence over `share`. */
   letters?: number | string | null;
-  /** How many per cent of the letters, as it was typed: `34,5`. */
+  /** The share of the letters in per cent, as the user wrote it: `34,5`. */
   share?: string | null;
 }
 
-/** A letter to many. */
+/** One letter sent to many recipients. */
 export interface CostMailing {
-  /** How many letters go out each time. Left out, those of `preflight` or of `channels`. */
+  /** The number of letters each time. Default: the sum of `preflight` or `channels`. */
   letters?: number | string | null;
-  /** How many times in the period. Left out, once. */
+  /** How many times it is sent in the period. Default: once. */
   times?: number | string | null;
-  /** The month, 1 to 12, if what goes out in the same month is to count together for a discount. */
+  /** The month, 1 to 12. Mailings of the same month count together for a volume discount. */
   month?: number | string | null;
-  /** The size of one message in bytes. In Norway that is the content unpacked, with manifest and signatures. */
+  /** The size of one message in bytes. In Norway: the unpacked content with manifest and signatures. */
   bytes?: number | string | null;
-  /** Which way the letters go. What is left of them goes on paper. Left out, all go digitally. */
+  /** The letters per channel; the rest are sent on paper. By default, all are sent digitally. */
   channels?: readonly CostMailingChannel[] | null;
-  /** The summary of `dispatch.preflight`, as it came, in the place of `channels`. */
+  /** The unchanged summary of `dispatch.preflight`, used in place of `channels`. */
   preflight?: unknown | null;
-  /** Sheets of one letter on paper. */
+  /** The number of sheets of one paper letter. */
   sheets?: number | string | null;
-  /** The weight of one letter on paper in grams. */
+  /** The weight of one paper letter in grams. */
   grams?: number | string | null;
-  /** The class of post. */
+  /** The post class. */
   postClass?: CostPostClass | null;
-  /** Notices by SMS, each time. Left out, those of `preflight`. */
+  /** Notices by SMS, each time. Default: those of `preflight`. */
   sms?: number | string | null;
-  /** Notices by e-mail, each time. Left out, those of `preflight`. */
+  /** Notices by e-mail, each time. Default: those of `preflight`. */
   emails?: number | string | null;
   /** Norway: opening receipts, each time. */
   openingReceipts?: number | string | null;
 }
 
-/** A column of published prices. */
+/** A VAT column of published prices. */
 export type CostColumn =
-  /** Without value added tax. */
+  /** Without VAT. */
   | "without-vat"
-  /** With value added tax. */
+  /** With VAT. */
   | "with-vat"
-  /** Published without a word on value added tax. */
+  /** Published without stating VAT. */
   | "vat-not-stated";
 
-/** How prices are to be read that say nothing of value added tax. */
-export type CostVatReading =
-  /** They are without it. */
+/** How to treat prices that do not state VAT. */
+export type CostVatTreatment =
+  /** As prices without VAT. */
   | "without-vat"
-  /** They are with it. */
+  /** As prices with VAT. */
   | "with-vat"
-  /** There is none on them: both columns are the same. */
+  /** As exempt from VAT: both columns are equal. */
   | "exempt";
 
-/** What a megabyte is. The sources do not say. */
+/** The size of a megabyte, which the sources leave open. */
 export type CostMegabyte =
   /** 1,000,000 bytes; a kilobyte is 1,000. */
   | "decimal"
   /** 1,048,576 bytes; a kilobyte is 1,024. */
   | "binary";
 
-/** Where a letter belongs whose size is exactly the border of two classes. The sources do not say. */
+/** The class of a letter whose size is exactly on the border of two classes, which the sources leave open. */
 export type CostBorder =
-  /** To the class below. */
+  /** The lower class. */
   | "lower"
-  /** To the class above. */
+  /** The higher class. */
   | "upper";
 
-/** How a number of free log-ins is to be read. The source says only that there is nothing to pay below it. */
+/** How to interpret the number of free log-ins. The source only states that fewer log-ins are free. */
 export type CostQuota =
-  /** From that number on all are paid for: the dearer reading. */
+  /** From that number on, all log-ins are charged. This is the more expensive interpretation. */
   | "all-or-nothing"
-  /** That many are always free. */
+  /** That number is always free; only log-ins above it are charged. */
   | "first-free";
 
-/** What is to be sent, and how prices are to be read. */
+/** What is sent in a period, which prices apply and how to interpret them. */
 export interface CostPlan {
-  /** Whose prices. */
+  /** The country of sender and prices. */
   country: Country;
-  /** What is sent: one mailing, or all of a year. At most 100. */
+  /** The mailings of the period. At most 100. */
   mailings?: readonly CostMailing[] | null;
   /** Norway: log-ins with ID-porten in the billing year, 1 October to 30 September. */
   logins?: number | string | null;
-  /** Norway: look-ups in the contact register. They are free. */
+  /** Norway: look-ups in the contact register, which are free. */
   lookups?: number | string | null;
-  /** How many systems are connected, once. */
+  /** The number of systems to connect, a one-off cost. */
   systems?: number | string | null;
-  /** Norway: months with KS SvarUt, each at its fixed fee. */
+  /** Norway: months with KS SvarUt, at a fixed fee per month. */
   svarutMonths?: number | string | null;
-  /** The day of the prices, as it was typed. Left out, it is the day of the context. */
+  /** The day whose prices apply, as the user wrote it. Default: the day of the context. */
   pricesOn?: string | null;
-  /** Books to be used before those that hold on the day, by their names. */
+  /** Ids of bundled books that take precedence over those valid on the day. */
   books?: readonly string[] | null;
-  /** Books of one's own. They come before all others. At most five. */
+  /** Own price books, which take precedence over all bundled ones. At most five. */
   ownBooks?: readonly CostBook[] | null;
-  /** Single prices of one's own. They come before all books. At most 100. */
+  /** Own single prices, which take precedence over all books. At most 100. */
   prices?: readonly CostPrice[] | null;
-  /** The currency of those prices. Left out, that of the country. */
+  /** The currency of the single prices. Default: that of the country. */
   currency?: string | null;
-  /** The column that matters, such as `without-vat` for a sender who gets the tax back. Left out: one of them has to be whole. */
+  /** The VAT column that must be complete, such as `without-vat` for a sender who deducts VAT. By default, one of them must be. */
   column?: CostColumn | null;
-  /** Value added tax in per cent, as it was typed: `25`. With it a column is computed that was not published. */
+  /** The VAT rate in per cent, as the user wrote it: `25`. With it, a column that was not published is computed. */
   vatPercent?: string | null;
-  /** How prices are read that say nothing of value added tax. Left out, they stay in a column of their own. */
-  vatNotStatedIs?: CostVatReading | null;
-  /** What a megabyte is. Left out, 1,000,000 bytes. */
+  /** How to treat prices that do not state VAT. By default they stay in a column of their own. */
+  vatNotStatedIs?: CostVatTreatment | null;
+  /** The size of a megabyte. Default: 1,000,000 bytes. */
   megabyte?: CostMegabyte | null;
-  /** Where a letter belongs whose size is exactly a border. Left out, to the class below. */
+  /** The class of a letter whose size is exactly on a border. Default: the lower class. */
   border?: CostBorder | null;
-  /** Norway: the supplier of the mailboxes. Left out, the dearer one. */
+  /** Norway: the mailbox supplier. Default: the more expensive one. */
   supplier?: CostSupplier | null;
   /** Norway: whether the sender uses KS Fiks. */
   fiks?: boolean | null;
-  /** Norway: how the number of free log-ins is read. Left out, the dearer reading. */
+  /** Norway: how to interpret the number of free log-ins. Default: the more expensive interpretation. */
   quota?: CostQuota | null;
 }
 
-/** What is asked. */
+/** The plan to estimate. */
 export interface CostEstimateRequest {
-  /** What is to be sent, and how prices are to be read. */
+  /** What is sent, and which prices apply. */
   plan: CostPlan;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** A sum. Nothing in it is rounded. */
+/** An exact total in one currency and VAT column. */
 export interface CostTotal {
   /** The currency. */
   readonly currency: string;
-  /** The column that was added up. */
+  /** The VAT column of the total. */
   readonly column: CostColumn;
-  /** The sum of all lines that have this column. */
+  /** The sum of the lines that have this column. */
   readonly amount: string;
-  /** How much of it is paid once only. */
+  /** The one-off part of the amount. */
   readonly oneOff: string;
-  /** Whether every line has this column, and so nothing is missing from the sum. */
+  /** Whether every line has this column and no price is missing. */
   readonly complete: boolean;
 }
 
-/** Something that is paid for. */
+/** A line of an estimate. */
 export interface CostLine {
-  /** Which mailing, counted from 1; absent for what belongs to all. */
+  /** The mailing, counted from 1; absent for costs shared by all. */
   readonly mailing?: number;
-  /** Which way the letters go; absent for what belongs to no way. */
+  /** The channel; absent for costs that belong to none. */
   readonly channel?: CostChannel;
-  /** What is paid for. */
+  /** The item. */
   readonly item: CostItem;
-  /** The same in the language of the context; absent where none was named. */
+  /** The item in the language of the context; absent without a language. */
   readonly text?: string;
-  /** How many. */
+  /** The quantity. */
   readonly quantity: number;
   /** The currency; absent where the price is missing. */
   readonly currency?: string;
-  /** The price of one without value added tax. */
+  /** The unit price without VAT. */
   readonly unitWithoutVat?: string;
-  /** The price of one with value added tax. */
+  /** The unit price with VAT. */
   readonly unitWithVat?: string;
-  /** The price of one, where nothing is said of value added tax. */
+  /** The unit price, where the source does not state VAT. */
   readonly unitVatNotStated?: string;
-  /** The amount without value added tax. */
+  /** The amount without VAT. */
   readonly amountWithoutVat?: string;
-  /** The amount with value added tax. */
+  /** The amount with VAT. */
   readonly amountWithVat?: string;
-  /** The amount, where nothing is said of value added tax. */
+  /** The amount, where the source does not state VAT. */
   readonly amountVatNotStated?: string;
-  /** The column that was not published but computed with the rate that was given. */
+  /** The column that was computed with the given VAT rate, if any. */
   readonly computed?: CostColumn;
-  /** The class the price is for, above this size, in megabytes or grams. */
+  /** The lower limit of the size class, in megabytes or grams. */
   readonly over?: string;
-  /** The class the price is for, up to this size. */
+  /** The upper limit of the size class. */
   readonly upTo?: string;
-  /** The supplier the price is for. */
+  /** The supplier of the price. */
   readonly supplier?: CostSupplier;
-  /** The class of post the price is for. */
+  /** The post class of the price. */
   readonly postClass?: CostPostClass;
-  /** Whether it is paid once only. */
+  /** Whether it is a one-off cost. */
   readonly oneOff?: boolean;
-  /** The book the price is from; absent for prices of one's own. */
+  /** The id of the bundled book the price is from; absent for own prices. */
   readonly book?: string;
-  /** Which of one's own books it is from, counted from 0. */
+  /** The index of the own book the price is from, counted from 0. */
   readonly ownBook?: number;
-  /** Whether it is a single price of one's own. */
+  /** Whether it is an own single price. */
   readonly ownPrice?: boolean;
-  /** Where it was published; absent for prices of one's own. */
+  /** Where the price was published; absent for own prices. */
   readonly source?: string;
-  /** How sure we are of the price; absent for prices of one's own. */
+  /** The certainty of the price; absent for own prices. */
   readonly certainty?: Certainty;
 }
 
-/** Where a sender finds a price that no book has. */
+/** Where a sender finds a price that no price book has. */
 export type CostPricePlace =
-  /** Denmark: Digitaliseringsstyrelsen's prices of Digital Post, or its invoice. */
+  /** Denmark: Digitaliseringsstyrelsen's prices for Digital Post, or its invoice. */
   | "digital-post-prices"
   /** Denmark until 2025: the agreement with PostNord, or its invoice. */
   | "postnord-agreement"
@@ -3567,249 +3567,249 @@ export type CostPricePlace =
   | "dao-agreement"
   /** Norway: Bring's price list, or the agreement with Bring. */
   | "bring-prices"
-  /** The agreement on print and dispatch, or its invoice. */
+  /** The agreement on printing and dispatch, or its invoice. */
   | "print-agreement"
   /** Norway: Digdir's cost model for the digital mailbox, or its invoice. */
   | "digital-mailbox-prices"
   /** Norway: Digdir's cost model for ID-porten, or its yearly invoice. */
   | "id-porten-prices"
-  /** Norway: KS's prices of SvarUt. */
+  /** Norway: KS's prices for SvarUt. */
   | "svarut-prices"
-  /** Norway: Digdir's terms for those who own services in Altinn. */
+  /** Norway: Digdir's terms for service owners in Altinn. */
   | "altinn-prices"
   /** Norway: the agreement with the sender's own SMS supplier, or Digdir's invoice for notices of the digital mailbox. */
   | "sms-agreement"
-  /** The sender's own supplier or own accounts. */
+  /** The sender's own supplier or accounts. */
   | "own-supplier";
 
-/** Something that has to be given. */
+/** A price or a field the plan has to supply. */
 export interface CostMissing {
-  /** What: the word of an item whose price is missing, or the name of a field. */
+  /** The item whose price is missing, or the name of a field. */
   readonly what: string;
-  /** The same in the language of the context; absent where none was named. */
+  /** The item or field in the language of the context; absent without a language. */
   readonly text?: string;
-  /** The column that is missing; absent where the whole price is. */
+  /** The missing VAT column; absent if the whole price is missing. */
   readonly column?: CostColumn;
-  /** Which mailing, counted from 1. */
+  /** The mailing, counted from 1. */
   readonly mailing?: number;
-  /** JSON Pointer to where it can be given. */
+  /** The JSON Pointer of the field that supplies it. */
   readonly path: string;
-  /** Where the sender finds the price; absent where it is no price that is missing. */
+  /** Where the sender can find the price; absent if a field is missing. */
   readonly place?: CostPricePlace;
-  /** The same in the language of the context; absent where none was named. */
+  /** The place in the language of the context; absent without a language. */
   readonly placeText?: string;
-  /** A book that has a price for it and is used only where it is named, since its sources disagree. */
+  /** The id of a book that has the price but must be named in the plan, because its sources disagree. */
   readonly book?: string;
 }
 
-/** What would change in another reading. */
+/** How the totals would change under another assumption. */
 export interface CostSensitivity {
-  /** What would be read in another way: `megabyte`, `border`, `quota`. */
+  /** The assumption: `megabyte`, `border` or `quota`. */
   readonly parameter: string;
-  /** How it would be read: the other word of the choice. */
-  readonly instead: string;
-  /** How many letters would have another price, or how many log-ins. */
+  /** The alternative value of the assumption. */
+  readonly alternative: string;
+  /** The number of letters or log-ins whose price would change. */
   readonly affected: number;
-  /** The sums in that reading. */
+  /** The totals under that assumption. */
   readonly totals: readonly CostTotal[];
 }
 
-/** A book that was used. */
+/** A bundled book used in an estimate. */
 export interface CostBookUsed {
-  /** Its name. */
+  /** The id of the book. */
   readonly id: string;
-  /** The first day it holds, where that is known. */
+  /** The first day it is valid, if known. */
   readonly from?: string;
-  /** The last day it holds, where that is known. */
+  /** The last day it is valid, if known. */
   readonly until?: string;
   /** Where it was published. */
   readonly source: string;
-  /** How sure we are of it. */
+  /** Its certainty. */
   readonly certainty: Certainty;
-  /** What has to be known about it. */
+  /** Reservations about it. */
   readonly notes?: readonly CostNote[];
 }
 
-/** What it costs, and what is missing. */
+/** The costs and the missing prices. */
 export interface CostEstimateAnswer {
-  /** Whether the sum can be used: everything could be read, no price is missing, and the column that matters is whole (where none was named, one of them). True exactly when no finding is an error. */
+  /** Whether the totals can be used: the input is valid, no price is missing, and the requested VAT column (or, by default, one of them) is complete. True if and only if no finding is an error. */
   readonly accepted: boolean;
-  /** The sums, one a currency and column. */
+  /** The totals, one per currency and VAT column. */
   readonly totals: readonly CostTotal[];
-  /** Everything that is paid for, in the order of the mailings. */
+  /** The cost lines, in the order of the mailings. */
   readonly lines: readonly CostLine[];
-  /** What has to be given for the sums to be whole. */
+  /** What the plan has to supply for the totals to be complete. */
   readonly missing: readonly CostMissing[];
-  /** What would change if what the sources leave open were read in the other way. */
+  /** How the totals would change under the other interpretation of what the sources leave open. */
   readonly sensitivity: readonly CostSensitivity[];
-  /** The books that were used. */
+  /** The bundled books used. */
   readonly books: readonly CostBookUsed[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found, in the order of the form. */
+  /** Findings, in the order of the request. */
   readonly findings: readonly Finding[];
 }
 
-/** Other prices. */
+/** Other prices for the same letters. */
 export interface CostAlternative {
-  /** Another day of the prices, as it was typed. */
+  /** Another day whose prices apply, as the user wrote it. */
   pricesOn?: string | null;
-  /** Other books to be used before those that hold on the day. */
+  /** Ids of other books that take precedence over those valid on the day. */
   books?: readonly string[] | null;
 }
 
-/** What is asked. */
+/** The plan and the scenarios to compare it with. */
 export interface CostCompareRequest {
-  /** What is sent in a year, and how prices are to be read. */
+  /** What is sent in a year, and which prices apply. */
   plan: CostPlan;
-  /** Shares of digital letters to be looked at, in per cent as typed. Left out: in Norway the goals of 2014 to 2016, 15, 35 and 60, in Denmark none. At most 20. */
+  /** Shares of digital letters to compare, in per cent as the user wrote them. Default: in Norway the goals of 2014 to 2016 (15, 35 and 60), in Denmark none. At most 20. */
   shares?: readonly string[] | null;
-  /** Other prices to be looked at with the same letters. At most 20. */
+  /** Other prices to compare for the same letters. At most 20. */
   alternatives?: readonly CostAlternative[] | null;
-  /** What is paid once to get connected, beside what the plan says of systems: an amount as it was typed. */
+  /** One-off costs of connecting beyond the systems of the plan: an amount as the user wrote it. */
   oneOff?: string | null;
-  /** Over how many years that is spread, 1 to 30. Left out, one. */
+  /** The years over which one-off costs are amortised, 1 to 30. Default: 1. */
   years?: number | string | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** What a way of sending is. */
+/** The kind of a scenario. */
 export type CostScenarioKind =
   /** The plan as it was given. */
   | "plan"
   /** Every letter on paper. */
   | "all-paper"
-  /** A share of the letters digitally. */
+  /** The plan with another share of digital letters. */
   | "share"
   /** The plan with other prices. */
   | "other-prices";
 
-/** What it costs in one column. */
+/** The costs of a scenario in one currency and VAT column. */
 export interface CostScenarioCost {
   /** The currency. */
   readonly currency: string;
-  /** The column that was added up. */
+  /** The VAT column. */
   readonly column: CostColumn;
-  /** What is paid each year. */
+  /** The running costs per year. */
   readonly running: string;
-  /** What is paid once. */
+  /** The one-off costs. */
   readonly oneOff: string;
-  /** All that is paid in the years over which one-off costs are spread: exact. */
+  /** The exact costs of all years over which one-off costs are amortised. */
   readonly period: string;
-  /** The same a year, rounded up to hundredths. */
+  /** The average per year, rounded up to hundredths. */
   readonly perYear: string;
-  /** What is saved against all paper in those years; below nothing where it costs more. Absent where the two cannot be compared. */
+  /** The saving against all paper in those years; negative if the scenario costs more. Absent if prices are missing. */
   readonly saved?: string;
-  /** Whether nothing is missing from the sum. */
+  /** Whether no price is missing from the total. */
   readonly complete: boolean;
 }
 
-/** One way of sending the letters of a year. */
+/** A scenario: one way to send the letters of a year. */
 export interface CostScenario {
-  /** What it is. */
+  /** The kind of scenario. */
   readonly kind: CostScenarioKind;
-  /** Which alternative, counted from 0. */
+  /** The index of the alternative, counted from 0. */
   readonly alternative?: number;
-  /** The share of digital letters that was asked about, in per cent. */
+  /** The requested share of digital letters, in per cent. */
   readonly share?: string;
-  /** The rule that share is from, where it is a goal of the country: there, of people with a mailbox; here, of letters. */
+  /** The rule the share comes from, where it is a national goal. The goal counts people with a mailbox; here the share counts letters. */
   readonly rule?: string;
-  /** How many letters go digitally. */
+  /** The number of digital letters. */
   readonly digital: number;
-  /** How many go on paper. */
+  /** The number of paper letters. */
   readonly paper: number;
-  /** What it costs, one a currency and column. */
+  /** The costs, one entry per currency and VAT column. */
   readonly costs: readonly CostScenarioCost[];
 }
 
-/** Whether there is such a share. */
+/** Whether a break-even share exists. */
 export type CostBreakEvenOutcome =
-  /** There is. */
+  /** It exists. */
   | "found"
-  /** Not even with every letter digitally. */
+  /** Even all digital letters cost more than paper. */
   | "never"
-  /** Prices are missing. */
+  /** It cannot be computed, because prices are missing. */
   | "not-known";
 
-/** From which share on nothing is lost against paper. */
+/** The lowest share of digital letters that costs no more than paper. */
 export interface CostBreakEven {
   /** The currency. */
   readonly currency: string;
-  /** The column that was compared. */
+  /** The VAT column that was compared. */
   readonly column: CostColumn;
-  /** Whether there is such a share. */
+  /** Whether such a share exists. */
   readonly outcome: CostBreakEvenOutcome;
   /** The share in per cent, rounded up to hundredths. */
   readonly share?: string;
 }
 
-/** The ways of sending, side by side. */
+/** The scenarios, side by side. */
 export interface CostCompareAnswer {
-  /** Whether plan and paper can be compared: everything could be read, no price is missing, and the column that matters is whole (where none was named, one of them). True exactly when no finding is an error. */
+  /** Whether plan and paper can be compared: the input is valid, no price is missing, and the requested VAT column (or, by default, one of them) is complete. True if and only if no finding is an error. */
   readonly accepted: boolean;
   /** The plan, all paper, the shares and the other prices, in this order. */
   readonly scenarios: readonly CostScenario[];
-  /** From which share of digital letters on nothing is lost against paper, one a currency and column. */
+  /** The break-even share of digital letters, one entry per currency and VAT column. */
   readonly breakEven: readonly CostBreakEven[];
-  /** Over how many years one-off costs are spread. */
+  /** The years over which one-off costs are amortised. */
   readonly years: number;
-  /** What has to be given for the sums to be whole. */
+  /** What the plan has to supply for the totals to be complete. */
   readonly missing: readonly CostMissing[];
   /** The rules that were applied, in order. */
   readonly steps: readonly Step[];
   /** The version of the rules. */
   readonly rules: string;
-  /** What was found, in the order of the form. */
+  /** Findings, in the order of the request. */
   readonly findings: readonly Finding[];
 }
 
-/** What comes out for each row of a column. */
+/** The output per row of a column. */
 export type ColumnResult =
-  /** One byte: the code of what was found. */
+  /** One byte: the code of the outcome. */
   | "codes"
-  /** One bit, lowest first: whether the number can be used. */
+  /** One bit, lowest first: whether the number is accepted. */
   | "bitmap";
 
-/** What is to be checked, and how the rows are told apart. */
+/** How a column is checked and how its rows are separated. */
 export interface IdentityCheckColumnRequest {
-  /** The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers. */
+  /** The accepted kinds of number. Default: CPR numbers, fødselsnummer and d-numbers. */
   accept?: readonly NumberKind[] | null;
-  /** Only kinds of this country. Left out: of either. */
+  /** Restricts the accepted kinds to one country. Default: both. */
   country?: Country | null;
-  /** How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint. */
+  /** How a CPR number that fails modulus 11 is treated. Default: as a hint. */
   modulus11?: Modulus11 | null;
-  /** How many bytes a row has, if it has no line end. Left out: rows end with a line feed. */
+  /** The width of a row in bytes, from 1 to 256, for rows without line ends. Default: rows end with a line feed. */
   width?: number | null;
-  /** Whether a number that a spreadsheet changed is checked as it was: with the 0 in front that it lost, and without marks such as `="…"`, thousands separators or decimals. One that lost other digits stays refused. Left out: no. */
+  /** Whether a number changed by a spreadsheet is restored before the check: a dropped leading zero is added, and marks such as `="…"`, thousands separators and decimals are removed. Numbers that lost other digits stay refused. Default: false. */
   repairLeadingZero?: boolean | null;
-  /** What comes out for each row. Left out: its code. */
+  /** The output per row. Default: the code. */
   result?: ColumnResult | null;
   /** The day, the environment and the language. */
   context?: Context | null;
 }
 
-/** How many rows had a code. */
+/** The number of rows with a code. */
 export interface Count {
   /** The code. */
   readonly code: number;
-  /** What it stands for. */
+  /** The name of the outcome. */
   readonly outcome: string;
-  /** How many rows had it. */
+  /** The number of rows. */
   readonly rows: number;
 }
 
-/** How often each thing was found. */
+/** The number of rows per outcome. */
 export interface IdentityCheckColumnSummary {
-  /** How many rows there were. */
+  /** The number of rows. */
   readonly rows: number;
-  /** How many of them can be used. */
+  /** The number of rows with an accepted number. */
   readonly usable: number;
-  /** How many of those only with a zero put in front. */
+  /** How many of the accepted numbers were restored. */
   readonly repaired: number;
-  /** How many rows had each code; codes that did not occur are left out. */
+  /** The number of rows per code; codes that do not occur are omitted. */
   readonly counts: readonly Count[];
 }
 
@@ -3989,59 +3989,59 @@ export interface DispatchPreflightSummary {
 }
 
 export declare const identity: {
-  /** One number: its kind, whether it is well-formed or why not, birth date and sex where they may be derived. */
+  /** Checks one number: its kind, whether it is well-formed, and birth date and sex where they may be derived. */
   readonly check: (request: IdentityCheckRequest) => IdentityCheckAnswer;
-  /** A number made unreadable for screens and lists; the date may stay if asked for. */
+  /** Masks a number for display; its date can stay readable. */
   readonly mask: (request: IdentityMaskRequest) => IdentityMaskAnswer;
-  /** Numbers that are nobody's, of every kind, valid or with a chosen fault, for tests. */
+  /** Generates synthetic test numbers of every kind, valid or with a chosen fault. */
   readonly sample: (request: IdentitySampleRequest) => IdentitySampleAnswer;
-  /** A column of numbers as bytes: one code a row, counted, in constant memory. */
+  /** Checks a column of numbers as bytes: one code per row and their counts, in constant memory. */
   readonly checkColumn: (request: IdentityCheckColumnRequest) => Stream<IdentityCheckColumnSummary>;
 };
 
 export declare const exemption: {
-  /** FD 001, the Danish request for exemption from Digital Post: is it complete, and what comes next? */
+  /** Checks FD 001, the Danish request for exemption from Digital Post: whether it is complete, and what comes next. */
   readonly checkRequest: (request: ExemptionCheckRequestRequest) => ExemptionCheckRequestAnswer;
-  /** At the desk: who came, with which kind of ID and which papers, and which municipality decides. */
+  /** In-person application: who attended, the ID and documents shown, and which municipality decides. */
   readonly checkAttendance: (request: ExemptionCheckAttendanceRequest) => ExemptionCheckAttendanceAnswer;
-  /** FD 005, a company's request for exemption: is it complete, and can its one ground hold? */
+  /** Checks FD 005, a company's request for exemption: whether it is complete, and whether its only ground can apply. */
   readonly checkCompany: (request: ExemptionCheckCompanyRequest) => ExemptionCheckCompanyAnswer;
-  /** FD 011 and FD 014, access to another's Digital Post: may it be made, what does it allow, what does it lift? */
+  /** Checks FD 011 and FD 014, access to another person's Digital Post: whether it may be granted, what it permits and what it lifts. */
   readonly checkReadAccess: (request: ExemptionCheckReadAccessRequest) => ExemptionCheckReadAccessAnswer;
-  /** The grounds for exemption on a day, for guidance: nobody has to name one. */
+  /** The grounds for exemption on a date, for guidance: a citizen need not state one. */
   readonly grounds: (request: ExemptionGroundsRequest) => ExemptionGroundsAnswer;
-  /** The case on an exemption, told event by event: where it stands, what may follow, what is still missing. */
+  /** An exemption case, replayed event by event: its state, what may follow, what is still missing. */
   readonly advance: (request: ExemptionAdvanceRequest) => ExemptionAdvanceAnswer;
-  /** Until when an exemption runs, what ended it, and what it brings and does not on a day. */
+  /** How long an exemption lasts, what ended it, and its effects on a date. */
   readonly term: (request: ExemptionTermRequest) => ExemptionTermAnswer;
   /** Whether a person or a company is connected to Digital Post automatically, when and why. */
   readonly enrolment: (request: ExemptionEnrolmentRequest) => ExemptionEnrolmentAnswer;
-  /** Whether a letter may go digitally, on paper, or must wait, given what the look-ups said. */
+  /** Whether a letter is sent digitally, sent on paper or held, given the results of the look-ups. */
   readonly delivery: (request: ExemptionDeliveryRequest) => ExemptionDeliveryAnswer;
 };
 
 export declare const readiness: {
-  /** What an authority must have done by which day, and what is still missing. */
+  /** What an authority must have in place by which date, and what is still missing. */
   readonly check: (request: ReadinessCheckRequest) => ReadinessCheckAnswer;
 };
 
 export declare const rulebook: {
-  /** The rules, by what they are about, where and when they hold, how sure we are, and by words. */
+  /** The rules, filtered by area, country, date, certainty and words. */
   readonly list: (request: RulebookListRequest) => RulebookListAnswer;
-  /** One rule by its name: where it stands, since when it holds, what rests on it. */
+  /** One rule by its id: its sections, its period in force, and the codes and results based on it. */
   readonly rule: (request: RulebookRuleRequest) => RulebookRuleAnswer;
 };
 
 export declare const reservation: {
-  /** Norway: which category of section 9 a message belongs to, found by questions; undecided counts as the strictest. */
+  /** Norway: the category of a message under section 9, determined by questions; undecided counts as the strictest. */
   readonly classify: (request: ReservationClassifyRequest) => ReservationClassifyAnswer;
-  /** Norway: what the contact register answered, read leniently and judged by the rule of 18 months. */
+  /** Norway: a response of the contact register, read leniently and assessed by the rule of 18 months. */
   readonly readRegister: (request: ReservationReadRegisterRequest) => ReservationReadRegisterAnswer;
-  /** Norway: how one letter to one recipient goes, which notices are sent, and the rules applied in order. */
+  /** Norway: the channel of one letter to one recipient, its notices, and the rules applied, in order. */
   readonly decideChannel: (request: ReservationDecideChannelRequest) => ReservationDecideChannelAnswer;
-  /** Norway: when the second notice is due and when the appeal clock runs out, with weekends and holidays. */
+  /** Norway: when the second notice is due and when the time limit for appeal ends, with weekends and holidays. */
   readonly deadlines: (request: ReservationDeadlinesRequest) => ReservationDeadlinesAnswer;
-  /** Norway: lengths, days, address and title of a notice, and whether its words say what they must. */
+  /** Norway: lengths, days, address and title of a notice, and whether its text has the required content. */
   readonly checkNotice: (request: ReservationCheckNoticeRequest) => ReservationCheckNoticeAnswer;
   /** Norway: the fields and limits of a message to a digital mailbox, and of print and dispatch. */
   readonly checkMailboxMessage: (request: ReservationCheckMailboxMessageRequest) => ReservationCheckMailboxMessageAnswer;
@@ -4050,20 +4050,20 @@ export declare const reservation: {
 export declare const guidance: {
   /** The citizens' guides of a country, and the first question of one. */
   readonly start: (request: GuidanceStartRequest) => GuidanceStartAnswer;
-  /** A guide and the answers so far: the next question, or what to do. No name, number or ground is asked. */
+  /** A guide with the answers so far: its next question or its result. It asks for no name, number or ground. */
   readonly next: (request: GuidanceNextRequest) => GuidanceNextAnswer;
 };
 
 export declare const cost: {
-  /** The books of prices that come along: from when until when they hold, their sources, how sure we are. */
+  /** The bundled price books: their periods of validity, sources and certainty, with VAT discrepancies. */
   readonly priceBooks: (request: CostPriceBooksRequest) => CostPriceBooksAnswer;
-  /** What mailings cost, line by line: exact, dated, with the source of each price and what is missing. */
+  /** What mailings cost, line by line: exact and dated, with the source of each price and what is missing. */
   readonly estimate: (request: CostEstimateRequest) => CostEstimateAnswer;
-  /** Mailings against all paper, in other shares and with other prices, and where digital letters break even. */
+  /** Mailings compared with all paper, other shares and other prices, and where digital letters break even. */
   readonly compare: (request: CostCompareRequest) => CostCompareAnswer;
 };
 
 export declare const dispatch: {
-  /** One letter and a list of recipients, one JSON object a line: how many go where and why, and which rows wait. */
+  /** Checks one letter and a list of recipients, one JSON object per line: the channels and their reasons, and which rows are held. */
   readonly preflight: (request: DispatchPreflightRequest) => Stream<DispatchPreflightSummary>;
 };

@@ -1,10 +1,11 @@
 // @ts-check
 
 /**
- * Thrown for an invalid request: a wrong type, an unknown field, text over the limit: 64 kB, or 8 MiB for an answer of a register.
+ * Thrown for an invalid request: a wrong type, an unknown field, or a text over the limit of 64 kB (8 MiB for a
+ * response of the contact register).
  *
- * It is built from these three static texts alone. What the caller passed in, and any error met on the way, is left
- * out on purpose, `cause` included: errors end up in logs, and requests hold identity numbers.
+ * It holds these three static texts only. Errors end up in logs and requests contain identity numbers, so neither the
+ * input nor any underlying error (`cause`) is included.
  */
 export class RequestError extends Error {
   /** @param {{ code: string, path: string, expected: string }} error */
@@ -16,11 +17,11 @@ export class RequestError extends Error {
   }
 }
 
-/** What it says when there is no answer at all. */
-export const FAILED = {
+/** The error for a missing answer. */
+export const ENGINE_FAILED = {
   code: "engine.failed",
   path: "",
-  expected: "an answer; that there is none is a defect of postregler",
+  expected: "an answer; please report this defect",
 };
 
-Object.defineProperty(RequestError.prototype, "name", { value: "RequestError", configurable: true, writable: true });
+Object.defineProperty(RequestError.prototype, "name", { value: "RequestError", writable: true });

@@ -1,4 +1,4 @@
-/** What libraries take that take any schema: https://standardschema.dev, version 1.1. */
+/** The interface for libraries that accept any schema: https://standardschema.dev, version 1.1. */
 export interface StandardSchemaV1<Input = unknown, Output = Input> {
   readonly "~standard": StandardSchemaV1.Props<Input, Output>;
 }
@@ -7,7 +7,7 @@ export declare namespace StandardSchemaV1 {
   export interface Props<Input = unknown, Output = Input> {
     readonly version: 1;
     readonly vendor: string;
-    /** Answers at once, never with a promise. Throws only what the host itself got wrong. */
+    /** Validates synchronously. Throws only for errors of the host program. */
     readonly validate: (value: unknown, options?: Options | undefined) => Result<Output>;
     readonly types?: Types<Input, Output> | undefined;
   }
@@ -16,19 +16,19 @@ export declare namespace StandardSchemaV1 {
   }
   export type Result<Output> = SuccessResult<Output> | FailureResult;
   export interface SuccessResult<Output> {
-    /** What was put in, as it is. */
+    /** The validated value, unchanged. */
     readonly value: Output;
     readonly issues?: undefined;
   }
   export interface FailureResult {
     readonly issues: ReadonlyArray<Issue>;
   }
-  /** One thing that has to be mended. Nothing in it was typed by anybody. */
+  /** One error to correct. It contains no user input. */
   export interface Issue {
-    /** In the language of the schema's context; without one, the code. */
+    /** In the language of the schema's context; without a language, the code. */
     readonly message: string;
     readonly path: ReadonlyArray<string | number>;
-    /** The code of the finding, or of the `RequestError` if the value is no request. */
+    /** The code of the finding, or of the `RequestError` if the value is not a valid request. */
     readonly code: string;
     readonly params?: Readonly<Record<string, unknown>>;
     readonly rule?: string;
@@ -39,12 +39,18 @@ export declare namespace StandardSchemaV1 {
   }
 }
 
-/** The day, the environment and the language are the host's to say: a `context` in the value is refused. */
+/**
+ * The options of a schema. The host sets the day, the environment and the language; a `context` in the value is
+ * refused.
+ */
 export interface SchemaOptions {
   readonly context?: Context;
 }
 
-/** What people are asked for: `dk.cpr`, `no.fnr` (fødselsnummer or d-number); then each kind alone. */
+/**
+ * The names of numbers. `dk.cpr` and `no.fnr` (fødselsnummer or d-number) are for fields that ask a person; the others
+ * are one kind each.
+ */
 export type NumberName =
   | "dk.cpr"
   | "dk.erstatningspersonnummer"
@@ -77,7 +83,7 @@ type Checks<Area> = {
     : never;
 };
 
-/** A maker of schemas for every operation that checks what was filled in, by its name, and for single numbers. */
+/** Functions that create a schema: one for every operation that checks user input, and `number` for single numbers. */
 export type Schemas<Api> = {
   readonly [Area in keyof Api as keyof Checks<Api[Area]> extends never ? never : Area]: Checks<Api[Area]>;
 } & {
@@ -85,14 +91,14 @@ export type Schemas<Api> = {
 };
 
 /**
- * The schemas over the operations of this package.
+ * The schemas for the operations of this package.
  *
  * @example schemas.exemption.checkRequest({ context: { locale: "da" } })["~standard"].validate({ name: "" })
  * @example schemas.number("dk.cpr")
  */
 export declare const schemas: Schemas<typeof api>;
 
-/** The same over another entry of the package: `schemasOf(await import("@postregler/wasm/dk"))`. */
+/** Creates the schemas for another entry of the package: `schemasOf(await import("@postregler/wasm/dk"))`. */
 export declare function schemasOf<Api extends Pick<typeof api, "call" | "OPERATIONS" | "RequestError">>(
   api: Api,
 ): Schemas<Api>;

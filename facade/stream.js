@@ -1,10 +1,10 @@
 // @ts-check
-import { EXHAUSTED } from "./exhausted.js";
-import { portionsOf } from "./offsets.js";
-import { FAILED, RequestError } from "./request-error.js";
+import { EXHAUSTED_ERROR } from "./resource-exhaustion.js";
+import { splitRows } from "./arrow-offsets.js";
+import { ENGINE_FAILED, RequestError } from "./request-error.js";
 
 /**
- * A stream as an engine opens it. What gives nothing has broken down.
+ * A stream as opened by an engine. A missing result means that the core failed.
  *
  * @typedef {{
  *   refusal(): string | null | undefined,
@@ -16,105 +16,108 @@ import { FAILED, RequestError } from "./request-error.js";
  * }} RawStream
  */
 
-/** Bytes are handed over in portions, so that the memory of the core stays small however much comes at once. */
-const PORTION = 65_536;
+/** The most bytes per call, so that the memory of the core stays small for inputs of any length. */
+const MAX_CHUNK_BYTES = 65_536;
 
 /**
- * A stream for callers: bytes in, what comes out for each row, and counts.
+ * Creates the public stream: bytes in, the output for each row and counts out.
  *
  * @param {RawStream} raw
  */
-export const streamOver = (raw) => {
+export const createStream = (raw) => {
   const refusal = raw.refusal();
   if (refusal !== null && refusal !== undefined) {
     raw.free?.();
-    throw new RequestError(refusal === "" ? FAILED : JSON.parse(refusal).error);
+    throw new RequestError(refusal === "" ? ENGINE_FAILED : JSON.parse(refusal).error);
   }
   let failed = false;
   /** @type {string | undefined} The counts, once the stream has ended and its memory has been given back. */
-  let final;
+  let finalSummary;
 
   /**
-   * What the core gives. After a breakdown it is not asked again: nobody knows what it would count.
+   * Returns the result of the core. After a failure the core is not called again, because its counts would be
+   * unreliable.
    *
    * @template T
    * @param {() => T | null | undefined} work
    * @returns {T}
    */
-  const given = (work) => {
+  const checked = (work) => {
     const result = failed ? undefined : work();
     if (result !== null && result !== undefined) return result;
     failed = true;
-    throw new RequestError(FAILED);
+    throw new RequestError(ENGINE_FAILED);
   };
 
-  const mustBeOpen = () => {
-    if (final !== undefined) throw new Error("postregler: the stream has ended; open another one");
+  const assertOpen = () => {
+    if (finalSummary !== undefined) throw new Error("postregler: the stream has ended; open a new one");
   };
 
   /**
-   * Work of which nothing is known once the host has had no room for a part of it.
+   * Wraps a function so that the stream fails for good once the host has run out of resources, because the state is
+   * then unknown.
    *
    * @template {unknown[]} Given
    * @template T
    * @param {(...given: Given) => T} work
    * @returns {(...given: Given) => T}
    */
-  const whole =
+  const failingOnExhaustion =
     (work) =>
     (...input) => {
       try {
         return work(...input);
       } catch (/** @type {any} */ error) {
-        // `isExhausted`, without the room that a call takes. Offsets that do not fit are a RangeError of the package's own.
-        const isHosts = error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError";
-        if (!isHosts || error.message.startsWith("postregler: ")) throw error;
+        // `isExhaustion`, inlined because a call needs stack space. Invalid offsets are a RangeError of this package.
+        const isHostError =
+          error instanceof RangeError || error instanceof SyntaxError || error?.name === "InternalError";
+        if (!isHostError || error.message.startsWith("postregler: ")) throw error;
         failed = true;
-        throw EXHAUSTED;
+        throw EXHAUSTED_ERROR;
       }
     };
 
   return Object.freeze({
-    push: whole((/** @type {Uint8Array | ArrayBuffer} */ chunk) => {
-      mustBeOpen();
+    push: failingOnExhaustion((/** @type {Uint8Array | ArrayBuffer} */ chunk) => {
+      assertOpen();
       const bytes = bytesOf(chunk);
       /** @type {Uint8Array[]} */
       const results = [];
-      for (let from = 0; from < bytes.length; from += PORTION) {
-        results.push(given(() => raw.push(bytes.subarray(from, from + PORTION))));
+      for (let from = 0; from < bytes.length; from += MAX_CHUNK_BYTES) {
+        results.push(checked(() => raw.push(bytes.subarray(from, from + MAX_CHUNK_BYTES))));
       }
-      return joined(results);
+      return concatBytes(results);
     }),
 
-    pushOffsets: whole(
+    pushOffsets: failingOnExhaustion(
       (/** @type {Uint8Array | ArrayBuffer} */ chunk, /** @type {Int32Array | Uint32Array} */ offsets) => {
-        mustBeOpen();
+        assertOpen();
         const bytes = bytesOf(chunk);
         /** @type {Uint8Array[]} */
         const results = [];
-        const own = isShared(offsets) ? offsets.slice() : offsets;
-        for (const portion of portionsOf(bytes.length, own, PORTION)) {
-          const part = bytes.subarray(portion.from, portion.to);
-          results.push(given(() => raw.pushOffsets(part, portion.offsets)));
+        const copy = isShared(offsets) ? offsets.slice() : offsets;
+        for (const rows of splitRows(bytes.length, copy, MAX_CHUNK_BYTES)) {
+          const slice = bytes.subarray(rows.from, rows.to);
+          results.push(checked(() => raw.pushOffsets(slice, rows.offsets)));
         }
-        return joined(results);
+        return concatBytes(results);
       },
     ),
 
-    end: whole(() => {
-      mustBeOpen();
-      const last = given(() => raw.end());
-      final = given(() => raw.summary());
+    end: failingOnExhaustion(() => {
+      assertOpen();
+      const last = checked(() => raw.end());
+      finalSummary = checked(() => raw.summary());
       raw.free?.();
       return last;
     }),
 
-    summary: whole(() => JSON.parse(final ?? given(() => raw.summary()))),
+    summary: failingOnExhaustion(() => JSON.parse(finalSummary ?? checked(() => raw.summary()))),
   });
 };
 
 /**
- * Told by what they are and not by their class: a test runner, a frame or a worker has classes of its own.
+ * Detects bytes by tag and not by class: test runners, frames and workers have classes of their own.
  *
  * @param {unknown} chunk
  * @returns {Uint8Array}
@@ -123,19 +126,19 @@ const bytesOf = (chunk) => {
   const name = Object.prototype.toString.call(chunk);
   if (name === "[object ArrayBuffer]") return new Uint8Array(/** @type {ArrayBuffer} */ (chunk));
   if (name !== "[object Uint8Array]" || !ArrayBuffer.isView(chunk)) {
-    throw new TypeError("postregler: a stream takes bytes, as a Uint8Array or an ArrayBuffer");
+    throw new TypeError("postregler: a stream takes bytes: a Uint8Array or an ArrayBuffer");
   }
   const bytes = /** @type {Uint8Array} */ (chunk);
-  // What another thread may write to meanwhile is copied first. `slice` would not do: a Buffer's gives the same memory.
+  // Shared memory is copied first, because another thread may change it. `slice` of a Buffer would not copy.
   return isShared(bytes) ? new Uint8Array(bytes) : bytes;
 };
 
-/** Whether another thread may write to it. @param {unknown} view */
+/** Whether another thread may write to the memory. @param {unknown} view */
 const isShared = (view) =>
   ArrayBuffer.isView(view) && Object.prototype.toString.call(view.buffer) === "[object SharedArrayBuffer]";
 
-/** What came out at several times, in one. @param {Uint8Array[]} results */
-export const joined = (results) => {
+/** Concatenates the outputs. @param {Uint8Array[]} results */
+export const concatBytes = (results) => {
   const [only] = results;
   if (results.length === 1 && only) return only;
   const all = new Uint8Array(results.reduce((length, result) => length + result.length, 0));

@@ -8,10 +8,11 @@ let minute = -1;
 let day = 0;
 
 /**
- * The calendar day in Copenhagen as `yyyymmdd`; Oslo has the same. Not UTC: a form signed at half past midnight would
- * seem to be signed tomorrow. Reckoned at most once a minute, for it takes as long as a small check.
+ * The calendar day in Copenhagen and Oslo as `yyyymmdd`. UTC is still on the previous day shortly after midnight, so a
+ * form signed then would appear to be dated tomorrow. Calculated at most once a minute, because it takes as long as a
+ * small check.
  *
- * @param {number} now milliseconds, as `Date.now()` gives them
+ * @param {number} now milliseconds since the epoch, as from `Date.now()`
  */
 export const today = (now = Date.now()) => {
   const current = Math.floor(now / MINUTE);
@@ -24,8 +25,8 @@ export const today = (now = Date.now()) => {
 };
 
 /**
- * Summer time as directive 2000/84/EC has it, in Norway too. Written out rather than asked of `Intl`: that knows no
- * time zones on some hosts, and waking it can take longer than compiling and starting the whole core.
+ * Whether summer time applies, by directive 2000/84/EC, which Norway follows too. It is calculated here and not by
+ * `Intl`, which lacks time zones on some hosts and may load more slowly than the whole core.
  *
  * @param {number} now
  */
@@ -35,7 +36,7 @@ const isSummer = (now) => {
 };
 
 /**
- * The clocks change at one o'clock UTC on the last Sunday of March and of October, which have 31 days each.
+ * The change of clocks: 01:00 UTC on the last Sunday of March and of October, which have 31 days each.
  *
  * @param {number} year
  * @param {number} month counted from 0

@@ -4,7 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { optimized } from "../bindings-wasm/build/optimized.mjs";
+import { optimizeWasm } from "../bindings-wasm/build/optimize-wasm.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 
 const sums = { raw: 0, gzip: 0, brotli: 0 };
 for (const file of positionals) {
-  const bytes = values.optimized ? await optimized(file) : await readFile(file);
+  const bytes = values.optimized ? await optimizeWasm(file) : await readFile(file);
   sums.raw += bytes.length;
   sums.gzip += gzipSync(bytes, { level: 9 }).length;
   sums.brotli += brotliCompressSync(bytes).length;

@@ -1,31 +1,31 @@
 // @ts-check
-import { callOver } from "../../facade/engine.js";
+import { createCall } from "../../facade/engine.js";
 import { OPERATIONS, STREAMS } from "../../facade/operations.js";
-import { areasOf } from "../../facade/table.js";
-import { runThrough } from "./columns/run.js";
-import { openBest } from "./hosts.js";
+import { createAreas } from "../../facade/operation-table.js";
+import { runStream } from "./streams/run-stream.js";
+import { loadBestEngine } from "./load-engine.js";
 
 export { RequestError } from "../../facade/engine.js";
 export { IDENTITY_CODES } from "../../facade/identity-codes.js";
 export { PREFLIGHT_CODES } from "../../facade/preflight-codes.js";
-// One number alone is checked in WebAssembly here too: a call there takes a quarter of the time of one into native code.
-export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "../../bindings-wasm/js/identity/checks.js";
+// Single numbers are checked in WebAssembly here too: such a call takes a quarter of the time of a native one.
+export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "../../bindings-wasm/js/identity/code-checks.js";
 export { OPERATIONS, STREAMS };
 
-const best = openBest();
+const best = loadBestEngine();
 
-/** What runs the core here. */
+/** The engine that runs the core. */
 export const host = best.host;
 
-/** Every area with its operations; the build gives each area a name of its own in the package. */
-export const areas = areasOf(best.engine, OPERATIONS, STREAMS);
+/** The operations by area; the build exports each area under its name. */
+export const areas = createAreas(best.engine, OPERATIONS, STREAMS);
 
-export const call = callOver(best.engine, OPERATIONS);
+export const call = createCall(best.engine, OPERATIONS);
 
-/** @typedef {(request: unknown, source: unknown, options?: import("./columns/run.js").Options) => Promise<object>} Through */
+/** @typedef {(request: unknown, source: unknown, options?: import("./streams/run-stream.js").Options) => Promise<object>} RunSource */
 
-/** A whole source of bytes through a stream. @type {Through} */
-export const checkColumn = (...given) => runThrough(best.engine, "identity.check_column", ...given);
+/** Runs a whole byte source through a stream. @type {RunSource} */
+export const checkColumn = (...args) => runStream(best.engine, "identity.check_column", ...args);
 
-/** @type {Through} */
-export const preflight = (...given) => runThrough(best.engine, "dispatch.preflight", ...given);
+/** @type {RunSource} */
+export const preflight = (...args) => runStream(best.engine, "dispatch.preflight", ...args);

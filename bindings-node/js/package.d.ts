@@ -1,7 +1,10 @@
-/** What runs the core: native code where there is a file for this machine, otherwise WebAssembly. Both answer the same. */
+/**
+ * The engine that runs the core: native code if there is a module for this machine, otherwise WebAssembly. Both give
+ * the same answers.
+ */
 export declare const host: "native" | "wasm";
 
-/** Whatever gives bytes: in memory, a file that is open, a Node or web stream without an encoding, or anything iterable. */
+/** A source of bytes: memory, an open file, a Node or web stream without an encoding, or an iterable of chunks. */
 export type ByteSource =
   | ArrayBufferLike
   | ArrayBufferView
@@ -10,37 +13,40 @@ export type ByteSource =
   | { readonly size: number; stream(): { getReader(): unknown } }
   | { getReader(): unknown };
 
-/** How a whole source goes through. */
+/** Options for reading a whole source. */
 export interface SourceOptions {
   /**
-   * What comes out, portion by portion: one byte (or bit) a row, in the order of the rows. Where it is given, nothing is kept
-   * and the result has no `codes`.
+   * Called with the output of each chunk: one byte (or bit) per row, in row order. If it is given, nothing is kept and
+   * the result has no `codes`.
    */
   readonly onCodes?: (codes: Uint8Array) => void;
-  /** How many bytes have gone through; `total` where the source says how many there are. */
+  /** Called with the number of bytes processed, and `total` if the size of the source is known. */
   readonly onProgress?: (done: { readonly bytes: number; readonly total?: number }) => void;
-  /** Stops it: the promise fails with the signal's reason, and the source is let go. */
+  /** Aborts the run: the promise rejects with the reason of the signal, and the source is released. */
   readonly signal?: {
     readonly reason: unknown;
     throwIfAborted(): void;
     addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
     removeEventListener(type: "abort", listener: () => void): void;
   };
-  /** `own`: on a thread of its own; `same`: on this one. `auto`, which is meant otherwise: its own from a megabyte on. */
+  /**
+   * `own` runs on a worker thread, `same` on the calling thread. `auto`, the default, uses a worker thread from one
+   * megabyte on.
+   */
   readonly thread?: "auto" | "same" | "own";
 }
 
-/** What comes of a whole source. */
+/** The result for a whole source. */
 export interface SourceResult<Summary> {
-  /** What came out for all rows. */
+  /** The output for all rows. */
   readonly codes: Uint8Array;
   /** The counts. */
   readonly summary: Summary;
 }
 
 /**
- * `identity.checkColumn` with all its bytes from one source, on a thread of its own when there are many.
- * Fails with a `RequestError` where the request is none, and with what the source or a callback threw.
+ * Runs `identity.checkColumn` on a whole source, on a worker thread if it is large. Rejects with a `RequestError` for
+ * an invalid request, and with the errors of the source and of callbacks.
  *
  * @example await checkColumn({ accept: ["cpr"] }, createReadStream("numbers.txt"))
  */
@@ -56,7 +62,7 @@ export declare function checkColumn(
 ): Promise<SourceResult<IdentityCheckColumnSummary>>;
 
 /**
- * `dispatch.preflight` with all its rows from one source, as `checkColumn` does.
+ * Runs `dispatch.preflight` on a whole source, like `checkColumn`.
  *
  * @example await preflight({ message: { category: "enkeltvedtak" } }, createReadStream("recipients.jsonl"))
  */

@@ -8,14 +8,14 @@ import { help } from "./help.js";
 import { mask } from "./mask.js";
 import { listOperations } from "./operations.js";
 import { parse } from "./options.js";
-import { isClosed, print } from "./output.js";
+import { isBrokenPipe, print } from "./output.js";
 import { preflight } from "./preflight.js";
 import { rules } from "./rules.js";
 import { sample } from "./sample.js";
-import { Stop, USAGE } from "./stop.js";
+import { CliError, USAGE_ERROR } from "./cli-error.js";
 
 /**
- * Runs the command; gives its exit code.
+ * Runs the command; returns its exit code.
  *
  * @param {string[]} args
  * @returns {Promise<number>}
@@ -24,9 +24,9 @@ export const run = async (args) => {
   try {
     return await dispatch(parse(args));
   } catch (error) {
-    // Whoever reads our output, `head` for one, has seen enough.
-    if (isClosed(error)) return 0;
-    if (!(error instanceof Stop)) throw error;
+    // The reader of the output, such as `head`, has closed the pipe.
+    if (isBrokenPipe(error)) return 0;
+    if (!(error instanceof CliError)) throw error;
     process.stderr.write(`postregler: ${error.message}\n`);
     return error.exitCode;
   }
@@ -49,8 +49,8 @@ const dispatch = async (options) => {
   const { command, operation } = options;
   if (options.help) return print(help(command));
   if (options.version) return print(`${version}\n`);
-  if (command === undefined) throw new Stop(`which command?\n\n${help(undefined)}`, USAGE);
+  if (command === undefined) throw new CliError(`missing command\n\n${help(undefined)}`, USAGE_ERROR);
   const work = COMMANDS.has(command) ? RUN[command] : undefined;
-  if (!work) throw new Stop("there is no such command; see postregler --help", USAGE);
+  if (!work) throw new CliError("unknown command; see postregler --help", USAGE_ERROR);
   return work(operation, options);
 };

@@ -1,42 +1,42 @@
 // @ts-check
 import { ABOUT, COMMANDS, EXIT_CODES } from "./commands.js";
 
-/** Lines are no longer than this where that can be helped. */
+/** The preferred maximum line length. */
 const WIDTH = 100;
 
 /** @typedef {import("./commands.js").Command} Command */
 
-/** How an option is written. @param {import("./commands.js").Option} option */
-export const written = ({ name, short, value }) =>
+/** The syntax of an option. @param {import("./commands.js").Option} option */
+export const optionSyntax = ({ name, short, value }) =>
   `--${name}${value === undefined ? "" : ` ${value}`}${short ? `, -${short}` : ""}`;
 
-/** Help for all, or for one command. @param {string | undefined} name */
+/** The help for the program, or for one command. @param {string | undefined} name */
 export const help = (name) => {
   const command = COMMANDS.get(name ?? "");
-  return command && name ? one(name, command) : whole();
+  return command && name ? commandHelp(name, command) : generalHelp();
 };
 
-const whole = () => {
+const generalHelp = () => {
   const commands = [...COMMANDS].map(([name, { usage, about }]) => [`${name} ${usage}`.trim(), about]);
   const examples = [...COMMANDS.values()].map((command) => command.examples[0] ?? "");
-  return page([
+  return joinSections([
     `postregler: ${ABOUT}`,
     table("postregler ", commands),
-    "postregler COMMAND --help tells more of each; postregler --version",
+    "postregler COMMAND --help describes a command; postregler --version prints the version",
     exitCodes(),
     ["Examples:", ...examples.map((line) => `  ${line}`)].join("\n"),
   ]);
 };
 
 /** @type {(name: string, command: Command) => string} */
-const one = (name, { usage, about, options, notes = [], examples }) =>
-  page([
+const commandHelp = (name, { usage, about, options, notes = [], examples }) =>
+  joinSections([
     `postregler ${`${name} ${usage}`.trim()}: ${about}`,
     table(
       "  ",
-      options.map((option) => [written(option), option.about]),
+      options.map((option) => [optionSyntax(option), option.about]),
     ),
-    ...notes.map((note) => wrapped(note, WIDTH)),
+    ...notes.map((note) => wrapText(note, WIDTH)),
     exitCodes(),
     [examples.length > 1 ? "Examples:" : "Example:", ...examples.map((line) => `  ${line}`)].join("\n"),
   ]);
@@ -45,7 +45,7 @@ const exitCodes = () =>
   ["Exit codes:", ...EXIT_CODES.map(([code, means]) => `  ${String(code).padStart(3)}  ${means}`)].join("\n");
 
 /** @param {string[]} parts */
-const page = (parts) => `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+const joinSections = (parts) => `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 
 /** @type {(before: string, rows: string[][]) => string} */
 const table = (before, rows) => {
@@ -54,7 +54,7 @@ const table = (before, rows) => {
 };
 
 /** @type {(text: string, width: number) => string} */
-export const wrapped = (text, width) =>
+export const wrapText = (text, width) =>
   text
     .split("\n")
     .map((line) => {

@@ -1,46 +1,49 @@
 // @ts-check
 import { createReadStream } from "node:fs";
 import { addAbortSignal } from "node:stream";
-import { open, openBest } from "../js/hosts.js";
-import { BROKEN_FILE, Stop, USAGE } from "./stop.js";
+import { loadEngine, loadBestEngine } from "../js/load-engine.js";
+import { IO_FAILED, CliError, USAGE_ERROR } from "./cli-error.js";
 
 /**
- * The core on the host asked for, or on the best there is.
+ * Returns the requested engine, or the best available one.
  *
  * @param {"native" | "wasm" | undefined} host
  */
-export const engineOn = (host) => {
-  const engine = host ? open(host) : openBest().engine;
-  if (!engine) throw new Stop("there is no native module for this machine; use --host wasm", USAGE);
+export const engineFor = (host) => {
+  const engine = host ? loadEngine(host) : loadBestEngine().engine;
+  if (!engine) throw new CliError("there is no native module for this machine; use --host wasm", USAGE_ERROR);
   return engine;
 };
 
 /**
- * A file, or standard input, portion by portion. With a signal it ends as if there were no more.
+ * Reads a file or standard input in chunks. An aborted signal ends the input.
  *
  * @param {string | undefined} file
  * @param {{ signal?: AbortSignal, highWaterMark?: number }} [options]
  * @returns {AsyncGenerator<Buffer>}
  */
-export async function* chunksOf(file, { signal, ...options } = {}) {
+export async function* readChunks(file, { signal, ...options } = {}) {
   try {
     const source = file === undefined ? process.stdin : createReadStream(file, options);
     yield* signal ? addAbortSignal(signal, source) : source;
   } catch (error) {
     if (signal?.aborted) return;
-    throw new Stop(`cannot read the ${file === undefined ? "standard input" : "file"} (${codeOf(error)})`, BROKEN_FILE);
+    throw new CliError(
+      `cannot read the ${file === undefined ? "standard input" : "file"} (${errorCode(error)})`,
+      IO_FAILED,
+    );
   }
 }
 
-/** All of a file, or of standard input. @param {string} file a file, or `-` */
-export const textIn = async (file) => {
+/** Reads a whole file or standard input. @param {string} file a file, or `-` */
+export const readText = async (file) => {
   /** @type {Buffer[]} */
   const chunks = [];
-  for await (const chunk of chunksOf(file === "-" ? undefined : file)) chunks.push(chunk);
+  for await (const chunk of readChunks(file === "-" ? undefined : file)) chunks.push(chunk);
   return Buffer.concat(chunks)
     .toString("utf8")
     .replace(/^\ufeff/, "");
 };
 
-/** Why a file could not be read or written, in one word. @param {unknown} error */
-export const codeOf = (error) => /** @type {NodeJS.ErrnoException} */ (error).code;
+/** The system's code for a failed read or write. @param {unknown} error */
+export const errorCode = (error) => /** @type {NodeJS.ErrnoException} */ (error).code;

@@ -1,5 +1,5 @@
 // @ts-check
-import about from "../../facade/about.json";
+import about from "../../facade/operation-descriptions.json";
 import { OPERATIONS } from "../../facade/operations.js";
 
 /** @type {(options: { json?: boolean }) => string} */

@@ -2,12 +2,12 @@
 import { parseArgs } from "node:util";
 import { LOCALES } from "../../facade/languages.js";
 import { COMMANDS } from "./commands.js";
-import { Stop, USAGE } from "./stop.js";
+import { CliError, USAGE_ERROR } from "./cli-error.js";
 
 /**
- * @typedef {object} Options what was asked for; every command takes only some of it
+ * @typedef {object} Options the parsed arguments; each command uses some of them
  * @property {string} [command]
- * @property {string} [operation] the word after the command
+ * @property {string} [operation] the first argument after the command
  * @property {string} [file]
  * @property {"native" | "wasm"} [host]
  * @property {string} [request]
@@ -16,9 +16,9 @@ import { Stop, USAGE } from "./stop.js";
  * @property {boolean} [quiet]
  * @property {boolean} [help]
  * @property {boolean} [version]
- * @property {Record<string, string | undefined>} texts the other options with a value
- * @property {Record<string, string[] | undefined>} lists those that can be given more than once
- * @property {ReadonlySet<string>} flags those without a value
+ * @property {Record<string, string | undefined>} texts other options with a value
+ * @property {Record<string, string[] | undefined>} lists options that can be repeated
+ * @property {ReadonlySet<string>} flags options without a value
  */
 
 /**
@@ -29,43 +29,47 @@ export const parse = (args) => {
   const { values, positionals } = split(args);
   const [command, operation] = positionals;
   const known = values.help || values.version ? undefined : COMMANDS.get(command ?? "");
-  if (known && positionals.length > known.words) {
-    throw new Stop(`too many arguments; see postregler ${command} --help`, USAGE);
+  if (known && positionals.length > known.maxArguments) {
+    throw new CliError(`too many arguments; see postregler ${command} --help`, USAGE_ERROR);
   }
-  return { ...sorted(values), command, operation };
+  return { ...groupByType(values), command, operation };
 };
 
 /** @param {string[]} args */
 const split = (args) => {
-  // The first word that is no option is the command, and says which options there are.
+  // The first argument that is not an option names the command, which determines the options.
   const command = args.find((arg) => !arg.startsWith("-"));
   const known = COMMANDS.get(command ?? "");
   try {
     return parseArgs({ args, allowPositionals: true, options: optionsOf(known?.options ?? []) });
   } catch {
-    // Its own message quotes the argument.
+    // The message of parseArgs quotes the argument.
     const where = known ? `postregler ${command}` : "postregler";
-    throw new Stop(`there is an option that does not exist or lacks its value; see ${where} --help`, USAGE);
+    throw new CliError(`unknown option or missing value; see ${where} --help`, USAGE_ERROR);
   }
 };
 
-/** @param {readonly import("./commands.js").Option[]} own */
-const optionsOf = (own) => {
+/** @param {readonly import("./commands.js").Option[]} commandOptions */
+const optionsOf = (commandOptions) => {
   /** @type {NonNullable<import("node:util").ParseArgsConfig["options"]>} */
   const options = { help: { type: "boolean", short: "h" }, version: { type: "boolean" } };
-  for (const { name, short, value, many = false } of own) {
-    options[name] = { type: value === undefined ? "boolean" : "string", multiple: many, ...(short ? { short } : {}) };
+  for (const { name, short, value, repeatable = false } of commandOptions) {
+    options[name] = {
+      type: value === undefined ? "boolean" : "string",
+      multiple: repeatable,
+      ...(short ? { short } : {}),
+    };
   }
   return options;
 };
 
 /**
- * By what they are, so that each command reads a text as a text.
+ * Sorts the options by type, so that commands read texts as texts.
  *
  * @param {Record<string, unknown>} values
  * @returns {Options}
  */
-const sorted = (values) => {
+const groupByType = (values) => {
   /** @type {Options["texts"]} */
   const texts = {};
   /** @type {Options["lists"]} */
@@ -78,49 +82,50 @@ const sorted = (values) => {
   }
   const { file, request, codes } = texts;
   const [json, quiet, help, version] = ["json", "quiet", "help", "version"].map((name) => flags.has(name));
-  return { file, request, codes, host: hostIn(texts.host), json, quiet, help, version, texts, lists, flags };
+  return { file, request, codes, host: parseHost(texts.host), json, quiet, help, version, texts, lists, flags };
 };
 
 /** @param {string | undefined} host */
-const hostIn = (host) => {
+const parseHost = (host) => {
   if (host === undefined || host === "native" || host === "wasm") return host;
-  throw new Stop("--host is native or wasm", USAGE);
+  throw new CliError("--host must be native or wasm", USAGE_ERROR);
 };
 
 /**
- * One of these words, or nothing where nothing was said.
+ * Returns one of the given values, or undefined if the option is missing.
  *
  * @template {string} Word
  * @param {Options} options
  * @param {string} name
- * @param {readonly Word[]} words
+ * @param {readonly Word[]} choices
  * @returns {Word | undefined}
  */
-export const oneOf = ({ texts }, name, words) => {
-  const given = texts[name];
-  if (given === undefined) return undefined;
-  const found = words.find((word) => word === given);
-  if (found === undefined) throw new Stop(`--${name} is one of ${words.join(", ")}`, USAGE);
-  return found;
+export const parseChoice = ({ texts }, name, choices) => {
+  const value = texts[name];
+  if (value === undefined) return undefined;
+  const choice = choices.find((word) => word === value);
+  if (choice === undefined) throw new CliError(`--${name} must be one of ${choices.join(", ")}`, USAGE_ERROR);
+  return choice;
 };
 
-/** A whole number of at least one. @param {Options} options @param {string} name */
-export const countIn = ({ texts }, name) => {
-  const given = texts[name];
-  if (given === undefined) return undefined;
-  if (!/^[1-9][0-9]{0,14}$/.test(given)) throw new Stop(`--${name} takes a whole number`, USAGE);
-  return Number(given);
+/** Parses a whole number of at least one. @param {Options} options @param {string} name */
+export const parseCount = ({ texts }, name) => {
+  const value = texts[name];
+  if (value === undefined) return undefined;
+  if (!/^[1-9][0-9]{0,14}$/.test(value)) throw new CliError(`--${name} must be a whole number`, USAGE_ERROR);
+  return Number(value);
 };
 
 /**
- * The day, the environment and the language of a request.
+ * The context of a request: day, environment and language.
  *
  * @param {Options} options
  */
-export const contextIn = (options) => {
+export const contextFrom = (options) => {
   const { texts, flags } = options;
   const on = texts.on;
-  if (on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Stop("--on takes a day like 2026-11-21", USAGE);
-  const locale = oneOf(options, "locale", LOCALES);
+  if (on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(on))
+    throw new CliError("--on must be a date such as 2026-11-21", USAGE_ERROR);
+  const locale = parseChoice(options, "locale", LOCALES);
   return { on, locale, environment: flags.has("test") ? "test" : undefined };
 };

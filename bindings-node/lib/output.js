@@ -1,11 +1,11 @@
 // @ts-check
-import { BROKEN_FILE, Stop } from "./stop.js";
+import { IO_FAILED, CliError } from "./cli-error.js";
 
-// Each write reports its own error below; without a listener the stream would throw it a second time.
+// Each write handles its own error below; without a listener the stream would also throw it.
 process.stdout.on("error", () => {});
 
 /**
- * Writes, and waits until there is room for more. Gives the exit code of a command that is done then.
+ * Writes a text and waits until it is flushed. Returns the exit code 0.
  *
  * @param {string} text
  * @returns {Promise<number>}
@@ -14,9 +14,9 @@ export const print = (text) =>
   new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (!error) resolve(0);
-      else reject(isClosed(error) ? error : new Stop("cannot write to standard output", BROKEN_FILE));
+      else reject(isBrokenPipe(error) ? error : new CliError("cannot write to standard output", IO_FAILED));
     });
   });
 
-/** Is nobody reading any more? @param {unknown} error */
-export const isClosed = (error) => error instanceof Error && "code" in error && error.code === "EPIPE";
+/** Whether the reader has closed the pipe. @param {unknown} error */
+export const isBrokenPipe = (error) => error instanceof Error && "code" in error && error.code === "EPIPE";

@@ -1,4 +1,4 @@
-// What is used of papaparse. `Parser` is the class under its own streams.
+// The part of papaparse in use. `Parser` is the class behind its streams.
 
 declare module "papaparse" {
   interface Parsed {

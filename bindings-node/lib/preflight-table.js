@@ -1,41 +1,41 @@
 // @ts-check
-import { aligned } from "./columns.js";
+import { alignColumns } from "./text-table.js";
 
 /** @typedef {import("../../facade/operations.js").DispatchPreflightSummary} Summary */
 /** @typedef {import("../../facade/operations.js").PreflightRows} Waiting */
 
-/** How many rows that wait are shown; with --json there are more. */
-const SHOWN = 20;
+/** The most rows listed; --json lists more. */
+const MAX_SHOWN_ROWS = 20;
 
 /**
- * The summary for people, in the language of the letter where it names one.
+ * Formats the summary as text, in the language of the letter if it names one.
  *
  * @param {Summary} summary
  */
-export const table = (summary) => {
+export const summaryTable = (summary) => {
   const { rows, ready, blank, needsLookup, needsReview } = summary;
   const lines = [
-    `${rows} rows: ${ready} ready, ${needsLookup.rows} to look up, ${needsReview.rows} for a person` +
+    `${rows} rows: ${ready} ready, ${needsLookup.rows} to look up, ${needsReview.rows} to review` +
       (blank > 0 ? `, ${blank} blank` : ""),
   ];
   /** @param {string} title @param {string[][]} cells */
-  const part = (title, cells) => {
-    if (cells.length > 0) lines.push("", title, ...aligned(cells, "r"));
+  const addSection = (title, cells) => {
+    if (cells.length > 0) lines.push("", title, ...alignColumns(cells, "r"));
   };
-  part("How the letter goes", ways(summary));
-  part(
+  addSection("Channels", channelRows(summary));
+  addSection(
     "Notices",
     summary.notices.map(({ day, medium, ifUnopened, rows }) => [
       String(rows),
       `day ${day}, ${medium}${ifUnopened ? ", if unopened" : ""}`,
     ]),
   );
-  part(
-    "Found",
+  addSection(
+    "Findings",
     summary.findingCounts.map(({ severity, code, rows, message }) => [String(rows), severity, code, message ?? ""]),
   );
-  part(
-    "Lines that are no rows",
+  addSection(
+    "Unreadable lines",
     summary.unreadable.map(({ code, path, expected, rows }) => [
       String(rows),
       code,
@@ -43,13 +43,13 @@ export const table = (summary) => {
       `expected ${expected}`,
     ]),
   );
-  part("Rows to look up", waiting(needsLookup));
-  part("Rows for a person", waiting(needsReview));
+  addSection("Rows to look up", waitingRows(needsLookup));
+  addSection("Rows to review", waitingRows(needsReview));
   return `${lines.join("\n")}\n`;
 };
 
-/** Each way with its reasons below it. @param {Summary} summary */
-const ways = ({ channels, reasons }) =>
+/** The channels with their reasons. @param {Summary} summary */
+const channelRows = ({ channels, reasons }) =>
   channels.flatMap(({ channel, rows, message }) => [
     [String(rows), message ?? channel],
     ...reasons
@@ -58,7 +58,7 @@ const ways = ({ channels, reasons }) =>
   ]);
 
 /** @param {Waiting} waiting */
-const waiting = ({ rows, first }) => {
-  const cells = first.slice(0, SHOWN).map(({ row, reason }) => [String(row), reason]);
-  return rows > SHOWN ? [...cells, ["…", `and ${rows - SHOWN} more`]] : cells;
+const waitingRows = ({ rows, first }) => {
+  const cells = first.slice(0, MAX_SHOWN_ROWS).map(({ row, reason }) => [String(row), reason]);
+  return rows > MAX_SHOWN_ROWS ? [...cells, ["…", `and ${rows - MAX_SHOWN_ROWS} more`]] : cells;
 };

@@ -1,19 +1,19 @@
 // @ts-check
 
-/** How many signs the bar has. */
+/** The width of the bar in characters. */
 const WIDTH = 30;
-/** A line is rewritten at most this often, in milliseconds. */
-const PAUSE = 100;
+/** The minimum time between updates, in milliseconds. */
+const MIN_INTERVAL_MS = 100;
 
 /**
- * A line on a terminal that says how far it has come, rewritten in place and gone at the end. Where standard error is no
- * terminal nothing is written: it often ends in a log.
+ * A progress line on the terminal, updated in place and removed at the end. If standard error is not a terminal nothing
+ * is written, because it is often logged.
  *
  * @param {{ isTTY?: boolean, write(text: string): unknown }} out
- * @param {number | undefined} total how many bytes there are, if that is known
+ * @param {number | undefined} total the total number of bytes, if known
  * @param {() => number} now
  */
-export const progressOn = (out, total, now = Date.now) => {
+export const createProgress = (out, total, now = Date.now) => {
   let before = -Infinity;
   let length = 0;
   /** @param {string} line */
@@ -24,7 +24,7 @@ export const progressOn = (out, total, now = Date.now) => {
   return {
     /** @type {(bytes: number, rows: number) => void} */
     at(bytes, rows) {
-      if (!out.isTTY || now() - before < PAUSE) return;
+      if (!out.isTTY || now() - before < MIN_INTERVAL_MS) return;
       before = now();
       rewrite(`${total ? `${bar(bytes / total)} ` : ""}${rows} rows`);
     },

@@ -1,19 +1,19 @@
 // @ts-check
-import { asked, hasError, told } from "./ask.js";
-import { aligned } from "./columns.js";
-import { wrapped } from "./help.js";
-import { engineOn } from "./input.js";
-import { contextIn } from "./options.js";
+import { sendRequest, hasError, findingLines } from "./request.js";
+import { alignColumns } from "./text-table.js";
+import { wrapText } from "./help.js";
+import { engineFor } from "./input.js";
+import { contextFrom } from "./options.js";
 import { print } from "./output.js";
-import { REFUSED } from "./stop.js";
+import { CHECK_FAILED } from "./cli-error.js";
 
 /** @typedef {import("../../facade/operations.js").RulebookListAnswer["entries"][number]} Entry */
 
-/** A text is broken into lines of this length. */
+/** The line length of texts. */
 const WIDTH = 90;
 
 /**
- * Shows the rule book, or one rule of it.
+ * Prints the rule book, or one rule of it.
  *
  * @param {string | undefined} id
  * @param {import("./options.js").Options} options
@@ -22,9 +22,9 @@ export const rules = async (id, options) => (id === undefined ? list(options) : 
 
 /** @param {import("./options.js").Options} options */
 const list = async (options) => {
-  const engine = engineOn(options.host);
+  const engine = engineFor(options.host);
   const { search, area, country, certainty, on } = options.texts;
-  const context = contextIn(options);
+  const context = contextFrom(options);
   let start = 0;
   /** @type {number | undefined} */
   let next = 0;
@@ -32,27 +32,27 @@ const list = async (options) => {
   while (next !== undefined) {
     start = next;
     const request = { search, area, country, certainty, inForceOn: on, start, context };
-    const answer = asked(engine, "rulebook.list", request);
+    const answer = sendRequest(engine, "rulebook.list", request);
     if (hasError(answer)) {
-      process.stderr.write(told(answer));
-      return REFUSED;
+      process.stderr.write(findingLines(answer));
+      return CHECK_FAILED;
     }
     total = answer.total;
     next = answer.next;
-    await print(options.json ? lines(answer.entries) : listed(answer.entries));
+    await print(options.json ? jsonLines(answer.entries) : formatEntries(answer.entries));
   }
   if (!options.json) await print(`${total} rules\n`);
   return 0;
 };
 
 /** @param {Entry[]} entries */
-const lines = (entries) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+const jsonLines = (entries) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
 
 /** @param {Entry[]} entries */
-const listed = (entries) =>
-  entries.map((entry) => `${entry.id}${mark(entry)}\n${indented(entry.text ?? entry.title)}\n\n`).join("");
+const formatEntries = (entries) =>
+  entries.map((entry) => `${entry.id}${mark(entry)}\n${indent(entry.text ?? entry.title)}\n\n`).join("");
 
-/** What keeps a rule from being law that holds. @param {Entry} entry */
+/** Marks rules that are not verified or not in force. @param {Entry} entry */
 const mark = ({ certainty, inForce }) => {
   const marks = [...(certainty === "verified" ? [] : [certainty]), ...(inForce ? [] : ["not in force"])];
   return marks.length === 0 ? "" : `  (${marks.join(", ")})`;
@@ -60,14 +60,14 @@ const mark = ({ certainty, inForce }) => {
 
 /** @type {(id: string, options: import("./options.js").Options) => Promise<number>} */
 const rule = async (id, options) => {
-  const answer = asked(engineOn(options.host), "rulebook.rule", { id, context: contextIn(options) });
-  if (answer.entry) await print(options.json ? lines([answer.entry]) : inFull(answer.entry));
-  else process.stderr.write(told(answer));
-  return answer.accepted ? 0 : REFUSED;
+  const answer = sendRequest(engineFor(options.host), "rulebook.rule", { id, context: contextFrom(options) });
+  if (answer.entry) await print(options.json ? jsonLines([answer.entry]) : formatRule(answer.entry));
+  else process.stderr.write(findingLines(answer));
+  return answer.accepted ? 0 : CHECK_FAILED;
 };
 
 /** @param {Entry} entry */
-const inFull = (entry) => {
+const formatRule = (entry) => {
   const { country, area, sections, from, until, adopted, basis, codes, results } = entry;
   const facts = [
     ["area", country ? `${area}, ${country}` : area],
@@ -76,33 +76,33 @@ const inFull = (entry) => {
     ["basis", basis],
     ["certainty", entry.certainty],
   ];
-  const parts = [
+  const blocks = [
     `${entry.id}${mark(entry)}`,
-    indented(entry.title),
-    entry.text ? indented(entry.text) : "",
-    aligned(facts).join("\n"),
-    listing(
+    indent(entry.title),
+    entry.text ? indent(entry.text) : "",
+    alignColumns(facts).join("\n"),
+    section(
       "Sources",
       sections.map(({ source, section }) => (section ? `${source}, ${section}` : source)),
     ),
-    listing("Findings", codes),
-    listing("Steps", results),
+    section("Findings", codes),
+    section("Steps", results),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${blocks.filter((part) => part !== "").join("\n\n")}\n`;
 };
 
 /** @type {(from: string | undefined, until: string | undefined) => string} */
 const period = (from, until) => {
-  if (!from && !until) return "period not known";
+  if (!from && !until) return "period unknown";
   return [from ? `from ${from}` : "", until ? `until ${until}` : ""].filter(Boolean).join(" ");
 };
 
 /** @type {(title: string, items: readonly string[]) => string} */
-const listing = (title, items) => (items.length === 0 ? "" : [title, ...items.map((item) => `  ${item}`)].join("\n"));
+const section = (title, items) => (items.length === 0 ? "" : [title, ...items.map((item) => `  ${item}`)].join("\n"));
 
 /** @param {string} text */
-const indented = (text) =>
-  wrapped(text, WIDTH)
+const indent = (text) =>
+  wrapText(text, WIDTH)
     .split("\n")
     .map((line) => `  ${line}`)
     .join("\n");

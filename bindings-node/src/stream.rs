@@ -1,45 +1,45 @@
-//! A stream: bytes in portions, codes out, and a summary.
+//! Streams: chunks of bytes in, output per row, and a summary.
 
 use napi::Env;
 use napi::bindgen_prelude::Uint8ArraySlice;
 use napi_derive::napi;
 
-use crate::guard::guarded;
+use crate::panic::catch_panic;
 
-/// One open stream. Its place in the table of streams, the request as JSON text and the day open it.
+/// An open stream. It is opened with its index in the table of streams, a request in JSON text and the host's date.
 #[napi]
 pub struct Stream {
     opened: Result<Box<dyn postregler::Stream>, String>,
-    /// What came out last; kept for its room.
+    /// The output buffer, kept to reuse its allocation.
     out: Vec<u8>,
 }
 
-/// What there is instead of an error's text when the core broke down: nothing, as in `call`.
-const BROKEN_DOWN: &str = "";
+/// The error text after a panic: empty, as with `call`.
+const PANICKED: &str = "";
 
 #[napi]
 impl Stream {
-    /// Opens a stream: see `postregler::open`. Whether that worked, `refusal` says.
+    /// Opens a stream: see `postregler::open`. `refusal` returns the error, if any.
     #[napi(constructor)]
     pub fn new(index: u32, text: String, today: u32) -> Self {
-        let opened = guarded(|| postregler::open(index, &text, today));
-        Self { opened: opened.unwrap_or_else(|| Err(BROKEN_DOWN.to_owned())), out: Vec::new() }
+        let opened = catch_panic(|| postregler::open(index, &text, today));
+        Self { opened: opened.unwrap_or_else(|| Err(PANICKED.to_owned())), out: Vec::new() }
     }
 
-    /// Why it was not opened, as the text of an error; nothing if it was.
+    /// The error in JSON text if the stream was not opened; otherwise `None`.
     #[napi]
     pub fn refusal(&self) -> Option<String> {
         self.opened.as_ref().err().cloned()
     }
 
-    /// Takes the next bytes and gives what comes out for the rows that end in them; nothing if the core broke down.
+    /// Processes a chunk and returns the output of the rows that end in it; `None` if the core panicked.
     #[napi]
     pub fn push<'env>(&mut self, env: &'env Env, chunk: &[u8]) -> Option<Uint8ArraySlice<'env>> {
-        self.fed(env, |stream, out| stream.push(chunk, out))
+        self.feed(env, |stream, out| stream.push(chunk, out))
     }
 
-    /// Takes whole rows, with the offsets of an Arrow column, and gives what comes out for them; nothing if the core
-    /// broke down.
+    /// Processes whole rows with the offsets of an Arrow column and returns their output; `None` if the core
+    /// panicked.
     #[napi]
     pub fn push_offsets<'env>(
         &mut self,
@@ -47,33 +47,34 @@ impl Stream {
         bytes: &[u8],
         offsets: &[u32],
     ) -> Option<Uint8ArraySlice<'env>> {
-        self.fed(env, |stream, out| stream.push_offsets(bytes, offsets, out))
+        self.feed(env, |stream, out| stream.push_offsets(bytes, offsets, out))
     }
 
-    /// Takes the end and gives what comes out for the last row; nothing if the core broke down.
+    /// Ends the stream and returns the remaining output; `None` if the core panicked.
     #[napi]
     pub fn end<'env>(&mut self, env: &'env Env) -> Option<Uint8ArraySlice<'env>> {
-        self.fed(env, |stream, out| stream.end(out))
+        self.feed(env, |stream, out| stream.end(out))
     }
 
-    /// What has been counted so far, as JSON text; nothing if the core broke down.
+    /// The counts so far, in JSON text; `None` if the core panicked.
     #[napi]
     pub fn summary(&self) -> Option<String> {
         let stream = self.opened.as_ref().ok()?;
-        guarded(|| stream.summary())
+        catch_panic(|| stream.summary())
     }
 
-    /// The bytes are borrowed for the call, and what comes out is copied into memory of JavaScript's own. An array that
-    /// is owned here would be let go at the next turn of the event loop: a synchronous loop would keep all of them.
-    fn fed<'env>(
+    /// The bytes are borrowed for the call, and the output is copied into memory owned by JavaScript. An array owned
+    /// by Rust would be released only at the next turn of the event loop, so that a synchronous loop would keep all
+    /// of them.
+    fn feed<'env>(
         &mut self,
         env: &'env Env,
-        feed: impl FnOnce(&mut dyn postregler::Stream, &mut Vec<u8>),
+        run: impl FnOnce(&mut dyn postregler::Stream, &mut Vec<u8>),
     ) -> Option<Uint8ArraySlice<'env>> {
         let Self { opened, out } = self;
         let stream = opened.as_mut().ok()?;
         out.clear();
-        guarded(|| feed(stream.as_mut(), out))?;
+        catch_panic(|| run(stream.as_mut(), out))?;
         Uint8ArraySlice::copy_from(env, &out).ok()
     }
 }

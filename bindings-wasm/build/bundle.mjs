@@ -1,16 +1,16 @@
 // @ts-check
 import { build } from "esbuild";
-import { COMMON } from "./common.mjs";
+import { ESBUILD_OPTIONS } from "./esbuild-options.mjs";
 import { at } from "./paths.mjs";
 
 /** @typedef {"esm" | "cjs"} Format */
 
-/** How a file of the format ends. @type {(format: Format) => "mjs" | "cjs"} */
+/** The file extension of a format. @type {(format: Format) => "mjs" | "cjs"} */
 export const ending = (format) => (format === "esm" ? "mjs" : "cjs");
 
 /**
- * The entry of a package: each area of the operations under a name of its own, beside what index.js exports anyway.
- * Made here, so that a new area needs no line in a binding.
+ * Creates the source of a package entry: an export for each area of operations, and the exports of index.js. It is
+ * generated, so that a new area needs no change in the bindings.
  *
  * @param {string[]} others
  * @param {Country} [country]
@@ -22,7 +22,7 @@ export const indexSource = async (others, country = "") => {
 
 /** @typedef {"" | "_DK" | "_NO"} Country how the tables of one country alone are called */
 
-/** The tables that an entry has. @type {(country?: Country) => import("./cores.mjs").Virtual} */
+/** The operation tables of an entry. @type {(country?: Country) => import("./cores.mjs").Virtual} */
 export const tables = (country = "") => {
   const names = ["OPERATIONS", "STREAMS"].map((name) => `${name}${country} as ${name}`);
   return { "postregler:tables": `export { ${names.join(", ")} } from "../../facade/operations.js";` };
@@ -35,17 +35,20 @@ export const areaNames = async (country = "") => {
   return [...new Set(all.map((/** @type {{ method: readonly string[] }} */ { method }) => method[0]))];
 };
 
-/** What the codes of streams mean. */
+/** The names of the codes of streams. */
 export const CODE_TABLES = ["IDENTITY_CODES", "PREFLIGHT_CODES"];
 
-/** What the entries of one country export beside their operations: checks of one number that give a code, and what it means. */
+/**
+ * The exports of the entries for one country besides the operations: checks that return a code, and the names of the
+ * codes.
+ */
 export const IDENTITY_CHECKS = ["IDENTITY_CODES", "checkIdentityCode", "isValidCpr", "isValidFodselsnummer"];
 
-/** What both packages export beside the operations. */
+/** The exports of both packages besides the operations. */
 export const CODE_CHECKS = [...new Set([...CODE_TABLES, ...IDENTITY_CHECKS])];
 
 /**
- * Bundles a source, with the modules that it imports as `postregler:…`.
+ * Bundles a source with the virtual modules that it imports as `postregler:…`.
  *
  * @param {{
  *   source: string,
@@ -57,7 +60,7 @@ export const CODE_CHECKS = [...new Set([...CODE_TABLES, ...IDENTITY_CHECKS])];
 export const bundle = async ({ source, folder, modules = {}, plugins: others = [], ...options }) => {
   const stdin = { contents: source, resolveDir: at(folder), sourcefile: "entry.js" };
   const plugins = [...others, ...Object.entries(modules).map(([name, contents]) => virtual(name, contents))];
-  await build({ ...COMMON, stdin, plugins, ...options });
+  await build({ ...ESBUILD_OPTIONS, stdin, plugins, ...options });
 };
 
 /** @type {(name: string, contents: string) => import("esbuild").Plugin} */

@@ -1,54 +1,58 @@
 // @ts-check
-// What entries are made over: the core in WebAssembly, written into the script or given by the host, or in plain JavaScript.
+// The virtual modules with the core: as WebAssembly, inlined or provided by the host, or as plain JavaScript.
 import { build } from "esbuild";
-import { COMMON } from "./common.mjs";
+import { ESBUILD_OPTIONS } from "./esbuild-options.mjs";
 import { at } from "./paths.mjs";
 
-/** Modules that a bundle imports as `postregler:…`, by their names. @typedef {Record<string, string>} Virtual */
+/**
+ * Sources of the modules that a bundle imports as `postregler:…`, by name.
+ *
+ * @typedef {Record<string, string>} Virtual
+ */
 
 /** @type {(expression: string, glue?: string) => string} `expression` gives a `WebAssembly.Module`, once */
-const started = (expression, glue = "postregler:glue") => `import { newGlue } from "${glue}";
+const instantiateSource = (expression, glue = "postregler:glue") => `import { newGlue } from "${glue}";
 let module;
-export const begin = () => {
+export const instantiate = () => {
   const core = newGlue();
   const { memory } = core.initSync({ module: (module ??= ${expression}) });
   return { core, memory };
 };`;
 
-/** The core as WebAssembly, written into the script. @type {(wasm: Uint8Array, pkg?: string) => Promise<Virtual>} */
+/** The core as WebAssembly, inlined in the script. @type {(wasm: Uint8Array, pkg?: string) => Promise<Virtual>} */
 export const inlinedCore = async (wasm, pkg = "pkg") => ({
-  "postregler:core": `import { compile } from "./compile.js";\n${started(`compile(${inlined(wasm)})`)}`,
+  "postregler:core": `import { compile } from "./compile.js";\n${instantiateSource(`compile(${inlined(wasm)})`)}`,
   "postregler:glue": await glue(pkg),
 });
 
-/** The core in its parts, each written into the script. @type {(parts: Record<string, Uint8Array>) => Promise<Virtual>} */
-export const inlinedParts = async (parts) => {
+/** The core of each chunk, inlined in its script. @type {(chunks: Record<string, Uint8Array>) => Promise<Virtual>} */
+export const inlinedChunks = async (chunks) => {
   /** @type {Virtual} */
   const modules = {};
-  for (const [name, wasm] of Object.entries(parts)) {
-    const start = started(`compile(${inlined(wasm)})`, `postregler:glue-${name}`);
+  for (const [name, wasm] of Object.entries(chunks)) {
+    const start = instantiateSource(`compile(${inlined(wasm)})`, `postregler:glue-${name}`);
     modules[`postregler:${name}`] = `import { compile } from "./compile.js";\n${start}`;
     modules[`postregler:glue-${name}`] = await glue(`pkg-${name}`);
   }
   return modules;
 };
 
-/** The core as WebAssembly that the host gives (js/slim.js). @returns {Promise<Virtual>} */
-export const givenCore = async () => ({
-  "postregler:core": `import { given } from "./slim.js";\n${started("given()")}`,
-  "postregler:identity": `export const begin = () => ({});`,
+/** The core as WebAssembly provided by the host (js/slim.js). @returns {Promise<Virtual>} */
+export const hostProvidedCore = async () => ({
+  "postregler:core": `import { hostModule } from "./slim.js";\n${instantiateSource("hostModule()")}`,
+  "postregler:identity": `export const instantiate = () => ({});`,
   "postregler:glue": await glue("pkg"),
 });
 
 /**
- * The core as plain JavaScript. wasm-bindgen's functions are told that this is WebAssembly; where they keep a view of its
- * memory, they look at the buffer, for one that has grown does not empty the old view here.
+ * The core as plain JavaScript. The code of wasm-bindgen runs on a substitute for WebAssembly. Where it caches a view
+ * of the memory, it has to compare buffers, because growing does not detach the old buffer here.
  *
- * @param {string} source what wasm2js made
+ * @param {string} source the output of wasm2js
  * @returns {Promise<Virtual>}
  */
-export const plainCore = async (source) => ({
-  "postregler:core": `import { instantiate } from "postregler:plain";\n${started("({ instantiate })")}`,
+export const javascriptCore = async (source) => ({
+  "postregler:core": `import { instantiate as instantiateJavaScript } from "postregler:plain";\n${instantiateSource("({ instantiate: instantiateJavaScript })")}`,
   "postregler:plain": instantiable(source),
   "postregler:glue": await glue("pkg-js", {
     hidden: `const WebAssembly = {
@@ -57,9 +61,9 @@ export const plainCore = async (source) => ({
 };`,
     change: (text) => {
       const current = "$1?.buffer !== wasm.memory.buffer";
-      const once = replaced(text, /(cached\w+) === null \|\| \1\.byteLength === 0/g, current);
-      // Newer hosts say of a buffer whether it is detached; the one that has grown here never is.
-      return replaced(
+      const once = replaceOrThrow(text, /(cached\w+) === null \|\| \1\.byteLength === 0/g, current);
+      // The check of newer hosts: a grown buffer is never detached here.
+      return replaceOrThrow(
         once,
         /(cached\w+) === null \|\| \1\.buffer\.detached .*!== wasm\.memory\.buffer\)?(?=\))/g,
         current,
@@ -68,48 +72,48 @@ export const plainCore = async (source) => ({
   }),
 });
 
-/** The small module of numbers alone. @type {(wasm: Uint8Array) => Virtual} */
+/** The small module that checks identity numbers only. @type {(wasm: Uint8Array) => Virtual} */
 export const inlinedIdentity = (wasm) => ({
   "postregler:identity": `import { compile } from "./compile.js";
-export const begin = () => new WebAssembly.Instance(compile(${inlined(wasm)})).exports;`,
+export const instantiate = () => new WebAssembly.Instance(compile(${inlined(wasm)})).exports;`,
 });
 
-/** The same as plain JavaScript. @type {(source: string) => Virtual} */
-export const plainIdentity = (source) => ({
-  "postregler:identity": `import { instantiate } from "postregler:plain-identity";
-export const begin = () => instantiate({});`,
+/** The identity module as plain JavaScript. @type {(source: string) => Virtual} */
+export const javascriptIdentity = (source) => ({
+  "postregler:identity": `import { instantiate as instantiateJavaScript } from "postregler:plain-identity";
+export const instantiate = () => instantiateJavaScript({});`,
   "postregler:plain-identity": instantiable(source),
 });
 
 /**
- * wasm2js starts its module at once and for good. Here it is a function, so that it can be started again.
+ * wasm2js instantiates its module once. The function can be called again.
  *
  * @param {string} source
  */
 const instantiable = (source) => {
-  const begin = source.indexOf("var retasmFunc = asmFunc(");
-  if (begin < 0) throw new Error("wasm2js writes its modules in another way now: see build/cores.mjs");
-  const own = source.slice(0, begin).replaceAll(/^import .*;\n/gm, "");
-  return `${own}\nexport const instantiate = (imports) => asmFunc(imports);\n`;
+  const start = source.indexOf("var retasmFunc = asmFunc(");
+  if (start < 0) throw new Error("the output of wasm2js has changed: see build/cores.mjs");
+  const body = source.slice(0, start).replaceAll(/^import .*;\n/gm, "");
+  return `${body}\nexport const instantiate = (imports) => asmFunc(imports);\n`;
 };
 
 /** @type {(text: string, what: RegExp, by: string) => string} */
-const replaced = (text, what, by) => {
-  if (!what.test(text)) throw new Error(`wasm-bindgen does not write ${what} any more: see build/cores.mjs`);
+const replaceOrThrow = (text, what, by) => {
+  if (!what.test(text)) throw new Error(`the output of wasm-bindgen lacks ${what}: see build/cores.mjs`);
   return text.replaceAll(what, by);
 };
 
 /**
- * wasm-bindgen's module keeps one instance for good. Wrapped in a function it can be started again after a breakdown.
- * The asynchronous way to start it, with its network code, is left out.
+ * wasm-bindgen's module keeps a single instance. Wrapped in a function, it can be instantiated again after a failure.
+ * The asynchronous initialisation with its network code is left out.
  *
  * @param {string} pkg
  * @param {{ hidden?: string, change?: (text: string) => string }} [changes]
  */
 const glue = async (pkg, { hidden = "", change = (text) => text } = {}) => {
-  const names = "add_catalogue, call, call_placed, initSync, place, Stream";
+  const names = "add_catalogue, call, call_input, initSync, input, Stream";
   const { outputFiles } = await build({
-    ...COMMON,
+    ...ESBUILD_OPTIONS,
     stdin: {
       contents: `import { ${names} } from "./postregler_wasm.js";\nmade = { ${names} };`,
       resolveDir: at(`bindings-wasm/${pkg}`),
@@ -117,21 +121,24 @@ const glue = async (pkg, { hidden = "", change = (text) => text } = {}) => {
     format: "esm",
     write: false,
   });
-  // Hidden from it, so that it registers nothing: engine.js says why.
+  // Hidden so that wasm-bindgen registers no finalizers: see engine.js.
   const without = `const FinalizationRegistry = undefined;\n${hidden}`;
   const text = change(outputFiles?.[0]?.text ?? "");
   return `export const newGlue = () => {\nlet made;\n${without}\n${text}\nreturn made;\n};`;
 };
 
 /**
- * A printable character for each byte below 90; the others have a sign before it that says how far to go on. Unlike base64
- * it leaves in place what compression looks for, which saves a quarter of what a page loads.
+ * Encodes each byte below 90 as one printable character, and other bytes as a prefix and a character. Unlike base64,
+ * this keeps repeated byte sequences aligned for compression and saves a quarter of the download.
  *
  * @param {Uint8Array} wasm
  */
 const inlined = (wasm) => {
-  const characters = Array.from(wasm, (byte) => SIGNS[Math.floor(byte / 90)] + String.fromCharCode(35 + (byte % 90)));
+  const characters = Array.from(
+    wasm,
+    (byte) => PREFIXES[Math.floor(byte / 90)] + String.fromCharCode(35 + (byte % 90)),
+  );
   return JSON.stringify(characters.join(""));
 };
 
-const SIGNS = ["", "}", "~"];
+const PREFIXES = ["", "}", "~"];

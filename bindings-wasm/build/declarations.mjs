@@ -2,27 +2,31 @@
 import { readFile } from "node:fs/promises";
 import { at } from "./paths.mjs";
 
-const CODE_CHECKS = ["facade/identity-code-types.d.ts", "facade/identity-checks.d.ts", "facade/errors.d.ts"];
+const CODE_CHECKS = [
+  "facade/identity-code-types.d.ts",
+  "facade/identity-code-checks.d.ts",
+  "facade/request-error-types.d.ts",
+];
 
-/** What both packages have in common, with the operations of all or of one country alone. */
+/** The types that both packages share, with the operations of both countries or of one. */
 export const packageTypes = (/** @type {"" | "-dk" | "-no"} */ country = "") => [
   `facade/operations${country}.d.ts`,
-  "facade/package.d.ts",
+  "facade/shared-api.d.ts",
   ...(country ? [] : ["facade/preflight-code-types.d.ts"]),
   ...CODE_CHECKS,
 ];
 
-/** What `@postregler/wasm/slim` has: no code-only checks, but a way to hand the module over. */
+/** The types of `@postregler/wasm/slim`: without code-only checks, with a function that takes the module. */
 export const SLIM_TYPES = [
   "facade/operations.d.ts",
-  "facade/package.d.ts",
+  "facade/shared-api.d.ts",
   "facade/preflight-code-types.d.ts",
   "facade/identity-code-types.d.ts",
-  "facade/errors.d.ts",
+  "facade/request-error-types.d.ts",
   "bindings-wasm/js/slim.d.ts",
 ];
 
-/** What `@postregler/wasm/identity` has. */
+/** The types of `@postregler/wasm/identity`. */
 export const IDENTITY_TYPES = [
   "facade/identity-request.d.ts",
   ...CODE_CHECKS,
@@ -30,17 +34,17 @@ export const IDENTITY_TYPES = [
 ];
 
 /**
- * Makes a value that an entry has not a name for types alone.
+ * Makes a value private that the entry does not export and that only its types refer to.
  *
  * @param {string} text
  * @param {string} name
  */
 export const unexported = (text, name) =>
-  // With an export of nothing, only what says so is exported.
+  // An empty export turns off the implicit export of all declarations.
   `${text.replace(`export declare const ${name}:`, `declare const ${name}:`)}\nexport {};\n`;
 
 /**
- * The types of a package in one file that imports nothing, so that it serves `import` and `require` alike.
+ * Joins the types of a package in one file without imports, so that it serves both `import` and `require`.
  *
  * @param {string[]} files
  */

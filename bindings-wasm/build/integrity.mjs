@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 
-/** What stands in `integrity` of a tag for a file. @param {Uint8Array} bytes */
+/** The value of the `integrity` attribute for a file. @param {Uint8Array} bytes */
 export const integrityOf = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 
 /**
- * Writes `integrity.json`: what goes into `integrity` of a script tag, for every script of the package.
+ * Writes `integrity.json`, with the value of the `integrity` attribute for every script of the package.
  *
  * @param {string} dist
  */

@@ -2,26 +2,30 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { LOCALES } from "../../facade/languages.js";
 import { at } from "./paths.mjs";
-import { REGISTER } from "./register.mjs";
+import { CATALOGUE_REGISTRY } from "./catalogue-registry.mjs";
 
 export { LOCALES };
 
-/** By the beginning of a key its part, the first that fits; what is not named is common. @type {Record<string, string[]>} */
-const BEGINNINGS = JSON.parse(await readFile(at("core/src/text/parts.json"), "utf8"));
+/**
+ * The key prefixes of each part of a catalogue. The first match decides; keys without a match are in `common`.
+ *
+ * @type {Record<string, string[]>}
+ */
+const KEY_PREFIXES = JSON.parse(await readFile(at("core/src/text/parts.json"), "utf8"));
 
-/** The parts of a language, each a module of its own: what all need, what most pages add to it, and the rest. */
-export const PARTS = Object.keys(BEGINNINGS);
+/** The parts of a catalogue, each in a module of its own. */
+export const PARTS = Object.keys(KEY_PREFIXES);
 
-/** What the module of a whole language brings along. Guides and explanations of rules are long, and few pages show both. */
+/** The parts in the module of a whole language. Guides and explanations of rules are long, and few pages show both. */
 const WHOLE = ["common", "dk", "no", "readiness", "cost"];
 
-/** The words of the glossary: no operation says them, so they are data for pages and not put on the list. */
-const UNSAID = "terms";
+/** The glossary. No operation uses its texts, so its modules are data and are not registered. */
+const GLOSSARY_PART = "terms";
 
 /** @typedef {Record<string, string>} Texts */
 
 /**
- * Writes the modules of one language, which put it on the list when they are imported.
+ * Writes the modules of one language, which register the catalogue when they are imported.
  *
  * @param {string} locale
  * @param {string} folder
@@ -29,127 +33,131 @@ const UNSAID = "terms";
 export const writeLocale = async (locale, folder) => {
   const { texts } = JSON.parse(await readFile(at(`core/locales/${locale}.json`), "utf8"));
   for (const part of PARTS) {
-    const own = Object.fromEntries(Object.entries(texts).filter(([key]) => partOf(key) === part));
-    await writePart(`${folder}/${locale}-${part}`, locale, part, own);
+    const partTexts = Object.fromEntries(Object.entries(texts).filter(([key]) => partOf(key) === part));
+    await writePart(`${folder}/${locale}-${part}`, locale, part, partTexts);
   }
   await writeWhole(`${folder}/${locale}`, locale);
 };
 
 /** @param {string} key */
 const partOf = (key) => {
-  const found = Object.entries(BEGINNINGS).find(([, beginnings]) => beginnings.some((start) => key.startsWith(start)));
-  return found?.[0] ?? "common";
+  const match = Object.entries(KEY_PREFIXES).find(([, prefixes]) => prefixes.some((start) => key.startsWith(start)));
+  return match?.[0] ?? "common";
 };
 
-/** What a module brings along. @param {string} locale @param {string} part */
-const also = (locale, part) => {
+/** The modules that a part imports. @param {string} locale @param {string} part */
+const importsOf = (locale, part) => {
   if (part === "common") return [];
   return [`./${locale}-common`, ...(part === "rules" ? ["../rulebook"] : [])];
 };
 
 /** @type {(path: string, locale: string, part: string, texts: Texts) => Promise<void>} */
 const writePart = async (path, locale, part, texts) => {
-  const brought = also(locale, part);
+  const imported = importsOf(locale, part);
   const value = JSON.stringify({ locale, part, texts }, null, 1);
-  const typed = `/** ${part === UNSAID ? "The words of the glossary in this language." : "Importing this module makes this part of the language known. Its texts are here for pages that want them too."} */
+  const declaration = `/** ${part === GLOSSARY_PART ? "The glossary in this language: for each term `term.ID.name`, `term.ID.text` and `definition.ID`." : "Importing this module registers this part of the catalogue. The texts are exported for use in pages too."} */
 declare const catalogue: { readonly locale: "${locale}"; readonly part: "${part}"; readonly texts: Readonly<Record<string, string>> };
 `;
-  if (part === UNSAID) return writeData(path, "catalogue", value, typed);
-  await writeModule(path, brought, "catalogue", value, typed);
+  if (part === GLOSSARY_PART) return writeData(path, "catalogue", value, declaration);
+  await writeModule(path, imported, "catalogue", value, declaration);
 };
 
 /** @type {(path: string, locale: string) => Promise<void>} */
 const writeWhole = async (path, locale) => {
   const name = (/** @type {string} */ part) => `./${locale}-${part}`;
   const merged = `{ locale: ${JSON.stringify(locale)}, texts: Object.assign({}, ${WHOLE.map((part) => `${part}.texts`).join(", ")}) }`;
-  const typed = `/** Importing this module makes the language known. Its texts are here for pages that want them too. */
+  const declaration = `/** Importing this module registers the language. The texts are exported for use in pages too. */
 declare const catalogue: { readonly locale: "${locale}"; readonly texts: Readonly<Record<string, string>> };
 `;
   const esm = WHOLE.map((part) => `import ${part} from "${name(part)}.mjs";\n`).join("");
   const cjs = WHOLE.map((part) => `const ${part} = require("${name(part)}.cjs");\n`).join("");
   await writeFile(`${path}.mjs`, `${esm}\nconst catalogue = ${merged};\n\nexport default catalogue;\n`);
   await writeFile(`${path}.cjs`, `"use strict";\n${cjs}\nmodule.exports = ${merged};\n`);
-  await writeTypes(path, "catalogue", typed);
+  await writeTypes(path, "catalogue", declaration);
 };
 
 /**
- * Writes the module of the rule book: what each rule says, where it stands, and what rests on it. The explanations in a
- * language bring it along.
+ * Writes the module of the rule book: the text, the sources and the dependants of each rule. The explanations of the
+ * rules import it.
  *
  * @param {string} dist
  */
 export const writeRuleBook = async (dist) => {
   const rules = JSON.parse(await readFile(at("facade/rule-book.json"), "utf8"));
-  const typed = `/** Importing this module makes the rule book known. */
+  const declaration = `/** Importing this module registers the rule book. */
 declare const ruleBook: {
-  /** As the operations read it. */
+  /** In the format that the operations read. */
   readonly rules: Readonly<Record<string, string>>;
-  /** How sure a rule is, without asking an operation; nothing if there is no rule of that name. What is not verified must not be shown as law. */
+  /**
+   * The certainty of a rule, without calling an operation; undefined for an unknown rule. Only verified rules may be
+   * presented as law.
+   */
   certaintyOf(id: string): "verified" | "secondary" | "inferred" | "chosen" | "not-found" | undefined;
 };
 `;
-  // It stands third in a rule's first line (core/src/law/book/handed.rs, which also says how sources stand beside the rules). The list
-  // takes the book in as JSON, so without it.
+  // The certainty is the third field in the first line of a rule (core/src/law/book/loaded.rs, which also describes how
+  // sources are stored). The core receives the module as JSON, without this function.
   const isRule = `Object.hasOwn(ruleBook.rules, id) && !id.startsWith("source.")`;
   const certaintyOf = `(id) => ${isRule} ? ruleBook.rules[id].split("\\t", 3)[2] : undefined`;
   const value = `{\n"rules": ${JSON.stringify(rules, null, 1)},\n"certaintyOf": ${certaintyOf}\n}`;
-  await writeModule(`${dist}/rulebook`, [], "ruleBook", value, typed);
+  await writeModule(`${dist}/rulebook`, [], "ruleBook", value, declaration);
 };
 
 /**
- * Writes the module of the glossary: its terms, each with its country and the rule it comes from. What they are called and mean is
- * in `locales/da-terms` and so on.
+ * Writes the module of the glossary: its terms, with the country and the rule of each. The names, the plain sentences and
+ * the definitions are in `locales/da-terms` and so on.
  *
  * @param {string} dist
  */
 export const writeTerms = async (dist) => {
   const { parts, terms } = JSON.parse(await readFile(at("core/data/terms.json"), "utf8"));
-  // Notes are for those who work on the rules, in GLOSSARY.md.
-  const told = terms.map((/** @type {{ note?: string }} */ { note: _, ...term }) => term);
-  const typed = `/** The terms of the glossary; \`locales/da-terms\` has their texts, \`term.ID.name\` and \`term.ID.text\`. */
+  const declaration = `/**
+ * The terms of the glossary. Their texts are in \`locales/da-terms\` and so on: the name \`term.ID.name\`, a sentence in plain
+ * words \`term.ID.text\`, and a definition for engineers and lawyers \`definition.ID\`.
+ */
 declare const glossary: {
   readonly parts: readonly { readonly id: string; readonly title: string }[];
   readonly terms: readonly {
     readonly id: string;
-    /** The subject, one of the parts. */
+    /** The subject: the id of a part. */
     readonly part: string;
-    /** Left out: of either. */
+    /** Omitted for terms of both countries. */
     readonly country?: "dk" | "no";
-    /** The rule of the rule book it comes from, where there is one. */
+    /** The rule of the rule book that the term rests on. */
     readonly rule?: string;
   }[];
 };
 `;
-  await writeData(`${dist}/terms`, "glossary", JSON.stringify({ parts, terms: told }, null, 1), typed);
+  await writeData(`${dist}/terms`, "glossary", JSON.stringify({ parts, terms }, null, 1), declaration);
 };
 
 /**
- * A module that is data and nothing else.
+ * Writes a module that only exports data.
  *
- * @type {(path: string, name: string, value: string, typed: string) => Promise<void>}
+ * @type {(path: string, name: string, value: string, declaration: string) => Promise<void>}
  */
-const writeData = async (path, name, value, typed) => {
+const writeData = async (path, name, value, declaration) => {
   await writeFile(`${path}.mjs`, `export default ${value};\n`);
   await writeFile(`${path}.cjs`, `"use strict";\nmodule.exports = ${value};\n`);
-  await writeTypes(path, name, typed);
+  await writeTypes(path, name, declaration);
 };
 
 /**
- * A module that puts data on the list.
+ * Writes a module that registers its data.
  *
- * @type {(path: string, brought: string[], name: string, value: string, typed: string) => Promise<void>}
+ * @type {(path: string, imported: string[], name: string, value: string, declaration: string) => Promise<void>}
  */
-const writeModule = async (path, brought, name, value, typed) => {
-  const added = `const ${name} = ${value};\n\n${REGISTER}.push(${name});\n`;
-  const esm = brought.map((other) => `import "${other}.mjs";\n`).join("");
-  const cjs = brought.map((other) => `require("${other}.cjs");\n`).join("");
+const writeModule = async (path, imported, name, value, declaration) => {
+  const added = `const ${name} = ${value};\n\n${CATALOGUE_REGISTRY}.push(${name});\n`;
+  const esm = imported.map((other) => `import "${other}.mjs";\n`).join("");
+  const cjs = imported.map((other) => `require("${other}.cjs");\n`).join("");
   await writeFile(`${path}.mjs`, `${esm}${added}\nexport default ${name};\n`);
   await writeFile(`${path}.cjs`, `"use strict";\n${cjs}${added}\nmodule.exports = ${name};\n`);
-  await writeTypes(path, name, typed);
+  await writeTypes(path, name, declaration);
 };
 
-/** @type {(path: string, name: string, typed: string) => Promise<void>} */
-const writeTypes = async (path, name, typed) => {
-  await writeFile(`${path}.d.mts`, `${typed}export default ${name};\n`);
-  await writeFile(`${path}.d.cts`, `${typed}export = ${name};\n`);
+/** @type {(path: string, name: string, declaration: string) => Promise<void>} */
+const writeTypes = async (path, name, declaration) => {
+  await writeFile(`${path}.d.mts`, `${declaration}export default ${name};\n`);
+  await writeFile(`${path}.d.cts`, `${declaration}export = ${name};\n`);
 };

@@ -3,5 +3,5 @@ import { fileURLToPath } from "node:url";
 
 const root = new URL("../../", import.meta.url);
 
-/** A path of the repository. @param {string} path */
+/** The absolute path of a file in the repository. @param {string} path */
 export const at = (path) => fileURLToPath(new URL(path, root));

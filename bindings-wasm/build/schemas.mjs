@@ -1,28 +1,28 @@
 // @ts-check
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { bundle, ending } from "./bundle.mjs";
-import { forms } from "./forms.mjs";
-import { names } from "./names.mjs";
+import { formTables } from "./form-tables.mjs";
+import { knownNames } from "./known-names.mjs";
 import { at } from "./paths.mjs";
 
 export const ADAPTERS = ["ajv", "express-validator", "form", "problem", "zod"];
 
-/** What schemas and adapters need of the types of a package. */
+/** The types of the package that schemas and adapters use. */
 const FROM_INDEX = "import type { Context, Finding, IdentityCheckRequest } from";
 const FROM_SCHEMAS = "import type { NumberName, SchemaOptions, StandardSchemaV1 } from";
 
 /**
- * Writes the schemas over what lies in `dist` as index, and the adapters, which need no engine: they take a schema.
+ * Writes the schemas, which use the index in `dist`, and the adapters, which take a schema and need no engine.
  *
  * @param {string} dist
- * @param {{ oneModule?: boolean }} [options] whether `import` and `require` get the same module
+ * @param {{ oneModule?: boolean }} [options] whether `import` and `require` share one module
  */
 export const writeSchemas = async (dist, { oneModule = false } = {}) => {
   await mkdir(`${dist}/adapters`, { recursive: true });
-  const plugins = [await forms(), await names()];
+  const plugins = [await formTables(), await knownNames()];
   for (const format of /** @type {const} */ (["esm", "cjs"])) {
     const end = ending(format);
-    // So that Node finds the names in what it takes from CommonJS.
+    // With this platform, Node finds the export names of the CommonJS file.
     const platform = format === "cjs" ? "node" : "neutral";
     const outfile = `${dist}/schemas.${end}`;
     if (oneModule && format === "esm") {

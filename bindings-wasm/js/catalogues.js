@@ -7,7 +7,8 @@ import { version } from "../package.json";
 const registers = /** @type {Record<symbol, Catalogue[] | undefined>} */ (/** @type {unknown} */ (globalThis));
 
 /**
- * The languages that were imported, in order, and the rule book. There is one list for all entries of a version, so that a
- * language serves them all, whether it came by `import`, by `require` or in a script tag (build/register.mjs writes them).
+ * The imported catalogues in order, and the rule book. All entries of a version share one list, so that a language
+ * serves them all, whether it was loaded by `import`, by `require` or by a script tag (see
+ * build/catalogue-registry.mjs).
  */
 export const catalogues = (registers[Symbol.for(`postregler ${version} catalogues`)] ??= []);

@@ -1,14 +1,14 @@
 // @ts-check
 /**
- * Compiles a module that is written into a script, at once.
+ * Compiles a module that is inlined in a script, synchronously.
  *
- * @param {string} characters the module, written out
+ * @param {string} characters the encoded module
  */
 export const compile = (characters) => {
   try {
     return new WebAssembly.Module(bytesOf(characters));
   } catch (cause) {
-    // Of a full stack, of memory that is used up: not what the policy says.
+    // A full stack or exhausted memory is not caused by the policy.
     if (cause instanceof RangeError) throw cause;
     throw new Error("postregler: a Content-Security-Policy needs 'wasm-unsafe-eval', or use @postregler/wasm/js", {
       cause,
@@ -16,7 +16,7 @@ export const compile = (characters) => {
   }
 };
 
-/** What `inlined` in build/cores.mjs makes of bytes. @param {string} characters */
+/** Decodes the output of `inlined` in build/cores.mjs. @param {string} characters */
 const bytesOf = (characters) => {
   const bytes = new Uint8Array(characters.length);
   let length = 0;

@@ -1,50 +1,55 @@
 // @ts-check
-import { isExhausted } from "../../facade/exhausted.js";
+import { isExhaustion } from "../../facade/resource-exhaustion.js";
 import { catalogues } from "./catalogues.js";
 
 /**
- * What starts the core: wasm-bindgen's functions over a fresh memory.
+ * Instantiates the core: wasm-bindgen's functions with a fresh memory.
  *
- * @typedef {() => { core: import("postregler:glue").Glue, memory: { readonly buffer: ArrayBuffer } }} Start
+ * @typedef {() => { core: import("postregler:glue").Glue, memory: { readonly buffer: ArrayBuffer } }} Instantiate
  */
 
 /**
- * The core as an engine. Nothing happens at import: the first call starts it, synchronously.
+ * Creates an engine for the core. The import has no side effects: the first call instantiates the core synchronously.
  *
- * @param {Start} begin
+ * @param {Instantiate} instantiate
  * @returns {import("../../facade/engine.js").Engine}
  */
-export const engineOver = (begin) => {
+export const createEngine = (instantiate) => {
   /** @type {Instance | undefined} */
   let running;
-  let handedOver = 0;
+  let loadedCatalogues = 0;
 
   const ready = () => {
     const instance = (running ??= start());
-    if (handedOver < catalogues.length) guarded(instance, handOver);
+    if (loadedCatalogues < catalogues.length) guarded(instance, loadCatalogues);
     return instance;
   };
 
   const start = () => {
-    const { core, memory } = begin();
-    handedOver = 0;
-    return { core, memory, address: core.place(ROOM), place: new Uint8Array() };
+    const { core, memory } = instantiate();
+    loadedCatalogues = 0;
+    return { core, memory, address: core.input(INPUT_BYTES), input: new Uint8Array() };
   };
 
-  /** One that is refused is reported and left out: what the others say can still be had. @param {Instance} instance */
-  const handOver = ({ core }) => {
-    while (handedOver < catalogues.length) {
-      const text = asText(catalogues[handedOver]);
+  /**
+   * Loads the catalogues that were added since. A refused catalogue is reported and skipped, so that the others stay
+   * available.
+   *
+   * @param {Instance} instance
+   */
+  const loadCatalogues = ({ core }) => {
+    while (loadedCatalogues < catalogues.length) {
+      const text = stringifyCatalogue(catalogues[loadedCatalogues]);
       const refusal = text === undefined ? "it cannot be written as JSON" : core.add_catalogue(text);
-      handedOver += 1;
-      if (refusal !== undefined) report(`postregler cannot take catalogue ${handedOver} of the list: ${refusal}`);
+      loadedCatalogues += 1;
+      if (refusal !== undefined) report(`postregler cannot take catalogue ${loadedCatalogues} of the list: ${refusal}`);
     }
     return true;
   };
 
   /**
-   * The core breaks down, or the stack it is called on is full: then its memory is in no known state and may hold what was
-   * typed. It is emptied and dropped, and the next call starts afresh.
+   * Runs work in an instance. If the core fails or the stack is full, the state of its memory is unknown and it may
+   * contain user input. The memory is cleared and dropped, and the next call uses a new instance.
    *
    * @template T
    * @param {Instance} instance
@@ -65,8 +70,8 @@ export const engineOver = (begin) => {
   return {
     call(index, text, today) {
       const instance = ready();
-      if (text.length > ROOM / 3) return guarded(instance, ({ core }) => core.call(index, text, today));
-      return guarded(instance, ({ core }) => core.call_placed(index, place(instance, text), today));
+      if (text.length > INPUT_BYTES / 3) return guarded(instance, ({ core }) => core.call(index, text, today));
+      return guarded(instance, ({ core }) => core.call_input(index, writeInput(instance, text), today));
     },
 
     open(index, text, today) {
@@ -74,7 +79,7 @@ export const engineOver = (begin) => {
       const raw = guarded(instance, ({ core }) => new core.Stream(index, text, today));
       if (!raw) return null;
       const free = () => void guarded(instance, () => raw.free());
-      // A stream lives in the instance it was opened in, also when another one has been started since.
+      // A stream belongs to the instance it was opened in, even if a newer instance exists.
       /** @type {import("../../facade/stream.js").RawStream} */
       const stream = {
         refusal: () => raw.refusal(),
@@ -95,11 +100,11 @@ export const engineOver = (begin) => {
 };
 
 /** @param {unknown} catalogue */
-const asText = (catalogue) => {
+const stringifyCatalogue = (catalogue) => {
   try {
     return JSON.stringify(catalogue);
   } catch (error) {
-    if (isExhausted(error)) throw error;
+    if (isExhaustion(error)) throw error;
     return undefined;
   }
 };
@@ -107,7 +112,11 @@ const asText = (catalogue) => {
 /** @type {Set<string>} */
 const reported = new Set();
 
-/** For the developer, once: each engine of a page, and each start, meets the same list. @param {string} text */
+/**
+ * Reports to the developer once, because every engine of a page and every instance reads the same list.
+ *
+ * @param {string} text
+ */
 const report = (text) => {
   if (reported.has(text)) return;
   reported.add(text);
@@ -115,8 +124,8 @@ const report = (text) => {
 };
 
 /**
- * Gives the memory of streams back that nobody holds any more. What wasm-bindgen has for that is left out: it would call
- * into an instance that has broken down.
+ * Frees the memory of garbage-collected streams. wasm-bindgen's own registry is disabled, because it would call into
+ * instances that have failed.
  *
  * @type {FinalizationRegistry<() => void> | undefined}
  */
@@ -127,19 +136,24 @@ let abandoned;
  *   core: import("postregler:glue").Glue,
  *   memory: { readonly buffer: ArrayBuffer },
  *   address: number,
- *   place: Uint8Array,
+ *   input: Uint8Array,
  *   broken?: true,
  * }} Instance
  */
 
-/** Most requests fit in here, in bytes. A unit of a text takes three at most. */
-const ROOM = 6144;
+/** The size of the input buffer in bytes, enough for most requests. A UTF-16 unit takes at most three bytes. */
+const INPUT_BYTES = 6144;
 const encoder = new TextEncoder();
 
-/** Writes a text to its place in the memory, and gives its bytes. @param {Instance} instance @param {string} text */
-const place = (instance, text) => {
-  // It stays where it is, but memory that grows is another buffer.
-  if (instance.place.buffer !== instance.memory.buffer)
-    instance.place = new Uint8Array(instance.memory.buffer, instance.address, ROOM);
-  return encoder.encodeInto(text, instance.place).written;
+/**
+ * Writes a text into the input buffer and returns its length in bytes.
+ *
+ * @param {Instance} instance
+ * @param {string} text
+ */
+const writeInput = (instance, text) => {
+  // The address is constant, but a memory that has grown has a new buffer.
+  if (instance.input.buffer !== instance.memory.buffer)
+    instance.input = new Uint8Array(instance.memory.buffer, instance.address, INPUT_BYTES);
+  return encoder.encodeInto(text, instance.input).written;
 };

@@ -1,19 +1,19 @@
 // @ts-check
-import { callOver } from "../../facade/engine.js";
-import { areasOf } from "../../facade/table.js";
-import { begin } from "postregler:core";
+import { createCall } from "../../facade/engine.js";
+import { createAreas } from "../../facade/operation-table.js";
+import { instantiate } from "postregler:core";
 import { OPERATIONS, STREAMS } from "postregler:tables";
-import { engineOver } from "./engine.js";
+import { createEngine } from "./engine.js";
 
 export { RequestError } from "../../facade/engine.js";
 export { IDENTITY_CODES } from "../../facade/identity-codes.js";
 export { PREFLIGHT_CODES } from "../../facade/preflight-codes.js";
-export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./identity/checks.js";
+export { checkIdentityCode, isValidCpr, isValidFodselsnummer } from "./identity/code-checks.js";
 export { OPERATIONS, STREAMS };
 
-const engine = engineOver(begin);
+const engine = createEngine(instantiate);
 
-/** Every area with its operations; the build gives each area a name of its own in the package. */
-export const areas = areasOf(engine, OPERATIONS, STREAMS);
+/** The operations by area; the build exports each area under its name. */
+export const areas = createAreas(engine, OPERATIONS, STREAMS);
 
-export const call = callOver(engine, OPERATIONS);
+export const call = createCall(engine, OPERATIONS);

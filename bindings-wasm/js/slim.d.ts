@@ -1,6 +1,6 @@
 /**
- * Takes the module `@postregler/wasm/postregler.wasm`: compiled by the host, as bytes, or from an address of the host's own.
- * Until then operations throw.
+ * Sets the module `@postregler/wasm/postregler.wasm`: compiled by the host, as bytes, or from a URL of your own.
+ * Operations throw until it is set.
  *
  * @example await init({ url: "/assets/postregler.wasm" })
  */

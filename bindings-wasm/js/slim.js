@@ -4,17 +4,17 @@
 let module;
 
 /**
- * What the host has given.
+ * Returns the module provided by the host.
  *
  * @returns {WebAssembly.Module}
  */
-export const given = () => {
+export const hostModule = () => {
   if (module) return module;
   throw new Error("postregler: call init({ url }), init({ bytes }) or init({ module }) first");
 };
 
 /**
- * Takes the module: compiled by the host, as bytes, or from an address of the host's own.
+ * Sets the module: compiled by the host, as bytes, or from a URL.
  *
  * @param {{ url?: string | URL, bytes?: BufferSource, module?: WebAssembly.Module }} from
  */
@@ -25,9 +25,9 @@ export const init = async ({ url, bytes, module: compiled }) => {
   else throw new TypeError("postregler: init takes { url }, { bytes } or { module }");
 };
 
-/** While it loads, if the server says that it is WebAssembly. @param {Response} response */
+/** Compiles while loading, if the server sends the content type of WebAssembly. @param {Response} response */
 const fetched = async (response) => {
-  if (!response.ok) throw new Error(`postregler: there is no module at that address (${response.status})`);
+  if (!response.ok) throw new Error(`postregler: no module at that URL (${response.status})`);
   const streams = response.headers.get("content-type")?.startsWith("application/wasm");
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 };

@@ -1,7 +1,7 @@
 //! postregler as a WebAssembly module.
 //!
-//! No rule lives here: an operation is reached by its place in the core's table, and JSON text goes in and out
-//! (ARCHITECTURE.md says why text). What JavaScript sees is made in `js/`.
+//! This crate contains no rules: an operation is called by its index in the core's table, with JSON text as request
+//! and answer (docs/decisions/0007-json-both-ways.md explains why text). The JavaScript API is in `js/`.
 #![deny(unsafe_code)]
 
 mod stack;
@@ -11,39 +11,41 @@ mod wiping;
 
 use std::cell::RefCell;
 
-use stack::wiped;
+use stack::with_wiped_stack;
 pub use stream::Stream;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-// A page may keep the module for hours: what a citizen typed should not lie in its memory that long.
+// A page may keep the module for hours, so freed memory is wiped of what users typed.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: wiping::Wiping<rlsf::SmallGlobalTlsf> = wiping::Wiping(rlsf::SmallGlobalTlsf::new());
 
-/// Answers a request given as JSON text with an answer as canonical JSON text: see `postregler::call`.
+/// Answers a request in JSON text with canonical JSON text: see `postregler::call`.
 #[wasm_bindgen]
 pub fn call(index: u32, text: &str, today: u32) -> String {
-    wiped(text.as_bytes(), || postregler::call(index, text, today))
+    with_wiped_stack(text.as_bytes(), || postregler::call(index, text, today))
 }
 
-/// Makes a place for requests of at most so many bytes, and gives its address. It stays where it is.
+/// Allocates the request buffer with this many bytes and returns its address. The buffer is not moved.
 #[wasm_bindgen]
-pub fn place(bytes: usize) -> *const u8 {
-    PLACE.with_borrow_mut(|place| {
-        *place = vec![0; bytes];
-        place.as_ptr()
+pub fn input(bytes: usize) -> *const u8 {
+    INPUT.with_borrow_mut(|input| {
+        *input = vec![0; bytes];
+        input.as_ptr()
     })
 }
 
-/// The same as `call`, for a request of which so many bytes were written to the place, and which is wiped out there.
+/// Like [`call`], for a request of `written` bytes in the request buffer, which is wiped afterwards.
 ///
-/// wasm-bindgen makes room for each text, and moves it twice if it is not plain ASCII: a tenth of a form's answer.
+/// For a string, wasm-bindgen allocates memory and moves it twice if it is not ASCII. That takes a tenth of the time
+/// of a form's answer.
 #[wasm_bindgen]
-pub fn call_placed(index: u32, written: usize, today: u32) -> String {
-    PLACE.with_borrow_mut(|place| {
-        let Some(text) = place.get_mut(..written) else { return String::new() };
-        // What is no text is no JSON either, and is told so.
-        let answer = wiped(text, || postregler::call(index, std::str::from_utf8(text).unwrap_or_default(), today));
+pub fn call_input(index: u32, written: usize, today: u32) -> String {
+    INPUT.with_borrow_mut(|input| {
+        let Some(text) = input.get_mut(..written) else { return String::new() };
+        // Invalid UTF-8 becomes an empty text, which is reported as invalid JSON.
+        let answer =
+            with_wiped_stack(text, || postregler::call(index, std::str::from_utf8(text).unwrap_or_default(), today));
         text.fill(0);
         std::hint::black_box(text);
         answer
@@ -51,13 +53,13 @@ pub fn call_placed(index: u32, written: usize, today: u32) -> String {
 }
 
 thread_local! {
-    static PLACE: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static INPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Takes one language's catalogue (JSON text). Nothing, if it was taken; otherwise the error, as JSON text.
+/// Loads a catalogue (JSON text). `None` on success, otherwise the error in JSON text.
 #[wasm_bindgen]
 pub fn add_catalogue(text: &str) -> Option<String> {
-    postregler::text::add_catalogue(text).err().map(|error| error.to_text())
+    postregler::text::add_catalogue(text).err().map(|error| error.to_json())
 }
 
 #[cfg(test)]
@@ -69,12 +71,12 @@ mod tests {
     }
 
     #[test]
-    fn a_request_that_was_placed_is_answered_and_wiped_out() {
-        super::place(64);
-        super::PLACE.with_borrow_mut(|place| place[..2].copy_from_slice(b"{}"));
-        assert_eq!(super::call_placed(u32::MAX, 2, 0), super::call(u32::MAX, "{}", 0));
-        super::PLACE.with_borrow(|place| assert!(place.iter().all(|byte| *byte == 0)));
-        assert_eq!(super::call_placed(u32::MAX, 65, 0), "");
+    fn a_request_in_the_input_buffer_is_answered_and_wiped() {
+        super::input(64);
+        super::INPUT.with_borrow_mut(|input| input[..2].copy_from_slice(b"{}"));
+        assert_eq!(super::call_input(u32::MAX, 2, 0), super::call(u32::MAX, "{}", 0));
+        super::INPUT.with_borrow(|input| assert!(input.iter().all(|byte| *byte == 0)));
+        assert_eq!(super::call_input(u32::MAX, 65, 0), "");
     }
 
     #[test]

@@ -1,38 +1,38 @@
-//! Overwrites what a call leaves on the stack.
+//! Overwrites the stack after a call.
 //!
-//! WebAssembly keeps arrays and structs of functions on a stack in its memory. What has returned stays readable there until
-//! other calls happen to use the same place: the digits of a number for hundreds of calls. So each call from the host runs
-//! in a frame of its own, and a frame of zeros is put in the same place afterwards. Wiping the arrays where they stand would
-//! not do: the compiler copies them as it likes.
+//! WebAssembly keeps arrays and structs of functions on a stack in its memory. After a return they stay readable
+//! until other calls overwrite them: the digits of a number for hundreds of calls. Each call from the host therefore
+//! runs in a frame of its own, which is overwritten with zeros afterwards. Wiping the arrays themselves is not
+//! sufficient, because the compiler may copy them.
 
 use std::hint::black_box;
 
-/// More than twice what the deepest operation takes on all vectors (`tests/packages/memory.test.mjs` sees to it).
-const ORDINARY: usize = 8 * 1024;
+/// More than twice the stack of the deepest operation on all vectors (checked by `tests/packages/memory.test.mjs`).
+const ORDINARY_FRAME: usize = 8 * 1024;
 
-/// What reading the deepest request takes: a frame for each bracket.
-const NESTED: usize = 48 * 1024;
+/// The stack of parsing the most deeply nested request: one frame per bracket.
+const NESTED_FRAME: usize = 48 * 1024;
 
-/// So many brackets fit into `ORDINARY`.
-const FEW_BRACKETS: usize = 12;
+/// The number of brackets whose frames fit into [`ORDINARY_FRAME`].
+const MAX_ORDINARY_BRACKETS: usize = 12;
 
-/// In a text longer than this, counting brackets takes longer than overwriting the larger frame.
-const LONG: usize = 4 * 1024;
+/// In longer texts, counting brackets takes longer than overwriting the larger frame.
+const MAX_COUNTED_BYTES: usize = 4 * 1024;
 
-/// Does `work` on `text` and overwrites the stack that it took.
-pub(crate) fn wiped<T>(text: &[u8], work: impl FnOnce() -> T) -> T {
-    let result = in_its_own_frame(work);
-    if text.len() > LONG || memchr::memchr2_iter(b'[', b'{', text).nth(FEW_BRACKETS).is_some() {
-        overwrite::<NESTED>();
+/// Runs `work` on `text` and overwrites the stack that it used.
+pub(crate) fn with_wiped_stack<T>(text: &[u8], work: impl FnOnce() -> T) -> T {
+    let result = call_in_own_frame(work);
+    if text.len() > MAX_COUNTED_BYTES || memchr::memchr2_iter(b'[', b'{', text).nth(MAX_ORDINARY_BRACKETS).is_some() {
+        overwrite::<NESTED_FRAME>();
     } else {
-        overwrite::<ORDINARY>();
+        overwrite::<ORDINARY_FRAME>();
     }
     result
 }
 
-/// Inlined, its arrays would lie in the frame of the caller, which is still in use.
+/// Not inlined: its arrays would otherwise be in the caller's frame, which is still in use.
 #[inline(never)]
-fn in_its_own_frame<T>(work: impl FnOnce() -> T) -> T {
+fn call_in_own_frame<T>(work: impl FnOnce() -> T) -> T {
     work()
 }
 

@@ -1,60 +1,60 @@
-//! A stream: bytes in portions, codes out, and a summary.
+//! Streams: chunks of bytes in, output per row, and a summary.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::stack::wiped;
+use crate::stack::with_wiped_stack;
 
-/// As many brackets as count as nested.
+/// Enough brackets to count as nested.
 const NESTED: &[u8] = &[b'['; 16];
 
-/// One open stream. Its place in the table of streams, the request as JSON text and the day open it.
+/// An open stream. It is opened with its index in the table of streams, a request in JSON text and the host's date.
 #[wasm_bindgen]
 pub struct Stream(Result<Box<dyn postregler::Stream>, String>);
 
 #[wasm_bindgen]
 impl Stream {
-    /// Opens a stream: see `postregler::open`. Whether that worked, `refusal` says.
+    /// Opens a stream: see `postregler::open`. `refusal` returns the error, if any.
     #[wasm_bindgen(constructor)]
     pub fn new(index: u32, text: &str, today: u32) -> Self {
-        Self(wiped(text.as_bytes(), || postregler::open(index, text, today)))
+        Self(with_wiped_stack(text.as_bytes(), || postregler::open(index, text, today)))
     }
 
-    /// Why it was not opened, as the text of an error; nothing if it was.
+    /// The error in JSON text if the stream was not opened; otherwise `None`.
     pub fn refusal(&self) -> Option<String> {
         self.0.as_ref().err().cloned()
     }
 
-    /// Takes the next bytes and gives what comes out for the rows that end in them.
+    /// Processes a chunk and returns the output of the rows that end in it.
     pub fn push(&mut self, chunk: &[u8]) -> Vec<u8> {
         let mut out = Vec::new();
         if let Ok(stream) = &mut self.0 {
-            wiped(chunk, || stream.push(chunk, &mut out));
+            with_wiped_stack(chunk, || stream.push(chunk, &mut out));
         }
         out
     }
 
-    /// Takes whole rows, with the offsets of an Arrow column, and gives what comes out for them.
+    /// Processes whole rows with the offsets of an Arrow column and returns their output.
     #[wasm_bindgen(js_name = pushOffsets)]
     pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32]) -> Vec<u8> {
         let mut out = Vec::new();
         if let Ok(stream) = &mut self.0 {
-            wiped(bytes, || stream.push_offsets(bytes, offsets, &mut out));
+            with_wiped_stack(bytes, || stream.push_offsets(bytes, offsets, &mut out));
         }
         out
     }
 
-    /// Takes the end and gives what comes out for the last row.
+    /// Ends the stream and returns the remaining output.
     pub fn end(&mut self) -> Vec<u8> {
         let mut out = Vec::new();
         if let Ok(stream) = &mut self.0 {
-            // The last row has waited in the stream: how deep it is nested is not known here.
-            wiped(NESTED, || stream.end(&mut out));
+            // The last row is buffered in the stream, so its nesting is unknown here.
+            with_wiped_stack(NESTED, || stream.end(&mut out));
         }
         out
     }
 
-    /// What has been counted so far, as JSON text.
+    /// The counts so far, in JSON text.
     pub fn summary(&self) -> String {
-        wiped(&[], || self.0.as_ref().map_or_else(Clone::clone, |stream| stream.summary()))
+        with_wiped_stack(&[], || self.0.as_ref().map_or_else(Clone::clone, |stream| stream.summary()))
     }
 }

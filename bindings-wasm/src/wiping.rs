@@ -1,19 +1,19 @@
-//! An allocator that overwrites memory before it gives it back.
+//! An allocator that overwrites memory when it is freed.
 //!
-//! What passes through WebAssembly memory (the request's text, the values read from it, the answer) is on the heap;
-//! without this it would stay readable there until something else happens to use the same place.
+//! Requests, the values read from them and answers are on the heap of the WebAssembly memory. Without this allocator
+//! they would stay readable until the memory is used again.
 
 use std::alloc::{GlobalAlloc, Layout};
 
-/// Hands everything to the allocator inside, and fills with zeros what is freed.
+/// Passes all calls to the inner allocator and overwrites freed memory with zeros.
 pub(crate) struct Wiping<A>(pub(crate) A);
 
-// SAFETY: `alloc` and `dealloc` keep the contract of `GlobalAlloc` because the allocator inside keeps it: each gets
-// the same arguments and its result is passed on. The one addition writes `layout.size()` bytes at `pointer`, which the
-// caller of `dealloc` still owns and never reads again.
-// `realloc` is left to the trait on purpose: it allocates, copies and calls `dealloc` below, so that what has moved is
-// wiped too. The allocator's own `realloc` would move or shrink in silence.
-#[expect(unsafe_code, reason = "an allocator cannot be written without; this is the only place in the project")]
+// SAFETY: `alloc` and `dealloc` keep the contract of `GlobalAlloc` because the inner allocator keeps it: each gets
+// the same arguments and its result is returned. The only addition writes `layout.size()` bytes at `pointer`, which
+// the caller of `dealloc` still owns and never reads again. `realloc` has the default implementation of the trait,
+// which allocates, copies and calls `dealloc` below, so that moved memory is wiped too. The inner allocator's
+// `realloc` would not call it.
+#[expect(unsafe_code, reason = "an allocator requires it; the only unsafe code in the project")]
 unsafe impl<A: GlobalAlloc> GlobalAlloc for Wiping<A> {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         unsafe { self.0.alloc(layout) }
@@ -21,7 +21,7 @@ unsafe impl<A: GlobalAlloc> GlobalAlloc for Wiping<A> {
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
         unsafe { pointer.write_bytes(0, layout.size()) };
-        // Nothing reads the zeros, so an optimizer may drop them unless it has to believe that somebody does.
+        // The zeros are never read, so the optimizer could remove the write without this hint.
         std::hint::black_box(pointer);
         unsafe { self.0.dealloc(pointer, layout) }
     }
@@ -34,15 +34,15 @@ mod tests {
     use std::alloc::{GlobalAlloc, Layout, System};
     use std::cell::Cell;
 
-    /// Counts the blocks it gets back, and how many of them still hold anything.
+    /// Counts the freed blocks, and those that still contain data.
     #[derive(Default)]
-    struct Looking {
+    struct Inspecting {
         freed: Cell<usize>,
         dirty: Cell<usize>,
     }
 
     // SAFETY: everything is passed on to `System`; `dealloc` only reads a block it was given.
-    unsafe impl GlobalAlloc for Looking {
+    unsafe impl GlobalAlloc for Inspecting {
         unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
             unsafe { System.alloc(layout) }
         }
@@ -55,7 +55,7 @@ mod tests {
         }
     }
 
-    fn filled(allocator: &Wiping<Looking>, layout: Layout) -> *mut u8 {
+    fn filled(allocator: &Wiping<Inspecting>, layout: Layout) -> *mut u8 {
         // SAFETY: the layouts of these tests are not empty, and the block is as long as its layout says.
         unsafe {
             let pointer = allocator.alloc(layout);
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn what_is_freed_is_zero() {
-        let allocator = Wiping(Looking::default());
+        let allocator = Wiping(Inspecting::default());
         for size in [1, 7, 64, 65_536] {
             let layout = Layout::from_size_align(size, 8).expect("a size and a power of two");
             let pointer = filled(&allocator, layout);
@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn growing_and_shrinking_leave_nothing_behind() {
-        let allocator = Wiping(Looking::default());
+        let allocator = Wiping(Inspecting::default());
         for new_size in [8, 200] {
             let layout = Layout::from_size_align(100, 1).expect("a size and a power of two");
             let pointer = filled(&allocator, layout);

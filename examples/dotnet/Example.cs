@@ -11,10 +11,10 @@ public static class Example
 
         // In an application: JsonSerializer.Serialize(new { number = model.Number, context = new { locale = "nb" } }).
         var answer = postregler.Call("identity.check", "{\"number\":\"17912099997\",\"context\":{\"locale\":\"nb\"}}");
-        Console.WriteLine(answer.IsFine ? "fine" : "not fine");
+        Console.WriteLine(answer.Accepted ? "accepted" : "not accepted");
         Console.WriteLine(answer.Json.TrimEnd());
 
-        // In an application: the stream of the file that somebody uploaded.
+        // In an application: the stream of the uploaded file.
         var list = Encoding.UTF8.GetBytes("navn;fnr\nAsk;01015450068\nEmbla;3002991003\n");
         using (var file = new MemoryStream(list))
             Console.Write(postregler.Check(file, "fnr", "no.fnr").Json);

@@ -4,48 +4,48 @@ using System.IO;
 using System.Text;
 using System.Threading.Tasks;
 
-/// <summary>The command could not answer. Its message holds nothing of what was asked.</summary>
+/// <summary>The command failed. The message contains no user input.</summary>
 public sealed class CommandFailedException : Exception
 {
     public CommandFailedException(string message) : base(message) { }
 }
 
-/// <summary>A request that is none, such as a field with a wrong name. Its message says which, and not what was in it.</summary>
+/// <summary>An invalid request, for example with an unknown field. The message names the field and contains no user input.</summary>
 public sealed class RequestRefusedException : Exception
 {
     public RequestRefusedException(string message) : base(message) { }
 }
 
-/// <summary>What the command answered, and whether nothing in it is an error.</summary>
+/// <summary>The answer of the command.</summary>
 public sealed class Answer
 {
-    public Answer(bool isFine, string json)
+    public Answer(bool accepted, string json)
     {
-        IsFine = isFine;
+        Accepted = accepted;
         Json = json;
     }
 
-    /// <summary>Whether no finding is an error and no row failed. Warnings and hints hold nobody up.</summary>
-    public bool IsFine { get; private set; }
+    /// <summary>Whether there are no errors and no failed rows. Warnings and hints are allowed.</summary>
+    public bool Accepted { get; private set; }
 
-    /// <summary>One JSON object a line.</summary>
+    /// <summary>One JSON object per line.</summary>
     public string Json { get; private set; }
 }
 
 /// <summary>
-/// Asks the command <c>postregler</c>. What people typed goes in through standard input, because everybody on the machine can read the
-/// words of a command line.
+/// Calls the command <c>postregler</c>. User input is passed through standard input, because arguments are visible to other users of
+/// the machine.
 /// </summary>
-/// <remarks>Plain enough for .NET Framework, Mono and .NET: it needs no package and no newer language than C# 6.</remarks>
+/// <remarks>Runs on .NET Framework, Mono and .NET: it needs no package and C# 6 only.</remarks>
 public sealed class Postregler
 {
     private readonly string program;
     private readonly string arguments;
     private readonly TimeSpan limit;
 
-    /// <param name="program">The command, or <c>node</c>: on Windows npm installs a script that cannot be started itself.</param>
+    /// <param name="program">The command, or <c>node</c>: on Windows npm installs a script that cannot be started directly.</param>
     /// <param name="script">With <c>node</c>: the path of <c>bin/postregler.mjs</c>.</param>
-    /// <param name="limit">How long an answer may take; ten seconds if nothing is said.</param>
+    /// <param name="limit">The time limit of a call; ten seconds by default.</param>
     public Postregler(string program = "postregler", string script = null, TimeSpan? limit = null)
     {
         this.program = program;
@@ -54,41 +54,40 @@ public sealed class Postregler
     }
 
     /// <summary>
-    /// One request, one answer. Wrong data is no exception: see <c>findings</c>.
+    /// Calls an operation. Invalid data is not an exception: see <c>findings</c>.
     /// </summary>
-    /// <param name="operation">As <c>postregler operations</c> lists them.</param>
-    /// <param name="request">A JSON object, from the serializer you have.</param>
+    /// <param name="operation">A name listed by <c>postregler operations</c>.</param>
+    /// <param name="request">A JSON object.</param>
     public Answer Call(string operation, string request)
     {
-        // One line is one request.
+        // A request is a single line.
         var line = request.Replace("\r", " ").Replace("\n", " ") + "\n";
         using (var input = new MemoryStream(new UTF8Encoding(false).GetBytes(line)))
         {
-            var told = Run("call " + Quoted(operation), input);
-            // The command ends with 0 when there is an answer, whatever is in it.
-            if (told.Item1 != 0) throw new RequestRefusedException(told.Item2.Trim());
-            return new Answer(!told.Item2.Contains(Error), told.Item2);
+            var output = Run("call " + Quoted(operation), input);
+            // The exit code is 0 for every valid request; findings do not change it.
+            if (output.Item1 != 0) throw new RequestRefusedException(output.Item2.Trim());
+            return new Answer(!output.Item2.Contains(Error), output.Item2);
         }
     }
 
     /// <summary>
-    /// Goes through a column of a CSV file. Every row that is not fine gives a line with row, column, code and message, and the
-    /// last one is the summary. No number comes back.
+    /// Checks a column of a CSV file. The answer has a line with row, column, code and message for every failed row, and the summary
+    /// as the last line. It contains no numbers.
     /// </summary>
     public Answer Check(Stream file, string column, string rule, string locale = "nb")
     {
         var words = "check - " + Quoted("--column=" + column) + " " + Quoted("--rule=" + rule);
-        var told = Run(words + " " + Quoted("--locale=" + locale) + " --json --quiet", file);
-        return new Answer(told.Item1 == 0, told.Item2);
+        var output = Run(words + " " + Quoted("--locale=" + locale) + " --json --quiet", file);
+        return new Answer(output.Item1 == 0, output.Item2);
     }
 
     /// <summary>
-    /// How an error stands in an answer. Answers are written in one way only, and nothing that was typed is in them, so that this
-    /// can stand nowhere else.
+    /// An error in an answer. Answers are canonical JSON without user input, so this text cannot occur elsewhere.
     /// </summary>
     private const string Error = "\"severity\":\"error\"";
 
-    /// <summary>The exit code, 0 or 1, and what was written.</summary>
+    /// <summary>Runs the command; returns the exit code, 0 or 1, and the output.</summary>
     private Tuple<int, string> Run(string words, Stream input)
     {
         var start = new ProcessStartInfo(program, arguments + words)
@@ -103,7 +102,7 @@ public sealed class Postregler
         };
         using (var process = Started(start))
         {
-            // All three at once: whoever only writes waits for ever once the answers fill the pipe.
+            // In parallel: writing alone would block once the output fills the pipe.
             var answer = process.StandardOutput.ReadToEndAsync();
             var remarks = process.StandardError.ReadToEndAsync();
             var written = Task.Run(() => Write(input, process));
@@ -117,9 +116,9 @@ public sealed class Postregler
             {
                 case 0:
                 case 1: return Tuple.Create(process.ExitCode, answer.Result);
-                case 2: throw Failed("the command was called wrongly", remarks.Result);
-                case 3: throw Failed("the command could not read or write", remarks.Result);
-                default: throw Failed("the command ended with " + process.ExitCode, remarks.Result);
+                case 2: throw Failed("invalid usage of the command", remarks.Result);
+                case 3: throw Failed("the command failed to read or write", remarks.Result);
+                default: throw Failed("the command ended with exit code " + process.ExitCode, remarks.Result);
             }
         }
     }
@@ -140,13 +139,13 @@ public sealed class Postregler
     {
         try
         {
-            // Bytes, so that no encoding of the machine comes in between.
+            // Bytes, independent of the default encoding.
             input.CopyTo(process.StandardInput.BaseStream);
             process.StandardInput.Close();
         }
         catch (IOException)
         {
-            // It has ended and reads nothing any more; its exit code says why.
+            // The process has ended; its exit code gives the reason.
         }
     }
 
@@ -158,30 +157,30 @@ public sealed class Postregler
         }
         catch (InvalidOperationException)
         {
-            // It ended by itself meanwhile.
+            // The process has ended in the meantime.
         }
     }
 
-    /// <summary>What the command says of itself holds no argument and nothing that was read.</summary>
+    /// <summary>Messages of the command contain neither arguments nor input.</summary>
     private static CommandFailedException Failed(string what, string remarks)
     {
-        var said = remarks.Trim();
-        return new CommandFailedException(said.Length == 0 ? what : what + ": " + said.Substring(0, Math.Min(said.Length, 2000)));
+        var message = remarks.Trim();
+        return new CommandFailedException(message.Length == 0 ? what : what + ": " + message.Substring(0, Math.Min(message.Length, 2000)));
     }
 
-    /// <summary>A word of a command line, by the rules that .NET takes it apart with on every system.</summary>
+    /// <summary>Quotes an argument by the rules of .NET, which are the same on every system.</summary>
     private static string Quoted(string word)
     {
         var quoted = new StringBuilder("\"");
         var backslashes = 0;
-        foreach (var sign in word)
+        foreach (var character in word)
         {
-            if (sign == '\\')
+            if (character == '\\')
             {
                 backslashes++;
                 continue;
             }
-            quoted.Append('\\', sign == '"' ? backslashes * 2 + 1 : backslashes).Append(sign);
+            quoted.Append('\\', character == '"' ? backslashes * 2 + 1 : backslashes).Append(character);
             backslashes = 0;
         }
         return quoted.Append('\\', backslashes * 2).Append('"').ToString();

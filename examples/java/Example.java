@@ -9,13 +9,13 @@ public final class Example {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var postregler = new Postregler(List.of("postregler"), Duration.ofSeconds(10));
 
-        // In an application the request comes from the JSON library that is there.
+        // In an application, use your JSON library to build the request.
         var request = "{\"number\":\"17912099997\",\"context\":{\"locale\":\"nb\"}}";
         var answer = postregler.call("identity.check", request);
-        out.println(answer.isFine() ? "fine" : "not fine");
+        out.println(answer.accepted() ? "accepted" : "not accepted");
         out.println(answer.json().strip());
 
-        // In an application: the stream of the file that somebody uploaded.
+        // In an application: the stream of the uploaded file.
         var list = "navn;fnr\nAsk;01015450068\nEmbla;3002991003\n".getBytes(StandardCharsets.UTF_8);
         out.print(postregler.check(new ByteArrayInputStream(list), "fnr", "no.fnr", "nb").json());
     }

@@ -11,11 +11,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Asks the command {@code postregler}. What people typed goes in through standard input, because everybody on the machine can read
- * the words of a command line. No exception holds anything of it.
+ * Calls the command {@code postregler}. User input is passed through standard input, because arguments are visible to other users of
+ * the machine. Exceptions contain no user input.
  */
 public final class Postregler {
-    /** The command could not answer: it is not there, it took too long, or it was called wrongly. */
+    /** The command failed: it is not installed, took too long, or was used incorrectly. */
     public static final class CommandFailed extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -24,7 +24,7 @@ public final class Postregler {
         }
     }
 
-    /** A request that is none, such as a field with a wrong name. Its message says which, and not what was in it. */
+    /** An invalid request, for example with an unknown field. The message names the field and contains no user input. */
     public static final class RequestRefused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -34,19 +34,19 @@ public final class Postregler {
     }
 
     /**
-     * What was answered.
+     * The answer of the command.
      *
-     * @param isFine whether no finding is an error and no row failed; warnings and hints hold nobody up
-     * @param json one JSON object a line, for the parser you have
+     * @param accepted whether there are no errors and no failed rows; warnings and hints are allowed
+     * @param json one JSON object per line
      */
-    public record Answer(boolean isFine, String json) {}
+    public record Answer(boolean accepted, String json) {}
 
     private final List<String> command;
     private final Duration limit;
 
     /**
-     * @param command the program, word by word, such as {@code List.of("node", ".../bin/postregler.mjs")}
-     * @param limit how long an answer may take
+     * @param command the program and its arguments, such as {@code List.of("node", ".../bin/postregler.mjs")}
+     * @param limit the time limit of a call
      */
     public Postregler(List<String> command, Duration limit) {
         this.command = List.copyOf(command);
@@ -54,43 +54,42 @@ public final class Postregler {
     }
 
     /**
-     * One request, one answer, as {@code postregler operations} lists them. Wrong data is no exception: see
+     * Calls an operation listed by {@code postregler operations}. Invalid data is not an exception: see
      * {@code findings}.
      *
      * @param request a JSON object
      */
     public Answer call(String operation, String request) throws CommandFailed, InterruptedException {
-        // One line is one request.
+        // A request is a single line.
         var line = request.replaceAll("[\\r\\n]", " ") + "\n";
-        var told = run(List.of("call", operation), new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
-        // The command ends with 0 when there is an answer, whatever is in it.
-        if (told.code != 0) {
-            throw new RequestRefused(told.text.strip());
+        var output = run(List.of("call", operation), new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
+        // The exit code is 0 for every valid request; findings do not change it.
+        if (output.code != 0) {
+            throw new RequestRefused(output.text.strip());
         }
-        return new Answer(!told.text.contains(ERROR), told.text);
+        return new Answer(!output.text.contains(ERROR), output.text);
     }
 
     /**
-     * Goes through a column of a CSV file. Every row that is not fine gives a line with row, column, code and message, and the last
-     * one is the summary. No number comes back.
+     * Checks a column of a CSV file. The answer has a line with row, column, code and message for every failed row, and the summary
+     * as the last line. It contains no numbers.
      */
     public Answer check(InputStream file, String column, String rule, String locale)
             throws CommandFailed, InterruptedException {
         var words = List.of("check", "-", "--column=" + column, "--rule=" + rule, "--locale=" + locale, "--json", "--quiet");
-        var told = run(words, file);
-        return new Answer(told.code == 0, told.text);
+        var output = run(words, file);
+        return new Answer(output.code == 0, output.text);
     }
 
     /**
-     * How an error stands in an answer. Answers are written in one way only, and nothing that was typed is in them, so that this can
-     * stand nowhere else.
+     * An error in an answer. Answers are canonical JSON without user input, so this text cannot occur elsewhere.
      */
     private static final String ERROR = "\"severity\":\"error\"";
 
-    /** The exit code, 0 or 1, and what was written. */
-    private record Told(int code, String text) {}
+    /** The exit code, 0 or 1, and the output. */
+    private record Output(int code, String text) {}
 
-    private Told run(List<String> words, InputStream input) throws CommandFailed, InterruptedException {
+    private Output run(List<String> words, InputStream input) throws CommandFailed, InterruptedException {
         var all = new ArrayList<>(command);
         all.addAll(words);
         Process process;
@@ -100,7 +99,7 @@ public final class Postregler {
             throw new CommandFailed("the command cannot be started");
         }
         try {
-            // All three at once: whoever only writes waits for ever once the answers fill the pipe.
+            // In parallel: writing alone would block once the output fills the pipe.
             var answer = CompletableFuture.supplyAsync(() -> read(process.getInputStream(), Integer.MAX_VALUE));
             var remarks = CompletableFuture.supplyAsync(() -> read(process.getErrorStream(), 2000));
             CompletableFuture.runAsync(() -> write(input, process));
@@ -109,19 +108,19 @@ public final class Postregler {
             }
             var code = process.exitValue();
             return switch (code) {
-                case 0, 1 -> new Told(code, answer.join());
-                case 2 -> throw failed("the command was called wrongly", remarks.join());
-                case 3 -> throw failed("the command could not read or write", remarks.join());
-                default -> throw failed("the command ended with " + code, remarks.join());
+                case 0, 1 -> new Output(code, answer.join());
+                case 2 -> throw failed("invalid usage of the command", remarks.join());
+                case 3 -> throw failed("the command failed to read or write", remarks.join());
+                default -> throw failed("the command ended with exit code " + code, remarks.join());
             };
         } catch (CompletionException cause) {
-            throw new CommandFailed("the command's answer could not be read");
+            throw new CommandFailed("the output of the command could not be read");
         } finally {
             process.destroyForcibly();
         }
     }
 
-    /** To the end, so that the command is never held up; what is more than the limit is dropped. */
+    /** Reads to the end, so that the command never blocks; text over the limit is dropped. */
     private static String read(InputStream from, int limit) {
         var kept = new ByteArrayOutputStream();
         var portion = new byte[65536];
@@ -130,7 +129,7 @@ public final class Postregler {
                 kept.write(portion, 0, Math.min(length, limit - kept.size()));
             }
         } catch (IOException cause) {
-            // It was ended; what it had said so far is told.
+            // The process was terminated; the output so far is kept.
         }
         return kept.toString(StandardCharsets.UTF_8);
     }
@@ -139,11 +138,11 @@ public final class Postregler {
         try (var to = process.getOutputStream()) {
             input.transferTo(to);
         } catch (IOException cause) {
-            // It has ended and reads nothing any more; its exit code says why.
+            // The process has ended; its exit code gives the reason.
         }
     }
 
-    /** What the command says of itself holds no argument and nothing that was read. */
+    /** Messages of the command contain neither arguments nor input. */
     private static CommandFailed failed(String what, String remarks) {
         return new CommandFailed(remarks.isBlank() ? what : what + ": " + remarks.strip());
     }

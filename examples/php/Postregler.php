@@ -4,12 +4,12 @@ declare(strict_types=1);
 
 namespace Postregler;
 
-/** The command could not answer: it is not there, it took too long, or it was called wrongly. Holds nothing that was asked. */
+/** The command failed: it is not installed, took too long, or was used incorrectly. Contains no user input. */
 final class CommandFailed extends \RuntimeException
 {
 }
 
-/** A request that is none, such as a field with a wrong name. The code of the exception is not used; `reason` is. */
+/** An invalid request, for example with an unknown field. The code of the exception is not used; `reason` is. */
 final class RequestRefused extends \RuntimeException
 {
     public function __construct(public readonly string $reason, public readonly string $path, string $expected)
@@ -19,29 +19,29 @@ final class RequestRefused extends \RuntimeException
 }
 
 /**
- * Asks the command `postregler`.
+ * Calls the command `postregler`.
  *
- * What people typed goes in through standard input, because everybody on the machine can read the words of a command line. Nothing
- * of it is in an exception; SensitiveParameter keeps it out of stack traces too.
+ * User input is passed through standard input, because arguments are visible to other users of the machine. Exceptions contain no
+ * user input; SensitiveParameter keeps it out of stack traces too.
  */
 final class Postregler
 {
-    /** How many bytes are written and read at a time. */
+    /** The number of bytes written and read at a time. */
     private const PORTION = 65536;
 
-    /** What it says on standard error is for whoever runs it, and short. */
+    /** The maximum length of messages on standard error. */
     private const REMARKS = 2000;
 
     /**
-     * @param list<string> $command the program, word by word, such as ['node', '/srv/node_modules/@postregler/node/bin/postregler.mjs']
-     * @param float $seconds how long an answer may take; long lists need more
+     * @param list<string> $command the program and its arguments, such as ['node', '/srv/node_modules/@postregler/node/bin/postregler.mjs']
+     * @param float $seconds the time limit of a call in seconds; long lists need more
      */
     public function __construct(private array $command = ['postregler'], private float $seconds = 10.0)
     {
     }
 
     /**
-     * One request, one answer, as `postregler operations` lists them. Wrong data is no error: see `findings`.
+     * Calls an operation listed by `postregler operations`. Invalid data is not an error: see `findings`.
      *
      * @param array<string, mixed> $request
      * @return array<string, mixed>
@@ -54,8 +54,8 @@ final class Postregler
             throw new RequestRefused('request.not-json', '', 'text in UTF-8');
         }
         $answer = null;
-        $this->run(['call', $operation], ['pipe', 'r'], $line, function (array $told) use (&$answer): void {
-            $answer ??= $told;
+        $this->run(['call', $operation], ['pipe', 'r'], $line, function (array $output) use (&$answer): void {
+            $answer ??= $output;
         });
         if (isset($answer['error'])) {
             ['code' => $code, 'path' => $path, 'expected' => $expected] = $answer['error'];
@@ -65,8 +65,8 @@ final class Postregler
     }
 
     /**
-     * Goes through a column of a CSV file: $onRow gets each row that is not fine, as row (counted as a spreadsheet does), column,
-     * code and, with a locale, message. No number comes back. Gives the counts.
+     * Checks a column of a CSV file. $onRow receives each failed row: row (numbered as in a spreadsheet), column, code and, with a
+     * locale, message. Nothing contains a number. Returns the counts.
      *
      * @param callable(array<string, mixed>): void $onRow
      * @return array<string, mixed>
@@ -83,22 +83,21 @@ final class Postregler
         }
         $summary = null;
         $words = ['check', '-', "--column=$column", "--rule=$rule", "--locale=$locale", '--json', '--quiet'];
-        $this->run($words, ['file', $file, 'r'], '', function (array $told) use ($onRow, &$summary): void {
-            if (isset($told['summary'])) {
-                $summary = $told['summary'];
+        $this->run($words, ['file', $file, 'r'], '', function (array $output) use ($onRow, &$summary): void {
+            if (isset($output['summary'])) {
+                $summary = $output['summary'];
             } else {
-                $onRow($told);
+                $onRow($output);
             }
         });
         return $summary ?? throw new CommandFailed('the command gave no counts');
     }
 
     /**
-     * Runs the command to its end; $onLine gets what it writes, line by line. An array of words needs no shell, so that nothing has
-     * to be quoted.
+     * Runs the command; $onLine receives its output line by line. A command given as an array needs no shell and no quoting.
      *
      * @param list<string> $words
-     * @param array<int, string> $input where standard input comes from
+     * @param array<int, string> $input the descriptor of standard input
      * @param callable(array<string, mixed>): void $onLine
      */
     private function run(
@@ -122,19 +121,19 @@ final class Postregler
             }
             proc_close($process);
         }
-        // 0: everything was answered, and of a list every row is fine. 1: it is not, and what was written says what.
+        // 0: every request is valid, and every row of a list is accepted. 1: otherwise; the output has the details.
         if ($code !== 0 && $code !== 1) {
             $what = match ($code) {
-                2 => 'the command was called wrongly',
-                3 => 'the command could not read or write',
+                2 => 'invalid usage of the command',
+                3 => 'the command failed to read or write',
                 127 => 'the command is not there',
-                default => "the command ended with $code",
+                default => "the command ended with exit code $code",
             };
             throw new CommandFailed(trim("$what: $remarks", ": \n"));
         }
     }
 
-    /** Writes and reads in turns: whoever only writes waits for ever once the other side's answers fill the pipe. */
+    /** Alternates writing and reading: writing alone would block once the output fills the pipe. */
     private function talk(array &$pipes, #[\SensitiveParameter] string $text, callable $onLine): string
     {
         $until = microtime(true) + $this->seconds;
@@ -154,7 +153,7 @@ final class Postregler
                 throw new CommandFailed("the command took more than {$this->seconds} seconds");
             }
             foreach ($write as $pipe) {
-                // A program that has ended reads nothing any more; its exit code says why.
+                // The process has ended; its exit code gives the reason.
                 $text = substr($text, @fwrite($pipe, substr($text, 0, self::PORTION)) ?: strlen($text));
             }
             foreach ($read as $at => $pipe) {
@@ -179,11 +178,11 @@ final class Postregler
     /** @return array<string, mixed> */
     private function read(string $line): array
     {
-        $told = json_decode($line, true);
-        return is_array($told) ? $told : throw new CommandFailed('the command wrote something that is no answer');
+        $output = json_decode($line, true);
+        return is_array($output) ? $output : throw new CommandFailed('the command wrote something that is no answer');
     }
 
-    /** Its exit code, which can be asked for once only. @param resource $process */
+    /** The exit code, which is available only once. @param resource $process */
     private function ended($process): int
     {
         $until = microtime(true) + 1;

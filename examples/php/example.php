@@ -15,12 +15,12 @@ foreach ($answer['findings'] as ['severity' => $severity, 'path' => $path, 'mess
     echo "$severity $path $message\n";
 }
 
-// A list that somebody uploaded. In a page: $_FILES['list']['tmp_name'].
+// An uploaded list. In a page: $_FILES['list']['tmp_name'].
 $list = tempnam(sys_get_temp_dir(), 'list');
 file_put_contents($list, "navn;cpr\nAsk;010180-0002\nEmbla;3002991003\n");
 $summary = $postregler->check($list, 'cpr', 'dk.cpr', function (array $row): void {
     echo "row {$row['row']}: {$row['message']}\n";
 });
 unlink($list);
-['rows' => $rows, 'fine' => $fine] = $summary['columns'][0];
-echo "$fine of $rows are fine\n";
+['rows' => $rows, 'accepted' => $accepted] = $summary['columns'][0];
+echo "$accepted of $rows accepted\n";

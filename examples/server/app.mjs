@@ -12,23 +12,26 @@ import { TEXTS } from "./texts.mjs";
 
 const STYLE = readFileSync(new URL("public/style.css", import.meta.url), "utf8");
 
-/** Nothing but the site's own files, and WebAssembly for the check in the page. The page can send only to its own server. */
+/**
+ * Only the site's own files, and WebAssembly for the check in the page. The page can send data to its own server only.
+ */
 const HEADERS = {
   "Content-Security-Policy":
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  // Not "no-referrer": then browsers say of the page's own form that it comes from nowhere.
+  // Not "no-referrer": browsers would then hide the origin of the page's own form.
   "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
 /**
- * FD 001 as a plain form that is checked when it is sent, whether or not the page could check it before.
+ * FD 001 as a plain form that is checked on submission, whether or not the page has checked it before.
  *
- * @param {{ receive: (request: any) => Promise<unknown>, on?: string }} options what takes the complete form (no request yet: the citizen has to attend with it); for tests, the day
+ * @param {{ receive: (request: any) => Promise<unknown>, on?: string }} options receives the complete form (it becomes
+ *   a request only when the citizen attends in person); for tests, the day
  */
 export const createApp = ({ receive, on }) => {
-  // A log of requests would hold what people typed as soon as somebody logs a body or an error with one.
+  // Logging of requests would expose user input as soon as a body or an error with one is logged.
   const app = Fastify({ logger: false, bodyLimit: 64 * 1024 });
 
   app.removeAllContentTypeParsers();
@@ -53,10 +56,10 @@ export const createApp = ({ receive, on }) => {
     const { accepted, state, findings } = exemption.checkRequest({ ...asked, context: { locale, on } });
     if (!accepted) {
       const typed = (/** @type {string} */ name) => sent.get(name) ?? "";
-      return send(reply, 422, formPage(locale, { typed, told: form.tell(findings, { locale }) }));
+      return send(reply, 422, formPage(locale, { typed, report: form.report(findings, { locale }) }));
     }
     await receive(asked);
-    // So that going back or loading again does not send it twice. How far it is says nothing about anybody.
+    // Redirect after post: going back or reloading does not submit the form twice. The state contains no personal data.
     return reply.redirect(`/next/${state}?lang=${locale}`, 303);
   });
 
@@ -70,9 +73,10 @@ export const createApp = ({ receive, on }) => {
     return reply.type("text/javascript").send(script.source);
   });
 
-  // The framework's own words for it repeat the address.
+  // The framework's default message repeats the URL.
   app.setNotFoundHandler((request, reply) => send(reply, 404, refusedPage(localeOf(request))));
-  // What was thrown may quote what was sent, so nobody is told of it. A request that is none has words that the page never sends.
+  // The error may quote user input, so it is not reported. An invalid request contains values that the page never
+  // sends.
   app.setErrorHandler((error, request, reply) => {
     const { statusCode = 500 } = /** @type {{ statusCode?: number }} */ (error);
     return send(reply, error instanceof RequestError ? 400 : statusCode, refusedPage(localeOf(request)));
@@ -80,15 +84,20 @@ export const createApp = ({ receive, on }) => {
   return app;
 };
 
-/** The language stands in the address, and nothing that was typed. @param {import("fastify").FastifyRequest} request @returns {Locale} */
+/**
+ * The URL contains the language and no user input.
+ *
+ * @param {import("fastify").FastifyRequest} request
+ * @returns {Locale}
+ */
 const localeOf = ({ query }) => {
   const { lang } = /** @type {{ lang?: unknown }} */ (query ?? {});
   return LOCALES.find((locale) => locale === lang) ?? "da";
 };
 
 /**
- * Whether a form comes from a page of this site: browsers say so, and another site's form cannot. There is no cookie and no log-in
- * that somebody could misuse; a site that has them keeps this and does what its session asks for besides.
+ * Whether a form was submitted by a page of this site, which browsers report and other sites cannot forge. There is no
+ * cookie or log-in to misuse here; a site with sessions keeps this check and adds its own CSRF protection.
  *
  * @param {import("fastify").FastifyRequest} request
  */

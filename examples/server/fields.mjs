@@ -2,20 +2,20 @@
 import { attributes, markup } from "./markup.mjs";
 
 /**
- * What fields need to be written: the words of the page, what was typed, and what is to be said at each.
+ * Renders fields: the texts of the page, the submitted values, and the messages of each field.
  *
- * @typedef {import("@postregler/node/adapters/form").FormTold} Told
+ * @typedef {import("@postregler/node/adapters/form").FormReport} FormReport
  * @typedef {{
  *   texts: typeof import("./texts.mjs").TEXTS["da"],
  *   typed: (name: string) => string,
- *   told?: Told,
+ *   report?: FormReport,
  * }} How
  */
 
 /** @type {(how: How, name: keyof How["texts"]["labels"], more?: Record<string, string>) => unknown} */
 export const text = (how, name, more = {}) => {
-  const { wrong, hint, messages, describedBy } = at(how, name);
-  return markup`<div class="form-group${wrong && " form-error"}">
+  const { invalid, hint, messages, describedBy } = at(how, name);
+  return markup`<div class="form-group${invalid && " form-error"}">
     <label class="form-label" for="${name}">${how.texts.labels[name]}</label>
     ${hint}${messages}<input${attributes({ class: "form-input", type: "text", id: name, name, value: how.typed(name), ...more, ...describedBy })}>
   </div>`;
@@ -23,9 +23,9 @@ export const text = (how, name, more = {}) => {
 
 /** @type {(how: How, name: keyof How["texts"]["labels"], more?: Record<string, string>) => unknown} */
 export const area = (how, name, more = {}) => {
-  const { wrong, hint, messages, describedBy } = at(how, name);
-  // A browser drops the first line end in a text area, so that there has to be one.
-  return markup`<div class="form-group${wrong && " form-error"}">
+  const { invalid, hint, messages, describedBy } = at(how, name);
+  // A browser drops the first line break in a text area, so one is added.
+  return markup`<div class="form-group${invalid && " form-error"}">
     <label class="form-label" for="${name}">${how.texts.labels[name]}</label>
     ${hint}${messages}<textarea${attributes({ class: "form-input", id: name, name, rows: "3", ...more, ...describedBy })}>
 ${how.typed(name)}</textarea>
@@ -34,9 +34,9 @@ ${how.typed(name)}</textarea>
 
 /** @type {(how: How, name: keyof How["texts"]["labels"], options: (keyof How["texts"]["options"])[]) => unknown} */
 export const radios = (how, name, options) => {
-  const { wrong, hint, messages, describedBy } = at(how, name);
-  const { "aria-invalid": invalid, ...described } = describedBy;
-  return markup`<div class="form-group${wrong && " form-error"}">
+  const { invalid, hint, messages, describedBy } = at(how, name);
+  const { "aria-invalid": ariaInvalid, ...described } = describedBy;
+  return markup`<div class="form-group${invalid && " form-error"}">
     <fieldset${attributes(described)}>
       <legend class="form-label">${how.texts.labels[name]}</legend>
       ${hint}${messages}${options.map(
@@ -48,7 +48,7 @@ export const radios = (how, name, options) => {
             name,
             value,
             checked: how.typed(name) === value,
-            "aria-invalid": invalid,
+            "aria-invalid": ariaInvalid,
           })}>
           <label class="form-label" for="${name}-${value}">${how.texts.options[value]}</label>
         </div>`,
@@ -59,9 +59,9 @@ export const radios = (how, name, options) => {
 
 /** @type {(how: How, name: keyof How["texts"]["labels"]) => unknown} */
 export const tick = (how, name) => {
-  const { wrong, messages, describedBy } = at(how, name);
+  const { invalid, messages, describedBy } = at(how, name);
   const checked = how.typed(name) !== "";
-  return markup`<div class="form-group${wrong && " form-error"}">
+  return markup`<div class="form-group${invalid && " form-error"}">
     ${messages}<div class="form-group-checkbox">
       <input${attributes({ class: "form-checkbox", type: "checkbox", id: name, name, value: "yes", checked, ...describedBy })}>
       <label class="form-label" for="${name}">${how.texts.labels[name]}</label>
@@ -69,12 +69,12 @@ export const tick = (how, name) => {
   </div>`;
 };
 
-/** Three fields of a date, told of as one. @type {(how: How) => unknown} */
+/** The three fields of a date share their messages. @type {(how: How) => unknown} */
 export const date = (how) => {
-  const { wrong, hint, messages, describedBy } = at(how, "date.day");
-  const { "aria-invalid": invalid, ...described } = describedBy;
+  const { invalid, hint, messages, describedBy } = at(how, "date.day");
+  const { "aria-invalid": ariaInvalid, ...described } = describedBy;
   const parts = /** @type {const} */ (["day", "month", "year"]);
-  return markup`<div class="form-group${wrong && " form-error"}">
+  return markup`<div class="form-group${invalid && " form-error"}">
     <fieldset${attributes(described)}>
       <legend class="form-label">${how.texts.labels.date}</legend>
       ${hint}${messages}<div class="date-group">
@@ -88,7 +88,7 @@ export const date = (how) => {
               id: `date-${part}`,
               name: `date.${part}`,
               value: how.typed(`date.${part}`),
-              "aria-invalid": invalid,
+              "aria-invalid": ariaInvalid,
             })}>
           </div>`,
         )}
@@ -98,18 +98,18 @@ export const date = (how) => {
 };
 
 /**
- * What stands at a field besides its label: the hint, then the messages, both named by `aria-describedby`. The classes and the
- * order are those that the script has with `data-design="dkfds"`, so that it can go on where the server stopped.
+ * The hint and the messages of a field, both referenced by `aria-describedby`. Classes and order are those of the
+ * script with `data-design="dkfds"`, so that it can take over the page.
  *
- * @type {(how: How, name: string) => { wrong: boolean, hint: unknown, messages: unknown, describedBy: Record<string, string | undefined> }}
+ * @type {(how: How, name: string) => { invalid: boolean, hint: unknown, messages: unknown, describedBy: Record<string, string | undefined> }}
  */
-const at = ({ texts, told }, name) => {
+const at = ({ texts, report }, name) => {
   const id = name.replace(".day", "");
-  const { wrong, messages } = told?.at(name) ?? { wrong: false, messages: [] };
+  const { invalid, messages } = report?.at(name) ?? { invalid: false, messages: [] };
   const hint = /** @type {Record<string, string>} */ (texts.hints)[id];
   const describedBy = [hint && `${id}-hint`, messages.length > 0 && `${id}-messages`].filter(Boolean).join(" ");
   return {
-    wrong,
+    invalid,
     hint: hint && markup`<span class="form-hint" id="${id}-hint">${hint}</span>`,
     messages:
       messages.length > 0 &&
@@ -117,6 +117,6 @@ const at = ({ texts, told }, name) => {
         ({ severity, word, message }) =>
           markup`<span class="${severity === "error" ? "form-error-message" : "form-hint"}" data-severity="${severity}"><span class="sr-only">${word}: </span>${message}</span>`,
       )}</div>`,
-    describedBy: { "aria-describedby": describedBy || undefined, "aria-invalid": wrong ? "true" : undefined },
+    describedBy: { "aria-describedby": describedBy || undefined, "aria-invalid": invalid ? "true" : undefined },
   };
 };

@@ -7,8 +7,8 @@ export const LOCALES = /** @type {const} */ (["da", "nb", "en"]);
 /** @typedef {(typeof LOCALES)[number]} Locale */
 
 /**
- * The controls of the page in their order, once: page.mjs writes them, and the same list says where in the request an answer
- * goes and where a message leads. Labels are said in the summary where two fields have the same message.
+ * The controls of the page in order, defined once: page.mjs renders them, and the same list determines the path of each
+ * answer and the target of each message. Labels appear in the summary if two fields have the same message.
  *
  * @param {typeof import("./texts.mjs").TEXTS["da"]} texts
  */

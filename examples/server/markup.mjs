@@ -3,7 +3,7 @@
 /** @param {string} text */
 const escaped = (text) => text.replace(/[&<>"']/g, (sign) => `&#${/** @type {number} */ (sign.codePointAt(0))};`);
 
-/** What is safe as it is. */
+/** Markup that is safe to insert. */
 class Markup {
   /** @param {string} text */
   constructor(text) {
@@ -12,7 +12,7 @@ class Markup {
 }
 
 /**
- * A piece of a page. Everything that is put into it is text, whoever wrote it; pieces, and lists of pieces, are put in as they are.
+ * A piece of markup. Inserted values are escaped; markup and lists of markup are inserted unchanged.
  *
  * @param {TemplateStringsArray} parts
  * @param {unknown[]} values
@@ -28,7 +28,7 @@ const written = (value) => {
 };
 
 /**
- * Attributes; those that are missing or false are left out.
+ * Attributes; undefined and false ones are left out.
  *
  * @param {Record<string, string | boolean | undefined>} list
  */

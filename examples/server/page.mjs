@@ -6,23 +6,23 @@ import { SCRIPTS } from "./scripts.mjs";
 import { TEXTS } from "./texts.mjs";
 
 /** @typedef {import("./form.mjs").Locale} Locale */
-/** @typedef {import("./fields.mjs").Told} Told */
+/** @typedef {import("./fields.mjs").FormReport} FormReport */
 
 /**
- * The form: empty, or as it was sent, with what is to be said about it.
+ * The form: empty, or as submitted, with messages.
  *
  * @param {Locale} locale
- * @param {{ typed?: (name: string) => string, told?: Told }} [sent]
+ * @param {{ typed?: (name: string) => string, report?: FormReport }} [sent]
  */
-export const formPage = (locale, { typed = () => "", told } = {}) => {
+export const formPage = (locale, { typed = () => "", report } = {}) => {
   const texts = TEXTS[locale];
-  const how = { texts, typed, told };
-  const title = told?.title(texts.title) ?? texts.title;
-  // No `required`: without the script the browser would speak first, in words and in a language of its own.
+  const how = { texts, typed, report };
+  const title = report?.title(texts.title) ?? texts.title;
+  // No `required`: without the script the browser would show its own messages first, in its own language.
   return page(
     locale,
     title,
-    markup`${told && summary(told)}
+    markup`${report && summary(report)}
       <h1 id="heading" tabindex="-1">${texts.title}</h1>
       <p>${texts.note}</p>
       <form data-postregler="fd001" data-design="dkfds" action="/?lang=${locale}" method="post" autocomplete="on">
@@ -42,12 +42,13 @@ export const formPage = (locale, { typed = () => "", told } = {}) => {
   );
 };
 
-/** That something was not taken. @param {Locale} locale */
+/** The message for a form that was not accepted. @param {Locale} locale */
 export const refusedPage = (locale) =>
   page(locale, TEXTS[locale].refused, markup`<h1 id="heading" tabindex="-1">${TEXTS[locale].refused}</h1>`);
 
 /**
- * What a complete form is good for, in the words of the rules: it is no request before somebody comes with it.
+ * The meaning of a complete form, in the words of the rules: it becomes a request only when the citizen attends in
+ * person.
  *
  * @type {(locale: Locale, words: string) => string}
  */
@@ -55,10 +56,10 @@ export const nextPage = (locale, words) =>
   page(locale, TEXTS[locale].next, markup`<h1 id="heading" tabindex="-1">${TEXTS[locale].next}</h1><p>${words}</p>`);
 
 /**
- * The error summary, above the heading. It takes the focus as the page comes; `data-postregler-summary` lets the script take
- * it over.
+ * The error summary above the heading. It takes the focus when the page loads; `data-postregler-summary` lets the
+ * script take it over.
  *
- * @param {Told} told
+ * @param {FormReport} report
  */
 const summary = ({ heading, lines }) =>
   lines.length > 0 &&

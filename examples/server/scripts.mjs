@@ -10,7 +10,7 @@ const ofPackage = (name) => readFileSync(fileURLToPath(import.meta.resolve(`@pos
 const integrity = JSON.parse(ofPackage("integrity.json"));
 
 /**
- * The scripts of the page, as they lie in the package, and what goes into `integrity`.
+ * The scripts of the page from the package, and their `integrity`.
  *
  * @type {Readonly<Record<string, { source: string, integrity: string } | undefined>>}
  */

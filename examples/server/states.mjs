@@ -7,7 +7,7 @@ import nb from "@postregler/wasm/locales/nb-dk";
 const WORDS = { da: da.texts, nb: nb.texts, en: en.texts };
 
 /**
- * What a form that stands so needs next, said by the rules themselves; nothing where there is no such state.
+ * The next step for a form in this state, from the rules; undefined for an unknown state.
  *
  * @type {(locale: import("./form.mjs").Locale, state: string) => string | undefined}
  */

@@ -1,6 +1,9 @@
 // @ts-check
 
-/** What the page says itself. Messages, the heading of the summary, the word for an error and what happens now come from the package. */
+/**
+ * The texts of the page itself. Messages, the heading of the summary, the word for an error and the next steps come
+ * from the package.
+ */
 export const TEXTS = {
   da: {
     language: "Dansk",
@@ -35,7 +38,7 @@ export const TEXTS = {
       yes: "Ja",
       no: "Nej",
     },
-    check: "Se efter",
+    check: "Tjek dette",
     next: "Hvad nu?",
     refused: "Det gik ikke. Gå tilbage, og prøv igen",
   },
@@ -72,7 +75,7 @@ export const TEXTS = {
       yes: "Ja",
       no: "Nei",
     },
-    check: "Se etter",
+    check: "Sjekk dette",
     next: "Hva nå?",
     refused: "Det gikk ikke. Gå tilbake og prøv igjen",
   },

@@ -11,7 +11,7 @@ using Umbraco.Forms.Core.Models;
 using Umbraco.Forms.Core.Providers;
 using Umbraco.Forms.Core.Services;
 
-/// <summary>A CPR number as a field of Umbraco Forms. For another kind, copy it with another Id, Alias, view and Accept.</summary>
+/// <summary>A field of Umbraco Forms for CPR numbers. For another kind, copy it with another Id, Alias, view and Accept.</summary>
 public class PostreglerNumberFieldType : Umbraco.Forms.Core.FieldType
 {
     private static readonly string[] Accept = { "cpr" };
@@ -29,7 +29,7 @@ public class PostreglerNumberFieldType : Umbraco.Forms.Core.FieldType
         FieldTypeViewName = "FieldType.PostreglerNumber.cshtml";
     }
 
-    /// <summary>What was sent is checked whatever the page has checked. An empty field is for Umbraco to miss.</summary>
+    /// <summary>Validates the submitted value independently of the page. Umbraco reports empty fields.</summary>
     public override IEnumerable<string> ValidateField(
         Form form,
         Field field,
@@ -49,9 +49,9 @@ public class PostreglerNumberFieldType : Umbraco.Forms.Core.FieldType
         var locale = new[] { "da", "nb", "nn" }.Contains(language) ? language : "en";
         var request = JsonSerializer.Serialize(new { number, accept = Accept, context = new { locale } });
         var answer = Command.Call("identity.check", request);
-        using (var told = JsonDocument.Parse(answer.Json))
+        using (var document = JsonDocument.Parse(answer.Json))
         {
-            return told.RootElement.GetProperty("findings").EnumerateArray()
+            return document.RootElement.GetProperty("findings").EnumerateArray()
                 .Where(finding => finding.GetProperty("severity").GetString() == "error")
                 .Select(finding => finding.GetProperty("message").GetString())
                 .ToList();

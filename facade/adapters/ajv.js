@@ -1,11 +1,11 @@
 // @ts-check
 import { NUMBERS } from "../number-names.js";
 
-/** @typedef {import("./schema.js").Schema} Schema */
+/** @typedef {import("./schema-type.js").Schema} Schema */
 
 /**
- * What both give to ajv, and to Fastify as a plugin of its ajv: a format for every kind of number, and the keyword
- * `postregler`, which names a kind of number or an operation.
+ * The plugin for ajv, and for the ajv of Fastify: a format for every kind of number, and the keyword `postregler`,
+ * which names a kind of number or an operation.
  *
  * @param {any} schemas
  * @param {object} [options]
@@ -32,11 +32,11 @@ const keywordOf = (schemas, options) => ({
   metaSchema: { type: "string" },
   /** @param {string} name */
   compile(name) {
-    const schema = named(schemas, name, options);
-    /** @type {{ (value: unknown, place?: { instancePath: string }): boolean, errors?: object[] }} */
-    const validate = (value, place) => {
+    const schema = schemaFor(schemas, name, options);
+    /** @type {{ (value: unknown, parent?: { instancePath: string }): boolean, errors?: object[] }} */
+    const validate = (value, parent) => {
       const issues = schema["~standard"].validate(value).issues ?? [];
-      validate.errors = issues.map((issue) => errorOf(issue, place?.instancePath ?? ""));
+      validate.errors = issues.map((issue) => errorOf(issue, parent?.instancePath ?? ""));
       return issues.length === 0;
     };
     return validate;
@@ -44,25 +44,25 @@ const keywordOf = (schemas, options) => ({
 });
 
 /** @type {(schemas: any, name: string, options?: object) => Schema} */
-const named = (schemas, name, options) => {
+const schemaFor = (schemas, name, options) => {
   if (Object.hasOwn(NUMBERS, name)) return schemas.number(name, options);
-  // As on the command line, check_request, or as in JavaScript, checkRequest.
+  // Both spellings are accepted: check_request as on the command line, checkRequest as in JavaScript.
   const [area = "", method = ""] = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()).split(".");
   const maker = Object.hasOwn(schemas, area) && Object.hasOwn(schemas[area], method) && schemas[area][method];
   if (!maker)
-    throw new TypeError("postregler: the keyword names a number (dk.cpr) or a check (exemption.check_request)");
+    throw new TypeError("postregler: the keyword must name a number (dk.cpr) or a check (exemption.check_request)");
   return maker(options);
 };
 
-/** @type {(issue: import("./schema.js").Issue, place: string) => object} */
-const errorOf = ({ message, path, code, params }, place) => {
+/** @type {(issue: import("./schema-type.js").Issue, parent: string) => object} */
+const errorOf = ({ message, path, code, params }, parent) => {
   const error = {
     keyword: "postregler",
-    instancePath: [place, ...path].join("/"),
+    instancePath: [parent, ...path].join("/"),
     message,
     params: { ...params, code },
   };
-  // With `verbose` ajv adds the value to every error. Here it has no place.
+  // With `verbose`, ajv adds the validated value to every error. The setter discards it.
   Object.defineProperty(error, "data", { get() {}, set() {} });
   return error;
 };

@@ -1,12 +1,12 @@
 // @ts-check
-import { isOwnCode, knownStart, placeIn } from "./known.js";
+import { isPostreglerCode, redactPath, parseKey } from "./redact-path.js";
 
-/** @typedef {import("./schema.js").Issue} Issue */
+/** @typedef {import("./schema-type.js").Issue} Issue */
 
 /**
- * A schema as express-validator's `custom` takes it. What is thrown becomes the error's `msg` as it is.
+ * Wraps a schema for express-validator's `custom`. The thrown issue becomes the `msg` of the error unchanged.
  *
- * @param {import("./schema.js").Schema} schema
+ * @param {import("./schema-type.js").Schema} schema
  */
 export const custom = (schema) => (/** @type {unknown} */ value) => {
   const [issue] = schema["~standard"].validate(value).issues ?? [];
@@ -15,29 +15,30 @@ export const custom = (schema) => (/** @type {unknown} */ value) => {
 };
 
 /**
- * A formatter for `validationResult.withDefaults`: the same issues as a schema gives. The errors of express-validator hold what
- * was entered, and these do not. Of the path, `names` and the names of the package's own fields remain.
+ * Creates a formatter for `validationResult.withDefaults` that returns the issues of the schema. Unlike the errors of
+ * express-validator, they do not contain the value. Only keys in `names` and the package's own field names remain in
+ * the path.
  *
  * @type {(options?: { names?: readonly string[] }) => (error: any) => Issue}
  */
 export const formatterFor =
   ({ names = [] } = {}) =>
   ({ path = "", msg }) => {
-    // The message of another validator may quote the value, whatever its shape.
-    const { path: within, ...issue } = isOwnCode(msg?.code) && Array.isArray(msg.path) ? msg : FOREIGN;
-    return { ...issue, path: knownStart([...keysOf(path), ...within], names) };
+    // The message of another validator may quote the value, even if it has the same shape.
+    const { path: within, ...issue } = isPostreglerCode(msg?.code) && Array.isArray(msg.path) ? msg : FOREIGN;
+    return { ...issue, path: redactPath([...keysOf(path), ...within], names) };
   };
 
-/** The formatter for bodies that consist of the package's own fields. */
+/** The formatter for bodies that contain the package's own fields only. */
 export const formatter = formatterFor();
 
 const FOREIGN = { message: "invalid", path: [], code: "invalid" };
 
-/** `citizen.numbers[0]` as express-validator writes a place. @param {string} path */
+/** Parses a path in the notation of express-validator, such as `citizen.numbers[0]`. @param {string} path */
 const keysOf = (path) =>
   path
     .replaceAll("]", "")
     .replaceAll("[", ".")
     .split(".")
     .filter((key) => key !== "")
-    .map(placeIn);
+    .map(parseKey);

@@ -1,40 +1,40 @@
 // @ts-check
-import { fieldAt, isError, linesOf } from "../form/findings.js";
-import { formNames, operationNamed, pathOf, placeOf } from "../form/places.js";
+import { fieldForPointer, isError, summaryLines } from "../form/error-summary.js";
+import { formNames, formOperation, requestPath, requestField } from "../form/request-fields.js";
 import { TEXTS } from "../form/texts.js";
-import { requestOf, valueOf } from "../form/values.js";
-import { own } from "../own.js";
+import { buildRequest, parseValue } from "../form/build-request.js";
+import { ownProperty } from "../own-property.js";
 
 /**
- * A control of a page, as the script in a browser would find it there.
+ * A form control, with the properties that the browser script reads from the page.
  *
  * @typedef {{ name: string, type?: string, id?: string, label?: string }} Control
  * @typedef {{ path: string, kind?: string, controls: Control[] }} Field
- * @typedef {import("../form/findings.js").Finding} Finding
- * @typedef {Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>} Sent
+ * @typedef {import("../form/error-summary.js").Finding} Finding
+ * @typedef {Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>} Submitted
  */
 
 /**
- * A page's form for a server: the same steps that `./auto` takes in the browser, by the same functions, so that both say the
- * same in the same order.
+ * The server-side counterpart of `./auto`. It uses the same functions as the script in the browser, so that both report
+ * the same messages in the same order.
  *
  * @param {string} form
- * @param {readonly (string | Control)[]} asked
+ * @param {readonly (string | Control)[]} items
  * @param {{ names?: string }} [options]
  */
-export const formOf = (form, asked, { names = "" } = {}) => {
-  const known = operationNamed(form);
-  if (!known) throw new TypeError(`postregler: a form is one of ${formNames().join(", ")}`);
-  const controls = asked.map((one) => (typeof one === "string" ? { name: one } : one));
-  const fields = fieldsOf(known.fields, controls, names);
+export const formOf = (form, items, { names = "" } = {}) => {
+  const target = formOperation(form);
+  if (!target) throw new TypeError(`postregler: the form must be one of ${formNames().join(", ")}`);
+  const controls = items.map((item) => (typeof item === "string" ? { name: item } : item));
+  const fields = fieldsOf(target.fields, controls, names);
 
   return Object.freeze({
-    operation: known.operation,
+    operation: target.operation,
 
-    /** @param {Sent} sent */
-    request(sent) {
-      const answers = answersIn(sent);
-      return requestOf(
+    /** @param {Submitted} submitted */
+    request(submitted) {
+      const answers = answersIn(submitted);
+      return buildRequest(
         fields.flatMap((field) =>
           field.kind === undefined ? [] : [[field.path, valueIn(field, field.kind, answers)]],
         ),
@@ -45,31 +45,36 @@ export const formOf = (form, asked, { names = "" } = {}) => {
      * @param {readonly any[]} findings
      * @param {{ locale?: string }} [options]
      */
-    tell(findings, { locale = "" } = {}) {
-      const words = own(TEXTS, locale) ?? TEXTS.en;
+    report(findings, { locale = "" } = {}) {
+      const words = ownProperty(TEXTS, locale) ?? TEXTS.en;
       /** @type {Finding[]} */
-      const given = findings.map(({ path, code, severity, message = code }) => ({ path, code, severity, message }));
-      const shown = fields.filter(({ controls: [first] }) => first?.type !== "hidden");
-      const fieldOf = (/** @type {Finding} */ { path }) => fieldAt(fields, path);
-      const found = shown.map((field) => ({ field, findings: given.filter((one) => fieldOf(one) === field) }));
-      const elsewhere = given.filter((one) => isError(one) && !shown.some((field) => fieldOf(one) === field));
+      const all = findings.map(({ path, code, severity, message = code }) => ({ path, code, severity, message }));
+      const visible = fields.filter(({ controls: [first] }) => first?.type !== "hidden");
+      const fieldOf = (/** @type {Finding} */ { path }) => fieldForPointer(fields, path);
+      const byField = visible.map((field) => ({
+        field,
+        findings: all.filter((finding) => fieldOf(finding) === field),
+      }));
+      const unassigned = all.filter(
+        (finding) => isError(finding) && !visible.some((field) => fieldOf(finding) === field),
+      );
       const lines = [
-        ...linesOf(found, labelOf).map(({ field, code, text }) => ({ text, code, href: hrefOf(field) })),
-        ...elsewhere.map(({ code, message }) => ({ text: message, code, href: undefined })),
+        ...summaryLines(byField, labelOf).map(({ field, code, text }) => ({ text, code, href: hrefOf(field) })),
+        ...unassigned.map(({ code, message }) => ({ text: message, code, href: undefined })),
       ];
       return {
         lines,
         heading: words.heading,
         title: (/** @type {string} */ title) => (lines.length > 0 ? `${words.error}: ${title}` : title),
         at(/** @type {string} */ name) {
-          const one = found.find(({ field }) => field.controls.some((control) => control.name === name));
-          const messages = (one?.findings ?? []).map((finding) => ({
+          const match = byField.find(({ field }) => field.controls.some((control) => control.name === name));
+          const messages = (match?.findings ?? []).map((finding) => ({
             severity: finding.severity,
             word: words[finding.severity],
             message: finding.message,
             code: finding.code,
           }));
-          return { wrong: messages.some(isError), messages };
+          return { invalid: messages.some(isError), messages };
         },
       };
     },
@@ -81,22 +86,22 @@ const fieldsOf = (shape, controls, prefix) => {
   /** @type {Map<string, Field>} */
   const fields = new Map();
   for (const control of controls) {
-    const path = pathOf(control.name, prefix);
-    const field = { path, ...placeOf(shape, path), controls: [control] };
-    const there = fields.get(field.path);
-    if (there) there.controls.push(control);
+    const path = requestPath(control.name, prefix);
+    const field = { path, ...requestField(shape, path), controls: [control] };
+    const known = fields.get(field.path);
+    if (known) known.controls.push(control);
     else fields.set(field.path, field);
   }
   return [...fields.values()];
 };
 
-/** What was sent, by names: of a body that a server has read, or of one that is still a list. @param {Sent} sent */
-const answersIn = (sent) => {
+/** The submitted values by name, from a parsed body or from a list of entries. @param {Submitted} submitted */
+const answersIn = (submitted) => {
   /** @type {Map<string, string[]>} */
   const answers = new Map();
-  for (const [name, value] of Symbol.iterator in sent ? sent : Object.entries(sent)) {
-    // A browser sends the ends of lines as CRLF, and counts them as one character while they are typed.
-    const texts = [value].flat().flatMap((one) => (typeof one === "string" ? one.replace(/\r\n?/g, "\n") : []));
+  for (const [name, value] of Symbol.iterator in submitted ? submitted : Object.entries(submitted)) {
+    // Browsers submit line breaks as CRLF but count them as one character while the user types.
+    const texts = [value].flat().flatMap((text) => (typeof text === "string" ? text.replace(/\r\n?/g, "\n") : []));
     answers.set(name, [...(answers.get(name) ?? []), ...texts]);
   }
   return answers;
@@ -104,11 +109,11 @@ const answersIn = (sent) => {
 
 /** @type {(field: Field, kind: string, answers: Map<string, string[]>) => unknown} */
 const valueIn = ({ controls }, kind, answers) =>
-  valueOf({
+  parseValue({
     kind,
     answers: [...new Set(controls.map(({ name }) => name))].flatMap((name) => answers.get(name) ?? []),
-    isTick: controls[0]?.type === "checkbox",
-    inParts: controls.length > 1 && controls[0]?.type !== "radio",
+    isCheckbox: controls[0]?.type === "checkbox",
+    isSplit: controls.length > 1 && controls[0]?.type !== "radio",
   });
 
 /** @param {Field} field */

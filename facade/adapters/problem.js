@@ -1,8 +1,8 @@
 // @ts-check
-import { isOwnCode, knownStart, placeIn } from "./known.js";
+import { isPostreglerCode, redactPath, parseKey } from "./redact-path.js";
 
 /**
- * An issue of a schema, a finding of an answer, or what another library has in their place.
+ * An issue of a schema, a finding of an answer, or the equivalent of another library.
  *
  * @typedef {{
  *   message?: string,
@@ -11,16 +11,16 @@ import { isOwnCode, knownStart, placeIn } from "./known.js";
  *   severity?: string,
  *   path?: string | readonly unknown[],
  *   instancePath?: string,
- * }} Problematic
+ * }} IssueLike
  */
 
 /** @type {Readonly<Record<number, string>>} */
 const TITLES = { 400: "Bad Request", 409: "Conflict", 422: "Unprocessable Content" };
 
 /**
- * What is wrong with a request as RFC 9457 has it: a document of the type `application/problem+json`.
+ * Describes the errors of a request in a document of the type `application/problem+json` (RFC 9457).
  *
- * @param {readonly Problematic[]} issues
+ * @param {readonly IssueLike[]} issues
  * @param {{ status?: number, type?: string, title?: string, instance?: string, at?: string, names?: readonly string[] }} [options]
  */
 export const problem = (issues, { status = 422, type = "about:blank", title, instance, at = "", names = [] } = {}) => ({
@@ -38,23 +38,23 @@ export const problemHeaders = ({ locale } = {}) => ({
   ...(locale !== undefined && { "Content-Language": locale }),
 });
 
-/** Findings may be warnings, which hold nobody up. @param {Problematic} issue */
+/** Warnings and hints do not prevent a request from being accepted. @param {IssueLike} issue */
 const isError = ({ severity = "error" }) => severity === "error";
 
 /**
- * Other libraries quote what was entered in their messages, and even in paths, so of theirs only the place is repeated, up to
- * the first key that is no known name.
+ * Other libraries quote the value in messages and even in paths. Only the location is taken over from their issues, up
+ * to the first unknown key.
  *
- * @type {(issue: Problematic, at: string, names: readonly string[]) => { pointer: string, code: string, detail?: string }}
+ * @type {(issue: IssueLike, at: string, names: readonly string[]) => { pointer: string, code: string, detail?: string }}
  */
 const errorOf = ({ message, code, params, instancePath, path = instancePath ?? [] }, at, names) => {
-  const keys = typeof path === "string" ? path.split("/").slice(1).map(placeIn) : path.map(keyOf);
-  const pointer = `#${[at, ...knownStart(keys, names)].join("/")}`;
-  // zod and ajv have codes of their own; the adapters put ours into the params.
-  const own = [code, params?.code].find(isOwnCode);
-  if (!own) return { pointer, code: "invalid" };
-  return { pointer, code: own, ...(message !== undefined && message !== own && { detail: message }) };
+  const keys = typeof path === "string" ? path.split("/").slice(1).map(parseKey) : path.map(keyOf);
+  const pointer = `#${[at, ...redactPath(keys, names)].join("/")}`;
+  // zod and ajv have codes of their own; the adapters pass ours in the params.
+  const ownCode = [code, params?.code].find(isPostreglerCode);
+  if (!ownCode) return { pointer, code: "invalid" };
+  return { pointer, code: ownCode, ...(message !== undefined && message !== ownCode && { detail: message }) };
 };
 
-/** A key of a path, or the segment that holds it. @param {any} key */
+/** Returns the key of a path entry; some libraries wrap it in an object. @param {any} key */
 const keyOf = (key) => (typeof key === "object" && key !== null ? key.key : key);

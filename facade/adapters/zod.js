@@ -1,10 +1,10 @@
 // @ts-check
 
 /**
- * A schema as zod's `superRefine` takes it: a shape that zod describes, and our rules on top of it. zod keeps the value out
- * of its issues unless it is asked for it with `reportInput`.
+ * Wraps a schema for zod's `superRefine`: zod describes the type and the schema adds the rules. zod keeps the value out
+ * of its issues unless `reportInput` is set.
  *
- * @param {import("./schema.js").Schema} schema
+ * @param {import("./schema-type.js").Schema} schema
  */
 export const refinement =
   (schema) =>

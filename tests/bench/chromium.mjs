@@ -1,6 +1,6 @@
 // @ts-check
-// How long it takes from the import to the first answer in Chromium, each time in a new browser context. The script
-// is in the browser's cache by then: how fast it gets there says something of a network, not of the package.
+// The time from the import to the first answer in Chromium, each time in a new browser context. The script is cached,
+// because the download time depends on the network and not on the package.
 import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { chromium } from "playwright-core";
@@ -46,9 +46,9 @@ export async function firstAnswers(times, entry) {
 /** The page, and the scripts of the package. @param {"index" | "dk"} entry */
 async function serve(entry) {
   const folder = new URL("../../bindings-wasm/dist/", import.meta.url);
-  // The entry of both countries has parts.
-  const parts = entry === "index" ? await readdir(new URL("parts/", folder)) : [];
-  const names = [`${entry}.mjs`, ...parts.map((name) => `parts/${name}`)];
+  // The entry for both countries has chunks.
+  const chunks = entry === "index" ? await readdir(new URL("chunks/", folder)) : [];
+  const names = [`${entry}.mjs`, ...chunks.map((name) => `chunks/${name}`)];
   const read = async (/** @type {string} */ name) =>
     /** @type {const} */ ([`/${name}`, await readFile(new URL(name, folder))]);
   const scripts = new Map(await Promise.all(names.map(read)));

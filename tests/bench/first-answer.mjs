@@ -1,6 +1,5 @@
 // @ts-check
-// How long it takes from the import to the first answer, in a process that has done nothing else.
-//   node tests/bench/first-answer.mjs wasm|native
+// The time from the import to the first answer in a fresh process. node tests/bench/first-answer.mjs wasm|native
 const from = process.argv[2] === "native" ? "../../bindings-node/dist/index.mjs" : "../../bindings-wasm/dist/index.mjs";
 const start = process.hrtime.bigint();
 const { identity } = await import(from);

@@ -1,12 +1,12 @@
 // @ts-check
-// What is measured with: numbers that are nobody's, and a complete form.
+// The inputs of the benchmarks: synthetic numbers and a complete form.
 
 const context = { on: "2026-11-21" };
 
-/** The official example, and a number of a date for which the check digit says nothing. */
+/** The official example, and a number with a birth date whose check digits are not reliable. */
 export const CPR = ["070761-4285", "010180-0002"];
 
-/** From the synthetic series, whose month is 80 higher. */
+/** From the synthetic series, with 80 added to the month. */
 export const FODSELSNUMMER = ["57912075186", "17912099997"];
 
 export const CPR_REQUESTS = CPR.map((number) => ({ number, context }));
@@ -32,5 +32,5 @@ export const FORM = {
   context,
 };
 
-/** Nothing filled in: every finding, with its text. */
+/** Every field empty: every finding, with its message. */
 export const EMPTY_FORM = { context: { ...context, locale: "da" } };

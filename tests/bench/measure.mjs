@@ -1,7 +1,6 @@
 // @ts-check
-// Measures one subject and writes its nanoseconds: the best of many short rounds, after a warm-up: what else
-// the machine does only ever makes a round slower.
-//   node tests/bench/measure.mjs INDEX
+// Measures one subject and prints nanoseconds: the best of many short rounds after a warm-up, because other load only
+// ever makes a round slower. node tests/bench/measure.mjs INDEX
 import { AT_A_TIME } from "./million.mjs";
 import { SUBJECTS } from "./subjects.mjs";
 
@@ -9,7 +8,7 @@ const WARM_UP_MS = 500;
 const ROUND_MS = 40;
 const ROUNDS = 40;
 
-/** So that no work is left out because nobody looks at what it gives. */
+/** Keeps the compiler from removing work with unused results. */
 let seen = 0;
 
 const subject = SUBJECTS[Number(process.argv[2])];
@@ -25,7 +24,7 @@ function shortRounds() {
   return Math.min(...Array.from({ length: ROUNDS }, () => nanosecondsEach(times)));
 }
 
-/** Goes through all of them five times, after once to warm up; of each part the best time counts. */
+/** Runs all inputs five times after a warm-up; the best time of each part counts. */
 function aMillion() {
   const parts = 1_000_000 / AT_A_TIME;
   /** @type {number[]} */

@@ -1,9 +1,10 @@
 // @ts-check
-// The same million numbers of each country for everybody: `cargo xtask bench` has written them (xtask/src/bench/numbers.rs).
+// A million numbers of each country, the same for every subject: written by `cargo xtask bench`
+// (xtask/src/bench/numbers.rs).
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** So many at a time, so that a round is short beside what else a machine does. */
+/** The size of a round, short enough that other load rarely interferes. */
 export const AT_A_TIME = 50_000;
 
 /** @typedef {"cpr" | "fodselsnummer"} Kind */
@@ -18,7 +19,7 @@ const file = (kind) => {
 };
 
 /**
- * A check of one number for all of them: gives how many of the next ones are right.
+ * Checks the next numbers one by one; returns how many are valid.
  *
  * @param {Kind} kind
  * @param {(number: string) => boolean} isRight
@@ -36,7 +37,7 @@ export const each = (kind, isRight) => {
 };
 
 /**
- * The same with whole answers.
+ * Checks them with whole answers.
  *
  * @param {Kind} kind
  * @param {typeof import("../../bindings-wasm/dist/index.mjs")["identity"]} identity
@@ -44,7 +45,7 @@ export const each = (kind, isRight) => {
 export const answered = (kind, identity) => each(kind, (number) => identity.check({ number, context }).accepted);
 
 /**
- * The same as a column.
+ * Checks them as a column.
  *
  * @param {Kind} kind
  * @param {typeof import("../../bindings-wasm/dist/index.mjs")["identity"]} identity

@@ -1,5 +1,6 @@
 // @ts-check
-// Measures everything and writes it as one JSON text: [{ group, name, nanoseconds, million, right }, …]. What it does goes to standard error.
+// Runs every benchmark and prints the results as JSON: [{ group, name, nanoseconds, million, right }, …]. Progress goes
+// to standard error.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { firstAnswers } from "./chromium.mjs";

@@ -1,6 +1,6 @@
 // @ts-check
-// What a form's structure is to libraries that know schemas and no law: the fields of FD 001 page 1, nothing else, what must be
-// filled in is, and a number and a date look like one. That is less than `exemption.checkRequest` says of the same object.
+// The structure of a form for libraries that know schemas but no rules: the fields of page 1 of FD 001, which of them
+// are required, and the formats of number and date. `exemption.checkRequest` checks more than that.
 
 const NUMBER = /^\d{6}-?\d{4}$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
@@ -11,7 +11,7 @@ const YES = ["declaration", "signature"];
 /** @param {Record<string, number>} limits @param {(limit: number) => unknown} made */
 const each = (limits, made) => Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, made(limit)]));
 
-/** Each takes an object and says whether it is one: as it is meant to be called, with its reasons made. */
+/** Each takes an object and validates it in the usual way of the library, including error messages. */
 export const STRUCTURE = {
   async zod() {
     const { z } = await import("zod");

@@ -1,11 +1,12 @@
 // @ts-check
-// What is measured, by name. Each is loaded alone, in a process of its own: one must not warm up or slow down another.
+// The subjects of the benchmarks, by name. Each runs in a process of its own, so that it neither warms up nor slows
+// down another.
 import { answered, column, each } from "./million.mjs";
 import { STRUCTURE } from "./structure.mjs";
 import { CPR, CPR_REQUESTS, EMPTY_FORM, FODSELSNUMMER, FODSELSNUMMER_REQUESTS, FORM } from "./inputs.mjs";
 
 /**
- * @typedef {() => unknown} Work  one unit of it
+ * @typedef {() => unknown} Work one unit of work
  * @typedef {{ group: string, name: string, million?: "ours" | "date" | "no date", load: () => Promise<Work> }} Subject
  *   `million`: a unit is many of a million numbers, and gives how many are right; whether it looks at the date
  */
@@ -22,7 +23,7 @@ const native = async () => {
 };
 
 /**
- * Takes the values in turn, so that no answer can be remembered.
+ * Takes the values in turn, so that no answer can be cached.
  * @template T
  * @param {readonly T[]} values
  * @param {(value: T) => unknown} check
@@ -33,18 +34,18 @@ function inTurn(values, check) {
   return () => check(/** @type {T} */ (values[turn++ % values.length]));
 }
 
-/** What carrying a request as text costs by itself. @param {unknown} value */
+/** The cost of passing a request as text. @param {unknown} value */
 const roundTrip = (value) => JSON.parse(JSON.stringify(value));
 
-/** A library's check of the same form, once it has shown that it tells a form from none. */
+/** A library's check of the same form, after verifying that it detects invalid forms. */
 async function structure(
   /** @type {() => Promise<(form: unknown) => unknown>} */ load,
   /** @type {object} */ form,
   /** @type {boolean} */ right,
 ) {
   const check = await load();
-  const told = [form, { ...form, unknown: 1 }, { ...form, number: "07076" }].map((one) => check(one) === true);
-  if (told.join() !== `${right},false,false`) throw new Error("it does not check the structure");
+  const results = [form, { ...form, unknown: 1 }, { ...form, number: "07076" }].map((one) => check(one) === true);
+  if (results.join() !== `${right},false,false`) throw new Error("it does not check the structure");
   return inTurn([form], check);
 }
 

@@ -1,12 +1,12 @@
 // @ts-check
-// Chromium and Firefox, used in the same way, and what their pages did that they should not.
+// Chromium and Firefox with one interface, and a record of what their pages must not do.
 import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
 import puppeteer from "puppeteer-core";
 import { findBrowser } from "../hosts/find-browser.mjs";
 
 /**
- * What Playwright's pages and Puppeteer's have in common.
+ * The common interface of pages in Playwright and Puppeteer.
  *
  * @typedef {Pick<import("puppeteer-core").Page, "goto" | "click" | "type" | "waitForSelector" | "evaluate" | "$eval">} Common
  * @typedef {Common & {
@@ -19,7 +19,7 @@ import { findBrowser } from "../hosts/find-browser.mjs";
  * @typedef {{ name: string, open(address: string, options?: { javaScript?: boolean }): Promise<Page>, close(): Promise<void> }} Browser
  */
 
-/** Runs in each page before anything of its own. */
+/** Runs in each page before its own scripts. */
 const WATCH = () => {
   const violations = /** @type {string[]} */ ([]);
   Object.assign(globalThis, { violations });
@@ -87,7 +87,7 @@ const visited = async (page, address, choose, close) => {
     choose,
     close,
     texts,
-    /** The text of an element, once there is one or something went wrong. @param {string} selector */
+    /** Waits for the text of an element, or for an error. @param {string} selector */
     async shown(selector) {
       const until = Date.now() + 30_000;
       for (;;) {
@@ -98,7 +98,7 @@ const visited = async (page, address, choose, close) => {
         await new Promise((done) => setTimeout(done, 20));
       }
     },
-    /** Nothing was logged, nothing was against the policy, nothing was fetched from elsewhere. */
+    /** Nothing was logged, no policy was violated, and nothing was loaded from elsewhere. */
     async assertClean() {
       const violations = await page.evaluate(() => /** @type {any} */ (globalThis).violations);
       assert.deepEqual([...complaints, ...violations], []);

@@ -1,5 +1,5 @@
 // @ts-check
-// What holds of a site whichever bundler made it.
+// Tests for sites of any bundler.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,10 +11,10 @@ import { project } from "./project.mjs";
 import { FETCHED, serve } from "./site.mjs";
 
 /**
- * Builds a project and looks at its pages in both browsers and at its scripts.
+ * Builds a project and tests its pages in both browsers, and its scripts.
  *
  * @param {string} name the folder
- * @param {string} output where its build puts the site
+ * @param {string} output the output folder of its build
  */
 export const testBundler = async (name, output) => {
   const { folder, script } = project(name, { vectors: "src" });
@@ -41,7 +41,7 @@ export const testBundler = async (name, output) => {
         const vectors = await browser.open(`${origin}/vectors.html`);
         await assertVectors(vectors);
         await vectors.assertClean();
-        // By a worker, which no page hears of.
+        // Loaded by a worker, so the page does not report it.
         assert.deepEqual(reported, []);
       } finally {
         await browser.close();
@@ -55,9 +55,9 @@ export const testBundler = async (name, output) => {
     );
     assert.ok((sizes.number ?? Infinity) < 10_000, JSON.stringify(sizes));
     assert.ok((sizes.slim ?? Infinity) < 10_000, JSON.stringify(sizes));
-    // Without what senders ask, costs and checklists, which this page does not ask for.
+    // Without operations for senders, costs and checklists, which this page does not use.
     assert.ok((sizes.silent ?? Infinity) < 135_000, JSON.stringify(sizes));
-    // One country with its language is less than both without any.
+    // One country with a language is smaller than both countries without one.
     assert.ok((sizes.country ?? Infinity) < (sizes.silent ?? 0), JSON.stringify(sizes));
 
     const silent = scriptsOf(site, "silent.html");

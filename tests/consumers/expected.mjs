@@ -1,5 +1,5 @@
 // @ts-check
-// What a consumer has to answer: the vectors, byte by byte, and the words of the languages it asked for.
+// The expected results of a consumer: the vectors, byte by byte, and the texts of the imported languages.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -20,14 +20,14 @@ export const assertAllRight = (answers) => {
   );
 };
 
-/** Every vector in a page that has `vectors.js`. @param {import("./browsers.mjs").Page} page */
+/** Every vector, in a page with `vectors.js`. @param {import("./browsers.mjs").Page} page */
 export const assertVectors = async (page) => {
   await until(page, () => /** @type {any} */ (globalThis).ready);
-  // As text: what a browser is handed otherwise loses keys like `__proto__` on the way.
+  // As text: other ways of passing values to a browser lose keys such as `__proto__`.
   assertAllRight(await page.evaluate((text) => /** @type {any} */ (globalThis).answer(text), JSON.stringify(cases)));
 };
 
-/** Sentences of a language that no other has, as they stand in a script. @param {string} locale */
+/** Sentences that occur in one language only, as written in a script. @param {string} locale */
 const sentences = (locale) => {
   const texts = (/** @type {string} */ name) =>
     Object.values(
@@ -39,13 +39,18 @@ const sentences = (locale) => {
   return texts(locale).filter((text) => text.length > 25 && !/["'\\`]/.test(text) && !others.has(text));
 };
 
-/** How many sentences of a language are in a script. @param {string} script @param {string} locale */
+/** The number of sentences of a language in a script. @param {string} script @param {string} locale */
 export const sentencesIn = (script, locale) => sentences(locale).filter((text) => script.includes(text)).length;
 
 /** @param {string} script */
 export const gzipped = (script) => gzipSync(script, { level: 9 }).length;
 
-/** The scripts that a page's HTML names, and those that these name, as one text. @param {string} folder @param {string} page */
+/**
+ * The scripts that a page's HTML names, and those that they name, as one text.
+ *
+ * @param {string} folder
+ * @param {string} page
+ */
 export const scriptsOf = (folder, page) => {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
     statSync(join(folder, path)).isFile(),

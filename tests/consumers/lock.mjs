@@ -1,6 +1,6 @@
 // @ts-check
-// Renews the lock file of a project here: `node tests/consumers/lock.mjs NAME`. It names no registry, and of our own packages
-// no hash, because they are packed anew each time.
+// Updates the lock file of a project here: `node tests/consumers/lock.mjs NAME`. The file names no registry, and
+// contains no hash of our own packages, because they are packed anew each time.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 // @ts-check
-// The lock files name no registry, and nothing of ours that changes with each build.
+// The lock files name no registry, and contain nothing that changes with each build.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";

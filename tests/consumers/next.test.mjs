@@ -1,6 +1,6 @@
 // @ts-check
-// Next.js: a server component, a server action and a route over native code, a form in the browser over WebAssembly. Built by
-// Turbopack and by webpack, and without a line of configuration.
+// Next.js: a server component, a server action and a route with native code, and a form in the browser with
+// WebAssembly. Built by Turbopack and by webpack without configuration.
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
@@ -19,16 +19,16 @@ const messages = api.exemption.checkRequest({ ...typed, context }).findings.map(
 const rule = api.rulebook.rule({ id: "dk.cpr.layout", context }).entry?.text ?? "";
 const next = project("next", { vectors: "app/vectors" });
 
-/** Builds, and starts what was built. @param {string} script */
+/** Builds the project and starts the result. @param {string} script */
 const started = async (script) => {
   rmSync(join(next.folder, ".next"), { recursive: true, force: true });
   const built = next.script(script);
   const server = next.start(["node_modules/next/dist/bin/next", "start", "--port", "0", "--hostname", "127.0.0.1"]);
-  let said = "";
+  let log = "";
   for await (const part of server.stdout) {
-    said += part;
-    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-    if (origin && /Ready/.test(said)) {
+    log += part;
+    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(log)?.[0];
+    if (origin && /Ready/.test(log)) {
       server.stdout.resume();
       const stop = async () => {
         const ended = once(server, "exit");
@@ -38,7 +38,7 @@ const started = async (script) => {
       return { origin, built, stop };
     }
   }
-  throw new Error(`it did not start: ${said}`);
+  throw new Error(`it did not start: ${log}`);
 };
 
 /** @param {string} address @param {unknown} body */
@@ -61,7 +61,7 @@ const assertServer = async (origin, host) => {
   assertAllRight(JSON.stringify(answers));
 };
 
-/** What a proxy of Next.js passes on has at most 10 MB. */
+/** A proxy of Next.js passes on at most 10 MB. */
 const PORTION = 4_000_000;
 
 /** @template Case @param {readonly Case[]} cases @returns {Case[][]} */
@@ -80,7 +80,11 @@ const portions = (cases) => {
   return made;
 };
 
-/** Types into the form and sends it; gives what is said then, and who says it. @param {import("./browsers.mjs").Page} page */
+/**
+ * Fills in the form and submits it; returns the messages and their origin.
+ *
+ * @param {import("./browsers.mjs").Page} page
+ */
 const sent = async (page) => {
   await page.type("[name=number]", typed.number);
   await page.click("button");
@@ -92,7 +96,7 @@ const sent = async (page) => {
 const assertBrowser = async (browser, origin) => {
   const form = await browser.open(`${origin}/`);
   assert.equal(await form.shown("#rule"), rule);
-  // React has taken over what the server sent.
+  // React has hydrated the page.
   await until(form, () =>
     Object.keys(document.querySelector("form") ?? {}).some((key) => key.startsWith("__reactProps")),
   );

@@ -1,6 +1,6 @@
 // @ts-check
-// Every vector through both packages, by import and by require, on the versions of Node that are kept up, with native code and
-// without. They come from the registry, like any package.
+// Every vector through both packages, by import and by require, on the supported versions of Node, with and without
+// native code. The packages come from the registry, like any package.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAllRight, cases } from "./expected.mjs";
@@ -30,9 +30,9 @@ for (const [version, program] of programs) {
         ["@postregler/node", "wasm", "--no-addons"],
       ]) {
         const { stdout, stderr } = node([...flags.map(String), script, String(name)], program, questions);
-        const { given, ...told } = JSON.parse(stdout);
-        assert.equal(told.host, host);
-        assert.match(told.version, new RegExp(`^v?${version}`));
+        const { given, ...output } = JSON.parse(stdout);
+        assert.equal(output.host, host);
+        assert.match(output.version, new RegExp(`^v?${version}`));
         assert.equal(stderr, "");
         assertAllRight(JSON.stringify(given));
       }

@@ -1,5 +1,5 @@
 // @ts-check
-// A site without a build step: a script tag, modules as they lie there, plain JavaScript where WebAssembly is forbidden, and
+// A site without a build step: a script tag, unbundled modules, plain JavaScript where WebAssembly is forbidden, and
 // workers of each kind.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -18,7 +18,7 @@ const vectors = join(folder, "site/vectors.js");
 const addresses = readFileSync(vectors, "utf8")
   .replaceAll(/"@postregler\/wasm\/(.*)"/g, '"/postregler/$1.mjs"')
   .replace('"@postregler/wasm"', '"/postregler/js.mjs"')
-  // A module for numbers alone, which is WebAssembly.
+  // The identity module, which is WebAssembly.
   .replace("/postregler/identity.mjs", "/postregler/js.mjs")
   .replace(", small)", ")");
 writeFileSync(vectors, addresses);
@@ -56,7 +56,8 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       for (const path of ["index.html", "plain.html"]) {
         const page = await open(path);
         await page.click("[name=number]");
-        // Until its engine is there, which comes when it is needed, a form goes as it would without the script.
+        // Until the JavaScript engine is loaded, which happens on demand, a form is submitted as it would be without
+        // the script.
         if (path === "plain.html") {
           await until(page, () => /** @type {any} */ (globalThis).postregler?.engines?.js);
         }
@@ -70,7 +71,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       }
       for (const path of ["modules.html", "js.html"]) assert.deepEqual(await shown(await open(path)), checked);
       const workers = await shown(await open("workers.html"));
-      assert.deepEqual(workers, { module: counted, classic: counted, given: counted, plain: counted });
+      assert.deepEqual(workers, { module: counted, classic: counted, compiled: counted, plain: counted });
       const page = await open("vectors-js.html");
       await assertVectors(page);
       await page.assertClean();

@@ -1,10 +1,10 @@
 // @ts-check
-// The pages that each bundler's project has, and what they show. Expected is what the workspace's own @postregler/node says:
-// it is held to the vectors by other tests.
+// The pages of each bundler's project, and their expected content. It comes from the workspace's own @postregler/node,
+// which other tests compare with the vectors.
 import assert from "node:assert/strict";
 import * as api from "@postregler/node";
 
-/** A list that comes in several portions. */
+/** A list of several chunks. */
 export const LIST = "070761-4285\n010180-0002\n3002991003\n0101800003\n".repeat(20_000);
 
 /** @type {{ locale: "da" }} */
@@ -16,10 +16,10 @@ const number = "070761-428";
 const messages = ({ findings }) => findings.map(({ message }) => message);
 
 /**
- * A form in Danish, an explanation of a rule, and a list that a worker goes through.
+ * A form in Danish, an explanation of a rule, and a list checked by a worker.
  *
  * @param {import("./browsers.mjs").Page} page
- * @param {string} list a file with LIST in it
+ * @param {string} list a file that contains LIST
  */
 export const assertFormPage = async (page, list) => {
   const { entry } = api.rulebook.rule({ id: "dk.cpr.layout", context });
@@ -47,7 +47,7 @@ export const assertFormPage = async (page, list) => {
 
 const cpr = JSON.stringify(api.identity.check({ number: "010180-0002", context: { on } }));
 
-/** What pages without a form show. @type {Record<string, string>} */
+/** The content of pages without a form. @type {Record<string, string>} */
 const SHOWN = {
   country: JSON.stringify(api.exemption.checkRequest({ name: "Thyra", context: { locale: "da", on } })),
   number: JSON.stringify([true, 19_800_101]),

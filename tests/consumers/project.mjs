@@ -1,6 +1,6 @@
 // @ts-check
-// A project of this folder as it is on its vendor's machine: somewhere else, with the packed packages and whatever else it
-// needs installed as its lock file says.
+// A project of this folder as on a vendor's machine: in another place, with the packed packages and other dependencies
+// installed from its lock file.
 import { spawn, spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { pack, scratch } from "../packages/consumer.mjs";
 
 const HERE = fileURLToPath(new URL("./", import.meta.url));
 
-/** What a project is made with is not what it was made in. */
+/** Environment variables of the workspace are not passed to the project. */
 const ENVIRONMENT = {
   ...process.env,
   CI: "1",
@@ -21,11 +21,11 @@ const ENVIRONMENT = {
 };
 
 /**
- * Copies a project out of the workspace and installs what it needs. Its package.json names the packages as tarballs beside
- * it, and so does its lock file: without their hashes, because they are packed anew each time.
+ * Copies a project out of the workspace and installs its dependencies. Its package.json and its lock file name the
+ * packages as tarballs beside it, without hashes, because they are packed anew each time.
  *
  * @param {string} name the folder
- * @param {{ vectors?: string, also?: Record<string, string> }} [more] where the page or route that answers the vectors
+ * @param {{ vectors?: string, also?: Record<string, string> }} [more] the page or route that answers the vectors
  *   finds its sources, and files that take the place of the project's own
  */
 export const project = (name, { vectors, also = {} } = {}) => {
@@ -34,7 +34,7 @@ export const project = (name, { vectors, also = {} } = {}) => {
   if (vectors) {
     mkdirSync(join(folder, vectors), { recursive: true });
     cpSync(join(HERE, "shared/vectors.js"), join(folder, vectors, "vectors.js"));
-    // What a stricter project thinks of its types is no matter here.
+    // The project's own type settings do not matter here.
     const answers = readFileSync(join(HERE, "../hosts/answers.mjs"), "utf8").replace("// @ts-check", "// @ts-nocheck");
     writeFileSync(join(folder, vectors, "answers.mjs"), answers);
   }
@@ -49,11 +49,17 @@ export const project = (name, { vectors, also = {} } = {}) => {
     folder,
     /** The text of a file. @param {string} path */
     read: (path) => readFileSync(join(folder, path), "utf8"),
-    /** Runs one of its scripts; gives what that wrote. @param {string} script */
+    /** Runs one of its scripts; returns the output. @param {string} script */
     script: (script) => run("npm", ["run", script], folder),
-    /** Runs a program with Node, or with another one. @param {string[]} args @param {string} [program] @param {string} [input] */
+    /**
+     * Runs a program with Node or another runtime.
+     *
+     * @param {string[]} args
+     * @param {string} [program]
+     * @param {string} [input]
+     */
     node: (args, program = process.execPath, input = "") => run(program, args, folder, input),
-    /** Starts a program that goes on until it is stopped. @param {string[]} args */
+    /** Starts a program that runs until it is stopped. @param {string[]} args */
     start: (args) =>
       spawn(process.execPath, args, { cwd: folder, env: ENVIRONMENT, stdio: ["ignore", "pipe", "pipe"] }),
     /** @param {string} path */

@@ -1,18 +1,18 @@
 // @ts-check
-// A server of files under a strict policy, which is told when something was against it.
+// A file server with a strict policy that records violations.
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 
-/** As a municipality has it: its own files and WebAssembly, and no connection to anywhere, itself included. */
+/** A typical policy of a municipality: its own files and WebAssembly, and no connections. */
 export const STRICT =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Where WebAssembly is forbidden too. */
 export const NO_WASM = STRICT.replace(" 'wasm-unsafe-eval'", "");
 
-/** Where the module is a file that the page gets. */
+/** Where the page loads the module as a file. */
 export const FETCHED = `${STRICT}; connect-src 'self'`;
 
 /** @type {Record<string, string>} */
@@ -28,7 +28,7 @@ const TYPES = {
  * Serves a folder.
  *
  * @param {string} folder
- * @param {Record<string, string>} [policies] of the pages and workers that have another one, by path
+ * @param {Record<string, string>} [policies] the policies of pages and workers with another one, by path
  */
 export const serve = async (folder, policies = {}) => {
   /** @type {string[]} */

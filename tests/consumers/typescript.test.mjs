@@ -1,6 +1,6 @@
 // @ts-check
-// A strict program in TypeScript over the packed packages: compiled by the oldest, the usual and the newest compiler, for Node
-// and for bundlers, and run as ESM and as CommonJS.
+// A strict TypeScript program with the packed packages: compiled by the oldest, the usual and the newest compiler, for
+// Node and for bundlers, and run as ESM and as CommonJS.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as api from "@postregler/node";
@@ -18,15 +18,15 @@ test("what was compiled runs as ESM", () => {
   /** @type {api.Context} */
   const context = { locale: "da", on: "2026-11-21" };
   const form = { name: "", number: "070761-428" };
-  const told = JSON.parse(node(["out/main.mjs"]).stdout);
+  const output = JSON.parse(node(["out/main.mjs"]).stdout);
   const { findings } = api.exemption.checkRequest({ ...form, context });
   const first = new Map([...findings].reverse().map(({ path, message }) => [path, message]));
-  assert.deepEqual(new Map(told.fields), first);
-  assert.equal(told.refused, "request.unknown-field");
+  assert.deepEqual(new Map(output.fields), first);
+  assert.equal(output.refused, "request.unknown-field");
   const { issues } = schemas.exemption.checkRequest({ context })["~standard"].validate(form);
-  assert.deepEqual(told.problem, problem(issues ?? []));
-  assert.equal(told.rule, api.rulebook.rule({ id: "dk.cpr.layout", context }).entry?.text);
-  assert.equal(told.valid, true);
+  assert.deepEqual(output.problem, problem(issues ?? []));
+  assert.equal(output.rule, api.rulebook.rule({ id: "dk.cpr.layout", context }).entry?.text);
+  assert.equal(output.valid, true);
 });
 
 test("and as CommonJS", () => {

@@ -1,5 +1,5 @@
 // @ts-check
-// A site in JavaScript, one page of it in CommonJS, built by webpack.
+// A JavaScript site built by webpack, with one page in CommonJS.
 import { testBundler } from "./bundler.mjs";
 
 await testBundler("webpack", "public");

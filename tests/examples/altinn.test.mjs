@@ -1,5 +1,6 @@
 // @ts-check
-// examples/altinn-studio: the element lives with an app that creates it, sets what it sets and listens as the frontend does.
+// examples/altinn-studio: the element works in an app that creates it, sets its properties and listens like the
+// frontend.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -25,8 +26,8 @@ const TEXTS = Object.fromEntries(
 );
 
 /**
- * Of the frontend what a component sees of it (its component `Custom`): attributes as React writes them to elements it does not know,
- * then what is given as properties, and the event; with each change of the data the properties again.
+ * A model of the frontend's component `Custom`: attributes as React writes them to unknown elements, then properties,
+ * and the event; the properties are set again with each change of the data.
  */
 const HOST = `globalThis.render = (config, texts, parent = document.querySelector("#app")) => {
   const { tagName, dataModelBindings, textResourceBindings, type, ...rest } = config;
@@ -43,7 +44,7 @@ const HOST = `globalThis.render = (config, texts, parent = document.querySelecto
   element.addEventListener("dataChanged", ({ detail: { value, field } }) => {
     if (!dataModelBindings[field ?? "simpleBinding"]) throw new Error("no such binding");
     data[field ?? "simpleBinding"] = value;
-    // It comes back later than the next key.
+    // It arrives after the next key.
     setTimeout(give, 30);
   });
   element.texts = text;
@@ -111,7 +112,7 @@ for (const [order, early] of Object.entries({ "the scripts first": true, "the ap
       for (const src of ["/dist/auto.js", "/dist/auto.nb.js", "/custom-js/postregler-number.js"]) {
         await page.addScriptTag({ url: new URL(src, page.url()).href });
       }
-      // What was set before the element was known is there.
+      // Properties set before the element was defined are applied.
       assert.equal(await page.getByLabel("Fødselsnummer").inputValue(), "01015450068");
       await page.evaluate("rendered[0].give()");
       assert.equal(await page.getByLabel("Fødselsnummer").inputValue(), "");
@@ -127,13 +128,13 @@ for (const [order, early] of Object.entries({ "the scripts first": true, "the ap
       ]),
       [true, false, "numeric", "text"],
     );
-    // A component that is not required says so with a word, which is an attribute all the same.
+    // A component that is not required has an attribute with a text.
     assert.equal(await other.evaluate((/** @type {HTMLInputElement} */ one) => one.required), false);
     assert.equal(await page.locator("postregler-id .ds-paragraph:visible").innerText(), "11 siffer");
 
     await input.pressSequentially("170120", { delay: 10 });
     await page.waitForTimeout(60);
-    // What comes back while somebody types does not put the field back.
+    // Data that arrives while the user types does not overwrite the field.
     assert.equal(await input.inputValue(), "170120");
     assert.equal(await page.locator(".postregler-messages").count(), 0);
     await input.press("Tab");
@@ -177,7 +178,7 @@ test("texts, required and readOnly change with the app, and in nynorsk it is nyn
   await input.fill("1");
   await input.press("Tab");
   assert.equal(await page.locator(".postregler-messages").innerText(), "Nummeret må ha 11 tal. Du har skrive 1");
-  // Taken out and put back, as lists in an app do, it is the same.
+  // Removed and inserted again, as in lists of an app, it is unchanged.
   await page.evaluate(() => {
     const [{ element }] = /** @type {any} */ (globalThis).rendered;
     const { parentElement } = element;

@@ -12,11 +12,11 @@ export const launch = () =>
   });
 
 /**
- * What a person is told in a page: the title, the summary line by line with where each leads, and what stands at each field.
+ * The messages of a page: the title, each line of the summary with its target, and the messages at each field.
  *
  * @param {Page} page
  */
-export const toldIn = (page) =>
+export const messagesIn = (page) =>
   page.evaluate(() => {
     const clean = (/** @type {string | null | undefined} */ text) => text?.trim().replace(/\s+/g, " ");
     const box = document.querySelector(".alert-error");
@@ -39,7 +39,7 @@ export const toldIn = (page) =>
         described(control.closest("fieldset")),
         Boolean(control.closest(".form-error")),
       ]),
-      // What comes after what: where messages stand is part of it.
+      // The order of elements, including the position of messages.
       order: [...document.querySelectorAll(".alert-error, h1, label, legend, .form-hint, .postregler-messages, [name]")]
         .filter((one) => !one.matches(".postregler-messages .form-hint"))
         .map((one) => one.getAttribute("name") ?? clean(one.textContent)),

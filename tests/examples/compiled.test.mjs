@@ -1,12 +1,16 @@
 // @ts-check
-// examples/dotnet with Mono and examples/java with a JDK: compiled without a warning, and run.
+// examples/dotnet with Mono and examples/java with a JDK: compiled without warnings and run.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { TYPED, assertNothingOf } from "../packages/submitted.mjs";
 import { ALL, IMPOSTORS, example, lacking, scratch } from "./programs.mjs";
 
-/** The sources of an example with a program besides. @type {(name: string, ending: string, program: string) => string[]} */
+/**
+ * The sources of an example with a test program.
+ *
+ * @type {(name: string, ending: string, program: string) => string[]}
+ */
 const sources = (name, ending, program) => [
   ...readdirSync(example(name))
     .filter((file) => file.endsWith(ending) && !file.startsWith("Example"))
@@ -14,7 +18,7 @@ const sources = (name, ending, program) => [
   program,
 ];
 
-/** What each does with a command that is another one: the program's words are the command, and how long it may take. */
+/** Runs the program with a substitute for the command: its arguments are the command and the time limit. */
 const CSHARP = `using System; using System.IO; using System.Text;
 public static class Tried {
   public static void Main(string[] words) {
@@ -27,11 +31,11 @@ public static class Tried {
     var list = "\\"a \\"\\"b\\\\\\";x\\n" + new StringBuilder().Insert(0, typed + ";1\\n", 50000);
     Try(() => {
       var answer = postregler.Check(new MemoryStream(Encoding.UTF8.GetBytes(list)), "a \\"b\\\\", "dk.cpr");
-      return new Answer(answer.IsFine, answer.Json.Split('\\n').Length + " lines");
+      return new Answer(answer.Accepted, answer.Json.Split('\\n').Length + " lines");
     });
   }
   static void Try(Func<Answer> ask) {
-    try { var answer = ask(); Console.WriteLine((answer.IsFine ? "fine " : "not fine ") + answer.Json.Trim()); }
+    try { var answer = ask(); Console.WriteLine((answer.Accepted ? "accepted " : "not accepted ") + answer.Json.Trim()); }
     catch (CommandFailedException e) { Console.WriteLine("failed " + e.Message); Console.Error.WriteLine(e); }
     catch (RequestRefusedException e) { Console.WriteLine("refused " + e.Message); Console.Error.WriteLine(e); }
   }
@@ -52,11 +56,11 @@ public class Tried {
     var list = "\\"a \\"\\"b\\\\\\";x\\n" + (typed + ";1\\n").repeat(50000);
     attempt(() -> {
       var answer = postregler.check(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)), "a \\"b\\\\", "dk.cpr", "nb");
-      return new Postregler.Answer(answer.isFine(), answer.json().split("\\n", -1).length + " lines");
+      return new Postregler.Answer(answer.accepted(), answer.json().split("\\n", -1).length + " lines");
     });
   }
   static void attempt(Asks asks) throws Exception {
-    try { var answer = asks.ask(); System.out.println((answer.isFine() ? "fine " : "not fine ") + answer.json().strip()); }
+    try { var answer = asks.ask(); System.out.println((answer.accepted() ? "accepted " : "not accepted ") + answer.json().strip()); }
     catch (Postregler.CommandFailed e) { System.out.println("failed " + e.getMessage()); e.printStackTrace(); }
     catch (Postregler.RequestRefused e) { System.out.println("refused " + e.getMessage()); e.printStackTrace(); }
   }
@@ -95,11 +99,11 @@ for (const [name, { folder, needs, ending, program, compile, started }] of Objec
     assert.deepEqual([made.code, made.stderr], [0, ""]);
     const { code, stdout, stderr } = run(runner, [...first, ...main("Example")]);
     assert.deepEqual([code, stderr], [0, ""]);
-    const [fine, answer = "", row = "", summary = ""] = stdout.trim().split("\n");
-    assert.equal(fine, "not fine");
+    const [outcome, answer = "", row = "", summary = ""] = stdout.trim().split("\n");
+    assert.equal(outcome, "not accepted");
     assert.equal(JSON.parse(answer).findings[0].code, "identity.synthetic.refused");
     assert.equal(JSON.parse(row).message, "Nummeret må ha 11 tall. Du har skrevet 10");
-    assert.equal(JSON.parse(summary).summary.columns[0].fine, 1);
+    assert.equal(JSON.parse(summary).summary.columns[0].accepted, 1);
   });
 
   test(`${name}: what it answers, what it refuses, and when the command cannot`, { skip }, () => {
@@ -119,20 +123,20 @@ for (const [name, { folder, needs, ending, program, compile, started }] of Objec
     };
 
     const [wrong = "", refused = "", right = "", list = ""] = tried("postregler");
-    assert.match(wrong, /^not fine \{"wellFormed":false,"accepted":false.*"code":"identity\.number\.length"/);
+    assert.match(wrong, /^not accepted \{"wellFormed":false,"accepted":false.*"code":"identity\.number\.length"/);
     assert.match(refused, /^refused \{"error":\{"code":"request\.unknown-field"/);
-    assert.match(right, /^fine \{"wellFormed":true,"accepted":true/);
-    // One line for each row, one for the counts, and what is after the last line end.
-    assert.equal(list, "not fine 50002 lines");
+    assert.match(right, /^accepted \{"wellFormed":true,"accepted":true/);
+    // One line per row, one for the counts, and the text after the last line break.
+    assert.equal(list, "not accepted 50002 lines");
 
     assert.match(tried(write("slow", IMPOSTORS.slow, 0o755), 500)[0] ?? "", /^failed the command took more than /);
     assert.equal(
       tried(write("usage", IMPOSTORS.usage, 0o755))[0],
-      "failed the command was called wrongly: postregler: unknown option",
+      "failed invalid usage of the command: postregler: unknown option",
     );
     assert.equal(
       tried(write("unreadable", IMPOSTORS.unreadable, 0o755))[0],
-      "failed the command could not read or write",
+      "failed the command failed to read or write",
     );
     assert.match(tried(write("words", IMPOSTORS.words, 0o755))[0] ?? "", /"words":"call identity\.check"/);
     assert.equal(tried(`${place}/nothing`)[0], "failed the command cannot be started");

@@ -1,5 +1,6 @@
 // @ts-check
-// examples/drupal: its files fit together, its behaviour lives and ends with Drupal's, and its module checks on the server.
+// examples/drupal: its files are consistent, its behaviour follows Drupal's lifecycle, and its module checks on the
+// server.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -15,7 +16,11 @@ const DIST = new URL("../../bindings-wasm/dist/", import.meta.url);
 /** @param {string} name @returns {any} */
 const yaml = (name) => load(readFileSync(`${MODULE}/${name}`, "utf8"));
 
-/** Where a script of a library lies here: in the module, or in the package that goes to /libraries. @param {string} path */
+/**
+ * The location of a library's script here: in the module, or in the package that is installed in /libraries.
+ *
+ * @param {string} path
+ */
 const fileOf = (path) =>
   path.startsWith("/libraries/postregler/")
     ? new URL(path.replace("/libraries/postregler/", ""), DIST)
@@ -39,7 +44,7 @@ test("the libraries name files that are there, and the module a library that is 
   assert.ok(libraries[attached], attached);
 });
 
-/** Of Drupal what a behaviour sees of it: https://www.drupal.org/docs/drupal-apis/javascript-api */
+/** The part of Drupal that a behaviour uses: https://www.drupal.org/docs/drupal-apis/javascript-api */
 const DRUPAL = `
   globalThis.Drupal = {
     behaviors: {},
@@ -52,7 +57,7 @@ const DRUPAL = `
   };
   document.addEventListener("DOMContentLoaded", () => Drupal.attachBehaviors());`;
 
-/** As it comes with Drupal. */
+/** As shipped with Drupal. */
 const ONCE = readFileSync(`${packageFolder("@drupal/once")}/dist/once.min.js`, "utf8");
 
 const WEBFORM = `<form class="webform-submission-form" action="/sent" method="post" id="webform">
@@ -80,7 +85,7 @@ after(async () => {
   server?.stop();
 });
 
-/** Scripts at the end of the page and in the order of their dependencies, as Drupal has them. */
+/** Scripts at the end of the page in the order of their dependencies, as in Drupal. */
 const open = async () => {
   const scripts = ["/core/drupal.js", "/core/once.js", "/dist/auto.js", "/dist/auto.da.js", "/modules/postregler.js"];
   const tags = scripts.map((src) => `<script src="${src}"></script>`).join("");
@@ -102,17 +107,17 @@ const messagesAfter = async (page, number = "0707614") => {
   return page.locator(".postregler-messages").allInnerTexts();
 };
 
-const SAID = ["Fejl: Cpr-nummeret skal have 10 tal. Du har skrevet 7"];
+const MESSAGES = ["Fejl: Cpr-nummeret skal have 10 tal. Du har skrevet 7"];
 
 test("attached once, however often Drupal attaches", async () => {
   const { page, complaints } = await open();
-  assert.deepEqual(await messagesAfter(page), SAID);
+  assert.deepEqual(await messagesAfter(page), MESSAGES);
   await page.evaluate(() => {
     const { Drupal } = /** @type {any} */ (globalThis);
     for (let at = 0; at < 3; at++) Drupal.attachBehaviors(document);
     Drupal.attachBehaviors(document.querySelector("#webform"));
   });
-  assert.deepEqual(await page.locator(".postregler-messages").allInnerTexts(), SAID);
+  assert.deepEqual(await page.locator(".postregler-messages").allInnerTexts(), MESSAGES);
   await page.press("#edit-cpr", "Tab");
   assert.equal(await page.locator(".postregler-messages").count(), 1);
   await page.getByRole("button").click();
@@ -129,10 +134,10 @@ test("serialize and move leave it as it is; new content from Ajax is wired", asy
       const { Drupal } = /** @type {any} */ (globalThis);
       Drupal.detachBehaviors(document.querySelector("#webform"), {}, how);
     }, trigger);
-    assert.deepEqual(await page.locator(".postregler-messages").allInnerTexts(), SAID);
+    assert.deepEqual(await page.locator(".postregler-messages").allInnerTexts(), MESSAGES);
     assert.equal(await page.locator("[data-once~=postregler]").count(), 2);
   }
-  // What Drupal does with an answer that replaces the form.
+  // How Drupal handles a response that replaces the form.
   await page.evaluate((content) => {
     const { Drupal } = /** @type {any} */ (globalThis);
     const place = document.querySelector("#content");
@@ -142,7 +147,7 @@ test("serialize and move leave it as it is; new content from Ajax is wired", asy
   }, WEBFORM);
   assert.equal(await page.locator(".postregler-messages").count(), 0);
   assert.equal(await page.evaluate(() => document.forms[0]?.noValidate), true);
-  assert.deepEqual(await messagesAfter(page), SAID);
+  assert.deepEqual(await messagesAfter(page), MESSAGES);
   assert.deepEqual(complaints, []);
 });
 
@@ -162,11 +167,11 @@ test("with the last field it ends, and with the next it begins again", async () 
   assert.equal(await page.evaluate(() => document.forms[0]?.noValidate), false);
   assert.deepEqual(await messagesAfter(page), []);
   await page.evaluate("Drupal.attachBehaviors(document.querySelector('#content'))");
-  assert.deepEqual(await messagesAfter(page), SAID);
+  assert.deepEqual(await messagesAfter(page), MESSAGES);
   assert.deepEqual(complaints, []);
 });
 
-/** Of Drupal what the module asks of it. */
+/** The part of Drupal that the module calls. */
 const STAND_INS = `<?php
 namespace Drupal\\Core\\Form { interface FormStateInterface { public function setError(array &$element, $message = ''); } }
 namespace Drupal\\Core\\Site { class Settings { public static $all = []; public static function get($name, $default = null) { return self::$all[$name] ?? $default; } } }
@@ -197,13 +202,13 @@ namespace {
     return [$element, $state->errors];
   }
   require 'postregler.module';
-  $told = [];
+  $results = [];
   foreach (json_decode(file_get_contents('php://stdin'), true) as ['element' => $element, 'language' => $language, 'command' => $command]) {
     Fake::$language = $language;
     \\Drupal\\Core\\Site\\Settings::$all = ['postregler_command' => $command];
-    $told[] = checked($element);
+    $results[] = checked($element);
   }
-  echo json_encode(['told' => $told, 'log' => Fake::$log]);
+  echo json_encode(['results' => $results, 'log' => Fake::$log]);
 }`;
 
 test("the module marks elements and checks what is sent", { skip: lacking("php") }, () => {
@@ -231,9 +236,9 @@ test("the module marks elements and checks what is sent", { skip: lacking("php")
     input: JSON.stringify(cases),
   });
   assert.deepEqual([code, stderr], [0, ""]);
-  const { told, log } = JSON.parse(stdout);
+  const { results, log } = JSON.parse(stdout);
   assert.deepEqual(
-    told.map((/** @type {any} */ [, errors]) => errors),
+    results.map((/** @type {any} */ [, errors]) => errors),
     [
       ["Cpr-nummeret skal have 10 tal. Du har skrevet 9"],
       [],
@@ -246,10 +251,10 @@ test("the module marks elements and checks what is sent", { skip: lacking("php")
       ["Enter the number again."],
     ],
   );
-  const [[first], , , , [plain]] = told;
+  const [[first], , , , [plain]] = results;
   assert.equal(first["#attributes"]["data-postregler"], "dk.cpr");
   assert.deepEqual(first["#attached"].library, ["postregler/form"]);
-  // What the element had is still there.
+  // Existing values of the element are kept.
   assert.deepEqual(first["#element_validate"], ["own_callback", "postregler_validate_number"]);
   assert.equal(plain["#attached"], undefined);
   assert.equal(log.length, 1);

@@ -1,4 +1,4 @@
-//! What the page for developers writes for its first example of `dispatch.preflight`.
+//! The developers' page shows this code as its first example of `dispatch.preflight`.
 
 use postregler::dispatch::{self, preflight::Request};
 use postregler::wire::{self, RequestError};

@@ -1,4 +1,4 @@
-//! What the page for developers writes for its first example of `exemption.check_request`.
+//! The developers' page shows this code as its first example of `exemption.check_request`.
 
 use postregler::exemption::{self, check_request::Request};
 use postregler::wire::{self, Request as _, RequestError, Write as _, Writer};

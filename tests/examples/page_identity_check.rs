@@ -1,4 +1,4 @@
-//! What the page for developers writes for its first example of `identity.check`.
+//! The developers' page shows this code as its first example of `identity.check`.
 
 use postregler::identity::{self, check::Request};
 use postregler::wire::{self, Request as _, RequestError, Write as _, Writer};

@@ -1,4 +1,4 @@
-//! What the page for developers writes for its first example of `identity.check_column`.
+//! The developers' page shows this code as its first example of `identity.check_column`.
 
 use postregler::identity::{self, check_column::Request};
 use postregler::wire::{self, RequestError};

@@ -1,4 +1,4 @@
-//! What the page for developers writes for its first example of `reservation.decide_channel`.
+//! The developers' page shows this code as its first example of `reservation.decide_channel`.
 
 use postregler::reservation::{self, decide_channel::Request};
 use postregler::wire::{self, Request as _, RequestError, Write as _, Writer};

@@ -1,5 +1,5 @@
 // @ts-check
-// examples/php, with PHP: what it answers, what it does when the command cannot, and what never shows.
+// examples/php, with PHP: its answers, its errors when the command fails, and no user input in its output.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
@@ -31,11 +31,11 @@ test("PHP: the example as it stands", { skip }, () => {
   assert.equal(lines[0], "error /number Cpr-nummeret skal have 10 tal. Du har skrevet 9");
   assert.deepEqual(lines.slice(-2), [
     "row 3: De første seks tal skal være en dato: dag, måned og år",
-    "1 of 2 are fine",
+    "1 of 2 accepted",
   ]);
 });
 
-/** Runs a program after the example is loaded. @param {string} body @param {string[]} [command] */
+/** Runs a program after loading the example. @param {string} body @param {string[]} [command] */
 const php = (body, command = ["postregler"], seconds = 10) => {
   const { write, run, folder } = scratch();
   const source = `<?php declare(strict_types=1); require ${JSON.stringify(example("php/Postregler.php"))};
@@ -62,7 +62,7 @@ test("PHP: many rows, and an answer for each that is not fine", { skip }, () => 
   assert.deepEqual([code, stdout], [0, "[50000,50000]"]);
 });
 
-test("PHP: what is wrong with a request is told without it", { skip }, () => {
+test("PHP: an invalid request is reported without its content", { skip }, () => {
   const caught = (/** @type {string} */ what) => `try { ${what}; echo "nothing\\n"; }
     catch (RequestRefused $e) { echo "refused {$e->reason} {$e->path}\\n", $e, "\\n"; }
     catch (CommandFailed $e) { echo "failed ", $e, "\\n"; }`;
@@ -76,8 +76,8 @@ test("PHP: what is wrong with a request is told without it", { skip }, () => {
     ${caught(`$postregler->check(__FILE__, 'cpr', 'dk.cpr', 'print_r')`)}
     echo json_encode($postregler->call('identity.check', [])['accepted']);`);
   assert.equal(code, 0);
-  const told = [...stdout.matchAll(/^(refused \S+ ?\S*|failed|nothing)/gm)].map(([text]) => text.trim());
-  assert.deepEqual(told, [
+  const reported = [...stdout.matchAll(/^(refused \S+ ?\S*|failed|nothing)/gm)].map(([text]) => text.trim());
+  assert.deepEqual(reported, [
     "refused request.unknown-field",
     "refused request.wrong-type /number",
     "refused request.not-json",
@@ -90,9 +90,9 @@ test("PHP: what is wrong with a request is told without it", { skip }, () => {
   assertNothingOf(stdout.replaceAll("/nummer", ""));
 });
 
-test("PHP: a command that is not there, hangs, or says something else", { skip }, () => {
+test("PHP: a command that is missing, hangs, or prints something else", { skip }, () => {
   const { write } = scratch();
-  const told = Object.fromEntries(
+  const reported = Object.fromEntries(
     Object.entries(IMPOSTORS).map(([name, source]) => {
       const started = Date.now();
       const { stdout } = php(
@@ -106,10 +106,10 @@ test("PHP: a command that is not there, hangs, or says something else", { skip }
       return [name, stdout];
     }),
   );
-  assert.deepEqual(told, {
+  assert.deepEqual(reported, {
     slow: "the command took more than 0.5 seconds",
-    usage: "the command was called wrongly: postregler: unknown option",
-    unreadable: "the command could not read or write",
+    usage: "invalid usage of the command: postregler: unknown option",
+    unreadable: "the command failed to read or write",
     talkative: "the command wrote something that is no answer",
     words: `{"words":"call identity.check"}`,
   });

@@ -1,5 +1,5 @@
 // @ts-check
-// Programs that are not everywhere, and the command as it is installed.
+// Programs that may be missing, and the command as installed.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 export const ALL = process.env.POSTREGLER_ALL === "1";
 
 /**
- * Why a test is skipped, if it is: a program that is not there. In the long run it has to be.
+ * Why a test is skipped: a program is missing. In a complete run it must be installed.
  *
  * @param {string[]} programs
  */
@@ -21,14 +21,14 @@ export const lacking = (...programs) => {
   return missing.length > 0 ? `${missing.join(", ")} is not there` : false;
 };
 
-/** The place of an example. @param {string} path */
+/** The path of an example. @param {string} path */
 export const example = (path) => fileURLToPath(new URL(`../../examples/${path}`, import.meta.url));
 
 /** @type {string[]} */
 const folders = [];
 process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** A folder of its own, with the command on the PATH. */
+/** A temporary folder with the command on the PATH. */
 export const scratch = () => {
   const folder = mkdtempSync(join(tmpdir(), "postregler-"));
   folders.push(folder);
@@ -62,7 +62,7 @@ export const scratch = () => {
 };
 
 /**
- * Programs in the place of the command that misbehave, and what each is told to do.
+ * Substitutes for the command that misbehave.
  */
 export const IMPOSTORS = {
   /** Answers late. */ slow: "#!/bin/sh\nexec sleep 30\n",

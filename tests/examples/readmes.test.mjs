@@ -1,5 +1,5 @@
 // @ts-check
-// What the README files of the examples point to is there.
+// The files that the README files of the examples refer to exist.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -25,7 +25,7 @@ for (const folder of FOLDERS) {
     for (const [, link = ""] of readme.matchAll(/\]\(([^):]+)\)/g)) {
       assert.ok(existsSync(join(example(folder), link)), link);
     }
-    // The first column of a table with files, and which of them the package brings.
+    // The first column of a table of files, and which of them are from the package.
     for (const [, cell = ""] of readme.matchAll(/^\| (`[^|]*) \|/gm)) {
       for (const [, name = ""] of cell.matchAll(/`([\w./-]+\.(?:m?js|php|cs|cshtml|json|yml|css)|[\w-]+\/)`/g)) {
         const places = [join(example(folder), name), new URL(name.replace("dist/", ""), DIST)];

@@ -1,5 +1,5 @@
 // @ts-check
-// examples/server: without JavaScript its server says what the script says with it.
+// examples/server: without JavaScript its server shows the messages of the script.
 import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { HtmlValidate } from "html-validate";
 import { TYPED, assertNothingOf } from "../packages/submitted.mjs";
 import { createApp } from "../../examples/server/app.mjs";
-import { launch, toldIn } from "./browser.mjs";
+import { launch, messagesIn } from "./browser.mjs";
 import { until } from "../wait.mjs";
 import { resting } from "../rest.mjs";
 
@@ -98,13 +98,13 @@ const opened = async (javaScriptEnabled) => {
   const page = javaScriptEnabled ? resting(made) : made;
   /** @type {string[]} */
   const complaints = [];
-  // A browser says of every page with the status 422 that it is one.
+  // Browsers log every page with the status 422.
   page.on("console", (message) => /status of 422/.test(message.text()) || complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   return { page, complaints };
 };
 
-/** The empty form, in a browser with JavaScript or in one without. */
+/** The empty form, in a browser with or without JavaScript. */
 const open = async (/** @type {boolean} */ javaScript, lang = "da") => {
   const one = pages.get(javaScript) ?? opened(javaScript);
   pages.set(javaScript, one);
@@ -124,11 +124,11 @@ for (const [name, { lang, fill, complete = false }] of Object.entries(CASES)) {
       if (complete) await page.waitForURL("**/next/awaiting-attendance?lang=*");
       else {
         await page.waitForSelector(".alert-error");
-        // Only the server writes the page anew.
+        // Only the server renders the page again.
         assert.equal(await page.locator("[data-postregler-summary]").count(), javaScript ? 0 : 1);
         assert.deepEqual(await kept(page), before);
       }
-      ways.push(await toldIn(page));
+      ways.push(await messagesIn(page));
       assert.deepEqual(complaints, []);
     }
     const [without, with_] = ways;
@@ -150,7 +150,7 @@ test("of two fields with the same words each is named", async () => {
   const { page } = await open(false);
   await fillIn(page, CASES["two fields with the same words"]?.fill ?? {});
   await send(page);
-  assert.deepEqual((await toldIn(page)).lines, [
+  assert.deepEqual((await messagesIn(page)).lines, [
     ["Adresse: Adressen må højst have 500 tegn", "#address"],
     ["Hvor skal den post hen? (frivilligt): Adressen må højst have 500 tegn", "#otherAddress"],
   ]);
@@ -159,7 +159,7 @@ test("of two fields with the same words each is named", async () => {
 test("each line leads to its field without JavaScript too", async () => {
   const { page } = await open(false);
   await send(page);
-  const { lines } = await toldIn(page);
+  const { lines } = await messagesIn(page);
   for (const [at, [, href]] of lines.entries()) {
     await page.locator(".alert-error a").nth(at).click();
     assert.equal(await page.evaluate(() => `#${document.activeElement?.id}`), href);
@@ -168,7 +168,7 @@ test("each line leads to its field without JavaScript too", async () => {
 
 test("the script goes on where the server stopped", async () => {
   const { page, complaints } = await open(true);
-  // The script does not come, so the form is sent as it is.
+  // The script is not loaded, so the form is submitted unchecked.
   await page.route("**/scripts/auto.js", (route) => route.abort());
   await page.reload();
   await page.fill("#number", "0707614");
@@ -180,43 +180,43 @@ test("the script goes on where the server stopped", async () => {
     violations.map(({ id }) => id),
     [],
   );
-  const told = await toldIn(page);
+  const messages = await messagesIn(page);
   await page.unroute("**/scripts/auto.js");
   complaints.length = 0;
 
   await page.reload();
   await until(page, () => document.forms[0]?.noValidate);
-  assert.deepEqual(await toldIn(page), told);
-  // Leaving a field changes nothing, and writes nothing twice.
+  assert.deepEqual(await messagesIn(page), messages);
+  // Leaving a field changes nothing and duplicates nothing.
   await page.focus("#name");
   await page.focus("#address");
-  assert.deepEqual({ ...(await toldIn(page)), focus: true }, told);
+  assert.deepEqual({ ...(await messagesIn(page)), focus: true }, messages);
 
-  // While somebody types, messages only go away: from both places, and with them what marks the field.
+  // While the user types, messages are only removed: from both places, and the marks of the field with them.
   await page.locator("#name").pressSequentially("E");
-  assert.equal((await toldIn(page)).lines.length, told.lines.length - 1);
+  assert.equal((await messagesIn(page)).lines.length, messages.lines.length - 1);
   assert.equal(await page.locator("#name").getAttribute("aria-invalid"), null);
   await page.locator("#number").pressSequentially("4");
   assert.equal(await page.locator("#number").getAttribute("aria-describedby"), "number-hint number-messages");
   assert.match(await page.locator("#number-messages").innerText(), /Du har skrevet 8/);
   await send(page);
-  assert.equal((await toldIn(page)).lines.length, told.lines.length - 1);
+  assert.equal((await messagesIn(page)).lines.length, messages.lines.length - 1);
   assert.equal(await page.locator(".alert-error").count(), 1);
 
   await fillIn(page, GOOD);
   await page.press("[name='date.year']", "Tab");
-  assert.deepEqual([(await toldIn(page)).lines, await page.title()], [[], "Bed om post på papir"]);
+  assert.deepEqual([(await messagesIn(page)).lines, await page.title()], [[], "Bed om post på papir"]);
   assert.equal(await page.locator(".alert-error, [aria-invalid], .form-error").count(), 0);
   await send(page);
   await page.waitForURL("**/next/awaiting-attendance?lang=da");
   assert.deepEqual(complaints, []);
 });
 
-test("a complete form is told to be no request yet, in the words of the rules", async () => {
+test("a complete form is described as not yet a request, in the words of the rules", async () => {
   for (const [lang, words] of [
-    ["da", /Du kan ikke sende den/],
-    ["nb", /Du kan ikke sende det/],
-    ["en", /You cannot send it/],
+    ["da", /Blanketten kan ikke sendes/],
+    ["nb", /Skjemaet kan ikke sendes/],
+    ["en", /The form cannot be sent/],
   ]) {
     const { statusCode, body } = await app.inject({ url: `/next/awaiting-attendance?lang=${lang}` });
     assert.equal(statusCode, 200);
@@ -232,7 +232,7 @@ test("a complete form is told to be no request yet, in the words of the rules", 
 test("the pages are good HTML", async () => {
   const validator = new HtmlValidate({
     extends: ["html-validate:recommended"],
-    // Layout, and what browsers have learnt since.
+    // Layout, and features that browsers have added since.
     rules: {
       "no-trailing-whitespace": "off",
       "no-implicit-button-type": "off",
@@ -299,7 +299,7 @@ test("headers", async () => {
   assert.equal(again.statusCode, 304);
 });
 
-test("started as its README says, it writes nothing of what is sent", async () => {
+test("started as in its README, it prints nothing of the submitted data", async () => {
   const path = fileURLToPath(new URL("../../examples/server/server.mjs", import.meta.url));
   const child = spawn(process.execPath, [path], { env: { ...process.env, PORT: "0" } });
   let output = "";

@@ -1,5 +1,5 @@
 // @ts-check
-// examples/wordpress and examples/umbraco: what they write into a page works there under a strict policy.
+// examples/wordpress and examples/umbraco: their markup works in a page under a strict policy.
 import assert from "node:assert/strict";
 import { cpSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -36,7 +36,7 @@ const open = async (body, lang) => {
   return { page, complaints };
 };
 
-/** Of WordPress what the plugin asks of it: https://developer.wordpress.org/reference/ */
+/** The part of WordPress that the plugin calls: https://developer.wordpress.org/reference/ */
 const WORDPRESS = `<?php
 define('ABSPATH', __DIR__);
 $hooks = $scripts = $queue = [];
@@ -69,7 +69,11 @@ $write = function ($handle) use (&$write, &$tags, &$written, &$scripts) {
 array_map($write, $queue);
 echo json_encode(['fields' => $fields, 'tags' => $tags, 'other' => apply_filters('script_loader_tag', '<script src="x"></script>', 'other')]);`;
 
-/** What the plugin writes, with the package's files in its folder. @type {(fields: object[], ...words: string[]) => any} */
+/**
+ * The markup of the plugin, with the package's files in its folder.
+ *
+ * @type {(fields: object[], ...words: string[]) => any}
+ */
 const wordpress = (fields, ...words) => {
   const { folder, write, run } = scratch();
   cpSync(example("wordpress/postregler"), `${folder}/postregler`, { recursive: true });
@@ -123,7 +127,7 @@ test("WordPress: no field, no script; and the language of the site", { skip: lac
 });
 
 /**
- * A view with its few expressions replaced by values. An attribute that is false is left out, as Razor does it.
+ * A view with its few expressions replaced by values. An attribute that is false is left out, as in Razor.
  *
  * @type {(path: string, values: Record<string, string | boolean>) => string}
  */
@@ -174,7 +178,7 @@ test("Umbraco: the views in a page", async () => {
   assert.deepEqual(complaints, []);
 });
 
-/** Of Umbraco Forms 13 what the field type names: https://docs.umbraco.com/umbraco-forms. */
+/** The part of Umbraco Forms 13 that the field type uses: https://docs.umbraco.com/umbraco-forms. */
 const UMBRACO = `
 namespace Microsoft.AspNetCore.Http { public class HttpContext { } }
 namespace Umbraco.Cms.Core.Composing { public interface IComposer { void Compose(Umbraco.Cms.Core.DependencyInjection.IUmbracoBuilder builder); } }

@@ -1,5 +1,5 @@
 // @ts-check
-// The adapters, with the libraries they are for: what they say is right, and nothing that was typed is in it.
+// The adapters with the libraries they are made for: their output is correct and contains no user input.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Ajv from "ajv";
@@ -23,7 +23,7 @@ import { TYPED, assertNothingOf } from "./submitted.mjs";
 const PACKAGES = {
   node: { ...ofNode, ...nodeAjv, ...nodeExpress, ...nodeProblem, ...nodeZod },
   wasm: { ...ofWasm, ...wasmAjv, ...wasmExpress, ...wasmProblem, ...wasmZod },
-  // Whichever engine a schema has, and whichever package the adapter comes from.
+  // With any engine, and with the adapter of either package.
   mixed: { ...ofNode, ...wasmAjv, ...wasmExpress, ...wasmProblem, ...wasmZod },
 };
 
@@ -55,9 +55,9 @@ for (const [name, given] of Object.entries(PACKAGES)) {
     assert.equal(at("/helper")?.params.code, "identity.cpr.length");
     assert.equal(at("/form/number")?.params.code, "identity.cpr.length");
     assert.ok(at("/form/declaration") && at("/people/1") && !at("/people/0"));
-    const told = problem(errors, { names: ["cpr", "people"] }).errors;
-    assert.ok(told.some(({ pointer, code }) => pointer === "#/people/1" && code !== "invalid"));
-    assert.ok(told.some(({ pointer, code }) => pointer === "#/cpr" && code === "invalid"));
+    const reported = problem(errors, { names: ["cpr", "people"] }).errors;
+    assert.ok(reported.some(({ pointer, code }) => pointer === "#/people/1" && code !== "invalid"));
+    assert.ok(reported.some(({ pointer, code }) => pointer === "#/cpr" && code === "invalid"));
   });
 
   test(`${name}: ajv's verbose errors of the keyword hold no value`, () => {
@@ -67,7 +67,7 @@ for (const [name, given] of Object.entries(PACKAGES)) {
     assertNothingOf(validate.errors);
   });
 
-  test(`${name}: ajv, with what is asked for and what does not exist`, () => {
+  test(`${name}: ajv, with known and unknown names`, () => {
     const ajv = postregler(schemas, { context: { environment: "test" } })(new Ajv());
     assert.ok(ajv.validate({ format: "no.fnr", type: "string" }, "57912075186"));
     assert.ok(ajv.validate({ postregler: "no.dnummer" }, "57912075186"));
@@ -161,19 +161,19 @@ for (const [name, given] of Object.entries(PACKAGES)) {
     assert.equal(problem([]).title, "Unprocessable Content");
     assert.equal(problem([], { status: 400, instance: "/requests/1" }).instance, "/requests/1");
 
-    // Findings of an answer: what holds nobody up is left out.
+    // Findings of an answer: warnings and hints are left out.
     const { findings } = exemption.checkRequest({ ...TYPED, context: { on: "2026-11-21", locale: "nn" } });
     const wrong = findings.filter(({ severity }) => severity === "error");
     assert.ok(wrong.length < findings.length);
-    const told = problem(findings).errors;
+    const reported = problem(findings).errors;
     assert.deepEqual(
-      told.map(({ pointer, code, detail }) => [pointer, code, detail]),
+      reported.map(({ pointer, code, detail }) => [pointer, code, detail]),
       wrong.map(({ path, code, message }) => [`#${path}`, code, message]),
     );
-    assertNothingOf(told, document);
+    assertNothingOf(reported, document);
   });
 
-  test(`${name}: of what other libraries say, only the place is told`, () => {
+  test(`${name}: only the location is reported for issues of other libraries`, () => {
     const strict = z.strictObject({ cpr: z.literal("x"), map: z.record(z.string(), z.number()) });
     const fromZod = strict.safeParse({ cpr: TYPED.number, [TYPED.name]: 1, map: { [TYPED.number]: TYPED.name } }).error;
     const shape = v.strictObject({ cpr: v.literal("x"), map: v.record(v.string(), v.number()) });
@@ -190,7 +190,7 @@ for (const [name, given] of Object.entries(PACKAGES)) {
 
   test(`${name}: keys of records are data, whatever they look like`, async () => {
     const names = ["citizens"];
-    // As numbers of a person, of four signs or ten; as names; with the words of a prototype.
+    // Parts of identity numbers, of four or ten digits; names; property names of prototypes.
     const keys = [
       TYPED.number,
       "0707614285",
@@ -218,7 +218,7 @@ for (const [name, given] of Object.entries(PACKAGES)) {
       assert.deepEqual(formatterFor({ names })({ path: `citizens.${key}.number`, msg: key }).path, ["citizens"], key);
       assert.deepEqual(formatter({ path: `${key}[0].number`, msg: key }).path, [], key);
     }
-    // Places in lists, and the package's own names.
+    // List indexes, and the package's own names.
     assert.deepEqual(
       [["citizens", 1234, "number"], "/citizens/123/proxy/representativeNumber", "/events/0/day"].map(
         (path) => problem([{ path, message: "m" }], { names }).errors[0]?.pointer,
@@ -226,7 +226,7 @@ for (const [name, given] of Object.entries(PACKAGES)) {
       ["#/citizens/1234/number", "#/citizens/123/proxy/representativeNumber", "#/events/0/day"],
     );
 
-    // With express-validator itself, which writes the keys of an object into the path.
+    // With express-validator itself, which puts the keys of an object into the path.
     const checks = [body("citizens.*.number").custom(custom(schemas.number("dk.cpr")))];
     const request = { body: { citizens: { [TYPED.number]: { number: TYPED.number }, Thyra: { number: "1" } } } };
     for (const check of checks) await check.run(request);

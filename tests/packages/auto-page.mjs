@@ -1,5 +1,5 @@
 // @ts-check
-// Pages of somebody else's, with the script as it lies in dist and the real design systems, in Chromium.
+// Pages of a third party, with the script from dist and the real design systems, in Chromium.
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -20,7 +20,7 @@ export const packageFolder = (name) => {
     try {
       return dirname(require.resolve(`${folder}/package.json`));
     } catch {
-      // Not installed there.
+      // The tests are skipped without it.
     }
   }
   throw new Error(`${name} is not installed`);
@@ -45,18 +45,18 @@ const TYPES = {
   woff2: "font/woff2",
 };
 
-/** As a municipality has it: nothing but its own files, and WebAssembly. */
+/** A typical policy of a municipality: its own files only, and WebAssembly. */
 export const STRICT =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'";
 export const NO_WASM = STRICT.replace(" 'wasm-unsafe-eval'", "");
 
-/** What goes into `integrity`. @param {string} file in dist */
+/** The value of `integrity`. @param {string} file in dist */
 export const integrity = (file) =>
   `sha384-${createHash("sha384")
     .update(readFileSync(`${DIST}/${file}`))
     .digest("base64")}`;
 
-/** The tags that a page needs. @type {(language: string, attributes?: string) => string} */
+/** The tags of a page. @type {(language: string, attributes?: string) => string} */
 export const tags = (language, attributes = "") =>
   ["auto.js", `auto.${language}.js`]
     .map(
@@ -72,7 +72,7 @@ export const html = (body, { lang = "da", head = tags(lang), title = "Post på p
   <body>${body}</body>
 </html>`;
 
-/** A server of pages, and what was posted to it. */
+/** A server for pages that records submitted forms. */
 export const startServer = async () => {
   /** @type {Map<string, { body: string, policy: string }>} */
   const pages = new Map();
@@ -117,9 +117,9 @@ export const startServer = async () => {
 
   return {
     posted,
-    /** A script that lies at an address. @type {(url: string, source: string) => void} */
+    /** A script by its URL. @type {(url: string, source: string) => void} */
     serve: (url, source) => void stubs.set(url, source),
-    /** A page, at an address of its own. @type {(body: string, policy?: string) => string} */
+    /** A page with a URL of its own. @type {(body: string, policy?: string) => string} */
     put(body, policy = STRICT) {
       const url = `/${++count}.html`;
       pages.set(url, { body, policy });
@@ -132,7 +132,7 @@ export const startServer = async () => {
   };
 };
 
-/** Such a server and Chromium, for one file of tests. */
+/** The server and Chromium for one test file. */
 export const visit = async () => {
   const { put, stop, ...server } = await startServer();
   const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];

@@ -1,6 +1,6 @@
 // @ts-check
-// dist/auto.js on pages with elements whose names hide what a script looks for ("DOM clobbering"). Those who may write harmless
-// HTML into a page, and no script, gain nothing by it; and a form works whatever its fields are called.
+// dist/auto.js on pages with elements whose names hide properties that a script reads ("DOM clobbering"). An attacker
+// who can insert harmless HTML but no script gains nothing, and a form works with any field names.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -24,7 +24,7 @@ const FIELD = `<label>Cpr <input name="cpr" data-postregler="dk.cpr"></label>`;
 const FORM = `<form action="/sent" method="post">${FIELD} <button>Send</button></form>`;
 
 /** @param {import("playwright-core").Page} page */
-const said = async (page) => {
+const shownText = async (page) => {
   await page.fill("[name=cpr]", "0707614");
   await page.press("[name=cpr]", "Tab");
   return page.locator(".postregler-messages").innerText();
@@ -44,7 +44,7 @@ for (const tag of ["img", "form", "object", "embed", "iframe"]) {
     visitor.serve("/evil.js", "globalThis.evil = true");
     const fake = `<${tag} name="currentScript" data-engine="js" data-engine-src="/evil.js" data-lang="en"></${tag}>`;
     const { page } = await visitor.open(html(`${fake}<main><h1>Side</h1>${FORM}</main>`));
-    assert.match(await said(page), /skal have 10 tal/);
+    assert.match(await shownText(page), /skal have 10 tal/);
     assert.ok((await scripts(page)).every(([path]) => path !== "/evil.js"));
     assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).evil), undefined);
   });
@@ -58,7 +58,7 @@ test("an engine beside the script is taken as it was built, and no other", async
   await page.focus("[name=cpr]");
   await until(page, () => /** @type {any} */ (globalThis).postregler?.engines?.js);
   assert.deepEqual((await scripts(page)).at(-1), ["/dist/auto-js.js", list["auto-js.js"]]);
-  assert.match(await said(page), /skal have 10 tal/);
+  assert.match(await shownText(page), /skal have 10 tal/);
 
   const changed = await visitor.open(html(`<main><h1>Side</h1></main>`), { policy: NO_WASM });
   await changed.page.route("**/auto-js.js", (route) =>
@@ -85,7 +85,7 @@ test("an engine at another origin needs its integrity", async () => {
   assert.ok(refused.complaints.some((text) => /another origin needs data-engine-integrity/.test(text)));
   assert.ok((await scripts(refused.page)).every(([path]) => path !== "/dist/auto-js.js"));
 
-  // The script asks for what it may read, so that the integrity is looked at.
+  // The script is requested with CORS, so that the integrity is checked.
   await refused.page.context().route(`${origin}/**`, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), "Access-Control-Allow-Origin": "*" } });
@@ -95,7 +95,7 @@ test("an engine at another origin needs its integrity", async () => {
   );
   await named.page.focus("[name=cpr]");
   await until(named.page, () => /** @type {any} */ (globalThis).postregler?.engines?.js);
-  assert.match(await said(named.page), /skal have 10 tal/);
+  assert.match(await shownText(named.page), /skal have 10 tal/);
 });
 
 const NAMES = [
@@ -137,7 +137,7 @@ test("elements of the document hide nothing from the script", async () => {
     `<form name="head"><input name="append"></form>`,
   ];
   const { page } = await visitor.open(html(`<main><h1>Side</h1>${FORM}</main>${fakes.join("")}`));
-  assert.match(await said(page), /skal have 10 tal/);
+  assert.match(await shownText(page), /skal have 10 tal/);
   await page.locator("button").click();
   await page.locator(".postregler-summary:focus").waitFor();
   assert.equal(await page.title(), "Fejl: Post på papir");
@@ -145,7 +145,7 @@ test("elements of the document hide nothing from the script", async () => {
   const other = await visitor.open(html(`<main><h1>Side</h1>${FORM}</main>${fakes.join("")}`), { policy: NO_WASM });
   await other.page.focus("[name=cpr]");
   await until(other.page, () => /** @type {any} */ (globalThis).postregler?.engines?.js);
-  assert.match(await said(other.page), /skal have 10 tal/);
+  assert.match(await shownText(other.page), /skal have 10 tal/);
 });
 
 for (const fake of [
@@ -156,7 +156,7 @@ for (const fake of [
 ]) {
   test(`what the scripts of a page share is not an element: ${fake}`, async () => {
     const { page, complaints } = await visitor.open(html(`${fake}<main><h1>Side</h1>${FORM}</main>`));
-    assert.match(await said(page), /skal have 10 tal/);
+    assert.match(await shownText(page), /skal have 10 tal/);
     assert.deepEqual(complaints, []);
   });
 }
@@ -170,7 +170,7 @@ for (const word of ["constructor", "__proto__", "toString", "hasOwnProperty"]) {
     const { page, complaints } = await visitor.open(html(`<main><h1>Side</h1>${form}</main>`));
     await page.fill("input[name=a]", "1");
     await page.fill("input[name=b]", "1");
-    assert.match(await said(page), /skal have 10 tal/);
+    assert.match(await shownText(page), /skal have 10 tal/);
     await page.locator("form button").click();
     await page.locator(".postregler-summary:focus").waitFor();
     assert.equal(await page.locator("[aria-invalid=true]").count(), 1);

@@ -1,5 +1,5 @@
 // @ts-check
-// dist/auto.js in pages with the markup, the styles and the scripts of both countries' design systems.
+// dist/auto.js in pages with the markup, the styles and the scripts of the design systems of both countries.
 import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -81,7 +81,7 @@ const axe = async (page) => {
   );
 };
 
-/** Where each word of an `aria-describedby` leads. @param {Page} page @param {string} selector */
+/** The elements that `aria-describedby` refers to. @param {Page} page @param {string} selector */
 const description = (page, selector) =>
   page
     .locator(selector)
@@ -89,7 +89,7 @@ const description = (page, selector) =>
       (one.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent),
     );
 
-/** Messages that stand over the control they are about, or another one. @param {Page} page */
+/** Messages that overlap a control. @param {Page} page */
 const hidden = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll(".postregler-messages")].flatMap((message) => {
@@ -107,7 +107,7 @@ test("dkfds", async () => {
   await page.evaluate("DKFDS.init()");
   await axe(page);
 
-  // The design system's own sample has a number field, which loses zeros and hyphens.
+  // The sample of the design system has a number field, which loses zeros and hyphens.
   assert.equal(await page.locator("#number").getAttribute("type"), "text");
   await page.fill("#number", "0707614");
   await page.press("#number", "Tab");
@@ -117,7 +117,7 @@ test("dkfds", async () => {
     "10 tal, som 070761-4285",
     "Fejl: Cpr-nummeret skal have 10 tal. Du har skrevet 7",
   ]);
-  // Between hint and field, red, with the word for those who hear the page.
+  // Between hint and field, in red, with a word for screen readers.
   const message = group.locator(".form-error-message");
   assert.equal(await group.locator(".form-hint + .postregler-messages + #number").count(), 1);
   assert.equal(await message.evaluate((one) => getComputedStyle(one).color), "rgb(204, 0, 0)");
@@ -133,11 +133,11 @@ test("dkfds", async () => {
     "Skriv dit navn",
     "Cpr-nummeret skal have 10 tal. Du har skrevet 7",
     "Skriv datoen",
-    "Sæt kryds ved, at mindst én grund passer på dig. Du skal ikke sige hvilken",
+    "Sæt kryds ved, at mindst én grund passer på dig. Du behøver ikke sige hvilken",
   ]);
   assert.ok(await summary.evaluate((one) => one === document.activeElement));
   assert.equal(await page.title(), "Fejl: Post på papir");
-  // Every field says what the summary says, at one place.
+  // Every field shows the messages of the summary, in one place.
   assert.equal(await page.locator(".form-error-message").count(), 4);
   assert.deepEqual(await description(page, "fieldset:has(#day)"), ["For eksempel: 05 12 2018", "Fejl: Skriv datoen"]);
   assert.equal(await page.locator("fieldset > .form-hint + .postregler-messages + .date-group").count(), 1);
@@ -169,7 +169,7 @@ test("designsystemet", async () => {
     1,
   );
   await page.waitForTimeout(50);
-  // The element ds-field writes the same attributes: each of the two is there, once.
+  // The element ds-field writes the same attributes: each value must appear once.
   assert.deepEqual(await description(page, "#number"), ["10 siffer", "Cpr-nummeret må ha 10 tall. Du har skrevet 7"]);
   assert.equal(await page.locator("#number").getAttribute("aria-invalid"), "true");
   await axe(page);

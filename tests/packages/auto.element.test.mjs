@@ -51,7 +51,7 @@ test("around a label and an input of the page", async () => {
   assert.deepEqual(complaints, []);
 });
 
-test("with nothing in it, made later and changed", async () => {
+test("empty, added later and changed", async () => {
   const { page } = await visitor.open(
     html(inForm(""), { lang: "nn", head: tags("nn", `data-design="designsystemet"`) }),
   );

@@ -1,5 +1,5 @@
 // @ts-check
-// Which engine dist/auto.js asks: WebAssembly, another one where a policy forbids that, or none at all for the moment.
+// The engine of dist/auto.js: WebAssembly, JavaScript where a policy forbids WebAssembly, or temporarily none.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -18,7 +18,7 @@ after(() => visitor.close());
 const FORM = `<main><h1>Side</h1><form action="/sent" method="post"><label>Cpr <input name="cpr" data-postregler="dk.cpr"></label>
   <button>Send</button></form></main>`;
 
-/** What an engine is to the script: it answers text with text, and has a list that languages are put on. */
+/** A minimal engine for the script: it answers text with text and has a list of catalogues. */
 const OTHER = `{
   catalogues: [],
   call(operation, text) {
@@ -46,7 +46,7 @@ test("where the policy forbids WebAssembly the other engine is fetched and answe
   visitor.serve("/scripts/other.js", REGISTERS);
   const head = tags("da", `data-engine-src="/scripts/other.js"`);
   const { page, complaints } = await visitor.open(html(FORM, { head }), { policy: NO_WASM });
-  // Who comes to the field wakes the engine, so that it is there when something is to be said.
+  // Focusing a field starts the engine, so that it is ready for the first check.
   await page.focus("[name=cpr]");
   await until(page, () => /** @type {any} */ (globalThis).postregler?.engines?.js);
   await type(page, "0707614");
@@ -54,7 +54,7 @@ test("where the policy forbids WebAssembly the other engine is fetched and answe
   assert.ok(aboutPolicy(complaints).length <= 1);
 });
 
-test("asked for, it is the first, and the policy is not even touched", async () => {
+test("if named, it is used first, and the policy is not violated", async () => {
   visitor.serve("/scripts/engine.js", REGISTERS);
   const head = tags("da", `data-engine="js" data-engine-src="/scripts/engine.js"`) + tags("en").split("\n")[1];
   const { page, complaints } = await visitor.open(html(FORM, { head }), { policy: NO_WASM });
@@ -97,7 +97,7 @@ test("as a module, over whatever engine is given", async () => {
 test("the script without an engine is small, and a language for it smaller than the whole", () => {
   const size = (/** @type {string} */ file) =>
     gzipSync(readFileSync(new URL(`../../bindings-wasm/dist/${file}`, import.meta.url)), { level: 9 }).length;
-  // The table of the forms' fields is in it: it grows with each field.
+  // The script contains the table of form fields and grows with each field.
   assert.ok(size("auto.mjs") <= 8_200, `${size("auto.mjs")} bytes`);
   for (const locale of LOCALES) {
     const whole = ["common", "dk", "no"].reduce((sum, part) => sum + size(`locales/${locale}-${part}.mjs`), 0);
@@ -105,7 +105,7 @@ test("the script without an engine is small, and a language for it smaller than 
   }
 });
 
-test("a language for the script has all that the script's operations can say", async () => {
+test("a language for the script has every message of the script's operations", async () => {
   const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
   const codes = cases
     .filter(({ operation }) => /^(exemption|reservation)\.check_|^identity\.check$/.test(operation))

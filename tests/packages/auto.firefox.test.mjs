@@ -1,5 +1,5 @@
 // @ts-check
-// dist/auto.js in Firefox: the way through a form, once.
+// dist/auto.js in Firefox: one run through a form.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import puppeteer from "puppeteer-core";

@@ -55,7 +55,7 @@ const fill = async (page) => {
   await page.check("[name=signature][value=ja]");
 };
 
-test("nothing is said before a field is left with something wrong in it", async () => {
+test("nothing is reported before the user leaves a field with an error", async () => {
   const { page, complaints } = await visitor.open(html(FORM));
   await page.focus("#name");
   for (let at = 0; at < 9; at++) await page.keyboard.press("Tab");
@@ -77,7 +77,7 @@ test("nothing is said before a field is left with something wrong in it", async 
   assert.deepEqual(await lines(page), []);
   assert.equal(await page.title(), "Post på papir");
 
-  // While it is typed messages only go away.
+  // Messages only disappear while the user types.
   await number.pressSequentially("x");
   assert.deepEqual(await messages(page), []);
   assert.equal(await number.getAttribute("aria-invalid"), null);
@@ -108,7 +108,7 @@ test("what is left empty is missed when the form is sent, and not before", async
   assert.equal(await page.locator(".postregler-summary").getAttribute("role"), null);
   assert.equal(visitor.posted.length, 0);
 
-  // Each line leads to its field.
+  // Each line links to its field.
   for (const [at, id] of ["name", "number"].entries()) {
     await page.locator(".postregler-summary a").nth(at).click();
     assert.equal(await focused(page), id);
@@ -116,13 +116,13 @@ test("what is left empty is missed when the form is sent, and not before", async
   await page.locator(".postregler-summary a").nth(4).click();
   assert.equal(await page.evaluate(() => /** @type {any} */ (document.activeElement)?.name), "date.day");
   assert.ok(!page.url().includes("#"));
-  // The group is told once, at its fieldset.
+  // The group is described once, at its fieldset.
   const dates = page.locator("fieldset").first();
   assert.ok(await dates.getAttribute("aria-describedby"));
   assert.equal(await dates.locator("input[aria-invalid=true]").count(), 3);
   assert.equal(await dates.locator("[aria-describedby]").count(), 0);
 
-  // What is mended is gone from both at once.
+  // A corrected error disappears from both at once.
   await page.fill("#name", "Eksempel");
   assert.equal((await lines(page)).length, 5);
   await fill(page);
@@ -134,7 +134,7 @@ test("what is left empty is missed when the form is sent, and not before", async
   assert.deepEqual(complaints, []);
 });
 
-test("a hint holds nobody up, and is told at the field alone", async () => {
+test("a hint does not prevent submission, and is shown at the field only", async () => {
   const { page } = await visitor.open(html(FORM));
   await fill(page);
   await page.fill("#number", "010180-0002");
@@ -210,7 +210,7 @@ test("reset takes the messages away, and destroy everything", async () => {
   await page.evaluate("postregler.destroy()");
   assert.equal(withoutIds(await page.content()), withoutIds(untouched));
   assert.equal(await page.evaluate(() => document.forms[0]?.noValidate), false);
-  // The browser's own check is back, and nothing of ours.
+  // The validation of the browser is restored, and everything of ours is removed.
   await send(page);
   assert.equal(await focused(page), "number");
   assert.deepEqual(await messages(page), []);
@@ -267,7 +267,7 @@ test("placement, heading, announcement and messages are the page's choice", asyn
   assert.deepEqual([await lines(none.page), await focused(none.page)], [[], "name"]);
 });
 
-test("what cannot be seen holds nobody up, and what is folded away is unfolded", async () => {
+test("invisible fields do not prevent submission, and closed details are opened", async () => {
   const changed = FORM.replace(`<p><label>Adresse`, `<p hidden><label>Adresse`).replace(
     `<p><label for="name">Navn</label> <input id="name" name="name" autocomplete="name"></p>`,
     `<details><summary>Mere</summary><label for="name">Navn</label> <input id="name" name="name"></details>`,
@@ -296,17 +296,17 @@ test("the language is the form's, the page's, or the one there is", async () => 
   assert.equal(await no.page.locator(".postregler-summary").getAttribute("lang"), null);
   assert.equal(await no.page.title(), "Feil: Post på papir");
 
-  const said = await visitor.open(html(FORM, { head: tags("da", `data-lang="en"`) + tags("en") }));
-  await said.page.fill("#number", "1");
-  await send(said.page);
-  assert.equal((await lines(said.page))[0], "Enter your name");
+  const visit = await visitor.open(html(FORM, { head: tags("da", `data-lang="en"`) + tags("en") }));
+  await visit.page.fill("#number", "1");
+  await send(visit.page);
+  assert.equal((await lines(visit.page))[0], "Enter your name");
 
   const only = await visitor.open(html(FORM, { lang: "de", head: tags("nn") }));
   await send(only.page);
   assert.equal(await only.page.locator(".postregler-summary").getAttribute("lang"), "nn");
 });
 
-test("a mistake of the page is told to whoever made it, and the form goes to the server as it is", async () => {
+test("a mistake of the page is reported to its developer, and the form is submitted unchanged", async () => {
   const wrong = FORM.replace(`value="self"`, `value="selv"`);
   const { page, complaints } = await visitor.open(html(wrong));
   await page.fill("#number", "070761-428");
@@ -322,7 +322,7 @@ test("a mistake of the page is told to whoever made it, and the form goes to the
   assert.match(noLanguage.complaints.join(), /a language is missing/);
 });
 
-test("nothing that was typed is in what the script writes, says or keeps", async () => {
+test("the script writes, reports and stores no user input", async () => {
   const { page, complaints } = await visitor.open(html(FORM));
   await page.fill("#name", TYPED.name);
   await page.fill("#number", TYPED.number);

@@ -1,5 +1,5 @@
 // @ts-check
-// dist/auto.js in a page that a server wrote with messages in it: it goes on there, and nothing is said twice.
+// dist/auto.js in a page with messages rendered by the server: it takes them over, and nothing is shown twice.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { html, visit } from "./auto-page.mjs";
@@ -10,7 +10,10 @@ let visitor;
 before(async () => void (visitor = await visit()));
 after(() => visitor.close());
 
-/** What the server alone can know stands there too: a field of its own, and something that the form does not ask. */
+/**
+ * The page also shows findings that only the server knows: about a field of its own, and about a field missing from the
+ * form.
+ */
 const WRITTEN = html(
   `<main>
   <section tabindex="-1" data-postregler-summary><h2>Der er problemer</h2><ul>
@@ -37,19 +40,19 @@ const WRITTEN = html(
 /** @param {import("playwright-core").Page} page @returns {Promise<string[]>} */
 const lines = (page) => page.locator("main > section li").allInnerTexts();
 
-test("what the server wrote stands until somebody goes on, and what it alone knows stays in the summary", async () => {
+test("the server's messages stay until the user continues, and those that only it knows stay in the summary", async () => {
   const { page, complaints } = await visitor.open(WRITTEN);
   const all = ["Skriv dit navn", "Den e-mail er i brug", "Nummeret er spærret hos os", "Noget andet mangler"];
   assert.deepEqual([await lines(page), await page.title()], [all, "Fejl: Post på papir"]);
 
   await page.locator("#name").pressSequentially("E");
-  // The name is there; of the number this page finds nothing, and it was the server's to say.
+  // The name is filled in. The page has no finding about the number; that finding came from the server.
   assert.deepEqual(await lines(page), ["Den e-mail er i brug", "Noget andet mangler"]);
   assert.equal(await page.locator("#name, #number").and(page.locator("[aria-invalid], [aria-describedby]")).count(), 0);
   assert.equal(await page.locator("#mail").getAttribute("aria-describedby"), "m");
   assert.equal(await page.title(), "Fejl: Post på papir");
 
-  // A new error of its own goes into the same list, once.
+  // A new error of the page is added to the same list, once.
   await page.fill("#number", "07");
   await page.press("#number", "Tab");
   await page.press("#name", "Tab");
@@ -64,7 +67,7 @@ test("what the server wrote stands until somebody goes on, and what it alone kno
   assert.equal(await page.locator("section").count(), 1);
   assert.ok(await page.locator("section").evaluate((one) => one === document.activeElement));
 
-  // With nothing wrong that the page can find the server is asked again.
+  // Without errors that the page can detect, the form is submitted again.
   await page.fill("#name", "Eksempel");
   await page.fill("#number", "070761-4285");
   await page.getByRole("button").click();

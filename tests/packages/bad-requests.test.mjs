@@ -1,19 +1,19 @@
 // @ts-check
-// What is not a request gives the same RequestError in every host, and nothing of it is in the error.
+// An invalid request gives the same RequestError in every host, and the error contains nothing of the request.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { RequestError as FacadeError, ask } from "../../facade/engine.js";
+import { RequestError as FacadeError, invoke } from "../../facade/engine.js";
 import * as node from "@postregler/node";
 import * as wasm from "@postregler/wasm";
 
 const required = createRequire(import.meta.url)("@postregler/wasm");
-/** What @postregler/node falls back on, asked as it would ask. */
+/** The fallback of @postregler/node, called in the same way. */
 const { engine } = createRequire(import.meta.url)("../../bindings-node/dist/wasm.cjs");
 const fallback = {
   RequestError: FacadeError,
-  identity: { check: (/** @type {unknown} */ request) => ask(engine, 0, request) },
+  identity: { check: (/** @type {unknown} */ request) => invoke(engine, 0, request) },
 };
 
 /** @typedef {{ identity: { check(request: any): unknown }, RequestError: Function }} Api */
@@ -77,7 +77,7 @@ function revoked() {
   return proxy;
 }
 
-/** Everything that can be got out of an error, by whatever way a log may show it. @param {any} error */
+/** Everything that a log may print of an error. @param {any} error */
 const allOf = (error) => {
   const own = Reflect.ownKeys(error).map((key) => `${String(key)} ${inspect(error[key])}`);
   return [
@@ -93,7 +93,7 @@ const allOf = (error) => {
     .join("\n");
 };
 
-/** What was typed, however it may be cut or written. */
+/** The input in every form in which it may be cut or formatted. */
 const LEAK = /Thyra|070761|70761|4285|\ud83d|\udc00/;
 
 for (const [name, request, expected] of CASES) {
@@ -122,7 +122,7 @@ const thrownBy = (work) => {
   return assert.fail("nothing was thrown");
 };
 
-/** Values that are no plain data but say clearly what they are: they are read as what JSON makes of them. */
+/** Objects with a defined JSON form: they are read as JSON serialises them. */
 const PLAIN = { number: "010180-0002" };
 /** @type {[name: string, request: () => unknown][]} */
 const READ_LIKE_PLAIN = [
@@ -162,13 +162,13 @@ test("through text: half a surrogate pair is not repaired in silence", () => {
   for (const { call } of [wasm, required, node]) {
     assert.equal(call("identity.check", `{"number":"${TYPED}\ud800"}`), error);
     assert.equal(call("identity.check", ""), error);
-    // Too long stays too long, wherever the cut falls.
+    // A text that is too long is reported as such, wherever it is truncated.
     assert.match(call("identity.check", "\ud83d\ude00".repeat(40_000)), /request\.too-large/);
     assert.match(call("identity.check", `x${"\ud83d\ude00".repeat(40_000)}`), /request\.too-large/);
   }
 });
 
-test("through text: what is no text", () => {
+test("through text: other types", () => {
   const error = JSON.stringify({ error: NOT_JSON_TEXT });
   for (const { call } of [wasm, required, node]) {
     for (const text of [707614285, { [TYPED]: TYPED }, [TYPED], null, undefined, { toString: fails }]) {

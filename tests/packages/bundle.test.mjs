@@ -1,5 +1,5 @@
 // @ts-check
-// The package inside a program that a bundler made: one classic script, as a page without modules has it.
+// The package in a bundled program: one classic script, as for a page without modules.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -22,7 +22,7 @@ const bundled = async (contents) => {
   return outputFiles[0]?.text ?? "";
 };
 
-/** Runs a script with nothing but what every browser has. @param {string} script */
+/** Runs a script with the globals of every browser only. @param {string} script */
 const run = (script) => {
   const page = { result: undefined, WebAssembly, TextEncoder, TextDecoder, atob };
   runInContext(script, createContext(page));
@@ -49,7 +49,7 @@ test("what is imported and not used costs nothing", async () => {
   assert.ok((await bundled(`import { identity } from "@postregler/wasm";`)).length < 100);
 });
 
-test("what senders ask, costs and checklists come only where they are asked for, and nothing else with them", async () => {
+test("operations for senders, costs and checklists are loaded only by pages that use them, and alone", async () => {
   const length = async (/** @type {string} */ program) => (await bundled(program)).length;
   const used = (/** @type {string} */ name) => `import { ${name} } from "@postregler/wasm"; globalThis.used = ${name};`;
   const [forms, letters, costs, all] = [

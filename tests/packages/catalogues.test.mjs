@@ -1,5 +1,5 @@
 // @ts-check
-// An invalid catalogue is refused alone: the others are loaded, and calls go on.
+// An invalid catalogue is skipped: the others are loaded, and calls continue.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 

@@ -1,6 +1,6 @@
 // @ts-check
-// Checks of one number that give a code: the same as in a column and as in the whole answer, in both packages and in the
-// small entry. What that tells of a number is held against every vector in tests/hosts.
+// Checks that return a code agree with columns and with whole answers, in both packages and in the small entry.
+// tests/hosts compares everything else that they return with every vector.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -20,14 +20,14 @@ const KINDS = /** @type {import("../../bindings-wasm/dist/index.mjs").NumberKind
 const MISSING = 16;
 
 /**
- * Codes that name what likely happened to a refused number. Only columns and whole answers find that out; a code alone is
- * then a plainer one.
+ * Codes for the likely cause of a refused number. Only columns and whole answers detect causes; a single check returns
+ * a plainer code.
  *
  * @param {number | undefined} code
  */
 const isCause = (code = 0) => code >= 22 && code <= 27;
 
-/** Numbers of every kind, right and wrong, and what people make of them. */
+/** Numbers of every kind, valid and invalid, in typical spellings. */
 const numbers = () => {
   /** @type {string[]} */
   const all = ["", " ", "-", "0", "101800002", "x".repeat(65), "0".repeat(64), "\u{1f642}", "\ud83d", "æøå", "1\n2"];
@@ -66,7 +66,7 @@ const TERMS = [
 for (const [name, { checkIdentityCode }] of Object.entries({ wasm, node, small })) {
   test(`${name}: a code alone is the code of the column`, () => {
     for (const { newRuleFrom, ...terms } of TERMS) {
-      // A column has no day of its own for the rule of 2032, and no line breaks in its rows.
+      // A column has no date for the rule of 2032, and its rows contain no line breaks.
       if (newRuleFrom) continue;
       const rows = numbers().filter((number) => !/[\n\ud800-\udfff]/.test(number));
       const codes = identity.checkColumn(terms).push(new TextEncoder().encode(rows.map((row) => `${row}\n`).join("")));
@@ -80,7 +80,7 @@ for (const [name, { checkIdentityCode }] of Object.entries({ wasm, node, small }
   });
 }
 
-test("what is told in brief is what the whole answer tells", () => {
+test("the brief result agrees with the whole answer", () => {
   for (const terms of TERMS) {
     for (const number of numbers()) {
       if (/[\ud800-\udfff]/.test(number)) continue;
@@ -88,7 +88,7 @@ test("what is told in brief is what the whole answer tells", () => {
       const { wellFormed, accepted, kind, birthDate, sex } = small.checkIdentity(number, terms);
       const isRefusedAsOther = !answer.wellFormed && answer.kind === undefined;
       const named = isRefusedAsOther ? undefined : small.IDENTITY_KINDS[kind];
-      const told = {
+      const reported = {
         wellFormed: isRefusedAsOther ? false : wellFormed,
         accepted,
         kind: named,
@@ -102,7 +102,7 @@ test("what is told in brief is what the whole answer tells", () => {
         birthDate: Number(answer.birthDate?.replaceAll("-", "") ?? 0),
         sex: answer.sex,
       };
-      assert.deepEqual(told, whole, JSON.stringify([number, terms]));
+      assert.deepEqual(reported, whole, JSON.stringify([number, terms]));
     }
   }
 });
@@ -119,7 +119,7 @@ for (const [name, { isValidCpr, isValidFodselsnummer }] of Object.entries({ wasm
     }
   });
 
-  test(`${name}: what is no text is no number`, () => {
+  test(`${name}: other types count as missing`, () => {
     for (const nothing of [undefined, null, 707614285, {}, [], ["0707614285"], Symbol("x"), new String("0707614285")]) {
       assert.equal(isValidCpr(/** @type {any} */ (nothing)), false);
       assert.equal(isValidFodselsnummer(/** @type {any} */ (nothing)), false);

@@ -1,5 +1,5 @@
 // @ts-check
-// Whole sources of bytes in @postregler/node: whatever they come from, on whichever thread, the same codes and counts.
+// Whole byte sources in @postregler/node: the same codes and counts for every source and on every thread.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const request = { context };
 const ROWS = ["010180-0002", "0707614285", "3002991003", "", "17912099997", "abc", "101800002", "æøå"];
 const SMALL = Buffer.from(`${ROWS.join("\n")}\n`);
 const TIMES = 60_000;
-/** Of some megabytes, so that it goes to a thread of its own. */
+/** Some megabytes, so that it runs on a worker thread. */
 const LARGE = Buffer.concat(Array.from({ length: TIMES }, () => SMALL));
 
 const folder = mkdtempSync(join(tmpdir(), "postregler-"));
@@ -23,7 +23,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const file = join(folder, "numbers.txt");
 writeFileSync(file, LARGE);
 
-/** What the stream itself says of it. @param {Buffer} bytes */
+/** The result of the stream itself. @param {Buffer} bytes */
 const expected = (bytes) => {
   const stream = identity.checkColumn(request);
   const codes = Buffer.concat([stream.push(bytes), stream.end()]);
@@ -37,7 +37,7 @@ const same = (given, wanted) => {
   assert.deepEqual(given.summary, wanted.summary);
 };
 
-/** Some bytes from one place that are used again for the next portion. */
+/** A source that reuses its memory for the next chunk. */
 function* reused() {
   const place = new Uint8Array(SMALL.length);
   for (let time = 0; time < TIMES; time += 1) {
@@ -102,17 +102,17 @@ test("the codes as they come, and how far it is", async () => {
   for (const thread of /** @type {const} */ (["same", "own"])) {
     let rows = 0;
     /** @type {{ bytes: number, total?: number }[]} */
-    const told = [];
+    const reported = [];
     const result = await checkColumn(request, LARGE, {
       thread,
       onCodes: (codes) => (rows += codes.length),
-      onProgress: (done) => told.push(done),
+      onProgress: (done) => reported.push(done),
     });
     assert.deepEqual(Object.keys(result), ["summary"]);
     assert.equal(rows, LARGE_RESULT.codes.length);
-    assert.ok(told.length > 1);
-    assert.deepEqual(told.at(-1), { bytes: LARGE.length, total: LARGE.length });
-    assert.ok(told.every((done, index) => index === 0 || done.bytes > (told[index - 1]?.bytes ?? 0)));
+    assert.ok(reported.length > 1);
+    assert.deepEqual(reported.at(-1), { bytes: LARGE.length, total: LARGE.length });
+    assert.ok(reported.every((done, index) => index === 0 || done.bytes > (reported[index - 1]?.bytes ?? 0)));
   }
 });
 
@@ -128,7 +128,7 @@ test("a signal stops it at once and lets the source go", async () => {
     await assert.rejects(stopped, { message: "enough" });
     assert.ok(stream.destroyed);
   }
-  // Also one that gives nothing, and one that is over before it began.
+  // Including an empty source and one that ends at once.
   const silent = new Readable({ read() {} });
   const controller = new AbortController();
   setTimeout(() => controller.abort(), 20);
@@ -153,7 +153,7 @@ test("what a callback or the source throws comes out, and the source is let go",
   }
 });
 
-test("a request that is refused, or no longer wanted, lets the source go", async () => {
+test("a refused or aborted request releases the source", async () => {
   const typed = "0707614285";
   const throwing = {
     get accept() {
@@ -214,7 +214,7 @@ test("recipients of a letter", async () => {
   assert.equal(summary.ready, 20_000);
 });
 
-test("the reason for which it was stopped is the one that is given, whatever the source says to that", async () => {
+test("the reason of the abort is reported, even if releasing the source fails", async () => {
   const fails = () => {
     throw new Error("the source's own");
   };
@@ -246,7 +246,7 @@ test("the reason for which it was stopped is the one that is given, whatever the
     setTimeout(() => controller.abort(reason), 10);
     await assert.rejects(running, reason, name);
   }
-  // An error of the caller's own in the middle is kept as well.
+  // An error of the caller in the middle of the source is passed on as well.
   const bytes = { next: async () => ({ done: false, value: SMALL }), return: fails };
   const stops = () => {
     throw reason;

@@ -1,5 +1,5 @@
 // @ts-check
-// `postregler check`: columns of files as spreadsheets and programs write them. Nothing of a cell is ever told.
+// `postregler check`: columns of files as written by spreadsheets and programs. The output never contains a cell.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LOCALES } from "../../facade/languages.js";
@@ -8,7 +8,7 @@ import { installed } from "./installed.mjs";
 const { run, written, folder } = installed();
 
 const DAY = ["--on", "2026-11-21"];
-/** Numbers nobody has: the second is no date, the third has lost its first digit. */
+/** Synthetic numbers: the second has an invalid date, the third has lost its first digit. */
 const FINE = "010180-0002";
 const NO_DATE = "3002991003";
 const SHORT = "101800002";
@@ -16,19 +16,19 @@ const SHORT = "101800002";
 /** @param {string | Buffer} content @param {string[]} args */
 const check = (content, ...args) => run(["check", "-", "--rule", "dk.cpr", ...DAY, ...args], content);
 
-/** The rows that are not fine, as `row code`. @param {string | Buffer} content @param {string[]} args */
+/** The failed rows, as `row code`. @param {string | Buffer} content @param {string[]} args */
 const failed = (content, ...args) => {
   const { code, lines, stderr } = check(content, "--json", ...args);
   assert.equal(stderr, "");
   const { summary } = JSON.parse(lines.pop() ?? "");
   const found = lines.map((line) => JSON.parse(line)).map(({ row, code: what }) => `${row} ${what}`);
   assert.equal(code, found.length > 0 ? 1 : 0);
-  const [{ rows, fine, failed: bad }] = summary.columns;
-  assert.deepEqual([rows - fine, bad], [found.length, found.length]);
+  const [{ rows, accepted, failed: bad }] = summary.columns;
+  assert.deepEqual([rows - accepted, bad], [found.length, found.length]);
   return found;
 };
 
-/** The same rows whatever is between cells and lines. */
+/** The same rows with any delimiter and line ending. */
 const ROWS = [
   ["navn", "cpr", "by"],
   ["Thyra Åkjær", FINE, "Zølbjerg"],
@@ -76,7 +76,7 @@ test("the line sep=; of Excel is no row", () => {
   assert.deepEqual(failed(`sep=;\r\nnavn;cpr\r\nAsk, Embla;${NO_DATE}\r\n`, "-c", "cpr"), ["2 date"]);
 });
 
-test("Latin-1, UTF-8 and UTF-16, found out and told", () => {
+test("Latin-1, UTF-8 and UTF-16, detected and given", () => {
   const text = `fødselsår;fødselsnummer\r\nåtti;17912099997\r\nåtti;\u00a017912099998\r\n`;
   const rule = ["-c", "fødselsnummer", "--rule", "no.fnr", "--test", ...DAY, "--json"];
   const encoded = {
@@ -126,17 +126,17 @@ test("blank rows are passed over and counted as rows", () => {
   assert.equal(lines.at(-1), "4 blank rows");
 });
 
-test("rows that are too short have nothing there; empty cells can be fine", () => {
+test("rows that are too short have nothing there; empty cells can be accepted", () => {
   assert.deepEqual(failed(`navn;cpr\nAsk\nEmbla;${FINE};x;y\n`, "-c", "cpr"), ["2 missing"]);
   assert.deepEqual(failed(`navn;cpr\nAsk\nEmbla;\nx;${NO_DATE}\n`, "-c", "cpr", "--optional"), ["4 date"]);
 });
 
-test("lost zeros are repaired when that is wanted", () => {
+test("lost zeros are repaired on request", () => {
   assert.deepEqual(failed(`cpr\n${SHORT}\n`, "-c", "cpr", "--repair"), []);
-  assert.match(check(`cpr\n${SHORT}\n`, "-c", "cpr", "--repair").stdout, /1 fine after repair/);
+  assert.match(check(`cpr\n${SHORT}\n`, "-c", "cpr", "--repair").stdout, /1 accepted after repair/);
 });
 
-test("modulus 11 refuses a number only when that is wanted", () => {
+test("modulus 11 refuses a number only on request", () => {
   const { numbers } = JSON.parse(run(["sample", "cpr", "--fault", "check-digits", "--json"]).stdout);
   const text = `cpr\n${numbers[0]}\n`;
   assert.deepEqual(failed(text), []);
@@ -146,7 +146,7 @@ test("modulus 11 refuses a number only when that is wanted", () => {
 test("a single column needs no name, and a number where a heading would be is checked", () => {
   const { code, stdout, stderr } = check(`${FINE}\n${NO_DATE}\n`);
   assert.deepEqual([code, stdout.split("\n")[0]], [1, "2\t1\tdate"]);
-  assert.match(stderr, /first row has a number/);
+  assert.match(stderr, /first row contains a number/);
   assert.equal(check(`${FINE}\n`, "--quiet").stderr, "");
   assert.equal(check(`${FINE}\n`, "--no-header").stderr, "");
   assert.deepEqual(failed(`cpr\n${NO_DATE}\n`), ["2 date"]);
@@ -163,7 +163,7 @@ test("several columns, with a rule for each or one for all, in the order of the 
     "4\tfnr\tsynthetic-refused",
   ]);
   const counts = run(["check", "-", "-c", "2", "-c", "1", "-r", "dk.cpr", "--summary", ...DAY], text).lines;
-  assert.deepEqual(counts[0], "2 (dk.cpr): 3 rows, 0 fine, 3 not");
+  assert.deepEqual(counts[0], "2 (dk.cpr): 3 rows, 0 accepted, 3 failed");
 });
 
 test("messages in each language, in the core's words", () => {
@@ -173,7 +173,7 @@ test("messages in each language, in the core's words", () => {
   assert.equal(new Set(LOCALES.map((locale) => say(locale)[0])).size, LOCALES.length);
 });
 
-test("JSON Lines: by name, by pointer, and what is none", () => {
+test("JSON Lines: by name, by pointer, and invalid lines", () => {
   const text = [
     `\ufeff{"cpr":"${FINE}","person":{"a/b":"${NO_DATE}"}}`,
     "",
@@ -192,7 +192,7 @@ test("JSON Lines: by name, by pointer, and what is none", () => {
   assert.deepEqual(failed(` {"x";cpr\na;${NO_DATE}\n`, "-c", "cpr", "--format", "csv"), ["2 date"]);
 });
 
-test("an empty file is fine, and so is a heading alone", () => {
+test("an empty file and a heading alone are accepted", () => {
   for (const text of ["", "cpr\n", "cpr"]) assert.deepEqual(failed(text), []);
 });
 
@@ -221,20 +221,17 @@ test("nothing of any cell comes out, whatever goes wrong", () => {
   }
 });
 
-test("something behind a closing quote is told of its row, and the next one is read", () => {
+test("text after a closing quote fails the row, and the next one is read", () => {
   const text = `navn;cpr\n"Thyra" Ravn";${FINE}\nAsk;${NO_DATE}\n`;
   assert.deepEqual(failed(text, "-c", "cpr"), ["2 quotes", "3 date"]);
   const { code, lines, stderr } = check(`navn;cpr\nEmbla;${NO_DATE}\n"Ask;${FINE}\nEmbla;${NO_DATE}\n`, "-c", "cpr");
   assert.deepEqual([code, lines], [3, ["2\tcpr\tdate"]]);
-  assert.equal(stderr, "postregler: in row 3 a quote is never closed\n");
+  assert.equal(stderr, "postregler: row 3 has an unclosed quote\n");
 });
 
-test("a quote that is never closed ends it with 3 and does not fill the memory", () => {
+test("an unclosed quote exits with 3 and does not fill the memory", () => {
   const { code, stderr } = check(`cpr;navn\n${FINE};"aldrig\n${"x;y\n".repeat(600_000)}`, "-c", "cpr");
-  assert.deepEqual(
-    [code, stderr],
-    [3, "postregler: row 2 is longer than a megabyte; perhaps a quote is never closed\n"],
-  );
+  assert.deepEqual([code, stderr], [3, "postregler: row 2 is longer than a megabyte; possibly an unclosed quote\n"]);
 });
 
 test("wrong use ends with 2 and repeats nothing", () => {

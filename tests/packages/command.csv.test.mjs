@@ -1,11 +1,11 @@
 // @ts-check
-// Rows cut byte by byte and rows read by the CSV reader are the same rows, wherever a portion ends.
+// Rows split byte by byte and rows parsed by the CSV reader are the same, wherever a chunk ends.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Papa from "papaparse";
-import { CsvRows } from "../../bindings-node/lib/check/csv.js";
+import { CsvRows } from "../../bindings-node/lib/check/csv-rows.js";
 
-/** Numbers as random as need be, the same each time. @param {number} seed */
+/** Pseudo-random numbers, the same in every run. @param {number} seed */
 const random = (seed) => (/** @type {number} */ below) => {
   seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
   return (seed >>> 8) % below;
@@ -13,7 +13,7 @@ const random = (seed) => (/** @type {number} */ below) => {
 
 const CELLS = ["", "a", "0101", " ", 'b"c', "æø", "\u00a0x", '"q"', '"d;e"', '"f\ng"', '"h""i"', '""', '"j\r\nk" '];
 
-/** The rows of a text, as its whole is read at once: a row's number and two of its cells. @param {string} text */
+/** The rows of a text read at once: the row number and two cells. @param {string} text */
 const wholly = (text) => {
   const { data } = new Papa.Parser({ delimiter: ";", newline: "\n", fastMode: false }).parse(
     text.endsWith("\n") ? text : `${text}\n`,
@@ -27,12 +27,12 @@ const wholly = (text) => {
   });
 };
 
-/** The same in portions. @type {(bytes: Buffer, portion: () => number) => unknown[]} */
+/** The same text in chunks. @type {(bytes: Buffer, portion: () => number) => unknown[]} */
 const inPortions = (bytes, portion) => {
   /** @type {Map<number, [number, string, string]>} */
   const rows = new Map();
   /** @param {1 | 2} place @returns {any} */
-  const sink = (place) => ({
+  const recorder = (place) => ({
     /** @type {(row: number, source: Buffer, from: number, to: number) => void} */
     add(row, source, from, to) {
       this.addBinary(row, source.toString("latin1", from, to));
@@ -45,8 +45,8 @@ const inPortions = (bytes, portion) => {
     },
   });
   const columns = [
-    { at: 0, sink: sink(1), refuse: assert.fail },
-    { at: 2, sink: sink(2), refuse: assert.fail },
+    { at: 0, buffer: recorder(1), refuse: assert.fail },
+    { at: 2, buffer: recorder(2), refuse: assert.fail },
   ];
   const reader = new CsvRows({ delimiter: ";", newline: "\n" }, columns, 0);
   for (let from = 0; from < bytes.length;) {

@@ -1,12 +1,12 @@
 // @ts-check
-// Help that teaches by example: each example is run, and the man page says what --help says.
+// The help has examples: each example is run, and the man page has the same content as --help.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { COMMANDS } from "../../bindings-node/lib/commands.js";
-import { manPage } from "../../bindings-node/lib/man.js";
+import { manPage } from "../../bindings-node/lib/man-page.js";
 import { pack } from "./consumer.mjs";
 import { installed } from "./installed.mjs";
 
@@ -16,7 +16,7 @@ const WINDOWS = process.platform === "win32";
 const read = (/** @type {string} */ path) =>
   readFileSync(new URL(`../../bindings-node/${path}`, import.meta.url), "utf8");
 
-/** What the examples read. */
+/** The input files of the examples. */
 const PERSON = {
   recipient: { kind: "person", register: { lookedUp: "2026-11-21", status: "active", reservation: "yes" } },
 };
@@ -32,7 +32,7 @@ written(
   }),
 );
 
-/** A shell in which the command is found under its name. */
+/** A shell in which the command is found by name. */
 const bin = join(folder, "named");
 mkdirSync(bin);
 writeFileSync(join(bin, "postregler"), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, { mode: 0o755 });
@@ -57,7 +57,7 @@ for (const [name, { options, examples, usage, about }] of COMMANDS) {
 
   for (const example of examples) {
     test(`runs: ${example}`, { skip: WINDOWS }, () => {
-      // With another exit code than 0 this throws.
+      // Throws unless the exit code is 0.
       assert.ok(shell(example).length > 0);
     });
   }
@@ -70,7 +70,7 @@ test("every short option belongs to one option of its command", () => {
   }
 });
 
-test("the man page is the one made from the help, and is installed", () => {
+test("the man page is up to date with the help, and is installed", () => {
   const { version, man } = JSON.parse(read("package.json"));
   assert.equal(read("man/postregler.1"), manPage(version), "node bindings-node/man.mjs makes it again");
   assert.ok(pack("node").files.includes(man.slice(2)));

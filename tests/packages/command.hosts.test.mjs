@@ -1,5 +1,5 @@
 // @ts-check
-// What the README tells other languages to do, run where the language is there.
+// The README's examples in other languages, run if the language is installed.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -19,7 +19,7 @@ mkdirSync(bin);
 writeFileSync(join(bin, "postregler"), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, { mode: 0o755 });
 const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
 
-/** Why an example cannot run here, if it cannot. @param {string} name @param {string} argument */
+/** Why an example is skipped. @param {string} name @param {string} argument */
 const lacking = (name, argument) =>
   process.platform === "win32" || spawnSync(name, [argument]).status !== 0 ? `${name} is not there` : false;
 
@@ -28,12 +28,12 @@ const LIST = "name;cpr\nAsk;010180-0002\nEmbla;3002991003\n";
 test("Java", { skip: lacking("java", "-version") }, () => {
   const [source = ""] = examples("java");
   const output = execFileSync("java", [written("Check.java", source)], { env, encoding: "utf8" });
-  assert.match(output, /^3\tcpr\tdate\ncpr \(dk\.cpr\): 2 rows, 1 fine, 1 not\n[^]*\nnot all fine\n$/);
+  assert.match(output, /^3\tcpr\tdate\ncpr \(dk\.cpr\): 2 rows, 1 accepted, 1 failed\n[^]*\nnot all accepted\n$/);
 });
 
 test("PHP", { skip: lacking("php", "--version") }, () => {
   const [form = "", list = ""] = examples("php");
-  assert.equal(execFileSync("php", [written("form.php", form)], { env, encoding: "utf8" }), "fine\n");
+  assert.equal(execFileSync("php", [written("form.php", form)], { env, encoding: "utf8" }), "accepted\n");
   const upload = list.replace("<?php", `<?php $upload = ${JSON.stringify(written("list.csv", LIST))};`);
   assert.equal(execFileSync("php", [written("list.php", upload)], { env, encoding: "utf8" }), "row 3: date\n");
 });

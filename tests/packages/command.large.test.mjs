@@ -1,5 +1,5 @@
 // @ts-check
-// `postregler check` with more rows than anybody would keep in memory, and when it is ended before its time.
+// `postregler check` with more rows than fit into memory, and with an interrupted run.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -13,7 +13,11 @@ const { folder, program } = installed();
 const ROWS = 1_000_000;
 const BLOCK = 1_000;
 
-/** Writes a file of numbers nobody has; every thousandth is no date. @type {(name: string, row: (cpr: string) => string) => Promise<string>} */
+/**
+ * Writes a file of synthetic numbers; every thousandth has an invalid date.
+ *
+ * @type {(name: string, row: (cpr: string) => string) => Promise<string>}
+ */
 const large = async (name, row) => {
   const path = join(folder, name);
   const out = createWriteStream(path);
@@ -41,7 +45,7 @@ for (const [name, row] of /** @type {[string, (cpr: string) => string][]} */ ([
 ])) {
   test(`a million rows in a small memory: ${name}`, async () => {
     const file = await large(`${name}.csv`, row);
-    // Small enough that half of the file would not fit.
+    // Too small for half of the file.
     const args = [
       "--max-old-space-size=20",
       "--max-semi-space-size=2",
@@ -56,7 +60,7 @@ for (const [name, row] of /** @type {[string, (cpr: string) => string][]} */ ([
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 26 });
     const lines = stdout.split("\n");
     assert.deepEqual([status, stderr, lines[0], lines[999]], [1, "", "1001\tcpr\tdate", "1000001\tcpr\tdate"]);
-    assert.equal(lines[1000], "cpr (dk.cpr): 1000000 rows, 999000 fine, 1000 not");
+    assert.equal(lines[1000], "cpr (dk.cpr): 1000000 rows, 999000 accepted, 1000 failed");
   });
 }
 
@@ -77,10 +81,10 @@ test("a million lines of JSON, and a reader that is slow", async () => {
   child.stdin.end();
   const { rows, last } = await read;
   assert.equal(rows, 1_001);
-  assert.equal(JSON.parse(last.trim().split("\n").pop() ?? "").summary.columns[0].fine, 999_000);
+  assert.equal(JSON.parse(last.trim().split("\n").pop() ?? "").summary.columns[0].accepted, 999_000);
 });
 
-test("every row of a million fails and is told", () => {
+test("every row of a million fails and is listed", () => {
   const file = join(folder, "plain.csv");
   const { status, stdout } = spawnSync(
     process.execPath,
@@ -98,21 +102,21 @@ test(
     for (const more of [[], ["--json"]]) {
       const child = start(["-", "-c", "cpr", "-r", "dk.cpr", ...more]);
       const out = textOf(child.stdout);
-      const told = textOf(child.stderr);
-      // More than is looked at to find out how the file is written; then half a row, and no end.
+      const reported = textOf(child.stderr);
+      // More than the bytes examined to detect the format, then half a row without an end.
       child.stdin.write(`cpr;navn\n${"3002991003;Thyra\n".repeat(5_000)}300299`);
       await once(child.stdout, "data");
       child.kill("SIGINT");
       assert.deepEqual(await once(child, "exit"), [130, null]);
       const lines = (await out).split("\n");
       assert.equal(lines.pop(), "");
-      const end = await told;
+      const end = await reported;
       if (more.length > 0) {
         const { columns, interrupted } = JSON.parse(end).summary;
         assert.deepEqual([columns[0].failed, interrupted], [5_000, true]);
         assert.equal(JSON.parse(lines.at(-1) ?? "").row, 5_001);
       } else {
-        assert.match(end, /^cpr \(dk\.cpr\): 5000 rows, 0 fine, 5000 not\n {2}5000 {2}date\ninterrupted: /);
+        assert.match(end, /^cpr \(dk\.cpr\): 5000 rows, 0 accepted, 5000 failed\n {2}5000 {2}date\ninterrupted: /);
         assert.equal(lines.at(-1), "5001\tcpr\tdate");
       }
     }
@@ -121,17 +125,17 @@ test(
 
 test("Ctrl-C before anything came", { skip: process.platform === "win32" }, async () => {
   const child = start(["-", "-r", "dk.cpr"]);
-  const told = textOf(child.stderr);
+  const reported = textOf(child.stderr);
   await new Promise((done) => setTimeout(done, 1_000));
   child.kill("SIGINT");
   assert.deepEqual(await once(child, "exit"), [130, null]);
-  assert.match(await told, /0 rows[^]*interrupted/);
+  assert.match(await reported, /0 rows[^]*interrupted/);
 });
 
 test("a reader that goes away ends it quietly", async () => {
   const child = start([join(folder, "plain.csv"), "-c", "navn", "-r", "no.fnr"]);
-  const told = textOf(child.stderr);
+  const reported = textOf(child.stderr);
   child.stdout.once("data", () => child.stdout.destroy());
   assert.deepEqual(await once(child, "exit"), [0, null]);
-  assert.equal(await told, "");
+  assert.equal(await reported, "");
 });

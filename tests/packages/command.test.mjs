@@ -1,5 +1,5 @@
 // @ts-check
-// The command `postregler`, as it is installed.
+// The command `postregler` as installed.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -59,7 +59,7 @@ test("both hosts give the same", () => {
 
 test("a byte order mark, CRLF, blank lines and a last line without an end", () => {
   assert.deepEqual(call(`\ufeff${GOOD}\r\n\r\n \t\n\n${GOOD}`).lines, [ANSWER, ANSWER]);
-  // Only at the very beginning is it one.
+  // A byte order mark is one only at the very beginning.
   assert.deepEqual(call(`${GOOD}\n\ufeff${GOOD}`).lines, [ANSWER, NOT_JSON]);
 });
 
@@ -116,7 +116,7 @@ test("memory stays the same however much is read", async () => {
   const ended = once(child, "exit");
   const block = Buffer.from(`${GOOD}\n`.repeat(2_000));
   for (let part = 0; part < 100; part += 1) if (!child.stdin.write(block)) await once(child.stdin, "drain");
-  // One line of 64 MB, which must not be kept.
+  // One line of 64 MB, which must not be kept in memory.
   for (let part = 0; part < 64; part += 1) {
     if (!child.stdin.write(Buffer.alloc(1 << 20, "x"))) await once(child.stdin, "drain");
   }
@@ -182,7 +182,7 @@ test("a file that cannot be read ends with 3", () => {
   }
 });
 
-test("without a native module it answers all the same, unless it was told to use one", () => {
+test("without a native module it gives the same answers, unless one was requested", () => {
   const folder = join(project.folder, "node_modules/@postregler/node");
   for (const file of readdirSync(folder)) if (file.endsWith(".node")) rmSync(join(folder, file));
   assert.deepEqual(call(GOOD).lines, [ANSWER]);

@@ -1,5 +1,5 @@
 // @ts-check
-// A project of somebody else: the packages as they would be published, packed and installed without a registry.
+// A project of a third party: the packages as published, packed and installed without a registry.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Where the tests' own dependencies are installed. */
+/** The folder with the dependencies of the tests. */
 const LIBRARIES = [join(ROOT, "tests/node_modules"), join(ROOT, "node_modules")];
 
 /** @param {string} command @param {string} cwd */
@@ -24,7 +24,7 @@ const npm = (command, cwd) =>
 const folders = [];
 process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** A folder that goes away with the program. */
+/** A temporary folder, removed at exit. */
 export const scratch = () => {
   const folder = mkdtempSync(join(tmpdir(), "postregler-"));
   folders.push(folder);
@@ -35,7 +35,7 @@ export const scratch = () => {
 const packed = new Map();
 
 /**
- * Packs a package as for publishing; gives its tarball and what is in it.
+ * Packs a package as for publishing; returns its tarball and its files.
  *
  * @param {"wasm" | "node"} name
  */
@@ -54,7 +54,7 @@ const packNow = (name) => {
 };
 
 /**
- * An empty project with these packages installed.
+ * Creates an empty project with these packages installed.
  *
  * @param {("wasm" | "node")[]} names
  */
@@ -66,7 +66,7 @@ export const consumer = (...names) => {
   return {
     folder,
     /**
-     * Makes those of these modules that belong to other packages known to the project, as they are installed here.
+     * Links the packages of these modules into the project, as they are installed here.
      *
      * @param {string[]} modules
      */
@@ -80,11 +80,11 @@ export const consumer = (...names) => {
       }
     },
     /**
-     * Writes a program into the project and runs it; gives its output.
+     * Writes a program into the project and runs it; returns its output.
      *
      * @param {string} file
      * @param {string} source
-     * @param {string[]} flags of Node
+     * @param {string[]} flags options of Node
      */
     run(file, source, ...flags) {
       writeFileSync(join(folder, file), source);

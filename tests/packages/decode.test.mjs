@@ -1,12 +1,12 @@
 // @ts-check
-// The modules written into the scripts are those that lie beside them, byte for byte.
+// The modules inlined in scripts are identical to the files beside them.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 /** @type {Record<string, { file: string, start: (api: any) => unknown }>} */
 const ENTRIES = {
-  "@postregler/wasm": { file: "../pkg-both/optimized.wasm", start: ({ identity }) => identity.check({}) },
+  "@postregler/wasm": { file: "../pkg-casework/optimized.wasm", start: ({ identity }) => identity.check({}) },
   "@postregler/wasm, for senders": {
     file: "../pkg-sending/optimized.wasm",
     start: ({ reservation }) => reservation.classify({}),

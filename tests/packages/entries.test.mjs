@@ -1,6 +1,6 @@
 // @ts-check
-// The other entries of @postregler/wasm: one country alone, a module that the host gives, plain JavaScript. Whatever an entry
-// has, it answers with the same bytes.
+// The other entries of @postregler/wasm: one country, a module provided by the host, plain JavaScript. Every operation
+// of an entry gives the same bytes.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -30,8 +30,8 @@ const COUNTRIES = {
 for (const [entry, names] of Object.entries(COUNTRIES)) {
   test(`./${entry} answers as the whole does, and does not know the rest`, async () => {
     const api = await import(`@postregler/wasm/${entry}`);
-    // What it answers of both countries may name the other one: numbers, letters and rules of the other are not there. So it
-    // cannot say of the other country's number what it is, only that it is none of this one's.
+    // Answers about both countries may refer to the other one, whose numbers, letters and rules are missing here. For a
+    // number of the other country, the entry can only report that it is not a number of this one.
     const own = cases.filter(
       ({ name, operation, text }) =>
         names.has(operation) &&
@@ -64,10 +64,10 @@ test("./dk and ./no know their own numbers, guides and rules", async () => {
   assert.equal(no.guidance.start({ country: "no", context }).guides.length, 2);
 });
 
-test("the rule book says how sure a rule is, as the operation does", async () => {
+test("the rule book gives the certainty of a rule, like the operation", async () => {
   const { default: book } = await import("@postregler/wasm/rulebook");
   const { rulebook } = await import("@postregler/wasm");
-  // Sources stand beside the rules.
+  // Sources are stored beside the rules.
   for (const id of Object.keys(book.rules).filter((key) => !key.startsWith("source."))) {
     const { entry } = rulebook.rule({ id, context: { on: "2026-11-21" } });
     assert.ok(entry);
@@ -77,7 +77,7 @@ test("the rule book says how sure a rule is, as the operation does", async () =>
     assert.equal(book.certaintyOf(none), undefined);
 });
 
-test("./slim says what it needs, and then answers as the rest does", async () => {
+test("./slim asks for its module, and then gives the same answers", async () => {
   const slim = await import("@postregler/wasm/slim");
   const ask = () => slim.identity.check({ number: "010180-0002", context: { on: "2026-11-21" } });
   assert.throws(ask, /call init\(\{ url \}\)/);
@@ -119,7 +119,7 @@ const RUN = `globalThis.answer = identity.check({ number: "010180-0002", context
   globalThis.valid = isValidCpr("010180-0002");`;
 
 test("./js answers in a page that may not run WebAssembly, without a word of the policy", async () => {
-  // With a language, for which the memory has to grow.
+  // With a language, so that the memory has to grow.
   const words = `identity.check({ number: "1", context: { locale: "da" } }).findings[0].message`;
   visitor.serve(
     "/scripts/js.js",
@@ -153,8 +153,8 @@ test("dist/auto.js goes on to plain JavaScript by itself, and with data-engine a
     await page.fill("[name=cpr]", "0707614");
     await page.press("[name=cpr]", "Tab");
     assert.match(await page.locator(".postregler-messages").innerText(), /10 tal/);
-    // The policy is told about the first attempt alone, and about none where the engine was named.
-    const told = complaints.filter((text) => /Content Security Policy|wasm/i.test(text)).length;
-    assert.ok(engine === "" ? told <= 1 : told === 0, complaints.join("\n"));
+    // The policy reports the first attempt only, and none if the engine was named.
+    const reported = complaints.filter((text) => /Content Security Policy|wasm/i.test(text)).length;
+    assert.ok(engine === "" ? reported <= 1 : reported === 0, complaints.join("\n"));
   }
 });

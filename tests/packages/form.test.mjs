@@ -1,5 +1,5 @@
 // @ts-check
-// The adapter `form`: what a server makes of a form that was sent, and what it says about it.
+// The adapter `form`: how a server builds a request from a submitted form, and the messages it shows.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
@@ -40,7 +40,7 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
       declaration: false,
       signature: false,
       address: "Prøvevej 1\n9999 Prøveby",
-      // In the order of the page, whatever the order in which it was sent.
+      // In page order, whatever the order of the submitted values.
       date: "1-2-2026",
       proxy: { representativeName: "Eksempel" },
     };
@@ -49,7 +49,7 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
     for (const [key, value] of sent) data.append(key, value);
     data.append("name", new Blob(["x"]));
     assert.deepEqual(form.request(data), request);
-    // As a server's framework has read it: with lists for names that come twice, and without a prototype.
+    // As parsed by a server framework: lists for repeated names, and no prototype.
     const read = Object.assign(Object.create(null), { ...Object.fromEntries(sent), declaration: ["on", "on"] });
     assert.deepEqual(form.request(read), { ...request, declaration: true });
     assert.deepEqual(form.request({}), { declaration: false });
@@ -108,14 +108,14 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
       const { error } = JSON.parse(
         call(operation, JSON.stringify(form.request(Object.fromEntries(names.map((one) => [one, "0"]))))),
       );
-      // A word that is no choice is refused as such: every name is known.
+      // An unknown value is refused as such: every name is known.
       assert.ok(!error || error.code === "request.unknown-value", `${operation}: ${JSON.stringify(error)}`);
     }
     for (const unknown of ["fd002", "", "constructor", "identity.check"])
       assert.throws(() => formOf(unknown, []), TypeError);
   });
 
-  test(`${name}: what is said, in the order of the page and not of the rules`, () => {
+  test(`${name}: the messages, in page order and not in the order of the rules`, () => {
     const form = formOf("fd001", [
       { name: "capacity", type: "hidden" },
       { name: "date.day", id: "day", label: "Dato" },
@@ -131,39 +131,39 @@ for (const [name, { formOf }] of Object.entries({ node: ofNode, wasm: ofWasm }))
       severity: /** @type {const} */ ("error"),
       message: "Skriv din e-mail",
     };
-    const told = form.tell([...findings, own], { locale: "da" });
-    assert.deepEqual(told.lines.map(({ text, href }) => `${href} ${text}`).slice(0, 3), [
+    const report = form.report([...findings, own], { locale: "da" });
+    assert.deepEqual(report.lines.map(({ text, href }) => `${href} ${text}`).slice(0, 3), [
       "#day Skriv datoen",
       "#number Cpr-nummeret skal have 10 tal. Du har skrevet 9",
       "#mail Skriv din e-mail",
     ]);
-    // What this form does not ask for is told all the same, for the server refuses it.
-    const rest = told.lines.slice(3);
+    // Findings about fields that the form lacks are reported too, because the server refuses the request.
+    const rest = report.lines.slice(3);
     assert.ok(rest.length > 2 && rest.every(({ href }) => href === undefined));
     assert.ok(rest.some(({ code }) => code === "exemption.name.missing"));
-    assert.deepEqual([told.heading, told.title("Post")], ["Der er problemer", "Fejl: Post"]);
-    assert.deepEqual(told.at("date.month"), told.at("date.day"));
-    const { wrong, messages } = told.at("number");
-    assert.equal(wrong, true);
+    assert.deepEqual([report.heading, report.title("Post")], ["Der er problemer", "Fejl: Post"]);
+    assert.deepEqual(report.at("date.month"), report.at("date.day"));
+    const { invalid, messages } = report.at("number");
+    assert.equal(invalid, true);
     assert.deepEqual(
       messages.map(({ severity, word }) => `${severity} ${word}`),
       ["error Fejl", "hint Godt at vide"],
     );
     for (const unknown of ["nothing", "capacity", "constructor"]) {
-      assert.deepEqual(told.at(unknown), { wrong: false, messages: [] });
+      assert.deepEqual(report.at(unknown), { invalid: false, messages: [] });
     }
-    assertNothingOf(told, told.at("number"));
+    assertNothingOf(report, report.at("number"));
   });
 
   test(`${name}: hints alone are no lines; without a language it speaks English, without messages in codes`, () => {
     const form = formOf("fd001", ["number"]);
     const { findings } = identity.check({ number: "010180-0002" });
-    const told = form.tell(findings);
-    assert.deepEqual([told.lines, told.title("Form")], [[], "Form"]);
-    assert.deepEqual(told.at("number").messages[0]?.message, "identity.cpr.checksum.listed-date");
-    assert.equal(told.at("number").messages[0]?.word, "Good to know");
-    assert.equal(form.tell([], { locale: /** @type {any} */ ("constructor") }).heading, "There is a problem");
-    assertNothingOf(form.tell(exemption.checkRequest(form.request({ number: TYPED.number })).findings));
+    const report = form.report(findings);
+    assert.deepEqual([report.lines, report.title("Form")], [[], "Form"]);
+    assert.deepEqual(report.at("number").messages[0]?.message, "identity.cpr.checksum.listed-date");
+    assert.equal(report.at("number").messages[0]?.word, "Good to know");
+    assert.equal(form.report([], { locale: /** @type {any} */ ("constructor") }).heading, "There is a problem");
+    assertNothingOf(form.report(exemption.checkRequest(form.request({ number: TYPED.number })).findings));
   });
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// The packages as somebody gets them: packed, installed, and called from an ESM and from a CommonJS program.
+// The packages as users install them: packed, installed, and called from ESM and CommonJS programs.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ const answers = new URL("../hosts/answers.mjs", import.meta.url).href;
 const cases = (await Promise.all((await allFiles()).map(readVectors))).flat();
 const MODULES = LOCALES.flatMap((locale) => [locale, `${locale}-guides`, `${locale}-rules`]);
 
-/** Programs that answer every vector and print what came out. */
+/** Programs that answer every vector and print the answers. */
 const esm = (/** @type {string} */ name, /** @type {string[]} */ also = []) => `
   import { readFileSync } from "node:fs";
   import { answersOf } from ${JSON.stringify(answers)};
@@ -31,7 +31,7 @@ const cjs = (/** @type {string} */ name, /** @type {string[]} */ also = []) => `
 const assertAllRight = (/** @type {string} */ output, /** @type {string | undefined} */ host) => {
   const { host: used, given } = JSON.parse(output);
   assert.equal(used, host);
-  // The vector runners show what differs.
+  // The vector runners show the differences.
   assert.deepEqual(
     compare(cases, { package: given }).map(({ name, where }) => `${name} (${where})`),
     [],
@@ -140,7 +140,7 @@ test("both packages side by side, and one @postregler/node for import and requir
   assert.deepEqual(JSON.parse(output), { same: true, one: true });
 });
 
-test("a language that was not imported is an error, and its module tells its texts", () => {
+test("a language that was not imported is an error, and its module exports its texts", () => {
   const project = consumer("wasm");
   const output = project.run(
     "locale.mjs",
@@ -158,7 +158,7 @@ test("a language that was not imported is an error, and its module tells its tex
   assert.ok(text.length > 0 && message.length > 0);
 });
 
-test("the tarballs hold what is needed and nothing else, and run nothing when they are installed", () => {
+test("the tarballs contain the required files only, and run nothing at installation", () => {
   for (const name of ["wasm", "node"]) {
     const { scripts, dependencies } = JSON.parse(
       readFileSync(new URL(`../../bindings-${name}/package.json`, import.meta.url), "utf8"),
@@ -169,14 +169,14 @@ test("the tarballs hold what is needed and nothing else, and run nothing when th
   const wasm = pack("wasm").files;
   const node = pack("node").files;
   const allowed =
-    /^(package\.json|README\.md|LICENSE.*|dist\/.*|bin\/postregler\.mjs|man\/postregler\.1|postregler\..*\.node)$/;
+    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE.*|dist\/.*|bin\/postregler\.mjs|man\/postregler\.1|postregler\..*\.node)$/;
   for (const file of [...wasm, ...node]) assert.match(file, allowed);
   for (const file of ["README.md", "dist/postregler.wasm", "dist/locales/da.d.cts"])
     assert.ok(wasm.includes(file), file);
   for (const file of ["README.md", "bin/postregler.mjs", "dist/wasm.cjs"]) assert.ok(node.includes(file), file);
 });
 
-test("the raw module starts without anything of ours around it", () => {
+test("the raw module can be compiled without the package", () => {
   const project = consumer("wasm");
   const output = project.run(
     "raw.cjs",

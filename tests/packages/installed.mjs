@@ -1,11 +1,11 @@
 // @ts-check
-// The command as it is installed, in a project of somebody else.
+// The command as installed in a project of a third party.
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { consumer } from "./consumer.mjs";
 
-/** Installs the package; gives ways to run its command and to write files beside it. */
+/** Installs the package; returns functions that run its command and write files beside it. */
 export const installed = () => {
   const { folder } = consumer("node");
   const program = join(folder, "node_modules/@postregler/node/bin/postregler.mjs");

@@ -1,5 +1,5 @@
 // @ts-check
-// What the tools that know how packages go wrong say about the tarballs.
+// The reports of package linters on the tarballs.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -23,7 +23,7 @@ for (const name of /** @type {const} */ (["wasm", "node"])) {
   });
 
   test(`are the types wrong: @postregler/${name}`, async () => {
-    // The raw modules and the scripts for pages are no entries that have types.
+    // The raw modules and the scripts for pages have no types.
     const options = { excludeEntrypoints: [/\.wasm$/, "./integrity.json", /^\.\/auto(-js|\.[a-z]{2})?\.js$/] };
     const analysis = await checkPackage(createPackageFromTarballData(bytes), options);
     assert.ok(analysis.types, "there are types");

@@ -1,11 +1,11 @@
 // @ts-check
-// After a call no digit of a number is left in the memory of any module: not as text, not as values (0 to 9, one a byte, two or
-// four bytes), not packed into integers. What was on the stack is overwritten, however deep the call went.
+// After a call no digit of a number remains in the memory of any module: neither as text, nor as values (0 to 9 in one,
+// two or four bytes), nor packed into integers. The stack is overwritten at any depth of calls.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 
-/** What holds a memory, in the order in which it was made. @type {{ readonly buffer: ArrayBuffer }[]} */
+/** Objects with a memory, in order of creation. @type {{ readonly buffer: ArrayBuffer }[]} */
 const memories = [];
 WebAssembly.Instance = class extends WebAssembly.Instance {
   /** @param {ConstructorParameters<typeof WebAssembly.Instance>} args */
@@ -29,7 +29,7 @@ const CPR = "070761-4285";
 const FODSELSNUMMER = "17912099997";
 const CONTEXT = { on: "2026-11-21", environment: /** @type {const} */ ("test") };
 
-/** Every form in which a number could lie in a memory, by its name. @param {string} number */
+/** Every form in which a number could be in a memory, by name. @param {string} number */
 const formsOf = (number) => {
   const text = number.replaceAll(/\D/g, "");
   const digits = [...text].map(Number);
@@ -43,7 +43,7 @@ const formsOf = (number) => {
     [" in two bytes", 2],
     [" in four bytes", 4],
   ])) {
-    // The whole number, and the parts that are handled alone.
+    // The whole number, and the parts that are processed separately.
     forms[`values${name}`] = wide(digits, size);
     forms[`first eight values${name}`] = wide(digits.slice(0, 8), size);
     forms[`last seven values${name}`] = wide(digits.slice(-7), size);
@@ -56,7 +56,7 @@ const formsOf = (number) => {
       size,
     );
   }
-  // As values, last first: what one 64-bit integer holds when the first digit is in its highest byte.
+  // As values in reverse order: a 64-bit integer with the first digit in its highest byte.
   forms["values, last first"] = Buffer.from(digits.slice(0, 8).reverse());
   const packed = Buffer.alloc(4);
   packed.writeUInt32BE(Number.parseInt(text.slice(0, 8), 16));
@@ -75,7 +75,7 @@ const single = ({ isValidCpr, isValidFodselsnummer, checkIdentityCode, checkIden
     .filter(([, check]) => check !== undefined)
     .flatMap(([name, check]) => [
       { name, number, run: () => check(number) },
-      // Not as usual: it goes over as text.
+      // An unusual length: it is passed as text.
       { name: `${name}, spaced`, number, run: () => check(` ${number} `) },
     ]);
 
@@ -83,7 +83,7 @@ const single = ({ isValidCpr, isValidFodselsnummer, checkIdentityCode, checkIden
 const identityOf = ({ identity }, number) => [
   { name: "identity.check", number, run: () => identity.check({ number, context: CONTEXT }) },
   { name: "identity.mask", number, run: () => identity.mask({ number, context: CONTEXT }) },
-  // Written so that the core looks for what happened to it: each way of looking makes digits of its own.
+  // Numbers that make the core look for a likely cause: each way of looking creates other digits.
   ...changed(number).map((typed) => ({
     name: `identity.check, what happened to ${typed.replaceAll(/\d/g, "0")}`,
     number,
@@ -92,7 +92,7 @@ const identityOf = ({ identity }, number) => [
   ...(identity.checkColumn ? [inColumns(identity, number)] : []),
 ];
 
-/** What spreadsheets, other systems and people make of a number. @param {string} number */
+/** Numbers as changed by spreadsheets, other systems and people. @param {string} number */
 const changed = (number) => {
   const digits = number.replace("-", "");
   const [day, rest] = [digits.slice(0, 4), digits.slice(4)];
@@ -163,7 +163,7 @@ for (const [entry, callsOf] of Object.entries(ENTRIES)) {
   test(`${entry}: no digit stays`, async () => {
     const first = memories.length;
     const module = await import(entry);
-    // With other numbers first: then every memory is there, and what is not looked for is in it.
+    // Other numbers first, so that every memory exists and does not contain the numbers to be found.
     for (const { run } of callsOf(module, "010180-0002", "01818000078")) run();
     const own = memories.slice(first);
     assert.ok(own.length > 0, "no memory is looked at");
@@ -183,7 +183,7 @@ for (const [entry, callsOf] of Object.entries(ENTRIES)) {
 /** @type {(bytes: Uint8Array) => number} the lowest place that holds something */
 const lowest = (memory) => memory.findIndex((byte) => byte !== 0);
 
-/** The stack lies below everything else and grows downwards. What the exported function itself keeps stays. */
+/** The stack is below everything else and grows downwards. The frame of the exported function itself remains. */
 const STACK = 1 << 20;
 const OWN_FRAME = 512;
 
@@ -212,7 +212,7 @@ test("no operation, however deep it goes, leaves anything on the stack", async (
   for (const name of files) {
     const { operation, cases } = JSON.parse(readFileSync(new URL(name.replaceAll("\\", "/"), vectors), "utf8"));
     if (!known.has(operation)) continue;
-    // The deepest of a file are those that say most.
+    // The longest cases of a file go deepest.
     const texts = cases.map((/** @type {any} */ { request }) => JSON.stringify(request) ?? "{}");
     texts.sort((/** @type {string} */ one, /** @type {string} */ two) => two.length - one.length);
     for (const text of texts.slice(0, 5)) cleanAfter(operation, text);

@@ -1,8 +1,8 @@
 // @ts-check
-// After a call nothing that was passed in is left in the memory of the WebAssembly module.
+// After a call nothing of the input remains in the memory of the WebAssembly module.
 //
-// Looked at is that memory alone. The strings a program itself holds are its own, and what the JavaScript engine copies
-// or keeps until it collects garbage cannot be reached from here, nor can the memory of the native module.
+// Only that memory is examined. The strings of the program, the copies of the JavaScript engine before garbage
+// collection, and the memory of the native module cannot be reached from here.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -34,7 +34,7 @@ const memory = () => {
   return Buffer.from(/** @type {WebAssembly.Memory} */ (instances[0]?.exports.memory).buffer);
 };
 
-/** Every text of five letters or more that is part of a value that was typed. */
+/** Every text of five letters or more within the input. */
 const pieces = (/** @type {string[]} */ values) => {
   const found = new Set(values.map((value) => value.replaceAll(/\D/g, "")).filter((digits) => digits.length > 4));
   for (const value of values) {
@@ -43,7 +43,7 @@ const pieces = (/** @type {string[]} */ values) => {
   return [...found];
 };
 
-/** The memory before anything was typed. It holds words, of the catalogue for one, that may occur in a value too. */
+/** The memory before any input. It contains words, for example of the catalogue, that may also occur in the input. */
 let before = Buffer.alloc(0);
 
 const assertGone = (/** @type {string[]} */ values) => {

@@ -1,7 +1,8 @@
 // @ts-check
-// A language more, in a copy of the repository: a row of the list and files of texts are all that is added by hand, and what
-// `cargo xtask generate` then makes is all that changes. The words are those of bokmål behind a mark, so that nobody takes them
-// for the language whose code they have. With POSTREGLER_ALL=1 the core, the package and the page are built from the copy.
+// Adds a language to a copy of the repository: only a row in the list and text files are added by hand, and only what
+// `cargo xtask generate` creates from them changes. The texts are those of Bokmål with a mark, so that they cannot be
+// mistaken for the language of the code. With POSTREGLER_ALL=1 the core, the package and the page are built from the
+// copy.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -13,11 +14,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { LOCALES as NOW } from "../../facade/languages.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-/** Below the root, so that packages of others are found from there as well; and always the same, so that little is built anew. */
+/**
+ * Below the root, so that dependencies are resolved from there as well, and always the same, so that builds are
+ * incremental.
+ */
 const COPY = join(ROOT, "target/xtask/new-language");
-/** Without a space: what is put into a sentence stays one word. */
+/** Without a space, so that a text inserted into a sentence stays one word. */
 const MARK = "∂";
-/** Volapük: a code that browsers and validators know, and that nobody will want here. */
+/** Volapük: a code that browsers and validators know and that the project will not need. */
 const ROW = {
   code: "vo",
   name: "∂bokmål",
@@ -28,7 +32,7 @@ const ROW = {
 };
 const LIST = "core/locales/languages.json";
 
-/** Where texts are, a file a language. */
+/** The folders with one text file per language. */
 const FOLDERS = [
   "core/locales",
   "facade/form/locales",
@@ -38,7 +42,7 @@ const FOLDERS = [
   "web-demo/src/tools/glossary/locales",
 ];
 
-/** What builds make. */
+/** The outputs of builds. */
 const MADE = /^(node_modules|target|dist|pkg(-.*)?|\.git)$|\.node$/;
 
 const at = (/** @type {string} */ path) => join(COPY, path);
@@ -47,7 +51,7 @@ const read = (path) => JSON.parse(readFileSync(at(path), "utf8"));
 const write = (/** @type {string} */ path, /** @type {unknown} */ value) =>
   writeFileSync(at(path), `${JSON.stringify(value, null, 2)}\n`);
 
-/** Every file by its path, with what tells whether it was changed. @returns {Map<string, string>} */
+/** Every file by path, with a hash of its content. @returns {Map<string, string>} */
 const state = () => {
   const paths = readdirSync(COPY, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -78,7 +82,11 @@ const textsOf = (folder) => {
   return folder === "core/locales" ? { locale: ROW.code, texts: allMarked(model.texts) } : allMarked(model);
 };
 
-/** Cargo in the copy, in a target folder of its own: it would take the one's work for the other's. @param {string} args */
+/**
+ * Runs cargo in the copy with a target folder of its own, because cargo would confuse the two builds.
+ *
+ * @param {string} args
+ */
 const cargo = (args) => run("cargo", args.split(" "), { CARGO_TARGET_DIR: at("target") });
 
 /** @param {string} command @param {readonly string[]} args @param {Record<string, string>} [env] */
@@ -91,7 +99,7 @@ const run = (command, args, env = {}) =>
     env: { ...process.env, ...env },
   });
 
-/** This repository's own program, told that it stands in the copy. */
+/** This repository's own program, run for the copy. */
 const program = () => {
   const built = execFileSync("cargo", ["build", "--quiet", "--package", "xtask", "--message-format=json"], {
     cwd: ROOT,
@@ -112,12 +120,12 @@ const generate = (...args) => run(xtask, ["generate", "--languages", ...args], {
 
 before(() => {
   xtask = program();
-  // What was built stays.
+  // Build outputs are kept.
   for (const name of existsSync(COPY) ? readdirSync(COPY) : [])
     if (name !== "target") rmSync(at(name), { recursive: true });
   mkdirSync(COPY, { recursive: true });
   const filter = (/** @type {string} */ path) => !MADE.test(basename(path));
-  // Node copies no folder into itself.
+  // Node cannot copy a folder into itself.
   for (const name of readdirSync(ROOT).filter(filter))
     cpSync(join(ROOT, name), at(name), { recursive: true, preserveTimestamps: true, filter });
   mkdirSync(at("node_modules/@postregler"), { recursive: true });
@@ -126,7 +134,7 @@ before(() => {
   cpSync(join(ROOT, "node_modules/.package-lock.json"), at("node_modules/.package-lock.json"));
 });
 
-test("half a language is not offered: what it lacks is told, and nothing is made", () => {
+test("an incomplete language is not offered: missing texts are reported, and nothing is generated", () => {
   write(LIST, [...read(LIST), ROW]);
   for (const folder of FOLDERS) write(`${folder}/${ROW.code}.json`, textsOf(folder));
   const whole = textsOf("web-demo/locales");
@@ -138,18 +146,18 @@ test("half a language is not offered: what it lacks is told, and nothing is made
     [`nav\\.label has the places \\{"count"\\} instead of \\{\\}`, (texts) => ({ ...texts, "nav.label": "∂ {count}" })],
   ];
   const untouched = state();
-  for (const [told, spoilt] of faults) {
+  for (const [reported, spoilt] of faults) {
     write(`web-demo/locales/${ROW.code}.json`, spoilt(whole));
-    assert.throws(() => generate(), { stderr: new RegExp(`web-demo/locales/vo\\.json: ${told}`) });
+    assert.throws(() => generate(), { stderr: new RegExp(`web-demo/locales/vo\\.json: ${reported}`) });
   }
 
-  // The core would find none of them.
+  // The core would not find any of them.
   const { locale, texts } = textsOf("core/locales");
   write(`core/locales/${ROW.code}.json`, { locale, texts: Object.fromEntries(Object.entries(texts).reverse()) });
   assert.throws(() => generate(), { stderr: /is out of order/ });
   write(`core/locales/${ROW.code}.json`, { locale, texts });
 
-  // While it is written it is a draft: what is there is checked, how much is missing is told, and nobody is offered it.
+  // An incomplete language is a draft: its texts are checked, missing ones are counted, and users cannot choose it.
   write(`web-demo/locales/${ROW.code}.json`, { "nav.label": "∂" });
   write(LIST, [...read(LIST).slice(0, -1), { ...ROW, draft: true }]);
   assert.match(generate(), /Marked bokmål \(vo\) is a draft with \d+ of \d+ texts/);
@@ -160,11 +168,11 @@ test("half a language is not offered: what it lacks is told, and nothing is made
 
 test("a language is data: its row, its files of texts, and nothing else by hand", async () => {
   const untouched = state();
-  const told = generate();
+  const reported = generate();
   const changed = changedSince(untouched);
   assert.ok(changed.includes("core/src/text/locale.rs"));
-  const wrote = [...told.matchAll(/^generate: wrote (.*)$/gm)].map(([, path]) => path);
-  // The manual is made of what the command says of itself.
+  const wrote = [...reported.matchAll(/^generate: wrote (.*)$/gm)].map(([, path]) => path);
+  // The man page is generated from the help of the command.
   assert.deepEqual(changed.sort(), [...wrote, "bindings-node/man/postregler.1"].sort());
   for (const path of wrote) assert.match(readFileSync(at(path ?? ""), "utf8"), /^(\/\/.*\n)*\/\/ Generated by/, path);
   assert.deepEqual(changedSince(state()), []);
@@ -194,7 +202,7 @@ test("the package has its modules, and its script for pages without a build", as
   assert.ok(TEXTS.vo.heading.startsWith(MARK));
 });
 
-/** What the compiler says of the page. */
+/** The errors of the compiler for the page. */
 const typesOfThePage = () => {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "web-demo/tsconfig.json"], {
@@ -208,7 +216,7 @@ test("the page's own sources fit together with it", () => {
   const dist = join(ROOT, "bindings-wasm/dist");
   for (const file of readdirSync(dist, { withFileTypes: true }))
     if (file.isFile()) cpSync(join(dist, file.name), at(`bindings-wasm/dist/${file.name}`));
-  // The package is the one that is built: what its types say of languages is made of the core, which takes a compiler.
+  // The package is the one already built: its types come from the core, which takes a compiler.
   for (const file of ["index.d.mts", "dk.d.mts", "no.d.mts"]) {
     const types = readFileSync(at(`bindings-wasm/dist/${file}`), "utf8");
     const more = types.replace(/(export type Locale =[^;]*)(?=;)/, `$1 | "vo"`);
@@ -229,7 +237,7 @@ test("the core speaks it, and everything else that is generated follows", ALL, (
   cargo("run --quiet --package xtask -- generate");
   assert.match(readFileSync(at("facade/operations.d.ts"), "utf8"), /\/\*\* Marked bokmål\. \*\/\n {2}\| "vo"/);
   assert.ok(readFileSync(at("facade/schemas/identity.check.request.json"), "utf8").includes('"vo"'));
-  // It reads the list and the texts, and asks the core.
+  // It reads the list and the texts, and calls the core.
   assert.match(cargo("test --package postregler-tests --test languages"), /3 passed/);
 });
 
@@ -250,10 +258,10 @@ test(
     const assets = readdirSync(at("web-demo/dist/assets"));
     assert.equal(assets.filter((name) => /^vo-[\w-]{8}\.js$/.test(name)).length, 1, "fetched alone");
 
-    // The copy's own tests of the page go through the languages of the list: every text that is seen changes with them.
+    // The copy's own tests of the page run through the languages of the list, so every visible text changes with them.
     const pages = ["static", "language", "glossary"].map((name) => `tests/page/${name}.test.mjs`);
     const given = ["--test", "--test-reporter=tap", "--test-concurrency=2", ...pages];
-    // A test that is run by a test would tell its runner and nobody else.
+    // A nested test run would report to its own runner only.
     const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
     const { stdout } = spawnSync(process.execPath, given, { cwd: COPY, encoding: "utf8", maxBuffer: 1 << 26, env });
     assert.deepEqual(stdout.match(/^not ok .*$/gm) ?? [], []);

@@ -1,5 +1,5 @@
 // @ts-check
-// In a page whose policy forbids WebAssembly, the error says what to allow.
+// In a page whose policy forbids WebAssembly, the error names the required directive.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openPage as openChromium } from "../hosts/chromium.mjs";

@@ -1,5 +1,5 @@
 // @ts-check
-// A list of recipients before a letter is sent: the same codes and counts in both packages, and on the command line.
+// A list of recipients before a letter is sent: the same codes and counts in both packages and on the command line.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { progressOn } from "../../bindings-node/lib/progress.js";
+import { createProgress } from "../../bindings-node/lib/progress.js";
 import * as node from "../../bindings-node/dist/index.mjs";
 import * as wasm from "../../bindings-wasm/dist/index.mjs";
 import "../../bindings-wasm/dist/locales/da.mjs";
@@ -74,12 +74,15 @@ test("for people there is a table, in words of the letter's language", () => {
   const rows = `${ROW}${ROW}{"lookup":{"enrolled":"no","age":12,"hasAddress":true}}\n\n{"lookup":{}}\n?\n`;
   const { code, stdout } = run(["-", "-r", letter], rows);
   assert.equal(code, 1);
-  assert.match(stdout, /^6 rows: 3 ready, 1 to look up, 1 for a person, 1 blank\n/);
+  assert.match(stdout, /^6 rows: 3 ready, 1 to look up, 1 to review, 1 blank\n/);
   assert.match(stdout, /\n {2}2 {2}digital\n {2}2 {4}connected\n {2}1 {2}paper\n {2}1 {4}under-15\n/);
   assert.match(stdout, /\n {2}1 {2}request\.not-json {2}the line {2}expected JSON text in UTF-8\n/);
-  assert.match(stdout, /\nRows to look up\n {2}5 {2}lookup-missing\n\nRows for a person\n {2}6 {2}line-unreadable\n$/);
+  assert.match(stdout, /\nRows to look up\n {2}5 {2}lookup-missing\n\nRows to review\n {2}6 {2}line-unreadable\n$/);
   const danish = written("da.json", '{"context":{"on":"2026-11-21","locale":"da"}}');
-  assert.match(run(["-", "-r", danish], rows).stdout, /har Digital Post\n {2}1 {2}papir\n {2}1 {4}er under 15 år\n/);
+  assert.match(
+    run(["-", "-r", danish], rows).stdout,
+    /tilsluttet Digital Post\n {2}1 {2}papir\n {2}1 {4}er under 15 år\n/,
+  );
 });
 
 test("only the first rows that wait are shown", () => {
@@ -89,15 +92,15 @@ test("only the first rows that wait are shown", () => {
 
 test("nothing in, no rows out", () => {
   const { code, stdout } = run(["-", "-r", letter]);
-  assert.deepEqual([code, stdout], [0, "0 rows: 0 ready, 0 to look up, 0 for a person\n"]);
+  assert.deepEqual([code, stdout], [0, "0 rows: 0 ready, 0 to look up, 0 to review\n"]);
 });
 
-test("a letter that is no request ends with 1, a file that cannot be read or written with 3", () => {
+test("an invalid letter exits with 1, a file that cannot be read or written with 3", () => {
   const number = "0101800002";
   for (const text of [`{"${number}":1}`, `{"country":"${number}"}`, number, "", '{"country":"dk","country":"dk"}']) {
     const { code, stdout, stderr } = run(["-", "-r", written("bad.json", text)], ROW);
     assert.deepEqual([code, stdout], [1, ""]);
-    assert.match(stderr, /^postregler: the letter is not a request: request\.[a-z-]+ at ".*", expected .+\n$/);
+    assert.match(stderr, /^postregler: the letter is not a valid request: request\.[a-z-]+ at ".*", expected .+\n$/);
     assert.ok(!stderr.includes(number));
   }
   const nowhere = join(project.folder, "nowhere", number);
@@ -148,13 +151,13 @@ test("memory stays the same however many rows come", async () => {
   assert.equal(JSON.parse(text).rows, 1_000_000);
 });
 
-test("on a terminal a line says how far it has come, and is gone at the end", () => {
+test("a terminal shows the progress in a line, which is removed at the end", () => {
   let shown = "";
   let now = 0;
   const terminal = { isTTY: true, write: (/** @type {string} */ text) => (shown += text) };
-  const progress = progressOn(terminal, 1_000, () => now);
+  const progress = createProgress(terminal, 1_000, () => now);
   progress.at(100, 3);
-  // Too soon after the line before.
+  // Too soon after the previous line.
   progress.at(200, 6);
   now = 150;
   progress.at(2_000, 9);
@@ -164,12 +167,12 @@ test("on a terminal a line says how far it has come, and is gone at the end", ()
   assert.equal(shown, `${line(3, 3)}${line(30, 9)}\r${" ".repeat(line(30, 9).length - 1)}\r`);
 
   shown = "";
-  const counting = progressOn(terminal, undefined, () => 0);
+  const counting = createProgress(terminal, undefined, () => 0);
   counting.at(100, 3);
   assert.equal(shown, "\r3 rows");
 
   shown = "";
-  const log = progressOn({ ...terminal, isTTY: false }, 1_000, () => 0);
+  const log = createProgress({ ...terminal, isTTY: false }, 1_000, () => 0);
   log.at(100, 3);
   log.end();
   assert.equal(shown, "");

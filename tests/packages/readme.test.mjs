@@ -1,19 +1,19 @@
 // @ts-check
-// The examples of the packages' own README files do what their comments say, and those that show what a library then tells
-// hold nothing of what was typed.
+// The examples in the packages' README files do what their comments say, and the output of libraries in them contains no
+// user input.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { transform } from "esbuild";
 import { consumer } from "./consumer.mjs";
 
-/** A line like `answer.wellFormed; // true`, whose comment is the value. */
+/** A line such as `answer.wellFormed; // true`, whose comment is the value. */
 const SHOWN = /^(.+); \/\/ (true|false|".*"|\d+)$/gm;
 
-/** What an example would show, send or log. */
-const TOLD = /^const told =/m;
+/** The output that an example would show, send or log. */
+const OUTPUT = /^const output =/m;
 
-/** What is typed in an example, however it may be cut. */
+/** The input of an example, in any part. */
 const TYPED = /Thyra|070761|0707614|4285|61-?428/;
 
 for (const name of /** @type {const} */ (["wasm", "node"])) {
@@ -28,10 +28,10 @@ for (const name of /** @type {const} */ (["wasm", "node"])) {
     test(`@postregler/${name}, example ${at + 1}: ${example.split("\n")[0]}`, async () => {
       const shown = [...example.matchAll(SHOWN)].map(([, , value]) => JSON.parse(value ?? ""));
       assert.ok(shown.length > 0);
-      const telling = TOLD.test(example) ? "told" : "undefined";
+      const printedValue = OUTPUT.test(example) ? "output" : "undefined";
       const source = `import { inspect } from "node:util";
         const shown = [];\n${example.replace(SHOWN, "shown.push($1);")}
-        const all = inspect(${telling}, { depth: null, showHidden: true, getters: true });
+        const all = inspect(${printedValue}, { depth: null, showHidden: true, getters: true });
         console.log(JSON.stringify([shown, all]));`;
       const tsconfigRaw = { compilerOptions: { experimentalDecorators: true, target: "es2022" } };
       const { code } = await transform(source, { loader: language, tsconfigRaw });
@@ -39,14 +39,14 @@ for (const name of /** @type {const} */ (["wasm", "node"])) {
       project.link(
         ...[...code.matchAll(/from "([^"]+)"|^import "([^"]+)"/gm)].map(([, from, alone]) => from ?? alone ?? ""),
       );
-      const [given, told] = JSON.parse(project.run("readme.mjs", code));
+      const [given, printed] = JSON.parse(project.run("readme.mjs", code));
       assert.deepEqual(given, shown);
-      assert.doesNotMatch(told, TYPED);
+      assert.doesNotMatch(printed, TYPED);
     });
   });
 }
 
-test("what is shown for bundlers stands like that in the projects that are built", () => {
+test("the examples for bundlers are identical to the projects that are built", () => {
   const folder = new URL("../consumers/", import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     /\.(m?[jt]s|tsx)$/.test(file),

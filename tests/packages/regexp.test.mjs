@@ -1,6 +1,6 @@
 // @ts-check
-// Engines keep the text of the last match of a regular expression, where any script can read it: `RegExp.input` and its relatives.
-// Nothing that was entered is left there.
+// Engines keep the text of the last regular expression match where any script can read it: `RegExp.input` and related
+// properties. No user input remains there.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as node from "@postregler/node";
@@ -47,7 +47,7 @@ const WORK = {
 
 for (const [name, work] of Object.entries(WORK)) {
   test(name, () => {
-    // What the test before left.
+    // The state left by the previous test.
     /^$/.test("");
     work();
     assertNothingOf(kept());

@@ -1,5 +1,6 @@
 // @ts-check
-// Standard Schema: the schemas say what the operations say, in the shape that libraries want, and nothing that was typed.
+// Standard Schema: the schemas report the findings of the operations, in the format that libraries expect and without
+// user input.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -70,9 +71,9 @@ for (const [host, { api, schemas }] of Object.entries(HOSTS)) {
       }
       const result = validate(schema, value);
       const wrong = error ? [error] : findings.filter((/** @type {any} */ { severity }) => severity === "error");
-      const told = (result.issues ?? []).map(({ code, path }) => [code, path.map((key) => `/${key}`).join("")]);
+      const reported = (result.issues ?? []).map(({ code, path }) => [code, path.map((key) => `/${key}`).join("")]);
       assert.deepEqual(
-        told,
+        reported,
         wrong.map((/** @type {any} */ { code, path }) => [code, path]),
         name,
       );
@@ -108,7 +109,7 @@ for (const [host, { api, schemas }] of Object.entries(HOSTS)) {
     }
   });
 
-  test(`${host}: whoever fills in the form does not say what day it is`, () => {
+  test(`${host}: the user who fills in the form cannot set the day`, () => {
     const schema = schemas.exemption.checkRequest();
     for (const context of [{ environment: "test" }, {}, null]) {
       const [issue, ...more] = validate(schema, { context }).issues ?? [];
@@ -116,7 +117,7 @@ for (const [host, { api, schemas }] of Object.entries(HOSTS)) {
     }
   });
 
-  test(`${host}: what the host got wrong is thrown, and says nothing of the value`, () => {
+  test(`${host}: an error of the host program is thrown, without the value`, () => {
     /** @type {[maker: (options: any) => Schema, options: any, code: string][]} */
     const wrong = [
       [schemas.exemption.checkRequest, { context: { on: "i dag" } }, "request.unknown-value"],
@@ -269,6 +270,6 @@ test("Hono, with its own validator", async () => {
   const text = await refused.text();
   assert.ok(JSON.parse(text).errors.some((/** @type {any} */ { pointer, detail }) => pointer === "#/number" && detail));
   assertNothingOf(text);
-  // What Hono answers by itself holds the whole body beside the issues: the reason for the answer above.
+  // Hono's default response contains the whole body beside the issues; this is why the answer above replaces it.
   assert.match(await (await post("/default", TYPED)).text(), new RegExp(TYPED.name));
 });

@@ -1,18 +1,18 @@
 // @ts-check
-// Streams in a loop that never lets the event loop turn: memory stays where it is, and what other threads can write to is
-// copied before it is read. Growth is measured in a process of its own.
+// Streams in a loop that never yields to the event loop: memory use stays constant, and shared memory is copied before
+// it is read. Growth is measured in a separate process.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { streamOver } from "../../facade/stream.js";
+import { createStream } from "../../facade/stream.js";
 
 const packageOf = (/** @type {string} */ name) =>
   fileURLToPath(new URL(`../../bindings-${name}/dist/index.mjs`, import.meta.url));
 
-/** A buffer that waits for the event loop takes 300 bytes: this many calls would come to 300 MB. */
+/** A buffer that waits for the event loop takes 300 bytes: this many calls would take 300 MB. */
 const CALLS = 1_000_000;
-/** What the garbage collector may let lie, with room: 40 MB are usual. */
+/** The memory that the garbage collector may leave, with a margin: 40 MB are usual. */
 const MOST = 120_000_000;
 
 const GROWTH = `
@@ -48,7 +48,7 @@ for (const name of ["wasm", "node"]) {
     test(`${name}: a loop of ${calls} calls keeps nothing (${opening}, ${kind})`, () => {
       const args = ["--input-type=module", "--eval", GROWTH, "--", packageOf(name), opening, kind, String(calls)];
       const { growth, rows, host } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
-      // Without its native module the package would answer too, and show nothing of it.
+      // Without its native module the package would answer too, and the test would prove nothing.
       assert.equal(host, name === "node" ? "native" : undefined);
       assert.equal(rows, calls + calls / 10);
       assert.ok(growth < MOST, `${Math.round(growth / 1e6)} MB more than before`);
@@ -60,7 +60,7 @@ test("what another thread can write to is copied before it is read", () => {
   /** @type {ArrayBufferLike[]} */
   const seen = [];
   const none = new Uint8Array(0);
-  const stream = streamOver({
+  const stream = createStream({
     refusal: () => undefined,
     push: (chunk) => (seen.push(chunk.buffer), none),
     pushOffsets: (chunk, offsets) => (seen.push(chunk.buffer, offsets.buffer), none),
@@ -68,7 +68,7 @@ test("what another thread can write to is copied before it is read", () => {
     summary: () => "{}",
   });
   const shared = new SharedArrayBuffer(8);
-  // A Buffer's `slice` gives the same memory, a Uint8Array's a copy of it.
+  // `slice` of a Buffer shares its memory; `slice` of a Uint8Array copies it.
   for (const bytes of [Buffer.from(shared), new Uint8Array(shared)]) {
     stream.push(bytes);
     stream.pushOffsets(bytes, new Uint32Array(new SharedArrayBuffer(8)));

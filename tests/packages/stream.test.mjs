@@ -1,5 +1,5 @@
 // @ts-check
-// A column of numbers, fed in portions: the same codes however it is cut, in both packages, in little memory.
+// A column of numbers in chunks: the same codes for every split, in both packages, with little memory.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as node from "../../bindings-node/dist/index.mjs";
@@ -89,7 +89,7 @@ for (const [name, { identity, RequestError }] of Object.entries({ wasm, node }))
     assert.equal(column.summary().rows, 0);
   });
 
-  test(`${name}: what is no request is an error that holds nothing of it`, () => {
+  test(`${name}: an invalid request is an error that contains nothing of it`, () => {
     for (const request of [{ width: 999, context }, { accept: "0101800002" }, { "0101800002": 1 }, [], null]) {
       assert.throws(
         () => identity.checkColumn(/** @type {any} */ (request)),

@@ -1,9 +1,9 @@
 // @ts-check
-// What somebody sent in, and whether any of it came back out.
+// A submitted form, and a test whether any of it appears in an output.
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
 
-/** Of a person who is nobody: no word of it may be in what a library says is wrong. */
+/** A synthetic person: no word of it may be in the errors of a library. */
 export const TYPED = {
   name: "Thyra Eksempelsen",
   number: "070761-428",
@@ -12,7 +12,7 @@ export const TYPED = {
   ground: "synsnedsættelse",
 };
 
-/** However it may be cut or written: a number without its hyphen, a name without its surname. */
+/** In every form in which it may be cut or formatted: a number without its hyphen, a name without its surname. */
 const PARTS = [...Object.values(TYPED).flatMap((text) => text.split(/[ ,-]+/)), "0707614"].filter(
   (part) => part.length > 3,
 );
@@ -32,6 +32,6 @@ export const assertNothingOf = (...values) => {
   }
 };
 
-// A sieve with holes would let everything pass.
+// A faulty filter would accept everything.
 assert.throws(() => assertNothingOf({ a: [{ [TYPED.name]: 1 }] }));
 assert.throws(() => assertNothingOf(new Error(TYPED.number)));

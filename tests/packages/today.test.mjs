@@ -1,5 +1,5 @@
 // @ts-check
-// Which day it is when a request does not say.
+// The day of a request without a date.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { RequestError, identity } from "@postregler/wasm";
@@ -12,7 +12,7 @@ test("the day in Copenhagen and Oslo, as the time zone database has it, every qu
     const calendar = new Intl.DateTimeFormat("sv-SE", { timeZone, year: numeric, month: "2-digit", day: "2-digit" });
     for (const year of [2014, 2024, 2026, 2027, 2028, 2037]) {
       for (let now = Date.UTC(year, 0, 1); now < Date.UTC(year + 1, 0, 1); now += quarter) {
-        // Only around midnight may it go wrong.
+        // May fail around midnight only.
         if (new Date(now).getUTCHours() < 21 && now % (24 * 4 * quarter) !== 0) continue;
         const expected = Number(calendar.format(now).replaceAll("-", ""));
         if (today(now) !== expected) assert.equal(today(now), expected, `${new Date(now).toISOString()} ${timeZone}`);

@@ -1,5 +1,5 @@
 // @ts-check
-// The packages' types as strict programs see them, and our own JavaScript held to its comments.
+// The packages' types in strict programs, and the type check of our own JavaScript.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
@@ -32,11 +32,11 @@ test("every source asks to be checked", () => {
     "bindings-wasm/build",
     "bindings-wasm/js",
     "bindings-wasm/js/auto",
-    "bindings-wasm/js/parts",
+    "bindings-wasm/js/chunks",
     "bindings-node",
     "bindings-node/bin",
     "bindings-node/js",
-    "bindings-node/js/columns",
+    "bindings-node/js/streams",
     "bindings-node/lib",
     "tests/consumers",
     "tests/hosts",

@@ -42,9 +42,9 @@ test("the whole way in 2014, and only what can follow is offered", async () => {
   assert.match(await page.locator(".decision .facts").innerText(), /1 November 2016/);
   assert.equal(await page.locator(".decision .steps > li").count(), 11);
 
-  await page.getByRole("button", { name: "Take out the last" }).click();
+  await page.getByRole("button", { name: "Remove last event" }).click();
   assert.notEqual(await state(page), opened(texts["word.case.active"]));
-  await page.getByRole("button", { name: "Start again" }).click();
+  await page.getByRole("button", { name: "New case" }).click();
   assert.equal(await state(page), opened(texts["word.case.none"]));
   assert.deepEqual(await offered(page), ["received"]);
 });
@@ -66,7 +66,7 @@ test("nothing chosen, a day that is none, a day before the last: each is said at
   await page.locator("#case-form button[type=submit]").click();
   assert.equal((await summaryLines(page)).length, 1);
   await addEvent(page, "received", "30-2-2014", { channel: "attendance", applicant: "citizen" });
-  assert.deepEqual(await summaryLines(page), ["Enter the day as day, month and year"]);
+  assert.deepEqual(await summaryLines(page), ["Enter the date as day, month and year"]);
   await addEvent(page, "received", "8-4-2014", { channel: "attendance", applicant: "" });
   assert.deepEqual(await summaryLines(page), [texts["finding.exemption.case.field-missing"]]);
   await addEvent(page, "received", "8-4-2014", { channel: "attendance", applicant: "citizen" });
@@ -107,7 +107,7 @@ test("a case by keys alone, in every language", async () => {
   await page.keyboard.press("ArrowDown");
   await tabTo(page, "exemption-advance-applicant");
   await page.keyboard.press("ArrowDown");
-  await tabTo(page, "Add");
+  await tabTo(page, "Add event");
   await page.keyboard.press("Enter");
   for (const language of LANGUAGES) {
     await chooseLanguage(page, language);
@@ -122,12 +122,12 @@ test("how long: 1 November of the second year, and permanent since", async () =>
   const told = page.locator("#term-form ~ .decision");
   assert.match(await told.innerText(), /1 November 2016/);
   await askTerm(page, "1-10-2017", "21-11-2026");
-  assert.doesNotMatch(await told.innerText(), /End day/);
+  assert.doesNotMatch(await told.innerText(), /Expiry date/);
   assert.match(await told.innerText(), /bank/, "what it does not bring is told as well");
   await page.selectOption("#exemption-term-change", "died");
   await fillDay(page, "exemption-term-changeDay", "1-1-2020");
   await page.locator("#term-form button").click();
-  assert.equal(await page.locator("#term-form + .verdict").textContent(), "The exemption is not in force on that day");
+  assert.equal(await page.locator("#term-form + .verdict").textContent(), "The exemption is not in force on that date");
   await fillDay(page, "exemption-term-changeDay", "1-1-2010");
   await page.locator("#term-form button").click();
   assert.deepEqual(await summaryLines(page), [texts["finding.exemption.term.change.before-registration"]]);

@@ -68,7 +68,7 @@ test("what is saved has row numbers and codes for Danish and Norwegian spreadshe
   const rows = ["Nummer", GOOD[0], "010180-0002", IMPOSSIBLE[0], SYNTHETIC[0], ""];
   await check(page, `\ufeff${rows.join("\r\n")}\r\n`);
 
-  const few = await saved(page, "Gem rækker, du bør se på");
+  const few = await saved(page, "Gem rækker, der skal ses efter");
   assert.equal(few.name, "postregler.csv");
   const da = coreTexts("da");
   // A meaning that contains a semicolon is quoted.
@@ -273,11 +273,11 @@ test("a browser that may not run the module is told so in words", async () => {
   await page.goto(`${visitor.url}?lang=en#column`);
   await page.reload();
   await page.locator("main form:visible > button.quiet").click();
-  assert.match(await page.locator(".summary:visible").innerText(), /try it in another browser/);
+  assert.match(await page.locator(".summary:visible").innerText(), /try another browser/);
   await chooseFile(page, `${GOOD[0]}\n`);
   await submit(page);
   await page.locator(".summary:visible").waitFor();
-  assert.match(await page.locator(".summary:visible").innerText(), /try it in another browser/);
+  assert.match(await page.locator(".summary:visible").innerText(), /try another browser/);
 });
 
 test("a file may be dropped anywhere on the page", async () => {
@@ -317,7 +317,7 @@ test("while it works the page shows how far it is, and can be used", async () =>
   assert.equal(value, 2 * 2 ** 18);
   assert.ok(max > value);
   assert.match(await words.innerText(), /^\d+%, \d+,\d{3} rows$/);
-  assert.equal(await page.locator("main [role=status]").innerText(), "The check has begun");
+  assert.equal(await page.locator("main [role=status]").innerText(), "The check has started");
 
   await chooseLanguage(page, "da");
   assert.match(await words.innerText(), /rækker$/);

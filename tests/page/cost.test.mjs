@@ -67,7 +67,7 @@ test("what is missing is asked for beside the result, and is never nought", asyn
   assert.ok(print?.includes("Missing"));
   assert.match(
     await page.locator(".decision section:not(.print-only) > .facts").innerText(),
-    /It can be computed once the prices are entered/,
+    /Break-even can be computed once the prices are entered/,
   );
 
   await givePrices(page);
@@ -75,11 +75,11 @@ test("what is missing is asked for beside the result, and is never nought", asyn
   assert.equal(await page.locator("#cost-missing").innerText(), "Your own prices");
   assert.match(
     await page.locator(".decision section:not(.print-only) > .facts").innerText(),
-    /You save: 109,920\.00 NOK/,
+    /Saving compared with paper: 109,920\.00 NOK/,
   );
   assert.match(
     await page.locator(".decision section:not(.print-only) > .facts").innerText(),
-    /Breaks even: from 0 % digital letters on/,
+    /Break-even: from 0 % digital letters/,
   );
 
   await page.fill("#cost-price-print-first-sheet-with-vat", "a lot");
@@ -102,7 +102,7 @@ test("against paper: the goals, and a chart that says what its table says", asyn
   const ways = await table(page, 1);
   assert.deepEqual(
     ways.slice(1).map(([way]) => way?.toLowerCase()),
-    ["your plan", "all on paper", "15 % digital a goal", "35 % digital a goal", "60 % digital a goal"],
+    ["the plan entered", "all on paper", "15 % digital a target", "35 % digital a target", "60 % digital a target"],
   );
   const parts = await table(page, 2);
   assert.equal(await page.locator(".chart .bar").count(), parts.length - 1);
@@ -142,18 +142,18 @@ test("a link carries numbers and choices, and nothing else", async () => {
   );
   assert.equal(await odd.page.inputValue(costField("letters")), "");
   assert.equal(await odd.page.inputValue(costField("share")), "50");
-  assert.ok(await odd.page.getByText("Something in the link could not be read").isVisible());
+  assert.ok(await odd.page.getByText("Part of the link could not be read").isVisible());
   assert.equal((await odd.page.content()).includes("Anna"), false);
 });
 
 test("the link is copied, and where that may not be, it is marked", async () => {
   const { page } = await visitor.open(`?lang=en${FULL}`, { permissions: ["clipboard-read", "clipboard-write"] });
   await page.getByRole("button", { name: "Copy link" }).click();
-  await page.getByText("The link is copied").waitFor();
+  await page.getByText("The link has been copied").waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await page.inputValue("#cost-link"));
   await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.getByRole("button", { name: "Copy link" }).click();
-  await page.getByText("The link is marked").waitFor();
+  await page.getByText("The link is selected").waitFor();
   assert.equal(await focused(page), "cost-link");
   assert.equal(await page.evaluate(() => getSelection()?.toString()), await page.inputValue("#cost-link"));
 });
@@ -168,7 +168,7 @@ test("the sheet opens in Danish and Norwegian: semicolons, commas, exact amounts
     .slice(1)
     .split("\r\n")
     .map((row) => row.split(";"));
-  const transport = rows.find(([what]) => what === "transport af beskeden");
+  const transport = rows.find(([what]) => what === "transport af meddelelsen");
   assert.deepEqual(transport?.slice(1, 6), ["72000", "0,16", "0,2", "11520", "14400"]);
   assert.ok(rows.some(([label, value]) => label === "Andel digitale breve" && value === "60"));
   assert.ok(
@@ -226,7 +226,7 @@ test("what cannot be read is an error at its field", async () => {
   const own = coreTexts("en");
   assert.deepEqual(await summaryLines(page), [
     own["finding.cost.number.not-whole"],
-    "Write the size as 80 or 0.08",
+    "Enter the size as 80 or 0.08",
     own["finding.cost.percent.unreadable"],
     own["finding.cost.day.impossible"],
   ]);
@@ -261,7 +261,7 @@ test("on paper there is what was counted with, the tables and the bars", async (
   const { page } = await visitor.open(`?lang=en${FULL}`);
   await page.emulateMedia({ media: "print" });
   const paper = await page.locator("body").innerText();
-  for (const words of ["Assumptions", "10000 letters", "Line by line", "Against paper", "no.mailbox.2021"]) {
+  for (const words of ["Assumptions", "10000 letters", "Itemised", "Comparison with paper", "no.mailbox.2021"]) {
     assert.ok(paper.includes(words), words);
   }
   assert.equal(await page.locator("button:visible, input:visible, select:visible").count(), 0);

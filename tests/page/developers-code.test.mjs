@@ -83,7 +83,7 @@ test("the Rust that is shown compiles: it is what stands in tests/examples", () 
     const source = readFileSync(new URL(`../examples/${file}`, import.meta.url), "utf8");
     assert.equal(
       source,
-      `//! What the page for developers writes for its first example of \`${operation.name}\`.\n\n${code}`,
+      `//! The developers' page shows this code as its first example of \`${operation.name}\`.\n\n${code}`,
     );
   }
 });

@@ -35,8 +35,8 @@ async function write(page, text) {
 test("every operation opens at its address and answers each of its examples as the core does", async () => {
   const { page, complaints } = await visitor.open("?lang=en#developers");
   // Examples use all languages; loaded ones are answered at once.
-  await page.getByRole("button", { name: "Fetch all" }).click();
-  await page.getByText("All of it is here").waitFor();
+  await page.getByRole("button", { name: "Download everything" }).click();
+  await page.getByText("Everything is downloaded").waitFor();
   const { operations } = data();
   assert.equal(await page.locator("#developers-operation option").count(), operations.length);
   for (const { name, examples } of operations) {
@@ -181,7 +181,7 @@ test("request, answer and code can be copied", async () => {
 
 test("the time is measured here, and told with what it is worth", async () => {
   const { page } = await visitor.open("?lang=en#developers/identity.check");
-  await page.getByRole("button", { name: "Measure now" }).click();
+  await page.getByRole("button", { name: "Start measurement" }).click();
   await page.locator(".figures").waitFor();
   const blocks = await page.locator(".figures > div").all();
   assert.equal(blocks.length, 2);
@@ -195,7 +195,7 @@ test("the time is measured here, and told with what it is worth", async () => {
   await page.fill("#request-number", "1");
   assert.equal(await page.locator(".timed:visible").count(), 0, "that was another request");
   await page.selectOption("#developers-operation", "dispatch.preflight");
-  await page.getByRole("button", { name: "Measure now" }).click();
+  await page.getByRole("button", { name: "Start measurement" }).click();
   await page.locator(".figures").waitFor();
 });
 

@@ -75,6 +75,6 @@ test("in an open place nothing is fetched", async () => {
   const keys = keysOf(page);
   await keys.fill("identity-check-number", "010180-0002");
   await keys.use("Check the number");
-  await keys.reads("What the digits tell");
+  await keys.reads("What the number shows");
   assert.deepEqual(site.asked.slice(before), []);
 });

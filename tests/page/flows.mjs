@@ -29,8 +29,8 @@ const REQUEST = [
   [" ", "Post you have not opened"],
   [" ", "Which paper is the power of attorney on?"],
   [" ", "Who gets the power of attorney?"],
-  [" ", "Name of the holder"],
-  ["Anden Prøve", "CPR or CVR number of the holder (optional)"],
+  [" ", "Name of the person who comes for you"],
+  ["Anden Prøve", "Their CPR or CVR number (optional)"],
   ["", "Is the power of attorney signed?"],
   ["both", "Date on the power of attorney"],
   ["day", "Date"],
@@ -86,7 +86,7 @@ export const FLOWS = [
       assert.equal((await keys.here()).id, "identity-check-number");
       await keys.tick("number-tests");
       await keys.use("Check the number");
-      await keys.reads("The number looks right");
+      await keys.reads("The number is correctly formed");
       await keys.tabTo("070761-4285");
     },
   },
@@ -106,13 +106,13 @@ export const FLOWS = [
       await keys.use("Check the file");
       await keys.reads("Rows by code");
       assert.notEqual((await keys.here()).tag, "BODY");
-      await keys.tabTo("Save rows to look at");
+      await keys.tabTo("Save rows to review");
     },
   },
   {
     name: "FD 001",
     async walk(keys) {
-      await open(keys, "FD 001: post on paper");
+      await open(keys, "FD 001: exemption from Digital Post");
       await keys.use("Start");
       await keys.arrive("Who signs?");
       await keys.use("Continue");
@@ -122,7 +122,7 @@ export const FLOWS = [
       assert.equal((await keys.here()).id, id(request("capacity-self")));
       await keys.press(" ");
       await keys.press("Enter");
-      await keys.arrive("Who comes to the municipality?");
+      await keys.arrive("Who goes to the municipality?");
       await keys.pick(id(request("proxy-proxy")));
       await keys.press("Enter");
       await keys.arrive("Where do you live?");
@@ -142,7 +142,7 @@ export const FLOWS = [
   {
     name: "attendance",
     async walk(keys) {
-      await open(keys, "At the desk");
+      await open(keys, "In-person application (Borgerservice)");
       await keys.pick(id(attendance("arrival-in-person")));
       await keys.pick(id(attendance("attendee-citizen")));
       await keys.tick(id(attendance("idShown-passport")));
@@ -153,7 +153,7 @@ export const FLOWS = [
       await keys.press("Tab");
       await keys.type("101");
       await keys.press("Enter");
-      await keys.reads("All is here. The case is ready for an answer");
+      await keys.reads("The case is complete and ready for decision");
       await keys.tabTo("dk.exemption.id");
     },
   },
@@ -165,12 +165,12 @@ export const FLOWS = [
       await keys.fillDay("exemption-advance-day", "8-4-2014");
       await keys.choose("exemption-advance-channel", "attendance");
       await keys.choose("exemption-advance-applicant", "citizen");
-      await keys.use("Add");
+      await keys.use("Add event");
       await keys.reads("8 April 2014");
       assert.notEqual((await keys.here()).tag, "BODY");
       await keys.fillDay("exemption-term-registered", "31-12-2014");
       await keys.fillDay("exemption-term-on", "1-6-2015");
-      await keys.use("See how long");
+      await keys.use("Determine the period");
       await keys.reads("1 November 2016");
     },
   },
@@ -181,13 +181,13 @@ export const FLOWS = [
       await keys.choose("exemption-delivery-enrolled", "no");
       await keys.choose("exemption-delivery-cprStatus", "1");
       await keys.choose("exemption-delivery-hasAddress", "yes");
-      await keys.use("See how the letter can go");
+      await keys.use("Determine the channel");
       await keys.tabTo(({ text }) => text.startsWith("dk."));
       await keys.fill("exemption-enrolment-age", "40");
       await keys.choose("exemption-enrolment-residence", "denmark");
       await keys.choose("exemption-enrolment-hasPersonnummer", "yes");
       await keys.fillDay("exemption-enrolment-on", "1-11-2014");
-      await keys.use("See what applies");
+      await keys.use("Determine the connection");
       await keys.tabTo(({ text }) => text.startsWith("dk."));
     },
   },
@@ -196,11 +196,11 @@ export const FLOWS = [
     async walk(keys) {
       await open(keys, texts["sender.title"] ?? "?");
       await keys.choose(id(sender("decide-channel", "message-category")), "enkeltvedtak");
-      await keys.use("New e-mail and mailbox");
-      await keys.use("See how the letter may go");
+      await keys.use("Up-to-date e-mail and mailbox");
+      await keys.use("Determine the channel");
       await keys.tabTo(({ text }) => text.startsWith("no."));
       await keys.use("Fill in an example");
-      await keys.use("See the deadlines");
+      await keys.use("Calculate the time limits");
       await keys.tabTo(({ text }) => text.startsWith("no."));
     },
   },
@@ -210,7 +210,7 @@ export const FLOWS = [
       await open(keys, texts["readiness.title"] ?? "?");
       await keys.choose("readiness-check-checklist", "march-2014");
       await keys.fillDay("readiness-check-on", "1-4-2014");
-      await keys.use("Show the list");
+      await keys.use("Show the checklist");
       await keys.tick("ready-cover");
       await keys.tabTo(({ text }) => text.startsWith("dk.readiness."));
     },

@@ -26,7 +26,7 @@ after(() => visitor.close());
 const shown = (/** @type {Page} */ page) =>
   page.locator(".terms .term").evaluateAll((cards) => cards.map((card) => card.getAttribute("data-term") ?? ""));
 
-test("each term is there once, with a part, a rule there is, and its texts", () => {
+test("each term occurs once, with a part, an existing rule and its texts", () => {
   assert.equal(new Set(terms.map(({ id }) => id)).size, terms.length);
   for (const { id, part, country = "dk", rule } of terms) {
     assert.match(id, /^[a-z0-9-]+$/);
@@ -34,27 +34,29 @@ test("each term is there once, with a part, a rule there is, and its texts", () 
     if (rule !== undefined) assert.ok(rule in rules, `${id}: ${rule}`);
   }
   for (const language of LANGUAGES) {
-    const keys = Object.keys(coreTexts(language)).filter((key) => key.startsWith("term."));
-    const wanted = terms.flatMap(({ id }) => [`term.${id}.name`, `term.${id}.text`]);
-    assert.deepEqual(keys.sort(), wanted.sort(), language);
+    const keys = Object.keys(coreTexts(language)).filter((key) => /^(term|definition)\./.test(key));
+    const expected = terms.flatMap(({ id }) => [`term.${id}.name`, `term.${id}.text`, `definition.${id}`]);
+    assert.deepEqual(keys.sort(), expected.sort(), language);
   }
 });
 
 for (const language of LANGUAGES) {
-  test(`all words stand there with what they mean, in order, in ${language}`, async () => {
+  test(`all terms are shown with definition and plain sentence, in order, in ${language}`, async () => {
     const { page, complaints } = await visitor.open(`?lang=${language}#glossary`);
     const texts = coreTexts(language);
     const cards = await page.locator(".terms .term").evaluateAll((all) =>
       all.map((card) => ({
         id: card.getAttribute("data-term") ?? "",
         name: card.querySelector("h2")?.textContent ?? "",
+        definition: card.querySelector(".definition")?.textContent,
         text: card.querySelector(".meaning")?.textContent,
         rule: card.querySelector(".rule a")?.getAttribute("href") ?? undefined,
       })),
     );
     assert.equal(cards.length, terms.length);
-    for (const { id, name, text, rule } of cards) {
+    for (const { id, name, definition, text, rule } of cards) {
       assert.equal(name, texts[`term.${id}.name`]);
+      assert.equal(definition, texts[`definition.${id}`]);
       assert.equal(text, texts[`term.${id}.text`]);
       const source = terms.find((term) => term.id === id)?.rule;
       assert.equal(rule, source && `#rulebook/${source}`);
@@ -66,13 +68,13 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("a word is found by letters of it, of its other name, and of what it means", async () => {
+test("a term is found by letters of its name, of its other names and of its meaning", async () => {
   const { page } = await visitor.open("?lang=en#glossary");
   const find = async (/** @type {string} */ letters) => {
     await page.fill("#glossary-words", letters);
     return shown(page);
   };
-  assert.deepEqual(await find("fuldmagtsh"), ["holder"]);
+  assert.deepEqual(await find("fuldmagtsh"), ["representative"]);
   assert.ok((await find("RESERVATION")).includes("reservation"));
   assert.ok((await find("digits date")).includes("individnummer"));
   assert.deepEqual(await find("qqq"), []);
@@ -92,7 +94,7 @@ test("the country is that of the page, and can be another one here", async () =>
   assert.equal(page.url(), `${visitor.url}?lang=da&country=no#glossary`);
 });
 
-test("a word has an address, leads to its rule and back, and keeps it in another language", async () => {
+test("a term has an address, links to its rule and back, and keeps its address in another language", async () => {
   const { page } = await visitor.open("?lang=en#glossary/exemption");
   assert.equal(await page.locator(".term:visible").count(), 1);
   assert.equal(await page.locator(".term h2").innerText(), "exemption");
@@ -123,7 +125,7 @@ test("with keys alone: letters, and then a word", async () => {
   await page.locator("main h1:focus").waitFor();
 });
 
-test("how many there are is spoken when somebody has stopped typing", async () => {
+test("the count is announced once the user has stopped typing", async () => {
   const { page } = await visitor.open("?lang=en#glossary");
   const spoken = page.locator("[role=status]:visible, .rules-found [role=status]").first();
   await page.locator("#glossary-words").pressSequentially("kommune", { delay: 20 });

@@ -36,7 +36,7 @@ test("past the header", async () => {
 test("other kinds of number, folded away", async () => {
   const { page } = await visitor.open("?lang=en#number");
   const keys = keysOf(page);
-  await keys.use("More choices");
+  await keys.use("More options");
   await keys.tabTo("number-kinds-people");
   await keys.press("ArrowDown");
   assert.equal((await keys.here()).id, "number-kinds-helpers");
@@ -60,7 +60,7 @@ test("a column, stopped on the way and begun again", async () => {
   await letGo(page);
   await result(page);
   assert.equal((await keys.here()).tag, "H2", "the button is gone");
-  await keys.tabTo("Save rows to look at");
+  await keys.tabTo("Save rows to review");
   const [download] = await Promise.all([page.waitForEvent("download"), keys.press("Enter")]);
   assert.equal(download.suggestedFilename(), "postregler.csv");
 });

@@ -55,7 +55,7 @@ test("a day or a number that is none is an error at its field", async () => {
   const { page } = await visitor.open("?lang=en#letter");
   await fillDay(page, "exemption-delivery-available", "30-2-2026");
   await askDelivery(page, { enrolled: "yes", status: "1", address: "" });
-  assert.deepEqual(await summaryLines(page), ["Enter the day as day, month and year"]);
+  assert.deepEqual(await summaryLines(page), ["Enter the date as day, month and year"]);
   await page.locator(".summary a").click();
   assert.equal(await focused(page), "exemption-delivery-available-day");
   await fillDay(page, "exemption-delivery-available", "1-2-2026");
@@ -99,7 +99,7 @@ test("from the look-ups to the rule by keys alone", async () => {
   await page.keyboard.type("has");
   await tabTo(page, "exemption-delivery-cprStatus");
   await page.keyboard.type("1:");
-  await tabTo(page, "See how the letter can go");
+  await tabTo(page, "Determine the channel");
   await page.keyboard.press("Enter");
   assert.equal(await page.locator(verdict).textContent(), opened(texts["word.delivery.digital"]));
   await tabTo(page, "dk.delivery.cpr-status");

@@ -19,13 +19,13 @@ const facts = (page) =>
 test("a CPR number is explained, with the rule behind the hint, and not repeated", async () => {
   const { page } = await visitor.open("?lang=da#number");
   await checkNumber(page, "010180-0002");
-  assert.equal(await page.locator("main [role=status]:visible").innerText(), "Nummeret ser rigtigt ud");
+  assert.equal(await page.locator("main [role=status]:visible").innerText(), "Nummeret er skrevet rigtigt");
   assert.deepEqual(await facts(page), [
-    ["Slags nummer", "Et cpr-nummer"],
+    ["Type nummer", "Et cpr-nummer"],
     ["Fødselsdato", "1. januar 1980"],
     ["Køn", "Kvinde"],
     ["Kontrolciffer", "Stemmer ikke, men datoen står på CPR-kontorets liste"],
-    ["Skrivemåde", "Mellemrum og bindestreger tæller ikke med"],
+    ["Skrivemåde", "Mellemrum og bindestreger betyder ikke noget"],
   ]);
   const findings = page.locator(".findings li");
   assert.equal(await findings.count(), 1);
@@ -46,7 +46,7 @@ test("a synthetic number is refused, and accepted where test numbers are", async
   await submit(page);
   assert.deepEqual(await summaryLines(page), []);
   assert.deepEqual(await facts(page), [
-    ["Kind of number", "A Norwegian D number"],
+    ["Type of number", "A Norwegian D number"],
     ["Date of birth", "17 November 2020"],
     ["Sex", "Male"],
     ["Check digit", "Adds up"],
@@ -59,7 +59,7 @@ test("a number of the rule of 2032 is refused today, and tells neither date nor 
   const { page } = await visitor.open("?lang=en#number");
   await tryExample(page, EXAMPLES.newRule);
   assert.deepEqual(await facts(page), [
-    ["Kind of number", "A Norwegian national identity number"],
+    ["Type of number", "A Norwegian national identity number"],
     ["Check digit", "Adds up"],
     ["Norwegian rule", "Only the one from 2032"],
     ["Test number from", "Skatteetaten"],
@@ -73,9 +73,9 @@ test("a number of the rule of 2032 is refused today, and tells neither date nor 
 test("the other way to read the digits is named, with the rule that says so", async () => {
   const { page } = await visitor.open("?lang=en#number");
   await tryExample(page, EXAMPLES.twoReadings);
-  assert.deepEqual((await facts(page)).at(0), ["Kind of number", "A Norwegian helper number (H number)"]);
+  assert.deepEqual((await facts(page)).at(0), ["Type of number", "A Norwegian helper number (H number)"]);
   assert.deepEqual((await facts(page)).at(-1), [
-    "Can also be",
+    "Could also be",
     "A Norwegian national identity numberTest number from NAV",
   ]);
   assert.equal(await page.locator(".findings code").innerText(), "no.ambiguous-months");
@@ -93,7 +93,7 @@ test("which kinds and which country are accepted can be chosen", async () => {
   await page.locator("main summary").click();
   await page.check("#number-kinds-helpers");
   await submit(page);
-  assert.equal(await page.locator("main [role=status]:visible").innerText(), "The number looks right");
+  assert.equal(await page.locator("main [role=status]:visible").innerText(), "The number is correctly formed");
   await page.check("#number-kinds-companies");
   assert.equal(await page.locator(".number-result:visible").count(), 0, "the result was for another choice");
   await checkNumber(page, "070761-4285");
@@ -148,7 +148,7 @@ test("the examples do what they say", async () => {
     assert.equal(await focused(page), NUMBER.slice(1));
     assert.equal(await page.inputValue(NUMBER), await button.innerText());
     await submit(page);
-    assert.equal(await page.locator("main [role=status]:visible").innerText(), "The number looks right");
+    assert.equal(await page.locator("main [role=status]:visible").innerText(), "The number is correctly formed");
   }
 });
 
@@ -163,7 +163,7 @@ test("a browser that may not run the module is told so in words", async () => {
   await page.reload();
   await checkNumber(page, "070761-4285");
   assert.equal(await focused(page), "summary");
-  assert.match(await page.locator(".summary:visible").innerText(), /try it in another browser/);
+  assert.match(await page.locator(".summary:visible").innerText(), /try another browser/);
 });
 
 test("what the core refuses to read is told in words, and nothing breaks", async () => {
@@ -174,7 +174,7 @@ test("what the core refuses to read is told in words, and nothing breaks", async
   assert.match(await page.locator(".summary:visible").innerText(), /Make it shorter/);
   await page.evaluate((id) => Object.assign(document.querySelector(id) ?? {}, { value: "\ud800" }), NUMBER);
   await submit(page);
-  assert.match(await page.locator(".summary:visible").innerText(), /Load the page again/);
+  assert.match(await page.locator(".summary:visible").innerText(), /Reload the page/);
   await checkNumber(page, "070761-4285");
   assert.equal(await page.locator(".summary:visible").count(), 0);
   assert.deepEqual(complaints, []);

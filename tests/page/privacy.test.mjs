@@ -272,7 +272,7 @@ test("a look that cannot be fetched comes when it can be", async () => {
   const { page } = await visitor.open("?lang=da#number");
   await page.context().setOffline(true);
   await page.locator(".themes a[href*=dkfds]").click();
-  await page.getByText("Udseendet kunne ikke hentes").waitFor();
+  await page.getByText("Temaet kunne ikke hentes").waitFor();
   await page.context().setOffline(false);
   await page.locator(".themes a[href*=dkfds]").click();
   await page.locator("html[data-theme=dkfds]").waitFor();

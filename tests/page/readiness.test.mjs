@@ -35,7 +35,7 @@ test("done, proven, to come, missing and overdue, as of each day", async () => {
   assert.equal(await state(page, "procedure"), opened(texts["word.readiness.overdue"]));
   assert.equal(await state(page, "place"), opened(texts["word.readiness.done"]), "what was ticked stays");
   assert.match(await page.locator(".readiness > .verdict").innerText(), /missing/);
-  await page.getByRole("button", { name: "Take out all ticks" }).click();
+  await page.getByRole("button", { name: "Clear all ticks" }).click();
   assert.equal(await page.locator(".checklist :checked").count(), 0);
 });
 
@@ -44,7 +44,7 @@ test("proof means done, and not done means no proof", async () => {
   await showList(page, "march-2014", "20-2-2014");
   await page.check("#ready-cover-proof");
   assert.ok(await page.isChecked("#ready-cover"));
-  assert.match(await page.locator("tr:has(#ready-cover)").innerText(), /Do this first/);
+  assert.match(await page.locator("tr:has(#ready-cover)").innerText(), /To be done first/);
   await page.uncheck("#ready-cover");
   assert.equal(await page.isChecked("#ready-cover-proof"), false);
 });
@@ -56,7 +56,7 @@ test("a day that is none is an error, one that has been is told", async () => {
   assert.deepEqual(await summaryLines(page), [texts["finding.readiness.by.impossible"]]);
   await fillDay(page, "readiness-check-by", "");
   await showList(page, "", "31-2-2014");
-  assert.deepEqual(await summaryLines(page), ["Enter the day as day, month and year"]);
+  assert.deepEqual(await summaryLines(page), ["Enter the date as day, month and year"]);
   await showList(page, "", "1-6-2014");
   assert.equal(await page.locator(".checklist tbody tr").count(), 24, "both lists of 2014 are meant on that day");
 });
@@ -84,7 +84,7 @@ test("on paper there is the list and nothing to press", async () => {
   const { page } = await visitor.open("?lang=en#readiness");
   await showList(page, "march-2014", "20-2-2014");
   await page.evaluate(() => Object.assign(window, { print: () => document.body.classList.add("printed") }));
-  await page.getByRole("button", { name: "Print the list" }).click();
+  await page.getByRole("button", { name: "Print the checklist" }).click();
   assert.equal(await page.locator("body.printed").count(), 1);
   await page.emulateMedia({ media: "print" });
   const paper = await page.locator("body").innerText();
@@ -98,18 +98,18 @@ test("a Norwegian agency: what stands in the way, what does not concern it, and 
   await showAgencyList(page, "agency-2014", "1-2-2016");
   assert.equal(await page.locator(".checklist tbody tr").count(), 28);
   const systems = page.locator("tr:has(#ready-register-systems)");
-  assert.match(await systems.innerText(), /Make a risk analysis/);
+  assert.match(await systems.innerText(), /Carry out a risk analysis/);
   assert.equal(await state(page, "register-systems"), opened(texts["word.readiness.overdue"]));
   assert.equal(await state(page, "in-use"), opened(texts["word.readiness.upcoming"]));
   assert.equal(await state(page, "supplier-terms"), opened(texts["word.readiness.overdue"]));
 
   await page.check("#ready-register-systems");
-  assert.match(await systems.innerText(), /Stop, and do this first/);
+  assert.match(await systems.innerText(), /Do not connect before the risk analysis is done/);
   await page.selectOption("#readiness-check-agency-supplier", "no");
   await page.fill("#readiness-check-mailboxShare", "59,9");
   await submit(page);
   assert.equal(await state(page, "supplier-terms"), opened(texts["word.readiness.not-applicable"]));
-  assert.match(await page.locator(".uptake").innerText(), /You have not reached the goal of the year/);
+  assert.match(await page.locator(".uptake").innerText(), /The target for the year has not been reached/);
 
   await page.fill("#readiness-check-mailboxShare", "a third");
   await submit(page);

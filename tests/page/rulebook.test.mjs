@@ -32,9 +32,9 @@ async function showAll(page) {
 test("every rule of the book is there, page by page, in its order", async () => {
   const { page } = await visitor.open("?lang=en#rulebook");
   const total = Object.keys(BOOK).length;
-  assert.equal(await count(page), `20 of ${total} rules are shown`);
+  assert.equal(await count(page), `20 of ${total} rules`);
   await page.getByRole("button", { name: "Show more" }).click();
-  assert.equal(await count(page), `40 of ${total} rules are shown`);
+  assert.equal(await count(page), `40 of ${total} rules`);
   const here = await page.evaluate(() => document.activeElement?.textContent);
   assert.equal(here, (await rulesShown(page))[20], "reading goes on at the first that is new");
   await showAll(page);
@@ -84,7 +84,7 @@ test("filters are combined, and the day counts", async () => {
   assert.ok(shown.length < 60 && shown.every((rule) => rule.startsWith("dk.")));
   const words = await page.locator(".rules .certainty").allTextContents();
   assert.deepEqual([...new Set(words)], [opened(coreTexts("en")["word.certainty.inferred"])]);
-  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("button", { name: "Clear the search" }).click();
   assert.match(await count(page), new RegExp(`of ${Object.keys(BOOK).length} rules`));
 
   await page.fill("#rulebook-list-search", "individnummer");
@@ -105,7 +105,7 @@ test("what cannot be looked up is an error at its field, and nothing found is sa
   await page.fill("#rulebook-list-search", "qqqq");
   await submit(page);
   assert.equal(await page.locator(".summary:visible").count(), 0);
-  assert.match(await count(page), /No rule fits/);
+  assert.match(await count(page), /No rule matches/);
 });
 
 test("a rule can be pointed at, and is shown alone and open", async () => {
@@ -127,7 +127,7 @@ test("a rule can be pointed at, and is shown alone and open", async () => {
 
 test("a rule that does not exist is said, and not repeated", async () => {
   const { page } = await visitor.open("?lang=en#rulebook/010180-0002");
-  assert.match(await page.locator(".rule-alone").innerText(), /There is no such rule/);
+  assert.match(await page.locator(".rule-alone").innerText(), /Unknown rule id/);
   assert.equal((await page.locator("main").innerText()).includes("010180"), false);
 });
 

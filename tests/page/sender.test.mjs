@@ -60,11 +60,11 @@ test("what is not decided counts as the strictest, and says so", async () => {
   const { page } = await visitor.open("?lang=en#sender");
   await answerQuestions(page, { decision: "no", advanceNotice: "unsure", legalPosition: "yes" });
   const told = page.locator(".sender details .live");
-  assert.match(await told.innerText(), /counts as a decision/i);
+  assert.match(await told.innerText(), /treated as an individual decision/i);
   assert.equal(await page.inputValue(category), "");
   await sendLetter(page, "", "reserved");
   assert.equal(await verdict(page, "channel"), opened(texts["word.send.paper"]));
-  assert.match(await page.locator("#channel-form ~ .decision").innerText(), /Counts as decision/);
+  assert.match(await page.locator("#channel-form ~ .decision").innerText(), /Classified as decision/);
 });
 
 /** @type {readonly [sample: string, can: "yes" | "no", rule: string, channel: string][]} */
@@ -224,7 +224,7 @@ test("what cannot be read is an error at its field, also where it is folded away
 test("the days stand on a line, and in a table that says the same", async () => {
   const { page } = await visitor.open("?lang=en#sender");
   await tryExampleOf(page, "deadlines");
-  assert.equal(await verdict(page, "deadlines"), "The last day to appeal is 15 May 2026");
+  assert.equal(await verdict(page, "deadlines"), "The time limit for appeal expires on 15 May 2026");
   const rows = await page.locator(".days tbody th").allInnerTexts();
   assert.deepEqual(
     rows.map((row) => row.split("\n")[0]),
@@ -290,7 +290,7 @@ test("a notice says what was found and what was not, each text by itself", async
   );
   await page.fill(senderField("check-notice", "repetitions"), "first");
   await page.locator("#notice-form button[type=submit]").click();
-  assert.deepEqual(await summaryLines(page), ["Enter whole numbers with commas between them"]);
+  assert.deepEqual(await summaryLines(page), ["Enter whole numbers separated by commas"]);
 });
 
 test("a message to the mailbox is checked, and its print where it is printed", async () => {
@@ -315,7 +315,7 @@ test("a message to the mailbox is checked, and its print where it is printed", a
   await page.uncheck("#sender-print");
   await page.fill(senderField("check-mailbox-message", "message-documents"), "pdf large");
   await page.locator("#mailbox-form button[type=submit]").click();
-  assert.deepEqual(await summaryLines(page), ["Enter type and size on each line, as pdf 200000"]);
+  assert.deepEqual(await summaryLines(page), ["Enter type and size on each line, for example pdf 200000"]);
 });
 
 /** What became of a list. @param {Page} page */
@@ -331,8 +331,8 @@ const flown = async (page) => {
     status: await page.locator("#preflight-form ~ [role=status]").innerText(),
     facts: await decision.locator(".facts > div > dd").allInnerTexts(),
     reasons: await rowsOf(decision.locator("table").first()),
-    needsLookup: await rowsOf(part("Look up again")),
-    needsReview: await rowsOf(part("Look at these yourself")),
+    needsLookup: await rowsOf(part("Needs look-up")),
+    needsReview: await rowsOf(part("Needs review")),
     decision,
     part,
   };
@@ -350,7 +350,7 @@ test("a list is gone through: how many go where and why, and which rows wait", a
   const loaded = await page.evaluate(() => performance.getEntriesByType("resource").length);
   await checkList(page);
   const { status, facts, reasons, needsLookup, needsReview, decision, part } = await flown(page);
-  assert.equal(status, "Done: 173 of 200 letters can go now");
+  assert.equal(status, "Done: 173 of 200 letters are ready to send");
   assert.deepEqual(facts.slice(0, 5), ["200", "173 (86.5%)", "11", "15", "1"]);
   assert.match(facts[5] ?? "", /^Digital mailbox: 80\nAltinn: 3\nPaper: 90\nWaits: 2[67]$/i);
   const counted = new Map(reasons.map(([code, , rows]) => [Number(code), Number(rows)]));
@@ -372,8 +372,8 @@ test("a list is gone through: how many go where and why, and which rows wait", a
   assert.equal(needsLookup.length, 11);
   assert.equal(needsReview.length, 15);
   assert.ok(needsReview.every(([row]) => Number(row) >= 1 && Number(row) <= 200));
-  assert.equal(await part("Notices to send").locator("li").count(), 2);
-  assert.match(await part("Lines we cannot read").innerText(), /Rows: 1\s*\/recipient\/kind/);
+  assert.equal(await part("Notices to be sent").locator("li").count(), 2);
+  assert.match(await part("Unreadable lines").innerText(), /Rows: 1\s*\/recipient\/kind/);
   assert.ok((await rulesIn(page, "#preflight-form ~ .decision")).includes("no.channel.deceased"));
   assert.doesNotMatch(await decision.innerText(), /\d{11}/, "no number comes back");
   const fetched = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
@@ -393,7 +393,7 @@ test("a list is gone through: how many go where and why, and which rows wait", a
 test("a list is for the letter above, and its result goes with another letter", async () => {
   const { page } = await visitor.open("?lang=en#sender");
   const form = page.locator("#preflight-form");
-  assert.match(await form.locator(".facts").innerText(), /Counts as decision/);
+  assert.match(await form.locator(".facts").innerText(), /Classified as decision/);
   await fillDay(page, "reservation-decide-channel-on", "20-11-2026");
   await page.selectOption(category, "other");
   assert.match(await form.locator(".facts").innerText(), new RegExp(texts["word.category.other"] ?? "?", "i"));
@@ -425,12 +425,12 @@ test("a line that is no recipient is counted and told, and the others stand", as
   await fillDay(page, "reservation-decide-channel-on", "20-11-2026");
   await checkList(page, `${GOOD_ROW}\nNavn;Nummer\n\n{"recipient":{"kind":"person","name":"Nora"}}\n${GOOD_ROW}`);
   const { status, needsReview, part, decision } = await flown(page);
-  assert.equal(status, "Done: 2 of 5 letters can go now");
+  assert.equal(status, "Done: 2 of 5 letters are ready to send");
   assert.deepEqual(
     needsReview.map(([row]) => row),
     ["2", "4"],
   );
-  const told = await part("Lines we cannot read").innerText();
+  const told = await part("Unreadable lines").innerText();
   assert.match(told, /the whole line/i);
   assert.match(told, /\/recipient\n/);
   assert.doesNotMatch(await decision.innerText(), /Nora|Navn/);
@@ -449,7 +449,7 @@ test("row numbers and codes of a list can be saved", async () => {
     return (await readFile(await download.path(), "utf8")).split("\r\n");
   };
   const dead = `3;89;${texts["word.channel.hold"]}: ${texts["word.channelReason.deceased"]}`;
-  assert.deepEqual(await saved("Save rows to look at"), ["\ufeffRow;Code;Meaning", dead, ""]);
+  assert.deepEqual(await saved("Save rows to review"), ["\ufeffRow;Code;Meaning", dead, ""]);
   const all = await saved("Save all rows");
   assert.equal(all[1], `1;32;${texts["word.channel.paper"]}: ${texts["word.channelReason.reserved"]}`);
   assert.ok(all.includes(dead));
@@ -473,14 +473,14 @@ test("what is no list is said in words", async () => {
 
 test("from the category to the rule by keys alone", async () => {
   const { page } = await visitor.open("?lang=en#sender");
-  await tabTo(page, "Find it out by some questions");
+  await tabTo(page, "Answer questions to classify the letter");
   await page.keyboard.press("Enter");
   await tabTo(page, "reservation-classify-decision-yes");
   await page.keyboard.press("Space");
   assert.equal(await page.inputValue(category), "enkeltvedtak");
-  await tabTo(page, "New e-mail and mailbox");
+  await tabTo(page, "Up-to-date e-mail and mailbox");
   await page.keyboard.press("Enter");
-  await tabTo(page, "See how the letter may go");
+  await tabTo(page, "Determine the channel");
   await page.keyboard.press("Enter");
   assert.equal(await verdict(page, "channel"), opened(texts["word.send.digital-mailbox"]));
   await tabTo(page, "no.channel.decision-flow");

@@ -1,35 +1,35 @@
-//! The vectors: requests with their whole expected answers, the contract that every host must keep.
+//! The vectors: requests with their complete expected answers, the contract that every host must keep.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-/// One file of vectors: cases of one operation.
+/// A file of vectors: cases of one operation.
 pub struct File {
-    /// Where it is.
+    /// The path of the file.
     pub path: PathBuf,
-    /// The operation asked.
+    /// The operation.
     pub operation: String,
     /// The cases, in order.
     pub cases: Vec<Case>,
 }
 
-/// One request and its whole expected answer.
+/// A request with its complete expected answer.
 pub struct Case {
-    /// What it shows.
+    /// The purpose of the case.
     pub name: String,
-    /// Where it comes from; may name rules: `facts on Denmark, 1.4; rule dk.exemption.attendance`.
+    /// The source; may name rules: `facts on Denmark, 1.4; rule dk.exemption.attendance`.
     pub source: String,
-    /// The text sent: the request in canonical form, or what stands there in its place.
+    /// The text of the request: canonical JSON, or any other text.
     pub text: String,
-    /// The request as a value, where it is one.
+    /// The request as a value, if it is one.
     pub request: Option<Value>,
-    /// The answer text every host must give; `None` while it has not been filled in.
+    /// The answer text that every host must return; `None` if it has not been filled in.
     pub answer: Option<String>,
 }
 
-/// The folder with all vectors.
+/// The folder of all vectors.
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors")
 }
@@ -55,7 +55,7 @@ fn find(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), String> {
     Ok(())
 }
 
-/// Reads one file. Whatever is not as it should be is an error: a case that is skipped proves nothing.
+/// Reads a file. Any deviation from the format is an error, because a skipped case would prove nothing.
 pub fn read(path: &Path) -> Result<File, String> {
     let at = |what: &str| format!("{}: {what}", path.display());
     let text = fs::read_to_string(path).map_err(|error| at(&error.to_string()))?;
@@ -81,14 +81,19 @@ fn case(value: &Value) -> Result<Case, String> {
     Ok(Case { name, source, text, request, answer: case.get("answer").map(Value::to_string) })
 }
 
-/// A long text, described instead of written out.
+/// A long text given by its prefix, repeated part and suffix.
 fn repeated(parts: &Map<String, Value>) -> Option<String> {
     let part = |name| parts.get(name).and_then(Value::as_str);
     let times = usize::try_from(parts.get("times")?.as_u64()?).ok()?;
     Some(format!("{}{}{}", part("prefix")?, part("repeat")?.repeat(times), part("suffix")?))
 }
 
-/// Asks the core natively. Vectors give their day, so the host's day is left unknown.
+/// Calls the core natively. Vectors contain their date, so the host's date is unknown.
 pub fn ask(operation: &str, text: &str) -> String {
     postregler::call(postregler::index_of(operation).unwrap_or(u32::MAX), text, 0)
 }
+
+/// Tests the Rust example of the repository's README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

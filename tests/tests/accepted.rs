@@ -1,4 +1,4 @@
-//! One boolean of every answer says whether no finding is an error. It is called `accepted`, in every operation.
+//! Every answer has a boolean `accepted`, which is true exactly when no finding is an error.
 
 use postregler::OPERATIONS;
 use postregler::wire::{Field, Kind};
@@ -13,7 +13,7 @@ fn every_answer_has_it() {
         };
         let accepted: Vec<&Field> = fields.iter().filter(|field| field.name == "accepted").collect();
         let [accepted] = accepted[..] else { panic!("{}: no `accepted`", operation.id()) };
-        assert!(matches!(accepted.shape.kind, Kind::Boolean) && accepted.required, "{}", operation.id());
+        assert!(matches!(accepted.schema.kind, Kind::Boolean) && accepted.required, "{}", operation.id());
         assert!(
             accepted.about.contains("no finding is an error"),
             "{}: its description does not say what it is",

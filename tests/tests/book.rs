@@ -1,4 +1,4 @@
-//! Codes, rules, texts and vectors belong together: each of them knows the others.
+//! Codes, rules, texts and vectors are consistent with each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// The texts of every language.
 fn catalogues() -> impl Iterator<Item = (&'static str, BTreeMap<String, String>)> {
-    Locale::ALL.iter().map(|locale| (locale.word(), texts(locale.word())))
+    Locale::ALL.iter().map(|locale| (locale.as_str(), texts(locale.as_str())))
 }
 
 fn texts(language: &str) -> BTreeMap<String, String> {
@@ -49,18 +49,18 @@ fn every_code_rests_on_a_rule_of_the_book() {
     for code in codes::all() {
         assert!(law::rule(code.rule).is_some(), "{}: there is no rule {}", code.id, code.rule);
     }
-    assert_eq!(codes::explained().count(), codes::all().count());
-    for (code, about) in codes::explained() {
+    assert_eq!(codes::with_descriptions().count(), codes::all().count());
+    for (code, about) in codes::with_descriptions() {
         assert!(!about.is_empty(), "{}", code.id);
     }
 }
 
-/// The key of the text for any count: the one for a single thing has `.one` behind it.
+/// The key of the text for any count; the text for a count of one has the suffix `.one`.
 fn for_many(key: &str) -> &str {
     key.strip_suffix(".one").unwrap_or(key)
 }
 
-/// The text of a key, and the one for a single thing where there is one.
+/// The text of a key, and the text for a count of one if there is one.
 fn for_any_count<'t>(texts: &'t BTreeMap<String, String>, key: &str) -> impl Iterator<Item = &'t String> {
     [texts.get(key), texts.get(&format!("{key}.one"))].into_iter().flatten()
 }
@@ -117,16 +117,13 @@ fn every_rule_has_a_source_unless_it_is_our_own() {
     }
 }
 
-/// The texts of a rule are asked for by its id: `rule.ID`, one to three short sentences for people who know no law.
+/// Each rule has a text `rule.ID`: one to three sentences for caseworkers, lawyers and finance staff.
 #[test]
 fn every_rule_is_explained_in_every_language() {
     let known: BTreeSet<String> = law::rules().map(|rule| format!("rule.{}", rule.id)).collect();
     for (language, texts) in catalogues() {
         let missing: Vec<_> = known.iter().filter(|key| !texts.contains_key(*key)).collect();
-        assert!(
-            missing.is_empty(),
-            "core/locales/{language}.json has no plain explanation under the keys {missing:#?}"
-        );
+        assert!(missing.is_empty(), "core/locales/{language}.json has no explanation under the keys {missing:#?}");
         let explanations = || texts.keys().filter(|key| key.starts_with("rule."));
         let stray: Vec<_> = explanations().filter(|key| !known.contains(*key)).collect();
         assert!(stray.is_empty(), "{language} explains rules that are not in the book: {stray:?}");
@@ -135,7 +132,7 @@ fn every_rule_is_explained_in_every_language() {
     }
 }
 
-/// What a rule does silently can be shown by a vector whose source names it: `cargo xtask generate` lists both.
+/// A rule without codes or steps can be shown by a vector whose source names it. `cargo xtask generate` lists both.
 #[test]
 fn every_rule_that_says_something_is_shown_by_a_vector() {
     let files = files().unwrap();
@@ -153,17 +150,17 @@ fn every_word_of_a_checklist_has_a_text() {
         Checklist, GoalOutcome, ReadinessAuthority, ReadinessEvidence, ReadinessItem, ReadinessOwner, ReadinessState,
         ReadinessWeight,
     };
-    let words = (ReadinessItem::ALL.iter().map(|word| format!("item.{}", word.word())))
-        .chain(ReadinessEvidence::ALL.iter().map(|word| format!("evidence.{}", word.word())))
-        .chain(ReadinessOwner::ALL.iter().map(|word| format!("owner.{}", word.word())))
-        .chain(ReadinessState::ALL.iter().map(|word| format!("readiness.{}", word.word())))
-        .chain(ReadinessWeight::ALL.iter().map(|word| format!("weight.{}", word.word())))
-        .chain(Checklist::ALL.iter().map(|word| format!("checklist.{}", word.word())))
-        .chain(GoalOutcome::ALL.iter().map(|word| format!("goal.{}", word.word())))
-        .chain(ReadinessAuthority::ALL.iter().map(|word| format!("whose-list.{}", word.word())))
-        .chain(law::Area::ALL.iter().map(|word| format!("area.{}", word.word())))
-        .chain(law::Basis::ALL.iter().map(|word| format!("basis.{}", word.word())))
-        .chain(law::Certainty::ALL.iter().map(|word| format!("certainty.{}", word.word())));
+    let words = (ReadinessItem::ALL.iter().map(|word| format!("item.{}", word.as_str())))
+        .chain(ReadinessEvidence::ALL.iter().map(|word| format!("evidence.{}", word.as_str())))
+        .chain(ReadinessOwner::ALL.iter().map(|word| format!("owner.{}", word.as_str())))
+        .chain(ReadinessState::ALL.iter().map(|word| format!("readiness.{}", word.as_str())))
+        .chain(ReadinessWeight::ALL.iter().map(|word| format!("weight.{}", word.as_str())))
+        .chain(Checklist::ALL.iter().map(|word| format!("checklist.{}", word.as_str())))
+        .chain(GoalOutcome::ALL.iter().map(|word| format!("goal.{}", word.as_str())))
+        .chain(ReadinessAuthority::ALL.iter().map(|word| format!("whose-list.{}", word.as_str())))
+        .chain(law::Area::ALL.iter().map(|word| format!("area.{}", word.as_str())))
+        .chain(law::Basis::ALL.iter().map(|word| format!("basis.{}", word.as_str())))
+        .chain(law::Certainty::ALL.iter().map(|word| format!("certainty.{}", word.as_str())));
     let danish = texts("da");
     for word in words {
         assert!(danish.contains_key(&format!("word.{word}")), "there is no text for {word}");

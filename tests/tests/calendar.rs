@@ -1,8 +1,8 @@
-//! A day in an answer has a year of four digits, whatever days a request holds.
+//! Dates in answers have a year of four digits, whatever dates a request contains.
 
 use postregler::{OPERATIONS, call, index_of};
 
-/// The text with every day in it replaced by the last one that can be written, or one shortly before.
+/// Replaces every date in a text by the last representable one, or one shortly before.
 fn moved(text: &str, day: &str) -> String {
     let bytes = text.as_bytes();
     let is_day = |at: usize| {
@@ -26,7 +26,7 @@ fn moved(text: &str, day: &str) -> String {
     moved
 }
 
-/// Whether a day with a year of five digits stands in a text.
+/// Whether a text contains a date with a year of five digits.
 fn has_long_year(text: &str) -> bool {
     text.match_indices('-').any(|(at, _)| {
         let before = text[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
@@ -37,7 +37,7 @@ fn has_long_year(text: &str) -> bool {
     })
 }
 
-/// Whether a day of a year before 0 stands in a text.
+/// Whether a text contains a date with a negative year.
 fn has_negative_year(text: &str) -> bool {
     text.match_indices("\"-")
         .any(|(at, _)| text[at + 2..].trim_start_matches(|digit: char| digit.is_ascii_digit()).starts_with('-'))

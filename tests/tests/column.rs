@@ -1,4 +1,4 @@
-//! A column gives each row what a single check of it finds, however the bytes are cut.
+//! A column gives each row the result of a single check, in chunks of any size.
 
 use postregler::identity::check_column::{Column, ColumnResult, Request};
 use postregler::identity::{Checker, Modulus11, NumberKind, Outcome, check};
@@ -16,7 +16,7 @@ fn context(test: bool, on: &str) -> Context {
     Context { environment, ..Context::on(read_iso(on).unwrap()) }
 }
 
-/// Rows as they occur, and rows as they should not.
+/// Typical and malformed rows.
 fn row() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[0-3][0-9][01][0-9][0-9]{6}",
@@ -65,7 +65,7 @@ proptest! {
     ) {
         let context = context(test, on);
         let request = Request { accept: accept.clone(), ..Request::with_defaults(context) };
-        // A column that ends in a line feed has no empty row behind it.
+        // A line feed at the end of a column is not followed by an empty row.
         prop_assume!(rows.last().is_some_and(|row| !row.is_empty()));
         let (codes, usable) = column(&request, &rows, &cuts);
         prop_assert_eq!(codes.len(), rows.len());
@@ -73,12 +73,12 @@ proptest! {
         let mut accepted = 0;
         for (row, code) in rows.iter().zip(&codes) {
             prop_assert_eq!(*code, checker.check(row) as u8, "{:?}", row);
-            let brief = checker.brief(row);
-            prop_assert_eq!(*code, brief.outcome as u8, "{:?}", row);
-            let answer = check(&check::Request { accept: accept.clone(), ..check::Request::about(row.clone(), context) });
-            prop_assert_eq!(answer.accepted, checker.is_usable(brief.outcome), "{:?}", row);
-            prop_assert_eq!(answer.kind, brief.kind, "{:?}", row);
-            prop_assert_eq!(answer.birth_date, brief.born.and_then(postregler::law::Day::date), "{:?}", row);
+            let details = checker.details(row);
+            prop_assert_eq!(*code, details.outcome as u8, "{:?}", row);
+            let answer = check(&check::Request { accept: accept.clone(), ..check::Request::new(row.clone(), context) });
+            prop_assert_eq!(answer.accepted, checker.is_usable(details.outcome), "{:?}", row);
+            prop_assert_eq!(answer.kind, details.kind, "{:?}", row);
+            prop_assert_eq!(answer.birth_date, details.birth_date.and_then(postregler::law::Day::date), "{:?}", row);
             accepted += u64::from(answer.accepted);
         }
         prop_assert_eq!(usable, accepted);
@@ -190,7 +190,7 @@ fn what_a_spreadsheet_changed_is_named_and_comes_back_if_nothing_is_lost() {
     let listed = Outcome::OkListedDate as u8;
     assert_eq!(codes_and_repaired(&repairing, &changed), (vec![listed; changed.len()], changed.len() as u64));
 
-    // A number that is wrong without the marks stays what it is, and digits that are lost do not come back.
+    // A number that is invalid without the marks stays invalid, and lost digits are not restored.
     let power = Outcome::PowerOfTen as u8;
     assert_eq!(codes_and_repaired(&repairing, &["1,018E+08", "1.01800002E+08", "=1,018E+08"]), (vec![power; 3], 0));
     assert_eq!(codes_and_repaired(&repairing, &["'3002991003", "332.991.003"]), (vec![spreadsheet; 2], 0));
@@ -208,7 +208,7 @@ fn a_norwegian_number_without_its_zero_is_named_and_repaired() {
     assert_eq!(codes_and_repaired(&repairing, &rows), (vec![0, 0, 0, 0, last, length], 4));
 }
 
-/// Strict about modulus 11, a column repairs only what it can then use.
+/// If modulus 11 is an error, a column restores only numbers that pass it.
 #[test]
 fn a_repaired_number_is_held_to_the_same_terms() {
     let [_, repairing] = repairing(&[NumberKind::Cpr]);

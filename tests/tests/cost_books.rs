@@ -74,8 +74,8 @@ fn the_schema_refuses_what_the_reader_refuses() {
 fn the_ways_are_those_of_a_list_that_was_gone_through() {
     let waits = [PreflightChannel::Hold, PreflightChannel::Closed];
     let ready = PreflightChannel::ALL.iter().filter(|channel| !waits.contains(channel));
-    let ready: Vec<_> = ready.map(|channel| channel.word()).collect();
-    let ways: Vec<_> = CostChannel::ALL.iter().map(|channel| channel.word()).collect();
+    let ready: Vec<_> = ready.map(|channel| channel.as_str()).collect();
+    let ways: Vec<_> = CostChannel::ALL.iter().map(|channel| channel.as_str()).collect();
     assert_eq!(ways, ready);
 }
 

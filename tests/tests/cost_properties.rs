@@ -3,7 +3,7 @@
 use postregler::cost::estimate::{Answer, CostTotal, Request};
 use postregler::cost::{
     CostBorder, CostChannel, CostColumn, CostMailing, CostMailingChannel, CostMegabyte, CostPlan, CostPostClass,
-    CostVatReading, Money, compare, estimate,
+    CostVatTreatment, Money, compare, estimate,
 };
 use postregler::law::Country;
 use postregler::wire::{Context, Count, Write, Writer, read_iso};
@@ -81,7 +81,7 @@ fn days() -> impl Strategy<Value = &'static str> {
 }
 
 fn plan(country: Country, sent: &[Sent]) -> CostPlan {
-    CostPlan::of(country, sent.iter().map(|sent| sent.mailing(country)).collect())
+    CostPlan::new(country, sent.iter().map(|sent| sent.mailing(country)).collect())
 }
 
 fn ask(plan: CostPlan, on: &str) -> Answer {
@@ -100,7 +100,7 @@ proptest! {
     #[test]
     fn totals_are_the_sum_of_their_lines(
         country in countries(), sent in prop::collection::vec(sent(), 1..5), on in days(),
-        rate in prop::option::of(0..=40_u32), reading in prop::option::of(prop::sample::select(CostVatReading::ALL)),
+        rate in prop::option::of(0..=40_u32), reading in prop::option::of(prop::sample::select(CostVatTreatment::ALL)),
         megabyte in prop::sample::select(CostMegabyte::ALL), border in prop::sample::select(CostBorder::ALL),
     ) {
         let vat_percent = rate.map(|rate| rate.to_string());
@@ -139,7 +139,7 @@ proptest! {
             let kept = [line.amount_without_vat, line.amount_with_vat, line.amount_vat_not_stated];
             for (amount, (_, member)) in kept.into_iter().zip(COLUMNS) {
                 let text = written[member].as_str();
-                let back = text.map(|text| text.strip_prefix('-').map_or_else(|| Money::read(text), |text| Money::read(text).map(Money::negated)));
+                let back = text.map(|text| text.strip_prefix('-').map_or_else(|| Money::parse(text), |text| Money::parse(text).map(Money::negated)));
                 prop_assert_eq!(back.map(Option::unwrap), amount);
                 let canonical = amount.map(|amount| amount.to_string());
                 prop_assert_eq!(canonical.as_deref(), text);
@@ -149,7 +149,7 @@ proptest! {
 
     #[test]
     fn amounts_are_what_an_independent_reading_says(whole in 0..=999_999_999_999_u64, nanos in 0..1_000_000_000_u32, count in any::<u32>()) {
-        let money = Money::read(&format!("{whole},{nanos:09}")).unwrap();
+        let money = Money::parse(&format!("{whole},{nanos:09}")).unwrap();
         let expected = i128::from(whole) * 1_000_000_000 + i128::from(nanos);
         prop_assert_eq!(billionths(&money.to_string()), expected);
         if let Some(product) = money.times(count) {
@@ -166,7 +166,7 @@ proptest! {
         let before = ask(plan(country, std::slice::from_ref(&sent)), on);
         let larger = Sent { letters: sent.letters + more, paper_share: sent.paper_share, ..sent };
         let after = ask(plan(country, &[larger]), on);
-        let discount = after.steps.iter().any(|step| step.said().rule == "dk.cost.volume-discount");
+        let discount = after.steps.iter().any(|step| step.kind().rule == "dk.cost.volume-discount");
         for total in &before.totals {
             let same = after.totals.iter().find(|other| other.currency == total.currency && other.column == total.column);
             prop_assert!(discount || same.is_some_and(|same| same.amount >= total.amount), "{:?} {:?}", total, same);
@@ -226,8 +226,8 @@ proptest! {
 
     #[test]
     fn whatever_is_typed_is_read_or_found(text in "\\PC{0,14}", on in days()) {
-        let mailing = CostMailing { letters: Some(Count::Typed(text.clone())), bytes: Some(80_000.into()), ..CostMailing::default() };
-        let plan = CostPlan { vat_percent: Some(text), ..CostPlan::of(Country::No, vec![mailing]) };
+        let mailing = CostMailing { letters: Some(Count::Text(text.clone())), bytes: Some(80_000.into()), ..CostMailing::default() };
+        let plan = CostPlan { vat_percent: Some(text), ..CostPlan::new(Country::No, vec![mailing]) };
         let answer = ask(plan.clone(), on);
         let found = answer.findings.iter().any(|finding| finding.path() == "/plan/mailings/0/letters");
         prop_assert!(found || !answer.lines.is_empty() || answer.accepted);

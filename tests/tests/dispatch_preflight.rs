@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use postregler::dispatch::preflight::{MAX_ROW_BYTES, RowOutcome};
-use postregler::wire::{Kind, Shape};
+use postregler::wire::{Kind, Schema};
 use postregler::{OPERATIONS, STREAMS, Stream, open};
 use postregler_tests::ask;
 use proptest::prelude::*;
@@ -141,14 +141,14 @@ fn every_code_is_shown_by_a_case() {
 fn the_words_of_norwegian_reasons_are_those_of_the_single_answer() {
     use postregler::reservation::decide_channel::ChannelReason;
     for reason in ChannelReason::ALL {
-        assert!(RowOutcome::ALL.iter().any(|outcome| outcome.reason() == reason.word()), "{reason:?} has no code");
+        assert!(RowOutcome::ALL.iter().any(|outcome| outcome.reason() == reason.as_str()), "{reason:?} has no code");
     }
 }
 
 #[test]
 fn every_reason_and_channel_has_a_word_in_every_language() {
     for case in cases() {
-        for locale in postregler::text::Locale::ALL.iter().map(|locale| locale.word()) {
+        for locale in postregler::text::Locale::ALL.iter().map(|locale| locale.as_str()) {
             let mut request = case["request"].clone();
             request["context"]["locale"] = json!(locale);
             let summary: Value = serde_json::from_str(&run(&request, &lines(&rows_of(&case)), &[]).1).unwrap();
@@ -258,8 +258,8 @@ fn a_letter_that_is_none_is_refused() {
 }
 
 /// Values that fit a shape; days, states and ages near those that matter.
-fn fitting(shape: &'static Shape, name: &'static str) -> BoxedStrategy<Value> {
-    match &shape.kind {
+fn fitting(schema: &'static Schema, name: &'static str) -> BoxedStrategy<Value> {
+    match &schema.kind {
         Kind::Date => prop::sample::select(vec!["2026-11-21", "2026-11-21", "2026-10-30", "2020-01-01", "2027-01-01"])
             .prop_map(Value::from)
             .boxed(),
@@ -275,7 +275,7 @@ fn fitting(shape: &'static Shape, name: &'static str) -> BoxedStrategy<Value> {
             .boxed(),
         Kind::Object(fields) => {
             let field = |field: &'static postregler::wire::Field| {
-                let value = fitting(field.shape, field.name);
+                let value = fitting(field.schema, field.name);
                 let likely = if matches!(field.name, "kind" | "register" | "status" | "enrolled") { 0.95 } else { 0.4 };
                 let value = if field.required {
                     value.prop_map(Some).boxed()
@@ -296,10 +296,10 @@ fn fitting(shape: &'static Shape, name: &'static str) -> BoxedStrategy<Value> {
     }
 }
 
-fn member(shape: &'static Shape, name: &str) -> BoxedStrategy<Value> {
-    let Kind::Object(fields) = &shape.kind else { panic!("no object") };
+fn member(schema: &'static Schema, name: &str) -> BoxedStrategy<Value> {
+    let Kind::Object(fields) = &schema.kind else { panic!("no object") };
     let field = fields.iter().find(|field| field.name == name).unwrap();
-    fitting(field.shape, field.name)
+    fitting(field.schema, field.name)
 }
 
 fn of_decide_channel(name: &str) -> BoxedStrategy<Value> {
@@ -339,7 +339,7 @@ fn compare(code: u8, answer: &Value) {
     let outcome = RowOutcome::ALL.iter().copied().find(|outcome| *outcome as u8 == code).unwrap();
     assert_ne!(outcome, RowOutcome::Other, "{answer}");
     assert_eq!(json!(outcome.is_ready()), answer["accepted"], "{outcome:?} {answer}");
-    assert_eq!(Some(outcome.channel().word()), answer["channel"].as_str(), "{outcome:?} {answer}");
+    assert_eq!(Some(outcome.channel().as_str()), answer["channel"].as_str(), "{outcome:?} {answer}");
     let reason = match (&answer["reason"], &answer["notEnrolled"]) {
         (Value::String(reason), _) if outcome != RowOutcome::RegisterUnknown => Some(reason),
         (Value::Null, Value::String(reason)) if outcome.is_ready() => Some(reason),

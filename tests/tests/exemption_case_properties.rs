@@ -151,7 +151,7 @@ fn text(answer: &Answer) -> String {
 
 fn counted(answer: &Answer, result: &str) -> Vec<usize> {
     let steps = answer.steps.iter().enumerate();
-    steps.filter(|(_, step)| step.said().result == result).map(|(at, _)| at).collect()
+    steps.filter(|(_, step)| step.kind().result == result).map(|(at, _)| at).collect()
 }
 
 proptest! {
@@ -171,7 +171,7 @@ proptest! {
         let cut = if events.is_empty() { 0 } else { cut.index(events.len()) };
         let (whole, part) = (tell(&events, emigrated), tell(&events[..cut], emigrated));
         for (one, other) in whole.steps.iter().zip(&part.steps) {
-            prop_assert!(std::ptr::eq(one.said(), other.said()));
+            prop_assert!(std::ptr::eq(one.kind(), other.kind()));
         }
         // What did not count changes nothing.
         let skipped = counted(&whole, "skipped");
@@ -219,7 +219,7 @@ proptest! {
         let mut longer = events.clone();
         longer.push(event);
         prop_assume!(longer.len() <= MAX_EVENTS);
-        let counts = tell(&longer, false).steps.last().is_some_and(|step| step.said().result != "skipped");
+        let counts = tell(&longer, false).steps.last().is_some_and(|step| step.kind().result != "skipped");
         if counts {
             let on = postregler::law::LIMITED_UNTIL.date().unwrap();
             // Extending and running out depend on the day of the event, what is offered on today's.

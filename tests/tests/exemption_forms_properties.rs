@@ -23,7 +23,7 @@ fn complete(on: NaiveDate) -> check_request::Request {
         number: Some("010180-0002".into()),
         address: Some("Prøvevej 1".into()),
         declaration: Some(true),
-        date: Some(postregler::wire::day(on)),
+        date: Some(postregler::wire::iso_date(on)),
         signature: Some(true),
         capacity: Some(check_request::Capacity::Citizen),
         ..check_request::Request::blank(Context::on(on))

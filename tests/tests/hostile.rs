@@ -1,17 +1,17 @@
-//! Whatever comes in: no panic, and always an answer in canonical form.
+//! Any input: no panic, and always a canonical answer.
 
 use postregler::{OPERATIONS, call};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::Value;
 
-/// `POSTREGLER_CASES` asks for more than the everyday number.
+/// `POSTREGLER_CASES` sets a higher number of cases than the everyday one.
 fn config() -> Config {
     let cases = std::env::var("POSTREGLER_CASES").ok().and_then(|cases| cases.parse().ok());
     Config { cases: cases.unwrap_or(2_000), failure_persistence: None, ..Config::default() }
 }
 
-/// An answer is canonical if reading and writing it again changes nothing, and says in one boolean what its findings say.
+/// An answer is canonical if parsing and writing it changes nothing, and if `accepted` agrees with its findings.
 fn is_sound(answer: &str) -> bool {
     let value: Value = serde_json::from_str(answer).unwrap();
     let is_error = value.get("error").is_some_and(|error| error["code"].is_string());
@@ -24,7 +24,7 @@ fn has_error(answer: &Value) -> bool {
     answer["findings"].as_array().unwrap().iter().any(|finding| finding["severity"] == "error")
 }
 
-/// JSON made of the words that requests are made of, and of others.
+/// JSON made of the words of requests and of other words.
 fn json() -> impl Strategy<Value = Value> {
     let word = prop_oneof![
         Just("number"),

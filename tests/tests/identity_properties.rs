@@ -1,4 +1,4 @@
-//! What holds for every identity number, not only for those in the vectors.
+//! Properties of all identity numbers, not only of those in the vectors.
 
 use postregler::answer::Severity;
 use postregler::identity::check::{Answer, Request};
@@ -10,13 +10,13 @@ use postregler::wire::{Context, Environment, read_iso};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
-/// `POSTREGLER_CASES` asks for more than the everyday number. One case here goes through hundreds of numbers.
+/// `POSTREGLER_CASES` sets a higher number of cases than the everyday one. One case here checks hundreds of numbers.
 fn config() -> Config {
     let cases = std::env::var("POSTREGLER_CASES").ok().and_then(|cases| cases.parse().ok());
     Config { cases: cases.unwrap_or(2_000) / 4, failure_persistence: None, ..Config::default() }
 }
 
-/// Days on either side of those on which a rule begins.
+/// Dates before and after those on which a rule begins.
 const DAYS: [&str; 5] = ["2026-11-21", "2021-11-15", "2021-11-16", "2031-12-31", "2032-01-01"];
 
 fn context(environment: Environment, on: &str) -> Context {
@@ -27,20 +27,20 @@ fn test_on(on: &str) -> Context {
     context(Environment::Test, on)
 }
 
-/// An answer that accepts only this kind.
+/// A request that accepts only this kind.
 fn ask(number: &str, kind: NumberKind, context: Context) -> Answer {
-    check(&Request { accept: Some(vec![kind]), ..Request::about(number, context) })
+    check(&Request { accept: Some(vec![kind]), ..Request::new(number, context) })
 }
 
-/// The first nine digits of a made-up fødselsnummer or d-number.
-fn made_up() -> impl Strategy<Value = String> {
+/// The first nine digits of a synthetic fødselsnummer or d-number.
+fn synthetic_numbers() -> impl Strategy<Value = String> {
     let day = (1_u32..=28, prop::sample::select(vec![0, 40])).prop_map(|(day, added)| day + added);
     let month = (1_u32..=12, prop::sample::select(vec![80, 65, 40])).prop_map(|(month, added)| month + added);
     (day, month, 0_u32..100, 0_u32..1_000)
         .prop_map(|(day, month, yy, individnummer)| format!("{day:02}{month:02}{yy:02}{individnummer:03}"))
 }
 
-/// Every way in which a single digit can be wrong or two neighbours can be swapped.
+/// All single-digit errors and transpositions of neighbouring digits.
 fn slips(number: &str) -> Vec<String> {
     let digits = number.as_bytes();
     let mut slips = Vec::new();
@@ -60,7 +60,7 @@ fn slips(number: &str) -> Vec<String> {
     slips.into_iter().map(|slip| String::from_utf8(slip).unwrap()).collect()
 }
 
-/// Numbers as they are typed: of every kind, sound or not, with and without separators.
+/// Numbers as users type them: of every kind, valid or not, with and without separators.
 fn typed() -> impl Strategy<Value = String> {
     let kind = prop::sample::select(NumberKind::ALL);
     let fault = prop::option::of(prop::sample::select(Fault::ALL));
@@ -85,9 +85,9 @@ fn typed() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(config())]
 
-    /// Under both rules: the second check digit finds them all by itself.
+    /// Under both rules: the second check digit alone detects all of them.
     #[test]
-    fn a_slip_in_a_norwegian_number_is_always_found(nine in made_up(), new in any::<bool>()) {
+    fn a_slip_in_a_norwegian_number_is_always_found(nine in synthetic_numbers(), new in any::<bool>()) {
         let checker = Checker::new(test_on("2026-11-21"));
         let checker = if new { checker.with_new_rule_from(Day(2026, 1, 1)) } else { checker };
         let numbers: Vec<String> = (0..100)
@@ -108,14 +108,14 @@ proptest! {
         let Some(masked) = mask(&request).masked else { return Ok(()) };
         let shown: String = masked.chars().filter(char::is_ascii_digit).collect();
         let symbols: String = number.replace('\u{ff17}', "7").chars().filter(char::is_ascii_alphanumeric).collect();
-        // Either nothing or the date, and nothing of the rest.
+        // Either nothing or the date, and no other digit.
         prop_assert!(shown.is_empty() || date && shown.len() == 6 && symbols.starts_with(&shown) && masked.starts_with(&shown));
         let hidden: String = masked.chars().filter(|c| !c.is_ascii_digit() && *c != '-').collect();
         prop_assert!(hidden.chars().all(|c| c == 'X') || hidden.chars().all(|c| c == '*'));
         prop_assert_eq!(hidden.len() + shown.len(), symbols.len());
         for kinds in [NumberKind::ALL, &[]] {
             let accept = Some(kinds.to_vec());
-            let answer = check(&Request { accept, ..Request::about(masked.clone(), test_on(on)) });
+            let answer = check(&Request { accept, ..Request::new(masked.clone(), test_on(on)) });
             prop_assert!(!answer.well_formed && !answer.accepted && answer.kind.is_none() && answer.birth_date.is_none());
         }
     }
@@ -132,10 +132,10 @@ proptest! {
         let request = || sample::Request { kind, count: Some(count), seed: Some(seed), fault, series, context: test_on(on) };
         let numbers = sample(&request()).numbers;
         prop_assert_eq!(&numbers, &sample(&request()).numbers);
-        // A fault that this kind cannot have: nothing, and never something else.
+        // For a fault that this kind cannot have there are no numbers.
         let impossible = numbers.is_empty() && fault.is_some();
         prop_assert!(numbers.len() == count as usize || impossible);
-        let made_up = matches!(kind, NumberKind::Fodselsnummer | NumberKind::Dnummer);
+        let has_series = matches!(kind, NumberKind::Fodselsnummer | NumberKind::Dnummer);
         for number in numbers {
             let answer = ask(&number, kind, test_on(on));
             let outcome = Checker::accepting(&[kind], test_on(on)).check(&number);
@@ -156,17 +156,17 @@ proptest! {
             prop_assert_eq!(answer.kind, Some(kind));
             prop_assert_eq!(answer.accepted, outcome.is_ok());
             prop_assert_eq!(answer.well_formed, outcome.is_well_formed());
-            // No real organisation number begins as those given here do, and of these only 2 and 3 are test data.
+            // No real organisation number begins with the digits used here, of which only 2 and 3 are test data.
             let company = kind == NumberKind::Organisasjonsnummer;
             let test_data = company && outcome.is_ok() && number.starts_with(['2', '3']);
-            let synthetic = made_up.then(|| series.unwrap_or(Series::Skatteetaten));
+            let synthetic = has_series.then(|| series.unwrap_or(Series::Skatteetaten));
             prop_assert_eq!(answer.synthetic, synthetic.or(test_data.then_some(Series::Skatteetaten)));
             let in_production = ask(&number, kind, context(Environment::Production, on));
-            prop_assert_eq!(in_production.accepted, answer.accepted && !made_up && !company);
-            // Being synthetic is no fault of the number.
+            prop_assert_eq!(in_production.accepted, answer.accepted && !has_series && !company);
+            // A synthetic number is well-formed.
             prop_assert_eq!(in_production.well_formed, answer.well_formed);
-            if made_up && answer.accepted {
-                // NAV's can be a hospital's numbers just as well, and those can be somebody's.
+            if has_series && answer.accepted {
+                // NAV's synthetic numbers can also be helper numbers of a hospital.
                 let hospital = kind == NumberKind::Fodselsnummer
                     && ask(&number, NumberKind::Hnummer, context(Environment::Production, on)).accepted;
                 let code = if hospital { "identity.kind.not-accepted" } else { "identity.synthetic.refused" };
@@ -175,7 +175,7 @@ proptest! {
         }
     }
 
-    /// Whatever its last digit: serial number 0000 alone is another matter.
+    /// For any last digit: the serial number 0000 alone is a separate case.
     #[test]
     fn modulus_11_is_never_an_error_by_default(nine in "[0-3][0-9][01][0-9]{6}", on in prop::sample::select(&DAYS[..])) {
         let context = context(Environment::Production, on);

@@ -1,7 +1,7 @@
-//! Nothing personal comes back: no answer to any vector holds a personal value of its request.
+//! No answer to any vector contains a personal value of its request.
 
 use postregler::OPERATIONS;
-use postregler::wire::{Kind, Shape};
+use postregler::wire::{Kind, Schema};
 use postregler_tests::{ask, files};
 use serde_json::Value;
 
@@ -18,7 +18,7 @@ fn no_answer_holds_a_personal_value_of_its_request() {
             let mut values = Vec::new();
             match serde_json::from_str::<Value>(&case.text) {
                 Ok(request) => collect(&request, Some(operation.request), &mut values),
-                // Not even JSON: any run of digits in it may be somebody's number.
+                // The text is not JSON, so any run of digits in it may be a number.
                 Err(_) => values.extend(digit_runs(&case.text)),
             }
             for value in &values {
@@ -43,14 +43,14 @@ fn a_leak_would_be_seen() {
     assert!(!holds("…070761-4285…", "010180-0002"));
 }
 
-/// Every personal value, and every key that is no field: keys are input too.
-fn collect(value: &Value, shape: Option<&Shape>, values: &mut Vec<String>) {
-    match (value, shape.map(|shape| &shape.kind)) {
+/// Every personal value, and every unknown key, which is input as well.
+fn collect(value: &Value, schema: Option<&Schema>, values: &mut Vec<String>) {
+    match (value, schema.map(|schema| &schema.kind)) {
         (Value::Object(members), Some(Kind::Object(fields))) => {
             for (key, value) in members {
                 match fields.iter().find(|field| field.name == key) {
                     Some(field) if field.personal => everything(value, values),
-                    Some(field) => collect(value, Some(field.shape), values),
+                    Some(field) => collect(value, Some(field.schema), values),
                     None => {
                         keep(key, values);
                         everything(value, values);
@@ -58,7 +58,7 @@ fn collect(value: &Value, shape: Option<&Shape>, values: &mut Vec<String>) {
                 }
             }
         }
-        // A value where the shape has none is unknown, and so counts as personal.
+        // A value without a schema is unknown and counts as personal.
         (Value::Object(_) | Value::Array(_), None | Some(Kind::Text | Kind::Date)) => everything(value, values),
         (Value::Array(items), Some(Kind::List(item))) => {
             for value in items {
@@ -73,7 +73,7 @@ fn collect(value: &Value, shape: Option<&Shape>, values: &mut Vec<String>) {
     }
 }
 
-/// Every text and every long number below a value, keys included.
+/// Every text and every long number below a value, including keys.
 fn everything(value: &Value, values: &mut Vec<String>) {
     match value {
         Value::String(text) => keep(text, values),
@@ -89,10 +89,10 @@ fn everything(value: &Value, values: &mut Vec<String>) {
     }
 }
 
-/// A known field's name at a place where it does not belong tells nothing about anybody.
+/// The name of a known field in the wrong object reveals no personal data.
 fn is_field_of_ours(key: &str) -> bool {
-    fn has(shape: &Shape, key: &str) -> bool {
-        matches!(&shape.kind, Kind::Object(fields) if fields.iter().any(|field| field.name == key || has(field.shape, key)))
+    fn has(schema: &Schema, key: &str) -> bool {
+        matches!(&schema.kind, Kind::Object(fields) if fields.iter().any(|field| field.name == key || has(field.schema, key)))
     }
     OPERATIONS.iter().any(|operation| has(operation.request, key))
 }
@@ -108,7 +108,7 @@ fn digit_runs(text: &str) -> Vec<String> {
     runs.filter(|run| run.len() >= SHORTEST).map(str::to_owned).collect()
 }
 
-/// Whether an answer holds a value, with or without separators, in capitals or not.
+/// Whether an answer contains a value, with or without separators, ignoring case.
 fn holds(answer: &str, value: &str) -> bool {
     let plain = |text: &str| text.to_lowercase();
     let bare =

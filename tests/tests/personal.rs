@@ -1,12 +1,12 @@
-//! Which fields of requests are personal: every one that can hold a text, a number or a day is marked, or listed here with
-//! why it is not. A new field fails this test until one of the two is done.
+//! Which fields of requests are personal: every field that can hold text, a number or a date is either marked or
+//! listed here with a reason. A new field fails this test until it is one of the two.
 
 use std::collections::BTreeSet;
 
-use postregler::wire::{Field, Kind, Shape};
+use postregler::wire::{Field, Kind, Schema};
 use postregler::{OPERATIONS, STREAMS};
 
-/// Fields that are not personal, as `Type.field`; a request has the name of its operation. Each group has its reason.
+/// Fields that are not personal, as `Type.field`; a request has the name of its operation. Each group has a reason.
 const NOT_PERSONAL: &[(&str, &[&str])] = &[
     (
         "the day, the language and the limits of the question itself",
@@ -73,7 +73,7 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "cost.compare.oneOff",
             "cost.compare.shares",
             "cost.compare.years",
-            "cost.price_books.holdingOn",
+            "cost.price_books.validOn",
             "readiness.check.by",
             "readiness.check.mailboxShare",
         ],
@@ -108,7 +108,7 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
     (
         "when something was looked up, confirmed in a register or happened to a letter, which says nothing about who it was",
         &[
-            // `reservation.read_register` answers with them.
+            // `reservation.read_register` returns them.
             "ContactDays.updated",
             "ContactDays.verified",
             "RegisterData.lookedUp",
@@ -137,7 +137,7 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
     ("offers of a company to a company", &["BroadbandOffer.downstreamKbit", "BroadbandOffer.priceDkk"]),
 ];
 
-/// What a field is called that holds something about a person, whatever the list says.
+/// Names of fields that hold personal data, regardless of the list.
 const TELLING: [&str; 21] = [
     "name",
     "number",
@@ -162,7 +162,7 @@ const TELLING: [&str; 21] = [
     "giver",
 ];
 
-/// Every field of the requests that can hold something that was typed or looked up, with whether it is personal.
+/// Every field of the requests that can hold typed or looked-up data, with whether it is personal.
 fn fields() -> Vec<(String, &'static Field)> {
     let mut found = Vec::new();
     for operation in OPERATIONS {
@@ -177,15 +177,15 @@ fn fields() -> Vec<(String, &'static Field)> {
     found
 }
 
-fn collect(name: &str, shape: &'static Shape, found: &mut Vec<(String, &'static Field)>) {
-    match &shape.kind {
+fn collect(name: &str, schema: &'static Schema, found: &mut Vec<(String, &'static Field)>) {
+    match &schema.kind {
         Kind::List(item) => collect(item.name, item, found),
         Kind::Object(fields) => {
             for field in *fields {
-                if holds_data(field.shape) {
+                if holds_data(field.schema) {
                     found.push((format!("{name}.{}", field.name), field));
                 } else if !field.personal {
-                    collect(field.shape.name, field.shape, found);
+                    collect(field.schema.name, field.schema, found);
                 }
             }
         }
@@ -193,8 +193,8 @@ fn collect(name: &str, shape: &'static Shape, found: &mut Vec<(String, &'static 
     }
 }
 
-fn holds_data(shape: &Shape) -> bool {
-    match &shape.kind {
+fn holds_data(schema: &Schema) -> bool {
+    match &schema.kind {
         Kind::Text | Kind::Date | Kind::Integer | Kind::Count | Kind::Params | Kind::Any => true,
         Kind::List(item) => holds_data(item),
         Kind::Boolean | Kind::Choice(_) | Kind::Object(_) => false,
@@ -223,7 +223,7 @@ fn a_field_that_is_called_after_a_person_is_marked() {
     for (name, field) in fields() {
         let words = words(field.name);
         let telling = TELLING.iter().any(|word| words.iter().any(|other| other == word));
-        // Of these the sender decides, or the word means something else.
+        // The sender decides these, or the word has another meaning.
         let exempt = ["ChannelSender.ageLimit", "CostMailing.sms"].contains(&name.as_str());
         assert!(field.personal || !telling || exempt, "{name} is not marked with #[wire(personal)]");
     }

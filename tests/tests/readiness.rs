@@ -20,7 +20,7 @@ fn done() -> impl Strategy<Value = Vec<DoneItem>> {
 
 fn request(on: &str, by: &str, checklist: Option<Checklist>, done: Vec<DoneItem>) -> Request {
     let context = Context::on(read_iso(on).unwrap());
-    Request { checklist, by: Some(by.to_owned()), done: Some(done), ..Request::about(Country::Dk, context) }
+    Request { checklist, by: Some(by.to_owned()), done: Some(done), ..Request::new(Country::Dk, context) }
 }
 
 proptest! {
@@ -65,7 +65,7 @@ fn of_an_agency(on: &str, done: Vec<DoneItem>, agency: ReadinessAgency) -> Reque
         checklist: Some(Checklist::Agency2014),
         done: Some(done),
         agency: Some(agency),
-        ..Request::about(Country::No, context)
+        ..Request::new(Country::No, context)
     }
 }
 

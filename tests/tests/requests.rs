@@ -1,4 +1,4 @@
-//! What cannot stand in a vector: the host's day, and operations that are not there.
+//! Cases that vectors cannot express: the host's date, and operations that do not exist.
 
 use postregler::{call, index_of};
 use serde_json::{Value, json};

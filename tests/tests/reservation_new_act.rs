@@ -61,7 +61,7 @@ fn it_is_a_dated_source_without_a_first_day() {
 fn its_rules_hold_on_no_day() {
     for rule in of_the_new_act() {
         for year in (2014..2200).step_by(3) {
-            assert!(!rule.holds_on(Day(year, 7, 1)), "{} holds in {year}", rule.id);
+            assert!(!rule.is_in_force_on(Day(year, 7, 1)), "{} holds in {year}", rule.id);
         }
         assert!(rule.from.is_none(), "{}: the day is entered with the act, not with the rule", rule.id);
     }
@@ -86,14 +86,14 @@ fn nothing_depends_on_it() {
 #[test]
 fn with_a_day_it_holds_from_that_day_on() {
     let rule = rule_of(vec![Section { source: act(Some(Day(2028, 1, 1)), &[]), section: "§ 10" }]);
-    assert!(!rule.holds_on(Day(2027, 12, 31)));
-    assert!(rule.holds_on(Day(2028, 1, 1)));
+    assert!(!rule.is_in_force_on(Day(2027, 12, 31)));
+    assert!(rule.is_in_force_on(Day(2028, 1, 1)));
 }
 
 #[test]
 fn a_section_may_start_on_a_day_of_its_own() {
     let starts = &[SectionStart { section: "§ 10", from: Day(2027, 7, 1) }];
-    let holds = |from, section, day| rule_of(vec![Section { source: act(from, starts), section }]).holds_on(day);
+    let holds = |from, section, day| rule_of(vec![Section { source: act(from, starts), section }]).is_in_force_on(day);
     assert!(holds(None, "§ 10 tredje ledd", Day(2027, 7, 1)));
     assert!(!holds(None, "§ 10 tredje ledd", Day(2027, 6, 30)));
     assert!(!holds(None, "§ 100", Day(2027, 7, 1)), "§ 10 is not the beginning of § 100");
@@ -107,8 +107,8 @@ fn no_day_of_its_own_brings_a_rule_of_the_act_into_force() {
     let of_the_act = law::rules().find_map(Rule::adopted_section).unwrap().source;
     let other = law::rule("no.section-9.who").unwrap().sections.first().unwrap().source;
     let old = || Section { source: other, section: "§ 15 a" };
-    assert!(rule_of(vec![old()]).holds_on(Day(2030, 1, 1)));
-    assert!(!rule_of(vec![old(), Section { source: of_the_act, section: "§ 10" }]).holds_on(Day(2030, 1, 1)));
+    assert!(rule_of(vec![old()]).is_in_force_on(Day(2030, 1, 1)));
+    assert!(!rule_of(vec![old(), Section { source: of_the_act, section: "§ 10" }]).is_in_force_on(Day(2030, 1, 1)));
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn no_sentence_says_that_it_is_not_in_force() {
         assert!(!rule.title.contains("not in force"), "{}", rule.id);
         for locale in Locale::ALL.iter().copied() {
             let context = Context { locale: Some(locale), ..Context::on(read_iso("2026-11-22").unwrap()) };
-            let entry = postregler::rulebook::rule(&rule::Request::about(rule.id, context)).entry.unwrap();
+            let entry = postregler::rulebook::rule(&rule::Request::new(rule.id, context)).entry.unwrap();
             let text = entry.text.unwrap().to_lowercase();
             let status = ["endnu", "ennå", "enno", "not yet", "hold yet"];
             assert!(status.iter().all(|word| !text.contains(word)), "{text}");

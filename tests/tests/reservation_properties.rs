@@ -182,7 +182,7 @@ struct Asked(Request);
 impl std::fmt::Debug for Asked {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let answer = ask(&self.0);
-        let steps: Vec<_> = answer.steps.iter().map(|step| (step.said().rule, step.said().result)).collect();
+        let steps: Vec<_> = answer.steps.iter().map(|step| (step.kind().rule, step.kind().result)).collect();
         write!(f, "{:?} {:?} {steps:?}", answer.channel, answer.reason)
     }
 }

@@ -1,4 +1,4 @@
-//! The book is one and the same, however it is asked.
+//! The rule book gives the same rules in every query.
 
 use postregler::law::{self, Area, Basis, Certainty, Country};
 use postregler::rulebook::{list, list::Request, rule};
@@ -19,7 +19,7 @@ fn every_rule_can_be_asked_for_by_its_name_and_is_explained() {
     for locale in Locale::ALL.iter().copied() {
         let context = Context { locale: Some(locale), ..context() };
         for known in law::rules() {
-            let entry = rule(&rule::Request::about(known.id, context)).entry.unwrap();
+            let entry = rule(&rule::Request::new(known.id, context)).entry.unwrap();
             assert_eq!((entry.id, entry.title), (known.id, known.title));
             assert!(entry.text.is_some(), "{}", known.id);
         }

@@ -1,11 +1,11 @@
-//! What the committed JSON Schema of a request allows is what the reader accepts.
+//! The committed JSON Schemas of requests allow exactly what the reader accepts.
 
 use postregler::{OPERATIONS, Operation, call, index_of};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Map, Value, json};
 
-use postregler::wire::{Kind, Shape};
+use postregler::wire::{Kind, Schema};
 
 fn schema(operation: &Operation, end: &str) -> jsonschema::Validator {
     let path = format!("{}/../facade/schemas/{}.{end}.json", env!("CARGO_MANIFEST_DIR"), operation.id());
@@ -19,8 +19,8 @@ fn schema_and_reader_agree_on_generated_requests() {
         let validator = schema(operation, "request");
         let index = index_of(&operation.id()).unwrap();
         let (mut allowed, mut refused) = (0, 0);
-        // A plan of costs holds whole books: making one takes as long as ten of the others.
-        // Made at random it is seldom right in all its parts, so that more of them are looked at for that.
+        // A cost plan contains whole price books, so generating one takes as long as ten other requests.
+        // A random plan is seldom valid in all its parts, so more of them are generated.
         let (cases, samples) = if fields_of(operation.request) > 70 { (400, 1_000) } else { (4_000, 400) };
         let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
         let outcome = runner.run(&value(operation.request), |request| {
@@ -30,7 +30,7 @@ fn schema_and_reader_agree_on_generated_requests() {
             Ok(())
         });
         outcome.unwrap_or_else(|error| panic!("{}: {error}", operation.id()));
-        // The generator must reach both sides, or the agreement means nothing.
+        // The generator must produce both valid and invalid requests, otherwise the agreement is meaningless.
         let mut runner = TestRunner::deterministic();
         for _ in 0..samples {
             let request = value(operation.request).new_tree(&mut runner).unwrap().current();
@@ -54,18 +54,18 @@ fn every_answer_of_a_vector_fits_its_schema() {
     }
 }
 
-/// How many fields a shape has, with all below it.
-fn fields_of(shape: &Shape) -> usize {
-    match &shape.kind {
-        Kind::Object(fields) => fields.iter().map(|field| 1 + fields_of(field.shape)).sum(),
+/// The number of fields of a schema, including nested ones.
+fn fields_of(schema: &Schema) -> usize {
+    match &schema.kind {
+        Kind::Object(fields) => fields.iter().map(|field| 1 + fields_of(field.schema)).sum(),
         Kind::List(item) => fields_of(item),
         _ => 0,
     }
 }
 
-/// Values of a shape, and now and then one of another.
-fn value(shape: &'static Shape) -> BoxedStrategy<Value> {
-    let fitting = match &shape.kind {
+/// Values of a schema, and occasionally of another one.
+fn value(schema: &'static Schema) -> BoxedStrategy<Value> {
+    let fitting = match &schema.kind {
         Kind::Text => any::<String>().prop_map(Value::from).boxed(),
         Kind::Date => prop_oneof![4 => Just("2026-11-21"), 1 => Just("2026-02-30"), 1 => Just("21-11-2026")]
             .prop_map(Value::from)
@@ -84,8 +84,10 @@ fn value(shape: &'static Shape) -> BoxedStrategy<Value> {
         Kind::List(item) => prop::collection::vec(value(item), 0..4).prop_map(Value::Array).boxed(),
         Kind::Params | Kind::Any => Just(json!({})).boxed(),
         Kind::Object(fields) => {
-            let fields =
-                fields.iter().map(|field| (Just(field.name), prop::option::of(value(field.shape)))).collect::<Vec<_>>();
+            let fields = fields
+                .iter()
+                .map(|field| (Just(field.name), prop::option::of(value(field.schema))))
+                .collect::<Vec<_>>();
             let stray = prop_oneof![30 => Just(None), 1 => Just(Some(("stray".to_owned(), json!(1))))];
             (fields, stray)
                 .prop_map(|(fields, stray)| {

@@ -1,4 +1,4 @@
-//! Every vector, natively, each case a test of its own.
+//! Runs every vector natively, each case as a separate test.
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use postregler_tests::{Case, ask, files};

@@ -25,7 +25,7 @@ const root = new URL("../../", import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), "utf8"));
 
 /** The operations and streams with a one-line description. @returns {Record<string, string>} */
-export const about = () => read("facade/about.json");
+export const about = () => read("facade/operation-descriptions.json");
 
 /** @param {string} operation @returns {Schema} */
 export const requestOf = (operation) => read(`facade/schemas/${operation}.request.json`);

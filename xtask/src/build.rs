@@ -33,7 +33,7 @@ pub(crate) fn page() -> Result<(), String> {
             "bindings-wasm/dist",
             "bindings-wasm/package.json",
             "package-lock.json",
-            "facade/about.json",
+            "facade/operation-descriptions.json",
             "facade/languages.js",
             "facade/schemas",
             "tests/streams",

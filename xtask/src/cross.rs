@@ -37,7 +37,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Error> {
 pub(crate) struct System {
     /// Its name in Rust.
     pub(crate) target: String,
-    /// Its name in the package (`bindings-node/js/native.js`).
+    /// Its name in the package (`bindings-node/js/native-engine.js`).
     pub(crate) file: String,
 }
 

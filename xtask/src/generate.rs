@@ -14,6 +14,7 @@ mod preflight;
 mod rule_book;
 pub(crate) mod rule_vectors;
 mod schema;
+mod shared;
 mod types;
 mod typescript;
 
@@ -70,7 +71,7 @@ fn all(mut made: Vec<Made>, law: Vec<Made>, languages: &languages::List) -> Resu
     let vectors = rule_vectors::Vectors::read()?;
     made.extend([
         Made { path: "facade/operations.js".into(), text: javascript::facade() },
-        Made { path: "facade/about.json".into(), text: javascript::about()? },
+        Made { path: "facade/operation-descriptions.json".into(), text: javascript::about()? },
         Made { path: "facade/operations.d.ts".into(), text: typescript::declarations("")? },
         Made { path: "facade/operations-dk.d.ts".into(), text: typescript::declarations("denmark")? },
         Made { path: "facade/operations-no.d.ts".into(), text: typescript::declarations("norway")? },
@@ -87,6 +88,7 @@ fn all(mut made: Vec<Made>, law: Vec<Made>, languages: &languages::List) -> Resu
         Made { path: "docs/rule-vectors.json".into(), text: rule_vectors::all(&vectors)? },
         Made { path: "web-demo/src/generated/rule-vectors.json".into(), text: rule_vectors::chosen(&vectors)? },
     ]);
+    made.extend(shared::readmes(read)?);
     made.extend(schema::files()?.into_iter().map(|(path, text)| Made { path, text }));
     Ok(made)
 }

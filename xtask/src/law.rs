@@ -33,7 +33,7 @@ pub(crate) fn list(args: &[String]) -> Result<(), Error> {
     }
     for certainty in [Certainty::Secondary, Certainty::Inferred, Certainty::Chosen, Certainty::NotFound] {
         let unsure: Vec<_> = law::rules().filter(|rule| rule.certainty == certainty).collect();
-        println!("{}: {} rules", certainty.word(), unsure.len());
+        println!("{}: {} rules", certainty.as_str(), unsure.len());
         for rule in unsure {
             println!("  {}: {}", rule.id, rule.title);
         }
@@ -58,7 +58,7 @@ pub(crate) fn rule(args: &[String]) -> Result<(), Error> {
     println!("{id} ({}:{})\n{}", entry.path, entry.line, entry.sentence);
     let compiled = law::rule(id).ok_or_else(|| format!("{id} is not compiled in yet: run `cargo xtask generate`"))?;
     let day = |day: Option<Day>| day.and_then(Day::date).map_or_else(|| "–".to_owned(), |day| day.to_string());
-    let (basis, certainty) = (compiled.basis.word(), compiled.certainty.word());
+    let (basis, certainty) = (compiled.basis.as_str(), compiled.certainty.as_str());
     println!("{basis}, {certainty}, from {} until {}", day(compiled.from), day(compiled.until));
     for place in &entry.sources {
         let source = data.source(&place.id).ok_or_else(|| format!("there is no source {}", place.id))?;
@@ -87,9 +87,9 @@ fn explanations(id: &str) -> Result<(), String> {
     println!("explanations:");
     for locale in Locale::ALL.iter().copied() {
         let context = Context { locale: Some(locale), ..Context::on(on) };
-        let answer = rulebook::rule(&rulebook::rule::Request::about(id, context));
+        let answer = rulebook::rule(&rulebook::rule::Request::new(id, context));
         let text = answer.entry.and_then(|entry| entry.text).unwrap_or_else(|| "none".to_owned());
-        println!("  {}: {text}", locale.word());
+        println!("  {}: {text}", locale.as_str());
     }
     Ok(())
 }

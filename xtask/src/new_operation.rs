@@ -105,7 +105,7 @@ impl New {
         self.add_code(&code)?;
         for locale in Locale::ALL {
             let key = format!("finding.{}", self.code_id());
-            change(&format!("core/locales/{}.json", locale.word()), |text| with_text_of(text, &key, MESSAGE))?;
+            change(&format!("core/locales/{}.json", locale.as_str()), |text| with_text_of(text, &key, MESSAGE))?;
         }
         create(&self.vectors(), &self.first_vectors()?)
     }

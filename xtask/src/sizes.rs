@@ -57,14 +57,16 @@ struct Budget {
 
 /// The parts of the entry of both countries as modules, read beside their sources because they are shipped inside
 /// scripts.
-const BOTH: &str = "../pkg-both/optimized.wasm";
+const CASEWORK: &str = "../pkg-casework/optimized.wasm";
 const SENDING: &str = "../pkg-sending/optimized.wasm";
 const PLANNING: &str = "../pkg-planning/optimized.wasm";
 
 const CODE: Budget = Budget { most: 120_000, aim: 100_000 };
 const COUNTRY: Budget = Budget { most: 90_000, aim: 60_000 };
 const IDENTITY: Budget = Budget { most: 6_000, aim: 4_000 };
-const LANGUAGE: Budget = Budget { most: 20_000, aim: 12_000 };
+const LANGUAGE: Budget = Budget { most: 21_000, aim: 12_000 };
+/// Explanations for lawyers and caseworkers, which state sections. Only the rule book loads them.
+const RULES: Budget = Budget { most: 26_000, aim: 20_000 };
 
 /// The texts that a page loads in one language: those of a country's operations, and more where it shows more.
 const LANGUAGE_PARTS: [(&str, &[&str]); 6] = [
@@ -122,7 +124,7 @@ fn measure() -> Result<Vec<Line>, String> {
     };
     let sizes = |module: &str| compressed_size::sizes(&[&dist.join(module)], As::Written);
     let mut lines = vec![
-        code("code of both countries: module and loader", BOTH, CODE)?,
+        code("code of both countries: module and loader", CASEWORK, CODE)?,
         code("code of Denmark, for citizens' pages", "dk.wasm", COUNTRY)?,
         code("code of Norway, for citizens' pages", "no.wasm", COUNTRY)?,
         line("the module of senders besides: registers, channels, messages, lists", &sizes(SENDING)?),
@@ -139,13 +141,14 @@ fn measure() -> Result<Vec<Line>, String> {
             line(&format!("`@postregler/wasm` dist/{name}"), &compressed_size::sizes(&[&file], As::Written)?);
         lines.push(Line { budget: (name == "identity.mjs").then_some(IDENTITY), ..measured });
     }
-    for language in Locale::ALL.iter().map(|locale| locale.word()) {
+    for language in Locale::ALL.iter().map(|locale| locale.as_str()) {
         for (about, parts) in LANGUAGE_PARTS {
             let files: Vec<PathBuf> =
                 parts.iter().map(|part| dist.join(format!("locales/{language}-{part}.mjs"))).collect();
             let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
             let measured = line(&format!("{language}: {about}"), &compressed_size::sizes(&files, As::Written)?);
-            lines.push(Line { budget: Some(LANGUAGE), ..measured });
+            let budget = if parts == ["rules"] { RULES } else { LANGUAGE };
+            lines.push(Line { budget: Some(budget), ..measured });
         }
     }
     let demo = paths::at("web-demo/dist");

@@ -29,7 +29,7 @@ pub(crate) fn package() -> Result<(), String> {
             "Cargo.lock",
             "Cargo.toml",
             "bindings-wasm/Cargo.toml",
-            "bindings-wasm/build/plain.mjs",
+            "bindings-wasm/build/lower-wasm.mjs",
             "bindings-wasm/src",
             "core/Cargo.toml",
             "core/derive",
@@ -37,7 +37,7 @@ pub(crate) fn package() -> Result<(), String> {
         ],
         outputs: &[
             "bindings-wasm/pkg/postregler_wasm_bg.wasm",
-            "bindings-wasm/pkg-both/postregler_wasm_bg.wasm",
+            "bindings-wasm/pkg-casework/postregler_wasm_bg.wasm",
             "bindings-wasm/pkg-sending/postregler_wasm_bg.wasm",
             "bindings-wasm/pkg-planning/postregler_wasm_bg.wasm",
             "bindings-wasm/pkg-forms/postregler_wasm_bg.wasm",
@@ -76,7 +76,7 @@ pub(crate) fn package() -> Result<(), String> {
             "LICENSE-MIT",
             "bindings-wasm",
             "bindings-wasm/pkg",
-            "bindings-wasm/pkg-both",
+            "bindings-wasm/pkg-casework",
             "bindings-wasm/pkg-dk",
             "bindings-wasm/pkg-js",
             "bindings-wasm/pkg-no",
@@ -101,7 +101,7 @@ fn build_modules(tools: &WasmTools) -> Result<(), String> {
     let (root, target) = (paths::root(), paths::target());
     wasm_pack(tools, &root, &target, "pkg-dk", "denmark,citizen")?;
     wasm_pack(tools, &root, &target, "pkg-no", "norway,citizen")?;
-    wasm_pack(tools, &root, &target, "pkg-both", "denmark,norway,citizen,casework")?;
+    wasm_pack(tools, &root, &target, "pkg-casework", "denmark,norway,citizen,casework")?;
     wasm_pack(tools, &root, &target, "pkg-sending", "denmark,norway,sending")?;
     wasm_pack(tools, &root, &target, "pkg-planning", "denmark,norway,planning")?;
     wasm_pack(tools, &root, &target, "pkg-forms", "denmark,norway,citizen,casework,sending")?;
@@ -122,7 +122,7 @@ fn build_plain(tools: &WasmTools, target: &Path) -> Result<(), String> {
     let out = paths::at("bindings-wasm/pkg-js");
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
     let plain = out.join("postregler_wasm.wasm");
-    exec::run(npm::node(&["bindings-wasm/build/plain.mjs"]).arg(&built).arg(&plain))?;
+    exec::run(npm::node(&["bindings-wasm/build/lower-wasm.mjs"]).arg(&built).arg(&plain))?;
     let mut wasm_bindgen = exec::command("wasm-bindgen", ["--target", "web", "--out-dir"]);
     wasm_bindgen.arg(&out).arg(&plain).env("PATH", &tools.path);
     exec::quietly(&mut wasm_bindgen)

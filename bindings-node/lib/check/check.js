@@ -1,52 +1,52 @@
 // @ts-check
 import { RequestError } from "../../../facade/engine.js";
-import { oneOf } from "../options.js";
-import { isClosed, print } from "../output.js";
-import { progressOn } from "../progress.js";
-import { sizeOf } from "../size.js";
-import { INTERRUPTED, REFUSED, Stop, USAGE } from "../stop.js";
-import { linesOf, summaryOf } from "./report.js";
-import { rowsIn } from "./rows.js";
-import { bytesOf } from "./source.js";
-import { wantedIn } from "./what.js";
+import { parseChoice } from "../options.js";
+import { isBrokenPipe, print } from "../output.js";
+import { createProgress } from "../progress.js";
+import { fileSize } from "../file-size.js";
+import { INTERRUPTED, CHECK_FAILED, CliError, USAGE_ERROR } from "../cli-error.js";
+import { formatFailedRows, formatSummary } from "./report.js";
+import { openRows } from "./row-reader.js";
+import { utf8Chunks } from "./utf8-chunks.js";
+import { parseTargets } from "./targets.js";
 
 /**
- * Checks columns of a file; gives the exit code.
+ * Checks columns of a file; returns the exit code.
  *
  * @param {string | undefined} name a file, or `-` for standard input
  * @param {import("../options.js").Options} options
  */
 export const check = async (name, options) => {
-  if (name === undefined) throw new Stop("which file? With - it is standard input", USAGE);
-  const wanted = wantedIn(options);
-  const encoding = oneOf(options, "encoding", ["auto", "utf-8", "latin1", "utf-16"]) ?? "auto";
+  if (name === undefined) throw new CliError("missing file; use - for standard input", USAGE_ERROR);
+  const targets = parseTargets(options);
+  const encoding = parseChoice(options, "encoding", ["auto", "utf-8", "latin1", "utf-16"]) ?? "auto";
   const file = name === "-" ? undefined : name;
   const json = options.json ?? false;
 
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort();
-  // Once: a second Ctrl-C ends it at once, should whoever reads our output have stopped reading.
+  // Only the first Ctrl-C is handled; a second one ends the process even if the reader of the output hangs.
   process.once("SIGINT", onInterrupt);
-  const progress = progressOn(options.quiet ? { write() {} } : process.stderr, await sizeOf(file));
-  let read = 0;
-  /** @type {import("./rows.js").Rows | undefined} */
+  const progress = createProgress(options.quiet ? { write() {} } : process.stderr, await fileSize(file));
+  let bytesRead = 0;
+  /** @type {import("./row-reader.js").Rows | undefined} */
   let rows;
-  /** @param {import("./rows.js").Rows} from */
-  const tell = async ({ checked }) => {
-    const lines = linesOf(checked, json);
+  /** @param {import("./row-reader.js").Rows} from */
+  const printFailedRows = async ({ checked }) => {
+    const lines = formatFailedRows(checked, json);
     if (lines === "") return;
-    // Both may go to the same terminal.
+    // Both may be written to the same terminal.
     progress.end();
     await print(lines);
   };
   try {
-    for await (const chunk of bytesOf(file, interrupt.signal, encoding, (bytes) => (read += bytes))) {
-      rows ??= opened(name, chunk, wanted, encoding, options, (remark) => {
-        if (!options.quiet) process.stderr.write(`postregler: ${remark}\n`);
+    for await (const chunk of utf8Chunks(file, interrupt.signal, encoding, (bytes) => (bytesRead += bytes))) {
+      rows ??= openOrThrow(name, chunk, targets, encoding, options, (message) => {
+        if (!options.quiet) process.stderr.write(`postregler: ${message}\n`);
       });
       rows.push(chunk);
-      progress.at(read, rows.row);
-      await tell(rows);
+      progress.at(bytesRead, rows.row);
+      await printFailedRows(rows);
     }
     if (!interrupt.signal.aborted) rows?.end();
   } finally {
@@ -55,29 +55,29 @@ export const check = async (name, options) => {
   }
 
   const interrupted = interrupt.signal.aborted;
-  rows ??= opened(name, Buffer.alloc(0), wanted, encoding, options, () => {});
+  rows ??= openOrThrow(name, Buffer.alloc(0), targets, encoding, options, () => {});
   const { checked, blank } = rows;
-  const summary = () => summaryOf(checked, { json, blank, interrupted });
+  const summary = () => formatSummary(checked, { json, blank, interrupted });
   if (interrupted) {
-    // Ctrl-C goes to all of a pipe, so there may be nobody left to read.
-    await tell(rows).catch((error) => {
-      if (!isClosed(error)) throw error;
+    // Ctrl-C interrupts the whole pipe, so the reader may be gone.
+    await printFailedRows(rows).catch((error) => {
+      if (!isBrokenPipe(error)) throw error;
     });
     process.stderr.write(summary());
     return INTERRUPTED;
   }
-  await tell(rows);
+  await printFailedRows(rows);
   await print(summary());
-  return checked.every(({ tally }) => tally.rows === tally.fine) ? 0 : REFUSED;
+  return checked.every(({ checker }) => checker.rows === checker.accepted) ? 0 : CHECK_FAILED;
 };
 
-/** @type {typeof rowsIn} */
-const opened = (...args) => {
+/** @type {typeof openRows} */
+const openOrThrow = (...args) => {
   try {
-    return rowsIn(...args);
+    return openRows(...args);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    // It holds nothing of what was sent.
-    throw new Stop(`that cannot be checked: ${error.code} at ${JSON.stringify(error.path)}`, USAGE);
+    // The message contains no user input.
+    throw new CliError(`invalid request: ${error.code} at ${JSON.stringify(error.path)}`, USAGE_ERROR);
   }
 };

@@ -1,45 +1,46 @@
 // @ts-check
-import { BROKEN_FILE, Stop } from "../stop.js";
-import { LONGEST } from "./csv.js";
+import { IO_FAILED, CliError } from "../cli-error.js";
+import { MAX_ROW_BYTES } from "./csv-rows.js";
 
 const LINE_FEED = 0x0a;
-const NOTHING = Buffer.alloc(0);
+const EMPTY = Buffer.alloc(0);
 
-/** Stands where a member is no text and no whole number. */
-export const NO_TEXT = Symbol("no text");
+/** Marks a member that is neither a string nor an integer. */
+export const NOT_TEXT = Symbol("no text");
 
-/** @typedef {{ name: string, sink: import("./sink.js").Sink, refuse: (row: number, code: string) => void }} Member */
+/** @typedef {{ name: string, buffer: import("./cell-buffer.js").CellBuffer, refuse: (row: number, code: string) => void }} Member */
 
-/** Goes through lines of JSON objects and takes out some members. */
+/** Reads lines of JSON objects and extracts some members. */
 export class JsonRows {
   row = 0;
   blank = 0;
   /** @type {Buffer} */
-  #rest = NOTHING;
+  #rest = EMPTY;
   #members;
   #paths;
 
   /** @param {readonly Member[]} members */
   constructor(members) {
     this.#members = members;
-    this.#paths = members.map(({ name }) => pathOf(name));
+    this.#paths = members.map(({ name }) => parsePath(name));
   }
 
   /** @param {Buffer} chunk */
   push(chunk) {
-    const portion = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     let start = 0;
-    for (let end = portion.indexOf(LINE_FEED); end >= 0; end = portion.indexOf(LINE_FEED, start)) {
-      this.#line(portion, start, end);
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+      this.#line(bytes, start, end);
       start = end + 1;
     }
-    this.#rest = start === portion.length ? NOTHING : Buffer.from(portion.subarray(start));
-    if (this.#rest.length > LONGEST) throw new Stop(`line ${this.row + 1} is longer than a megabyte`, BROKEN_FILE);
+    this.#rest = start === bytes.length ? EMPTY : Buffer.from(bytes.subarray(start));
+    if (this.#rest.length > MAX_ROW_BYTES)
+      throw new CliError(`line ${this.row + 1} is longer than a megabyte`, IO_FAILED);
   }
 
   end() {
     if (this.#rest.length > 0) this.#line(this.#rest, 0, this.#rest.length);
-    this.#rest = NOTHING;
+    this.#rest = EMPTY;
   }
 
   /** @type {(bytes: Buffer, start: number, end: number) => void} */
@@ -50,19 +51,19 @@ export class JsonRows {
       this.blank += 1;
       return;
     }
-    const value = objectIn(text);
-    this.#members.forEach(({ sink, refuse }, at) => {
+    const value = parseObject(text);
+    this.#members.forEach(({ buffer, refuse }, at) => {
       if (value === undefined) return refuse(this.row, "not-json");
       const cell = memberOf(value, this.#paths[at] ?? []);
-      if (cell === NO_TEXT) return refuse(this.row, "not-text");
+      if (cell === NOT_TEXT) return refuse(this.row, "not-text");
       const content = Buffer.from(/** @type {string} */ (cell).slice(0, 1_000), "utf8");
-      sink.add(this.row, content, 0, content.length);
+      buffer.add(this.row, content, 0, content.length);
     });
   }
 }
 
-/** A member's name, or a JSON Pointer. @param {string} name */
-const pathOf = (name) =>
+/** Parses the name of a member or a JSON Pointer. @param {string} name */
+const parsePath = (name) =>
   name.startsWith("/")
     ? name
         .slice(1)
@@ -71,24 +72,24 @@ const pathOf = (name) =>
     : [name];
 
 /** @param {string} text */
-const objectIn = (text) => {
+const parseObject = (text) => {
   try {
     const value = JSON.parse(text);
     return typeof value === "object" && value !== null ? value : undefined;
   } catch {
-    // Its message quotes the line.
+    // The message would quote the line.
     return undefined;
   }
 };
 
-/** What is not there is an empty cell. @type {(value: unknown, path: readonly string[]) => string | typeof NO_TEXT} */
+/** A missing member is an empty cell. @type {(value: unknown, path: readonly string[]) => string | typeof NOT_TEXT} */
 const memberOf = (value, path) => {
-  let found = value;
+  let current = value;
   for (const key of path) {
-    const inside = typeof found === "object" && found !== null && Object.hasOwn(found, key);
-    found = inside ? /** @type {Record<string, unknown>} */ (found)[key] : undefined;
+    const inside = typeof current === "object" && current !== null && Object.hasOwn(current, key);
+    current = inside ? /** @type {Record<string, unknown>} */ (current)[key] : undefined;
   }
-  if (found === undefined || found === null) return "";
-  if (typeof found === "string") return found;
-  return Number.isSafeInteger(found) ? String(found) : NO_TEXT;
+  if (current === undefined || current === null) return "";
+  if (typeof current === "string") return current;
+  return Number.isSafeInteger(current) ? String(current) : NOT_TEXT;
 };

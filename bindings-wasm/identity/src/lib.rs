@@ -1,46 +1,46 @@
-//! The check of one identity number as a WebAssembly module of its own: integers in, one integer out.
+//! The check of one identity number as a separate WebAssembly module: integers in, one integer out.
 //!
-//! No rule lives here. There is neither wasm-bindgen nor an allocator: ten or eleven digits come as two integers,
-//! anything else through one small place in memory, which the host clears. What the integers mean stands in
-//! `postregler::identity::packed`; the JavaScript around it is in `../js/identity`.
-#![allow(unsafe_code, reason = "exported names have to be declared so; nothing here does anything unsafe")]
+//! This crate contains no rules and uses neither wasm-bindgen nor an allocator. Ten or eleven digits are passed as
+//! two integers, other text through a small buffer in memory, which the host clears. The integers are described in
+//! `postregler::identity::packed`; the JavaScript API is in `../js/identity`.
+#![allow(unsafe_code, reason = "required for exported names; the code itself is safe")]
 
-mod place;
+mod input;
 mod stack;
 
-use postregler::identity::packed::Packed;
+use postregler::identity::packed::PackedCheck;
 
-/// Checks the first eight digits and the `count` behind them: two, or else three.
+/// Checks the first eight digits and the `count` following ones: two or three.
 #[unsafe(no_mangle)]
-pub extern "C" fn digits(first_eight: u32, rest: u32, count: u32, terms: u32, on: u32, new_rule_from: u32) -> u32 {
-    let answer = in_its_own_frame(first_eight, rest, count, terms, on, new_rule_from);
+pub extern "C" fn digits(first_eight: u32, rest: u32, count: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
+    let answer = call_in_own_frame(first_eight, rest, count, options, on, new_rule_from);
     stack::overwrite();
     answer
 }
 
-/// Where a text is to be put for `text`: four bytes a character.
+/// The address of the buffer for [`text`], with four bytes per character.
 #[unsafe(no_mangle)]
-pub extern "C" fn place() -> usize {
-    place::address()
+pub extern "C" fn input() -> usize {
+    input::address()
 }
 
-/// Checks the first `length` characters at `place`.
+/// Checks the first `length` characters of the buffer.
 #[unsafe(no_mangle)]
-pub extern "C" fn text(length: u32, terms: u32, on: u32, new_rule_from: u32) -> u32 {
-    digits(length, 0, TEXT, terms, on, new_rule_from)
+pub extern "C" fn text(length: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
+    digits(length, 0, TEXT, options, on, new_rule_from)
 }
 
-/// The `count` of a text, whose length takes the place of the digits.
+/// The `count` of a text, whose length is passed in place of the digits.
 const TEXT: u32 = 0;
 
-/// Inlined, its arrays would lie in a frame that is still in use when the stack is overwritten.
+/// Not inlined: its arrays would otherwise be in a frame that is still in use when the stack is overwritten.
 #[inline(never)]
-fn in_its_own_frame(first: u32, rest: u32, count: u32, terms: u32, on: u32, new_rule_from: u32) -> u32 {
-    let packed = Packed::new(terms, on, new_rule_from);
+fn call_in_own_frame(first: u32, rest: u32, count: u32, options: u32, on: u32, new_rule_from: u32) -> u32 {
+    let packed = PackedCheck::new(options, on, new_rule_from);
     match count {
-        TEXT => packed.characters(place::characters(first as usize)),
-        2 => packed.ten(first, rest),
-        _ => packed.eleven(first, rest),
+        TEXT => packed.check_characters(input::characters(first as usize)),
+        2 => packed.check_ten(first, rest),
+        _ => packed.check_eleven(first, rest),
     }
 }
 

@@ -1,40 +1,40 @@
 // @ts-check
-import { own } from "../../../facade/own.js";
-import { element, idOf, real } from "./dom.js";
+import { ownProperty } from "../../../facade/own-property.js";
+import { element, idOf, nativeProperty } from "./dom.js";
 import { settingsOf } from "./settings.js";
 
-/** What each country's field asks for. @type {Record<string, string>} */
+/** The default number of each country. @type {Record<string, string>} */
 const KINDS = { dk: "dk.cpr", no: "no.fnr" };
 
-/** What the input takes over from the element. */
-const HANDED_ON = ["name", "value", "required", "disabled"];
+/** The attributes that are copied to the input. */
+const FORWARDED = ["name", "value", "required", "disabled"];
 
 /**
- * `<postregler-id country="dk">`: a label and an input that are the page's own, or are made where there are none. All of it
- * stands in the page itself, so that labels, styles, autofill and the form itself work as ever.
+ * `<postregler-id country="dk">` uses the label and the input inside it, or creates them. Both are in the page itself
+ * and not in a shadow tree, so that labels, styles, autofill and forms work as usual.
  */
 export const defineElement = (/** @type {DOMStringMap} */ defaults) => {
   if (customElements.get("postregler-id")) return;
   customElements.define(
     "postregler-id",
     class extends HTMLElement {
-      static observedAttributes = ["country", "kind", ...HANDED_ON];
+      static observedAttributes = ["country", "kind", ...FORWARDED];
 
       connectedCallback() {
         const input = this.querySelector("input") ?? this.#make();
-        const kind = this.getAttribute("kind") ?? own(KINDS, this.getAttribute("country") ?? "");
+        const kind = this.getAttribute("kind") ?? ownProperty(KINDS, this.getAttribute("country") ?? "");
         if (kind) input.dataset.postregler = kind;
-        // No length, for people paste with spaces, and nothing that a browser would offer to fill in.
+        // No maximum length, because users paste numbers with spaces, and no autofill.
         const fixed = { type: "text", inputmode: "numeric", autocomplete: "off", spellcheck: "false" };
         for (const [name, value] of Object.entries(fixed)) input.setAttribute(name, value);
-        for (const name of HANDED_ON) this.#handOn(input, name);
+        for (const name of FORWARDED) this.#forward(input, name);
       }
 
       /** @param {string} name */
       attributeChangedCallback(name) {
         const input = this.querySelector("input");
         if (!input) return;
-        if (HANDED_ON.includes(name)) this.#handOn(input, name);
+        if (FORWARDED.includes(name)) this.#forward(input, name);
         else this.connectedCallback();
       }
 
@@ -52,16 +52,16 @@ export const defineElement = (/** @type {DOMStringMap} */ defaults) => {
       }
 
       /** @type {(input: HTMLInputElement, name: string) => void} */
-      #handOn(input, name) {
+      #forward(input, name) {
         const value = this.getAttribute(name);
         if (value !== null) input.setAttribute(name, value);
         else if (this.#made) input.removeAttribute(name);
       }
 
-      /** What the form states for all of its fields. */
+      /** The settings of the surrounding form. */
       #form() {
         const form = this.closest("form");
-        return form ? real(form, "dataset") : {};
+        return form ? nativeProperty(form, "dataset") : {};
       }
 
       #made = false;
@@ -75,8 +75,8 @@ export const defineElement = (/** @type {DOMStringMap} */ defaults) => {
         } = settingsOf(this, { ...defaults, ...this.#form() }, this.getAttribute("country") === "no");
         const input = /** @type {HTMLInputElement} */ (element("input", { class: inputClass }));
         const label = element("label", { for: idOf(input), class: labelClass }, this.getAttribute("label") ?? "");
-        const said = this.getAttribute("hint");
-        const hint = said ? element("span", { class: hintClass }, said) : undefined;
+        const hintText = this.getAttribute("hint");
+        const hint = hintText ? element("span", { class: hintClass }, hintText) : undefined;
         if (hint) input.setAttribute("aria-describedby", idOf(hint));
         this.append(label, ...(hint ? [hint] : []), input);
         return input;

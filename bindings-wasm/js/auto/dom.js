@@ -1,13 +1,13 @@
 // @ts-check
 
 /**
- * A property of a form or of the document as the browser has it. On both, elements of the page hide what has the same name as
- * they: `<input name="elements">` in a form, `<img name="currentScript">` in the document.
+ * Reads a property of a form or of the document from the prototype. Named elements of the page can hide such
+ * properties: `<input name="elements">` in a form, `<img name="currentScript">` in the document.
  *
  * @type {<Of extends Node, Name extends keyof Of & string>(of: Of, name: Name) => Of[Name]}
  */
-export const real = (of, name) => {
-  // Other elements have no names of their own.
+export const nativeProperty = (of, name) => {
+  // Named elements hide no properties of other nodes.
   /** @type {object} */
   const prototype =
     of instanceof HTMLFormElement ? HTMLFormElement.prototype : of instanceof Document ? Document.prototype : of;
@@ -17,23 +17,23 @@ export const real = (of, name) => {
 
 /** @type {(tag: string, attributes: Record<string, string | undefined>, ...content: (Node | string)[]) => HTMLElement} */
 export const element = (tag, attributes, ...content) => {
-  const made = real(document, "createElement")(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value) made.setAttribute(name, value);
-  made.append(...content);
-  return made;
+  const created = nativeProperty(document, "createElement")(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value) created.setAttribute(name, value);
+  created.append(...content);
+  return created;
 };
 
 let count = 0;
 
-/** The id of an element, which gets one if it has none. @param {Element} of */
+/** Returns the id of an element, and assigns one if it has none. @param {Element} of */
 export const idOf = (of) => (of.id ||= `postregler-${++count}`);
 
 /**
- * An attribute that is a list of words, with one of them or without it. What else stands there stays, in its order.
+ * Adds or removes a word in an attribute that is a list of words. Other words keep their order.
  *
  * @type {(of: Element, name: string, word: string, on: boolean) => void}
  */
-export const toggleWord = (of, name, word, on) => {
+export const toggleToken = (of, name, word, on) => {
   const others = (of.getAttribute(name) ?? "").split(/\s+/).filter((other) => other !== "" && other !== word);
   const words = on ? [...others, word] : others;
   if (words.length > 0) of.setAttribute(name, words.join(" "));

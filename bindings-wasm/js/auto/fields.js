@@ -1,12 +1,12 @@
 // @ts-check
-import { operationNamed, pathOf, placeOf } from "../../../facade/form/places.js";
-import { isSomething, requestOf as requestWith, valueOf } from "../../../facade/form/values.js";
+import { formOperation, requestPath, requestField } from "../../../facade/form/request-fields.js";
+import { isFilled, buildRequest, parseValue } from "../../../facade/form/build-request.js";
 import { NUMBERS } from "../../../facade/number-names.js";
-import { own } from "../../../facade/own.js";
-import { real } from "./dom.js";
+import { ownProperty } from "../../../facade/own-property.js";
+import { nativeProperty } from "./dom.js";
 
 /**
- * A question of a form: one control, or several of which one answer is made (radio buttons, a date in three parts).
+ * A question of a form: one control, or several controls with one answer (radio buttons, a date in three parts).
  *
  * @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control
  * @typedef {{ path: string, controls: Control[], kind: string, accept?: readonly string[] }} Field
@@ -19,29 +19,29 @@ const isControl = (element) =>
   !/^(button|submit|reset|image|file|fieldset|output)$/.test(/** @type {any} */ (element).type);
 
 /**
- * The questions of a form that the operation knows and the fields that say which number they take, in the order of the page.
- * What is disabled is not asked.
+ * Returns the fields that the operation of the form accepts, and the fields that name a kind of number, in page order.
+ * Disabled controls are ignored.
  *
- * @param {HTMLElement} scope a form, or a control that is in none
+ * @param {HTMLElement} scope a form, or a control outside a form
  * @returns {Field[]}
  */
 export const fieldsOf = (scope) => {
-  const { names, postregler } = real(scope, "dataset");
-  const shape = operationNamed(postregler)?.fields ?? {};
+  const { names, postregler } = nativeProperty(scope, "dataset");
+  const known = formOperation(postregler)?.fields ?? {};
   /** @type {Map<string, Field>} */
   const fields = new Map();
   for (const control of controlsOf(scope)) {
     if (control.matches(":disabled")) continue;
     const { field: stated } = control.dataset;
-    const path = stated === undefined ? pathOf(control.name, names) : pathOf(stated);
-    const place = placeOf(shape, path);
-    const accept = place ? undefined : own(NUMBERS, control.dataset.postregler);
-    if (!place && !accept) continue;
-    // Numbers that no operation asks for may have no name, or one that stands on the page several times.
-    const key = place?.path ?? `${path} ${fields.size}`;
+    const path = stated === undefined ? requestPath(control.name, names) : requestPath(stated);
+    const target = requestField(known, path);
+    const accept = target ? undefined : ownProperty(NUMBERS, control.dataset.postregler);
+    if (!target && !accept) continue;
+    // Fields for single numbers may have no name, or the same name as other fields.
+    const key = target?.path ?? `${path} ${fields.size}`;
     const field = fields.get(key);
     if (field) field.controls.push(control);
-    else fields.set(key, { path: key, controls: [control], kind: place?.kind ?? "", ...(accept && { accept }) });
+    else fields.set(key, { path: key, controls: [control], kind: target?.kind ?? "", ...(accept && { accept }) });
   }
   return [...fields.values()];
 };
@@ -49,12 +49,12 @@ export const fieldsOf = (scope) => {
 /** @param {HTMLElement} scope */
 export const controlsOf = (scope) => {
   /** @type {any[]} */
-  const all = scope instanceof HTMLFormElement ? [...real(scope, "elements")] : [scope];
+  const all = scope instanceof HTMLFormElement ? [...nativeProperty(scope, "elements")] : [scope];
   return /** @type {Control[]} */ (all.filter(isControl));
 };
 
 /** @param {Field} field */
-export const isEmpty = ({ controls }) => !controls.flatMap(answersIn).some(isSomething);
+export const isEmpty = ({ controls }) => !controls.flatMap(answersIn).some(isFilled);
 
 /** @param {Control} control */
 const answersIn = (control) => {
@@ -62,15 +62,15 @@ const answersIn = (control) => {
   return "selectedOptions" in control ? [...control.selectedOptions].map(({ value }) => value) : [control.value];
 };
 
-/** What was answered, as JSON text. @param {readonly Field[]} fields */
-export const requestOf = (fields) =>
-  JSON.stringify(requestWith(fields.map((field) => [field.path, field.accept ? undefined : answered(field)])));
+/** The request with the answers, as JSON text. @param {readonly Field[]} fields */
+export const requestText = (fields) =>
+  JSON.stringify(buildRequest(fields.map((field) => [field.path, field.accept ? undefined : answered(field)])));
 
 /** @param {Field} field */
 const answered = ({ controls, kind }) =>
-  valueOf({
+  parseValue({
     kind,
     answers: controls.flatMap(answersIn),
-    isTick: controls[0]?.type === "checkbox",
-    inParts: controls.length > 1 && controls[0]?.type !== "radio",
+    isCheckbox: controls[0]?.type === "checkbox",
+    isSplit: controls.length > 1 && controls[0]?.type !== "radio",
   });

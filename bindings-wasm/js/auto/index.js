@@ -1,80 +1,83 @@
 // @ts-check
 import { defineElement } from "./custom-element.js";
-import { real } from "./dom.js";
+import { nativeProperty } from "./dom.js";
 import { controlsOf } from "./fields.js";
 import { watchPointer } from "./pointer.js";
-import { supervise } from "./supervise.js";
+import { createFormController } from "./form-controller.js";
 
-/** @typedef {import("./ask.js").Engine} Engine */
+/** @typedef {import("./check-form.js").Engine} Engine */
 /** @typedef {import("./fields.js").Control} Control */
 
 /** @type {{ destroy(): void } | undefined} */
 let running;
 
 /**
- * Wires every form with `data-postregler`, and every field with it, now and later. All listening is done at the document, so
- * that a form needs nothing but to be there.
+ * Enhances every form and every field with `data-postregler`, including those added later. All listeners are on the
+ * document, so that a form needs no setup.
  *
- * @param {Engine} engine whatever has `call`: any entry of the package
- * @param {{ defaults?: DOMStringMap }} [options] what forms do not say themselves
+ * @param {Engine} engine `call` of any entry of the package
+ * @param {{ defaults?: DOMStringMap }} [options] settings for forms that do not set them
  */
 export const auto = (engine, { defaults = {} } = {}) => {
   running?.destroy();
   defineElement(defaults);
   const ending = new AbortController();
   const { signal } = ending;
-  /** @type {Map<HTMLElement, ReturnType<typeof supervise>>} */
+  /** @type {Map<HTMLElement, ReturnType<typeof createFormController>>} */
   const scopes = new Map();
-  const page = { defaults, titled: () => retitle(scopes), hasTitle };
+  const page = { defaults, updateTitle: () => updateTitle(scopes), adoptTitlePrefix };
 
-  const supervised = (/** @type {EventTarget | null} */ target) => {
+  const controllerFor = (/** @type {EventTarget | null} */ target) => {
     const scope = scopeOf(target);
     if (!scope) return undefined;
-    const known = scopes.get(scope) ?? supervise(scope, engine, page);
-    scopes.set(scope, known);
-    return known;
+    const controller = scopes.get(scope) ?? createFormController(scope, engine, page);
+    scopes.set(scope, controller);
+    return controller;
   };
 
-  const survey = () => {
+  const scan = () => {
     for (const scope of [...scopes.keys()]) {
-      if (real(scope, "isConnected")) continue;
+      if (nativeProperty(scope, "isConnected")) continue;
       scopes.get(scope)?.end();
       scopes.delete(scope);
     }
-    for (const one of real(document, "querySelectorAll")(`form${MARK}, input${MARK}`)) {
-      settle(one);
-      supervised(one);
+    for (const one of nativeProperty(document, "querySelectorAll")(`form${MARKER}, input${MARKER}`)) {
+      normaliseNumberInput(one);
+      controllerFor(one);
     }
   };
 
   /** @type {(type: string, handle: (event: any) => void) => void} */
-  const on = (type, handle) => real(document, "addEventListener")(type, handle, { capture: true, signal });
+  const on = (type, handle) => nativeProperty(document, "addEventListener")(type, handle, { capture: true, signal });
 
-  on("focusin", ({ target }) => scopeOf(target) && wake(engine));
-  on("focusout", ({ target, relatedTarget }) => supervised(target)?.leave(target, relatedTarget));
-  on("input", ({ target }) => supervised(target)?.type());
-  // What is chosen is answered at once; what is typed, when the field is left.
-  on("change", ({ target }) => /^(radio|checkbox|select)/.test(target.type) && supervised(target)?.leave(target, null));
-  on("reset", ({ target }) => setTimeout(() => supervised(target)?.clear()));
+  on("focusin", ({ target }) => scopeOf(target) && warmUp(engine));
+  on("focusout", ({ target, relatedTarget }) => controllerFor(target)?.leave(target, relatedTarget));
+  on("input", ({ target }) => controllerFor(target)?.type());
+  // A choice is checked at once, text when the user leaves the field.
+  on(
+    "change",
+    ({ target }) => /^(radio|checkbox|select)/.test(target.type) && controllerFor(target)?.leave(target, null),
+  );
+  on("reset", ({ target }) => setTimeout(() => controllerFor(target)?.clear()));
   on("submit", (event) => {
-    if (event.submitter?.formNoValidate || supervised(event.target)?.submit() !== false) return;
+    if (event.submitter?.formNoValidate || controllerFor(event.target)?.submit() !== false) return;
     event.preventDefault();
-    // Nor is it to be sent by a script of the page.
+    // Scripts of the page must not submit it either.
     event.stopImmediatePropagation();
   });
   watchPointer(signal);
 
-  const observer = new MutationObserver(survey);
+  const observer = new MutationObserver(scan);
   observer.observe(document, {
     childList: true,
     subtree: true,
     attributes: true,
     attributeFilter: ["data-postregler"],
   });
-  survey();
+  scan();
 
   return (running = {
-    /** Takes everything back: forms are as the page made them. */
+    /** Removes everything: forms are as the page made them. */
     destroy() {
       ending.abort();
       observer.disconnect();
@@ -85,58 +88,64 @@ export const auto = (engine, { defaults = {} } = {}) => {
   });
 };
 
-const MARK = "[data-postregler]";
+const MARKER = "[data-postregler]";
 
-/** The form that something is in, or the field alone, if it is ours. @param {EventTarget | null} target */
+/** The form that contains the target, or the field itself, if it is marked. @param {EventTarget | null} target */
 const scopeOf = (target) => {
   if (!(target instanceof HTMLElement)) return undefined;
   const form = target instanceof HTMLFormElement ? target : /** @type {Control} */ (target).form;
-  if (!form) return target.matches(`input${MARK}`) ? target : undefined;
-  return real(form, "matches")(MARK) || controlsOf(form).some((control) => control.matches(MARK)) ? form : undefined;
+  if (!form) return target.matches(`input${MARKER}`) ? target : undefined;
+  return nativeProperty(form, "matches")(MARKER) || controlsOf(form).some((control) => control.matches(MARKER))
+    ? form
+    : undefined;
 };
 
 /**
- * A field of the type "number" drops leading zeros, gives nothing at all for a number with a hyphen, and changes it with the
- * arrow keys and the wheel.
+ * A field of the type "number" drops leading zeros, returns nothing for a number with a hyphen, and changes the value
+ * with the arrow keys and the wheel.
  *
  * @param {Element} input
  */
-const settle = (input) => {
+const normaliseNumberInput = (input) => {
   if (!(input instanceof HTMLInputElement) || input.type !== "number") return;
   input.type = "text";
   input.inputMode = "numeric";
 };
 
-/** Who begins to fill in a form will soon have something to check. @param {Engine} engine */
-const wake = (engine) => {
-  if (awake === engine) return;
-  awake = engine;
+/** Starts the engine when the user begins to fill in a form. @param {Engine} engine */
+const warmUp = (engine) => {
+  if (warmedUp === engine) return;
+  warmedUp = engine;
   setTimeout(() => {
     try {
       engine.call("identity.check", "{}");
     } catch {
-      // What does not run is said when something is to be checked.
+      // A failure is reported at the first check.
     }
   });
 };
 
 /** @type {Engine | undefined} */
-let awake;
+let warmedUp;
 
 let prefix = "";
 
-/** The title that a server wrote has it already. @param {string} word */
-const hasTitle = (word) => {
-  if (prefix === "" && real(document, "title").startsWith(`${word}: `)) prefix = `${word}: `;
+/** Adopts the prefix of a title that the server rendered. @param {string} word */
+const adoptTitlePrefix = (word) => {
+  if (prefix === "" && nativeProperty(document, "title").startsWith(`${word}: `)) prefix = `${word}: `;
 };
 
-/** The title of a page with errors begins with the word. @param {Map<unknown, { summary?: HTMLElement, word: string }>} scopes */
-const retitle = (scopes) => {
+/**
+ * Prefixes the page title with the word for an error while there are errors.
+ *
+ * @param {Map<unknown, { summary?: HTMLElement, word: string }>} scopes
+ */
+const updateTitle = (scopes) => {
   const open = [...scopes.values()].find(({ summary }) => summary?.isConnected);
-  const wanted = open ? `${open.word}: ` : "";
-  if (wanted === prefix) return;
-  const now = real(document, "title");
+  const next = open ? `${open.word}: ` : "";
+  if (next === prefix) return;
+  const now = nativeProperty(document, "title");
   const title = now.startsWith(prefix) ? now.slice(prefix.length) : now;
-  prefix = wanted;
-  Reflect.set(Document.prototype, "title", wanted + title, document);
+  prefix = next;
+  Reflect.set(Document.prototype, "title", next + title, document);
 };

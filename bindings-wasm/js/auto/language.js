@@ -1,19 +1,19 @@
 // @ts-check
-import { real } from "./dom.js";
+import { nativeProperty } from "./dom.js";
 
 /**
- * The language for what is said at a place: as its `data-lang`, what holds for all forms or the page's `lang` has it, if its
- * texts are there; otherwise that of the first texts that were loaded.
+ * Returns the language for an element: its `data-lang`, the language set for all forms, or the `lang` of the page, if
+ * the catalogue is loaded; otherwise the first loaded language.
  *
- * @type {(place: Element, loaded: readonly string[], otherwise?: string) => string | undefined}
+ * @type {(place: Element, loaded: readonly string[], fallback?: string) => string | undefined}
  */
-export const languageAt = (place, loaded, otherwise) => {
-  const closest = real(place, "closest");
-  const said = [
+export const languageAt = (place, loaded, fallback) => {
+  const closest = nativeProperty(place, "closest");
+  const tags = [
     closest("[data-lang]")?.getAttribute("data-lang"),
-    otherwise,
+    fallback,
     closest("[lang]")?.getAttribute("lang"),
   ].map((tag) => tag?.toLowerCase().split("-")[0] ?? "");
-  // `no` is what Norwegian pages say for bokmål.
-  return said.map((tag) => (tag === "no" ? "nb" : tag)).find((tag) => loaded.includes(tag)) ?? loaded[0];
+  // Norwegian pages use `no` for Bokmål.
+  return tags.map((tag) => (tag === "no" ? "nb" : tag)).find((tag) => loaded.includes(tag)) ?? loaded[0];
 };

@@ -1,68 +1,70 @@
 // @ts-check
-import { element, idOf, real, toggleWord } from "./dom.js";
+import { element, idOf, nativeProperty, toggleToken } from "./dom.js";
 
 /** @typedef {import("./fields.js").Control} Control */
 /** @typedef {import("./fields.js").Field} Field */
-/** @typedef {import("./ask.js").Finding} Finding */
-/** @typedef {import("./settings.js").Settings & { words: import("../../../facade/form/texts.js").Words, lang?: string }} How */
+/** @typedef {import("./check-form.js").Finding} Finding */
+/** @typedef {import("./settings.js").Settings & { words: import("../../../facade/form/texts.js").Words, lang?: string }} RenderOptions */
 
-/** What stood in `aria-invalid` before. @type {WeakMap<Element, string | null>} */
+/** The original values of `aria-invalid`. @type {WeakMap<Element, string | null>} */
 const before = new WeakMap();
 
-/** Where each field's messages are. @type {WeakMap<Control, HTMLElement>} */
+/** The message box of each field. @type {WeakMap<Control, HTMLElement>} */
 const boxes = new WeakMap();
 
 /**
- * Writes at a field what was found, and nothing else: without findings it is as the page made it.
+ * Renders the findings at a field. Without findings the field is restored.
  *
- * @type {(field: Field, findings: readonly Finding[], how: How) => void}
+ * @type {(field: Field, findings: readonly Finding[], how: RenderOptions) => void}
  */
-export const showAt = (field, findings, how) => {
+export const renderMessages = (field, findings, how) => {
   const [control] = field.controls;
   if (!control) return;
   const group = groupOf(field);
-  const told = group ? [group] : field.controls;
-  const wrong = findings.some(({ severity }) => severity === "error");
+  const described = group ? [group] : field.controls;
+  const isInvalid = findings.some(({ severity }) => severity === "error");
   const old = boxes.get(control);
   if (findings.length === 0) {
-    if (old) for (const one of told) toggleWord(one, "aria-describedby", old.id, false);
+    if (old) for (const one of described) toggleToken(one, "aria-describedby", old.id, false);
     old?.remove();
     boxes.delete(control);
   } else {
     const box = old ?? element("div", { class: "postregler-messages", lang: how.lang });
-    box.replaceChildren(...findings.map((finding) => line(finding, how)));
+    box.replaceChildren(...findings.map((finding) => renderFinding(finding, how)));
     boxes.set(control, box);
-    if (!box.isConnected) place(box, field, group, how);
-    for (const one of told) toggleWord(one, "aria-describedby", idOf(box), true);
+    if (!box.isConnected) insertBox(box, field, group, how);
+    for (const one of described) toggleToken(one, "aria-describedby", idOf(box), true);
   }
-  for (const one of field.controls) mark(one, wrong);
-  if (how.group && how.wrong) (group ?? control).closest(how.group)?.classList.toggle(how.wrong, wrong);
+  for (const one of field.controls) markInvalid(one, isInvalid);
+  if (how.group && how.invalidClass)
+    (group ?? control).closest(how.group)?.classList.toggle(how.invalidClass, isInvalid);
 };
 
-/** What holds the controls of one answer together, if there are several. @param {Field} field */
+/** The fieldset around the controls of one answer, if there are several. @param {Field} field */
 const groupOf = ({ controls: [first, second] }) => (second ? first?.closest("fieldset") : null);
 
-/** @type {(finding: Finding, how: How) => HTMLElement} */
-const line = ({ severity, message }, { line, message: error, note, prefixed, unseen, words }) => {
-  const said = element(line, { class: severity === "error" ? error : note, "data-severity": severity });
-  said.dataset.color = { error: "danger", warning: "warning", hint: "info" }[severity];
-  if (prefixed) said.append(element("span", { class: unseen }, `${words[severity]}: `));
-  said.append(message);
-  return said;
+/** @type {(finding: Finding, how: RenderOptions) => HTMLElement} */
+const renderFinding = ({ severity, message }, { line, message: error, note, prefixed, visuallyHidden, words }) => {
+  const paragraph = element(line, { class: severity === "error" ? error : note, "data-severity": severity });
+  paragraph.dataset.color = { error: "danger", warning: "warning", hint: "info" }[severity];
+  if (prefixed) paragraph.append(element("span", { class: visuallyHidden }, `${words[severity]}: `));
+  paragraph.append(message);
+  return paragraph;
 };
 
 /**
- * Between the label or hint and the control, or below the control; never inside a label, whose text it would become.
+ * Inserts the box between the label or hint and the control, or below the control, but never inside a label, whose text
+ * it would become.
  *
- * @type {(box: HTMLElement, field: Field, group: Element | null | undefined, how: How) => void}
+ * @type {(box: HTMLElement, field: Field, group: Element | null | undefined, how: RenderOptions) => void}
  */
-const place = (box, { controls }, group, { messages }) => {
+const insertBox = (box, { controls }, group, { messages }) => {
   const [control] = controls;
   const isBelow = messages === "after";
   if (!control) return;
   if (group) {
     if (isBelow) return group.append(box);
-    // After the legend and the hint, before what the first control stands in.
+    // After the legend and the hint, before the child that contains the first control.
     let child = /** @type {Element} */ (control);
     while (child.parentElement && child.parentElement !== group) child = child.parentElement;
     return child.before(box);
@@ -70,47 +72,47 @@ const place = (box, { controls }, group, { messages }) => {
   const label = control.labels?.[0];
   if (label?.contains(control)) return isBelow ? label.after(box) : label.before(box);
   // The label of a checkbox follows it.
-  const isTick = control.type === "checkbox" || control.type === "radio";
-  const isBeside = isTick && label?.parentNode === control.parentNode;
+  const isToggle = control.type === "checkbox" || control.type === "radio";
+  const isBeside = isToggle && label?.parentNode === control.parentNode;
   if (isBelow) return (isBeside ? label : control).after(box);
-  // Box and label are often drawn over what holds the two.
+  // Design systems often draw checkbox and label through their common parent.
   const pair = isBeside && control.parentElement?.childElementCount === 2 ? control.parentElement : control;
   pair.before(box);
 };
 
-/** @type {(control: Control, wrong: boolean) => void} */
-const mark = (control, wrong) => {
-  if (wrong) {
+/** @type {(control: Control, isInvalid: boolean) => void} */
+const markInvalid = (control, isInvalid) => {
+  if (isInvalid) {
     if (!before.has(control)) before.set(control, control.getAttribute("aria-invalid"));
     control.setAttribute("aria-invalid", "true");
     return;
   }
-  const stood = before.get(control);
-  if (stood === undefined) return;
+  const original = before.get(control);
+  if (original === undefined) return;
   before.delete(control);
-  if (stood === null) control.removeAttribute("aria-invalid");
-  else control.setAttribute("aria-invalid", stood);
+  if (original === null) control.removeAttribute("aria-invalid");
+  else control.setAttribute("aria-invalid", original);
 };
 
 /**
- * Takes over what a server wrote at a field, if it did: the box that its description names. Without script it is all that the
- * person has, and with it the same words stand in the same place.
+ * Takes over the messages that the server rendered at a field: the box that `aria-describedby` names. The same messages
+ * then stand in the same place with and without JavaScript.
  *
  * @type {(field: Field) => string | undefined}
  */
-export const adoptAt = (field) => {
+export const adoptMessages = (field) => {
   const [control] = field.controls;
   const described = (groupOf(field) ?? control)?.getAttribute("aria-describedby")?.split(/\s+/) ?? [];
   const box = described
-    .map((id) => real(document, "getElementById")(id))
-    .find((one) => one && real(one, "matches")(".postregler-messages:not(form)"));
+    .map((id) => nativeProperty(document, "getElementById")(id))
+    .find((one) => one && nativeProperty(one, "matches")(".postregler-messages:not(form)"));
   if (!control || !box) return undefined;
   boxes.set(control, box);
   for (const one of field.controls) if (one.getAttribute("aria-invalid") === "true") before.set(one, null);
   return box.textContent ?? "";
 };
 
-/** What the page calls a field. @param {Field} field */
+/** The label of a field. @param {Field} field */
 export const labelOf = (field) => {
   const [control] = field.controls;
   const name = groupOf(field)?.querySelector("legend") ?? control?.labels?.[0];

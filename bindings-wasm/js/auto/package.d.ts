@@ -1,28 +1,28 @@
-/** What answers: `call` of any entry of the package, with the list of languages that were imported for it. */
+/** The engine: `call` of any entry of the package, and the list of catalogues imported for it. */
 export interface AutoEngine {
   readonly call: (operation: string, text: string) => string;
   readonly catalogues?: readonly { readonly locale?: string }[];
 }
 
-/** What forms and fields do not say themselves in `data-design`, `data-summary` and so on. */
+/** Defaults for forms and fields that do not set them with `data-design`, `data-summary` and so on. */
 export interface AutoOptions {
-  /** Left out: the engine of `@postregler/wasm`. */
+  /** Defaults to the engine of `@postregler/wasm`. */
   readonly engine?: AutoEngine;
   readonly design?: "dkfds" | "designsystemet";
-  /** `top`, `before-submit`, `none`, or a selector of the place where the error summary goes. */
+  /** Where the error summary goes: `top`, `before-submit`, `none`, or a selector. */
   readonly summary?: string;
   /** The heading of the error summary. */
   readonly heading?: string;
   readonly announce?: "focus" | "focus+alert";
   readonly messages?: "before" | "after";
-  /** Left out: that of the page. */
+  /** Defaults to the language of the page. */
   readonly lang?: Locale;
   readonly environment?: "production" | "test";
 }
 
 /**
- * Wires every form with `data-postregler` and every field with it, now and later, and makes `<postregler-id>` known.
- * `destroy` takes everything back.
+ * Enhances every form and every field with `data-postregler`, including those added later, and defines
+ * `<postregler-id>`. `destroy` removes everything again.
  *
  * @example auto({ design: "dkfds" })
  */

@@ -5,8 +5,8 @@ let down = false;
 let waiting = [];
 
 /**
- * Runs something once no button of the mouse and no finger is down. A message that appears the moment a field is left would
- * move what the person is about to click from under the pointer, and the click would be lost.
+ * Runs a function once no mouse button and no finger is down. A message inserted when the user leaves a field would
+ * move the target of the click, and the click would be lost.
  *
  * @param {() => void} run
  */
@@ -24,7 +24,7 @@ export const watchPointer = (signal) => {
 
 const release = () => {
   down = false;
-  // After the click that follows.
+  // After the click event that follows.
   setTimeout(() => {
     const ready = waiting;
     waiting = [];

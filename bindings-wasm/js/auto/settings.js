@@ -1,14 +1,14 @@
 // @ts-check
-import { own } from "../../../facade/own.js";
-import { real } from "./dom.js";
+import { ownProperty } from "../../../facade/own-property.js";
+import { nativeProperty } from "./dom.js";
 
 /**
- * How a design system writes messages and summaries: its classes, and where they stand. What a form says itself in its data
- * attributes goes before.
+ * How a design system renders messages and summaries: class names and positions. Data attributes of a form take
+ * precedence.
  *
  * @typedef {{
  *   summary: string, messages: string, announce: string,
- *   group?: string, wrong?: string, unseen?: string,
+ *   group?: string, invalidClass?: string, visuallyHidden?: string,
  *   box: string, tag?: string, body?: string, title: string, list: string, link: string,
  *   line: string, message: string, note: string, prefixed?: boolean,
  *   label?: string, input?: string, hint?: string,
@@ -31,10 +31,10 @@ const NEUTRAL = {
   hint: "postregler-hint",
 };
 
-/** Above the heading of the page, and above the field. */
+/** Above the page heading, and above the field. */
 const DANISH = { summary: "top", messages: "before" };
 
-/** By the button, and below the field. */
+/** Before the submit button, and below the field. */
 const NORWEGIAN = { summary: "before-submit", messages: "after" };
 
 /** @type {Record<string, Partial<Design>>} */
@@ -42,8 +42,8 @@ const DESIGNS = {
   dkfds: {
     ...DANISH,
     group: ".form-group",
-    wrong: "form-error",
-    unseen: "sr-only",
+    invalidClass: "form-error",
+    visuallyHidden: "sr-only",
     box: "alert alert-error",
     body: "alert-body",
     title: "alert-heading",
@@ -74,17 +74,17 @@ const DESIGNS = {
 /**
  * @typedef {Design & { heading?: string, environment?: string, lang?: string }} Settings
  *
- * @param {HTMLElement} place a form, or a field that is in none
- * @param {DOMStringMap} defaults those of the script's own tag
- * @param {boolean} isNorwegian whether what is asked for is Norwegian
+ * @param {HTMLElement} place a form, or a field outside a form
+ * @param {DOMStringMap} defaults the data attributes of the script tag
+ * @param {boolean} isNorwegian whether the form or field is Norwegian
  * @returns {Settings}
  */
 export const settingsOf = (place, defaults, isNorwegian) => {
-  const said = { ...defaults, ...real(place, "dataset") };
+  const attributes = { ...defaults, ...nativeProperty(place, "dataset") };
   const stated = Object.fromEntries(
     ["summary", "messages", "announce", "heading", "environment", "lang"].flatMap((name) =>
-      said[name] ? [[name, said[name]]] : [],
+      attributes[name] ? [[name, attributes[name]]] : [],
     ),
   );
-  return { ...NEUTRAL, ...(isNorwegian ? NORWEGIAN : DANISH), ...own(DESIGNS, said.design), ...stated };
+  return { ...NEUTRAL, ...(isNorwegian ? NORWEGIAN : DANISH), ...ownProperty(DESIGNS, attributes.design), ...stated };
 };

@@ -1,54 +1,55 @@
 // @ts-check
-import { linesOf } from "../../../facade/form/findings.js";
-import { element, idOf, real } from "./dom.js";
+import { summaryLines } from "../../../facade/form/error-summary.js";
+import { element, idOf, nativeProperty } from "./dom.js";
 import { labelOf } from "./messages.js";
 
-/** @typedef {import("./ask.js").Found} Found */
+/** @typedef {import("./check-form.js").FieldFindings} FieldFindings */
 /** @typedef {import("./fields.js").Field} Field */
-/** @typedef {import("./messages.js").How} How */
+/** @typedef {import("./messages.js").RenderOptions} RenderOptions */
 
 /**
- * The list of what has to be mended, each line the words at the field and the way to it. It is changed line by line:
- * somebody may just be on their way to one of the links, and a link that is replaced loses the focus.
+ * Renders the list of errors, each with the message at the field and a link to it. Lines are updated one by one,
+ * because replacing a focused link would lose the focus.
  *
- * @type {(box: HTMLElement | undefined, found: readonly Found[], how: How) => HTMLElement}
+ * @type {(box: HTMLElement | undefined, results: readonly FieldFindings[], how: RenderOptions) => HTMLElement}
  */
-export const summaryOf = (box, found, how) => {
+export const renderSummary = (box, results, how) => {
   const summary = box ?? make(how);
   const list = /** @type {HTMLElement} */ (summary.querySelector("ul"));
-  const lines = linesOf(found, labelOf);
+  const lines = summaryLines(results, labelOf);
   const keys = lines.map(({ field, code, message }) => `${field.path} ${code} ${message}`);
-  const isOurs = (/** @type {Element} */ line) => keyOf(line) !== "" || found.some(({ field }) => leadsTo(line, field));
+  const isOwnLine = (/** @type {Element} */ line) =>
+    keyOf(line) !== "" || results.some(({ field }) => leadsTo(line, field));
   for (const line of [...list.children]) {
-    // What a server wrote and is still so.
+    // A line that the server rendered and that still applies.
     const same = lines.findIndex(({ field, text }) => leadsTo(line, field) && line.textContent?.trim() === text);
     if (same >= 0 && keyOf(line) === "") line.setAttribute("data-key", keys[same] ?? "");
-    if (isOurs(line) && !keys.includes(keyOf(line))) line.remove();
+    if (isOwnLine(line) && !keys.includes(keyOf(line))) line.remove();
   }
   lines.forEach(({ field, text }, at) => {
-    const there = [...list.children].filter((line) => keyOf(line) !== "")[at] ?? null;
-    if (there && keyOf(there) === keys[at]) return;
+    const current = [...list.children].filter((line) => keyOf(line) !== "")[at] ?? null;
+    if (current && keyOf(current) === keys[at]) return;
     const [control] = field.controls;
     const link = element("a", { href: `#${control && idOf(control)}`, class: how.link }, text);
     link.addEventListener("click", (event) => follow(event, control));
-    list.insertBefore(element("li", { "data-key": keys[at] }, link), there);
+    list.insertBefore(element("li", { "data-key": keys[at] }, link), current);
   });
   return summary;
 };
 
 /**
- * The summary that a server wrote about a form: the one that leads to a field of it.
+ * Finds the summary that the server rendered for a form: one with a link to a field of the form.
  *
  * @param {readonly Field[]} fields
  */
 export const adoptSummary = (fields) =>
   [
     .../** @type {NodeListOf<HTMLElement>} */ (
-      real(document, "querySelectorAll")("[data-postregler-summary]:not(form)")
+      nativeProperty(document, "querySelectorAll")("[data-postregler-summary]:not(form)")
     ),
   ].find((summary) => [...summary.querySelectorAll("li")].some((line) => fields.some((field) => leadsTo(line, field))));
 
-/** Whether there are lines that the server alone could write. @param {HTMLElement} summary */
+/** Whether the summary has lines that only the server could add. @param {HTMLElement} summary */
 export const hasOthers = (summary) => [...summary.querySelectorAll("li")].some((line) => keyOf(line) === "");
 
 /** @type {(line: Element, field: Field) => boolean} */
@@ -60,7 +61,7 @@ const leadsTo = (line, { controls }) => {
 /** @param {Element} line */
 const keyOf = (line) => line.getAttribute("data-key") ?? "";
 
-/** @param {How} how */
+/** @param {RenderOptions} how */
 const make = ({ tag = "section", box, body, title, list, announce, heading, words, lang }) => {
   const name = element("h2", { class: title }, heading ?? words.heading);
   const content = [name, element("ul", { class: list })];
@@ -69,10 +70,14 @@ const make = ({ tag = "section", box, body, title, list, announce, heading, word
   return element(tag, attributes, ...(body ? [element("div", { class: body }, ...content)] : content));
 };
 
-/** The field with its label: the control alone would stand at the edge. @type {(event: Event, control?: HTMLElement) => void} */
+/**
+ * Scrolls to the label and focuses the field: the control alone would end up at the edge of the viewport.
+ *
+ * @type {(event: Event, control?: HTMLElement) => void}
+ */
 const follow = (event, control) => {
   if (!control) return;
-  // The address says which page this is, not which field.
+  // The URL identifies the page and must not change with the field.
   event.preventDefault();
   const folded = control.closest("details");
   if (folded) folded.open = true;
@@ -81,21 +86,25 @@ const follow = (event, control) => {
   control.focus({ preventScroll: true });
 };
 
-/** Puts the summary where the design has it. @type {(summary: HTMLElement, form: HTMLElement, where: string) => void} */
+/**
+ * Inserts the summary at the position of the design.
+ *
+ * @type {(summary: HTMLElement, form: HTMLElement, where: string) => void}
+ */
 export const placeSummary = (summary, form, where) => {
-  const prepend = () => real(form, "prepend")(summary);
+  const prepend = () => nativeProperty(form, "prepend")(summary);
   if (where === "top") {
-    const heading = real(form, "closest")("main, body")?.querySelector("h1");
-    // One that stands after the form, or in it, is the heading of something else.
+    const heading = nativeProperty(form, "closest")("main, body")?.querySelector("h1");
+    // A heading after the form or inside it belongs to something else.
     const isAbove = heading && heading.compareDocumentPosition(form) === Node.DOCUMENT_POSITION_FOLLOWING;
     return isAbove ? heading.before(summary) : prepend();
   }
   if (where === "before-submit") {
-    let child = real(form, "querySelector")("button:not([type]), [type=submit], [type=image]");
+    let child = nativeProperty(form, "querySelector")("button:not([type]), [type=submit], [type=image]");
     while (child?.parentElement && child.parentElement !== form) child = child.parentElement;
-    return child ? child.before(summary) : real(form, "append")(summary);
+    return child ? child.before(summary) : nativeProperty(form, "append")(summary);
   }
-  // A place of the page's own.
-  const place = real(document, "querySelector")(where);
-  return place ? real(place, "append")(summary) : prepend();
+  // A selector set by the page.
+  const container = nativeProperty(document, "querySelector")(where);
+  return container ? nativeProperty(container, "append")(summary) : prepend();
 };

@@ -1,21 +1,23 @@
-/** What there is to tell of a number, in small integers. */
+/** The result of a check in small integers. */
 export interface IdentityInBrief {
-  /** Whether nothing is wrong with the number itself. It may still not be accepted: another kind, or synthetic. */
+  /**
+   * Whether the number itself has no error. It may still be refused because of its kind, or because it is synthetic.
+   */
   readonly wellFormed: boolean;
-  /** Whether the number can be used here. */
+  /** Whether the number is accepted under the given options. */
   readonly accepted: boolean;
-  /** What became of it: see `IDENTITY_CODES`. */
+  /** The result as a code of `IDENTITY_CODES`. */
   readonly code: IdentityCode;
-  /** Its kind: see `IDENTITY_KINDS`; 0 if the shape does not tell it. */
+  /** The kind as a key of `IDENTITY_KINDS`; 0 if the format does not determine it. */
   readonly kind: number;
-  /** The day of birth as `yyyymmdd`, 0 where the number may not be read for it. */
+  /** The birth date as `yyyymmdd`; 0 if the number may not be read for it. */
   readonly birthDate: number;
-  /** The sex as in ISO/IEC 5218: 1 male, 2 female; 0 where the number may not be read for it. */
+  /** The sex as in ISO/IEC 5218: 1 male, 2 female; 0 if the number may not be read for it. */
   readonly sex: 0 | 1 | 2;
 }
 
 /**
- * Checks one number of any kind, as `identity.check` does, without findings and texts.
+ * Checks one number of any kind like `identity.check`, without findings and messages.
  *
  * @example checkIdentity("010180-0002").birthDate
  */

@@ -1,46 +1,46 @@
-//! The attributes `#[wire(...)]`, each read once into a struct.
+//! Parses the attributes `#[wire(...)]`.
 //!
-//! A misspelt `personal` would take a field out of the leak test without a sign. So whatever is unknown, misplaced or there
-//! twice is a compile error.
+//! A misspelt `personal` would silently remove a field from the leak test, so unknown, misplaced and repeated
+//! attributes are compile errors.
 
 use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
 use syn::{Attribute, DeriveInput, Field, LitStr, Variant};
 
-/// What a struct says of itself.
+/// The attributes of a struct.
 #[derive(Default)]
 pub(crate) struct StructAttributes {
     /// It can be read.
     pub(crate) request: bool,
     /// It can be written.
     pub(crate) answer: bool,
-    /// It can only be answered where the rule book is there.
+    /// It needs the rule book.
     pub(crate) rule_book: bool,
 }
 
-/// What a field of a struct says of itself.
+/// The attributes of a field.
 #[derive(Default)]
 pub(crate) struct FieldAttributes {
-    /// Its value never comes back out.
+    /// Its value is never part of an answer.
     pub(crate) personal: bool,
-    /// The host fills it in where a request leaves it out.
+    /// The host fills it in if a request omits it.
     pub(crate) filled_by_host: bool,
 }
 
 impl StructAttributes {
     pub(crate) fn read(input: &DeriveInput) -> syn::Result<Self> {
         let mut found = Self::default();
-        each(&input.attrs, "a struct takes request, answer and rule_book", |name, meta| match name {
-            "request" => set(&mut found.request, meta),
-            "answer" => set(&mut found.answer, meta),
-            "rule_book" => set(&mut found.rule_book, meta),
+        for_each_attribute(&input.attrs, "a struct takes request, answer and rule_book", |name, meta| match name {
+            "request" => set_flag(&mut found.request, meta),
+            "answer" => set_flag(&mut found.answer, meta),
+            "rule_book" => set_flag(&mut found.rule_book, meta),
             _ => Ok(false),
         })?;
         if !found.request && !found.answer {
-            return Err(syn::Error::new_spanned(&input.ident, "say #[wire(request)], #[wire(answer)] or both"));
+            return Err(syn::Error::new_spanned(&input.ident, "expected #[wire(request)], #[wire(answer)] or both"));
         }
         if found.rule_book && !found.request {
-            return Err(syn::Error::new_spanned(&input.ident, "rule_book belongs to a request"));
+            return Err(syn::Error::new_spanned(&input.ident, "rule_book needs #[wire(request)]"));
         }
         Ok(found)
     }
@@ -49,24 +49,24 @@ impl StructAttributes {
 impl FieldAttributes {
     pub(crate) fn read(field: &Field) -> syn::Result<Self> {
         let mut found = Self::default();
-        each(&field.attrs, "a field takes personal and filled_by_host", |name, meta| match name {
-            "personal" => set(&mut found.personal, meta),
-            "filled_by_host" => set(&mut found.filled_by_host, meta),
+        for_each_attribute(&field.attrs, "a field takes personal and filled_by_host", |name, meta| match name {
+            "personal" => set_flag(&mut found.personal, meta),
+            "filled_by_host" => set_flag(&mut found.filled_by_host, meta),
             _ => Ok(false),
         })?;
         Ok(found)
     }
 }
 
-/// The word that a variant gives itself, if it does.
-pub(crate) fn word_of(variant: &Variant) -> syn::Result<Option<String>> {
+/// The word of a variant, if the attribute sets one.
+pub(crate) fn variant_word(variant: &Variant) -> syn::Result<Option<String>> {
     let mut word = None;
-    each(&variant.attrs, "a variant takes word = \"…\"", |name, meta| {
+    for_each_attribute(&variant.attrs, "a variant takes word = \"…\"", |name, meta| {
         if name != "word" {
             return Ok(false);
         }
         if word.is_some() {
-            return Err(twice(meta));
+            return Err(duplicate_error(meta));
         }
         word = Some(meta.value()?.parse::<LitStr>()?.value());
         Ok(true)
@@ -74,23 +74,24 @@ pub(crate) fn word_of(variant: &Variant) -> syn::Result<Option<String>> {
     Ok(word)
 }
 
-/// A choice between words has nothing to say: it can always be read and written.
-pub(crate) fn none(input: &DeriveInput) -> syn::Result<()> {
-    each(&input.attrs, "a choice takes no attributes", |_, _| Ok(false))
+/// A choice takes no attributes: it can always be read and written.
+pub(crate) fn reject_all(input: &DeriveInput) -> syn::Result<()> {
+    for_each_attribute(&input.attrs, "a choice takes no attributes", |_, _| Ok(false))
 }
 
-/// Hands every attribute to `take`, which answers whether it knows the name. `allowed` is what the error states otherwise.
-fn each(
+/// Calls `accept` for every attribute; it returns whether it knows the name. `allowed` is the text of the error
+/// otherwise.
+fn for_each_attribute(
     attributes: &[Attribute],
     allowed: &str,
-    mut take: impl FnMut(&str, &ParseNestedMeta<'_>) -> syn::Result<bool>,
+    mut accept: impl FnMut(&str, &ParseNestedMeta<'_>) -> syn::Result<bool>,
 ) -> syn::Result<()> {
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("wire")) {
         let mut is_empty = true;
         attribute.parse_nested_meta(|meta| {
             is_empty = false;
             let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
-            if take(&name, &meta)? { Ok(()) } else { Err(meta.error(allowed)) }
+            if accept(&name, &meta)? { Ok(()) } else { Err(meta.error(allowed)) }
         })?;
         if is_empty {
             return Err(syn::Error::new(attribute.span(), allowed));
@@ -99,15 +100,15 @@ fn each(
     Ok(())
 }
 
-/// What follows the name, such as a value, is refused by the parser behind it.
-fn set(flag: &mut bool, meta: &ParseNestedMeta<'_>) -> syn::Result<bool> {
+/// Sets a flag. The parser rejects a value after the name.
+fn set_flag(flag: &mut bool, meta: &ParseNestedMeta<'_>) -> syn::Result<bool> {
     if *flag {
-        return Err(twice(meta));
+        return Err(duplicate_error(meta));
     }
     *flag = true;
     Ok(true)
 }
 
-fn twice(meta: &ParseNestedMeta<'_>) -> syn::Error {
-    meta.error("this is there already")
+fn duplicate_error(meta: &ParseNestedMeta<'_>) -> syn::Error {
+    meta.error("duplicate attribute")
 }

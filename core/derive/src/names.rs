@@ -29,7 +29,7 @@ fn capitalised(word: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// The doc comment, its lines joined.
+/// The doc comment in one line.
 pub(crate) fn about(attributes: &[Attribute]) -> String {
     let mut lines = Vec::new();
     for attribute in attributes {

@@ -1,4 +1,4 @@
-//! What the macro must refuse, each in a file of its own with the error that is shown.
+//! Invalid attributes, each in a file with the expected compile error.
 
 #[test]
 fn attributes_that_are_unknown_misplaced_or_doubled() {

@@ -1,19 +1,19 @@
-//! What a finding's code stands for.
+//! The code of a finding.
 
 use super::Severity;
 
-/// A stable code, with what belongs to it. All codes are listed in [`codes`](super::codes).
+/// A stable code with its severity and rule. All codes are listed in [`codes`](super::codes).
 #[derive(Debug)]
 pub struct Code {
-    /// The dotted name. Once published it never changes its meaning.
+    /// The dotted name. Its meaning does not change once published.
     pub id: &'static str,
-    /// The severity, unless the caller's policy changes it.
+    /// The default severity. A caller's policy may override it.
     pub severity: Severity,
-    /// The id of the rule it rests on.
+    /// The id of the rule the code is based on.
     pub rule: &'static str,
-    /// Whether findings with it have params.
+    /// Whether findings with this code have params.
     pub has_params: bool,
-    /// The names of its params, in order. Where texts are data, nobody asks for them.
+    /// The names of the params, in order. Only compiled in with the texts.
     #[cfg(feature = "texts")]
     pub params: &'static [&'static str],
 }

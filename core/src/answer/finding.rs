@@ -1,4 +1,4 @@
-//! One thing found out about a request.
+//! Findings: the results of checking a request.
 
 use std::borrow::Cow;
 
@@ -6,17 +6,17 @@ use chrono::NaiveDate;
 
 use super::{Code, Severity};
 use crate::text::{self, Locale};
-use crate::wire::{Field, Kind, Shape, Shaped, Write, Writer};
+use crate::wire::{Describe, Field, Kind, Schema, Write, Writer};
 
-/// One thing found out about a request. It never holds anything personal: its params are words of ours, counts and
-/// days of the law.
+/// One finding about a request. It never contains personal data: its params are fixed words, counts and dates set by
+/// law.
 ///
 /// ```
 /// use postregler::identity::{self, check::Request};
 /// use postregler::wire::Context;
 ///
 /// let on = postregler::wire::read_iso("2026-11-21").ok_or("a day")?;
-/// let answer = identity::check(&Request::about("", Context::on(on)));
+/// let answer = identity::check(&Request::new("", Context::on(on)));
 /// let finding = answer.findings.iter().next().ok_or("a finding")?;
 /// assert_eq!(finding.code().id, "identity.number.missing");
 /// assert_eq!(finding.path(), "/number");
@@ -33,45 +33,45 @@ pub struct Finding {
 /// The value of a param.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Param {
-    /// A word of ours, such as a kind of number; a message shows it in the reader's language.
+    /// A fixed word, such as a kind of number. Messages show it in the reader's language.
     Word(&'static str),
-    /// A count or a bound.
+    /// A count or a limit.
     Integer(u32),
-    /// A day named by a rule, never a day somebody typed.
+    /// A date set by a rule, never a date from the request.
     Day(NaiveDate),
 }
 
 impl Finding {
-    /// A finding at a place in the request.
+    /// A finding at a JSON Pointer in the request, with the default severity of its code.
     pub fn new(code: &'static Code, path: impl Into<Cow<'static, str>>) -> Self {
         Self { code, severity: code.severity, path: path.into(), params: Vec::new() }
     }
 
-    /// The same finding with one more param.
+    /// Adds a param.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: Param) -> Self {
         self.params.push((name, value));
         self
     }
 
-    /// The same finding, weighing what the caller's policy says.
+    /// Replaces the severity, for example by the caller's policy.
     #[must_use]
-    pub fn weighing(mut self, severity: Severity) -> Self {
+    pub fn with_severity(mut self, severity: Severity) -> Self {
         self.severity = severity;
         self
     }
 
-    /// The same finding at another place.
-    pub(crate) fn moved(&self, path: String) -> Self {
+    /// A copy of the finding at another JSON Pointer.
+    pub(crate) fn at_path(&self, path: String) -> Self {
         Self { path: path.into(), params: self.params.clone(), ..*self }
     }
 
-    /// The code with all that belongs to it.
+    /// The code, with its rule.
     pub fn code(&self) -> &'static Code {
         self.code
     }
 
-    /// How much it weighs.
+    /// The severity.
     pub fn severity(&self) -> Severity {
         self.severity
     }
@@ -86,7 +86,7 @@ impl Finding {
         &self.params
     }
 
-    /// The message in a language; `None` while that language's catalogue is not loaded.
+    /// The message in a language; `None` while the catalogue of that language is not loaded.
     pub fn message(&self, locale: Locale) -> Option<String> {
         text::render(locale, &["finding.", self.code.id], &self.params)
     }
@@ -106,30 +106,30 @@ impl Write for Finding {
     }
 }
 
-impl Shaped for Finding {
-    const SHAPE: &'static Shape = &Shape {
+impl Describe for Finding {
+    const SCHEMA: &'static Schema = &Schema {
         name: "Finding",
-        about: "One thing found out about a request. It never holds anything personal.",
+        about: "One finding about a request. It never contains personal data.",
         kind: Kind::Object(&[
-            field("code", "What was found: a stable, dotted name.", <&str>::SHAPE, true),
-            field("severity", "How much it weighs.", Severity::SHAPE, true),
-            field("path", "JSON Pointer to the place in the request.", <&str>::SHAPE, true),
-            field("params", "Named values that belong to the code, never personal.", PARAMS, true),
-            field("rule", "The id of the rule it rests on, in the rule book.", <&str>::SHAPE, true),
+            field("code", "The stable, dotted code.", <&str>::SCHEMA, true),
+            field("severity", "The severity.", Severity::SCHEMA, true),
+            field("path", "JSON Pointer to the value in the request.", <&str>::SCHEMA, true),
+            field("params", "Named values of the code, never personal data.", PARAMS, true),
+            field("rule", "The id of the rule in the rule book on which the finding is based.", <&str>::SCHEMA, true),
             field(
                 "message",
-                "What to do, in the language of the context; absent where none was named.",
-                <&str>::SHAPE,
+                "The message in the language of the context; absent if the context has no language.",
+                <&str>::SCHEMA,
                 false,
             ),
         ]),
     };
 }
 
-pub(super) const PARAMS: &Shape = &Shape { name: "", about: "", kind: Kind::Params };
+pub(super) const PARAMS: &Schema = &Schema { name: "", about: "", kind: Kind::Params };
 
-pub(super) const fn field(name: &'static str, about: &'static str, shape: &'static Shape, required: bool) -> Field {
-    Field { name, about, shape, required, personal: false, filled_by_host: false }
+pub(super) const fn field(name: &'static str, about: &'static str, schema: &'static Schema, required: bool) -> Field {
+    Field { name, about, schema, required, personal: false, filled_by_host: false }
 }
 
 pub(super) struct Params<'a>(pub(super) &'a [(&'static str, Param)]);
@@ -154,32 +154,32 @@ impl Write for Param {
     }
 }
 
-/// What was found, in the order of the form and then of the rules.
+/// The findings of an answer, in the order of the form and then of the rules.
 #[derive(Default, Debug)]
 pub struct Findings(Vec<Finding>);
 
 impl Findings {
-    /// Adds one.
+    /// Appends a finding.
     pub fn push(&mut self, finding: Finding) {
         self.0.push(finding);
     }
 
-    /// Adds one that needs no params.
+    /// Appends a finding without params.
     pub fn add(&mut self, code: &'static Code, path: impl Into<Cow<'static, str>>) {
         self.push(Finding::new(code, path));
     }
 
-    /// Adds all of another list, or the one that was found.
-    pub fn append(&mut self, others: impl IntoIterator<Item = Finding>) {
+    /// Appends all findings of a list or an `Option`.
+    pub fn extend(&mut self, others: impl IntoIterator<Item = Finding>) {
         self.0.extend(others);
     }
 
-    /// All of them.
+    /// Iterates over the findings.
     pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
         self.0.iter()
     }
 
-    /// Whether any of them is an error.
+    /// Whether any finding is an error.
     pub fn has_error(&self) -> bool {
         self.iter().any(|finding| finding.severity() == Severity::Error)
     }
@@ -209,6 +209,6 @@ impl Write for Findings {
     }
 }
 
-impl Shaped for Findings {
-    const SHAPE: &'static Shape = <Vec<Finding>>::SHAPE;
+impl Describe for Findings {
+    const SCHEMA: &'static Schema = <Vec<Finding>>::SCHEMA;
 }

@@ -1,5 +1,5 @@
-//! What every answer is made of: findings, each with a stable code, a severity, a path and the
-//! rule it rests on; and in decisions the steps, each a rule and what it said.
+//! The parts of every answer: findings, each with a stable code, a severity, a path and its rule; and the steps of a
+//! decision, each a rule with its result.
 
 mod code;
 pub mod codes;
@@ -13,6 +13,6 @@ pub mod steps;
 pub use code::Code;
 pub use finding::{Finding, Findings, Param};
 #[cfg(feature = "denmark")]
-pub(crate) use report::{Report, filled};
+pub(crate) use report::{ValidationReport, not_blank};
 pub use severity::Severity;
-pub use step::{Said, Step};
+pub use step::{Step, StepKind};

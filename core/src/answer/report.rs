@@ -1,23 +1,23 @@
-//! What `validator` found, brought into the form's order and stripped of what was submitted.
+//! Results of `validator`, in the order of the form and without the submitted values.
 
 use validator::{Validate, ValidationErrors};
 
 use super::{Code, Finding, Param};
 
-/// The report of a form's declared checks, field by field.
+/// The results of the checks declared on a form, by field.
 ///
-/// `validator` puts the submitted value into the params of every error. This is the one place that sees them: nothing
-/// but the code and the bound `max` leaves it.
-pub(crate) struct Report(ValidationErrors);
+/// `validator` puts the submitted value into the params of every error. Only this type reads them, and it passes on
+/// no more than the code and the limit `max`.
+pub(crate) struct ValidationReport(ValidationErrors);
 
-impl Report {
-    /// Runs the checks that a form's fields declare.
+impl ValidationReport {
+    /// Runs the checks declared on a form.
     pub(crate) fn of(form: &impl Validate) -> Self {
         Self(form.validate().err().unwrap_or_default())
     }
 
-    /// What is wrong with one field, the first of what `codes` lists: one thing to mend at a time. `codes` says what
-    /// each declared code means there.
+    /// The first finding about a field in the order of `codes`, so that one problem is reported at a time. `codes`
+    /// maps the declared codes of that field to codes of findings.
     pub(crate) fn finding(
         &self,
         field: &str,
@@ -38,7 +38,7 @@ impl Report {
     }
 }
 
-/// For `validator`: text that is there but blank counts as missing.
-pub(crate) fn filled(text: &str) -> Result<(), validator::ValidationError> {
+/// For `validator`: blank text counts as missing.
+pub(crate) fn not_blank(text: &str) -> Result<(), validator::ValidationError> {
     if text.trim().is_empty() { Err(validator::ValidationError::new("missing")) } else { Ok(()) }
 }

@@ -1,14 +1,14 @@
-//! How much a finding weighs.
+//! The severity of a finding.
 
 use crate::wire::Wire;
 
-/// How much a finding weighs.
+/// The severity of a finding.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Severity {
-    /// It must be mended before the answer can be yes.
+    /// The request cannot be accepted until this is corrected.
     Error,
-    /// It should be looked at, but does not stand in the way.
+    /// To be reviewed; the request can still be accepted.
     Warning,
-    /// Worth knowing.
+    /// Additional information.
     Hint,
 }

@@ -1,50 +1,50 @@
-//! How a decision came about: the rules that were applied, in order, and what each of them said.
+//! The steps of a decision: the rules that were applied, in order, each with its result.
 
 use super::Param;
 use super::finding::{PARAMS, Params, field};
 use crate::text::{self, Locale};
-use crate::wire::{Kind, Shape, Shaped, Write, Writer};
+use crate::wire::{Describe, Kind, Schema, Write, Writer};
 
-/// What a rule says of a case. All of them are listed in [`steps`](super::steps).
+/// A result that a rule can have in a decision. All of them are listed in [`steps`](super::steps).
 #[derive(Debug)]
-pub struct Said {
+pub struct StepKind {
     /// The id of the rule.
     pub rule: &'static str,
-    /// What it says: a word that is stable for this rule.
+    /// The result: a word that is stable for this rule.
     pub result: &'static str,
-    /// The names of its params, in order. Where texts are data, nobody asks for them.
+    /// The names of the params, in order. Only compiled in with the texts.
     #[cfg(feature = "texts")]
     pub params: &'static [&'static str],
 }
 
-/// A line of a decision: a rule, and what it said of this case. Like a finding, it never holds anything personal.
+/// One step of a decision: a rule and its result in this case. Like a finding, it never contains personal data.
 #[derive(Debug)]
 pub struct Step {
-    said: &'static Said,
+    kind: &'static StepKind,
     params: Vec<(&'static str, Param)>,
 }
 
 impl Step {
-    /// A step that needs no params.
-    pub fn new(said: &'static Said) -> Self {
-        Self { said, params: Vec::new() }
+    /// A step without params.
+    pub fn new(kind: &'static StepKind) -> Self {
+        Self { kind, params: Vec::new() }
     }
 
-    /// The same step with one more param.
+    /// Adds a param.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: Param) -> Self {
         self.params.push((name, value));
         self
     }
 
-    /// What was said.
-    pub fn said(&self) -> &'static Said {
-        self.said
+    /// The rule and its result.
+    pub fn kind(&self) -> &'static StepKind {
+        self.kind
     }
 
-    /// The sentence for the reader; `None` while that language's catalogue is not loaded.
+    /// The message in a language; `None` while the catalogue of that language is not loaded.
     pub fn message(&self, locale: Locale) -> Option<String> {
-        text::render(locale, &["step.", self.said.rule, ".", self.said.result], &self.params)
+        text::render(locale, &["step.", self.kind.rule, ".", self.kind.result], &self.params)
     }
 }
 
@@ -52,26 +52,26 @@ impl Write for Step {
     fn write(&self, out: &mut Writer) {
         let message = out.locale().and_then(|locale| self.message(locale));
         out.object(|members| {
-            members.word("rule", self.said.rule);
-            members.word("result", self.said.result);
+            members.word("rule", self.kind.rule);
+            members.word("result", self.kind.result);
             members.member("params", &Params(&self.params));
             members.member("message", &message);
         });
     }
 }
 
-impl Shaped for Step {
-    const SHAPE: &'static Shape = &Shape {
+impl Describe for Step {
+    const SCHEMA: &'static Schema = &Schema {
         name: "Step",
-        about: "A line of a decision: a rule, and what it said of this case. It never holds anything personal.",
+        about: "One step of a decision: a rule and its result in this case. It never contains personal data.",
         kind: Kind::Object(&[
-            field("rule", "The id of the rule, in the rule book.", <&str>::SHAPE, true),
-            field("result", "What it said: a word that is stable for this rule.", <&str>::SHAPE, true),
-            field("params", "Named values that belong to the result, never personal.", PARAMS, true),
+            field("rule", "The id of the rule in the rule book.", <&str>::SCHEMA, true),
+            field("result", "The result: a word that is stable for this rule.", <&str>::SCHEMA, true),
+            field("params", "Named values of the result, never personal data.", PARAMS, true),
             field(
                 "message",
-                "What that means, in the language of the context; absent where none was named.",
-                <&str>::SHAPE,
+                "The message in the language of the context; absent if the context has no language.",
+                <&str>::SCHEMA,
                 false,
             ),
         ]),

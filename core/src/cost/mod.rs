@@ -1,40 +1,40 @@
-//! What mailings cost: exact, dated, sourced, against paper.
+//! The cost of mailings: exact amounts from dated price books with sources, compared with paper.
 
-mod amount;
-mod bill;
-mod book;
-mod built_in;
-mod check_book;
+mod amortisation;
+mod amount_parser;
+mod bundled_books;
 pub mod compare;
-mod comparison;
-mod desk;
+mod comparison_types;
+mod enums;
 pub mod estimate;
-mod letters;
-mod line;
-mod message;
+mod estimate_types;
+mod estimator;
+mod external_price_sources;
+mod field_parsers;
+mod mailing;
 mod money;
-mod oddity;
-mod place;
+mod parsed_book;
 mod plan;
-mod preflight;
+mod preflight_summary;
+mod prepared_plan;
+mod price_book_format;
 pub mod price_books;
-mod scenario;
-mod shelf;
-mod spread;
+mod price_sources;
+mod scenario_totals;
+mod size_based_pricing;
 mod totals;
-mod typed;
-mod vat;
-mod words;
+mod vat_columns;
+mod vat_discrepancy;
 
-pub use book::{CostBook, CostDiscount, CostPrice};
 pub use compare::compare;
-pub use estimate::estimate;
-pub use money::Money;
-pub use place::CostPricePlace;
-pub use plan::{CostMailing, CostMailingChannel, CostPlan};
-pub use preflight::CostPreflight;
-pub use price_books::price_books;
-pub use words::{
+pub use enums::{
     CostBorder, CostChannel, CostColumn, CostItem, CostMegabyte, CostNote, CostPostClass, CostQuota, CostSupplier,
-    CostVatReading,
+    CostVatTreatment,
 };
+pub use estimate::estimate;
+pub use external_price_sources::CostPricePlace;
+pub use money::Money;
+pub use plan::{CostMailing, CostMailingChannel, CostPlan};
+pub use preflight_summary::CostPreflight;
+pub use price_book_format::{CostBook, CostDiscount, CostPrice};
+pub use price_books::price_books;

@@ -1,27 +1,27 @@
-//! Money: exact decimals. Nothing is ever rounded on the way, and nothing is a float.
+//! Money as exact decimals, without floats and without rounding.
 
 use std::cmp::Ordering;
 
-use super::amount;
-use crate::wire::{Shape, Shaped, Write, Writer};
+use super::amount_parser;
+use crate::wire::{Describe, Schema, Write, Writer};
 
 const NANOS: u64 = 1_000_000_000;
 
 /// An amount in whole units of a currency and billionths of one.
 ///
-/// Every operation says whether it could be done exactly: what does not fit is `None`, never rounded and never wrapped.
+/// Operations are exact. A result that does not fit is `None`; it is never rounded and never wraps.
 ///
 /// ```
 /// use postregler::cost::Money;
 ///
-/// let price = Money::read("0,00085").ok_or("an amount")?;
-/// assert_eq!(price.times(1_000).ok_or("it fits")?.to_string(), "0.85");
-/// assert_eq!(Money::read("1.000"), None);
+/// let price = Money::parse("0,00085").ok_or("not an amount")?;
+/// assert_eq!(price.times(1_000).ok_or("overflow")?.to_string(), "0.85");
+/// assert_eq!(Money::parse("1.000"), None);
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Money {
-    /// Never for nothing.
+    /// Never true for zero.
     negative: bool,
     whole: u64,
     /// Below a billion.
@@ -29,33 +29,33 @@ pub struct Money {
 }
 
 impl Money {
-    /// Nothing.
+    /// Zero.
     pub const ZERO: Self = Self { negative: false, whole: 0, nanos: 0 };
 
-    /// A whole amount.
+    /// An amount in whole units.
     pub const fn whole(whole: u32) -> Self {
         Self { negative: false, whole: whole as u64, nanos: 0 }
     }
 
-    /// Reads an amount as people and files write it: comma or dot before the decimals, thousands parted by spaces,
-    /// apostrophes or the other one of the two, no sign. At most 12 digits before the decimals and nine of them. `None` also
-    /// for what can be read in two ways: `1.000` is a thousand to some and one to others.
-    pub fn read(text: &str) -> Option<Self> {
-        amount::read(text).filter(|amount| !amount.is_ambiguous).map(|amount| amount.money)
+    /// Parses an unsigned amount as people and files write it: comma or dot as the decimal mark, and spaces, apostrophes or
+    /// the other mark as the thousands separator. At most 12 digits before the mark and nine after it. `None` for invalid
+    /// and for ambiguous text: `1.000` may mean a thousand or one.
+    pub fn parse(text: &str) -> Option<Self> {
+        amount_parser::parse(text).filter(|amount| !amount.is_ambiguous).map(|amount| amount.money)
     }
 
-    /// So many whole units and billionths, which are below a billion.
+    /// An amount from whole units and billionths, which must be below a billion.
     pub(super) fn new(whole: u64, nanos: u32) -> Self {
         Self { negative: false, whole, nanos }
     }
 
-    /// So many of them.
+    /// The product with a count.
     pub fn times(self, count: u32) -> Option<Self> {
         let count = u64::from(count);
         // Both below 2^32.
         let nanos = u64::from(self.nanos).checked_mul(count)?;
         let whole = self.whole.checked_mul(count)?.checked_add(nanos / NANOS)?;
-        Some(Self::of(self.negative, whole, nanos % NANOS))
+        Some(Self::from_parts(self.negative, whole, nanos % NANOS))
     }
 
     /// The sum.
@@ -63,13 +63,13 @@ impl Money {
         if self.negative == other.negative {
             let nanos = u64::from(self.nanos).checked_add(other.nanos.into())?;
             let whole = self.whole.checked_add(other.whole)?.checked_add(nanos / NANOS)?;
-            return Some(Self::of(self.negative, whole, nanos % NANOS));
+            return Some(Self::from_parts(self.negative, whole, nanos % NANOS));
         }
         let (larger, smaller) = if self.size() >= other.size() { (self, other) } else { (other, self) };
         let borrowed = u64::from(larger.nanos < smaller.nanos);
         let nanos = borrowed.checked_mul(NANOS)?.checked_add(larger.nanos.into())?.checked_sub(smaller.nanos.into())?;
         let whole = larger.whole.checked_sub(smaller.whole)?.checked_sub(borrowed)?;
-        Some(Self::of(larger.negative, whole, nanos))
+        Some(Self::from_parts(larger.negative, whole, nanos))
     }
 
     /// The difference.
@@ -77,24 +77,24 @@ impl Money {
         self.plus(other.negated())
     }
 
-    /// The same below nothing.
+    /// The negated amount.
     #[must_use]
     pub fn negated(self) -> Self {
-        Self::of(!self.negative, self.whole, self.nanos.into())
+        Self::from_parts(!self.negative, self.whole, self.nanos.into())
     }
 
-    /// A part of it: so many hundredths of a per cent. `None` if that has more than nine decimals.
+    /// A share in hundredths of a per cent. `None` if the result has more than nine decimals.
     pub fn hundredths_of_a_percent(self, hundredths: u32) -> Option<Self> {
         self.times(hundredths)?.divided(10_000)
     }
 
-    /// Divided without remainder; `None` if there is one.
+    /// The exact quotient; `None` if there is a remainder.
     pub fn divided(self, by: u32) -> Option<Self> {
         let (quotient, remainder) = self.divide(by)?;
         (remainder == 0).then_some(quotient)
     }
 
-    /// Divided and rounded up to hundredths: for display alone.
+    /// The quotient rounded up to hundredths, for display only.
     pub fn divided_for_display(self, by: u32) -> Option<Self> {
         const HUNDREDTH: u32 = 10_000_000;
         let (quotient, remainder) = self.divide(by)?;
@@ -102,19 +102,19 @@ impl Money {
         if over == 0 && remainder == 0 {
             return Some(quotient);
         }
-        let cut = Self::of(quotient.negative, quotient.whole, quotient.nanos.checked_sub(over)?.into());
+        let cut = Self::from_parts(quotient.negative, quotient.whole, quotient.nanos.checked_sub(over)?.into());
         if self.negative { Some(cut) } else { cut.plus(Self { negative: false, whole: 0, nanos: HUNDREDTH }) }
     }
 
-    /// `by` is below a billion, so that what is carried fits.
+    /// Quotient and remainder. `by` must be below a billion, so that the carry fits.
     fn divide(self, by: u32) -> Option<(Self, u64)> {
         let by = u64::from(by);
         let carried = self.whole.checked_rem(by)?.checked_mul(NANOS)?.checked_add(self.nanos.into())?;
-        let quotient = Self::of(self.negative, self.whole.checked_div(by)?, carried.checked_div(by)?);
+        let quotient = Self::from_parts(self.negative, self.whole.checked_div(by)?, carried.checked_div(by)?);
         Some((quotient, carried.checked_rem(by)?))
     }
 
-    fn of(negative: bool, whole: u64, nanos: u64) -> Self {
+    fn from_parts(negative: bool, whole: u64, nanos: u64) -> Self {
         let negative = negative && (whole, nanos) != (0, 0);
         Self { negative, whole, nanos: u32::try_from(nanos).unwrap_or(0) }
     }
@@ -123,17 +123,17 @@ impl Money {
         (self.whole, self.nanos)
     }
 
-    /// Whether it is below nothing.
+    /// Whether the amount is below zero.
     pub fn is_negative(self) -> bool {
         self.negative
     }
 
-    /// The whole units, without what is behind the comma.
+    /// The whole units, without decimals.
     pub(super) fn units(self) -> u64 {
         self.whole
     }
 
-    /// Whether it has no part behind the comma.
+    /// Whether there are no decimals.
     pub(super) fn is_whole(self) -> bool {
         self.nanos == 0
     }
@@ -163,8 +163,8 @@ impl std::fmt::Display for Money {
 }
 
 impl Money {
-    /// The canonical text: a dot, no more decimals than needed. Three of them behind a number below a thousand get a fourth,
-    /// or the text could be read as a thousand, and would be refused when it comes back.
+    /// The canonical text: a dot and no more decimals than needed. Three decimals after a number below a thousand get a
+    /// fourth; otherwise the text would be ambiguous and refused when it is sent back.
     fn text(self) -> String {
         let mut text = if self.negative { "-".to_owned() } else { String::new() };
         text.push_str(&self.whole.to_string());
@@ -174,7 +174,7 @@ impl Money {
             (digits.len()..9).for_each(|_| text.push('0'));
             let decimals = digits.trim_end_matches('0');
             text.push_str(decimals);
-            // Their length with the noughts that stand in front.
+            // The number of decimals, including leading zeros.
             let length = decimals.len().saturating_add(9).saturating_sub(digits.len());
             if length == 3 && (1..1_000).contains(&self.whole) {
                 text.push('0');
@@ -190,8 +190,8 @@ impl Write for Money {
     }
 }
 
-impl Shaped for Money {
-    const SHAPE: &'static Shape = <String as Shaped>::SHAPE;
+impl Describe for Money {
+    const SCHEMA: &'static Schema = <String as Describe>::SCHEMA;
 }
 
 #[cfg(test)]
@@ -200,8 +200,8 @@ mod tests {
 
     fn money(text: &str) -> Money {
         match text.strip_prefix('-') {
-            Some(text) => Money::read(text).unwrap_or_default().negated(),
-            None => Money::read(text).unwrap_or_default(),
+            Some(text) => Money::parse(text).unwrap_or_default().negated(),
+            None => Money::parse(text).unwrap_or_default(),
         }
     }
 
@@ -224,9 +224,9 @@ mod tests {
     fn shares_for_display_are_rounded_up_to_hundredths_and_no_further() {
         for (amount, by, shown) in [
             ("0.02", 2, "0.01"),
-            // Hundredths come out, and something is left over behind the ninth decimal.
+            // A whole number of hundredths with a remainder beyond the ninth decimal.
             ("0.020000001", 2, "0.02"),
-            // Nothing is left over, and it is no hundredth.
+            // No remainder, but not a whole number of hundredths.
             ("0.03", 2, "0.02"),
             ("0.010000001", 1, "0.02"),
             ("-0.03", 2, "-0.01"),
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_can_be_read_in_one_way() {
+    fn written_amounts_are_unambiguous() {
         for (amount, text) in [
             ("1,0750", "1.0750"),
             ("999.9990", "999.9990"),
@@ -247,12 +247,12 @@ mod tests {
             ("1.0755", "1.0755"),
         ] {
             assert_eq!(money(amount).to_string(), text);
-            assert_eq!(Money::read(text), Some(money(amount)));
+            assert_eq!(Money::parse(text), Some(money(amount)));
         }
     }
 
     #[test]
-    fn signs_and_fractions_are_told() {
+    fn signs_and_fractions_are_reported() {
         assert!(money("-0.000000001").is_negative());
         assert!(!money("0").is_negative() && !money("0.000000001").is_negative());
         assert!(money("1").is_whole() && money("0").is_whole());

@@ -1,60 +1,61 @@
-//! What is to be sent, and how prices are to be read: what is asked in `cost.estimate` and `cost.compare`.
+//! The plan that `cost.estimate` and `cost.compare` take: volumes, price books and assumptions.
 
-use super::preflight::CostPreflight;
+use super::preflight_summary::CostPreflight;
 use super::{
     CostBook, CostBorder, CostChannel, CostColumn, CostMegabyte, CostPostClass, CostPrice, CostQuota, CostSupplier,
-    CostVatReading,
+    CostVatTreatment,
 };
 use crate::law::Country;
 use crate::wire::{Count, Wire};
 
-/// What is to be sent, and how prices are to be read.
+/// What is sent in a period, which prices apply and how to interpret them.
 #[derive(Wire, Clone)]
 #[wire(request)]
 pub struct CostPlan {
-    /// Whose prices.
+    /// The country of sender and prices.
     pub country: Country,
-    /// What is sent: one mailing, or all of a year. At most 100.
+    /// The mailings of the period. At most 100.
     pub mailings: Option<Vec<CostMailing>>,
     /// Norway: log-ins with ID-porten in the billing year, 1 October to 30 September.
     pub logins: Option<Count>,
-    /// Norway: look-ups in the contact register. They are free.
+    /// Norway: look-ups in the contact register, which are free.
     pub lookups: Option<Count>,
-    /// How many systems are connected, once.
+    /// The number of systems to connect, a one-off cost.
     pub systems: Option<Count>,
-    /// Norway: months with KS SvarUt, each at its fixed fee.
+    /// Norway: months with KS SvarUt, at a fixed fee per month.
     pub svarut_months: Option<Count>,
-    /// The day of the prices, as it was typed. Left out, it is the day of the context.
+    /// The day whose prices apply, as the user wrote it. Default: the day of the context.
     pub prices_on: Option<String>,
-    /// Books to be used before those that hold on the day, by their names.
+    /// Ids of bundled books that take precedence over those valid on the day.
     pub books: Option<Vec<String>>,
-    /// Books of one's own. They come before all others. At most five.
+    /// Own price books, which take precedence over all bundled ones. At most five.
     pub own_books: Option<Vec<CostBook>>,
-    /// Single prices of one's own. They come before all books. At most 100.
+    /// Own single prices, which take precedence over all books. At most 100.
     pub prices: Option<Vec<CostPrice>>,
-    /// The currency of those prices. Left out, that of the country.
+    /// The currency of the single prices. Default: that of the country.
     pub currency: Option<String>,
-    /// The column that matters, such as `without-vat` for a sender who gets the tax back. Left out: one of them has to be whole.
+    /// The VAT column that must be complete, such as `without-vat` for a sender who deducts VAT. By default, one of them must
+    /// be.
     pub column: Option<CostColumn>,
-    /// Value added tax in per cent, as it was typed: `25`. With it a column is computed that was not published.
+    /// The VAT rate in per cent, as the user wrote it: `25`. With it, a column that was not published is computed.
     pub vat_percent: Option<String>,
-    /// How prices are read that say nothing of value added tax. Left out, they stay in a column of their own.
-    pub vat_not_stated_is: Option<CostVatReading>,
-    /// What a megabyte is. Left out, 1,000,000 bytes.
+    /// How to treat prices that do not state VAT. By default they stay in a column of their own.
+    pub vat_not_stated_is: Option<CostVatTreatment>,
+    /// The size of a megabyte. Default: 1,000,000 bytes.
     pub megabyte: Option<CostMegabyte>,
-    /// Where a letter belongs whose size is exactly a border. Left out, to the class below.
+    /// The class of a letter whose size is exactly on a border. Default: the lower class.
     pub border: Option<CostBorder>,
-    /// Norway: the supplier of the mailboxes. Left out, the dearer one.
+    /// Norway: the mailbox supplier. Default: the more expensive one.
     pub supplier: Option<CostSupplier>,
     /// Norway: whether the sender uses KS Fiks.
     pub fiks: Option<bool>,
-    /// Norway: how the number of free log-ins is read. Left out, the dearer reading.
+    /// Norway: how to interpret the number of free log-ins. Default: the more expensive interpretation.
     pub quota: Option<CostQuota>,
 }
 
 impl CostPlan {
-    /// A plan with some mailings, everything else left out.
-    pub fn of(country: Country, mailings: Vec<CostMailing>) -> Self {
+    /// A plan with mailings and defaults for everything else.
+    pub fn new(country: Country, mailings: Vec<CostMailing>) -> Self {
         Self {
             country,
             mailings: Some(mailings),
@@ -79,44 +80,44 @@ impl CostPlan {
     }
 }
 
-/// A letter to many.
+/// One letter sent to many recipients.
 #[derive(Wire, Clone, Default)]
 #[wire(request)]
 pub struct CostMailing {
-    /// How many letters go out each time. Left out, those of `preflight` or of `channels`.
+    /// The number of letters each time. Default: the sum of `preflight` or `channels`.
     pub letters: Option<Count>,
-    /// How many times in the period. Left out, once.
+    /// How many times it is sent in the period. Default: once.
     pub times: Option<Count>,
-    /// The month, 1 to 12, if what goes out in the same month is to count together for a discount.
+    /// The month, 1 to 12. Mailings of the same month count together for a volume discount.
     pub month: Option<Count>,
-    /// The size of one message in bytes. In Norway that is the content unpacked, with manifest and signatures.
+    /// The size of one message in bytes. In Norway: the unpacked content with manifest and signatures.
     pub bytes: Option<Count>,
-    /// Which way the letters go. What is left of them goes on paper. Left out, all go digitally.
+    /// The letters per channel; the rest are sent on paper. By default, all are sent digitally.
     pub channels: Option<Vec<CostMailingChannel>>,
-    /// The summary of `dispatch.preflight`, as it came, in the place of `channels`.
+    /// The unchanged summary of `dispatch.preflight`, used in place of `channels`.
     pub preflight: Option<CostPreflight>,
-    /// Sheets of one letter on paper.
+    /// The number of sheets of one paper letter.
     pub sheets: Option<Count>,
-    /// The weight of one letter on paper in grams.
+    /// The weight of one paper letter in grams.
     pub grams: Option<Count>,
-    /// The class of post.
+    /// The post class.
     pub post_class: Option<CostPostClass>,
-    /// Notices by SMS, each time. Left out, those of `preflight`.
+    /// Notices by SMS, each time. Default: those of `preflight`.
     pub sms: Option<Count>,
-    /// Notices by e-mail, each time. Left out, those of `preflight`.
+    /// Notices by e-mail, each time. Default: those of `preflight`.
     pub emails: Option<Count>,
     /// Norway: opening receipts, each time.
     pub opening_receipts: Option<Count>,
 }
 
-/// How many letters go one way.
+/// The letters sent on one channel, as a number or a share.
 #[derive(Wire, Clone)]
 #[wire(request)]
 pub struct CostMailingChannel {
-    /// The way.
+    /// The channel.
     pub channel: CostChannel,
-    /// How many letters; or a share.
+    /// The number of letters. Takes precedence over `share`.
     pub letters: Option<Count>,
-    /// How many per cent of the letters, as it was typed: `34,5`.
+    /// The share of the letters in per cent, as the user wrote it: `34,5`.
     pub share: Option<String>,
 }

@@ -1,114 +1,116 @@
-//! `cost.price_books`: which books of prices there are, and what stands in them.
+//! `cost.price_books`: the bundled price books and their VAT discrepancies.
 
-use super::built_in::books;
-use super::oddity::oddity;
-use super::shelf::{held, holds_on};
-use super::typed::{day, filled};
+use super::bundled_books::books;
+use super::field_parsers::{non_blank, parse_day};
+use super::price_sources::{bundled_source, is_valid_on};
+use super::vat_discrepancy::vat_discrepancy;
 use super::{CostBook, Money};
 use crate::answer::{Findings, codes};
 use crate::law::{self, Country};
 use crate::wire::{Context, Wire};
 
-/// Which books are wanted. What is left out does not matter.
+/// Filters for the bundled price books. Filters left out match every book.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// Only books of this country.
+    /// Limits the list to books of this country.
     pub country: Option<Country>,
-    /// Only books that hold on this day, as it was typed. A book whose first day is not known holds on none.
-    pub holding_on: Option<String>,
-    /// Only the book of this name.
+    /// Limits the list to books valid on this day, as the user wrote it: `21-11-2026`, `2026-11-21`. A book without a known
+    /// first day never matches.
+    pub valid_on: Option<String>,
+    /// Limits the list to the book with this id.
     pub id: Option<String>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
-/// The books that were found.
+/// The matching price books.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether the question could be answered: true exactly when no finding is an error.
+    /// Whether the filters are valid. True if and only if no finding is an error.
     pub accepted: bool,
-    /// The books, by country and then by what they are about.
+    /// The books, by country and subject.
     pub entries: Vec<CostBookEntry>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found about the question.
+    /// Findings about the request.
     pub findings: Findings,
 }
 
-/// A book, and what is odd about it.
+/// A price book and its VAT discrepancies.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct CostBookEntry {
-    /// The book as it stands in its file: it can be changed and given back as one's own.
+    /// The book as it is bundled. A changed copy can be sent in `plan.ownBooks`.
     pub book: CostBook,
-    /// Prices whose two columns do not fit together. They are shown, and never mended.
-    pub odd: Vec<CostOddPrice>,
+    /// Prices whose published amounts with and without VAT contradict the rate. They are reported and used unchanged.
+    pub vat_discrepancies: Vec<CostVatDiscrepancy>,
 }
 
-/// A price with value added tax that is not the price without it and the tax on it.
+/// A published price with VAT that differs from the price without VAT plus the tax.
 #[derive(Wire)]
 #[wire(answer)]
-pub struct CostOddPrice {
-    /// Its place among the prices of the book, counted from 0.
+pub struct CostVatDiscrepancy {
+    /// The index of the price in the book, counted from 0.
     pub price: u32,
-    /// How far apart they are.
-    pub kind: CostOddity,
-    /// What the column with value added tax would be by the rate, before any rounding.
+    /// The kind of discrepancy.
+    pub kind: CostVatDiscrepancyKind,
+    /// The price with VAT computed from the rate, before rounding.
     pub by_rate: Money,
 }
 
-/// How far two columns are apart.
+/// The size of a VAT discrepancy.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum CostOddity {
-    /// By a hundredth: rounded in another way.
+pub enum CostVatDiscrepancyKind {
+    /// At most a hundredth: a different rounding.
     Rounding,
-    /// By more.
+    /// More than a hundredth.
     Inconsistent,
 }
 
-/// Lists the books of prices that come along, with what is odd about them.
+/// Lists the bundled price books, with VAT discrepancies reported.
 ///
-/// A name that no book has, or a day that cannot be read, is a finding, and no book is given.
+/// An unknown id or an invalid day is a finding, and the list is empty.
 ///
 /// ```
 /// # #[cfg(feature = "norway")] {
 /// use postregler::cost::{self, price_books::Request};
 /// use postregler::wire::{self, Context};
 ///
-/// let context = Context::on(wire::read_iso("2026-11-21").ok_or("a day")?);
+/// let context = Context::on(wire::read_iso("2026-11-21").ok_or("not a day")?);
 /// let id = Some("no.mailbox.2021".to_owned());
-/// let answer = cost::price_books(&Request { country: None, holding_on: None, id, context });
+/// let answer = cost::price_books(&Request { country: None, valid_on: None, id, context });
 /// assert_eq!(answer.entries[0].book.prices[0].without_vat.as_deref(), Some("0.72"));
 /// # }
 /// # Ok::<(), &str>(())
 /// ```
 pub fn price_books(request: &Request) -> Answer {
     let mut findings = Findings::default();
-    let on = day(request.holding_on.as_deref(), || "/holdingOn".to_owned(), &mut findings);
-    let id = filled(request.id.as_deref()).map(str::trim);
+    let on = parse_day(request.valid_on.as_deref(), || "/validOn".to_owned(), &mut findings);
+    let id = non_blank(request.id.as_deref()).map(str::trim);
     if id.is_some_and(|id| books(id).all(|book| book.id != id)) {
         findings.add(&codes::COST_BOOK_UNKNOWN, "/id");
     }
     let mut entries = Vec::new();
     for book in books("").filter(|_| !findings.has_error()) {
-        let wanted = request.country.is_none_or(|country| book.country == country) && id.is_none_or(|id| book.id == id);
-        let Some(held) = held(book.clone()).filter(|_| wanted) else { continue };
-        if on.is_some_and(|on| !holds_on(&held.checked, on)) {
+        let is_requested =
+            request.country.is_none_or(|country| book.country == country) && id.is_none_or(|id| book.id == id);
+        let Some(source) = bundled_source(book.clone()).filter(|_| is_requested) else { continue };
+        if on.is_some_and(|on| !is_valid_on(&source.book, on)) {
             continue;
         }
-        let mut odd = Vec::new();
-        for (place, price) in (0_u32..).zip(&held.checked.prices) {
-            let (Some(without), Some(with), Some(rate)) = (price.columns.without, price.columns.with, held.checked.vat)
+        let mut vat_discrepancies = Vec::new();
+        for (index, price) in (0_u32..).zip(&source.book.prices) {
+            let (Some(without), Some(with), Some(rate)) = (price.columns.without, price.columns.with, source.book.vat)
             else {
                 continue;
             };
-            if let Some((kind, by_rate)) = oddity(without, with, rate) {
-                odd.push(CostOddPrice { price: place, kind, by_rate });
+            if let Some((kind, by_rate)) = vat_discrepancy(without, with, rate) {
+                vat_discrepancies.push(CostVatDiscrepancy { price: index, kind, by_rate });
             }
         }
-        entries.push(CostBookEntry { book, odd });
+        entries.push(CostBookEntry { book, vat_discrepancies });
     }
     if entries.is_empty() && !findings.has_error() {
         findings.add(&codes::COST_NO_BOOK, "");

@@ -99,9 +99,9 @@ pub fn advance(request: &Request) -> Answer {
         } else {
             steps.push(case.apply(event, at));
         }
-        findings.append(found);
+        findings.extend(found);
     }
-    findings.append(case.obligations(request.context.on));
+    findings.extend(case.obligations(request.context.on));
     Answer {
         accepted: !findings.has_error(),
         state: Some(case.state),

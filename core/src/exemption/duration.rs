@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::law::{self, Day};
-use crate::wire::writable;
+use crate::wire::representable;
 
 /// The end of a new exemption.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -46,7 +46,7 @@ pub(super) fn since_2021(day: NaiveDate) -> bool {
 /// 1 November of the second calendar year after that of the day, not two years to the day.
 pub(super) fn second_first_of_november(day: NaiveDate) -> Option<NaiveDate> {
     let year = day.year().checked_add_unsigned(law::EXEMPTION_TERM_YEARS)?;
-    NaiveDate::from_ymd_opt(year, 11, 1).and_then(writable)
+    NaiveDate::from_ymd_opt(year, 11, 1).and_then(representable)
 }
 
 /// Whether an exemption with this end became permanent before it expired.

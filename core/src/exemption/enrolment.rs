@@ -205,13 +205,13 @@ impl EnrolmentDecision<'_> {
         Enrolment::Unknown
     }
 
-    fn record(&mut self, said: &'static crate::answer::Said, enrolment: Enrolment) -> Enrolment {
+    fn record(&mut self, said: &'static crate::answer::StepKind, enrolment: Enrolment) -> Enrolment {
         self.steps.push(Step::new(said));
         enrolment
     }
 
     /// Not yet: the law takes effect on a later day.
-    fn not_before(&mut self, day: Day, said: &'static crate::answer::Said) -> Enrolment {
+    fn not_before(&mut self, day: Day, said: &'static crate::answer::StepKind) -> Enrolment {
         self.from = day.date();
         self.steps.extend(self.from.map(|from| Step::new(said).with("from", Param::Day(from))));
         Enrolment::NotYet
@@ -278,7 +278,7 @@ impl EnrolmentDecision<'_> {
     fn outside_denmark(&mut self, residence: Residence) -> Enrolment {
         self.steps.push(Step::new(&steps::GUIDE_ELSEWHERE));
         if residence == Residence::Greenland {
-            self.findings.append(delivery::greenland(self.request.context.on, "/residence", Severity::Hint));
+            self.findings.extend(delivery::greenland(self.request.context.on, "/residence", Severity::Hint));
         }
         self.voluntary(Enrolment::NotCovered)
     }

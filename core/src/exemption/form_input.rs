@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use crate::answer::{Code, Finding, Findings, Param, codes};
-use crate::identity::{Kinds, Modulus11, Policy, examine};
+use crate::identity::{Kinds, Modulus11, Policy, check_number};
 use crate::law::Day;
-use crate::text::{NoDate, folded, read_typed_date};
+use crate::text::{DateError, fold_case, parse_date};
 use crate::wire::Context;
 
 /// The maximum length of a name in characters.
@@ -24,16 +24,16 @@ pub(super) fn filled(text: Option<&String>) -> Option<&str> {
 }
 
 /// A date as typed; `None` if the field is not filled in.
-pub(super) fn date(typed: Option<&String>) -> Option<Result<NaiveDate, NoDate>> {
-    filled(typed).map(read_typed_date)
+pub(super) fn date(typed: Option<&String>) -> Option<Result<NaiveDate, DateError>> {
+    filled(typed).map(parse_date)
 }
 
 /// The finding about a date that is mandatory, must lie in the period of exemption and must not be in the future.
 pub(super) fn date_finding(typed: Option<&String>, path: &'static str, on: NaiveDate) -> Option<Finding> {
     let date = match date(typed) {
         None => return Some(Finding::new(&codes::FD001_DATE_MISSING, path)),
-        Some(Err(NoDate::Unreadable)) => return Some(Finding::new(&codes::FD001_DATE_UNREADABLE, path)),
-        Some(Err(NoDate::Impossible)) => return Some(Finding::new(&codes::FD001_DATE_IMPOSSIBLE, path)),
+        Some(Err(DateError::Unreadable)) => return Some(Finding::new(&codes::FD001_DATE_UNREADABLE, path)),
+        Some(Err(DateError::Impossible)) => return Some(Finding::new(&codes::FD001_DATE_IMPOSSIBLE, path)),
         Some(Ok(date)) => date,
     };
     before_in_force(date, path).or_else(|| (date > on).then(|| Finding::new(&codes::FD001_DATE_IN_FUTURE, path)))
@@ -70,14 +70,14 @@ pub(super) fn name_finding(typed: Option<&String>, path: &'static str, missing: 
 
 /// The findings about a CPR number, and the date of birth if it may be derived from the number.
 pub(super) fn cpr(typed: &str, path: &'static str, context: Context) -> (Findings, Option<NaiveDate>) {
-    let examined = examine(typed, path, &Policy::new(Kinds::CPR, context), Modulus11::Hint);
-    let born = examined.born().and_then(Day::date);
+    let examined = check_number(typed, path, &Policy::new(Kinds::CPR, context), Modulus11::Hint);
+    let born = examined.birth_date().and_then(Day::date);
     (examined.findings, born)
 }
 
 /// The findings about a CVR number.
 pub(super) fn cvr(typed: &str, path: &'static str, context: Context) -> Findings {
-    examine(typed, path, &Policy::new(Kinds::CVR, context), Modulus11::Hint).findings
+    check_number(typed, path, &Policy::new(Kinds::CVR, context), Modulus11::Hint).findings
 }
 
 /// Whether two numbers are the same in any notation. Two empty fields are the same.
@@ -113,7 +113,7 @@ pub(super) fn municipality(code: &str) -> Option<u32> {
 pub(super) fn names_agree(one: &str, other: &str) -> bool {
     let words = |name: &str| {
         let is_gap = |character: char| character.is_whitespace() || matches!(character, '.' | ',' | '-');
-        name.split(is_gap).filter(|word| !word.is_empty()).map(folded).collect::<Vec<_>>()
+        name.split(is_gap).filter(|word| !word.is_empty()).map(fold_case).collect::<Vec<_>>()
     };
     let (one, other) = (words(one), words(other));
     agree(one.first(), other.first()) && agree(one.last(), other.last())

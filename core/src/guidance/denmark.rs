@@ -1,9 +1,9 @@
-//! Denmark: may I get post on paper, what do I bring, can somebody go for me.
+//! The Danish guides: exemption from Digital Post, and what to bring when applying.
 
 mod results;
 
-use super::tree::{Guide, Line, Lines, Phone, Question, To, Voice, Way, ask, line, tell, way};
-use crate::answer::{Said, codes, steps};
+use super::tree::{Answer, Audience, Guide, Next, Phone, Question, Text, Texts, answer, question, result, text};
+use crate::answer::{StepKind, codes, steps};
 use crate::law::{Country, EXEMPTION_IN_FORCE, NEW_EXEMPTION_REGULATION, OLD_EXEMPTION_REGULATION_UNTIL};
 use results::{BRING_RESULTS, PAPER_RESULTS};
 
@@ -16,118 +16,124 @@ const DANISH: Guide = Guide {
     id: "",
     country: Country::Dk,
     from: EXEMPTION_IN_FORCE,
-    before: &codes::GUIDANCE_BEFORE_EXEMPTION,
+    too_early: &codes::GUIDANCE_BEFORE_EXEMPTION,
     phone: &PHONE,
     questions: &[],
     results: &[],
 };
 
 static PHONE: Phone =
-    Phone { number: None, abroad: None, rule: "dk.guidance.phone", notes: &[&line("own-number", "dk.guidance.phone")] };
+    Phone { number: None, abroad: None, rule: "dk.guidance.phone", notes: &[&text("own-number", "dk.guidance.phone")] };
 
-/// The grounds, to be read. There is one answer to all of them.
-static GROUNDS: Lines = &[
-    &line("ground-mind", GROUND),
-    &line("ground-body", GROUND),
-    &line("ground-computer", GROUND).until(OLD_EXEMPTION_REGULATION_UNTIL),
-    &line("ground-device", GROUND).from(NEW_EXEMPTION_REGULATION),
-    &line("ground-net", GROUND),
-    &line("ground-danish", GROUND),
-    &line("ground-nemid", GROUND).until(OLD_EXEMPTION_REGULATION_UNTIL),
-    &line("ground-electronic-id", GROUND).from(NEW_EXEMPTION_REGULATION),
-    &line("ground-moved", GROUND),
-    &line("ground-no-address", GROUND),
-    &line("ground-special", "dk.exemption.ground-assessed"),
+/// The grounds for exemption, shown as a list with one answer for all: the citizen need not name a ground.
+static GROUNDS: Texts = &[
+    &text("ground-mind", GROUND),
+    &text("ground-body", GROUND),
+    &text("ground-computer", GROUND).until(OLD_EXEMPTION_REGULATION_UNTIL),
+    &text("ground-device", GROUND).from(NEW_EXEMPTION_REGULATION),
+    &text("ground-net", GROUND),
+    &text("ground-danish", GROUND),
+    &text("ground-nemid", GROUND).until(OLD_EXEMPTION_REGULATION_UNTIL),
+    &text("ground-electronic-id", GROUND).from(NEW_EXEMPTION_REGULATION),
+    &text("ground-moved", GROUND),
+    &text("ground-no-address", GROUND),
+    &text("ground-special", "dk.exemption.ground-assessed"),
 ];
 
 const GROUND: &str = "dk.exemption.grounds";
 
-static COMPANY: &[&Said] = &[&steps::GUIDE_COMPANY];
-static AGE_UNSURE: Line = line("age-unsure", "dk.exemption.age-15");
-static SMS_ABROAD: Line = line("sms-abroad", "dk.delivery.sms-denmark-only");
-static ALWAYS_GRANTED: Line = line("always-granted", "dk.exemption.abroad-always-granted");
+static COMPANY: &[&StepKind] = &[&steps::GUIDE_COMPANY];
+static AGE_UNSURE: Text = text("age-unsure", "dk.exemption.age-15");
+static SMS_ABROAD: Text = text("sms-abroad", "dk.delivery.sms-denmark-only");
+static ALWAYS_GRANTED: Text = text("always-granted", "dk.exemption.abroad-always-granted");
 
-/// May I get post on paper?
+/// "May I get post on paper?"
 static PAPER: &[Question] = &[
-    Question { id: "who", points: &[], ways: &who(ask("age"), ask("age")) },
+    Question { id: "who", points: &[], answers: &who(question("age"), question("age")) },
     Question {
         id: "age",
         points: &[],
-        ways: &[
-            way("yes", ask("home")),
-            way("no", tell("under-15")).says(&[&steps::GUIDE_UNDER_15]),
-            way("unsure", ask("home")).notes(&[&AGE_UNSURE]),
+        answers: &[
+            answer("yes", question("home")),
+            answer("no", result("under-15")).step_kinds(&[&steps::GUIDE_UNDER_15]),
+            answer("unsure", question("home")).notes(&[&AGE_UNSURE]),
         ],
     },
     Question {
         id: "home",
         points: &[],
-        ways: &[
-            way("denmark", ask("help")),
-            way("moved-away", ask("attend-abroad"))
-                .guardian(tell("guardian"))
+        answers: &[
+            answer("denmark", question("help")),
+            answer("moved-away", question("attend-abroad"))
+                .guardian(result("guardian"))
                 .notes(&[&ALWAYS_GRANTED, &SMS_ABROAD])
-                .says(&[&steps::GUIDE_MOVED_AWAY]),
-            way("no-address", ask("attend")).guardian(tell("guardian")).says(&[&steps::GUIDE_NO_ADDRESS]),
-            way("greenland-faroe", tell("not-here")).says(&[&steps::GUIDE_ELSEWHERE]),
-            way("unsure", ask("help")),
+                .step_kinds(&[&steps::GUIDE_MOVED_AWAY]),
+            answer("no-address", question("attend"))
+                .guardian(result("guardian"))
+                .step_kinds(&[&steps::GUIDE_NO_ADDRESS]),
+            answer("greenland-faroe", result("not-here")).step_kinds(&[&steps::GUIDE_ELSEWHERE]),
+            answer("unsure", question("help")),
         ],
     },
     Question {
         id: "help",
         points: &[],
-        ways: &[
-            way("yes", tell("read")).guardian(tell("read-guardian")).says(&[&steps::GUIDE_READ_ACCESS]),
-            way("no", ask("ground")),
-            way("unsure", ask("ground")),
+        answers: &[
+            answer("yes", result("read")).guardian(result("read-guardian")).step_kinds(&[&steps::GUIDE_READ_ACCESS]),
+            answer("no", question("ground")),
+            answer("unsure", question("ground")),
         ],
     },
     Question {
         id: "ground",
         points: GROUNDS,
-        ways: &[
-            way("yes", ask("attend")).guardian(tell("guardian")).says(&[&steps::GUIDE_GROUND_FITS]),
-            way("no", tell("no")).says(&[&steps::GUIDE_NO_GROUND]),
-            way("unsure", tell("ask")).guardian(tell("ask-guardian")).says(&[&steps::GUIDE_GROUND_UNSURE]),
+        answers: &[
+            answer("yes", question("attend")).guardian(result("guardian")).step_kinds(&[&steps::GUIDE_GROUND_FITS]),
+            answer("no", result("no")).step_kinds(&[&steps::GUIDE_NO_GROUND]),
+            answer("unsure", result("ask")).guardian(result("ask-guardian")).step_kinds(&[&steps::GUIDE_GROUND_UNSURE]),
         ],
     },
     Question {
         id: "attend-abroad",
         points: &[],
-        ways: &[way("yes", tell("self-abroad")), way("no", tell("abroad")), way("unsure", tell("abroad"))],
+        answers: &[
+            answer("yes", result("self-abroad")),
+            answer("no", result("abroad")),
+            answer("unsure", result("abroad")),
+        ],
     },
-    Question { id: "attend", points: &[], ways: &attend(tell("self")) },
-    Question { id: "sign", points: &[], ways: &sign(tell("proxy")) },
-    Question { id: "guardian", points: &[], ways: &guardian(tell("guardian"), tell("special")) },
+    Question { id: "attend", points: &[], answers: &attend(result("self")) },
+    Question { id: "sign", points: &[], answers: &sign(result("proxy")) },
+    Question { id: "guardian", points: &[], answers: &guardian(result("guardian"), result("special")) },
 ];
 
-/// What do I bring, and can somebody go for me?
+/// "What do I bring, and can another person go for me?"
 static BRING: &[Question] = &[
-    Question { id: "who", points: &[], ways: &who(ask("attend"), tell("bring-guardian")) },
-    Question { id: "attend", points: &[], ways: &attend(tell("bring-self")) },
-    Question { id: "sign", points: &[], ways: &sign(tell("bring-proxy")) },
-    Question { id: "guardian", points: &[], ways: &guardian(tell("bring-guardian"), tell("bring-special")) },
+    Question { id: "who", points: &[], answers: &who(question("attend"), result("bring-guardian")) },
+    Question { id: "attend", points: &[], answers: &attend(result("bring-self")) },
+    Question { id: "sign", points: &[], answers: &sign(result("bring-proxy")) },
+    Question { id: "guardian", points: &[], answers: &guardian(result("bring-guardian"), result("bring-special")) },
 ];
 
-const fn who(first: To, guardian: To) -> [Way; 5] {
+const fn who(first: Next, guardian: Next) -> [Answer; 5] {
     [
-        way("self", first).voice(Voice::Citizen),
-        way("helper", first).voice(Voice::Helper),
-        way("guardian", first).guardian(guardian).voice(Voice::Guardian),
-        way("company", tell("company")).says(COMPANY),
-        // A relative who may be the guardian and does not know it reads of "the person".
-        way("unsure", first).voice(Voice::Helper),
+        answer("self", first).audience(Audience::Citizen),
+        answer("helper", first).audience(Audience::Helper),
+        answer("guardian", first).guardian(guardian).audience(Audience::Guardian),
+        answer("company", result("company")).step_kinds(COMPANY),
+        // A relative who may be the guardian without knowing it reads the helper's texts.
+        answer("unsure", first).audience(Audience::Helper),
     ]
 }
 
-const fn attend(comes: To) -> [Way; 3] {
-    [way("yes", comes), way("no", ask("sign")), way("unsure", ask("sign"))]
+const fn attend(comes: Next) -> [Answer; 3] {
+    [answer("yes", comes), answer("no", question("sign")), answer("unsure", question("sign"))]
 }
 
-const fn sign(proxy: To) -> [Way; 3] {
-    [way("yes", proxy), way("no", ask("guardian")), way("unsure", ask("guardian"))]
+const fn sign(proxy: Next) -> [Answer; 3] {
+    [answer("yes", proxy), answer("no", question("guardian")), answer("unsure", question("guardian"))]
 }
 
-const fn guardian(comes: To, special: To) -> [Way; 3] {
-    [way("yes", comes), way("no", special), way("unsure", special)]
+const fn guardian(comes: Next, special: Next) -> [Answer; 3] {
+    [answer("yes", comes), answer("no", special), answer("unsure", special)]
 }

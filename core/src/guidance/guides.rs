@@ -1,4 +1,4 @@
-//! All guides, each country's in a table of its own, and how one is found.
+//! All guides of this build, and the look-up by id.
 
 use super::tree::Guide;
 use crate::answer::{Finding, Findings, Param, codes};
@@ -14,13 +14,12 @@ const NORWAY: &[Guide] = super::norway::GUIDES;
 #[cfg(not(feature = "norway"))]
 const NORWAY: &[Guide] = &[];
 
-/// Every guide of this build.
 pub(super) fn guides() -> impl Iterator<Item = &'static Guide> {
     DENMARK.iter().chain(NORWAY)
 }
 
-/// The guide of a name that has an answer for the day; else what is found is added.
-pub(super) fn named(
+/// The guide with an id that covers the day; otherwise a finding is added.
+pub(super) fn find_guide(
     name: Option<&str>,
     country: Option<Country>,
     context: Context,
@@ -38,9 +37,9 @@ pub(super) fn named(
         findings.add(&codes::GUIDANCE_OTHER_COUNTRY, "/guide");
         return None;
     }
-    let before = guide.from.date().filter(|_| Day::from(context.on) < guide.from);
-    if let Some(from) = before {
-        findings.push(Finding::new(guide.before, "/context/on").with("from", Param::Day(from)));
+    let starts_on = guide.from.date().filter(|_| Day::from(context.on) < guide.from);
+    if let Some(from) = starts_on {
+        findings.push(Finding::new(guide.too_early, "/context/on").with("from", Param::Day(from)));
         return None;
     }
     Some(guide)

@@ -1,25 +1,23 @@
-//! The citizens' guides: trees of questions, one question at a time, and at the end what to do.
+//! Guides for citizens: decision trees that ask one question at a time and end with what to do.
 //!
-//! The trees are data (`denmark.rs`, `norway.rs`); their words are in the catalogues under `guide.`. No name, no number and
-//! no ground is ever asked about, and nothing is kept: whoever asks sends the answers given so far.
+//! The trees are data (`denmark.rs`, `norway.rs`); their texts are in the catalogues under `guide.`. The guides never ask
+//! for names, numbers or the ground for exemption. They are stateless: each request carries the answers so far.
 
 #[cfg(feature = "denmark")]
 mod denmark;
-mod entry;
 mod guides;
 pub mod next;
 #[cfg(feature = "norway")]
 mod norway;
+mod phrasing;
+mod question;
 mod result;
-mod say;
 pub mod start;
+mod traversal;
 mod tree;
-#[cfg(test)]
-mod trees;
-mod walk;
 
-pub use entry::{GuideEntry, GuideOption, GuideProgress, GuideQuestion};
 pub use next::next;
+pub use phrasing::GuideText;
+pub use question::{GuideEntry, GuideOption, GuideProgress, GuideQuestion};
 pub use result::{GuideOtherwise, GuidePhone, GuideResult};
-pub use say::GuideText;
 pub use start::start;

@@ -1,64 +1,64 @@
-//! `guidance.next`: the answers so far, and what comes next.
+//! `guidance.next`: the next question or the result.
 
-use super::guides::named;
-use super::walk::Walk;
+use super::guides::find_guide;
+use super::traversal::Traversal;
 use super::{GuideEntry, GuideProgress, GuideQuestion, GuideResult};
 use crate::answer::{Findings, Step};
 use crate::law;
 use crate::wire::{Context, Wire};
 
-/// A guide, and the answers given so far. Nothing is kept between two requests: to go back, send fewer answers.
+/// A guide and the answers so far. Requests are stateless: to go back, send fewer answers.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// The name of the guide.
+    /// The id of the guide.
     pub guide: Option<String>,
-    /// The answers, in the order in which the questions were asked.
+    /// The answers, in the order of the questions.
     pub answers: Option<Vec<GivenAnswer>>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
-/// An answer that was given.
+/// A given answer.
 #[derive(Wire, Clone)]
 #[wire(request)]
 pub struct GivenAnswer {
-    /// The name of the question.
+    /// The id of the question.
     pub question: Option<String>,
-    /// The name of the answer.
+    /// The id of the answer.
     pub answer: Option<String>,
 }
 
-/// The next question or the result: one of the two, unless there is no such guide.
+/// The next question or the result. Both are absent if the guide cannot be used.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether the answers fit the guide: true exactly when no finding is an error.
+    /// Whether the answers fit the guide. True if and only if no finding is an error.
     pub accepted: bool,
     /// The guide.
     pub guide: Option<GuideEntry>,
-    /// How many of the answers count. Where they stop fitting, the question there is asked anew.
+    /// How many of the answers were used. The question after the last one that fits is returned.
     pub used: u32,
     /// The next question.
     pub question: Option<GuideQuestion>,
-    /// How far one is.
+    /// The progress through the guide.
     pub progress: Option<GuideProgress>,
-    /// What the answers lead to.
+    /// The result the answers lead to.
     pub result: Option<GuideResult>,
-    /// The rules that led there, in order. What to do is in `result.steps`.
+    /// The rules applied, in order. `result.steps` holds the citizen's next steps.
     pub steps: Vec<Step>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found about the answers.
+    /// Findings about the answers.
     pub findings: Findings,
 }
 
-/// Gives the next question of a guide, or the result, from the answers given so far.
+/// Returns the next question of a guide, or the result, for the answers so far.
 ///
-/// An answer that does not fit, as when an earlier one has been changed, is a finding, and the question at which the
-/// answers stopped fitting is asked. Answers behind the end are passed over.
+/// An answer that does not fit, for example after an earlier one has changed, is a finding, and its question is returned
+/// again. Answers after the result are ignored.
 ///
-/// Sources: the rule `postregler.guidance`; each line of a result names its own.
+/// Sources: the rule `postregler.guidance`; each text of a result names its own rule.
 ///
 /// ```
 /// # #[cfg(feature = "norway")] {
@@ -75,20 +75,20 @@ pub struct Answer {
 pub fn next(request: &Request) -> Answer {
     let context = request.context;
     let mut findings = Findings::default();
-    let guide = named(request.guide.as_deref(), None, context, &mut findings);
+    let guide = find_guide(request.guide.as_deref(), None, context, &mut findings);
     let answers = request.answers.as_deref().unwrap_or_default();
-    let walk = guide.map(|guide| Walk::along(guide, answers, &mut findings));
-    let walk = walk.as_ref();
-    let of_result = walk.and_then(Walk::outcome).into_iter().flat_map(|outcome| outcome.said.iter());
-    let said = walk.into_iter().flat_map(|walk| walk.said.iter());
+    let traversal = guide.map(|guide| Traversal::follow(guide, answers, &mut findings));
+    let traversal = traversal.as_ref();
+    let result_steps = traversal.and_then(Traversal::result).into_iter().flat_map(|result| result.step_kinds.iter());
+    let step_kinds = traversal.into_iter().flat_map(|traversal| traversal.step_kinds.iter());
     Answer {
         accepted: !findings.has_error(),
         guide: guide.map(|guide| GuideEntry::new(guide, context)),
-        used: walk.map_or(0, |walk| walk.used),
-        question: walk.and_then(|walk| GuideQuestion::of(walk, context)),
-        progress: walk.map(GuideProgress::of),
-        result: walk.and_then(|walk| GuideResult::of(walk, context)),
-        steps: said.chain(of_result).map(|said| Step::new(said)).collect(),
+        used: traversal.map_or(0, |traversal| traversal.used),
+        question: traversal.and_then(|traversal| GuideQuestion::new(traversal, context)),
+        progress: traversal.map(GuideProgress::new),
+        result: traversal.and_then(|traversal| GuideResult::new(traversal, context)),
+        steps: step_kinds.chain(result_steps).map(|step_kinds| Step::new(step_kinds)).collect(),
         rules: law::RULES_VERSION,
         findings,
     }

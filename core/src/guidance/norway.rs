@@ -1,9 +1,9 @@
-//! Norway: do I need to reserve, what comes on paper then, how do I choose a mailbox.
+//! The Norwegian guides: reservation against digital communication, and choosing a digital mailbox.
 
 mod results;
 
-use super::tree::{Guide, Line, Lines, Phone, Question, To, Voice, Way, ask, line, tell, way};
-use crate::answer::{Said, codes, steps};
+use super::tree::{Answer, Audience, Guide, Next, Phone, Question, Text, Texts, answer, question, result, text};
+use crate::answer::{StepKind, codes, steps};
 use crate::law::{Country, REGULATION_2014};
 use results::{MAILBOX_RESULTS, RESERVE_RESULTS};
 
@@ -16,7 +16,7 @@ const NORWEGIAN: Guide = Guide {
     id: "",
     country: Country::No,
     from: REGULATION_2014,
-    before: &codes::GUIDANCE_BEFORE_RESERVATION,
+    too_early: &codes::GUIDANCE_BEFORE_RESERVATION,
     phone: &PHONE,
     questions: &[],
     results: &[],
@@ -26,106 +26,116 @@ static PHONE: Phone = Phone {
     number: Some("800 30 300"),
     abroad: Some("+47 24 05 56 03"),
     rule: "no.guidance.ways",
-    notes: &[&line("from-abroad", "no.guidance.phone"), &line("hours", "no.guidance.hours")],
+    notes: &[&text("from-abroad", "no.guidance.phone"), &text("hours", "no.guidance.hours")],
 };
 
-static HELPER: Lines = &[&line("helper", "no.guidance.helper")];
-static MANDATE: Lines = &[&line("mandate", "no.guidance.guardian")];
-static NEEDS_MANDATE: &[&Said] = &[&steps::GUIDE_MANDATE];
-static CHECK_RESERVED: Line = line("check-reserved", "no.guidance.ways");
+static HELPER: Texts = &[&text("helper", "no.guidance.helper")];
+static MANDATE: Texts = &[&text("mandate", "no.guidance.guardian")];
+static NEEDS_MANDATE: &[&StepKind] = &[&steps::GUIDE_MANDATE];
+static CHECK_RESERVED: Text = text("check-reserved", "no.guidance.ways");
 
-/// Do I need to reserve?
+/// "Do I need to reserve?"
 static RESERVE: &[Question] = &[
     Question {
         id: "who",
         points: &[],
-        ways: &who(ask("want"), way("company", tell("company")).says(&[&steps::UNIT_CANNOT_RESERVE])),
+        answers: &who(
+            question("want"),
+            answer("company", result("company")).step_kinds(&[&steps::UNIT_CANNOT_RESERVE]),
+        ),
     },
     Question {
         id: "want",
         points: &[],
-        ways: &[
-            way("paper", ask("contact")).says(&[&steps::GUIDE_MAY_RESERVE]),
-            way("quiet", tell("delete")).says(&[&steps::GUIDE_REMINDERS]),
-            way("help", tell("help")).says(&[&steps::GUIDE_HELPER]),
-            way("unsure", tell("compare")).says(&[&steps::GUIDE_NOT_BOTH]),
+        answers: &[
+            answer("paper", question("contact")).step_kinds(&[&steps::GUIDE_MAY_RESERVE]),
+            answer("quiet", result("delete")).step_kinds(&[&steps::GUIDE_REMINDERS]),
+            answer("help", result("help")).step_kinds(&[&steps::GUIDE_HELPER]),
+            answer("unsure", result("compare")).step_kinds(&[&steps::GUIDE_NOT_BOTH]),
         ],
     },
     Question {
         id: "contact",
         points: &[],
-        ways: &[
-            way("yes", ask("login")).guardian(tell("guardian")),
-            way("no", ask("nav")).says(&[&steps::GUIDE_PAPER_ALREADY]),
-            way("unsure", ask("login")).guardian(tell("guardian")),
+        answers: &[
+            answer("yes", question("login")).guardian(result("guardian")),
+            answer("no", question("nav")).step_kinds(&[&steps::GUIDE_PAPER_ALREADY]),
+            answer("unsure", question("login")).guardian(result("guardian")),
         ],
     },
     Question {
         id: "nav",
         points: &[],
-        ways: &[
-            way("yes", ask("login")).guardian(tell("guardian")).says(&[&steps::GUIDE_NAV]),
-            way("no", tell("already")),
-            way("unsure", tell("already")),
+        answers: &[
+            answer("yes", question("login")).guardian(result("guardian")).step_kinds(&[&steps::GUIDE_NAV]),
+            answer("no", result("already")),
+            answer("unsure", result("already")),
         ],
     },
     Question {
         id: "login",
         points: &[],
-        ways: &[way("yes", tell("online")), way("no", tell("phone")), way("unsure", tell("phone"))],
+        answers: &[answer("yes", result("online")), answer("no", result("phone")), answer("unsure", result("phone"))],
     },
 ];
 
-/// How do I choose a digital mailbox?
+/// "How do I choose a digital mailbox?"
 static MAILBOX: &[Question] = &[
     Question {
         id: "who",
         points: &[],
-        ways: &who(ask("age"), way("company", tell("mailbox-company")).says(&[&steps::UNIT_ADDRESS])),
+        answers: &who(
+            question("age"),
+            answer("company", result("mailbox-company")).step_kinds(&[&steps::UNIT_ADDRESS]),
+        ),
     },
     Question {
         id: "age",
         points: &[],
-        ways: &[
-            way("yes", ask("reserved")),
-            way("no", tell("mailbox-under-15")).says(&[&steps::GUIDE_MAILBOX_AGE]),
-            way("unsure", ask("reserved")),
+        answers: &[
+            answer("yes", question("reserved")),
+            answer("no", result("mailbox-under-15")).step_kinds(&[&steps::GUIDE_MAILBOX_AGE]),
+            answer("unsure", question("reserved")),
         ],
     },
     Question {
         id: "reserved",
         points: &[],
-        ways: &[
-            way("yes", ask("unreserve")).says(&[&steps::GUIDE_MAILBOX_RESERVED]),
-            way("no", ask("login")).guardian(tell("mailbox-guardian")).says(&[&steps::GUIDE_MAILBOX]),
-            way("unsure", ask("login"))
-                .guardian(tell("mailbox-guardian"))
+        answers: &[
+            answer("yes", question("unreserve")).step_kinds(&[&steps::GUIDE_MAILBOX_RESERVED]),
+            answer("no", question("login")).guardian(result("mailbox-guardian")).step_kinds(&[&steps::GUIDE_MAILBOX]),
+            answer("unsure", question("login"))
+                .guardian(result("mailbox-guardian"))
                 .notes(&[&CHECK_RESERVED])
-                .says(&[&steps::GUIDE_MAILBOX]),
+                .step_kinds(&[&steps::GUIDE_MAILBOX]),
         ],
     },
     Question {
         id: "unreserve",
         points: &[],
-        ways: &[
-            way("yes", tell("unreserve")).guardian(tell("mailbox-guardian")),
-            way("no", tell("stay-reserved")),
-            way("unsure", tell("stay-reserved")),
+        answers: &[
+            answer("yes", result("unreserve")).guardian(result("mailbox-guardian")),
+            answer("no", result("stay-reserved")),
+            answer("unsure", result("stay-reserved")),
         ],
     },
     Question {
         id: "login",
         points: &[],
-        ways: &[way("yes", tell("choose")), way("no", tell("no-login")), way("unsure", tell("no-login"))],
+        answers: &[
+            answer("yes", result("choose")),
+            answer("no", result("no-login")),
+            answer("unsure", result("no-login")),
+        ],
     },
 ];
 
-const fn who(first: To, company: Way) -> [Way; 5] {
+const fn who(first: Next, company: Answer) -> [Answer; 5] {
     [
-        way("self", first).voice(Voice::Citizen),
-        way("helper", first).voice(Voice::Helper).notes(HELPER),
-        way("guardian", first).voice(Voice::Guardian).notes(MANDATE).says(NEEDS_MANDATE),
+        answer("self", first).audience(Audience::Citizen),
+        answer("helper", first).audience(Audience::Helper).notes(HELPER),
+        answer("guardian", first).audience(Audience::Guardian).notes(MANDATE).step_kinds(NEEDS_MANDATE),
         company,
-        way("unsure", first).voice(Voice::Helper).notes(HELPER),
+        answer("unsure", first).audience(Audience::Helper).notes(HELPER),
     ]
 }

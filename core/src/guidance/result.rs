@@ -1,95 +1,95 @@
-//! What a guide leads to.
+//! The result of a guide.
 
 use chrono::NaiveDate;
 
-use super::say::{GuideText, Speaker};
+use super::phrasing::{GuideText, Phrasing};
+use super::traversal::Traversal;
 use super::tree::Phone;
-use super::walk::Walk;
 use crate::law::{self, Certainty};
 use crate::wire::{Context, Wire};
 
-/// What a guide leads to, in the order in which it is read. Lists that have nothing to say are empty.
+/// The result of a guide, in reading order. Sections that do not apply are empty lists.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct GuideResult {
-    /// Which result it is.
+    /// The id of the result.
     pub id: &'static str,
-    /// The answer in one sentence; absent where no language was named.
+    /// The result in one sentence; absent without a language.
     pub sentence: Option<String>,
-    /// What is worth knowing here.
+    /// Notes on the citizen's situation.
     pub notes: Vec<GuideText>,
-    /// What to bring or to have at hand.
+    /// What to bring or have ready.
     pub bring: Vec<GuideText>,
     /// What to do, in order.
     pub steps: Vec<GuideText>,
-    /// What happens then.
+    /// What happens afterwards.
     pub then: Vec<GuideText>,
-    /// Norway: what comes on paper, with `not_covered` as what does not.
+    /// Norway: what is sent on paper; `not_covered` lists what is not.
     pub on_paper: Vec<GuideText>,
-    /// What it does not cover.
+    /// What the result does not cover.
     pub not_covered: Vec<GuideText>,
-    /// How to undo it.
+    /// How to reverse the choice.
     pub undo: Vec<GuideText>,
-    /// Whom to call.
+    /// The telephone service to call.
     pub phone: GuidePhone,
-    /// How to go on instead, where that is possible.
+    /// How to continue the guide with another answer, where that is possible.
     pub otherwise: Option<GuideOtherwise>,
-    /// The day whose rules it tells.
+    /// The day whose rules the result states.
     pub rules_on: NaiveDate,
 }
 
-/// Whom to call.
+/// The telephone service to call.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct GuidePhone {
-    /// Who answers; absent where no language was named.
+    /// The name of the service; absent without a language.
     pub who: Option<String>,
-    /// The number, as it is written; absent where there is none that holds for everybody.
+    /// The telephone number as it is written; absent where it differs between municipalities.
     pub number: Option<&'static str>,
-    /// The number from abroad; how sure we are of it is told in `notes`.
+    /// The number for calls from abroad; `notes` states its certainty.
     pub abroad: Option<&'static str>,
-    /// The id of the rule it rests on, in the rule book.
+    /// The id of the rule it rests on.
     pub rule: &'static str,
-    /// How sure we are of that rule.
+    /// The certainty of that rule.
     pub certainty: Option<Certainty>,
-    /// What is worth knowing before calling.
+    /// Notes to read before calling.
     pub notes: Vec<GuideText>,
 }
 
-/// How to go on instead: the answers up to this question, and this one.
+/// How to continue with another answer: keep the answers before this question and add this one.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct GuideOtherwise {
-    /// What to say; absent where no language was named.
+    /// The text of the option; absent without a language.
     pub text: Option<String>,
-    /// The question on the way here that is answered anew.
+    /// The id of the earlier question to answer again.
     pub question: &'static str,
-    /// The other answer.
+    /// The id of the other answer.
     pub answer: &'static str,
 }
 
 impl GuideResult {
-    /// The result at which a walk has ended.
-    pub(super) fn of(walk: &Walk, context: Context) -> Option<Self> {
-        let outcome = walk.outcome()?;
-        let speaker = Speaker::new(walk.guide, walk.voice, context);
-        let lines = |lines| speaker.lines(lines);
-        let otherwise = outcome.otherwise.map(|(question, answer)| GuideOtherwise {
-            text: speaker.text("result.", outcome.id, ".otherwise"),
+    /// The result a traversal has reached.
+    pub(super) fn new(traversal: &Traversal, context: Context) -> Option<Self> {
+        let result = traversal.result()?;
+        let phrasing = Phrasing::new(traversal.guide, traversal.audience, context);
+        let texts = |texts| phrasing.texts(texts);
+        let otherwise = result.otherwise.map(|(question, answer)| GuideOtherwise {
+            text: phrasing.text("result.", result.id, ".otherwise"),
             question,
             answer,
         });
         Some(Self {
-            id: outcome.id,
-            sentence: speaker.text("result.", outcome.id, ""),
-            notes: walk.notes.iter().chain([&outcome.know]).flat_map(|notes| lines(notes)).collect(),
-            bring: lines(outcome.bring),
-            steps: lines(outcome.steps),
-            then: lines(outcome.then),
-            on_paper: lines(outcome.on_paper),
-            not_covered: lines(outcome.not_covered),
-            undo: lines(outcome.undo),
-            phone: GuidePhone::new(walk.guide.phone, speaker),
+            id: result.id,
+            sentence: phrasing.text("result.", result.id, ""),
+            notes: traversal.notes.iter().chain([&result.notes]).flat_map(|notes| texts(notes)).collect(),
+            bring: texts(result.bring),
+            steps: texts(result.steps),
+            then: texts(result.then),
+            on_paper: texts(result.on_paper),
+            not_covered: texts(result.not_covered),
+            undo: texts(result.undo),
+            phone: GuidePhone::new(traversal.guide.phone, phrasing),
             otherwise,
             rules_on: context.on,
         })
@@ -97,14 +97,14 @@ impl GuideResult {
 }
 
 impl GuidePhone {
-    fn new(phone: &'static Phone, speaker: Speaker) -> Self {
+    fn new(phone: &'static Phone, phrasing: Phrasing) -> Self {
         Self {
-            who: speaker.text("phone", "", ""),
+            who: phrasing.text("phone", "", ""),
             number: phone.number,
             abroad: phone.abroad,
             rule: phone.rule,
-            certainty: law::looked_up(phone.rule).map(|rule| rule.certainty),
-            notes: speaker.lines(phone.notes),
+            certainty: law::compiled_rule(phone.rule).map(|rule| rule.certainty),
+            notes: phrasing.texts(phone.notes),
         }
     }
 }

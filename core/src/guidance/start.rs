@@ -1,50 +1,50 @@
-//! `guidance.start`: the guides of a country, and the first question of one.
+//! `guidance.start`: the guides of a country and the first question of one.
 
-use super::guides::{guides, named};
-use super::walk::Walk;
+use super::guides::{find_guide, guides};
+use super::traversal::Traversal;
 use super::{GuideEntry, GuideProgress, GuideQuestion};
 use crate::answer::Findings;
 use crate::law::{self, Country};
 use crate::wire::{Context, Wire};
 
-/// Which country, and which guide.
+/// The country and, optionally, the guide to start.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// The country whose rules are asked about.
+    /// The country whose rules apply.
     pub country: Country,
-    /// The guide to start. Left out, the guides of the country are listed.
+    /// The id of the guide to start. Without it, the guides of the country are listed.
     pub guide: Option<String>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
-/// The guides, and where one starts.
+/// The guides, and the first question of the one that was started.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether what was asked for is there: true exactly when no finding is an error.
+    /// Whether the guide exists and covers the day. True if and only if no finding is an error.
     pub accepted: bool,
     /// The guides of the country.
     pub guides: Vec<GuideEntry>,
-    /// The guide that was named.
+    /// The guide that was started.
     pub guide: Option<GuideEntry>,
     /// Its first question.
     pub question: Option<GuideQuestion>,
-    /// How many questions there are at most.
+    /// The highest number of questions.
     pub progress: Option<GuideProgress>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found about the question.
+    /// Findings about the request.
     pub findings: Findings,
 }
 
-/// Lists the guides of a country, or starts one of them: gives its first question. Go on with
+/// Lists the guides of a country, or starts one of them and returns its first question. Continue with
 /// [`guidance.next`](super::next()).
 ///
-/// A guide that does not exist, is another country's or has no answer for the day is a finding.
+/// A guide that is unknown, belongs to the other country or does not cover the day is a finding.
 ///
-/// Sources: the rule `postregler.guidance`; each line of a result names its own.
+/// Sources: the rule `postregler.guidance`; each text of a result names its own rule.
 ///
 /// ```
 /// # #[cfg(feature = "denmark")] {
@@ -62,16 +62,16 @@ pub struct Answer {
 pub fn start(request: &Request) -> Answer {
     let context = request.context;
     let mut findings = Findings::default();
-    let asked = request.guide.as_deref();
-    let guide = asked.and_then(|_| named(asked, Some(request.country), context, &mut findings));
-    let walk = guide.map(Walk::begin);
-    let of_country = guides().filter(|guide| guide.country == request.country);
+    let requested = request.guide.as_deref();
+    let guide = requested.and_then(|_| find_guide(requested, Some(request.country), context, &mut findings));
+    let traversal = guide.map(Traversal::start);
+    let national = guides().filter(|guide| guide.country == request.country);
     Answer {
         accepted: !findings.has_error(),
-        guides: of_country.map(|guide| GuideEntry::new(guide, context)).collect(),
+        guides: national.map(|guide| GuideEntry::new(guide, context)).collect(),
         guide: guide.map(|guide| GuideEntry::new(guide, context)),
-        question: walk.as_ref().and_then(|walk| GuideQuestion::of(walk, context)),
-        progress: walk.as_ref().map(GuideProgress::of),
+        question: traversal.as_ref().and_then(|traversal| GuideQuestion::new(traversal, context)),
+        progress: traversal.as_ref().map(GuideProgress::new),
         rules: law::RULES_VERSION,
         findings,
     }

@@ -1,95 +1,91 @@
-//! What a guide is made of: questions, where each answer leads, results, and lines of text that rest on rules.
+//! The data model of a guide: questions, answers with the next node, results, and texts with the rule each rests on.
 
-use crate::answer::{Code, Said};
+use crate::answer::{Code, StepKind};
 use crate::law::{Country, Day};
 
-/// A guide: questions in an order in which each answer leads only onwards, and results.
+/// A guide. Questions are ordered so that every answer leads to a later question or to a result.
 pub(super) struct Guide {
     pub(super) id: &'static str,
     pub(super) country: Country,
-    /// The first day it has an answer for, and what is found before.
+    /// The first day the guide covers, and the finding for earlier days.
     pub(super) from: Day,
-    pub(super) before: &'static Code,
+    pub(super) too_early: &'static Code,
     pub(super) phone: &'static Phone,
-    /// The first one is where the guide starts.
+    /// The guide starts at the first question.
     pub(super) questions: &'static [Question],
-    pub(super) results: &'static [Outcome],
+    pub(super) results: &'static [ResultContent],
 }
 
-/// A question. Its words are found by its id.
+/// A question. Its id selects its text in the catalogue.
 pub(super) struct Question {
     pub(super) id: &'static str,
-    /// What is listed beneath it.
-    pub(super) points: Lines,
-    pub(super) ways: &'static [Way],
+    /// The list shown beneath the question.
+    pub(super) points: Texts,
+    pub(super) answers: &'static [Answer],
 }
 
-/// Lines of text.
-pub(super) type Lines = &'static [&'static Line];
+pub(super) type Texts = &'static [&'static Text];
 
-/// One line of text, and the rule it rests on. It is shown on the days on which that rule holds.
-pub(super) struct Line {
+/// A text and the rule it rests on. It is shown only on days when that rule is in force.
+pub(super) struct Text {
     pub(super) key: &'static str,
     pub(super) rule: &'static str,
     pub(super) from: Option<Day>,
     pub(super) until: Option<Day>,
 }
 
-/// An answer and where it leads.
-pub(super) struct Way {
-    pub(super) answer: &'static str,
-    pub(super) to: To,
-    /// Where it leads a guardian, if elsewhere.
-    pub(super) guardian: Option<To>,
-    /// Whom the texts speak to from here on.
-    pub(super) voice: Option<Voice>,
-    /// What is worth knowing from here on.
-    pub(super) notes: Lines,
-    /// The rules that lead there.
-    pub(super) said: &'static [&'static Said],
+/// An answer and the node it leads to.
+pub(super) struct Answer {
+    pub(super) id: &'static str,
+    pub(super) next: Next,
+    /// The next node for a guardian, if it differs.
+    pub(super) guardian: Option<Next>,
+    /// The audience from here on, if this answer determines it.
+    pub(super) audience: Option<Audience>,
+    /// Notes shown from here on.
+    pub(super) notes: Texts,
+    /// The rules this answer applies.
+    pub(super) step_kinds: &'static [&'static StepKind],
 }
 
-/// Where an answer leads.
+/// The node an answer leads to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum To {
+pub(super) enum Next {
     Question(&'static str),
     Result(&'static str),
 }
 
-/// Whom the texts speak to.
+/// The reader the texts address.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Voice {
-    /// The citizen.
+pub(super) enum Audience {
     Citizen,
-    /// Somebody who helps: the citizen is "the person".
+    /// A helper; the texts call the citizen "the person".
     Helper,
-    /// The guardian.
     Guardian,
 }
 
-/// A result. Its sentence is found by its id.
-pub(super) struct Outcome {
+/// A result. Its id selects its sentence in the catalogue.
+pub(super) struct ResultContent {
     pub(super) id: &'static str,
-    pub(super) said: &'static [&'static Said],
-    pub(super) bring: Lines,
-    pub(super) steps: Lines,
-    /// What is worth knowing, behind what the answers on the way have brought up.
-    pub(super) know: Lines,
-    pub(super) then: Lines,
-    pub(super) on_paper: Lines,
-    pub(super) not_covered: Lines,
-    pub(super) undo: Lines,
-    /// Another answer, to a question on the way here, for those who want to go on.
+    pub(super) step_kinds: &'static [&'static StepKind],
+    pub(super) bring: Texts,
+    pub(super) steps: Texts,
+    /// Shown after the notes of the answers.
+    pub(super) notes: Texts,
+    pub(super) then: Texts,
+    pub(super) on_paper: Texts,
+    pub(super) not_covered: Texts,
+    pub(super) undo: Texts,
+    /// An earlier question and the answer that continues the guide from there.
     pub(super) otherwise: Option<(&'static str, &'static str)>,
 }
 
-/// A result of which nothing is said yet.
-pub(super) const BLANK: Outcome = Outcome {
+pub(super) const EMPTY: ResultContent = ResultContent {
     id: "",
-    said: &[],
+    step_kinds: &[],
     bring: &[],
     steps: &[],
-    know: &[],
+    notes: &[],
     then: &[],
     on_paper: &[],
     not_covered: &[],
@@ -97,32 +93,32 @@ pub(super) const BLANK: Outcome = Outcome {
     otherwise: None,
 };
 
-/// Whom to call.
+/// The telephone service to call.
 pub(super) struct Phone {
     pub(super) number: Option<&'static str>,
     pub(super) abroad: Option<&'static str>,
     pub(super) rule: &'static str,
-    pub(super) notes: Lines,
+    pub(super) notes: Texts,
 }
 
-pub(super) const fn line(key: &'static str, rule: &'static str) -> Line {
-    Line { key, rule, from: None, until: None }
+pub(super) const fn text(key: &'static str, rule: &'static str) -> Text {
+    Text { key, rule, from: None, until: None }
 }
 
-pub(super) const fn ask(question: &'static str) -> To {
-    To::Question(question)
+pub(super) const fn question(id: &'static str) -> Next {
+    Next::Question(id)
 }
 
-pub(super) const fn tell(result: &'static str) -> To {
-    To::Result(result)
+pub(super) const fn result(id: &'static str) -> Next {
+    Next::Result(id)
 }
 
-pub(super) const fn way(answer: &'static str, to: To) -> Way {
-    Way { answer, to, guardian: None, voice: None, notes: &[], said: &[] }
+pub(super) const fn answer(id: &'static str, next: Next) -> Answer {
+    Answer { id, next, guardian: None, audience: None, notes: &[], step_kinds: &[] }
 }
 
 #[cfg(feature = "denmark")]
-impl Line {
+impl Text {
     pub(super) const fn from(mut self, day: Day) -> Self {
         self.from = Some(day);
         self
@@ -134,30 +130,30 @@ impl Line {
     }
 }
 
-impl Way {
-    pub(super) const fn guardian(mut self, to: To) -> Self {
-        self.guardian = Some(to);
+impl Answer {
+    pub(super) const fn guardian(mut self, next: Next) -> Self {
+        self.guardian = Some(next);
         self
     }
 
-    pub(super) const fn voice(mut self, voice: Voice) -> Self {
-        self.voice = Some(voice);
+    pub(super) const fn audience(mut self, audience: Audience) -> Self {
+        self.audience = Some(audience);
         self
     }
 
-    pub(super) const fn notes(mut self, notes: Lines) -> Self {
+    pub(super) const fn notes(mut self, notes: Texts) -> Self {
         self.notes = notes;
         self
     }
 
-    pub(super) const fn says(mut self, said: &'static [&'static Said]) -> Self {
-        self.said = said;
+    pub(super) const fn step_kinds(mut self, step_kinds: &'static [&'static StepKind]) -> Self {
+        self.step_kinds = step_kinds;
         self
     }
 
-    /// Where it leads in a voice.
-    pub(super) fn leads(&self, voice: Voice) -> To {
-        self.guardian.filter(|_| voice == Voice::Guardian).unwrap_or(self.to)
+    /// The next node for an audience.
+    pub(super) fn next_for(&self, audience: Audience) -> Next {
+        self.guardian.filter(|_| audience == Audience::Guardian).unwrap_or(self.next)
     }
 }
 
@@ -166,22 +162,29 @@ impl Guide {
         self.questions.iter().find(|question| question.id == id)
     }
 
-    pub(super) fn outcome(&self, id: &str) -> Option<&'static Outcome> {
+    pub(super) fn result(&self, id: &str) -> Option<&'static ResultContent> {
         self.results.iter().find(|result| result.id == id)
     }
 
-    /// At most so many questions are left at a place, counting the one that stands there. Answers lead only onwards, so
-    /// that one look from the last question to the first is enough.
-    pub(super) fn most_left(&self, at: To, voice: Voice) -> u32 {
+    /// The highest number of questions left from a node, including the node itself. One pass from the last question to
+    /// the first is enough, because answers only lead forward.
+    pub(super) fn max_remaining(&self, at: Next, audience: Audience) -> u32 {
         let mut left: Vec<(&str, u32)> = Vec::with_capacity(self.questions.len());
-        let found = |left: &[(&str, u32)], to: To| {
-            let To::Question(id) = to else { return 0 };
+        let remaining = |left: &[(&str, u32)], to: Next| {
+            let Next::Question(id) = to else { return 0 };
             left.iter().find(|(known, _)| *known == id).map_or(0, |(_, most)| *most)
         };
         for question in self.questions.iter().rev() {
-            let most = question.ways.iter().map(|way| found(&left, way.leads(way.voice.unwrap_or(voice)))).max();
+            let most = question
+                .answers
+                .iter()
+                .map(|answer| remaining(&left, answer.next_for(answer.audience.unwrap_or(audience))))
+                .max();
             left.push((question.id, most.unwrap_or(0).saturating_add(1)));
         }
-        found(&left, at)
+        remaining(&left, at)
     }
 }
+
+#[cfg(test)]
+mod tests;

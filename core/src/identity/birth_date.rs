@@ -1,48 +1,48 @@
-//! A birth date given beside a number: whether the number tells the same one. Nothing of either comes back.
+//! Compares a birth date in the request with the one in the number. The answer repeats neither of them.
 
-use super::examine::Examined;
+use super::check_number::NumberReport;
 use super::kind::NumberKind;
 use crate::answer::{Finding, Severity, codes};
-use crate::text::{NoDate, read_typed_date};
+use crate::text::{DateError, parse_date};
 use crate::wire::Wire;
 
-/// How a birth date compares with the one that the number tells.
+/// How a birth date compares with the one in the number.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BirthDateMatch {
-    /// The number tells this birth date.
+    /// The number has this birth date.
     Agrees,
-    /// The number tells another birth date. A d-number's, and a few people's, can differ from the real one.
+    /// The number has another birth date. That of a d-number, and of a few persons, can differ from the actual one.
     Differs,
-    /// The number is refused or tells no birth date, or the birth date cannot be read.
+    /// The number is refused or contains no birth date, or the birth date is invalid.
     NotComparable,
 }
 
-/// Compares a birth date as it was typed with what was found out about the number, and says what the caller has to look at.
-/// `None` if no birth date was typed. A date that differs is a warning: it leaves the number as it is.
-pub(super) fn compare(typed: Option<&str>, number: &Examined) -> Option<(BirthDateMatch, Option<Finding>)> {
+/// Compares a typed birth date with the number and returns the finding to report, if any. `None` if no birth date
+/// was typed. A different date is a warning and does not affect the number.
+pub(super) fn compare(typed: Option<&str>, number: &NumberReport) -> Option<(BirthDateMatch, Option<Finding>)> {
     let typed = typed.map(str::trim).filter(|typed| !typed.is_empty())?;
     let finding = |code| Some(Finding::new(code, "/birthDate"));
-    let given = match read_typed_date(typed) {
+    let given = match parse_date(typed) {
         Ok(given) => given,
-        Err(NoDate::Unreadable) => {
+        Err(DateError::Unreadable) => {
             return Some((BirthDateMatch::NotComparable, finding(&codes::BIRTH_DATE_UNREADABLE)));
         }
-        Err(NoDate::Impossible) => {
+        Err(DateError::Impossible) => {
             return Some((BirthDateMatch::NotComparable, finding(&codes::BIRTH_DATE_IMPOSSIBLE)));
         }
     };
-    Some(match number.born().and_then(crate::law::Day::date) {
-        Some(told) if told == given => (BirthDateMatch::Agrees, None),
+    Some(match number.birth_date().and_then(crate::law::Day::date) {
+        Some(in_number) if in_number == given => (BirthDateMatch::Agrees, None),
         Some(_) => {
-            // The date of a d-number is often not the person's own.
+            // The date in a d-number often differs from the person's birth date.
             let severity = match number.verdict.kind() {
                 Some(NumberKind::Dnummer) => Severity::Hint,
                 _ => Severity::Warning,
             };
-            let differs = finding(&codes::BIRTH_DATE_DIFFERS).map(|finding| finding.weighing(severity));
+            let differs = finding(&codes::BIRTH_DATE_DIFFERS).map(|finding| finding.with_severity(severity));
             (BirthDateMatch::Differs, differs)
         }
-        // What is wrong with a refused number is already named.
+        // The findings already say what is wrong with a refused number.
         None if number.findings.has_error() => (BirthDateMatch::NotComparable, None),
         None => (BirthDateMatch::NotComparable, finding(&codes::BIRTH_DATE_NOT_IN_NUMBER)),
     })

@@ -1,6 +1,6 @@
-//! Days, without a calendar library: this runs for every row of a column.
+//! Calendar dates without a library, because this runs for every row of a column.
 
-/// Whether there is such a day in the Gregorian calendar.
+/// Whether a date exists in the Gregorian calendar.
 pub(super) fn exists(year: u32, month: u32, day: u32) -> bool {
     let days = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,

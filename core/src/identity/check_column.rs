@@ -1,7 +1,7 @@
-//! `identity.check_column`: a column of numbers, one byte out for each row.
+//! `identity.check_column`: checks a column of numbers, one byte of output per row.
 //!
-//! The column is a stream: opened with a request, fed with bytes in any portions, finished with a summary. It takes
-//! constant memory, and each row gets what a single check of it would find.
+//! The column is a stream: opened with a request, fed with chunks of any size, finished with a summary. It uses
+//! constant memory, and each row gets the same result as in a single check.
 //!
 //! ```
 //! use postregler::identity::check_column::{Column, Request};
@@ -22,29 +22,30 @@ use super::{Checker, Country, Modulus11, NumberKind, Outcome};
 use crate::operations::Stream;
 use crate::wire::{Context, ErrorCode, RequestError, Wire, Write, Writer};
 
-/// What is to be checked, and how the rows are told apart.
+/// How a column is checked and how its rows are separated.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
-    /// The kinds of number that can be used. Left out: CPR numbers, fødselsnummer and d-numbers.
+    /// The accepted kinds of number. Default: CPR numbers, fødselsnummer and d-numbers.
     pub accept: Option<Vec<NumberKind>>,
-    /// Only kinds of this country. Left out: of either.
+    /// Restricts the accepted kinds to one country. Default: both.
     pub country: Option<Country>,
-    /// How a failed modulus 11 of a CPR number is to be taken. Left out: as a hint.
+    /// How a CPR number that fails modulus 11 is treated. Default: as a hint.
     pub modulus11: Option<Modulus11>,
-    /// How many bytes a row has, if it has no line end. Left out: rows end with a line feed.
+    /// The width of a row in bytes, from 1 to 256, for rows without line ends. Default: rows end with a line feed.
     pub width: Option<u32>,
-    /// Whether a number that a spreadsheet changed is checked as it was: with the 0 in front that it lost, and without marks
-    /// such as `="…"`, thousands separators or decimals. One that lost other digits stays refused. Left out: no.
+    /// Whether a number changed by a spreadsheet is restored before the check: a dropped leading zero is added, and
+    /// marks such as `="…"`, thousands separators and decimals are removed. Numbers that lost other digits stay
+    /// refused. Default: false.
     pub repair_leading_zero: Option<bool>,
-    /// What comes out for each row. Left out: its code.
+    /// The output per row. Default: the code.
     pub result: Option<ColumnResult>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
 impl Request {
-    /// A column of lines, with nothing but the defaults.
+    /// A column of lines, with default options.
     pub fn with_defaults(context: Context) -> Self {
         Self {
             accept: None,
@@ -58,56 +59,56 @@ impl Request {
     }
 }
 
-/// What comes out for each row of a column.
+/// The output per row of a column.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ColumnResult {
-    /// One byte: the code of what was found.
+    /// One byte: the code of the outcome.
     Codes,
-    /// One bit, lowest first: whether the number can be used.
+    /// One bit, lowest first: whether the number is accepted.
     Bitmap,
 }
 
-/// How often each thing was found.
+/// The number of rows per outcome.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Summary {
-    /// How many rows there were.
+    /// The number of rows.
     pub rows: u64,
-    /// How many of them can be used.
+    /// The number of rows with an accepted number.
     pub usable: u64,
-    /// How many of those only with a zero put in front.
+    /// How many of the accepted numbers were restored.
     pub repaired: u64,
-    /// How many rows had each code; codes that did not occur are left out.
+    /// The number of rows per code; codes that do not occur are omitted.
     pub counts: Vec<Count>,
 }
 
-/// How many rows had a code.
+/// The number of rows with a code.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Count {
     /// The code.
     pub code: u32,
-    /// What it stands for.
+    /// The name of the outcome.
     pub outcome: &'static str,
-    /// How many rows had it.
+    /// The number of rows.
     pub rows: u64,
 }
 
-/// More bytes than any row of a number needs. What is longer is counted as too long, without being kept.
-const LONGEST_ROW: usize = 256;
+/// The maximum length of a row. Longer rows are counted as too long, and their content is discarded.
+const MAX_ROW_BYTES: usize = 256;
 
-/// What is kept of a row: one more, for the carriage return of a line end.
-const KEPT: usize = LONGEST_ROW + 1;
+/// The size of the buffer for a row: one byte more, for the carriage return of a line end.
+const MAX_BUFFERED: usize = MAX_ROW_BYTES + 1;
 
-/// A column being checked, chunk by chunk, in constant memory.
+/// A column being checked in chunks, in constant memory.
 pub struct Column {
     checker: Checker,
     width: Option<usize>,
     repair: bool,
     bitmap: bool,
-    /// The beginning of a row whose end has not come yet.
-    begun: Vec<u8>,
-    /// Whether that row is longer than `LONGEST_ROW`, so that the rest of it is passed over.
+    /// The beginning of a row that continues in the next chunk.
+    partial: Vec<u8>,
+    /// Whether that row is longer than `MAX_ROW_BYTES`, so that the rest of it is skipped.
     overlong: bool,
     bits: u8,
     rows: u64,
@@ -116,23 +117,26 @@ pub struct Column {
 }
 
 impl Column {
-    /// Gets ready for a column.
+    /// Opens a column. An invalid `width` is an error.
     pub fn open(request: &Request) -> Result<Self, RequestError> {
         let Request { accept, country, modulus11, context, .. } = request;
         let width = match request.width {
             None => None,
             Some(width) => {
-                let width = usize::try_from(width).ok().filter(|width| (1..=LONGEST_ROW).contains(width));
-                Some(width.ok_or_else(|| RequestError::new(ErrorCode::UnknownValue, "from 1 to 256").within("width"))?)
+                let width = usize::try_from(width).ok().filter(|width| (1..=MAX_ROW_BYTES).contains(width));
+                Some(
+                    width
+                        .ok_or_else(|| RequestError::new(ErrorCode::UnknownValue, "from 1 to 256").at_field("width"))?,
+                )
             }
         };
         Ok(Self {
-            checker: Checker::asked(accept.as_deref(), *country, *modulus11, *context),
+            checker: Checker::with_options(accept.as_deref(), *country, *modulus11, *context),
             width,
             repair: request.repair_leading_zero == Some(true),
             bitmap: request.result == Some(ColumnResult::Bitmap),
-            // At once as large as it can become: growing would leave copies behind.
-            begun: Vec::with_capacity(KEPT),
+            // Allocated at full size, because growing would leave copies of numbers in memory.
+            partial: Vec::with_capacity(MAX_BUFFERED),
             overlong: false,
             bits: 0,
             rows: 0,
@@ -141,7 +145,7 @@ impl Column {
         })
     }
 
-    /// Checks the rows that end in this chunk; what comes out is added to `out`.
+    /// Checks the rows that end in this chunk and appends their output to `out`.
     pub fn push(&mut self, chunk: &[u8], out: &mut Vec<u8>) {
         match self.width {
             Some(width) => self.push_fixed(chunk, width, out),
@@ -149,42 +153,42 @@ impl Column {
         }
     }
 
-    /// Checks rows laid out as in Arrow: all bytes one after the other, and where each row begins and ends.
-    /// An offset that does not fit gives an empty row.
+    /// Checks rows in the layout of an Arrow column: concatenated bytes, and the offsets of the rows. An invalid
+    /// offset is treated as an empty row.
     pub fn push_offsets(&mut self, bytes: &[u8], offsets: &[u32], out: &mut Vec<u8>) {
-        if self.overlong || !self.begun.is_empty() {
-            // Whole rows follow, so whatever had begun is over.
-            self.end_begun(&[], out);
+        if self.overlong || !self.partial.is_empty() {
+            // Whole rows follow, so a partial row ends here.
+            self.finish_partial(&[], out);
         }
         for pair in offsets.windows(2) {
             let [from, to] = pair else { continue };
             let row =
                 usize::try_from(*from).ok().zip(usize::try_from(*to).ok()).and_then(|(from, to)| bytes.get(from..to));
-            self.row(row.unwrap_or_default(), out);
+            self.check_row(row.unwrap_or_default(), out);
         }
     }
 
-    /// Checks the last row, if it has no end, and counts.
+    /// Checks a last row without line end and returns the summary.
     pub fn finish(mut self, out: &mut Vec<u8>) -> Summary {
         self.end(out);
         self.summary()
     }
 
     fn end(&mut self, out: &mut Vec<u8>) {
-        if self.overlong || !self.begun.is_empty() {
-            self.end_begun(&[], out);
+        if self.overlong || !self.partial.is_empty() {
+            self.finish_partial(&[], out);
         }
         if self.bitmap && !self.rows.is_multiple_of(8) {
             out.push(self.bits);
         }
     }
 
-    /// What has been counted so far.
+    /// The counts so far.
     pub fn summary(&self) -> Summary {
         let rows_with = |outcome: Outcome| self.counts.get(outcome as usize).copied().unwrap_or_default();
         let found = || Outcome::ALL.iter().copied().filter(|outcome| rows_with(*outcome) > 0);
         let count =
-            |outcome: Outcome| Count { code: outcome as u32, outcome: outcome.word(), rows: rows_with(outcome) };
+            |outcome: Outcome| Count { code: outcome as u32, outcome: outcome.as_str(), rows: rows_with(outcome) };
         Summary {
             rows: self.rows,
             usable: found().filter(|outcome| self.checker.is_usable(*outcome)).map(rows_with).sum(),
@@ -195,90 +199,91 @@ impl Column {
 
     fn push_lines(&mut self, chunk: &[u8], out: &mut Vec<u8>) {
         let mut rest = chunk;
-        if self.overlong || !self.begun.is_empty() {
-            let Some(end) = memchr::memchr(b'\n', rest) else { return self.begin(rest) };
-            let (row, behind) = rest.split_at(end);
-            self.end_begun(row, out);
-            rest = behind.get(1..).unwrap_or_default();
+        if self.overlong || !self.partial.is_empty() {
+            let Some(end) = memchr::memchr(b'\n', rest) else { return self.buffer(rest) };
+            let (row, remaining) = rest.split_at(end);
+            self.finish_partial(row, out);
+            rest = remaining.get(1..).unwrap_or_default();
         }
         loop {
-            rest = self.plain_rows(rest, out);
-            let Some(end) = memchr::memchr(b'\n', rest) else { return self.begin(rest) };
-            let (row, behind) = rest.split_at(end);
-            self.row(row, out);
-            rest = behind.get(1..).unwrap_or_default();
+            rest = self.ordinary_rows(rest, out);
+            let Some(end) = memchr::memchr(b'\n', rest) else { return self.buffer(rest) };
+            let (row, remaining) = rest.split_at(end);
+            self.check_row(row, out);
+            rest = remaining.get(1..).unwrap_or_default();
         }
     }
 
-    /// Takes the rows in front that are plainly all right. Most rows are, and have ten or eleven digits: looking there
-    /// for the line's end saves searching for it, and counting them together saves counting them one by one.
-    fn plain_rows<'a>(&mut self, bytes: &'a [u8], out: &mut Vec<u8>) -> &'a [u8] {
+    /// Checks ordinary rows at the beginning of `bytes` and returns the rest. Most rows have ten or eleven digits:
+    /// testing for the line end there is faster than searching for it, and counting the rows together is faster than
+    /// counting each.
+    fn ordinary_rows<'a>(&mut self, bytes: &'a [u8], out: &mut Vec<u8>) -> &'a [u8] {
         let mut rest = bytes;
-        let mut plain: usize = 0;
+        let mut ordinary: usize = 0;
         loop {
-            if let Some((row, behind)) = split_plain::<11>(rest)
-                && self.checker.is_plain_norwegian(row)
+            if let Some((row, remaining)) = split_row::<11>(rest)
+                && self.checker.is_ordinary_norwegian(row)
             {
-                rest = behind;
-            } else if let Some((row, behind)) = split_plain::<10>(rest)
-                && self.checker.is_plain_cpr(row)
+                rest = remaining;
+            } else if let Some((row, remaining)) = split_row::<10>(rest)
+                && self.checker.is_ordinary_cpr(row)
             {
-                rest = behind;
+                rest = remaining;
             } else {
                 break;
             }
-            plain = plain.saturating_add(1);
+            ordinary = ordinary.saturating_add(1);
         }
-        self.add_plain(plain, out);
+        self.add_ordinary(ordinary, out);
         rest
     }
 
     fn push_fixed(&mut self, chunk: &[u8], width: usize, out: &mut Vec<u8>) {
         let mut rest = chunk;
-        if !self.begun.is_empty() {
-            let missing = width.saturating_sub(self.begun.len());
-            let Some((row, behind)) = rest.split_at_checked(missing) else { return self.begin(rest) };
-            self.end_begun(row, out);
-            rest = behind;
+        if !self.partial.is_empty() {
+            let missing = width.saturating_sub(self.partial.len());
+            let Some((row, remaining)) = rest.split_at_checked(missing) else { return self.buffer(rest) };
+            self.finish_partial(row, out);
+            rest = remaining;
         }
         let mut rows = rest.chunks_exact(width);
         for row in &mut rows {
-            self.row(row, out);
+            self.check_row(row, out);
         }
-        self.begin(rows.remainder());
+        self.buffer(rows.remainder());
     }
 
     /// Keeps the beginning of a row.
-    fn begin(&mut self, bytes: &[u8]) {
-        let room = KEPT.saturating_sub(self.begun.len());
-        self.begun.extend_from_slice(bytes.get(..room).unwrap_or(bytes));
+    fn buffer(&mut self, bytes: &[u8]) {
+        let room = MAX_BUFFERED.saturating_sub(self.partial.len());
+        self.partial.extend_from_slice(bytes.get(..room).unwrap_or(bytes));
         self.overlong |= bytes.len() > room;
     }
 
-    fn end_begun(&mut self, end: &[u8], out: &mut Vec<u8>) {
-        self.begin(end);
-        let begun = std::mem::take(&mut self.begun);
+    fn finish_partial(&mut self, end: &[u8], out: &mut Vec<u8>) {
+        self.buffer(end);
+        let partial = std::mem::take(&mut self.partial);
         if std::mem::take(&mut self.overlong) {
             self.add(Outcome::TooLong, out);
         } else {
-            self.row(&begun, out);
+            self.check_row(&partial, out);
         }
-        self.begun = begun;
-        // The room is kept for the next row, the number is not.
-        self.begun.fill(0);
-        self.begun.clear();
+        self.partial = partial;
+        // Keeps the allocation and wipes the number.
+        self.partial.fill(0);
+        self.partial.clear();
     }
 
-    fn row(&mut self, row: &[u8], out: &mut Vec<u8>) {
+    fn check_row(&mut self, row: &[u8], out: &mut Vec<u8>) {
         let row = row.strip_suffix(b"\r").unwrap_or(row);
-        if row.len() > LONGEST_ROW {
-            // As for a row that came in portions, of which the rest was passed over.
+        if row.len() > MAX_ROW_BYTES {
+            // The same outcome as for a row that came in several chunks.
             return self.add(Outcome::TooLong, out);
         }
         let mut outcome = self.checker.check_bytes(row);
         if self.repair
             && !self.checker.is_usable(outcome)
-            && let Some(repaired) = self.checker.repaired(row)
+            && let Some(repaired) = self.checker.repair(row)
         {
             self.repaired = self.repaired.saturating_add(1);
             outcome = repaired;
@@ -286,7 +291,7 @@ impl Column {
         self.add(outcome, out);
     }
 
-    fn add_plain(&mut self, count: usize, out: &mut Vec<u8>) {
+    fn add_ordinary(&mut self, count: usize, out: &mut Vec<u8>) {
         if self.bitmap {
             (0..count).for_each(|_| self.add(Outcome::Ok, out));
             return;
@@ -341,10 +346,10 @@ pub fn check_column(request: &Request) -> Result<Box<dyn Stream>, RequestError> 
     Ok(Box::new(Column::open(request)?))
 }
 
-/// A row of exactly `N` bytes and what follows its line end.
+/// A row of exactly `N` bytes, and the bytes after its line end.
 #[inline(always)]
-fn split_plain<const N: usize>(bytes: &[u8]) -> Option<(&[u8; N], &[u8])> {
-    let (row, behind) = bytes.split_first_chunk::<N>()?;
-    let (b'\n', behind) = behind.split_first()? else { return None };
-    Some((row, behind))
+fn split_row<const N: usize>(bytes: &[u8]) -> Option<(&[u8; N], &[u8])> {
+    let (row, remaining) = bytes.split_first_chunk::<N>()?;
+    let (b'\n', remaining) = remaining.split_first()? else { return None };
+    Some((row, remaining))
 }

@@ -1,16 +1,16 @@
-//! Checks without a word of text: a code for each number, and on demand what the number tells.
+//! Checks numbers without messages: a code for each number, and details on request.
 
-use super::fast::Lane;
-use super::judge::{eleven, ten};
+use super::classify::{classify_eleven, classify_ten};
+use super::fast_path::FastPath;
 use super::kind::{Kinds, NumberKind, Sex};
-use super::likely_cause::{judge_with_cause, repaired};
+use super::likely_cause::{classify_with_cause, repair};
 use super::policy::Policy;
 use super::verdict::Outcome;
 use super::{Country, Modulus11};
 use crate::law::Day;
 use crate::wire::Context;
 
-/// Checks numbers under one policy. Made once, it asks for no memory and gives each number a code.
+/// Checks numbers under one policy. It allocates no memory and returns a code for each number.
 ///
 /// ```
 /// use postregler::identity::{Checker, Outcome};
@@ -24,37 +24,37 @@ use crate::wire::Context;
 #[derive(Clone, Copy)]
 pub struct Checker {
     policy: Policy,
-    lane: Lane,
+    fast_path: FastPath,
     strict_modulus_11: bool,
-    /// Ten digits may be eleven without the 0 in front only where no number of ten digits is accepted.
-    ten_digits_are_wanted: bool,
+    /// If ten-digit numbers are accepted, ten digits are not treated as eleven without the leading zero.
+    accepts_ten_digits: bool,
 }
 
-/// What one number tells, in small numbers.
+/// The details of one number.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Brief {
-    /// What became of it.
+pub struct Details {
+    /// The outcome.
     pub outcome: Outcome,
-    /// Its kind.
+    /// The kind.
     pub kind: Option<NumberKind>,
-    /// The day of birth, if the number can be used and may be read for it.
-    pub born: Option<Day>,
-    /// The sex, if the number can be used and may be read for it.
+    /// The birth date, if the number contains one and is accepted.
+    pub birth_date: Option<Day>,
+    /// The sex, if the number contains it and is accepted.
     pub sex: Option<Sex>,
 }
 
 impl Checker {
-    /// Accepts CPR numbers, fødselsnummer and d-numbers, as `identity.check` does when nothing is said.
+    /// Accepts CPR numbers, fødselsnummer and d-numbers, the defaults of `identity.check`.
     pub fn new(context: Context) -> Self {
-        Self::of(Policy::new(Kinds::PEOPLE, context), None)
+        Self::from_policy(Policy::new(Kinds::PEOPLE, context), None)
     }
 
-    /// Accepts these kinds only.
+    /// Accepts only these kinds.
     pub fn accepting(kinds: &[NumberKind], context: Context) -> Self {
-        Self::of(Policy::new(Kinds::of(kinds), context), None)
+        Self::from_policy(Policy::new(Kinds::of(kinds), context), None)
     }
 
-    pub(super) fn asked(
+    pub(super) fn with_options(
         accept: Option<&[NumberKind]>,
         country: Option<Country>,
         modulus_11: Option<Modulus11>,
@@ -62,91 +62,92 @@ impl Checker {
     ) -> Self {
         let accept = accept.map_or(Kinds::PEOPLE, Kinds::of);
         let accept = country.map_or(accept, |country| accept.in_country(country));
-        Self::of(Policy::new(accept, context), modulus_11)
+        Self::from_policy(Policy::new(accept, context), modulus_11)
     }
 
-    fn of(policy: Policy, modulus_11: Option<Modulus11>) -> Self {
+    fn from_policy(policy: Policy, modulus_11: Option<Modulus11>) -> Self {
         Self {
             policy,
-            lane: Lane::new(&policy),
+            fast_path: FastPath::new(&policy),
             strict_modulus_11: modulus_11 == Some(Modulus11::Error),
-            ten_digits_are_wanted: policy.accept.has_any_of(Kinds::of_length(10)),
+            accepts_ten_digits: policy.accept.intersects(Kinds::with_length(10)),
         }
     }
 
-    /// The same, with the Norwegian rule of 2032 in force from a day of the caller's.
+    /// Applies the Norwegian rule of 2032 from another date.
     #[must_use]
     pub fn with_new_rule_from(self, day: Day) -> Self {
         let policy = Policy { new_rule_from: day, ..self.policy };
-        Self { policy, lane: Lane::new(&policy), ..self }
+        Self { policy, fast_path: FastPath::new(&policy), ..self }
     }
 
-    /// What becomes of a number as it was typed.
+    /// The outcome of a typed number.
     pub fn check(&self, text: &str) -> Outcome {
         self.check_bytes(text.as_bytes())
     }
 
-    /// The same for bytes; what is no UTF-8 has characters that do not belong.
+    /// Like [`check`](Self::check), for bytes. Invalid UTF-8 has the outcome [`Outcome::Characters`].
     #[inline]
     pub fn check_bytes(&self, bytes: &[u8]) -> Outcome {
-        let plain = match bytes.len() {
-            10 => bytes.first_chunk().is_some_and(|ten| self.is_plain_cpr(ten)),
-            11 => bytes.first_chunk().is_some_and(|eleven| self.is_plain_norwegian(eleven)),
+        let ordinary = match bytes.len() {
+            10 => bytes.first_chunk().is_some_and(|ten| self.is_ordinary_cpr(ten)),
+            11 => bytes.first_chunk().is_some_and(|eleven| self.is_ordinary_norwegian(eleven)),
             _ => false,
         };
-        if plain { Outcome::Ok } else { self.the_long_way(bytes) }
+        if ordinary { Outcome::Ok } else { self.slow_path(bytes) }
     }
 
-    /// What becomes of a number, and what it tells.
-    pub fn brief(&self, text: &str) -> Brief {
-        let verdict = judge_with_cause(text, &self.policy).verdict;
+    /// The outcome and the details of a typed number.
+    pub fn details(&self, text: &str) -> Details {
+        let verdict = classify_with_cause(text, &self.policy).verdict;
         let outcome = verdict.outcome();
         let usable = self.is_usable(outcome);
-        Brief {
+        Details {
             outcome,
             kind: verdict.kind(),
-            born: verdict.born().filter(|_| usable),
+            birth_date: verdict.birth_date().filter(|_| usable),
             sex: verdict.sex().filter(|_| usable),
         }
     }
 
-    /// Whether a number with this outcome can be used under this policy.
+    /// Whether a number with this outcome is accepted.
     pub fn is_usable(&self, outcome: Outcome) -> bool {
         outcome.is_ok() && !(self.strict_modulus_11 && outcome == Outcome::OkModulus11)
     }
 
-    /// The usable outcome of a number as it was before a spreadsheet changed it; `None` if it cannot be had back.
-    pub(super) fn repaired(&self, bytes: &[u8]) -> Option<Outcome> {
-        repaired(std::str::from_utf8(bytes).ok()?, &self.policy, |outcome| self.is_usable(outcome))
+    /// The outcome of a number restored from a spreadsheet's notation; `None` if it cannot be restored or is not
+    /// accepted.
+    pub(super) fn repair(&self, bytes: &[u8]) -> Option<Outcome> {
+        repair(std::str::from_utf8(bytes).ok()?, &self.policy, |outcome| self.is_usable(outcome))
     }
 
     #[inline(always)]
-    pub(super) fn is_plain_cpr(&self, ten: &[u8; 10]) -> bool {
-        self.lane.is_plain_cpr(ten)
+    pub(super) fn is_ordinary_cpr(&self, ten: &[u8; 10]) -> bool {
+        self.fast_path.is_ordinary_cpr(ten)
     }
 
     #[inline(always)]
-    pub(super) fn is_plain_norwegian(&self, eleven: &[u8; 11]) -> bool {
-        self.lane.is_plain_norwegian(eleven)
+    pub(super) fn is_ordinary_norwegian(&self, eleven: &[u8; 11]) -> bool {
+        self.fast_path.is_ordinary_norwegian(eleven)
     }
 
     #[cold]
-    fn the_long_way(&self, bytes: &[u8]) -> Outcome {
-        // Where there is nothing to tidy up, there is nothing to read but the digits.
+    fn slow_path(&self, bytes: &[u8]) -> Outcome {
+        // Plain digits need no parsing.
         if let Some(digits) = digits(bytes) {
-            return eleven(&digits, &self.policy).outcome();
+            return classify_eleven(&digits, &self.policy).outcome();
         }
-        if self.ten_digits_are_wanted
+        if self.accepts_ten_digits
             && let Some(digits) = digits(bytes)
         {
-            return ten(&digits, &self.policy).outcome();
+            return classify_ten(&digits, &self.policy).outcome();
         }
         let Ok(text) = std::str::from_utf8(bytes) else { return Outcome::Characters };
-        judge_with_cause(text, &self.policy).verdict.outcome()
+        classify_with_cause(text, &self.policy).verdict.outcome()
     }
 }
 
-/// The digits of a text that has exactly so many and nothing else.
+/// The digits of a text that consists of exactly `N` digits.
 pub(super) fn digits<const N: usize>(bytes: &[u8]) -> Option<[u8; N]> {
     let digits = <[u8; N]>::try_from(bytes).ok()?.map(|byte| byte.wrapping_sub(b'0'));
     digits.iter().all(|digit| *digit <= 9).then_some(digits)

@@ -1,15 +1,15 @@
-//! Sums over digits.
+//! Numbers and weighted sums from digits.
 
 /// Two digits as a number.
 #[expect(clippy::arithmetic_side_effects, reason = "two digits")]
-pub(super) fn two(tens: u8, ones: u8) -> u32 {
+pub(super) fn two_digits(tens: u8, ones: u8) -> u32 {
     u32::from(tens) * 10 + u32::from(ones)
 }
 
-/// Every other byte.
+/// A mask for every other byte.
 pub(super) const LANES: u64 = 0x00ff_00ff_00ff_00ff;
 
-/// The sum of eight digits times their weights, which are at most 9: two multiplications add up four products each.
+/// The weighted sum of eight digits, with weights of at most 9. Two multiplications add four products each.
 #[inline(always)]
 pub(super) fn weighted(digits: [u8; 8], weights: [u64; 8]) -> u32 {
     let digits = u64::from_le_bytes(digits);

@@ -1,8 +1,8 @@
-//! What a number can be, and what it can tell.
+//! Kinds of numbers and their properties.
 #![expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    reason = "in tables that are made when compiling; what is left at run time is looked up with `get`"
+    reason = "in tables evaluated at compile time; lookups at run time use `get`"
 )]
 
 pub use crate::law::Country;
@@ -13,40 +13,40 @@ use crate::wire::Wire;
 pub enum NumberKind {
     /// Danish personnummer (CPR number): ten digits.
     Cpr,
-    /// Danish replacement number for somebody without a CPR number: 60 added to the day.
+    /// Danish replacement number for a person without a CPR number: 60 added to the day.
     Erstatningspersonnummer,
-    /// Danish national replacement number of the health sector (X-eCPR): two letters in it.
+    /// Danish national replacement number of the health sector (X-eCPR): contains two letters.
     #[wire(word = "x-ecpr")]
     XEcpr,
-    /// Danish replacement number of a region (D-eCPR): two letters in it, unique only locally.
+    /// Danish replacement number of a region (D-eCPR): contains two letters and is unique only locally.
     #[wire(word = "d-ecpr")]
     DEcpr,
     /// Danish replacement number of the education sector (KOT): three letters after the date.
     Kot,
     /// Danish company number (CVR): eight digits.
     Cvr,
-    /// Danish number of a production unit: ten digits; only its shape can be checked.
+    /// Danish number of a production unit: ten digits without check digits.
     #[wire(word = "p-nummer")]
     PNummer,
     /// Norwegian fødselsnummer: eleven digits.
     Fodselsnummer,
-    /// Norwegian d-number, for people without a fødselsnummer: eleven digits, 40 added to the day.
+    /// Norwegian d-number, for persons without a fødselsnummer: eleven digits, 40 added to the day.
     Dnummer,
     /// Norwegian helper number of one hospital: 40 added to the month.
     Hnummer,
-    /// Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and tells neither date nor sex.
+    /// Norwegian common helper number (felles hjelpenummer): begins with 8 or 9 and contains neither date nor sex.
     Fhnummer,
-    /// NAV's number for people without another one: 20 added to the month.
+    /// NAV's number for persons without another one: 20 added to the month.
     Npid,
     /// Norwegian number of the immigration authorities: twelve digits, the first four a year.
     Duf,
-    /// Stand-in in municipal reports to Statistics Norway: a date and 00100, 00200 or 99999.
+    /// Placeholder in municipal reports to Statistics Norway: a date followed by 00100, 00200 or 99999.
     Kostra,
     /// Norwegian organisation number: nine digits.
     Organisasjonsnummer,
 }
 
-/// The sex a number tells: a property of its digits, not of a person.
+/// The sex encoded in a number.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Sex {
     /// The deciding digit is even.
@@ -55,18 +55,18 @@ pub enum Sex {
     Male,
 }
 
-/// How the check digits came out.
+/// The result of the check digits.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Checksum {
-    /// They fit.
+    /// The check digits are valid.
     Passes,
-    /// They do not fit. In a CPR number that is a hint at a typing mistake and no more.
+    /// The check digits are invalid. In a CPR number that only indicates a possible typing error.
     Fails,
-    /// They do not fit, but for this birth date such numbers are known to have been issued.
+    /// The check digits are invalid, and such numbers are known to have been issued for this birth date.
     FailsOnListedDate,
 }
 
-/// Who made a number up for tests, and so how its month is written.
+/// The issuer of a synthetic number, which determines the notation of its month.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Series {
     /// Skatteetaten (Tenor, Test-Norge): 80 added to the month.
@@ -77,24 +77,25 @@ pub enum Series {
     Nav,
 }
 
-/// Which of the two Norwegian rules for check digits a number fits.
+/// The Norwegian rules on check digits that a number satisfies.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NorwegianRule {
-    /// Today's and the one of 2032: every number that fits the stricter one fits the other.
+    /// The current rule and the rule of 2032. A number that satisfies the stricter current rule satisfies both.
     Both,
-    /// Only the one for numbers issued from 1 January 2032.
+    /// Only the rule for numbers issued from 1 January 2032.
     #[wire(word = "from-2032")]
     From2032,
 }
 
-/// How a failed modulus 11 of a CPR number is to be taken.
+/// How a CPR number that fails modulus 11 is treated.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Modulus11 {
-    /// As worth knowing: the default, because such numbers are valid.
+    /// As a hint. This is the default, because such numbers are valid.
     Hint,
-    /// As something to look at.
+    /// As a warning.
     Warning,
-    /// As a reason to refuse. It turns real people away; CPR-kontoret asks that they be served at least by hand.
+    /// As an error. This refuses numbers of real persons; CPR-kontoret asks that they can at least be handled
+    /// manually.
     Error,
 }
 
@@ -103,7 +104,7 @@ impl NumberKind {
         1 << self as u32
     }
 
-    /// How many symbols a number of this kind has.
+    /// The number of symbols of a number of this kind.
     pub(super) const fn length(self) -> usize {
         match self {
             Self::Cvr => 8,
@@ -114,7 +115,7 @@ impl NumberKind {
         }
     }
 
-    /// Whether its first six digits are a date, perhaps with something added to day or month.
+    /// Whether the first six digits are a date, possibly with an addition to day or month.
     pub(super) fn has_date(self) -> bool {
         use NumberKind as Kind;
         !matches!(self, Kind::Cvr | Kind::PNummer | Kind::Fhnummer | Kind::Duf | Kind::Organisasjonsnummer)
@@ -147,7 +148,7 @@ impl Kinds {
     pub(crate) const CPR: Self = Self(NumberKind::Cpr.bit());
     #[cfg(feature = "denmark")]
     pub(crate) const CVR: Self = Self(NumberKind::Cvr.bit());
-    /// The real numbers of real people: what is meant when nothing is said.
+    /// Numbers of real persons: the default.
     pub(super) const PEOPLE: Self =
         Self(NumberKind::Cpr.bit() | NumberKind::Fodselsnummer.bit() | NumberKind::Dnummer.bit());
 
@@ -157,53 +158,53 @@ impl Kinds {
         Self(kinds.iter().fold(0, |bits, kind| bits | kind.bit()))
     }
 
-    /// The kinds whose places in `NumberKind::ALL` are set.
-    pub(super) fn of_bits(bits: u32) -> Self {
+    /// The kinds whose bits are set, by index in `NumberKind::ALL`.
+    pub(super) fn from_bits(bits: u32) -> Self {
         Self(bits)
     }
 
-    /// The kinds that have so many symbols.
-    pub(super) fn of_length(symbols: usize) -> Self {
-        OF_LENGTH.get(symbols).copied().unwrap_or(Self(0))
+    /// The kinds with this number of symbols.
+    pub(super) fn with_length(symbols: usize) -> Self {
+        BY_LENGTH.get(symbols).copied().unwrap_or(Self(0))
     }
 
     pub(super) fn in_country(self, country: Country) -> Self {
-        let Self(inside) = if country == Country::Dk { OF_DENMARK } else { OF_NORWAY };
+        let Self(inside) = if country == Country::Dk { DANISH } else { NORWEGIAN };
         Self(self.0 & inside)
     }
 
-    pub(super) fn has(self, kind: NumberKind) -> bool {
+    pub(super) fn contains(self, kind: NumberKind) -> bool {
         self.0 & kind.bit() != 0
     }
 
-    pub(super) fn has_any_of(self, kinds: Self) -> bool {
+    pub(super) fn intersects(self, kinds: Self) -> bool {
         self.0 & kinds.0 != 0
     }
 }
 
-static OF_LENGTH: [Kinds; 13] = {
-    let mut of_length = [Kinds(0); 13];
-    let mut place = 0;
-    while place < NumberKind::ALL.len() {
-        let kind = NumberKind::ALL[place];
-        of_length[kind.length()].0 |= kind.bit();
-        place += 1;
+static BY_LENGTH: [Kinds; 13] = {
+    let mut by_length = [Kinds(0); 13];
+    let mut index = 0;
+    while index < NumberKind::ALL.len() {
+        let kind = NumberKind::ALL[index];
+        by_length[kind.length()].0 |= kind.bit();
+        index += 1;
     }
-    of_length
+    by_length
 };
 
-const OF_DENMARK: Kinds = of_country(Country::Dk);
-const OF_NORWAY: Kinds = of_country(Country::No);
+const DANISH: Kinds = of_country(Country::Dk);
+const NORWEGIAN: Kinds = of_country(Country::No);
 
 const fn of_country(country: Country) -> Kinds {
     let mut kinds = Kinds(0);
-    let mut place = 0;
-    while place < NumberKind::ALL.len() {
-        let kind = NumberKind::ALL[place];
+    let mut index = 0;
+    while index < NumberKind::ALL.len() {
+        let kind = NumberKind::ALL[index];
         if kind.country() as u8 == country as u8 {
             kinds.0 |= kind.bit();
         }
-        place += 1;
+        index += 1;
     }
     kinds
 }

@@ -1,143 +1,148 @@
-//! What most likely happened to a number that is refused, by the way it is written: spreadsheets, exports and typing leave
-//! marks of their own.
+//! The likely cause of an invalid number, derived from its notation: spreadsheets, exports and typing errors leave
+//! recognisable marks.
 //!
-//! A cause takes the place of a plainer outcome and never makes a number usable. It is looked for where a text is checked,
-//! by columns and by `identity.check`; the smallest module has no room for it and gives the plainer outcome
-//! ([`packed`](super::packed)).
+//! A cause replaces a more general outcome and never makes a number valid. Columns and `identity.check` report it;
+//! the smallest module omits it for size and returns the general outcome ([`packed`](super::packed)).
 
-use super::digits::two;
-use super::judge::{judge, judge_typed};
+use super::classify::{classify, classify_symbols};
+use super::digits::two_digits;
 use super::kind::{Kinds, NumberKind};
+use super::number_input::NumberInput;
 use super::policy::Policy;
 use super::spreadsheet::{Restored, restore};
-use super::typed::Typed;
 use super::verdict::{Outcome, Verdict};
 use crate::text::{is_blank, is_hyphen};
 
-/// A number that was judged, with the cause where one is likely.
-pub(super) struct Judged {
+/// A classified number, with the likely cause of an error.
+pub(super) struct Classified {
     pub(super) verdict: Verdict,
-    pub(super) typed: Option<Typed>,
-    /// How many digits it has, as far as they could be counted.
+    pub(super) input: Option<NumberInput>,
+    /// The number of digits, as far as it can be determined.
     pub(super) count: usize,
-    /// Whether it would be right with a 0 in front, while the outcome names another fault.
-    pub(super) zero_would_fit: bool,
+    /// Whether the number would be valid with a leading zero although the outcome is another error.
+    pub(super) valid_with_leading_zero: bool,
 }
 
-/// Judges a number as it was typed and names the likely cause of a fault.
-pub(super) fn judge_with_cause(text: &str, policy: &Policy) -> Judged {
-    let (verdict, typed) = judge(text, policy);
-    let count = typed.as_ref().map_or(0, |typed| typed.count);
-    let plain = Judged { verdict, typed, count, zero_would_fit: false };
+/// Classifies a typed number and finds the likely cause of an error.
+pub(super) fn classify_with_cause(text: &str, policy: &Policy) -> Classified {
+    let (verdict, input) = classify(text, policy);
+    let count = input.as_ref().map_or(0, |input| input.count);
+    let plain = Classified { verdict, input, count, valid_with_leading_zero: false };
     if verdict.is_ok() || verdict.is(Outcome::Missing) || verdict.is(Outcome::TooLong) {
         return plain;
     }
-    match cause(text, verdict, policy) {
+    match find_cause(text, verdict, policy) {
         Some((outcome, count)) if outcome != verdict.outcome() => {
-            Judged { verdict: Verdict::unread(outcome), count, ..plain }
+            Classified { verdict: Verdict::unparsed(outcome), count, ..plain }
         }
         _ => {
-            let zero_would_fit = !verdict.is(Outcome::LeadingZero)
-                && plain.typed.as_ref().is_some_and(|typed| typed.count == 10 && fits_with_zero(typed, policy));
-            Judged { zero_would_fit, ..plain }
+            let valid_with_leading_zero = !verdict.is(Outcome::LeadingZero)
+                && plain
+                    .input
+                    .as_ref()
+                    .is_some_and(|input| input.count == 10 && is_valid_with_leading_zero(input, policy));
+            Classified { valid_with_leading_zero, ..plain }
         }
     }
 }
 
-/// The outcome of a number as it was before a spreadsheet or an export changed it, if it can then be used. Nothing is
-/// guessed: only marks around the digits go and a 0 in front comes back.
-pub(super) fn repaired(text: &str, policy: &Policy, is_usable: impl Fn(Outcome) -> bool) -> Option<Outcome> {
-    let (typed, restored) = match restore(text) {
+/// The outcome of a number restored from the notation of a spreadsheet or export, if it is accepted. Nothing is
+/// guessed: only marks around the digits are removed and a leading zero is added.
+pub(super) fn repair(text: &str, policy: &Policy, is_usable: impl Fn(Outcome) -> bool) -> Option<Outcome> {
+    let (input, restored) = match restore(text) {
         Some(Restored::PowerOfTen) => return None,
-        Some(Restored::Number(typed)) => (typed, true),
-        None => (grouped(text)?, false),
+        Some(Restored::Number(input)) => (input, true),
+        None => (parse_grouped(text)?, false),
     };
-    let usable = |typed: &Typed| Some(judge_typed(typed, policy).outcome()).filter(|outcome| is_usable(*outcome));
-    let as_it_was = if restored { usable(&typed) } else { None };
-    as_it_was.or_else(|| {
-        let lost_zero = (9..=10).contains(&typed.count) && !typed.letters && typed.may_lack_a_zero();
-        if lost_zero { usable(&typed.with_zero()?) } else { None }
+    let usable =
+        |input: &NumberInput| Some(classify_symbols(input, policy).outcome()).filter(|outcome| is_usable(*outcome));
+    let without_zero = if restored { usable(&input) } else { None };
+    without_zero.or_else(|| {
+        let lost_zero = (9..=10).contains(&input.count) && !input.has_letters && input.may_lack_leading_zero();
+        if lost_zero { usable(&input.with_leading_zero()?) } else { None }
     })
 }
 
-/// The likely cause, and how many digits there are.
-fn cause(text: &str, verdict: Verdict, policy: &Policy) -> Option<(Outcome, usize)> {
+/// The likely cause, and the number of digits.
+fn find_cause(text: &str, verdict: Verdict, policy: &Policy) -> Option<(Outcome, usize)> {
     match restore(text) {
         Some(Restored::PowerOfTen) => return Some((Outcome::PowerOfTen, 0)),
-        Some(Restored::Number(typed)) => {
-            let fits = |count: usize| policy.accept.has_any_of(Kinds::of_length(count));
+        Some(Restored::Number(input)) => {
+            let fits = |count: usize| policy.accept.intersects(Kinds::with_length(count));
             let is_a_number =
-                fits(typed.count) || fits(typed.count.saturating_add(1)) || judge_typed(&typed, policy).is_ok();
-            return is_a_number.then_some((Outcome::Spreadsheet, typed.count));
+                fits(input.count) || fits(input.count.saturating_add(1)) || classify_symbols(&input, policy).is_ok();
+            return is_a_number.then_some((Outcome::Spreadsheet, input.count));
         }
         None => {}
     }
     if is_look_alike(text, policy) {
         return Some((Outcome::LookAlike, 0));
     }
-    if let Some(typed) = grouped(text).filter(|typed| !typed.letters) {
-        let missing = match typed.count {
-            9 => missing_of_nine(&typed, verdict, policy),
-            10 => missing_of_ten(&typed, verdict, policy),
+    if let Some(input) = parse_grouped(text).filter(|input| !input.has_letters) {
+        let missing = match input.count {
+            9 => missing_digit_of_nine(&input, verdict, policy),
+            10 => missing_digit_of_ten(&input, verdict, policy),
             _ => None,
         };
         if let Some(outcome) = missing {
-            return Some((outcome, typed.count));
+            return Some((outcome, input.count));
         }
     }
-    let typed = read_over(text, |character| is_hyphen(character) || matches!(character, '.' | '/'))?;
-    has_full_year(&typed, policy).then_some((Outcome::FullYear, typed.count))
+    let input = parse_ignoring(text, |character| is_hyphen(character) || matches!(character, '.' | '/'))?;
+    has_full_year(&input, policy).then_some((Outcome::FullYear, input.count))
 }
 
-/// What nine digits lack where ten are wanted. In threes they are an organisation number and lack nothing.
-fn missing_of_nine(typed: &Typed, verdict: Verdict, policy: &Policy) -> Option<Outcome> {
-    if typed.is_in_threes() || !policy.accept.has_any_of(Kinds::of_length(10)) {
+/// The missing digit of nine digits where ten are expected. Nine digits in groups of three are an organisation
+/// number.
+fn missing_digit_of_nine(input: &NumberInput, verdict: Verdict, policy: &Policy) -> Option<Outcome> {
+    if input.is_grouped_in_threes() || !policy.accept.intersects(Kinds::with_length(10)) {
         return None;
     }
-    if typed.may_lack_a_zero() {
+    if input.may_lack_leading_zero() {
         return Some(Outcome::LeadingZero);
     }
-    (typed.has_whole_date() && !verdict.is(Outcome::Hyphen)).then_some(Outcome::LastDigit)
+    (input.has_complete_date() && !verdict.is(Outcome::Hyphen)).then_some(Outcome::LastDigit)
 }
 
-/// What ten digits lack where only eleven are wanted. Where ten are wanted too, their own fault is named.
-fn missing_of_ten(typed: &Typed, verdict: Verdict, policy: &Policy) -> Option<Outcome> {
-    if policy.accept.has_any_of(Kinds::of_length(10)) || !policy.accept.has_any_of(Kinds::of_length(11)) {
+/// The missing digit of ten digits where eleven are expected. If ten digits are accepted too, the general outcome is
+/// kept.
+fn missing_digit_of_ten(input: &NumberInput, verdict: Verdict, policy: &Policy) -> Option<Outcome> {
+    if policy.accept.intersects(Kinds::with_length(10)) || !policy.accept.intersects(Kinds::with_length(11)) {
         return None;
     }
-    if fits_with_zero(typed, policy) {
+    if is_valid_with_leading_zero(input, policy) {
         return Some(Outcome::LeadingZero);
     }
-    (typed.has_whole_date() && verdict.is(Outcome::Length)).then_some(Outcome::LastDigit)
+    (input.has_complete_date() && verdict.is(Outcome::Length)).then_some(Outcome::LastDigit)
 }
 
-/// Whether nothing is wrong with ten digits if there is a 0 in front.
-fn fits_with_zero(typed: &Typed, policy: &Policy) -> bool {
-    let with_zero = if typed.may_lack_a_zero() { typed.with_zero() } else { None };
-    with_zero.is_some_and(|typed| is_right(judge_typed(&typed, policy)))
+/// Whether ten digits are a valid number with a leading zero.
+fn is_valid_with_leading_zero(input: &NumberInput, policy: &Policy) -> bool {
+    let with_leading_zero = if input.may_lack_leading_zero() { input.with_leading_zero() } else { None };
+    with_leading_zero.is_some_and(|input| is_valid(classify_symbols(&input, policy)))
 }
 
-/// Whether a number is one that the asker wants, if perhaps made up for tests.
-fn is_right(verdict: Verdict) -> bool {
+/// Whether a number is valid, including synthetic numbers.
+fn is_valid(verdict: Verdict) -> bool {
     verdict.is_ok() || verdict.is(Outcome::SyntheticRefused)
 }
 
-/// Whether it is a number once letters and foreign digits are taken for the digits that they look like.
+/// Whether a number is valid once letters and foreign digits are replaced by the digits they resemble.
 fn is_look_alike(text: &str, policy: &Policy) -> bool {
     let mut any = false;
-    let read = Typed::read_characters(text, |character| match looks_like(character) {
+    let read = NumberInput::parse_mapped(text, |character| match look_alike_of(character) {
         Some(digit) => {
             any = true;
             digit
         }
         None => character,
     });
-    any && read.is_ok_and(|typed| !typed.letters && is_right(judge_typed(&typed, policy)))
+    any && read.is_ok_and(|input| !input.has_letters && is_valid(classify_symbols(&input, policy)))
 }
 
-/// The digit for which a character is mistaken or typed: O and Ø for 0, I and l for 1, and the digits of Arabic and
+/// The digit that a character resembles or stands for: O and Ø for 0, I and l for 1, and the digits of Arabic and
 /// Persian keyboards.
-fn looks_like(character: char) -> Option<char> {
+fn look_alike_of(character: char) -> Option<char> {
     let nth = |zero: char| u32::from(character).checked_sub(u32::from(zero)).and_then(|nth| char::from_digit(nth, 10));
     match character {
         'O' | 'o' | 'Ø' | 'ø' | '\u{39f}' | '\u{3bf}' | '\u{41e}' | '\u{43e}' => Some('0'),
@@ -148,36 +153,41 @@ fn looks_like(character: char) -> Option<char> {
     }
 }
 
-/// Whether it is a person's number once the first two digits of a year are taken out: `19800101 0002` or `01011980 0002`.
-fn has_full_year(typed: &Typed, policy: &Policy) -> bool {
-    let Some((date, rest)) = typed.all().split_first_chunk::<8>() else { return false };
+/// Whether a number is valid once the first two digits of the year are removed: `19800101 0002` or `01011980 0002`.
+fn has_full_year(input: &NumberInput, policy: &Policy) -> bool {
+    let Some((date, rest)) = input.symbols().split_first_chunk::<8>() else { return false };
     let [d1, d2, d3, d4, d5, d6, d7, d8] = *date;
     let year_first = ([d1, d2], [d7, d8, d5, d6, d3, d4]);
     let year_last = ([d5, d6], [d1, d2, d3, d4, d7, d8]);
     let fits = |(century, date): ([u8; 2], [u8; 6])| {
         let symbols = date.iter().chain(rest).filter_map(|digit| char::from_digit((*digit).into(), 10));
-        let verdict = Typed::of(symbols).map(|typed| judge_typed(&typed, policy)).ok().filter(|it| is_right(*it));
-        let Some(verdict) = verdict.filter(|it| it.kind().is_some_and(NumberKind::has_date)) else { return false };
-        match (verdict.born(), century) {
-            (Some(born), [hundreds, tens]) => u32::from(born.0) / 100 == two(hundreds, tens),
-            // From 2032 a number tells no century.
+        let verdict = NumberInput::from_characters(symbols)
+            .map(|input| classify_symbols(&input, policy))
+            .ok()
+            .filter(|verdict| is_valid(*verdict));
+        let Some(verdict) = verdict.filter(|verdict| verdict.kind().is_some_and(NumberKind::has_date)) else {
+            return false;
+        };
+        match (verdict.birth_date(), century) {
+            (Some(birth_date), [hundreds, tens]) => u32::from(birth_date.0) / 100 == two_digits(hundreds, tens),
+            // From 2032 a number contains no century.
             (None, century) => matches!(century, [1, 8 | 9] | [2, 0]),
         }
     };
-    // Ten digits or eleven, and the two of the century.
-    !typed.letters && matches!(typed.count, 12 | 13) && [year_first, year_last].into_iter().any(fits)
+    // Ten or eleven digits and two for the century.
+    !input.has_letters && matches!(input.count, 12 | 13) && [year_first, year_last].into_iter().any(fits)
 }
 
-/// A text whose symbols are grouped by blanks and hyphens in any way, with no hyphen at either end.
-fn grouped(text: &str) -> Option<Typed> {
+/// Parses symbols in any grouping by blanks and hyphens, without a hyphen at either end.
+fn parse_grouped(text: &str) -> Option<NumberInput> {
     let inner = text.trim_matches(is_blank);
     if inner.starts_with(is_hyphen) || inner.ends_with(is_hyphen) {
         return None;
     }
-    read_over(inner, is_hyphen)
+    parse_ignoring(inner, is_hyphen)
 }
 
-/// A text read as if some characters were blanks.
-fn read_over(text: &str, skipped: impl Fn(char) -> bool) -> Option<Typed> {
-    Typed::read_characters(text, |character| if skipped(character) { ' ' } else { character }).ok()
+/// Parses a text with some characters treated as blanks.
+fn parse_ignoring(text: &str, ignored: impl Fn(char) -> bool) -> Option<NumberInput> {
+    NumberInput::parse_mapped(text, |character| if ignored(character) { ' ' } else { character }).ok()
 }

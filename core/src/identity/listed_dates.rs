@@ -1,11 +1,12 @@
-//! The birth dates for which CPR-kontoret knows that numbers without modulus 11 have been issued.
+//! The birth dates for which CPR-kontoret has published that numbers without modulus 11 were issued.
 //!
-//! The list is data with a date. CPR-kontoret says that it is not updated regularly and need not be complete, so it
-//! only ever makes a hint milder. A later reading by others adds 1993 and 1996; that was not verified and is left out.
+//! CPR-kontoret states that the list is not updated regularly and may be incomplete. It therefore only makes a hint
+//! less severe. Third parties also name 1993 and 1996; that is not verified and left out.
 
 use crate::law::Day;
 
-/// The years whose 1 January is on the list of 10 May 2023, <https://www.cpr.dk/cpr-systemet/personnumre-uden-kontrolciffer-modulus-11-kontrol/>.
+/// The years whose 1 January is on the list of 10 May 2023,
+/// <https://www.cpr.dk/cpr-systemet/personnumre-uden-kontrolciffer-modulus-11-kontrol/>.
 static YEARS: [u16; 26] = [
     1960, 1962, 1964, 1965, 1966, 1967, 1969, 1970, 1974, 1975, 1978, 1980, 1981, 1982, 1983, 1984, 1985, 1986, 1987,
     1988, 1989, 1990, 1991, 1992, 1994, 1995,

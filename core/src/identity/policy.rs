@@ -1,17 +1,17 @@
-//! What the asker can use, and the day the question is asked for.
+//! The policy of a check: accepted kinds, environment and date.
 
 use super::kind::{Kinds, NumberKind};
 use crate::law::{Day, NEW_FODSELSNUMMER_FROM};
 use crate::wire::Context;
 
-/// What the asker can use, and the day the question is asked for.
+/// The policy of a check: accepted kinds, environment and date.
 #[derive(Clone, Copy)]
 pub(crate) struct Policy {
     pub(super) accept: Kinds,
-    /// Whether made-up test numbers are accepted.
+    /// Whether synthetic numbers are accepted.
     pub(super) synthetic: bool,
     pub(super) on: Day,
-    /// From this day Norwegian numbers are read by the rule of 2032.
+    /// The date from which Norwegian numbers follow the rule of 2032.
     pub(super) new_rule_from: Day,
 }
 
@@ -26,10 +26,10 @@ impl Policy {
     }
 
     pub(super) fn accepts(&self, kind: NumberKind) -> bool {
-        self.accept.has(kind)
+        self.accept.contains(kind)
     }
 
-    pub(super) fn new_rule(&self) -> bool {
+    pub(super) fn has_new_rule(&self) -> bool {
         self.on >= self.new_rule_from
     }
 }

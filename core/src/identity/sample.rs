@@ -1,76 +1,76 @@
-//! `identity.sample`: numbers that are nobody's, so that tests need no real ones.
+//! `identity.sample`: generates synthetic numbers for tests.
 
 use super::checker::digits;
-use super::judge::{eleven, judge_read};
+use super::classify::{classify_eleven, classify_input};
 use super::kind::{Kinds, NumberKind, Series};
+use super::number_input::NumberInput;
 use super::policy::Policy;
-use super::typed::Typed;
 use super::verdict::{Outcome, Verdict};
 use crate::answer::{Finding, Findings, Param, codes};
 use crate::wire::{Context, Wire};
 
-/// Which numbers are wanted.
+/// The numbers to generate.
 #[derive(Wire)]
 #[wire(request)]
 pub struct Request {
     /// The kind of number.
     pub kind: NumberKind,
-    /// How many, from 1 to 1000. Left out: one.
+    /// How many, from 1 to 1000. Default: 1.
     pub count: Option<u32>,
-    /// The same seed gives the same numbers. Left out: 1.
+    /// The seed: the same seed generates the same numbers. Default: 1.
     pub seed: Option<u32>,
-    /// What is to be wrong with them. Left out: nothing.
+    /// The fault of the numbers. Default: none.
     pub fault: Option<Fault>,
-    /// Whose series of made-up Norwegian numbers. Left out: Skatteetaten's.
+    /// The series of synthetic Norwegian numbers. Default: Skatteetaten's.
     pub series: Option<Series>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
-/// What is to be wrong with a sample.
+/// A fault of generated numbers.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Fault {
-    /// The check digits do not fit.
+    /// The check digits are invalid.
     CheckDigits,
     /// The date does not exist.
     Date,
     /// The digits after the date belong to no century.
     Century,
-    /// The date lies ahead.
+    /// The date is in the future.
     Future,
     /// The serial number is 0000.
     Serial0000,
 }
 
-/// The numbers.
+/// The generated numbers.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
     /// Whether the request is free of errors: true exactly when no finding is an error.
     pub accepted: bool,
-    /// The numbers, with nothing but digits and letters.
+    /// The numbers, without separators.
     pub numbers: Vec<String>,
-    /// What was found.
+    /// The findings.
     pub findings: Findings,
 }
 
-const MOST: u32 = 1_000;
+const MAX_COUNT: u32 = 1_000;
 
-/// Tries before giving up on one number: a fault that a kind cannot have is never met.
-const TRIES: u32 = 5_000;
+/// The maximum number of candidates for one number. A fault that a kind cannot have is never found.
+const MAX_TRIES_PER_NUMBER: u32 = 5_000;
 
-/// Tries before giving up on a request, so that each is answered within a few milliseconds. A thousand numbers of a kind
-/// with two check digits take about 125,000.
+/// The maximum number of candidates for a request, so that it takes a few milliseconds. A thousand numbers with two
+/// check digits take about 125,000.
 const MAX_TRIES: u32 = 200_000;
 
-/// Makes numbers that are nobody's.
+/// Generates synthetic numbers.
 ///
-/// * CPR numbers and replacement numbers are of people born 1858 to 1862, dead before the register began in 1968.
-/// * Fødselsnummer and d-numbers come from the synthetic series; NPID, H-numbers and KOSTRA's stand-ins are dated 1854 to
-///   1860.
-/// * A DUF number has a year before there was an authority to give one, an organisation number a first digit that is
-///   not given out.
-/// * For the other kinds no range is known that is kept free: a hint says so.
+/// * CPR numbers and replacement numbers have birth dates from 1858 to 1862. These persons died before the register
+///   began in 1968.
+/// * Fødselsnummer and d-numbers belong to the synthetic series; NPID, H-numbers and placeholders of KOSTRA are
+///   dated 1854 to 1860.
+/// * A DUF number has a year before the authority existed, an organisation number a first digit that is not used.
+/// * No range of the other kinds is known to be reserved for tests; a hint says so.
 ///
 /// ```
 /// use postregler::identity::{self, NumberKind, check, sample::Request};
@@ -79,22 +79,22 @@ const MAX_TRIES: u32 = 200_000;
 /// let context = Context::on(wire::read_iso("2026-11-21").ok_or("a day")?);
 /// let request = Request { kind: NumberKind::Cpr, count: Some(3), seed: None, fault: None, series: None, context };
 /// for number in identity::sample(&request).numbers {
-///     assert!(identity::check(&check::Request::about(number, context)).accepted);
+///     assert!(identity::check(&check::Request::new(number, context)).accepted);
 /// }
 /// # Ok::<(), &str>(())
 /// ```
 pub fn sample(request: &Request) -> Answer {
     let mut findings = Findings::default();
     let count = request.count.unwrap_or(1);
-    if !(1..=MOST).contains(&count) {
-        findings.push(Finding::new(&codes::SAMPLE_COUNT, "/count").with("max", Param::Integer(MOST)));
+    if !(1..=MAX_COUNT).contains(&count) {
+        findings.push(Finding::new(&codes::SAMPLE_COUNT, "/count").with("max", Param::Integer(MAX_COUNT)));
         return Answer { accepted: !findings.has_error(), numbers: Vec::new(), findings };
     }
     let policy = Policy { synthetic: true, ..Policy::new(Kinds::of(&[request.kind]), request.context) };
-    let mut maker = Maker::new(request, policy);
-    let numbers: Option<Vec<String>> = (0..count).map(|_| maker.number()).collect();
+    let mut generator = Generator::new(request, policy);
+    let numbers: Option<Vec<String>> = (0..count).map(|_| generator.number()).collect();
     match &numbers {
-        None if maker.made == 0 && is_impossible(request) => findings.add(&codes::SAMPLE_FAULT, "/fault"),
+        None if generator.generated == 0 && is_impossible(request) => findings.add(&codes::SAMPLE_FAULT, "/fault"),
         None => findings.add(&codes::SAMPLE_RARE, "/count"),
         Some(_) if may_exist(request.kind) => findings.add(&codes::SAMPLE_MAY_EXIST, "/kind"),
         Some(_) => {}
@@ -102,7 +102,7 @@ pub fn sample(request: &Request) -> Answer {
     Answer { accepted: !findings.has_error(), numbers: numbers.unwrap_or_default(), findings }
 }
 
-/// Kinds of which no part is known to be kept free.
+/// Kinds without a range known to be reserved for tests.
 fn may_exist(kind: NumberKind) -> bool {
     matches!(
         kind,
@@ -115,7 +115,7 @@ fn may_exist(kind: NumberKind) -> bool {
     )
 }
 
-/// Whether a fault that was not met is one that the kind cannot have. Which dates lie ahead depends on the day.
+/// Whether a fault that was not found is impossible for the kind. Which dates are in the future depends on the date.
 fn is_impossible(request: &Request) -> bool {
     use NumberKind as Kind;
     let depends_on_the_day = matches!(
@@ -135,34 +135,34 @@ fn is_impossible(request: &Request) -> bool {
     }
 }
 
-struct Maker<'a> {
+struct Generator<'a> {
     random: Random,
     request: &'a Request,
     policy: Policy,
-    /// Candidates so far.
+    /// The number of candidates so far.
     tries: u32,
-    /// Numbers so far.
-    made: u32,
+    /// The number of generated numbers so far.
+    generated: u32,
 }
 
-impl<'a> Maker<'a> {
+impl<'a> Generator<'a> {
     fn new(request: &'a Request, policy: Policy) -> Self {
-        Self { random: Random::new(request.seed.unwrap_or(1)), request, policy, tries: 0, made: 0 }
+        Self { random: Random::new(request.seed.unwrap_or(1)), request, policy, tries: 0, generated: 0 }
     }
 
     fn number(&mut self) -> Option<String> {
-        let tries = MAX_TRIES.saturating_sub(self.tries).min(TRIES);
+        let tries = MAX_TRIES.saturating_sub(self.tries).min(MAX_TRIES_PER_NUMBER);
         let number = (0..tries).find_map(|_| {
             self.tries = self.tries.saturating_add(1);
             let candidate = self.candidate();
-            self.is_wanted(&candidate).then_some(candidate)
+            self.matches_request(&candidate).then_some(candidate)
         })?;
-        self.made = self.made.saturating_add(1);
+        self.generated = self.generated.saturating_add(1);
         Some(number.text())
     }
 
-    fn is_wanted(&self, candidate: &Candidate) -> bool {
-        let verdict = candidate.judge(&self.policy);
+    fn matches_request(&self, candidate: &Candidate) -> bool {
+        let verdict = candidate.classify(&self.policy);
         let fits = match self.request.fault {
             None => verdict.outcome() == Outcome::Ok,
             Some(Fault::CheckDigits) => {
@@ -177,23 +177,23 @@ impl<'a> Maker<'a> {
         fits && reading == Some((self.request.kind, self.series()))
     }
 
-    /// The series a number of this kind is made in.
+    /// The series of the generated numbers.
     fn series(&self) -> Option<Series> {
         let synthetic = matches!(self.request.kind, NumberKind::Fodselsnummer | NumberKind::Dnummer);
         synthetic.then(|| self.request.series.unwrap_or(Series::Skatteetaten))
     }
 
-    /// Digits of the right shape, in the range that is nobody's; the check digits are left to chance.
+    /// Random digits of the right length in the reserved range, with random check digits.
     fn candidate(&mut self) -> Candidate {
         let kind = self.request.kind;
-        let wild = self.request.fault == Some(Fault::Date);
-        let day = self.random.between(1, if wild { 39 } else { 28 });
-        let month = self.random.between(1, if wild { 19 } else { 12 });
+        let invalid_date = self.request.fault == Some(Fault::Date);
+        let day = self.random.between(1, if invalid_date { 39 } else { 28 });
+        let month = self.random.between(1, if invalid_date { 19 } else { 12 });
         match kind {
             NumberKind::Cpr | NumberKind::Erstatningspersonnummer => {
                 let day = if kind == NumberKind::Cpr { day } else { day.saturating_add(60) };
-                // The years 37 to 57 behind a seventh digit of 5 to 8 have not come yet.
-                let yy = if self.ahead() { self.random.between(37, 57) } else { self.random.between(58, 62) };
+                // The years 37 to 57 with a seventh digit of 5 to 8 are in the future.
+                let yy = if self.is_future() { self.random.between(37, 57) } else { self.random.between(58, 62) };
                 let serial = match self.request.fault {
                     Some(Fault::Serial0000) => 0,
                     _ => self.random.between(5_000, 8_999),
@@ -209,8 +209,11 @@ impl<'a> Maker<'a> {
                 Candidate::default().with(1, self.random.between(1, 7)).with(8, self.random.between(0, 99_999_999))
             }
             NumberKind::Duf => {
-                let year =
-                    if self.ahead() { self.random.between(2_100, 9_999) } else { self.random.between(1_000, 1_799) };
+                let year = if self.is_future() {
+                    self.random.between(2_100, 9_999)
+                } else {
+                    self.random.between(1_000, 1_799)
+                };
                 let serial = self.random.between(0, 999_999);
                 Candidate::default().with(4, year).with(6, serial).with(2, self.random.between(0, 10))
             }
@@ -236,16 +239,16 @@ impl<'a> Maker<'a> {
                 },
             ),
         };
-        let made_up = self.series().is_some();
+        let synthetic = self.series().is_some();
         let yy = match self.request.fault {
             Some(Fault::Future) => self.random.between(27, 39),
             Some(Fault::Century) => self.random.between(40, 99),
-            _ if made_up => self.random.between(0, 99),
+            _ if synthetic => self.random.between(0, 99),
             _ => self.random.between(54, 60),
         };
         let tail = match self.request.kind {
             NumberKind::Kostra => [100, 200, 99_999].get(self.random.between(0, 2) as usize).copied().unwrap_or(100),
-            _ if made_up || self.ahead() => self.random.between(0, 99_999),
+            _ if synthetic || self.is_future() => self.random.between(0, 99_999),
             _ => self.random.between(50_000, 74_999),
         };
         let (day, month) = (day.saturating_add(day_offset), month.saturating_add(month_offset));
@@ -260,12 +263,13 @@ impl<'a> Maker<'a> {
         number.with(1, self.random.between(0, 9))
     }
 
-    fn ahead(&self) -> bool {
+    fn is_future(&self) -> bool {
         self.request.fault == Some(Fault::Future)
     }
 }
 
-/// What may become a number: thousands are made for each that is kept, so they take no memory of their own.
+/// A candidate for a number. Thousands are generated for each one that is kept, so they are stored without
+/// allocation.
 #[derive(Default)]
 struct Candidate {
     symbols: [u8; 12],
@@ -277,11 +281,11 @@ impl Candidate {
         Self::default().with(2, day).with(2, month).with(2, yy)
     }
 
-    /// The same with a number of so many digits behind it.
+    /// Appends a number with this many digits.
     fn with(mut self, digits: usize, mut number: u32) -> Self {
         let end = self.count.saturating_add(digits).min(self.symbols.len());
-        for place in self.symbols.get_mut(self.count..end).unwrap_or_default().iter_mut().rev() {
-            *place = b"0123456789".get(number as usize % 10).copied().unwrap_or(b'0');
+        for slot in self.symbols.get_mut(self.count..end).unwrap_or_default().iter_mut().rev() {
+            *slot = b"0123456789".get(number as usize % 10).copied().unwrap_or(b'0');
             number /= 10;
         }
         self.count = end;
@@ -289,8 +293,8 @@ impl Candidate {
     }
 
     fn with_character(mut self, character: char) -> Self {
-        if let Some(place) = self.symbols.get_mut(self.count) {
-            *place = u8::try_from(character).unwrap_or(b'0');
+        if let Some(slot) = self.symbols.get_mut(self.count) {
+            *slot = u8::try_from(character).unwrap_or(b'0');
             self.count = self.count.saturating_add(1);
         }
         self
@@ -300,10 +304,12 @@ impl Candidate {
         self.symbols.get(..self.count).unwrap_or_default()
     }
 
-    fn judge(&self, policy: &Policy) -> Verdict {
+    fn classify(&self, policy: &Policy) -> Verdict {
         match digits(self.symbols()) {
-            Some(digits) => eleven(&digits, policy),
-            None => judge_read(Typed::of(self.symbols().iter().copied().map(char::from)), policy).0,
+            Some(digits) => classify_eleven(&digits, policy),
+            None => {
+                classify_input(NumberInput::from_characters(self.symbols().iter().copied().map(char::from)), policy).0
+            }
         }
     }
 
@@ -312,7 +318,7 @@ impl Candidate {
     }
 }
 
-/// SplitMix64: small, and the same everywhere.
+/// The random number generator SplitMix64, with the same result on all hosts.
 struct Random(u64);
 
 impl Random {
@@ -320,7 +326,7 @@ impl Random {
         Self(u64::from(seed))
     }
 
-    /// A number from `low` to `high`, both included. The bias of the remainder does not matter here.
+    /// A number from `low` to `high`, inclusive. The bias of the remainder is negligible here.
     #[expect(clippy::arithmetic_side_effects, reason = "the width is at least 1, and the remainder is below it")]
     fn between(&mut self, low: u32, high: u32) -> u32 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -337,7 +343,7 @@ impl Random {
 mod tests {
     use super::*;
 
-    /// On the last days that a number can name, hardly any candidate lies ahead.
+    /// On the last dates that a number can contain, few candidates are in the future.
     #[test]
     fn every_request_ends_within_the_bounds() {
         let days: Vec<_> = ["2026-11-21", "2057-12-20"].into_iter().filter_map(crate::wire::read_iso).collect();
@@ -346,12 +352,12 @@ mod tests {
             let context = Context::on(on);
             for kind in NumberKind::ALL.iter().copied() {
                 for fault in Fault::ALL.iter().copied().map(Some).chain([None]) {
-                    let request = Request { kind, count: Some(MOST), seed: Some(7), fault, series: None, context };
+                    let request = Request { kind, count: Some(MAX_COUNT), seed: Some(7), fault, series: None, context };
                     let policy = Policy { synthetic: true, ..Policy::new(Kinds::of(&[kind]), context) };
-                    let mut maker = Maker::new(&request, policy);
-                    let made = (0..MOST).map_while(|_| maker.number()).count();
-                    assert!(maker.tries <= MAX_TRIES, "{on} {kind:?} {fault:?}");
-                    assert!(fault.is_some() || made == MOST as usize, "{on} {kind:?}");
+                    let mut generator = Generator::new(&request, policy);
+                    let generated = (0..MAX_COUNT).map_while(|_| generator.number()).count();
+                    assert!(generator.tries <= MAX_TRIES, "{on} {kind:?} {fault:?}");
+                    assert!(fault.is_some() || generated == MAX_COUNT as usize, "{on} {kind:?}");
                 }
             }
         }

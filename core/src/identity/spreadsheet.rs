@@ -1,28 +1,28 @@
-//! What spreadsheets and exports make of a number, and how it is had back without a guess.
+//! Restores numbers from the notation of spreadsheets and exports, without guessing.
 //!
-//! `="0101800002"` and `'0101800002` are ways to keep a number as text; `101.800.002`, `101800002.0` and `101800002,00` are
-//! numbers to calculate with, which begin with no 0. `1,018E+08` has lost digits that no reading brings back.
+//! `="0101800002"` and `'0101800002` keep a number as text; `101.800.002`, `101800002.0` and `101800002,00` are
+//! numeric formats, which drop a leading zero. `1,018E+08` has lost digits and cannot be restored.
 
-use super::typed::{MAX_TYPED, Typed};
+use super::number_input::{MAX_INPUT_CHARACTERS, NumberInput};
 use crate::text::is_blank;
 
-/// A number as it was before a spreadsheet or an export changed it.
+/// A number restored from the notation of a spreadsheet or export.
 pub(super) enum Restored {
-    /// The number; a 0 in front may be missing.
-    Number(Typed),
-    /// A power of ten: digits are lost.
+    /// The number; a leading zero may be missing.
+    Number(NumberInput),
+    /// Scientific notation: digits are lost.
     PowerOfTen,
 }
 
-/// Reads what a spreadsheet or an export left of a number; `None` if the text bears no mark of one.
+/// Restores a number; `None` if the text has no mark of a spreadsheet or export.
 pub(super) fn restore(text: &str) -> Option<Restored> {
-    if text.chars().nth(MAX_TYPED).is_some() {
+    if text.chars().nth(MAX_INPUT_CHARACTERS).is_some() {
         return None;
     }
-    // Control characters that are no white space: in front of cells from mainframes, behind texts of a fixed width.
-    let written = text.trim_matches(is_blank);
+    // Control characters other than white space occur before cells from mainframes and after fixed-width text.
+    let visible = text.trim_matches(is_blank);
     let mut rest = trimmed(text);
-    let mut changed = rest.len() < written.len();
+    let mut changed = rest.len() < visible.len();
     if let Some(formula) = rest.strip_prefix('=') {
         (rest, changed) = (trimmed(formula), true);
     }
@@ -35,10 +35,10 @@ pub(super) fn restore(text: &str) -> Option<Restored> {
     if is_power_of_ten(rest) {
         return Some(Restored::PowerOfTen);
     }
-    if let Some(digits) = calculated(rest) {
-        return Typed::of(digits.chars()).ok().map(Restored::Number);
+    if let Some(digits) = strip_number_format(rest) {
+        return NumberInput::from_characters(digits.chars()).ok().map(Restored::Number);
     }
-    if changed { Typed::read(rest).ok().map(Restored::Number) } else { None }
+    if changed { NumberInput::parse(rest).ok().map(Restored::Number) } else { None }
 }
 
 fn trimmed(text: &str) -> &str {
@@ -53,18 +53,19 @@ fn is_apostrophe(character: char) -> bool {
     matches!(character, '\'' | '`' | '\u{b4}' | '\u{2018}' | '\u{2019}')
 }
 
-/// `1,018E+08`. The mantissa is short, so that no replacement number with an E in it is one.
+/// `1,018E+08`. The mantissa is limited in length, so that a replacement number containing an E is not matched.
 fn is_power_of_ten(text: &str) -> bool {
     let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else { return false };
     let (whole, decimals) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, "0"));
     let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
-    let digits = |text: &str, most| are_digits(text) && text.len() <= most;
+    let digits = |text: &str, max| are_digits(text) && text.len() <= max;
     digits(whole, 3) && are_digits(decimals) && digits(exponent, 2)
 }
 
-/// The digits of a number that was laid out to calculate with: in thousands, or with decimals that are all 0.
-fn calculated(text: &str) -> Option<String> {
-    if let Some(digits) = thousands(text, |character| matches!(character, '.' | ',') || is_apostrophe(character)) {
+/// The digits of a numeric format: with thousands separators, or with decimals that are all 0.
+fn strip_number_format(text: &str) -> Option<String> {
+    if let Some(digits) = strip_thousands(text, |character| matches!(character, '.' | ',') || is_apostrophe(character))
+    {
         return Some(digits);
     }
     let (whole, decimals) = text.rsplit_once(['.', ','])?;
@@ -74,13 +75,15 @@ fn calculated(text: &str) -> Option<String> {
     if are_digits(whole) {
         return Some(whole.to_owned());
     }
-    // With decimals behind them, blanks divide thousands. Without, they may be an organisation number.
-    thousands(whole, |character| matches!(character, '.' | ',') || is_apostrophe(character) || is_blank(character))
+    // With decimals, blanks are thousands separators. Without, the number may be an organisation number.
+    strip_thousands(whole, |character| {
+        matches!(character, '.' | ',') || is_apostrophe(character) || is_blank(character)
+    })
 }
 
-/// The digits of a number in groups of three, with the same sign between all of them.
-fn thousands(text: &str, divides: impl Fn(char) -> bool) -> Option<String> {
-    let sign = text.chars().find(|character| divides(*character))?;
+/// The digits of a number in groups of three with the same separator.
+fn strip_thousands(text: &str, is_separator: impl Fn(char) -> bool) -> Option<String> {
+    let sign = text.chars().find(|character| is_separator(*character))?;
     let mut groups = text.split(sign);
     let first = groups.next()?;
     let is_whole = are_digits(first) && first.len() <= 3 && !first.starts_with('0');
@@ -98,8 +101,8 @@ mod tests {
 
     fn restored(text: &str) -> Option<String> {
         match restore(text)? {
-            Restored::Number(typed) => {
-                Some(typed.all().iter().filter_map(|symbol| char::from_digit((*symbol).into(), 10)).collect())
+            Restored::Number(input) => {
+                Some(input.symbols().iter().filter_map(|symbol| char::from_digit((*symbol).into(), 10)).collect())
             }
             Restored::PowerOfTen => Some("power of ten".to_owned()),
         }

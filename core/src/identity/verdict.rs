@@ -1,13 +1,13 @@
-//! What is found out about one number, without a word of text: the same for a single check and for a column.
-#![expect(clippy::arithmetic_side_effects, reason = "shifts by constants, and small numbers counted from 1")]
+//! The result of classifying a number, without messages. Shared by single checks and columns.
+#![expect(clippy::arithmetic_side_effects, reason = "shifts by constants, and small indices plus 1")]
 
 use super::kind::{Checksum, NorwegianRule, NumberKind, Series, Sex};
 use crate::law::Day;
 
-/// Each outcome once: its meaning, its name here, its code and its word for people who read counts.
+/// Declares each outcome once: description, name, code and word.
 macro_rules! outcomes {
     ($(#[doc = $about:literal] $name:ident = $code:literal, $word:literal;)+) => {
-        /// What became of a number. The values are the codes of a column check and stay what they are.
+        /// The outcome of a check. The values are the codes of a column check and do not change.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
         #[repr(u8)]
         pub enum Outcome {
@@ -15,23 +15,23 @@ macro_rules! outcomes {
         }
 
         impl Outcome {
-            /// Every outcome, in the order of their codes.
+            /// All outcomes, in the order of their codes.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// A word for people who read counts.
-            pub fn word(self) -> &'static str {
+            /// The name of the outcome in summaries.
+            pub fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $word),+ }
             }
 
-            /// The outcome that has a code.
-            pub(super) const fn of_code(code: u32) -> Self {
+            /// The outcome with a code.
+            pub(super) const fn from_code(code: u32) -> Self {
                 match code {
                     $($code => Self::$name,)+
                     _ => Self::Missing,
                 }
             }
 
-            /// What it means, in one sentence.
+            /// The description of the outcome.
             pub fn about(self) -> &'static str {
                 match self { $(Self::$name => $about),+ }.trim_ascii_start()
             }
@@ -42,104 +42,104 @@ macro_rules! outcomes {
 outcomes! {
     /// Well-formed.
     Ok = 0, "ok";
-    /// Well-formed; modulus 11 fails, and the birth date is on the list of those where that is known to happen.
+    /// Well-formed; modulus 11 fails, and the birth date is on the list of dates for which such numbers were issued.
     OkListedDate = 1, "ok-listed-date";
     /// Well-formed; modulus 11 fails.
     OkModulus11 = 2, "ok-modulus-11";
-    /// Well-formed; the check digits fail, but the issuer of this kind does not rely on them.
+    /// Well-formed; the check digits are invalid, but the issuer of this kind does not rely on them.
     OkUnchecked = 3, "ok-unchecked";
-    /// Nothing there.
+    /// Empty.
     Missing = 16, "missing";
     /// Longer than any number.
     TooLong = 17, "too-long";
-    /// Letters that belong to no kind.
+    /// Contains letters that belong to no kind.
     Letters = 18, "letters";
-    /// Characters that are neither digits nor separators.
+    /// Contains characters other than digits and separators.
     Characters = 19, "characters";
-    /// A hyphen where none belongs.
+    /// Has a hyphen in the wrong position.
     Hyphen = 20, "hyphen";
-    /// No accepted kind has that many digits.
+    /// The number of digits matches no accepted kind.
     Length = 21, "length";
-    /// Nine digits where ten are wanted, or ten where eleven are: perhaps a 0 in front got lost.
+    /// One digit is missing: possibly a dropped leading zero.
     LeadingZero = 22, "leading-zero";
-    /// A digit short where the date in front is whole: the last one is missing.
+    /// The last digit is missing: one digit short, with a complete date at the beginning.
     LastDigit = 23, "last-digit";
-    /// Changed by a spreadsheet or an export, without losing a digit other than a 0 in front.
+    /// Changed by a spreadsheet or an export; at most a leading zero is lost.
     Spreadsheet = 24, "spreadsheet";
-    /// Turned into a power of ten by a spreadsheet, which loses digits.
+    /// Converted to scientific notation by a spreadsheet, which loses digits.
     PowerOfTen = 25, "power-of-ten";
-    /// Letters or foreign digits in the place of digits that look alike, such as O for 0.
+    /// Contains letters or foreign digits that resemble digits, such as O for 0.
     LookAlike = 26, "look-alike";
-    /// The year has four digits where the number has two.
+    /// The year has four digits instead of two.
     FullYear = 27, "full-year";
     /// The date does not exist.
     Date = 32, "date";
-    /// The digits after the date belong to no century in which the year can lie.
+    /// The digits after the date belong to no century for this year.
     Century = 33, "century";
     /// The serial number is 0000.
     Serial0000 = 34, "serial-0000";
-    /// The date lies ahead.
+    /// The date is in the future.
     Future = 35, "future";
-    /// The check digits do not fit.
+    /// The check digits are invalid.
     CheckDigits = 36, "check-digits";
     /// Well-formed, but of a kind that is not accepted.
     KindNotAccepted = 48, "kind-not-accepted";
-    /// Well-formed, but synthetic, where only real numbers are accepted.
+    /// Well-formed, but synthetic where only real numbers are accepted.
     SyntheticRefused = 49, "synthetic-refused";
 }
 
 impl Outcome {
-    /// Whether the number can be used.
+    /// Whether the number is accepted.
     pub fn is_ok(self) -> bool {
         self <= Self::OkUnchecked
     }
 
-    /// Whether nothing is wrong with the number itself: it can be used, or only the policy stands against it.
+    /// Whether the number itself is valid: it is accepted, or refused only by the policy.
     pub fn is_well_formed(self) -> bool {
         self.is_ok() || self >= FIRST_OF_POLICY
     }
 }
 
-/// From this outcome on the number is well-formed, and the policy refuses it.
+/// From this outcome on the number is well-formed and refused by the policy.
 pub const FIRST_OF_POLICY: Outcome = Outcome::KindNotAccepted;
 
-/// One way to read a number.
+/// An interpretation of a number.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Reading {
     pub(crate) kind: NumberKind,
     pub(crate) series: Option<Series>,
 }
 
-/// What is found out about one number, all in one integer: it is made anew and passed on at every step, and a struct of
-/// so many small parts would cost more than the arithmetic between the steps. The lower half is what
-/// [`packed`](super::packed) hands out.
+/// The result of classifying a number, packed into one integer. It is created and passed on at every step; a struct
+/// of so many small fields would cost more than the computation. The lower half is what [`packed`](super::packed)
+/// returns.
 #[derive(Clone, Copy)]
 pub(crate) struct Verdict(u64);
 
-/// A part of the integer: its lowest bit, and how many bits it has.
+/// A bit field: its lowest bit and its width.
 #[derive(Clone, Copy)]
-struct Part(u32, u32);
+struct BitField(u32, u32);
 
-const CODE: Part = Part(0, 6);
-const KIND: Part = Part(6, 6);
-const SEX: Part = Part(12, 2);
-const BORN: Part = Part(14, 17);
-const SERIES: Part = Part(32, 2);
-const OTHER_KIND: Part = Part(34, 6);
-const OTHER_SERIES: Part = Part(40, 2);
-const CHECKSUM: Part = Part(42, 2);
-const RULE: Part = Part(44, 2);
+const CODE: BitField = BitField(0, 6);
+const KIND: BitField = BitField(6, 6);
+const SEX: BitField = BitField(12, 2);
+const BIRTH_DATE: BitField = BitField(14, 17);
+const SERIES: BitField = BitField(32, 2);
+const OTHER_KIND: BitField = BitField(34, 6);
+const OTHER_SERIES: BitField = BitField(40, 2);
+const CHECKSUM: BitField = BitField(42, 2);
+const RULE: BitField = BitField(44, 2);
 
-/// No number names an earlier year.
+/// The earliest year that a number can contain.
 pub const FIRST_YEAR: u32 = 1800;
 
 impl Verdict {
-    pub(super) const fn unread(outcome: Outcome) -> Self {
+    pub(super) const fn unparsed(outcome: Outcome) -> Self {
         Self(0).with_outcome(outcome)
     }
 
     pub(super) const fn of(kind: NumberKind, outcome: Outcome) -> Self {
-        Self::unread(outcome).with(KIND, kind as u32 + 1)
+        Self::unparsed(outcome).with(KIND, kind as u32 + 1)
     }
 
     pub(super) const fn with_outcome(self, outcome: Outcome) -> Self {
@@ -148,22 +148,22 @@ impl Verdict {
 
     #[cfg(feature = "norway")]
     pub(super) fn with_series(self, series: Option<Series>) -> Self {
-        self.with(SERIES, place(series.map(|series| series as u32)))
+        self.with(SERIES, encode_optional(series.map(|series| series as u32)))
     }
 
-    /// The same with another way to read the digits, in which nothing is wrong with them either.
+    /// Adds another interpretation of the digits, which is also valid.
     #[cfg(feature = "norway")]
     pub(super) fn with_other(self, other: Verdict) -> Self {
         self.with(OTHER_KIND, other.get(KIND)).with(OTHER_SERIES, other.get(SERIES))
     }
 
-    pub(super) fn with_born(self, Day(year, month, day): Day) -> Self {
+    pub(super) fn with_birth_date(self, Day(year, month, day): Day) -> Self {
         let months = u32::from(year).saturating_sub(FIRST_YEAR) * 12 + u32::from(month);
-        self.with(BORN, (months << 5) | u32::from(day))
+        self.with(BIRTH_DATE, (months << 5) | u32::from(day))
     }
 
-    /// By the digit that is even for women and odd for men. As numbers the two are those of ISO/IEC 5218.
-    pub(super) const fn with_sex_of(self, digit: u8) -> Self {
+    /// By the digit that is even for women and odd for men. The values are those of ISO/IEC 5218.
+    pub(super) const fn with_sex_from(self, digit: u8) -> Self {
         self.with(SEX, if digit.is_multiple_of(2) { FEMALE } else { MALE })
     }
 
@@ -173,15 +173,15 @@ impl Verdict {
 
     #[cfg(feature = "norway")]
     pub(super) fn with_rule(self, rule: Option<NorwegianRule>) -> Self {
-        self.with(RULE, place(rule.map(|rule| rule as u32)))
+        self.with(RULE, encode_optional(rule.map(|rule| rule as u32)))
     }
 
-    /// Whether the number can be used.
+    /// Whether the number is accepted.
     pub(super) const fn is_ok(self) -> bool {
         self.get(CODE) <= Outcome::OkUnchecked as u32
     }
 
-    /// Whether nothing is wrong with the number itself: see [`Outcome::is_well_formed`].
+    /// Whether the number itself is valid: see [`Outcome::is_well_formed`].
     #[cfg(feature = "norway")]
     pub(super) const fn is_well_formed(self) -> bool {
         self.is_ok() || self.get(CODE) >= FIRST_OF_POLICY as u32
@@ -192,31 +192,31 @@ impl Verdict {
     }
 
     pub(crate) fn outcome(self) -> Outcome {
-        Outcome::of_code(self.get(CODE))
+        Outcome::from_code(self.get(CODE))
     }
 
     pub(crate) fn kind(self) -> Option<NumberKind> {
-        at(NumberKind::ALL, self.get(KIND))
+        decode_optional(NumberKind::ALL, self.get(KIND))
     }
 
     pub(super) fn series(self) -> Option<Series> {
-        at(Series::ALL, self.get(SERIES))
+        decode_optional(Series::ALL, self.get(SERIES))
     }
 
     pub(crate) fn reading(self) -> Option<Reading> {
         Some(Reading { kind: self.kind()?, series: self.series() })
     }
 
-    /// Another way to read the same digits in which nothing is wrong with them either.
+    /// Another interpretation of the same digits, which is also valid.
     pub(super) fn other(self) -> Option<Reading> {
-        let kind = at(NumberKind::ALL, self.get(OTHER_KIND))?;
-        Some(Reading { kind, series: at(Series::ALL, self.get(OTHER_SERIES)) })
+        let kind = decode_optional(NumberKind::ALL, self.get(OTHER_KIND))?;
+        Some(Reading { kind, series: decode_optional(Series::ALL, self.get(OTHER_SERIES)) })
     }
 
-    pub(super) fn born(self) -> Option<Day> {
-        let born = self.get(BORN);
-        let months = (born >> 5).checked_sub(1)?;
-        Some(Day::of(months / 12 + FIRST_YEAR, months % 12 + 1, born & 31))
+    pub(super) fn birth_date(self) -> Option<Day> {
+        let birth_date = self.get(BIRTH_DATE);
+        let months = (birth_date >> 5).checked_sub(1)?;
+        Some(Day::of(months / 12 + FIRST_YEAR, months % 12 + 1, birth_date & 31))
     }
 
     pub(super) fn sex(self) -> Option<Sex> {
@@ -228,18 +228,18 @@ impl Verdict {
     }
 
     pub(super) fn checksum(self) -> Option<Checksum> {
-        at(Checksum::ALL, self.get(CHECKSUM))
+        decode_optional(Checksum::ALL, self.get(CHECKSUM))
     }
 
     pub(super) fn rule(self) -> Option<NorwegianRule> {
-        at(NorwegianRule::ALL, self.get(RULE))
+        decode_optional(NorwegianRule::ALL, self.get(RULE))
     }
 
-    /// The lower half, as [`packed`](super::packed) hands it out. A number that is not accepted tells neither birth date
-    /// nor sex.
-    #[expect(clippy::cast_possible_truncation, reason = "only the lower half is wanted")]
-    pub(super) const fn lower_half(self, accepted: bool) -> u32 {
-        let known = if accepted { self } else { self.with(SEX, 0).with(BORN, 0) };
+    /// The lower half, as returned by [`packed`](super::packed). Without birth date and sex if the number is not
+    /// accepted.
+    #[expect(clippy::cast_possible_truncation, reason = "only the lower half is returned")]
+    pub(super) const fn pack(self, accepted: bool) -> u32 {
+        let known = if accepted { self } else { self.with(SEX, 0).with(BIRTH_DATE, 0) };
         known.0 as u32
     }
 
@@ -248,14 +248,14 @@ impl Verdict {
         self.get(CODE)
     }
 
-    const fn with(self, part: Part, value: u32) -> Self {
-        let Part(lowest, bits) = part;
+    const fn with(self, field: BitField, value: u32) -> Self {
+        let BitField(lowest, bits) = field;
         Self(self.0 & !(((1 << bits) - 1) << lowest) | ((value as u64) << lowest))
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "no part has more than 18 bits")]
-    const fn get(self, part: Part) -> u32 {
-        let Part(lowest, bits) = part;
+    #[expect(clippy::cast_possible_truncation, reason = "no bit field has more than 18 bits")]
+    const fn get(self, field: BitField) -> u32 {
+        let BitField(lowest, bits) = field;
         (self.0 >> lowest) as u32 & ((1 << bits) - 1)
     }
 }
@@ -263,12 +263,12 @@ impl Verdict {
 const MALE: u32 = 1;
 const FEMALE: u32 = 2;
 
-/// What may be absent counts from 1.
+/// Optional values are stored plus 1; 0 means none.
 #[cfg(feature = "norway")]
-fn place(value: Option<u32>) -> u32 {
+fn encode_optional(value: Option<u32>) -> u32 {
     value.map_or(0, |value| value.saturating_add(1))
 }
 
-fn at<T: Copy>(all: &[T], place: u32) -> Option<T> {
-    all.get(usize::try_from(place).ok()?.checked_sub(1)?).copied()
+fn decode_optional<T: Copy>(all: &[T], encoded: u32) -> Option<T> {
+    all.get(usize::try_from(encoded).ok()?.checked_sub(1)?).copied()
 }

@@ -1,8 +1,8 @@
-//! The years of birth, laid out for looking up: made when compiling from the functions that hold the rules.
+//! Lookup tables of years of birth, generated at compile time from the functions that implement the rules.
 #![expect(
     clippy::indexing_slicing,
     clippy::cast_possible_truncation,
-    reason = "evaluated when compiling; what is left at run time is looked up with `get`"
+    reason = "evaluated at compile time; lookups at run time use `get`"
 )]
 
 #[cfg(feature = "denmark")]
@@ -10,31 +10,31 @@ use super::danish;
 #[cfg(feature = "norway")]
 use super::norwegian;
 
-/// The year that counts as 0, so that every year of birth is a byte: they run from 1854 to 2057.
-const FIRST: u32 = 1850;
+/// The year that is encoded as 0. Years of birth range from 1854 to 2057, so that each fits into a byte.
+const BASE_YEAR: u32 = 1850;
 
-/// What stands where there is no year: after all of them.
-const NONE: u8 = u8::MAX;
+/// The encoding of an absent year, greater than all years.
+const NO_YEAR: u8 = u8::MAX;
 
-/// Years of birth by the two digits of the year.
+/// Years of birth by the last two digits of the year.
 #[cfg(feature = "denmark")]
 type Years = [u8; 128];
 
-/// How far apart the years of one series of fifty individnummer are from those of the next.
-pub(super) const A_SERIES: u32 = 128;
-/// Where the years of d-numbers begin.
-pub(super) const DNUMMERS: u32 = 32 * A_SERIES;
+/// The distance in the table from one series of fifty individnummer to the next.
+pub(super) const SERIES_STRIDE: u32 = 128;
+/// The index at which the years of d-numbers begin.
+pub(super) const DNUMMER_OFFSET: u32 = 32 * SERIES_STRIDE;
 #[cfg(feature = "norway")]
-const PLACES: usize = 2 * DNUMMERS as usize;
+const NORWEGIAN_LENGTH: usize = 2 * DNUMMER_OFFSET as usize;
 
 #[cfg(feature = "denmark")]
 static DANISH: [Years; 16] = {
-    let mut table = [[NONE; 128]; 16];
+    let mut table = [[NO_YEAR; 128]; 16];
     let mut seventh = 0;
     while seventh < 10 {
         let mut yy = 0;
         while yy < 100 {
-            table[seventh][yy] = (danish::century(yy as u32, seventh as u32) + yy as u32 - FIRST) as u8;
+            table[seventh][yy] = (danish::century(yy as u32, seventh as u32) + yy as u32 - BASE_YEAR) as u8;
             yy += 1;
         }
         seventh += 1;
@@ -42,21 +42,21 @@ static DANISH: [Years; 16] = {
     table
 };
 
-/// By kind, series and year.
+/// Years by kind, series and last two digits.
 #[cfg(feature = "norway")]
-static NORWEGIAN: [u8; PLACES] = {
-    let mut table = [NONE; PLACES];
+static NORWEGIAN: [u8; NORWEGIAN_LENGTH] = {
+    let mut table = [NO_YEAR; NORWEGIAN_LENGTH];
     let mut series = 0;
     while series < 20 {
         let individnummer = series * 50;
         let mut yy = 0;
         while yy < 100 {
-            let place = (series * A_SERIES + yy) as usize;
+            let index = (series * SERIES_STRIDE + yy) as usize;
             if let Some(century) = norwegian::fodselsnummer_century(yy, individnummer) {
-                table[place] = (century + yy - FIRST) as u8;
+                table[index] = (century + yy - BASE_YEAR) as u8;
             }
             if let Some(century) = norwegian::dnummer_century(yy, individnummer) {
-                table[DNUMMERS as usize + place] = (century + yy - FIRST) as u8;
+                table[DNUMMER_OFFSET as usize + index] = (century + yy - BASE_YEAR) as u8;
             }
             yy += 1;
         }
@@ -65,12 +65,12 @@ static NORWEGIAN: [u8; PLACES] = {
     table
 };
 
-/// What the looked-up years of birth before this year are less than.
-pub(super) fn before(year: u32) -> u32 {
-    year.saturating_sub(FIRST).min(NONE.into())
+/// The encoding of a year, to be compared with years of birth.
+pub(super) fn encode(year: u32) -> u32 {
+    year.saturating_sub(BASE_YEAR).min(NO_YEAR.into())
 }
 
-/// The year of birth in a CPR number, to be compared with [`before`].
+/// The encoded year of birth in a CPR number, to be compared with [`encode`].
 #[inline(always)]
 pub(super) fn danish(seventh: u32, yy: u32) -> u32 {
     #[cfg(feature = "denmark")]
@@ -80,21 +80,21 @@ pub(super) fn danish(seventh: u32, yy: u32) -> u32 {
         let _ = (seventh, yy);
         None
     };
-    year.unwrap_or(NONE).into()
+    year.unwrap_or(NO_YEAR).into()
 }
 
-/// The year of birth in a fødselsnummer or d-number: its place is the sum of what kind, series and year contribute. After
-/// all others where the tables leave it out.
+/// The encoded year of birth in a fødselsnummer or d-number. The index is the sum of the contributions of kind,
+/// series and year. Greater than all years if the tables have none.
 #[inline(always)]
-pub(super) fn norwegian(place: u32) -> u32 {
+pub(super) fn norwegian(index: u32) -> u32 {
     #[cfg(feature = "norway")]
-    let year = NORWEGIAN.get(place as usize & (PLACES - 1)).copied();
+    let year = NORWEGIAN.get(index as usize & (NORWEGIAN_LENGTH - 1)).copied();
     #[cfg(not(feature = "norway"))]
     let year: Option<u8> = {
-        let _ = place;
+        let _ = index;
         None
     };
-    year.unwrap_or(NONE).into()
+    year.unwrap_or(NO_YEAR).into()
 }
 
 #[cfg(all(test, feature = "denmark", feature = "norway"))]
@@ -103,24 +103,24 @@ mod tests {
 
     #[test]
     fn the_tables_say_what_the_rules_say() {
-        let stored = |century: Option<u32>, yy: u32| century.map_or(NONE.into(), |century| before(century + yy));
+        let stored = |century: Option<u32>, yy: u32| century.map_or(NO_YEAR.into(), |century| encode(century + yy));
         for yy in 0..100 {
             for seventh in 0..10 {
                 assert_eq!(super::danish(seventh, yy), stored(Some(danish::century(yy, seventh)), yy));
             }
             for individnummer in 0..1000 {
-                let place = individnummer / 50 * A_SERIES + yy;
+                let index = individnummer / 50 * SERIES_STRIDE + yy;
                 let rule = norwegian::fodselsnummer_century(yy, individnummer);
-                assert_eq!(super::norwegian(place), stored(rule, yy));
+                assert_eq!(super::norwegian(index), stored(rule, yy));
                 let rule = norwegian::dnummer_century(yy, individnummer);
-                assert_eq!(super::norwegian(DNUMMERS + place), stored(rule, yy));
+                assert_eq!(super::norwegian(DNUMMER_OFFSET + index), stored(rule, yy));
             }
         }
     }
 
     #[test]
     fn no_year_is_before_the_first_or_before_none() {
-        assert_eq!(before(1849), 0);
-        assert_eq!(before(3000), u32::from(NONE));
+        assert_eq!(encode(1849), 0);
+        assert_eq!(encode(3000), u32::from(NO_YEAR));
     }
 }

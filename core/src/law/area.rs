@@ -1,22 +1,23 @@
-//! What rules are about, and where.
+//! Subject areas and countries of rules.
 
 use crate::wire::Wire;
 
-/// What a rule is about.
+/// The subject area of a rule.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Area {
-    /// Numbers of people and companies.
+    /// Identity numbers of persons and companies.
     Identity,
     /// Denmark: exemption from Digital Post.
     Exemption,
     /// Norway: reservation, the contact register, the channel, notices and deadlines.
     Reservation,
-    /// What an authority must have done, and by when.
+    /// What an authority must have in place, and by when.
     Readiness,
-    /// What mailings cost.
+    /// Costs of mailings.
     Cost,
-    /// What nothing prescribes and this software decides all the same.
-    Own,
+    /// Choices of this project where no source prescribes a rule.
+    #[wire(word = "own")]
+    Project,
 }
 
 /// A country.

@@ -1,8 +1,8 @@
-//! Sources, sections, periods in force and how sure we are: the rule book.
+//! The rule book: rules with sources, sections, periods in force and certainty.
 //!
-//! The law is data, `core/data/law`; `cargo xtask generate` checks it and writes `generated` from it.
+//! The law is data in `core/data/law`; `cargo xtask generate` checks it and generates the module `generated`.
 
-// Where the book is data, of most of these files only the days of the law are used.
+// Without the feature `texts`, only the dates of the law are used from most of these files.
 #![cfg_attr(not(feature = "texts"), allow(dead_code, unused_imports))]
 
 mod area;
@@ -20,7 +20,7 @@ mod value;
 
 pub use area::{Area, Country};
 pub use book::{RULES_FROM, RULES_VERSION, rule, rules, rules_with_area};
-pub(crate) use book::{codes_of, is_there, looked_up, results_of};
+pub(crate) use book::{codes_for, compiled_rule, is_loaded, step_results_for};
 pub use generated::days::*;
 pub use generated::values::*;
 pub use rule::{Basis, Certainty, Day, Rule, Section, SectionStart, Source, SourceType};

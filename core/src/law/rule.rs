@@ -1,4 +1,4 @@
-//! What a rule is.
+//! Rules, sections and sources.
 
 use std::cmp::Ordering;
 
@@ -7,38 +7,39 @@ use chrono::Datelike;
 use super::Country;
 use crate::wire::Wire;
 
-/// One rule: what it says, where that stands, when it holds and how sure we are.
+/// A rule: its content, legal source, period in force and certainty.
 #[derive(Debug)]
 pub struct Rule {
-    /// The stable, dotted name.
+    /// The stable, dotted id.
     pub id: &'static str,
-    /// What it says, in one English sentence. Empty in a rule that is compiled in where texts are data.
+    /// The content in one English sentence. Empty in rules compiled without the feature `texts`.
     pub title: &'static str,
-    /// Where it stands; empty for our own rules, and in most that are compiled in where texts are data.
+    /// The sections on which it is based. Empty for the project's own rules, and in most rules compiled without the
+    /// feature `texts`.
     pub sections: &'static [Section],
-    /// The first day it holds, where known.
+    /// The first date it is in force, if known.
     pub from: Option<Day>,
-    /// The last day it holds, where it has ended or will end.
+    /// The last date it is in force, if it has ended or will end.
     pub until: Option<Day>,
-    /// What it rests on.
+    /// The legal basis.
     pub basis: Basis,
-    /// How sure we are that it is as we say.
+    /// How certain the rule is.
     pub certainty: Certainty,
 }
 
-/// A text that is compiled in with the texts. Elsewhere it stands in the book that a host hands over.
+/// A text that is compiled in with the feature `texts`; otherwise it is part of the loaded rule book.
 pub(super) const fn text(text: &'static str) -> &'static str {
     if cfg!(feature = "texts") { text } else { "" }
 }
 
-/// Where a rule stands, where texts are compiled in. Only the rules that an answer shows together with their law keep it
-/// everywhere.
+/// Sections that are compiled in with the feature `texts`. The rules that answers show together with their legal
+/// source are compiled in without this function.
 pub(super) const fn places(sections: &'static [Section]) -> &'static [Section] {
     if cfg!(feature = "texts") { sections } else { &[] }
 }
 
 impl Rule {
-    /// The country whose rule it is; `None` for our own, which hold in both.
+    /// The country of the rule; `None` for the project's own rules, which apply in both.
     pub fn country(&self) -> Option<Country> {
         match self.id.split_once('.')? {
             ("dk", _) => Some(Country::Dk),
@@ -47,31 +48,31 @@ impl Rule {
         }
     }
 
-    /// The section of an adopted act that it rests on, if the first day of that act is set by order.
+    /// The section of an adopted act on which the rule is based, if the act starts by order.
     pub fn adopted_section(&self) -> Option<&'static Section> {
         self.sections.iter().find(|section| section.source.starts_by_order)
     }
 
-    /// Whether it holds on a day. Without a last day it holds on; a section of an adopted act whose first day is not set holds
-    /// on none.
-    pub fn holds_on(&self, day: Day) -> bool {
+    /// Whether the rule is in force on a date. Without a last date it stays in force. A rule based on an adopted act
+    /// whose first date is not set is never in force.
+    pub fn is_in_force_on(&self, day: Day) -> bool {
         self.adopted_section().is_none_or(|section| section.first_day().is_some_and(|from| from <= day))
             && self.from.is_none_or(|from| from <= day)
             && self.until.is_none_or(|until| day <= until)
     }
 }
 
-/// A place in a source.
+/// A section of a source.
 #[derive(Debug)]
 pub struct Section {
     /// The instrument or page.
     pub source: &'static Source,
-    /// The section or heading in it; empty for the whole.
+    /// The section or heading; empty for the whole source.
     pub section: &'static str,
 }
 
 impl Section {
-    /// The first day it is in force: that of the section where one is entered, otherwise that of the source.
+    /// The first date the section is in force: its own if it has one, otherwise that of the source.
     pub fn first_day(&self) -> Option<Day> {
         let begins = |start: &&SectionStart| {
             let rest = self.section.strip_prefix(start.section);
@@ -81,69 +82,70 @@ impl Section {
     }
 }
 
-/// An act, a regulation, a guide or a page: an entry of `core/data/law/sources.toml`. Texts are empty where they are not known,
-/// and, but for titles that answers show, where texts are data.
+/// An act, a regulation, a guide or a page: an entry of `core/data/law/sources.toml`. Unknown texts are empty.
+/// Without the feature `texts`, all texts are empty except titles that answers show.
 #[derive(Debug)]
 pub struct Source {
-    /// The stable name.
+    /// The stable id.
     pub id: &'static str,
-    /// The name as the rule book prints it.
+    /// The title as printed in the rule book.
     pub title: &'static str,
-    /// What it is.
+    /// The type of the source.
     pub kind: SourceType,
-    /// The number under which it was issued.
+    /// The number of the instrument.
     pub number: &'static str,
-    /// The day it was made, adopted or published.
+    /// The date of issue, adoption or publication.
     pub date: Option<Day>,
-    /// Where it stands on the web.
+    /// The web address.
     pub address: &'static str,
-    /// The first day it is in force, where known.
+    /// The first date it is in force, if known.
     pub from: Option<Day>,
-    /// The last day it was in force.
+    /// The last date it was in force.
     pub until: Option<Day>,
-    /// Whether it is an adopted act whose first day is set by order: without [`from`](Self::from), its rules hold on no day.
+    /// Whether it is an adopted act whose first date is set by order. Without [`from`](Self::from), its rules are
+    /// never in force.
     pub starts_by_order: bool,
-    /// Sections that start on a day of their own.
+    /// Sections that start on another date.
     pub starts: &'static [SectionStart],
-    /// The id of what replaced it.
+    /// The id of its replacement.
     pub replaced_by: &'static str,
-    /// The day it was last read.
+    /// The date it was last read.
     pub read: Day,
-    /// In which copy it was read.
+    /// The copy that was read.
     pub copy: &'static str,
 }
 
-/// A section that starts on another day than the whole act.
+/// A section that starts on another date than the act.
 #[derive(Debug)]
 pub struct SectionStart {
-    /// The section, or the beginning of how rules cite it.
+    /// The section, or the prefix with which rules cite it.
     pub section: &'static str,
-    /// The first day it is in force.
+    /// The first date it is in force.
     pub from: Day,
 }
 
-/// What a source is.
+/// The type of a source.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum SourceType {
     /// An act of parliament.
     Act,
     /// A regulation under an act.
     Regulation,
-    /// An instruction of a ministry to state bodies.
+    /// A ministry's instruction to state bodies.
     Circular,
-    /// Guidance of the authority in charge.
+    /// Guidance of the competent authority.
     Guidance,
-    /// A page of an authority or a public body.
+    /// A web page of an authority or a public body.
     Page,
     /// Slides of an authority.
     Slides,
     /// A public repository, schema or technical specification.
     Software,
-    /// A source that is not official: the press, a law firm, an encyclopedia.
+    /// An unofficial source: the press, a law firm, an encyclopedia.
     Secondary,
 }
 
-/// A day of the calendar: year, month, day. A test proves that each exists.
+/// A calendar date: year, month, day. A test checks that the dates of the law exist.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Day(pub u16, pub u8, pub u8);
 
@@ -160,18 +162,18 @@ impl PartialOrd for Day {
 }
 
 impl Day {
-    /// In the order of the calendar: comparing one number takes less than comparing three.
+    /// The date as one number: comparing one is faster than comparing three.
     fn number(self) -> u32 {
         (u32::from(self.0) << 16) | (u32::from(self.1) << 8) | u32::from(self.2)
     }
 
-    /// A day of numbers that are known to be small enough; what is too large becomes 0 and so no day.
+    /// A date from numbers. A number out of range becomes 0, which is not a date.
     pub fn of(year: u32, month: u32, day: u32) -> Self {
         let small = |number: u32| u8::try_from(number).unwrap_or(0);
         Self(u16::try_from(year).unwrap_or(0), small(month), small(day))
     }
 
-    /// The day as the calendar's type; `None` if there is no such day.
+    /// The date as `NaiveDate`; `None` if it does not exist.
     pub fn date(self) -> Option<chrono::NaiveDate> {
         chrono::NaiveDate::from_ymd_opt(self.0.into(), self.1.into(), self.2.into())
     }
@@ -183,32 +185,32 @@ impl From<chrono::NaiveDate> for Day {
     }
 }
 
-/// What a rule rests on.
+/// The legal basis of a rule.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Basis {
     /// An act of parliament.
     Statute,
     /// A regulation under an act.
     Regulation,
-    /// What the authority in charge publishes: guides, pages, forms.
+    /// Publications of the competent authority: guides, pages, forms.
     Guidance,
-    /// What authorities do.
+    /// Administrative practice.
     Practice,
-    /// Our own choice, because nothing says it and software must do something.
+    /// A choice of this project where no source prescribes a rule.
     Assumption,
 }
 
-/// How sure we are.
+/// How certain a rule is.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Certainty {
     /// Read in the source itself, or measured.
     Verified,
-    /// One source that is not the official one says so.
+    /// Stated by one unofficial source.
     Secondary,
-    /// Concluded from other facts. Never phrased as law.
+    /// Inferred from other facts. Must not be presented as law.
     Inferred,
-    /// The project's own choice: nothing prescribes it, and software has to do something. Never phrased as law.
+    /// Chosen by this project where no source prescribes a rule. Must not be presented as law.
     Chosen,
-    /// Looked for and not found.
+    /// Searched for and not found.
     NotFound,
 }

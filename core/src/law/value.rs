@@ -1,4 +1,4 @@
-//! What the law sets in numbers and has changed.
+//! Numbers set by law that have changed over time.
 
 use super::rule::Day;
 
@@ -6,7 +6,7 @@ use super::rule::Day;
 #[derive(Debug)]
 pub struct Value(pub(super) &'static [Period]);
 
-/// What a value is for a time.
+/// The value in one period.
 #[derive(Debug)]
 pub(super) struct Period {
     pub(super) is: u32,
@@ -15,7 +15,7 @@ pub(super) struct Period {
 }
 
 impl Value {
-    /// What it is on a day; `None` where the law sets none.
+    /// The value on a date; `None` if the law sets none.
     pub fn on(&self, day: Day) -> Option<u32> {
         let holds = |period: &&Period| {
             period.from.is_none_or(|from| from <= day) && period.until.is_none_or(|until| day <= until)

@@ -1,4 +1,4 @@
-//! The checklists, and whose they are.
+//! The checklists and the authorities they apply to.
 
 use crate::law::{Country, DIGDIR_FROM, Day, NEW_DIGITAL_POST};
 use crate::wire::Wire;
@@ -9,15 +9,15 @@ pub enum Checklist {
     /// Denmark, 1 March 2014: ready to handle requests.
     #[wire(word = "march-2014")]
     March2014,
-    /// Denmark, 1 November 2014: ready for the day on which everybody is connected.
+    /// Denmark, 1 November 2014: ready for the mandatory connection of citizens.
     #[wire(word = "november-2014")]
     November2014,
-    /// Denmark, the counterpart today, as far as it is known.
+    /// Denmark, today's counterpart, as far as it is known.
     Today,
-    /// Norway, from 2014: the six steps to the digital mailbox, and what had to be there by 2015 and 2016.
+    /// Norway, from 2014: the six steps to the digital mailbox, with deadlines in 2015 and 2016.
     #[wire(word = "agency-2014")]
     Agency2014,
-    /// Norway, the counterpart today, as far as it is known.
+    /// Norway, today's counterpart, as far as it is known.
     AgencyToday,
 }
 
@@ -29,8 +29,8 @@ impl Checklist {
         }
     }
 
-    /// Whether it is meant on a day if no list is named.
-    pub(super) fn is_meant_on(self, day: Day) -> bool {
+    /// Whether it is a default checklist on a day.
+    pub(super) fn is_default_on(self, day: Day) -> bool {
         match self {
             Self::March2014 | Self::November2014 => day < NEW_DIGITAL_POST,
             Self::Today => day >= NEW_DIGITAL_POST,
@@ -40,17 +40,16 @@ impl Checklist {
     }
 }
 
-/// Whose list it is.
+/// The type of authority a checklist applies to.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReadinessAuthority {
     /// Denmark: a municipality.
     Municipality,
-    /// Norway: a state agency that sends letters on paper to citizens.
+    /// Norway: a state agency that sends paper letters to citizens.
     StateAgency,
 }
 
 impl ReadinessAuthority {
-    /// The country in which it has lists.
     pub(super) const fn country(self) -> Country {
         match self {
             Self::Municipality => Country::Dk,

@@ -1,109 +1,109 @@
-//! What is to be done.
+//! The items of all checklists, by stable word.
 
 use crate::wire::Wire;
 
-/// Something to be done. The word is stable; its text is in the answer.
+/// A checklist item. The word is stable; the answer holds its text.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReadinessItem {
-    /// Where in the municipality people can ask is decided.
+    /// The place where citizens apply in the municipality is decided.
     Place,
-    /// The local procedure is written down.
+    /// The local procedure is documented.
     Procedure,
-    /// How the form is archived and entered in the register is laid down.
+    /// Filing of the form and entry in the register are regulated.
     Archive,
-    /// The caseworkers are named.
+    /// The caseworkers are appointed.
     Caseworkers,
-    /// One of them is there whenever the desk is open.
+    /// A caseworker is on duty at all opening hours.
     Cover,
-    /// Every caseworker has an employee signature.
+    /// Every caseworker has an employee signature (medarbejdersignatur).
     Signatures,
     /// Every caseworker has the role in the portal.
     Roles,
-    /// Every caseworker has both guides.
+    /// Every caseworker has both guidelines.
     Guides,
-    /// The procedure has been gone through.
+    /// The procedure has been rehearsed.
     WalkThrough,
-    /// The web page says who may ask.
+    /// The web page states who may apply.
     WebWho,
-    /// The web page says which formal requirements there are.
+    /// The web page states the formal requirements.
     WebRequirements,
     /// The web page has the form.
     WebForm,
-    /// The web page has more, so that people know the procedure.
+    /// The web page explains the procedure.
     WebMore,
     /// Staff who meet citizens are informed.
     ContactStaff,
-    /// It is decided how questions are met.
+    /// The handling of questions is decided.
     Questions,
     /// Requests for read access can be handled.
     ReadAccess,
-    /// A project leader is named.
+    /// A project leader is appointed.
     ProjectLeader,
     /// There is a project plan.
     ProjectPlan,
     /// The board is kept informed.
     BoardInformed,
-    /// Time and money are set aside.
+    /// Resources are allocated.
     Resources,
-    /// Those who cannot be expected to ask are helped.
+    /// Citizens who cannot be expected to apply are helped.
     Vulnerable,
-    /// The material of KL and Digitaliseringsstyrelsen is there.
+    /// The material of KL and Digitaliseringsstyrelsen is available.
     Material,
     /// There is a local campaign.
     Campaign,
-    /// There is extra staff before the day.
+    /// Extra staff is planned before the deadline.
     ExtraStaff,
-    /// Today: where people can ask is decided.
+    /// Today: the place where citizens apply is decided.
     PlaceToday,
-    /// Today: the local procedure is written down.
+    /// Today: the local procedure is documented.
     ProcedureToday,
-    /// Today: how the form is archived and entered in the register is laid down.
+    /// Today: filing of the form and entry in the register are regulated.
     ArchiveToday,
     /// Today: caseworkers can register exemptions.
     AccessToday,
-    /// Today: caseworkers have the latest guides.
+    /// Today: caseworkers have the latest guidelines.
     TrainingToday,
-    /// Today: the web page says who may ask.
+    /// Today: the web page states who may apply.
     WebWhoToday,
-    /// Today: the web page says which formal requirements there are.
+    /// Today: the web page states the formal requirements.
     WebRequirementsToday,
-    /// Today: the web page says how long exemption lasts.
+    /// Today: the web page states the duration of an exemption.
     WebDurationToday,
-    /// Today: unopened post can be had on paper.
+    /// Today: unopened post can be sent on paper.
     UnopenedPostToday,
-    /// Today: people are told of the alternative to mandatory self-service.
+    /// Today: citizens are informed of the alternative to mandatory self-service.
     SelfServiceToday,
-    /// Today: helpers who write are informed.
+    /// Today: helpers with read and write access are informed.
     ReadAndWriteToday,
-    /// Today: somebody who is refused MitID is told of exemption.
+    /// Today: persons refused MitID are informed about exemption.
     MitidRefusedToday,
-    /// Today: those who cannot be expected to ask are helped.
+    /// Today: citizens who cannot be expected to apply are helped.
     VulnerableToday,
-    /// Today: Digital Post about a child goes to both holders of parental authority.
+    /// Today: Digital Post about a child is sent to both holders of parental authority.
     BothParentsToday,
-    /// Today: there is an agreement on letters on paper, with a price of its own.
+    /// Today: an agreement on paper letters exists, with its own price.
     PaperPostToday,
-    /// Today: no CPR number can be read on the outside of a letter or in a window envelope.
+    /// Today: no CPR number is visible on the outside of a letter or through a window envelope.
     EnvelopesToday,
     /// Norway: Difi has been contacted.
     DifiContact,
-    /// It is decided which letters go digitally.
+    /// The letters to send digitally are selected.
     Services,
-    /// There is an annual wheel (årshjul) of services or mailings.
+    /// An annual plan (årshjul) of services or mailings exists.
     AnnualWheel,
-    /// Costs and gains are mapped.
+    /// Costs and benefits are mapped.
     CostsAndGains,
-    /// It is described how the gains are realised.
+    /// The realisation of benefits is described.
     GainsRealisation,
-    /// It is decided how to connect.
+    /// The connection method is decided.
     ConnectionMethod,
-    /// There is a timeline.
+    /// A timeline exists.
     Timeline,
     /// The plan for the digital mailbox is made in consultation with Difi.
     MailboxPlan,
-    /// The risk analysis (ROS-analyse) is made.
+    /// The risk analysis (ROS-analyse) is completed.
     RiskAnalysis,
-    /// Somebody is authorised to accept the terms.
+    /// A representative is authorised to accept the terms.
     Representative,
     /// The general terms are accepted.
     TermsGeneral,
@@ -113,56 +113,56 @@ pub enum ReadinessItem {
     TermsMailbox,
     /// The terms of ID-porten are accepted.
     TermsIdPorten,
-    /// There is an agreement with the supplier.
+    /// An agreement with the supplier exists.
     SupplierAgreement,
-    /// There is a data processing agreement (databehandleravtale) with the supplier.
+    /// A data processing agreement (databehandleravtale) with the supplier exists.
     ProcessingAgreement,
     /// The supplier has accepted the terms that concern it.
     SupplierTerms,
     /// The supplier knows that Difi may inspect and audit.
     Inspection,
-    /// The systems that look people up are connected to the register.
+    /// The systems that perform look-ups are connected to the register.
     RegisterSystems,
-    /// Notices go to the addresses of the register.
+    /// Notices are sent to the addresses in the register.
     RegisterNotices,
-    /// One's own systems are adapted.
+    /// The agency's systems are adapted.
     Integration,
-    /// One's own ways of working are adapted.
+    /// The agency's work processes are adapted.
     WorkProcesses,
-    /// Testing is done and approved.
+    /// Testing is completed and approved.
     Testing,
-    /// Letters go to the digital mailbox.
+    /// Letters are sent to the digital mailbox.
     InUse,
-    /// People log in with ID-porten.
+    /// Users log in with ID-porten.
     IdPorten,
-    /// Digital letters to businesses go through Altinn.
+    /// Digital letters to businesses are sent through Altinn.
     AltinnBusinesses,
-    /// Difi's material is adapted to one's own users.
+    /// Difi's material is adapted to the agency's users.
     InformationMaterial,
-    /// Citizens are informed in one's own channels.
+    /// Citizens are informed in the agency's own channels.
     InformCitizens,
-    /// Today: an integration is chosen and the form is sent to Digdir.
+    /// Today: the integration is chosen and the form is sent to Digdir.
     DigdirContactToday,
-    /// Today: Digdir has been told a month before the register is used.
+    /// Today: Digdir is notified a month before the register is used.
     RegisterContactToday,
-    /// Today: the risk analysis is made.
+    /// Today: the risk analysis is completed.
     RiskAnalysisToday,
     /// Today: the terms are accepted.
     TermsToday,
-    /// Today: there is an agreement with the supplier, who knows the terms.
+    /// Today: an agreement with the supplier exists, and the supplier knows the terms.
     SupplierToday,
-    /// Today: there is a data processing agreement with the supplier.
+    /// Today: a data processing agreement with the supplier exists.
     ProcessingToday,
-    /// Today: the supplier has been given access in Altinn.
+    /// Today: the supplier has delegated access in Altinn.
     DelegationToday,
-    /// Today: notices go to the addresses of the register.
+    /// Today: notices are sent to the addresses in the register.
     RegisterNoticesToday,
-    /// Today: the register is asked at every dispatch.
+    /// Today: the register is queried at every dispatch.
     LookupToday,
-    /// Today: letters go to the digital mailbox.
+    /// Today: letters are sent to the digital mailbox.
     InUseToday,
-    /// Today: digital letters to businesses go through Altinn.
+    /// Today: digital letters to businesses are sent through Altinn.
     AltinnBusinessesToday,
-    /// Today: citizens are informed in one's own channels.
+    /// Today: citizens are informed in the agency's own channels.
     InformCitizensToday,
 }

@@ -1,20 +1,20 @@
-//! What an authority must have done, and by when.
+//! Checklists: what an authority must have completed, and by when.
 
 mod agency;
+mod all_items;
 pub mod check;
 mod checklist;
+mod completion;
 mod denmark;
-mod done;
+mod enums;
 mod item;
-mod line;
-mod lists;
+mod item_definition;
 mod norway;
 mod uptake;
-mod words;
 
 pub use agency::ReadinessAgency;
 pub use check::check;
 pub use checklist::{Checklist, ReadinessAuthority};
+pub use enums::{ReadinessEvidence, ReadinessOwner, ReadinessState, ReadinessWeight};
 pub use item::ReadinessItem;
 pub use uptake::{GoalOutcome, ReadinessUptake, UptakeFigure, UptakeGoal};
-pub use words::{ReadinessEvidence, ReadinessOwner, ReadinessState, ReadinessWeight};

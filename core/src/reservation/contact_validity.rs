@@ -3,9 +3,9 @@
 use chrono::{Days, Months, NaiveDate};
 
 use super::register::{ContactDays, RegisterData, RegisterReply, RegisterStatus};
-use crate::answer::{Said, Step, steps};
+use crate::answer::{Step, StepKind, steps};
 use crate::law::CONTACT_DATA_MONTHS;
-use crate::wire::{Wire, writable};
+use crate::wire::{Wire, representable};
 
 /// How long contact data may be used for notices after its last update or confirmation.
 const VALID_MONTHS: Months = Months::new(CONTACT_DATA_MONTHS);
@@ -47,7 +47,7 @@ impl ContactDays {
             }
             until = next;
         }
-        writable(until)
+        representable(until)
     }
 
     /// The later of the two days, ignoring future ones.
@@ -64,7 +64,7 @@ pub(super) struct ContactAssessment {
     /// Whether the register itself states that the person can be notified (§ 32), which replaces missing days.
     vouched: bool,
     /// Why the person cannot be notified under § 8; empty if they can.
-    pub(super) reasons: Vec<&'static Said>,
+    pub(super) reasons: Vec<&'static StepKind>,
 }
 
 impl ContactAssessment {
@@ -94,12 +94,12 @@ impl ContactAssessment {
     }
 
     /// Whether this is one of the reasons.
-    pub(super) fn has_cause(&self, cause: &'static Said) -> bool {
+    pub(super) fn has_cause(&self, cause: &'static StepKind) -> bool {
         self.reasons.iter().any(|said| std::ptr::eq(*said, cause))
     }
 
     /// Expired, reserved, deleted and not registered are four different reasons, and so is a value that is not known.
-    fn causes(&self, data: &RegisterData) -> Vec<&'static Said> {
+    fn causes(&self, data: &RegisterData) -> Vec<&'static StepKind> {
         match data.status {
             Some(RegisterStatus::Active) => {}
             Some(RegisterStatus::Deleted) => return vec![&steps::STATUS_DELETED],
@@ -129,7 +129,7 @@ impl ContactAssessment {
     }
 
     /// The obstacle in the contact data, and whether it is the age of the data.
-    fn by_contact(&self, data: &RegisterData) -> (Option<&'static Said>, bool) {
+    fn by_contact(&self, data: &RegisterData) -> (Option<&'static StepKind>, bool) {
         use ContactState::{Absent, Expired, Undated};
         if data.contact_unknown == Some(true) {
             return (Some(&steps::CONTACT_UNKNOWN), false);
@@ -180,7 +180,7 @@ mod tests {
     #[test]
     fn the_last_fresh_day_is_the_last() {
         let mut day = read_iso("2024-01-01");
-        while let Some(updated) = day.filter(|day| crate::wire::day(*day).as_str() < "2026-01-01") {
+        while let Some(updated) = day.filter(|day| crate::wire::iso_date(*day).as_str() < "2026-01-01") {
             let days = ContactDays { updated: Some(updated), verified: None };
             let until = days.valid_until(updated);
             assert_eq!(until.map(|until| days.state(until)), Some(ContactState::UpToDate));

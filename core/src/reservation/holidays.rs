@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use crate::wire::writable;
+use crate::wire::representable;
 
 /// Why a deadline does not end on a day; `None` on a working day. Easter Saturday, Christmas Eve and New Year's Eve are
 /// working days for this purpose.
@@ -39,7 +39,7 @@ fn moving(day: NaiveDate) -> Option<&'static str> {
 
 /// The next working day, that day included; `None` if there is none before the year 10000.
 pub(super) fn working_day(mut day: NaiveDate, mut skipped: impl FnMut(NaiveDate, &'static str)) -> Option<NaiveDate> {
-    while let Some(why) = day_off(writable(day)?) {
+    while let Some(why) = day_off(representable(day)?) {
         skipped(day, why);
         day = day.checked_add_days(Days::new(1))?;
     }
@@ -99,7 +99,7 @@ mod tests {
         let mut day = NaiveDate::from_ymd_opt(2026, 1, 1);
         while let Some(today) = day.filter(|day| day.year() == 2026) {
             if let Some(why) = day_off(today).filter(|why| !matches!(*why, "saturday" | "sunday")) {
-                days.push((crate::wire::day(today), why));
+                days.push((crate::wire::iso_date(today), why));
             }
             day = today.checked_add_days(Days::new(1));
         }

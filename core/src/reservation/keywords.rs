@@ -1,6 +1,6 @@
 //! Keywords in texts: the statements of a notice, and what an open title should not contain.
 
-use crate::text::{folded, is_letter, places};
+use crate::text::{fold_case, is_word_character, match_ranges};
 
 /// A keyword.
 pub(super) struct Keyword {
@@ -139,14 +139,14 @@ pub(super) static SENSITIVE: &[Keyword] = &[
 
 /// The first keyword that occurs in a text.
 pub(super) fn find(text: &str, keywords: &'static [Keyword]) -> Option<&'static str> {
-    let text = folded(text);
+    let text = fold_case(text);
     keywords.iter().find(|keyword| keyword.is_in(&text)).map(|keyword| keyword.keyword)
 }
 
 impl Keyword {
     fn is_in(&self, text: &str) -> bool {
-        let letter = |character: Option<char>| character.is_some_and(is_letter);
-        places(text, self.keyword).any(|(start, end)| {
+        let letter = |character: Option<char>| character.is_some_and(is_word_character);
+        match_ranges(text, self.keyword).any(|(start, end)| {
             let before = text.get(..start).and_then(|before| before.chars().next_back());
             let behind = text.get(end..).and_then(|rest| rest.chars().next());
             match self.place {

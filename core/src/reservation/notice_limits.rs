@@ -2,7 +2,7 @@
 
 use super::keywords::{SENSITIVE, characters, find};
 use crate::answer::{Finding, Findings, Param, codes};
-use crate::text::{folded, has};
+use crate::text::{contains, fold_case};
 
 /// The maximum length of an e-mail notice in characters.
 const EMAIL: u32 = 500;
@@ -25,8 +25,8 @@ pub(super) fn notice_text(text: &str, path: &'static str, sms: bool, findings: &
         let finding = Finding::new(&codes::NOTICE_TEXT_TOO_LONG, path);
         findings.push(finding.with("max", Param::Integer(max)).with("count", Param::Integer(count)));
     }
-    let small = folded(text);
-    if ["http://", "https://", "www."].iter().any(|link| has(&small, link)) {
+    let small = fold_case(text);
+    if ["http://", "https://", "www."].iter().any(|link| contains(&small, link)) {
         findings.add(&codes::NOTICE_LINK, path);
     }
     count

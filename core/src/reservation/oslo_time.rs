@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
 
-use crate::wire::{Json, read_iso, writable};
+use crate::wire::{Json, read_iso, representable};
 
 /// The milliseconds since 1970 that count as a time: twelve or thirteen digits, from March 1973 to the year 2286. Fewer
 /// digits may be seconds, or a day written without separators.
@@ -60,7 +60,7 @@ fn day_of_parts(parts: &[Json<'_>]) -> Option<NaiveDate> {
     }
     let day = NaiveDate::from_ymd_opt(i32::try_from(number(0)?).ok()?, number(1)?, number(2)?)?;
     day.and_hms_nano_opt(number(3)?, number(4)?, number(5)?, number(6)?)?;
-    writable(day)
+    representable(day)
 }
 
 fn day_of_text(text: &str) -> Option<NaiveDate> {
@@ -82,7 +82,7 @@ fn day_of_text(text: &str) -> Option<NaiveDate> {
 
 fn day_in_oslo(utc: NaiveDateTime) -> Option<NaiveDate> {
     let oslo = utc.checked_add_signed(TimeDelta::hours(if is_summer(utc)? { 2 } else { 1 }))?;
-    writable(oslo.date())
+    representable(oslo.date())
 }
 
 /// `13:42`, `13:42:34`, `13:42:34.123`.
@@ -147,7 +147,7 @@ mod tests {
     use super::*;
 
     fn day(text: &str) -> Option<String> {
-        oslo_day(text).map(crate::wire::day)
+        oslo_day(text).map(crate::wire::iso_date)
     }
 
     #[test]
@@ -179,8 +179,8 @@ mod tests {
         assert_eq!(summer("2026-03-29 1"), Some(true));
         assert_eq!(summer("2026-10-25 0"), Some(true));
         assert_eq!(summer("2026-10-25 1"), Some(false));
-        assert_eq!(last_sunday(2014, 3).map(crate::wire::day).as_deref(), Some("2014-03-30"));
-        assert_eq!(last_sunday(2015, 10).map(crate::wire::day).as_deref(), Some("2015-10-25"));
+        assert_eq!(last_sunday(2014, 3).map(crate::wire::iso_date).as_deref(), Some("2014-03-30"));
+        assert_eq!(last_sunday(2015, 10).map(crate::wire::iso_date).as_deref(), Some("2015-10-25"));
     }
 
     #[test]
@@ -200,7 +200,7 @@ mod tests {
         assert_eq!(day("100000000000").as_deref(), Some("1973-03-03"));
         let of = |text: &str| {
             let json = crate::wire::parse_value(text).ok()?;
-            oslo_day_of(&json, None).map(crate::wire::day)
+            oslo_day_of(&json, None).map(crate::wire::iso_date)
         };
         assert_eq!(of("1768518000000").as_deref(), Some("2026-01-16"));
         assert_eq!(of("[2026,1,15]").as_deref(), Some("2026-01-15"));

@@ -1,4 +1,4 @@
-//! A rule as the book shows it.
+//! A rule in the rule book's answers.
 
 use chrono::NaiveDate;
 
@@ -6,66 +6,66 @@ use crate::law::{self, Area, Basis, Certainty, Country, Day, Rule, Section, Sour
 use crate::text;
 use crate::wire::{Context, Wire};
 
-/// A rule as the book shows it.
+/// A rule of the rule book.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct RuleEntry {
-    /// The stable, dotted name, as findings and steps give it.
+    /// The stable, dotted id, as in findings and steps.
     pub id: &'static str,
-    /// The country whose rule it is; absent for our own, which hold in both.
+    /// The country of the rule; absent for the project's own rules, which apply in both.
     pub country: Option<Country>,
-    /// What it is about.
+    /// The subject area.
     pub area: Area,
-    /// What it says, in one English sentence.
+    /// The content in one English sentence.
     pub title: &'static str,
-    /// What it means, in the language of the context; absent where none was named.
+    /// The explanation in the language of the context; absent if the context has no language.
     pub text: Option<String>,
-    /// Where it stands. Empty for our own rules.
+    /// The sections on which it is based. Empty for the project's own rules.
     pub sections: Vec<RuleSection>,
-    /// The first day it holds, where known.
+    /// The first date it is in force, if known.
     pub from: Option<NaiveDate>,
-    /// The last day it holds, where it has ended or will end.
+    /// The last date it is in force, if it has ended or will end.
     pub until: Option<NaiveDate>,
-    /// The day the act it rests on was adopted, where that act starts on a day that is set by order.
+    /// The date of adoption of the act on which it is based, if the act starts by order.
     pub adopted: Option<NaiveDate>,
-    /// Whether it holds on the day of the context.
+    /// Whether it is in force on the date of the context.
     pub in_force: bool,
-    /// What it rests on.
+    /// The legal basis.
     pub basis: Basis,
-    /// How sure we are that it is as we say. What is not verified must not be shown as law.
+    /// How certain the rule is. Only verified rules may be presented as law.
     pub certainty: Certainty,
-    /// The codes of the findings that rest on it.
+    /// The codes of findings based on it.
     pub codes: Vec<&'static str>,
-    /// What it can say as a step of a decision.
+    /// Its results in the steps of decisions.
     pub results: Vec<&'static str>,
 }
 
-/// A place in a source, and what is known of the source.
+/// A section, with its source.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct RuleSection {
-    /// The instrument or page, with type, number and date of an instrument.
+    /// The title of the instrument or page, for an instrument with type, number and date.
     pub source: &'static str,
-    /// The section or heading in it; absent for the whole.
+    /// The section or heading; absent for the whole source.
     pub section: Option<&'static str>,
-    /// The stable name of the source.
+    /// The stable id of the source.
     pub source_id: &'static str,
-    /// What the source is.
+    /// The type of the source.
     pub source_type: SourceType,
-    /// Where the source stands on the web: the ELI address of an instrument.
+    /// The web address of the source; for an instrument its ELI address.
     pub address: Option<&'static str>,
-    /// The first day the source is in force, where known.
+    /// The first date the source is in force, if known.
     pub in_force_from: Option<NaiveDate>,
-    /// The last day the source was in force.
+    /// The last date the source was in force.
     pub in_force_until: Option<NaiveDate>,
-    /// The day the source was last read.
+    /// The date the source was last read.
     pub last_read: Option<NaiveDate>,
-    /// In which copy it was read then.
+    /// The copy that was read.
     pub copy: &'static str,
 }
 
 impl RuleEntry {
-    /// The rule as a context sees it.
+    /// The entry of a rule for the date and language of a context.
     pub(super) fn new(area: Area, rule: &'static Rule, context: Context) -> Self {
         let adopted = rule.adopted_section();
         Self {
@@ -78,22 +78,22 @@ impl RuleEntry {
             from: rule.from.or(adopted.and_then(Section::first_day)).and_then(Day::date),
             until: rule.until.and_then(Day::date),
             adopted: adopted.and_then(|section| section.source.date).and_then(Day::date),
-            in_force: rule.holds_on(context.on.into()),
+            in_force: rule.is_in_force_on(context.on.into()),
             basis: rule.basis,
             certainty: rule.certainty,
-            codes: law::codes_of(rule),
-            results: law::results_of(rule),
+            codes: law::codes_for(rule),
+            results: law::step_results_for(rule),
         }
     }
 }
 
 impl RuleSection {
-    fn new(place: &Section) -> Self {
+    fn new(section: &Section) -> Self {
         let known = |text: &'static str| Some(text).filter(|text| !text.is_empty());
-        let source = place.source;
+        let source = section.source;
         Self {
             source: source.title,
-            section: known(place.section),
+            section: known(section.section),
             source_id: source.id,
             source_type: source.kind,
             address: known(source.address),
@@ -105,7 +105,7 @@ impl RuleSection {
     }
 }
 
-/// The plain explanation of a rule, from the catalogue of the context's language.
+/// The explanation of a rule in the language of the context.
 pub(super) fn explanation(rule: &Rule, context: Context) -> Option<String> {
     text::render(context.locale?, &["rule.", rule.id], &[])
 }

@@ -1,4 +1,4 @@
-//! `rulebook.list`: the rules, filtered.
+//! `rulebook.list`: lists the rules, filtered.
 
 use chrono::NaiveDate;
 
@@ -6,37 +6,37 @@ use super::RuleEntry;
 use super::search::matches;
 use crate::answer::{Finding, Findings, Param, codes};
 use crate::law::{self, Area, Basis, Certainty, Country, Rule};
-use crate::text::{NoDate, read_typed_date};
+use crate::text::{DateError, parse_date};
 use crate::wire::{Context, Wire};
 
-/// Which rules are wanted. What is left out does not matter.
+/// Filters for rules. An omitted filter matches all rules.
 #[derive(Wire)]
 #[wire(request, rule_book)]
 pub struct Request {
-    /// Only rules about this.
+    /// Only rules of this area.
     pub area: Option<Area>,
-    /// Only rules of this country. Our own, which hold in both, are found by their area.
+    /// Only rules of this country. The project's own rules, which apply in both, are found by their area.
     pub country: Option<Country>,
-    /// Only rules that hold on this day, as it was typed: `21-11-2026`, `2026-11-21`. A rule whose beginning is not
-    /// known counts as holding.
+    /// Only rules in force on this date, as typed: `21-11-2026`, `2026-11-21`. A rule without a known first date
+    /// counts as in force.
     pub in_force_on: Option<String>,
-    /// Only rules of which we are this sure.
+    /// Only rules of this certainty.
     pub certainty: Option<Certainty>,
-    /// Only rules that rest on this.
+    /// Only rules with this legal basis.
     pub basis: Option<Basis>,
-    /// Only rules in which each of these words stands: in name, sentence, explanation, sources or codes. What was
-    /// typed does not come back; the answer holds the book's own words.
+    /// Only rules that contain each of these words in id, title, explanation, sources or codes. The answer does not
+    /// repeat the words.
     pub search: Option<String>,
-    /// How many of the rules found are passed over: the `next` of the answer before.
+    /// How many matching rules to skip: `next` of the previous answer.
     pub start: Option<u32>,
-    /// How many are given at once, from 1 to 100. Left out, it is 100.
+    /// The maximum number of rules in the answer, from 1 to 100. Default: 100.
     pub limit: Option<u32>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
 impl Request {
-    /// The whole book, page by page.
+    /// The whole book, in pages.
     pub fn everything(context: Context) -> Self {
         Self {
             area: None,
@@ -52,34 +52,33 @@ impl Request {
     }
 }
 
-/// The rules that were found.
+/// The matching rules.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether the question could be answered: true exactly when no finding is an error. It says nothing about how
-    /// many rules there are.
+    /// Whether the request is free of errors: true exactly when no finding is an error, also if no rule matches.
     pub accepted: bool,
-    /// How many rules fit, on all pages.
+    /// The number of matching rules on all pages.
     pub total: u32,
-    /// Where the next page starts; absent on the last.
+    /// The `start` of the next page; absent on the last page.
     pub next: Option<u32>,
     /// The rules of this page, in the order of the book.
     pub entries: Vec<RuleEntry>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found about the question.
+    /// The findings about the request.
     pub findings: Findings,
 }
 
-/// At most so many rules in one answer: about 100 kB.
-const MOST: u32 = 100;
+/// The maximum number of rules in one answer: about 100 kB.
+const MAX_LIMIT: u32 = 100;
 
-/// Longer than any question to the book.
-const LONGEST_SEARCH: u32 = 200;
+/// The maximum length of `search` in characters.
+const MAX_SEARCH_CHARACTERS: u32 = 200;
 
-/// Lists the rules of the book, filtered by what they are about, where and when they hold, how sure we are, and words.
+/// Lists the rules of the book, filtered by area, country, date, certainty, basis and words.
 ///
-/// A day that cannot be read, words that are too long or a page that is too large is a finding, and no rule is given.
+/// An invalid date, too many characters in `search` or an invalid `limit` is an error, and no rules are returned.
 ///
 /// ```
 /// use postregler::law::{Area, Certainty};
@@ -97,14 +96,14 @@ const LONGEST_SEARCH: u32 = 200;
 /// ```
 pub fn list(request: &Request) -> Answer {
     let mut findings = Findings::default();
-    let day = day(request, &mut findings);
-    if request.search.as_ref().is_some_and(|words| words.chars().count() > LONGEST_SEARCH as usize) {
+    let day = parse_day(request, &mut findings);
+    if request.search.as_ref().is_some_and(|words| words.chars().count() > MAX_SEARCH_CHARACTERS as usize) {
         let finding = Finding::new(&codes::RULEBOOK_SEARCH_TOO_LONG, "/search");
-        findings.push(finding.with("max", Param::Integer(LONGEST_SEARCH)));
+        findings.push(finding.with("max", Param::Integer(MAX_SEARCH_CHARACTERS)));
     }
-    let limit = request.limit.unwrap_or(MOST);
-    if limit == 0 || limit > MOST {
-        findings.push(Finding::new(&codes::RULEBOOK_LIMIT, "/limit").with("max", Param::Integer(MOST)));
+    let limit = request.limit.unwrap_or(MAX_LIMIT);
+    if limit == 0 || limit > MAX_LIMIT {
+        findings.push(Finding::new(&codes::RULEBOOK_LIMIT, "/limit").with("max", Param::Integer(MAX_LIMIT)));
     }
     let mut answer =
         Answer { accepted: false, total: 0, next: None, entries: Vec::new(), rules: law::RULES_VERSION, findings };
@@ -114,7 +113,7 @@ pub fn list(request: &Request) -> Answer {
     answer.accepted = true;
     let start = request.start.unwrap_or(0);
     let end = start.saturating_add(limit);
-    for (area, rule) in law::rules_with_area().filter(|(area, rule)| fits(request, day, *area, rule)) {
+    for (area, rule) in law::rules_with_area().filter(|(area, rule)| matches_filters(request, day, *area, rule)) {
         if (start..end).contains(&answer.total) {
             answer.entries.push(RuleEntry::new(area, rule, request.context));
         }
@@ -127,22 +126,22 @@ pub fn list(request: &Request) -> Answer {
     answer
 }
 
-/// The day asked for, or what is wrong with it.
-fn day(request: &Request, findings: &mut Findings) -> Option<NaiveDate> {
-    let typed = request.in_force_on.as_deref().filter(|typed| !typed.trim().is_empty())?;
-    match read_typed_date(typed) {
+/// The date of `in_force_on`, with a finding if it is invalid.
+fn parse_day(request: &Request, findings: &mut Findings) -> Option<NaiveDate> {
+    let text = request.in_force_on.as_deref().filter(|text| !text.trim().is_empty())?;
+    match parse_date(text) {
         Ok(day) => return Some(day),
-        Err(NoDate::Unreadable) => findings.add(&codes::RULEBOOK_DAY_UNREADABLE, "/inForceOn"),
-        Err(NoDate::Impossible) => findings.add(&codes::RULEBOOK_DAY_IMPOSSIBLE, "/inForceOn"),
+        Err(DateError::Unreadable) => findings.add(&codes::RULEBOOK_DAY_UNREADABLE, "/inForceOn"),
+        Err(DateError::Impossible) => findings.add(&codes::RULEBOOK_DAY_IMPOSSIBLE, "/inForceOn"),
     }
     None
 }
 
-fn fits(request: &Request, day: Option<NaiveDate>, area: Area, rule: &Rule) -> bool {
-    request.area.is_none_or(|wanted| area == wanted)
-        && request.country.is_none_or(|wanted| rule.country() == Some(wanted))
-        && day.is_none_or(|day| rule.holds_on(day.into()))
-        && request.certainty.is_none_or(|wanted| rule.certainty == wanted)
-        && request.basis.is_none_or(|wanted| rule.basis == wanted)
+fn matches_filters(request: &Request, day: Option<NaiveDate>, area: Area, rule: &Rule) -> bool {
+    request.area.is_none_or(|expected| area == expected)
+        && request.country.is_none_or(|expected| rule.country() == Some(expected))
+        && day.is_none_or(|day| rule.is_in_force_on(day.into()))
+        && request.certainty.is_none_or(|expected| rule.certainty == expected)
+        && request.basis.is_none_or(|expected| rule.basis == expected)
         && request.search.as_deref().is_none_or(|words| matches(rule, words, request.context))
 }

@@ -1,4 +1,4 @@
-//! The rules themselves, to read: where each stands, since when it holds, how sure we are and what rests on it.
+//! The rule book: rules with their sources, periods in force, certainty, codes and results.
 
 mod entry;
 pub mod list;

@@ -1,49 +1,49 @@
-//! `rulebook.rule`: one rule by its name.
+//! `rulebook.rule`: returns one rule by its id.
 
 use super::RuleEntry;
 use crate::answer::{Findings, codes};
 use crate::law;
 use crate::wire::{Context, Wire};
 
-/// Which rule is wanted.
+/// The rule to return.
 #[derive(Wire)]
 #[wire(request, rule_book)]
 pub struct Request {
-    /// The name of the rule, as a finding or a step gives it.
+    /// The id of the rule, as in a finding or a step.
     pub id: Option<String>,
     /// The day, the environment and the language.
     pub context: Context,
 }
 
 impl Request {
-    /// The rule of a name.
-    pub fn about(id: impl Into<String>, context: Context) -> Self {
+    /// A request for the rule with an id.
+    pub fn new(id: impl Into<String>, context: Context) -> Self {
         Self { id: Some(id.into()), context }
     }
 }
 
-/// The rule, if there is one of that name.
+/// The rule, if it exists.
 #[derive(Wire)]
 #[wire(answer)]
 pub struct Answer {
-    /// Whether there is such a rule: true exactly when no finding is an error.
+    /// Whether the rule exists: true exactly when no finding is an error.
     pub accepted: bool,
     /// The rule.
     pub entry: Option<RuleEntry>,
     /// The version of the rules.
     pub rules: &'static str,
-    /// What was found about the question.
+    /// The findings about the request.
     pub findings: Findings,
 }
 
-/// Gives one rule of the book by its name. A name that is missing or that no rule has is a finding.
+/// Returns one rule of the book by its id. A missing or unknown id is an error.
 ///
 /// ```
 /// use postregler::rulebook::{self, rule::Request};
 /// use postregler::wire::{self, Context};
 ///
 /// let on = wire::read_iso("2026-11-21").ok_or("a day")?;
-/// let answer = rulebook::rule(&Request::about("dk.cpr.modulus-11", Context::on(on)));
+/// let answer = rulebook::rule(&Request::new("dk.cpr.modulus-11", Context::on(on)));
 /// let entry = answer.entry.ok_or("a rule")?;
 /// assert_eq!(entry.from, wire::read_iso("2007-10-01"));
 /// # Ok::<(), &str>(())

@@ -1,19 +1,19 @@
-//! Finding rules by words.
+//! Searches rules by words.
 
 use super::entry::explanation;
 use crate::law::{self, Rule};
-use crate::text::{folded, has};
+use crate::text::{contains, fold_case};
 use crate::wire::Context;
 
-/// Whether each word stands somewhere in what the book says about a rule: its name, sentence, explanation, sources or
-/// codes. Capitals make no difference.
+/// Whether a rule contains each word in its id, title, explanation, sources or codes, ignoring case.
 pub(super) fn matches(rule: &Rule, words: &str, context: Context) -> bool {
     let mut all = format!("{}\n{}\n{}", rule.id, rule.title, explanation(rule, context).unwrap_or_default());
-    let places = rule.sections.iter().flat_map(|place| [place.source.title, place.source.number, place.section]);
-    for part in places.chain(law::codes_of(rule)) {
+    let sections =
+        rule.sections.iter().flat_map(|section| [section.source.title, section.source.number, section.section]);
+    for part in sections.chain(law::codes_for(rule)) {
         all.push('\n');
         all.push_str(part);
     }
-    let all = folded(&all);
-    folded(words).split_whitespace().all(|word| has(&all, word))
+    let all = fold_case(&all);
+    fold_case(words).split_whitespace().all(|word| contains(&all, word))
 }

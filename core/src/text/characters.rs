@@ -1,10 +1,10 @@
-//! The characters that people type and paste around digits, the same for numbers and dates.
+//! Characters that occur in typed and pasted numbers and dates.
 //!
-//! They are written out rather than asked of the standard library: its tables change with the version of Unicode, so that
-//! two hosts could disagree, and would be a quarter of the smallest module.
+//! The sets are listed here instead of using the standard library. Its tables change with the version of Unicode, so
+//! that hosts could disagree, and they would make up a quarter of the smallest module.
 
-/// White space of every kind, and the marks that a screen does not show: zero-width characters, soft hyphens, and the
-/// marks that set the direction of the text, which come along from bidirectional documents and some PDF files.
+/// White space of every kind, and invisible characters: zero-width characters, soft hyphens and bidirectional
+/// control characters, which occur in text copied from bidirectional documents and some PDF files.
 pub(crate) fn is_blank(character: char) -> bool {
     matches!(
         character,
@@ -13,12 +13,13 @@ pub(crate) fn is_blank(character: char) -> bool {
     )
 }
 
-/// The hyphens and dashes that word processors put in the place of a hyphen.
+/// Hyphens and dashes, including those that word processors substitute.
 pub(crate) fn is_hyphen(character: char) -> bool {
     matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
-/// The value of a digit, also of a full-width one: those come out of East Asian input methods and some PDF files.
+/// The value of an ASCII or full-width digit. Full-width digits come from East Asian input methods and some PDF
+/// files.
 pub(crate) fn digit(character: char) -> Option<u8> {
     let zero = if character.is_ascii() { '0' } else { '\u{ff10}' };
     let value = u32::from(character).checked_sub(u32::from(zero))?;

@@ -1,32 +1,32 @@
-//! The parts of a catalogue: a page takes in the ones it needs. `parts.json` says by the beginning of a key which part it
-//! belongs to; what it does not name is common. The terms of the glossary are a part that no operation needs, and the core is
-//! never handed it.
+//! The parts of a catalogue, so that a page loads only the ones it needs. `parts.json` assigns keys to parts by
+//! prefix; other keys belong to the common part. The glossary's terms are a separate part for pages and are not
+//! loaded into the core.
 
 use crate::wire::Wire;
 
 /// A part of a language's catalogue.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Part {
-    /// What every page needs: identity numbers, dates, and words that several operations use.
+pub enum CataloguePart {
+    /// Needed by every page: identity numbers, dates, and words shared by several operations.
     Common,
-    /// Denmark's operations.
+    /// Operations for Denmark.
     Dk,
-    /// Norway's operations.
+    /// Operations for Norway.
     No,
     /// Checklists.
     Readiness,
-    /// What a mailing costs.
+    /// Costs of mailings.
     Cost,
     /// The guides for citizens.
     Guides,
-    /// The plain explanations of the rules, which only a rule book shows.
+    /// The explanations of the rules, shown by the rule book only.
     Rules,
 }
 
-// A build without an audience has no operations to ask it for.
+// A build without an audience has no operations.
 #[cfg_attr(not(any(feature = "citizen", feature = "casework", feature = "planning")), allow(dead_code))]
-impl Part {
-    /// The part that the operations of an area need, beside the common one, given the countries they are about.
+impl CataloguePart {
+    /// The part that the operations of an area need in addition to the common one, given their countries.
     pub(crate) const fn of(area: &str, countries: &[&str]) -> Self {
         match area.as_bytes() {
             b"readiness" => Self::Readiness,
@@ -50,14 +50,14 @@ impl Part {
 
 #[cfg(test)]
 mod tests {
-    use super::Part;
+    use super::CataloguePart;
 
     #[test]
     fn operations_need_the_part_of_their_country_or_area() {
         let both = ["denmark", "norway"];
-        assert_eq!(Part::of("exemption", &["denmark"]), Part::Dk);
-        assert_eq!(Part::of("reservation", &["norway"]), Part::No);
-        assert_eq!(Part::of("identity", &both), Part::Common);
-        assert_eq!(Part::of("readiness", &both), Part::Readiness);
+        assert_eq!(CataloguePart::of("exemption", &["denmark"]), CataloguePart::Dk);
+        assert_eq!(CataloguePart::of("reservation", &["norway"]), CataloguePart::No);
+        assert_eq!(CataloguePart::of("identity", &both), CataloguePart::Common);
+        assert_eq!(CataloguePart::of("readiness", &both), CataloguePart::Readiness);
     }
 }

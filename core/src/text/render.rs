@@ -1,4 +1,4 @@
-//! From a template and its params to a message.
+//! Renders a message from a template and its params.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -6,9 +6,10 @@ use super::Locale;
 use super::catalogue::{Catalogue, catalogue};
 use crate::answer::Param;
 
-/// The message of a key, its `{name}` places filled in. `None` while the language is not loaded or has no such key.
+/// The message of a key with its `{name}` placeholders filled in. `None` if the language is not loaded or has no
+/// such key.
 ///
-/// Where a text would read wrong with a 1, the catalogue has another one under the same key with `.one` behind it.
+/// If a param is 1 and the catalogue has a text under the same key with the suffix `.one`, that text is used.
 pub(crate) fn render(locale: Locale, key: &[&str], params: &[(&'static str, Param)]) -> Option<String> {
     let catalogue = catalogue(locale)?;
     let is_one = params.iter().find_map(|(_, value)| match value {
@@ -16,14 +17,14 @@ pub(crate) fn render(locale: Locale, key: &[&str], params: &[(&'static str, Para
         Param::Day(_) | Param::Word(_) => None,
     });
     let one = if is_one == Some(true) { catalogue.text(&[&key.concat(), ".one"]) } else { None };
-    fill(one.or_else(|| catalogue.text(key))?, |name| {
+    fill_template(one.or_else(|| catalogue.text(key))?, |name| {
         let (_, value) = params.iter().find(|(known, _)| *known == name)?;
-        shown(catalogue, name, *value)
+        format_param(catalogue, name, *value)
     })
 }
 
-/// The template with each `{name}` replaced; `None` if one of them has no value.
-fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> Option<String> {
+/// The template with each `{name}` replaced; `None` if a placeholder has no value.
+fn fill_template(template: &str, value: impl Fn(&str) -> Option<String>) -> Option<String> {
     let mut rest = template;
     let mut filled = String::with_capacity(template.len());
     while let Some((before, after)) = rest.split_once('{') {
@@ -36,8 +37,8 @@ fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> Option<String
     Some(filled)
 }
 
-/// A param as people of that language write it.
-fn shown(catalogue: Catalogue, name: &str, value: Param) -> Option<String> {
+/// A param in the notation of the language.
+fn format_param(catalogue: Catalogue, name: &str, value: Param) -> Option<String> {
     match value {
         Param::Integer(number) => Some(number.to_string()),
         Param::Day(day) => long_date(catalogue, day),
@@ -45,10 +46,10 @@ fn shown(catalogue: Catalogue, name: &str, value: Param) -> Option<String> {
     }
 }
 
-/// `1. marts 2014`, `1 March 2014`: the months stand in the catalogue, divided by spaces.
+/// `1. marts 2014`, `1 March 2014`. The catalogue lists the months, separated by spaces.
 fn long_date(catalogue: Catalogue, day: NaiveDate) -> Option<String> {
     let months = catalogue.text(&["format.months"])?;
-    fill(catalogue.text(&["format.date"])?, |name| match name {
+    fill_template(catalogue.text(&["format.date"])?, |name| match name {
         "day" => Some(day.day().to_string()),
         "month" => months.split(' ').nth(day.month0() as usize).map(str::to_owned),
         "year" => Some(day.year().to_string()),

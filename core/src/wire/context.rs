@@ -1,40 +1,40 @@
-//! What a request carries beside its data.
+//! The context of a request.
 
 use chrono::NaiveDate;
 
 use super::Wire;
 use crate::text::Locale;
 
-/// What a request carries beside its data: the day, the environment and the language.
+/// The context of a request: date, environment and language.
 #[derive(Wire, Clone, Copy)]
 #[wire(request)]
 pub struct Context {
-    /// The day whose rules apply; also what "today" means. The core never reads a clock: the packages for JavaScript
-    /// and the command fill in the calendar day in Copenhagen and Oslo where this is left out.
+    /// The date for which the rules are applied; also the meaning of "today". The core reads no clock: if omitted,
+    /// the JavaScript packages and the command fill in the current date in Copenhagen and Oslo.
     #[wire(filled_by_host)]
     pub on: NaiveDate,
-    /// Where the request comes from. Left out, it is `production`: the stricter of the two.
+    /// The environment the request comes from. Default: `production`, the stricter one.
     pub environment: Option<Environment>,
-    /// The language of the messages. Left out, findings carry no message.
+    /// The language of messages. If omitted, findings have no message.
     pub locale: Option<Locale>,
 }
 
 impl Context {
-    /// A context for a day, in production and without messages.
+    /// A context for a date, in production and without messages.
     pub fn on(on: NaiveDate) -> Self {
         Self { on, environment: None, locale: None }
     }
 
-    /// Whether made-up test numbers are accepted.
+    /// Whether synthetic numbers are accepted.
     pub fn accepts_synthetic(&self) -> bool {
         self.environment == Some(Environment::Test)
     }
 }
 
-/// Where a request comes from.
+/// The environment a request comes from.
 #[derive(Wire, Clone, Copy, PartialEq, Eq)]
 pub enum Environment {
-    /// Real people: synthetic numbers are refused.
+    /// Production data: synthetic numbers are refused.
     Production,
     /// A test system: synthetic numbers are accepted.
     Test,

@@ -1,18 +1,18 @@
-//! Numbers that hosts give as numbers and people type as text.
+//! Counts, given as a JSON number or as typed text.
 
 use super::json::Json;
-use super::read::{Read, Wrong};
-use super::shape::{Kind, Shape, Shaped};
+use super::read::{Read, ReadError};
+use super::schema::{Describe, Kind, Schema};
 
-/// A number as it was given: a number of JSON, or the text somebody typed. What is no whole number is found by whoever
-/// needs one, and not refused.
+/// A count as given in the request: a JSON number or text. Any number and any text can be read; an operation that
+/// needs a whole number reports a finding for other values.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Count {
-    /// A whole number, which may be negative.
+    /// A whole number, possibly negative.
     Whole(i64),
-    /// A text.
-    Typed(String),
-    /// A number with a fraction or an exponent, or a huge one: its value is not kept.
+    /// Text as typed by a user.
+    Text(String),
+    /// A number with a fraction or an exponent, or beyond 64 bits. Its value is dropped.
     Other,
 }
 
@@ -23,13 +23,13 @@ impl From<u32> for Count {
 }
 
 impl Read for Count {
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
         match json {
             Json::Integer(number) => Self::Whole(*number),
-            Json::Text(text) => Self::Typed(text.as_ref().to_owned()),
+            Json::Text(text) => Self::Text(text.as_ref().to_owned()),
             Json::OtherNumber => Self::Other,
             _ => {
-                wrong.wrong_type(Self::EXPECTED);
+                error.record_wrong_type(Self::EXPECTED);
                 Self::Other
             }
         }
@@ -38,6 +38,6 @@ impl Read for Count {
     const EXPECTED: &'static str = "a number, or a text with one";
 }
 
-impl Shaped for Count {
-    const SHAPE: &'static Shape = &Shape { name: "", about: "", kind: Kind::Count };
+impl Describe for Count {
+    const SCHEMA: &'static Schema = &Schema { name: "", about: "", kind: Kind::Count };
 }

@@ -1,8 +1,8 @@
-//! Calendar days on the wire: ISO text in requests and answers, `yyyymmdd` from a host's clock.
+//! Dates on the wire: ISO text in requests and answers, `yyyymmdd` integers for the host's date.
 
 use chrono::{Datelike, NaiveDate};
 
-/// Reads `YYYY-MM-DD`, nothing else.
+/// Parses `YYYY-MM-DD`; `None` for any other text and for days that do not exist.
 ///
 /// ```
 /// assert!(postregler::wire::read_iso("2026-11-21").is_some());
@@ -21,26 +21,26 @@ pub fn read_iso(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year.try_into().ok()?, number(&[*m1, *m2])?, number(&[*d1, *d2])?)
 }
 
-/// The day as ISO text, the form it has in every answer.
-pub fn day(date: NaiveDate) -> String {
+/// The date as ISO text, the format of all answers.
+pub fn iso_date(date: NaiveDate) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
 }
 
-/// The day, if it can be written: four digits hold the years from 0 to 9999.
+/// The date if its year has four digits (0 to 9999), otherwise `None`.
 ///
 /// ```
-/// use postregler::wire::{read_iso, writable};
+/// use postregler::wire::{read_iso, representable};
 ///
 /// let last = read_iso("9999-12-31");
-/// assert_eq!(last.and_then(writable), last);
-/// assert_eq!(last.and_then(|day| writable(day.succ_opt()?)), None);
+/// assert_eq!(last.and_then(representable), last);
+/// assert_eq!(last.and_then(|day| representable(day.succ_opt()?)), None);
 /// ```
-pub fn writable(date: NaiveDate) -> Option<NaiveDate> {
+pub fn representable(date: NaiveDate) -> Option<NaiveDate> {
     (0..=9999).contains(&date.year()).then_some(date)
 }
 
-/// A host's `yyyymmdd`; `None` for 0 and for anything that is no day.
-pub(super) fn from_number(number: u32) -> Option<NaiveDate> {
+/// Parses a host's `yyyymmdd`; `None` for 0 and for days that do not exist.
+pub(super) fn from_yyyymmdd(number: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt((number / 10_000).try_into().ok()?, number / 100 % 100, number % 100)
         .filter(|_| number != 0)
 }

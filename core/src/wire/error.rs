@@ -1,34 +1,35 @@
-//! The one kind of error: a text that is not a request. Bad *data* is never an error, it is a finding.
+//! The error of a malformed request. Bad *data* in a valid request is a finding, not an error.
 
 use super::write::{Write, Writer};
 
-/// Why a text is not a request.
+/// Why a request is malformed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ErrorCode {
-    /// Not JSON, not UTF-8, a lone surrogate, nested too deeply, or text after the end.
+    /// Invalid JSON or UTF-8, a lone surrogate, too deep nesting, or text after the end.
     NotJson,
-    /// More bytes than the operation's [`Limit`](super::Limit).
+    /// The request is larger than the operation's [`Limit`](super::Limit).
     TooLarge,
-    /// Another type than expected: text for a number, an array for an object, `1.0` for `1`.
+    /// The value has a different type: text for a number, an array for an object, `1.0` for `1`.
     WrongType,
-    /// A field the request does not have. The path ends at its parent: an unknown key may be somebody's number.
+    /// The object has an unknown field. The path ends at the object, because an unknown key may contain personal
+    /// data.
     UnknownField,
-    /// A field the request must have is not there.
+    /// A required field is missing.
     MissingField,
-    /// The same key twice in one object.
+    /// An object contains the same key twice.
     DuplicateField,
-    /// A word that is not one of those allowed at this place.
+    /// The value is not one of the allowed ones.
     UnknownValue,
-    /// No operation of this name or at this index, or one of a country that is not part of this build.
+    /// The name or index is not an operation of this build.
     UnknownOperation,
-    /// Messages were asked for in a language whose catalogue this host has not loaded.
+    /// The catalogue of the requested language is not loaded.
     LocaleNotLoaded,
-    /// A question about the rules in a host that has not loaded the rule book.
+    /// The operation needs the rule book, which is not loaded.
     RuleBookNotLoaded,
 }
 
 impl ErrorCode {
-    /// All codes, in the order of their names.
+    /// All codes, in alphabetical order.
     pub const ALL: [Self; 10] = [
         Self::DuplicateField,
         Self::LocaleNotLoaded,
@@ -59,41 +60,41 @@ impl ErrorCode {
     }
 }
 
-/// A text that is not a request: what is wrong, where, and what is expected there.
+/// The error of a malformed request: code, path and expected value.
 ///
-/// It never holds anything that was sent: `expected` is static and the path is made of the names of known fields.
-/// A library's own error text is dropped where it arises.
+/// It contains no part of the request: `expected` is static and the path consists of known field names and indices.
+/// Error messages of libraries are dropped because they may quote the request.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct RequestError {
-    /// Why.
+    /// The reason.
     pub code: ErrorCode,
-    /// JSON Pointer to the place; empty for the whole request.
+    /// JSON Pointer to the value; empty for the whole request.
     pub path: String,
-    /// What is expected there.
+    /// The value that is expected there.
     pub expected: &'static str,
 }
 
 impl RequestError {
-    /// An error at the place being read; [`within`](Self::within) leads it outwards.
+    /// An error at the current value; [`at_field`](Self::at_field) extends its path outwards.
     pub fn new(code: ErrorCode, expected: &'static str) -> Self {
         Self { code, path: String::new(), expected }
     }
 
-    /// Another type than expected.
+    /// An error for a value of another type.
     pub fn wrong_type(expected: &'static str) -> Self {
         Self::new(ErrorCode::WrongType, expected)
     }
 
-    /// The same error, seen from one level further out. `name` is a known field's name or an index.
+    /// Prepends a segment to the path: the name of a known field or an index.
     #[must_use]
-    pub fn within(mut self, name: &str) -> Self {
+    pub fn at_field(mut self, name: &str) -> Self {
         self.path.insert_str(0, name);
         self.path.insert(0, '/');
         self
     }
 
-    /// The error as the answer text that stands in the place of an answer.
-    pub fn to_text(&self) -> String {
+    /// The error as JSON text, returned in place of an answer.
+    pub fn to_json(&self) -> String {
         let mut out = Writer::new(None);
         out.object(|outer| outer.member("error", self));
         out.finish()

@@ -1,91 +1,91 @@
-//! The fields of an object whose names are known: each is looked for once, and read in the order of the type.
+//! Reads the fields of an object in the order in which the type declares them, whatever their order in the JSON.
 
 use std::borrow::Cow;
 
 use super::error::ErrorCode;
 use super::json::Json;
-use super::read::{Read, Wrong};
-use super::words::{Rest, word_at};
+use super::read::{Read, ReadError};
+use super::words::{WordList, word_at};
 
-/// No type has more fields than this; the derive macro sees to it.
-pub const MOST_FIELDS: usize = 64;
+/// The maximum number of fields of a type. The derive macro checks it at compile time.
+pub const MAX_FIELDS: usize = 64;
 
-/// An object in which there is nothing but fields of these names, none of them twice.
+/// The known fields of an object, each at most once.
 pub struct Fields<'j> {
     entries: &'j [(Cow<'j, str>, Json<'j>)],
-    /// The names as the reader of an error sees them.
+    /// The names, separated by ` | ` as in an error.
     names: &'static str,
-    /// For each name the place of its entry, counted from 1; 0 if there is none.
-    places: [u8; MOST_FIELDS],
-    /// How many have been read.
-    read: usize,
+    /// The position of each field's entry, counted from 1; 0 if the field is absent.
+    positions: [u8; MAX_FIELDS],
+    /// The index of the next field to read.
+    next: usize,
 }
 
 impl Json<'_> {
-    /// The fields of an object; none where something is wrong with it. `names` lists them as the reader of an error sees
-    /// them.
+    /// The fields of an object; empty after an error. `names` lists the known fields, separated by ` | `.
     #[inline(never)]
-    pub fn fields(&self, names: &'static str, wrong: &mut Wrong) -> Fields<'_> {
-        let mut fields = Fields { entries: &[], names, places: [0; MOST_FIELDS], read: 0 };
+    pub fn fields(&self, names: &'static str, error: &mut ReadError) -> Fields<'_> {
+        let mut fields = Fields { entries: &[], names, positions: [0; MAX_FIELDS], next: 0 };
         if let Json::Object(members) = self {
-            fields.take(members.entries(), wrong);
+            fields.index(members.entries(), error);
         } else {
-            wrong.wrong_type("an object");
+            error.record_wrong_type("an object");
         }
         fields
     }
 }
 
 impl<'j> Fields<'j> {
-    fn take(&mut self, entries: &'j [(Cow<'j, str>, Json<'j>)], wrong: &mut Wrong) {
-        let mut places = [0; MOST_FIELDS];
-        let all = Rest::of(self.names);
-        // Most objects are written in the order of the documentation, so that the next name is the likeliest.
+    fn index(&mut self, entries: &'j [(Cow<'j, str>, Json<'j>)], error: &mut ReadError) {
+        let mut positions = [0; MAX_FIELDS];
+        let all = WordList::new(self.names);
+        // Most requests list fields in declaration order, so the next name is the likeliest match.
         let mut rest = all;
-        for (place, (key, _)) in (1_u8..=u8::MAX).zip(entries) {
-            let found = rest.behind(key).or_else(|| all.behind(key));
-            let slot = found.and_then(|found| places.get_mut(found.place.checked_sub(1)?).map(|slot| (found, slot)));
-            let Some((found, slot)) = slot else { return wrong.note(ErrorCode::UnknownField, self.names) };
+        for (position, (key, _)) in (1_u8..=u8::MAX).zip(entries) {
+            let matched = rest.after(key).or_else(|| all.after(key));
+            let slot = matched
+                .and_then(|matched| positions.get_mut(matched.position.checked_sub(1)?).map(|slot| (matched, slot)));
+            let Some((matched, slot)) = slot else { return error.record(ErrorCode::UnknownField, self.names) };
             if *slot != 0 {
-                return wrong.note(ErrorCode::DuplicateField, "every field at most once");
+                return error.record(ErrorCode::DuplicateField, "every field at most once");
             }
-            *slot = place;
-            rest = found;
+            *slot = position;
+            rest = matched;
         }
-        (self.entries, self.places) = (entries, places);
+        (self.entries, self.positions) = (entries, positions);
     }
 
     /// Reads the next field.
-    pub fn read_next<T: Read>(&mut self, wrong: &mut Wrong) -> T {
-        let first = wrong.is_none();
-        let value = self.value();
+    pub fn read_next<T: Read>(&mut self, error: &mut ReadError) -> T {
+        let first = error.is_none();
+        let value = self.next_value();
         if value.is_none() {
-            if let Some(absent) = T::absent() {
+            if let Some(absent) = T::default_if_absent() {
                 return absent;
             }
-            wrong.note(ErrorCode::MissingField, T::EXPECTED);
+            error.record(ErrorCode::MissingField, T::EXPECTED);
         }
-        let read = T::read(value.unwrap_or(&Json::Null), wrong);
+        let read = T::read(value.unwrap_or(&Json::Null), error);
         if first {
-            self.name(wrong);
+            self.add_field_to_path(error);
         }
         read
     }
 
     /// The value of the next field; `null` counts as absent.
     #[inline(never)]
-    fn value(&mut self) -> Option<&'j Json<'j>> {
-        let place = self.places.get(self.read).copied()?;
-        self.read = self.read.saturating_add(1);
-        let (_, value) = self.entries.get(usize::from(place.checked_sub(1)?))?;
+    fn next_value(&mut self) -> Option<&'j Json<'j>> {
+        let position = self.positions.get(self.next).copied()?;
+        self.next = self.next.saturating_add(1);
+        let (_, value) = self.entries.get(usize::from(position.checked_sub(1)?))?;
         (!matches!(value, Json::Null)).then_some(value)
     }
 
-    /// What was noted while the last field was read, is wrong there.
+    /// Prepends the name of the last field to the path of a recorded error.
     #[inline(never)]
-    fn name(&self, wrong: &mut Wrong) {
-        if !wrong.is_none() {
-            wrong.within(word_at(self.names, self.read.saturating_sub(1)));
+    fn add_field_to_path(&self, error: &mut ReadError) {
+        if !error.is_none() {
+            error.at_field(word_at(self.names, self.next.saturating_sub(1)));
         }
     }
 }

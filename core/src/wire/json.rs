@@ -1,4 +1,4 @@
-//! A JSON value that keeps what strict reading needs to know: the order of members and whether a key came twice.
+//! A JSON value that preserves the order of members and repeated keys, as strict reading requires.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,15 +6,15 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-/// One JSON value. Deliberately without `Debug`: it may hold identity numbers.
+/// A JSON value. It has no `Debug` implementation because it may contain identity numbers.
 pub enum Json<'a> {
-    /// `null`: the same as absent.
+    /// `null`, treated as absent.
     Null,
     /// `true` or `false`.
     Boolean(bool),
-    /// A whole number written without fraction and exponent.
+    /// An integer without fraction and exponent.
     Integer(i64),
-    /// Any other number (`1.0`, `1e3`, `-0`, beyond 64 bits): never accepted, so its value is not kept.
+    /// Any other number (`1.0`, `1e3`, `-0`, beyond 64 bits). It is never accepted, so its value is dropped.
     OtherNumber,
     /// A string.
     Text(Cow<'a, str>),
@@ -22,24 +22,24 @@ pub enum Json<'a> {
     List(Vec<Json<'a>>),
     /// An object.
     Object(Members<'a>),
-    /// The host's day, put in the place of one that was left out. No text is read as this.
+    /// The host's date, inserted if the request has none. The parser never produces it.
     Day(NaiveDate),
 }
 
-/// More members than an object has whose names are not known beforehand.
-const MOST_MEMBERS: usize = 200;
+/// The maximum number of members of an object with arbitrary names.
+const MAX_MEMBERS: usize = 200;
 
-/// The members of an object, in the order they came.
+/// The members of an object, in the order of the text.
 pub struct Members<'a> {
     entries: Vec<(Cow<'a, str>, Json<'a>)>,
 }
 
 impl<'a> Json<'a> {
-    /// The members of an object whose names are not known beforehand; nothing if a key came twice, which would leave
-    /// open what was said, or if there are more than anybody sends.
+    /// The members of an object with arbitrary names. `None` if a key is repeated, which makes the object ambiguous,
+    /// or if there are too many members.
     pub fn members(&self) -> Option<&Members<'a>> {
         let Json::Object(members) = self else { return None };
-        if members.entries.len() > MOST_MEMBERS {
+        if members.entries.len() > MAX_MEMBERS {
             return None;
         }
         let mut rest = members.entries.iter();
@@ -51,7 +51,8 @@ impl<'a> Json<'a> {
         Some(members)
     }
 
-    /// An object taken apart: the members whose keys are chosen, and the rest. Anything else is the rest.
+    /// Splits an object into the members whose keys are chosen and all others. Any other value is returned as the
+    /// second part.
     #[cfg(feature = "norway")]
     pub(crate) fn partition(self, is_chosen: impl Fn(&str) -> bool) -> (Self, Self) {
         let Json::Object(Members { entries }) = self else { return (Json::Null, self) };
@@ -59,7 +60,7 @@ impl<'a> Json<'a> {
         (Json::Object(Members { entries: chosen }), Json::Object(Members { entries: rest }))
     }
 
-    /// Lays down the day a host sees, where the request names none.
+    /// Inserts the host's date as `context.on` if the request has none.
     pub(crate) fn fill_today(&mut self, on: NaiveDate) {
         let Json::Object(members) = self else { return };
         let Some(context) = members.slot("context") else { return };
@@ -79,7 +80,7 @@ impl<'a> Members<'a> {
         &self.entries
     }
 
-    /// The value of a key, to be replaced; a `null` is put in where there is none.
+    /// The value of a key, inserted as `null` if absent.
     fn slot(&mut self, name: &'static str) -> Option<&mut Json<'a>> {
         if !self.entries.iter().any(|(key, _)| key == name) {
             self.entries.push((Cow::Borrowed(name), Json::Null));
@@ -142,8 +143,8 @@ impl<'de> Visitor<'de> for JsonVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json<'de>, A::Error> {
         let mut entries: Vec<(Cow<'de, str>, Json<'de>)> = Vec::new();
         while let Some((Key(key), value)) = map.next_entry()? {
-            // Room for an ordinary form, for growing costs more than the little that is left over; but none before the first
-            // entry comes: a list may have an empty object in every third byte.
+            // Reserving room for an ordinary form is cheaper than growing. Empty objects reserve nothing: a list may
+            // contain one in every third byte.
             if entries.is_empty() {
                 entries.reserve_exact(16);
             }
@@ -153,7 +154,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 }
 
-/// A key, borrowed from the text where it needs no unescaping.
+/// A key, borrowed from the text unless it contains escapes.
 struct Key<'a>(Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {

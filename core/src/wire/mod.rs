@@ -1,7 +1,7 @@
-//! Reading requests strictly, writing answers in one canonical form, and the shape of both.
+//! Strict reading of requests, canonical writing of answers, and schemas of both.
 //!
-//! A request is read into a [`Json`] value first and from there into its type. The derive macro
-//! [`Wire`] writes the reader, the writer and the [`Shape`] of a type from one declaration.
+//! A request is parsed into a [`Json`] value and then read into its type. The derive macro [`Wire`] generates the
+//! reader, the writer and the [`Schema`] of a type from one declaration.
 
 mod context;
 mod count;
@@ -11,20 +11,20 @@ mod fields;
 mod json;
 mod limit;
 mod read;
-mod shape;
+mod schema;
 mod words;
 mod write;
 
 pub use context::{Context, Environment};
 pub use count::Count;
-pub use date::{day, read_iso, writable};
+pub use date::{iso_date, read_iso, representable};
 pub use error::{ErrorCode, RequestError};
-pub use fields::{Fields, MOST_FIELDS};
+pub use fields::{Fields, MAX_FIELDS};
 pub use json::{Json, Members};
 pub use limit::Limit;
 pub use postregler_derive::Wire;
-pub use read::{MAX_LIST, MAX_REQUEST_BYTES, Read, Request, Wrong, parse};
+pub use read::{MAX_LIST, MAX_REQUEST_BYTES, Read, ReadError, Request, parse};
 pub(crate) use read::{parse_value, request_value};
-pub use shape::{Choice, Field, Kind, Shape, Shaped};
+pub use schema::{Choice, Describe, Field, Kind, Schema};
 pub use words::word_at;
 pub use write::{Answer, MemberWriter, Write, Writer};

@@ -1,64 +1,65 @@
-//! Strict reading: from a JSON value into a type, with the path of whatever is wrong.
+//! Strict reading of a JSON value into a type. Errors have the path of the value.
 
 use chrono::NaiveDate;
 
 use super::context::Context;
-use super::date::{from_number, read_iso};
+use super::date::{from_yyyymmdd, read_iso};
 use super::error::{ErrorCode, RequestError};
 use super::json::Json;
 use super::limit::Limit;
-use super::words::Rest;
+use super::words::WordList;
 
-/// The most bytes of an ordinary request; an answer of a register may be longer ([`Limit::REGISTER_ANSWER`]).
+/// The maximum size of an ordinary request in bytes. A register's response may be larger
+/// ([`Limit::REGISTER_ANSWER`]).
 pub const MAX_REQUEST_BYTES: usize = Limit::FORM.bytes;
 
 /// A type that can be read from a request.
 ///
-/// Reading always gives a value: where something is wrong it is noted, and what stands in its place goes no further. Giving
-/// up at each field instead takes more code than all the reading.
+/// Reading always returns a value: an error is recorded in [`ReadError`], and the returned value is then discarded.
+/// Returning a `Result` for each field would more than double the code size of reading.
 pub trait Read: Sized {
-    /// Reads the value, or notes what is expected in its place.
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self;
+    /// Reads the value, or records an error with the expected value.
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self;
 
-    /// What it means that the field is not there; `None` where it must be.
-    fn absent() -> Option<Self> {
+    /// The value of an absent field; `None` if the field is required.
+    fn default_if_absent() -> Option<Self> {
         None
     }
 
-    /// What the reader of an error is told to put where nothing was.
+    /// The expected value as stated in an error.
     const EXPECTED: &'static str;
 }
 
-/// What is wrong with a request: the first of several things.
+/// A slot for the first error of a request.
 #[derive(Default)]
-pub struct Wrong(Option<RequestError>);
+pub struct ReadError(Option<RequestError>);
 
-impl Wrong {
-    /// Notes what is wrong at the place being read.
+impl ReadError {
+    /// Records an error at the current value, unless there is one already.
     #[inline(never)]
-    pub fn note(&mut self, code: ErrorCode, expected: &'static str) {
+    pub fn record(&mut self, code: ErrorCode, expected: &'static str) {
         if self.0.is_none() {
             self.0 = Some(RequestError::new(code, expected));
         }
     }
 
-    /// Notes another type than expected.
-    pub fn wrong_type(&mut self, expected: &'static str) {
-        self.note(ErrorCode::WrongType, expected);
+    /// Records that the value has another type.
+    pub fn record_wrong_type(&mut self, expected: &'static str) {
+        self.record(ErrorCode::WrongType, expected);
     }
 
-    /// Whether nothing was noted so far.
+    /// Whether no error is recorded.
     pub(super) fn is_none(&self) -> bool {
         self.0.is_none()
     }
 
-    /// What was noted, seen from one level further out.
-    pub(super) fn within(&mut self, name: &str) {
-        self.0 = self.0.take().map(|error| error.within(name));
+    /// Prepends a segment to the path of the recorded error.
+    pub(super) fn at_field(&mut self, name: &str) {
+        self.0 = self.0.take().map(|error| error.at_field(name));
     }
 
-    /// The value if nothing was noted.
-    pub fn unless<T>(self, value: T) -> Result<T, RequestError> {
+    /// The value, or the recorded error.
+    pub fn into_result<T>(self, value: T) -> Result<T, RequestError> {
         match self.0 {
             None => Ok(value),
             Some(error) => Err(error),
@@ -66,62 +67,62 @@ impl Wrong {
     }
 }
 
-/// A whole request: it carries a context. Implemented by the derive macro.
+/// A whole request: it has a context. Implemented by the derive macro.
 pub trait Request: Read {
-    /// Whether it is about the rule book, which a host may have to hand over first.
+    /// Whether the operation needs the rule book, which some hosts have to load first.
     const NEEDS_RULE_BOOK: bool;
 
-    /// The context the request carries.
+    /// The context of the request.
     fn context(&self) -> &Context;
 }
 
-/// Reads a text as a request of type `T`. `today` (`yyyymmdd`, 0 when unknown) stands in for a missing `context.on`.
+/// Reads a request of type `T`. `today` (`yyyymmdd`, or 0 if unknown) is used if `context.on` is omitted.
 pub fn parse<T: Request>(text: &str, today: u32) -> Result<T, RequestError> {
     let json = request_value(text, today, Limit::FORM)?;
-    let mut wrong = Wrong::default();
-    let request = T::read(&json, &mut wrong);
-    wrong.unless(request)
+    let mut error = ReadError::default();
+    let request = T::read(&json, &mut error);
+    error.into_result(request)
 }
 
-/// The JSON of a request, with the host's day where it names none.
+/// The JSON of a request, with the host's date inserted if the request has none.
 pub(crate) fn request_value(text: &str, today: u32, limit: Limit) -> Result<Json<'_>, RequestError> {
     if text.len() > limit.bytes {
         return Err(RequestError::new(ErrorCode::TooLarge, limit.expected));
     }
     let mut json = parse_value(text)?;
-    if let Some(today) = from_number(today) {
+    if let Some(today) = from_yyyymmdd(today) {
         json.fill_today(today);
     }
     Ok(json)
 }
 
-/// Reads any JSON text. The library's own message is dropped: it may quote what was sent.
+/// Parses JSON text. The parser's message is dropped because it may quote the request.
 pub(crate) fn parse_value(text: &str) -> Result<Json<'_>, RequestError> {
     serde_json::from_str(text).map_err(|_| RequestError::new(ErrorCode::NotJson, "JSON text in UTF-8"))
 }
 
 impl Json<'_> {
-    /// Which of the words it is, counted from 0; 0 as well where it is none.
+    /// The index of the value in a list of words. Records an error and returns 0 if the value is not in the list.
     #[inline(never)]
-    pub fn place_among(&self, words: &'static str, wrong: &mut Wrong) -> usize {
+    pub fn index_in(&self, words: &'static str, error: &mut ReadError) -> usize {
         let Json::Text(text) = self else {
-            wrong.wrong_type(words);
+            error.record_wrong_type(words);
             return 0;
         };
-        let Some(rest) = Rest::of(words).behind(text) else {
-            wrong.note(ErrorCode::UnknownValue, words);
+        let Some(rest) = WordList::new(words).after(text) else {
+            error.record(ErrorCode::UnknownValue, words);
             return 0;
         };
-        rest.place.saturating_sub(1)
+        rest.position.saturating_sub(1)
     }
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
-        Some(T::read(json, wrong))
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
+        Some(T::read(json, error))
     }
 
-    fn absent() -> Option<Self> {
+    fn default_if_absent() -> Option<Self> {
         Some(None)
     }
 
@@ -129,9 +130,9 @@ impl<T: Read> Read for Option<T> {
 }
 
 impl Read for String {
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
         let Json::Text(text) = json else {
-            wrong.wrong_type(Self::EXPECTED);
+            error.record_wrong_type(Self::EXPECTED);
             return Self::new();
         };
         text.as_ref().to_owned()
@@ -141,9 +142,9 @@ impl Read for String {
 }
 
 impl Read for bool {
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
         let Json::Boolean(value) = json else {
-            wrong.wrong_type(Self::EXPECTED);
+            error.record_wrong_type(Self::EXPECTED);
             return false;
         };
         *value
@@ -153,10 +154,10 @@ impl Read for bool {
 }
 
 impl Read for u32 {
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
         let number = if let Json::Integer(number) = json { Self::try_from(*number).ok() } else { None };
         number.unwrap_or_else(|| {
-            wrong.wrong_type(Self::EXPECTED);
+            error.record_wrong_type(Self::EXPECTED);
             0
         })
     }
@@ -166,14 +167,14 @@ impl Read for u32 {
 
 impl Read for NaiveDate {
     #[inline(never)]
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
         match json {
             Json::Day(day) => return *day,
             Json::Text(text) => match read_iso(text) {
                 Some(day) => return day,
-                None => wrong.note(ErrorCode::UnknownValue, Self::EXPECTED),
+                None => error.record(ErrorCode::UnknownValue, Self::EXPECTED),
             },
-            _ => wrong.wrong_type(Self::EXPECTED),
+            _ => error.record_wrong_type(Self::EXPECTED),
         }
         Self::default()
     }
@@ -181,18 +182,18 @@ impl Read for NaiveDate {
     const EXPECTED: &'static str = "a date, YYYY-MM-DD";
 }
 
-/// More entries than any list of ours needs.
+/// The maximum number of entries of a list in a request.
 pub const MAX_LIST: usize = 1_000;
 
 impl<T: Read> Read for Vec<T> {
-    fn read(json: &Json<'_>, wrong: &mut Wrong) -> Self {
-        let items = json.items(wrong);
+    fn read(json: &Json<'_>, error: &mut ReadError) -> Self {
+        let items = json.items(error);
         let mut list = Self::with_capacity(items.len());
         for (at, item) in items.iter().enumerate() {
-            let first = wrong.is_none();
-            list.push(T::read(item, wrong));
-            if first && !wrong.is_none() {
-                wrong.within(&usize::to_string(&at));
+            let first = error.is_none();
+            list.push(T::read(item, error));
+            if first && !error.is_none() {
+                error.at_field(&usize::to_string(&at));
             }
         }
         list
@@ -202,13 +203,13 @@ impl<T: Read> Read for Vec<T> {
 }
 
 impl<'a> Json<'a> {
-    /// The entries of a list; none where it is no list or too long a one.
+    /// The entries of a list. Records an error and returns none if the value is not a list or too long.
     #[inline(never)]
-    fn items(&self, wrong: &mut Wrong) -> &[Json<'a>] {
+    fn items(&self, error: &mut ReadError) -> &[Json<'a>] {
         match self {
             Json::List(items) if items.len() <= MAX_LIST => return items,
-            Json::List(_) => wrong.note(ErrorCode::TooLarge, "at most 1000 entries"),
-            _ => wrong.wrong_type(<Vec<bool> as Read>::EXPECTED),
+            Json::List(_) => error.record(ErrorCode::TooLarge, "at most 1000 entries"),
+            _ => error.record_wrong_type(<Vec<bool> as Read>::EXPECTED),
         }
         &[]
     }

@@ -1,31 +1,31 @@
-//! Lists of words as the reader of an error sees them: `yes | no`. One text serves for reading, writing and errors; a table
-//! of texts beside it would be as large again.
+//! Lists of words in the notation of errors: `yes | no`. The same text is used for reading, writing and errors; a
+//! separate table of words would double the size.
 
-/// A place in such a list: how many words are before it, and what is left.
+/// A position in a list of words: how many words precede it, and the remaining text.
 #[derive(Clone, Copy)]
-pub(super) struct Rest {
-    pub(super) place: usize,
+pub(super) struct WordList {
+    pub(super) position: usize,
     words: Option<&'static str>,
 }
 
-impl Rest {
+impl WordList {
     /// The whole list.
-    pub(super) fn of(words: &'static str) -> Self {
-        Self { place: 0, words: Some(words) }
+    pub(super) fn new(words: &'static str) -> Self {
+        Self { position: 0, words: Some(words) }
     }
 
-    /// Goes on until a word is found, and gives what is left behind it.
-    pub(super) fn behind(mut self, wanted: &str) -> Option<Self> {
+    /// Searches for a word from this position on and returns the position after it.
+    pub(super) fn after(mut self, word: &str) -> Option<Self> {
         while let Some(words) = self.words {
-            self.place = self.place.saturating_add(1);
-            // Nearly always it is the first word there is, and nearly all others begin otherwise: comparing more is a call.
-            if words.bytes().next() == wanted.bytes().next()
-                && let Some(rest) = words.strip_prefix(wanted)
+            self.position = self.position.saturating_add(1);
+            // Comparing the first byte avoids a call for nearly all words that differ.
+            if words.bytes().next() == word.bytes().next()
+                && let Some(rest) = words.strip_prefix(word)
             {
-                let behind = rest.strip_prefix(" | ");
-                // What came may hold the list itself.
-                if (behind.is_some() || rest.is_empty()) && !wanted.bytes().any(|byte| byte == b'|') {
-                    return Some(Self { words: behind, ..self });
+                let remaining = rest.strip_prefix(" | ");
+                // A value may contain the separator itself.
+                if (remaining.is_some() || rest.is_empty()) && !word.bytes().any(|byte| byte == b'|') {
+                    return Some(Self { words: remaining, ..self });
                 }
             }
             self.words = first(words).1;
@@ -34,16 +34,16 @@ impl Rest {
     }
 }
 
-/// The word at a place, counted from 0; empty if there is none.
-pub fn word_at(words: &'static str, place: usize) -> &'static str {
+/// The word at an index; empty if the list is shorter.
+pub fn word_at(words: &'static str, index: usize) -> &'static str {
     let mut rest = Some(words);
-    for _ in 0..place {
+    for _ in 0..index {
         rest = rest.and_then(|words| first(words).1);
     }
     rest.map_or("", |words| first(words).0)
 }
 
-/// The first word, and what is behind it.
+/// The first word, and the text after it.
 fn first(words: &'static str) -> (&'static str, Option<&'static str>) {
     match words.bytes().position(|byte| byte == b'|') {
         Some(bar) => {
@@ -56,7 +56,7 @@ fn first(words: &'static str) -> (&'static str, Option<&'static str>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Rest, word_at};
+    use super::{WordList, word_at};
 
     const WORDS: &str = "/a | b-c | d";
 
@@ -64,7 +64,7 @@ mod tests {
     fn a_word_is_found_by_its_place_and_its_place_by_the_word() {
         for (place, word) in ["/a", "b-c", "d"].into_iter().enumerate() {
             assert_eq!(word_at(WORDS, place), word);
-            assert_eq!(Rest::of(WORDS).behind(word).map(|rest| rest.place), Some(place + 1));
+            assert_eq!(WordList::new(WORDS).after(word).map(|rest| rest.position), Some(place + 1));
         }
         assert_eq!(word_at(WORDS, 3), "");
     }
@@ -72,9 +72,9 @@ mod tests {
     #[test]
     fn what_is_no_word_is_not_found() {
         for text in ["", "a", " | ", "b-c | d", "e", "|"] {
-            assert!(Rest::of(WORDS).behind(text).is_none(), "{text}");
+            assert!(WordList::new(WORDS).after(text).is_none(), "{text}");
         }
-        let Some(behind) = Rest::of(WORDS).behind("b-c") else { return assert_eq!("b-c", "found") };
-        assert!(behind.behind("/a").is_none() && behind.behind("d").is_some());
+        let Some(remaining) = WordList::new(WORDS).after("b-c") else { return assert_eq!("b-c", "found") };
+        assert!(remaining.after("/a").is_none() && remaining.after("d").is_some());
     }
 }

@@ -1,8 +1,8 @@
-//! Canonical JSON: members in declared order, no white space, nothing absent written, no floats.
+//! Canonical JSON: members in declaration order, no white space, absent members omitted, no floats.
 
 use chrono::NaiveDate;
 
-use super::date::day;
+use super::date::iso_date;
 use crate::answer::Findings;
 use crate::text::Locale;
 
@@ -11,7 +11,7 @@ pub trait Write {
     /// Writes the value.
     fn write(&self, out: &mut Writer);
 
-    /// Whether the member is left out.
+    /// Whether the member is omitted.
     fn is_absent(&self) -> bool {
         false
     }
@@ -19,11 +19,11 @@ pub trait Write {
 
 /// A whole answer: its last member is `findings`. Implemented by the derive macro.
 pub trait Answer: Write {
-    /// What was found.
+    /// The findings.
     fn findings(&self) -> &Findings;
 }
 
-/// Builds one JSON text.
+/// Builds a JSON text.
 pub struct Writer {
     out: Vec<u8>,
     locale: Option<Locale>,
@@ -42,11 +42,11 @@ impl Writer {
 
     /// The finished text.
     pub fn finish(self) -> String {
-        // Everything written is UTF-8 already: strings come from `str`, the rest is ASCII.
+        // All text written is valid UTF-8: strings come from `str`, everything else is ASCII.
         String::from_utf8(self.out).unwrap_or_default()
     }
 
-    /// Writes an object whose members `write` adds.
+    /// Writes an object; `write` adds its members.
     pub fn object(&mut self, write: impl FnOnce(&mut MemberWriter<'_>)) {
         self.out.push(b'{');
         write(&mut MemberWriter { writer: self, first: true });
@@ -65,7 +65,7 @@ impl Writer {
         self.out.push(b']');
     }
 
-    /// Writes one of our words: an identifier or a choice, in which nothing needs escaping.
+    /// Writes a fixed word: an identifier or a choice, which needs no escaping.
     pub fn word(&mut self, word: &'static str) {
         self.out.push(b'"');
         self.out.extend_from_slice(word.as_bytes());
@@ -84,7 +84,7 @@ impl Writer {
     }
 }
 
-/// What stands in JSON as it is.
+/// Whether a byte needs no escaping in JSON.
 fn is_plain(byte: u8) -> bool {
     byte >= b' ' && byte != b'"' && byte != b'\\'
 }
@@ -96,7 +96,7 @@ pub struct MemberWriter<'w> {
 }
 
 impl MemberWriter<'_> {
-    /// Writes one member, unless its value is absent. `name` is one of ours and needs no escaping.
+    /// Writes a member, unless its value is absent. `name` is a fixed name that needs no escaping.
     pub fn member<T: Write + ?Sized>(&mut self, name: &'static str, value: &T) {
         if !value.is_absent() {
             self.name(name);
@@ -104,29 +104,28 @@ impl MemberWriter<'_> {
         }
     }
 
-    /// Writes one member that is a word of ours.
+    /// Writes a member whose value is a fixed word.
     pub fn word(&mut self, name: &'static str, word: &'static str) {
         self.name(name);
         self.writer.word(word);
     }
 
-    /// The same as `member`, with the name as it is to be written: with a comma before it, in quotes, with a colon. For the derive
-    /// macro.
-    pub fn written<T: Write + ?Sized>(&mut self, name: &'static str, value: &T) {
+    /// Like `member`, with an encoded name: a comma before it, in quotes, with a colon. Used by the derive macro.
+    pub fn encoded_member<T: Write + ?Sized>(&mut self, name: &'static str, value: &T) {
         if !value.is_absent() {
-            self.written_name(name);
+            self.encoded_name(name);
             value.write(self.writer);
         }
     }
 
     #[inline(never)]
-    fn written_name(&mut self, name: &'static str) {
+    fn encoded_name(&mut self, name: &'static str) {
         let name = if self.first { name.get(1..).unwrap_or_default() } else { name };
         self.first = false;
         self.writer.out.extend_from_slice(name.as_bytes());
     }
 
-    /// Apart from the values, so that it is there once and not once for each type.
+    /// Not generic, so that it is compiled once and not for each type.
     #[inline(never)]
     fn name(&mut self, name: &'static str) {
         if !self.first {
@@ -176,14 +175,14 @@ impl Write for u32 {
 
 impl Write for u64 {
     fn write(&self, out: &mut Writer) {
-        // Above 2^53 JavaScript could not tell it from its neighbour; no count comes near.
+        // JavaScript represents integers exactly up to 2^53. Counts stay far below.
         out.out.extend_from_slice(self.to_string().as_bytes());
     }
 }
 
 impl Write for NaiveDate {
     fn write(&self, out: &mut Writer) {
-        out.text(&day(*self));
+        out.text(&iso_date(*self));
     }
 }
 
@@ -195,7 +194,7 @@ impl<T: Write> Write for Vec<T> {
 
 impl<T: Write> Write for Option<T> {
     fn write(&self, out: &mut Writer) {
-        // An absent member is left out before it comes to this.
+        // Absent members are omitted before this is called.
         if let Some(value) = self {
             value.write(out);
         }

@@ -10,17 +10,17 @@
 
 defined('ABSPATH') || exit;
 
-/** The version of @postregler/wasm whose files lie in assets/. */
+/** The version of the @postregler/wasm files in assets/. */
 const POSTREGLER_VERSION = '0.1.0';
 
-/** What a field can be, and the message for a page without the script is left to whoever receives the form. */
+/** The supported kinds of fields. Without the script, the receiver of the form has to validate them. */
 const POSTREGLER_KINDS = ['dk.cpr', 'dk.cvr', 'dk.p-nummer', 'no.fnr', 'no.organisasjonsnummer'];
 
 add_action('wp_enqueue_scripts', 'postregler_register');
 add_filter('script_loader_tag', 'postregler_tag', 10, 2);
 add_shortcode('postregler', 'postregler_field');
 
-/** Makes the scripts known. A page gets them only if it has a field, or a theme asks for them with wp_enqueue_script('postregler'). */
+/** Registers the scripts. They are loaded on pages with a field, or by wp_enqueue_script('postregler') in a theme. */
 function postregler_register(): void
 {
     $options = ['strategy' => 'defer', 'in_footer' => true];
@@ -30,7 +30,7 @@ function postregler_register(): void
     wp_register_script('postregler', "{$url}auto.js", ['postregler-language'], POSTREGLER_VERSION, $options);
 }
 
-/** The language of the site, if there are messages in it. */
+/** The language of the site, if it is supported. */
 function postregler_language(): string
 {
     $language = strtolower(substr(get_locale(), 0, 2));
@@ -38,8 +38,7 @@ function postregler_language(): string
 }
 
 /**
- * Adds `integrity`: a browser then runs these very bytes or none. A plugin that shrinks scripts or puts them together has to leave
- * them out.
+ * Adds `integrity`, so that browsers run the unmodified scripts only. Exclude them from plugins that minify or combine scripts.
  */
 function postregler_tag(string $tag, string $handle): string
 {
@@ -52,7 +51,7 @@ function postregler_tag(string $tag, string $handle): string
     $integrity = $list[$files[$handle]] ?? '';
     $attributes = $integrity === '' ? '' : sprintf(' integrity="%s"', esc_attr($integrity));
     if ($handle === 'postregler') {
-        // How messages are drawn: 'dkfds', 'designsystemet', or the classes postregler-message and postregler-summary.
+        // The design system of messages: 'dkfds', 'designsystemet', or the classes postregler-message and postregler-summary.
         $design = apply_filters('postregler_design', '');
         $attributes .= $design === '' ? '' : sprintf(' data-design="%s"', esc_attr($design));
     }
@@ -60,8 +59,8 @@ function postregler_tag(string $tag, string $handle): string
 }
 
 /**
- * [postregler kind="dk.cpr" name="cpr" label="Cpr-nummer" hint="10 tal" required="1"]: a label and an input, as they are without
- * the script, in an element that the script takes up.
+ * [postregler kind="dk.cpr" name="cpr" label="Cpr-nummer" hint="10 tal" required="1"]: a label and an input that work
+ * without the script, in an element that the script enhances.
  *
  * @param array<string, string>|string $given
  */

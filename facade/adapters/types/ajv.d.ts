@@ -1,7 +1,7 @@
 /**
- * A plugin for ajv 8: a format for every kind of number (`"format": "dk.cpr"`), and the keyword `postregler`, which names a
- * kind of number or a check (`"postregler": "exemption.check_request"`). Each error has the code in its `params`, and no
- * value, with `verbose` too.
+ * A plugin for ajv 8. It adds a format for every kind of number (`"format": "dk.cpr"`) and the keyword `postregler`,
+ * which names a kind of number or a check (`"postregler": "exemption.check_request"`). Each error carries the code in
+ * `params` and never the value, even with `verbose`.
  *
  * @example postregler(schemas)(new Ajv({ allErrors: true }))
  * @example Fastify({ ajv: { plugins: [postregler(schemas)] } })
@@ -13,7 +13,7 @@ export declare function postregler(
   ajv: Ajv,
 ) => Ajv;
 
-/** The formats alone, by name, as ajv's option `formats` takes them. */
+/** The formats by name, for the option `formats` of ajv. */
 export declare function formatsOf(
   schemas: AnySchemas,
   options?: SchemaOptions,
@@ -21,7 +21,7 @@ export declare function formatsOf(
   readonly [Name in NumberName]: { readonly type: "string"; readonly validate: (value: string) => boolean };
 };
 
-/** What `@postregler/wasm/schemas`, `@postregler/node/schemas` and `schemasOf` give. */
+/** The schemas of `@postregler/wasm/schemas` or `@postregler/node/schemas`, or the result of `schemasOf`. */
 export interface AnySchemas {
   readonly number: (name: NumberName, options?: SchemaOptions) => StandardSchemaV1<string>;
 }

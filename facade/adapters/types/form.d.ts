@@ -1,58 +1,65 @@
 /** A control of the page's form. */
 export interface FormControl {
-  /** As in HTML: its place in the request, such as `proxy.representativeName`, or `date.day` for a part of a date. */
+  /**
+   * The name of the control in HTML and the path in the request, such as `proxy.representativeName`, or `date.day` for one part
+   * of a date.
+   */
   readonly name: string;
-  /** As in HTML. `checkbox`, `radio` and `hidden` matter here: what nobody sees is part of the request, and not told of. */
+  /**
+   * The type of the control in HTML. `checkbox`, `radio` and `hidden` are treated specially: hidden fields are part of
+   * the request and are not reported.
+   */
   readonly type?: string;
-  /** Where the summary leads. Left out: the name. */
+  /** The id that the summary links to. Defaults to the name. */
   readonly id?: string;
-  /** Said in the summary where two fields have the same message. For a group: its legend. */
+  /** Added in the summary if two fields have the same message. For a group, the legend. */
   readonly label?: string;
 }
 
-/** A finding of an answer, or one of your own about a field of your own: its path is the name after a slash. */
+/** A finding of an answer, or your own finding about a field of your own, whose path is a slash and the name. */
 export interface FormFinding {
   readonly path: string;
   readonly code: string;
   readonly severity: "error" | "warning" | "hint";
-  /** Left out: the code. */
+  /** Defaults to the code. */
   readonly message?: string;
 }
 
 export interface FormMessage {
   readonly severity: "error" | "warning" | "hint";
-  /** The word before it: "Fejl". */
+  /** The word shown before the message: "Fejl". */
   readonly word: string;
   readonly message: string;
   readonly code: string;
 }
 
-export interface FormTold {
-  /** The error summary, line by line. One without `href` is about something that the form does not ask. */
+export interface FormReport {
+  /** The lines of the error summary. A line without `href` is about a value that the form does not ask for. */
   readonly lines: readonly { readonly text: string; readonly code: string; readonly href: string | undefined }[];
-  /** Its heading: "Der er problemer". */
+  /** The heading of the summary: "Der er problemer". */
   readonly heading: string;
-  /** The title of the page, with the word for an error before it if there is one. */
+  /** Returns the page title, prefixed with the word for an error if there are errors. */
   readonly title: (title: string) => string;
-  /** What to write at a field, by the name of its control, or of one of them. */
-  readonly at: (name: string) => { readonly wrong: boolean; readonly messages: readonly FormMessage[] };
+  /** Returns the messages for a field, by the name of any of its controls. */
+  readonly at: (name: string) => { readonly invalid: boolean; readonly messages: readonly FormMessage[] };
 }
 
 export interface Form {
-  /** The operation to ask: `exemption.check_request`. */
+  /** The operation to call: `exemption.check_request`. */
   readonly operation: string;
   /**
-   * What was sent, as the operation takes it, without a context: a body that was read flat (`URLSearchParams`, `FormData`, an
-   * object of texts). Names that were not asked for are left alone, and fields of your own are yours to check.
+   * Builds the request of the operation, without a context, from a flat body (`URLSearchParams`, `FormData`, or an
+   * object of texts). Names that are not controls of the form are ignored; validate fields of your own yourself.
    */
   readonly request: (sent: Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>) => any;
-  /** What is to be said about it, and where: word for word and line by line what `@postregler/wasm/auto` says in a page. */
-  readonly tell: (findings: readonly FormFinding[], options?: { readonly locale?: Locale }) => FormTold;
+  /** Returns the messages to show and where, identical to those of `@postregler/wasm/auto` in the browser. */
+  readonly report: (findings: readonly FormFinding[], options?: { readonly locale?: Locale }) => FormReport;
 }
 
 /**
- * A form that a server reads and writes again without JavaScript, as the script of `@postregler/wasm/auto` does with it. `form` is
- * what would stand in `data-postregler`, and `controls` are those of the page in their order; `names` is what all names begin with.
+ * Reads and renders a form on the server without JavaScript in the browser, with the same result as the script of
+ * `@postregler/wasm/auto`. `form` is the value of `data-postregler`, `controls` are the controls of the page in order,
+ * and `names` is the common prefix of their names.
  *
  * @example formOf("fd001", ["name", "number", { name: "declaration", type: "checkbox" }])
  */

@@ -1,4 +1,4 @@
-/** What is wrong with a request: https://www.rfc-editor.org/rfc/rfc9457. */
+/** The errors of a request as problem details: https://www.rfc-editor.org/rfc/rfc9457. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
@@ -8,37 +8,38 @@ export interface Problem {
 }
 
 export interface ProblemError {
-  /** A JSON Pointer into the request, as a fragment: `#/proxy/representativeNumber`. */
+  /** A JSON Pointer into the request, as a URI fragment: `#/proxy/representativeNumber`. */
   readonly pointer: string;
-  /** The code of the finding, or `invalid` for what another library found. */
+  /** The code of the finding, or `invalid` for an issue of another library. */
   readonly code: string;
-  /** What to do about it, in the language that was asked for. */
+  /** What to correct, in the requested language. */
   readonly detail?: string;
 }
 
 export interface ProblemOptions {
-  /** Left out: 422. */
+  /** Defaults to 422. */
   readonly status?: number;
-  /** A URI for this kind of problem. Left out: `about:blank`, which means what the status means. */
+  /** A URI that identifies this type of problem. Defaults to `about:blank`: the meaning of the status code. */
   readonly type?: string;
   readonly title?: string;
   readonly instance?: string;
-  /** Where in the body that was checked stands: `/citizen`. */
+  /** A JSON Pointer to the validated value within the body: `/citizen`. */
   readonly at?: string;
   /**
-   * What fields of your own are called: `["citizens"]`. A pointer ends at the first key that is neither one of these, nor a field
-   * of the package, nor a place in a list, because keys of a record are data.
+   * The names of your own fields: `["citizens"]`. A pointer ends at the first key that is neither one of these names,
+   * nor a field of the package, nor a list index, because other keys are data.
    */
   readonly names?: readonly string[];
 }
 
 /**
- * A document of the type `application/problem+json` from the issues of a schema or the findings of an answer. Issues of
- * other libraries may be among them; of these only the place is told, because their words may quote what was typed.
+ * Creates a document of the type `application/problem+json` from the issues of a schema or the findings of an answer.
+ * Issues of other libraries are accepted too. Only their location is reported, because their messages may quote the
+ * value.
  *
  * @example problem(schema["~standard"].validate(body).issues)
  */
 export declare function problem(issues: readonly object[], options?: ProblemOptions): Problem;
 
-/** The headers that go with it: the type, that nobody keeps it, and its language. */
+/** The headers of the response: the type, `no-store`, and the language. */
 export declare function problemHeaders(options?: { readonly locale?: Locale }): Record<string, string>;

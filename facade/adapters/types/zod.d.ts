@@ -1,5 +1,5 @@
 /**
- * A schema as zod's `superRefine` takes it, in zod 3 and 4. The code of each issue stands in its `params.code`.
+ * Wraps a schema for `superRefine` of zod 3 and 4. The code of each issue is in its `params.code`.
  *
  * @example z.string().superRefine(refinement(schemas.number("dk.cpr")))
  */

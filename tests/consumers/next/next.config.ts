@@ -1,9 +1,9 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
-  // Native code is loaded where it lies, not bundled,
+  // Native code is loaded from its package and not bundled,
   serverExternalPackages: ["@postregler/node"],
-  // and taken along where the server goes to a folder of its own (`output: "standalone"`).
+  // and copied along if the server is built into a folder of its own (`output: "standalone"`).
   outputFileTracingIncludes: { "/*": ["node_modules/@postregler/node/*.node"] },
 };
 

@@ -1,4 +1,4 @@
-// The policy as Next.js documents it: its own inline scripts carry a number that is used once.
+// The policy as documented by Next.js: its own inline scripts carry a nonce.
 import { type NextRequest, NextResponse } from "next/server";
 
 export const proxy = (request: NextRequest) => {

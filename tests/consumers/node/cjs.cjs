@@ -1,4 +1,4 @@
-// The same through require.
+// The same with require.
 const { readFileSync } = require("node:fs");
 
 const api = require(process.argv[2]);

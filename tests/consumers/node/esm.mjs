@@ -1,4 +1,4 @@
-// Answers the cases on standard input through the package that is named.
+// Answers the cases on standard input with the given package.
 import { readFileSync } from "node:fs";
 import { answersOf } from "./answers.mjs";
 import "./languages.mjs";

@@ -1,4 +1,4 @@
-// No build: the files are put beside the site's own, and their hashes into its pages.
+// No bundling: the files are copied beside the site's own, and their hashes are inserted into its pages.
 import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 
 const DIST = "node_modules/@postregler/wasm/dist";

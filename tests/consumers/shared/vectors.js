@@ -1,4 +1,4 @@
-// Every question that the tests have, answered by this bundle. Copied into the projects, beside answers.mjs.
+// Every vector of the tests, answered by this bundle. Copied into the projects, beside answers.mjs.
 import * as api from "@postregler/wasm";
 import * as small from "@postregler/wasm/identity";
 import "@postregler/wasm/locales/da";

@@ -8,6 +8,6 @@ module.exports = {
     country: "./src/country.cjs",
   },
   output: { path: resolve(__dirname, "public/scripts"), publicPath: "/scripts/", clean: true },
-  // The vectors' page has all parts of the package and all languages.
+  // The page with the vectors has all chunks of the package and all languages.
   performance: { maxEntrypointSize: 2_500_000, maxAssetSize: 2_500_000 },
 };

@@ -1,6 +1,6 @@
-//! Any text to any operation: never a panic, always an answer in canonical form.
+//! Calls any operation with any text. It must not panic, and the answer must be canonical.
 //!
-//! The input is the operation's index, 0 or 1 for a host that knows its day or not, and the request.
+//! The input is the operation's index, a byte that says whether the host's date is known, and the request.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -15,7 +15,7 @@ fuzz_target!(|input: &[u8]| {
     assert_eq!(value.to_string(), answer, "an answer is canonical");
     if let Some(findings) = value.get("findings").and_then(Value::as_array) {
         let errors = findings.iter().any(|finding| finding["severity"] == "error");
-        // The one boolean that counts says what the findings say.
+        // `accepted` must agree with the findings.
         assert_eq!(value["accepted"], Value::Bool(!errors));
     } else {
         assert!(value["error"]["code"].is_string(), "what has no findings is an error");

@@ -1,6 +1,7 @@
-//! Any bytes as a column, in any portions: never a panic, and the same codes however the bytes are cut.
+//! Checks any bytes as a column in chunks of any size. It must not panic, and the codes must not depend on the
+//! chunks.
 //!
-//! The input is how large the portions are, the request, a zero, and the column.
+//! The input is the chunk size, the request, a zero byte, and the column.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,32 +1,32 @@
-//! One question put to both, and what they say compared.
+//! Compares the core with the reference.
 
-use postregler::identity::{Brief, Checker, NumberKind, Outcome, Sex};
+use postregler::identity::{Checker, Details, NumberKind, Outcome, Sex};
 use postregler::wire::{Context, Environment, read_iso};
 use postregler_reference::{self as reference, Answer, Date, Kind, Question, norway};
 
 use crate::counts::Counts;
 use crate::packed::Twice;
 
-/// Every so many numbers the core is asked for all that it knows, not for its code alone. A prime, so that all
-/// endings get their turn.
+/// For one in this many numbers all details are compared, not only the code. A prime, so that all endings are
+/// covered.
 const EVERY: u32 = 97;
 
-/// The same question for both.
+/// The same question for the core and the reference.
 pub(crate) struct Both {
     checker: Checker,
     packed: Twice,
     pub(crate) question: Question,
 }
 
-/// Compares number after number and counts them.
+/// Compares numbers and counts them.
 pub(crate) struct Comparison<'a> {
     both: &'a Both,
     pub(crate) counts: Counts,
-    until_brief: u32,
+    until_details: u32,
 }
 
 impl Both {
-    /// The same question for both: these kinds can be used, in production or in a test, on a day such as `2026-11-21`.
+    /// Accepts these kinds, in production or a test system, on a date such as `2026-11-21`.
     pub(crate) fn new(accept: &[NumberKind], test: bool, on: &str) -> Result<Self, String> {
         let day = read_iso(on).ok_or(format!("{on} is no day"))?;
         let environment = Some(if test { Environment::Test } else { Environment::Production });
@@ -41,7 +41,7 @@ impl Both {
 }
 
 impl Both {
-    /// Whether these are ten digits of a number of eleven that lost the 0 in front, where none of ten can be used.
+    /// Whether ten digits are valid with a leading zero while no number of ten digits is accepted.
     fn lacks_a_zero(&self, number: &[u8]) -> bool {
         let &[d1, d2, d3, d4, d5, d6, d7, d8, d9, d10] = number else { return false };
         if self.question.accepts_length(10) {
@@ -56,15 +56,15 @@ impl Both {
 
 impl<'a> Comparison<'a> {
     pub(crate) fn of(both: &'a Both) -> Self {
-        Self { both, counts: Counts::default(), until_brief: 0 }
+        Self { both, counts: Counts::default(), until_details: 0 }
     }
 
-    /// Compares what is said of one number. What goes wrong says nothing of its digits.
+    /// Compares the results for one number. Errors do not contain its digits.
     #[inline]
     pub(crate) fn compare(&mut self, number: &[u8], expected: Answer) -> Result<(), String> {
         let outcome = self.both.checker.check_bytes(number);
         if !expected.outcome.is_ok() && self.both.lacks_a_zero(number) {
-            // What likely happened to a number takes the place of its fault, but not in the smallest module.
+            // A likely cause replaces the general outcome, except in the smallest module.
             if outcome != Outcome::LeadingZero {
                 return Err(format!("the code is {outcome:?}, and a 0 in front makes the number right"));
             }
@@ -75,17 +75,17 @@ impl<'a> Comparison<'a> {
             return Err(format!("the code is {outcome:?}, and should be {:?}", expected.outcome));
         }
         self.counts.add(expected);
-        // Whatever can be used must tell the right things; of the rest a sample is enough.
-        if self.until_brief == 0 || expected.outcome.is_ok() {
+        // Accepted numbers are compared in all details, a sample is sufficient for the others.
+        if self.until_details == 0 || expected.outcome.is_ok() {
             self.compare_all(number, expected)?;
         }
-        self.until_brief = self.until_brief.checked_sub(1).unwrap_or(EVERY - 1);
+        self.until_details = self.until_details.checked_sub(1).unwrap_or(EVERY - 1);
         Ok(())
     }
 
     fn compare_all(&self, number: &[u8], expected: Answer) -> Result<(), String> {
         let text = std::str::from_utf8(number).map_err(|error| error.to_string())?;
-        let Brief { outcome, kind, born, sex } = self.both.checker.brief(text);
+        let Details { outcome, kind, birth_date, sex } = self.both.checker.details(text);
         let said = |what, is: &dyn std::fmt::Debug, should: &dyn std::fmt::Debug| {
             Err(format!("the {what} is {is:?}, and should be {should:?}"))
         };
@@ -102,15 +102,15 @@ impl<'a> Comparison<'a> {
         if sex != expected.sex {
             return said("sex", &sex, &expected.sex);
         }
-        let born = born.map(|day| Date::new(day.0, day.1.into(), day.2.into()));
-        if born != expected.born {
+        let birth_date = birth_date.map(|day| Date::new(day.0, day.1.into(), day.2.into()));
+        if birth_date != expected.birth_date {
             return Err("the birth date is another one".to_owned());
         }
         self.both.packed.compare(number, expected)
     }
 }
 
-/// The reference does not tell apart what digits alone cannot be.
+/// The reference does not distinguish kinds that digits alone cannot have.
 pub(crate) fn translated(kind: NumberKind) -> Kind {
     match kind {
         NumberKind::Cpr => Kind::Cpr,

@@ -1,4 +1,4 @@
-//! How many numbers there are of each kind, series and outcome.
+//! Counts of numbers by kind, series and outcome.
 
 use std::fmt::Write;
 
@@ -6,10 +6,10 @@ use postregler_reference::{Answer, Kind, Outcome, Series};
 
 const KINDS: usize = Kind::ALL.len() + 1;
 const SERIES: usize = 4;
-/// Outcomes by their codes, the highest of which is 49.
+/// The number of codes of outcomes, the highest of which is 49.
 const OUTCOMES: usize = 64;
 
-/// How many numbers there are of each kind, series and outcome.
+/// Counts of numbers by kind, series and outcome.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Counts(Vec<u64>);
 
@@ -31,17 +31,17 @@ impl Counts {
         }
     }
 
-    /// How many there are of one sort.
+    /// The count of one combination.
     pub(crate) fn of(&self, kind: Option<Kind>, series: Option<Series>, outcome: Outcome) -> u64 {
         self.0[place(kind, series, outcome)]
     }
 
-    /// How many there are in all.
+    /// The sum of all counts.
     pub(crate) fn total(&self) -> u64 {
         self.0.iter().sum()
     }
 
-    /// The counts as text on one line: places and numbers.
+    /// The counts as one line of text: indices and counts.
     pub(crate) fn to_text(&self) -> String {
         let mut text = String::new();
         for (place, number) in self.0.iter().enumerate().filter(|(_, number)| **number > 0) {
@@ -51,7 +51,7 @@ impl Counts {
         text
     }
 
-    /// The counts from such a line; `None` if it is none.
+    /// The counts of such a line; `None` if it has another format.
     pub(crate) fn from_text(text: &str) -> Option<Self> {
         let mut counts = Self::default();
         for entry in text.split_whitespace() {

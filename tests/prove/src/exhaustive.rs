@@ -1,4 +1,4 @@
-//! One run on all cores, chunk after chunk.
+//! One exhaustive run on all cores, in chunks.
 
 use std::path::Path;
 use std::sync::Mutex;
@@ -12,10 +12,10 @@ use crate::counts::Counts;
 use crate::runs::{CHUNKS, Run};
 use crate::state::{self, State};
 
-/// How often a line of progress appears.
+/// The interval between lines of progress.
 const EVERY: Duration = Duration::from_secs(30);
 
-/// What the threads share.
+/// The state shared by the threads.
 struct Shared {
     todo: Vec<u32>,
     next: AtomicUsize,
@@ -23,7 +23,7 @@ struct Shared {
     result: Mutex<Result<(std::fs::File, Counts), Stop>>,
 }
 
-/// Does what is left of a run.
+/// Compares the remaining chunks of a run.
 pub(crate) fn run(run: &Run, folder: &Path, threads: usize, fresh: bool) -> Result<(), Stop> {
     if fresh {
         state::forget(run, folder)?;
@@ -75,7 +75,7 @@ fn work(run: &Run, both: &Both, shared: &Shared) {
     }
 }
 
-/// Says now and then how far it is, until there is nothing left to do.
+/// Reports progress at intervals until no chunk remains.
 fn report(run: &Run, shared: &Shared, is_finished: impl Fn() -> bool) {
     let begin = Instant::now();
     let mut said = begin;

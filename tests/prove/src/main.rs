@@ -1,11 +1,11 @@
 //! Compares the core with the reference: `prove [--sample | --run ten|eleven|eleven-2032] [--threads N] [--write]`.
 //!
-//! Without `--sample` it goes through every string of ten digits, and of eleven digits by today's rule and by that of
-//! 2032. It can be stopped at any time and goes on where it was; what it has done stands in `prove` in the target
-//! folder, or in the folder named with `--state`. `--write` writes what is known so far to `docs/numbers.md`; with
-//! nothing else it does only that. `--fresh` starts over.
+//! Without `--sample` it compares every string of ten digits, and of eleven digits by the current rule and by that
+//! of 2032. It can be stopped and resumed at any time; its state is stored in `prove` in the target folder, or in
+//! the folder given with `--state`. `--write` writes the results so far to `docs/numbers.md`; without another option
+//! it does only that. `--fresh` starts over.
 //!
-//! It ends with 1 at the first number of which the two do not say the same, and with 2 if it could not do its work.
+//! It exits with 1 at the first number with different results, and with 2 on other errors.
 
 mod both;
 mod counts;
@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 use runs::{RUNS, Run};
 
-/// What the command line asks for.
+/// The options of the command line.
 struct Options {
     sample: bool,
     runs: Vec<&'static Run>,
@@ -32,11 +32,11 @@ struct Options {
     fresh: bool,
 }
 
-/// Why it stopped early.
+/// The reason for an early exit.
 pub(crate) enum Stop {
-    /// The core and the reference do not say the same of a number.
+    /// The core and the reference have different results for a number.
     Disagreement(String),
-    /// It could not do its work.
+    /// Another error.
     Failure(String),
 }
 
@@ -101,7 +101,7 @@ fn options() -> Result<Options, String> {
     Ok(options)
 }
 
-/// The folder `prove` in the target folder, in which this program stands in a folder of its profile.
+/// The folder `prove` in the target folder, which contains this program in the folder of its profile.
 fn beside_the_program() -> Result<PathBuf, String> {
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
     let target = program.parent().and_then(Path::parent).ok_or("the program stands in no target folder")?;

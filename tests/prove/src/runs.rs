@@ -6,10 +6,10 @@ use postregler_reference::{denmark, norway};
 use crate::both::{Both, Comparison};
 use crate::counts::Counts;
 
-/// One exhaustive run: all strings of so many digits, by the rules of a day.
+/// One exhaustive run: all strings of this many digits, by the rules of a date.
 ///
-/// The question is that of a test system that can use people's own numbers, so that the synthetic series are gone
-/// through like the others; kinds that cannot be used are told apart all the same.
+/// The question is that of a test system that accepts persons' own numbers, so that the synthetic series are
+/// included. Kinds that are not accepted are counted separately as well.
 pub(crate) struct Run {
     pub(crate) name: &'static str,
     pub(crate) about: &'static str,
@@ -17,21 +17,21 @@ pub(crate) struct Run {
     pub(crate) on: &'static str,
 }
 
-/// Every run, the quickest first.
+/// All runs, the fastest first.
 pub(crate) static RUNS: [Run; 3] = [
     Run { name: "ten", about: "ten digits", digits: 10, on: "2026-11-21" },
     Run { name: "eleven", about: "eleven digits, today's rule", digits: 11, on: "2026-11-21" },
     Run { name: "eleven-2032", about: "eleven digits, the rule of 2032", digits: 11, on: "2032-01-01" },
 ];
 
-/// People's own numbers.
+/// Persons' own numbers.
 pub(crate) const PEOPLE: &[NumberKind] = &[NumberKind::Cpr, NumberKind::Fodselsnummer, NumberKind::Dnummer];
 
-/// The first four digits make a chunk.
+/// A chunk consists of the numbers with the same first four digits.
 pub(crate) const CHUNKS: u32 = 10_000;
 
-/// When it is a chunk's turn: first those of people's own numbers, then of Skatteetaten's made-up ones, then of days and
-/// months to which something else may have been added, and at last those in which no date can be.
+/// The order of the chunks: persons' own numbers, Skatteetaten's synthetic ones, other additions to day and month,
+/// and at last chunks without any date.
 pub(crate) fn turn(chunk: u32) -> u32 {
     let (day, month) = (chunk / 100, chunk % 100);
     match (day, month) {
@@ -42,7 +42,7 @@ pub(crate) fn turn(chunk: u32) -> u32 {
     }
 }
 
-/// The run of a name.
+/// The run with a name.
 pub(crate) fn named(name: &str) -> Result<&'static Run, String> {
     RUNS.iter().find(|run| run.name == name).ok_or(format!("{name} is no run: ten, eleven or eleven-2032"))
 }
@@ -53,12 +53,12 @@ impl Run {
         Both::new(PEOPLE, true, self.on)
     }
 
-    /// How many numbers a chunk has.
+    /// The size of a chunk.
     pub(crate) fn chunk_size(&self) -> u64 {
         10_u64.pow(self.digits - 4)
     }
 
-    /// Goes through one chunk.
+    /// Compares one chunk.
     pub(crate) fn chunk(&self, both: &Both, chunk: u32) -> Result<Counts, String> {
         let mut comparison = Comparison::of(both);
         let size = u32::try_from(self.chunk_size()).map_err(|error| error.to_string())?;
@@ -70,7 +70,7 @@ impl Run {
             } else {
                 eleven(&mut comparison, both, chunk, beginning)
             };
-            // Counted from one, so that what is shown are not the digits themselves.
+            // Counted from one, so that messages do not show the digits.
             done.map_err(|(behind, what)| {
                 format!("{}: number {} of chunk {}: {what}", self.name, from + behind + 1, chunk + 1)
             })?;
@@ -84,7 +84,7 @@ impl Run {
     }
 }
 
-/// The thousand numbers behind seven digits: the four of the chunk, and three.
+/// The thousand numbers that begin with seven digits: the four of the chunk, and three.
 fn ten(comparison: &mut Comparison, both: &Both, chunk: u32, beginning: u32) -> Result<(), (u32, String)> {
     let seven = digits::<7>(chunk * 1_000 + beginning);
     let reference = denmark::Beginning::read(seven, &both.question);
@@ -98,7 +98,7 @@ fn ten(comparison: &mut Comparison, both: &Both, chunk: u32, beginning: u32) -> 
     Ok(())
 }
 
-/// The hundred numbers behind nine digits: the four of the chunk, and five.
+/// The hundred numbers that begin with nine digits: the four of the chunk, and five.
 fn eleven(comparison: &mut Comparison, both: &Both, chunk: u32, beginning: u32) -> Result<(), (u32, String)> {
     let nine = digits::<9>(chunk * 100_000 + beginning);
     let reference = norway::Beginning::read(nine, &both.question);
@@ -112,7 +112,7 @@ fn eleven(comparison: &mut Comparison, both: &Both, chunk: u32, beginning: u32) 
     Ok(())
 }
 
-/// A number written with so many digits, each as its value.
+/// A number as this many digits, each as its value.
 pub(crate) fn digits<const N: usize>(mut number: u32) -> [u8; N] {
     let mut digits = [0; N];
     for digit in digits.iter_mut().rev() {

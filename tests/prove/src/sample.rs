@@ -1,4 +1,4 @@
-//! The everyday test: every beginning `DDMMYY` there is, real or not, with a spread of what can stand behind it.
+//! The everyday test: all beginnings `DDMMYY`, whether or not the date exists, with a sample of continuations.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
@@ -12,11 +12,12 @@ use crate::Stop;
 use crate::both::{Both, Comparison};
 use crate::runs::{PEOPLE, digits};
 
-/// The days on which a rule begins, the day before, one before the register, one after all births, and an ordinary one.
+/// The dates on which a rule begins, the day before, one before the register, one after all births, and an ordinary
+/// one.
 const DAYS: [&str; 7] =
     ["2026-11-21", "2021-11-15", "2021-11-16", "2031-12-31", "2032-01-01", "1950-06-15", "2060-06-15"];
 
-/// The borders of all tables of individnummer, and a few between.
+/// The limits of all tables of individnummer, and a few values between them.
 const INDIVIDNUMMER: [u32; 28] = [
     0, 1, 2, 42, 199, 200, 201, 333, 499, 500, 501, 550, 599, 600, 601, 700, 749, 750, 751, 777, 800, 899, 900, 901,
     950, 998, 999, 123,
@@ -58,8 +59,8 @@ pub(crate) fn run(threads: usize) -> Result<(), Stop> {
     Ok(())
 }
 
-/// The question everybody asks comes first; the others are all kinds at once, none, and each alone, on all days, in
-/// both environments.
+/// The most common question comes first. The others are all kinds, none, and each alone, on all dates, in both
+/// environments.
 fn questions() -> Result<Vec<Both>, String> {
     let mut accepted: Vec<&[NumberKind]> = vec![NumberKind::ALL, &[], PEOPLE];
     accepted.extend(NumberKind::ALL.chunks(1));
@@ -78,7 +79,7 @@ fn all_years(day_and_month: u32, questions: &[Both]) -> Result<u64, String> {
     let mut count = 0;
     for yy in 0..100 {
         let date = day_and_month * 100 + yy;
-        // Some other question for each date, none of them only ever with the same dates.
+        // Another question for each date, so that no question always meets the same dates.
         let mixed = mix(date);
         let other = &questions[1 + mixed as usize % (questions.len() - 1)];
         for both in [&questions[0], other] {
@@ -93,7 +94,7 @@ fn all_years(day_and_month: u32, questions: &[Both]) -> Result<u64, String> {
     Ok(count)
 }
 
-/// Each seventh digit with every last digit, and between them 00 or any other two digits.
+/// Each seventh digit with every last digit; the two digits between are 00 or vary.
 fn ten(comparison: &mut Comparison, both: &Both, date: u32, mixed: u32) -> Result<(), String> {
     let mut number = [b'0'; 10];
     for seventh in 0..10 {
@@ -111,8 +112,8 @@ fn ten(comparison: &mut Comparison, both: &Both, date: u32, mixed: u32) -> Resul
     Ok(())
 }
 
-/// Some individnummer, with each first check digit, the second one that fits it, and the one after that. Those of the
-/// stand-ins have suffixes of their own.
+/// Some individnummer, each with all first check digits, the valid second one, and the one after that. Those of
+/// KOSTRA have their own suffixes.
 fn eleven(comparison: &mut Comparison, both: &Both, date: u32, mixed: u32) -> Result<(), String> {
     let mut number = [b'0'; 11];
     for at in 0..AT_A_TIME {
@@ -141,7 +142,7 @@ fn eleven(comparison: &mut Comparison, both: &Both, date: u32, mixed: u32) -> Re
     Ok(())
 }
 
-/// Spreads neighbouring numbers (the finaliser of MurmurHash3).
+/// Mixes the bits of neighbouring numbers (the finaliser of MurmurHash3).
 fn mix(number: u32) -> u32 {
     let mut mixed = number.wrapping_add(0x9e37_79b9);
     mixed = (mixed ^ (mixed >> 16)).wrapping_mul(0x85eb_ca6b);

@@ -1,4 +1,4 @@
-//! What of a run is done, in a file that is only ever added to: a line for each chunk, with its counts.
+//! The state of a run, in an append-only file: one line per chunk, with its counts.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
@@ -8,19 +8,19 @@ use crate::counts::Counts;
 use crate::fingerprint::fingerprint;
 use crate::runs::{CHUNKS, Run, turn};
 
-/// Ends each line: one that was cut off when the machine stopped has none, and its chunk is done again.
+/// The end of each line. A line without it was cut off, and its chunk is repeated.
 const END: &str = "end";
 
-/// What of a run is done.
+/// The state of a run.
 pub(crate) struct State {
     done: Vec<bool>,
-    /// Whether it was done with the sources of this program.
+    /// Whether it was made with the sources of this program.
     pub(crate) is_current: bool,
     pub(crate) counts: Counts,
 }
 
 impl State {
-    /// What the file of a run says; nothing, if there is none.
+    /// The content of a run's file; empty if there is no file.
     pub(crate) fn read(run: &Run, folder: &Path) -> Result<Self, String> {
         let state = Self::read_made_by_any_sources(run, folder)?;
         if state.is_current {
@@ -30,7 +30,7 @@ impl State {
         }
     }
 
-    /// The same, whatever sources it was made with: a count stays a count.
+    /// The content of a run's file, made with any sources.
     pub(crate) fn read_made_by_any_sources(run: &Run, folder: &Path) -> Result<Self, String> {
         let mut state = Self { done: vec![false; CHUNKS as usize], is_current: true, counts: Counts::default() };
         let path = folder.join(run.name);
@@ -50,7 +50,7 @@ impl State {
         Ok(state)
     }
 
-    /// The chunks still to be done, the most telling ones first.
+    /// The remaining chunks, the most informative first.
     pub(crate) fn todo(&self) -> Vec<u32> {
         let mut todo: Vec<u32> = (0..).zip(&self.done).filter(|(_, done)| !**done).map(|(chunk, _)| chunk).collect();
         todo.sort_by_key(|chunk| turn(*chunk));
@@ -58,32 +58,32 @@ impl State {
     }
 }
 
-/// Forgets what is done.
+/// Deletes the state.
 pub(crate) fn forget(run: &Run, folder: &Path) -> Result<(), String> {
     let path = folder.join(run.name);
     if path.exists() { fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display())) } else { Ok(()) }
 }
 
-/// Opens the file of a run for adding to it.
+/// Opens the file of a run for appending.
 pub(crate) fn open(run: &Run, folder: &Path) -> Result<File, String> {
     let path = folder.join(run.name);
     let failed = |error: std::io::Error| format!("{}: {error}", path.display());
     fs::create_dir_all(folder).map_err(failed)?;
     let is_new = !path.exists();
     let mut file = OpenOptions::new().create(true).append(true).open(&path).map_err(failed)?;
-    // The empty line ends one that was cut off.
+    // An empty line ends a line that was cut off.
     let begin = if is_new { head() } else { "\n".to_owned() };
     file.write_all(begin.as_bytes()).map_err(failed)?;
     Ok(file)
 }
 
-/// Adds a chunk, in one piece.
+/// Appends a chunk in a single write.
 pub(crate) fn add(file: &mut File, chunk: u32, counts: &Counts) -> Result<(), String> {
     let line = format!("{chunk} {}{END}\n", counts.to_text());
     file.write_all(line.as_bytes()).map_err(|error| error.to_string())
 }
 
-/// The first line: what the comparison is one of.
+/// The first line: the run and the fingerprint of its sources.
 fn head() -> String {
     format!("sources {}\n", fingerprint())
 }

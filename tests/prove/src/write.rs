@@ -1,4 +1,4 @@
-//! `docs/numbers.md`: how many numbers there are.
+//! `docs/numbers.md`: counts of numbers.
 
 use std::fmt::Write;
 use std::fs;
@@ -12,10 +12,10 @@ use crate::state::State;
 
 const SERIES: [Option<Series>; 4] = [None, Some(Series::Skatteetaten), Some(Series::Nhn), Some(Series::Nav)];
 
-/// How many ways there are to write day, month and two digits of the year so that some such day exists.
+/// How many combinations of day, month and two digits of the year are a date in some century.
 const DATES: u64 = 36_525;
 
-/// Writes what is known so far.
+/// Writes the results so far.
 pub(crate) fn write(folder: &Path) -> Result<(), String> {
     let mut states = Vec::new();
     for run in &RUNS {
@@ -76,7 +76,7 @@ fn how_far(run: &Run, state: &State) -> String {
     let todo = state.todo();
     let (done, all) = (grouped(state.counts.total()), grouped(run.chunk_size() * u64::from(CHUNKS)));
     let then = if state.is_current { "" } else { ", with the core as it was then" };
-    // They stand in order of their turns.
+    // Chunks are sorted by their order in the run.
     let part = match todo.first().map(|chunk| turn(*chunk)) {
         None => return format!("* {}: all {all} strings, and no disagreement{then}", run.about),
         Some(_) if state.counts.total() == 0 => return format!("* {}: not begun", run.about),
@@ -94,7 +94,7 @@ fn how_far(run: &Run, state: &State) -> String {
 /// Whether an outcome belongs to a group of rows.
 type Group = fn(Outcome) -> bool;
 
-/// A row for each sort of which there is any, the usable ones first.
+/// A row for each combination that occurs, the accepted ones first.
 fn rows(page: &mut String, counts: &[&Counts]) {
     let groups: [(&str, Group); 3] = [
         ("can be used", Outcome::is_ok),
@@ -128,7 +128,7 @@ fn row(page: &mut String, label: &str, numbers: &[u64]) {
     line(page, &format!("| {label} | {} |", numbers.join(" | ")));
 }
 
-/// What the change of rule means for one date of birth.
+/// The effect of the rule of 2032 on one birth date.
 fn per_date(page: &mut String, today: &Counts, from_2032: &Counts) {
     let each = |counts: &Counts, kind| grouped((counts.of(Some(kind), None, Outcome::Ok) + DATES / 2) / DATES);
     line(page, &format!("\nFor one of the {} dates `DDMMYY` there are on average:\n", grouped(DATES)));

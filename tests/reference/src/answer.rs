@@ -1,44 +1,45 @@
-//! What can be said of a number.
+//! The result for a number.
 
 use crate::{Date, Kind, Series};
 
-/// What became of a number, with the codes of a column check.
+/// The outcome, with the codes of a column check.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 pub enum Outcome {
-    /// Nothing is wrong.
+    /// Valid.
     Ok = 0,
-    /// Modulus 11 fails on a birth date where that is known to happen.
+    /// Modulus 11 fails on a birth date for which such numbers were issued.
     OkListedDate = 1,
-    /// Modulus 11 fails: no reason to refuse a Danish number.
+    /// Modulus 11 fails, which is no reason to refuse a Danish number.
     OkModulus11 = 2,
-    /// The check digits fail, and the issuer does not rely on them.
+    /// The check digits are invalid, and the issuer does not rely on them.
     OkUnchecked = 3,
-    /// No kind that can be used has that many digits.
+    /// No accepted kind has this number of digits.
     Length = 21,
-    /// There is no such day.
+    /// The date does not exist.
     Date = 32,
-    /// The tables give the year no century.
+    /// The tables contain no century for the year.
     Century = 33,
     /// The Danish serial number is 0000.
     Serial0000 = 34,
-    /// The birth date lies ahead.
+    /// The birth date is in the future.
     Future = 35,
-    /// The check digits do not fit.
+    /// The check digits are invalid.
     CheckDigits = 36,
-    /// Nothing is wrong, but the kind cannot be used.
+    /// Valid, but of a kind that is not accepted.
     KindNotAccepted = 48,
-    /// Nothing is wrong, but the number is made up for tests.
+    /// Valid, but synthetic where only real numbers are accepted.
     SyntheticRefused = 49,
 }
 
-/// What is wrong with a number, or that nothing is.
+/// The fault of a number, or `Ok`.
 ///
-/// The tables do not say which fault to name if there are several. Named is the first of: the date exists in no century,
-/// there is no century, the date does not exist in it, it lies ahead, the serial number is 0000, the check digits fail.
+/// The tables do not rank faults. By convention the first of these is reported: the date exists in no century, there
+/// is no century, the date does not exist in it, it is in the future, the serial number is 0000, the check digits
+/// are invalid.
 pub type Finding = Outcome;
 
-/// The sex a number tells.
+/// The sex encoded in a number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Sex {
     /// The deciding digit is even.
@@ -47,18 +48,18 @@ pub enum Sex {
     Male,
 }
 
-/// What can be said of a number.
+/// The result for a number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Answer {
-    /// What became of it.
+    /// The outcome.
     pub outcome: Outcome,
-    /// Its kind, as soon as the shape tells it.
+    /// The kind, if the digits determine it.
     pub kind: Option<Kind>,
-    /// Who made it up, if it is made up.
+    /// The series of a synthetic number.
     pub series: Option<Series>,
-    /// The birth date of a number that can be used, where it may be read for it.
-    pub born: Option<Date>,
-    /// The sex, likewise.
+    /// The birth date, if the number contains one and is accepted.
+    pub birth_date: Option<Date>,
+    /// The sex, if the number contains it and is accepted.
     pub sex: Option<Sex>,
 }
 
@@ -79,7 +80,7 @@ impl Outcome {
         Self::SyntheticRefused,
     ];
 
-    /// Whether nothing is wrong that would be a reason to refuse.
+    /// Whether the number is valid, apart from check digits that are no reason to refuse.
     pub fn is_ok(self) -> bool {
         matches!(self, Self::Ok | Self::OkListedDate | Self::OkModulus11 | Self::OkUnchecked)
     }

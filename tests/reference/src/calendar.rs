@@ -1,6 +1,6 @@
-//! The calendar: which days there are.
+//! The Gregorian calendar.
 
-/// A date as it is written. Not every one of them exists.
+/// A date as written, whether or not it exists.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Date {
     /// The year, with its century.
@@ -12,12 +12,12 @@ pub struct Date {
 }
 
 impl Date {
-    /// A date as it is written.
+    /// A date as written.
     pub fn new(year: u16, month: u16, day: u16) -> Self {
         Self { year, month, day }
     }
 
-    /// Whether the calendar has that day.
+    /// Whether the date exists.
     pub fn exists(self) -> bool {
         self.day >= 1 && self.day <= days_in_month(self.year, self.month)
     }
@@ -36,7 +36,7 @@ fn days_in_month(year: u16, month: u16) -> u16 {
     }
 }
 
-/// Every fourth year, but not the last of a century, but then every four hundred years.
+/// Every fourth year, except the last of a century, unless it is divisible by four hundred.
 fn is_leap_year(year: u16) -> bool {
     if year.is_multiple_of(400) {
         true

@@ -1,4 +1,4 @@
-//! The kinds of number, as far as digits tell them apart.
+//! The kinds of number, as far as digits distinguish them.
 
 /// The kind of a number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -9,7 +9,7 @@ pub enum Kind {
     Erstatningspersonnummer,
     /// Danish production unit: any ten digits.
     PNummer,
-    /// Ten symbols with letters among them: never what ten digits are, but a kind somebody may ask for.
+    /// Ten symbols including letters. Ten digits never have this kind, but it can be accepted.
     TenWithLetters,
     /// Norwegian fødselsnummer.
     Fodselsnummer,
@@ -21,13 +21,13 @@ pub enum Kind {
     Fhnummer,
     /// NAV's number: 20 added to the month.
     Npid,
-    /// A stand-in in reports to Statistics Norway: a date and one of three suffixes.
+    /// A placeholder in reports to Statistics Norway: a date and one of three suffixes.
     Kostra,
-    /// Eight, nine or twelve digits: never what ten or eleven digits are, but a kind somebody may ask for.
+    /// Eight, nine or twelve digits. Ten or eleven digits never have this kind, but it can be accepted.
     OtherLength,
 }
 
-/// Who made a number up for tests.
+/// The issuer of a synthetic number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Series {
     /// Skatteetaten: 80 added to the month.
@@ -54,7 +54,7 @@ impl Kind {
         Self::OtherLength,
     ];
 
-    /// How many symbols a number of this kind has; 0 for kinds of other lengths than ten and eleven.
+    /// The number of symbols of this kind; 0 for other lengths than ten and eleven.
     pub fn length(self) -> usize {
         match self {
             Self::Cpr | Self::Erstatningspersonnummer | Self::PNummer | Self::TenWithLetters => 10,

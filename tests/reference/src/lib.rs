@@ -1,16 +1,15 @@
-//! A second opinion on identity numbers.
+//! A reference implementation of identity numbers.
 //!
-//! It is written from the tables that the authorities publish, as plainly as possible, and shares no code with the
-//! core: where both say the same of every digit string there is, a slip would have to have been made twice in the same
-//! way. It knows what can be said of ten and of eleven digits, nothing else: no letters, no separators, no messages.
+//! It is written from the tables that the authorities publish, as simply as possible, and shares no code with the
+//! core. If both give the same result for all strings of digits, a mistake would have to be in both. It covers ten
+//! and eleven digits only: no letters, no separators, no messages.
 //!
-//! What the tables do not say is convention, and written down where it is decided:
-//! * which fault is named if there are several: [`Finding`];
-//! * which reading counts if the same digits can be read in several ways: [`choice`].
+//! Where the tables are silent, a convention is documented where it applies:
+//! * which fault is reported if there are several: [`Finding`];
+//! * which interpretation of the same digits is used: [`choice`].
 //!
-//! The digits come in two portions. The first says everything but whether the check digits fit, so that whoever asks
-//! about every number there is can ask about each beginning once:
-//!
+//! The digits are passed in two portions. The first one determines everything but the check digits, so that an
+//! exhaustive comparison evaluates each beginning once:
 //! ```
 //! use postregler_reference::{Date, Kind, Outcome, Question, denmark, norway};
 //!
@@ -45,7 +44,7 @@ fn three(hundreds: u8, tens: u8, ones: u8) -> u16 {
     100 * u16::from(hundreds) + two(tens, ones)
 }
 
-/// The digits times their weights, added up.
+/// The weighted sum of the digits.
 fn weighted_sum(digits: &[u8], weights: &[u32]) -> u32 {
     assert_eq!(digits.len(), weights.len(), "a weight for each digit");
     let mut sum = 0;

@@ -9,8 +9,8 @@ const WEIGHTS_1: [u32; 10] = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 /// The weights for the second check digit, and its own.
 const WEIGHTS_2: [u32; 11] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
-/// The ways to write a date: the kind, what is added to the day, what is added to the month, and who makes such numbers
-/// up. Where two fit the same digits (months 41 to 52 and 66 to 72) the first is the likelier.
+/// The notations of a date: the kind, the addition to the day, the addition to the month, and the series of
+/// synthetic numbers. If two match the same digits (months 41 to 52 and 66 to 72), the first is the likelier.
 const SHAPES: [(Kind, u16, u16, Option<Series>); 11] = [
     (Kind::Fodselsnummer, 0, 0, None),
     (Kind::Dnummer, 40, 0, None),
@@ -28,14 +28,13 @@ const SHAPES: [(Kind, u16, u16, Option<Series>); 11] = [
 /// A row of a table of centuries: individnummer from and to, year from and to, the century.
 type Row = (u16, u16, u16, u16, u16);
 
-/// The table of fødselsnummer. What no row has is no century.
+/// The table of fødselsnummer. Combinations in no row have no century.
 const FODSELSNUMMER: [Row; 4] =
     [(0, 499, 0, 99, 1900), (500, 749, 54, 99, 1800), (500, 999, 0, 39, 2000), (900, 999, 40, 99, 1900)];
 
 /// The table of d-numbers since 16 November 2021.
-///
-/// It leaves the years 54 to 57 with 500 to 599 open. The convention is to read them as the table of fødselsnummer does:
-/// nobody of that age lives.
+/// It leaves the years 54 to 57 with 500 to 599 open. By convention they are read as in the table of fødselsnummer;
+/// no living person was born then.
 const DNUMMER: [Row; 6] = [
     (0, 199, 0, 39, 1900),
     (200, 999, 0, 39, 2000),
@@ -45,58 +44,58 @@ const DNUMMER: [Row; 6] = [
     (500, 599, 54, 57, 1800),
 ];
 
-/// The day Skatteetaten put the table of d-numbers into use.
+/// The date on which Skatteetaten put the table of d-numbers into use.
 const DNUMMER_TABLE_FROM: Date = Date { year: 2021, month: 11, day: 16 };
 
-/// The last five digits of the stand-ins in reports to Statistics Norway.
+/// The last five digits of the placeholders in reports to Statistics Norway.
 const KOSTRA_SUFFIXES: [[u8; 5]; 3] = [[0, 0, 1, 0, 0], [0, 0, 2, 0, 0], [9, 9, 9, 9, 9]];
 
-/// How the check digits came out.
+/// The result of the check digits.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum CheckDigits {
-    /// They fit by today's rule: the first sum leaves 0, and so does the second. Then they fit by that of 2032 too.
+    /// They satisfy the current rule: both sums are divisible by 11. Then they satisfy the rule of 2032 as well.
     FitToday = 0,
-    /// They fit by the rule of 2032 only: the first sum leaves 1, 2 or 3, the second 0.
+    /// They satisfy only the rule of 2032: the remainder of the first sum is 1, 2 or 3, that of the second 0.
     Fit2032 = 1,
-    /// They do not fit.
+    /// They are invalid.
     Fail = 2,
 }
 
-/// What is asked of the check digits.
+/// The requirement on the check digits.
 #[derive(Clone, Copy)]
 enum Asked {
-    /// That they fit by today's rule.
+    /// The current rule.
     Today,
-    /// That they fit by the rule of 2032.
+    /// The rule of 2032.
     From2032,
-    /// Nothing: if they do not fit, that is only worth mentioning.
+    /// None: invalid check digits are only reported.
     Mentioned,
 }
 
-/// One way to read the first nine digits.
+/// An interpretation of the first nine digits.
 struct Candidate {
     kind: Kind,
     series: Option<Series>,
-    /// What is wrong already.
+    /// The fault found so far.
     fault: Option<Finding>,
-    born: Option<Date>,
+    birth_date: Option<Date>,
     sex: Option<Sex>,
     asked: Asked,
 }
 
-/// The first nine digits, read: all but the check digits.
+/// The first nine digits: all but the check digits.
 pub struct Beginning<'a> {
     nine: [u8; 9],
     candidates: Vec<Candidate>,
-    /// Whether the date exists as it stands there: a stand-in needs no more.
+    /// Whether the date exists as written, which is sufficient for a placeholder.
     plain_date: bool,
     question: &'a Question,
-    /// What is to be said of numbers that are no stand-ins: for each way the check digits can come out.
+    /// The results for numbers that are not placeholders, by the result of the check digits.
     answers: [Answer; 3],
 }
 
 impl<'a> Beginning<'a> {
-    /// Reads the first nine digits.
+    /// Parses the first nine digits.
     pub fn read(nine: [u8; 9], question: &'a Question) -> Self {
         let [d1, d2, m1, m2, y1, y2, i1, i2, i3] = nine;
         let (day, month, yy) = (two(d1, d2), two(m1, m2), two(y1, y2));
@@ -107,7 +106,7 @@ impl<'a> Beginning<'a> {
         Self { nine, candidates, plain_date, question, answers }
     }
 
-    /// What can be said of the number with these check digits.
+    /// The result for the number with these check digits.
     pub fn answer(&self, [k1, k2]: [u8; 2]) -> Answer {
         let [d1, d2, m1, m2, y1, y2, i1, i2, i3] = self.nine;
         let first = weighted_sum(&[d1, d2, m1, m2, y1, y2, i1, i2, i3, k1], &WEIGHTS_1) % 11;
@@ -119,7 +118,13 @@ impl<'a> Beginning<'a> {
         };
         if self.plain_date && KOSTRA_SUFFIXES.contains(&[i1, i2, i3, k1, k2]) {
             let mut readings = readings(&self.candidates, check_digits);
-            readings.push(Reading { kind: Kind::Kostra, series: None, finding: Outcome::Ok, born: None, sex: None });
+            readings.push(Reading {
+                kind: Kind::Kostra,
+                series: None,
+                finding: Outcome::Ok,
+                birth_date: None,
+                sex: None,
+            });
             choose(&readings, 11, self.question)
         } else {
             self.answers[check_digits as usize]
@@ -129,25 +134,32 @@ impl<'a> Beginning<'a> {
 
 fn readings(candidates: &[Candidate], check_digits: CheckDigits) -> Vec<Reading> {
     let mut readings = Vec::new();
-    for &Candidate { kind, series, fault, born, sex, asked } in candidates {
+    for &Candidate { kind, series, fault, birth_date, sex, asked } in candidates {
         let by_digits = match (asked, check_digits) {
             (_, CheckDigits::FitToday) | (Asked::From2032, CheckDigits::Fit2032) => Outcome::Ok,
             (Asked::Mentioned, _) => Outcome::OkUnchecked,
             (Asked::Today | Asked::From2032, _) => Outcome::CheckDigits,
         };
-        readings.push(Reading { kind, series, finding: fault.unwrap_or(by_digits), born, sex });
+        readings.push(Reading { kind, series, finding: fault.unwrap_or(by_digits), birth_date, sex });
     }
     readings
 }
 
 fn candidates(day: u16, month: u16, yy: u16, individnummer: u16, question: &Question) -> Vec<Candidate> {
-    // A common helper number is any nine digits from 800000000, and two check digits. It tells nothing.
+    // A common helper number is any nine digits from 800000000, and two check digits. It contains no date and no
+    // sex.
     if day >= 80 {
-        let nothing =
-            Candidate { kind: Kind::Fhnummer, series: None, fault: None, born: None, sex: None, asked: Asked::Today };
+        let nothing = Candidate {
+            kind: Kind::Fhnummer,
+            series: None,
+            fault: None,
+            birth_date: None,
+            sex: None,
+            asked: Asked::Today,
+        };
         return vec![nothing];
     }
-    // Days from 41 are those of d-numbers, whether or not there is such a day.
+    // Days from 41 are those of d-numbers, whether or not the day exists.
     let with_40 = day > 40;
     let mut candidates = Vec::new();
     for (kind, day_added, month_added, series) in SHAPES {
@@ -156,16 +168,16 @@ fn candidates(day: u16, month: u16, yy: u16, individnummer: u16, question: &Ques
             candidates.push(dated(kind, series, day - day_added, month - month_added, yy, individnummer, question));
         }
     }
-    // A month that no shape has is a wrong date of the kind that the day tells.
+    // A month that matches no notation is an invalid date of the kind given by the day.
     if candidates.is_empty() {
         let kind = if with_40 { Kind::Dnummer } else { Kind::Fodselsnummer };
         let (fault, asked) = (Some(Outcome::Date), Asked::Today);
-        candidates.push(Candidate { kind, series: None, fault, born: None, sex: None, asked });
+        candidates.push(Candidate { kind, series: None, fault, birth_date: None, sex: None, asked });
     }
     candidates
 }
 
-/// One shape, with what was added taken off.
+/// One notation, with the additions subtracted.
 fn dated(
     kind: Kind,
     series: Option<Series>,
@@ -175,7 +187,7 @@ fn dated(
     individnummer: u16,
     question: &Question,
 ) -> Candidate {
-    // From 2032 fødselsnummer and d-numbers are issued that tell neither century nor sex, also to people born before.
+    // From 2032 fødselsnummer and d-numbers without century and sex are issued, also to persons born before.
     let persons_own = kind == Kind::Fodselsnummer || kind == Kind::Dnummer;
     let new_rule = persons_own && question.on >= question.new_rule_from;
     let fault = if !exists_in_some_century(yy, month, day) {
@@ -190,14 +202,14 @@ fn dated(
             Some(_) => None,
         }
     };
-    // What an NPID's digits tell is not published, and the rule of 2032 forbids to read the other two.
+    // It is not published what the digits of an NPID encode, and the rule of 2032 excludes the other two kinds.
     let tells = fault.is_none() && !new_rule && kind != Kind::Npid;
     let year = century(kind, yy, individnummer, question).map(|century| century + yy);
     Candidate {
         kind,
         series,
         fault,
-        born: year.filter(|_| tells).map(|year| Date::new(year, month, day)),
+        birth_date: year.filter(|_| tells).map(|year| Date::new(year, month, day)),
         // The third digit of the individnummer.
         sex: tells.then(|| Sex::of((individnummer % 10) as u8)),
         asked: match kind {
@@ -208,7 +220,7 @@ fn dated(
     }
 }
 
-/// Whether there is such a day in some year that ends so.
+/// Whether the date exists in some year with these two digits.
 fn exists_in_some_century(yy: u16, month: u16, day: u16) -> bool {
     [1800, 1900, 2000].iter().any(|century| Date::new(century + yy, month, day).exists())
 }

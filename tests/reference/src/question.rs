@@ -1,32 +1,32 @@
-//! What is asked beside the number.
+//! The parameters of a check.
 
 use crate::{Date, Kind};
 
-/// What is asked beside the number.
+/// The parameters of a check.
 #[derive(Clone, Debug)]
 pub struct Question {
-    /// The kinds that can be used.
+    /// The accepted kinds.
     pub accept: Vec<Kind>,
-    /// Whether numbers made up for tests can be used.
+    /// Whether synthetic numbers are accepted.
     pub test: bool,
-    /// The day of the question: today, and the day whose rules apply.
+    /// The date of the check, whose rules apply.
     pub on: Date,
-    /// The day from which Norwegian numbers are read by the rule of 2032.
+    /// The date from which Norwegian numbers follow the rule of 2032.
     pub new_rule_from: Date,
 }
 
 impl Question {
-    /// A question on a day that accepts nothing yet, in production.
+    /// A question on a date that accepts no kind, in production.
     pub fn on(on: Date) -> Self {
         Self { accept: Vec::new(), test: false, on, new_rule_from: Date::new(2032, 1, 1) }
     }
 
-    /// Whether this kind can be used.
+    /// Whether this kind is accepted.
     pub fn accepts(&self, kind: Kind) -> bool {
         self.accept.contains(&kind)
     }
 
-    /// Whether a kind that can be used has that many symbols.
+    /// Whether an accepted kind has this number of symbols.
     pub fn accepts_length(&self, length: usize) -> bool {
         self.accept.iter().any(|kind| kind.length() == length)
     }

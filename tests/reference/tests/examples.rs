@@ -1,5 +1,5 @@
-//! The examples that authorities publish, and the borders of the tables. They are what makes the reference right; the
-//! comparison only makes the core the same.
+//! The examples that authorities publish, and the limits of the tables. They verify the reference; the comparison
+//! then verifies the core.
 
 use postregler_reference::{Answer, Date, Kind, Outcome, Question, Series, Sex, denmark, norway};
 
@@ -23,11 +23,11 @@ fn today() -> Date {
 }
 
 #[track_caller]
-fn is(number: &str, kind: Kind, born: (u16, u16, u16), sex: Sex) {
+fn is(number: &str, kind: Kind, birth_date: (u16, u16, u16), sex: Sex) {
     let answer = ask(number, today(), true);
     assert_eq!(answer.outcome, Outcome::Ok, "{number}");
     assert_eq!(answer.kind, Some(kind), "{number}");
-    assert_eq!(answer.born, Some(Date::new(born.0, born.1, born.2)), "{number}");
+    assert_eq!(answer.birth_date, Some(Date::new(birth_date.0, birth_date.1, birth_date.2)), "{number}");
     assert_eq!(answer.sex, Some(sex), "{number}");
 }
 
@@ -62,12 +62,13 @@ fn the_danish_table_at_its_borders() {
     ] {
         for seventh in seventh.chars() {
             for year in years {
-                // One of the two fails modulus 11, and on this date such numbers are nobody's.
+                // One of the two fails modulus 11; numbers for this date are not assigned to persons.
                 let mut answers = ["001", "002"]
                     .map(|last| ask(&format!("0202{:02}{seventh}{last}", year % 100), on, false))
                     .into_iter();
-                let born = answers.find(|answer| answer.outcome == Outcome::OkModulus11).and_then(|answer| answer.born);
-                assert_eq!(born.map(|date| date.year), Some(year), "digit {seventh}, year {year}");
+                let birth_date =
+                    answers.find(|answer| answer.outcome == Outcome::OkModulus11).and_then(|answer| answer.birth_date);
+                assert_eq!(birth_date.map(|date| date.year), Some(year), "digit {seventh}, year {year}");
             }
         }
     }
@@ -75,7 +76,7 @@ fn the_danish_table_at_its_borders() {
 
 #[test]
 fn norwegian_examples() {
-    // Made-up numbers of Skatteetaten and Norsk Helsenett.
+    // Synthetic numbers of Skatteetaten and Norsk Helsenett.
     is("17912099997", Kind::Fodselsnummer, (2020, 11, 17), Sex::Male);
     is("57912075186", Kind::Dnummer, (2020, 11, 17), Sex::Male);
     is("41811020042", Kind::Dnummer, (2010, 1, 1), Sex::Female);
@@ -104,11 +105,11 @@ fn norwegian_examples() {
 }
 
 #[test]
-fn made_up_numbers_are_for_tests() {
+fn synthetic_numbers_are_for_tests() {
     for (number, series) in [("17912099997", Series::Skatteetaten), ("49710697182", Series::Nhn)] {
         let answer = ask(number, today(), false);
         assert_eq!((answer.outcome, answer.series), (Outcome::SyntheticRefused, Some(series)));
-        assert_eq!((answer.born, answer.sex), (None, None));
+        assert_eq!((answer.birth_date, answer.sex), (None, None));
     }
 }
 
@@ -118,16 +119,16 @@ fn the_rule_of_2032() {
     for number in ["02013299997", "02013299903", "02013299806", "30108299920", "30108299939"] {
         let answer = ask(number, begin, false);
         assert_eq!(answer.outcome, Outcome::Ok, "{number}");
-        assert_eq!((answer.born, answer.sex), (None, None), "{number}");
+        assert_eq!((answer.birth_date, answer.sex), (None, None), "{number}");
     }
     assert_eq!(ask("30108299939", Date::new(2031, 12, 31), false).outcome, Outcome::CheckDigits);
-    // Today, the other one reads as born in 1982 by luck.
+    // Under the current rule, the other one happens to be dated 1982.
     is("30108299920", Kind::Fodselsnummer, (1982, 10, 30), Sex::Male);
 }
 
 #[test]
 fn the_table_of_dnumbers_began_on_a_day() {
-    let year = |on| ask("41811020042", on, true).born.map(|date| date.year);
+    let year = |on| ask("41811020042", on, true).birth_date.map(|date| date.year);
     assert_eq!(year(Date::new(2021, 11, 15)), Some(1910));
     assert_eq!(year(Date::new(2021, 11, 16)), Some(2010));
 }

@@ -1,5 +1,5 @@
-//! Runs vectors natively: `vectors [FILE…]`. With `--fill` it writes the answers of cases that have none yet, for the
-//! author to read and to vouch for; it never changes one that is there.
+//! Runs vectors natively: `vectors [FILE…]`. With `--fill` it writes the answers of cases that have none yet, to be
+//! reviewed by the author; existing answers are not changed.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

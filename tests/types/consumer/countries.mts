@@ -1,4 +1,4 @@
-// The entries of one country alone: their types are whole, and have nothing of the other's.
+// The entries for one country: their types are complete, and contain nothing of the other country.
 import { exemption, identity, isValidCpr, type IdentityCheckAnswer } from "@postregler/wasm/dk";
 import { guidance } from "@postregler/wasm/no";
 // @ts-expect-error: what senders ask is in the entry of both countries

@@ -1,4 +1,4 @@
-// Entries as a CommonJS program sees them.
+// The entries in a CommonJS program.
 import dk = require("@postregler/wasm/dk");
 import identity = require("@postregler/wasm/identity");
 import slim = require("@postregler/wasm/slim");

@@ -1,4 +1,4 @@
-// Every entry by itself, from a citizens' page of one country to the labels of a form.
+// Every entry by itself, from a citizens' page for one country to the labels of a form.
 import * as dk from "@postregler/wasm/dk";
 import * as no from "@postregler/wasm/no";
 import * as js from "@postregler/wasm/js";

@@ -1,4 +1,4 @@
-// Schemas and adapters as a program sees them: they are what libraries take that take any Standard Schema.
+// Schemas and adapters in a program: libraries that accept any Standard Schema accept them.
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import * as node from "@postregler/node";
 import { exemption } from "@postregler/node";
@@ -37,9 +37,9 @@ const headers: Record<string, string> = problemHeaders({ locale: "nn" });
 const refine: (value: unknown, context: { addIssue(issue: any): void }) => void = refinement(form);
 
 const page = formOf("fd001", ["name", { name: "declaration", type: "checkbox" }], { names: "Model." });
-const told = page.tell(exemption.checkRequest({ ...page.request([["name", ""]]), context: {} }).findings);
-const lines: readonly string[] = told.lines.map(({ text, href }) => told.title(text) + href);
-told.at("name").messages.forEach(({ word, message }) => word + message);
+const report = page.report(exemption.checkRequest({ ...page.request([["name", ""]]), context: {} }).findings);
+const lines: readonly string[] = report.lines.map(({ text, href }) => report.title(text) + href);
+report.at("name").messages.forEach(({ word, message }) => word + message);
 
 // @ts-expect-error -- a decision is no form
 schemas.reservation.decideChannel();

@@ -1,4 +1,4 @@
-// The types of both packages as a CommonJS program sees them.
+// The types of both packages in a CommonJS program.
 import node = require("@postregler/node");
 import wasm = require("@postregler/wasm");
 import nn = require("@postregler/wasm/locales/nn");

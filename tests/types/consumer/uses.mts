@@ -1,4 +1,4 @@
-// The types of both packages as an ESM program sees them.
+// The types of both packages in an ESM program.
 import * as node from "@postregler/node";
 import * as wasm from "@postregler/wasm";
 import * as small from "@postregler/wasm/identity";
@@ -11,7 +11,7 @@ const findings: readonly Finding[] = answer.findings;
 const first: string | undefined = findings[0]?.message;
 const sex: "female" | "male" | undefined = answer.sex;
 
-// The same types in both packages: an answer of one may be passed where the other's is expected.
+// The types of both packages are compatible: an answer of one may be passed where the other's is expected.
 const same: IdentityCheckAnswer = node.identity.check(request);
 const host: "native" | "wasm" = node.host;
 
@@ -31,7 +31,7 @@ const codes: Uint8Array = column.pushOffsets(new Uint8Array(10), Int32Array.of(0
 const row: DispatchPreflightRow = { number: "0707614285", lookup: { enrolled: "yes", cprStatus: 1 } };
 const list = node.dispatch.preflight({ country: "dk", lookedUp: null });
 const out: Uint8Array = list.push(Uint8Array.from(JSON.stringify(row), (character) => character.charCodeAt(0)));
-const waits: readonly { readonly row: number }[] = list.summary().needPerson.first;
+const waits: readonly { readonly row: number }[] = list.summary().needsReview.first;
 const way: string | undefined = wasm.PREFLIGHT_CODES[out[0] ?? 127]?.channel;
 const paper: "paper" = wasm.PREFLIGHT_CODES[32].channel;
 

@@ -1,12 +1,12 @@
-// facade/operations.d.ts holds what programs see. The sources also use what operations.js hands to them.
-import type { Row } from "../../../facade/table.js";
+// facade/operations.d.ts has the public types. The sources also use the internal exports of operations.js.
+import type { OperationEntry } from "../../../facade/operation-table.js";
 
 declare module "../../../facade/operations.js" {
-  export const OPERATIONS: readonly Row[];
-  export const STREAMS: readonly Row[];
-  export const OPERATIONS_DK: readonly Row[];
-  export const STREAMS_DK: readonly Row[];
-  export const OPERATIONS_NO: readonly Row[];
-  export const STREAMS_NO: readonly Row[];
-  export const PARTS: { readonly sending: readonly string[]; readonly planning: readonly string[] };
+  export const OPERATIONS: readonly OperationEntry[];
+  export const STREAMS: readonly OperationEntry[];
+  export const OPERATIONS_DK: readonly OperationEntry[];
+  export const STREAMS_DK: readonly OperationEntry[];
+  export const OPERATIONS_NO: readonly OperationEntry[];
+  export const STREAMS_NO: readonly OperationEntry[];
+  export const CHUNKS: { readonly sending: readonly string[]; readonly planning: readonly string[] };
 }

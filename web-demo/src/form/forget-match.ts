@@ -1,6 +1,6 @@
 /**
  * Overwrites what the last regular expression that matched has left behind: browsers keep its text in `RegExp.input` and its
- * relatives, for every script of the document, until the next match. `facade/forget-match.js` does the same in the package.
+ * relatives, for every script of the document, until the next match. `facade/clear-regexp-state.js` does the same in the package.
  */
 export const forgetMatch = (): boolean => /^/.test("");
 

@@ -9,7 +9,7 @@ use crate::{Date, Rule, Source};
 /// The audiences whose operations look rules up: features of the core.
 const AUDIENCES: [&str; 5] = ["always", "citizen", "casework", "sending", "planning"];
 
-const AREAS: [&str; 6] = ["identity", "exemption", "reservation", "readiness", "cost", "own"];
+const AREAS: [&str; 6] = ["identity", "exemption", "reservation", "readiness", "cost", "project"];
 
 pub(crate) fn all(data: &Data) -> Vec<Problem> {
     let mut problems = Vec::new();

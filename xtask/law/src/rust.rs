@@ -158,8 +158,8 @@ fn book(data: &Data) -> String {
         data.parts.iter().map(|(part, _)| part).filter(|part| !part.looked_up_by.is_empty()).collect();
     let _ = write!(
         out,
-        "];\n\n/// The tables in which operations that are not about the rule book look rules up, and whether operations of this build \
-         do.\npub(in crate::law) static LOOKED_UP: [(bool, &[Rule]); {}] = [\n",
+        "];\n\n/// The rules that operations other than the rule book look up, and whether this build contains such operations.\n\
+         pub(in crate::law) static COMPILED_RULES: [(bool, &[Rule]); {}] = [\n",
         looked_up.len()
     );
     for part in looked_up {

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use postregler::identity::packed;
 use postregler::identity::{NumberKind, Outcome};
-use postregler::wire::{Kind, Shape};
+use postregler::wire::{Kind, Schema};
 
 use super::types::{Named, all};
 use super::typescript::declare;
@@ -15,7 +15,7 @@ const CODES: &str = "/**
  * likely happened to a refused number: a column finds that out, `checkIdentityCode` mostly gives a plainer code.
  */
 ";
-const TERMS: &str = "/** Terms as the small module takes them: see core/src/identity/packed.rs. */\n";
+const OPTIONS: &str = "/** Options of the small module: see core/src/identity/packed.rs. */\n";
 const ANSWER: &str = "/** Parts of the integer that it answers with: the mask of each, and its lowest bit. */\n";
 const KINDS: &str = "/** The kinds of number, by the integers that `checkIdentity` gives. */\n";
 
@@ -23,10 +23,10 @@ pub(super) fn codes() -> String {
     let mut out =
         format!("// @ts-check\n{HEAD}\n{CODES}export const IDENTITY_CODES = /* @__PURE__ */ Object.freeze({{\n");
     for outcome in Outcome::ALL {
-        let _ = writeln!(out, "  {}: \"{}\",", *outcome as u8, outcome.word());
+        let _ = writeln!(out, "  {}: \"{}\",", *outcome as u8, outcome.as_str());
     }
     // A list with nothing at 0 has the kinds at their indices, and is shorter than naming each.
-    let kinds: Vec<String> = NumberKind::ALL.iter().map(|kind| format!("\"{}\"", kind.word())).collect();
+    let kinds: Vec<String> = NumberKind::ALL.iter().map(|kind| format!("\"{}\"", kind.as_str())).collect();
     let _ = write!(out, "}});\n\n{KINDS}export const IDENTITY_KINDS = /* @__PURE__ */ Object.freeze({{\n");
     let _ = writeln!(
         out,
@@ -34,7 +34,7 @@ pub(super) fn codes() -> String {
         kinds.join(", ")
     );
     out.push_str("});\n");
-    let _ = write!(out, "\n{TERMS}");
+    let _ = write!(out, "\n{OPTIONS}");
     constants(
         &mut out,
         &[
@@ -58,8 +58,8 @@ pub(super) fn codes() -> String {
             ("KIND", mask(packed::KIND)),
             ("SEX_LOWEST", packed::SEX.lowest),
             ("SEX", mask(packed::SEX)),
-            ("BORN_LOWEST", packed::BORN.lowest),
-            ("BORN", mask(packed::BORN)),
+            ("BIRTH_DATE_LOWEST", packed::BIRTH_DATE.lowest),
+            ("BIRTH_DATE", mask(packed::BIRTH_DATE)),
             ("FIRST_YEAR", packed::FIRST_YEAR),
             ("FIRST_OF_FAULTS", Outcome::Missing as u32),
             ("FIRST_OF_POLICY", packed::FIRST_OF_POLICY as u32),
@@ -93,7 +93,7 @@ fn accepting(kinds: &[NumberKind]) -> u32 {
 pub(super) fn code_types() -> String {
     let mut out = format!("{HEAD}\n{CODES}export declare const IDENTITY_CODES: {{\n");
     for outcome in Outcome::ALL {
-        let _ = writeln!(out, "  /** {} */\n  readonly {}: \"{}\";", outcome.about(), *outcome as u8, outcome.word());
+        let _ = writeln!(out, "  /** {} */\n  readonly {}: \"{}\";", outcome.about(), *outcome as u8, outcome.as_str());
     }
     out.push_str(
         "};\n\n/** A code of `checkIdentityCode`. */\nexport type IdentityCode = keyof typeof IDENTITY_CODES;\n",
@@ -107,23 +107,23 @@ pub(super) fn request_types() -> Result<String, String> {
     let types = all("")?;
     let request =
         types.iter().find(|named| named.name == "IdentityCheckRequest").ok_or("there is no identity.check")?;
-    for named in types.iter().filter(|named| is_part_of(named, request.shape) || named.name == request.name) {
+    for named in types.iter().filter(|named| is_part_of(named, request.schema) || named.name == request.name) {
         out.push('\n');
         declare(named, &mut out);
     }
     let _ = write!(out, "\n{KINDS}export declare const IDENTITY_KINDS: {{\n");
     for (place, kind) in (1..).zip(NumberKind::ALL) {
-        let _ = writeln!(out, "  readonly {place}: \"{}\";", kind.word());
+        let _ = writeln!(out, "  readonly {place}: \"{}\";", kind.as_str());
     }
     out.push_str("  readonly [kind: number]: NumberKind | undefined;\n};\n");
     Ok(out)
 }
 
-fn is_part_of(named: &Named, shape: &Shape) -> bool {
-    match &shape.kind {
+fn is_part_of(named: &Named, schema: &Schema) -> bool {
+    match &schema.kind {
         Kind::List(item) => is_part_of(named, item) || named.name == item.name,
         Kind::Object(fields) => {
-            fields.iter().any(|field| named.name == field.shape.name || is_part_of(named, field.shape))
+            fields.iter().any(|field| named.name == field.schema.name || is_part_of(named, field.schema))
         }
         _ => false,
     }

@@ -74,10 +74,9 @@ fn choice(languages: &[Language]) -> String {
 fn facade(languages: &[Language]) -> String {
     let codes: Vec<String> = languages.iter().map(|language| quoted(&language.code)).collect();
     let mut out = format!(
-        "// @ts-check\n{HEAD}\n/** The languages in which messages can be had. */\nexport const LOCALES = /* @__PURE__ */ \
-         Object.freeze(/** @type {{const}} */ ([{}]));\n\n/**\n * What is known of each: its own name, which way it is \
-         written, what `Intl` is asked for, what stands between thousands and\n * before decimals, and the most LIX that \
-         its texts may have, where LIX says something about it.\n */\nexport const LANGUAGES = /* @__PURE__ */ \
+        "// @ts-check\n{HEAD}\n/** The supported languages. */\nexport const LOCALES = /* @__PURE__ */ \
+         Object.freeze(/** @type {{const}} */ ([{}]));\n\n/**\n * The properties of each language: its native name, its direction, the tags for `Intl`, the separators of \
+         thousands and\n * decimals, and the maximum LIX of citizens' texts, where LIX applies to it.\n */\nexport const LANGUAGES = /* @__PURE__ */ \
          Object.freeze(/** @type {{const}} */ ([\n",
         codes.join(", ")
     );
@@ -88,7 +87,7 @@ fn facade(languages: &[Language]) -> String {
     let none: Vec<String> = languages.iter().map(|language| format!("{}: 0", language.code)).collect();
     let _ = writeln!(
         out,
-        "]));\n\n/** As words of a request that change no answer: see identity-terms.js. */\nexport const LOCALE_BITS = {{ {} }};",
+        "]));\n\n/** The bits of each language in packed options: none, because it changes no code. See identity-options.js. */\nexport const LOCALE_BITS = {{ {} }};",
         none.join(", ")
     );
     out
@@ -97,14 +96,14 @@ fn facade(languages: &[Language]) -> String {
 /// `facade/locale.d.ts`: for declarations outside the operations.
 fn locale_type(languages: &[Language]) -> String {
     let codes: Vec<String> = languages.iter().map(|language| quoted(&language.code)).collect();
-    format!("{HEAD}\n/** The languages that there are. */\nexport type Locale = {};\n", codes.join(" | "))
+    format!("{HEAD}\n/** The supported languages. */\nexport type Locale = {};\n", codes.join(" | "))
 }
 
 /// `facade/form/texts.js`.
 fn form_texts(words: &[(String, serde_json::Map<String, serde_json::Value>)]) -> String {
     let mut out = format!(
-        "// @ts-check\n{}\n/**\n * What is said around messages: the heading of the error summary, and the words that stand \
-         before a message. The messages\n * come from the catalogues.\n *\n * @typedef {{{{ heading: string, error: string, \
+        "// @ts-check\n{}\n/**\n * The texts around messages: the heading of the error summary, and the word before a message. \
+         The messages are in\n * the catalogues.\n *\n * @typedef {{{{ heading: string, error: string, \
          warning: string, hint: string }}}} Words\n */\n\n/** @type {{Record<string, Words> & {{ en: Words }}}} */\nexport \
          const TEXTS = {{\n",
         HEAD.replace(".json.", ".json and facade/form/locales.")

@@ -14,7 +14,7 @@ pub(super) fn codes() -> String {
     let mut out =
         format!("// @ts-check\n{HEAD}\n{ABOUT}export const PREFLIGHT_CODES = /* @__PURE__ */ Object.freeze({{\n");
     for outcome in RowOutcome::ALL {
-        let (channel, reason) = (outcome.channel().word(), outcome.reason());
+        let (channel, reason) = (outcome.channel().as_str(), outcome.reason());
         let _ = writeln!(out, "  {}: {{ channel: \"{channel}\", reason: \"{reason}\" }},", *outcome as u8);
     }
     out.push_str("});\n");
@@ -24,7 +24,7 @@ pub(super) fn codes() -> String {
 pub(super) fn code_types() -> String {
     let mut out = format!("{HEAD}\n{ABOUT}export declare const PREFLIGHT_CODES: {{\n");
     for outcome in RowOutcome::ALL {
-        let (code, channel, reason) = (*outcome as u8, outcome.channel().word(), outcome.reason());
+        let (code, channel, reason) = (*outcome as u8, outcome.channel().as_str(), outcome.reason());
         let _ = writeln!(out, "  /** {} */", outcome.about());
         let _ =
             writeln!(out, "  readonly {code}: {{ readonly channel: \"{channel}\"; readonly reason: \"{reason}\" }};");

@@ -29,14 +29,14 @@ pub(super) fn rules(vectors: &Vectors) -> String {
     out
 }
 
-/// The book as the package for browsers hands it over: what `core/src/law/book/handed.rs` reads.
+/// The book as the package for browsers hands it over: what `core/src/law/book/loaded.rs` reads.
 pub(super) fn lines() -> Result<String, String> {
     let day =
         |day: Option<Day>| day.map(|Day(year, month, day)| format!("{year}-{month:02}-{day:02}")).unwrap_or_default();
     let mut book = serde_json::Map::new();
     for (area, rule) in law::rules_with_area() {
         let said =
-            [area.word(), rule.basis.word(), rule.certainty.word(), &day(rule.from), &day(rule.until)].join("\t");
+            [area.as_str(), rule.basis.as_str(), rule.certainty.as_str(), &day(rule.from), &day(rule.until)].join("\t");
         let codes: Vec<_> = codes::all().filter(|code| code.rule == rule.id).map(|code| code.id).collect();
         let results: Vec<_> = steps::all().filter(|said| said.rule == rule.id).map(|said| said.result).collect();
         let mut lines = vec![said, codes.join(" "), results.join(" "), rule.title.to_owned()];
@@ -56,7 +56,7 @@ fn sources() -> BTreeMap<&'static str, &'static Source> {
 
 fn source_lines(source: &Source, day: impl Fn(Option<Day>) -> String) -> String {
     let first = [
-        source.kind.word(),
+        source.kind.as_str(),
         &day(source.date),
         &day(source.from),
         &day(source.until),
@@ -72,7 +72,7 @@ fn source_lines(source: &Source, day: impl Fn(Option<Day>) -> String) -> String 
 
 fn entry(rule: &Rule, vectors: &Vectors, out: &mut String) {
     let _ = write!(out, "\n### {}\n\n{}\n\n", rule.id, rule.title);
-    let _ = writeln!(out, "* {}, {}{}", rule.basis.word(), rule.certainty.word(), period(rule));
+    let _ = writeln!(out, "* {}, {}{}", rule.basis.as_str(), rule.certainty.as_str(), period(rule));
     for section in rule.sections {
         let place = if section.section.is_empty() { String::new() } else { format!(": {}", section.section) };
         let _ = writeln!(out, "* {}{place}", section.source.title);
@@ -119,9 +119,9 @@ fn period(rule: &Rule) -> String {
 pub(super) fn findings() -> String {
     let mut out = format!("{NOTE}\n# Findings\n\nEvery code a finding can have. Codes never change their meaning.\n\n");
     out.push_str("| code | severity | params | meaning | rule |\n|---|---|---|---|---|\n");
-    for (code, about) in codes::explained() {
+    for (code, about) in codes::with_descriptions() {
         let params = code.params.join(", ");
-        let severity = code.severity.word();
+        let severity = code.severity.as_str();
         let _ = writeln!(out, "| `{}` | {severity} | {params} | {} | {} |", code.id, about, code.rule);
     }
     out

@@ -1,27 +1,27 @@
 //! The named types of all operations, each once.
 
-use postregler::wire::{Field, Kind, Shape};
+use postregler::wire::{Field, Kind, Schema};
 use postregler::{OPERATIONS, STREAMS};
 
 /// A type with the name it has in TypeScript.
 pub(super) struct Named {
     pub(super) name: String,
-    pub(super) shape: &'static Shape,
+    pub(super) schema: &'static Schema,
     /// Whether it is part of a request: there, `null` counts as absent.
-    pub(super) asked: bool,
+    pub(super) is_request: bool,
 }
 
 /// Every type with a name of its own: shared types first, then request and answer of each operation. `feature` is the
 /// country, or empty for both.
 pub(super) fn all(feature: &str) -> Result<Vec<Named>, String> {
     let mut found = Vec::new();
-    for (area, name, parts) in parts(feature) {
+    for (area, name, schemas) in schemas(feature) {
         let base = format!("{}{}", pascal_case(area), pascal_case(name));
-        for Part { shape, end, asked } in parts {
-            if let Kind::Object(fields) = &shape.kind {
-                fields.iter().try_for_each(|field| collect(field.shape, asked, &mut found))?;
+        for OperationSchema { schema, suffix, is_request } in schemas {
+            if let Kind::Object(fields) = &schema.kind {
+                fields.iter().try_for_each(|field| collect(field.schema, is_request, &mut found))?;
             }
-            found.push(Named { name: format!("{base}{}", pascal_case(end)), shape, asked });
+            found.push(Named { name: format!("{base}{}", pascal_case(suffix)), schema, is_request });
         }
     }
     Ok(found)
@@ -34,44 +34,44 @@ pub(super) fn is_in((audience, countries): (&str, &[&str]), country: &str) -> bo
 }
 
 /// An input or output of an operation or a stream.
-pub(super) struct Part {
-    pub(super) shape: &'static Shape,
+pub(super) struct OperationSchema {
+    pub(super) schema: &'static Schema,
     /// Its suffix after the name of the operation: `request`, `answer`.
-    pub(super) end: &'static str,
-    pub(super) asked: bool,
+    pub(super) suffix: &'static str,
+    pub(super) is_request: bool,
 }
 
 /// Every operation and every stream with its inputs and outputs.
-pub(super) fn parts(feature: &str) -> impl Iterator<Item = (&'static str, &'static str, Vec<Part>)> {
-    let asked = |shape, end| Part { shape, end, asked: true };
-    let given = |shape, end| Part { shape, end, asked: false };
+pub(super) fn schemas(feature: &str) -> impl Iterator<Item = (&'static str, &'static str, Vec<OperationSchema>)> {
+    let request = |schema, suffix| OperationSchema { schema, suffix, is_request: true };
+    let answer = |schema, suffix| OperationSchema { schema, suffix, is_request: false };
     let operations = OPERATIONS
         .iter()
         .filter(move |one| is_in((one.audience, one.countries), feature))
-        .map(move |one| (one.area, one.name, vec![asked(one.request, "request"), given(one.answer, "answer")]));
+        .map(move |one| (one.area, one.name, vec![request(one.request, "request"), answer(one.answer, "answer")]));
     let streams = STREAMS.iter().filter(move |one| is_in((one.audience, one.countries), feature)).map(move |one| {
-        let row = one.row.map(|shape| asked(shape, "row"));
-        let parts = [Some(asked(one.request, "request")), row, Some(given(one.summary, "summary"))];
-        (one.area, one.name, parts.into_iter().flatten().collect())
+        let row = one.row.map(|schema| request(schema, "row"));
+        let schemas = [Some(request(one.request, "request")), row, Some(answer(one.summary, "summary"))];
+        (one.area, one.name, schemas.into_iter().flatten().collect())
     });
     operations.chain(streams)
 }
 
-fn collect(shape: &'static Shape, asked: bool, found: &mut Vec<Named>) -> Result<(), String> {
-    if let Some(known) = found.iter().find(|known| known.name == shape.name) {
-        return if std::ptr::eq(known.shape.about, shape.about) || known.shape.about == shape.about {
+fn collect(schema: &'static Schema, is_request: bool, found: &mut Vec<Named>) -> Result<(), String> {
+    if let Some(known) = found.iter().find(|known| known.name == schema.name) {
+        return if std::ptr::eq(known.schema.about, schema.about) || known.schema.about == schema.about {
             Ok(())
         } else {
-            Err(format!("two types are called {}: give one of them a name of its own", shape.name))
+            Err(format!("two types are called {}: give one of them a name of its own", schema.name))
         };
     }
-    match &shape.kind {
-        Kind::List(item) => collect(item, asked, found)?,
-        Kind::Object(fields) => fields.iter().try_for_each(|field| collect(field.shape, asked, found))?,
+    match &schema.kind {
+        Kind::List(item) => collect(item, is_request, found)?,
+        Kind::Object(fields) => fields.iter().try_for_each(|field| collect(field.schema, is_request, found))?,
         _ => {}
     }
-    if !shape.name.is_empty() {
-        found.push(Named { name: shape.name.to_owned(), shape, asked });
+    if !schema.name.is_empty() {
+        found.push(Named { name: schema.name.to_owned(), schema, is_request });
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use postregler::wire::{Choice, Field, Kind, Shape};
+use postregler::wire::{Choice, Field, Kind, Schema};
 
 use super::javascript::HEAD;
 use super::types::{Function, Named, all, areas, camel_case, must_be_given, pascal_case};
@@ -30,11 +30,11 @@ pub(super) fn declarations(feature: &str) -> Result<String, String> {
 
 pub(super) fn declare(named: &Named, out: &mut String) {
     let name = &named.name;
-    let _ = writeln!(out, "/** {} */", named.shape.about);
-    match &named.shape.kind {
+    let _ = writeln!(out, "/** {} */", named.schema.about);
+    match &named.schema.kind {
         Kind::Object(fields) => {
             let _ = writeln!(out, "export interface {name} {{");
-            fields.iter().for_each(|field| member(field, named.asked, out));
+            fields.iter().for_each(|field| member(field, named.is_request, out));
             out.push_str("}\n");
         }
         Kind::Choice(choices) => {
@@ -44,7 +44,7 @@ pub(super) fn declare(named: &Named, out: &mut String) {
             out.push_str(";\n");
         }
         _ => {
-            let _ = writeln!(out, "export type {name} = {};", reference(named.shape));
+            let _ = writeln!(out, "export type {name} = {};", reference(named.schema));
         }
     }
 }
@@ -53,19 +53,19 @@ fn alternative(choice: &Choice, out: &mut String) {
     let _ = writeln!(out, "  /** {} */\n  | \"{}\"", choice.about, choice.name);
 }
 
-fn member(field: &Field, asked: bool, out: &mut String) {
+fn member(field: &Field, is_request: bool, out: &mut String) {
     let privacy = if field.personal { " Personal: it never comes back out." } else { "" };
-    let optional = if must_be_given(field) || (!asked && field.required) { "" } else { "?" };
-    let null = if asked && !optional.is_empty() { " | null" } else { "" };
+    let optional = if must_be_given(field) || (!is_request && field.required) { "" } else { "?" };
+    let null = if is_request && !optional.is_empty() { " | null" } else { "" };
     let _ = writeln!(out, "  /** {}{privacy} */", field.about);
-    let readonly = if asked { "" } else { "readonly " };
-    let _ = writeln!(out, "  {readonly}{}{optional}: {}{null};", field.name, reference(field.shape));
+    let readonly = if is_request { "" } else { "readonly " };
+    let _ = writeln!(out, "  {readonly}{}{optional}: {}{null};", field.name, reference(field.schema));
 }
 
-fn reference(shape: &Shape) -> String {
-    match &shape.kind {
+fn reference(schema: &Schema) -> String {
+    match &schema.kind {
         Kind::List(item) => format!("readonly {}[]", reference(item)),
-        _ if !shape.name.is_empty() => shape.name.to_owned(),
+        _ if !schema.name.is_empty() => schema.name.to_owned(),
         Kind::Text | Kind::Date => "string".to_owned(),
         Kind::Integer => "number".to_owned(),
         Kind::Count => "number | string".to_owned(),

@@ -1,7 +1,7 @@
-//! Every code a finding can have, each exactly once, area by area. `tests/codes.lock` holds the published ones: a code
-//! may be added, but none may vanish or change its rule.
+//! All codes of findings, each declared once, by area. `tests/codes.lock` lists the published ones: a code may be
+//! added; none may be removed or get another rule.
 
-/// Declares the codes of an area and the list of them.
+/// Declares the codes of an area and a list of them.
 macro_rules! codes {
     ($($(#[doc = $about:literal])+ $name:ident = $severity:ident $id:literal [$($param:literal),*] $rule:literal;)+) => {
         $(
@@ -19,7 +19,8 @@ macro_rules! codes {
         /// The codes of this area, in the order of the forms they belong to.
         pub(super) static ALL: &[&crate::answer::Code] = &[$(&$name),+];
 
-        /// What each of them means. Apart from the codes, so that a host that only calls does not carry it.
+        /// The description of each code. Kept apart from the codes so that the WebAssembly module does not contain
+        /// it.
         pub(super) static ABOUT: &[&str] = &[$(concat!($($about),+)),+];
     };
 }
@@ -66,7 +67,7 @@ pub use rulebook::*;
 
 use super::Code;
 
-/// The codes, area by area.
+/// The codes of all areas.
 static AREAS: &[&[&Code]] = &[
     identity::ALL,
     exemption::ALL,
@@ -89,7 +90,7 @@ static AREAS: &[&[&Code]] = &[
     cost::ALL,
 ];
 
-/// What they mean, in the same order.
+/// The descriptions, in the same order.
 static ABOUT: &[&[&str]] = &[
     identity::ABOUT,
     exemption::ABOUT,
@@ -117,7 +118,7 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
     AREAS.iter().flat_map(|area| area.iter().copied())
 }
 
-/// All codes, each with what it means in one line.
-pub fn explained() -> impl Iterator<Item = (&'static Code, &'static str)> {
+/// All codes, each with its description.
+pub fn with_descriptions() -> impl Iterator<Item = (&'static Code, &'static str)> {
     all().zip(ABOUT.iter().flat_map(|area| area.iter().map(|about| about.trim())))
 }

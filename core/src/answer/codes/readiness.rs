@@ -1,40 +1,40 @@
 //! Checklists.
 
 codes! {
-    /// This country has no such checklist, or none at all.
+    /// The country has no such checklist.
     READINESS_NO_CHECKLIST = Error "readiness.checklist.none" [] "postregler.answerable";
-    /// The day cannot be read as day, month and year.
+    /// The day is not readable as day, month and year.
     READINESS_DAY_UNREADABLE = Error "readiness.by.unreadable" [] "postregler.readable";
-    /// There is no such day in the calendar.
+    /// The day does not exist in the calendar.
     READINESS_DAY_IMPOSSIBLE = Error "readiness.by.impossible" [] "postregler.readable";
-    /// The day has been: what is done is known as of today, so the list is shown as of today.
+    /// The day is in the past. Completion is only known as of today, so the list is returned as of today.
     READINESS_DAY_PAST = Warning "readiness.by.past" [] "postregler.readiness";
-    /// More is said to be done than any checklist has items.
+    /// The list of completed items is longer than any checklist.
     READINESS_TOO_MANY = Error "readiness.done.too-many" ["max"] "postregler.bounds";
-    /// An item that is said to be done is on another checklist.
+    /// A completed item belongs to another checklist.
     READINESS_ELSEWHERE = Hint "readiness.item.elsewhere" ["item"] "postregler.readiness";
-    /// An item is said to be done, but there is no proof of it.
+    /// A completed item has no evidence.
     READINESS_NO_EVIDENCE = Warning "readiness.item.no-evidence" ["evidence", "item"] "postregler.readiness";
-    /// An item is said to be done before another one that it needs; the other one is named.
+    /// A completed item has an open prerequisite, which is named.
     READINESS_ORDER = Warning "readiness.item.order" ["item"] "postregler.readiness";
-    /// An item is not done, and its day has come. What is only recommended weighs less.
+    /// An item is not completed and its deadline has come. For a recommended item this is a warning.
     READINESS_OVERDUE = Error "readiness.item.overdue" ["due", "item"] "postregler.readiness";
-    /// An item is not done, and its day comes by the day asked about. What is only recommended weighs less.
+    /// An item is not completed and due by the requested day. For a recommended item this is a warning.
     READINESS_DUE = Error "readiness.item.due" ["due", "item"] "postregler.readiness";
-    /// An item that must stand all the time is not done. What is only recommended weighs less.
+    /// An item that applies at all times is not completed. For a recommended item this is a warning.
     READINESS_MISSING = Error "readiness.item.missing" ["item"] "postregler.readiness";
-    /// Connected before the risk analysis was made.
+    /// Systems were connected before the risk analysis was completed.
     READINESS_RISK_FIRST = Error "readiness.item.risk-analysis-first" ["item"] "no.readiness.risk-analysis";
-    /// Connected before the terms were accepted, or terms accepted by nobody who was authorised.
+    /// Systems were connected before the terms were accepted, or terms were accepted without an authorised representative.
     READINESS_TERMS_FIRST = Error "readiness.item.terms-first" ["item"] "no.readiness.terms";
-    /// Letters were sent before testing was done and approved.
+    /// Letters were sent before testing was completed and approved.
     READINESS_TEST_FIRST = Error "readiness.item.test-first" ["item"] "no.readiness.send";
-    /// What was given concerns only Norwegian agencies.
+    /// The field only concerns Norwegian agencies.
     READINESS_ONLY_NORWAY = Hint "readiness.only-norway" [] "postregler.readiness";
-    /// The share cannot be read as per cent from 0 to 100.
+    /// The share is not a percentage from 0 to 100.
     READINESS_SHARE_UNREADABLE = Error "readiness.share.unreadable" [] "postregler.readable";
-    /// The share is below the goal the country had for that year.
+    /// The share is below the national goal for that year.
     READINESS_BELOW_GOAL = Hint "readiness.share.below-goal" ["due", "goal"] "no.uptake.goals";
-    /// The country had no goal for that year, as far as is known.
+    /// No national goal is known for that year.
     READINESS_NO_GOAL = Hint "readiness.share.no-goal" [] "no.uptake.goals";
 }

@@ -1,21 +1,21 @@
-//! The rule book.
+//! Codes of the rule book.
 
 codes! {
     // rulebook.list.
-    /// The day cannot be read as day, month and year.
+    /// `inForceOn` cannot be parsed as day, month and year.
     RULEBOOK_DAY_UNREADABLE = Error "rulebook.in-force-on.unreadable" [] "postregler.readable";
-    /// There is no such day in the calendar.
+    /// `inForceOn` is not a calendar date.
     RULEBOOK_DAY_IMPOSSIBLE = Error "rulebook.in-force-on.impossible" [] "postregler.readable";
-    /// The words to look for are longer than any question to the book.
+    /// `search` is too long.
     RULEBOOK_SEARCH_TOO_LONG = Error "rulebook.search.too-long" ["max"] "postregler.bounds";
-    /// None, or more rules than are given at once, were asked for.
+    /// `limit` is 0 or above the maximum.
     RULEBOOK_LIMIT = Error "rulebook.limit.out-of-range" ["max"] "postregler.bounds";
-    /// No rule fits all that was asked for.
+    /// No rule matches the filters.
     RULEBOOK_NOTHING_FOUND = Hint "rulebook.nothing-found" [] "postregler.rule-book";
 
     // rulebook.rule.
-    /// The name of the rule is missing.
+    /// `id` is missing.
     RULEBOOK_ID_MISSING = Error "rulebook.id.missing" [] "postregler.answerable";
-    /// No rule has this name.
+    /// `id` is not the id of a rule.
     RULEBOOK_ID_UNKNOWN = Error "rulebook.id.unknown" [] "postregler.rule-book";
 }

@@ -1,32 +1,32 @@
-//! The costs of mailings.
+//! Costs of mailings.
 
 steps! {
-    /// Letters for which no way was said go on paper.
+    /// Letters without a channel are sent on paper.
     COST_REST_ON_PAPER = "postregler.cost-letters" "rest-on-paper" [];
     /// A share is rounded to whole letters.
     COST_WHOLE_LETTERS = "postregler.cost-letters" "whole-letters" [];
-    /// The price of a mailbox goes by the size of the message.
+    /// The price of a mailbox depends on the size of the message.
     COST_SIZE_CLASS = "no.cost.mailbox" "by-size" [];
-    /// Two suppliers, none chosen: the dearer one counts.
+    /// No supplier is chosen, so the more expensive one is used.
     COST_DEAREST = "no.cost.suppliers" "dearest" [];
-    /// Each started megabyte above the border costs extra.
+    /// Each commenced megabyte above the border is charged.
     COST_EXTRA_MEGABYTES = "no.cost.extra-megabytes" "started" ["megabytes"];
-    /// Fewer log-ins than are free.
+    /// The number of log-ins is below the free quota.
     COST_LOGINS_FREE = "no.cost.login-quota" "free" ["free"];
-    /// From the number on, all log-ins are paid for.
+    /// From the quota on, all log-ins are charged.
     COST_LOGINS_ALL = "no.cost.login-quota-reading" "all-paid" ["free"];
-    /// Only log-ins above the number are paid for.
+    /// Only log-ins above the quota are charged.
     COST_LOGINS_ABOVE = "no.cost.login-quota-reading" "first-free" ["free"];
-    /// Each started kilobyte counts.
+    /// Each commenced kilobyte is charged.
     COST_STARTED_KILOBYTE = "dk.cost.started-kilobyte" "counted" [];
-    /// The message costs the most that may be charged.
+    /// The maximum price per message applies.
     COST_CAPPED = "dk.cost.cap" "capped" [];
-    /// So much is taken off for the messages of the month.
+    /// The volume discount for the month applies.
     COST_DISCOUNT = "dk.cost.volume-discount" "taken-off" ["letters", "percent"];
-    /// A column was computed with the rate that was given.
+    /// A VAT column was computed with the given rate.
     COST_VAT_COMPUTED = "postregler.cost-columns" "computed" [];
-    /// Prices that say nothing of the tax are read as was said.
+    /// Prices that do not state VAT are treated as the plan says.
     COST_VAT_READ = "postregler.cost-columns" "read-as-said" [];
-    /// Notices, receipts and log-ins follow the number of digital letters.
+    /// Notices, receipts and log-ins scale with the number of digital letters.
     COST_EXTRAS_SCALED = "postregler.cost-comparison" "extras-scaled" [];
 }

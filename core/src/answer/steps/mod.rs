@@ -5,7 +5,7 @@ macro_rules! steps {
     ($($(#[doc = $about:literal])+ $name:ident = $rule:literal $result:literal [$($param:literal),*];)*) => {
         $(
             $(#[doc = $about])+
-            pub static $name: crate::answer::Said = crate::answer::Said {
+            pub static $name: crate::answer::StepKind = crate::answer::StepKind {
                 rule: $rule,
                 result: $result,
                 #[cfg(feature = "texts")]
@@ -14,7 +14,7 @@ macro_rules! steps {
         )*
 
         /// The results of the rules of this area, in the order in which they apply.
-        pub(super) static ALL: &[&crate::answer::Said] = &[$(&$name),*];
+        pub(super) static ALL: &[&crate::answer::StepKind] = &[$(&$name),*];
     };
 }
 
@@ -44,10 +44,10 @@ pub use reservation_classify::*;
 pub use reservation_deadlines::*;
 pub use reservation_register::*;
 
-use super::Said;
+use super::StepKind;
 
 /// The results of rules, area by area.
-static AREAS: &[&[&Said]] = &[
+static AREAS: &[&[&StepKind]] = &[
     exemption_attendance::ALL,
     exemption_company::ALL,
     exemption_read_access::ALL,
@@ -63,6 +63,6 @@ static AREAS: &[&[&Said]] = &[
 ];
 
 /// The results of all rules.
-pub fn all() -> impl Iterator<Item = &'static Said> {
+pub fn all() -> impl Iterator<Item = &'static StepKind> {
     AREAS.iter().flat_map(|area| area.iter().copied())
 }

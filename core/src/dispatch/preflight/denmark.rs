@@ -7,7 +7,7 @@ use super::request::DanishLookup;
 use super::tally::Tally;
 use crate::answer::{Code, Severity, codes};
 use crate::exemption::delivery::{self, Answer, DeliveryChannel, EnrolledLookup, NotEnrolled};
-use crate::identity::{Brief, NumberKind};
+use crate::identity::{Details, NumberKind};
 use crate::law::CONNECTED_FROM_AGE;
 use crate::wire::Context;
 
@@ -46,7 +46,7 @@ pub(super) fn decide_row(
     });
     let answer = delivery::delivery(&request(lookup, letter));
     let mut outcome = if wrong { RowOutcome::NumberWrong } else { outcome(&answer) };
-    findings.append(answer.findings);
+    findings.extend(answer.findings);
     if let Some(code) = against.filter(|_| outcome.is_ready()) {
         findings.add(code, "/number");
         outcome = RowOutcome::LookupsDiffer;
@@ -57,7 +57,7 @@ pub(super) fn decide_row(
 
 /// Contradictions between the number and the look-up: a company has no status in CPR and no age, a child has no Digital
 /// Post, and a person's age follows from the number.
-fn contradiction(number: &Brief, lookup: &DanishLookup, context: Context) -> Option<&'static Code> {
+fn contradiction(number: &Details, lookup: &DanishLookup, context: Context) -> Option<&'static Code> {
     let DanishLookup { enrolled, enrolled_in_cpr, cpr_status, cpr_failed, age, entered, has_address: _ } = lookup;
     let of_person = enrolled_in_cpr.is_some()
         || cpr_status.is_some()
@@ -67,7 +67,7 @@ fn contradiction(number: &Brief, lookup: &DanishLookup, context: Context) -> Opt
     if number.kind == Some(NumberKind::Cvr) {
         return of_person.then_some(&codes::DELIVERY_LOOKUPS_DIFFER);
     }
-    let born = number.born?.date()?;
+    let born = number.birth_date?.date()?;
     let years = context.on.years_since(born)?;
     if *enrolled == Some(EnrolledLookup::Yes) && years < CONNECTED_FROM_AGE {
         return Some(&codes::DELIVERY_AGE_CONTRADICTS);

@@ -1,7 +1,7 @@
 //! Finds members of a row that stand inside the register's response. A response is read leniently, by known names, so a
 //! death, a protected address or a look-up day inside it would be ignored.
 
-use crate::text::is_letter;
+use crate::text::is_word_character;
 use crate::wire::Json;
 
 /// The members of a row that may stand beside a response.
@@ -65,7 +65,7 @@ fn is_name(key: &str) -> bool {
     let own = key.rsplit_once(':').map_or(key, |(_, own)| own);
     let mut letters = [0_u8; MAX_NAME];
     let mut slots = letters.iter_mut();
-    for letter in own.chars().filter(|character| is_letter(*character)) {
+    for letter in own.chars().filter(|character| is_word_character(*character)) {
         let (Some(slot), Ok(letter)) = (slots.next(), u8::try_from(letter)) else { return false };
         *slot = letter.to_ascii_lowercase();
     }
@@ -78,14 +78,14 @@ fn is_name(key: &str) -> bool {
 mod tests {
     use super::*;
     use crate::dispatch::preflight::Row;
-    use crate::wire::{Kind, Shape, Shaped};
+    use crate::wire::{Describe, Kind, Schema};
 
-    fn collect(shape: &'static Shape, names: &mut Vec<String>) {
-        match &shape.kind {
+    fn collect(schema: &'static Schema, names: &mut Vec<String>) {
+        match &schema.kind {
             Kind::Object(fields) => {
                 for field in *fields {
                     names.push(field.name.to_ascii_lowercase());
-                    collect(field.shape, names);
+                    collect(field.schema, names);
                 }
             }
             Kind::List(inner) => collect(inner, names),
@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn every_name_of_a_row_is_known() {
         let mut names = Vec::new();
-        collect(Row::SHAPE, &mut names);
+        collect(Row::SCHEMA, &mut names);
         names.retain(|name| name != "status");
         if cfg!(all(feature = "norway", feature = "denmark")) {
             names.sort();

@@ -163,6 +163,6 @@ impl Stream for Preflight {
 
 /// Opens a list for a binding.
 pub fn preflight(request: &Request) -> Result<Box<dyn Stream>, RequestError> {
-    operations::can_speak(request.context, request.part())?;
+    operations::require_locale(request.context, request.part())?;
     Ok(Box::new(Preflight::open(request)?))
 }

@@ -33,7 +33,7 @@ pub(super) fn decide_row(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -
         match read_register::one_person(response, day, context, misplaced_members::found_in, &mut findings) {
             OnePerson::Misplaced => {
                 let error = RequestError::new(ErrorCode::UnknownField, "the register's own members alone");
-                return Err(error.within("response"));
+                return Err(error.at_field("response"));
             }
             OnePerson::Read { register, number: Some(named) } => {
                 let recipient = recipient.get_or_insert_default();
@@ -59,12 +59,12 @@ pub(super) fn decide_row(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -
     // An unreadable response is not an answer of the register: there is no basis for a decision.
     let readable = fault != Some(RowOutcome::ResponseUnreadable);
     if let Some(number) = number {
-        findings.append(minor(&number, recipient.as_ref(), letter));
+        findings.extend(minor(&number, recipient.as_ref(), letter));
         let found = letter.numbers.check(&number, accepted_kinds(recipient.as_ref()));
         if found.has_error() {
             fault = Some(RowOutcome::NumberWrong);
         }
-        findings.append(found);
+        findings.extend(found);
     }
     let request = decide_channel::Request {
         message: letter.request.message,
@@ -80,7 +80,7 @@ pub(super) fn decide_row(row: Row<'_, '_>, letter: &Letter, tally: &mut Tally) -
         }
         (fault, _) => fault.unwrap_or(RowOutcome::Other),
     };
-    findings.append(answer.into_iter().flat_map(|answer| answer.findings));
+    findings.extend(answer.into_iter().flat_map(|answer| answer.findings));
     tally.found(&findings);
     Ok(outcome)
 }
@@ -112,7 +112,7 @@ fn outcome(answer: &decide_channel::Answer) -> RowOutcome {
         return RowOutcome::RegisterUnknown;
     }
     let is = |outcome: &&RowOutcome| {
-        outcome.reason() == answer.reason.word() && outcome.channel().word() == answer.channel.word()
+        outcome.reason() == answer.reason.as_str() && outcome.channel().as_str() == answer.channel.as_str()
     };
     let outcome = RowOutcome::ALL.iter().find(is).copied().unwrap_or(RowOutcome::Other);
     if outcome.is_ready() == answer.accepted { outcome } else { RowOutcome::Other }

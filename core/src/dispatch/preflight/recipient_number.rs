@@ -5,7 +5,7 @@ use chrono::Datelike;
 
 use crate::answer::Findings;
 #[cfg(feature = "denmark")]
-use crate::identity::Brief;
+use crate::identity::Details;
 use crate::identity::{self, Checker, NumberKind, Outcome};
 use crate::wire::Context;
 
@@ -82,8 +82,8 @@ impl Numbers {
 
     /// The details that a Danish number carries.
     #[cfg(feature = "denmark")]
-    pub(super) fn danish_details(&self, number: &str) -> Brief {
-        self.dane.brief(number)
+    pub(super) fn danish_details(&self, number: &str) -> Details {
+        self.dane.details(number)
     }
 
     /// The age that the number of a Norwegian person under 20 shows. Most numbers belong to older people, which the two
@@ -99,7 +99,7 @@ impl Numbers {
                 return None;
             }
         }
-        let born = self.norwegian_person.brief(number).born?.date()?;
+        let born = self.norwegian_person.details(number).birth_date?.date()?;
         self.context.on.years_since(born)
     }
 
@@ -116,7 +116,7 @@ impl Numbers {
             return Findings::default();
         }
         let accept = Some(accepted_kinds.kinds().to_vec());
-        identity::check(&identity::check::Request { accept, ..identity::check::Request::about(number, self.context) })
+        identity::check(&identity::check::Request { accept, ..identity::check::Request::new(number, self.context) })
             .findings
     }
 }

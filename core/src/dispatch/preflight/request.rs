@@ -10,7 +10,7 @@ use crate::law::Country;
 use crate::reservation::decide_channel::{ChannelMessage, ChannelSender};
 #[cfg(feature = "norway")]
 use crate::reservation::read_register;
-use crate::text::Part;
+use crate::text::CataloguePart;
 #[cfg(feature = "denmark")]
 use crate::wire::Count;
 use crate::wire::{Context, ErrorCode, RequestError, Wire};
@@ -56,11 +56,11 @@ impl Request {
     }
 
     /// The texts the stream needs. In a list with rows of both countries the host may have loaded the texts of either.
-    pub(super) fn part(&self) -> Part {
+    pub(super) fn part(&self) -> CataloguePart {
         match self.country {
-            Some(Country::Dk) => Part::Dk,
-            Some(Country::No) => Part::No,
-            None => Part::Common,
+            Some(Country::Dk) => CataloguePart::Dk,
+            Some(Country::No) => CataloguePart::No,
+            None => CataloguePart::Common,
         }
     }
 
@@ -73,7 +73,7 @@ impl Request {
         if self.country.is_none_or(here) {
             return Ok(());
         }
-        Err(RequestError::new(ErrorCode::UnknownValue, "a country of this build").within("country"))
+        Err(RequestError::new(ErrorCode::UnknownValue, "a country of this build").at_field("country"))
     }
 
     #[cfg(feature = "norway")]
@@ -87,7 +87,7 @@ impl Request {
 pub(super) fn day_of(text: Option<&str>) -> Result<Option<chrono::NaiveDate>, RequestError> {
     let Some(text) = text else { return Ok(None) };
     let unreadable = || RequestError::new(ErrorCode::UnknownValue, "a day or a time: 2026-11-21T10:14:52+02");
-    read_register::day_of(text).map(Some).ok_or_else(|| unreadable().within("lookedUp"))
+    read_register::day_of(text).map(Some).ok_or_else(|| unreadable().at_field("lookedUp"))
 }
 
 /// The look-ups about a Danish recipient, as in `exemption.delivery`.

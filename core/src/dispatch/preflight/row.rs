@@ -13,9 +13,9 @@ use super::{misplaced_members, norway};
 use crate::law::Country;
 #[cfg(feature = "norway")]
 use crate::reservation::{decide_channel::ChannelRecipient, read_register};
-use crate::wire::{ErrorCode, Json, Read, RequestError, Wire, Wrong, parse_value};
 #[cfg(feature = "norway")]
-use crate::wire::{Kind, Shape, Shaped};
+use crate::wire::{Describe, Kind, Schema};
+use crate::wire::{ErrorCode, Json, Read, ReadError, RequestError, Wire, parse_value};
 
 /// One recipient: a line of the list. A Norwegian row has `recipient` or `response`, a Danish row has `lookup`. A line
 /// may also be one person as the Norwegian register returned it, with `number`, `recipient` and `lookedUp` beside the
@@ -50,7 +50,7 @@ pub struct RegisterResponse;
 
 #[cfg(feature = "norway")]
 impl Read for RegisterResponse {
-    fn read(_: &Json<'_>, _: &mut Wrong) -> Self {
+    fn read(_: &Json<'_>, _: &mut ReadError) -> Self {
         Self
     }
 
@@ -58,8 +58,8 @@ impl Read for RegisterResponse {
 }
 
 #[cfg(feature = "norway")]
-impl Shaped for RegisterResponse {
-    const SHAPE: &'static Shape = &Shape { name: "", about: "", kind: Kind::Any };
+impl Describe for RegisterResponse {
+    const SCHEMA: &'static Schema = &Schema { name: "", about: "", kind: Kind::Any };
 }
 
 /// The outcome of a row. Only a line that is not a valid row is an error.
@@ -98,9 +98,9 @@ pub(super) fn decide_row(bytes: &[u8], letter: &Letter, tally: &mut Tally) -> Re
 }
 
 fn read(json: &Json<'_>) -> Result<Row, RequestError> {
-    let mut wrong = Wrong::default();
-    let row = Row::read(json, &mut wrong);
-    wrong.unless(row)
+    let mut error = ReadError::default();
+    let row = Row::read(json, &mut error);
+    error.into_result(row)
 }
 
 #[cfg(feature = "norway")]
@@ -113,7 +113,7 @@ fn norwegian(
     let Row { number, recipient, looked_up, .. } = row;
     if response.is_some() && recipient.as_ref().is_some_and(|recipient| recipient.register.is_some()) {
         let error = RequestError::new(ErrorCode::UnknownField, "either this or the response");
-        return Err(error.within("register").within("recipient"));
+        return Err(error.at_field("register").at_field("recipient"));
     }
     let looked_up = super::request::day_of(looked_up.as_deref())?;
     norway::decide_row(norway::Row { number, recipient, response, looked_up }, letter, tally)

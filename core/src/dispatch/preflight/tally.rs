@@ -16,7 +16,7 @@ use crate::wire::RequestError;
 const FIRST: usize = 1_000;
 
 /// The number of different causes that are distinguished among invalid lines. A row has fewer positions than that.
-const MOST_ERRORS: usize = 100;
+const MAX_ERRORS: usize = 100;
 
 /// The catalogue groups of the words of reasons: those of the operations, and those of this one.
 const REASONS: &[&str] = &["word.channelReason.", "word.not-enrolled.", "word.preflightReason."];
@@ -118,7 +118,7 @@ impl Tally {
     pub(super) fn unreadable(&mut self, error: RequestError) {
         if let Some((_, rows)) = self.errors.iter_mut().find(|(known, _)| *known == error) {
             count(rows);
-        } else if self.errors.len() < MOST_ERRORS {
+        } else if self.errors.len() < MAX_ERRORS {
             self.errors.push((error, 1));
         }
     }
@@ -130,7 +130,7 @@ impl Tally {
         let channel = |channel: PreflightChannel| PreflightChannelCount {
             channel,
             rows: told().filter(|outcome| outcome.channel() == channel).map(rows_with).sum(),
-            message: word(locale, &["word.channel."], channel.word()),
+            message: word(locale, &["word.channel."], channel.as_str()),
         };
         let reason = |outcome: RowOutcome| PreflightReason {
             code: outcome as u32,

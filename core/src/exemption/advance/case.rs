@@ -6,7 +6,7 @@ use super::event::{
     CaseApplicant, CaseChannel, CaseEvent, CaseEventKind, CaseIdentity, CaseRevoker, FormalReason, UnopenedPost,
 };
 use super::state::CaseState;
-use crate::answer::{Param, Said, Step, steps};
+use crate::answer::{Param, Step, StepKind, steps};
 use crate::exemption::duration::{self, Term};
 use crate::law;
 
@@ -113,7 +113,7 @@ impl Case {
     }
 
     /// Applies an event that changes a single fact.
-    fn simple(&mut self, kind: CaseEventKind, event: &CaseEvent) -> &'static Said {
+    fn simple(&mut self, kind: CaseEventKind, event: &CaseEvent) -> &'static StepKind {
         match kind {
             CaseEventKind::Withdrawn => self.set_state(CaseState::Withdrawn, &steps::CASE_WITHDRAWN),
             CaseEventKind::Forwarded => self.set_state(CaseState::Forwarded, &steps::CASE_FORWARDED),
@@ -166,7 +166,7 @@ impl Case {
 
     /// Starts a round with a request, the first or a new one: facts of an earlier round no longer count, but the
     /// obligations of a refusal remain.
-    fn begin(&mut self, event: &CaseEvent) -> &'static Said {
+    fn begin(&mut self, event: &CaseEvent) -> &'static StepKind {
         let refusal = self.refusal.take();
         *self = Self { emigrated: self.emigrated, last_day: self.last_day, refusal, ..Self::default() };
         self.applicant = event.applicant;
@@ -193,7 +193,7 @@ impl Case {
         }
     }
 
-    fn register(&mut self, event: &CaseEvent) -> &'static Said {
+    fn register(&mut self, event: &CaseEvent) -> &'static StepKind {
         self.registered = true;
         self.effective_from = Some(duration::effective_from(event.day, law::FIRST_EFFECT));
         self.receipt_until = match duration::on_registration(event.day, self.emigrated, event.permanent == Some(true)) {
@@ -213,7 +213,7 @@ impl Case {
         self.until_of(&steps::TERM_EXPIRED)
     }
 
-    fn until_of(&self, said: &'static Said) -> Step {
+    fn until_of(&self, said: &'static StepKind) -> Step {
         let step = Step::new(said);
         match self.receipt_until {
             Some(until) => step.with("until", Param::Day(until)),
@@ -230,13 +230,13 @@ impl Case {
         }
     }
 
-    fn set_state(&mut self, state: CaseState, said: &'static Said) -> &'static Said {
+    fn set_state(&mut self, state: CaseState, said: &'static StepKind) -> &'static StepKind {
         self.state = state;
         said
     }
 
     /// The state after a check: ready for a decision or not.
-    fn checked(&mut self, said: &'static Said) -> &'static Said {
+    fn checked(&mut self, said: &'static StepKind) -> &'static StepKind {
         self.state = if !self.attended {
             CaseState::AwaitingAttendance
         } else if FormalReason::ALL.iter().any(|reason| self.has_defect(*reason)) {

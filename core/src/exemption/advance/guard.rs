@@ -15,10 +15,10 @@ use crate::law::{self, Day};
 pub(super) fn check(case: &Case, event: &CaseEvent, at: usize, request: &Request) -> Findings {
     let asked = Transition { case, event, at, request };
     let mut findings = Findings::default();
-    findings.append(asked.day());
-    findings.append(asked.actor_role());
-    findings.append(asked.unexpected_fields());
-    findings.append(asked.place());
+    findings.extend(asked.day());
+    findings.extend(asked.actor_role());
+    findings.extend(asked.unexpected_fields());
+    findings.extend(asked.place());
     findings
 }
 
@@ -90,7 +90,7 @@ impl Transition<'_> {
             } else if there && field == "complaintGuidanceGiven" && may.contains(&"inWriting") {
                 // Guidance on complaints belongs to a refusal and is not required: if it was given, it misleads.
                 let given = self.event.complaint_guidance_given == Some(true);
-                findings.append(given.then(|| self.finding(&codes::CASE_GUIDANCE_MISLEADS, field)));
+                findings.extend(given.then(|| self.finding(&codes::CASE_GUIDANCE_MISLEADS, field)));
             } else if there && !must.contains(&field) && !may.contains(&field) {
                 findings.push(self.finding(&codes::CASE_FIELD_UNUSED, field));
             }
@@ -103,7 +103,7 @@ impl Transition<'_> {
         let (case, kind) = (self.case, self.event.kind);
         let mut findings = Findings::default();
         if !case.may_be_followed_by(kind) {
-            let state = Param::Word(case.state.word());
+            let state = Param::Word(case.state.as_str());
             findings.push(self.finding(&codes::CASE_NOT_NOW, "kind").with("case", state));
             return findings;
         }
@@ -111,13 +111,13 @@ impl Transition<'_> {
             for need in case.needs(kind) {
                 let finding = self.finding(code, "kind");
                 // A single possible condition is part of the code.
-                findings.push(if code.has_params { finding.with("need", Param::Word(need.word())) } else { finding });
+                findings.push(if code.has_params { finding.with("need", Param::Word(need.as_str())) } else { finding });
             }
         }
         if kind == CaseEventKind::Registered {
-            findings.append(self.unlimited());
+            findings.extend(self.unlimited());
         }
-        findings.append(match kind {
+        findings.extend(match kind {
             CaseEventKind::Received | CaseEventKind::Attended => self.applicant(),
             CaseEventKind::CircumstancesAssessed => self.assessment(),
             CaseEventKind::Refused => self.refusal(),

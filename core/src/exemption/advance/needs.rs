@@ -90,11 +90,11 @@ impl Case {
             let needs = [(CaseNeed::Archive, self.archived), (CaseNeed::Journal, self.journalised)];
             for (need, _) in needs.into_iter().filter(|(_, there)| !there) {
                 let finding = Finding::new(&codes::CASE_ARCHIVE_OWED, "/events");
-                findings.push(finding.with("need", Param::Word(need.word())));
+                findings.push(finding.with("need", Param::Word(need.as_str())));
             }
         }
         let passed = self.receipt_until.filter(|until| runs && *until <= on && !duration::outlived(*until));
-        findings.append(
+        findings.extend(
             passed.map(|until| Finding::new(&codes::CASE_TERM_PASSED, "/events").with("until", Param::Day(until))),
         );
         findings

@@ -85,7 +85,7 @@ fn awaited(trace: &mut Trace) -> Arrived {
 fn days(request: &Request) -> Trace {
     let mut trace = Trace::default();
     let day = request.day();
-    trace.findings.append(form_input::before_in_force(day, "/attendedOn"));
+    trace.findings.extend(form_input::before_in_force(day, "/attendedOn"));
     if day > request.context.on {
         trace.findings.push(Finding::new(&codes::ATTENDANCE_DAY_IN_FUTURE, "/attendedOn"));
     }
@@ -94,7 +94,7 @@ fn days(request: &Request) -> Trace {
             Some(finding) if finding.code().id == codes::FD001_DATE_IN_FUTURE.id => {
                 trace.findings.push(Finding::new(&codes::ATTENDANCE_FORM_DATED_LATER, "/formDate"));
             }
-            other => trace.findings.append(other),
+            other => trace.findings.extend(other),
         }
     }
     trace

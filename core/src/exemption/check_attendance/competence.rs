@@ -50,7 +50,7 @@ fn unknown(trace: &mut Trace) -> Competence {
 }
 
 /// The municipality of the period that includes the day, or else of the last one before it.
-fn competent(periods: &[MunicipalityPeriod], day: NaiveDate) -> Option<(&'static crate::answer::Said, u32)> {
+fn competent(periods: &[MunicipalityPeriod], day: NaiveDate) -> Option<(&'static crate::answer::StepKind, u32)> {
     let begun = || periods.iter().filter(|period| period.from <= day);
     let lasts = |period: &&MunicipalityPeriod| period.until.is_none_or(|until| until >= day);
     // Where two periods include the day, the later one counts: CPR closes a period on the day the next one begins.

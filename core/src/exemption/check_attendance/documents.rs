@@ -32,7 +32,7 @@ pub(super) fn check(request: &Request, arrived: Arrived) -> Trace {
             let day = request.day();
             let finding =
                 form_input::before(day, law::FD001_SPLIT, &codes::FD001_FORM_NOT_YET, format!("/papers/{at}"));
-            trace.findings.append(finding);
+            trace.findings.extend(finding);
         }
     }
     if request.has(Paper::ProofOfGround) && !request.relies_on_assessed_ground() {

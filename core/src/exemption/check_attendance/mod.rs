@@ -67,7 +67,7 @@ fn ground(request: &Request) -> Trace {
     }
     trace.step(Step::new(&steps::GROUND_NOT_ASKED));
     if request.assessed_ground == Some(true) {
-        trace.findings.append(grounds::before_assessed(request.day(), "/assessedGround"));
+        trace.findings.extend(grounds::before_assessed(request.day(), "/assessedGround"));
     }
     trace
 }
@@ -86,7 +86,7 @@ impl Trace {
 
     fn append(&mut self, other: Self) {
         self.steps.extend(other.steps);
-        self.findings.append(other.findings);
+        self.findings.extend(other.findings);
     }
 }
 

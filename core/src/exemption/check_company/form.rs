@@ -4,7 +4,7 @@ use super::Trace;
 use super::request::{CompanyAttendee, Entitlement, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::form_input;
-use crate::identity::{Kinds, Modulus11, Policy, examine};
+use crate::identity::{Kinds, Modulus11, Policy, check_number};
 
 /// The maximum length of an address in characters.
 const MAX_ADDRESS: u32 = 500;
@@ -12,12 +12,12 @@ const MAX_ADDRESS: u32 = 500;
 /// Checks the fields that identify the company.
 pub(super) fn company(request: &Request, trace: &mut Trace) {
     let findings = &mut trace.findings;
-    findings.append(form_input::name_finding(request.name.as_ref(), "/name", &codes::COMPANY_NAME_MISSING));
+    findings.extend(form_input::name_finding(request.name.as_ref(), "/name", &codes::COMPANY_NAME_MISSING));
     match form_input::filled(request.number.as_ref()) {
         None => findings.add(&codes::COMPANY_NUMBER_MISSING, "/number"),
         Some(number) => {
             let policy = Policy::new(Kinds::CVR, request.context);
-            findings.append(examine(number, "/number", &policy, Modulus11::Hint).findings);
+            findings.extend(check_number(number, "/number", &policy, Modulus11::Hint).findings);
         }
     }
     match form_input::filled(request.registered_office.as_ref()) {
@@ -48,7 +48,7 @@ pub(super) fn signer(request: &Request, trace: &mut Trace) {
         Some(CompanyAttendee::Signer) => trace.steps.push(Step::new(&steps::COMPANY_SIGNER_COMES)),
         Some(CompanyAttendee::Proxy) => {
             let missing = &codes::COMPANY_REPRESENTATIVE_NAME_MISSING;
-            findings.append(form_input::name_finding(
+            findings.extend(form_input::name_finding(
                 request.representative_name.as_ref(),
                 "/representativeName",
                 missing,

@@ -126,7 +126,7 @@ fn period(request: &Request, trace: &mut Trace) {
     let on = request.context.on;
     let early = form_input::before(on, law::COMPANY_EXEMPTION_FROM, &codes::COMPANY_BEFORE_IN_FORCE, "/context/on");
     let obliged = early.is_none().then_some(law::COMPANIES_OBLIGED_FROM).and_then(crate::law::Day::date);
-    trace.findings.append(early);
+    trace.findings.extend(early);
     if let Some(from) = obliged.filter(|from| on < *from) {
         let finding = Finding::new(&codes::COMPANY_NOT_YET_OBLIGED, "/context/on");
         trace.findings.push(finding.with("from", Param::Day(from)));

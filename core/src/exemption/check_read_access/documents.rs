@@ -24,7 +24,7 @@ pub(super) fn check(request: &Request, trace: &mut Trace) {
                 ReadAccessForm::Fd011 => law::FD011_KNOWN_FROM,
                 ReadAccessForm::Fd014 => law::FD014_KNOWN_FROM,
             };
-            findings.append(form_input::before(on, known_from, &codes::READ_ACCESS_FORM_NOT_YET, "/form"));
+            findings.extend(form_input::before(on, known_from, &codes::READ_ACCESS_FORM_NOT_YET, "/form"));
             if (form == ReadAccessForm::Fd014) != (method == ReadAccessMethod::GuardianAttends) {
                 findings.add(&codes::READ_ACCESS_FORM_DIFFERS, "/form");
             }

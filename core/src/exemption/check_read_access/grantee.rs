@@ -4,14 +4,14 @@ use super::Trace;
 use super::request::{ReadAccessGrantee, Request};
 use crate::answer::{Finding, Param, Step, codes, steps};
 use crate::exemption::form_input;
-use crate::identity::{Kinds, Modulus11, Policy, examine};
+use crate::identity::{Kinds, Modulus11, Policy, check_number};
 use crate::law;
 
 pub(super) fn check(request: &Request, trace: &mut Trace) {
     let on = request.context.on;
-    if request.existing.is_some_and(|existing| existing >= law::MOST_ACCESSES) {
+    if request.existing.is_some_and(|existing| existing >= law::MAX_ACCESSES) {
         let finding = Finding::new(&codes::READ_ACCESS_TOO_MANY, "/existing");
-        trace.findings.push(finding.with("max", Param::Integer(law::MOST_ACCESSES)));
+        trace.findings.push(finding.with("max", Param::Integer(law::MAX_ACCESSES)));
     }
     let kinds = match request.grantee_kind {
         None | Some(ReadAccessGrantee::Person) => {
@@ -27,7 +27,7 @@ pub(super) fn check(request: &Request, trace: &mut Trace) {
         None => trace.findings.add(&codes::READ_ACCESS_GRANTEE_NUMBER_MISSING, "/granteeNumber"),
         Some(number) => {
             let policy = Policy::new(kinds, request.context);
-            trace.findings.append(examine(number, "/granteeNumber", &policy, Modulus11::Hint).findings);
+            trace.findings.extend(check_number(number, "/granteeNumber", &policy, Modulus11::Hint).findings);
         }
     }
     if form_input::same_number(request.grantee_number.as_ref(), request.grantor_number.as_ref()) {

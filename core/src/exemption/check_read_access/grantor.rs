@@ -41,7 +41,7 @@ fn number(request: &Request, trace: &mut Trace) {
         return;
     };
     let (findings, born) = form_input::cpr(number, "/grantorNumber", request.context);
-    trace.findings.append(findings);
+    trace.findings.extend(findings);
     let age = born.and_then(|born| request.context.on.years_since(born));
     let (code, bound) = match age {
         Some(age) if age < law::CONNECTED_FROM_AGE => (&codes::FD001_UNDER_15, law::CONNECTED_FROM_AGE),

@@ -80,7 +80,7 @@ pub fn check_read_access(request: &Request) -> Answer {
     };
     let early = form_input::before(on, since, &codes::READ_ACCESS_BEFORE_KNOWN, "/context/on");
     let known = early.is_none();
-    trace.findings.append(early);
+    trace.findings.extend(early);
     documents::check(request, &mut trace);
     let lifts_exemption = grantor::check(request, &mut trace);
     grantee::check(request, &mut trace);

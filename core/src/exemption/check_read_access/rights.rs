@@ -65,7 +65,7 @@ pub(super) fn check(request: &Request, trace: &mut Trace) -> (Vec<Ability>, Vec<
             let code = &codes::READ_ACCESS_WRITE_TOO_EARLY;
             let early = form_input::before(on, law::READ_AND_WRITE_FROM, code, "/rights");
             if early.is_some() {
-                trace.findings.append(early);
+                trace.findings.extend(early);
                 let in_law = duration::since_2021(on).then(|| Step::new(&steps::READ_ACCESS_WRITING_IN_LAW));
                 trace.steps.extend(in_law);
                 trace.steps.push(Step::new(&steps::READ_ACCESS_NO_WRITING));

@@ -4,40 +4,40 @@ use chrono::NaiveDate;
 
 use super::request::{FormNumber, Request};
 use super::{ground, identity_check, proxy, residence, signer};
-use crate::answer::{Finding, Findings, Param, Report, codes};
+use crate::answer::{Finding, Findings, Param, ValidationReport, codes};
 use crate::exemption::form_input;
 use crate::law;
 
 /// The form, and the findings of its declared checks.
 pub(super) struct Form<'a> {
     pub(super) request: &'a Request,
-    pub(super) report: Report,
+    pub(super) report: ValidationReport,
     /// The citizen's date of birth, if it may be derived from the number.
     born: Option<NaiveDate>,
 }
 
 impl<'a> Form<'a> {
     pub(super) fn new(request: &'a Request) -> Self {
-        Self { request, report: Report::of(request), born: None }
+        Self { request, report: ValidationReport::of(request), born: None }
     }
 
     /// All findings, field by field in the order of the form.
     pub(super) fn findings(mut self) -> Findings {
         let mut findings = Findings::default();
-        findings.append(self.form());
-        findings.append(self.name());
-        findings.append(self.number());
-        findings.append(residence::address(&self));
-        findings.append(self.telephone());
-        findings.append(self.declaration());
-        findings.append(ground::findings(&self));
-        findings.append(residence::other_address(&self));
-        findings.append(form_input::date_finding(self.request.date.as_ref(), "/date", self.request.context.on));
-        findings.append(signer::signature(self.request));
-        findings.append(signer::capacity(self.request, self.age()));
-        findings.append(signer::signer(self.request));
-        findings.append(proxy::findings(self.request));
-        findings.append(identity_check::findings(self.request));
+        findings.extend(self.form());
+        findings.extend(self.name());
+        findings.extend(self.number());
+        findings.extend(residence::address(&self));
+        findings.extend(self.telephone());
+        findings.extend(self.declaration());
+        findings.extend(ground::findings(&self));
+        findings.extend(residence::other_address(&self));
+        findings.extend(form_input::date_finding(self.request.date.as_ref(), "/date", self.request.context.on));
+        findings.extend(signer::signature(self.request));
+        findings.extend(signer::capacity(self.request, self.age()));
+        findings.extend(signer::signer(self.request));
+        findings.extend(proxy::findings(self.request));
+        findings.extend(identity_check::findings(self.request));
         findings
     }
 
@@ -74,7 +74,7 @@ impl<'a> Form<'a> {
             return findings;
         };
         let (found, born) = form_input::cpr(number, "/number", self.request.context);
-        findings.append(found);
+        findings.extend(found);
         self.born = born;
         if self.age().is_some_and(|age| age < law::CONNECTED_FROM_AGE) {
             let finding = Finding::new(&codes::FD001_UNDER_15, "/number");

@@ -9,14 +9,14 @@ pub(super) fn findings(form: &Form<'_>) -> Findings {
     let request = form.request;
     let told = form_input::is_filled(request.circumstances.as_ref());
     if request.assessed_ground == Some(true) {
-        findings.append(assessed(form, told));
+        findings.extend(assessed(form, told));
     } else {
         for (given, path) in [(form_input::is_filled(request.ground.as_ref()), "/ground"), (told, "/circumstances")] {
-            findings.append(given.then(|| Finding::new(&codes::FD001_GROUND_NOT_NEEDED, path)));
+            findings.extend(given.then(|| Finding::new(&codes::FD001_GROUND_NOT_NEEDED, path)));
         }
     }
     let too_long = [("too-long", &codes::FD001_CIRCUMSTANCES_TOO_LONG)];
-    findings.append(form.report.finding("circumstances", "/circumstances", &too_long));
+    findings.extend(form.report.finding("circumstances", "/circumstances", &too_long));
     findings
 }
 
@@ -26,7 +26,7 @@ fn assessed(form: &Form<'_>, told: bool) -> Findings {
     let path = "/assessedGround";
     let too_early = grounds::before_assessed(form.day(), path);
     if too_early.is_some() {
-        findings.append(too_early);
+        findings.extend(too_early);
         return findings;
     }
     findings.add(&codes::FD001_GROUND_ASSESSED, path);

@@ -8,7 +8,7 @@ pub(super) fn findings(request: &Request) -> Findings {
     let mut findings = Findings::default();
     match (request.form == Some(FormNumber::Fd001K), &request.identity_check) {
         (true, Some(check)) => {
-            findings.append(statement(request, check));
+            findings.extend(statement(request, check));
             findings.add(&codes::IDENTITY_CHECK_EXCEPTION, "/form");
         }
         (true, None) => {
@@ -25,11 +25,11 @@ fn statement(request: &Request, check: &IdentityCheck) -> Findings {
     let mut findings = Findings::default();
     let checker = check.checker.as_ref();
     let missing = &codes::IDENTITY_CHECK_CHECKER_MISSING;
-    findings.append(form_input::name_finding(checker, "/identityCheck/checker", missing));
+    findings.extend(form_input::name_finding(checker, "/identityCheck/checker", missing));
     if check.stated != Some(true) {
         findings.add(&codes::IDENTITY_CHECK_STATEMENT_MISSING, "/identityCheck/stated");
     }
-    findings.append(form_input::date_finding(check.date.as_ref(), "/identityCheck/date", request.context.on));
+    findings.extend(form_input::date_finding(check.date.as_ref(), "/identityCheck/date", request.context.on));
     if check.signature != Some(true) {
         findings.add(&codes::IDENTITY_CHECK_SIGNATURE_MISSING, "/identityCheck/signature");
     }

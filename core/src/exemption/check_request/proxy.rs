@@ -5,7 +5,7 @@ use super::request::{Capacity, Proxy, ProxyDocument, RepresentativeKind, Request
 use crate::answer::{Finding, Findings, codes};
 use crate::exemption::form_input;
 use crate::law;
-use crate::text::folded;
+use crate::text::fold_case;
 
 pub(super) fn findings(request: &Request) -> Findings {
     let mut findings = Findings::default();
@@ -13,10 +13,10 @@ pub(super) fn findings(request: &Request) -> Findings {
     if request.capacity == Some(Capacity::Guardian) {
         findings.add(&codes::PROXY_GUARDIAN_COMES, "/proxy");
     }
-    findings.append(document(request, proxy));
-    findings.append(principal(request, proxy));
-    findings.append(form_input::date_finding(proxy.date.as_ref(), "/proxy/date", request.context.on));
-    findings.append(representative(request, proxy));
+    findings.extend(document(request, proxy));
+    findings.extend(principal(request, proxy));
+    findings.extend(form_input::date_finding(proxy.date.as_ref(), "/proxy/date", request.context.on));
+    findings.extend(representative(request, proxy));
     findings.add(&codes::PROXY_OWN_ID, "/proxy");
     if proxy.representative_kind == Some(RepresentativeKind::LegalEntity) {
         findings.add(&codes::PROXY_ENTITY_BELONGING, "/proxy/representativeKind");
@@ -66,13 +66,13 @@ fn principal(request: &Request, proxy: &Proxy) -> Findings {
 fn representative(request: &Request, proxy: &Proxy) -> Findings {
     let mut findings = Findings::default();
     let name = proxy.representative_name.as_ref();
-    findings.append(form_input::name_finding(
+    findings.extend(form_input::name_finding(
         name,
         "/proxy/representativeName",
         &codes::PROXY_REPRESENTATIVE_NAME_MISSING,
     ));
     if let Some(number) = form_input::filled(proxy.representative_number.as_ref()) {
-        findings.append(match proxy.representative_kind {
+        findings.extend(match proxy.representative_kind {
             Some(RepresentativeKind::LegalEntity) => {
                 form_input::cvr(number, "/proxy/representativeNumber", request.context)
             }
@@ -83,7 +83,7 @@ fn representative(request: &Request, proxy: &Proxy) -> Findings {
         }
     } else {
         // Without a number only the names can be compared; a father and a son may share one.
-        let same = |text: Option<&String>| form_input::filled(text).map(folded);
+        let same = |text: Option<&String>| form_input::filled(text).map(fold_case);
         if same(name).is_some() && same(name) == same(request.name.as_ref()) {
             findings.add(&codes::PROXY_REPRESENTATIVE_SAME_NAME, "/proxy/representativeName");
         }

@@ -3,7 +3,7 @@
 use validator::Validate;
 
 use super::telephone::dialable;
-use crate::answer::filled;
+use crate::answer::not_blank;
 use crate::wire::{Context, Wire};
 
 /// The form FD 001 as filled in. Every field is optional here; a missing mandatory field gives a finding.
@@ -14,7 +14,7 @@ pub struct Request {
     pub form: Option<FormNumber>,
     /// The citizen's name.
     #[wire(personal)]
-    #[validate(required(code = "missing"), custom(function = filled), length(max = 200, code = "too-long"))]
+    #[validate(required(code = "missing"), custom(function = not_blank), length(max = 200, code = "too-long"))]
     pub name: Option<String>,
     /// The citizen's CPR number, as typed.
     #[wire(personal)]

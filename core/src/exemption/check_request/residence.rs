@@ -13,7 +13,7 @@ pub(super) fn address(form: &Form<'_>) -> Findings {
         None | Some(RegisteredAs::Registered) => false,
         Some(RegisteredAs::Greenland) => {
             let refused = crate::answer::Severity::Error;
-            findings.append(crate::exemption::delivery::greenland(form.day(), "/residence", refused));
+            findings.extend(crate::exemption::delivery::greenland(form.day(), "/residence", refused));
             true
         }
         Some(RegisteredAs::NoFixedAddress) => {
@@ -37,7 +37,7 @@ pub(super) fn address(form: &Form<'_>) -> Findings {
     if !given && !may_be_empty {
         findings.add(&codes::FD001_ADDRESS_MISSING, "/address");
     }
-    findings.append(form.report.finding("address", "/address", &[("too-long", &codes::FD001_ADDRESS_TOO_LONG)]));
+    findings.extend(form.report.finding("address", "/address", &[("too-long", &codes::FD001_ADDRESS_TOO_LONG)]));
     findings
 }
 

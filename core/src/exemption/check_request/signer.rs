@@ -37,7 +37,7 @@ pub(super) fn capacity(request: &Request, age: Option<u32>) -> Findings {
         }
         Some(Capacity::Declarant) => findings.add(&codes::FD001_CAPACITY_DECLARANT, "/capacity"),
         Some(Capacity::RelativeWithAttest) => {
-            findings.append(form_input::before(day, law::ATTEST_ACT, &codes::FD001_ATTEST_NOT_YET, "/capacity"));
+            findings.extend(form_input::before(day, law::ATTEST_ACT, &codes::FD001_ATTEST_NOT_YET, "/capacity"));
             findings.add(&codes::FD001_CAPACITY_ATTEST, "/capacity");
         }
     }
@@ -52,9 +52,9 @@ pub(super) fn signer(request: &Request) -> Findings {
         findings.add(&codes::FD001_SIGNER_UNUSED, "/signer");
         return findings;
     }
-    findings.append(form_input::name_finding(signer.name.as_ref(), "/signer/name", &codes::FD001_SIGNER_NAME_MISSING));
+    findings.extend(form_input::name_finding(signer.name.as_ref(), "/signer/name", &codes::FD001_SIGNER_NAME_MISSING));
     if let Some(number) = form_input::filled(signer.number.as_ref()) {
-        findings.append(form_input::cpr(number, "/signer/number", request.context).0);
+        findings.extend(form_input::cpr(number, "/signer/number", request.context).0);
     }
     if form_input::same_number(signer.number.as_ref(), request.number.as_ref()) {
         findings.add(&codes::FD001_SIGNER_IS_CITIZEN, "/signer/number");

@@ -9,7 +9,7 @@ pub use message::DeliveryMessage;
 pub(super) use outside_denmark::greenland;
 
 use super::connection::{self, Entry};
-use crate::answer::{Code, Finding, Findings, Param, Said, Severity, Step, codes, steps};
+use crate::answer::{Code, Finding, Findings, Param, Severity, Step, StepKind, codes, steps};
 use crate::law::{self, Day};
 use crate::wire::{Context, Count, Wire};
 
@@ -168,7 +168,7 @@ pub fn delivery(request: &Request) -> Answer {
 fn number_of(status: &Count) -> i64 {
     match status {
         Count::Whole(number) => *number,
-        Count::Typed(text) => {
+        Count::Text(text) => {
             let text = text.trim();
             let plain = text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
             text.parse().ok().filter(|_| plain).unwrap_or(0)
@@ -209,7 +209,7 @@ impl DeliveryDecision<'_> {
             }
             return None;
         };
-        let (said, stop): (&'static Said, Option<(&'static Code, DeliveryChannel)>) = match number_of(status) {
+        let (said, stop): (&'static StepKind, Option<(&'static Code, DeliveryChannel)>) = match number_of(status) {
             1 => (&steps::STATUS_DENMARK, None),
             3 => (&steps::STATUS_SPECIAL_ROAD, None),
             5 | 7 => (&steps::STATUS_GREENLAND, None),
@@ -241,7 +241,7 @@ impl DeliveryDecision<'_> {
     /// A finding that is an error where the letter would otherwise go digitally, and a warning for other channels.
     fn add_with_severity(&mut self, code: &'static Code, path: &'static str, digital: bool) {
         let severity = if digital { Severity::Error } else { Severity::Warning };
-        self.findings.push(Finding::new(code, path).weighing(severity));
+        self.findings.push(Finding::new(code, path).with_severity(severity));
     }
 
     fn contradiction(&mut self, code: &'static Code, path: &'static str) -> DeliveryChannel {
@@ -320,7 +320,8 @@ impl DeliveryDecision<'_> {
         let address = self.request.has_address.or(none_in_cpr.then_some(false));
         if !self.has_ordinary_address() {
             let severity = if address == Some(true) { Severity::Warning } else { Severity::Error };
-            self.findings.push(Finding::new(&codes::DELIVERY_NO_ORDINARY_ADDRESS, "/cprStatus").weighing(severity));
+            self.findings
+                .push(Finding::new(&codes::DELIVERY_NO_ORDINARY_ADDRESS, "/cprStatus").with_severity(severity));
             if address == Some(false) {
                 self.steps.push(Step::new(&steps::DELIVERY_PERSON_DECIDES));
                 return DeliveryChannel::Hold;

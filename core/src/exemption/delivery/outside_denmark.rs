@@ -9,7 +9,7 @@ use crate::law::{Day, GREENLAND_OBLIGED_FROM, NEW_DIGITAL_POST, WRONG_MAILBOXES_
 /// States that Greenland's own rules apply to people who live there, from the day those rules took effect.
 pub(in crate::exemption) fn greenland(on: NaiveDate, path: &'static str, severity: Severity) -> Option<Finding> {
     (Day::from(on) >= GREENLAND_OBLIGED_FROM)
-        .then(|| Finding::new(&codes::GREENLAND_OWN_RULES, path).weighing(severity))
+        .then(|| Finding::new(&codes::GREENLAND_OWN_RULES, path).with_severity(severity))
 }
 
 impl DeliveryDecision<'_> {
@@ -27,7 +27,7 @@ impl DeliveryDecision<'_> {
     /// Exemption in Greenland follows Greenland's own act.
     pub(super) fn greenland(&mut self) {
         if matches!(self.status_number(), 5 | 7) {
-            self.findings.append(greenland(self.request.context.on, "/cprStatus", Severity::Hint));
+            self.findings.extend(greenland(self.request.context.on, "/cprStatus", Severity::Hint));
         }
     }
 

@@ -28,7 +28,7 @@ pub(super) struct ListedGround {
 pub(super) struct Period(Day, Option<Day>);
 
 impl Period {
-    pub(super) fn holds_on(&self, on: NaiveDate) -> bool {
+    pub(super) fn is_in_force_on(&self, on: NaiveDate) -> bool {
         let on = Day::from(on);
         self.0 <= on && self.1.is_none_or(|end| on < end)
     }

@@ -6,7 +6,7 @@ use crate::answer::{Finding, Findings, codes};
 use crate::exemption::form_input;
 use crate::law;
 use crate::text;
-use crate::wire::{Context, Field, Kind, Shape, Shaped, Wire, Write, Writer};
+use crate::wire::{Context, Describe, Field, Kind, Schema, Wire, Write, Writer};
 use list::{GROUPINGS, Grouping, ListedGround, REGULATIONS, Regulation};
 
 /// The request for the grounds on the day of the context.
@@ -82,8 +82,8 @@ pub struct GroundItem {
 pub fn grounds(request: &Request) -> Answer {
     let on = request.context.on;
     let mut findings = Findings::default();
-    findings.append(form_input::before_in_force(on, "/context/on"));
-    let regulation = REGULATIONS.iter().find(|regulation| regulation.days.holds_on(on));
+    findings.extend(form_input::before_in_force(on, "/context/on"));
+    let regulation = REGULATIONS.iter().find(|regulation| regulation.days.is_in_force_on(on));
     let listed = regulation.map(Ground::all_of).unwrap_or_default();
     if listed.iter().any(|ground| ground.listed.assessed) {
         findings.push(Finding::new(&codes::GROUNDS_LISTS_OLDER, "/context/on"));
@@ -132,7 +132,7 @@ impl Ground {
 
 impl GroundList {
     fn of(grouping: &Grouping, on: chrono::NaiveDate) -> Self {
-        let items = grouping.items.iter().filter(|item| item.days.holds_on(on));
+        let items = grouping.items.iter().filter(|item| item.days.is_in_force_on(on));
         let items = items.map(|item| GroundItem { official: item.official, means: item.means.to_vec() });
         Self { used_by: grouping.used_by, items: items.collect() }
     }
@@ -151,30 +151,30 @@ impl Write for Ground {
     }
 }
 
-impl Shaped for Ground {
-    const SHAPE: &'static Shape = &Shape {
+impl Describe for Ground {
+    const SCHEMA: &'static Schema = &Schema {
         name: "Ground",
         about: "One ground for exemption.",
         kind: Kind::Object(&[
-            field("section", "The section of the regulation: `§ 7`.", <&str>::SHAPE, true),
-            field("number", "Its number in that section.", u32::SHAPE, true),
-            field("official", "The words of the regulation, in Danish.", <&str>::SHAPE, true),
+            field("section", "The section of the regulation: `§ 7`.", <&str>::SCHEMA, true),
+            field("number", "Its number in that section.", u32::SCHEMA, true),
+            field("official", "The words of the regulation, in Danish.", <&str>::SCHEMA, true),
             field(
                 "text",
                 "The same in plain words, in the language of the context; absent where none was named.",
-                <&str>::SHAPE,
+                <&str>::SCHEMA,
                 false,
             ),
             field(
                 "assessed",
                 "Whether the municipality assesses it; the others rest on the citizen's declaration alone.",
-                bool::SHAPE,
+                bool::SCHEMA,
                 true,
             ),
         ]),
     };
 }
 
-const fn field(name: &'static str, about: &'static str, shape: &'static Shape, required: bool) -> Field {
-    Field { name, about, shape, required, personal: false, filled_by_host: false }
+const fn field(name: &'static str, about: &'static str, schema: &'static Schema, required: bool) -> Field {
+    Field { name, about, schema, required, personal: false, filled_by_host: false }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Benefit, BenefitKind, EndedBy, Given, Request, TermChange, TermChangeKind};
-use crate::answer::{Finding, Findings, Param, Said, Step, codes, steps};
+use crate::answer::{Finding, Findings, Param, Step, StepKind, codes, steps};
 use crate::exemption::duration::{self, Term};
 use crate::law::{self, Day};
 
@@ -58,7 +58,7 @@ impl Timeline {
             Term::Permanent => {
                 self.steps.push(Step::new(&steps::TERM_PERMANENT));
                 let from = law::PERMANENT_FROM.date().filter(|_| request.permanent == Some(false));
-                self.findings.append(from.map(|from| {
+                self.findings.extend(from.map(|from| {
                     Finding::new(&codes::TERM_PERMANENT_ALWAYS, "/permanent").with("from", Param::Day(from))
                 }));
             }
@@ -70,7 +70,7 @@ impl Timeline {
         }
     }
 
-    fn runs_until(&mut self, until: NaiveDate, said: &'static Said) {
+    fn runs_until(&mut self, until: NaiveDate, said: &'static StepKind) {
         (self.until, self.receipt_until) = (Some(until), Some(until));
         self.steps.push(Step::new(said).with("until", Param::Day(until)));
     }

@@ -1,242 +1,248 @@
-//! Denmark: what the guides lead to.
+//! The results of the Danish guides.
 
 use crate::answer::steps;
-use crate::guidance::tree::{BLANK, Line, Lines, Outcome, line};
+use crate::guidance::tree::{EMPTY, ResultContent, Text, Texts, text};
 use crate::law::ONE_FORM_UNTIL;
 
-static ID: Line = line("id", "dk.exemption.id");
-static CARD_VALID: Line = line("card-valid", "dk.exemption.id-valid-card");
-static MITID: Line = line("mitid", "dk.guidance.bring-mitid");
-static FORM_2014: Line = line("form-001", "dk.exemption.form").until(ONE_FORM_UNTIL);
-static FORM: Line = line("form-001a", "dk.exemption.forms-2014");
-static SIGNED_2014: Line = line("signed-001", "dk.exemption.proxy").until(ONE_FORM_UNTIL);
-static SIGNED: Line = line("signed-001a", "dk.exemption.forms-2014");
-static FULDMAGT: Line = line("signed-001f", "dk.exemption.forms-2014");
-static HOLDER_ID: Line = line("holder-id", "dk.exemption.own-id");
-static CITIZEN_CARD: Line = line("citizen-card", "dk.guidance.citizen-card");
-static GUARDIAN_ID: Line = line("guardian-id", "dk.exemption.guardian");
-static GUARDIAN_PAPER: Line = line("guardian-paper", "dk.exemption.guardian");
-static GUARDIAN_FORM: Line = line("guardian-form", "dk.exemption.guardian-form");
+static ID: Text = text("id", "dk.exemption.id");
+static CARD_VALID: Text = text("card-valid", "dk.exemption.id-valid-card");
+static MITID: Text = text("mitid", "dk.guidance.bring-mitid");
+static FORM_2014: Text = text("form-001", "dk.exemption.form").until(ONE_FORM_UNTIL);
+static FORM: Text = text("form-001a", "dk.exemption.forms-2014");
+static SIGNED_2014: Text = text("signed-001", "dk.exemption.proxy").until(ONE_FORM_UNTIL);
+static SIGNED: Text = text("signed-001a", "dk.exemption.forms-2014");
+static FULDMAGT: Text = text("signed-001f", "dk.exemption.forms-2014");
+static HOLDER_ID: Text = text("holder-id", "dk.exemption.own-id");
+static CITIZEN_CARD: Text = text("citizen-card", "dk.guidance.citizen-card");
+static GUARDIAN_ID: Text = text("guardian-id", "dk.exemption.guardian");
+static GUARDIAN_PAPER: Text = text("guardian-paper", "dk.exemption.guardian");
+static GUARDIAN_FORM: Text = text("guardian-form", "dk.exemption.guardian-form");
 
-static BOOK: Line = line("book", "dk.guidance.book-time");
-static WHERE: Line = line("where", "dk.exemption.competence");
-static OTHER_MUNICIPALITY: Line = line("other-municipality", "dk.exemption.other-municipality");
-static NO_ID: Line = line("no-id", "dk.exemption.id");
-static DECLARE: Line = line("declare", "dk.exemption.declaration");
-static NO_PROOF: Line = line("no-proof", "dk.exemption.ground-not-required");
-static ASSESSED: Line = line("assessed", "dk.exemption.ground-assessed");
-static OFFER: Line = line("offer", "dk.exemption.help");
-static UNOPENED: Line = line("ask-unopened", "dk.exemption.unopened-post");
-static FIRST_EFFECT: Line = line("first-effect", "dk.exemption.first-effect");
-static RECEIPT: Line = line("receipt", "dk.exemption.effect.receipt");
-static NOT_SENT: Line = line("not-sent", "dk.exemption.attendance");
-static DECIDE: Line = line("decide", "dk.exemption.ground-not-required");
-static READ_HELP: Line = line("read-help", "dk.read-access.ways");
-static DESK_HELP: Line = line("desk-help", "dk.exemption.help");
+static BOOK: Text = text("book", "dk.guidance.book-time");
+static WHERE: Text = text("where", "dk.exemption.competence");
+static OTHER_MUNICIPALITY: Text = text("other-municipality", "dk.exemption.other-municipality");
+static NO_ID: Text = text("no-id", "dk.exemption.id");
+static DECLARE: Text = text("declare", "dk.exemption.declaration");
+static NO_PROOF: Text = text("no-proof", "dk.exemption.ground-not-required");
+static ASSESSED: Text = text("assessed", "dk.exemption.ground-assessed");
+static OFFER: Text = text("offer", "dk.exemption.help");
+static UNOPENED: Text = text("ask-unopened", "dk.exemption.unopened-post");
+static FIRST_EFFECT: Text = text("first-effect", "dk.exemption.first-effect");
+static RECEIPT: Text = text("receipt", "dk.exemption.effect.receipt");
+static NOT_SENT: Text = text("not-sent", "dk.exemption.attendance");
+static DECIDE: Text = text("decide", "dk.exemption.ground-not-required");
+static READ_HELP: Text = text("read-help", "dk.read-access.ways");
+static DESK_HELP: Text = text("desk-help", "dk.exemption.help");
 
-static AT_THE_DESK: Lines = &[&BOOK, &WHERE, &DECLARE, &UNOPENED, &RECEIPT];
-static DESK_KNOW: Lines = &[&NO_PROOF, &ASSESSED, &OFFER, &OTHER_MUNICIPALITY, &NO_ID];
+static AT_THE_DESK: Texts = &[&BOOK, &WHERE, &DECLARE, &UNOPENED, &RECEIPT];
+static DESK_KNOW: Texts = &[&NO_PROOF, &ASSESSED, &OFFER, &OTHER_MUNICIPALITY, &NO_ID];
 
-static BY_PROXY: Lines = &[
-    &line("sign-both", "dk.exemption.proxy-signed"),
-    &line("give", "dk.exemption.proxy"),
-    &line("holder-signs", "dk.exemption.proxy-holder-signs"),
+static BY_PROXY: Texts = &[
+    &text("sign-both", "dk.exemption.proxy-signed"),
+    &text("give", "dk.exemption.proxy"),
+    &text("holder-signs", "dk.exemption.proxy-holder-signs"),
     &BOOK,
-    &line("where-proxy", "dk.exemption.competence"),
+    &text("where-proxy", "dk.exemption.competence"),
 ];
-static PROXY_KNOW: Lines = &[
+static PROXY_KNOW: Texts = &[
     &NOT_SENT,
     &NO_PROOF,
     &ASSESSED,
     &OTHER_MUNICIPALITY,
-    &line("own-fuldmagt", "dk.exemption.proxy-own-document"),
-    &line("entity", "dk.exemption.proxy-entity"),
+    &text("own-fuldmagt", "dk.exemption.proxy-own-document"),
+    &text("entity", "dk.exemption.proxy-entity"),
 ];
-static PROXY_BRINGS: Lines = &[&SIGNED_2014, &SIGNED, &FULDMAGT, &HOLDER_ID, &CARD_VALID, &CITIZEN_CARD];
+static PROXY_BRINGS: Texts = &[&SIGNED_2014, &SIGNED, &FULDMAGT, &HOLDER_ID, &CARD_VALID, &CITIZEN_CARD];
 
-static BY_GUARDIAN: Lines = &[
+static BY_GUARDIAN: Texts = &[
     &BOOK,
-    &line("where-guardian", "dk.exemption.competence"),
-    &line("declare-guardian", "dk.exemption.signature"),
+    &text("where-guardian", "dk.exemption.competence"),
+    &text("declare-guardian", "dk.exemption.signature"),
     &UNOPENED,
 ];
-static GUARDIAN_KNOW: Lines = &[&NOT_SENT, &NO_PROOF, &ASSESSED, &OTHER_MUNICIPALITY];
-static GUARDIAN_BRINGS: Lines = &[&GUARDIAN_ID, &CARD_VALID, &GUARDIAN_PAPER, &FORM_2014, &GUARDIAN_FORM];
+static GUARDIAN_KNOW: Texts = &[&NOT_SENT, &NO_PROOF, &ASSESSED, &OTHER_MUNICIPALITY];
+static GUARDIAN_BRINGS: Texts = &[&GUARDIAN_ID, &CARD_VALID, &GUARDIAN_PAPER, &FORM_2014, &GUARDIAN_FORM];
 
-static BY_PHONE: Lines =
-    &[&line("call", "dk.guidance.phone"), &line("say-cannot", "dk.exemption.attendance-exceptions")];
-static PHONE_KNOW: Lines = &[
-    &line("special-weak", "dk.exemption.attendance-exceptions"),
-    &line("cannot-sign", "dk.exemption.cannot-sign"),
-    &line("special-prison", "dk.exemption.attendance-exceptions"),
-    &line("declarant", "dk.exemption.declarant"),
+static BY_PHONE: Texts =
+    &[&text("call", "dk.guidance.phone"), &text("say-cannot", "dk.exemption.attendance-exceptions")];
+static PHONE_KNOW: Texts = &[
+    &text("special-weak", "dk.exemption.attendance-exceptions"),
+    &text("cannot-sign", "dk.exemption.cannot-sign"),
+    &text("special-prison", "dk.exemption.attendance-exceptions"),
+    &text("declarant", "dk.exemption.declarant"),
 ];
 
-static FROM_ABROAD: Lines =
-    &[&line("call-last", "dk.exemption.competence"), &line("abroad-proxy", "dk.exemption.proxy")];
-static ABROAD_SEND: Line = line("abroad-send", "dk.exemption.abroad");
-static ABROAD_KNOW: Lines = &[&ABROAD_SEND, &line("never-lived", "dk.exemption.competence-state")];
+static FROM_ABROAD: Texts =
+    &[&text("call-last", "dk.exemption.competence"), &text("abroad-proxy", "dk.exemption.proxy")];
+static ABROAD_SEND: Text = text("abroad-send", "dk.exemption.abroad");
+static ABROAD_KNOW: Texts = &[&ABROAD_SEND, &text("never-lived", "dk.exemption.competence-state")];
 
-static THEN: Lines = &[
-    &line("paper", "dk.exemption.effect.paper"),
+static THEN: Texts = &[
+    &text("paper", "dk.exemption.effect.paper"),
     &FIRST_EFFECT,
-    &line("unopened", "dk.exemption.effect.unopened-six-months"),
-    &line("unopened-before", "dk.exemption.effect.unopened-before"),
-    &line("unopened-address", "dk.exemption.effect.unopened-address"),
-    &line("kept", "dk.delivery.deletion"),
-    &line("self-service", "dk.exemption.effect.self-service"),
-    &line("limited", "dk.exemption.duration.limited"),
-    &line("limit-possible", "dk.exemption.duration.permanent-variant"),
-    &line("lasting", "dk.exemption.duration.permanent"),
+    &text("unopened", "dk.exemption.effect.unopened-six-months"),
+    &text("unopened-before", "dk.exemption.effect.unopened-before"),
+    &text("unopened-address", "dk.exemption.effect.unopened-address"),
+    &text("kept", "dk.delivery.deletion"),
+    &text("self-service", "dk.exemption.effect.self-service"),
+    &text("limited", "dk.exemption.duration.limited"),
+    &text("limit-possible", "dk.exemption.duration.permanent-variant"),
+    &text("lasting", "dk.exemption.duration.permanent"),
 ];
-static THEN_ABROAD: Lines = &[
-    &line("paper", "dk.exemption.effect.paper"),
+static THEN_ABROAD: Texts = &[
+    &text("paper", "dk.exemption.effect.paper"),
     &FIRST_EFFECT,
-    &line("unopened", "dk.exemption.effect.unopened-six-months"),
-    &line("unopened-before", "dk.exemption.effect.unopened-before"),
-    &line("unopened-abroad", "dk.exemption.effect.unopened-address"),
-    &line("kept", "dk.delivery.deletion"),
-    &line("self-service", "dk.exemption.effect.self-service"),
-    &line("lasting-abroad", "dk.exemption.duration.emigrated"),
-    &line("lasting", "dk.exemption.duration.permanent"),
-    &line("returns", "dk.exemption.end.returned"),
+    &text("unopened", "dk.exemption.effect.unopened-six-months"),
+    &text("unopened-before", "dk.exemption.effect.unopened-before"),
+    &text("unopened-abroad", "dk.exemption.effect.unopened-address"),
+    &text("kept", "dk.delivery.deletion"),
+    &text("self-service", "dk.exemption.effect.self-service"),
+    &text("lasting-abroad", "dk.exemption.duration.emigrated"),
+    &text("lasting", "dk.exemption.duration.permanent"),
+    &text("returns", "dk.exemption.end.returned"),
 ];
-static NOT_COVERED: Lines =
-    &[&line("private", "dk.exemption.effect.other-senders"), &line("payslips", "dk.exemption.effect.other-senders")];
-static UNDO: Lines = &[&line("undo", "dk.exemption.end.revoked"), &line("undo-how", "dk.exemption.end.revoked")];
+static NOT_COVERED: Texts =
+    &[&text("private", "dk.exemption.effect.other-senders"), &text("payslips", "dk.exemption.effect.other-senders")];
+static UNDO: Texts = &[&text("undo", "dk.exemption.end.revoked"), &text("undo-how", "dk.exemption.end.revoked")];
 
-static READ_THEN: Lines = &[
-    &line("read-what-before", "dk.read-access.read-before-2022"),
-    &line("read-what", "dk.read-access.read"),
-    &line("read-write", "dk.read-access.read-and-write"),
-    &line("read-first-effect", "dk.read-access.first-effect"),
-    &line("read-ten", "dk.read-access.at-most-ten"),
-    &line("read-duty", "dk.read-access.responsibility"),
-    &line("read-lifts", "dk.read-access.lifts-exemption"),
+static READ_THEN: Texts = &[
+    &text("read-what-before", "dk.read-access.read-before-2022"),
+    &text("read-what", "dk.read-access.read"),
+    &text("read-write", "dk.read-access.read-and-write"),
+    &text("read-first-effect", "dk.read-access.first-effect"),
+    &text("read-ten", "dk.read-access.at-most-ten"),
+    &text("read-duty", "dk.read-access.responsibility"),
+    &text("read-lifts", "dk.read-access.lifts-exemption"),
 ];
-static READ_NOT_COVERED: Lines = &[
-    &line("read-private", "dk.read-access.public-post-only"),
-    &line("read-no-fuldmagt", "dk.read-access.public-post-only"),
+static READ_NOT_COVERED: Texts = &[
+    &text("read-private", "dk.read-access.public-post-only"),
+    &text("read-no-fuldmagt", "dk.read-access.public-post-only"),
 ];
-static READ_UNDO: Lines = &[&line("read-end", "dk.read-access.taking-back")];
+static READ_UNDO: Texts = &[&text("read-end", "dk.read-access.taking-back")];
 
-/// What leads to an exemption, from here on the same.
-const EXEMPT: Outcome = Outcome { then: THEN, not_covered: NOT_COVERED, undo: UNDO, ..BLANK };
-const COMES: Outcome = Outcome {
-    said: &[&steps::GUIDE_COMES],
+/// The part all results with an exemption share.
+const EXEMPT: ResultContent = ResultContent { then: THEN, not_covered: NOT_COVERED, undo: UNDO, ..EMPTY };
+const COMES: ResultContent = ResultContent {
+    step_kinds: &[&steps::GUIDE_COMES],
     bring: &[&ID, &CARD_VALID, &MITID, &FORM_2014, &FORM],
     steps: AT_THE_DESK,
-    know: DESK_KNOW,
+    notes: DESK_KNOW,
     ..EXEMPT
 };
-const PROXY: Outcome =
-    Outcome { said: &[&steps::GUIDE_PROXY], bring: PROXY_BRINGS, steps: BY_PROXY, know: PROXY_KNOW, ..EXEMPT };
-const GUARDIAN: Outcome = Outcome {
-    said: &[&steps::GUIDE_GUARDIAN],
+const PROXY: ResultContent = ResultContent {
+    step_kinds: &[&steps::GUIDE_PROXY],
+    bring: PROXY_BRINGS,
+    steps: BY_PROXY,
+    notes: PROXY_KNOW,
+    ..EXEMPT
+};
+const GUARDIAN: ResultContent = ResultContent {
+    step_kinds: &[&steps::GUIDE_GUARDIAN],
     bring: GUARDIAN_BRINGS,
     steps: BY_GUARDIAN,
-    know: GUARDIAN_KNOW,
+    notes: GUARDIAN_KNOW,
     ..EXEMPT
 };
-const SPECIAL: Outcome = Outcome { said: &[&steps::GUIDE_NOBODY_COMES], steps: BY_PHONE, know: PHONE_KNOW, ..EXEMPT };
-const ASK: Outcome = Outcome {
-    steps: &[&line("ask-desk", "dk.exemption.help"), &line("ask-same-day", "dk.exemption.attendance")],
-    know: &[&line("ask-silent", "dk.exemption.ground-not-required"), &DECIDE, &ASSESSED],
-    ..BLANK
+const SPECIAL: ResultContent =
+    ResultContent { step_kinds: &[&steps::GUIDE_NOBODY_COMES], steps: BY_PHONE, notes: PHONE_KNOW, ..EXEMPT };
+const ASK: ResultContent = ResultContent {
+    steps: &[&text("ask-desk", "dk.exemption.help"), &text("ask-same-day", "dk.exemption.attendance")],
+    notes: &[&text("ask-silent", "dk.exemption.ground-not-required"), &DECIDE, &ASSESSED],
+    ..EMPTY
 };
-const COMPANY: Outcome = Outcome {
+const COMPANY: ResultContent = ResultContent {
     id: "company",
-    bring: &[&line("co-form", "dk.exemption.company-form")],
-    steps: &[&line("co-attend", "dk.exemption.company-attendance")],
-    know: &[&line("co-ground", "dk.exemption.company-ground"), &line("co-no-cvr", "dk.exemption.company-covered")],
-    then: &[&line("co-limited", "dk.exemption.company-term"), &line("co-control", "dk.exemption.company-control")],
-    ..BLANK
+    bring: &[&text("co-form", "dk.exemption.company-form")],
+    steps: &[&text("co-attend", "dk.exemption.company-attendance")],
+    notes: &[&text("co-ground", "dk.exemption.company-ground"), &text("co-no-cvr", "dk.exemption.company-covered")],
+    then: &[&text("co-limited", "dk.exemption.company-term"), &text("co-control", "dk.exemption.company-control")],
+    ..EMPTY
 };
 
-pub(super) static PAPER_RESULTS: &[Outcome] = &[
-    Outcome { id: "self", ..COMES },
-    Outcome {
+pub(super) static PAPER_RESULTS: &[ResultContent] = &[
+    ResultContent { id: "self", ..COMES },
+    ResultContent {
         id: "self-abroad",
-        said: &[&steps::GUIDE_COMES, &steps::GUIDE_FROM_ABROAD],
+        step_kinds: &[&steps::GUIDE_COMES, &steps::GUIDE_FROM_ABROAD],
         bring: &[&ID, &CARD_VALID, &FORM_2014, &FORM],
         steps: AT_THE_DESK,
-        know: &[&OTHER_MUNICIPALITY, &NO_ID, &ABROAD_SEND],
+        notes: &[&OTHER_MUNICIPALITY, &NO_ID, &ABROAD_SEND],
         then: THEN_ABROAD,
         ..EXEMPT
     },
-    Outcome {
+    ResultContent {
         id: "abroad",
-        said: &[&steps::GUIDE_FROM_ABROAD],
+        step_kinds: &[&steps::GUIDE_FROM_ABROAD],
         steps: FROM_ABROAD,
-        know: ABROAD_KNOW,
+        notes: ABROAD_KNOW,
         then: THEN_ABROAD,
         ..EXEMPT
     },
-    Outcome { id: "proxy", ..PROXY },
-    Outcome { id: "guardian", ..GUARDIAN },
-    Outcome { id: "special", ..SPECIAL },
-    Outcome {
+    ResultContent { id: "proxy", ..PROXY },
+    ResultContent { id: "guardian", ..GUARDIAN },
+    ResultContent { id: "special", ..SPECIAL },
+    ResultContent {
         id: "read",
-        bring: &[&line("read-id", "dk.read-access.identification")],
+        bring: &[&text("read-id", "dk.read-access.identification")],
         steps: &[
-            &line("read-online", "dk.read-access.ways"),
-            &line("read-desk", "dk.read-access.ways"),
-            &line("read-proxy", "dk.read-access.ways"),
-            &line("read-form", "dk.read-access.form"),
+            &text("read-online", "dk.read-access.ways"),
+            &text("read-desk", "dk.read-access.ways"),
+            &text("read-proxy", "dk.read-access.ways"),
+            &text("read-form", "dk.read-access.form"),
         ],
         then: READ_THEN,
         not_covered: READ_NOT_COVERED,
         undo: READ_UNDO,
         otherwise: Some(("help", "no")),
-        ..BLANK
+        ..EMPTY
     },
-    Outcome {
+    ResultContent {
         id: "read-guardian",
-        bring: &[&GUARDIAN_ID, &line("guardian-paper", "dk.read-access.guardian")],
+        bring: &[&GUARDIAN_ID, &text("guardian-paper", "dk.read-access.guardian")],
         steps: &[
-            &line("read-guardian-desk", "dk.read-access.guardian"),
-            &line("read-guardian-form", "dk.read-access.form"),
+            &text("read-guardian-desk", "dk.read-access.guardian"),
+            &text("read-guardian-form", "dk.read-access.form"),
         ],
         then: READ_THEN,
         not_covered: READ_NOT_COVERED,
         undo: READ_UNDO,
         otherwise: Some(("help", "no")),
-        ..BLANK
+        ..EMPTY
     },
-    Outcome {
+    ResultContent {
         id: "no",
         steps: &[&READ_HELP, &DESK_HELP],
-        know: &[&DECIDE, &ASSESSED],
-        then: &[&line("later", "dk.exemption.declaration")],
-        ..BLANK
+        notes: &[&DECIDE, &ASSESSED],
+        then: &[&text("later", "dk.exemption.declaration")],
+        ..EMPTY
     },
-    Outcome { id: "ask", bring: &[&ID, &CARD_VALID], ..ASK },
-    Outcome { id: "ask-guardian", bring: GUARDIAN_BRINGS, ..ASK },
-    Outcome {
+    ResultContent { id: "ask", bring: &[&ID, &CARD_VALID], ..ASK },
+    ResultContent { id: "ask-guardian", bring: GUARDIAN_BRINGS, ..ASK },
+    ResultContent {
         id: "under-15",
         then: &[
-            &line("comes-at-15", "dk.enrolment.age-15"),
-            &line("letter", "dk.enrolment.letter"),
-            &line("ask-at-15", "dk.exemption.age-15"),
+            &text("comes-at-15", "dk.enrolment.age-15"),
+            &text("letter", "dk.enrolment.letter"),
+            &text("ask-at-15", "dk.exemption.age-15"),
         ],
-        ..BLANK
+        ..EMPTY
     },
-    Outcome {
+    ResultContent {
         id: "not-here",
         steps: &[
-            &line("greenland-own", "dk.guidance.greenland"),
-            &line("greenland-form", "dk.guidance.greenland"),
-            &line("ask-sender", "dk.guidance.greenland-faroe"),
+            &text("greenland-own", "dk.guidance.greenland"),
+            &text("greenland-form", "dk.guidance.greenland"),
+            &text("ask-sender", "dk.guidance.greenland-faroe"),
         ],
-        ..BLANK
+        ..EMPTY
     },
     COMPANY,
 ];
 
-pub(super) static BRING_RESULTS: &[Outcome] = &[
-    Outcome { id: "bring-self", ..COMES },
-    Outcome { id: "bring-proxy", ..PROXY },
-    Outcome { id: "bring-guardian", ..GUARDIAN },
-    Outcome { id: "bring-special", ..SPECIAL },
+pub(super) static BRING_RESULTS: &[ResultContent] = &[
+    ResultContent { id: "bring-self", ..COMES },
+    ResultContent { id: "bring-proxy", ..PROXY },
+    ResultContent { id: "bring-guardian", ..GUARDIAN },
+    ResultContent { id: "bring-special", ..SPECIAL },
     COMPANY,
 ];

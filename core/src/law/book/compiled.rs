@@ -1,4 +1,4 @@
-//! The book where it is compiled in.
+//! The compiled-in rule book (feature `texts`).
 
 use crate::answer::{codes, steps};
 use crate::law::Area;
@@ -9,10 +9,10 @@ pub(super) fn entries() -> impl Iterator<Item = (Area, &'static Rule)> {
     PARTS.iter().flat_map(|(area, rules)| rules.iter().map(move |rule| (*area, rule)))
 }
 
-pub(super) fn codes_of(rule: &Rule) -> Vec<&'static str> {
+pub(super) fn codes_for(rule: &Rule) -> Vec<&'static str> {
     codes::all().filter(|code| code.rule == rule.id).map(|code| code.id).collect()
 }
 
-pub(super) fn results_of(rule: &Rule) -> Vec<&'static str> {
-    steps::all().filter(|said| said.rule == rule.id).map(|said| said.result).collect()
+pub(super) fn step_results_for(rule: &Rule) -> Vec<&'static str> {
+    steps::all().filter(|step| step.rule == rule.id).map(|step| step.result).collect()
 }

@@ -35,12 +35,12 @@ pub(in crate::law) static PARTS: &[(Area, &[Rule])] = &[
     (Area::Readiness, rules::NO_UPTAKE),
     (Area::Cost, rules::DK_COST),
     (Area::Cost, rules::NO_COST),
-    (Area::Own, rules::PROJECT_CHOICES),
-    (Area::Own, rules::PROJECT_COST),
+    (Area::Project, rules::PROJECT_CHOICES),
+    (Area::Project, rules::PROJECT_COST),
 ];
 
-/// The tables in which operations that are not about the rule book look rules up, and whether operations of this build do.
-pub(in crate::law) static LOOKED_UP: [(bool, &[Rule]); 22] = [
+/// The rules that operations other than the rule book look up, and whether this build contains such operations.
+pub(in crate::law) static COMPILED_RULES: [(bool, &[Rule]); 22] = [
     when(cfg!(all(feature = "denmark", any(feature = "citizen", feature = "casework", feature = "sending"))), rules::DK_EXEMPTION),
     when(cfg!(all(feature = "denmark", any(feature = "citizen", feature = "casework", feature = "sending"))), rules::DK_EXEMPTION_REQUEST),
     when(cfg!(all(feature = "denmark", any(feature = "citizen", feature = "casework", feature = "sending"))), rules::DK_EXEMPTION_ATTENDANCE),

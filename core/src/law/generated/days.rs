@@ -75,7 +75,7 @@ pub const PERMANENT_FROM: Day = Day(2017, 10, 1);
 /// The day Digdir took Difi's place.
 pub const DIGDIR_FROM: Day = Day(2020, 1, 1);
 
-/// From this day d-numbers have a table of centuries of their own.
+/// From this day d-numbers have their own century table.
 pub const OWN_DNUMMER_TABLE: Day = Day(2021, 11, 16);
 
 /// The day the present regulation on Digital Post from public senders took the place of the exemption regulation of 2013.

@@ -8,7 +8,7 @@ use crate::law::rule::{Basis, Certainty, Day, Rule, Section, places, text};
 pub(super) static DK_IDENTITY: &[Rule] = &[
     Rule {
         id: "dk.cpr.layout",
-        title: text("A CPR number is day, month and year of birth and a four-digit serial number; its last digit is even for women and odd for men."),
+        title: text("A CPR number consists of the day, month and year of birth and a four-digit serial number; its last digit is even for women and odd for men."),
         sections: places(&[Section { source: &sources::DK_BEK_2023_862, section: "§ 1, stk. 1–2" }, Section { source: &sources::DK_BEK_2022_466, section: "§ 1" }, Section { source: &sources::DK_CPR_STRUCTURE, section: "" }]),
         from: None,
         until: None,
@@ -26,7 +26,7 @@ pub(super) static DK_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "dk.cpr.century-table",
-        title: text("Which seventh digits belong to which years, from 1858 to 2057, is a table of CPR-kontoret; it is not in the regulation."),
+        title: text("Which seventh digits belong to which years, from 1858 to 2057, follows from a table of CPR-kontoret, not from the regulation."),
         sections: places(&[Section { source: &sources::DK_CPR_STRUCTURE, section: "" }, Section { source: &sources::DK_WIKIPEDIA_CPR, section: "table of serial numbers" }]),
         from: None,
         until: None,
@@ -44,7 +44,7 @@ pub(super) static DK_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "dk.cpr.not-in-future",
-        title: text("A number whose birth date lies ahead cannot have been issued."),
+        title: text("A number with a future birth date cannot have been issued."),
         sections: &[],
         from: None,
         until: None,
@@ -53,7 +53,7 @@ pub(super) static DK_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "dk.cpr.modulus-11",
-        title: text("Numbers that fail modulus 11 have been issued since 1 October 2007 and are fully valid; a failure is a hint at a typing mistake and never a reason to refuse."),
+        title: text("Numbers that fail modulus 11 have been issued since 1 October 2007 and are fully valid; a failure indicates a possible typing error and is never a reason for rejection."),
         sections: places(&[Section { source: &sources::DK_CPR_MODULUS_11, section: "" }]),
         from: Some(Day(2007, 10, 1)),
         until: None,
@@ -62,7 +62,7 @@ pub(super) static DK_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "dk.replacement.day-60",
-        title: text("A replacement number has 60 added to the day, so that it cannot be taken for a CPR number; anybody may make one, and it is nobody's CPR number."),
+        title: text("A replacement number has 60 added to the day, so that it cannot be mistaken for a CPR number; anyone may create one, and it is not any person's CPR number."),
         sections: places(&[Section { source: &sources::DK_CPR_REPLACEMENT, section: "" }, Section { source: &sources::DK_STIL, section: "" }]),
         from: None,
         until: None,
@@ -71,7 +71,7 @@ pub(super) static DK_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "dk.replacement.ecpr",
-        title: text("The replacement numbers of the health sector have two letters; the seventh symbol gives the century and says whether the number is national or local."),
+        title: text("Replacement numbers of the health sector contain two letters; the seventh character gives the century and whether the number is national or local."),
         sections: places(&[Section { source: &sources::DK_ECPR, section: "" }, Section { source: &sources::DK_HL7_CORE, section: "" }]),
         from: None,
         until: None,
@@ -80,7 +80,7 @@ pub(super) static DK_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "dk.replacement.kot",
-        title: text("The replacement numbers of the education sector have letters in the three places after the date."),
+        title: text("Replacement numbers of the education sector have letters in the three positions after the date."),
         sections: places(&[Section { source: &sources::DK_STIL, section: "" }]),
         from: None,
         until: None,
@@ -89,7 +89,7 @@ pub(super) static DK_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "dk.cvr.modulus-11",
-        title: text("A CVR number has eight digits, does not begin with 0 and fits modulus 11."),
+        title: text("A CVR number has eight digits, does not begin with 0 and satisfies modulus 11."),
         sections: places(&[Section { source: &sources::DK_CVR_MODULUS_11, section: "" }]),
         from: None,
         until: None,
@@ -98,7 +98,7 @@ pub(super) static DK_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "dk.p-nummer.shape",
-        title: text("A P-number has ten digits. Its check was made with wrong weights for a whole series, so only the shape can be checked."),
+        title: text("A P-number has ten digits. For a whole series the check was calculated with wrong weights, so only the format can be checked."),
         sections: places(&[Section { source: &sources::DK_CVR_MODULUS_11, section: "Særligt modulus-check af p-numre" }]),
         from: None,
         until: None,
@@ -107,7 +107,7 @@ pub(super) static DK_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "dk.mask",
-        title: text("Public bodies see to it that CPR numbers do not come to the unauthorised. A number is not fully legible on the outside of a letter, in a window envelope or on another dispatch; where an identification is needed there, the number is blurred. It is not published."),
+        title: text("Public bodies ensure that CPR numbers are not disclosed to unauthorised persons. A number is not fully legible on the outside of a letter, in a window envelope or on another item of post; where identification is needed there, the number is obscured. It is not published."),
         sections: places(&[Section { source: &sources::DK_LBK_2023_1010, section: "§ 54" }]),
         from: None,
         until: None,
@@ -129,7 +129,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.fodselsnummer.century",
-        title: text("The individnummer together with the year gives the century: 500–749 for 1854–1899, 000–499 for 1900–1999, 900–999 for 1940–1999 as well, 500–999 for 2000–2039. That numbers issued from 2032 tell no century is Skatteetaten's guidance; the regulation has no rule on it yet."),
+        title: text("The individnummer together with the year gives the century: 500–749 for 1854–1899, 000–499 for 1900–1999, 900–999 for 1940–1999 as well, 500–999 for 2000–2039. That numbers issued from 2032 encode no century is Skatteetaten's guidance; the regulation has no rule on it yet."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2017_1201, section: "§ 2-2-1" }, Section { source: &sources::NO_SKATTEETATEN_2032, section: "" }, Section { source: &sources::NO_HIS_1001, section: "" }]),
         from: None,
         until: Some(Day(2031, 12, 31)),
@@ -138,7 +138,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.fodselsnummer.check-digits",
-        title: text("Both check digits must fit: weighted sums modulo 11. For numbers issued from 2032 the first sum may leave 0, 1, 2 or 3, and the number no longer tells sex or century."),
+        title: text("Both check digits must match: weighted sums modulo 11. For numbers issued from 2032 the first remainder may be 0, 1, 2 or 3, and the number no longer encodes sex or century."),
         sections: places(&[Section { source: &sources::NO_SKATTEETATEN_2032, section: "" }]),
         from: None,
         until: None,
@@ -147,7 +147,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.fodselsnummer.not-in-future",
-        title: text("A number whose birth date lies ahead cannot have been issued."),
+        title: text("A number with a birth date in the future cannot have been issued."),
         sections: &[],
         from: None,
         until: None,
@@ -156,7 +156,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.dnummer.century",
-        title: text("D-numbers are given from the whole series 000–999. They have a table of centuries of their own since unused series were moved; before, they followed the one of fødselsnummer."),
+        title: text("D-numbers are allocated from the whole series 000–999. They have their own century table since unused series were moved; before, they followed that of fødselsnummer."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2017_1201, section: "§ 2-2-2" }, Section { source: &sources::NO_SKATTEETATEN_DNUMMER, section: "production date 16 November 2021" }]),
         from: Some(Day(2021, 11, 16)),
         until: None,
@@ -165,7 +165,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.dnummer.inactive",
-        title: text("A d-number becomes inactive five years after it was given and can be made active again; the number itself does not show it. A register of old d-numbers should be compared with Folkeregisteret."),
+        title: text("A d-number becomes inactive five years after allocation and can be reactivated; the number itself does not show it. A register of old d-numbers should be checked against Folkeregisteret."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2017_1201, section: "§§ 2-2-2 og 2-2-4" }]),
         from: Some(Day(2017, 10, 1)),
         until: None,
@@ -174,7 +174,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.synthetic.skatteetaten",
-        title: text("Numbers with 80 added to the month are made up for tests and belong to nobody; a form for real people refuses them."),
+        title: text("Numbers with 80 added to the month are synthetic and belong to no person; a form for real people rejects them."),
         sections: places(&[Section { source: &sources::NO_SKATTEETATEN_TEST, section: "" }]),
         from: None,
         until: None,
@@ -183,7 +183,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.hnummer",
-        title: text("A helper number of one hospital has 40 added to the month; the check digits are computed over the changed digits."),
+        title: text("An auxiliary number of one hospital has 40 added to the month; the check digits are computed over the altered digits."),
         sections: places(&[Section { source: &sources::NO_HIS_1001, section: "" }]),
         from: None,
         until: None,
@@ -192,7 +192,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.fhnummer",
-        title: text("A common helper number begins with 8 or 9, has both check digits and tells neither date nor sex."),
+        title: text("A common auxiliary number begins with 8 or 9, has both check digits and encodes neither date nor sex."),
         sections: places(&[Section { source: &sources::NO_HELSENETT, section: "" }]),
         from: None,
         until: None,
@@ -210,7 +210,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.duf",
-        title: text("A DUF number is a year, six digits and a two-digit check; the algorithm is known from public software, so that a pass means probably."),
+        title: text("A DUF number is a year, six digits and two check digits; the algorithm is known from public software, so that a pass means probably."),
         sections: places(&[Section { source: &sources::NO_KOSTRA, section: "" }]),
         from: None,
         until: None,
@@ -219,7 +219,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.kostra",
-        title: text("Municipal reports use a date with 00100, 00200 or 99999 for people without a number; check digits are not asked for."),
+        title: text("Municipal reports use a date with 00100, 00200 or 99999 for people without a number; check digits are not required."),
         sections: places(&[Section { source: &sources::NO_KOSTRA, section: "" }]),
         from: None,
         until: None,
@@ -246,7 +246,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.synthetic.others",
-        title: text("Norsk Helsenett adds 65 to the month of made-up numbers, NAV 40, and 60 for an NPID."),
+        title: text("Norsk Helsenett adds 65 to the month of synthetic numbers, NAV 40, and 60 for an NPID."),
         sections: places(&[Section { source: &sources::NO_NOCOMMONS_NINCHECK, section: "" }, Section { source: &sources::NO_FNRVALIDATOR_116, section: "" }]),
         from: None,
         until: None,
@@ -255,7 +255,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.ambiguous-months",
-        title: text("Months with 40 added are a hospital's helper number or NAV's made-up one, months 66 to 72 Norsk Helsenett's or NAV's: the digits do not tell which."),
+        title: text("Months with 40 added are a hospital's auxiliary number or NAV's synthetic one, months 66 to 72 Norsk Helsenett's or NAV's: the digits do not settle which."),
         sections: places(&[Section { source: &sources::NO_HIS_1001, section: "" }, Section { source: &sources::NO_NOCOMMONS, section: "" }]),
         from: None,
         until: None,
@@ -264,7 +264,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
     },
     Rule {
         id: "no.mask",
-        title: text("A fødselsnummer is not to be visible to others, and a rearranged one is not accepted either: digits are dropped, never moved."),
+        title: text("A fødselsnummer must not be visible to others, and a rearranged one is not accepted either: digits are omitted, never moved."),
         sections: places(&[Section { source: &sources::NO_DATATILSYNET, section: "" }, Section { source: &sources::NO_LOV_2018_38, section: "§ 12" }]),
         from: None,
         until: None,
@@ -277,7 +277,7 @@ pub(super) static NO_IDENTITY: &[Rule] = &[
 pub(super) static DK_EXEMPTION: &[Rule] = &[
     Rule {
         id: "dk.exemption.form",
-        title: text("The municipality prescribes the form; the regulation fixes no fields. The printed FD 001 was looked for and not found: that it asks for name, CPR number, address, date and signature is concluded from the guides and municipal pages."),
+        title: text("The municipality prescribes the form; the regulation fixes no fields. That FD 001 requires name, CPR number, address, date and signature is inferred from the guides and municipal pages: the printed form was looked for and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "forms" }, Section { source: &sources::DK_BEK_2013_1553, section: "§ 4, stk. 2" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 8, stk. 2" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -286,7 +286,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.age-15",
-        title: text("People of 15 or older with residence in Denmark are connected to Digital Post; before that there is nothing to be exempted from."),
+        title: text("People aged 15 or over with residence in Denmark are connected to Digital Post; before that age there is no connection to be exempted from."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 1" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -295,7 +295,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.telephone",
-        title: text("A telephone number is optional. The printed FD 001 was looked for and not found: that it has room for one is concluded from the guides."),
+        title: text("A telephone number is optional. That the form has room for one is inferred from the guides: the printed FD 001 was looked for and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "forms" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -322,7 +322,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.unopened-post",
-        title: text("The form asks whether unopened Digital Post is wanted on paper. What is sent, and where to, is another rule: the registered address, and another one only for persons who do not live in Denmark."),
+        title: text("The form asks whether unopened Digital Post is to be sent on paper. What is sent, and where, is another rule: the registered address, and another one only for persons who do not live in Denmark."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 9, stk. 2" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 12, stk. 2" }, Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Uåbnet post" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -331,7 +331,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.in-force",
-        title: text("Exemption can be requested since 1 March 2014."),
+        title: text("Exemption can be requested from 1 March 2014."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 16" }, Section { source: &sources::DK_SLIDES_2014, section: "" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 19" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -340,7 +340,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.date-not-in-future",
-        title: text("A request cannot bear a date that has not come yet."),
+        title: text("A request cannot bear a future date."),
         sections: &[],
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -358,7 +358,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.capacity",
-        title: text("The signer states whether the signature is the citizen's own or a representative's. The printed FD 001 was looked for and not found: the field is concluded from the guides."),
+        title: text("The signatory states whether the signature is the citizen's own or a representative's. The field is inferred from the guides: the printed FD 001 was looked for and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "forms" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -367,7 +367,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.guardian",
-        title: text("In municipal practice a guardian signs and attends in person with the letter of appointment and own identification. The regulation does not mention guardians."),
+        title: text("In municipal practice a guardian signs and attends in person with the letter of appointment and their own identification. The regulation does not mention guardians."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "" }, Section { source: &sources::DK_BEK_2013_1553, section: "§§ 4–5" }, Section { source: &sources::DK_BEK_2021_2017, section: "§§ 8–9" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -376,7 +376,7 @@ pub(super) static DK_EXEMPTION: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.attendance",
-        title: text("The request is made by attending in person in the municipality, apart from the exceptions that the regulation names."),
+        title: text("The request is made in person at the municipality, apart from the exceptions named in the regulation."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 4, stk. 1" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 8, stk. 1" }, Section { source: &sources::DK_SLIDES_2014, section: "Hvor anmodes om fritagelse?" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -398,7 +398,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.cannot-sign",
-        title: text("For a person who, owing to lasting weakness or a similar condition, can neither attend nor give a fuldmagt, the council may decide without a signed declaration, on what the municipality knows of the person."),
+        title: text("For a person who, owing to lasting weakness or a similar condition, can neither attend nor give a fuldmagt, the council may decide without a signed declaration, on the municipality's knowledge of the person."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 5, stk. 4" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 9, stk. 4" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -407,7 +407,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.address-may-be-empty",
-        title: text("A person of no fixed address, with a protected address or outside Denmark may leave the address out. The printed FD 001 was looked for and not found: this is concluded from the guides."),
+        title: text("A person of no fixed address, with a protected address or outside Denmark may omit the address. This is inferred from the guides: the printed FD 001 was looked for and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "forms" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -416,7 +416,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.abroad",
-        title: text("A person without residence in Denmark who stays abroad, or for whom other quite exceptional circumstances exist, may be allowed by the council of the municipality of last registration to file the request digitally or by letter."),
+        title: text("A person without residence in Denmark who stays abroad, or for whom other very special circumstances exist, may be allowed by the council of the municipality of last registration to file the request digitally or by letter."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 12, stk. 3 og 5" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 15, stk. 3 og 5" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -425,7 +425,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.abroad-always-granted",
-        title: text("A request from a person who no longer has residence in Denmark always leads to exemption."),
+        title: text("A request from a person no longer resident in Denmark always leads to exemption."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 5, stk. 1" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 5, stk. 1" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -434,7 +434,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.parent",
-        title: text("Custody holders are guardians of a person under 18. Whether they may request exemption for a person of 15 to 17, and how custody is proven, was looked for in BEK 1553/2013, in BEK 2017/2021 and in the headings of the guides, and was not found."),
+        title: text("Custody holders are guardians of a person under 18. Whether they may request exemption for a person aged 15 to 17, and how custody is proven, was looked for in BEK 1553/2013, in BEK 2017/2021 and in the headings of the guides, and was not found."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_1122, section: "§ 2" }, Section { source: &sources::DK_BEK_2013_1553, section: "" }, Section { source: &sources::DK_BEK_2021_2017, section: "chapter 3" }, Section { source: &sources::DK_GUIDE_EXEMPTION, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -452,7 +452,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.declarant",
-        title: text("An undated page of the agency lets a relative or a carer make the declaration for a citizen who cannot. The regulation reads otherwise: it knows no such declarant and lets the council decide on what the municipality knows."),
+        title: text("An undated page of the agency lets a relative or a carer make the declaration for a citizen who cannot. The regulation says otherwise: it provides for no such declarant and lets the council decide on the municipality's own knowledge."),
         sections: places(&[Section { source: &sources::DK_DIGST_UNDATED, section: "Fritagelse" }, Section { source: &sources::DK_BEK_2013_1553, section: "§ 5, stk. 4" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 9, stk. 4" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -461,7 +461,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.declarant-proof",
-        title: text("The regulation asks a relative for no proof: without a signed declaration the decision rests on what the municipality knows of the person."),
+        title: text("The regulation requires no proof from a relative: without a signed declaration the decision rests on the municipality's knowledge of the person."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 5, stk. 4" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 9, stk. 4" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -470,7 +470,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.signer-named",
-        title: text("A person who signs for the citizen is named on the form and is another person. The printed FD 001 was looked for and not found: the field is concluded from the guides."),
+        title: text("A person who signs for the citizen is named on the form and is another person. The field is inferred from the guides: the printed FD 001 was looked for and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "forms" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -479,7 +479,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.proxy",
-        title: text("In the form the person may give a representative a fuldmagt and signs both the form and the fuldmagt. The representative attends in person in the municipality where the person is or was last registered."),
+        title: text("On the form the person may give a representative a fuldmagt and signs both the form and the fuldmagt. The representative attends in person in the municipality where the person is or was last registered."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 5, stk. 1 og 2" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 9, stk. 1 og 2" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -488,7 +488,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.proxy-form",
-        title: text("The fuldmagt names the citizen as principal and another person or a legal entity as representative. The printed FD 001F was looked for and not found: its fields are concluded from the guides."),
+        title: text("The fuldmagt names the citizen as principal and another person or a legal entity as representative. Its fields are inferred from the guides: the printed FD 001F was looked for and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Fuldmagt til anmodning om fritagelse fra Digital Post for borgere" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -524,7 +524,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.form-k",
-        title: text("FD 001K bears a dated and signed statement by the person who checked the identity. The printed form was looked for and not found: the fields are concluded from the guides, and the regulation does not ask for it."),
+        title: text("FD 001K bears a dated and signed statement by the person who checked the identity. The fields are inferred from the guides: the printed form was looked for and not found, and the regulation does not require it."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Eksternt kontrolleret identitet" }]),
         from: Some(Day(2014, 7, 1)),
         until: None,
@@ -533,7 +533,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.attendance-exceptions",
-        title: text("Attendance is not required of inmates, for whom the prison service may file the request as the council directs, nor of persons with lasting weakness, whose case the council may decide on what the municipality knows. Both hold only for a person who can neither attend nor give a fuldmagt."),
+        title: text("Attendance is not required of inmates, for whom the prison service may file the request as the council directs, nor of persons with lasting weakness, whose case the council may decide on the municipality's own knowledge. Both apply only to a person who can neither attend nor give a fuldmagt."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 5, stk. 4 og 5" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 9, stk. 4 og 5" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -569,7 +569,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.proxy-entity",
-        title: text("If a legal entity holds the fuldmagt, the representative who attends also shows documentation of belonging to it, such as an access card."),
+        title: text("If a legal entity is the representative, the person who attends for it also shows proof of affiliation, such as an access card."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 5, stk. 3" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 9, stk. 3" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -578,7 +578,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.grounds-lists",
-        title: text("Lists of six and seven items that municipalities and agencies still print leave out ground 9 and name a computer alone. The regulation reads otherwise."),
+        title: text("Lists of six and seven items that municipalities and agencies still publish omit ground 9 and mention only a computer. The regulation says otherwise."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 7" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -587,7 +587,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.ground-assessed",
-        title: text("Exemption can be granted after a concrete assessment where quite exceptional circumstances exist (ground 9). The municipality assesses them."),
+        title: text("Exemption can be granted after an individual assessment in very special circumstances (ground 9). The municipality makes the assessment."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 7, nr. 9" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -596,7 +596,7 @@ pub(super) static DK_EXEMPTION_REQUEST: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.ground-circumstances",
-        title: text("A person who relies on ground 9 states the circumstances. The regulation was read for how they are stated and does not say so: this is concluded from the concrete assessment that it asks for."),
+        title: text("A person who relies on ground 9 states the circumstances. The regulation does not say how: this is inferred from the individual assessment that it requires."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 7, nr. 9" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -627,7 +627,7 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.citizen-id-not-needed",
-        title: text("A representative who attends shows their own identification. The regulation asks for none of the person who does not attend."),
+        title: text("A representative who attends shows their own identification. The regulation does not require identification of the person who does not attend."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 5, stk. 3" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 9, stk. 3" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -636,7 +636,7 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.papers",
-        title: text("The declaration is made in the form that the municipality prescribes, which holds the fuldmagt too. On attendance the council decides whether it is made on paper or electronically."),
+        title: text("The declaration is made on the form that the municipality prescribes, which also contains the fuldmagt. On attendance the council decides whether it is made on paper or electronically."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 4, stk. 2, and § 5, stk. 1" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 8, stk. 2, and § 9, stk. 1" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -654,7 +654,7 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.form-before-attendance",
-        title: text("The form is not dated later than the day it is handed in."),
+        title: text("The form is not dated later than the day it is submitted."),
         sections: &[],
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -663,7 +663,7 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.competence",
-        title: text("The municipality decides in which the person is, or was last, registered."),
+        title: text("The municipality where the person is, or was last, registered decides."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 5, stk. 2" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 5, stk. 2" }, Section { source: &sources::DK_BEK_2013_1553, section: "§ 4, stk. 1" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 8, stk. 1" }, Section { source: &sources::DK_SLIDES_2014, section: "Hvor anmodes om fritagelse?" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -672,7 +672,7 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.competence-state",
-        title: text("For a person who has never been registered in Denmark the state decides. The request is filed digitally or by letter with Digitaliseringsstyrelsen, as it directs."),
+        title: text("For a person who has never been registered in Denmark, the state decides. The request is filed digitally or by letter with Digitaliseringsstyrelsen, as it directs."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 5, stk. 2" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 5, stk. 2" }, Section { source: &sources::DK_BEK_2013_1553, section: "§ 12, stk. 4" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 15, stk. 4" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -681,7 +681,7 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.other-municipality",
-        title: text("One source says that another municipality may handle the request too. The regulation reads otherwise: it is made in the municipality of registration."),
+        title: text("According to one source another municipality may handle the request too. The regulation says otherwise: it is made in the municipality of registration."),
         sections: places(&[Section { source: &sources::DK_SENIORHAANDBOGEN, section: "" }, Section { source: &sources::DK_BEK_2013_1553, section: "§ 4, stk. 1" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 8, stk. 1" }]),
         from: Some(Day(2015, 1, 1)),
         until: None,
@@ -699,7 +699,7 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.help",
-        title: text("Before it decides, the council gives, after a concrete assessment, help and guidance so that the person can use Digital Post instead of being exempted."),
+        title: text("Before it decides, the council gives, after an individual assessment, help and guidance so that the person can use Digital Post instead of being exempted."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 6, stk. 1" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 10, stk. 1" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -708,7 +708,7 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.id-valid-card",
-        title: text("A health card shown as identification has to be valid and Danish."),
+        title: text("A health card shown as identification must be valid and Danish."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 8, stk. 3, and § 9, stk. 3" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -730,7 +730,7 @@ pub(super) static DK_EXEMPTION_ATTENDANCE: &[Rule] = &[
 pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     Rule {
         id: "dk.exemption.company-from",
-        title: text("Companies can ask for exemption since 1 September 2013."),
+        title: text("Companies can apply for exemption from 1 September 2013."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 12" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -748,7 +748,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-obliged",
-        title: text("Companies with a CVR number have to be connected since 1 November 2013."),
+        title: text("Companies with a CVR number are obliged to be connected from 1 November 2013."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 3, stk. 2" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 2" }, Section { source: &sources::DK_BEK_2013_981, section: "" }]),
         from: Some(Day(2013, 11, 1)),
         until: None,
@@ -757,7 +757,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-covered",
-        title: text("The regulation covers legal entities with a CVR number; without one there is nothing to be exempted from and no request is needed."),
+        title: text("The regulation covers legal entities with a CVR number; without one there is no obligation to be exempted from and no request is needed."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 1, stk. 1, and § 2" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 2" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -766,7 +766,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-person",
-        title: text("Natural persons who write with authorities about their business can be exempted by the rules for citizens, since those came into force."),
+        title: text("Natural persons who communicate with authorities about their business can be exempted under the rules for citizens, since those entered into force."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 1, stk. 2, and § 12, stk. 2" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -775,7 +775,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-form",
-        title: text("The declaration is made in the form that the municipality prescribes, FD 005, with the company, its CVR number and its registered office. The printed form was looked for and not found: its fields are concluded."),
+        title: text("The declaration is made on the form that the municipality prescribes, FD 005, with the company, its CVR number and its registered office. The fields are inferred: the printed form was looked for and not found."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 4, stk. 2" }, Section { source: &sources::DK_COMPANY_GUIDE, section: "FD 005" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -784,7 +784,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-signed",
-        title: text("The declaration is signed by a representative entitled to sign for the company. A third party with a fuldmagt in the form declares in it, with a signature, to represent the company; page 2 of FD 005 is for that."),
+        title: text("The declaration is signed by a representative entitled to sign for the company. A third party with a fuldmagt in the form signs a declaration, in the form, of representing the company; page 2 of FD 005 is for that."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 3 and § 5, stk. 1 and 4" }, Section { source: &sources::DK_COMPANY_GUIDE, section: "FD 005" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -793,7 +793,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-ground",
-        title: text("The one ground is that it is not possible to get an internet connection with a calculated downstream speed of at least 512 kbit/s on ordinary terms at the registered office. The regulation names no amount."),
+        title: text("The only ground is that an internet connection with a calculated downstream speed of at least 512 kbit/s is not available on ordinary terms at the registered office. The regulation names no amount."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 3, stk. 1" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -802,7 +802,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-price",
-        title: text("The guides of Erhvervsstyrelsen take a connection, fixed or wireless, from any provider for at most DKK 3,000 for one on ordinary terms. The regulation names no amount."),
+        title: text("The guides of Erhvervsstyrelsen regard a connection, fixed or wireless, from any provider for at most DKK 3,000 as being on ordinary terms. The regulation names no amount."),
         sections: places(&[Section { source: &sources::DK_COMPANY_GUIDE, section: "" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -811,7 +811,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-no-computer",
-        title: text("To have no computer is not enough for a company."),
+        title: text("Lack of a computer is not a sufficient ground for a company."),
         sections: places(&[Section { source: &sources::DK_COMPANY_GUIDE, section: "" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -820,7 +820,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-other-reason",
-        title: text("Where the owner or manager cannot receive post digitally and nobody else can, the municipality refers to Erhvervsstyrelsen."),
+        title: text("Where the owner or manager cannot receive post digitally and no one else can, the municipality refers the case to Erhvervsstyrelsen."),
         sections: places(&[Section { source: &sources::DK_COMPANY_GUIDE, section: "" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -829,7 +829,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-attendance",
-        title: text("The request is made by attending in the municipality of the registered office, by the representative or by a third party with a fuldmagt, who shows a health card or other proper ID; a person who comes for a legal entity also shows that they belong to it."),
+        title: text("The request is made in person in the municipality of the registered office, by the representative or by a third party with a fuldmagt, who shows a health card or other proper ID; a person attending for a legal entity also proves their affiliation."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 4, stk. 1 and 3, and § 5, stk. 2 and 3" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -838,7 +838,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-term",
-        title: text("A company's exemption expires on 1 November of the second calendar year after its registration; the company is then connected, unless a renewal was asked for and granted before. Each year those concerned are notified individually. No later change was found: it is limited today as well."),
+        title: text("A company's exemption expires on 1 November of the second calendar year after its registration; the company is then connected, unless a renewal was requested and granted before. Each year those concerned are notified individually. No later amendment was found: it is limited today as well."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 7" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -847,7 +847,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-control",
-        title: text("For two years from the registration Erhvervsstyrelsen can check whether such a connection could be had, ask the municipality for a copy of the request, and revoke the exemption if the condition was not met."),
+        title: text("For two years from the registration Erhvervsstyrelsen can check whether such a connection was available, ask the municipality for a copy of the request, and revoke the exemption if the condition was not met."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 10, stk. 1-3" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -856,7 +856,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-refusal",
-        title: text("A refusal is communicated to the person who attended, and in writing on demand."),
+        title: text("A refusal is communicated to the person who attended, and in writing on request."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 6, stk. 3" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -874,7 +874,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-unopened",
-        title: text("If there is unopened post when the exemption is registered, the municipality says so; on wish it is sent on unopened to the registered office."),
+        title: text("If there is unopened post when the exemption is registered, the municipality says so; on request it is sent on unopened to the registered office."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 8" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -883,7 +883,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.company-joined",
-        title: text("A company that is exempt may join; the exemption then lapses, and a new one takes a new request."),
+        title: text("An exempt company may connect; the exemption then lapses, and a new one requires a new request."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_985, section: "§ 11" }]),
         from: Some(Day(2013, 9, 1)),
         until: None,
@@ -896,7 +896,7 @@ pub(super) static DK_EXEMPTION_COMPANY: &[Rule] = &[
 pub(super) static DK_READ_ACCESS: &[Rule] = &[
     Rule {
         id: "dk.read-access.since",
-        title: text("Since 1 March 2014 a person who is connected can attend in the municipality of the current or last registered address and give another person or a legal entity access."),
+        title: text("Since 1 March 2014 a connected person can attend in the municipality of the current or last registered address and give another person or a legal entity access."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 1, and § 16" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 1" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -905,7 +905,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.own-log-in",
-        title: text("A person who is connected can give read access by naming the receiver in the solution itself. The regulations on access at a municipality do not cover that."),
+        title: text("A connected person can give read access by naming the grantee in the solution itself. The regulations on access at a municipality do not cover that."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 6, stk. 1, and § 12, stk. 1" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 6, stk. 1" }, Section { source: &sources::DK_BEK_2013_1553, section: "§ 2, stk. 3" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 6, stk. 2" }]),
         from: Some(Day(2012, 7, 1)),
         until: None,
@@ -923,7 +923,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.ways",
-        title: text("The giver makes it by logging in to Digital Post, or by attending in the municipality of the current or last registered address with ID, or lets another person attend with a fuldmagt."),
+        title: text("The grantor grants access by logging in to Digital Post, by attending in the municipality of the current or last registered address with ID, or by letting another person attend with a fuldmagt."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 6, stk. 1" }, Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 1 and 2" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 1 and 2" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -932,7 +932,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.proxy",
-        title: text("Another person can attend for the giver, hands over the fuldmagt in the form that the municipality prescribes, and shows ID; the municipality may allow a fuldmagt in another way. A person who represents a legal entity also proves to belong to it."),
+        title: text("Another person can attend for the grantor, submits the fuldmagt on the form that the municipality prescribes, and shows ID; the municipality may allow a fuldmagt in another way. A person who represents a legal entity also proves their affiliation."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 2" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 2" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -941,7 +941,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.form",
-        title: text("At the desk it is made on FD 011, or by a guardian on FD 014."),
+        title: text("In-person grants at the municipality are made on FD 011, or by a guardian on FD 014."),
         sections: places(&[Section { source: &sources::DK_GUIDE_READ_ACCESS, section: "FD 011" }, Section { source: &sources::DK_GUIDE_READ_ACCESS, section: "FD 014" }]),
         from: Some(Day(2015, 8, 1)),
         until: None,
@@ -950,7 +950,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.fields",
-        title: text("The form names the giver and the receiver and is signed. That is concluded from what the regulation asks the giver to state and from the fuldmagt in the prescribed form; the printed form was looked for and not found."),
+        title: text("The form names the grantor and the grantee and is signed. That is inferred from what the regulation requires the grantor to state and from the fuldmagt on the prescribed form; the printed form was looked for and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_READ_ACCESS, section: "FD 011" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -959,7 +959,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.guardian",
-        title: text("A guardian shows the letter of appointment. That is concluded from the form for guardians: neither regulation mentions them."),
+        title: text("A guardian shows the letter of appointment. That is inferred from the form for guardians: neither regulation mentions them."),
         sections: places(&[Section { source: &sources::DK_GUIDE_READ_ACCESS, section: "FD 014" }]),
         from: Some(Day(2016, 7, 1)),
         until: None,
@@ -968,7 +968,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.under-18",
-        title: text("The guides have a heading for persons under 18 who cannot sign. What it says was looked for in the readable parts of the guides and in both regulations, and not found."),
+        title: text("The guides have a heading for persons under 18 who cannot sign. Its content was looked for in the readable parts of the guides and in both regulations, and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_READ_ACCESS, section: "under 18" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -977,7 +977,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.ends-at-death",
-        title: text("Read access ends when the giver dies."),
+        title: text("Read access ends on the grantor's death."),
         sections: places(&[Section { source: &sources::DK_EBOKS, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -986,7 +986,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.lifts-exemption",
-        title: text("Access needs a live mailbox: making it for somebody who is exempt lifts the exemption."),
+        title: text("Access requires an active mailbox: creating it for an exempt person lifts the exemption."),
         sections: places(&[Section { source: &sources::DK_GUIDE_READ_ACCESS, section: "Adgangsgiver er fritaget" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -995,7 +995,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.told",
-        title: text("A person whose exemption is lifted by an access is informed of it before. That is concluded from the heading 'Vigtige meddelelser' of the guides; its text was not found."),
+        title: text("A person whose exemption is lifted by an access is informed beforehand. That is inferred from the heading 'Vigtige meddelelser' of the guides; its text was not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_READ_ACCESS, section: "Vigtige meddelelser" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1004,7 +1004,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.exemption-known",
-        title: text("Access is not made while nobody knows whether it lifts an exemption. Not enrolled is not the same as exempt."),
+        title: text("Access is not created while it is unknown whether it lifts an exemption. Not connected is not the same as exempt."),
         sections: &[],
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1013,7 +1013,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.receiver",
-        title: text("The giver states the name and CPR number of the person, or the name and CVR number of the legal entity, that is to have access."),
+        title: text("The grantor states the name and CPR number of the person, or the name and CVR number of the legal entity, that is to have access."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 1" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 1 and 3" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1022,7 +1022,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.company",
-        title: text("Access may be given to a legal entity, by name and CVR number, since 1 March 2014."),
+        title: text("Since 1 March 2014 access may be granted to a legal entity, by name and CVR number."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 1" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 1 and 3" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1031,7 +1031,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.company-employees",
-        title: text("A legal entity that has access chooses which of its users or employees it is given to."),
+        title: text("A legal entity with access chooses which of its users or employees receive it."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 8" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 8" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1040,7 +1040,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.at-most-ten",
-        title: text("Access may be given to several; at most ten accesses can be registered."),
+        title: text("Access may be granted to several; at most ten accesses can be registered."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 3" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 3" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1049,7 +1049,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.identification",
-        title: text("At the municipality the giver, or the representative with a fuldmagt, shows the ID that is asked for to issue the public electronic ID at a registration authority. That is stricter than for exemption: a health card alone is not said to do."),
+        title: text("At the municipality the grantor, or the representative with a fuldmagt, shows the ID that is required to issue the public electronic ID at a registration authority. That is stricter than for exemption: a health card alone is not stated to suffice."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 9" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 9" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1058,7 +1058,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.another-person",
-        title: text("Nobody gives access to themselves."),
+        title: text("Grantor and grantee cannot be the same person."),
         sections: &[],
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1067,7 +1067,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.accept",
-        title: text("In the portal before March 2022 the receiver had to accept and type a code word."),
+        title: text("In the portal before March 2022 the grantee had to accept and enter a code word."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2022, 3, 20)),
@@ -1085,7 +1085,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.read-before-2022",
-        title: text("Read access allowed to read and to organise the post, folders included, but not to answer it."),
+        title: text("Read access allowed the grantee to read and organise the post, folders included, but not to answer it."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 6" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 6" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2022, 3, 20)),
@@ -1094,7 +1094,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.delete",
-        title: text("Post that has arrived can only be deleted by the person it is addressed to."),
+        title: text("Post that has been received can be deleted only by the addressee."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 14, stk. 1" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 17, stk. 1" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1103,7 +1103,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.full-access",
-        title: text("The regulation has two accesses: read access, and full access to read, answer and write to public senders on behalf of the giver. The solution has offered the second since 6 November 2024."),
+        title: text("The regulation has two accesses: read access, and full access to read, answer and write to public senders on behalf of the grantor. The solution has offered the second since 6 November 2024."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 1 and 6" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -1112,7 +1112,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.read",
-        title: text("Read access allows to read all post from authorities, earlier post too, to sort, mark and forward it, to be served with court papers and to see the log; not to answer, delete for good, change contact data or give access."),
+        title: text("Read access covers reading all post from authorities, earlier post included, sorting, marking and forwarding it, being served with court papers and seeing the log; not answering, deleting permanently, changing contact data or granting access."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -1121,7 +1121,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.read-and-write",
-        title: text("Since 6 November 2024 the solution offers access to write and answer; it had been planned for 12 June 2024. The regulation has had it as full access since 25 November 2021."),
+        title: text("Since 6 November 2024 the solution offers access to write and answer; it had been planned for 12 June 2024. The regulation has provided for it as full access since 25 November 2021."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER, section: "4 March 2024" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 1 and 6" }]),
         from: Some(Day(2024, 11, 6)),
         until: None,
@@ -1130,7 +1130,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.no-fuldmagt",
-        title: text("Read-and-write access is not in itself a fuldmagt: the authority judges each time whether to ask for one, with wide leeway for general questions, moving an appointment, further documents and clarifications. The regulation counts the accesses among the powers of attorney in Digital Post (§ 16, stk. 4)."),
+        title: text("Read-and-write access is not in itself a fuldmagt: the authority judges each time whether to require one, with wide leeway for general questions, moving an appointment, further documents and clarifications. The regulation counts the accesses among the powers of attorney in Digital Post (§ 16, stk. 4)."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER, section: "4 March 2024" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 4" }]),
         from: Some(Day(2024, 11, 6)),
         until: None,
@@ -1139,7 +1139,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.inform-helper",
-        title: text("The authority gets the name and number of a helper who writes, and has to inform the helper of that."),
+        title: text("The authority receives the name and number of a helper who writes, and must inform the helper of this."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER_2025, section: "" }]),
         from: Some(Day(2024, 11, 6)),
         until: None,
@@ -1157,7 +1157,7 @@ pub(super) static DK_READ_ACCESS: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.end",
-        title: text("An access that has ended already cannot be made."),
+        title: text("An access that has already ended cannot be created."),
         sections: &[],
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1179,7 +1179,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.replay",
-        title: text("A case is told as events, each on its day. An event that was not possible does not count, and the others are told on."),
+        title: text("A case is described as dated events. An event that was not possible is disregarded, and the others are still processed."),
         sections: &[],
         from: None,
         until: None,
@@ -1188,7 +1188,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.decided-by-municipality",
-        title: text("The municipality decides; where somebody never lived in Denmark according to CPR, the state does."),
+        title: text("The municipality decides; if, according to CPR, the person has never lived in Denmark, the state does."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 5, stk. 2" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1206,7 +1206,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.formal-only",
-        title: text("Until 24 November 2021 every ground rested on the signed declaration, so that a refusal could only rest on a fault of form. The regulation does not say so in words: §§ 3 and 6 were read for a test of the grounds, and none is there."),
+        title: text("Until 24 November 2021 every ground rested on the signed declaration, so that a refusal could rest only on a formal defect. That is inferred: §§ 3 and 6 of the regulation contain no test of the grounds."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 3 and § 6, stk. 3" }, Section { source: &sources::DK_SLIDES_2014, section: "Procedure for sagsbehandlingen" }, Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Tildeling eller afslag på fritagelse" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2021, 11, 24)),
@@ -1215,7 +1215,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.assessment",
-        title: text("Ground no. 9, very special circumstances, is given after a concrete assessment; where the assessment does not find them, that condition is not met and the request can be refused. Grounds no. 1 to 8 rest on the signed declaration."),
+        title: text("Ground no. 9, very special circumstances, is given after an individual assessment; where the assessment does not find them, that condition is not met and the request can be refused. Grounds no. 1 to 8 rest on the signed declaration."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 7, nr. 9, and § 10, stk. 3" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -1233,7 +1233,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.refusal-on-demand",
-        title: text("A refusal is given in writing on demand. After an oral decision the party can demand written reasons within 14 days of being notified; they are given as soon as possible, and if not within 14 days, the authority says why and when."),
+        title: text("A refusal is given in writing on request. After an oral decision the party can demand written reasons within 14 days of being notified; they are given as soon as possible, and if not within 14 days, the authority states why and when."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 6, stk. 3" }, Section { source: &sources::DK_LBK_2014_433, section: "§ 23" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2021, 11, 24)),
@@ -1260,7 +1260,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.complaint",
-        title: text("The municipality's decision cannot be brought before another administrative authority: there is no body to complain to and no time limit. Guidance on complaints is due only with a decision that can be appealed, and so not here."),
+        title: text("The municipality's decision cannot be brought before another administrative authority: there is no appeal body and no time limit. Guidance on appeals is due only with a decision that can be appealed, and so not here."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 6, stk. 4" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 10, stk. 3" }, Section { source: &sources::DK_LBK_2014_433, section: "§ 25" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1269,7 +1269,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.withdrawal",
-        title: text("Who asks may take the request back until it is decided."),
+        title: text("The request may be withdrawn until it has been decided."),
         sections: &[],
         from: None,
         until: None,
@@ -1278,7 +1278,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.register-after-grant",
-        title: text("An exemption is registered in Fritagelsesmodulet once it is granted and the part of the form that is reserved for the municipality is filled in."),
+        title: text("An exemption is registered in Fritagelsesmodulet once it has been granted and the part of the form reserved for the municipality has been completed."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Udfyld de dele af blanketten, der er forbeholdt kommunen" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1287,7 +1287,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.role-2014",
-        title: text("Whoever registers has the role Myndighedsmedarbejder in Administrationsportalen and signs in with an employee signature."),
+        title: text("Registration requires the role Myndighedsmedarbejder in Administrationsportalen and a login with an employee signature."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Adgang til Fritagelsesmodulet" }, Section { source: &sources::DK_DIGST, section: "Adgang til fritagelsesmodulet" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1314,7 +1314,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.case.archive",
-        title: text("The signed form is archived and entered in the register by the municipality's own rules."),
+        title: text("The signed form is filed and entered in the records system under the municipality's own rules."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Arkivering og journalisering" }, Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Arkivér den underskrevne blanket" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1327,7 +1327,7 @@ pub(super) static DK_EXEMPTION_CASE: &[Rule] = &[
 pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     Rule {
         id: "dk.exemption.first-effect",
-        title: text("Requests could be handed in from 1 March 2014, but an exemption has effect from 1 November 2014 at the earliest. One municipality wrote that it also held before that day; nobody was connected against their will then."),
+        title: text("Requests could be submitted from 1 March 2014, but an exemption has effect from 1 November 2014 at the earliest. One municipality wrote that it also held before that day; connection was voluntary then."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 16" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2014, 10, 31)),
@@ -1345,7 +1345,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.duration.connection",
-        title: text("When the exemption expires the person is connected, unless a new exemption was asked for and granted before."),
+        title: text("When the exemption expires the person is connected, unless a new exemption was requested and granted before."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 7, stk. 2" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2017, 9, 30)),
@@ -1372,7 +1372,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.duration.permanent-variant",
-        title: text("The municipality may decide that the exemption has no limit, and tells the person of that possibility. If it judges that the person is permanently covered by a ground, it decides on permanent exemption."),
+        title: text("The municipality may decide that the exemption has no time limit, and informs the person of that possibility. If it finds that the person is permanently covered by a ground, it grants permanent exemption."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 8, stk. 1" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2017, 9, 30)),
@@ -1390,7 +1390,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.duration.permanent",
-        title: text("An exemption has effect from its registration and has no limit in time. Both texts were read; that the first of them took effect on 1 October 2017 is known from the press only."),
+        title: text("An exemption has effect from its registration and has no time limit. That the first of the two regulations took effect on 1 October 2017 is known from the press only."),
         sections: places(&[Section { source: &sources::DK_BEK_2017_1094, section: "§ 7" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 11" }, Section { source: &sources::DK_PENSIONIST, section: "17 October 2017" }]),
         from: Some(Day(2017, 10, 1)),
         until: None,
@@ -1399,7 +1399,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.duration.became-permanent",
-        title: text("Exemptions that were still running on 1 October 2017 became permanent; the date on the receipt no longer counts. Many had been moved before."),
+        title: text("Exemptions still in force on 1 October 2017 became permanent; the date on the receipt no longer counts. Many had been converted before."),
         sections: places(&[Section { source: &sources::DK_RITZAU, section: "" }]),
         from: Some(Day(2017, 10, 1)),
         until: None,
@@ -1408,7 +1408,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.duration.extended",
-        title: text("An exemption is renewed only if the renewal is asked for and granted before it expires; the renewed one expires on 1 November of the second calendar year after its own registration."),
+        title: text("An exemption is renewed only if the renewal is requested and granted before it expires; the renewed one expires on 1 November of the second calendar year after its own registration."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 7, stk. 1 and 2" }, Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Forlæng fritagelse" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2017, 9, 30)),
@@ -1417,7 +1417,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.end.revoked",
-        title: text("Whoever is exempt may end it at any time, at the municipality or in Digital Post; a proxy holder or a guardian may do it at the municipality."),
+        title: text("An exempt person may end the exemption at any time, at the municipality or in Digital Post; a representative or a guardian may do so at the municipality."),
         sections: places(&[Section { source: &sources::DK_LIFE_IN_DENMARK, section: "" }, Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Ophævelse af fritagelse" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1426,7 +1426,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.end.joined",
-        title: text("A person who is exempt may join voluntarily; the exemption then lapses, and a new one takes a new request."),
+        title: text("An exempt person may connect voluntarily; the exemption then lapses, and a new one requires a new request."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 11, stk. 1-3" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 14" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1435,7 +1435,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.end.returned",
-        title: text("The exemption of a person who had left Denmark lapses on moving back; a new request is needed. Only lifeindenmark.borger.dk says so; no section was found in either regulation."),
+        title: text("The exemption of a person who had left Denmark lapses on return; a new request is needed. Only lifeindenmark.borger.dk says so; no section was found in either regulation."),
         sections: places(&[Section { source: &sources::DK_LIFE_IN_DENMARK, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1444,7 +1444,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.end.died",
-        title: text("When CPR has the death, the mailbox is closed, and with it all accesses."),
+        title: text("Once the death is registered in CPR, the mailbox is closed, and with it all accesses."),
         sections: places(&[Section { source: &sources::DK_EBOKS_BRUNTT, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1453,7 +1453,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.end.mistake",
-        title: text("An exemption created by mistake is taken out again."),
+        title: text("An exemption created by mistake is removed."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Fejloprettet fritagelse" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1462,7 +1462,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.effect.paper",
-        title: text("Post from authorities comes on paper."),
+        title: text("Post from authorities is sent on paper."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "Mariagerfjord, Hørsholm, Næstved" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1471,7 +1471,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.effect.unopened-six-months",
-        title: text("If the person or the representative wishes it, the municipality sees to it that the last six months' unopened post is sent on."),
+        title: text("At the wish of the person or the representative, the municipality has the unopened post of the last six months sent on."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 12, stk. 2" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -1480,7 +1480,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.effect.unopened-before",
-        title: text("If the person or the representative wishes it, the municipality sees to it that all unopened post is printed and sent on; the text sets no limit to its age."),
+        title: text("At the wish of the person or the representative, the municipality has all unopened post printed and sent on; the provision sets no limit to its age."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 9, stk. 2" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2021, 11, 24)),
@@ -1489,7 +1489,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.effect.unopened-address",
-        title: text("Unopened post is sent to the registered address. Only for persons who were never registered in Denmark, or no longer live there, is it sent to the address they state."),
+        title: text("Unopened post is sent to the registered address. Only for persons who were never registered in Denmark, or no longer live there, is it sent to an address they state."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 9, stk. 2, and § 12, stk. 4-5" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 12, stk. 2, and § 15, stk. 4-5" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1498,7 +1498,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.effect.unopened-elsewhere",
-        title: text("Several municipalities also offer persons who live in Denmark to have unopened post sent to another address. The regulation reads otherwise: it names the registered address."),
+        title: text("Several municipalities also offer persons who live in Denmark to have unopened post sent to another address. The regulation says otherwise: it names the registered address."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "Mariagerfjord, Hørsholm, Næstved" }]),
         from: Some(Day(2024, 1, 1)),
         until: None,
@@ -1507,7 +1507,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.effect.unopened-informed",
-        title: text("When it registers the exemption the municipality tells the person that there is unopened post. It has no access to the mailbox and cannot say how much there is, what or from whom."),
+        title: text("When it registers the exemption the municipality informs the person of unopened post. It has no access to the mailbox and cannot state its amount, content or senders."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 9, stk. 1" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 12, stk. 1" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1516,7 +1516,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.effect.self-service",
-        title: text("On request, people who are exempt may use the other way than a mandatory self-service, where the law on that service allows one. Exemption alone does not free them from it, as some municipal pages say. Not for the portals of the courts, nor in Greenland and the Faroe Islands."),
+        title: text("On request, exempt people may use the alternative to a mandatory digital self-service, where the law on that service provides one. Exemption alone does not suffice, although some municipal pages say so. The portals of the courts, Greenland and the Faroe Islands are not covered."),
         sections: places(&[Section { source: &sources::DK_LOV_2023_603, section: "§§ 1–2, 4" }, Section { source: &sources::DK_BEK_2025_1696, section: "§§ 2, 4 and 8" }]),
         from: Some(Day(2023, 6, 1)),
         until: None,
@@ -1525,7 +1525,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.effect.other-senders",
-        title: text("Exemption concerns Digital Post of public senders. It does not reach private senders, such as banks, nor messages that other law wants in physical form or digitally in another way; municipalities name public payslips and SU."),
+        title: text("Exemption concerns Digital Post from public senders. It does not cover private senders, such as banks, nor messages that other law requires in physical form or digitally in another way; municipalities name public payslips and SU."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§§ 1, 7 and 9" }, Section { source: &sources::DK_LOV_2012_528, section: "§§ 1, 7 and 9" }, Section { source: &sources::DK_MUNICIPALITIES, section: "Thisted (2014 to 2016), Mariagerfjord" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1534,7 +1534,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
     },
     Rule {
         id: "dk.exemption.effect.receipt",
-        title: text("The citizen may have a written receipt; while exemptions were limited it stated the date."),
+        title: text("The citizen may obtain a written receipt; while exemptions were limited it stated the date."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "Thisted" }, Section { source: &sources::DK_BORGER_2014, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1547,7 +1547,7 @@ pub(super) static DK_EXEMPTION_TERM: &[Rule] = &[
 pub(super) static DK_CONNECTION: &[Rule] = &[
     Rule {
         id: "dk.enrolment.before-2014",
-        title: text("Until 1 November 2014 people were connected only if they joined by themselves, and could withdraw until then. The exception is the Odense trial from 1 April 2014."),
+        title: text("Until 1 November 2014 connection was voluntary and could be withdrawn until then. The exception is the Odense trial from 1 April 2014."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1535, section: "§ 2" }, Section { source: &sources::DK_LOV_2012_528, section: "§ 4, stk. 3" }, Section { source: &sources::DK_SLIDES_2014, section: "" }]),
         from: None,
         until: Some(Day(2014, 10, 31)),
@@ -1556,7 +1556,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.odense-2014",
-        title: text("From 1 April 2014 persons registered in Odense on 31 March 2014 were connected who on 31 January 2014 owned real property in Odense or were parents of a child under 18."),
+        title: text("From 1 April 2014 persons registered in Odense on 31 March 2014 were connected if, on 31 January 2014, they owned real property in Odense or were parents of a child under 18."),
         sections: places(&[Section { source: &sources::DK_BEK_2014_137, section: "" }]),
         from: Some(Day(2014, 4, 1)),
         until: Some(Day(2014, 10, 31)),
@@ -1565,7 +1565,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.automatic",
-        title: text("People of 15 or older with a personnummer and residence in Denmark are connected automatically, unless they are exempt."),
+        title: text("People aged 15 or over with a personnummer and residence in Denmark are connected automatically, unless they are exempt."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 3, stk. 1" }, Section { source: &sources::DK_BEK_2013_1535, section: "§ 1" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 1" }, Section { source: &sources::DK_SLIDES_2014, section: "" }]),
         from: Some(Day(2014, 11, 1)),
         until: None,
@@ -1574,7 +1574,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.age-15",
-        title: text("The mailbox is made when somebody turns 15."),
+        title: text("The mailbox is created when a person turns 15."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 1" }, Section { source: &sources::DK_NAESTVED, section: "" }]),
         from: Some(Day(2014, 11, 1)),
         until: None,
@@ -1583,7 +1583,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.entry-30-days",
-        title: text("After moving to Denmark, the mailbox is made 30 days after entry. The page that says so is of 2024 and later."),
+        title: text("After moving to Denmark, the mailbox is created 30 days after entry. The source is a page from 2024 or later."),
         sections: places(&[Section { source: &sources::DK_NAESTVED, section: "" }]),
         from: Some(Day(2024, 1, 1)),
         until: None,
@@ -1592,7 +1592,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.entry-before",
-        title: text("How long it took after entry before 2024 was looked for in the act, in both regulations and on municipal pages, and not found."),
+        title: text("How long after entry the mailbox was created before 2024 was looked for in the act, in both regulations and on municipal pages, and not found."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "" }]),
         from: Some(Day(2014, 11, 1)),
         until: Some(Day(2023, 12, 31)),
@@ -1601,7 +1601,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.letter",
-        title: text("A letter tells people that they are connected, when they turn 15 and when they move to Denmark."),
+        title: text("People are informed of their connection by letter when they turn 15 and when they move to Denmark."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER, section: "news 3115491" }]),
         from: Some(Day(2014, 11, 1)),
         until: None,
@@ -1610,7 +1610,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.no-fixed-address",
-        title: text("That a person of no fixed address is connected like others is concluded from the ground for exemption that names such persons. The act was read for a rule on them and has none."),
+        title: text("That a person of no fixed address is connected like others is inferred from the ground for exemption for such persons. The act has no rule on them."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 1" }]),
         from: Some(Day(2014, 11, 1)),
         until: None,
@@ -1619,7 +1619,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.emigrated",
-        title: text("A person who was connected and leaves Denmark stays connected, unless they ask for exemption; leaving alone exempts no one."),
+        title: text("A person who is connected and leaves Denmark remains connected, unless they apply for exemption; departure alone does not confer exemption."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 3, stk. 4" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 4" }, Section { source: &sources::DK_LIFE_IN_DENMARK, section: "" }]),
         from: None,
         until: None,
@@ -1628,7 +1628,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.voluntary",
-        title: text("A person of 15 or older without residence, or who is exempt, may join voluntarily with a digital signature, since 25 November 2021 with an electronic ID; without residence a personnummer is needed too."),
+        title: text("A person aged 15 or over who is exempt or has no residence may connect voluntarily with a digital signature, since 25 November 2021 with an electronic ID; without residence a personnummer is needed too."),
         sections: places(&[Section { source: &sources::DK_LOV_2012_528, section: "§ 4" }, Section { source: &sources::DK_LBK_2021_686, section: "§ 4" }, Section { source: &sources::DK_BEK_2021_2011, section: "§ 1" }]),
         from: None,
         until: None,
@@ -1637,7 +1637,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.exempt",
-        title: text("Whoever is exempt is not connected."),
+        title: text("An exempt person is not connected."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 3, stk. 1" }]),
         from: None,
         until: None,
@@ -1646,7 +1646,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.enrolment.not-covered",
-        title: text("The dead have no mailbox; without a personnummer nobody is connected automatically."),
+        title: text("Deceased persons have no mailbox; without a personnummer there is no automatic connection."),
         sections: places(&[Section { source: &sources::DK_EBOKS_BRUNTT, section: "" }, Section { source: &sources::DK_SLIDES_2014, section: "" }]),
         from: None,
         until: None,
@@ -1664,7 +1664,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.lookup",
-        title: text("A look-up that failed, or said something unknown, says nothing: it is asked again, and never taken for a yes."),
+        title: text("A look-up that failed or returned an unknown answer says nothing about connection: it is repeated and never treated as a yes."),
         sections: &[],
         from: None,
         until: None,
@@ -1673,7 +1673,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.contradiction",
-        title: text("A letter goes digitally only if all that was looked up fits together: a failed look-up in CPR, an age under 15, an entry of the last 30 days or a company's number beside a person's look-up makes it wait."),
+        title: text("A letter is sent digitally only if all look-ups agree: a failed look-up in CPR, an age under 15, an entry within the last 30 days or a company's number beside a person's look-up puts it on hold."),
         sections: &[],
         from: None,
         until: None,
@@ -1682,7 +1682,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.not-enrolled",
-        title: text("The look-up says whether somebody is connected, not why not: under 15, newly arrived, dead, abroad or exempt."),
+        title: text("The look-up reports whether a person is connected, not why a person is not: under 15, newly arrived, deceased, abroad or exempt."),
         sections: places(&[Section { source: &sources::DK_SF1601, section: "PostForespoerg" }]),
         from: None,
         until: None,
@@ -1700,7 +1700,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.cpr-status",
-        title: text("The status in CPR: 1 is registered at an address in Denmark, 3 in Denmark under a special road code, 5 and 7 in Greenland, 20 is for tax only, 30 is annulled, 70 has disappeared, 80 has emigrated, 90 is dead."),
+        title: text("The status in CPR: 1 is registered at an address in Denmark, 3 in Denmark under a special road code, 5 and 7 in Greenland, 20 is for tax only, 30 is annulled, 70 has disappeared, 80 has emigrated, 90 is deceased."),
         sections: places(&[Section { source: &sources::DK_SF1520, section: "" }]),
         from: None,
         until: None,
@@ -1709,7 +1709,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.road-codes",
-        title: text("Status 3 is a registration without an ordinary address, under a special road code: 9900–9939 for people without a fixed place to stay, people who have disappeared, inmates, and people who have moved to another Nordic country or the Faroe Islands and whose registration there is awaited or refused; 9947 for refugees assigned to a municipality; 9953 for state employees posted abroad and their families; 9962 for people under special address protection. The status does not tell which of them it is."),
+        title: text("Status 3 is a registration without an ordinary address, under a special road code: 9900–9939 for people of no fixed address, people who have disappeared, inmates, and people who have moved to another Nordic country or the Faroe Islands and whose registration there is awaited or refused; 9947 for refugees assigned to a municipality; 9953 for state employees posted abroad and their families; 9962 for people under special address protection. The status does not show which of them applies."),
         sections: places(&[Section { source: &sources::DK_BEK_2023_862, section: "§§ 13–15" }, Section { source: &sources::DK_LBK_2023_1010, section: "§ 6, stk. 4–8" }, Section { source: &sources::DK_SF1520, section: "" }]),
         from: None,
         until: None,
@@ -1727,7 +1727,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.died",
-        title: text("When CPR has the death, sending digitally fails: the mailbox is closed."),
+        title: text("Once the death is registered in CPR, digital delivery fails: the mailbox is closed."),
         sections: places(&[Section { source: &sources::DK_EBOKS_BRUNTT, section: "" }]),
         from: None,
         until: None,
@@ -1736,7 +1736,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.address",
-        title: text("A letter on paper needs an address; people who have disappeared, and people registered under a special road code, have no ordinary one in CPR, so that a person looks before anything is sent."),
+        title: text("A paper letter needs an address; people who have disappeared, and people registered under a special road code, have no ordinary one in CPR, so a caseworker reviews the case before anything is sent."),
         sections: &[],
         from: None,
         until: None,
@@ -1745,7 +1745,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.section-10",
-        title: text("A message has arrived when it is available to the receiver in the solution, display clients included, not when it is read."),
+        title: text("A message has been received when it is available to the addressee in the solution, display clients included, not when it is read."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 10, nr. 1" }]),
         from: None,
         until: None,
@@ -1754,7 +1754,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.size",
-        title: text("A public sender may send messages of up to 99.5 MB with up to 10 attached files in Digital Post. What a megabyte is, the regulations do not say."),
+        title: text("A public sender may send messages of up to 99.5 MB with up to 10 attached files in Digital Post. The regulations do not define a megabyte."),
         sections: places(&[Section { source: &sources::DK_BEK_2016_821, section: "§ 3" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 18" }]),
         from: Some(Day(2016, 7, 1)),
         until: None,
@@ -1763,7 +1763,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.size-citizens",
-        title: text("People and legal entities could send public bodies messages of up to 10 MB with up to 10 attached files; a public body could choose to take up to 60 MB from people and 40 MB from legal entities."),
+        title: text("People and legal entities could send public bodies messages of up to 10 MB with up to 10 attached files; a public body could choose to accept up to 60 MB from people and 40 MB from legal entities."),
         sections: places(&[Section { source: &sources::DK_BEK_2016_821, section: "§§ 1–2" }]),
         from: Some(Day(2016, 7, 1)),
         until: Some(Day(2021, 11, 24)),
@@ -1781,7 +1781,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.both-parents",
-        title: text("Public bodies that send Digital Post about a child, directed by the law on its subject at both holders of parental authority, send it to both, unless special considerations speak for sending it to one of them."),
+        title: text("Public bodies that send Digital Post about a child, directed by the relevant law at both holders of parental authority, send it to both, unless special considerations favour sending it to one of them."),
         sections: places(&[Section { source: &sources::DK_LOV_2021_468, section: "ligestillingsloven § 4 a" }, Section { source: &sources::DK_BEK_2022_313, section: "" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -1790,7 +1790,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.mailbox-by-mistake",
-        title: text("Between 21 March and 4 November 2022 mailboxes were made by mistake for people without residence in Denmark; the agency closed them and notified senders that the post had not been received."),
+        title: text("Between 21 March and 4 November 2022 mailboxes were created by mistake for people without residence in Denmark; the agency closed them and notified senders that the post had not been received."),
         sections: places(&[Section { source: &sources::DK_DIGST_LETTER_2023, section: "" }]),
         from: Some(Day(2022, 3, 21)),
         until: Some(Day(2022, 11, 4)),
@@ -1799,7 +1799,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.sms-denmark-only",
-        title: text("Notices of new post by SMS go to Danish telephone numbers (+45) only; since when was not stated."),
+        title: text("Notifications of new post by SMS go to Danish telephone numbers (+45) only; the date from which this applies is not stated."),
         sections: places(&[Section { source: &sources::DK_LIFE_IN_DENMARK_DIGITAL_POST, section: "" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -1808,7 +1808,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.deletion",
-        title: text("Messages that have arrived are deleted by the person alone; exemption deletes nothing; the content of the mailbox is deleted automatically five years after death."),
+        title: text("Messages that have been received are deleted by the person alone; exemption deletes nothing; the content of the mailbox is deleted automatically five years after death."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 14, stk. 1–3" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 17" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1817,7 +1817,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.deletion-later",
-        title: text("Those who represented the estate could ask the agency for a later deletion."),
+        title: text("Representatives of the estate could ask the agency for a later deletion."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 14, stk. 4–5" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2021, 11, 24)),
@@ -1826,7 +1826,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
     },
     Rule {
         id: "dk.delivery.deletion-company",
-        title: text("The content of a legal entity's mailbox was deleted ten years after it ceased; those who represented it could ask for a later deletion. The regulation of 2021 has no rule on it."),
+        title: text("The content of a legal entity's mailbox was deleted ten years after the entity ceased to exist; its representatives could ask for a later deletion. The regulation of 2021 has no rule on this."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 15" }]),
         from: Some(Day(2014, 3, 1)),
         until: Some(Day(2021, 11, 24)),
@@ -1839,7 +1839,7 @@ pub(super) static DK_CONNECTION: &[Rule] = &[
 pub(super) static DK_GUIDANCE: &[Rule] = &[
     Rule {
         id: "dk.guidance.book-time",
-        title: text("In some municipalities a time has to be booked before coming."),
+        title: text("Some municipalities require an appointment before attendance."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "Bestil tid" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1848,7 +1848,7 @@ pub(super) static DK_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.guidance.bring-mitid",
-        title: text("One municipality asks those who come to bring MitID, if they have it."),
+        title: text("One municipality asks those attending to bring MitID if they have it."),
         sections: places(&[Section { source: &sources::DK_NAESTVED, section: "" }]),
         from: Some(Day(2024, 1, 1)),
         until: None,
@@ -1857,7 +1857,7 @@ pub(super) static DK_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.guidance.citizen-card",
-        title: text("One municipality wants to see the health card of a citizen for whom somebody else comes."),
+        title: text("One municipality requires the health card of a citizen who is represented by another person."),
         sections: places(&[Section { source: &sources::DK_ROSKILDE, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1866,7 +1866,7 @@ pub(super) static DK_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.guidance.greenland-faroe",
-        title: text("The act on Digital Post does not hold for the Faroe Islands and Greenland."),
+        title: text("The act on Digital Post does not apply to the Faroe Islands and Greenland."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 13" }, Section { source: &sources::DK_LOV_2012_528, section: "§ 13" }, Section { source: &sources::DK_GENTOFTE, section: "" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1875,7 +1875,7 @@ pub(super) static DK_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.guidance.greenland",
-        title: text("Greenland has an act of its own: people of 15 or older with residence there are connected. Its grounds for exemption differ (such as birth before 1951, on sullissivik.gl 1950, or no command of Greenlandic, Danish and English); exemption is asked for at the municipality or at sullissivik.gl, and a refusal can be appealed."),
+        title: text("Greenland has its own act: people aged 15 or over with residence there are connected. Its grounds for exemption differ (such as birth before 1951, on sullissivik.gl 1950, or no command of Greenlandic, Danish and English); requests go to the municipality or sullissivik.gl, and a refusal can be appealed."),
         sections: places(&[Section { source: &sources::DK_GL_LOV_2017_14, section: "§ 3" }, Section { source: &sources::DK_GL_BEK_2020_34, section: "§ 2" }, Section { source: &sources::DK_GL_BEK_2021_4, section: "" }, Section { source: &sources::DK_GL_SULLISSIVIK, section: "" }]),
         from: Some(Day(2021, 1, 1)),
         until: None,
@@ -1884,7 +1884,7 @@ pub(super) static DK_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.guidance.phone",
-        title: text("A telephone number that holds for the whole country was looked for on the pages of municipalities and agencies and not found; each municipality has its own."),
+        title: text("A nationwide telephone number was looked for on the pages of municipalities and agencies and not found; each municipality has its own."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: None,
         until: None,
@@ -1893,7 +1893,7 @@ pub(super) static DK_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.responsibility",
-        title: text("Post counts as having arrived at the giver although another has access; whom to let in is the responsibility of the giver."),
+        title: text("Post is deemed received by the grantor even though another person has access; the grantor is responsible for the choice of grantee."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 10" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 10" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1902,7 +1902,7 @@ pub(super) static DK_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "dk.read-access.taking-back",
-        title: text("Access holds until it is taken back or deleted. The giver can take it back at any time, at the municipality with a health card (since 25 November 2021 a valid Danish one) or other proper ID, or by logging in and deleting it; a third person can at the municipality, with a fuldmagt and ID. The receiver can delete the access too."),
+        title: text("Access lasts until it is withdrawn or deleted. The grantor can withdraw it at any time, at the municipality with a health card (since 25 November 2021 a valid Danish one) or other proper ID, or by logging in and deleting it; a third party can at the municipality, with a fuldmagt and ID. The grantee can delete the access too."),
         sections: places(&[Section { source: &sources::DK_BEK_2013_1553, section: "§ 13, stk. 4, 5 and 7" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 4, 5 and 7" }]),
         from: Some(Day(2014, 3, 1)),
         until: None,
@@ -1924,7 +1924,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.enkeltvedtak",
-        title: text("The first kind is an enkeltvedtak: a decision made in exercising public authority that settles rights or duties of one or more certain persons."),
+        title: text("The first kind is an enkeltvedtak: a decision made in exercising public authority that settles rights or duties of one or more specified persons."),
         sections: &[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 9" }, Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 2 første ledd bokstav a og b" }],
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -1933,7 +1933,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.forhandsvarsel",
-        title: text("The second kind is a forhåndsvarsel: notice that an enkeltvedtak may be made, so that the party can give an opinion first."),
+        title: text("The second kind is a forhåndsvarsel: notice that an enkeltvedtak may be made, so that the party can comment first."),
         sections: &[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 9" }, Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 16" }],
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -1942,7 +1942,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.rettsstilling",
-        title: text("The third kind is any other message of importance to the receiver's legal position or to the handling of the case."),
+        title: text("The third kind is any other message of importance to the recipient's legal position or to the handling of the case."),
         sections: &[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 9, § 8 sjette ledd nr. 2" }],
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -1951,7 +1951,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.saerlig-betydning",
-        title: text("The fourth kind is a message that it is for other reasons particularly important to ensure the receiver gets."),
+        title: text("The fourth kind is a message that it is, for other reasons, particularly important to ensure the recipient receives."),
         sections: &[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 9, § 8 sjette ledd nr. 3" }],
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -1969,7 +1969,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
     },
     Rule {
         id: "no.section-9.undecided",
-        title: text("A message whose kind is not decided is treated as an enkeltvedtak, the strictest."),
+        title: text("A message whose kind is undecided is treated as an enkeltvedtak, the strictest."),
         sections: &[],
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -1991,7 +1991,7 @@ pub(super) static NO_RESERVATION: &[Rule] = &[
 pub(super) static NO_REGISTER: &[Rule] = &[
     Rule {
         id: "no.section-9.reserved",
-        title: text("Somebody who has reserved gets the four kinds of message on paper, from the whole public sector."),
+        title: text("A person who has reserved gets the four kinds of message on paper, from the whole public sector."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 9" }, Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2000,7 +2000,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.18-months",
-        title: text("Contact data that was neither updated nor confirmed in the last 18 months must not be used for notices of § 8; e-mail and mobile are judged each by itself, and one fresh day is enough. 18 months are counted back from the day of dispatch, and a day that does not exist becomes the last of its month, as in Altinn's software."),
+        title: text("Contact data that was neither updated nor confirmed in the last 18 months must not be used for notices of § 8; e-mail and mobile are assessed separately, and either day within the period is enough. 18 months are counted back from the day of dispatch, and a day that does not exist becomes the last of its month, as in Altinn's software."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 32 annet ledd" }, Section { source: &sources::NO_DOCS_REGISTER, section: "18-månedersregel" }, Section { source: &sources::NO_ALTINN_PROFILE, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2009,7 +2009,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.every-dispatch",
-        title: text("Digdir's terms ask for a look-up at every dispatch and do not let a sender build a register of its own from the answers. The regulation itself lets Digdir allow copies (no.register.copy). That the same day is good enough is the project's reading."),
+        title: text("Digdir's terms require a look-up at every dispatch and do not let a sender build its own register from the responses. The regulation itself lets Digdir allow copies (no.register.copy). That the same day suffices is the project's reading."),
         sections: places(&[Section { source: &sources::NO_DIFI_QA, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2036,7 +2036,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.status",
-        title: text("Somebody is in the register, has been deleted, or is not in it; without an entry there is no contact data, no mailbox and no certificate."),
+        title: text("A person is in the register, has been deleted, or is not in it; without an entry there is no contact data, no mailbox and no certificate."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "Attributter" }, Section { source: &sources::NO_OPPSLAGSTJENESTEN, section: "status" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2045,7 +2045,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.contact",
-        title: text("Neither an e-mail address nor a mobile number is mandatory; somebody with neither cannot be notified."),
+        title: text("Neither an e-mail address nor a mobile number is mandatory; a person with neither cannot be notified."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "Attributter" }, Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2054,7 +2054,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.not-notifiable",
-        title: text("KAN_IKKE_VARSLES means expired contact data, reserved, deleted or not in the register: it is never shown as reserved."),
+        title: text("KAN_IKKE_VARSLES means expired contact data, a reservation, deletion or no entry in the register: it is never shown as a reservation."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "Attributter, varslingsstatus" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2063,7 +2063,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.own-yes",
-        title: text("KAN_VARSLES is the register's own statement that contact data may be used for notices under § 32; where the days are missing or cannot be read, it is relied on. Days that are there and too old come first."),
+        title: text("KAN_VARSLES is the register's own statement that contact data may be used for notices under § 32; where the days are missing or unreadable, it is relied on. Days that are present and too old take precedence."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 32 annet ledd" }, Section { source: &sources::NO_DOCS_REGISTER, section: "REST, Tilgjengelige scopes" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2072,7 +2072,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.scopes",
-        title: text("What an answer holds depends on the scopes of the caller: krr:global/kontaktinformasjon.read gives contact data, varslingsstatus and language, krr:global/digitalpost.read mailbox and certificate; status and reservation are always there."),
+        title: text("What a response holds depends on the scopes of the caller: krr:global/kontaktinformasjon.read gives contact data, varslingsstatus and language, krr:global/digitalpost.read mailbox and certificate; status and reservation are always included."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "REST, Tilgjengelige scopes" }]),
         from: None,
         until: None,
@@ -2081,7 +2081,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.contradiction",
-        title: text("A member that stands in an answer twice with values that differ counts as not known."),
+        title: text("A member that occurs twice in a response with different values counts as not known."),
         sections: &[],
         from: None,
         until: None,
@@ -2090,7 +2090,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.other-answers",
-        title: text("Only the register's answer to a look-up is read; answers of other services, the log of changes, questions and error messages are named and not interpreted."),
+        title: text("Only the register's response to a look-up is interpreted; responses of other services, the change log, requests and error messages are only identified."),
         sections: &[],
         from: None,
         until: None,
@@ -2099,7 +2099,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.fields",
-        title: text("A response holds a list of people, each with number, reservation, status, and as asked for contact data, mailbox and certificate."),
+        title: text("A response holds a list of people, each with number, reservation, status and, as requested, contact data, mailbox and certificate."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "REST, version 1 and 2" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2108,7 +2108,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.soap",
-        title: text("The SOAP service with its own names was closed on 1 November 2022; responses that were kept are still read."),
+        title: text("The SOAP service with its own names was closed on 1 November 2022; stored responses can still be read."),
         sections: places(&[Section { source: &sources::NO_OPPSLAGSTJENESTEN, section: "" }, Section { source: &sources::NO_DOCS_REGISTER, section: "" }]),
         from: None,
         until: Some(Day(2022, 10, 31)),
@@ -2117,7 +2117,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.mailbox",
-        title: text("A mailbox can take letters when it has an address, a provider and a certificate, and the person is active."),
+        title: text("A mailbox can receive letters when it has an address, a provider and a certificate, and the person is active."),
         sections: places(&[Section { source: &sources::NO_EFM_ROUTER, section: "" }]),
         from: None,
         until: None,
@@ -2126,7 +2126,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.lookup-size",
-        title: text("A look-up holds from 1 to 1000 numbers."),
+        title: text("A look-up covers from 1 to 1000 numbers."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "REST" }]),
         from: None,
         until: None,
@@ -2153,7 +2153,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.mobile-norwegian",
-        title: text("A number of eight digits, or with 0047 or +47 in front, is Norwegian: it has eight digits behind the code and begins with 4 or 9; a published sample breaks this."),
+        title: text("A number of eight digits, or with 0047 or +47 in front, is Norwegian: it has eight digits after the code and begins with 4 or 9; a published sample breaks this."),
         sections: places(&[Section { source: &sources::NO_DOCS_REGISTER, section: "Attributter" }]),
         from: None,
         until: None,
@@ -2171,7 +2171,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.mobile-entry",
-        title: text("The prose allows digits and a plus sign in front, the pattern also spaces, hyphens and underscores between groups: both are taken, on reading and on entry."),
+        title: text("The prose allows digits and a leading plus sign, the pattern also spaces, hyphens and underscores between groups: both are accepted, on reading and on entry."),
         sections: &[],
         from: None,
         until: None,
@@ -2180,7 +2180,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.register.lenient",
-        title: text("A response is read whatever its order, extra fields, case and time zones; commas before a closing bracket, as in the published samples, are forgiven."),
+        title: text("A response is read regardless of order, extra fields, case and time zones; commas before a closing bracket, as in the published samples, are accepted."),
         sections: &[],
         from: None,
         until: None,
@@ -2189,7 +2189,7 @@ pub(super) static NO_REGISTER: &[Rule] = &[
     },
     Rule {
         id: "no.time.oslo",
-        title: text("A timestamp counts as the calendar day it is in Norway, by the summer time rule since 1996; without an offset, Norway's own clock is meant."),
+        title: text("A timestamp counts as the calendar day it is in Norway, by the summer time rule since 1996; without an offset, it is read as Norwegian time."),
         sections: &[],
         from: None,
         until: None,
@@ -2220,7 +2220,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.election",
-        title: text("The ministry's information to voters on where to vote is given electronically, in the digital mailbox if there is one. It goes by letter to a voter who has reserved, or whose data in the register was neither updated nor confirmed in the last 18 months. It has to be at hand before 10 August."),
+        title: text("The ministry's information to voters on where to vote is given electronically, in the digital mailbox if there is one. It goes by letter to a voter who has reserved, or whose data in the register was neither updated nor confirmed in the last 18 months. It has to arrive before 10 August."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2024_2662, section: "§ 5-1" }]),
         from: Some(Day(2024, 11, 5)),
         until: None,
@@ -2238,7 +2238,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.registered-unit",
-        title: text("A unit in Enhetsregisteret gets letters in Altinn, outside the digital mailbox for citizens; notices go to the electronic address it has given itself."),
+        title: text("A unit in Enhetsregisteret gets letters in Altinn, not in the digital mailbox for citizens; notices go to the electronic address it has given."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 8 tredje ledd" }, Section { source: &sources::NO_SLIDES_2014, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2247,7 +2247,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.register-unavailable",
-        title: text("While the register does not answer, a letter of § 9 waits or goes on paper, never digitally; NAV and Altinn do the same. The regulation was read for this case and does not name it."),
+        title: text("While the register does not respond, a letter of § 9 is held or goes on paper, never digitally; NAV and Altinn do the same. The regulation was read for this case and does not address it."),
         sections: places(&[Section { source: &sources::NO_DOKDISTKANAL, section: "" }, Section { source: &sources::NO_ALTINN_CORRESPONDENCE, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2256,7 +2256,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.consent",
-        title: text("A body that is not connected to the register may send a letter of § 9 electronically only if the recipient has expressly accepted it and has given the electronic address to use. The rule does not hold beyond 1 January 2016, the day from which every body has to use the register; consent was asked for before 7 February 2014 as well."),
+        title: text("A body that is not connected to the register may send a letter of § 9 electronically only if the recipient has expressly accepted it and has given the electronic address to use. The rule does not apply beyond 1 January 2016, the day from which every body has to use the register; consent was required before 7 February 2014 as well."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 37 annet og fjerde ledd" }, Section { source: &sources::NO_SLIDES_2014, section: "" }, Section { source: &sources::NO_BYGLAND, section: "" }]),
         from: None,
         until: Some(Day(2015, 12, 31)),
@@ -2265,7 +2265,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.consent-holds",
-        title: text("A consent that was given directly to a body, and is not limited in time, holds until that body is connected to the register, even if the recipient reserves meanwhile. The address given with it may be used as long as the consent holds; none of this beyond 1 January 2016."),
+        title: text("A consent that was given directly to a body, and is not limited in time, holds until that body is connected to the register, even if the recipient reserves meanwhile. The address given with it may be used as long as the consent holds, but not beyond 1 January 2016."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 37 tredje og fjerde ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: Some(Day(2015, 12, 31)),
@@ -2301,7 +2301,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.own-address",
-        title: text("Outside § 9 a message may go to any address the sender lawfully has; with none, it goes on paper."),
+        title: text("Outside § 9 a message may go to any address the sender lawfully holds; without one, it goes on paper."),
         sections: &[],
         from: None,
         until: None,
@@ -2310,7 +2310,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.deceased",
-        title: text("A letter to somebody who is dead waits for a person: it concerns the estate."),
+        title: text("A letter to a deceased person is held for manual handling: it concerns the estate."),
         sections: &[],
         from: None,
         until: None,
@@ -2319,7 +2319,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.represented",
-        title: text("All messages go to the party's proxy as far as the fullmakt reaches. The party may be notified directly as well where that is practical, and may ask to be notified beside the proxy or instead. The section reads so since 1 January 2025; earlier wordings were not read. That a letter waits while it is not known how far a proxy or guardian may act is the project's own choice."),
+        title: text("All messages go to the party's representative as far as the fullmakt extends. The party may be notified directly as well where that is practical, and may ask to be notified in addition to the representative or instead. The section reads so since 1 January 2025; earlier wordings were not read. Holding a letter while the extent of the representation is not known is the project's own choice."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 12 tredje ledd" }]),
         from: None,
         until: None,
@@ -2328,7 +2328,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.proxy-own-name",
-        title: text("A proxy who communicates electronically with a public body acts in the proxy's own name, states it, and does not use the party's electronic ID."),
+        title: text("A representative who communicates electronically with a public body acts in their own name, states it, and does not use the party's electronic ID."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 10" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2337,7 +2337,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.minor",
-        title: text("A minor over 15 who is a party and is represented by a guardian is notified as well as the guardian: of a forhåndsvarsel and of an enkeltvedtak. The new forvaltningslov says the same in § 54 fjerde ledd."),
+        title: text("A minor over 15 who is a party and is represented by a guardian is notified in addition to the guardian: of a forhåndsvarsel and of an enkeltvedtak. The new forvaltningslov says the same in § 54 fjerde ledd."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 16 første ledd" }, Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 27 første ledd" }]),
         from: None,
         until: None,
@@ -2346,7 +2346,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.age-limit",
-        title: text("No age limit for digital letters was found in the law; a limit is the sender's choice, and an age that is not known is below it. A minor over 15 is notified beside the guardian (no.channel.minor)."),
+        title: text("No age limit for digital letters was found in the law; a limit is the sender's choice, and an unknown age is treated as below it. A minor over 15 is notified in addition to the guardian (no.channel.minor)."),
         sections: &[],
         from: None,
         until: None,
@@ -2355,7 +2355,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.size-limit",
-        title: text("A limit on size or attachments is the sender's choice; a size that is not known is over it."),
+        title: text("A limit on size or attachments is the sender's choice; an unknown size is treated as above it."),
         sections: &[],
         from: None,
         until: None,
@@ -2364,7 +2364,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.paper-address",
-        title: text("A letter that would go on paper waits for a person if the address is protected or missing; a digital one is not printed then, and paper is no way beside it."),
+        title: text("A letter that would go on paper is held for manual handling if the address is protected or missing; a digital one is then not printed, and paper is not an alternative."),
         sections: &[],
         from: None,
         until: None,
@@ -2373,7 +2373,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
     },
     Rule {
         id: "no.channel.paper",
-        title: text("What does not go digitally and need not wait goes on paper."),
+        title: text("What is neither sent digitally nor held goes on paper."),
         sections: &[],
         from: None,
         until: None,
@@ -2386,7 +2386,7 @@ pub(super) static NO_CHANNEL: &[Rule] = &[
 pub(super) static NO_NOTICE: &[Rule] = &[
     Rule {
         id: "no.notice.first",
-        title: text("The body sends notice that a decision has been made, and of where and how to get its content; the same holds for the other kinds of § 9."),
+        title: text("The body notifies the party that a decision has been made, and where and how to learn its content; the same applies to the other kinds of § 9."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 8 tredje og sjette ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2395,7 +2395,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
     },
     Rule {
         id: "no.notice.second",
-        title: text("A party who has not got access to the letter within one week from the time it was made available and notice was sent is notified once more; not if the letter was sent to an electronic address the party gave. The sentence is in force from 1 July 2014; it is taken to hold for letters made available from that day on."),
+        title: text("A party who has not accessed the letter within one week from the time it was made available and notice was sent is notified once more, unless the letter was sent to an electronic address the party gave. The sentence is in force from 1 July 2014; it is taken to apply to letters made available from that day on."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 8 femte ledd" }]),
         from: Some(Day(2014, 7, 1)),
         until: None,
@@ -2422,7 +2422,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
     },
     Rule {
         id: "no.notice.party-address",
-        title: text("The content of a decision is made available in a suitable information system. It may be sent to an electronic address the party gives only if the party asks for it, it is not practical to communicate through such a system, it is defensible, and no other rule stands in the way."),
+        title: text("The content of a decision is made available in a suitable information system. It may be sent to an electronic address the party gives only if the party asks for it, it is not practical to communicate through such a system, it is defensible, and no other rule prevents it."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 8 annet ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2431,7 +2431,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
     },
     Rule {
         id: "no.notice.access-registered",
-        title: text("The information system registers when the party got access to the decision, and data that confirm the party's right to it; not if the decision was sent to an electronic address the party gave."),
+        title: text("The information system records when the party accessed the decision, and data that confirm the party's right to it, unless the decision was sent to an electronic address the party gave."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 8 femte ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2467,7 +2467,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
     },
     Rule {
         id: "no.notice.words",
-        title: text("Whether a notice says what § 8 wants is looked for by words in bokmål, nynorsk, English and Danish; a word is no proof of meaning, so it is a warning."),
+        title: text("Whether a notice meets § 8 is checked by keywords in bokmål, nynorsk, English and Danish; a keyword does not prove the content, so the result is a warning."),
         sections: &[],
         from: None,
         until: None,
@@ -2476,7 +2476,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
     },
     Rule {
         id: "no.title.length",
-        title: text("The open title has 1 to 255 characters and must not be sensitive."),
+        title: text("The non-sensitive title has 1 to 255 characters and holds nothing sensitive."),
         sections: places(&[Section { source: &sources::NO_SCHEMA_DIGITAL, section: "ikkesensitivtittel" }]),
         from: None,
         until: None,
@@ -2485,7 +2485,7 @@ pub(super) static NO_NOTICE: &[Rule] = &[
     },
     Rule {
         id: "no.title.sensitive",
-        title: text("Which words are sensitive no source lists: the list is ours, and a word on it is a warning."),
+        title: text("No source lists sensitive words: the list is the project's own, and a word on it is a warning."),
         sections: &[],
         from: None,
         until: None,
@@ -2507,7 +2507,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.information",
-        title: text("With an enkeltvedtak the body states whether it has arranged to take appeals electronically and what the right electronic address is, and advises the party to check that an electronic appeal is confirmed."),
+        title: text("When notifying an enkeltvedtak, the body states whether it accepts electronic appeals and at which electronic address, and advises the party to check that an electronic appeal is acknowledged."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 11 første ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2516,7 +2516,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.electronic",
-        title: text("An appeal may be made electronically if the body that is to receive it has arranged for that. It is made in time if it has arrived at the electronic address given for appeals before the deadline expires."),
+        title: text("An appeal may be made electronically if the body that is to receive it has arranged for that. It is timely if it has arrived at the electronic address given for appeals before the deadline expires."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 11 tredje og femte ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2525,7 +2525,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.receipt",
-        title: text("An appellant who gets no confirmation of an electronic appeal sends it again."),
+        title: text("An appellant who receives no acknowledgement of an electronic appeal sends it again."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 11 fjerde ledd" }, Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 6" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2534,7 +2534,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.paper-handed-in",
-        title: text("An appeal on paper is made in time if it was handed to a provider of postal services that is to bring it to the body, or to an official who may receive it, before the deadline expires. If it does not arrive, it is repeated within one week after the appellant learned of that or should have understood it."),
+        title: text("An appeal on paper is timely if, before the deadline expires, it was handed to a postal provider that is to bring it to the body, or to an official who may receive it. If it does not arrive, it is repeated within one week after the appellant learned or should have understood this."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 30" }]),
         from: None,
         until: None,
@@ -2543,7 +2543,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.paper",
-        title: text("For a letter on paper the clock runs from the day the notification of the decision arrived with the party; the caller gives that day."),
+        title: text("For a letter on paper the deadline runs from the day the notification of the decision reached the party; the caller gives that day."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 29 første ledd" }]),
         from: None,
         until: None,
@@ -2552,7 +2552,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.only-enkeltvedtak",
-        title: text("What can be appealed is an enkeltvedtak; the other kinds of message have no appeal deadline of their own."),
+        title: text("Only an enkeltvedtak can be appealed; no appeal deadline runs for the other kinds of message."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§§ 28 og 29" }]),
         from: None,
         until: None,
@@ -2597,7 +2597,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.other-weeks",
-        title: text("Other laws have deadlines of their own: the caller gives the weeks."),
+        title: text("Other acts have their own deadlines: the caller gives the weeks."),
         sections: &[],
         from: None,
         until: None,
@@ -2606,7 +2606,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.no-certain-start",
-        title: text("If the notice could not lawfully be sent, as where the recipient has reserved or the contact data is too old, the clock has no certain start. The regulation and forvaltningsloven were read for this case and do not name it."),
+        title: text("If the notice could not lawfully be sent (the recipient has reserved, the contact data is too old), the deadline has no certain start. The regulation and forvaltningsloven were read for this case and do not address it."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 11 annet ledd og § 8 tredje ledd" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2624,7 +2624,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.working-day",
-        title: text("A deadline that ends on a Saturday, a holy day or a day treated as one runs to the next working day; 1 and 17 May are such days, Christmas Eve, New Year's Eve and Easter Eve are not, and court holidays do not stop it."),
+        title: text("A deadline that ends on a Saturday, a public holiday or a day treated as one is extended to the next working day; 1 and 17 May are such days, Christmas Eve, New Year's Eve and Easter Eve are not, and court vacations do not suspend it."),
         sections: places(&[Section { source: &sources::NO_LOV_1915_5, section: "§ 149 første ledd og § 140" }, Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 30" }, Section { source: &sources::NO_LOV_1995_12, section: "§ 2" }, Section { source: &sources::NO_LOV_1947_1, section: "§ 1" }, Section { source: &sources::NO_LOVAVDELINGEN, section: "id456280" }]),
         from: None,
         until: None,
@@ -2633,7 +2633,7 @@ pub(super) static NO_APPEAL: &[Rule] = &[
     },
     Rule {
         id: "no.appeal.not-computed",
-        title: text("The deadline may be extended before it expires, a request for reasons interrupts it, and a late appeal may be taken up, at most one year after the decision was made: these are named and not computed."),
+        title: text("The deadline may be extended before it expires, a request for reasons interrupts it, and a late appeal may be admitted, at most one year after the decision was made: these are mentioned and not computed."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§§ 29 og 31" }, Section { source: &sources::NO_LOVAVDELINGEN, section: "id456281" }]),
         from: None,
         until: None,
@@ -2655,7 +2655,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.sender",
-        title: text("The sender is 0192: and the organisation number; 9908: is the old prefix."),
+        title: text("The sender is 0192: and the organisation number; 9908: is the former prefix."),
         sections: places(&[Section { source: &sources::NO_SCHEMA_DIGITAL, section: "avsender" }]),
         from: None,
         until: None,
@@ -2664,7 +2664,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.security-level",
-        title: text("The security level is 3 or 4 and has to be given."),
+        title: text("The security level is mandatory and is 3 or 4."),
         sections: places(&[Section { source: &sources::NO_SCHEMA_DIGITAL, section: "sikkerhetsnivaa" }]),
         from: None,
         until: None,
@@ -2673,7 +2673,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.effective",
-        title: text("An effective day, or a time with its zone, may be given: the letter is delivered earlier and cannot be seen before."),
+        title: text("An effective day, or a time with its zone, may be given: the letter is delivered earlier and is not visible before."),
         sections: places(&[Section { source: &sources::NO_SCHEMA_DIGITAL, section: "virkningsdato, virkningstidspunkt" }]),
         from: None,
         until: None,
@@ -2682,7 +2682,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.receipts",
-        title: text("An opening receipt is off unless asked for, costs money, and is advised only after a written assessment; without one, nothing says that the letter was read."),
+        title: text("An opening receipt must be requested, is charged for, and is advised only after a written assessment; without one, nothing shows that the letter was read."),
         sections: places(&[Section { source: &sources::NO_DIGDIR_MAILBOX, section: "aapningskvittering" }]),
         from: None,
         until: None,
@@ -2700,7 +2700,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.size",
-        title: text("The content before packing, with manifest and signatures, is at most 30 MB in the old infrastructure and 50 MB in the new."),
+        title: text("The content before packing, with manifest and signatures, is limited to 30 MB in the former infrastructure and 50 MB in the current one."),
         sections: places(&[Section { source: &sources::NO_DIGDIR_MAILBOX, section: "" }]),
         from: None,
         until: None,
@@ -2709,7 +2709,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.mailbox.megabyte",
-        title: text("Whether a megabyte is 1 000 000 or 1 048 576 bytes was looked for in Digdir's documentation and not found."),
+        title: text("Whether a megabyte is 1 000 000 or 1 048 576 bytes was searched for in Digdir's documentation and not found."),
         sections: places(&[Section { source: &sources::NO_DIGDIR_MAILBOX, section: "" }]),
         from: None,
         until: None,
@@ -2718,7 +2718,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.print.address",
-        title: text("An address has a name, one to four lines, and either postcode and place in Norway, or a country or its code abroad, one of the two. A name has at most 130 characters, a line 100, a place or country 80; a postcode four digits, a country code two letters."),
+        title: text("An address has a name, one to four lines, and either a Norwegian postcode and place or, abroad, one of country and country code. A name has at most 130 characters, a line 100, a place or country 80; a postcode four digits, a country code two letters."),
         sections: places(&[Section { source: &sources::NO_SCHEMA_PRINT, section: "adresseInformasjon" }, Section { source: &sources::NO_FELLESLOSNINGER_DOCS, section: "" }]),
         from: None,
         until: None,
@@ -2727,7 +2727,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.print.choices",
-        title: text("Ink is SORT_HVIT or FARGE, post A or B, returned mail DIREKTE_RETUR or MAKULERING_MED_MELDING; one page writes SORT_HVITT, the schema does not."),
+        title: text("Print type is SORT_HVIT or FARGE, postal class A or B, returned mail DIREKTE_RETUR or MAKULERING_MED_MELDING; one page writes SORT_HVITT, the schema does not."),
         sections: places(&[Section { source: &sources::NO_SCHEMA_DIGITAL, section: "utskriftstype, posttype, returposthaandtering" }]),
         from: None,
         until: None,
@@ -2736,7 +2736,7 @@ pub(super) static NO_MAILBOX: &[Rule] = &[
     },
     Rule {
         id: "no.print.pages",
-        title: text("What is printed is PDF 1.0 to 1.7 without a password, A4 upright, with a left margin of 18 mm or more."),
+        title: text("The print file is PDF 1.0 to 1.7 without a password, A4 portrait, with a left margin of at least 18 mm."),
         sections: places(&[Section { source: &sources::NO_PRINT_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -2758,7 +2758,7 @@ pub(super) static NO_NEW_ACT: &[Rule] = &[
     },
     Rule {
         id: "no.new-act.notice",
-        title: text("When an enkeltvedtak, a forhåndsvarsel or another message of importance to the legal position or to the case is made available in an electronic information system, the recipient is notified of where and how to get to know its content. That a decision has been made need not be stated, and messages that are important for other reasons are not named. Receipt of an electronic message to the body is confirmed as soon as possible."),
+        title: text("When an enkeltvedtak, a forhåndsvarsel or another message of importance to the legal position or to the case is made available in an electronic information system, the recipient is notified of where and how to learn its content. The notice need not state that a decision has been made, and messages that are important for other reasons are not named. Receipt of an electronic message to the body is confirmed as soon as possible."),
         sections: places(&[Section { source: &sources::NO_LOV_2025_81, section: "§ 10 annet og tredje ledd" }]),
         from: None,
         until: None,
@@ -2767,7 +2767,7 @@ pub(super) static NO_NEW_ACT: &[Rule] = &[
     },
     Rule {
         id: "no.new-act.deadline",
-        title: text("The deadline to appeal is three weeks from the arrival of the decision; one that was made available electronically has arrived when the notice of § 10 is sent. The deadline is computed by domstolloven §§ 148 and 149, a demand for reasons interrupts it, and it may be extended before it expires."),
+        title: text("The deadline to appeal is three weeks from the arrival of the decision; one that was made available electronically has arrived when the notice of § 10 is sent. The deadline is computed by domstolloven §§ 148 and 149, a request for reasons interrupts it, and it may be extended before it expires."),
         sections: places(&[Section { source: &sources::NO_LOV_2025_81, section: "§ 63" }]),
         from: None,
         until: None,
@@ -2776,7 +2776,7 @@ pub(super) static NO_NEW_ACT: &[Rule] = &[
     },
     Rule {
         id: "no.new-act.timely",
-        title: text("An appeal is made in time if it was sent or delivered to the body that made the decision before the deadline expires, electronically as well. If it does not arrive, it is sent again within one week; a late appeal may be taken up within one year."),
+        title: text("An appeal is timely if it was sent or delivered to the body that made the decision before the deadline expires, electronically as well. If it does not arrive, it is sent again within one week; a late appeal may be admitted within one year."),
         sections: places(&[Section { source: &sources::NO_LOV_2025_81, section: "§ 64" }, Section { source: &sources::NO_LOV_2025_81, section: "§ 65" }]),
         from: None,
         until: None,
@@ -2785,7 +2785,7 @@ pub(super) static NO_NEW_ACT: &[Rule] = &[
     },
     Rule {
         id: "no.new-act.transition",
-        title: text("The King sets the day of the new forvaltningslov, may start sections on different days and give rules on the transition; the act of 1967 is repealed from the day the act holds."),
+        title: text("The King decides when the new forvaltningslov enters into force, may bring sections into force on different days and give transitional rules; the act of 1967 is repealed from that day."),
         sections: places(&[Section { source: &sources::NO_LOV_2025_81, section: "§ 99" }]),
         from: None,
         until: None,
@@ -2798,7 +2798,7 @@ pub(super) static NO_NEW_ACT: &[Rule] = &[
 pub(super) static NO_GUIDANCE: &[Rule] = &[
     Rule {
         id: "no.guidance.ways",
-        title: text("A private person reserves, and takes the reservation back, at any time: at norge.no or by phone, 800 30 300."),
+        title: text("A private person may make or withdraw a reservation at any time: at norge.no or by phone, 800 30 300."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2825,7 +2825,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.no-reason",
-        title: text("Nobody has to give a reason for reserving; there are no criteria."),
+        title: text("A reservation requires no reason; there are no criteria."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2843,7 +2843,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.services",
-        title: text("Whoever has reserved can still log in and use services online."),
+        title: text("A person who has reserved can still log in and use services online."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2852,7 +2852,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.not-both",
-        title: text("Nobody can have the same letters both on paper and digitally."),
+        title: text("The same letters cannot be received both on paper and digitally."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2861,7 +2861,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.delete",
-        title: text("People may delete their data in the register, which is no reservation."),
+        title: text("People may delete their data in the register; that is not a reservation."),
         sections: places(&[Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 34" }, Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2870,7 +2870,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.delete-minid",
-        title: text("MinID stops working without contact data, while BankID, Buypass and Commfides go on."),
+        title: text("MinID stops working without contact data, while BankID, Buypass and Commfides continue to work."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2879,7 +2879,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.guardian",
-        title: text("A guardian needs authority for it; digital mandates for guardians were being built."),
+        title: text("A guardian needs authority for it; digital mandates for guardians were being developed."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "" }, Section { source: &sources::NO_VERGEMAL, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2888,7 +2888,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.helper",
-        title: text("A procedure by which another person than a guardian reserves for a person was looked for in the regulation, at norge.no and at Digdir, and not found. The act lets proxies be registered, the register may hold them, and a proxy acts in the proxy's own name."),
+        title: text("A procedure by which anyone other than a guardian reserves for a person was searched for in the regulation, at norge.no and at Digdir, and not found. The act lets representatives be registered, the register may hold them, and a representative acts in their own name."),
         sections: places(&[Section { source: &sources::NO_LOV_1967_FORVALTNINGSLOVEN, section: "§ 15 a tredje ledd bokstav b" }, Section { source: &sources::NO_FORSKRIFT_2004_988, section: "§ 10 og § 31" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2897,7 +2897,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.examples",
-        title: text("An answer to an application and a tax settlement are our examples of letters that come on paper."),
+        title: text("A reply to an application and a tax settlement are our examples of letters that come on paper."),
         sections: &[],
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2906,7 +2906,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.mailbox-choice",
-        title: text("One of two mailboxes, Digipost or e-Boks, is chosen with its provider; whoever has reserved cannot choose one."),
+        title: text("One of two mailboxes, Digipost or e-Boks, is chosen with its provider; a person who has reserved cannot choose one."),
         sections: places(&[Section { source: &sources::NO_DOCS_MAILBOX, section: "Valg av postkasse" }, Section { source: &sources::NO_SLIDES_2014, section: "To postkasser – innbyggers valg" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2915,7 +2915,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.mailbox-where",
-        title: text("That the choice can be seen at norge.no is concluded; the page was not read."),
+        title: text("That the choice is shown at norge.no is inferred; the page was not read."),
         sections: places(&[Section { source: &sources::NO_NORGE_RESERVATION, section: "Digital postkasse" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2924,7 +2924,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.mailbox-age",
-        title: text("Digipost takes people of 15 or older, and so did Difi reckon in 2014."),
+        title: text("Digipost is available from the age of 15; Difi assumed the same in 2014."),
         sections: places(&[Section { source: &sources::NO_DIGIPOST_TERMS, section: "" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2933,7 +2933,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
     },
     Rule {
         id: "no.guidance.mailbox-senders",
-        title: text("The duty to use the digital mailbox is the state's alone, by circular D-2/25 as secondary sources report it; other authorities may use it."),
+        title: text("Only state bodies are required to use the digital mailbox, under circular D-2/25 as secondary sources report it; other authorities may use it."),
         sections: places(&[Section { source: &sources::NO_CIRCULAR, section: "" }, Section { source: &sources::NO_CIRCULAR_D_2_25, section: "1.10" }]),
         from: Some(Day(2014, 2, 7)),
         until: None,
@@ -2946,7 +2946,7 @@ pub(super) static NO_GUIDANCE: &[Rule] = &[
 pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     Rule {
         id: "dk.readiness.place",
-        title: text("The municipal council decides where in the municipality requests are made, and names one or more units."),
+        title: text("The municipal council decides where in the municipality requests are made, and appoints one or more units."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Hvor anmodes om fritagelse?" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -2955,7 +2955,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.procedure",
-        title: text("The procedure is laid down partly by Digitaliseringsstyrelsen and partly locally; nobody tests whether a ground fits."),
+        title: text("The procedure is laid down partly by Digitaliseringsstyrelsen and partly locally; whether a ground applies is not tested."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Procedure for sagsbehandlingen" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -2964,7 +2964,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.archive",
-        title: text("How the form FD 001 is archived and entered in the register is laid down locally."),
+        title: text("How the form FD 001 is archived and entered in the records system is laid down locally."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Procedure for sagsbehandlingen" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -2973,7 +2973,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.staff",
-        title: text("Caseworkers are named, so many that one of them is there whenever the desk is open."),
+        title: text("Caseworkers are appointed, so many that one of them is present during opening hours."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Hvilke medarbejdere håndterer fritagelser" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -2982,7 +2982,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.access",
-        title: text("Caseworkers need an employee signature; only then an administrator gives them the role Myndighedsmedarbejder in Administrationsportalen."),
+        title: text("Caseworkers need an employee signature; only then does an administrator give them the role Myndighedsmedarbejder in Administrationsportalen."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Adgang til fritagelsesmodulet" }, Section { source: &sources::DK_MODULE_ACCESS, section: "" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -2991,7 +2991,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.training",
-        title: text("Every caseworker should have a copy of both guides, and the procedure should be gone through locally."),
+        title: text("Every caseworker should have a copy of both guides, and the procedure should be reviewed locally."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Uddannelse i korrekt sagsbehandling" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3000,7 +3000,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.web-minimum",
-        title: text("The municipality's web page says at least who may ask and which formal requirements the request has."),
+        title: text("The municipality's web page states at least who may apply and which formal requirements the request has."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Vejledning på kommunens hjemmeside" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3009,7 +3009,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.web-more",
-        title: text("The web page should also have the form FD 001 and more, so that the right citizens are exempted and know the procedure."),
+        title: text("The web page should also offer form FD 001 and more, so that the right citizens are exempted and know the procedure."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Vejledning på kommunens hjemmeside" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3018,7 +3018,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.contact-staff",
-        title: text("Staff who meet citizens know that everybody with a CPR number and residence in Denmark must have a digital mailbox from 1 November 2014, and that exemption exists."),
+        title: text("Staff who meet citizens know that everyone with a CPR number and residence in Denmark must have a digital mailbox from 1 November 2014, and that exemption exists."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Medarbejdere med borgerkontakt" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3027,7 +3027,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.questions",
-        title: text("The municipality should consider how it meets citizens who come with questions; a web page can be pointed to."),
+        title: text("The municipality should consider how it answers citizens who come with questions; it may refer to a web page."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Medarbejdere med borgerkontakt" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3036,7 +3036,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.read-access",
-        title: text("From the same day municipalities handle requests for read access; what is said of exemption holds for it as well."),
+        title: text("From the same day municipalities handle requests for read access; what applies to exemption applies to it as well."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Fritagelse af borgere fra Digital Post" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3049,7 +3049,7 @@ pub(super) static DK_READINESS_MARCH_2014: &[Rule] = &[
 pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     Rule {
         id: "dk.readiness.vulnerable",
-        title: text("The municipality starts activities that help those to exemption who cannot be expected to ask themselves, and sets aside resources."),
+        title: text("The municipality starts activities that help those to exemption who cannot be expected to apply themselves, and allocates resources."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3058,7 +3058,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.project",
-        title: text("A project leader, a project plan and a board that is kept informed are recommended."),
+        title: text("A project manager, a project plan and an executive board that is kept informed are recommended."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3067,7 +3067,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.material",
-        title: text("KL and Digitaliseringsstyrelsen were to publish proposals for vulnerable citizens and clear models for proxies in February or March 2014."),
+        title: text("KL and Digitaliseringsstyrelsen were to publish proposals for vulnerable citizens and clear models for powers of attorney in February or March 2014."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3076,7 +3076,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.campaign",
-        title: text("National campaigns, organisations and libraries reach those who can ask themselves; a local campaign is welcome but not needed."),
+        title: text("National campaigns, organisations and libraries reach those who can apply themselves; a local campaign is welcome but not required."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Forberedelse til 1. november 2014" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3085,7 +3085,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.extra-staff",
-        title: text("Extra staff was not judged necessary until one to two months before 1 November 2014; that it should be in place a month before is concluded from that."),
+        title: text("Extra staff was not judged necessary until one to two months before 1 November 2014; that it should be in place a month before is inferred from that."),
         sections: places(&[Section { source: &sources::DK_SLIDES_2014, section: "Hvilke medarbejdere håndterer fritagelser" }]),
         from: None,
         until: Some(Day(2022, 3, 20)),
@@ -3098,7 +3098,7 @@ pub(super) static DK_READINESS_NOVEMBER_2014: &[Rule] = &[
 pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     Rule {
         id: "dk.readiness.today.place",
-        title: text("The council of the municipality where a person is or was last registered decides on exemption, and the person attends there; in what place of the municipality, it decides itself."),
+        title: text("The council of the municipality where a person is or was last registered decides on exemption, and the person attends there; the council decides at which place in the municipality."),
         sections: places(&[Section { source: &sources::DK_LBK_2021_686, section: "§ 5, stk. 2" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 8, stk. 1" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3107,7 +3107,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.procedure",
-        title: text("People attend in person, with the exceptions of the regulation, and sign a declaration in the form that the municipality prescribes. Grounds 1 to 8 are not tested; ground 9 is granted after an assessment. Before deciding, the council gives help and guidance; a refusal is always in writing."),
+        title: text("People attend in person, with the exceptions of the regulation, and sign a declaration on the form that the municipality prescribes. Grounds 1 to 8 are not tested; ground 9 is granted after an assessment. Before deciding, the council gives help and guidance; a refusal is always in writing."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§§ 7, 8, 9, 10 and 15" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -3116,7 +3116,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.archive",
-        title: text("The editions of the guide up to August 2019 have the signed form archived and entered in the records; no later edition was found."),
+        title: text("According to the editions of the guide up to August 2019 the signed form is archived and entered in the records; no later edition was found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "Arkivér den underskrevne blanket" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3125,7 +3125,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.access",
-        title: text("Exemptions are registered in Administrativ Adgang; which role that takes today was looked for on digitaliser.dk and not found, and that MitID Erhverv has replaced the employee signature is concluded."),
+        title: text("Exemptions are registered in Administrativ Adgang; which role that requires today was searched for on digitaliser.dk and not found, and that MitID Erhverv has replaced the employee signature is inferred."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER_2025, section: "Administrativ Adgang" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3134,7 +3134,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.training",
-        title: text("The latest edition of the guide that is known is of August 2019; whether there is a newer one was looked for and not found."),
+        title: text("The latest known edition of the guide is of August 2019; a newer one was searched for and not found."),
         sections: places(&[Section { source: &sources::DK_GUIDE_EXEMPTION, section: "edition of August 2019" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3143,7 +3143,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.web",
-        title: text("Pages of municipalities say who may ask for exemption and how, which the slides of 2014 had as the minimum of a page."),
+        title: text("Municipal web pages state who may ask for exemption and how, which the slides of 2014 had as the minimum of a page."),
         sections: places(&[Section { source: &sources::DK_MUNICIPALITIES, section: "" }, Section { source: &sources::DK_SLIDES_2014, section: "Vejledning på kommunens hjemmeside" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3152,7 +3152,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.duration",
-        title: text("An exemption has effect from its registration and no limit of time; it ends when the person joins again. Pages of municipalities say so."),
+        title: text("An exemption takes effect on registration and has no time limit; it ends when the person joins again, as municipal web pages state."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 11 and § 14, stk. 2" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -3161,7 +3161,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.unopened-post",
-        title: text("The municipality informs about unopened post; on request the post of the last six months is sent to the registered address, and only for people who do not live in Denmark to an address that they state."),
+        title: text("The municipality informs about unopened post; on request the post of the last six months is sent to the registered address, and to an address they state only for people who do not live in Denmark."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 12" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2021, 11, 25)),
         until: None,
@@ -3170,7 +3170,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.self-service",
-        title: text("Exempt people may on request use the alternative to a mandatory self-service where its legislation allows one."),
+        title: text("Exempt people may on request use the alternative to mandatory self-service where its legislation allows one."),
         sections: places(&[Section { source: &sources::DK_LOV_2023_603, section: "§§ 1-2" }]),
         from: Some(Day(2023, 6, 1)),
         until: None,
@@ -3179,7 +3179,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.read-and-write",
-        title: text("A helper with read and write access may write to the authority, which then gets the helper's name and CPR number and has to inform the helper. The access is not in itself a fuldmagt: the authority judges each time whether to ask for one, with wide leeway for general questions, moving an appointment, further documents and clarifications. The regulation has full access since 25 November 2021; the product since 6 November 2024."),
+        title: text("A helper with read and write access may write to the authority, which then receives the helper's name and CPR number and has to inform the helper. The access is not in itself a fuldmagt: the authority assesses each time whether to require one, with wide discretion for general questions, moving an appointment, further documents and clarifications. The regulation has full access since 25 November 2021; the product since 6 November 2024."),
         sections: places(&[Section { source: &sources::DK_DIGITALISER_2025, section: "læse- og skriveadgang" }, Section { source: &sources::DK_DIGITALISER, section: "4 March 2024, læse- og skriveadgang" }, Section { source: &sources::DK_BEK_2021_2017, section: "§ 16, stk. 1 and 6" }, Section { source: &sources::DK_MUNICIPALITIES, section: "" }]),
         from: Some(Day(2024, 11, 6)),
         until: None,
@@ -3188,7 +3188,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.mitid-refused",
-        title: text("People who are refused MitID may need exemption: the page for those who were refused speaks of it. The duty to refuse is in the regulation on MitID."),
+        title: text("People who are refused MitID may need exemption: the page on refusals mentions it. The duty to refuse is in the regulation on MitID."),
         sections: places(&[Section { source: &sources::DK_MITID, section: "" }, Section { source: &sources::DK_BEK_2021_1778, section: "§ 4, stk. 3–4, and § 8" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3197,7 +3197,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.vulnerable",
-        title: text("The council gives help and guidance to people who ask for exemption, and may decide on its own knowledge for people with lasting weakness who can neither attend nor give a fuldmagt. A guide on particularly vulnerable citizens is of September 2017."),
+        title: text("The council gives help and guidance to people who apply for exemption, and may decide on its own knowledge for people with lasting weakness who can neither attend nor give a fuldmagt. A guide on particularly vulnerable citizens is of September 2017."),
         sections: places(&[Section { source: &sources::DK_BEK_2021_2017, section: "§ 9, stk. 4, and § 10, stk. 1" }, Section { source: &sources::DK_GUIDE_WEAK_CITIZENS, section: "" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3206,7 +3206,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.both-parents",
-        title: text("Digital Post about a child that is directed at both holders of parental authority goes to both of them, unless special considerations speak against it."),
+        title: text("Digital Post about a child that is addressed to both holders of parental authority goes to both of them, unless special considerations speak against it."),
         sections: places(&[Section { source: &sources::DK_LOV_2021_468, section: "ligestillingsloven § 4 a" }, Section { source: &sources::DK_BEK_2022_313, section: "" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3215,7 +3215,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.paper-post",
-        title: text("PostNord took in its last ordinary letters on 18 December 2025; from 2026 dao delivers letters. Bulk senders pay by codes, stamps, a subscription (25 to 250 letters a day) or an agreement of their own (more than 250), whose price they enter. There is no equivalent of proof of dispatch, and no temporary forwarding."),
+        title: text("PostNord accepted its last ordinary letters on 18 December 2025; from 2026 dao delivers letters. Bulk senders pay by codes, stamps, a subscription (25 to 250 letters a day) or their own agreement (more than 250), whose price they enter. There is no equivalent of proof of dispatch, and no temporary forwarding."),
         sections: places(&[Section { source: &sources::DK_POSTNORD_FAQ_2025, section: "" }, Section { source: &sources::DK_BL_2625, section: "" }]),
         from: Some(Day(2025, 12, 18)),
         until: None,
@@ -3224,7 +3224,7 @@ pub(super) static DK_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "dk.readiness.today.envelopes",
-        title: text("A CPR number is not fully legible on the outside of a letter, in a window envelope or on another dispatch."),
+        title: text("A CPR number must not be fully legible on the outside of a letter, in a window envelope or on another dispatch."),
         sections: places(&[Section { source: &sources::DK_LBK_2023_1010, section: "§ 54, stk. 1" }]),
         from: Some(Day(2022, 3, 21)),
         until: None,
@@ -3246,7 +3246,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.planning",
-        title: text("The agency decides which services to begin with, makes an annual wheel of services or mailings and a timeline, and maps costs and gains."),
+        title: text("The agency decides which services to begin with, draws up an annual cycle of services or mailings and a timeline, and maps costs and benefits."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Steg 2: Planlegging" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3264,7 +3264,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.plan",
-        title: text("By 1 July 2015 state bodies that send post on paper have a plan for the digital mailbox, made in consultation with Difi, with costs, gains and how the gains are realised."),
+        title: text("By 1 July 2015 state bodies that send post on paper have a plan for the digital mailbox, made in consultation with Difi, with costs, benefits and benefit realisation."),
         sections: places(&[Section { source: &sources::NO_CIRCULAR_2014, section: "1.2" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3273,7 +3273,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.risk-analysis",
-        title: text("A risk analysis (ROS-analyse) has to be made before connection: an assessment of one's own of the security of the solution for what it is to carry."),
+        title: text("A risk analysis (ROS-analyse) has to be made before connection: the agency's own assessment of the security of the solution for what it is to carry."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Steg 3: Gjennomfør ROS" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3282,7 +3282,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.terms",
-        title: text("Accepting the terms takes the place of an agreement of one's own; an authorised representative accepts the general terms and those of the contact register and of the digital mailbox."),
+        title: text("Accepting the terms replaces a separate agreement; an authorised representative accepts the general terms and those of the contact register and of the digital mailbox."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Steg 4: Aksepter bruksvilkår" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3291,7 +3291,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.terms-id-porten",
-        title: text("ID-porten has special terms of its own; that only those who use it accept them is how the terms are built."),
+        title: text("ID-porten has special terms; as the terms are structured, only those who use it accept them."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Bruksvilkår - oppbygning" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3300,7 +3300,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.supplier-agreement",
-        title: text("An agency and its supplier have an agreement of their own that says what the supplier is to do."),
+        title: text("An agency and its supplier have a separate agreement on what the supplier is to do."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Bruksvilkår (under)leverandører, pkt. 7" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3309,7 +3309,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.processing",
-        title: text("The supplier will often be a data processor as well; that it then takes a data processing agreement (databehandleravtale) is concluded."),
+        title: text("The supplier will often be a data processor as well; that a data processing agreement (databehandleravtale) is then required is inferred."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Bruksvilkår (under)leverandører" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3336,7 +3336,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.register",
-        title: text("Before connection to the register it takes consent and an address for notices; after it, everybody who has not reserved can be reached, at the register's addresses, which have to be used."),
+        title: text("Before connection to the register, consent and an address for notices are required; after it, everyone who has not reserved can be reached, at the register's addresses, which have to be used."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Enkelt og gratis" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3345,7 +3345,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.integration",
-        title: text("Each agency adapts its own systems and its own ways of working; testing is done in close cooperation with Difi."),
+        title: text("Each agency adapts its own systems and working procedures; testing is done in close cooperation with Difi."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Steg 5: Integrasjon og test" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3354,7 +3354,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.send",
-        title: text("When testing is done and approved, the agency is ready to send to everybody who has a mailbox."),
+        title: text("When testing is done and approved, the agency is ready to send to everyone who has a mailbox."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Steg 6: Send digital post" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3381,7 +3381,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.information",
-        title: text("Public bodies have to use their own channels actively to tell citizens; Difi makes the basic material, which is adapted to the users of each."),
+        title: text("Public bodies have to use their own channels actively to inform citizens; Difi produces the basic material, which each adapts to its users."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Sentral tilrettelegging – lokalt bidrag" }]),
         from: None,
         until: Some(Day(2019, 12, 31)),
@@ -3394,7 +3394,7 @@ pub(super) static NO_READINESS_2014: &[Rule] = &[
 pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     Rule {
         id: "no.readiness.today.contact",
-        title: text("An agency chooses an integration (a supplier's module, eFormidling's integration point, or its own) and sends Digdir a form with information. Digdir has been in Difi's place since 1 January 2020. eFormidling is to be phased out (no.readiness.today.eformidling)."),
+        title: text("An agency chooses an integration (a supplier's module, eFormidling's integration point, or its own) and sends Digdir a form with information. Digdir replaced Difi on 1 January 2020. eFormidling is to be phased out (no.readiness.today.eformidling)."),
         sections: places(&[Section { source: &sources::NO_SAMARBEID, section: "" }, Section { source: &sources::NO_DIFI_2019, section: "" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
@@ -3403,7 +3403,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.eformidling",
-        title: text("eFormidling is to be phased out in favour of Peppol eGovernment; no day was found. A new connection should not be built on it."),
+        title: text("eFormidling is to be phased out in favour of Peppol eGovernment; no date was found. A new connection should not be built on it."),
         sections: places(&[Section { source: &sources::NO_DIGDIR_ROADMAP, section: "issue 657" }]),
         from: Some(Day(2026, 2, 26)),
         until: None,
@@ -3421,7 +3421,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.risk-analysis",
-        title: text("Municipalities that come through SvarUt make a risk analysis of their own; that a state agency still has to make one is concluded from that and from 2014."),
+        title: text("Municipalities that connect through SvarUt make their own risk analysis; that a state agency still has to make one is inferred from that and from 2014."),
         sections: places(&[Section { source: &sources::NO_SAMARBEID, section: "" }, Section { source: &sources::NO_SLIDES_2014, section: "Steg 3: Gjennomfør ROS" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
@@ -3439,7 +3439,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.supplier",
-        title: text("That there is an agreement with the supplier, one on data processing where it is a processor, and that it accepts what concerns it, is concluded from 2014."),
+        title: text("That there is an agreement with the supplier, one on data processing where it is a processor, and that it accepts the terms that concern it, is inferred from 2014."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Bruksvilkår (under)leverandører, pkt. 7" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
@@ -3448,7 +3448,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.delegation",
-        title: text("A data processor that sends for an agency needs to be given access by it in Altinn, for the scope digitalpostinnbygger:send."),
+        title: text("A data processor that sends on an agency's behalf must be delegated access by it in Altinn, for the scope digitalpostinnbygger:send."),
         sections: places(&[Section { source: &sources::NO_SAMARBEID, section: "" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
@@ -3457,7 +3457,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.in-use",
-        title: text("State bodies have to use the digital mailbox for letters with documentation value to citizens who have chosen one and have not reserved. Secondary sources name D-2/25 of 27 May 2025, point 1.10, as the circular in force; it binds the state alone."),
+        title: text("State bodies have to use the digital mailbox for letters with documentation value to citizens who have chosen one and have not reserved. Secondary sources name D-2/25 of 27 May 2025, point 1.10, as the circular in force; it binds the state only."),
         sections: places(&[Section { source: &sources::NO_CIRCULAR, section: "" }, Section { source: &sources::NO_CIRCULAR_D_2_25, section: "1.10" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
@@ -3484,7 +3484,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
     },
     Rule {
         id: "no.readiness.today.information",
-        title: text("That agencies still tell citizens in their own channels is concluded from 2014."),
+        title: text("That agencies still inform citizens in their own channels is inferred from 2014."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Sentral tilrettelegging – lokalt bidrag" }]),
         from: Some(Day(2020, 1, 1)),
         until: None,
@@ -3497,7 +3497,7 @@ pub(super) static NO_READINESS_TODAY: &[Rule] = &[
 pub(super) static NO_UPTAKE: &[Rule] = &[
     Rule {
         id: "no.uptake.goals",
-        title: text("Of the people in the contact register, 15 % were to have chosen a mailbox by the end of 2014, 35 % by the end of 2015 and 60 % by the end of 2016. These are goals for the country, and no agency's duty."),
+        title: text("Of the people in the contact register, 15 % were to have chosen a mailbox by the end of 2014, 35 % by the end of 2015 and 60 % by the end of 2016. These are national goals, and not duties of an agency."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Mål for utbredelse" }]),
         from: None,
         until: None,
@@ -3515,7 +3515,7 @@ pub(super) static NO_UPTAKE: &[Rule] = &[
     },
     Rule {
         id: "no.uptake.latest-figure",
-        title: text("2,175,617 mailboxes, 48.6 %, on 20 November; that the year is 2019 is concluded."),
+        title: text("2,175,617 mailboxes, 48.6 %, on 20 November; that the year is 2019 is inferred."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_FIGURES, section: "" }]),
         from: None,
         until: None,
@@ -3524,7 +3524,7 @@ pub(super) static NO_UPTAKE: &[Rule] = &[
     },
     Rule {
         id: "no.uptake.goals-missed",
-        title: text("That the goals of 2015 and 2016 were missed is concluded from the figures and from the size of the register; whether that of 2014 was reached was not found."),
+        title: text("That the goals of 2015 and 2016 were missed is inferred from the figures and from the size of the register; whether that of 2014 was reached was not found."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Mål for utbredelse" }, Section { source: &sources::NO_MAILBOX_FIGURES, section: "" }]),
         from: None,
         until: None,
@@ -3537,7 +3537,7 @@ pub(super) static NO_UPTAKE: &[Rule] = &[
 pub(super) static DK_COST: &[Rule] = &[
     Rule {
         id: "dk.cost.digital-post",
-        title: text("From 1 February 2016 an authority pays 0.19 kroner for a message it sends or receives in Digital Post and 0.85 a megabyte, 0.05 for an SMS, and 1,000 once for each system it connects."),
+        title: text("From 1 February 2016 an authority pays 0.19 kroner per message it sends or receives in Digital Post and 0.85 per megabyte, 0.05 per SMS, and 1,000 once for each system it connects."),
         sections: places(&[Section { source: &sources::DK_DIGST_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -3546,7 +3546,7 @@ pub(super) static DK_COST: &[Rule] = &[
     },
     Rule {
         id: "dk.cost.started-kilobyte",
-        title: text("The price by size is counted per started kilobyte, 0.00085 kroner each."),
+        title: text("The size surcharge is charged per commenced kilobyte, 0.00085 kroner each."),
         sections: places(&[Section { source: &sources::DK_DIGST_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -3555,7 +3555,7 @@ pub(super) static DK_COST: &[Rule] = &[
     },
     Rule {
         id: "dk.cost.cap",
-        title: text("A message costs at most 6.75 kroner below 10 MB, 22 up to 50 MB, 67 up to 99.5 MB. That the base price is in it is concluded: digst.dk was read for it and does not say."),
+        title: text("A message costs at most 6.75 kroner below 10 MB, 22 up to 50 MB, 67 up to 99.5 MB. That this includes the base price is inferred: digst.dk does not say so."),
         sections: places(&[Section { source: &sources::DK_DIGST_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -3564,7 +3564,7 @@ pub(super) static DK_COST: &[Rule] = &[
     },
     Rule {
         id: "dk.cost.volume-discount",
-        title: text("10 per cent are taken off for an authority with 100,000 to 1 million messages a month, 20 per cent for one with more. That it holds for all messages of the month is concluded: digst.dk and cedi.dk were read for it and do not say."),
+        title: text("An authority with 100,000 to 1 million messages a month gets a discount of 10 per cent, one with more 20 per cent. That it applies to all messages of the month is inferred: digst.dk and cedi.dk do not say so."),
         sections: places(&[Section { source: &sources::DK_DIGST_PRICES, section: "" }, Section { source: &sources::DK_CEDI_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -3573,7 +3573,7 @@ pub(super) static DK_COST: &[Rule] = &[
     },
     Rule {
         id: "dk.cost.time-discount",
-        title: text("3 per cent were taken off for messages sent from the 10th to the 20th of a month, and a second discount for those sent from 22 to 05. They are not deducted."),
+        title: text("There was a discount of 3 per cent on messages sent from the 10th to the 20th of a month, and another on those sent from 22 to 05. Neither is deducted."),
         sections: places(&[Section { source: &sources::DK_CEDI_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -3663,7 +3663,7 @@ pub(super) static DK_COST: &[Rule] = &[
     },
     Rule {
         id: "dk.cost.extraordinary-delivery",
-        title: text("The minister may designate companies to deliver physical post in extraordinary circumstances, among them public digital services that are unavailable. The day it takes effect was not read."),
+        title: text("The minister may designate companies to deliver physical post in extraordinary circumstances, among them public digital services that are unavailable. The day it takes effect has not been verified."),
         sections: places(&[Section { source: &sources::DK_LOV_2025_1787, section: "postloven § 17" }]),
         from: None,
         until: None,
@@ -3685,7 +3685,7 @@ pub(super) static DK_COST: &[Rule] = &[
 pub(super) static NO_COST: &[Rule] = &[
     Rule {
         id: "no.cost.transport",
-        title: text("Carrying a message to a digital mailbox costs 0.16 kroner without and 0.20 with value added tax until 2023, 0.147 without it from 2024; 0.077 for users of KS Fiks."),
+        title: text("Transport of a message to a digital mailbox costs 0.16 kroner excluding and 0.20 including VAT until 2023, 0.147 excluding VAT from 2024; 0.077 for users of KS Fiks."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Kostnader digital post" }, Section { source: &sources::NO_MAILBOX_PRICES, section: "Meldingsformidler" }]),
         from: None,
         until: None,
@@ -3694,7 +3694,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.mailbox",
-        title: text("A mailbox costs by the size of the message, in classes of megabytes. The published prices are the most that is paid; the invoice is the average of what both suppliers took, after discounts."),
+        title: text("A mailbox is charged by the size of the message, in classes of megabytes. The published prices are maximum prices; the invoice is the average of both suppliers' charges, after discounts."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3703,7 +3703,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.size",
-        title: text("The size that is paid for is that of the unpacked content with manifest and signatures."),
+        title: text("The size charged is that of the unpacked content with manifest and signatures."),
         sections: places(&[Section { source: &sources::NO_SDP_CLIENT, section: "billable bytes" }]),
         from: None,
         until: None,
@@ -3712,7 +3712,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.class-borders",
-        title: text("Whether a megabyte is 1,000,000 or 1,048,576 bytes, and to which class a message of exactly the border belongs, was looked for in the cost model and not found."),
+        title: text("Whether a megabyte is 1,000,000 or 1,048,576 bytes, and to which class a message exactly on the limit belongs, was searched for in the cost model and not found."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3721,7 +3721,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.suppliers",
-        title: text("From 1 MB on the two suppliers have prices of their own; where none is chosen, the dearer one counts, so that the sum stays the most that is paid. Which one counts was looked for in the cost model and not found."),
+        title: text("From 1 MB on the two suppliers have different prices; where none is chosen, the higher one is used, so that the sum stays a maximum. Which one applies was searched for in the cost model and not found."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3730,7 +3730,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.extra-megabytes",
-        title: text("Above 5 MB supplier A takes extra by the megabyte. That each started one counts is concluded: the cost model was read for it and does not say."),
+        title: text("Above 5 MB supplier A charges per additional megabyte. That each commenced one counts is inferred: the cost model does not state it."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3739,7 +3739,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.published-columns",
-        title: text("Published prices with value added tax are not always 1.25 times those without it. Both are used as published, and none is mended."),
+        title: text("Published prices including VAT are not always 1.25 times those excluding it. Both are used as published, and neither is corrected."),
         sections: places(&[Section { source: &sources::NO_MAILBOX_PRICES, section: "Postkasse" }]),
         from: None,
         until: None,
@@ -3748,7 +3748,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.free",
-        title: text("Looking people up in the contact register is free, and so is a notice by e-mail."),
+        title: text("Look-ups in the contact register are free, and so are notices by e-mail."),
         sections: places(&[Section { source: &sources::NO_SLIDES_2014, section: "Kostnader digital post" }, Section { source: &sources::NO_MAILBOX_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -3757,7 +3757,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.login-quota",
-        title: text("A log-in with ID-porten costs the sender, billed for the year from 1 October to 30 September. A body with fewer than 200,000 log-ins in the billing year pays nothing."),
+        title: text("Log-ins with ID-porten are charged to the sender and billed for the year from 1 October to 30 September. A body with fewer than 200,000 log-ins in the billing year pays nothing."),
         sections: places(&[Section { source: &sources::NO_ID_PORTEN_2019, section: "" }, Section { source: &sources::NO_ID_PORTEN_PRICES, section: "" }, Section { source: &sources::NO_ID_PORTEN_INVOICES, section: "" }]),
         from: Some(Day(2019, 10, 1)),
         until: None,
@@ -3766,7 +3766,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.login-quota-reading",
-        title: text("The costs are shared among the bodies with more than 200,000 log-ins, in proportion. That they pay for all their log-ins and not only for those above is concluded: the cost model was read for it and does not say."),
+        title: text("The costs are shared in proportion among the bodies with more than 200,000 log-ins. That they pay for all their log-ins and not only for those above is inferred: the cost model does not state it."),
         sections: places(&[Section { source: &sources::NO_ID_PORTEN_2019, section: "" }, Section { source: &sources::NO_ID_PORTEN_PRICES, section: "" }]),
         from: Some(Day(2019, 10, 1)),
         until: None,
@@ -3775,7 +3775,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.print",
-        title: text("Print and dispatch has a price list of its own with the most that is paid; it includes the transport, and postage is computed afterwards at Bring's standard prices."),
+        title: text("Print and dispatch has its own price list with maximum prices; transport is included, and postage is computed afterwards at Bring's standard prices."),
         sections: places(&[Section { source: &sources::NO_PRINT_PRICES, section: "" }]),
         from: None,
         until: None,
@@ -3784,7 +3784,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.svarut",
-        title: text("KS SvarUt costs a fixed fee of 262.50 kroner a month in 2026, and a price for each dispatch by its channel, which could not be read."),
+        title: text("KS SvarUt costs a fixed fee of 262.50 kroner a month in 2026, and a price per dispatch by channel, which could not be read."),
         sections: places(&[Section { source: &sources::NO_KS_SVARUT_2026, section: "" }]),
         from: Some(Day(2026, 1, 1)),
         until: None,
@@ -3802,7 +3802,7 @@ pub(super) static NO_COST: &[Rule] = &[
     },
     Rule {
         id: "no.cost.postage",
-        title: text("Postage goes by weight, and until 2017 by class: up to 20 grams 11 kroner (A) or 10 (B) in 2016, and 18 from 4 January 2021 for letters up to 2 cm thick."),
+        title: text("Postage depends on weight, and until 2017 on class: up to 20 grams 11 kroner (A) or 10 (B) in 2016, and 18 from 4 January 2021 for letters up to 2 cm thick."),
         sections: places(&[Section { source: &sources::NO_POSTEN, section: "" }]),
         from: None,
         until: None,
@@ -3824,7 +3824,7 @@ pub(super) static NO_COST: &[Rule] = &[
 pub(super) static PROJECT_CHOICES: &[Rule] = &[
     Rule {
         id: "postregler.answerable",
-        title: text("A question can be answered only if what it asks about is there."),
+        title: text("A request can be answered only if the data it concerns is supplied."),
         sections: &[],
         from: None,
         until: None,
@@ -3833,7 +3833,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.readable",
-        title: text("Numbers and dates are read as people write them: spaces anywhere, a hyphen after the sixth digit, day before month. Anything else is asked about, never guessed."),
+        title: text("Numbers and dates are read in their usual notations: spaces anywhere, a hyphen after the sixth digit, day before month. Anything else is asked for, never guessed."),
         sections: &[],
         from: None,
         until: None,
@@ -3842,7 +3842,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.likely-cause",
-        title: text("Where a number cannot be used, the way it is written may show what happened to it: a spreadsheet, a letter typed for a digit, a full year, a missing digit. That cause is then named. Only a lost 0 and marks around the digits are undone, and only if the caller asks for it."),
+        title: text("Where a number cannot be used, its notation may show the cause: a spreadsheet, a letter typed for a digit, a four-digit year, a missing digit. That cause is then named. Only a lost 0 and characters around the digits are corrected, and only if the caller requests it."),
         sections: &[],
         from: None,
         until: None,
@@ -3851,7 +3851,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.birth-date",
-        title: text("A birth date given beside a number is compared with the one that the number tells. A difference is a warning, and for a d-number a hint: some people have a number with another date than their own."),
+        title: text("A birth date given beside a number is compared with the one that the number encodes. A difference is a warning, and for a d-number a hint: some people have a number with another date than their own."),
         sections: &[],
         from: None,
         until: None,
@@ -3860,7 +3860,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.bounds",
-        title: text("Every field has an upper length, so that no input can take unlimited memory."),
+        title: text("Every field has a maximum length, so that no input can take unlimited memory."),
         sections: &[],
         from: None,
         until: None,
@@ -3869,7 +3869,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.calendar",
-        title: text("A day is written with four digits for its year: what would come after 31 December 9999 is not computed. A day more than a year ahead is pointed out where it is given for something that has happened."),
+        title: text("A year has four digits: nothing after 31 December 9999 is computed. A day more than a year ahead is flagged where it is given for a past event."),
         sections: &[],
         from: None,
         until: None,
@@ -3878,7 +3878,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.samples",
-        title: text("Samples come from ranges that are nobody's: people dead before the register began, synthetic series, digits that are not given out. Where no such range is known, the answer says so."),
+        title: text("Samples come from ranges with no living holder: people who died before the register began, synthetic series, unallocated digits. Where no such range is known, the answer says so."),
         sections: &[],
         from: None,
         until: None,
@@ -3887,7 +3887,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.accepted-kinds",
-        title: text("The caller says which kinds of number it can use; any other kind is refused and named."),
+        title: text("The caller states which kinds of number it accepts; any other kind is rejected and named."),
         sections: &[],
         from: None,
         until: None,
@@ -3896,7 +3896,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.rule-book",
-        title: text("Every rule an answer rests on stands in the rule book under a name that never changes its meaning."),
+        title: text("Every rule an answer rests on is listed in the rule book under an id that never changes its meaning."),
         sections: &[],
         from: None,
         until: None,
@@ -3905,7 +3905,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.readiness",
-        title: text("An item of a checklist is done, due, overdue or yet to come by the day asked about. Kinds of proof and the order are our suggestion, and so are owners whom no source names."),
+        title: text("An item of a checklist is done, due, overdue or upcoming on the day given. Kinds of evidence and the order are our suggestion, and so are owners named by no source."),
         sections: &[],
         from: None,
         until: None,
@@ -3914,7 +3914,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.preflight",
-        title: text("In a list, a row with a mistyped number, one that cannot be read, or one that waits for more than a look-up needs a person. What only has to be looked up is asked about again. A row is told by its place, never by its number."),
+        title: text("In a list, a row whose number is mistyped or unreadable, or whose letter is on hold for more than a look-up, needs manual review. What lacks only a look-up is looked up again. A row is identified by its position, never by its number."),
         sections: &[],
         from: None,
         until: None,
@@ -3923,7 +3923,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
     },
     Rule {
         id: "postregler.guidance",
-        title: text("A guide asks one question at a time, each with a way on for those who do not know; it asks for no name, number or ground and keeps nothing. Answers count as far as they fit."),
+        title: text("A guide asks one question at a time, each with a way on for a user who does not know; it asks for no name, number or ground and stores nothing. Answers count as far as they fit."),
         sections: &[],
         from: None,
         until: None,
@@ -3936,7 +3936,7 @@ pub(super) static PROJECT_CHOICES: &[Rule] = &[
 pub(super) static PROJECT_COST: &[Rule] = &[
     Rule {
         id: "postregler.money",
-        title: text("Amounts are exact decimals and are rounded for display alone. Different currencies are not added up."),
+        title: text("Amounts are exact decimals and are rounded for display only. Different currencies are not added."),
         sections: &[],
         from: None,
         until: None,
@@ -3945,7 +3945,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
     },
     Rule {
         id: "postregler.cost-columns",
-        title: text("Prices without and with value added tax, and those that say nothing of it, stay apart as published. One column is computed from another only with a rate that is given."),
+        title: text("Prices excluding VAT, including VAT and with VAT not stated are kept apart as published. One column is computed from another only with a VAT rate that is given."),
         sections: &[],
         from: None,
         until: None,
@@ -3954,7 +3954,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
     },
     Rule {
         id: "postregler.cost-missing",
-        title: text("A price that is not known is missing, and has to be entered; the answer names where the sender finds it. It is never nothing and never guessed."),
+        title: text("A price that is not known is missing and has to be entered; the answer names where the sender finds it. It is never zero and never guessed."),
         sections: &[],
         from: None,
         until: None,
@@ -3963,7 +3963,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
     },
     Rule {
         id: "postregler.cost-letters",
-        title: text("Letters go their ways as counted or by share, in whole letters. What is left goes on paper, and what waits costs nothing yet."),
+        title: text("Letters are distributed over channels by number or share, in whole letters. The remainder goes on paper, and letters on hold cost nothing yet."),
         sections: &[],
         from: None,
         until: None,
@@ -3972,7 +3972,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
     },
     Rule {
         id: "postregler.cost-comparison",
-        title: text("In another share, notices, receipts and log-ins follow the number of digital letters. One-off costs are spread evenly over years."),
+        title: text("At another share, notices, receipts and log-ins follow the number of digital letters. One-off costs are spread evenly over the years."),
         sections: &[],
         from: None,
         until: None,
@@ -3981,7 +3981,7 @@ pub(super) static PROJECT_COST: &[Rule] = &[
     },
     Rule {
         id: "postregler.price-book",
-        title: text("A price stands in a book with source and period. One's own prices come first, then one's own books, then those that were named, then those that hold on the day, the newest first. A book whose sources disagree is used only where it is named."),
+        title: text("A price is listed in a price list with source and period. The caller's own prices come first, then its own lists, then those named, then those that apply on the day, the newest first. A list whose sources disagree is used only where it is named."),
         sections: &[],
         from: None,
         until: None,

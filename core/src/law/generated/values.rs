@@ -17,7 +17,7 @@ pub const COMPANY_ORDINARY_PRICE: u32 = 3_000;
 pub const EXEMPTION_TERM_YEARS: u32 = 2;
 
 /// So many accesses to a person's Digital Post can be registered. Unit: accesses.
-pub const MOST_ACCESSES: u32 = 10;
+pub const MAX_ACCESSES: u32 = 10;
 
 /// The size of a message that a public sender may send in Digital Post. Unit: tenths of a megabyte.
 pub const DIGITAL_POST_SIZE: u32 = 995;

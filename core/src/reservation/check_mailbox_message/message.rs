@@ -15,15 +15,15 @@ const ADDRESS: (u32, u32) = (8, 100);
 pub(super) fn check(message: &MailboxMessage, context: Context, findings: &mut Findings) {
     sender(message, context, findings);
     match filled(message.mailbox_address.as_ref()) {
-        None => findings.append(missing(false, "/message/mailboxAddress")),
+        None => findings.extend(missing(false, "/message/mailboxAddress")),
         Some(address) if !(ADDRESS.0..=ADDRESS.1).contains(&characters(address)) => {
             let finding = Finding::new(&codes::MAILBOX_ADDRESS_LENGTH, "/message/mailboxAddress");
             findings.push(finding.with("min", Param::Integer(ADDRESS.0)).with("max", Param::Integer(ADDRESS.1)));
         }
         Some(_) => {}
     }
-    findings.append(missing(message.fingerprint == Some(true), "/message/fingerprint"));
-    findings.append(missing(message.token == Some(true), "/message/token"));
+    findings.extend(missing(message.fingerprint == Some(true), "/message/fingerprint"));
+    findings.extend(missing(message.token == Some(true), "/message/token"));
     if !matches!(message.security_level, Some(3 | 4)) {
         findings.add(&codes::MAILBOX_SECURITY_LEVEL, "/message/securityLevel");
     }
@@ -45,16 +45,16 @@ pub(super) fn check(message: &MailboxMessage, context: Context, findings: &mut F
         notice_limits::repetitions(days, "/message/repetitions", findings);
     }
     let code = &codes::MAILBOX_TEXT_TOO_LONG;
-    findings.append(too_long(filled(message.sender_identifier.as_ref()), 100, code, "/message/senderIdentifier"));
-    findings.append(too_long(filled(message.invoice_reference.as_ref()), 40, code, "/message/invoiceReference"));
-    findings.append(too_long(filled(message.conversation_id.as_ref()), 40, code, "/message/conversationId"));
+    findings.extend(too_long(filled(message.sender_identifier.as_ref()), 100, code, "/message/senderIdentifier"));
+    findings.extend(too_long(filled(message.invoice_reference.as_ref()), 40, code, "/message/invoiceReference"));
+    findings.extend(too_long(filled(message.conversation_id.as_ref()), 40, code, "/message/conversationId"));
 }
 
 /// `0192:` and an organisation number; `9908:` is the former prefix.
 fn sender(message: &MailboxMessage, context: Context, findings: &mut Findings) {
     let path = "/message/sender";
     let Some(sender) = filled(message.sender.as_ref()) else {
-        findings.append(missing(false, path));
+        findings.extend(missing(false, path));
         return;
     };
     let old = sender.strip_prefix("9908:");
@@ -64,7 +64,7 @@ fn sender(message: &MailboxMessage, context: Context, findings: &mut Findings) {
     let number = old.or_else(|| sender.strip_prefix("0192:")).filter(|number| !number.contains(':'));
     let answer = number.map(|number| {
         let accept = Some(vec![NumberKind::Organisasjonsnummer]);
-        identity::check(&identity::check::Request { accept, ..identity::check::Request::about(number, context) })
+        identity::check(&identity::check::Request { accept, ..identity::check::Request::new(number, context) })
     });
     let not_real = &codes::ORGANISASJONSNUMMER_NOT_REAL;
     match answer {

@@ -52,7 +52,7 @@ fn address(print: &PrintOrder, findings: &mut Findings) {
     let abroad = country.is_some() || code.is_some();
     let mut text = |text: Option<&String>, needed: bool, max: u32, path: &'static str| {
         let missing = (needed && filled(text).is_none()).then(|| Finding::new(&codes::PRINT_ADDRESS_MISSING, path));
-        findings.append(missing.or_else(|| too_long(filled(text), max, long(), path)));
+        findings.extend(missing.or_else(|| too_long(filled(text), max, long(), path)));
     };
     text(print.name.as_ref(), true, NAME, "/print/name");
     text(print.city.as_ref(), !abroad, PLACE, "/print/city");
@@ -74,7 +74,7 @@ fn abroad_or_not(country: Option<&str>, code: Option<&str>, norwegian: bool, fin
     if country.is_some() && code.is_some() {
         // Beside postcode and place the schema accepts both, because two of them count as no country there.
         let severity = if norwegian { Severity::Warning } else { Severity::Error };
-        findings.push(Finding::new(&codes::PRINT_COUNTRY_TWICE, "/print/countryCode").weighing(severity));
+        findings.push(Finding::new(&codes::PRINT_COUNTRY_TWICE, "/print/countryCode").with_severity(severity));
     } else if norwegian && (country.is_some() || code.is_some()) {
         findings.add(&codes::PRINT_ADDRESS_MIXED, path);
     } else if country.is_some_and(is_norway) || code.is_some_and(|code| code.eq_ignore_ascii_case("NO")) {
@@ -92,7 +92,7 @@ fn lines(print: &PrintOrder, findings: &mut Findings) {
         findings.push(Finding::new(&codes::PRINT_ADDRESS_LINES, "/print/lines").with("max", max));
     }
     for line in lines {
-        findings.append(too_long(Some(line), LINE, long(), "/print/lines"));
+        findings.extend(too_long(Some(line), LINE, long(), "/print/lines"));
     }
 }
 

@@ -84,7 +84,7 @@ impl Check<'_> {
                     law::REGISTER_MANDATORY.date().is_some_and(|mandatory| self.request.context.on < mandatory);
                 let allowed = before && from == NoticeAddress::Recipient;
                 let severity = if allowed { Severity::Warning } else { Severity::Error };
-                self.findings.push(Finding::new(&codes::NOTICE_ADDRESS_PERSON, path).weighing(severity));
+                self.findings.push(Finding::new(&codes::NOTICE_ADDRESS_PERSON, path).with_severity(severity));
             }
         }
     }

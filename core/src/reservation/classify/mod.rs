@@ -17,7 +17,7 @@ pub struct Answer {
     /// Whether the request is free of errors: true exactly when no finding is an error.
     pub accepted: bool,
     /// Whether the category is decided.
-    pub route: bool,
+    pub decided: bool,
     /// The category; `undecided` while an earlier question is open.
     pub category: Category,
     /// The category that the message counts as: an undecided message counts as an enkeltvedtak.
@@ -95,7 +95,7 @@ pub struct LawPlace {
 /// ```
 pub fn classify(request: &Request) -> Answer {
     let (mut questions, mut said, mut findings) = (Vec::new(), Vec::new(), Findings::default());
-    findings.append(before_regulation(request.context));
+    findings.extend(before_regulation(request.context));
     let (mut fitting, mut open) = (None, None);
     for question in ClassifyQuestion::ALL.iter().copied() {
         let state = match request.reply(question) {
@@ -128,7 +128,7 @@ pub fn classify(request: &Request) -> Answer {
     }
     Answer {
         accepted: !findings.has_error(),
-        route: category != Category::Undecided,
+        decided: category != Category::Undecided,
         category,
         treated_as: category.treated_as(),
         within_section_9: category.within_section_9(),
@@ -142,7 +142,7 @@ pub fn classify(request: &Request) -> Answer {
 fn line(question: ClassifyQuestion, state: ClassifyState, context: Context) -> ClassifyLine {
     let text = |end| text::render(context.locale?, &["field.reservation.classify.", question.field(), end], &[]);
     let rule = question.fits().rule;
-    let found = law::looked_up(rule);
+    let found = law::compiled_rule(rule);
     let places = found.iter().flat_map(|rule| rule.sections.iter());
     ClassifyLine {
         question,

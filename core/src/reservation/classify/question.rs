@@ -1,6 +1,6 @@
 //! The questions, and the replies to them.
 
-use crate::answer::{Said, steps};
+use crate::answer::{StepKind, steps};
 use crate::reservation::Category;
 use crate::wire::{Context, Wire};
 
@@ -84,7 +84,7 @@ impl ClassifyQuestion {
         }
     }
 
-    pub(super) fn fits(self) -> &'static Said {
+    pub(super) fn fits(self) -> &'static StepKind {
         match self {
             Self::Decision => &steps::IS_ENKELTVEDTAK,
             Self::AdvanceNotice => &steps::IS_FORHANDSVARSEL,
@@ -94,7 +94,7 @@ impl ClassifyQuestion {
     }
 
     /// The result of a no. Two answers are needed to rule the third category out, so the second of them states it.
-    pub(super) fn does_not_fit(self, request: &Request) -> Option<&'static Said> {
+    pub(super) fn does_not_fit(self, request: &Request) -> Option<&'static StepKind> {
         match self {
             Self::Decision => Some(&steps::NO_ENKELTVEDTAK),
             Self::AdvanceNotice => Some(&steps::NO_FORHANDSVARSEL),

@@ -10,7 +10,7 @@ use crate::law::{
 };
 use crate::reservation::Category;
 use crate::reservation::holidays::working_day;
-use crate::wire::writable;
+use crate::wire::representable;
 
 /// The maximum number of weeks.
 const MAX_WEEKS: u32 = 520;
@@ -41,7 +41,7 @@ impl Clock<'_> {
             self.findings.add(&codes::DEADLINES_LAWFUL_NOT_SAID, "/noticeLawful");
         }
         let (Some(start), Some(weeks)) = (start, weeks) else { return Appeal { weeks, ..Appeal::default() } };
-        let counted = start.checked_add_days(Days::new(u64::from(weeks).saturating_mul(7))).and_then(writable);
+        let counted = start.checked_add_days(Days::new(u64::from(weeks).saturating_mul(7))).and_then(representable);
         let mut days_off = Vec::new();
         let end = counted.and_then(|counted| {
             working_day(counted, |day, why| {

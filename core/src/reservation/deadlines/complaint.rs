@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 
 use super::{AppealTimely, AppealWay, Clock, filled};
-use crate::answer::{Param, Said, Step, codes, steps};
+use crate::answer::{Param, Step, StepKind, codes, steps};
 use crate::law::{Day, REGULATION_2014};
 
 impl Clock<'_> {
     /// What is sufficient on the last day, and what the decision must state about it.
     pub(super) fn how_to_appeal(&mut self, start: NaiveDate, end: NaiveDate) {
-        let mut by = |said: &'static Said| self.steps.push(Step::new(said).with("day", Param::Day(end)));
+        let mut by = |said: &'static StepKind| self.steps.push(Step::new(said).with("day", Param::Day(end)));
         by(&steps::APPEAL_PAPER_BY);
         if Day::from(start) < REGULATION_2014 {
             return;

@@ -12,7 +12,7 @@ use super::oslo_time::oslo_day;
 use super::{Category, classify};
 use crate::answer::{Finding, Findings, Param, Step, codes, steps};
 use crate::law::{self, Day};
-use crate::wire::writable;
+use crate::wire::representable;
 
 /// Computes when the second notice is due and when the appeal deadline expires.
 ///
@@ -36,7 +36,7 @@ use crate::wire::writable;
 /// ```
 pub fn deadlines(request: &Request) -> Answer {
     let mut clock = Clock { request, steps: Vec::new(), findings: Findings::default() };
-    clock.findings.append(classify::before_regulation(request.context));
+    clock.findings.extend(classify::before_regulation(request.context));
     let start = clock.start();
     let (second_notice, second_notice_from) = clock.second_notice(start);
     let appeal = clock.appeal(start);
@@ -151,7 +151,8 @@ impl Clock<'_> {
             self.steps.push(Step::new(&steps::SECOND_NOT_YET));
             return (SecondNotice::None, None);
         }
-        let Some(from) = start.checked_add_days(Days::new(law::SECOND_NOTICE_AFTER_DAYS.into())).and_then(writable)
+        let Some(from) =
+            start.checked_add_days(Days::new(law::SECOND_NOTICE_AFTER_DAYS.into())).and_then(representable)
         else {
             self.beyond_calendar();
             return (SecondNotice::Unknown, None);

@@ -3,7 +3,7 @@
 use super::answer::{Channel, ChannelReason, NoticeMedium};
 use super::decision::{ChannelDecision, Route};
 use super::request::ChannelRecipient;
-use crate::answer::{Code, Finding, Said, Severity, Step, codes, steps};
+use crate::answer::{Code, Finding, Severity, Step, StepKind, codes, steps};
 use crate::reservation::contact_validity::ContactAssessment;
 use crate::reservation::{ContactState, RegisterData, RegisterReply, RegisterStatus};
 
@@ -104,7 +104,7 @@ impl ChannelDecision<'_> {
         let Some(first) = open.first().copied() else {
             if data.contact_unknown == Some(true) {
                 let finding = Finding::new(&codes::CHANNEL_CONTACT_UNKNOWN, "/recipient/register");
-                self.findings.push(finding.weighing(Severity::Warning));
+                self.findings.push(finding.with_severity(Severity::Warning));
             }
             return self.own_address_or_paper(recipient);
         };
@@ -132,8 +132,8 @@ fn has_mailbox(data: &RegisterData) -> bool {
 }
 
 /// The code of a reason that is not a no: the register, or its answer, leaves a required value open.
-fn not_known(cause: &'static Said) -> Option<&'static Code> {
-    let codes: [(&'static Said, &'static Code); 3] = [
+fn not_known(cause: &'static StepKind) -> Option<&'static Code> {
+    let codes: [(&'static StepKind, &'static Code); 3] = [
         (&steps::CONTACT_UNKNOWN, &codes::CHANNEL_CONTACT_UNKNOWN),
         (&steps::CONTACT_UNDATED, &codes::CHANNEL_CONTACT_UNDATED),
         (&steps::NOTIFIABLE_NOT_KNOWN, &codes::CHANNEL_REGISTER_UNKNOWN),
@@ -142,7 +142,7 @@ fn not_known(cause: &'static Said) -> Option<&'static Code> {
 }
 
 /// The channel reason for an obstacle to a notice.
-fn reason_for(cause: &Said) -> ChannelReason {
+fn reason_for(cause: &StepKind) -> ChannelReason {
     match cause.result {
         "reserved" => ChannelReason::Reserved,
         "expired" | "email-expired" | "mobile-expired" => ChannelReason::ContactExpired,

@@ -4,7 +4,7 @@ use super::answer::{Channel, ChannelReason, NoticeMedium, NoticePlan};
 use super::request::{
     ChannelMessage, ChannelRecipient, ChannelSender, RecipientKind, Request, WithoutMailbox, WithoutRegister,
 };
-use crate::answer::{Code, Finding, Findings, Param, Said, Severity, Step, codes, steps};
+use crate::answer::{Code, Finding, Findings, Param, Severity, Step, StepKind, codes, steps};
 use crate::law::{self, Day};
 use crate::reservation::{Category, RegisterReply, classify};
 use crate::wire::Context;
@@ -72,14 +72,14 @@ impl<'a> ChannelDecision<'a> {
         }
     }
 
-    pub(super) fn record(&mut self, said: &'static Said) {
+    pub(super) fn record(&mut self, said: &'static StepKind) {
         self.steps.push(Step::new(said));
     }
 
     /// Holds a letter, with the error that states the reason.
     pub(super) fn hold(
         &mut self,
-        said: &'static Said,
+        said: &'static StepKind,
         code: &'static Code,
         path: &'static str,
         reason: ChannelReason,
@@ -116,7 +116,7 @@ impl<'a> ChannelDecision<'a> {
 
     /// The category of the message: the rules of § 9 depend on it.
     fn kind_of_message(&mut self) {
-        self.findings.append(classify::before_regulation(self.context));
+        self.findings.extend(classify::before_regulation(self.context));
         self.record(match self.category {
             Category::Enkeltvedtak => &steps::IS_ENKELTVEDTAK,
             Category::Forhandsvarsel => &steps::IS_FORHANDSVARSEL,
@@ -231,11 +231,11 @@ impl<'a> ChannelDecision<'a> {
         reason: ChannelReason,
     ) -> Route {
         if !self.reservation_counts() {
-            self.findings.push(Finding::new(code, path).weighing(Severity::Warning));
+            self.findings.push(Finding::new(code, path).with_severity(Severity::Warning));
             return self.own_address_or_paper(recipient);
         }
         if self.sender.register_unavailable == Some(WithoutRegister::Paper) {
-            self.findings.push(Finding::new(code, path).weighing(Severity::Warning));
+            self.findings.push(Finding::new(code, path).with_severity(Severity::Warning));
             self.record(&steps::UNAVAILABLE_PAPER);
             return Route::paper(reason);
         }
@@ -254,7 +254,7 @@ impl<'a> ChannelDecision<'a> {
     /// The notices of a digital letter, and printing if it stays unread.
     pub(super) fn notified(&mut self, mut route: Route, medium: NoticeMedium) -> Route {
         if self.category.within_section_9() {
-            self.steps.push(Step::new(&steps::NOTICE_FIRST).with("medium", Param::Word(medium.word())));
+            self.steps.push(Step::new(&steps::NOTICE_FIRST).with("medium", Param::Word(medium.as_str())));
             route.notices.push(NoticePlan { medium, day: 0, if_unopened: false });
             let second = Day::from(self.context.on) >= law::SECOND_NOTICE_FROM;
             let mailbox = route.channel == Channel::DigitalMailbox;

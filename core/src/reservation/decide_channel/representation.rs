@@ -12,7 +12,7 @@ impl ChannelDecision<'_> {
     pub(super) fn represented(&mut self, recipient: &ChannelRecipient, kind: RecipientKind) -> Option<Route> {
         let by = recipient.represented_by;
         if let Some(age) = recipient.age.filter(|_| kind == RecipientKind::Person) {
-            self.findings.append(minor_notified_too(self.category, by, age));
+            self.findings.extend(minor_notified_too(self.category, by, age));
         }
         let by = by?;
         if recipient.mandate_known != Some(true) {
@@ -50,5 +50,5 @@ pub(crate) fn minor_notified_too(category: Category, by: Option<Representation>,
         return None;
     }
     let severity = if by == Some(Representation::Guardian) { Severity::Warning } else { Severity::Hint };
-    Some(Finding::new(&codes::CHANNEL_MINOR_TOO, "/recipient/age").weighing(severity))
+    Some(Finding::new(&codes::CHANNEL_MINOR_TOO, "/recipient/age").with_severity(severity))
 }

@@ -32,10 +32,10 @@ impl ContactEntry {
 
     pub(super) fn check(&self, on: NaiveDate, findings: &mut Findings) {
         if let Some(email) = filled(self.email.as_ref()) {
-            findings.append(email_finding(email));
+            findings.extend(email_finding(email));
         }
         if let Some(mobile) = filled(self.mobile.as_ref()) {
-            findings.append(mobile_finding(mobile, on));
+            findings.extend(mobile_finding(mobile, on));
         }
     }
 }

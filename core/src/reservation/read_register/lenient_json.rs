@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::text::is_letter;
+use crate::text::is_word_character;
 use crate::wire::{Json, Members, parse_value};
 
 /// Reads a text; a byte order mark is skipped, and surplus commas are removed if they are the only error. The flag
@@ -94,7 +94,7 @@ fn is_named(key: &str, name: &str) -> bool {
         return true;
     }
     let own = key.rsplit_once(':').map_or(key, |(_, own)| own);
-    let kept = own.chars().filter(|character| is_letter(*character));
+    let kept = own.chars().filter(|character| is_word_character(*character));
     kept.map(|letter| letter.to_ascii_lowercase()).eq(name.chars())
 }
 

@@ -111,7 +111,7 @@ pub struct LookupPlan {
 /// let request = Request { response: Some(response.to_owned()), looked_up, ..Request::blank(Context::on(on)) };
 /// let answer = reservation::read_register(&request);
 /// let reasons = answer.people.first().and_then(|person| person.reasons.first()).ok_or("a cause")?;
-/// assert_eq!(reasons.said().result, "not-registered");
+/// assert_eq!(reasons.kind().result, "not-registered");
 /// # Ok::<(), &str>(())
 /// ```
 pub fn read_register(request: &Request) -> Answer {

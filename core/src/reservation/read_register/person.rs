@@ -140,7 +140,7 @@ impl Reader<'_> {
         let well_formed = number.and_then(|(_, value)| lenient_json::text(value)).is_some_and(|number| {
             let question = identity::check::Request {
                 accept: Some(vec![NumberKind::Fodselsnummer, NumberKind::Dnummer]),
-                ..identity::check::Request::about(number, self.read_context.context)
+                ..identity::check::Request::new(number, self.read_context.context)
             };
             identity::check(&question).accepted
         });
@@ -340,7 +340,7 @@ fn reply(word: Option<&str>, yes: &str, no: &str) -> RegisterReply {
 }
 
 fn language(word: &str) -> Option<RegisterLanguage> {
-    RegisterLanguage::ALL.iter().copied().find(|language| word.eq_ignore_ascii_case(language.word()))
+    RegisterLanguage::ALL.iter().copied().find(|language| word.eq_ignore_ascii_case(language.as_str()))
 }
 
 /// The organisation numbers in the register: Posten's, and e-Boks' present and former one.

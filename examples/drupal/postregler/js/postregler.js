@@ -1,13 +1,14 @@
 /**
  * @file
- * Ties the script's life to Drupal's: it begins when the first field is attached and ends when the last one is detached.
+ * Ties the script to Drupal's lifecycle: it starts when the first field is attached and stops when the last one is
+ * detached.
  */
 
 ((Drupal, once) => {
   const ID = "postregler";
   const FIELDS = "[data-postregler]";
 
-  // The script begins by itself as it is loaded, and finds fields that come later.
+  // The script starts when it is loaded, and finds fields that are added later.
   let runs = true;
 
   Drupal.behaviors.postregler = {
@@ -20,7 +21,7 @@
     },
 
     detach(context, settings, trigger) {
-      // "serialize" comes before a form is sent by Ajax, and "move" when a row of a table is dragged: the fields stay.
+      // "serialize" precedes an Ajax submission, and "move" the dragging of a table row: the fields stay.
       if (trigger !== "unload") return;
       once.remove(ID, FIELDS, context);
       const { postregler } = globalThis;

@@ -11,7 +11,7 @@ export const Form = () => {
   const [sent, action] = useActionState(send, { by: "server", messages: [] });
   const [here, setHere] = useState<string[]>();
 
-  // What is wrong is said at once. Without JavaScript the server says it.
+  // Errors are shown at once. Without JavaScript the server reports them.
   const check = (event: FormEvent<HTMLFormElement>) => {
     const data = new FormData(event.currentTarget);
     const request = { name: text(data, "name"), number: text(data, "number"), context: { locale: "da" } } as const;

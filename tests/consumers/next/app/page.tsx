@@ -1,4 +1,4 @@
-// Made on the server, with native code; the form below it checks in the browser too.
+// Rendered on the server with native code; the form below it is checked in the browser too.
 import { host, rulebook } from "@postregler/node";
 import { headers } from "next/headers";
 import { Form } from "./form";

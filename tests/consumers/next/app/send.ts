@@ -7,7 +7,7 @@ export interface Sent {
   messages: string[];
 }
 
-/** Checks again what the page has checked. */
+/** Repeats the check of the page. */
 export const send = async (_: Sent, data: FormData): Promise<Sent> => {
   const text = (name: string) => String(data.get(name) ?? "");
   const request = { name: text("name"), number: text("number"), context: { locale: "da" } } as const;

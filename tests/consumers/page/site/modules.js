@@ -1,4 +1,4 @@
-// Modules of the package as they lie on the server, without import map and bundler.
+// Modules of the package served unbundled and without an import map.
 import { identity } from "/postregler/dk.mjs";
 import "/postregler/locales/da-dk.mjs";
 

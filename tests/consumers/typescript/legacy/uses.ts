@@ -1,4 +1,4 @@
-// A program that is older than `exports`: `typesVersions` says where the types are.
+// A program for resolvers older than `exports`: `typesVersions` locates the types.
 import { host, identity } from "@postregler/node";
 import { schemas } from "@postregler/node/schemas";
 import { exemption } from "@postregler/wasm/dk";

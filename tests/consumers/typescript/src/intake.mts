@@ -1,4 +1,4 @@
-// What a vendor's service does with a form that came in.
+// A vendor's service that receives a form.
 import { RequestError, dispatch, exemption, identity, rulebook } from "@postregler/node";
 import type { Context, ExemptionCheckRequestRequest, Finding } from "@postregler/node";
 import { problem } from "@postregler/node/adapters/problem";
@@ -7,7 +7,7 @@ import { isValidCpr } from "@postregler/wasm/identity";
 
 const context: Context = { locale: "da", on: "2026-11-21" };
 
-/** Field by field, as a page shows it. */
+/** By field, as a page shows it. */
 export const byField = (
   form: Omit<ExemptionCheckRequestRequest, "context">,
 ): ReadonlyMap<string, readonly Finding[]> => {
@@ -32,7 +32,7 @@ const form = schemas.exemption.checkRequest({ context });
 const result = form["~standard"].validate({ name: "", number: "070761-428" });
 const list = dispatch.preflight({ country: "dk", context });
 
-export const told = {
+export const output = {
   fields: [...byField({ name: "", number: "070761-428" })].map(([path, [first]]) => [path, first?.message ?? ""]),
   refused: refused({ nummer: "" }),
   problem: problem(result.issues ?? []),

@@ -1,4 +1,4 @@
-// The same packages in a program in CommonJS.
+// The same packages in a CommonJS program.
 import { exemption } from "@postregler/wasm/dk";
 import da = require("@postregler/wasm/locales/da-dk");
 import node = require("@postregler/node");

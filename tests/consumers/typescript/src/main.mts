@@ -1,4 +1,4 @@
-import { told } from "./intake.mjs";
+import { output } from "./intake.mjs";
 
 declare const console: { log(text: string): void };
-console.log(JSON.stringify(told));
+console.log(JSON.stringify(output));

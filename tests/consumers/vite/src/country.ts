@@ -1,4 +1,4 @@
-// A citizens' page of one country.
+// A citizens' page for one country.
 import { exemption } from "@postregler/wasm/dk";
 import "@postregler/wasm/locales/da-dk";
 

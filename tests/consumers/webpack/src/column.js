@@ -1,4 +1,4 @@
-// A worker, with a chunk of its own.
+// A worker with a chunk of its own.
 import { identity } from "@postregler/wasm";
 
 addEventListener("message", async ({ data }) => {

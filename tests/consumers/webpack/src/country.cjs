@@ -1,4 +1,4 @@
-// A citizens' page of one country, in a program that still requires what it needs.
+// A citizens' page for one country, in a program that uses require.
 const { exemption } = require("@postregler/wasm/dk");
 require("@postregler/wasm/locales/da-dk");
 

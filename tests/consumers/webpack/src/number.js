@@ -1,4 +1,4 @@
-// Numbers alone.
+// Only the checks of numbers.
 import { checkIdentity, isValidCpr } from "@postregler/wasm/identity";
 
 const { birthDate } = checkIdentity("010180-0002", { context: { on: "2026-11-21" } });

@@ -1,4 +1,4 @@
-// The module as a file of its own, which browsers compile while it comes.
+// The module as a separate file, which browsers compile while it loads.
 import { identity, init } from "@postregler/wasm/slim";
 
 const url = new URL("@postregler/wasm/postregler.wasm", import.meta.url);

@@ -1,5 +1,5 @@
-//! Makes seeds of the vectors: `seeds FOLDER` writes them to `FOLDER/call` and `FOLDER/column`, in the form the targets
-//! read.
+//! Generates seeds from the vectors: `seeds FOLDER` writes them to `FOLDER/call` and `FOLDER/column`, in the format
+//! of the targets.
 
 use std::fs;
 use std::path::Path;

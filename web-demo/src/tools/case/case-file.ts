@@ -182,7 +182,7 @@ function pastEvents({ steps, findings }: Answer, events: readonly CaseEvent[]): 
 
 /** The possible next events, with their actor and their requirements. */
 function following({ next }: Answer): HTMLElement {
-  const lines = next.map(({ kind, by, needs }) => {
+  const lines = next.map(({ kind, actor, needs }) => {
     const words = needs.map((need) => element("li", { text: `word.need.${need}` }));
     const first =
       needs.length === 0

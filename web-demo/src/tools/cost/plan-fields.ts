@@ -8,7 +8,7 @@ import {
   type CostPostClass,
   type CostQuota,
   type CostSupplier,
-  type CostVatReading,
+  type CostVatTreatment,
 } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import { dateField } from "../../form/date-field.ts";
@@ -73,7 +73,7 @@ export function planFields() {
     column: selectField<CostColumn>(fieldName("column"), "cost.both", choices("cost-column", ...COLUMNS)),
     postClass: selectField<CostPostClass>(fieldName("postClass"), "answer.not-stated", POST_CLASSES),
     supplier: selectField<CostSupplier>(fieldName("supplier"), "cost.dearest", SUPPLIERS),
-    vatNotStatedIs: selectField<CostVatReading>(
+    vatNotStatedIs: selectField<CostVatTreatment>(
       fieldName("vatNotStatedIs"),
       "answer.not-stated",
       choices("cost-vat-reading", "without-vat", "with-vat", "exempt"),

@@ -11,13 +11,13 @@ export const sensitivityList = (all: readonly CostSensitivity[]): HTMLElement =>
   element(
     "ul",
     { class: "readings" },
-    ...all.map(({ parameter, instead, affected, totals }) => {
+    ...all.map(({ parameter, alternative, affected, totals }) => {
       const how = element(
         "span",
         {},
         element("span", { text: `field.cost.estimate.${parameter}.label` }),
         ": ",
-        element("span", { text: `word.cost-${parameter}.${instead}` }),
+        element("span", { text: `word.cost-${parameter}.${alternative}` }),
       );
       if (affected === 0)
         return capitalise(element("li", {}, how, element("span", { class: "below", text: "cost.affected.none" })));

@@ -1,7 +1,7 @@
 import { element } from "../../dom/element.ts";
 import { chosenCountry, COUNTRIES, type Country } from "../../page/country.ts";
 
-/** Which words are wanted: some letters of them, and whose they are. */
+/** The filters of the list: letters of a term, and its country. */
 export function filters(changed: () => void) {
   const words = element("input", {
     id: "glossary-words",
@@ -17,7 +17,7 @@ export function filters(changed: () => void) {
   );
   country.value = chosenCountry() ?? "";
   const hint = element("p", { id: "glossary-words-hint", class: "hint", text: "glossary.words.hint" });
-  // No form of HTML: there is nothing to submit, the words follow each key.
+  // Not a form element: the list is filtered on every key press, and there is nothing to submit.
   const search = element(
     "div",
     { role: "search" },
@@ -34,7 +34,7 @@ export function filters(changed: () => void) {
     element: search,
     words: () => words.value,
     country: (): Country | undefined => COUNTRIES.find((one) => one === country.value),
-    /** The country that the rest of the page is about. */
+    /** Selects the country that the rest of the page is set to. */
     follow: (one: Country | undefined) => void (country.value = one ?? ""),
   };
 }

@@ -11,18 +11,18 @@ import "./glossary.css";
 import { counted, termCard } from "./term-card.ts";
 import { allTerms, fits } from "./terms.ts";
 
-/** After so long without a key the count is spoken. */
+/** Milliseconds without a key press after which the count is announced. */
 const QUIET = 800;
 
-/** The words of the field in plain language: `#glossary/fuldmagt` is one of them alone. */
+/** The terms of the field, each with a definition and a plain sentence: `#glossary/fuldmagt` shows one of them. */
 export function glossary(): View {
   addTexts(TEXTS);
-  const asked = filters(() => showAll());
-  // Seen at once, and spoken when somebody has stopped typing.
-  const told = element("p", { class: "count" });
+  const search = filters(() => showAll());
+  // Shown at once, and announced once the user has stopped typing.
+  const countLine = element("p", { class: "count" });
   const spoken = element("p", { role: "status", class: "unseen" });
   const list = element("div", { class: "terms" });
-  const all = element("div", { class: "rules-found" }, asked.element, told, spoken, list);
+  const all = element("div", { class: "rules-found" }, search.element, countLine, spoken, list);
   const one = element("div", { class: "term-alone", hidden: true });
   let alone = "";
   let made = false;
@@ -30,10 +30,10 @@ export function glossary(): View {
 
   const showAll = () => {
     const terms = allTerms();
-    const shown = terms.filter((term) => fits(term, asked.words(), asked.country()));
+    const shown = terms.filter((term) => fits(term, search.words(), search.country()));
     list.replaceChildren(...shown.map(termCard));
     const line = shown.length === 0 ? textOf("glossary.none") : counted(count(shown.length), count(terms.length));
-    told.textContent = line;
+    countLine.textContent = line;
     clearTimeout(waiting);
     if (made) waiting = setTimeout(() => (spoken.textContent = line), QUIET);
     made = true;
@@ -54,7 +54,7 @@ export function glossary(): View {
     if (made || alone !== "") show();
   });
   onCountryChange(() => {
-    asked.follow(chosenCountry());
+    search.follow(chosenCountry());
     if (made) showAll();
   });
 
@@ -62,7 +62,7 @@ export function glossary(): View {
     ...view("glossary", "glossary.title", element("p", { class: "lead", text: "glossary.lead" }), one, all),
     onOpen(place) {
       alone = place;
-      // What it shows stays as it was while another view is open.
+      // The list stays as it was while another view is open.
       if (alone !== "" || !made || one.hidden === false) show();
     },
   };

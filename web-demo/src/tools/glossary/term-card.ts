@@ -6,9 +6,9 @@ import type { Term } from "./terms.ts";
 /** Where the glossary shows a term. */
 export const addressOfTerm = (id: string): string => `#glossary/${id}`;
 
-/** A term: the word, what it means, whose it is and the rule it comes from. */
-export function termCard({ id, name, text, country, rule, elsewhere }: Term): HTMLElement {
-  const others = elsewhere.map(([language, other]) =>
+/** A term: its name, its definition, the same in plain words, its country and its rule. */
+export function termCard({ id, name, definition, text, country, rule, otherNames }: Term): HTMLElement {
+  const others = otherNames.map(([language, other]) =>
     element(
       "p",
       { class: "also" },
@@ -17,17 +17,25 @@ export function termCard({ id, name, text, country, rule, elsewhere }: Term): HT
       element("span", { lang: language }, other),
     ),
   );
-  const whose = element("p", { class: "of", text: country ? `country.${country}` : "country.both" });
+  const meanings = element(
+    "dl",
+    {},
+    element("dt", { text: "glossary.definition" }),
+    element("dd", { class: "definition" }, definition),
+    element("dt", { text: "glossary.plain" }),
+    element("dd", { class: "meaning" }, text),
+  );
+  const validIn = element("p", { class: "of", text: country ? `country.${country}` : "country.both" });
   return element(
     "article",
     { class: "term", "data-term": id },
     element("h2", {}, element("a", { href: addressOfTerm(id) }, name)),
     ...others,
-    element("p", { class: "meaning" }, text),
-    whose,
+    meanings,
+    validIn,
     ...(rule === undefined ? [] : [ruleLink(rule)]),
   );
 }
 
-/** How many of them are shown. */
+/** How many terms are shown. */
 export const counted = (shown: string, total: string): string => textWith("glossary.count", { shown, total });

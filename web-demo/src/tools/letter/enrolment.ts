@@ -34,7 +34,7 @@ export function enrolment(): HTMLElement {
   const entered = dateField(fieldName("entered"));
   const eid = yesNoField(fieldName("hasEid"));
   const exempt = checkboxField(fieldName("exempt"));
-  const dead = checkboxField(fieldName("dead"));
+  const dead = checkboxField(fieldName("deceased"));
   const cvr = yesNoField(fieldName("hasCvr"));
   const on = dateField(fieldName("on"));
   subject.choose("person");
@@ -62,7 +62,7 @@ export function enrolment(): HTMLElement {
       hasEid: eid.answer(),
       entered: isoDay(entered.value()),
       connectedBefore: residence.value() === "emigrated" ? connected.answer() : null,
-      dead: dead.control.checked,
+      deceased: dead.control.checked,
     });
   };
 

@@ -74,7 +74,7 @@ function mailboxState({
 const contact = (state: ContactState, until: string | undefined): HTMLElement =>
   withBelow(
     `word.contact-state.${state}`,
-    state === "fresh" && until !== undefined ? textWith("sender.until", { until: longDate(until) }) : undefined,
+    state === "up-to-date" && until !== undefined ? textWith("sender.until", { until: longDate(until) }) : undefined,
   );
 
 /** Whether a finding concerns the whole answer or this person. */

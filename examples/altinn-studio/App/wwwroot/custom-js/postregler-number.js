@@ -1,8 +1,8 @@
 /**
- * `<postregler-number>`: a number as a component of an Altinn app, over `<postregler-id>` of auto.js.
+ * `<postregler-number>`: a number field as a component of an Altinn app, based on `<postregler-id>` of auto.js.
  *
- * The app gives a component its texts and data as properties, everything else of the layout as attributes, and listens for
- * `dataChanged`. It may do so before this script has come.
+ * The app passes texts and data to a component as properties and everything else of the layout as attributes, and
+ * listens for `dataChanged`. It may do so before this script is loaded.
  */
 (() => {
   if (customElements.get("postregler-number")) return;
@@ -17,7 +17,7 @@
     #parts;
 
     connectedCallback() {
-      // What was set before the element was known hides the accessors below.
+      // Properties set before the element was defined hide the accessors below.
       for (const name of GIVEN) {
         if (!Object.hasOwn(this, name)) continue;
         const value = this[name];
@@ -58,14 +58,14 @@
     }
 
     #made() {
-      // The app has the id; the parts have their own.
+      // The app uses the id of the component; the elements inside have their own.
       const id = `${this.id || "postregler-number"}-input`;
       const field = document.createElement("postregler-id");
       const label = Object.assign(document.createElement("label"), { htmlFor: id, className: "ds-label" });
       const hint = Object.assign(document.createElement("div"), { id: `${id}-hint`, className: "ds-paragraph" });
       const input = Object.assign(document.createElement("input"), { id, className: "ds-input", type: "text" });
       input.dataset.design = "designsystemet";
-      // The app saves when it thinks fit; it only has to know.
+      // The app decides when to save; it only has to be notified.
       input.addEventListener("input", () => {
         const detail = { field: "simpleBinding", value: input.value };
         this.dispatchEvent(new CustomEvent("dataChanged", { detail }));
@@ -82,12 +82,12 @@
       label.textContent = this.#texts.title ?? this.getAttribute("text") ?? "";
       hint.textContent = this.#texts.description ?? "";
       hint.hidden = hint.textContent === "";
-      toggleWord(input, hint.id, !hint.hidden);
+      toggleToken(input, hint.id, !hint.hidden);
       input.required = isOn(this.getAttribute("required"));
       input.readOnly = isOn(this.getAttribute("readonly"));
     }
 
-    /** What comes back while somebody types is what was typed a moment ago. */
+    /** Data that arrives while the user types is older than the input. */
     #fill() {
       const input = this.#parts?.input;
       const value = this.#formData.simpleBinding ?? "";
@@ -95,11 +95,11 @@
     }
   }
 
-  /** React writes `false` as a word into attributes that it does not know. */
+  /** React writes `false` as text into attributes of unknown elements. */
   const isOn = (value) => value !== null && value !== "false";
 
-  /** Messages put their own words there. */
-  const toggleWord = (input, word, on) => {
+  /** Messages are inserted there. */
+  const toggleToken = (input, word, on) => {
     const others = (input.getAttribute("aria-describedby") ?? "").split(" ").filter((one) => one && one !== word);
     const words = on ? [word, ...others] : others;
     if (words.length > 0) input.setAttribute("aria-describedby", words.join(" "));

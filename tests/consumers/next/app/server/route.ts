@@ -1,4 +1,4 @@
-// Every question of the tests, answered by the server.
+// Every vector of the tests, answered by the server.
 import * as api from "@postregler/node";
 import { answersOf } from "../vectors/answers.mjs";
 

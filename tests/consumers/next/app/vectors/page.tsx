@@ -1,4 +1,4 @@
-// Every question of the tests, answered by what was built for the browser.
+// Every vector of the tests, answered by the bundle for the browser.
 import { headers } from "next/headers";
 import { Vectors } from "./client";
 

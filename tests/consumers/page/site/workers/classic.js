@@ -1,4 +1,4 @@
-// A classic worker has no import statement, but it can import().
+// A classic worker has no import statement, but can use import().
 const modules = Promise.all([import("/postregler/index.mjs"), import("/workers/count.js")]);
 
 addEventListener("message", async ({ data }) => {

@@ -1,4 +1,4 @@
-/** Reads a list in portions, however long it is. */
+/** Reads a list of any length in chunks. */
 export const count = async (identity, list) => {
   const column = identity.checkColumn({ accept: ["cpr"] });
   const reader = list.stream().getReader();

@@ -8,6 +8,6 @@ const form = schemas.exemption.checkRequest({ context });
 export const POST = async (request: Request) => {
   const { issues } = form["~standard"].validate(await request.json());
   if (!issues) return new Response(null, { status: 204 });
-  const told = problem(issues);
-  return Response.json(told, { status: told.status, headers: problemHeaders(context) });
+  const body = problem(issues);
+  return Response.json(body, { status: body.status, headers: problemHeaders(context) });
 };

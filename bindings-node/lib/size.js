@@ -1,8 +1,0 @@
-// @ts-check
-import { stat } from "node:fs/promises";
-
-/** How many bytes there are, if that can be known. @param {string | undefined} file */
-export const sizeOf = async (file) => {
-  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  return found?.isFile() ? found.size : undefined;
-};
