@@ -105,9 +105,8 @@ function addressOf(url) {
 }
 
 /**
- * Every file there is, by its address. An address is looked up and never turned into a path, so no address can
- * leave the folder. Listed anew each time, for the page may be built again while the server runs; requests that come together
- * share one list.
+ * All files by URL path. A path is looked up and never joined to a folder, so no request can leave it. The list is
+ * created on each request, because the page may be built again meanwhile; concurrent requests share it.
  *
  * @returns {Promise<Map<string | undefined, string>>}
  */

@@ -27,8 +27,8 @@ const languageOf = (id) =>
     .find(Boolean) ?? null;
 
 /**
- * What several places on the page share, in a few files instead of many small ones: the frame, which is there at once, the parts of
- * forms, and the rules. Languages and tools are files of their own by themselves.
+ * Groups shared modules into a few chunks: the frame, which is loaded first, the forms, and the rules. Languages and
+ * tools are separate chunks.
  */
 const GROUPS = [
   { name: "core", priority: 2, test: /bindings-wasm\/dist\/parts\/both\.mjs/ },

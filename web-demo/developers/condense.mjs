@@ -2,9 +2,9 @@
 // Condenses request schemas for the page: drops constant keywords and stores repeated shapes once.
 
 /**
- * A shape: `t` its type (s text, d day, i whole number, c whole number or text, b yes or no, a anything), or `e` the words of a choice, `p` the
- * members of an object (`r` those that must be there), `i` what a list is of (`m` how many at most); `x` if it is personal, `M` the
- * largest number.
+ * A condensed schema: `t` its type (s string, d date, i integer, c integer or string, b boolean, a any), or `e` the words
+ * of an enumeration, `p` the members of an object (`r` the required ones), `i` the items of a list (`m` their maximum);
+ * `x` marks personal data, `M` is the maximum of an integer.
  *
  * @typedef {{
  *   t?: "s" | "d" | "i" | "c" | "b" | "a",

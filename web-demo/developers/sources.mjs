@@ -38,8 +38,8 @@ const MOST = 4;
 const SHORT = 450;
 
 /**
- * Of the first file of vectors the first case, and of each other file the first short one: files are about one subject each. Operations
- * with a single file show another case of it.
+ * Chooses the first case of the first file of vectors, and the first short case of each other file, because each file
+ * covers one subject. Operations with a single file get a second case of it.
  *
  * @returns {Record<string, Example[]>}
  */
