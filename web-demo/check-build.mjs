@@ -1,5 +1,5 @@
 // @ts-check
-// Builds the page and fails if the build had anything to complain about.
+// Builds the page and fails on any warning.
 import { build, createLogger } from "vite";
 
 const logger = createLogger("warn");

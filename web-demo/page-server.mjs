@@ -18,22 +18,22 @@ const TYPES = {
   ".woff2": "font/woff2",
 };
 
-// Browsers ask for this by themselves, and again at each change of the address, unless they may keep it.
-// Kept, it costs one request; the page then makes none after it has loaded.
+// Browsers request the icon on every change of the URL unless it is cached. Cached, the page makes no request after it
+// has loaded.
 const ICON = "/favicon.ico";
 const ICON_FILE = "/logo.svg";
 
-// Design systems' pictures are asked for when they are first seen. By then there may be no network.
-const KEPT_A_DAY = /^\/(favicon\.ico$|skins\/)/;
+// Images of design systems are requested when first shown, possibly offline.
+const KEPT_A_DAY = /^\/(favicon\.ico$|themes\/)/;
 const KEEP_A_DAY = { "Cache-Control": "max-age=86400" };
 
-// Their names change with what is in them.
+// File names contain a hash of the content.
 const KEEP_ASSETS = { "Cache-Control": "max-age=31536000, immutable" };
 
 /** Whether the page has been built. */
 export const isBuilt = async () => (await filesByAddress()).has("/index.html");
 
-/** A server for the built page, with the headers it is meant to have. It only reads. */
+/** A read-only server for the built page with its security headers. */
 export const pageServer = () =>
   createServer(async (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -55,7 +55,7 @@ export const pageServer = () =>
       response.writeHead(200, { ...HEADERS, ...kept, ...sent, ...length, "Content-Type": type });
       response.end(request.method === "HEAD" ? undefined : bytes);
     } catch {
-      // It was there a moment ago: the page is being built again.
+      // The file was there a moment ago: the page is being built again.
       response.destroy();
     }
   });
@@ -68,7 +68,7 @@ const COMPRESS = {
   gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
 };
 
-/** As small as it gets takes seconds for the largest file; this takes a tenth of one and gives 2 % more bytes. */
+/** The highest quality takes seconds for the largest file; this one takes a tenth of a second for 2 % more bytes. */
 const QUALITY = 9;
 
 /** @param {string | string[] | undefined} accepted @returns {Encoding | undefined} */
@@ -79,7 +79,11 @@ const encodingFor = (accepted) =>
       .some((one) => one.trim().split(";")[0] === encoding && !/;\s*q=0(\.0*)?$/.test(one)),
   );
 
-/** What was compressed, as long as the file stays as it is. @type {Map<string, { changed: number, bytes: Promise<Buffer> }>} */
+/**
+ * Compressed files, valid while the file is unchanged.
+ *
+ * @type {Map<string, { changed: number, bytes: Promise<Buffer> }>}
+ */
 const compressed = new Map();
 
 /** @param {string} file @param {Encoding} [encoding] */

@@ -1,6 +1,6 @@
 // @ts-check
-// What a browser may do with this page. Written once: the server sends it as headers, the build writes into the
-// page what a <meta> can carry, so that it also holds where somebody else's server sends nothing.
+// The page's security policy. The server sends it as headers; the build writes the supported part into a `<meta>`, for
+// servers that send none.
 
 // No connect-src: with `default-src 'none'` the browser itself refuses every request a script could make,
 // which is what the banner promises. 'wasm-unsafe-eval' allows WebAssembly and nothing else.
@@ -22,7 +22,7 @@ export const HEADERS = Object.freeze({
   "X-Content-Type-Options": "nosniff",
 });
 
-/** `frame-ancestors` is left out here: browsers ignore it in a <meta> and complain about it. */
+/** Browsers ignore `frame-ancestors` in a `<meta>` and log a warning. */
 export const META = Object.freeze([
   { "http-equiv": "Content-Security-Policy", content: policy.join("; ") },
   { name: "referrer", content: "no-referrer" },

@@ -3,23 +3,23 @@ import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 import { operationsAsData } from "./developers/plugin.mjs";
 import { META } from "./security.mjs";
-import { alone } from "./static/alone.mjs";
-import { first } from "./static/first.mjs";
-import { filesOf, parts } from "./static/parts.mjs";
-import { inEachLanguage, staticGuides } from "./static/plugin.mjs";
-import { skinFiles } from "./static/skins.mjs";
+import { standalone } from "./static/standalone.mjs";
+import { preload } from "./static/preload.mjs";
+import { chunkFiles, chunkLoader } from "./static/chunks.mjs";
+import { inEachLanguage, staticGuides } from "./static/static-guides.mjs";
+import { themeFiles } from "./static/themes.mjs";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 
 /** @type {import("vite").Plugin} */
 const securityInThePage = {
   name: "security-in-the-page",
-  // Only in the built page: the development server needs a connection of its own to reload.
+  // Only in the build: the development server needs a connection to reload.
   apply: "build",
   transformIndexHtml: () => META.map((attrs) => ({ tag: "meta", attrs, injectTo: "head-prepend" })),
 };
 
-/** What the page says in a language comes as one file, with the core's words that are common to all. @param {string} id */
+/** The texts of a language are one file, with the core's common texts. @param {string} id */
 const languageOf = (id) =>
   /(?:web-demo\/locales\/(\w+)\.json|generated\/languages\/(\w{2,3})\.ts|src\/guide\/locales\/(\w+)\.json|\/(\w+)-common\.mjs)$/
     .exec(id)
@@ -40,9 +40,9 @@ const GROUPS = [
   {
     name: "frame",
     priority: 1,
-    test: /web-demo\/src\/(main|dom\/element|dom\/icon|rules\/explanations|skin\/s|form\/(conventions|forget-match)|language\/|generated\/languages\/(list|fetched)\.|page\/(?!guide-|guides-))/,
+    test: /web-demo\/src\/(main|dom\/element|dom\/icon|rules\/explanations|theme\/theme|form\/(error-conventions|forget-match)|language\/|generated\/languages\/(list|fetched)\.|page\/(?!guide-|guides-))/,
   },
-  { name: "forms", test: /web-demo\/src\/(form|file|accepted|rules\/(?!explanations)|dom)/ },
+  { name: "forms", test: /web-demo\/src\/(form|file|number-settings|rules\/(?!explanations)|dom)/ },
 ];
 
 export default defineConfig({
@@ -51,24 +51,25 @@ export default defineConfig({
   define: { VERSION: JSON.stringify(version) },
   plugins: [
     securityInThePage,
-    parts(),
-    first(),
+    chunkLoader(),
+    preload(),
     operationsAsData(),
     inEachLanguage(),
     staticGuides(),
-    alone(),
-    skinFiles(),
+    standalone(),
+    themeFiles(),
   ],
   build: {
-    // Nothing as a data: URL: the policy names no such source.
+    // No `data:` URLs, which the policy does not allow.
     assetsInlineLimit: 0,
-    // All styles in one file: those of the tools that have some of their own are a kilobyte.
+    // One style sheet: those of the tools add a kilobyte only.
     cssCodeSplit: false,
-    // What a part imports is asked for together with it. For browsers that do not know how, Vite's polyfill would fetch.
-    modulePreload: { polyfill: false, resolveDependencies: filesOf },
-    // How long each plugin took is no fault of the page.
+    // Imports of a chunk are fetched along with it. The polyfill for older browsers would use fetch, which the policy
+    // forbids.
+    modulePreload: { polyfill: false, resolveDependencies: chunkFiles },
+    // Plugin timings are not a problem of the page.
     rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: GROUPS } } },
-    // The rules are one file, in which nothing can be left out.
+    // The rules are one file that cannot be split.
     chunkSizeWarningLimit: 700,
   },
 });

@@ -21,11 +21,11 @@ before(async () => void (visitor = await visit()));
 after(() => visitor.close());
 
 const config = JSON.parse(readFileSync(new URL("../../web-demo/.htmlvalidate.json", import.meta.url), "utf8"));
-// How attributes are written is the browser's choice here: it is asked for the page as it stands.
+// The browser's serialisation of attributes is not checked.
 const styles = ["attribute-empty-style", "attribute-boolean-style", "no-trailing-whitespace"];
 /** @type {Record<string, unknown>} */
 const rules = { ...config.rules, ...Object.fromEntries(styles.map((rule) => [rule, "off"])) };
-// The error summary stands above the heading of the form: that is where Danish pages have it.
+// The error summary is above the heading of the form, as in Danish forms.
 rules["heading-level"] = ["error", { minInitialRank: "h2" }];
 const html = new HtmlValidate({ ...config, rules });
 
@@ -44,7 +44,7 @@ for (const [at, { name, hash, main, reach }] of STATES.entries()) {
     await reach(page);
 
     await state.test("is good HTML also when it has been used", async () => {
-      // What the browser is told to fetch early stands there with the whole address, though it is the page's own.
+      // Preload links contain absolute URLs of the page's own files.
       const source = await page.evaluate(() =>
         `<!doctype html>${document.documentElement.outerHTML}`.replaceAll(`href="${location.origin}/`, 'href="./'),
       );

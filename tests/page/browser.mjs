@@ -38,7 +38,7 @@ export async function visit() {
       contexts.push(context);
       if (contexts.length > 4) await contexts.shift()?.close();
       const made = await context.newPage();
-      // Without scripts there is nothing to come to rest.
+      // Without scripts there is nothing to wait for.
       const page = options?.javaScriptEnabled === false ? made : resting(made);
       /** @type {Opened} */
       const opened = { page, requests: [], complaints: [] };

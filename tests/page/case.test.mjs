@@ -1,5 +1,5 @@
 // @ts-check
-// A case on an exemption, told event by event, and how long the exemption lasts.
+// An exemption case, event by event, and the term of the exemption.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { chooseLanguage, visit } from "./browser.mjs";

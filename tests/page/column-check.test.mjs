@@ -71,7 +71,7 @@ test("what is saved has row numbers and codes for Danish and Norwegian spreadshe
   const few = await saved(page, "Gem rækker, der skal ses efter");
   assert.equal(few.name, "postregler.csv");
   const da = coreTexts("da");
-  // A meaning with a semicolon in it stands in quotation marks.
+  // A meaning that contains a semicolon is quoted.
   assert.equal(
     few.text,
     [

@@ -1,5 +1,5 @@
 // @ts-check
-// What letters cost: exact sums, what is missing, the way to paper, files and links.
+// The calculator: exact sums, missing values, print, files and links.
 import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

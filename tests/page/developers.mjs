@@ -9,7 +9,7 @@ for (const language of LANGUAGES) {
   for (const part of ["", "-rules", "-guides"]) await import(`@postregler/wasm/locales/${language}${part}`);
 }
 
-const entry = fileURLToPath(new URL("../../web-demo/src/tools/developers/code/code.ts", import.meta.url));
+const entry = fileURLToPath(new URL("../../web-demo/src/tools/developers/code/generate-code.ts", import.meta.url));
 const built = buildSync({ entryPoints: [entry], bundle: true, write: false, format: "esm", target: "es2022" });
 const made = await import(`data:text/javascript,${encodeURIComponent(built.outputFiles[0]?.text ?? "")}`);
 

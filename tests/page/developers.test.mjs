@@ -1,5 +1,5 @@
 // @ts-check
-// The page for developers: every operation opens and answers, form and JSON are one request, and nothing is left unsaid.
+// The developers' page: every operation opens and answers, form and JSON are one request, and every control has a name.
 import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -34,7 +34,7 @@ async function write(page, text) {
 
 test("every operation opens at its address and answers each of its examples as the core does", async () => {
   const { page, complaints } = await visitor.open("?lang=en#developers");
-  // Examples speak all languages; what is here is answered at once.
+  // Examples use all languages; loaded ones are answered at once.
   await page.getByRole("button", { name: "Download everything" }).click();
   await page.getByText("Everything is downloaded").waitFor();
   const { operations } = data();

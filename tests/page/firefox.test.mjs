@@ -34,7 +34,7 @@ async function open(address) {
   return { page, complaints };
 }
 
-/** Parts of the page have names from the build, with nothing after them: there is no place for anything else. */
+/** Chunks have names from the build without a query, so a URL cannot contain input. */
 const PART = /^\/assets\/[a-z0-9-]+-[\w-]{8}\.js$/;
 
 for (const language of LANGUAGES) {

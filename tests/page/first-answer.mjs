@@ -15,7 +15,7 @@ const sinceAsked = [];
 for (let run = 0; run < RUNS; run++) {
   const { page } = await visitor.open("");
   await page.goto("about:blank");
-  // Typed and submitted as soon as there is a field; nobody is as fast, so nothing else is measured.
+  // Typed and submitted as soon as the field exists, so that only the page is measured.
   await page.addInitScript((field) => {
     addEventListener("DOMContentLoaded", () => {
       const seen = new MutationObserver(() => {

@@ -1,7 +1,7 @@
 // @ts-check
 // Each way through the page from its front page to its end, by keys alone, in English. A new place has its way here.
 import assert from "node:assert/strict";
-import { deskField as desk, field as request } from "./form.mjs";
+import { attendanceField as attendance, field as request } from "./form.mjs";
 import { GUIDES, RESULTS } from "./guide.mjs";
 import { senderField as sender } from "./rules.mjs";
 import { allTexts } from "./texts.mjs";
@@ -99,7 +99,7 @@ export const FLOWS = [
       await keys.press("Tab");
       await keys.press("Enter");
       assert.equal((await keys.here()).id, "identity-check-column-file");
-      // The browser's own window for files is beyond the page; the example stands for what is chosen there.
+      // The browser's file dialog cannot be driven; the example file is used instead.
       await keys.tabTo("Use an example file");
       await keys.press(" ");
       await keys.tick("column-repair");
@@ -140,16 +140,16 @@ export const FLOWS = [
     },
   },
   {
-    name: "desk",
+    name: "attendance",
     async walk(keys) {
       await open(keys, "In-person application (Borgerservice)");
-      await keys.pick(id(desk("arrival-in-person")));
-      await keys.pick(id(desk("attendee-citizen")));
-      await keys.tick(id(desk("idShown-passport")));
-      await keys.tick(id(desk("papers-fd-001-a")));
-      await keys.pick(id(desk("formComplete-yes")));
-      await keys.fill(id(desk("municipality")), "0101");
-      await keys.pick(id(desk("registered-now")));
+      await keys.pick(id(attendance("arrival-in-person")));
+      await keys.pick(id(attendance("attendee-citizen")));
+      await keys.tick(id(attendance("idShown-passport")));
+      await keys.tick(id(attendance("papers-fd-001-a")));
+      await keys.pick(id(attendance("formComplete-yes")));
+      await keys.fill(id(attendance("municipality")), "0101");
+      await keys.pick(id(attendance("registered-now")));
       await keys.press("Tab");
       await keys.type("101");
       await keys.press("Enter");
@@ -225,7 +225,7 @@ export const FLOWS = [
       await keys.tabTo("cost-estimate-share-slider");
       await keys.press("ArrowRight");
       await keys.use("Calculate");
-      // What is missing is asked for.
+      // A missing answer is reported.
       await keys.fill("cost-price-print-first-sheet-without-vat", "1,20");
       await keys.reads("NOK");
     },

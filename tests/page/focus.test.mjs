@@ -1,5 +1,5 @@
 // @ts-check
-// Where the focus is: it is never lost by what is pressed, and never moved by what is typed or left.
+// The focus is never lost by pressing a control and never moved by typing or leaving a field.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { chooseLanguage, visit } from "./browser.mjs";

@@ -1,12 +1,12 @@
 // @ts-check
-// Pages of somebody else's, with the guides and the form as they lie in dist, under a strict policy.
+// Host pages that embed the guides and the form from dist, under a strict security policy.
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
 const DIST = new URL("../../web-demo/dist/", import.meta.url);
 
-/** As a municipality has it: nothing but its own files, and WebAssembly. Nothing can be sent. */
+/** The policy of a municipality: own files and WebAssembly only, no requests. */
 export const STRICT =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'";
 

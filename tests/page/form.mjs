@@ -27,7 +27,7 @@ export async function tryExample(page, example) {
   await submit(page);
 }
 
-/** Answers that are nobody's. */
+/** Synthetic answers. */
 export const ANSWERS = {
   name: "Eksempel Eksempelsen",
   number: "070761-4285",
@@ -134,7 +134,7 @@ export async function change(page, name, value) {
 }
 
 /** @param {string} name */
-export const deskField = (name) => `#exemption-check-attendance-${name}`;
+export const attendanceField = (name) => `#exemption-check-attendance-${name}`;
 
 /** The lines of the error summary that is open. @param {Page} page */
 export const summaryLines = (page) => page.locator(".summary:visible li").allInnerTexts();

@@ -1,5 +1,5 @@
 // @ts-check
-// The glossary: every term in every language, filtered by letters and by country, each with an address of its own.
+// The glossary: every term in every language, found by text and by country, each with its own URL.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";

@@ -1,5 +1,5 @@
 // @ts-check
-// The guides: each by keys alone, to and fro, on paper, and on a page of somebody else's.
+// The guides: by keyboard, forth and back, in print, and embedded in another page.
 import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -79,7 +79,7 @@ for (const guide of GUIDES) {
 
 for (const language of LANGUAGES) {
   test(`axe finds nothing at a question, an error and a result, light and dark, in ${language}`, async () => {
-    // Colours that are still changing are neither of the two.
+    // Colours in transition match neither value.
     const { page } = await visitor.open(`?lang=${language}#dk-paper`, { reducedMotion: "reduce" });
     const reached = [
       () => answerGuide(page, RESULTS["dk-paper"].slice(0, 4)),

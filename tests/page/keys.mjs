@@ -1,5 +1,5 @@
 // @ts-check
-// The page by keys alone, in whatever browser: what a person presses, and what has the focus then.
+// Keyboard access to the page in any browser: the keys pressed and the focused element.
 import assert from "node:assert/strict";
 import { until } from "../wait.mjs";
 

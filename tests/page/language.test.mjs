@@ -16,7 +16,7 @@ after(() => visitor.close());
 
 const choose = chooseLanguage;
 
-/** What is the same in every language: names, numbers, rules, and the answers a person typed. */
+/** Texts that are equal in every language: names, numbers, rule ids, and typed answers. */
 const SAME = new Set([
   "postregler",
   ...KNOWN.map(({ name }) => name),
@@ -107,13 +107,13 @@ test("an unknown language is Danish", async () => {
 /** A number with its separators and perhaps a percent sign: some of those are spaces that do not break. */
 const AMOUNT = "(?:≈ )?\\d[\\d.,\\u00a0\\u202f]*%?";
 
-/** What stands in the place of a value. */
+/** The placeholder for a value. */
 const VALUE = `(?:${AMOUNT}|\\S+)`;
 
 /** Patterns of every text in a language: a place for a value takes a word, and two answers are values of the core. @param {Language} language */
 function patternsOf(language) {
   const texts = allTexts(language);
-  // As they stand in a sentence, and where they begin a line.
+  // Within a sentence, and with a capital at the beginning of a line.
   const all = [...new Set(Object.values(texts).flatMap((text) => [text, opened(text)]))];
   const patterns = all.map((text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, VALUE)}$`, "u"));
   const months = (texts["format.months"] ?? "").split(" ").join("|");
@@ -123,7 +123,7 @@ function patternsOf(language) {
     .replace("\\{year\\}", "\\d+");
   // The sheet repeats its labels in Danish, for the office it is taken to.
   const labels = Object.entries(coreTexts("da")).filter(([key]) => key.endsWith(".label"));
-  // What a rule can say stands in the rule book with an ellipsis for each value; the days of a rule are long dates.
+  // The rule book shows messages with an ellipsis for each value; the days of a rule are long dates.
   const sayings = all.map((text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, "…")}$`, "u"));
   const periods = all.map(
     (text) =>
@@ -136,7 +136,7 @@ function patternsOf(language) {
         "u",
       ),
   );
-  // What is to be done, or what comes first, is a sentence of its own within the sentence; holidays have long names.
+  // Tasks and prerequisites are sentences within a sentence; holidays have long names.
   const within = all
     .filter((text) => /\{(?:item|need|case|holiday)\}/.test(text))
     .map((text) => new RegExp(`^${escaped(text).replace(/\\\{\w+\\\}/g, ".+")}$`, "u"));
@@ -164,8 +164,7 @@ const visibleTexts = (page) =>
     while (walker.nextNode()) {
       const text = walker.currentNode.textContent?.trim() ?? "";
       const around = walker.currentNode.parentElement;
-      // Names of rules and codes, and what says of itself that it is in English, such as the names of vectors.
-      // Likewise words that are said to be of another language.
+      // Text marked with another language is skipped, too.
       if (around?.closest("code, main [lang=en], .also [lang]")) continue;
       if (text !== "" && around?.checkVisibility()) texts.push(text);
     }

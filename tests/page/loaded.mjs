@@ -1,8 +1,8 @@
 // @ts-check
-// Which of its files the page loads where somebody comes in, as a browser does it: one JSON text, a list of names and files.
+// Lists the files that the page loads for an entry URL, as JSON: a list of names and files.
 import { visit } from "./browser.mjs";
 
-/** Where somebody may come in, in one language: the front page, a guide of each country, a form, the largest tools. */
+/** Entry URLs in one language: the front page, a guide of each country, a form, the largest tools. */
 const PLACES = {
   "the front page": "",
   "a Danish guide": "#dk-paper",

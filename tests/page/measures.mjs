@@ -1,5 +1,5 @@
 // @ts-check
-// What is measured in a page as it stands.
+// Layout measurements of the current page.
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -23,7 +23,7 @@ export const cutOff = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("body *")]
       .filter((element) => element.checkVisibility() && !element.closest(".skip, textarea, input, svg"))
-      // What is there for screen readers alone is a pixel large.
+      // Text for screen readers only is one pixel large.
       .filter((element) => !element.closest(".unseen") && getComputedStyle(element).clipPath === "none")
       // What can be scrolled with keys is not cut off.
       .filter((element) => !element.matches("pre[tabindex='0']"))

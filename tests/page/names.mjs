@@ -1,5 +1,5 @@
 // @ts-check
-// What is named how: in the page as it stands, and as a screen reader is given it.
+// Accessible names in the current page and in the accessibility tree.
 import { LOCALES } from "../../facade/languages.js";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -20,7 +20,7 @@ export const badlyMade = (page) =>
     }
     for (const control of /** @type {HTMLInputElement[]} */ (visible("input, select, textarea"))) {
       const labels = [...(control.labels ?? [])];
-      // What stands beside a control with a label belongs to it: the unit of a size, the slider of a share.
+      // The unit of a size and the slider of a share belong to the labelled control next to them.
       const beside = control.matches("[aria-label]") && control.closest(".field")?.querySelector("label");
       if (!beside && !labels.some((label) => label.textContent?.trim())) told("has no label", control);
       if (control.matches("[placeholder], [title], [maxlength]")) told("has what no field has", control);
@@ -75,7 +75,7 @@ export async function unheard(page) {
     nodes
       .filter((node) => !node.ignored && has(node, "focusable"))
       .map((node) => ({ role: node.role?.value ?? "", name: node.name?.value?.trim() ?? "" }))
-      // These are given focus by the page, and hold what is read then.
+      // The page moves the focus to these; their content is read then.
       .filter(({ role, name }) => !["main", "RootWebArea"].includes(role) && (name === "" || role === "generic"))
       .map(({ role, name }) => `${role} "${name}"`)
   );

@@ -1,5 +1,5 @@
 // @ts-check
-// Every result on paper: how many pages, what stands there, and what does not.
+// Every result in print: the number of pages, the visible and the hidden content.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { visit } from "./browser.mjs";
@@ -13,7 +13,7 @@ import { allTexts, LANGUAGES } from "./texts.mjs";
 /** The results there are, and how many sheets they may take. @type {readonly { name: string, pages: number, shown: string }[]} */
 const RESULT_PAGES = [
   { name: "request complete", pages: 1, shown: ".sheet" },
-  { name: "desk with an answer", pages: 2, shown: ".desk-result" },
+  { name: "attendance with an answer", pages: 2, shown: ".attendance-result" },
   { name: "readiness, overdue", pages: 3, shown: ".checklist" },
   { name: "readiness of a Norwegian agency", pages: 6, shown: ".checklist" },
   { name: "cost, against paper", pages: 4, shown: ".decision" },
@@ -42,7 +42,7 @@ let visitor;
 before(async () => void (visitor = await visit()));
 after(() => visitor.close());
 
-/** What is there to be pressed, and what is around the page. */
+/** Controls, and the frame of the page. */
 const ON_SCREEN = "header, nav, .banner, footer, .skip, button, summary, .elsewhere";
 
 for (const [at, { name, pages, shown, hash, reach }] of PAPERS.entries()) {

@@ -107,7 +107,7 @@ async function useEverything(page) {
   await page.locator("main form:visible").waitFor();
   await goOn(page);
   await page.locator(".brand").click();
-  await page.locator("main a[href='#desk']").click();
+  await page.locator("main a[href='#attendance']").click();
   await submit(page);
   await page.getByRole("button", { name: "Fill in an example" }).click();
   await submit(page);
@@ -122,11 +122,11 @@ async function useEverything(page) {
   await page.locator(".brand").click();
 }
 
-/** What the page asked for, besides what it saved: that has an address too, one in the page's own memory. */
+/** All requests of the page except blob URLs of saved files. */
 const asked = (/** @type {string[]} */ requests) =>
   requests.filter((url) => !url.startsWith(`blob:${new URL(visitor.url).origin}/`));
 
-/** The browser asks for an icon by itself and tells nobody: so what counts is what the server was asked, too. */
+/** The browser requests the icon itself and reports no event, so the server's log is checked, too. */
 async function settled(/** @type {import("playwright-core").Page} */ page) {
   await page.waitForLoadState("networkidle");
   for (let wait = 0; wait < 50 && !visitor.asked.includes("/favicon.ico"); wait++) await page.waitForTimeout(20);
@@ -147,11 +147,11 @@ test("with all of it fetched the page makes no request, breaks no policy and wri
   await useEverything(page);
   assert.deepEqual(asked(requests.slice(loaded)), []);
   // The pictures of design systems are shown from what the browser kept.
-  await page.locator("main a[href='#desk']").click();
+  await page.locator("main a[href='#attendance']").click();
   await submit(page);
-  for (const skin of ["dkfds", "designsystemet"]) {
-    await page.locator(`.skins a[href*=${skin}]`).click();
-    await page.locator(`html[data-skin=${skin}]`).waitFor();
+  for (const theme of ["dkfds", "designsystemet"]) {
+    await page.locator(`.themes a[href*=${theme}]`).click();
+    await page.locator(`html[data-theme=${theme}]`).waitFor();
     await page.locator("main [type=checkbox]").first().check();
   }
   await page.evaluate(() => document.fonts.ready);
@@ -168,7 +168,7 @@ test("otherwise it fetches its own parts, each once, when a place or a language 
   await page.waitForLoadState("networkidle");
   const all = asked(requests);
   assert.equal(new Set(all).size, all.length, "nothing is fetched twice");
-  // Names from the build, with nothing after them: there is no place for anything else.
+  // Chunks have names from the build without a query, so a URL cannot contain input.
   const part = new RegExp(`^${visitor.url}assets/[a-z0-9-]+-[\\w-]{8}\\.(js|css)$`);
   for (const url of all.slice(first.length)) assert.match(url, part);
   assert.ok(all.length > first.length);
@@ -191,14 +191,14 @@ test("a place or a language that cannot be fetched says so, and what was typed s
   await page.locator(".languages a[lang=nn]").click();
   await page.getByText("Sproget kunne ikke hentes").waitFor();
   assert.equal(new URL(page.url()).search, "?lang=da");
-  await page.locator(".tools a[href='#desk']").click();
+  await page.locator(".tools a[href='#attendance']").click();
   await page.getByText("Siden kunne ikke hentes").waitFor();
   await page.context().setOffline(false);
   await page.locator(".tools a[href='#number']").click();
   assert.equal(await page.inputValue("input[type=text]"), "0101");
   await page.locator(".languages a[lang=nn]").click();
   await page.locator("html[lang=nn]").waitFor();
-  await page.locator(".tools a[href='#desk']").click();
+  await page.locator(".tools a[href='#attendance']").click();
   await page.locator("main form .question, main form input").first().waitFor();
   await page.locator(".tools a[href='#number']").click();
   assert.equal(await page.inputValue("input[type=text]"), "0101", "nothing was loaded anew");
@@ -206,7 +206,7 @@ test("a place or a language that cannot be fetched says so, and what was typed s
 
 /** What a server does not give for a while, and whether the browser then keeps to it that a part of the page cannot be had. */
 const MISSED = {
-  "the part itself": { files: /assets\/desk-[\w-]*\.js/, remembered: false },
+  "the part itself": { files: /assets\/attendance-[\w-]*\.js/, remembered: false },
   "what it imports": { files: /assets\/forms-/, remembered: true },
   "the words of its tools": { files: /assets\/da-tools-/, remembered: false },
 };
@@ -217,7 +217,7 @@ for (const [name, { files, remembered }] of Object.entries(MISSED)) {
     await settled(page);
     await page.evaluate(() => Object.assign(window, { stays: true }));
     await page.route(files, (route) => route.abort());
-    await page.locator("main .card a[href='#desk']").click();
+    await page.locator("main .card a[href='#attendance']").click();
     const again = page.getByRole("button", { name: "Prøv igen" });
     const reload = page.getByRole("button", { name: "Hent hele siden igen" });
     await again.waitFor();
@@ -232,7 +232,7 @@ for (const [name, { files, remembered }] of Object.entries(MISSED)) {
       assert.ok(remembered);
       await reload.click();
       await page.locator("main form:visible").waitFor();
-      assert.equal(page.url(), `${visitor.url}?lang=da#desk`);
+      assert.equal(page.url(), `${visitor.url}?lang=da#attendance`);
       return;
     }
     assert.equal(await page.evaluate(() => "stays" in window), true, "nothing was loaded anew");
@@ -245,7 +245,7 @@ test("without the network no part is given up for good: when it is back, all of 
   await settled(page);
   await page.evaluate(() => Object.assign(window, { stays: true }));
   await page.context().setOffline(true);
-  for (const hash of ["desk", "cost", "rulebook", "number"]) {
+  for (const hash of ["attendance", "cost", "rulebook", "number"]) {
     await page.evaluate((place) => void (location.hash = place), hash);
     await page.getByText("Siden kunne ikke hentes").waitFor();
     const again = page.getByRole("button", { name: "Prøv igen" });
@@ -261,7 +261,7 @@ test("without the network no part is given up for good: when it is back, all of 
   }
   await page.context().setOffline(false);
   for (const language of ["nn", "en"]) await chooseLanguage(page, language);
-  for (const hash of ["desk", "cost", "rulebook", "number"]) {
+  for (const hash of ["attendance", "cost", "rulebook", "number"]) {
     await page.evaluate((place) => void (location.hash = place), hash);
     await page.locator("main form:visible").first().waitFor();
   }
@@ -271,11 +271,11 @@ test("without the network no part is given up for good: when it is back, all of 
 test("a look that cannot be fetched comes when it can be", async () => {
   const { page } = await visitor.open("?lang=da#number");
   await page.context().setOffline(true);
-  await page.locator(".skins a[href*=dkfds]").click();
+  await page.locator(".themes a[href*=dkfds]").click();
   await page.getByText("Temaet kunne ikke hentes").waitFor();
   await page.context().setOffline(false);
-  await page.locator(".skins a[href*=dkfds]").click();
-  await page.locator("html[data-skin=dkfds]").waitFor();
+  await page.locator(".themes a[href*=dkfds]").click();
+  await page.locator("html[data-theme=dkfds]").waitFor();
 });
 
 test("what a browser keeps of the last match of a regular expression is nothing that was entered", async () => {
@@ -311,7 +311,7 @@ test("nothing typed is in the address, in the history or in any storage", async 
   page.on("framenavigated", () => addresses.push(page.url()));
   await useEverything(page);
   const known = new RegExp(
-    `^${visitor.url}(\\?lang=(${LANGUAGES.join("|")})(&country=(dk|no))?)?(#(number|column|fd001(/[a-z-]+)?|desk|letter|sender|case|readiness|cost|(dk|no)-[a-z]+|rulebook(/[a-z0-9.-]+)?|developers(/[a-z_.]+)?|glossary(/[a-z0-9-]+)?|accessibility)?)?$`,
+    `^${visitor.url}(\\?lang=(${LANGUAGES.join("|")})(&country=(dk|no))?)?(#(number|column|fd001(/[a-z-]+)?|attendance|letter|sender|case|readiness|cost|(dk|no)-[a-z]+|rulebook(/[a-z0-9.-]+)?|developers(/[a-z_.]+)?|glossary(/[a-z0-9-]+)?|accessibility)?)?$`,
   );
   for (const address of addresses) assert.match(address, known);
   const kept = await page.evaluate(async () => ({

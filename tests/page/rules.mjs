@@ -1,5 +1,5 @@
 // @ts-check
-// Using the tools that stand with the rules: the rule book, checklists, letters and cases.
+// Helpers for the tools that show rules: rule book, checklists, letters and cases.
 import { submit } from "./form.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */

@@ -13,7 +13,7 @@ const SCREENS = /** @type {const} */ ([
   ["desktop", { width: 1280, height: 900 }],
 ]);
 
-/** The first state of each place, what everybody meets, and the front page in each language. */
+/** The first state of each view, and the front page in each language. */
 const WANTED = STATES.flatMap(({ main, ...state }, at) => {
   const first = STATES.findIndex(({ hash }) => hash === state.hash) === at;
   if (!first && !main) return [];

@@ -96,7 +96,7 @@ test("each answer of the register is read at once, and says why somebody cannot 
     await sendLetter(page, "enkeltvedtak", sample);
     assert.equal(await verdict(page, "channel"), opened(texts[`word.send.${channel}`]), sample);
     assert.equal(await page.locator(".summary:visible").count(), 0, "an answer is no error of the form");
-    // A service message goes digitally to somebody who has reserved, if there is anything to send it to.
+    // A service message is sent digitally in spite of a reservation if there is a mailbox.
     await sendLetter(page, "other", sample);
     if (sample === "fresh" || sample === "expired") {
       assert.equal(await verdict(page, "channel"), opened(texts["word.send.digital-mailbox"]), sample);
@@ -377,7 +377,7 @@ test("a list is gone through: how many go where and why, and which rows wait", a
   assert.ok((await rulesIn(page, "#preflight-form ~ .decision")).includes("no.channel.deceased"));
   assert.doesNotMatch(await decision.innerText(), /\d{11}/, "no number comes back");
   const fetched = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
-  // The example makes test numbers, with another module of the core. Nothing else is asked for.
+  // The example needs synthetic numbers from another module; no other file is requested.
   for (const name of fetched.slice(loaded)) assert.match(name, /\/assets\/[\w-]+\.js$/);
   for (const language of LANGUAGES) {
     await chooseLanguage(page, language);
@@ -411,7 +411,7 @@ test("a list is for the letter above, and its result goes with another letter", 
     ["32"],
   );
 
-  // What is wrong with the letter is mended there.
+  // Errors of the letter are corrected in its form.
   for (const summary of await page.locator("#channel-form > .group summary").all()) await summary.click();
   await page.fill(senderField("decide-channel", "sender-ageLimit"), "forty");
   await form.locator("button[type=submit]").click();

@@ -15,7 +15,7 @@ after(() => visitor.close());
 const offered = (page) =>
   page.locator("main .card a:visible").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
 
-const DANISH = ["#dk-paper", "#dk-bring", "#fd001", "#desk", "#case", "#letter"];
+const DANISH = ["#dk-paper", "#dk-bring", "#fd001", "#attendance", "#case", "#letter"];
 const NORWEGIAN = ["#no-reserve", "#no-mailbox", "#sender"];
 
 test("it says for whom it is, citizens first", async () => {
@@ -61,16 +61,16 @@ test("the list of tools is for those who use tools", async () => {
   await page.locator("main .card a").first().click();
   await page.locator("postregler-guide h1").waitFor();
   assert.equal(await page.locator(".tools").isVisible(), false);
-  await page.goto(`${visitor.url}?lang=da#desk`);
+  await page.goto(`${visitor.url}?lang=da#attendance`);
   await page.locator(".tools").waitFor();
 });
 
 test("on a phone the list of tools is folded away until somebody asks for it", async () => {
-  const { page } = await visitor.open("?lang=da#desk", { viewport: { width: 375, height: 700 } });
+  const { page } = await visitor.open("?lang=da#attendance", { viewport: { width: 375, height: 700 } });
   const tool = page.locator(".tools a[href='#number']");
   await page.locator("main form").waitFor();
   assert.equal(await tool.isVisible(), false);
-  // What somebody came for is on the first screen.
+  // The tool itself is on the first screen.
   assert.ok(((await page.locator("main form").boundingBox())?.y ?? 700) < 600);
   await page.locator(".tools summary").focus();
   await page.keyboard.press("Enter");
@@ -81,6 +81,6 @@ test("on a phone the list of tools is folded away until somebody asks for it", a
   await page.setViewportSize({ width: 700, height: 375 });
   await tool.waitFor();
   assert.equal(await page.locator(".tools summary").isVisible(), false);
-  await page.locator(".tools a[href='#desk']").click();
+  await page.locator(".tools a[href='#attendance']").click();
   await tool.waitFor();
 });

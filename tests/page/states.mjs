@@ -5,7 +5,7 @@ import { answerGuide, RESULTS } from "./guide.mjs";
 import { FULL, norwegianExample } from "./cost.mjs";
 import {
   checkNumber,
-  deskField,
+  attendanceField,
   EXAMPLES,
   field,
   fillRequest,
@@ -112,19 +112,19 @@ export const STATES = [
     reach: (page) =>
       prepare(page, { capacity: "declarant", comes: "nobody", residence: "abroad", signature: "cannot" }),
   },
-  { name: "desk", hash: "#desk", reach: async () => undefined },
-  { name: "desk with errors", hash: "#desk", main: true, reach: submit },
+  { name: "attendance", hash: "#attendance", reach: async () => undefined },
+  { name: "attendance with errors", hash: "#attendance", main: true, reach: submit },
   {
-    name: "desk with nobody there",
-    hash: "#desk",
+    name: "attendance with nobody there",
+    hash: "#attendance",
     async reach(page) {
-      await page.check(deskField("arrival-post"));
+      await page.check(attendanceField("arrival-post"));
       await submit(page);
     },
   },
   {
-    name: "desk with an answer",
-    hash: "#desk",
+    name: "attendance with an answer",
+    hash: "#attendance",
     main: true,
     async reach(page) {
       await page.locator("main form button.quiet").first().click();

@@ -145,6 +145,6 @@ test("from a disk, where browsers run no modules, the page leads to the guides t
   await links.first().click();
   await disk.locator("main h1").waitFor();
   assert.match(disk.url(), /^file:.*guides\/da\/dk-paper\.html$/);
-  // Its styles are there: the width of what is read is bounded.
+  // The styles have been loaded: the width of the text is limited.
   assert.ok((await disk.locator("main").evaluate((main) => main.getBoundingClientRect().width)) < 800);
 });

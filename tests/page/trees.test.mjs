@@ -41,7 +41,7 @@ for (const [name, { hash, reach }] of Object.entries(TREES)) {
   test(`heard as written down: ${name}`, async () => {
     const { page } = await visitor.open(`?lang=en${hash}`);
     await reach(page);
-    // The rules are those of today, whatever day that is.
+    // The rules are those of the current day.
     const tree = (await page.locator("main").ariaSnapshot()).replace(/\d+ [A-Z][a-z]+ 20\d\d/g, "(day)");
     const file = new URL(`${name}.yml`, FOLDER);
     if (WRITE) {

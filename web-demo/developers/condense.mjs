@@ -1,5 +1,5 @@
 // @ts-check
-// The schemas of requests as the page takes them along: no keyword that says the same everywhere, and each shape once.
+// Condenses request schemas for the page: drops constant keywords and stores repeated shapes once.
 
 /**
  * A shape: `t` its type (s text, d day, i whole number, c whole number or text, b yes or no, a anything), or `e` the words of a choice, `p` the
@@ -18,31 +18,31 @@
  * }} Shape
  */
 
-/** A shape or its place in the list of those that come more than once. @typedef {Shape | number} Kept */
+/** A shape, or its index in the list of repeated shapes. @typedef {Shape | number} Kept */
 
-/** With what the schema says about it, if it does. @typedef {Kept | [Kept, string]} Described */
+/** A shape with the schema's description, if it has one. @typedef {Kept | [Kept, string]} Described */
 
 /** @typedef {import("./sources.mjs").Schema} Schema */
 
-/** What whole numbers may be where nothing else is said. */
+/** The default limit of integers. */
 const LARGEST = 4_294_967_295;
 
-/** Shorter ones are as short as a number and what points to it. */
+/** A shorter shape would not be smaller as a reference. */
 const WORTH_KEEPING = 50;
 
-/** Makes shapes of schemas; those that come again are told by their place in `shapes`. */
+/** Converts schemas to shapes; repeated ones become indices into `shapes`. */
 export function condenser() {
   /** @type {Shape[]} */
   const shapes = [];
   /** @type {Map<string, number>} */
-  const places = new Map();
+  const indices = new Map();
 
   /** @param {Shape} shape @returns {Kept} */
   const kept = (shape) => {
     const text = JSON.stringify(shape);
     if (text.length < WORTH_KEEPING) return shape;
-    const known = places.get(text) ?? shapes.push(shape) - 1;
-    places.set(text, known);
+    const known = indices.get(text) ?? shapes.push(shape) - 1;
+    indices.set(text, known);
     return known;
   };
 
@@ -89,7 +89,7 @@ const KNOWN = new Set(
   ).split(" "),
 );
 
-/** A keyword that the form knows nothing of must not get lost without a word. @param {Schema} schema */
+/** An unsupported keyword is an error, because the form would ignore it. @param {Schema} schema */
 const refuseOthers = (schema) => {
   const unknown = Object.keys(schema).filter((keyword) => !KNOWN.has(keyword));
   if (unknown.length > 0) throw new Error(`the form of developers does not know ${unknown.join(", ")} in a schema`);

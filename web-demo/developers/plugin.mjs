@@ -1,5 +1,5 @@
 // @ts-check
-// Gives the page for developers its data while the page is built, so that there is no file that could lag behind.
+// Provides the data of the developers' page during the build, so it is never out of date.
 import { condenser } from "./condense.mjs";
 import { about, examples, requestOf } from "./sources.mjs";
 
@@ -13,7 +13,7 @@ export const operationsAsData = () => ({
   load: (id) => (id === RESOLVED ? `export default ${JSON.stringify(data())};` : undefined),
 });
 
-/** What `postregler:operations` holds. */
+/** The content of `postregler:operations`. */
 export function data() {
   const { shapes, described } = condenser();
   const given = examples();

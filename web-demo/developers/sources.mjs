@@ -1,5 +1,5 @@
 // @ts-check
-// Where the page for developers has its data from: the generated schemas, and the vectors as examples.
+// The data of the developers' page: the generated schemas, and test vectors as examples.
 import { readFileSync, readdirSync } from "node:fs";
 
 /**
@@ -24,13 +24,16 @@ const root = new URL("../../", import.meta.url);
 /** @param {string} path @returns {any} */
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), "utf8"));
 
-/** The operations, and the streams behind them, each with one line about it. @returns {Record<string, string>} */
+/** The operations and streams with a one-line description. @returns {Record<string, string>} */
 export const about = () => read("facade/operation-descriptions.json");
 
 /** @param {string} operation @returns {Schema} */
 export const requestOf = (operation) => read(`facade/schemas/${operation}.request.json`);
 
-/** Of each operation so many examples at most, and after the first only short ones: each is loaded by everybody who opens the page. */
+/**
+ * The maximum number of examples per operation. After the first only short ones are chosen, because every visitor of
+ * the page loads them.
+ */
 const MOST = 4;
 const SHORT = 450;
 
@@ -71,7 +74,7 @@ function filesByOperation() {
   return found;
 }
 
-/** A stream takes bytes besides: here the lines that it goes through. @type {Record<string, Example[]>} */
+/** The input lines of a stream, which its request does not contain. @type {Record<string, Example[]>} */
 const STREAMS = {
   "identity.check_column": [
     {

@@ -1,15 +1,15 @@
 import { forgetMatchesIn } from "./form/forget-match.ts";
-import { startLanguage } from "./language/address.ts";
-import { begin, start } from "./page/page.ts";
-import { followSkin } from "./skin/skins.ts";
+import { startLanguage } from "./language/language-url.ts";
+import { prefetchRoute, renderPage } from "./page/page.ts";
+import { followThemeInUrl } from "./theme/themes.ts";
 
-/** Without a language there are no words to say it in: these stand in the document. */
+/** Without a loaded language there are no texts; the document contains a message in each language. */
 function giveUp(error: unknown): never {
   document.querySelector("#unfetched")?.removeAttribute("hidden");
   throw error;
 }
 
 forgetMatchesIn(window);
-begin();
-// Not awaited here: what is fetched later imports from this file, and would wait for its end.
-void Promise.all([startLanguage(), followSkin()]).then(start).catch(giveUp);
+prefetchRoute();
+// Not awaited: modules that are loaded later import from this one and would wait for its end.
+void Promise.all([startLanguage(), followThemeInUrl()]).then(renderPage).catch(giveUp);

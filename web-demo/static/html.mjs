@@ -1,7 +1,7 @@
 // @ts-check
-// HTML as text, with nothing unescaped in it by accident.
+// HTML as text with automatic escaping.
 
-/** What is HTML already. */
+/** Text that is already HTML. */
 class Html {
   /** @param {string} text */
   constructor(text) {

@@ -3,8 +3,8 @@ import { type TextKey, textOf } from "../language/texts.ts";
 type Attributes = {
   /** The key of the text the element shows; it follows the language from then on. */
   text?: TextKey;
-  /** The text stands at the beginning of a line: its first letter is a capital one. */
-  opens?: true;
+  /** The first letter of the text is written as a capital. */
+  capitalise?: true;
   [attribute: string]: string | boolean | undefined;
 };
 
@@ -18,62 +18,62 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false || name === "text" || name === "opens") continue;
+    if (value === undefined || value === false || name === "text" || name === "capitalise") continue;
     made.setAttribute(name, value === true ? "" : value);
   }
-  if (attributes.opens) made.dataset["opens"] = "";
-  if (attributes.text !== undefined) write(made, attributes.text);
+  if (attributes.capitalise) made.dataset["capitalise"] = "";
+  if (attributes.text !== undefined) setText(made, attributes.text);
   made.append(...children);
   return made;
 }
 
-/** A heading of a level, no deeper than there are. */
+/** A heading of the given level; HTML ends at level 6. */
 export const headingOf = (level: number, text: TextKey): HTMLHeadingElement =>
   element(`h${Math.min(6, level)}` as "h1", { text });
 
-/** Gives an element another text to show. */
-export function write(shown: HTMLElement, key: TextKey): void {
+/** Replaces the text of an element. */
+export function setText(shown: HTMLElement, key: TextKey): void {
   shown.dataset["text"] = key;
   fill(shown);
 }
 
-/** Writes every text below `root` again, in the language chosen now. What people typed is not touched. */
+/** Writes every text below `root` again in the current language. Values of form fields stay. */
 export function fillTexts(root: ParentNode): void {
-  for (const found of root.querySelectorAll<HTMLElement>("[data-text]")) fill(found);
+  for (const target of root.querySelectorAll<HTMLElement>("[data-text]")) fill(target);
   for (const found of root.querySelectorAll<HTMLElement>("[data-name]")) name(found);
 }
 
 /** Gives an element an accessible name that follows the language. */
-export function named<Made extends HTMLElement>(made: Made, key: TextKey): Made {
+export function withAriaLabel<Made extends HTMLElement>(made: Made, key: TextKey): Made {
   made.dataset["name"] = key;
   name(made);
   return made;
 }
 
 /**
- * Lets what it says begin with a capital letter: the core's words are made to stand in a sentence. Written, not drawn
- * by `::first-letter`: what that draws is read out as a letter and the rest of a word.
+ * Makes the text begin with a capital letter; the core's words are written for the middle of a sentence. The letter is
+ * changed in the text, because some screen readers read a `::first-letter` apart from the rest of the word.
  */
-export function opening<Made extends HTMLElement>(made: Made): Made {
+export function capitalise<Made extends HTMLElement>(made: Made): Made {
   const texts = document.createTreeWalker(made, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const first = texts.currentNode as Text;
     if (first.data.trim() === "") continue;
     const holder = first.parentElement;
     if (holder?.dataset["text"] !== undefined) {
-      holder.dataset["opens"] = "";
+      holder.dataset["capitalise"] = "";
       fill(holder);
-    } else if (holder?.tagName !== "CODE") first.data = capital(first.data);
+    } else if (holder?.tagName !== "CODE") first.data = withCapital(first.data);
     break;
   }
   return made;
 }
 
-const capital = (text: string): string => text.replace(/^\s*\p{Ll}/u, (first) => first.toUpperCase());
+const withCapital = (text: string): string => text.replace(/^\s*\p{Ll}/u, (first) => first.toUpperCase());
 
 function fill(found: HTMLElement): void {
   const text = textOf(found.dataset["text"] as TextKey);
-  found.textContent = found.dataset["opens"] === undefined ? text : capital(text);
+  found.textContent = found.dataset["capitalise"] === undefined ? text : withCapital(text);
 }
 
 const name = (found: HTMLElement): void => found.setAttribute("aria-label", textOf(found.dataset["name"] as TextKey));

@@ -1,4 +1,4 @@
-/** Drawn here rather than fetched; each differs in shape, so that nobody depends on colour. */
+/** Inline paths save a request. The shapes differ, so the meaning does not depend on colour. */
 const SHAPES = {
   error: "M8 1 15.5 14.5H.5zM8 6v4M8 12v.5",
   warning: "M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13M8 4.5v4.5M8 11v.5",
@@ -10,7 +10,7 @@ export type Icon = keyof typeof SHAPES;
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** A small picture beside words that say the same: hidden from those who hear the page. */
+/** A decorative icon beside text with the same meaning; hidden from screen readers. */
 export function icon(name: Icon): SVGSVGElement {
   const picture = document.createElementNS(SVG, "svg");
   picture.setAttribute("class", "icon");

@@ -5,7 +5,7 @@ import { count } from "../language/numbers.ts";
 import { textWith } from "../language/texts.ts";
 import type { FileProblem } from "./file-problem.ts";
 
-/** What is wrong with the file of a field: that there is none, or why it cannot be gone through. */
+/** The errors of a file field: no file chosen, or the reason why the file cannot be processed. */
 export function fileErrors(field: Field, problem: FileProblem | undefined): Finding[] {
   if (field.isEmpty()) return [pageError(field, "file.missing", textWith("column.file.missing", {}))];
   if (problem === undefined) return [];

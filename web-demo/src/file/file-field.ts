@@ -1,13 +1,13 @@
 import { element } from "../dom/element.ts";
-import { type Field, type FieldName, idOf, mark, pathOf } from "../form/field.ts";
-import { messagePlace } from "../form/messages.ts";
+import { type Field, type FieldName, idOf, markField, pathOf } from "../form/field.ts";
+import { messageContainer } from "../form/messages.ts";
 import type { PageText } from "../language/texts.ts";
 
 export interface FileField extends Field {
   readonly control: HTMLInputElement;
   file(): File | undefined;
   /** Puts a file in, as if it had been chosen. */
-  put(file: File): void;
+  setFile(file: File): void;
 }
 
 interface FileFieldOptions {
@@ -21,7 +21,7 @@ interface FileFieldOptions {
 export function fileField({ name, hint: hintText, accept }: FileFieldOptions): FileField {
   const id = idOf(name);
   const hint = element("div", { id: `${id}-hint`, class: "hint", text: hintText });
-  const messages = messagePlace(`${id}-messages`);
+  const messages = messageContainer(`${id}-messages`);
   const control = element("input", {
     id,
     type: "file",
@@ -36,25 +36,25 @@ export function fileField({ name, hint: hintText, accept }: FileFieldOptions): F
     element: group,
     control,
     file: () => control.files?.[0],
-    put(file) {
-      // The input shows and keeps it, so that there is one place to look for the file.
+    setFile(file) {
+      // The input keeps the file, so that it is the only source of truth.
       const transfer = new DataTransfer();
       transfer.items.add(file);
       control.files = transfer.files;
       for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
     },
     isEmpty: () => control.files?.length !== 1,
-    show: (findings) => mark(findings, { group, messages, marked: [control] }),
+    show: (findings) => markField(findings, { group, messages, marked: [control] }),
   };
-  takeDropped(field);
+  acceptDroppedFiles(field);
   return field;
 }
 
 /**
- * While the field is on the page a file may be dropped anywhere: beside the field the browser would leave the page and
- * show the file.
+ * Accepts a file dropped anywhere on the page while the field is connected. Otherwise the browser would leave the page
+ * and open the file.
  */
-function takeDropped(field: FileField): void {
+function acceptDroppedFiles(field: FileField): void {
   const carriesFile = (event: DragEvent) =>
     field.element.isConnected && (event.dataTransfer?.types.includes("Files") ?? false);
   const highlight = (on: boolean) => field.element.classList.toggle("over", on);
@@ -71,6 +71,6 @@ function takeDropped(field: FileField): void {
     event.preventDefault();
     highlight(false);
     const file = event.dataTransfer?.files[0];
-    if (file !== undefined) field.put(file);
+    if (file !== undefined) field.setFile(file);
   });
 }

@@ -1,7 +1,7 @@
 import { element } from "../dom/element.ts";
 import { count, progressShare } from "../language/numbers.ts";
 import { textWith } from "../language/texts.ts";
-import type { Progress } from "./through-file.ts";
+import type { Progress } from "./stream-file.ts";
 
 export interface ProgressBar {
   readonly element: HTMLElement;
@@ -12,7 +12,7 @@ export interface ProgressBar {
   translate(): void;
 }
 
-/** How far a check has come, as a bar and in words, and the way to stop it. */
+/** The progress of a check as a bar and as text, with a stop button. */
 export function progressBar(id: string, stopped: () => void): ProgressBar {
   const bar = element("progress", { id: `${id}-progress`, "aria-describedby": `${id}-progress-words` });
   const words = element("p", { id: `${id}-progress-words` });

@@ -3,7 +3,7 @@ import { icon } from "../dom/icon.ts";
 import { count } from "../language/numbers.ts";
 import { textWith } from "../language/texts.ts";
 
-/** What there is to say about a check. */
+/** The states of a file check. */
 export type Status = { readonly text: "column.begun" | "column.stopped" } | Done;
 
 interface Done {
@@ -14,24 +14,24 @@ interface Done {
 
 export interface StatusLine {
   readonly element: HTMLElement;
-  say(status: Status | undefined): void;
+  show(status: Status | undefined): void;
   translate(): void;
 }
 
-/** One line that screen readers speak when it changes, without the focus going there. */
+/** A live region that screen readers announce without a change of focus. */
 export function statusLine(): StatusLine {
-  // Always there, so that a screen reader notices when something is written into it.
+  // The element is always in the document; screen readers ignore live regions that are inserted with their text.
   const line = element("p", { role: "status" });
-  let said: Status | undefined;
+  let current: Status | undefined;
   const write = () => {
-    line.className = said ? LOOKS[said.text] : "";
-    line.replaceChildren(...(said ? contentOf(said) : []));
+    line.className = current ? CLASS_NAMES[current.text] : "";
+    line.replaceChildren(...(current ? contentOf(current) : []));
   };
 
   return {
     element: line,
-    say(status) {
-      said = status;
+    show(status) {
+      current = status;
       write();
     },
     translate: write,
@@ -39,7 +39,7 @@ export function statusLine(): StatusLine {
 }
 
 /** That a check has begun is only spoken: the bar shows it. */
-const LOOKS = {
+const CLASS_NAMES = {
   "column.begun": "unseen",
   "column.stopped": "",
   "column.done": "verdict",

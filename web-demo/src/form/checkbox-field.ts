@@ -1,5 +1,5 @@
 import { element } from "../dom/element.ts";
-import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "./field.ts";
+import { hintAndMessages, type Field, type FieldName, idOf, labelOf, markField, pathOf } from "./field.ts";
 
 export interface CheckboxField extends Field {
   readonly control: HTMLInputElement;
@@ -8,7 +8,7 @@ export interface CheckboxField extends Field {
 /** One box to tick. */
 export function checkboxField(name: FieldName): CheckboxField {
   const id = idOf(name);
-  const { hint, messages, describedBy } = explanations(name);
+  const { hint, messages, describedBy } = hintAndMessages(name);
   const control = element("input", { id, type: "checkbox", "aria-describedby": describedBy });
   const label = element("label", { for: id, text: labelOf(name) });
   const group = element("div", { class: "field" }, messages, element("div", { class: "choice" }, control, label, hint));
@@ -19,6 +19,6 @@ export function checkboxField(name: FieldName): CheckboxField {
     element: group,
     control,
     isEmpty: () => !control.checked,
-    show: (findings) => mark(findings, { group, messages, marked: [control] }),
+    show: (findings) => markField(findings, { group, messages, marked: [control] }),
   };
 }

@@ -1,5 +1,5 @@
 import { element } from "../dom/element.ts";
-import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "./field.ts";
+import { hintAndMessages, type Field, type FieldName, idOf, labelOf, markField, pathOf } from "./field.ts";
 import type { Choice } from "./radios.ts";
 
 export interface CheckboxesField<Value extends string> extends Field {
@@ -12,10 +12,10 @@ export function checkboxesField<Value extends string>(
   name: FieldName,
   choices: readonly Choice<Value>[],
 ): CheckboxesField<Value> {
-  const { hint, messages } = explanations(name);
+  const { hint, messages } = hintAndMessages(name);
   const boxes = choices.map(({ value, text }, at) => {
     const id = `${idOf(name)}-${value}`;
-    // What is wrong is said where somebody comes into the group, not again at each box.
+    // The message is announced once, on entering the group, not at each box.
     const input = element("input", { id, type: "checkbox", "aria-describedby": at === 0 && messages.id });
     return { input, value, element: element("div", { class: "choice" }, input, element("label", { for: id, text })) };
   });
@@ -38,6 +38,6 @@ export function checkboxesField<Value extends string>(
     isEmpty: () => inputs.every((input) => !input.checked),
     values: () => boxes.filter(({ input }) => input.checked).map(({ value }) => value),
     choose: (values) => boxes.forEach(({ input, value }) => (input.checked = values.includes(value))),
-    show: (findings) => mark(findings, { group, messages, marked: inputs }),
+    show: (findings) => markField(findings, { group, messages, marked: inputs }),
   };
 }

@@ -1,9 +1,9 @@
 import { element } from "../dom/element.ts";
 import type { PageText } from "../language/texts.ts";
-import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "./field.ts";
+import { hintAndMessages, type Field, type FieldName, idOf, labelOf, markField, pathOf } from "./field.ts";
 
 export interface DateField extends Field {
-  /** The date as people write it, 21-11-2026, or whatever there is of it. */
+  /** The date as typed, such as 21-11-2026; incomplete dates are passed on as they are. */
   value(): string;
   set(parts: readonly [day: string, month: string, year: string]): void;
 }
@@ -16,7 +16,7 @@ const PARTS = [
 
 /** A date in three fields with names of their own, the way Danish forms ask for it. Nothing jumps by itself. */
 export function dateField(name: FieldName): DateField {
-  const { hint, messages } = explanations(name);
+  const { hint, messages } = hintAndMessages(name);
   const boxes = PARTS.map(({ part, text, digits }) => {
     const id = `${idOf(name)}-${part}`;
     const input = element("input", {
@@ -48,9 +48,9 @@ export function dateField(name: FieldName): DateField {
     element: group,
     control: inputs[0] ?? group,
     isEmpty,
-    // The core reads and judges the date; here its parts are only put side by side.
+    // The core parses and validates the date; the page only joins its parts.
     value: () => (isEmpty() ? "" : inputs.map((input) => input.value.trim()).join("-")),
     set: (parts) => inputs.forEach((input, index) => (input.value = parts[index] ?? "")),
-    show: (findings) => mark(findings, { group, messages, marked: inputs }),
+    show: (findings) => markField(findings, { group, messages, marked: inputs }),
   };
 }

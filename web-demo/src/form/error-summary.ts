@@ -1,38 +1,38 @@
 import type { Finding } from "@postregler/wasm";
-import { element, write } from "../dom/element.ts";
+import { element, setText } from "../dom/element.ts";
 import { icon } from "../dom/icon.ts";
 import type { PageText } from "../language/texts.ts";
-import { ERRORS } from "../page/title.ts";
-import { CONVENTIONS, conventions } from "./conventions.ts";
-import { type Field, labelOf, ownId } from "./field.ts";
+import { ERRORS_CHANGED } from "../page/title.ts";
+import { CONVENTIONS_CHANGED, conventions } from "./error-conventions.ts";
+import { type Field, labelOf, prefixedId } from "./field.ts";
 
 export interface ErrorSummary {
   readonly shown: boolean;
   show(errors: readonly Finding[]): void;
-  /** Something other than the answers stands in the way. */
+  /** Shows a problem that is not an answer's error. */
   showProblem(text: PageText): void;
   hide(): void;
   focus(): void;
 }
 
-interface Surroundings {
+interface ErrorSummaryOptions {
   id: string;
   heading: HTMLElement;
   submit: HTMLElement;
-  /** The level of its own heading, 2 unless the form stands deeper. */
+  /** The level of the summary's heading; 2 by default. */
   level?: number;
-  fields: readonly Pointed[];
-  /** Goes to what stands elsewhere; left out where it is on the same page. */
+  fields: readonly SummaryTarget[];
+  /** Opens a field on another page; omitted if all fields are on this page. */
   follow?(path: string): void;
 }
 
 /** What a line of the summary may lead to. */
-type Pointed = Pick<Field, "path" | "element" | "control"> & Partial<Pick<Field, "name" | "label">>;
+type SummaryTarget = Pick<Field, "path" | "element" | "control"> & Partial<Pick<Field, "name" | "label">>;
 
-/** Where it stands, what it is called and how it is announced is as the conventions say that the page follows. */
-export function errorSummary(surroundings: Surroundings): ErrorSummary {
+/** Position, heading and announcement follow the current conventions. */
+export function errorSummary(surroundings: ErrorSummaryOptions): ErrorSummary {
   const { id, heading, submit, level = 2 } = surroundings;
-  const title = element(`h${Math.min(6, level)}` as "h2", { id: ownId(`${id}-summary-heading`) });
+  const title = element(`h${Math.min(6, level)}` as "h2", { id: prefixedId(`${id}-summary-heading`) });
   const list = element("ul");
   const problem = element("p");
   const body = element("div", {}, title);
@@ -41,14 +41,14 @@ export function errorSummary(surroundings: Surroundings): ErrorSummary {
     {
       class: "summary",
       tabindex: "-1",
-      // Several forms on a page can have something wrong with them at once: each summary says which it is about.
+      // A page may have several forms, so the name of each summary includes its form's heading.
       "aria-labelledby": [title.id, heading.id].filter((named) => named !== "").join(" "),
     },
     icon("error"),
     body,
   );
   const isOpen = () => box.parentNode !== null;
-  const told = () => heading.dispatchEvent(new Event(ERRORS, { bubbles: true }));
+  const notifyErrorsChanged = () => heading.dispatchEvent(new Event(ERRORS_CHANGED, { bubbles: true }));
 
   const place = () => {
     const { placement, prefix, announce } = conventions();
@@ -59,14 +59,14 @@ export function errorSummary(surroundings: Surroundings): ErrorSummary {
     if (box.nextSibling !== before) before.before(box);
   };
   const open = (text: PageText, content: HTMLElement) => {
-    write(title, text);
+    setText(title, text);
     if (title.nextSibling !== content) body.replaceChildren(title, content);
     if (!isOpen()) place();
-    told();
+    notifyErrorsChanged();
   };
-  box.addEventListener(CONVENTIONS, () => {
+  box.addEventListener(CONVENTIONS_CHANGED, () => {
     if (isOpen()) place();
-    if (list.isConnected) write(title, conventions().heading);
+    if (list.isConnected) setText(title, conventions().heading);
   });
 
   return {
@@ -85,20 +85,20 @@ export function errorSummary(surroundings: Surroundings): ErrorSummary {
       if (!isOpen()) return;
       box.remove();
       list.replaceChildren();
-      told();
+      notifyErrorsChanged();
     },
     focus: () => box.focus(),
   };
 }
 
 /**
- * Only what is new is added and only what is gone is taken away, in the order of the form: somebody may just be on
- * their way to one of the links, and a link that is replaced loses the focus.
+ * Adds and removes only the entries that changed, in the order of the form: replacing a focused link would lose the
+ * focus.
  */
-function update(list: HTMLElement, errors: readonly Finding[], surroundings: Surroundings): void {
-  // Where two errors say the same, each says at which field.
-  const alike = ({ message }: Finding) => errors.filter((other) => other.message === message).length > 1;
-  const keys = errors.map((error) => [error.path, error.code, error.message, alike(error)].join(" "));
+function update(list: HTMLElement, errors: readonly Finding[], surroundings: ErrorSummaryOptions): void {
+  // Errors with equal messages are preceded by their field's label.
+  const isRepeated = ({ message }: Finding) => errors.filter((other) => other.message === message).length > 1;
+  const keys = errors.map((error) => [error.path, error.code, error.message, isRepeated(error)].join(" "));
   for (const line of [...list.children]) {
     if (!keys.includes(keyOf(line))) line.remove();
   }
@@ -106,23 +106,26 @@ function update(list: HTMLElement, errors: readonly Finding[], surroundings: Sur
     const key = keys[index] ?? "";
     const there = list.children[index] ?? null;
     if (keyOf(there) !== key)
-      list.insertBefore(element("li", { "data-key": key }, wordsOf(error, alike(error), surroundings)), there);
+      list.insertBefore(
+        element("li", { "data-key": key }, summaryEntry(error, isRepeated(error), surroundings)),
+        there,
+      );
   });
-  // Where the order is another one, what stood further down was made again above.
+  // Entries that moved have been inserted again further up; the old ones are at the end.
   while (list.children.length > errors.length) list.lastElementChild?.remove();
 }
 
 const keyOf = (line: Element | null): string => line?.getAttribute("data-key") ?? "";
 
 /** The words at the field, word for word, as the way to it. */
-function wordsOf(error: Finding, withLabel: boolean, { fields, follow }: Surroundings): HTMLElement {
+function summaryEntry(error: Finding, withLabel: boolean, { fields, follow }: ErrorSummaryOptions): HTMLElement {
   const words = error.message ?? "";
   const field = fields.find(({ path }) => path === error.path);
   if (field === undefined) return element("span", {}, words);
   const label = withLabel && field.name ? [element("span", { text: field.label ?? labelOf(field.name) }), ": "] : [];
   const link = element("a", { href: `#${field.control.id}` }, element("span", {}, ...label, words));
   link.addEventListener("click", (event) => {
-    // The address says which page this is, not which field.
+    // The URL names the page, not the field.
     event.preventDefault();
     if (follow) return follow(field.path);
     const folded = field.element.closest("details");

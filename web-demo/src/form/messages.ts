@@ -2,14 +2,14 @@ import type { Finding } from "@postregler/wasm";
 import { element } from "../dom/element.ts";
 import { icon } from "../dom/icon.ts";
 
-/** The place at a field where findings about it are written; empty until there is one to show. */
-export const messagePlace = (id: string): HTMLElement => element("div", { id, class: "messages" });
+/** The container for the findings of a field. */
+export const messageContainer = (id: string): HTMLElement => element("div", { id, class: "messages" });
 
 export function showMessages(place: HTMLElement, findings: readonly Finding[]): void {
   place.replaceChildren(...findings.map(messageOf));
 }
 
-/** One finding: its kind as a picture and as a word for those who hear the page, then what the core says. */
+/** One finding: its severity as an icon and as text for screen readers, then the message of the core. */
 export function messageOf(finding: Finding): HTMLElement {
   const kind = element(
     "span",

@@ -1,5 +1,5 @@
 import { element } from "../dom/element.ts";
-import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "./field.ts";
+import { hintAndMessages, type Field, type FieldName, idOf, labelOf, markField, pathOf } from "./field.ts";
 import { type Choice, radios } from "./radios.ts";
 
 export interface RadioField<Value extends string> extends Field {
@@ -12,7 +12,7 @@ export function radioField<Value extends string>(
   name: FieldName,
   choices: readonly Choice<Value>[],
 ): RadioField<Value> {
-  const { hint, messages, describedBy } = explanations(name);
+  const { hint, messages, describedBy } = hintAndMessages(name);
   const { elements, first, value, choose } = radios(idOf(name), choices);
   const buttons = element(
     "fieldset",
@@ -33,6 +33,6 @@ export function radioField<Value extends string>(
     isEmpty: () => value() === undefined,
     value,
     choose,
-    show: (findings) => mark(findings, { group, messages, marked: [buttons] }),
+    show: (findings) => markField(findings, { group, messages, marked: [buttons] }),
   };
 }

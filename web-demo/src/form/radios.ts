@@ -8,7 +8,7 @@ export interface Choice<Value extends string> {
 
 export interface Radios<Value extends string> {
   readonly elements: readonly HTMLElement[];
-  /** Where a link to the group leads. */
+  /** The target of a link to the group. */
   readonly first: HTMLElement | undefined;
   value(): Value | undefined;
   choose(value: Value): void;
@@ -22,7 +22,7 @@ export function radios<Value extends string>(group: string, choices: readonly Ch
     return {
       input,
       value,
-      element: element("div", { class: "choice" }, input, element("label", { for: id, text, opens: true })),
+      element: element("div", { class: "choice" }, input, element("label", { for: id, text, capitalise: true })),
     };
   });
 

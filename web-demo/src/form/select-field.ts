@@ -1,11 +1,11 @@
 import { element } from "../dom/element.ts";
 import type { TextKey } from "../language/texts.ts";
-import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "./field.ts";
+import { hintAndMessages, type Field, type FieldName, idOf, labelOf, markField, pathOf } from "./field.ts";
 import type { Choice } from "./radios.ts";
 
 export interface SelectField<Value extends string> extends Field {
   readonly control: HTMLSelectElement;
-  /** Nothing while the first line is chosen, the one that says that nothing is. */
+  /** Undefined while the first option, "not stated", is selected. */
   value(): Value | undefined;
   choose(value: Value | undefined): void;
   /** Offers other choices; what was chosen stays, if it is among them. */
@@ -18,7 +18,7 @@ export function selectField<Value extends string>(
   none: TextKey,
   choices: readonly Choice<Value>[],
 ): SelectField<Value> {
-  const { hint, messages, describedBy } = explanations(name);
+  const { hint, messages, describedBy } = hintAndMessages(name);
   const control = element("select", { id: idOf(name), "aria-describedby": describedBy });
   const label = element("label", { for: control.id, text: labelOf(name) });
   const group = element("div", { class: "field" }, label, hint, messages, control);
@@ -39,7 +39,7 @@ export function selectField<Value extends string>(
       control.replaceChildren(element("option", { value: "", text: none }), ...lines);
       made.choose(others.some(({ value }) => value === before) ? before : undefined);
     },
-    show: (findings) => mark(findings, { group, messages, marked: [control] }),
+    show: (findings) => markField(findings, { group, messages, marked: [control] }),
   };
   made.offer(choices);
   return made;

@@ -2,7 +2,7 @@ import { element } from "../dom/element.ts";
 import type { PageText } from "../language/texts.ts";
 import { type Choice, radios } from "./radios.ts";
 
-// What somebody may set about a tool. It always has a value, so there is nothing about it to find fault with.
+// Settings of a tool always have a value, so they need no validation.
 
 export interface BoxSetting {
   readonly element: HTMLElement;

@@ -1,12 +1,12 @@
 import { element } from "../dom/element.ts";
-import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "./field.ts";
+import { hintAndMessages, type Field, type FieldName, idOf, labelOf, markField, pathOf } from "./field.ts";
 
 interface TextFieldOptions extends FieldName {
-  /** What the browser may offer to fill in; "off" where there is no such thing, as for identity numbers. */
+  /** The browser's autofill token; "off" for fields without one, such as identity numbers. */
   autocomplete: "off" | "name" | "street-address" | "tel";
   keyboard?: "numeric" | "tel";
   lines?: number;
-  /** How much is usually written here: sets the width. */
+  /** The usual length of a value; sets the width. */
   width?: "medium";
 }
 
@@ -15,13 +15,12 @@ export interface TextField extends Field {
 }
 
 /**
- * A field for text. It is never of another type than "text": a number field drops leading zeros and turns a number
- * written with a hyphen into nothing at all. Nor has it a maximum length: people paste with spaces, and what is too
- * long the core says.
+ * A text field. The type is always "text": a number field drops leading zeros and rejects hyphens. It has no maximum
+ * length, because pasted numbers may contain spaces; the core reports values that are too long.
  */
 export function textField(options: TextFieldOptions): TextField {
   const id = idOf(options);
-  const { hint, messages, describedBy } = explanations(options);
+  const { hint, messages, describedBy } = hintAndMessages(options);
   const attributes = {
     id,
     autocomplete: options.autocomplete,
@@ -43,6 +42,6 @@ export function textField(options: TextFieldOptions): TextField {
     element: group,
     control,
     isEmpty: () => control.value.trim() === "",
-    show: (findings) => mark(findings, { group, messages, marked: [control] }),
+    show: (findings) => markField(findings, { group, messages, marked: [control] }),
   };
 }

@@ -8,12 +8,12 @@ export type GuideCountry = "dk" | "no";
 const engines: Partial<Record<GuideCountry, Engine>> = {};
 
 /** Hands over the core for the guides of a country. */
-export const provide = (country: GuideCountry, engine: Engine): void => void (engines[country] = engine);
+export const provideEngine = (country: GuideCountry, engine: Engine): void => void (engines[country] = engine);
 
 /** Whose guide it is: its name begins with it. */
 export const countryOf = (guide: string): GuideCountry => (guide.startsWith("no-") ? "no" : "dk");
 
-/** Whether the rules of its country are here. */
+/** Whether the rules of the guide's country have been loaded. */
 export const hasEngine = (guide: string): boolean => engines[countryOf(guide)] !== undefined;
 
 /** The core that a guide asks. */

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../generated/languages/list.ts";
 import type da from "./locales/da.json";
 
-/** A word of the guides' own: buttons and headings. All else they say comes from the core. */
+/** The guides' own texts: buttons and headings. All other texts come from the core. */
 export type GuideText = keyof typeof da;
 
 /** The languages there are words for. */
@@ -11,7 +11,7 @@ export type GuideLanguage = (typeof LANGUAGES)[number]["code"];
 const TEXTS: Partial<Record<GuideLanguage, Readonly<Record<string, string>>>> = {};
 
 /** Hands over the words of a language: the guides' own, and those of the core that are common to all. */
-export const speak = (language: GuideLanguage, texts: Readonly<Record<string, string>>): void =>
+export const provideTexts = (language: GuideLanguage, texts: Readonly<Record<string, string>>): void =>
   void (TEXTS[language] = texts);
 
 type CommonText = `word.severity.${string}` | `word.certainty.${string}` | `format.${string}`;

@@ -3,61 +3,62 @@ import { LANGUAGES as ALL, type Language } from "./languages.ts";
 
 export type Texts = Readonly<Record<string, string>>;
 
-/** Something in each language, fetched when it is wanted. */
-export type InEach<What> = Readonly<Record<Language, () => Promise<What>>>;
+/** A loader for each language. */
+export type PerLanguage<What> = Readonly<Record<Language, () => Promise<What>>>;
 
-const LANGUAGES: InEach<{ readonly texts: Texts }> = TEXTS;
+const LANGUAGES: PerLanguage<{ readonly texts: Texts }> = TEXTS;
 
-/** What is in use besides the texts of all: whoever chooses another language gets these too. */
-const alsoNeeded: InEach<unknown>[] = [];
+/** Loaders of optional texts in use; a change of language runs them too. */
+const extraLoaders: PerLanguage<unknown>[] = [];
 
 const loaded: Partial<Record<Language, Texts>> = {};
 
 /** What tools brought along in their folders. */
-const brought: Partial<Record<Language, Texts>> = {};
+const toolTexts: Partial<Record<Language, Texts>> = {};
 
 /** Texts that came otherwise than by being fetched. */
-export const handOver = (language: Language, texts: Texts): void => void (loaded[language] = texts);
+export const provideTexts = (language: Language, texts: Texts): void => void (loaded[language] = texts);
 
 /** Texts of a language; none before it has been fetched. */
 export const textsIn = (language: Language): Texts => loaded[language] ?? {};
 
-export const isHere = (language: Language): boolean => loaded[language] !== undefined;
+export const isLoaded = (language: Language): boolean => loaded[language] !== undefined;
 
-/** Fetches a language, unless it is here. */
+/** Fetches a language unless it is loaded. */
 export async function fetchLanguage(language: Language): Promise<void> {
-  const needed = () => Promise.all(alsoNeeded.map((more) => more[language]()));
+  const needed = () => Promise.all(extraLoaders.map((more) => more[language]()));
   const [{ texts }] = await Promise.all([LANGUAGES[language](), needed()]);
-  // Something more may have come into use meanwhile.
+  // Another loader may have been added meanwhile.
   await needed();
-  loaded[language] = { ...texts, ...brought[language] };
+  loaded[language] = { ...texts, ...toolTexts[language] };
 }
 
-/** Takes in the texts of a tool; where they are few, in all languages at once. */
+/** Adds the texts of a tool; small tools add all languages at once. */
 export function addTexts(texts: Readonly<Partial<Record<Language, Texts>>>): void {
   for (const [code, more] of Object.entries(texts) as [Language, Texts][]) {
-    brought[code] = { ...brought[code], ...more };
+    toolTexts[code] = { ...toolTexts[code], ...more };
     const before = loaded[code];
     if (before) loaded[code] = { ...before, ...more };
   }
 }
 
 /** From now on a language brings these texts of the core too; those of this language are fetched at once. */
-export async function alsoNeed(more: InEach<unknown>, language: Language): Promise<void> {
-  // Every language that is here, for an answer may be asked for in any of them; more may come meanwhile.
+export async function addLoader(more: PerLanguage<unknown>, language: Language): Promise<void> {
+  // All loaded languages are updated, because an answer may be requested in any of them. More languages may be loaded
+  // meanwhile.
   const fetched = new Set<Language>();
   for (;;) {
-    const wanted = [language, ...(Object.keys(loaded) as Language[])].filter((one) => !fetched.has(one));
-    if (wanted.length === 0) break;
-    await Promise.all(wanted.map((one) => more[one]()));
-    for (const one of wanted) fetched.add(one);
+    const missing = [language, ...(Object.keys(loaded) as Language[])].filter((one) => !fetched.has(one));
+    if (missing.length === 0) break;
+    await Promise.all(missing.map((one) => more[one]()));
+    for (const one of missing) fetched.add(one);
   }
-  if (!alsoNeeded.includes(more)) alsoNeeded.push(more);
+  if (!extraLoaders.includes(more)) extraLoaders.push(more);
 }
 
-const inTools = Object.fromEntries(
+const toolTextLoaders = Object.fromEntries(
   ALL.map(({ code }) => [code, async () => addTexts({ [code]: (await TOOLS[code]()).texts })]),
-) as unknown as InEach<unknown>;
+) as unknown as PerLanguage<unknown>;
 
-/** Fetches what the core says in tools: the front page and guides come without. */
-export const needToolTexts = (language: Language): Promise<void> => alsoNeed(inTools, language);
+/** Fetches the core's texts for tools; the front page and the guides do not need them. */
+export const loadToolTexts = (language: Language): Promise<void> => addLoader(toolTextLoaders, language);

@@ -1,20 +1,20 @@
-import { currentLanguage } from "./current.ts";
+import { currentLanguage } from "./current-language.ts";
 import { writingOf } from "./languages.ts";
 
-const written = (value: number, options?: Intl.NumberFormatOptions): string =>
+const format = (value: number, options?: Intl.NumberFormatOptions): string =>
   new Intl.NumberFormat(writingOf(currentLanguage()).intl, options).format(value);
 
-export const count = (value: number): string => written(value);
+export const count = (value: number): string => format(value);
 
-/** A measured number with three figures that say something. */
+/** A measured number with three significant digits. */
 export const precise = (value: number): string =>
-  written(value, value < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 });
+  format(value, value < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 });
 
 export const seconds = (milliseconds: number): string =>
-  `${written(milliseconds / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`;
+  `${format(milliseconds / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`;
 
 const percent = (value: number, digits: number): string =>
-  written(value, { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits });
+  format(value, { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 /** A share in per cent. Only nothing is 0, and only all is 100. */
 export function share(part: number, whole: number): string {
@@ -24,6 +24,6 @@ export function share(part: number, whole: number): string {
   return percent(exact, 1);
 }
 
-/** How far something has come, in whole per cent: it is not there before it is there. */
+/** Progress in whole per cent, rounded down: 100 % means finished. */
 export const progressShare = (part: number, whole: number): string =>
   percent(whole === 0 ? 1 : Math.floor((100 * part) / whole) / 100, 0);

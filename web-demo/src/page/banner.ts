@@ -1,9 +1,9 @@
-import { element, named } from "../dom/element.ts";
+import { element, withAriaLabel } from "../dom/element.ts";
 import { icon } from "../dom/icon.ts";
 
-/** What everybody must know before they type. */
+/** The notice to read before typing. */
 export const banner = (): HTMLElement =>
-  named(
+  withAriaLabel(
     element(
       "aside",
       { class: "banner" },

@@ -7,18 +7,18 @@ const NAME = "country";
 
 const listeners: (() => void)[] = [];
 
-/** The country that was chosen, in the address and nowhere else; both, unless somebody chooses. */
+/** The chosen country, stored only in the URL; undefined means both. */
 export function chosenCountry(): Country | undefined {
   const named = new URLSearchParams(location.search).get(NAME);
   return COUNTRIES.find((country) => country === named);
 }
 
-/** The address with a country, or with both; what else stands in it stays. */
+/** The URL with a country, or with both; other parameters stay. */
 export function addressWith(country: Country | undefined): string {
   const search = new URLSearchParams(location.search);
   if (country === undefined) search.delete(NAME);
   else search.set(NAME, country);
-  // A question mark alone would be another address in the browser's eyes, and an empty one the page as it stands.
+  // An empty query would reload the page, and a lone question mark would be a different URL.
   return search.size === 0 ? `./${location.hash}` : `?${search.toString()}${location.hash}`;
 }
 

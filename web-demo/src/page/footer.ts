@@ -1,8 +1,8 @@
 import { element } from "../dom/element.ts";
 import { offline } from "./offline.ts";
-import type { Place } from "./places.ts";
+import type { Route } from "./routes.ts";
 
-export const footer = (accessibility: Place, places: readonly Place[]): HTMLElement =>
+export const footer = (accessibility: Route, places: readonly Route[]): HTMLElement =>
   element(
     "footer",
     {},

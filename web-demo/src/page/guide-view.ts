@@ -1,22 +1,22 @@
 import { element } from "../dom/element.ts";
-import { conventions } from "../form/conventions.ts";
-import { define, type PostreglerGuide, STEP, type StepDetail, TAG } from "../guide/element.ts";
-import { speak as handOver } from "../guide/texts.ts";
+import { conventions } from "../form/error-conventions.ts";
+import { define, type PostreglerGuide, STEP, type StepDetail, TAG } from "../guide/guide-element.ts";
+import { provideTexts as handOver } from "../guide/texts.ts";
 import { textsIn } from "../language/catalogue.ts";
-import { currentLanguage, onLanguageChange } from "../language/current.ts";
-import { onSkinChange } from "../skin/skins.ts";
+import { currentLanguage, onLanguageChange } from "../language/current-language.ts";
+import { onThemeChange } from "../theme/themes.ts";
 import { addressOfRule } from "./rule-address.ts";
 import type { Guide } from "./guides.ts";
 import { refreshTitle } from "./title.ts";
 import type { View } from "./views.ts";
 
-/** What results say of the rules they rest on. */
+/** The rule book, which results use to name their sources. */
 export const fetchRuleBook = (): Promise<unknown> => import("@postregler/wasm/rulebook");
 
-/** A guide in a view of its own: in the element that others can put on their pages too. */
+/** A guide as a view, rendered by the same custom element that other pages use. */
 export function guideView(guide: Guide): View {
-  const handOverWords = () => handOver(currentLanguage(), textsIn(currentLanguage()));
-  handOverWords();
+  const provideWords = () => handOver(currentLanguage(), textsIn(currentLanguage()));
+  provideWords();
   define();
   const attributes = { guide, heading: "1", rules: addressOfRule(""), lang: currentLanguage() };
   const shown = element(TAG as "div", attributes) as HTMLElement as PostreglerGuide;
@@ -29,24 +29,24 @@ export function guideView(guide: Guide): View {
     element("p", { class: "elsewhere" }, all),
   );
 
-  // The heading says what the title says, and follows the language by itself.
+  // The heading follows the title and the language.
   shown.addEventListener(STEP, (event) => {
     event.preventDefault();
     whole.dataset["titleNow"] = (event as CustomEvent<StepDetail>).detail.title;
     refreshTitle();
   });
-  const speak = () => {
-    handOverWords();
+  const applyLanguage = () => {
+    provideWords();
     shown.setAttribute("lang", currentLanguage());
     all.setAttribute("href", `./guides/${currentLanguage()}/${guide}.html`);
   };
-  speak();
-  onLanguageChange(speak);
+  applyLanguage();
+  onLanguageChange(applyLanguage);
   const placeErrors = () => shown.setAttribute("errors", conventions().placement);
   placeErrors();
-  onSkinChange(placeErrors);
-  // Questions need no rule book: it comes while the first one is read. Without it a result names rules and says how
-  // sure they are, and not where they stand.
+  onThemeChange(placeErrors);
+  // Questions need no rule book: it is fetched while the first one is read. Without it a result lists rules and their
+  // certainty, but not their sections.
   let rules: Promise<unknown> | undefined;
   const needRules = () => {
     rules ??= fetchRuleBook().then(
@@ -61,7 +61,7 @@ export function guideView(guide: Guide): View {
   return {
     hash: guide,
     title,
-    plain: true,
+    withoutToolNav: true,
     get heading() {
       return shown.heading;
     },

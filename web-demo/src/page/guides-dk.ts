@@ -1,7 +1,7 @@
 // The rules of one country, which are enough for its guides: they are what a citizen waits for.
 import * as engine from "@postregler/wasm/dk";
-import { provide } from "../guide/engines.ts";
+import { provideEngine } from "../guide/engines.ts";
 
-provide("dk", engine);
+provideEngine("dk", engine);
 
 export { fetchRuleBook, guideView } from "./guide-view.ts";

@@ -1,13 +1,13 @@
 import { element } from "../dom/element.ts";
 import type { Country } from "./country.ts";
-import { later, type Place } from "./places.ts";
+import { lazy, type Route } from "./routes.ts";
 
 const GUIDES = ["dk-paper", "dk-bring", "no-reserve", "no-mailbox"] as const;
 
 export type Guide = (typeof GUIDES)[number];
 
-/** A guide has a place of its own, with its country. */
-export interface GuidePlace extends Place {
+/** The route of a guide, with its country. */
+export interface GuideRoute extends Route {
   readonly country: Country;
   readonly guide: Guide;
 }
@@ -18,17 +18,17 @@ const OF_COUNTRY = {
 };
 
 /** The citizens' guides. */
-export const guides = (): readonly GuidePlace[] =>
+export const guides = (): readonly GuideRoute[] =>
   GUIDES.map((guide) => {
     const country = guide.startsWith("no-") ? "no" : "dk";
-    const fetched = OF_COUNTRY[country];
-    const more = async () => (await fetched()).fetchRuleBook();
-    const place = later(guide, `guide.${guide}.title`, fetched, ({ guideView }) => guideView(guide), more);
-    return { ...place, meanwhile: () => opening(guide), plain: true, guide, country };
+    const loadCountry = OF_COUNTRY[country];
+    const more = async () => (await loadCountry()).fetchRuleBook();
+    const place = lazy(guide, `guide.${guide}.title`, loadCountry, ({ guideView }) => guideView(guide), more);
+    return { ...place, meanwhile: () => guidePlaceholder(guide), plain: true, guide, country };
   });
 
 /** What a guide begins with, in its very place: the page has these words at once. */
-const opening = (guide: Guide): HTMLElement =>
+const guidePlaceholder = (guide: Guide): HTMLElement =>
   element(
     "div",
     { class: "view coming" },

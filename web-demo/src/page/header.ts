@@ -1,20 +1,20 @@
-import { element, named } from "../dom/element.ts";
-import { addressIn, chooseLanguage } from "../language/address.ts";
-import { currentLanguage, onLanguageChange } from "../language/current.ts";
+import { element, withAriaLabel } from "../dom/element.ts";
+import { urlInLanguage, chooseLanguage } from "../language/language-url.ts";
+import { currentLanguage, onLanguageChange } from "../language/current-language.ts";
 import { type Language, LANGUAGES } from "../language/languages.ts";
 import { textOf } from "../language/texts.ts";
-import type { Place } from "./places.ts";
+import type { Route } from "./routes.ts";
 import { SITE } from "./title.ts";
 
 export interface Header {
   readonly element: HTMLElement;
   /** Marks the place that is open. */
-  mark(current: Place): void;
-  /** Says that a language could not be fetched. */
-  missed(wanted: Language): void;
+  markCurrent(current: Route): void;
+  /** Reports that a language could not be fetched. */
+  languageFailed(language: Language): void;
 }
 
-export function header(front: Place, tools: readonly Place[]): Header {
+export function header(front: Route, tools: readonly Route[]): Header {
   const links = tools.map((place) => {
     const link = element("a", { href: `#${place.hash}`, text: place.title });
     return { place, link, item: element("li", {}, link) };
@@ -25,42 +25,42 @@ export function header(front: Place, tools: readonly Place[]): Header {
   const top = element("div", { class: "top" }, brand, languages.element);
   const list = element("ul", {}, ...links.map(({ item }) => item));
 
-  const told = element("p", { role: "status", class: "language-status" });
-  let missedBefore: Language | undefined;
+  const status = element("p", { role: "status", class: "language-status" });
+  let failedBefore: Language | undefined;
   onLanguageChange(() => {
-    missedBefore = undefined;
-    told.replaceChildren();
+    failedBefore = undefined;
+    status.replaceChildren();
   });
 
   const folded = foldedOnPhones(list);
-  const nav = named(element("nav", { class: "tools" }, folded), "nav.label");
-  // Whoever chose one came to look at that.
+  const nav = withAriaLabel(element("nav", { class: "tools" }, folded), "nav.label");
+  // The list closes after a choice on a narrow screen.
   list.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("a")) folded.open = WIDE.matches;
   });
 
   return {
-    element: element("header", {}, top, told, nav),
-    mark(current) {
+    element: element("header", {}, top, status, nav),
+    markCurrent(current) {
       nav.hidden = current.plain === true;
       setCurrent(brand, "page", front === current);
       for (const { place, link } of links) setCurrent(link, "page", place === current);
       languages.refresh();
     },
-    missed(wanted) {
-      told.replaceChildren(textOf("languages.missed"));
-      // The same one a second time, with the network there: the browser may keep to the failure, and a reload helps.
-      if (missedBefore === wanted && navigator.onLine)
-        told.append(" ", element("a", { href: addressIn(wanted), text: "page.unavailable.reload" }));
-      missedBefore = wanted;
+    languageFailed(wanted) {
+      status.replaceChildren(textOf("languages.missed"));
+      // On a second failure with the network available, the browser may have cached the failure; a reload helps.
+      if (failedBefore === wanted && navigator.onLine)
+        status.append(" ", element("a", { href: urlInLanguage(wanted), text: "page.unavailable.reload" }));
+      failedBefore = wanted;
     },
   };
 }
 
-/** Where the list of tools does not fill the screen. */
+/** Screens on which the list of tools fits. */
 const WIDE = matchMedia("(min-width: 40rem)");
 
-/** On a phone the list of tools is as long as the screen: it opens when somebody asks for it. */
+/** On a narrow screen the list of tools fills the screen, so it starts closed. */
 function foldedOnPhones(list: HTMLElement): HTMLDetailsElement {
   const folded = element("details", {}, element("summary", { text: "nav.label" }), list);
   const follow = () => void (folded.open = WIDE.matches);
@@ -82,7 +82,7 @@ function languageLinks(): { element: HTMLElement; refresh(): void } {
   });
   const refresh = () => {
     for (const { code, link } of links) {
-      link.setAttribute("href", addressIn(code));
+      link.setAttribute("href", urlInLanguage(code));
       setCurrent(link, "true", code === currentLanguage());
     }
   };
@@ -91,7 +91,7 @@ function languageLinks(): { element: HTMLElement; refresh(): void } {
   // Also while what was gone to is on its way.
   addEventListener("hashchange", refresh);
   const list = element("ul", {}, ...links.map(({ link }) => element("li", {}, link)));
-  return { element: named(element("nav", { class: "languages" }, list), "languages.label"), refresh };
+  return { element: withAriaLabel(element("nav", { class: "languages" }, list), "languages.label"), refresh };
 }
 
 function setCurrent(link: HTMLElement, value: "page" | "true", current: boolean): void {

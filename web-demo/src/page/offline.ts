@@ -1,31 +1,30 @@
-import { element, write } from "../dom/element.ts";
+import { element, setText } from "../dom/element.ts";
 import { fetchLanguage } from "../language/catalogue.ts";
-import { currentLanguage } from "../language/current.ts";
+import { currentLanguage } from "../language/current-language.ts";
 import { LANGUAGES } from "../language/languages.ts";
-import type { Place } from "./places.ts";
+import type { Route } from "./routes.ts";
 
 /**
- * A button that fetches every part of the page in every language and every design system: from then on nothing is asked of the network, whatever
- * is opened or chosen.
+ * A button that fetches the whole page in every language and every design system. After that the page makes no request.
  */
-export function offline(places: readonly Place[]): HTMLElement {
+export function offline(places: readonly Route[]): HTMLElement {
   const button = element("button", { type: "button", class: "quiet", text: "offline.fetch" });
   const status = element("p", { role: "status" });
-  const say = (key: "offline.fetching" | "offline.fetched" | "page.unavailable") => write(status, key);
+  const setStatus = (key: "offline.fetching" | "offline.fetched" | "page.unavailable") => setText(status, key);
   button.addEventListener("click", async () => {
     if (button.getAttribute("aria-disabled")) return;
     button.setAttribute("aria-disabled", "true");
-    say("offline.fetching");
+    setStatus("offline.fetching");
     try {
-      // Places first: they say which texts they need besides.
-      await Promise.all(places.map(({ whole }) => whole()));
-      const skins = async () => (await import("../skin/wear.ts")).fetchSkins();
-      await Promise.all([skins(), ...LANGUAGES.map(({ code }) => fetchLanguage(code))]);
+      // Routes first: they register the texts they need.
+      await Promise.all(places.map(({ fetchAll }) => fetchAll()));
+      const themes = async () => (await import("../theme/use.ts")).fetchThemes();
+      await Promise.all([themes(), ...LANGUAGES.map(({ code }) => fetchLanguage(code))]);
       await fetchLanguage(currentLanguage());
-      say("offline.fetched");
+      setStatus("offline.fetched");
     } catch {
       button.removeAttribute("aria-disabled");
-      say("page.unavailable");
+      setStatus("page.unavailable");
     }
   });
   return element("div", { class: "offline" }, element("p", { text: "offline.about" }), button, status);

@@ -1,7 +1,7 @@
 import { element, fillTexts } from "../dom/element.ts";
-import { followAddress, languageInAddress, onLanguageMissed } from "../language/address.ts";
-import { needToolTexts } from "../language/catalogue.ts";
-import { currentLanguage, onLanguageChange } from "../language/current.ts";
+import { followUrl, languageInUrl, onLanguageFailed } from "../language/language-url.ts";
+import { loadToolTexts } from "../language/catalogue.ts";
+import { currentLanguage, onLanguageChange } from "../language/current-language.ts";
 import { writingOf } from "../language/languages.ts";
 import type { TextKey } from "../language/texts.ts";
 import { fetchExplanations } from "../rules/explanations.ts";
@@ -10,27 +10,27 @@ import { banner } from "./banner.ts";
 import { footer } from "./footer.ts";
 import { guides } from "./guides.ts";
 import { header } from "./header.ts";
-import { here, later, type Place } from "./places.ts";
+import { eager, lazy, type Route } from "./routes.ts";
 import { skipLink } from "./skip-link.ts";
-import { skinSwitch } from "../skin/switch.ts";
-import { followSkin } from "../skin/skins.ts";
-import { start as front } from "./start.ts";
-import { ERRORS, refreshTitle } from "./title.ts";
-import { placeNamed, showPlaces, type View } from "./views.ts";
+import { themeSwitch } from "../theme/theme-switch.ts";
+import { followThemeInUrl } from "../theme/themes.ts";
+import { frontPage as front } from "./front-page.ts";
+import { ERRORS_CHANGED, refreshTitle } from "./title.ts";
+import { routeInUrl, showRoutes, type View } from "./views.ts";
 
-/** A tool comes with what the core says in it. */
+/** The route of a tool, which also loads the core's texts for tools. */
 const tool = <Parts>(
   hash: string,
   title: TextKey,
   load: () => Promise<Parts>,
   make: (parts: Parts) => View | Promise<View>,
   more?: () => Promise<unknown>,
-): Place =>
-  later(
+): Route =>
+  lazy(
     hash,
     title,
-    // The language that is coming, if none is here yet.
-    async () => (await Promise.all([load(), needToolTexts(languageInAddress())]))[0],
+    // The language of the URL, because none may be loaded yet.
+    async () => (await Promise.all([load(), loadToolTexts(languageInUrl())]))[0],
     make,
     more,
   );
@@ -47,7 +47,7 @@ const column = tool(
   () => import("../tools/column-check/column-check.ts"),
   ({ columnCheck }) => columnCheck(),
 );
-const form: Place = {
+const form: Route = {
   ...tool(
     "fd001",
     "form.title",
@@ -57,11 +57,11 @@ const form: Place = {
   // For citizens, as the guides are.
   plain: true,
 };
-const desk = tool(
-  "desk",
-  "desk.title",
-  () => import("../tools/desk/desk.ts"),
-  ({ desk }) => desk(),
+const attendance = tool(
+  "attendance",
+  "attendance.title",
+  () => import("../tools/attendance/attendance.ts"),
+  ({ attendance }) => attendance(),
 );
 const cases = tool(
   "case",
@@ -80,7 +80,7 @@ const sender = tool(
   "sender.title",
   () => import("../tools/sender/sender.ts"),
   ({ sender }) => sender(),
-  async () => (await import("../tools/sender/recipients-later.ts")).fetchRecipientsFile(),
+  async () => (await import("../tools/sender/load-example-recipients.ts")).loadExampleRecipients(),
 );
 const ready = tool(
   "readiness",
@@ -99,7 +99,7 @@ const rules = tool(
   "rulebook.title",
   async () => (await Promise.all([import("../tools/rulebook/rulebook.ts"), fetchExplanations()]))[0],
   ({ rulebook }) => rulebook(),
-  async () => (await import("../tools/rulebook/examples-later.ts")).fetchExamples(),
+  async () => (await import("../tools/rulebook/load-examples.ts")).fetchExamples(),
 );
 const glossary = tool(
   "glossary",
@@ -113,11 +113,11 @@ const developers = tool(
   async () => (await Promise.all([import("../tools/developers/developers.ts"), fetchExplanations()]))[0],
   ({ developers }) => developers(),
 );
-const tools: readonly Place[] = [
+const tools: readonly Route[] = [
   number,
   column,
   form,
-  desk,
+  attendance,
   letter,
   sender,
   cases,
@@ -127,86 +127,86 @@ const tools: readonly Place[] = [
   glossary,
   developers,
 ];
-const forCitizens = guides();
+const guideRoutes = guides();
 
-/** Begins to fetch the place that the address names, while its language is on the way. */
-export function begin(): void {
-  // Whoever shows it later is told if it cannot be fetched.
-  void placeNamed([...forCitizens, ...tools])
-    ?.begin?.()
+/** Starts to fetch the route of the URL while its language is being loaded. */
+export function prefetchRoute(): void {
+  // A failure is reported when the view is shown.
+  void routeInUrl([...guideRoutes, ...tools])
+    ?.prefetch?.()
     .catch(() => undefined);
 }
 
-/** Builds the page, in the language that is here. */
-export async function start(): Promise<void> {
-  const statement = here(accessibility());
-  const first = here(
+/** Renders the page in the loaded language. */
+export async function renderPage(): Promise<void> {
+  const statement = eager(accessibility());
+  const frontRoute = eager(
     front([
       {
         heading: "start.citizens",
         about: "start.citizens.about",
         byCountry: true,
         offers: [
-          ...forCitizens.map(
-            (place) => ({ place, about: `guide.${place.guide}.about`, country: place.country }) as const,
+          ...guideRoutes.map(
+            (route) => ({ route, about: `guide.${route.guide}.about`, country: route.country }) as const,
           ),
-          { place: form, about: "start.fd001", country: "dk" },
+          { route: form, about: "start.fd001", country: "dk" },
         ],
       },
       {
         heading: "start.authorities",
         about: "start.authorities.about",
         offers: [
-          { place: desk, about: "start.desk", country: "dk" },
-          { place: cases, about: "start.case", country: "dk" },
-          { place: letter, about: "start.letter", country: "dk" },
-          { place: sender, about: "start.sender", country: "no" },
-          { place: ready, about: "start.readiness" },
-          { place: cost, about: "start.cost" },
+          { route: attendance, about: "start.attendance", country: "dk" },
+          { route: cases, about: "start.case", country: "dk" },
+          { route: letter, about: "start.letter", country: "dk" },
+          { route: sender, about: "start.sender", country: "no" },
+          { route: ready, about: "start.readiness" },
+          { route: cost, about: "start.cost" },
         ],
       },
       {
         heading: "start.vendors",
         about: "start.vendors.about",
         offers: [
-          { place: number, about: "start.number" },
-          { place: column, about: "start.column" },
-          { place: rules, about: "start.rulebook" },
-          { place: developers, about: "start.developers" },
+          { route: number, about: "start.number" },
+          { route: column, about: "start.column" },
+          { route: rules, about: "start.rulebook" },
+          { route: developers, about: "start.developers" },
         ],
       },
       {
         heading: "start.all",
         about: "start.all.about",
-        offers: [{ place: glossary, about: "start.glossary" }],
+        offers: [{ route: glossary, about: "start.glossary" }],
       },
     ]),
   );
-  const places: readonly [Place, ...Place[]] = [first, ...forCitizens, ...tools, statement];
+  const routes: readonly [Route, ...Route[]] = [frontRoute, ...guideRoutes, ...tools, statement];
   const main = element("main", { id: "main", tabindex: "-1" });
-  const top = header(first, tools);
-  // What stands there is for those without scripts.
-  const skins = skinSwitch();
-  document.body.replaceChildren(skipLink(main), top.element, banner(), main, skins.element, footer(statement, places));
-  main.addEventListener(ERRORS, refreshTitle);
+  const top = header(frontRoute, tools);
+  // Replaces the content for browsers without scripts.
+  const themes = themeSwitch();
+  document.body.replaceChildren(skipLink(main), top.element, banner(), main, themes.element, footer(statement, routes));
+  main.addEventListener(ERRORS_CHANGED, refreshTitle);
 
-  const speak = () => {
+  const applyLanguage = () => {
     document.documentElement.lang = currentLanguage();
     document.documentElement.dir = writingOf(currentLanguage()).dir;
     fillTexts(document);
     refreshTitle();
   };
-  onLanguageChange(speak);
-  onLanguageMissed(top.missed);
-  followAddress();
-  addEventListener("popstate", () => void followSkin());
-  // What is around a place stands as it will when it is here.
-  top.mark(placeNamed(places) ?? first);
-  speak();
-  await showPlaces(main, places, (current) => {
-    top.mark(current);
-    // Elsewhere there are no forms.
-    skins.element.hidden = current === first || current === statement;
-    skins.refresh();
+  onLanguageChange(applyLanguage);
+  onLanguageFailed(top.languageFailed);
+  followUrl();
+  addEventListener("popstate", () => void followThemeInUrl());
+  // The frame is rendered in its final state before the view has been loaded.
+  top.markCurrent(routeInUrl(routes) ?? frontRoute);
+  applyLanguage();
+  await showRoutes(main, routes, (current) => {
+    top.markCurrent(current);
+    // Other views have no forms.
+    themes.element.hidden = current === frontRoute || current === statement;
+    themes.refresh();
   });
 }

@@ -1,2 +1,2 @@
-/** Where the rule book shows a rule. */
+/** The URL of a rule in the rule book. */
 export const addressOfRule = (id: string): string => `#rulebook/${id}`;

@@ -4,7 +4,7 @@ import { element } from "../dom/element.ts";
 export function skipLink(main: HTMLElement): HTMLElement {
   const link = element("a", { class: "skip", href: `#${main.id}`, text: "page.skip" });
   link.addEventListener("click", (event) => {
-    // The part of the address after # names the view; it is not to change here.
+    // The hash names the view and must not change.
     event.preventDefault();
     main.focus();
   });

@@ -2,13 +2,12 @@ import { type TextKey, textOf } from "../language/texts.ts";
 
 export const SITE = "postregler";
 
-/** What a heading is told by when errors of its form are listed now, or no longer: it bubbles. */
-export const ERRORS = "postregler-errors";
+/** Fired at a form's heading when its error summary opens or closes; the event bubbles. */
+export const ERRORS_CHANGED = "postregler-errors";
 
 /**
- * Writes the title anew from what is on the screen: the name of the view (`data-title`), and before it the word that
- * says there are errors, if their summary is open (`data-title-prefix`). What is made of words of its own says so in
- * `data-title-now`.
+ * Sets the document's title from the view on screen: its name (`data-title`), preceded by a word for errors while the
+ * summary is open (`data-title-prefix`). `data-title-now` overrides the name with plain text.
  */
 export function refreshTitle(): void {
   const view = document.querySelector<HTMLElement>("main > [data-title]");

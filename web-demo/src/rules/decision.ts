@@ -4,8 +4,8 @@ import { messageOf } from "../form/messages.ts";
 import type { TextKey } from "../language/texts.ts";
 import { ruleLink } from "./rule-link.ts";
 
-/** A part of a result with its heading; nothing where there is nothing to show. */
-export const part = (heading: TextKey, content: HTMLElement): HTMLElement[] =>
+/** A section of a result with its heading; omitted if empty. */
+export const resultSection = (heading: TextKey, content: HTMLElement): HTMLElement[] =>
   content.childElementCount === 0 ? [] : [element("section", {}, element("h3", { text: heading }), content)];
 
 /** The steps of a decision in their order, each with the rule that took it. */

@@ -3,7 +3,7 @@ import { element } from "../dom/element.ts";
 import { addressOfRule } from "../page/rule-address.ts";
 import { certaintyOf } from "./certainty.ts";
 
-/** The way to a rule in the rule book; how sure it is stands beside it, unless it was read in the source. */
+/** A link to a rule in the rule book, with its certainty unless verified. */
 export function ruleLink(id: string): HTMLElement {
   const link = element("a", { href: addressOfRule(id) }, element("code", {}, id));
   const certainty = ruleBook.certaintyOf(id);

@@ -5,50 +5,50 @@ import { dateField } from "../../form/date-field.ts";
 import { checkboxField } from "../../form/checkbox-field.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { type FieldName, isError } from "../../form/field.ts";
-import { askUnlessRefused, isoDay } from "../../form/machine-values.ts";
+import { callWithFieldErrors, isoDay } from "../../form/request-values.ts";
 import { messageOf } from "../../form/messages.ts";
 import { selectField } from "../../form/select-field.ts";
-import { supervise } from "../../form/supervise.ts";
-import { currentLanguage, onLanguageChange } from "../../language/current.ts";
+import { formController } from "../../form/form-controller.ts";
+import { currentLanguage, onLanguageChange } from "../../language/current-language.ts";
 import { longDate } from "../../language/dates.ts";
-import { messageOfStep, part } from "../../rules/decision.ts";
-import { factsOf, textFact } from "../../rules/inquiry.ts";
+import { messageOfStep, resultSection } from "../../rules/decision.ts";
+import { factsOf, textFact } from "../../rules/decision-form.ts";
 import { ruleLink } from "../../rules/rule-link.ts";
 import { eventFields, ROLES } from "./event-fields.ts";
 
-const named = (field: string): FieldName => ({ operation: "exemption.advance", field });
+const fieldName = (field: string): FieldName => ({ operation: "exemption.advance", field });
 
-/** The case on an exemption, told event by event. What may follow, and what is missing, the core says. */
+/** An exemption case, event by event. The core decides which events may follow and what they require. */
 export function caseFile(): HTMLElement {
   const events: CaseEvent[] = [];
-  const kind = selectField(named("kind"), "case.choose", kindsOf(exemption.advance({ events: [] })));
-  const day = dateField(named("day"));
+  const kind = selectField(fieldName("kind"), "case.choose", kindsOf(exemption.advance({ events: [] })));
+  const day = dateField(fieldName("day"));
   const details = eventFields();
-  const emigrated = checkboxField(named("emigrated"));
+  const emigrated = checkboxField(fieldName("emigrated"));
   const todaysRole = selectField(
-    named("todaysRole"),
+    fieldName("todaysRole"),
     "answer.not-stated",
     ROLES.map((value) => ({ value, text: `word.role.${value}` as const })),
   );
-  const on = dateField(named("on"));
+  const on = dateField(fieldName("on"));
   const fields = [emigrated, todaysRole, on, kind, day, ...details.fields];
 
-  const ask = (told: readonly CaseEvent[]): Answer =>
+  const ask = (allEvents: readonly CaseEvent[]): Answer =>
     exemption.advance({
-      events: told,
+      events: allEvents,
       emigrated: emigrated.control.checked,
       todaysRole: todaysRole.value() ?? null,
       context: { on: isoDay(on.value()), locale: currentLanguage() },
     });
-  /** The event as it is filled in. A kind that is not chosen is no kind, and the core refuses it. */
+  /** The event of the form. An empty kind is passed on, so that the core rejects it. */
   const candidate = (): CaseEvent =>
     ({ day: isoDay(day.value()) ?? "", kind: kind.value() ?? "", ...details.given() }) as CaseEvent;
-  const own = (path: string) => {
+  const fieldPath = (path: string) => {
     const at = `/events/${events.length}`;
     return path.startsWith(at) ? path.slice(at.length) || "/kind" : path.replace(/^\/context/, "");
   };
-  const tryOut = () =>
-    askUnlessRefused(
+  const checkEvent = () =>
+    callWithFieldErrors(
       () => ask([...events, candidate()]),
       [
         [kind, "unreadable.choice"],
@@ -59,8 +59,8 @@ export function caseFile(): HTMLElement {
         findings
           .filter(({ path }) => path.startsWith(`/events/${events.length}`))
           .filter(isError)
-          .map((finding) => ({ ...finding, path: own(finding.path) })),
-      own,
+          .map((finding) => ({ ...finding, path: fieldPath(finding.path) })),
+      fieldPath,
     );
 
   const heading = element("h2", { id: "case-heading", text: "case.heading" });
@@ -80,7 +80,7 @@ export function caseFile(): HTMLElement {
   const buttons = element("div", { class: "buttons", hidden: true }, undo, clear);
   const section = element(
     "section",
-    { class: "inquiry", "aria-labelledby": heading.id },
+    { class: "decision-form", "aria-labelledby": heading.id },
     heading,
     form,
     verdict,
@@ -90,15 +90,15 @@ export function caseFile(): HTMLElement {
 
   let last: Answer | undefined;
   const offer = () => {
-    const following = last?.next.find((next) => next.kind === kind.value());
-    details.offer(following);
+    const nextEvents = last?.next.find((next) => next.kind === kind.value());
+    details.offer(nextEvents);
   };
   const update = () => {
     let answer: Answer;
     try {
       answer = ask(events);
     } catch {
-      // The day of looking is none: that is said at its field when the next event is added.
+      // An invalid reference day is reported at its field when the next event is added.
       return;
     }
     last = answer;
@@ -106,7 +106,7 @@ export function caseFile(): HTMLElement {
     offer();
     verdict.replaceChildren(
       element("span", {}, element("span", { text: "case.state" }), ": "),
-      element("span", { text: `word.case.${answer.state ?? "none"}`, opens: true }),
+      element("span", { text: `word.case.${answer.state ?? "none"}`, capitalise: true }),
     );
     const effective = textFact(answer.effectiveFrom && longDate(answer.effectiveFrom));
     const receipt = textFact(answer.receiptUntil && longDate(answer.receiptUntil));
@@ -115,26 +115,26 @@ export function caseFile(): HTMLElement {
         ["case.effective-from", effective],
         ["case.receipt-until", receipt],
       ]),
-      ...part("case.events", happened(answer, events)),
-      ...part("case.next", following(answer)),
+      ...resultSection("case.events", pastEvents(answer, events)),
+      ...resultSection("case.next", following(answer)),
     );
     rest.hidden = false;
     buttons.hidden = events.length === 0;
   };
 
-  const supervision = supervise({
+  const controller = formController({
     form,
     fields,
     summary: errorSummary({ id: "case", heading, submit, fields }),
-    ask: tryOut,
-    answered({ answer, findings }) {
+    ask: checkEvent,
+    onAnswer({ answer, findings }) {
       if (answer === undefined || findings.length > 0) return;
       events.push(candidate());
       kind.choose(undefined);
       details.clear();
-      supervision.reset();
+      controller.reset();
       update();
-      // On with the next one; the day is most often the same.
+      // The day stays, because consecutive events often have the same day.
       kind.control.focus();
     },
   });
@@ -142,19 +142,19 @@ export function caseFile(): HTMLElement {
   for (const { element } of [emigrated, todaysRole, on]) element.addEventListener("change", update);
   undo.addEventListener("click", () => {
     events.pop();
-    supervision.reset();
+    controller.reset();
     update();
     kind.control.focus();
   });
   clear.addEventListener("click", () => {
     events.length = 0;
     form.reset();
-    supervision.reset();
+    controller.reset();
     update();
     kind.control.focus();
   });
   onLanguageChange(() => {
-    supervision.translate();
+    controller.translate();
     update();
   });
   update();
@@ -163,8 +163,8 @@ export function caseFile(): HTMLElement {
 
 const kindsOf = ({ next }: Answer) => next.map(({ kind }) => ({ value: kind, text: `word.event.${kind}` as const }));
 
-/** Each event with its day, what it did, and what was found about it. */
-function happened({ steps, findings }: Answer, events: readonly CaseEvent[]): HTMLElement {
+/** The events with their day, their effect and their findings. */
+function pastEvents({ steps, findings }: Answer, events: readonly CaseEvent[]): HTMLElement {
   const lines = steps.map((step, at) => {
     const day = events[at]?.day;
     const found = findings.filter(({ path }) => path === `/events/${at}` || path.startsWith(`/events/${at}/`));
@@ -180,7 +180,7 @@ function happened({ steps, findings }: Answer, events: readonly CaseEvent[]): HT
   return element("ol", { class: "steps" }, ...lines);
 }
 
-/** What may follow, who does it, and what has to come first. */
+/** The possible next events, with their actor and their requirements. */
 function following({ next }: Answer): HTMLElement {
   const lines = next.map(({ kind, actor, needs }) => {
     const words = needs.map((need) => element("li", { text: `word.need.${need}` }));
@@ -195,7 +195,7 @@ function following({ next }: Answer): HTMLElement {
       element(
         "div",
         {},
-        element("strong", { text: `word.event.${kind}`, opens: true }),
+        element("strong", { text: `word.event.${kind}`, capitalise: true }),
         element(
           "span",
           { class: "below" },

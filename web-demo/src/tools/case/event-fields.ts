@@ -1,13 +1,13 @@
 import type { CaseEvent, NextEvent } from "@postregler/wasm";
 import type { Field, FieldName } from "../../form/field.ts";
 import { selectField } from "../../form/select-field.ts";
-import { yesNoField } from "../../form/yes-no.ts";
+import { yesNoField } from "../../form/yes-no-field.ts";
 
-const named = (field: string): FieldName => ({ operation: "exemption.advance", field });
+const fieldName = (field: string): FieldName => ({ operation: "exemption.advance", field });
 
-const one = <Value extends string>(field: string, word: string, values: readonly Value[]) =>
+const wordSelect = <Value extends string>(field: string, word: string, values: readonly Value[]) =>
   selectField(
-    named(field),
+    fieldName(field),
     "answer.not-stated",
     values.map((value) => ({ value, text: `word.${word}.${value}` as const })),
   );
@@ -19,10 +19,10 @@ export const ROLES = [
   "caseworker",
 ] as const;
 
-/** The questions that belong to some events and not to others. */
+/** The fields that apply to some kinds of event only. */
 export function eventFields() {
   const choices = {
-    channel: one("channel", "came", [
+    channel: wordSelect("channel", "came", [
       "attendance",
       "post",
       "email",
@@ -32,8 +32,8 @@ export function eventFields() {
       "sent-as-allowed",
       "own-knowledge",
     ] as const),
-    applicant: one("applicant", "applicant", ["citizen", "proxy", "guardian", "other"] as const),
-    identity: one("identity", "id", [
+    applicant: wordSelect("applicant", "applicant", ["citizen", "proxy", "guardian", "other"] as const),
+    identity: wordSelect("identity", "id", [
       "passport",
       "driving-licence",
       "health-card",
@@ -41,8 +41,8 @@ export function eventFields() {
       "none",
       "somebody-else",
     ] as const),
-    to: one("to", "authority", ["municipality", "state", "erhvervsstyrelsen"] as const),
-    reason: one("reason", "formal-reason", [
+    to: wordSelect("to", "authority", ["municipality", "state", "erhvervsstyrelsen"] as const),
+    reason: wordSelect("reason", "formal-reason", [
       "no-attendance",
       "form-not-filled",
       "declaration-missing",
@@ -53,23 +53,23 @@ export function eventFields() {
       "wrong-person",
       "no-special-circumstances",
     ] as const),
-    post: one("post", "old-post", ["on-paper", "on-paper-elsewhere", "not-wanted"] as const),
-    by: one("by", "role", ["citizen", "proxy", "guardian"] as const),
-    role: one("role", "role", ROLES),
-    login: one("login", "login", ["employee-signature", "mitid-erhverv", "other"] as const),
+    post: wordSelect("post", "old-post", ["on-paper", "on-paper-elsewhere", "not-wanted"] as const),
+    by: wordSelect("by", "role", ["citizen", "proxy", "guardian"] as const),
+    role: wordSelect("role", "role", ROLES),
+    login: wordSelect("login", "login", ["employee-signature", "mitid-erhverv", "other"] as const),
   };
   const answers = {
-    filled: yesNoField(named("filled")),
-    declared: yesNoField(named("declared")),
-    signed: yesNoField(named("signed")),
-    valid: yesNoField(named("valid")),
-    verySpecial: yesNoField(named("verySpecial")),
-    citizenTold: yesNoField(named("citizenTold")),
-    inWriting: yesNoField(named("inWriting")),
-    writingDemanded: yesNoField(named("writingDemanded")),
-    reasonsGiven: yesNoField(named("reasonsGiven")),
-    helpOffered: yesNoField(named("helpOffered")),
-    permanent: yesNoField(named("permanent")),
+    filled: yesNoField(fieldName("filled")),
+    declared: yesNoField(fieldName("declared")),
+    signed: yesNoField(fieldName("signed")),
+    valid: yesNoField(fieldName("valid")),
+    verySpecial: yesNoField(fieldName("verySpecial")),
+    citizenTold: yesNoField(fieldName("citizenTold")),
+    inWriting: yesNoField(fieldName("inWriting")),
+    writingDemanded: yesNoField(fieldName("writingDemanded")),
+    reasonsGiven: yesNoField(fieldName("reasonsGiven")),
+    helpOffered: yesNoField(fieldName("helpOffered")),
+    permanent: yesNoField(fieldName("permanent")),
   };
   const all: Readonly<Record<string, (typeof choices)[keyof typeof choices] | (typeof answers)[keyof typeof answers]>> =
     {
@@ -80,18 +80,18 @@ export function eventFields() {
 
   return {
     fields: Object.values(all) as readonly Field[],
-    /** Asks for what the next event has to carry, and what it may. */
+    /** Shows the required and the optional fields of the next event. */
     offer(next: NextEvent | undefined) {
-      const wanted = next ? [...next.requiredFields, ...next.optionalFields] : [];
-      for (const [name, field] of Object.entries(all)) field.element.hidden = !wanted.includes(name);
+      const shownFields = next ? [...next.requiredFields, ...next.optionalFields] : [];
+      for (const [name, field] of Object.entries(all)) field.element.hidden = !shownFields.includes(name);
     },
-    /** What was answered to the questions that are asked. */
+    /** The values of the visible fields. */
     given(): Partial<CaseEvent> {
-      const told = [
+      const answered = [
         ...Object.entries(choices).map(([name, field]) => [name, isShown(field) ? field.value() : undefined]),
         ...Object.entries(answers).map(([name, field]) => [name, isShown(field) ? field.answer() : undefined]),
       ];
-      return Object.fromEntries(told.filter(([, value]) => value !== undefined && value !== null));
+      return Object.fromEntries(answered.filter(([, value]) => value !== undefined && value !== null));
     },
     clear() {
       for (const field of Object.values(all)) field.choose(undefined);

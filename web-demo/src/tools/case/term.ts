@@ -3,14 +3,14 @@ import { element } from "../../dom/element.ts";
 import { checkboxField } from "../../form/checkbox-field.ts";
 import { dateField } from "../../form/date-field.ts";
 import { type FieldName, isError } from "../../form/field.ts";
-import { askUnlessRefused, isoDay } from "../../form/machine-values.ts";
+import { callWithFieldErrors, isoDay } from "../../form/request-values.ts";
 import { selectField } from "../../form/select-field.ts";
-import { currentLanguage } from "../../language/current.ts";
+import { currentLanguage } from "../../language/current-language.ts";
 import { longDate } from "../../language/dates.ts";
-import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
-import { factsOf, inquiry, textFact, wordFact } from "../../rules/inquiry.ts";
+import { findingsOf, resultSection, stepsOf } from "../../rules/decision.ts";
+import { factsOf, decisionForm, textFact, wordFact } from "../../rules/decision-form.ts";
 
-const named = (field: string): FieldName => ({ operation: "exemption.term", field });
+const fieldName = (field: string): FieldName => ({ operation: "exemption.term", field });
 
 const CHANGES = [
   "extended",
@@ -24,18 +24,18 @@ const CHANGES = [
   "mistake",
 ] as const satisfies TermChangeKind[];
 
-/** Until when an exemption runs, and what it brings on a day. */
+/** The term of an exemption and its effects on a day. */
 export function term(): HTMLElement {
-  const registered = dateField(named("registered"));
-  const permanent = checkboxField(named("permanent"));
-  const emigrated = checkboxField(named("emigrated"));
+  const registered = dateField(fieldName("registered"));
+  const permanent = checkboxField(fieldName("permanent"));
+  const emigrated = checkboxField(fieldName("emigrated"));
   const change = selectField(
-    named("change"),
+    fieldName("change"),
     "answer.none",
     CHANGES.map((value) => ({ value, text: `word.change.${value}` as const })),
   );
-  const changeDay = dateField(named("changeDay"));
-  const on = dateField(named("on"));
+  const changeDay = dateField(fieldName("changeDay"));
+  const on = dateField(fieldName("on"));
 
   const ask = () => {
     const kind = change.value();
@@ -47,27 +47,27 @@ export function term(): HTMLElement {
       context: { on: isoDay(on.value()), locale: currentLanguage() },
     });
   };
-  const own = (path: string) =>
+  const fieldPath = (path: string) =>
     path
       .replace(/^\/context/, "")
       .replace(/^\/changes\/0\/day$/, "/changeDay")
       .replace(/^\/changes\/0.*$/, "/change");
 
-  return inquiry<ExemptionTermAnswer>({
+  return decisionForm<ExemptionTermAnswer>({
     id: "term",
     heading: "term.heading",
     submit: "term.submit",
     fields: [registered, permanent, emigrated, change, changeDay, on],
     ask: () =>
-      askUnlessRefused(
+      callWithFieldErrors(
         ask,
         [
           [registered, "unreadable.day"],
           [changeDay, "unreadable.day"],
           [on, "unreadable.day"],
         ],
-        ({ findings }) => findings.filter(isError).map((finding) => ({ ...finding, path: own(finding.path) })),
-        own,
+        ({ findings }) => findings.filter(isError).map((finding) => ({ ...finding, path: fieldPath(finding.path) })),
+        fieldPath,
       ),
     verdict: ({ inForce, endedBy }) => {
       if (inForce === undefined) return "term.unknown";
@@ -81,14 +81,14 @@ export function term(): HTMLElement {
         ["case.receipt-until", textFact(answer.receiptUntil && longDate(answer.receiptUntil))],
         ["term.ended-by", wordFact(answer.endedBy && `word.ended-by.${answer.endedBy}`)],
       ]),
-      ...part("term.brings", brings(answer)),
-      ...part("decision.findings", findingsOf(answer.findings)),
-      ...part("decision.steps", stepsOf(answer.steps)),
+      ...resultSection("term.brings", benefits(answer)),
+      ...resultSection("decision.findings", findingsOf(answer.findings)),
+      ...resultSection("decision.steps", stepsOf(answer.steps)),
     ],
   });
 }
 
-const brings = ({ brings }: ExemptionTermAnswer): HTMLElement =>
+const benefits = ({ brings }: ExemptionTermAnswer): HTMLElement =>
   element(
     "dl",
     { class: "facts" },
@@ -96,8 +96,8 @@ const brings = ({ brings }: ExemptionTermAnswer): HTMLElement =>
       element(
         "div",
         {},
-        element("dt", { text: `word.benefit.${what}`, opens: true }),
-        element("dd", {}, element("span", { text: `word.given.${given}`, opens: true })),
+        element("dt", { text: `word.benefit.${what}`, capitalise: true }),
+        element("dd", {}, element("span", { text: `word.given.${given}`, capitalise: true })),
       ),
     ),
   );

@@ -2,29 +2,29 @@ import { element } from "../../dom/element.ts";
 import { fileErrors } from "../../file/file-errors.ts";
 import { fileField } from "../../file/file-field.ts";
 import { FileProblem } from "../../file/file-problem.ts";
-import { fileWork } from "../../file/file-work.ts";
+import { fileTask } from "../../file/file-task.ts";
 import { errorSummary } from "../../form/error-summary.ts";
-import { problemText } from "../../form/problem.ts";
+import { problemText } from "../../form/problem-text.ts";
 import { boxSetting } from "../../form/setting.ts";
-import { supervise } from "../../form/supervise.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { formController } from "../../form/form-controller.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
 import { type View, view } from "../../page/views.ts";
-import { accepted } from "../../accepted/accepted.ts";
-import { type Checked, checkFile } from "./check-file.ts";
+import { numberSettings } from "../../number-settings/number-settings.ts";
+import { type ColumnRun, checkFile } from "./check-file.ts";
 import { columnResult } from "./column-result.ts";
 import { exampleFile } from "./example-file.ts";
 import { layoutFields } from "./layout-fields.ts";
-import { type Sample, sampleOf } from "./sample.ts";
+import { type DetectedLayout, detectLayout } from "./detect-layout.ts";
 
-/** A file with a column of numbers, checked row by row. It is read in the page and goes nowhere. */
+/** Checks a column of a file row by row. The file is processed in the page only. */
 export function columnCheck(): View {
   const file = fileField({
     name: { operation: "identity.check_column", field: "file" },
     hint: "column.file.hint",
     accept: ".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values",
   });
-  const where = layoutFields();
-  const settings = accepted("column");
+  const layoutControls = layoutFields();
+  const settings = numberSettings("column");
   const repair = boxSetting({ id: "column-repair", label: "column.repair.label", hint: "column.repair.hint" });
   const example = element("button", { type: "button", class: "quiet", text: "column.example" });
   const submit = element("button", { type: "submit", class: "primary", text: "column.submit" });
@@ -33,14 +33,14 @@ export function columnCheck(): View {
     {},
     file.element,
     example,
-    where.element,
+    layoutControls.element,
     settings.tests,
     repair.element,
-    settings.more,
+    settings.advanced,
     submit,
   );
   const result = columnResult();
-  const work = fileWork<Checked>({
+  const work = fileTask<ColumnRun>({
     id: "column",
     submit,
     result,
@@ -48,10 +48,10 @@ export function columnCheck(): View {
       await sample;
       if (watch.signal.aborted) return undefined;
       const request = { ...settings.request(), repairLeadingZero: repair.control.checked };
-      return checkFile(chosen, where.layout(), request, watch);
+      return checkFile(chosen, layoutControls.layout(), request, watch);
     },
-    done: ({ summary: { usable, rows } }) => ({ text: "column.done", counts: { usable, rows } }),
-    trouble: (trouble) => tell(trouble),
+    statusFor: ({ summary: { usable, rows } }) => ({ text: "column.done", counts: { usable, rows } }),
+    onError: (trouble) => showError(trouble),
   });
   const made = view(
     "column",
@@ -64,64 +64,64 @@ export function columnCheck(): View {
   );
   const summary = errorSummary({ id: "column", heading: made.heading, submit, fields: [file] });
 
-  let sample: Promise<Sample> | undefined;
+  let sample: Promise<DetectedLayout> | undefined;
   let problem: FileProblem | undefined;
 
-  const forget = () => {
+  const reset = () => {
     problem = undefined;
-    work.forget();
+    work.reset();
   };
 
-  const supervision = supervise({
+  const controller = formController({
     form,
     fields: [file],
     summary,
     ask: () => ({ findings: fileErrors(file, problem) }),
-    answered({ findings }) {
+    onAnswer({ findings }) {
       const chosen = file.file();
       if (chosen !== undefined && findings.length === 0) void work.start(chosen);
     },
-    changed: forget,
+    onChange: reset,
   });
 
-  /** Looks at a file as soon as it is chosen, to offer what there is to choose in it. */
-  const look = async () => {
+  /** Reads the layout as soon as a file has been chosen. */
+  const detect = async () => {
     const chosen = file.file();
-    where.offer(undefined);
-    const looking = (sample = chosen && sampleOf(chosen));
+    layoutControls.offer(undefined);
+    const detecting = (sample = chosen && detectLayout(chosen));
     try {
-      const found = await looking;
-      if (sample === looking) where.offer(found);
+      const found = await detecting;
+      if (sample === detecting) layoutControls.offer(found);
     } catch (trouble) {
-      // What is not the file's fault is told when the file is to be checked.
-      if (sample !== looking || !(trouble instanceof FileProblem)) return;
+      // Errors other than the file's own are reported at the submit.
+      if (sample !== detecting || !(trouble instanceof FileProblem)) return;
       problem = trouble;
-      supervision.visit(file);
+      controller.visit(file);
     }
   };
 
-  const tell = (trouble: unknown) => {
-    forget();
+  const showError = (trouble: unknown) => {
+    reset();
     if (trouble instanceof FileProblem) {
       problem = trouble;
-      supervision.report();
+      controller.report();
     } else {
       summary.showProblem(problemText(trouble));
       summary.focus();
     }
   };
 
-  file.control.addEventListener("change", () => void look());
+  file.control.addEventListener("change", () => void detect());
   example.addEventListener("click", () => {
     settings.choose({ kinds: "people", tests: true });
     try {
-      file.put(exampleFile());
+      file.setFile(exampleFile());
     } catch (trouble) {
-      tell(trouble);
+      showError(trouble);
     }
   });
   onLanguageChange(() => {
-    supervision.translate();
+    controller.translate();
     work.translate();
   });
   return made;

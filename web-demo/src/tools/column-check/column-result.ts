@@ -1,29 +1,29 @@
 import { element } from "../../dom/element.ts";
 import { count, seconds, share } from "../../language/numbers.ts";
 import { type PageText, textOf } from "../../language/texts.ts";
-import type { Checked } from "./check-file.ts";
-import { rowsFile } from "../../file/rows-file.ts";
-import { save } from "../../file/save.ts";
+import type { ColumnRun } from "./check-file.ts";
+import { resultCsv } from "../../file/result-csv.ts";
+import { saveFile } from "../../file/save-file.ts";
 
 export interface ColumnResult {
   readonly element: HTMLElement;
   readonly heading: HTMLElement;
-  show(checked: Checked): void;
+  show(checked: ColumnRun): void;
   clear(): void;
-  /** Says the same in the language chosen now. */
+  /** Renders the result in the current language. */
   translate(): void;
 }
 
 const FILE_NAME = "postregler.csv";
 
-/** What was found in a file: how many rows can be used, and how many had which code. */
+/** The result of a file: the number of usable rows, and the rows per code. */
 export function columnResult(): ColumnResult {
   const heading = element("h2", { text: "column.result.heading", tabindex: "-1" });
   const content = element("div");
   const whole = element("section", { class: "column-result", hidden: true }, heading, content);
-  let shown: Checked | undefined;
+  let shown: ColumnRun | undefined;
 
-  const say = () => {
+  const render = () => {
     whole.hidden = shown === undefined;
     content.replaceChildren(...(shown ? [facts(shown), table(shown), ...downloads(shown)] : []));
   };
@@ -33,17 +33,17 @@ export function columnResult(): ColumnResult {
     heading,
     show(checked) {
       shown = checked;
-      say();
+      render();
     },
     clear() {
       shown = undefined;
-      say();
+      render();
     },
-    translate: say,
+    translate: render,
   };
 }
 
-function facts({ summary: { rows, usable, repaired }, milliseconds }: Checked): HTMLElement {
+function facts({ summary: { rows, usable, repaired }, milliseconds }: ColumnRun): HTMLElement {
   const list = element("dl", { class: "facts" });
   const add = (text: PageText, value: string) =>
     list.append(element("div", {}, element("dt", { text }), element("dd", {}, value)));
@@ -54,7 +54,7 @@ function facts({ summary: { rows, usable, repaired }, milliseconds }: Checked): 
   return list;
 }
 
-function table({ summary: { counts, rows } }: Checked): HTMLElement {
+function table({ summary: { counts, rows } }: ColumnRun): HTMLElement {
   const head = (["column.code", "column.meaning", "column.rows", "column.share"] as const).map((text) =>
     element("th", { scope: "col", text }),
   );
@@ -63,7 +63,7 @@ function table({ summary: { counts, rows } }: Checked): HTMLElement {
       "tr",
       {},
       element("th", { scope: "row" }, `${code}`),
-      element("td", { text: `word.outcome.${outcome}`, opens: true }),
+      element("td", { text: `word.outcome.${outcome}`, capitalise: true }),
       element("td", {}, count(found)),
       element("td", {}, share(found, rows)),
     ),
@@ -77,13 +77,13 @@ function table({ summary: { counts, rows } }: Checked): HTMLElement {
   );
 }
 
-function downloads(checked: Checked): HTMLElement[] {
-  const button = (text: PageText, wanted: (outcome: string) => boolean) => {
+function downloads(checked: ColumnRun): HTMLElement[] {
+  const button = (text: PageText, include: (outcome: string) => boolean) => {
     const made = element("button", { type: "button", class: "quiet", text });
     made.addEventListener("click", async () => {
-      const counts = checked.summary.counts.filter(({ outcome }) => wanted(outcome));
+      const counts = checked.summary.counts.filter(({ outcome }) => include(outcome));
       const meanings = counts.map(({ code, outcome }) => ({ code, meaning: textOf(`word.outcome.${outcome}`) }));
-      save(await rowsFile({ ...checked, meanings }), FILE_NAME);
+      saveFile(await resultCsv({ ...checked, meanings }), FILE_NAME);
     });
     return made;
   };
@@ -92,7 +92,7 @@ function downloads(checked: Checked): HTMLElement[] {
     element(
       "div",
       { class: "buttons" },
-      // What is simply all right there is nothing to look at about.
+      // Rows without remarks need no review.
       button("column.download.to-look-at", (outcome) => outcome !== "ok"),
       button("column.download.all", () => true),
     ),

@@ -2,7 +2,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 const western = new TextDecoder("windows-1252");
 const encoder = new TextEncoder();
 
-/** Text from UTF-8, or else from what spreadsheets wrote before (Latin-1 and a little more). */
+/** Decodes UTF-8, with Windows-1252 as fallback for older spreadsheets. */
 export function textFrom(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
@@ -11,5 +11,5 @@ export function textFrom(bytes: Uint8Array): string {
   }
 }
 
-/** The same text as UTF-8, which is what the core reads. */
+/** Converts text to UTF-8, the encoding of the core. */
 export const asUtf8 = (bytes: Uint8Array): Uint8Array => encoder.encode(textFrom(bytes));

@@ -1,19 +1,19 @@
 import { element } from "../../dom/element.ts";
 import { boxSetting } from "../../form/setting.ts";
-import type { Layout } from "./cells.ts";
-import type { Sample } from "./sample.ts";
+import type { Layout } from "./column-reader.ts";
+import type { DetectedLayout } from "./detect-layout.ts";
 
 export interface LayoutFields {
   readonly element: HTMLElement;
-  /** Offers what there is to choose in a file; nothing while there is none. */
-  offer(sample: Sample | undefined): void;
+  /** Shows the choices for a detected layout; hidden without one. */
+  offer(sample: DetectedLayout | undefined): void;
   layout(): Layout;
 }
 
-/** Enough of a column's name to know it by. */
+/** The maximum length of a column's name. */
 const LONGEST_NAME = 30;
 
-/** Where in the file the numbers are: guessed, for the person to set right. */
+/** The detected layout, which the user can correct. */
 export function layoutFields(): LayoutFields {
   const select = element("select", { id: "column-column" });
   const column = element(
@@ -24,9 +24,9 @@ export function layoutFields(): LayoutFields {
   );
   const heading = boxSetting({ id: "column-heading", label: "column.heading.label", hint: "column.heading.hint" });
   const whole = element("div", { class: "layout", hidden: true }, column, heading.element);
-  let known: Sample | undefined;
+  let known: DetectedLayout | undefined;
 
-  /** Only a heading is shown: without one the first row holds somebody's data. */
+  /** Only a header is shown: without one, the first row contains personal data. */
   const nameOptions = () =>
     [...select.options].forEach((option, index) => {
       const name = heading.control.checked ? (known?.firstRow[index] ?? "").slice(0, LONGEST_NAME) : "";

@@ -1,14 +1,14 @@
 import type { CostColumn, CostScenario } from "@postregler/wasm";
-import { element, opening } from "../../dom/element.ts";
+import { element, capitalise } from "../../dom/element.ts";
 import { textOf, textWith } from "../../language/texts.ts";
 import { amount, cell } from "./amounts.ts";
-import { billionths, partOf, plainly } from "./money.ts";
-import { type Part, PARTS, type Split } from "./split.ts";
+import { billionths, partOf, formatNumber } from "./money.ts";
+import { type CostPart, COST_PARTS, type Breakdown } from "./breakdown.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Each part has a pattern of its own, so that nobody depends on colour; the first is solid. */
-const PATTERNS: Record<Part, string> = {
+/** Each part has its own pattern, so the chart does not depend on colour; the first is solid. */
+const PATTERNS: Record<CostPart, string> = {
   digital: "M-1-1H9V9H-1Z",
   print: "M-2 2 2-2M0 8 8 0M6 10 10 6",
   postage: "M2 2h.01M6 6h.01",
@@ -20,30 +20,30 @@ const PATTERNS: Record<Part, string> = {
 
 const HEIGHT = 30;
 
-/** What a way of sending is called. */
+/** The name of a scenario. */
 export function wayOf({ kind, share, rule }: CostScenario): HTMLElement {
   if (kind !== "share") {
     return element("span", {
       class: "sending",
       text: kind === "plan" ? "word.cost-scenario.plan" : "word.cost-scenario.all-paper",
-      opens: true,
+      capitalise: true,
     });
   }
-  const goal = rule === undefined ? [] : [element("span", { class: "below", text: "cost.goal", opens: true })];
-  const words = element("span", {}, textWith("cost.share", { percent: plainly(share ?? "0") }));
-  return opening(element("span", { class: "sending" }, words, ...goal));
+  const goal = rule === undefined ? [] : [element("span", { class: "below", text: "cost.goal", capitalise: true })];
+  const words = element("span", {}, textWith("cost.share", { percent: formatNumber(share ?? "0") }));
+  return capitalise(element("span", { class: "sending" }, words, ...goal));
 }
 
-/** The ways of sending as bars, and below them the same as a table. */
-export function chart(all: readonly Split[], column: CostColumn, years: number): HTMLElement[] {
+/** The scenarios as a bar chart, followed by a table. */
+export function chart(all: readonly Breakdown[], column: CostColumn, years: number): HTMLElement[] {
   const [first] = all;
   if (first === undefined) return [];
-  const used = PARTS.filter((part) => all.some(({ parts }) => parts.has(part)));
+  const used = COST_PARTS.filter((part) => all.some(({ parts }) => parts.has(part)));
   return [picture(all, used), table(all, used, column, years, first.cost.currency)];
 }
 
-/** Hidden from those who hear the page: the table says the same. */
-function picture(all: readonly Split[], used: readonly Part[]): HTMLElement {
+/** Hidden from screen readers, which read the table. */
+function picture(all: readonly Breakdown[], used: readonly CostPart[]): HTMLElement {
   const largest = all.map(({ cost }) => billionths(cost.period)).reduce((most, one) => (one > most ? one : most), 0n);
   const legend = used.map((part) => element("li", {}, swatch(part), element("span", { text: `cost.part.${part}` })));
   const bars = all.map((split) =>
@@ -64,10 +64,10 @@ function picture(all: readonly Split[], used: readonly Part[]): HTMLElement {
   );
 }
 
-function bar({ parts, cost }: Split, largest: bigint): SVGSVGElement {
+function bar({ parts, cost }: Breakdown, largest: bigint): SVGSVGElement {
   const whole = drawn("svg", { class: "parts", width: "100%", height: HEIGHT });
   let from = 0n;
-  for (const part of PARTS) {
+  for (const part of COST_PARTS) {
     const size = billionths(parts.get(part) ?? "0");
     if (size <= 0n) continue;
     const [x, to] = [partOf(from, largest), partOf(from + size, largest)];
@@ -81,21 +81,21 @@ function bar({ parts, cost }: Split, largest: bigint): SVGSVGElement {
   return whole;
 }
 
-function swatch(part: Part): SVGSVGElement {
+function swatch(part: CostPart): SVGSVGElement {
   const small = drawn("svg", { class: "parts", width: 28, height: 20, "aria-hidden": "true" });
   small.append(...filled(part, { width: 28, height: 20 }));
   return small;
 }
 
-/** A ground, and the pattern on it. */
-const filled = (part: Part, place: Readonly<Record<string, string | number>>): SVGElement[] => [
+/** A background with the pattern on it. */
+const filled = (part: CostPart, place: Readonly<Record<string, string | number>>): SVGElement[] => [
   drawn("rect", { ...place, class: `ground ${part}` }),
   drawn("rect", { ...place, class: "pattern", fill: `url(#cost-${part})` }),
 ];
 
 function patterns(): SVGSVGElement {
   const whole = drawn("svg", { class: "parts", width: 0, height: 0 });
-  const all = PARTS.map((part) => {
+  const all = COST_PARTS.map((part) => {
     const pattern = drawn("pattern", { id: `cost-${part}`, width: 8, height: 8, patternUnits: "userSpaceOnUse" });
     pattern.append(drawn("path", { d: PATTERNS[part], class: `lines ${part}` }));
     return pattern;
@@ -107,8 +107,8 @@ function patterns(): SVGSVGElement {
 }
 
 function table(
-  all: readonly Split[],
-  used: readonly Part[],
+  all: readonly Breakdown[],
+  used: readonly CostPart[],
   column: CostColumn,
   years: number,
   currency: string,
@@ -151,7 +151,7 @@ function table(
   );
 }
 
-/** In which currency and column, and over how long. */
+/** The currency, the column and the period. */
 export const inColumn = (column: CostColumn, currency: string, years: number): HTMLElement[] => [
   element("span", { class: "aside" }, currency),
   element("span", { class: "aside", text: `word.cost-column.${column}` }),

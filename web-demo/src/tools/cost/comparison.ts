@@ -5,11 +5,11 @@ import { textOf, textWith } from "../../language/texts.ts";
 import { ruleLink } from "../../rules/rule-link.ts";
 import { amount, cell } from "./amounts.ts";
 import { inColumn, wayOf } from "./chart.ts";
-import { isNegative, plainly } from "./money.ts";
-import type { Reckoning } from "./reckoning.ts";
+import { isNegative, formatNumber } from "./money.ts";
+import type { Calculation } from "./calculation.ts";
 
-/** What is saved against paper and where it breaks even, column by column. */
-export function facts({ compare }: Reckoning): HTMLElement {
+/** Savings against paper and the break-even point, by column. */
+export function facts({ compare }: Calculation): HTMLElement {
   const { scenarios, breakEven } = compare.answer;
   const plan = scenarios.find(({ kind }) => kind === "plan")?.costs ?? [];
   const columns = [...new Set([...plan, ...breakEven].map(({ column }) => column))];
@@ -17,20 +17,20 @@ export function facts({ compare }: Reckoning): HTMLElement {
     const cost = plan.find((one) => one.column === column);
     const even = breakEven.find((one) => one.column === column);
     const saved = cost?.saved;
-    const said =
+    const text =
       saved === undefined
         ? element("span", { text: "cost.not-known" })
         : element("span", {}, amount(saved.replace("-", "")), " ", element("span", {}, cost?.currency ?? ""));
     return element(
       "div",
       {},
-      element("dt", { text: `word.cost-column.${column}`, opens: true }),
+      element("dt", { text: `word.cost-column.${column}`, capitalise: true }),
       element(
         "dd",
         {},
         element("span", { text: saved !== undefined && isNegative(saved) ? "cost.lost" : "cost.saved" }),
         ": ",
-        said,
+        text,
       ),
       element("dd", {}, element("span", { text: "cost.break-even" }), ": ", evenOf(even)),
     );
@@ -40,13 +40,13 @@ export function facts({ compare }: Reckoning): HTMLElement {
 
 function evenOf(even: CostBreakEven | undefined): HTMLElement {
   if (even?.outcome === "found" && even.share !== undefined) {
-    return element("span", {}, textWith("cost.break-even.from", { percent: plainly(even.share) }));
+    return element("span", {}, textWith("cost.break-even.from", { percent: formatNumber(even.share) }));
   }
   return element("span", { text: `word.cost-break-even.${even?.outcome === "never" ? "never" : "not-known"}` });
 }
 
-/** The plan, all paper, and the goals of the country, in one column. */
-export function scenariosTable({ compare }: Reckoning, column: CostColumn): HTMLElement[] {
+/** The plan, all paper, and the country's goals, in one column. */
+export function scenariosTable({ compare }: Calculation, column: CostColumn): HTMLElement[] {
   const { scenarios, years } = compare.answer;
   const shown = scenarios.flatMap((scenario) => {
     const cost = scenario.costs.find((one) => one.column === column);
@@ -92,6 +92,6 @@ export function scenariosTable({ compare }: Reckoning, column: CostColumn): HTML
   ];
 }
 
-/** The rules the goals are from. */
+/** The rules on which the goals are based. */
 const goals = (scenarios: readonly CostScenario[]): HTMLElement[] =>
   [...new Set(scenarios.flatMap(({ rule }) => rule ?? []))].map(ruleLink);

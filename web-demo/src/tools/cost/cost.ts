@@ -1,39 +1,39 @@
 import type { CostTotal, Finding } from "@postregler/wasm";
-import { element, write } from "../../dom/element.ts";
+import { element, setText } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
 import { reveal } from "../../dom/reveal.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { type Field, isError } from "../../form/field.ts";
 import { pageError } from "../../form/page-error.ts";
-import { supervise } from "../../form/supervise.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { formController } from "../../form/form-controller.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
 import { type PageText, textOf } from "../../language/texts.ts";
 import { type View, view } from "../../page/views.ts";
 import { findingsOf, stepsOf } from "../../rules/decision.ts";
 import { amount } from "./amounts.ts";
 import { chart, yearsText } from "./chart.ts";
 import { facts, scenariosTable } from "./comparison.ts";
-import { jsonOf, sheetOf } from "./files.ts";
+import { jsonOf, spreadsheetOf } from "./export-files.ts";
 import { linesTable } from "./lines-table.ts";
-import { linkTo, read } from "./link.ts";
-import { missingPart } from "./missing.ts";
+import { linkTo, parseLink } from "./share-link.ts";
+import { missingSection } from "./missing-values.ts";
 import { isNegative } from "./money.ts";
-import { readings, sources } from "./other-readings.ts";
+import { sensitivityList, bookList } from "./sensitivity.ts";
 import { type Assumption, inWords, nameOf, planFields } from "./plan-fields.ts";
-import { mainColumn, type Missing, reckon, type Reckoning } from "./reckoning.ts";
-import { splits } from "./split.ts";
-import { takeAlong } from "./take-along.ts";
+import { mainColumn, type Missing, calculate, type Calculation } from "./calculation.ts";
+import { breakdowns } from "./breakdown.ts";
+import { exportSection } from "./export-section.ts";
 
-/** What letters cost, and what they cost beside paper. */
+/** The calculator: what letters cost, compared with paper. */
 export function cost(): View {
   const plan = planFields();
-  const missing = missingPart(plan.fields);
-  /** All fields of the form: prices of one's own come and go. */
+  const missing = missingSection(plan.fields);
+  /** All fields of the form, including the user's own prices, which come and go. */
   const fields: Field[] = [...plan.fields];
   const followPrices = () => fields.splice(plan.fields.length, fields.length, ...missing.fields());
 
   const ask = () => {
-    const reckoning = reckon(plan.asked(), missing.prices());
+    const reckoning = calculate(plan.asked(), missing.prices());
     const unread = plan.size.isUnreadable();
     const size = pageError(plan.size, "page.unreadable.size", textOf("unreadable.size"));
     const rest = reckoning.findings.filter(({ path }) => !unread || path !== plan.size.path);
@@ -48,9 +48,9 @@ export function cost(): View {
   const linkProblem = element("p", { class: "note", hidden: true, text: "cost.link-unread" });
   const verdict = element("p", { role: "status", class: "verdict" });
   const rest = element("div", { class: "decision", hidden: true });
-  const take = takeAlong({
+  const take = exportSection({
     link: () => linkTo(plan, missing.fields()),
-    sheet: () => sheetOf(ask().reckoning, plan.assumptions()),
+    sheet: () => spreadsheetOf(ask().reckoning, plan.assumptions()),
     json: () => jsonOf(ask().reckoning),
   });
   const form = element(
@@ -67,9 +67,9 @@ export function cost(): View {
   const made = view("cost", "cost.title", element("p", { class: "lead", text: "cost.lead" }), form);
   made.element.classList.add("cost");
 
-  /** Whether there is a result to be kept up to date. */
+  /** Whether a result is shown, which has to be updated. */
   let asked = false;
-  const show = (reckoning: Reckoning) => {
+  const show = (reckoning: Calculation) => {
     missing.show(reckoning.missing, plan.column());
     followPrices();
     sayVerdict(verdict, reckoning);
@@ -83,7 +83,7 @@ export function cost(): View {
     verdict.classList.remove("warning");
     verdict.replaceChildren(...(asked ? [element("span", { text: "cost.changed" })] : []));
   };
-  /** Follows what is typed and slid, once it was asked for. */
+  /** Updates the result on input once it has been requested. */
   const follow = () => {
     if (!asked) return;
     try {
@@ -95,12 +95,12 @@ export function cost(): View {
     }
   };
 
-  const supervision = supervise({
+  const controller = formController({
     form,
     fields,
     summary: errorSummary({ id: "cost", heading: made.heading, submit, fields }),
     ask,
-    answered({ reckoning, findings }) {
+    onAnswer({ reckoning, findings }) {
       if (findings.some(isError)) {
         withdraw();
         return;
@@ -108,17 +108,17 @@ export function cost(): View {
       show(reckoning);
       reveal(verdict);
     },
-    changed: follow,
+    onChange: follow,
   });
-  // Before the form hears of it, so that what is asked fits the country.
+  // Registered before the form's own listener, so that the request fits the country.
   plan.country.control.addEventListener("input", () => {
-    // Prices of one's own were in the other country's money.
+    // The user's own prices are in the other country's currency.
     missing.fill([]);
     plan.refresh();
   });
   const fillIn = (text: string) => {
-    const { values, prices, whole } = read(text);
-    supervision.reset();
+    const { values, prices, whole } = parseLink(text);
+    controller.reset();
     missing.fill(prices);
     const fits = plan.fill(values);
     followPrices();
@@ -129,34 +129,34 @@ export function cost(): View {
   };
   example.addEventListener("click", () => fillIn(plan.inNorway() ? NORWAY : DENMARK));
   onLanguageChange(() => {
-    supervision.translate();
+    controller.translate();
     if (!rest.hidden) follow();
   });
 
   return {
     ...made,
-    opened(place) {
+    onOpen(place) {
       try {
         if (place === "") {
           if (!asked) plan.refresh();
           return;
         }
         fillIn(place);
-        // The numbers stand in the form now. In the address they would soon be others than there.
+        // The values are in the form now; in the URL they would soon be out of date.
         history.replaceState(null, "", `${location.search}#cost`);
       } catch {
-        // The core cannot run here: whoever asks it something is told so in words.
+        // The core cannot run here; a submit reports it.
       }
     },
   };
 }
 
-/** A letter to many in Norway, with the prices of 2021, and the official example of Denmark. */
+/** Examples: a letter to many recipients in Norway with prices of 2021, and the official Danish example. */
 const NORWAY = "country=no&letters=10000&bytes=80000&share=60&times=1&sheets=1&grams=15&pricesOn=2021-11-21";
 const DENMARK = "country=dk&letters=200&bytes=5000&share=100&times=1&pricesOn=2016-02-01";
 
-/** The sums in one sentence. */
-function sayVerdict(verdict: HTMLElement, reckoning: Reckoning): void {
+/** The totals in one sentence. */
+function sayVerdict(verdict: HTMLElement, reckoning: Calculation): void {
   const { totals } = reckoning.estimate.answer;
   const whole = totals.length > 0 && totals.some(({ complete }) => complete);
   verdict.classList.toggle("warning", !whole);
@@ -167,7 +167,7 @@ function sayVerdict(verdict: HTMLElement, reckoning: Reckoning): void {
   const sums = totals.map((total) => element("span", { class: "sum" }, ...sumOf(total)));
   verdict.replaceChildren(
     icon(whole ? "done" : "warning"),
-    // Each on a line of its own, and heard as words of their own.
+    // Separate lines, and separate words for screen readers.
     element(
       "span",
       {},
@@ -177,8 +177,8 @@ function sayVerdict(verdict: HTMLElement, reckoning: Reckoning): void {
   );
 }
 
-/** What is saved in the column that counts, while numbers are tried out. */
-function besidePaper(reckoning: Reckoning): HTMLElement[] {
+/** The savings in the main column, shown while values are changed. */
+function besidePaper(reckoning: Calculation): HTMLElement[] {
   const column = mainColumn(reckoning);
   const { scenarios, years } = reckoning.compare.answer;
   const [plan] = scenarios.filter(({ kind }) => kind === "plan");
@@ -209,10 +209,10 @@ const sumOf = (total: CostTotal): (Node | string)[] => [
   element("span", { text: `word.cost-column.${total.column}` }),
 ];
 
-function resultOf(reckoning: Reckoning, plan: ReturnType<typeof planFields>): HTMLElement[] {
+function resultOf(reckoning: Calculation, plan: ReturnType<typeof planFields>): HTMLElement[] {
   const { estimate, compare } = reckoning;
   const column = mainColumn(reckoning);
-  const ways = column === undefined ? [] : splits(reckoning, column);
+  const ways = column === undefined ? [] : breakdowns(reckoning, column);
   const steps = [...estimate.answer.steps, ...compare.answer.steps].filter(
     (step, at, all) => all.findIndex(({ rule, result }) => rule === step.rule && result === step.result) === at,
   );
@@ -236,14 +236,14 @@ function resultOf(reckoning: Reckoning, plan: ReturnType<typeof planFields>): HT
       : section(
           "cost.sensitivity",
           element("p", { text: "cost.sensitivity.text" }),
-          readings(estimate.answer.sensitivity),
+          sensitivityList(estimate.answer.sensitivity),
         )),
     ...(steps.length === 0 ? [] : section("decision.steps", stepsOf(steps))),
-    ...(estimate.answer.books.length === 0 ? [] : section("cost.sources", sources(estimate.answer.books))),
+    ...(estimate.answer.books.length === 0 ? [] : section("cost.sources", bookList(estimate.answer.books))),
   ];
 }
 
-/** What stands in the form, for those who have it on paper. */
+/** The values of the form, for print. */
 function onPaper(assumptions: readonly Assumption[], missing: readonly Missing[]): HTMLElement {
   const rows = assumptions.map((one) =>
     element("div", {}, element("dt", {}, nameOf(one)), element("dd", {}, inWords(one))),
@@ -267,7 +267,7 @@ function onPaper(assumptions: readonly Assumption[], missing: readonly Missing[]
 
 const note = (): HTMLElement => {
   const words = element("p", { class: "hint" });
-  write(words, "cost.chart.note");
+  setText(words, "cost.chart.note");
   return words;
 };
 

@@ -1,13 +1,13 @@
 import type { CostColumn, CostEstimateAnswer, CostLine } from "@postregler/wasm";
-import { element, opening } from "../../dom/element.ts";
+import { element, capitalise } from "../../dom/element.ts";
 import { count } from "../../language/numbers.ts";
 import { textOf, type TextKey, textWith } from "../../language/texts.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
 import { amount, cell, price } from "./amounts.ts";
-import { billionths, plainly } from "./money.ts";
+import { billionths, formatNumber } from "./money.ts";
 import { COLUMNS } from "./price-field.ts";
 
-/** The members of a line that belong to a column. */
+/** The members of a price line for each column. */
 const IN_LINE = {
   "without-vat": ["unitWithoutVat", "amountWithoutVat"],
   "with-vat": ["unitWithVat", "amountWithVat"],
@@ -17,13 +17,13 @@ const IN_LINE = {
 export const unitIn = (line: CostLine, column: CostColumn): string | undefined => line[IN_LINE[column][0]];
 export const amountIn = (line: CostLine, column: CostColumn): string | undefined => line[IN_LINE[column][1]];
 
-/** The columns that occur in an answer. */
+/** The columns in an answer. */
 export const columnsOf = ({ lines, totals }: CostEstimateAnswer): CostColumn[] =>
   COLUMNS.filter((column) =>
     totals.length > 0 ? totals.some((total) => total.column === column) : lines.some((line) => unitIn(line, column)),
   );
 
-/** Everything that is paid for, with the sums below. */
+/** All price lines, followed by the totals. */
 export function linesTable(answer: CostEstimateAnswer): HTMLElement {
   const columns = columnsOf(answer);
   const heads: TextKey[] = ["cost.what", "cost.quantity", "cost.unit-price"];
@@ -32,7 +32,11 @@ export function linesTable(answer: CostEstimateAnswer): HTMLElement {
     "table",
     { class: "cost-table" },
     element("caption", { text: "cost.lines" }),
-    element("thead", {}, element("tr", {}, ...all.map((text) => element("th", { scope: "col", text, opens: true })))),
+    element(
+      "thead",
+      {},
+      element("tr", {}, ...all.map((text) => element("th", { scope: "col", text, capitalise: true }))),
+    ),
     element("tbody", {}, ...answer.lines.map((line) => row(line, columns))),
     element("tfoot", {}, ...sums(answer, columns)),
   );
@@ -46,7 +50,7 @@ function row(line: CostLine, columns: readonly CostColumn[]): HTMLElement {
     element(
       "th",
       { scope: "row" },
-      element("span", { text: `word.cost-item.${line.item}`, opens: true }),
+      element("span", { text: `word.cost-item.${line.item}`, capitalise: true }),
       ...classOf(line),
     ),
     cell(label("cost.quantity"), count(line.quantity)),
@@ -62,15 +66,15 @@ function row(line: CostLine, columns: readonly CostColumn[]): HTMLElement {
   );
 }
 
-/** The size the price is for, the supplier, the class of post. */
+/** The price band, the supplier and the class of post. */
 function classOf({ item, over, upTo, supplier, postClass }: CostLine): HTMLElement[] {
   const unit = item === "postage" ? "g" : "mb";
   const below: string[] = [];
-  if (over !== undefined) below.push(textWith(`cost.over.${unit}`, { size: plainly(over) }));
-  if (upTo !== undefined) below.push(textWith(`cost.up-to.${unit}`, { size: plainly(upTo) }));
+  if (over !== undefined) below.push(textWith(`cost.over.${unit}`, { size: formatNumber(over) }));
+  if (upTo !== undefined) below.push(textWith(`cost.up-to.${unit}`, { size: formatNumber(upTo) }));
   if (supplier !== undefined) below.push(textWith("cost.supplier", { supplier: supplier.toUpperCase() }));
   if (postClass !== undefined) below.push(postClass.toUpperCase());
-  return below.map((words) => opening(element("span", { class: "below" }, words)));
+  return below.map((words) => capitalise(element("span", { class: "below" }, words)));
 }
 
 function units(line: CostLine, columns: readonly CostColumn[]): HTMLElement[] {
@@ -81,12 +85,12 @@ function units(line: CostLine, columns: readonly CostColumn[]): HTMLElement[] {
   if (known.length === 0) return [element("span", { class: "lacking", text: "cost.no-price" })];
   if (known.every(({ unit }) => billionths(unit) === 0n)) return [element("span", { text: "cost.free" })];
   return known.map(({ column, unit }, at) => {
-    const named = columns.length > 1 ? [" ", element("span", { text: `word.cost-column.${column}` })] : [];
-    return element("span", { class: at === 0 ? "unit-price" : "unit-price below" }, price(unit), ...named);
+    const columnName = columns.length > 1 ? [" ", element("span", { text: `word.cost-column.${column}` })] : [];
+    return element("span", { class: at === 0 ? "unit-price" : "unit-price below" }, price(unit), ...columnName);
   });
 }
 
-/** Where the price is from, what was computed, and how sure it is where it was not read in the source. */
+/** The source of a price, whether it was computed, and its certainty unless verified. */
 function sourceOf({ book, ownPrice, computed, certainty }: CostLine): HTMLElement[] {
   const from = [
     ...(book === undefined ? [] : [element("code", {}, book)]),

@@ -1,8 +1,8 @@
-import { currentLanguage } from "../../language/current.ts";
+import { currentLanguage } from "../../language/current-language.ts";
 import { writingOf } from "../../language/languages.ts";
 
-// Amounts are text from the core to the screen: no number of the language ever holds one, for those are not exact. Adding
-// and rounding is done in billionths, which are whole.
+// Amounts are strings from the core to the screen, because floating point is not exact. Sums and rounding use
+// billionths in BigInt.
 
 const DECIMALS = 9;
 const WHOLE = 10n ** BigInt(DECIMALS);
@@ -15,7 +15,7 @@ export function billionths(amount: string): bigint {
   return amount.startsWith("-") ? -size : size;
 }
 
-/** Billionths as an amount with a point, and no more decimals than needed. */
+/** Formats billionths as a decimal with the shortest fraction. */
 export function amountOf(size: bigint): string {
   const positive = size < 0n ? -size : size;
   const decimals = (positive % WHOLE).toString().padStart(DECIMALS, "0").replace(/0+$/, "");
@@ -24,25 +24,25 @@ export function amountOf(size: bigint): string {
 
 export const isNegative = (amount: string): boolean => amount.startsWith("-");
 
-/** How much of the largest an amount is, in per cent with two decimals: for drawing. */
+/** The ratio of an amount to the largest one, in per cent with two decimals, for the chart. */
 export const partOf = (size: bigint, largest: bigint): number =>
   largest <= 0n || size <= 0n ? 0 : Number((size * 10_000n) / largest) / 100;
 
-/** All of an amount as people write it, with two decimals at least: prices have more. */
-export const exactly = (amount: string): string => written(amount, 2);
+/** An exact amount in the current language, with at least two decimals. */
+export const formatAmount = (amount: string): string => format(amount, 2);
 
-/** A number that is no amount of money: a size, a share. */
-export const plainly = (amount: string): string => written(amount, 0);
+/** A number that is not an amount of money, such as a size or a share. */
+export const formatNumber = (amount: string): string => format(amount, 0);
 
-/** An amount to two decimals, half rounded up: for the eye alone. */
+/** An amount rounded half up to two decimals, for display only. */
 export function rounded(amount: string): string {
   const hundredth = WHOLE / 100n;
   const size = billionths(amount.replace("-", ""));
   const near = ((size + hundredth / 2n) / hundredth) * hundredth;
-  return written(amountOf(isNegative(amount) ? -near : near), 2);
+  return format(amountOf(isNegative(amount) ? -near : near), 2);
 }
 
-function written(amount: string, least: number): string {
+function format(amount: string, least: number): string {
   const { thousands, decimal } = writingOf(currentLanguage());
   const [whole = "0", decimals = ""] = amount.replace("-", "").split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
@@ -50,5 +50,5 @@ function written(amount: string, least: number): string {
   return `${isNegative(amount) ? MINUS : ""}${grouped}${shown === "" ? "" : decimal + shown}`;
 }
 
-/** How a sheet in Danish or Norwegian reads it: a comma, and nothing between thousands. */
-export const forSheet = (amount: string): string => amount.replace(".", ",");
+/** Formats a number for Danish and Norwegian spreadsheets: a decimal comma, and no thousands separator. */
+export const forSpreadsheet = (amount: string): string => amount.replace(".", ",");

@@ -1,29 +1,29 @@
-import { element, named } from "../../dom/element.ts";
-import { explanations, type Field, type FieldName, idOf, labelOf, mark, pathOf } from "../../form/field.ts";
+import { element, withAriaLabel } from "../../dom/element.ts";
+import { hintAndMessages, type Field, type FieldName, idOf, labelOf, markField, pathOf } from "../../form/field.ts";
 import { type PageText, textWith } from "../../language/texts.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
 
 export interface NumberField extends Field {
   readonly control: HTMLInputElement;
   readonly unit: PageText;
-  /** As it was typed; nothing if it is blank. */
+  /** The value as typed; null if blank. */
   value(): string | null;
   set(typed: string): void;
 }
 
-/** A number, typed as text, with its unit beside it. */
+/** A number typed as text, followed by its unit. */
 export function numberField(name: FieldName, unit: PageText): NumberField {
   const { control, group, ends, messages } = typedNumber(name, unit);
   group.append(element("div", { class: "measured" }, control, ends));
   return asField(name, unit, control, group, messages);
 }
 
-/** A share in per cent: a slider, and beside it the number, which may be finer. Each follows the other. */
+/** A percentage as a slider and a text field, kept in sync; the text may be more precise. */
 export function shareField(name: FieldName): NumberField {
   const unit = "cost.unit.percent";
   const { control, group, ends, messages } = typedNumber(name, unit);
   const slider = element("input", { type: "range", id: `${idOf(name)}-slider`, min: "0", max: "100", step: "1" });
-  group.append(element("div", { class: "measured share" }, named(slider, "cost.slider"), control, ends));
+  group.append(element("div", { class: "measured share" }, withAriaLabel(slider, "cost.slider"), control, ends));
 
   const say = () => {
     const typed = control.value.trim();
@@ -31,7 +31,7 @@ export function shareField(name: FieldName): NumberField {
   };
   const follow = () => {
     const typed = control.value.replace(",", ".").replace("%", "").trim();
-    // Left empty, all go digitally; what is no number leaves the slider where it is.
+    // Empty means 100 %; invalid text leaves the slider unchanged.
     if (typed === "") slider.value = "100";
     else if (/^\d{1,3}(\.\d+)?$/.test(typed)) slider.value = typed;
     say();
@@ -53,7 +53,7 @@ export function shareField(name: FieldName): NumberField {
 
 const UNITS = { kb: 3, mb: 6 } as const;
 
-/** The size of a letter, in kilobytes or megabytes; the core is asked in bytes. */
+/** The size of a letter in kilobytes or megabytes; the request is in bytes. */
 export function sizeField(name: FieldName): NumberField & { isUnreadable(): boolean } {
   const { control, group, messages } = typedNumber(name);
   const unit = element(
@@ -62,7 +62,7 @@ export function sizeField(name: FieldName): NumberField & { isUnreadable(): bool
     element("option", { value: "kb", text: "cost.unit.kb" }),
     element("option", { value: "mb", text: "cost.unit.mb" }),
   );
-  group.append(element("div", { class: "measured" }, control, named(unit, "cost.unit")));
+  group.append(element("div", { class: "measured" }, control, withAriaLabel(unit, "cost.unit")));
   const bytes = () => inBytes(control.value, UNITS[unit.value === "mb" ? "mb" : "kb"]);
   return {
     ...asField(name, "cost.unit.kb", control, group, messages),
@@ -76,10 +76,10 @@ export function sizeField(name: FieldName): NumberField & { isUnreadable(): bool
   };
 }
 
-/** A thousand to some and one to others: the core refuses it with a hint. */
+/** `1.000` may be a thousand or one; the core rejects it with a hint. */
 const isAmbiguous = (number: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(number);
 
-/** 0,08 with six places is 80000. The point is moved in the text: nothing is rounded. */
+/** Shifts the decimal point in the text, so nothing is rounded: 0,08 with six places is 80000. */
 function inBytes(typed: string, places: number): string | undefined {
   const number = typed.replace(/\s/g, "");
   if (isAmbiguous(number)) return undefined;
@@ -95,9 +95,9 @@ function inKilobytes(bytes: string): string {
   return isAmbiguous(kilobytes) ? `${kilobytes}0` : kilobytes;
 }
 
-/** Its unit stands beside it; left out where that is chosen. */
+/** The unit follows the field; omitted if the unit is selectable. */
 function typedNumber(name: FieldName, unit?: PageText) {
-  const { hint, messages, describedBy } = explanations(name);
+  const { hint, messages, describedBy } = hintAndMessages(name);
   const ends = element("span", { id: `${idOf(name)}-unit-text`, class: "unit", ...(unit && { text: unit }) });
   const control = element("input", {
     type: "text",
@@ -126,5 +126,5 @@ const asField = (
   isEmpty: () => control.value.trim() === "",
   value: () => control.value.trim() || null,
   set: (typed) => void (control.value = typed),
-  show: (findings) => mark(findings, { group, messages, marked: [control] }),
+  show: (findings) => markField(findings, { group, messages, marked: [control] }),
 });

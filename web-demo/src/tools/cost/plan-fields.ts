@@ -13,25 +13,25 @@ import {
 import { element } from "../../dom/element.ts";
 import { dateField } from "../../form/date-field.ts";
 import { type Field, type FieldName, labelOf } from "../../form/field.ts";
-import { isoDay } from "../../form/machine-values.ts";
+import { isoDay } from "../../form/request-values.ts";
 import { selectField, type SelectField } from "../../form/select-field.ts";
-import { yesNoField } from "../../form/yes-no.ts";
+import { yesNoField } from "../../form/yes-no-field.ts";
 import { longDate } from "../../language/dates.ts";
 import { type PageText, textOf, type TextKey } from "../../language/texts.ts";
 import { type NumberField, numberField, shareField, sizeField } from "./number-field.ts";
 import { COLUMNS } from "./price-field.ts";
 
-/** All that is asked but prices: one mailing, and how prices are read. */
-export type Asked = Omit<CostCompareRequest, "context">;
+/** A request without prices: one mailing and the assumptions about prices. */
+export type PlanRequest = Omit<CostCompareRequest, "context">;
 
-/** Something that was counted with, as people read it. */
+/** A value that the calculation uses, for display. */
 export interface Assumption {
   readonly label: TextKey;
   readonly value: string;
   readonly unit?: TextKey;
 }
 
-const named = (field: string): FieldName => ({ operation: "cost.estimate", field });
+const fieldName = (field: string): FieldName => ({ operation: "cost.estimate", field });
 
 const choices = <Value extends string>(kind: string, ...values: Value[]) =>
   values.map((value) => ({ value, text: `word.${kind}.${value}` as const }));
@@ -46,13 +46,13 @@ const SUPPLIERS = [
   { value: "b", text: "word.post-class.B" },
 ] as const satisfies { value: CostSupplier; text: TextKey }[];
 
-/** The fields of the calculator. What stands in them is read as it was typed: whether it can be used the core says. */
+/** The fields of the calculator. Values are passed on as typed; the core validates them. */
 export function planFields() {
-  const country = selectField<"no">(named("country"), "word.country.dk", choices("country", "no"));
-  const number = (field: string, unit: PageText) => numberField(named(field), unit);
+  const country = selectField<"no">(fieldName("country"), "word.country.dk", choices("country", "no"));
+  const number = (field: string, unit: PageText) => numberField(fieldName(field), unit);
   const numbers = {
     letters: number("letters", "cost.unit.letters"),
-    share: shareField(named("share")),
+    share: shareField(fieldName("share")),
     times: number("times", "cost.unit.times"),
     sheets: number("sheets", "cost.unit.sheets"),
     grams: number("grams", "cost.unit.grams"),
@@ -66,34 +66,34 @@ export function planFields() {
     oneOff: number("oneOff", "cost.unit.currency"),
     years: number("years", "cost.unit.years"),
   };
-  const size = sizeField(named("bytes"));
-  const day = dateField(named("pricesOn"));
-  const fiks = yesNoField(named("fiks"));
+  const size = sizeField(fieldName("bytes"));
+  const day = dateField(fieldName("pricesOn"));
+  const fiks = yesNoField(fieldName("fiks"));
   const selects = {
-    column: selectField<CostColumn>(named("column"), "cost.both", choices("cost-column", ...COLUMNS)),
-    postClass: selectField<CostPostClass>(named("postClass"), "answer.not-stated", POST_CLASSES),
-    supplier: selectField<CostSupplier>(named("supplier"), "cost.dearest", SUPPLIERS),
+    column: selectField<CostColumn>(fieldName("column"), "cost.both", choices("cost-column", ...COLUMNS)),
+    postClass: selectField<CostPostClass>(fieldName("postClass"), "answer.not-stated", POST_CLASSES),
+    supplier: selectField<CostSupplier>(fieldName("supplier"), "cost.dearest", SUPPLIERS),
     vatNotStatedIs: selectField<CostVatTreatment>(
-      named("vatNotStatedIs"),
+      fieldName("vatNotStatedIs"),
       "answer.not-stated",
       choices("cost-vat-reading", "without-vat", "with-vat", "exempt"),
     ),
-    books: selectField<string>(named("books"), "cost.by-day", []),
+    books: selectField<string>(fieldName("books"), "cost.by-day", []),
     megabyte: selectField<CostMegabyte>(
-      named("megabyte"),
+      fieldName("megabyte"),
       "word.cost-megabyte.decimal",
       choices("cost-megabyte", "binary"),
     ),
-    border: selectField<CostBorder>(named("border"), "word.cost-border.lower", choices("cost-border", "upper")),
+    border: selectField<CostBorder>(fieldName("border"), "word.cost-border.lower", choices("cost-border", "upper")),
     quota: selectField<CostQuota>(
-      named("quota"),
+      fieldName("quota"),
       "word.cost-quota.all-or-nothing",
       choices("cost-quota", "first-free"),
     ),
   };
   const inNorway = () => country.value() === "no";
 
-  /** Only of use in Norway. */
+  /** Fields for Norway only. */
   const norwegian: readonly Field[] = [
     numbers.openingReceipts,
     numbers.logins,
@@ -147,7 +147,7 @@ export function planFields() {
   const offerBooks = () => {
     const { entries } = cost.priceBooks({ country: inNorway() ? "no" : "dk" });
     selects.books.offer(entries.map(({ book }) => ({ value: book.id, text: `word.price-book.${book.id}` as const })));
-    // A name is no text of a language.
+    // Ids of price books are not translated.
     for (const line of selects.books.control.options) {
       if (line.value === "") continue;
       delete line.dataset["text"];
@@ -156,8 +156,8 @@ export function planFields() {
   };
   fitCountry();
 
-  const own = <Value>(value: Value | undefined): Value | null => value ?? null;
-  const norway = <Value>(value: Value): Value | null => (inNorway() ? value : null);
+  const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
+  const inNorwayOnly = <Value>(value: Value): Value | null => (inNorway() ? value : null);
 
   return {
     fields,
@@ -166,12 +166,12 @@ export function planFields() {
     country,
     inNorway,
     column: () => selects.column.value(),
-    /** Asks the core which books there are, and shows what the country needs. */
+    /** Loads the list of price books and shows the country's fields. */
     refresh() {
       fitCountry();
       offerBooks();
     },
-    asked(): Asked {
+    asked(): PlanRequest {
       const typedShare = share.value();
       const channel = inNorway() ? ("digital-mailbox" as const) : ("digital" as const);
       const book = selects.books.value();
@@ -185,43 +185,43 @@ export function planFields() {
             channels: typedShare === null ? null : [{ channel, share: typedShare }],
             sheets: sheets.value(),
             grams: grams.value(),
-            postClass: own(selects.postClass.value()),
+            postClass: orNull(selects.postClass.value()),
             sms: sms.value(),
             emails: emails.value(),
-            openingReceipts: norway(openingReceipts.value()),
+            openingReceipts: inNorwayOnly(openingReceipts.value()),
           },
         ],
-        logins: norway(logins.value()),
+        logins: inNorwayOnly(logins.value()),
         systems: numbers.systems.value(),
-        svarutMonths: norway(numbers.svarutMonths.value()),
+        svarutMonths: inNorwayOnly(numbers.svarutMonths.value()),
         pricesOn: day.value() || null,
         books: book === undefined ? null : [book],
-        column: own(selects.column.value()),
+        column: orNull(selects.column.value()),
         vatPercent: numbers.vatPercent.value(),
-        vatNotStatedIs: own(selects.vatNotStatedIs.value()),
-        megabyte: own(selects.megabyte.value()),
-        border: norway(own(selects.border.value())),
-        supplier: norway(own(selects.supplier.value())),
-        fiks: norway(fiks.answer()),
-        quota: norway(own(selects.quota.value())),
+        vatNotStatedIs: orNull(selects.vatNotStatedIs.value()),
+        megabyte: orNull(selects.megabyte.value()),
+        border: inNorwayOnly(orNull(selects.border.value())),
+        supplier: inNorwayOnly(orNull(selects.supplier.value())),
+        fiks: inNorwayOnly(fiks.answer()),
+        quota: inNorwayOnly(orNull(selects.quota.value())),
       };
       return { plan, oneOff: numbers.oneOff.value(), years: numbers.years.value() };
     },
-    /** What is filled in, by the names a link has for it. */
+    /** The filled-in values by their names in a link. */
     values(): readonly (readonly [name: string, value: string])[] {
-      const said = Object.entries(selects).map(([name, select]) => [name, select.value()] as const);
+      const choices = Object.entries(selects).map(([name, select]) => [name, select.value()] as const);
       const all: (readonly [string, string | null | undefined])[] = [
         ["country", inNorway() ? "no" : "dk"],
         ...Object.entries(numbers).map(([name, field]) => [name, field.value()] as const),
         ["bytes", size.value()],
         ["pricesOn", isoDay(day.value())],
-        ...said,
+        ...choices,
         ["fiks", fiks.value()],
       ];
       const hidden = new Set(inNorway() ? [] : norwegian.map(({ name }) => name.field));
       return all.flatMap(([name, value]) => (!value || hidden.has(name) ? [] : [[name, value] as const]));
     },
-    /** Fills everything in anew. What a choice does not offer stays unchosen, and is told. */
+    /** Fills in all values; false if a choice was not available. */
     fill(values: ReadonlyMap<string, string>): boolean {
       country.choose(values.get("country") === "no" ? "no" : undefined);
       fitCountry();
@@ -235,10 +235,10 @@ export function planFields() {
       const chosen: [string, SelectField<string>][] = [...Object.entries(selects), ["fiks", fiks]];
       let fits = ["no", "dk", undefined].includes(values.get("country"));
       for (const [name, select] of chosen) {
-        const wanted = values.get(name);
-        select.choose(wanted);
+        const linked = values.get(name);
+        select.choose(linked);
         if (select.value() === undefined) select.choose(undefined);
-        fits &&= select.value() === wanted;
+        fits &&= select.value() === linked;
       }
       return fits;
     },
@@ -265,9 +265,9 @@ export function planFields() {
 
 export type PlanFields = ReturnType<typeof planFields>;
 
-/** What a label calls it, without saying that it may be left out. */
+/** The label without its note "(optional)". */
 export const nameOf = ({ label }: Assumption): string => textOf(label).replace(/ \([^)]*\)$/, "");
 
-/** The words of an assumption in one cell. */
+/** The value with its unit as one text. */
 export const inWords = ({ value, unit }: Assumption): string =>
   unit === undefined ? value : `${value} ${textOf(unit)}`;

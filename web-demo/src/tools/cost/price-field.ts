@@ -1,28 +1,28 @@
 import type { CostColumn, CostItem, CostPrice, CostPricePlace } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
-import { type Field, mark } from "../../form/field.ts";
-import { messagePlace } from "../../form/messages.ts";
+import { type Field, markField } from "../../form/field.ts";
+import { messageContainer } from "../../form/messages.ts";
 
 export const COLUMNS = ["without-vat", "with-vat", "vat-not-stated"] as const satisfies CostColumn[];
 
-/** What the price is called in a request. */
+/** The member of a price in the request. */
 const MEMBER = { "without-vat": "withoutVat", "with-vat": "withVat", "vat-not-stated": "vatNotStated" } as const;
 
-/** A price of one's own, in one column or more. */
+/** The user's own price, in one or more columns. */
 export interface PriceField extends Field {
   readonly item: CostItem;
-  /** Nothing if nothing is typed. */
+  /** Undefined if empty. */
   price(): CostPrice | undefined;
   value(column: CostColumn): string;
   set(column: CostColumn, typed: string): void;
-  /** Asks for this column; left out: without and with value added tax. */
+  /** Shows the given column; by default, without and with VAT. */
   offer(column: CostColumn | undefined): void;
-  /** States where the price is found, and which list has one although its sources disagree. */
+  /** Shows where the price is published, and the price book whose sources disagree on it. */
   state(place: CostPricePlace, book: string | undefined): void;
 }
 
-/** Where a price is found that no list has. */
-export const foundAt = (place: CostPricePlace): (Node | string)[] => [
+/** Where to find a price that no price book contains. */
+export const priceLocation = (place: CostPricePlace): (Node | string)[] => [
   element("span", { text: "cost.found-at" }),
   " ",
   element("span", { text: `word.cost-place.${place}` }),
@@ -30,7 +30,7 @@ export const foundAt = (place: CostPricePlace): (Node | string)[] => [
 
 export function priceField(item: CostItem): PriceField {
   const id = `cost-price-${item}`;
-  const messages = messagePlace(`${id}-messages`);
+  const messages = messageContainer(`${id}-messages`);
   const hint = element("div", { id: `${id}-hint`, class: "hint" });
   const boxes = COLUMNS.map((column) => {
     const unit = element("span", { id: `${id}-${column}-unit`, class: "unit", text: "cost.unit.currency" });
@@ -78,20 +78,20 @@ export function priceField(item: CostItem): PriceField {
       const box = boxes.find((one) => one.column === column);
       if (box) box.input.value = value;
     },
-    offer(wanted) {
+    offer(requested) {
       for (const { column, input, whole } of boxes) {
-        const asked = wanted === undefined ? column !== "vat-not-stated" : column === wanted;
-        // What has been typed stays in sight: it counts.
+        const asked = requested === undefined ? column !== "vat-not-stated" : column === requested;
+        // A typed price stays visible, because it is used.
         whole.hidden = !asked && input.value.trim() === "";
       }
     },
     state(place, book) {
-      hint.replaceChildren(...foundAt(place));
+      hint.replaceChildren(...priceLocation(place));
       if (book === undefined) return;
       const disputed = element("span", { text: "word.cost-note.sources-disagree" });
       hint.append(element("span", { class: "below" }, element("code", {}, book), ": ", disputed));
     },
-    show: (findings) => mark(findings, { group, messages, marked: inputs }),
+    show: (findings) => markField(findings, { group, messages, marked: inputs }),
   };
   field.offer(undefined);
   return field;

@@ -1,14 +1,14 @@
 import { element } from "../../dom/element.ts";
-import { type Asked, codeFor, type Host, HOSTS } from "./code/code.ts";
-import { copyButton } from "./copy.ts";
-import { source } from "./source.ts";
-import { choiceOf } from "./switch.ts";
+import { type ProgramInput, codeFor, type Host, HOSTS } from "./code/generate-code.ts";
+import { copyButton } from "./copy-button.ts";
+import { codeBox } from "./code-box.ts";
+import { choiceFieldset } from "./choice-fieldset.ts";
 
-/** The request as a program, for whoever is going to write one. */
+/** The request as a program. */
 export function codeView() {
   let host: Host = "page";
-  let asked: Asked | undefined;
-  const box = source("developers.code");
+  let asked: ProgramInput | undefined;
+  const box = codeBox("developers.code");
   const about = element("p", { class: "hint" });
   const none = element("p", { text: "developers.code.none", hidden: true });
   const copy = copyButton("developers.copy.code", () => box.text());
@@ -20,7 +20,7 @@ export function codeView() {
     about.replaceChildren(element("span", { text: `developers.code.${host}.about` }));
   };
   const ways = HOSTS.map((value) => ({ value, text: `developers.code.${value}` }) as const);
-  const choice = choiceOf("developers-host", "developers.code.for", ways, (way) => {
+  const choice = choiceFieldset("developers-host", "developers.code.for", ways, (way) => {
     host = way;
     show();
   });
@@ -36,7 +36,7 @@ export function codeView() {
       box.element,
       copy,
     ),
-    show(next: Asked | undefined) {
+    show(next: ProgramInput | undefined) {
       asked = next;
       show();
     },

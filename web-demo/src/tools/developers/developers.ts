@@ -1,41 +1,41 @@
 import { element } from "../../dom/element.ts";
-import { currentLanguage, onLanguageChange } from "../../language/current.ts";
+import { currentLanguage, onLanguageChange } from "../../language/current-language.ts";
 import { TEXTS } from "../../generated/languages/developers.ts";
-import { addTexts, fetchLanguage, isHere } from "../../language/catalogue.ts";
+import { addTexts, fetchLanguage, isLoaded } from "../../language/catalogue.ts";
 import { isLanguage } from "../../language/languages.ts";
 import { type View, view } from "../../page/views.ts";
-import { answerView } from "./answer.ts";
-import { choose } from "./choose.ts";
+import { answerView } from "./answer-view.ts";
+import { operationChooser } from "./operation-chooser.ts";
 import { codeView } from "./code-view.ts";
-import { copyButton } from "./copy.ts";
+import { copyButton } from "./copy-button.ts";
 import "./developers.css";
-import { arranged, type Draft, draftOf, typed, valueAt, withValue } from "./draft.ts";
-import { editor } from "./editor.ts";
-import { requestForm } from "./form/form.ts";
+import { sortedBySchema, type Draft, draftOf, draftFromText, valueAt, withValue } from "./draft.ts";
+import { textEditor } from "./text-editor.ts";
+import { requestForm } from "./form/request-form.ts";
 import { ask, type Example, type Operation, OPERATIONS, run } from "./operations.ts";
 import type { ObjectSchema } from "./schema.ts";
-import { choiceOf } from "./switch.ts";
+import { choiceFieldset } from "./choice-fieldset.ts";
 import { timing } from "./timing/timing.ts";
 import { today } from "./today.ts";
 
 const HASH = "developers";
 
-/** An example that says no language answers in that of the page. */
-const speaking = (schema: ObjectSchema, request: unknown): unknown =>
+/** Sets the page's language in an example without a locale. */
+const withPageLanguage = (schema: ObjectSchema, request: unknown): unknown =>
   valueAt(request, LOCALE) === undefined && schema.members.some(({ name }) => name === LOCALE[0])
-    ? arranged(withValue(request, LOCALE, currentLanguage()), schema)
+    ? sortedBySchema(withValue(request, LOCALE, currentLanguage()), schema)
     : request;
 
 const LOCALE = ["context", "locale"] as const;
 
-/** Every operation, to be tried, measured and taken along as a program: `#developers/identity.check` is one of them. */
+/** All operations, to run, measure and export as a program; `#developers/identity.check` opens one. */
 export function developers(): View {
   addTexts(TEXTS);
   let operation = OPERATIONS[0] as Operation;
   let draft: Draft = draftOf({});
   let rows = "";
-  let way: "form" | "json" = "form";
-  let begun = false;
+  let mode: "form" | "json" = "form";
+  let opened = false;
 
   const answer = answerView();
   const code = codeView();
@@ -43,16 +43,16 @@ export function developers(): View {
     const { value } = draft;
     return { ask: () => run(operation, value, rows), copy: () => JSON.parse(JSON.stringify(value)) as unknown };
   });
-  /** Asks with the request as it stands now. An answer may be wanted in another language than the page's. */
-  const answered = () => {
+  /** Runs the current request. Its locale may differ from the page's language. */
+  const refreshAnswer = () => {
     const locale = valueAt(draft.value, LOCALE);
-    if (typeof locale === "string" && isLanguage(locale) && !isHere(locale)) {
-      // Where it cannot be fetched the answer has no messages, as with any host that has not imported it.
+    if (typeof locale === "string" && isLanguage(locale) && !isLoaded(locale)) {
+      // If the language cannot be fetched, the answer has no messages, as in any host that has not imported it.
       void fetchLanguage(locale).then(show, show);
     } else show();
   };
   const show = () => {
-    json.tell(draft.broken);
+    json.showError(draft.broken);
     const given = draft.broken ? undefined : ask(operation, draft.text, draft.value, rows);
     answer.show(given);
     const { name, method, stream } = operation;
@@ -62,44 +62,44 @@ export function developers(): View {
   const form = requestForm((value) => {
     draft = draftOf(value);
     json.control.value = draft.text;
-    answered();
+    refreshAnswer();
   });
-  const json = editor("developers-json", "developers.json", (text) => {
-    draft = typed(text, draft);
-    answered();
+  const json = textEditor("developers-json", "developers.json", (text) => {
+    draft = draftFromText(text, draft);
+    refreshAnswer();
   });
-  const lines = editor("developers-rows", "developers.rows", (text) => {
+  const lines = textEditor("developers-rows", "developers.rows", (text) => {
     rows = text;
-    answered();
+    refreshAnswer();
   });
-  const mend = element("p", { class: "message error", text: "developers.mend" });
+  const invalidJsonHint = element("p", { class: "message error", text: "developers.mend" });
 
-  /** Form and JSON are two ways to the same request; one is shown at a time. */
-  const showWay = () => {
+  /** The form and the JSON are views of the same request; one is shown at a time. */
+  const showMode = () => {
     const readable = draft.broken === undefined;
-    json.element.hidden = way !== "json";
-    form.element.hidden = way !== "form" || !readable;
-    mend.hidden = way !== "form" || readable;
-    if (way === "form" && readable) form.show(operation.schema(), draft.value);
+    json.element.hidden = mode !== "json";
+    form.element.hidden = mode !== "form" || !readable;
+    invalidJsonHint.hidden = mode !== "form" || readable;
+    if (mode === "form" && readable) form.show(operation.schema(), draft.value);
   };
-  const begin = ({ request, rows: given = "" }: Example | { request: object; rows?: string }) => {
-    draft = draftOf(speaking(operation.schema(), request));
+  const startFrom = ({ request, rows: given = "" }: Example | { request: object; rows?: string }) => {
+    draft = draftOf(withPageLanguage(operation.schema(), request));
     rows = given;
     json.control.value = draft.text;
     lines.control.value = rows;
-    showWay();
-    answered();
+    showMode();
+    refreshAnswer();
   };
-  const chosen = choose({ operation: (other) => open(other, true), example: begin });
+  const chosen = operationChooser({ operation: (other) => open(other, true), example: startFrom });
   const open = (other: Operation, addressed: boolean) => {
     operation = other;
     lines.element.hidden = !operation.stream;
     chosen.show(operation);
-    begin(operation.examples[0] ?? { request: {} });
-    // In its place, so that the focus stays where it is and going back leaves the tool.
+    startFrom(operation.examples[0] ?? { request: {} });
+    // Replaces the history entry: the focus stays, and back leaves the tool.
     if (addressed) history.replaceState(null, "", `${location.search}#${HASH}/${operation.name}`);
   };
-  const ways = choiceOf(
+  const ways = choiceFieldset(
     "developers-way",
     "developers.way",
     [
@@ -107,8 +107,8 @@ export function developers(): View {
       { value: "json", text: "developers.way.json" },
     ],
     (other) => {
-      way = other;
-      showWay();
+      mode = other;
+      showMode();
     },
   );
 
@@ -117,7 +117,7 @@ export function developers(): View {
     { class: "asked", "aria-labelledby": "developers-request" },
     element("h2", { id: "developers-request", text: "developers.request" }),
     ways,
-    mend,
+    invalidJsonHint,
     form.element,
     json.element,
     lines.element,
@@ -127,16 +127,16 @@ export function developers(): View {
   const tool = element("div", { class: "developers" }, chosen.element, both, code.element, time.element);
   onLanguageChange(() => {
     answer.translate();
-    json.tell(draft.broken);
+    json.showError(draft.broken);
   });
 
   return {
     ...view(HASH, "developers.title", element("p", { class: "lead", text: "developers.lead" }), tool),
-    opened(place) {
-      // The first time something is asked the rules are started: not before somebody comes here.
-      const named = OPERATIONS.find(({ name }) => name === place) ?? operation;
-      if (named !== operation || !begun) open(named, false);
-      begun = true;
+    onOpen(place) {
+      // The core is started when the view is opened first.
+      const requested = OPERATIONS.find(({ name }) => name === place) ?? operation;
+      if (requested !== operation || !opened) open(requested, false);
+      opened = true;
     },
   };
 }

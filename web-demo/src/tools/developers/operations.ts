@@ -16,17 +16,17 @@ import data from "postregler:operations";
 import { type ObjectSchema, type Schema, schemaOf } from "./schema.ts";
 
 export interface Example {
-  /** In English, as the vectors are. */
+  /** In English, like the vectors. */
   readonly name: string;
   readonly request: object;
-  /** Of a stream: the lines that it is given. */
+  /** The input lines of a stream. */
   readonly rows?: string;
 }
 
 /** An operation or a stream of the package. */
 export interface Operation {
   readonly name: string;
-  /** Where the package has it: `identity.checkColumn`. */
+  /** Its path in the package: `identity.checkColumn`. */
   readonly method: readonly [area: string, method: string];
   readonly stream: boolean;
   readonly about: string;
@@ -34,7 +34,7 @@ export interface Operation {
   schema(): ObjectSchema;
 }
 
-// By name, so that what the page has no use for stays out of it.
+// Imported by name, so that unused exports are not bundled.
 const AREAS = { cost, dispatch, exemption, guidance, identity, readiness, reservation, rulebook };
 
 const rows = [...ROWS, ...STREAMS];
@@ -49,14 +49,14 @@ export const OPERATIONS: readonly Operation[] = data.operations.flatMap(({ reque
 const objectOf = (schema: Schema): ObjectSchema =>
   schema.kind === "object" ? schema : { ...schema, kind: "object", members: [] };
 
-/** What a stream of the package does. */
+/** The interface of a stream of the package. */
 interface Stream {
   push(chunk: Uint8Array): Uint8Array;
   end(): Uint8Array;
   summary(): object;
 }
 
-/** Asks as a program would: an object in, an object out. What is no request throws. */
+/** Calls the operation with an object, as a program would. An invalid request throws. */
 export function run({ method: [area, name], stream }: Operation, request: unknown, rows: string): object {
   const areas = AREAS as unknown as Record<string, Record<string, (request: unknown) => object>>;
   const given = areas[area]?.[name]?.(request) ?? {};
@@ -66,7 +66,7 @@ export function run({ method: [area, name], stream }: Operation, request: unknow
   return { codes, summary: opened.summary() };
 }
 
-/** Why something is no request: three static texts that hold nothing of it. */
+/** The error of an invalid request: three static texts without user input. */
 export interface Refusal {
   readonly code: string;
   readonly path: string;
@@ -75,7 +75,7 @@ export interface Refusal {
 
 export type Answer = { readonly text: string; readonly value: object } | { readonly refusal: Refusal };
 
-/** Asks with the text as it stands: what stands in it twice is refused, which an object could not show. */
+/** Calls the operation with the text itself: the core rejects duplicate members, which a parsed object would lose. */
 export function ask(operation: Operation, text: string, value: unknown, rows: string): Answer {
   if (!operation.stream) {
     const answer = call(operation.name, text);

@@ -1,6 +1,6 @@
 import data, { type Described } from "postregler:operations";
 
-/** What may stand in a place of a request. */
+/** The schema of a value in a request. */
 export type Schema = { readonly about: string; readonly personal: boolean } & (
   | { readonly kind: "text" | "day" | "count" | "yes-no" | "any" }
   | { readonly kind: "whole"; readonly largest: number }
@@ -26,7 +26,7 @@ const SIMPLE = { s: "text", d: "day", c: "count", b: "yes-no", a: "any" } as con
 
 const LARGEST = 4_294_967_295;
 
-/** Reads the condensed form of the build. */
+/** Expands a condensed schema of the build. */
 export function schemaOf(described: Described): Schema {
   const [kept, about] = isDescribed(described) ? described : [described, ""];
   const { t = "a", e, p, r = "", i, m, x, M } = typeof kept === "number" ? (data.shapes[kept] ?? {}) : kept;

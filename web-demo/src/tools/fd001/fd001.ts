@@ -1,16 +1,16 @@
 import { element } from "../../dom/element.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
 import { type View, view } from "../../page/views.ts";
-import { requestForm } from "./form.ts";
+import { requestForm } from "./request-form.ts";
 
 const HASH = "fd001";
 
 const addressOf = (place: string): string => (place === "" ? `#${HASH}` : `#${HASH}/${place}`);
 
-/** FD 001 on the page: the address says which page of it is open, and never what was answered. */
+/** FD 001 as a view: the URL contains the open page, never an answer. */
 export function fd001(): View {
   const call = element("span", { text: "guide.dk.phone" });
-  // At the same place on every page of the form.
+  // The same position on every page of the form (WCAG 3.2.6).
   const help = element("p", { class: "help" }, element("strong", { text: "guidance.phone" }), ": ", call);
   const made = view(HASH, "form.title");
   const form = requestForm({
@@ -20,7 +20,7 @@ export function fd001(): View {
     navigation: {
       addressOf,
       go(place, then) {
-        // After the page has opened, which puts the focus on its heading.
+        // Runs after the page has opened, which moves the focus to the heading.
         if (then) addEventListener("hashchange", then, { once: true });
         location.hash = addressOf(place);
       },
@@ -28,5 +28,5 @@ export function fd001(): View {
   });
   made.element.append(form.element, help);
   onLanguageChange(form.translate);
-  return { ...made, opened: form.open };
+  return { ...made, onOpen: form.open };
 }

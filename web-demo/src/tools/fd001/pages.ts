@@ -5,59 +5,59 @@ import type { DateField } from "../../form/date-field.ts";
 import { type Field, labelOf } from "../../form/field.ts";
 import type { RadioField } from "../../form/radio-field.ts";
 import type { TextField } from "../../form/text-field.ts";
-import { currentLanguage } from "../../language/current.ts";
+import { currentLanguage } from "../../language/current-language.ts";
 import type { TextKey } from "../../language/texts.ts";
-import type { Answers } from "./answers.ts";
+import type { FormFields } from "./form-fields.ts";
 
-/** What a person answered to one question: their own words, or a text of ours. */
-export type Given = { typed: string } | { text: TextKey };
+/** An answer for display: typed text, or a text key. */
+export type GivenAnswer = { typed: string } | { text: TextKey };
 
 export interface Question {
   readonly field: Field;
-  /** The other places the core's findings about it may point to. */
-  readonly also: readonly string[];
-  given(): Given;
+  /** Other paths of findings about this question. */
+  readonly otherPaths: readonly string[];
+  given(): GivenAnswer;
 }
 
 /** One page of the form. */
 export interface Page {
-  /** Its place in the address, after `#fd001/`. */
+  /** Its place in the URL, after `#fd001/`. */
   readonly name: string;
   readonly title: TextKey;
   readonly questions: readonly Question[];
-  /** Whether it has anything to do with who sections. */
+  /** Whether the page applies to the applicant. */
   applies(): boolean;
-  /** What is shown beside the question, in the language chosen now, under a heading of a level. */
-  beside?(level: number): HTMLElement;
+  /** Guidance beside the question in the current language; `level` is that of its heading. */
+  guidance?(level: number): HTMLElement;
 }
 
-const typed = (value: string): Given => (value.trim() === "" ? { text: "answer.none" } : { typed: value });
+const typedAnswer = (value: string): GivenAnswer => (value.trim() === "" ? { text: "answer.none" } : { typed: value });
 
-const text = (field: TextField, ...also: string[]): Question => ({
+const text = (field: TextField, ...otherPaths: string[]): Question => ({
   field,
-  also,
-  given: () => typed(field.control.value),
+  otherPaths,
+  given: () => typedAnswer(field.control.value),
 });
 
-const date = (field: DateField): Question => ({ field, also: [], given: () => typed(field.value()) });
+const date = (field: DateField): Question => ({ field, otherPaths: [], given: () => typedAnswer(field.value()) });
 
 const box = (field: CheckboxField): Question => ({
   field,
-  also: [],
+  otherPaths: [],
   given: () => ({ text: field.control.checked ? "answer.yes" : "answer.no" }),
 });
 
-const choice = (field: RadioField<string>, kind: string, ...also: string[]): Question => ({
+const choice = (field: RadioField<string>, kind: string, ...otherPaths: string[]): Question => ({
   field,
-  also,
+  otherPaths,
   given() {
     const value = field.value();
     return { text: value === undefined ? "answer.none" : `word.${kind}.${value}` };
   },
 });
 
-/** What the form sections for, given what was said so far: the core says it. */
-export const circumstances = ({ assessedGround, capacity, comes, residence, unopenedPost }: Answers) => {
+/** The sections of the form that apply to the answers so far, as the core decides. */
+export const formSections = ({ assessedGround, capacity, comes, residence, unopenedPost }: FormFields) => {
   const [signs, lives] = [capacity.value(), residence.value()];
   const { sections } = exemption.checkRequest({
     ...(signs && { capacity: signs }),
@@ -78,16 +78,16 @@ export const circumstances = ({ assessedGround, capacity, comes, residence, unop
   };
 };
 
-/** The pages of the form in the order in which they are asked. */
-export function pages(given: Answers): readonly Page[] {
-  type Circumstance = ReturnType<typeof circumstances>;
+/** The pages of the form in their order. */
+export function pages(given: FormFields): readonly Page[] {
+  type Circumstance = ReturnType<typeof formSections>;
   const page = (
     name: string,
     questions: Question | [title: TextKey, ...questions: Question[]],
     applies: (circumstance: Circumstance) => boolean = () => true,
   ): Page => {
     const [title, ...all] = Array.isArray(questions) ? questions : [labelOf(questions.field.name), questions];
-    return { name, title, questions: all, applies: () => applies(circumstances(given)) };
+    return { name, title, questions: all, applies: () => applies(formSections(given)) };
   };
   const others = ({ signer }: Circumstance) => signer;
   const proxy = (circumstance: Circumstance) => circumstance.proxy;
@@ -99,14 +99,14 @@ export function pages(given: Answers): readonly Page[] {
     page("signer-number", text(given.signerNumber), others),
     page("comes", choice(given.comes, "comes", "/form", "/identityCheck"), ({ mayComeAnother }) => mayComeAnother),
     page("residence", choice(given.residence, "registered-as")),
-    // The fuldmagt is given by the citizen, who is not asked twice.
+    // The principal of the fuldmagt is the citizen, whose name and number are asked for once.
     page("name", text(given.name, "/proxy/principalName")),
     page("number", text(given.number, "/proxy/principalNumber")),
     page("address", text(given.address), (circumstance) => circumstance.address),
     page("telephone", text(given.telephone)),
     {
       ...page("declaration", ["form.declaration", box(given.declaration), box(given.assessedGround)]),
-      beside: grounds,
+      guidance: grounds,
     },
     page("circumstances", text(given.circumstances), ({ circumstances }) => circumstances),
     page("unopened-post", ["form.unopened-post", box(given.unopenedPost)]),
@@ -126,10 +126,10 @@ export function pages(given: Answers): readonly Page[] {
   ];
 }
 
-/** The grounds there are, for guidance: to be read, not to be chosen from. */
+/** The grounds for exemption, for guidance only. */
 function grounds(level: number): HTMLElement {
   const { grounds } = exemption.grounds({ context: { locale: currentLanguage() } });
-  // Their numbers are those of the regulation.
+  // The numbers are those of the regulation.
   const list = element(
     "ol",
     { class: "grounds" },

@@ -2,69 +2,72 @@ import type { Finding } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { isError } from "../../form/field.ts";
-import { supervise } from "../../form/supervise.ts";
+import { formController } from "../../form/form-controller.ts";
 import type { Page } from "./pages.ts";
 
 export interface QuestionPage {
   readonly page: Page;
   readonly element: HTMLElement;
-  /** Writes what depends on the language. */
+  /** Renders texts that depend on the language. */
   translate(): void;
-  /** Another page is shown. */
-  left(): void;
-  /** Forgets the answers. */
+  /** Called when another page is shown. */
+  onLeave(): void;
+  /** Clears the answers. */
   clear(): void;
 }
 
-interface Surroundings {
+interface QuestionPageOptions {
   heading: HTMLElement;
   /** The level of the heading. */
   level: number;
-  /** What was found about this page. */
+  /** The findings for this page. */
   ask(): { findings: readonly Finding[] };
-  back(): void;
-  goOn(): void;
+  onBack(): void;
+  onContinue(): void;
 }
 
-/** One question, the way on and the way back. Only errors about this question keep anybody here. */
-export function questionPage(page: Page, { heading, level, ask, back, goOn }: Surroundings): QuestionPage {
+/** One question with its buttons. Only errors of this question prevent the user from continuing. */
+export function questionPage(
+  page: Page,
+  { heading, level, ask, onBack, onContinue }: QuestionPageOptions,
+): QuestionPage {
   const fields = page.questions.map(({ field }) => field);
   const submit = element("button", { type: "submit", class: "primary", text: "form.continue" });
-  const backwards = element("button", { type: "button", class: "quiet", text: "form.back" });
-  backwards.addEventListener("click", back);
+  const backButton = element("button", { type: "button", class: "quiet", text: "form.back" });
+  backButton.addEventListener("click", onBack);
   const beside = element("div");
   const form = element(
     "form",
-    // With one question the heading asks it; the label is for those who come to the field from elsewhere.
+    // A single question is the heading; its label is for screen readers.
     { class: fields.length === 1 && fields[0]?.control.getAttribute("type") !== "checkbox" ? "single" : undefined },
     beside,
     ...fields.map((field) => field.element),
-    element("div", { class: "buttons" }, submit, backwards),
+    element("div", { class: "buttons" }, submit, backButton),
   );
   const summary = errorSummary({ id: `fd001-${page.name}`, heading, level: level + 1, submit, fields });
-  const supervision = supervise({
+  const controller = formController({
     form,
     fields,
     summary,
     ask,
-    answered: ({ findings }) => {
-      if (!findings.some(isError)) goOn();
+    onAnswer: ({ findings }) => {
+      if (!findings.some(isError)) onContinue();
     },
   });
   const translate = () => {
-    if (page.beside) beside.replaceChildren(page.beside(level + 1));
-    supervision.translate();
+    if (page.guidance) beside.replaceChildren(page.guidance(level + 1));
+    controller.translate();
   };
-  if (!page.beside) beside.remove();
+  if (!page.guidance) beside.remove();
 
   return {
     page,
     element: form,
     translate,
-    left: () => summary.hide(),
+    onLeave: () => summary.hide(),
     clear() {
       form.reset();
-      supervision.reset();
+      controller.reset();
     },
   };
 }

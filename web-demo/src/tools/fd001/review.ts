@@ -3,32 +3,32 @@ import { element } from "../../dom/element.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { isError, labelOf } from "../../form/field.ts";
 import { messageOf } from "../../form/messages.ts";
-import { problemText } from "../../form/problem.ts";
+import { problemText } from "../../form/problem-text.ts";
 import type { ExemptionCheckRequestAnswer as Answer } from "@postregler/wasm";
-import { findingsAt, findingsOn } from "./ask.ts";
-import type { Navigation } from "./form.ts";
+import { findingsAt, findingsOn } from "./check-request.ts";
+import type { Navigation } from "./request-form.ts";
 import type { Page, Question } from "./pages.ts";
 
 export interface Review {
   readonly element: HTMLElement;
   show(): void;
-  left(): void;
+  onLeave(): void;
 }
 
-interface Surroundings {
+interface ReviewOptions {
   heading: HTMLElement;
   /** The level of the heading. */
   level: number;
   pages: readonly Page[];
   navigation: Navigation;
   ask(): Answer;
-  /** To a question that has to be mended. */
+  /** Opens a question that has to be corrected. */
   follow(page: Page, question: Question): void;
   goOn(): void;
 }
 
-/** All answers to look through, each with the way back to its question. */
-export function review({ heading, level, pages, navigation, ask, follow, goOn }: Surroundings): Review {
+/** All answers for review, each with a link to its question. */
+export function review({ heading, level, pages, navigation, ask, follow, goOn }: ReviewOptions): Review {
   const answers = element("dl", { class: "facts review" });
   const submit = element("button", { type: "submit", class: "primary", text: "form.review.submit" });
   const form = element("form", {}, answers, element("div", { class: "buttons" }, submit));
@@ -40,12 +40,12 @@ export function review({ heading, level, pages, navigation, ask, follow, goOn }:
     submit,
     fields: all.map(({ question }) => question.field),
     follow(path) {
-      const wanted = all.find(({ question }) => question.field.path === path);
-      if (wanted) follow(wanted.page, wanted.question);
+      const target = all.find(({ question }) => question.field.path === path);
+      if (target) follow(target.page, target.question);
     },
   });
 
-  const wayTo = (place: string, words: readonly Node[]) => {
+  const changeLink = (place: string, words: readonly Node[]) => {
     const href = navigation.addressOf(place);
     if (href !== undefined) return element("a", { class: "change", href }, ...words);
     const button = element("button", { type: "button", class: "change" }, ...words);
@@ -58,7 +58,7 @@ export function review({ heading, level, pages, navigation, ask, follow, goOn }:
       element("span", { text: "form.review.change" }),
       element("span", { class: "unseen" }, ": ", element("span", { text: label })),
     ];
-    const change = wayTo(page.name, words);
+    const change = changeLink(page.name, words);
     return element(
       "div",
       { class: findings.some(isError) ? "wrong" : undefined },
@@ -67,17 +67,17 @@ export function review({ heading, level, pages, navigation, ask, follow, goOn }:
       element("dd", {}, change),
     );
   };
-  const asked = () => pages.filter((page) => page.applies());
+  const applicablePages = () => pages.filter((page) => page.applies());
   const show = () => {
     const { findings } = ask();
-    const rows = asked().flatMap((page) =>
+    const rows = applicablePages().flatMap((page) =>
       page.questions.map((question) => row(page, question, findingsAt(question, findings))),
     );
     answers.replaceChildren(...rows);
-    if (summary.shown) say(findings);
+    if (summary.shown) updateSummary(findings);
   };
-  const say = (findings: readonly Finding[]) => {
-    const errors = findingsOn(asked(), findings).filter(isError);
+  const updateSummary = (findings: readonly Finding[]) => {
+    const errors = findingsOn(applicablePages(), findings).filter(isError);
     if (errors.length > 0) summary.show(errors);
     else summary.hide();
   };
@@ -88,17 +88,17 @@ export function review({ heading, level, pages, navigation, ask, follow, goOn }:
     try {
       const { state, findings } = ask();
       if (state !== "incomplete") return goOn();
-      say(findings);
+      updateSummary(findings);
     } catch (problem) {
       summary.showProblem(problemText(problem));
     }
     summary.focus();
   });
 
-  return { element: form, show, left: () => summary.hide() };
+  return { element: form, show, onLeave: () => summary.hide() };
 }
 
-/** What was answered, as it was typed or in a word of ours. */
+/** The answer as typed, or the text of a choice. */
 export function valueOf({ given }: Question): HTMLElement {
   const answer = given();
   return "typed" in answer ? element("span", {}, answer.typed) : element("span", { text: answer.text });

@@ -1,6 +1,6 @@
 import { element } from "../../dom/element.ts";
 import { TEXTS } from "../../generated/languages/glossary.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
 import { count } from "../../language/numbers.ts";
 import { addTexts } from "../../language/catalogue.ts";
 import { textOf } from "../../language/texts.ts";
@@ -60,7 +60,7 @@ export function glossary(): View {
 
   return {
     ...view("glossary", "glossary.title", element("p", { class: "lead", text: "glossary.lead" }), one, all),
-    opened(place) {
+    onOpen(place) {
       alone = place;
       // The list stays as it was while another view is open.
       if (alone !== "" || !made || one.hidden === false) show();

@@ -1,6 +1,6 @@
 import glossary from "@postregler/wasm/terms";
 import { TERMS } from "../../generated/languages/terms.ts";
-import { currentLanguage } from "../../language/current.ts";
+import { currentLanguage } from "../../language/current-language.ts";
 import { type Language, writingOf } from "../../language/languages.ts";
 import type { Country } from "../../page/country.ts";
 

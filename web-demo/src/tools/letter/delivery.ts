@@ -2,16 +2,16 @@ import { exemption } from "@postregler/wasm";
 import { checkboxField } from "../../form/checkbox-field.ts";
 import { dateField } from "../../form/date-field.ts";
 import type { FieldName } from "../../form/field.ts";
-import { askUnlessRefused, isoDay, wholeNumber } from "../../form/machine-values.ts";
+import { callWithFieldErrors, isoDay, wholeNumber } from "../../form/request-values.ts";
 import { selectField } from "../../form/select-field.ts";
 import { textField } from "../../form/text-field.ts";
-import { yesNoField } from "../../form/yes-no.ts";
-import { currentLanguage } from "../../language/current.ts";
+import { yesNoField } from "../../form/yes-no-field.ts";
+import { currentLanguage } from "../../language/current-language.ts";
 import { longDate } from "../../language/dates.ts";
-import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
-import { factsOf, inquiry, textFact, wordFact } from "../../rules/inquiry.ts";
+import { findingsOf, resultSection, stepsOf } from "../../rules/decision.ts";
+import { factsOf, decisionForm, textFact, wordFact } from "../../rules/decision-form.ts";
 
-const named = (field: string): FieldName => ({ operation: "exemption.delivery", field });
+const fieldName = (field: string): FieldName => ({ operation: "exemption.delivery", field });
 
 const LOOKUPS = (["yes", "no", "failed", "unknown", "closed"] as const).map((value) => ({
   value,
@@ -23,25 +23,25 @@ const STATUSES = (["1", "3", "5", "7", "20", "30", "50", "60", "70", "80", "90"]
   text: `word.cpr-status.${value}` as const,
 }));
 
-/** May this letter go digitally, or on paper, or must it wait? */
+/** Whether a letter goes digitally, goes on paper, or is held. */
 export function delivery(): HTMLElement {
-  const enrolled = selectField(named("enrolled"), "answer.not-stated", LOOKUPS);
-  const inCpr = selectField(named("enrolledInCpr"), "answer.not-stated", LOOKUPS);
-  const status = selectField(named("cprStatus"), "answer.not-stated", STATUSES);
-  const failed = checkboxField(named("cprFailed"));
-  const address = yesNoField(named("hasAddress"));
-  const age = textField({ ...named("age"), autocomplete: "off", keyboard: "numeric", width: "medium" });
-  const entered = dateField(named("entered"));
-  const bytes = textField({ ...named("message.bytes"), autocomplete: "off", keyboard: "numeric", width: "medium" });
+  const enrolled = selectField(fieldName("enrolled"), "answer.not-stated", LOOKUPS);
+  const inCpr = selectField(fieldName("enrolledInCpr"), "answer.not-stated", LOOKUPS);
+  const status = selectField(fieldName("cprStatus"), "answer.not-stated", STATUSES);
+  const failed = checkboxField(fieldName("cprFailed"));
+  const address = yesNoField(fieldName("hasAddress"));
+  const age = textField({ ...fieldName("age"), autocomplete: "off", keyboard: "numeric", width: "medium" });
+  const entered = dateField(fieldName("entered"));
+  const bytes = textField({ ...fieldName("message.bytes"), autocomplete: "off", keyboard: "numeric", width: "medium" });
   const files = textField({
-    ...named("message.attachments"),
+    ...fieldName("message.attachments"),
     autocomplete: "off",
     keyboard: "numeric",
     width: "medium",
   });
-  const parents = checkboxField(named("message.toBothParents"));
-  const available = dateField(named("available"));
-  const on = dateField(named("on"));
+  const parents = checkboxField(fieldName("message.toBothParents"));
+  const available = dateField(fieldName("available"));
+  const on = dateField(fieldName("on"));
 
   const ask = () =>
     exemption.delivery({
@@ -61,13 +61,13 @@ export function delivery(): HTMLElement {
       context: { on: isoDay(on.value()), locale: currentLanguage() },
     });
 
-  return inquiry({
+  return decisionForm({
     id: "delivery",
     heading: "letter.delivery",
     submit: "letter.delivery.submit",
     fields: [enrolled, inCpr, status, failed, address, age, entered, bytes, files, parents, available, on],
     ask: () =>
-      askUnlessRefused(
+      callWithFieldErrors(
         ask,
         [
           [age, "unreadable.number"],
@@ -77,7 +77,7 @@ export function delivery(): HTMLElement {
           [available, "unreadable.day"],
           [on, "unreadable.day"],
         ],
-        // That the receiver is dead, say, is nothing anybody typed wrong: it stands in the answer.
+        // A fact about the recipient, such as death, is not an input error; it is part of the answer.
         () => [],
       ),
     verdict: ({ channel }) => `word.delivery.${channel}`,
@@ -86,8 +86,8 @@ export function delivery(): HTMLElement {
         ["letter.not-enrolled", wordFact(answer.notEnrolled && `word.not-enrolled.${answer.notEnrolled}`)],
         ["letter.arrived", textFact(answer.arrived && longDate(answer.arrived))],
       ]),
-      ...part("decision.findings", findingsOf(answer.findings)),
-      ...part("decision.steps", stepsOf(answer.steps)),
+      ...resultSection("decision.findings", findingsOf(answer.findings)),
+      ...resultSection("decision.steps", stepsOf(answer.steps)),
     ],
   });
 }

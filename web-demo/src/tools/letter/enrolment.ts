@@ -2,17 +2,17 @@ import { exemption } from "@postregler/wasm";
 import { checkboxField } from "../../form/checkbox-field.ts";
 import { dateField } from "../../form/date-field.ts";
 import { type Field, type FieldName, isError } from "../../form/field.ts";
-import { askUnlessRefused, isoDay, wholeNumber } from "../../form/machine-values.ts";
+import { callWithFieldErrors, isoDay, wholeNumber } from "../../form/request-values.ts";
 import { radioField } from "../../form/radio-field.ts";
 import { selectField } from "../../form/select-field.ts";
 import { textField } from "../../form/text-field.ts";
-import { yesNoField } from "../../form/yes-no.ts";
-import { currentLanguage } from "../../language/current.ts";
+import { yesNoField } from "../../form/yes-no-field.ts";
+import { currentLanguage } from "../../language/current-language.ts";
 import { longDate } from "../../language/dates.ts";
-import { findingsOf, part, stepsOf } from "../../rules/decision.ts";
-import { factsOf, inquiry, textFact, wordFact } from "../../rules/inquiry.ts";
+import { findingsOf, resultSection, stepsOf } from "../../rules/decision.ts";
+import { factsOf, decisionForm, textFact, wordFact } from "../../rules/decision-form.ts";
 
-const named = (field: string): FieldName => ({ operation: "exemption.enrolment", field });
+const fieldName = (field: string): FieldName => ({ operation: "exemption.enrolment", field });
 
 const RESIDENCES = (["denmark", "no-fixed-address", "emigrated", "never", "greenland", "faroe-islands"] as const).map(
   (value) => ({
@@ -21,25 +21,25 @@ const RESIDENCES = (["denmark", "no-fixed-address", "emigrated", "never", "green
   }),
 );
 
-/** Does this person or company get Digital Post without asking, and why? */
+/** Whether a person or a company is enrolled in Digital Post automatically, and why. */
 export function enrolment(): HTMLElement {
-  const subject = radioField(named("subject"), [
+  const subject = radioField(fieldName("subject"), [
     { value: "person", text: "word.subject.person" },
     { value: "company", text: "word.subject.company" },
   ]);
-  const age = textField({ ...named("age"), autocomplete: "off", keyboard: "numeric", width: "medium" });
-  const residence = selectField(named("residence"), "answer.not-stated", RESIDENCES);
-  const personnummer = yesNoField(named("hasPersonnummer"));
-  const connected = yesNoField(named("connectedBefore"));
-  const entered = dateField(named("entered"));
-  const eid = yesNoField(named("hasEid"));
-  const exempt = checkboxField(named("exempt"));
-  const dead = checkboxField(named("deceased"));
-  const cvr = yesNoField(named("hasCvr"));
-  const on = dateField(named("on"));
+  const age = textField({ ...fieldName("age"), autocomplete: "off", keyboard: "numeric", width: "medium" });
+  const residence = selectField(fieldName("residence"), "answer.not-stated", RESIDENCES);
+  const personnummer = yesNoField(fieldName("hasPersonnummer"));
+  const connected = yesNoField(fieldName("connectedBefore"));
+  const entered = dateField(fieldName("entered"));
+  const eid = yesNoField(fieldName("hasEid"));
+  const exempt = checkboxField(fieldName("exempt"));
+  const dead = checkboxField(fieldName("deceased"));
+  const cvr = yesNoField(fieldName("hasCvr"));
+  const on = dateField(fieldName("on"));
   subject.choose("person");
 
-  // Asked for only where it can matter; what was answered stays while it is out of sight.
+  // Shown only if it matters; its answer stays while it is hidden.
   const ofPersons: readonly Field[] = [age, residence, personnummer, entered, eid, dead];
   const offer = () => {
     const person = subject.value() === "person";
@@ -66,13 +66,13 @@ export function enrolment(): HTMLElement {
     });
   };
 
-  return inquiry({
+  return decisionForm({
     id: "enrolment",
     heading: "letter.enrolment",
     submit: "letter.enrolment.submit",
     fields: [subject, cvr, age, residence, connected, personnummer, entered, eid, exempt, dead, on],
     ask: () =>
-      askUnlessRefused(
+      callWithFieldErrors(
         ask,
         [
           [age, "unreadable.number"],
@@ -91,8 +91,8 @@ export function enrolment(): HTMLElement {
           wordFact(answer.mayJoin === undefined ? undefined : answer.mayJoin ? "answer.yes" : "answer.no"),
         ],
       ]),
-      ...part("decision.findings", findingsOf(answer.findings)),
-      ...part("decision.steps", stepsOf(answer.steps)),
+      ...resultSection("decision.findings", findingsOf(answer.findings)),
+      ...resultSection("decision.steps", stepsOf(answer.steps)),
     ],
   });
 }

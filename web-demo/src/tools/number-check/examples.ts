@@ -1,29 +1,29 @@
 import { element } from "../../dom/element.ts";
 import type { PageText } from "../../language/texts.ts";
-import type { AcceptedKinds } from "../../accepted/kinds.ts";
+import type { KindGroup } from "../../number-settings/number-kinds.ts";
 
 export interface Example {
   readonly digits: string;
   readonly text: PageText;
-  readonly kinds: AcceptedKinds;
-  /** Only passes where test numbers are accepted. */
+  readonly kinds: KindGroup;
+  /** Accepted only if test numbers are. */
   readonly tests: boolean;
-  /** Only passes by the Norwegian rule of 2032. */
+  /** Valid only under the Norwegian rule of 2032. */
   readonly newRule: boolean;
 }
 
 const USUAL = { kinds: "people", tests: false, newRule: false } as const;
 
-/** Numbers that are nobody's: nobody has to use a real one to see what the page does. */
+/** Synthetic numbers, so that the demo needs no real ones. */
 const EXAMPLES: readonly Example[] = [
   { ...USUAL, digits: "070761-4285", text: "number.examples.cpr" },
   { ...USUAL, digits: "010180-0002", text: "number.examples.cpr-no-check-digit" },
   { ...USUAL, digits: "57912075186", text: "number.examples.d-number", tests: true },
   { ...USUAL, digits: "17912099997", text: "number.examples.fodselsnummer", tests: true },
   { ...USUAL, digits: "19871938469", text: "number.examples.new-rule", tests: true, newRule: true },
-  // Dated 1859: nobody with such a number can be alive.
+  // A birth year of 1859, which no living person has.
   { ...USUAL, digits: "09525952662", text: "number.examples.two-readings", kinds: "helpers" },
-  // Organisation numbers begin with 8 or 9.
+  // Real organisation numbers begin with 8 or 9.
   { ...USUAL, digits: "430599739", text: "number.examples.company", kinds: "companies", tests: true },
 ];
 

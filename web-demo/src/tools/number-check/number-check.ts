@@ -3,18 +3,18 @@ import { element } from "../../dom/element.ts";
 import { reveal } from "../../dom/reveal.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { boxSetting } from "../../form/setting.ts";
-import { supervise } from "../../form/supervise.ts";
+import { formController } from "../../form/form-controller.ts";
 import { textField } from "../../form/text-field.ts";
-import { onLanguageChange } from "../../language/current.ts";
+import { onLanguageChange } from "../../language/current-language.ts";
 import { type View, view } from "../../page/views.ts";
-import { accepted } from "../../accepted/accepted.ts";
+import { numberSettings } from "../../number-settings/number-settings.ts";
 import { examples } from "./examples.ts";
-import { numberResult } from "./result.ts";
+import { numberResult } from "./number-result.ts";
 
-/** Long past, so that from this day on means today. */
+/** A past day, so that the new rule is in force. */
 const ALREADY = "2000-01-01";
 
-/** Type a Danish or Norwegian number and see what the core reads from it. */
+/** Checks a Danish or Norwegian number and shows what it contains. */
 export function numberCheck(): View {
   const number = textField({
     operation: "identity.check",
@@ -23,12 +23,12 @@ export function numberCheck(): View {
     keyboard: "numeric",
     width: "medium",
   });
-  const settings = accepted("number");
+  const settings = numberSettings("number");
   const newRule = boxSetting({ id: "number-new-rule", label: "number.new-rule.label" });
-  settings.more.append(newRule.element);
+  settings.advanced.append(newRule.element);
   const submit = element("button", { type: "submit", class: "primary", text: "number.submit" });
   const result = numberResult();
-  const form = element("form", { autocomplete: "off" }, number.element, settings.tests, settings.more, submit);
+  const form = element("form", { autocomplete: "off" }, number.element, settings.tests, settings.advanced, submit);
 
   const ask = () =>
     identity.check({
@@ -44,32 +44,32 @@ export function numberCheck(): View {
     result.element,
   );
   const summary = errorSummary({ id: "number", heading: made.heading, submit, fields: [number] });
-  const supervision = supervise({
+  const controller = formController({
     form,
     fields: [number],
     summary,
     ask,
     // The result lists every finding with its rule.
     atFields: ["error"],
-    answered(answer) {
+    onAnswer(answer) {
       result.show(answer);
       if (answer.accepted) reveal(result.element);
     },
-    changed: result.clear,
+    onChange: result.clear,
   });
   made.element.append(
     examples((example) => {
-      supervision.reset();
+      controller.reset();
       result.clear();
       number.control.value = example.digits;
       settings.choose(example);
       newRule.control.checked = example.newRule;
-      if (example.newRule) settings.more.open = true;
+      if (example.newRule) settings.advanced.open = true;
       number.control.focus();
     }),
   );
   onLanguageChange(() => {
-    supervision.translate();
+    controller.translate();
     if (result.shown) result.show(ask());
   });
   return made;

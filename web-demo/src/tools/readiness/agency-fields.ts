@@ -2,17 +2,17 @@ import type { ReadinessAgency } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import type { FieldName } from "../../form/field.ts";
 import { textField } from "../../form/text-field.ts";
-import { yesNoField } from "../../form/yes-no.ts";
+import { yesNoField } from "../../form/yes-no-field.ts";
 
-const named = (field: string): FieldName => ({ operation: "readiness.check", field });
+const fieldName = (field: string): FieldName => ({ operation: "readiness.check", field });
 
-/** What a list for a Norwegian agency depends on, and its own share of people with a digital mailbox. */
+/** The facts on which the checklist of a Norwegian agency depends, and its share of digital mailboxes. */
 export function agencyFields() {
-  const idPorten = yesNoField(named("agency.idPorten"));
-  const supplier = yesNoField(named("agency.supplier"));
-  const processor = yesNoField(named("agency.processor"));
-  const businesses = yesNoField(named("agency.businesses"));
-  const share = textField({ ...named("mailboxShare"), autocomplete: "off", width: "medium" });
+  const idPorten = yesNoField(fieldName("agency.idPorten"));
+  const supplier = yesNoField(fieldName("agency.supplier"));
+  const processor = yesNoField(fieldName("agency.processor"));
+  const businesses = yesNoField(fieldName("agency.businesses"));
+  const share = textField({ ...fieldName("mailboxShare"), autocomplete: "off", width: "medium" });
   const fields = [idPorten, supplier, processor, businesses, share];
   return {
     fields,

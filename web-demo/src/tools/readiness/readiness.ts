@@ -3,18 +3,18 @@ import { element } from "../../dom/element.ts";
 import { icon } from "../../dom/icon.ts";
 import { dateField } from "../../form/date-field.ts";
 import type { FieldName } from "../../form/field.ts";
-import { askUnlessRefused, isoDay } from "../../form/machine-values.ts";
+import { callWithFieldErrors, isoDay } from "../../form/request-values.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { selectField } from "../../form/select-field.ts";
-import { supervise } from "../../form/supervise.ts";
-import { currentLanguage, onLanguageChange } from "../../language/current.ts";
+import { formController } from "../../form/form-controller.ts";
+import { currentLanguage, onLanguageChange } from "../../language/current-language.ts";
 import { type View, view } from "../../page/views.ts";
 import { agencyFields } from "./agency-fields.ts";
-import { countsOf } from "./counts.ts";
-import { checklistTable } from "./table.ts";
+import { stateCounts } from "./state-counts.ts";
+import { checklistTable } from "./checklist-table.ts";
 import { uptakeList } from "./uptake.ts";
 
-const named = (field: string): FieldName => ({ operation: "readiness.check", field });
+const fieldName = (field: string): FieldName => ({ operation: "readiness.check", field });
 
 const choices = (lists: readonly Checklist[]) =>
   lists.map((value) => ({ value, text: `word.checklist.${value}` as const }));
@@ -23,16 +23,16 @@ const DANISH_LISTS = choices(["march-2014", "november-2014", "today"]);
 const NORWEGIAN_LISTS = choices(["agency-2014", "agency-today"]);
 const AGENCY = [{ value: "state-agency", text: "word.whose-list.state-agency" }] as const;
 
-/** An authority's checklist: what is done, what is missing by a day, to be ticked and printed. */
+/** The checklist of an authority: what is done and what is missing by a day, to tick and print. */
 export function readiness(): View {
-  const authority = selectField<"state-agency">(named("authority"), "word.whose-list.municipality", AGENCY);
-  const checklist = selectField(named("checklist"), "readiness.meant", DANISH_LISTS);
-  const on = dateField(named("on"));
-  const by = dateField(named("by"));
+  const authority = selectField<"state-agency">(fieldName("authority"), "word.whose-list.municipality", AGENCY);
+  const checklist = selectField(fieldName("checklist"), "readiness.meant", DANISH_LISTS);
+  const on = dateField(fieldName("on"));
+  const by = dateField(fieldName("by"));
   const norwegian = agencyFields();
   const inNorway = () => authority.value() !== undefined;
   const fields = [authority, checklist, on, by];
-  /** What is ticked, and whether there is proof of it. It stays while another list is shown. */
+  /** The done items, with whether there is evidence. They are kept when the checklist changes. */
   const done = new Map<ReadinessItem, boolean>();
 
   const ask = () => {
@@ -41,7 +41,7 @@ export function readiness(): View {
       ? ({ country: "no", agency: norwegian.agency(), mailboxShare: norwegian.share() } as const)
       : ({ country: "dk" } as const);
     const request = { ...whose, checklist: list, by: by.value(), context: { on: isoDay(on.value()) } };
-    // What is ticked on another list is no mistake: only what stands on this one is told.
+    // Items of other checklists are not sent: the core would report them.
     const items = area.check(request).items.map(({ item }) => item);
     return area.check({
       ...request,
@@ -49,11 +49,11 @@ export function readiness(): View {
       context: { ...request.context, locale: currentLanguage() },
     });
   };
-  const outcome = () =>
-    askUnlessRefused(
+  const check = () =>
+    callWithFieldErrors(
       ask,
       [[on, "unreadable.day"]],
-      // What is not done is no fault of the form: it stands in the table.
+      // Open items are not input errors; they are shown in the table.
       ({ findings }) => findings.filter(({ path }) => ["/by", "/checklist", "/mailboxShare"].includes(path)),
     );
 
@@ -79,7 +79,7 @@ export function readiness(): View {
   );
 
   const update = () => {
-    const { answer } = outcome();
+    const { answer } = check();
     if (answer === undefined) return;
     const ready = answer.accepted ? ("done" as const) : ("warning" as const);
     verdict.classList.toggle("warning", !answer.accepted);
@@ -89,7 +89,7 @@ export function readiness(): View {
         "span",
         {},
         element("span", { text: answer.accepted ? "readiness.ready" : "readiness.not-ready" }),
-        ...countsOf(answer.items),
+        ...stateCounts(answer.items),
       ),
     );
     table.show(answer, done);
@@ -110,12 +110,12 @@ export function readiness(): View {
     submit,
     fields: [...fields, ...norwegian.fields],
   });
-  const supervision = supervise({
+  const controller = formController({
     form,
     fields: [...fields, ...norwegian.fields],
     summary,
-    ask: outcome,
-    answered({ answer }) {
+    ask: check,
+    onAnswer({ answer }) {
       if (answer === undefined) result.hidden = true;
       else update();
     },
@@ -130,12 +130,12 @@ export function readiness(): View {
     update();
   });
   onLanguageChange(() => {
-    supervision.translate();
+    controller.translate();
     if (!result.hidden) update();
   });
   return {
     ...made,
-    opened() {
+    onOpen() {
       if (result.hidden) update();
     },
   };

@@ -6,7 +6,7 @@ import { textOf, textWith } from "../../language/texts.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
 import { ruleLink } from "../../rules/rule-link.ts";
 
-/** Goals and figures for the digital mailbox in Norway, with how sure they are. */
+/** Goals and figures for the digital mailbox in Norway, with their certainty. */
 export function uptakeList() {
   const list = element("ul");
   const made = element(
@@ -20,19 +20,19 @@ export function uptakeList() {
     show(uptake: ReadinessUptake | undefined) {
       made.hidden = uptake === undefined;
       if (uptake === undefined) return;
-      list.replaceChildren(...own(uptake), ...uptake.goals.map(goal), ...uptake.figures.map(figure));
+      list.replaceChildren(...fieldPath(uptake), ...uptake.goals.map(goal), ...uptake.figures.map(figure));
     },
   };
 }
 
-const own = ({ reached }: ReadinessUptake): HTMLElement[] =>
+const fieldPath = ({ reached }: ReadinessUptake): HTMLElement[] =>
   reached === undefined ? [] : [element("li", { text: reached ? "readiness.goal.reached" : "readiness.goal.below" })];
 
 function goal({ percent, by, outcome, outcomeCertainty, outcomeRule, rule }: UptakeGoal): HTMLElement {
   const line = textWith("readiness.goal", { percent: count(percent), due: longDate(by) });
   const known = outcome === "unknown" ? undefined : outcomeCertainty;
-  const said = element("span", { text: `word.goal.${outcome}` });
-  return element("li", {}, line, ": ", said, " ", ...doubt(known), ruleLink(outcomeRule ?? rule));
+  const outcomeText = element("span", { text: `word.goal.${outcome}` });
+  return element("li", {}, line, ": ", outcomeText, " ", ...doubt(known), ruleLink(outcomeRule ?? rule));
 }
 
 function figure({ when, mailboxes, approximate, percent, rule, certainty }: UptakeFigure): HTMLElement {
@@ -44,11 +44,11 @@ function figure({ when, mailboxes, approximate, percent, rule, certainty }: Upta
   return element("li", {}, line, " ", ...doubt(certainty), ruleLink(rule));
 }
 
-/** How sure something is, where it is not. */
+/** The certainty, unless verified. */
 const doubt = (certainty: Certainty | undefined): (HTMLElement | string)[] =>
   certainty === undefined || certainty === "verified" ? [] : [certaintyOf(certainty), " "];
 
-/** 2016-02 or 2019-11-20 the way people write it. */
+/** Formats 2016-02 or 2019-11-20 in the current language. */
 function dayOrMonth(when: string): string {
   const [year = "", month = "", day] = when.split("-");
   if (day !== undefined) return longDate(when);

@@ -11,41 +11,41 @@ import { dateField } from "../../form/date-field.ts";
 import type { Field, FieldName } from "../../form/field.ts";
 import { selectField } from "../../form/select-field.ts";
 import { textField } from "../../form/text-field.ts";
-import { currentLanguage } from "../../language/current.ts";
+import { currentLanguage } from "../../language/current-language.ts";
 
 const AREAS = ["identity", "exemption", "reservation", "readiness", "cost", "own"] as const satisfies Area[];
 const COUNTRIES = ["dk", "no"] as const satisfies Country[];
 const CERTAINTIES = ["verified", "secondary", "inferred", "chosen", "not-found"] as const satisfies Certainty[];
 const BASES = ["statute", "regulation", "guidance", "practice", "assumption"] as const satisfies Basis[];
 
-/** So many rules at a time: enough to look through, and soon there. */
-const AT_ONCE = 20;
+/** The number of rules per page. */
+const PAGE_SIZE = 20;
 
 export interface Filters {
   readonly fields: readonly Field[];
   /** What is chosen now. */
-  chosen(): Wanted;
+  chosen(): RuleFilter;
 }
 
-export type Wanted = Omit<RulebookListRequest, "context" | "start" | "limit">;
+export type RuleFilter = Omit<RulebookListRequest, "context" | "start" | "limit">;
 
-/** The rules that fit, from one of them on. */
-export const ask = (wanted: Wanted, start: number): RulebookListAnswer =>
-  rulebook.list({ ...wanted, start, limit: AT_ONCE, context: { locale: currentLanguage() } });
+/** A page of the rules that match the filter. */
+export const listRules = (filter: RuleFilter, start: number): RulebookListAnswer =>
+  rulebook.list({ ...filter, start, limit: PAGE_SIZE, context: { locale: currentLanguage() } });
 
-const named = (field: string): FieldName => ({ operation: "rulebook.list", field });
+const fieldName = (field: string): FieldName => ({ operation: "rulebook.list", field });
 
 const choices = <Value extends string>(kind: string, values: readonly Value[]) =>
   values.map((value) => ({ value, text: `word.${kind}.${value}` as const }));
 
-/** Which rules are wanted. */
+/** The filter fields of the rule book. */
 export function filters(): Filters {
-  const area = selectField(named("area"), "filter.any", choices("area", AREAS));
-  const country = selectField(named("country"), "filter.any", choices("country", COUNTRIES));
-  const certainty = selectField(named("certainty"), "filter.any", choices("certainty", CERTAINTIES));
-  const basis = selectField(named("basis"), "filter.any", choices("basis", BASES));
-  const day = dateField(named("inForceOn"));
-  const words = textField({ ...named("search"), autocomplete: "off" });
+  const area = selectField(fieldName("area"), "filter.any", choices("area", AREAS));
+  const country = selectField(fieldName("country"), "filter.any", choices("country", COUNTRIES));
+  const certainty = selectField(fieldName("certainty"), "filter.any", choices("certainty", CERTAINTIES));
+  const basis = selectField(fieldName("basis"), "filter.any", choices("basis", BASES));
+  const day = dateField(fieldName("inForceOn"));
+  const words = textField({ ...fieldName("search"), autocomplete: "off" });
 
   return {
     fields: [words, area, country, certainty, basis, day],

@@ -1,15 +1,15 @@
 import type { RuleEntry, RuleSection } from "@postregler/wasm";
-import { element, opening } from "../../dom/element.ts";
+import { element, capitalise } from "../../dom/element.ts";
 import { longDate } from "../../language/dates.ts";
-import { type PageText, saying, textWith } from "../../language/texts.ts";
+import { type PageText, messageTemplate, textWith } from "../../language/texts.ts";
 import { certaintyOf } from "../../rules/certainty.ts";
 import { addressOfRule } from "../../page/rule-address.ts";
-import { shownAtWork } from "./examples-later.ts";
+import { lazyRuleExample } from "./load-examples.ts";
 
-/** A rule: what it means, how sure it is and when it holds; the rest is folded away until it is opened. */
+/** A rule: its explanation, certainty and period; details on demand. */
 export function ruleCard(entry: RuleEntry, open: boolean): HTMLElement {
   const more = element("details", { class: "more" }, element("summary", { text: "rulebook.details" }));
-  // Most rules are only read in passing: what is folded away is made when it is opened.
+  // Details are rendered when opened, because most rules are only skimmed.
   const fill = () => {
     if (more.childElementCount === 1) more.append(...details(entry));
   };
@@ -39,35 +39,37 @@ export function ruleCard(entry: RuleEntry, open: boolean): HTMLElement {
   );
 }
 
-/** In the reader's language; a rule that has no text there yet is shown by its English sentence. */
+/** The explanation in the reader's language, or the English title. */
 const explanation = ({ text, title }: RuleEntry): HTMLElement =>
   text === undefined ? element("p", { lang: "en" }, title ?? "") : element("p", {}, text);
 
 const fact = (text: PageText | `field.${string}`, ...value: Node[]): HTMLElement =>
-  element("div", {}, element("dt", { text }), opening(element("dd", {}, ...value)));
+  element("div", {}, element("dt", { text }), capitalise(element("dd", {}, ...value)));
 
 function period({ from, until, inForce }: RuleEntry): HTMLElement[] {
   const values = { from: from ? longDate(from) : "", until: until ? longDate(until) : "" };
   const key = from && until ? "rulebook.from-until" : from ? "rulebook.from" : until ? "rulebook.until" : undefined;
   const days = key ? element("span", {}, textWith(key, values)) : element("span", { text: "rulebook.period.unknown" });
-  return inForce ? [days] : [days, element("span", { class: "below", text: "rulebook.not-in-force", opens: true })];
+  return inForce
+    ? [days]
+    : [days, element("span", { class: "below", text: "rulebook.not-in-force", capitalise: true })];
 }
 
 const details = (entry: RuleEntry): HTMLElement[] => [
   sections(entry),
   ...codes(entry),
   ...results(entry),
-  shownAtWork(entry.id),
+  lazyRuleExample(entry.id),
 ];
 
 function sections({ sections }: RuleEntry): HTMLElement {
   const heading = element("h4", { text: "rulebook.sections" });
   if (sections.length === 0) return element("section", {}, heading, element("p", { text: "rulebook.no-sections" }));
-  return element("section", {}, heading, element("ul", { class: "sources" }, ...sections.map(place)));
+  return element("section", {}, heading, element("ul", { class: "sources" }, ...sections.map(sectionItem)));
 }
 
-/** A place in a source. Sources are named as they name themselves, with English notes. */
-function place({ source, section, address, lastRead, copy }: RuleSection): HTMLElement {
+/** A section of a source. Sources keep their own names, with English notes. */
+function sectionItem({ source, section, address, lastRead, copy }: RuleSection): HTMLElement {
   const name = address === undefined ? source : element("a", { href: address, rel: "noreferrer" }, source);
   const where = element("span", { lang: "en" }, name, section === undefined ? "" : `: ${section}`);
   if (lastRead === undefined) return element("li", {}, where);
@@ -81,18 +83,18 @@ function place({ source, section, address, lastRead, copy }: RuleSection): HTMLE
 }
 
 const codes = ({ codes }: RuleEntry): HTMLElement[] =>
-  sayings(
+  messageList(
     "rulebook.codes",
-    codes.map((code) => [code, saying(`finding.${code}`)]),
+    codes.map((code) => [code, messageTemplate(`finding.${code}`)]),
   );
 
 const results = ({ id, results }: RuleEntry): HTMLElement[] =>
-  sayings(
+  messageList(
     "rulebook.results",
-    results.map((result) => [result, saying(`step.${id}.${result}`)]),
+    results.map((result) => [result, messageTemplate(`step.${id}.${result}`)]),
   );
 
-function sayings(heading: PageText, list: readonly (readonly [name: string, words: string])[]): HTMLElement[] {
+function messageList(heading: PageText, list: readonly (readonly [name: string, words: string])[]): HTMLElement[] {
   if (list.length === 0) return [];
   const items = list.map(([name, words]) => element("li", {}, element("code", {}, name), element("span", {}, words)));
   return [element("section", {}, element("h4", { text: heading }), element("ul", { class: "sayings" }, ...items))];

@@ -2,20 +2,20 @@ import { rulebook as book } from "@postregler/wasm";
 import { element } from "../../dom/element.ts";
 import { errorSummary } from "../../form/error-summary.ts";
 import { messageOf } from "../../form/messages.ts";
-import { supervise } from "../../form/supervise.ts";
-import { currentLanguage, onLanguageChange } from "../../language/current.ts";
+import { formController } from "../../form/form-controller.ts";
+import { currentLanguage, onLanguageChange } from "../../language/current-language.ts";
 import { count } from "../../language/numbers.ts";
 import { textWith } from "../../language/texts.ts";
 import { type View, view } from "../../page/views.ts";
-import { ask, filters } from "./filters.ts";
+import { listRules, filters } from "./filters.ts";
 import { ruleCard } from "./rule-card.ts";
 
-/** All rules, to be looked through and to be pointed at: `#rulebook/dk.cpr.layout` is one rule alone. */
+/** All rules, with filters; `#rulebook/dk.cpr.layout` shows one rule. */
 export function rulebook(): View {
-  const asked = filters();
+  const ruleFilters = filters();
   const submit = element("button", { type: "submit", class: "primary", text: "rulebook.submit" });
   const reset = element("button", { type: "button", class: "quiet", text: "rulebook.reset" });
-  const grid = element("div", { class: "filters" }, ...asked.fields.map((field) => field.element));
+  const grid = element("div", { class: "filters" }, ...ruleFilters.fields.map((field) => field.element));
   const form = element("form", { autocomplete: "off" }, grid, element("div", { class: "buttons" }, submit, reset));
   const status = element("p", { role: "status", class: "count" });
   const list = element("div", { class: "rules" });
@@ -24,64 +24,64 @@ export function rulebook(): View {
   const all = element("div", { class: "rules-found" }, form, found, status, list, more);
   const one = element("div", { class: "rule-alone", hidden: true });
   const made = view("rulebook", "rulebook.title", element("p", { class: "lead", text: "rulebook.lead" }), one, all);
-  const summary = errorSummary({ id: "rulebook", heading: made.heading, submit, fields: asked.fields });
+  const summary = errorSummary({ id: "rulebook", heading: made.heading, submit, fields: ruleFilters.fields });
 
-  /** Where the next page of the list begins, if there is one. */
+  /** The start of the next page, if there is one. */
   let next: number | undefined;
-  /** What the list shows: what was chosen when it was asked for. */
-  let wanted = asked.chosen();
+  /** The filter of the current list. */
+  let filter = ruleFilters.chosen();
   let shown = 0;
-  let begun = false;
-  let alone = "";
+  let started = false;
+  let singleRule = "";
 
-  /** The rules that are unfolded, and stay so when the list is written anew. */
+  /** The open rules, which stay open when the list is rendered again. */
   const unfolded = (root: HTMLElement) =>
     [...root.querySelectorAll<HTMLElement>("[data-rule]:has(> details[open])")].map(({ dataset }) => dataset["rule"]);
 
   const addPage = (start: number, open: readonly (string | undefined)[] = []) => {
-    const answer = ask(wanted, start);
+    const answer = listRules(filter, start);
     list.append(...answer.entries.map((entry) => ruleCard(entry, open.includes(entry.id))));
     shown = start + answer.entries.length;
     next = answer.next;
     more.hidden = next === undefined;
-    const told = textWith("rulebook.count", { shown: count(shown), total: count(answer.total) });
-    status.replaceChildren(...(answer.total === 0 ? answer.findings.map(messageOf) : [told]));
+    const countText = textWith("rulebook.count", { shown: count(shown), total: count(answer.total) });
+    status.replaceChildren(...(answer.total === 0 ? answer.findings.map(messageOf) : [countText]));
   };
   const showFirst = () => {
-    begun = true;
-    wanted = asked.chosen();
+    started = true;
+    filter = ruleFilters.chosen();
     list.replaceChildren();
     addPage(0);
   };
-  const showAlone = (open: boolean) => {
-    const answer = book.rule({ id: alone, context: { locale: currentLanguage() } });
+  const showSingleRule = (open: boolean) => {
+    const answer = book.rule({ id: singleRule, context: { locale: currentLanguage() } });
     const rule = answer.entry ? [ruleCard(answer.entry, open)] : answer.findings.map(messageOf);
     const back = element("p", {}, element("a", { class: "way", href: "#rulebook", text: "rulebook.all" }));
     one.replaceChildren(element("h2", { text: "rulebook.one" }), ...rule, back);
   };
 
-  const supervision = supervise({
+  const controller = formController({
     form,
-    fields: asked.fields,
+    fields: ruleFilters.fields,
     summary,
-    ask: () => ask(asked.chosen(), 0),
-    answered: (answer) => answer.accepted && showFirst(),
+    ask: () => listRules(ruleFilters.chosen(), 0),
+    onAnswer: (answer) => answer.accepted && showFirst(),
   });
   reset.addEventListener("click", () => {
     form.reset();
-    supervision.reset();
+    controller.reset();
     showFirst();
   });
   more.addEventListener("click", () => {
     const before = list.childElementCount;
     addPage(next ?? 0);
-    // The button may be gone, and who reads on reads on here.
+    // The button may be gone, so the focus moves to the first new rule.
     list.children[before]?.querySelector<HTMLElement>("h3 a")?.focus();
   });
   onLanguageChange(() => {
-    supervision.translate();
-    if (alone !== "") showAlone(unfolded(one).length > 0);
-    if (!begun) return;
+    controller.translate();
+    if (singleRule !== "") showSingleRule(unfolded(one).length > 0);
+    if (!started) return;
     const [open, reached] = [unfolded(list), shown];
     list.replaceChildren();
     addPage(0, open);
@@ -90,12 +90,12 @@ export function rulebook(): View {
 
   return {
     ...made,
-    opened(place) {
-      alone = place;
+    onOpen(place) {
+      singleRule = place;
       one.hidden = place === "";
       all.hidden = place !== "";
-      if (place !== "") showAlone(true);
-      else if (!begun) showFirst();
+      if (place !== "") showSingleRule(true);
+      else if (!started) showFirst();
     },
   };
 }

@@ -6,39 +6,39 @@ import type {
   PreflightRows,
   PreflightUnreadable,
 } from "@postregler/wasm";
-import { element, opening } from "../../dom/element.ts";
-import { rowsFile } from "../../file/rows-file.ts";
-import { save } from "../../file/save.ts";
+import { element, capitalise } from "../../dom/element.ts";
+import { resultCsv } from "../../file/result-csv.ts";
+import { saveFile } from "../../file/save-file.ts";
 import { messageOf } from "../../form/messages.ts";
 import { count, share } from "../../language/numbers.ts";
-import { isText, type PageText, saying, type TextKey, textOf, textWith } from "../../language/texts.ts";
-import { part } from "../../rules/decision.ts";
-import { factsOf, textFact } from "../../rules/inquiry.ts";
+import { isText, type PageText, messageTemplate, type TextKey, textOf, textWith } from "../../language/texts.ts";
+import { resultSection } from "../../rules/decision.ts";
+import { factsOf, textFact } from "../../rules/decision-form.ts";
 import { ruleLink } from "../../rules/rule-link.ts";
-import type { Flown } from "./preflight.ts";
+import type { PreflightRun } from "./preflight-section.ts";
 
 export interface PreflightResult {
   readonly element: HTMLElement;
   readonly heading: HTMLElement;
-  show(flown: Flown): void;
+  show(flown: PreflightRun): void;
   clear(): void;
-  /** Says the same in the language chosen now. */
+  /** Renders the result in the current language. */
   translate(): void;
 }
 
 const FILE_NAME = "postregler.csv";
 
-/** So many of the rows that wait are shown; all of them are in the file to save. */
+/** The number of held rows shown; the file to save contains all. */
 const SHOWN = 20;
 
-/** What becomes of the letters of a list: how many go where and why, and which rows wait. */
+/** The result of a preflight: letters per channel and reason, and the rows on hold. */
 export function preflightResult(): PreflightResult {
   const heading = element("h3", { text: "sender.file.result", tabindex: "-1" });
   const content = element("div", { class: "group" });
   const whole = element("div", { class: "decision", hidden: true }, heading, content);
-  let shown: Flown | undefined;
+  let shown: PreflightRun | undefined;
 
-  const say = () => {
+  const render = () => {
     whole.hidden = shown === undefined;
     content.replaceChildren(...(shown ? contentOf(shown) : []));
   };
@@ -47,27 +47,27 @@ export function preflightResult(): PreflightResult {
     heading,
     show(flown) {
       shown = flown;
-      say();
+      render();
     },
     clear() {
       shown = undefined;
-      say();
+      render();
     },
-    translate: say,
+    translate: render,
   };
 }
 
-function contentOf(flown: Flown): HTMLElement[] {
+function contentOf(flown: PreflightRun): HTMLElement[] {
   const { summary } = flown;
   const { needsLookup, needsReview } = summary;
   return [
     ...facts(summary),
     table(summary),
-    ...part("sender.notices", noticesOf(summary.notices)),
-    ...waiting("sender.file.needs-lookup", needsLookup),
-    ...waiting("sender.file.needs-review", needsReview),
-    ...part("sender.file.unreadable", unreadableOf(summary.unreadable)),
-    ...part("decision.findings", foundOf(summary.findingCounts)),
+    ...resultSection("sender.notices", noticesOf(summary.notices)),
+    ...rowsOnHold("sender.file.needs-lookup", needsLookup),
+    ...rowsOnHold("sender.file.needs-review", needsReview),
+    ...resultSection("sender.file.unreadable", unreadableOf(summary.unreadable)),
+    ...resultSection("decision.findings", findingCountsOf(summary.findingCounts)),
     ...downloads(flown),
   ];
 }
@@ -85,13 +85,13 @@ const facts = ({ rows, ready, blank, channels, needsLookup, needsReview }: Dispa
         "ul",
         {},
         ...channels.map(({ channel, rows: found }) =>
-          element("li", {}, element("span", { text: `word.channel.${channel}`, opens: true }), ": ", count(found)),
+          element("li", {}, element("span", { text: `word.channel.${channel}`, capitalise: true }), ": ", count(found)),
         ),
       ),
     ],
   ]);
 
-/** The core has words for reasons in lists of their own; the first that has one counts, as in its answers. */
+/** Reasons have texts in several lists; the first list that has one is used, as in the core's answers. */
 function reasonText(reason: string): string {
   const lists = ["channelReason", "not-enrolled", "preflightReason"] as const;
   const keys: TextKey[] = lists.map((list) => `word.${list}.${reason}` as const);
@@ -116,7 +116,7 @@ function table({ reasons, rows }: DispatchPreflightSummary): HTMLElement {
       element(
         "td",
         {},
-        element("span", { text: `word.channel.${channel}`, opens: true }),
+        element("span", { text: `word.channel.${channel}`, capitalise: true }),
         element("span", { class: "below" }, reasonText(reason)),
       ),
       element("td", {}, count(found)),
@@ -138,7 +138,7 @@ const noticesOf = (notices: readonly PreflightNotice[]): HTMLElement =>
       element(
         "li",
         {},
-        element("strong", { text: `word.medium.${medium}`, opens: true }),
+        element("strong", { text: `word.medium.${medium}`, capitalise: true }),
         element("span", {}, textWith("sender.notice-day", { day: count(day) })),
         element("span", { text: `word.notice-when.${ifUnopened ? "if-unopened" : "always"}` }),
         element("span", {}, inRows(rows)),
@@ -148,8 +148,8 @@ const noticesOf = (notices: readonly PreflightNotice[]): HTMLElement =>
 
 const inRows = (rows: number): string => textWith("sender.file.rows", { rows: count(rows) });
 
-/** Rows that wait, by their place in the list alone. */
-function waiting(heading: PageText, { rows, first }: PreflightRows): HTMLElement[] {
+/** Rows on hold, identified by row number only. */
+function rowsOnHold(heading: PageText, { rows, first }: PreflightRows): HTMLElement[] {
   if (rows === 0) return [];
   const lines = first
     .slice(0, SHOWN)
@@ -158,17 +158,17 @@ function waiting(heading: PageText, { rows, first }: PreflightRows): HTMLElement
         "tr",
         {},
         element("th", { scope: "row" }, count(row)),
-        opening(element("td", {}, reasonText(reason))),
+        capitalise(element("td", {}, reasonText(reason))),
         element("td", {}, `${code}`),
       ),
     );
   const values = { shown: count(lines.length), rows: count(rows) };
   const caption = rows > lines.length ? textWith("sender.file.first", values) : inRows(rows);
   const made = tableOf(caption, ["column.row", "column.meaning", "column.code"], lines);
-  return part(heading, element("div", { class: "waits" }, made));
+  return resultSection(heading, element("div", { class: "waits" }, made));
 }
 
-/** The core names what it expects in English, as in its errors to systems. */
+/** The core states the expected type in English, as in its request errors. */
 const unreadableOf = (unreadable: readonly PreflightUnreadable[]): HTMLElement =>
   element(
     "ul",
@@ -177,36 +177,43 @@ const unreadableOf = (unreadable: readonly PreflightUnreadable[]): HTMLElement =
       element(
         "li",
         {},
-        opening(element("strong", {}, inRows(rows))),
+        capitalise(element("strong", {}, inRows(rows))),
         path === "" ? element("span", { text: "sender.file.whole-line" }) : element("code", {}, path),
         element("span", { lang: "en" }, expected),
       ),
     ),
   );
 
-const foundOf = (found: readonly PreflightFinding[]): HTMLElement =>
+const findingCountsOf = (found: readonly PreflightFinding[]): HTMLElement =>
   element(
     "ul",
     { class: "findings" },
     ...found.map(({ code, severity, rule, rows }) => {
-      const message = messageOf({ code, severity, rule, path: "", params: {}, message: saying(`finding.${code}`) });
+      const message = messageOf({
+        code,
+        severity,
+        rule,
+        path: "",
+        params: {},
+        message: messageTemplate(`finding.${code}`),
+      });
       return element("li", {}, message, element("p", { class: "below rule" }, inRows(rows)), ruleLink(rule));
     }),
   );
 
-/** The letter cannot go. */
-const waits = ({ channel, reason }: PreflightReason): boolean =>
+/** The letter is on hold or cannot be sent. */
+const isOnHold = ({ channel, reason }: PreflightReason): boolean =>
   (channel === "hold" || channel === "closed") && reason !== "blank";
 
-function downloads({ summary, codes }: Flown): HTMLElement[] {
-  const button = (text: PageText, wanted: (reason: PreflightReason) => boolean) => {
+function downloads({ summary, codes }: PreflightRun): HTMLElement[] {
+  const button = (text: PageText, include: (reason: PreflightReason) => boolean) => {
     const made = element("button", { type: "button", class: "quiet", text });
     made.addEventListener("click", async () => {
-      const meanings = summary.reasons.filter(wanted).map(({ code, channel, reason }) => ({
+      const meanings = summary.reasons.filter(include).map(({ code, channel, reason }) => ({
         code,
         meaning: `${textOf(`word.channel.${channel}`)}: ${reasonText(reason)}`,
       }));
-      save(await rowsFile({ codes, firstRow: 1, meanings }), FILE_NAME);
+      saveFile(await resultCsv({ codes, firstRow: 1, meanings }), FILE_NAME);
     });
     return made;
   };
@@ -215,7 +222,7 @@ function downloads({ summary, codes }: Flown): HTMLElement[] {
     element(
       "div",
       { class: "buttons" },
-      button("column.download.to-look-at", waits),
+      button("column.download.to-look-at", isOnHold),
       button("column.download.all", () => true),
     ),
   ];

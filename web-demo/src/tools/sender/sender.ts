@@ -1,12 +1,12 @@
 import { element } from "../../dom/element.ts";
 import { type View, view } from "../../page/views.ts";
-import { channelSection } from "./channel.ts";
-import { deadlinesSection } from "./deadlines.ts";
-import { mailboxSection } from "./mailbox.ts";
-import { noticeSection } from "./notice.ts";
-import { preflightSection } from "./preflight.ts";
+import { channelSection } from "./channel-section.ts";
+import { deadlinesSection } from "./deadlines-section.ts";
+import { mailboxSection } from "./mailbox-section.ts";
+import { noticeSection } from "./notice-section.ts";
+import { preflightSection } from "./preflight-section.ts";
 
-/** For a Norwegian sender: how a letter goes, when deadlines run, and whether the notice says enough. */
+/** For a Norwegian sender: channel, deadlines, notices and preflight. */
 export function sender(): View {
   const channel = channelSection();
   const preflight = preflightSection(channel);
@@ -20,12 +20,12 @@ export function sender(): View {
   const content = element("div", { class: "sender" }, ...sections);
   return {
     ...view("sender", "sender.title", element("p", { class: "lead", text: "sender.lead" }), content),
-    opened() {
+    onOpen() {
       try {
-        channel.category.begin();
-        preflight.begin();
+        channel.category.start();
+        preflight.start();
       } catch {
-        // The core cannot run here: whoever asks it something is told so in words.
+        // The core cannot run here; a submit reports it.
       }
     },
   };

@@ -1,4 +1,4 @@
-/** The day in Norway, as 2026-11-21: what the core takes where no day is given. */
+/** Today in Norway, as 2026-11-21, the default day of requests. */
 export const today = (): string =>
   new Intl.DateTimeFormat("en-CA", {
     timeZone: "Europe/Oslo",

@@ -11,7 +11,7 @@ pub(super) fn files(languages: &[Language]) -> Vec<Made> {
         file("list.ts", &list(languages)),
         file("fetched.ts", &fetched(languages)),
         file("terms.ts", &terms(languages)),
-        file("guides-alone.ts", &guides(languages)),
+        file("guides-standalone.ts", &guides(languages)),
         file("developers.ts", &tool("developers", languages)),
         file("glossary.ts", &tool("glossary", languages)),
     ];
@@ -97,9 +97,12 @@ fn guides(languages: &[Language]) -> String {
              \"@postregler/wasm/locales/{code}-guides\";\nimport {code}Words from \"../../guide/locales/{code}.json\";\n"
         );
     }
-    out.push_str("import { speak } from \"../../guide/texts.ts\";\n\n");
+    out.push_str("import { provideTexts } from \"../../guide/texts.ts\";\n\n");
     for Language { code, .. } in languages {
-        let _ = writeln!(out, "speak(\"{code}\", {{ ...{code}Common.texts, ...{code}Guides.texts, ...{code}Words }});");
+        let _ = writeln!(
+            out,
+            "provideTexts(\"{code}\", {{ ...{code}Common.texts, ...{code}Guides.texts, ...{code}Words }});"
+        );
     }
     out
 }
@@ -117,7 +120,7 @@ fn tool(name: &str, languages: &[Language]) -> String {
 fn fd001(Language { code, .. }: &Language) -> String {
     format!(
         "import common from \"@postregler/wasm/locales/{code}-common\";\nimport danish from \
-         \"@postregler/wasm/locales/{code}-dk\";\nimport page from \"../../../../locales/{code}.json\";\nimport {{ formIn }} \
-         from \"../../../tools/fd001/alone/alone.ts\";\n\nformIn(\"{code}\", common.texts, danish.texts, page);\n"
+         \"@postregler/wasm/locales/{code}-dk\";\nimport page from \"../../../../locales/{code}.json\";\nimport {{ defineForm }} \
+         from \"../../../tools/fd001/standalone/standalone.ts\";\n\ndefineForm(\"{code}\", common.texts, danish.texts, page);\n"
     )
 }

@@ -2,6 +2,6 @@
 import common from "@postregler/wasm/locales/da-common";
 import danish from "@postregler/wasm/locales/da-dk";
 import page from "../../../../locales/da.json";
-import { formIn } from "../../../tools/fd001/alone/alone.ts";
+import { defineForm } from "../../../tools/fd001/standalone/standalone.ts";
 
-formIn("da", common.texts, danish.texts, page);
+defineForm("da", common.texts, danish.texts, page);

@@ -2,6 +2,6 @@
 import common from "@postregler/wasm/locales/en-common";
 import danish from "@postregler/wasm/locales/en-dk";
 import page from "../../../../locales/en.json";
-import { formIn } from "../../../tools/fd001/alone/alone.ts";
+import { defineForm } from "../../../tools/fd001/standalone/standalone.ts";
 
-formIn("en", common.texts, danish.texts, page);
+defineForm("en", common.texts, danish.texts, page);

@@ -2,6 +2,6 @@
 import common from "@postregler/wasm/locales/nb-common";
 import danish from "@postregler/wasm/locales/nb-dk";
 import page from "../../../../locales/nb.json";
-import { formIn } from "../../../tools/fd001/alone/alone.ts";
+import { defineForm } from "../../../tools/fd001/standalone/standalone.ts";
 
-formIn("nb", common.texts, danish.texts, page);
+defineForm("nb", common.texts, danish.texts, page);

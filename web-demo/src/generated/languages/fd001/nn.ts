@@ -2,6 +2,6 @@
 import common from "@postregler/wasm/locales/nn-common";
 import danish from "@postregler/wasm/locales/nn-dk";
 import page from "../../../../locales/nn.json";
-import { formIn } from "../../../tools/fd001/alone/alone.ts";
+import { defineForm } from "../../../tools/fd001/standalone/standalone.ts";
 
-formIn("nn", common.texts, danish.texts, page);
+defineForm("nn", common.texts, danish.texts, page);

@@ -1,10 +1,10 @@
 import { element } from "../../../dom/element.ts";
 import type { Schema } from "../schema.ts";
-import { labelled, type Place } from "./place.ts";
+import { labelledField, type FormNode } from "./form-node.ts";
 
-/** A value that is no object and no list: one control. Left empty, it is left out of the request. */
-export function leaf(schema: Schema, place: Place): HTMLElement {
-  const { id, describedBy, field } = labelled(schema, place);
+/** A control for a scalar value. An empty control is omitted from the request. */
+export function renderLeaf(schema: Schema, place: FormNode): HTMLElement {
+  const { id, describedBy, field } = labelledField(schema, place);
   const control =
     schema.kind === "choice"
       ? choice(schema.words, place)
@@ -17,12 +17,12 @@ export function leaf(schema: Schema, place: Place): HTMLElement {
   return field;
 }
 
-/** Words as they stand in the request, and first of all none. */
-function choice(words: readonly string[], place: Place, read: (word: string) => unknown = (word) => word) {
+/** The words of an enumeration, preceded by an empty option. */
+function choice(words: readonly string[], place: FormNode, read: (word: string) => unknown = (word) => word) {
   const control = element("select");
   const value = place.value();
   const chosen = typeof value === "object" || value === undefined ? "" : String(value);
-  // What somebody wrote into the JSON stays to be seen, also if there is no such word.
+  // A word that is not in the schema stays selectable, because it may come from the JSON.
   const offered = chosen === "" || words.includes(chosen) ? words : [...words, chosen];
   const lines = offered.map((word) => element("option", { value: word, lang: "en" }, word));
   const isRow = typeof place.path.at(-1) === "number";
@@ -30,15 +30,15 @@ function choice(words: readonly string[], place: Place, read: (word: string) => 
   control.value = chosen;
   control.addEventListener("change", () => {
     const word = control.value;
-    place.put(word === "" ? undefined : words.includes(word) ? read(word) : word);
+    place.setValue(word === "" ? undefined : words.includes(word) ? read(word) : word);
   });
   return control;
 }
 
-/** From so many letters on, or with lines in it, a text has a box of several lines. */
+/** The length from which a text gets a multi-line control. */
 const LONG = 60;
 
-function text(schema: Schema, place: Place) {
+function text(schema: Schema, place: FormNode) {
   const value = place.value();
   const shown =
     value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value, null, 2);
@@ -48,19 +48,21 @@ function text(schema: Schema, place: Place) {
     ? element("textarea", { rows: "4", ...common })
     : element("input", { type: "text", inputmode: schema.kind === "whole" ? "numeric" : undefined, ...common });
   control.value = shown;
-  control.addEventListener("input", () => place.put(READ[schema.kind]?.(control.value) ?? textOrNone(control.value)));
+  control.addEventListener("input", () =>
+    place.setValue(READ[schema.kind]?.(control.value) ?? textOrNone(control.value)),
+  );
   return control;
 }
 
 const textOrNone = (typed: string): string | undefined => (typed === "" ? undefined : typed);
 
-/** What is no number goes as the text it is: the core says what it expects. */
-const number = (typed: string): number | undefined =>
+/** Invalid numbers are passed on as text, so that the core reports what it expects. */
+const parsedNumber = (typed: string): number | undefined =>
   /^(?:0|[1-9]\d{0,14})$/.test(typed.trim()) ? Number(typed) : undefined;
 
 const READ: Partial<Record<Schema["kind"], (typed: string) => unknown>> = {
-  whole: number,
-  count: number,
+  whole: parsedNumber,
+  count: parsedNumber,
   any(typed) {
     try {
       return JSON.parse(typed);

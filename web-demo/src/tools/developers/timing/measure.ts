@@ -1,19 +1,19 @@
-/** What one run of something took, in microseconds. */
+/** The duration of a run, in microseconds. */
 export interface Measured {
   readonly median: number;
   readonly fastest: number;
   readonly runs: number;
 }
 
-/** Altogether so long, in portions between which the page has its turn. */
+/** The total time in milliseconds, in portions between which the page can respond. */
 const TOTAL = 200;
 const PORTION = 20;
 const WARM = 60;
 
-/** A batch takes so many steps of the clock, so that a step more or less is little. */
+/** The length of a batch in clock steps, so that the step is negligible. */
 const STEPS = 20;
 
-/** The smallest step of this browser's clock, in milliseconds: browsers make it coarse on purpose. */
+/** The resolution of the browser's clock in milliseconds, which browsers reduce on purpose. */
 export function clockStep(): number {
   let smallest = Infinity;
   for (let seen = 0; seen < 20; seen++) {
@@ -25,17 +25,17 @@ export function clockStep(): number {
   return smallest;
 }
 
-/** Runs several things in turn, so that whatever else the machine does meets them all. */
+/** Measures several functions in turn, so that other load affects all of them. */
 export async function measure(things: readonly (() => unknown)[], step: number): Promise<Measured[]> {
-  const kept = things.map((run) => new Runs(run, step * STEPS));
-  // Until the browser has made it fast, and a batch is long enough.
-  await inPortions(WARM, kept);
-  for (const runs of kept) runs.forget();
-  await inPortions(TOTAL, kept);
-  return kept.map((runs) => runs.measured());
+  const series = things.map((run) => new RunSeries(run, step * STEPS));
+  // Warms up the JIT and determines the batch size.
+  await inPortions(WARM, series);
+  for (const runs of series) runs.forget();
+  await inPortions(TOTAL, series);
+  return series.map((runs) => runs.measured());
 }
 
-async function inPortions(total: number, kept: readonly Runs[]): Promise<void> {
+async function inPortions(total: number, kept: readonly RunSeries[]): Promise<void> {
   for (let spent = 0; spent < total; spent += PORTION) {
     const until = performance.now() + PORTION;
     while (performance.now() < until) for (const runs of kept) runs.batch();
@@ -43,25 +43,25 @@ async function inPortions(total: number, kept: readonly Runs[]): Promise<void> {
   }
 }
 
-/** One thing, run many times between two looks at the clock. */
-class Runs {
+/** A function that is run in batches. */
+class RunSeries {
   readonly #run: () => unknown;
-  readonly #wanted: number;
+  readonly #minimumTime: number;
   #size = 1;
   #each: number[] = [];
   #count = 0;
 
-  constructor(run: () => unknown, wanted: number) {
+  constructor(run: () => unknown, minimumTime: number) {
     this.#run = run;
-    this.#wanted = wanted;
+    this.#minimumTime = minimumTime;
   }
 
-  /** A batch that was over too soon says little: it does not count, and the next one is longer. */
+  /** A batch that is too short is not counted, and the next one is twice as large. */
   batch(): void {
     const before = performance.now();
     for (let turn = 0; turn < this.#size; turn++) this.#run();
     const took = performance.now() - before;
-    if (took < this.#wanted) {
+    if (took < this.#minimumTime) {
       this.#size *= 2;
       return;
     }

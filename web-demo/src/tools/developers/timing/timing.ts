@@ -1,12 +1,12 @@
 import { element } from "../../../dom/element.ts";
-import { onLanguageChange } from "../../../language/current.ts";
+import { onLanguageChange } from "../../../language/current-language.ts";
 import { precise } from "../../../language/numbers.ts";
 import { type TextKey, textWith } from "../../../language/texts.ts";
 import { clockStep, type Measured, measure } from "./measure.ts";
 
 const ROWS = ["developers.timing.this", "developers.timing.copy"] as const;
 
-/** How long the request takes in this very browser, beside writing and reading it as JSON. */
+/** The duration of the request in this browser, compared with a JSON round trip. */
 export function timing(runs: () => { ask: () => unknown; copy: () => unknown } | undefined) {
   const button = element("button", { type: "button", class: "primary", text: "developers.timing.start" });
   const status = element("p", { role: "status" });
@@ -20,7 +20,7 @@ export function timing(runs: () => { ask: () => unknown; copy: () => unknown } |
   const start = async () => {
     const both = runs();
     if (both === undefined) return;
-    // A button that is turned off would lose the focus.
+    // A disabled button would lose the focus.
     button.setAttribute("aria-disabled", "true");
     status.replaceChildren(element("span", { text: "developers.timing.running" }));
     await new Promise((done) => setTimeout(done, 50));
@@ -43,7 +43,7 @@ export function timing(runs: () => { ask: () => unknown; copy: () => unknown } |
       status,
       result,
     ),
-    /** The request is another one, or none. */
+    /** Clears the result after a change of the request. */
     reset(possible: boolean) {
       measured = undefined;
       status.replaceChildren();
@@ -53,7 +53,7 @@ export function timing(runs: () => { ask: () => unknown; copy: () => unknown } |
   };
 }
 
-/** Beside each other, or one below the other on a phone. */
+/** Side by side, or stacked on a phone. */
 function figures(rows: readonly Measured[]): HTMLElement {
   const fact = (text: TextKey, value: number) =>
     element("div", {}, element("dt", { text }), element("dd", {}, precise(value)));

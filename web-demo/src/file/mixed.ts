@@ -1,3 +1,0 @@
-/** In an order that looks like chance and is always the same; the number of rows must not be divisible by 7. */
-export const mixed = (rows: readonly string[]): string[] =>
-  rows.map((_, index) => rows[(index * 7 * 7 * 7) % rows.length] ?? "");

@@ -1,6 +1,0 @@
-import { RequestError } from "@postregler/wasm";
-import type { PageText } from "../language/texts.ts";
-
-/** Why the core could not be asked, in words. The error itself is neither shown nor logged. */
-export const problemText = (problem: unknown): PageText =>
-  problem instanceof RequestError && problem.code === "request.too-large" ? "problem.too-large" : "problem.other";

@@ -1,4 +1,0 @@
-import * as engine from "@postregler/wasm/dk";
-import { guidesOf } from "./alone.ts";
-
-guidesOf("dk", engine);

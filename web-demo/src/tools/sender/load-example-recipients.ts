@@ -1,0 +1,2 @@
+/** The example needs synthetic numbers from another module, so it is fetched on demand. */
+export const loadExampleRecipients = () => import("./example-recipients.ts");

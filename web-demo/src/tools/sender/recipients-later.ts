@@ -1,2 +1,0 @@
-/** The example needs test numbers, which the module of numbers and forms makes: fetched when the example is asked for. */
-export const fetchRecipientsFile = () => import("./recipients-file.ts");
