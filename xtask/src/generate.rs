@@ -10,6 +10,7 @@ mod identity;
 mod javascript;
 mod languages;
 pub(crate) mod law;
+mod operations;
 mod preflight;
 mod rule_book;
 pub(crate) mod rule_vectors;
@@ -89,6 +90,7 @@ fn all(mut made: Vec<Made>, law: Vec<Made>, languages: &languages::List) -> Resu
         Made { path: "web-demo/src/generated/rule-vectors.json".into(), text: rule_vectors::chosen(&vectors)? },
     ]);
     made.extend(shared::readmes(read)?);
+    made.extend(operations::pages(&vectors)?);
     made.extend(schema::files()?.into_iter().map(|(path, text)| Made { path, text }));
     Ok(made)
 }
@@ -130,7 +132,7 @@ fn read(path: &str) -> String {
 
 /// Schemas of removed operations, and modules of removed languages.
 fn leftovers(made: &[Made]) -> Vec<String> {
-    let folders = ["facade/schemas", xtask_law::GENERATED, languages::PAGE, languages::FORMS];
+    let folders = ["facade/schemas", operations::FOLDER, xtask_law::GENERATED, languages::PAGE, languages::FORMS];
     // A partial generation cannot tell which files are obsolete.
     let folders = folders.into_iter().filter(|folder| made.iter().any(|made| made.path.starts_with(folder)));
     let mut names: Vec<String> =

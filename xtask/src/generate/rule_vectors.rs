@@ -62,6 +62,28 @@ impl Shown {
     }
 }
 
+impl Vectors {
+    /// The codes of findings in the answers of an operation.
+    pub(super) fn codes(&self, operation: &str) -> BTreeSet<String> {
+        let cases = self.0.iter().filter(|case| case.operation == operation);
+        let findings = cases.filter_map(|case| case.answer["findings"].as_array()).flatten();
+        findings.filter_map(|finding| finding["code"].as_str().map(str::to_owned)).collect()
+    }
+
+    /// A short case that shows an operation: accepted, with messages in English if there is one.
+    pub(super) fn example(&self, operation: &str) -> Option<(&str, &str, &Value, &Value)> {
+        let cases = self.0.iter().filter(|case| case.operation == operation && case.answer["error"].is_null());
+        let rank = |case: &&Shown| {
+            let english = case.request.as_ref().is_some_and(|request| request["context"]["locale"] == "en");
+            // An example without any finding or step shows little of the answer.
+            let plain = case.rules.is_empty();
+            (case.answer["accepted"] != true, plain, !english, case.length())
+        };
+        let best = cases.filter(|case| case.request.is_some()).min_by_key(rank)?;
+        Some((&best.file, &best.name, best.request.as_ref()?, &best.answer))
+    }
+}
+
 /// `docs/rule-vectors.json`: each rule with its vectors, file by file.
 pub(super) fn all(vectors: &Vectors) -> Result<String, String> {
     let mut rules = Map::new();
