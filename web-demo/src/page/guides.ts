@@ -23,8 +23,8 @@ export const guides = (): readonly GuideRoute[] =>
     const country = guide.startsWith("no-") ? "no" : "dk";
     const loadCountry = OF_COUNTRY[country];
     const more = async () => (await loadCountry()).fetchRuleBook();
-    const place = lazy(guide, `guide.${guide}.title`, loadCountry, ({ guideView }) => guideView(guide), more);
-    return { ...place, meanwhile: () => guidePlaceholder(guide), plain: true, guide, country };
+    const route = lazy(guide, `guide.${guide}.title`, loadCountry, ({ guideView }) => guideView(guide), more);
+    return { ...route, placeholder: () => guidePlaceholder(guide), withoutToolNav: true, guide, country };
   });
 
 /** What a guide begins with, in its very place: the page has these words at once. */

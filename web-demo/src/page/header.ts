@@ -42,7 +42,7 @@ export function header(front: Route, tools: readonly Route[]): Header {
   return {
     element: element("header", {}, top, status, nav),
     markCurrent(current) {
-      nav.hidden = current.plain === true;
+      nav.hidden = current.withoutToolNav === true;
       setCurrent(brand, "page", front === current);
       for (const { place, link } of links) setCurrent(link, "page", place === current);
       languages.refresh();

@@ -55,7 +55,7 @@ const form: Route = {
     ({ fd001 }) => fd001(),
   ),
   // For citizens, as the guides are.
-  plain: true,
+  withoutToolNav: true,
 };
 const attendance = tool(
   "attendance",

@@ -7,7 +7,7 @@ export interface Route {
   readonly hash: string;
   readonly title: TextKey;
   /** Hides the list of tools, for citizens' views. */
-  readonly plain?: boolean;
+  readonly withoutToolNav?: boolean;
   /** The view, if it has been loaded. */
   readonly currentView: () => View | undefined;
   /** Fetches and makes it, once. */
@@ -23,7 +23,7 @@ export interface Route {
 export const eager = (view: View): Route => ({
   hash: view.hash,
   title: view.title,
-  ...(view.withoutToolNav && { plain: true }),
+  ...(view.withoutToolNav && { withoutToolNav: true }),
   currentView: () => view,
   view: () => Promise.resolve(view),
   fetchAll: () => Promise.resolve(),
