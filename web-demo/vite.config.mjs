@@ -6,6 +6,7 @@ import { META } from "./security.mjs";
 import { standalone } from "./static/standalone.mjs";
 import { preload } from "./static/preload.mjs";
 import { chunkFiles, chunkLoader } from "./static/chunks.mjs";
+import { operationReference } from "./static/operation-reference.mjs";
 import { inEachLanguage, staticGuides } from "./static/static-guides.mjs";
 import { themeFiles } from "./static/themes.mjs";
 
@@ -31,10 +32,10 @@ const languageOf = (id) =>
  * tools are separate chunks.
  */
 const GROUPS = [
-  { name: "core", priority: 2, test: /bindings-wasm\/dist\/parts\/both\.mjs/ },
-  { name: "core-sending", priority: 2, test: /bindings-wasm\/dist\/parts\/sending\.mjs/ },
-  { name: "core-planning", priority: 2, test: /bindings-wasm\/dist\/parts\/planning\.mjs/ },
-  { name: "core-shared", priority: 3, test: /bindings-wasm\/dist\/parts\/(shared|checks)\.mjs/ },
+  { name: "core", priority: 2, test: /bindings-wasm\/dist\/chunks\/casework\.mjs/ },
+  { name: "core-sending", priority: 2, test: /bindings-wasm\/dist\/chunks\/sending\.mjs/ },
+  { name: "core-planning", priority: 2, test: /bindings-wasm\/dist\/chunks\/planning\.mjs/ },
+  { name: "core-shared", priority: 3, test: /bindings-wasm\/dist\/chunks\/(shared|code-checks)\.mjs/ },
   { name: languageOf, priority: 2, test: /./ },
   { name: "rule-book", priority: 2, test: /bindings-wasm\/dist\/rulebook\.mjs/ },
   {
@@ -56,6 +57,7 @@ export default defineConfig({
     operationsAsData(),
     inEachLanguage(),
     staticGuides(),
+    operationReference(),
     standalone(),
     themeFiles(),
   ],

@@ -25,3 +25,6 @@ const written = (value) => {
 
 /** A template whose values are escaped, unless they are HTML themselves. @param {TemplateStringsArray} parts @param {unknown[]} values */
 export const markup = (parts, ...values) => new Html(String.raw({ raw: parts }, ...values.map(written)));
+
+/** HTML that another library has made of a text in this repository. @param {string} html */
+export const trusted = (html) => new Html(html);

@@ -35,6 +35,7 @@ pub(crate) fn page() -> Result<(), String> {
             "package-lock.json",
             "facade/operation-descriptions.json",
             "facade/languages.js",
+            "docs/operations",
             "facade/schemas",
             "tests/streams",
             "tests/vectors",

@@ -67,7 +67,7 @@ fn index(entries: &[Entry]) -> String {
     let mut out = format!(
         "{NOTE}\n# Operations\n\nEvery operation is a pure function from a request to an answer; a stream takes a request, then bytes, and ends with a \
          summary. Each page has the request, the answer, the finding codes and an example. The JSON Schemas are in \
-         [facade/schemas](../../facade/schemas).\n\n| operation | audience | countries | |\n|---|---|---|---|\n"
+         [facade/schemas](../../facade/schemas).\n\n| operation | audience | countries | description |\n|---|---|---|---|\n"
     );
     for entry in entries {
         let Entry { id, audience, about, .. } = entry;
@@ -152,7 +152,12 @@ fn named_type(schema: &Schema, is_request: bool, out: &mut String) {
             object(schema, is_request, out);
         }
         Kind::Choice(choices) => {
-            let _ = write!(out, "\n### {}\n\n{}\n\n| word | |\n|---|---|\n", schema.name, paragraph(schema.about));
+            let _ = write!(
+                out,
+                "\n### {}\n\n{}\n\n| word | description |\n|---|---|\n",
+                schema.name,
+                paragraph(schema.about)
+            );
             for choice in *choices {
                 let _ = writeln!(out, "| `{}` | {} |", choice.name, line(choice.about));
             }
@@ -163,7 +168,7 @@ fn named_type(schema: &Schema, is_request: bool, out: &mut String) {
 
 fn object(schema: &Schema, is_request: bool, out: &mut String) {
     let Kind::Object(fields) = &schema.kind else { return };
-    let _ = write!(out, "\n| member | type | | |\n|---|---|---|---|\n");
+    let _ = write!(out, "\n| member | type | presence | description |\n|---|---|---|---|\n");
     for field in *fields {
         let Field { name, about, .. } = field;
         let required = if is_request { must_be_given(field) } else { field.required };

@@ -4,6 +4,7 @@ import { type Example, type Operation, OPERATIONS } from "./operations.ts";
 /** The choice of an operation and of an example. */
 export function operationChooser(changed: { operation(operation: Operation): void; example(example: Example): void }) {
   const about = element("p", { id: "developers-about", class: "hint", lang: "en" });
+  const reference = element("a", { text: "developers.reference" });
   const operations = element(
     "select",
     { id: "developers-operation", "aria-describedby": about.id },
@@ -22,6 +23,7 @@ export function operationChooser(changed: { operation(operation: Operation): voi
     current = operation;
     operations.value = operation.name;
     about.textContent = operation.about;
+    reference.href = `./operations/${operation.name}.html`;
     examples.replaceChildren(
       ...operation.examples.map(({ name }, at) => element("option", { value: String(at) }, name)),
     );
@@ -43,7 +45,7 @@ export function operationChooser(changed: { operation(operation: Operation): voi
     field(operations, "developers.operation"),
     field(examples, "developers.example"),
   );
-  return { element: element("div", { class: "chosen" }, both, about), show };
+  return { element: element("div", { class: "chosen" }, both, about, element("p", {}, reference)), show };
 }
 
 /** Operations by area in the order of the table, streams included. */
