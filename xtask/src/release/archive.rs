@@ -16,11 +16,10 @@ pub(super) fn command(folder: &Folder, version: &str) -> Result<(), String> {
     unpack.arg(tarball(folder, version)?).args(["--strip-components", "1", "-C"]).arg(&tree);
     exec::quietly(&mut unpack)?;
 
-    let request = r#"{"number":"010180-0002"}"#;
     let mut ask = npm::node(&[]);
-    ask.arg(tree.join("bin/postregler.mjs")).args(["call", "identity.check", request]);
+    ask.arg(tree.join("bin/postregler.mjs")).args(["rules", "dk.cpr.modulus-11", "--json"]);
     let answer = exec::output(&mut ask)?;
-    if !answer.contains(r#""accepted":true"#) {
+    if !answer.contains(r#""id":"dk.cpr.modulus-11""#) {
         return Err(format!("the packed command does not answer as it should: {answer}"));
     }
     let archive = into.join(format!("{name}.tar.gz"));
