@@ -162,7 +162,7 @@ test("the sheet opens in Danish and Norwegian: semicolons, commas, exact amounts
   const { page } = await visitor.open(`?lang=da${FULL}`);
   const { name, text } = await saved(page, texts["cost.csv"] ?? "?");
   assert.equal(name, "cost.csv");
-  assert.ok(text.startsWith("\ufeffHvad koster det?\r\n"));
+  assert.ok(text.startsWith("\ufeffOmkostninger ved udsendelse\r\n"));
   assert.ok(text.replaceAll("\r\n", "").includes("\n") === false, "every line ends the same way");
   const rows = text
     .slice(1)
@@ -206,7 +206,7 @@ test("slider and number follow each other, and the sum follows both", async () =
   assert.equal(await slider.getAttribute("aria-valuetext"), "100 %");
   assert.deepEqual(
     await sums(page),
-    ["8.800,00 DKK", "11.000,00 DKK"].map((sum, at) => sum.replace("DKK", at ? "NOK med moms" : "NOK uden moms")),
+    ["8.800,00 DKK", "11.000,00 DKK"].map((sum, at) => sum.replace("DKK", at ? "NOK inkl. moms" : "NOK ekskl. moms")),
   );
   assert.equal(await focused(page), "cost-estimate-share-slider", "and the focus stays");
   await page.fill(costField("share"), "12,5");
@@ -230,7 +230,7 @@ test("what cannot be read is an error at its field", async () => {
     own["finding.cost.percent.unreadable"],
     own["finding.cost.day.impossible"],
   ]);
-  assert.match(await page.title(), /^Error: What does it cost\?/);
+  assert.match(await page.title(), /^Error: Cost of a mailing/);
   await page.locator(".summary a").nth(2).click();
   assert.equal(await focused(page), "cost-estimate-share");
 });

@@ -191,7 +191,7 @@ test("the time is measured here, and told with what it is worth", async () => {
     assert.ok(median >= fastest && fastest > 0 && median < 10_000, told.join());
     assert.ok(runs >= 10, told.join());
   }
-  assert.match(await page.locator(".timed .hint").innerText(), /steps of [\d.]+ microseconds/);
+  assert.match(await page.locator(".timed .hint").innerText(), /resolution is [\d.]+ microseconds/);
   await page.fill("#request-number", "1");
   assert.equal(await page.locator(".timed:visible").count(), 0, "that was another request");
   await page.selectOption("#developers-operation", "dispatch.preflight");
