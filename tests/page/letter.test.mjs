@@ -45,7 +45,7 @@ for (const [enrolled, status, address, channel, rule] of LETTERS) {
 test("not connected is not called exempt, and a rule that is no law says so", async () => {
   const { page } = await visitor.open("?lang=en#letter");
   await askDelivery(page, { enrolled: "no", status: "1", address: "" });
-  assert.match(await page.locator(".decision:visible").innerText(), /the look-up does not say why/i);
+  assert.match(await page.locator(".decision:visible").innerText(), /the look-up does not state why/i);
   assert.doesNotMatch(await page.locator(".decision:visible").innerText(), /exempt/i);
   const doubts = await page.locator(".decision .certainty").allTextContents();
   assert.ok(doubts.includes(texts["word.certainty.chosen"] ?? "?"), `${doubts}`);
@@ -96,7 +96,7 @@ test("who gets Digital Post, then and today", async () => {
 test("from the look-ups to the rule by keys alone", async () => {
   const { page } = await visitor.open("?lang=en#letter");
   await tabTo(page, "exemption-delivery-enrolled");
-  await page.keyboard.type("has");
+  await page.keyboard.type("connected");
   await tabTo(page, "exemption-delivery-cprStatus");
   await page.keyboard.type("1:");
   await tabTo(page, "Determine the channel");

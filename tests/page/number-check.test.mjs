@@ -50,7 +50,7 @@ test("a synthetic number is refused, and accepted where test numbers are", async
     ["Date of birth", "17 November 2020"],
     ["Sex", "Male"],
     ["Check digit", "Adds up"],
-    ["Norwegian rule", "Today's and the one from 2032"],
+    ["Norwegian rule", "Both the current one and that from 2032"],
     ["Test number from", "Skatteetaten"],
   ]);
 });

@@ -15,7 +15,7 @@ const RESULT_PAGES = [
   { name: "request complete", pages: 1, shown: ".sheet" },
   { name: "attendance with an answer", pages: 2, shown: ".attendance-result" },
   { name: "readiness, overdue", pages: 3, shown: ".checklist" },
-  { name: "readiness of a Norwegian agency", pages: 6, shown: ".checklist" },
+  { name: "readiness of a Norwegian agency", pages: 7, shown: ".checklist" },
   { name: "cost, against paper", pages: 4, shown: ".decision" },
   { name: "cost, prices missing", pages: 3, shown: ".decision" },
   { name: "sender, a decision to a mailbox", pages: 2, shown: ".decision" },

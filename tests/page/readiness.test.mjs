@@ -34,7 +34,7 @@ test("done, proven, to come, missing and overdue, as of each day", async () => {
   await showList(page, "march-2014", "2-3-2014");
   assert.equal(await state(page, "procedure"), opened(texts["word.readiness.overdue"]));
   assert.equal(await state(page, "place"), opened(texts["word.readiness.done"]), "what was ticked stays");
-  assert.match(await page.locator(".readiness > .verdict").innerText(), /missing/);
+  assert.match(await page.locator(".readiness > .verdict").innerText(), /overdue/);
   await page.getByRole("button", { name: "Clear all ticks" }).click();
   assert.equal(await page.locator(".checklist :checked").count(), 0);
 });

@@ -64,7 +64,7 @@ test("what is not decided counts as the strictest, and says so", async () => {
   assert.equal(await page.inputValue(category), "");
   await sendLetter(page, "", "reserved");
   assert.equal(await verdict(page, "channel"), opened(texts["word.send.paper"]));
-  assert.match(await page.locator("#channel-form ~ .decision").innerText(), /Classified as decision/);
+  assert.match(await page.locator("#channel-form ~ .decision").innerText(), /Classified as individual decision/);
 });
 
 /** @type {readonly [sample: string, can: "yes" | "no", rule: string, channel: string][]} */
@@ -352,7 +352,7 @@ test("a list is gone through: how many go where and why, and which rows wait", a
   const { status, facts, reasons, needsLookup, needsReview, decision, part } = await flown(page);
   assert.equal(status, "Done: 173 of 200 letters are ready to send");
   assert.deepEqual(facts.slice(0, 5), ["200", "173 (86.5%)", "11", "15", "1"]);
-  assert.match(facts[5] ?? "", /^Digital mailbox: 80\nAltinn: 3\nPaper: 90\nWaits: 2[67]$/i);
+  assert.match(facts[5] ?? "", /^Digital mailbox: 80\nAltinn: 3\nPaper: 90\nOn hold: 2[67]$/i);
   const counted = new Map(reasons.map(([code, , rows]) => [Number(code), Number(rows)]));
   for (const [code, rows] of [
     [0, 80],
@@ -393,7 +393,7 @@ test("a list is gone through: how many go where and why, and which rows wait", a
 test("a list is for the letter above, and its result goes with another letter", async () => {
   const { page } = await visitor.open("?lang=en#sender");
   const form = page.locator("#preflight-form");
-  assert.match(await form.locator(".facts").innerText(), /Classified as decision/);
+  assert.match(await form.locator(".facts").innerText(), /Classified as individual decision/);
   await fillDay(page, "reservation-decide-channel-on", "20-11-2026");
   await page.selectOption(category, "other");
   assert.match(await form.locator(".facts").innerText(), new RegExp(texts["word.category.other"] ?? "?", "i"));
