@@ -1659,7 +1659,7 @@ export type CaseAuthority =
 
 /** The reason for a refusal: a formal defect or, since 25 November 2021, the assessment under no. 9. Grounds 1 to 8 rest on the citizen's declaration and are not tested. */
 export type FormalReason =
-  /** The request was sent, and nobody attended. */
+  /** The request was sent, and no one attended. */
   | "no-attendance"
   /** A mandatory field is not filled in. */
   | "form-not-filled"

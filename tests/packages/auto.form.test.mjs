@@ -210,7 +210,7 @@ test("reset takes the messages away, and destroy everything", async () => {
   await page.evaluate("postregler.destroy()");
   assert.equal(withoutIds(await page.content()), withoutIds(untouched));
   assert.equal(await page.evaluate(() => document.forms[0]?.noValidate), false);
-  // The validation of the browser is restored, and everything of ours is removed.
+  // The validation of the browser is restored, and everything that the script added is removed.
   await send(page);
   assert.equal(await focused(page), "number");
   assert.deepEqual(await messages(page), []);

@@ -138,11 +138,11 @@ test("an incomplete language is not offered: missing texts are reported, and not
   write(LIST, [...read(LIST), ROW]);
   for (const folder of FOLDERS) write(`${folder}/${ROW.code}.json`, textsOf(folder));
   const whole = textsOf("web-demo/locales");
-  /** @type {[told: string, spoilt: (texts: any) => unknown][]} */
+  /** @type {[expected: string, spoilt: (texts: any) => unknown][]} */
   const faults = [
     ["nav\\.label is missing", ({ "nav.label": _, ...texts }) => texts],
     ["nav\\.label is empty", (texts) => ({ ...texts, "nav.label": " " })],
-    ["nav\\.other is no text of ours", (texts) => ({ ...texts, "nav.other": "∂" })],
+    ["nav\\.other is not a text of the project", (texts) => ({ ...texts, "nav.other": "∂" })],
     [`nav\\.label has the places \\{"count"\\} instead of \\{\\}`, (texts) => ({ ...texts, "nav.label": "∂ {count}" })],
   ];
   const untouched = state();

@@ -115,7 +115,7 @@ fn the_schemas_allow_what_is_read_and_what_comes_out() {
         assert!(request.is_valid(&case["request"]), "{}", case["request"]);
         assert!(summary.is_valid(&case["summary"]), "{}", case["summary"]);
         for (line, code) in rows_of(&case).iter().zip(case["codes"].as_array().unwrap()) {
-            // One person as the register gave it is read by names that are known, and has no schema of ours.
+            // One person as the register gave it is read by names that are known, and has no schema.
             let ours = line.is_object() && line.get("repeat").is_none() && line.get("personidentifikator").is_none();
             let read = *code != json!(RowOutcome::LineUnreadable as u8);
             assert!(!ours || !read || row.is_valid(line), "{line}");
@@ -360,8 +360,8 @@ fn add_up(codes: &[u8], summary: &Value, answers: &[Value]) {
     assert_eq!(summary["blank"], count(|outcome| outcome == RowOutcome::Blank));
     let sum =
         |list: &str| summary[list].as_array().unwrap().iter().map(|entry| entry["rows"].as_u64().unwrap()).sum::<u64>();
-    let told = summary["rows"].as_u64().unwrap() - summary["blank"].as_u64().unwrap();
-    assert_eq!((sum("channels"), sum("reasons")), (told, told));
+    let counted = summary["rows"].as_u64().unwrap() - summary["blank"].as_u64().unwrap();
+    assert_eq!((sum("channels"), sum("reasons")), (counted, counted));
     for reason in summary["reasons"].as_array().unwrap() {
         assert_eq!(reason["rows"], codes.iter().filter(|code| json!(code) == reason["code"]).count());
     }

@@ -88,7 +88,7 @@ fn proven(items: impl IntoIterator<Item = ReadinessItem>) -> Vec<DoneItem> {
 }
 
 proptest! {
-    /// Whoever does what is not blocked, item by item, gets there without a finding.
+    /// Doing the items that are not blocked, one by one, completes the list without a finding.
     #[test]
     fn nothing_but_what_is_blocked_stands_in_the_way(agency in agencies(), picks in prop::collection::vec(0..28_usize, 28)) {
         let mut done = Vec::new();

@@ -170,21 +170,21 @@ mod tests {
         let second = {
             let folder = folder.clone();
             thread::spawn(move || {
-                let mut told = Vec::new();
-                let taken = take_in(&folder, "demo", None, |message| told.push(message.to_owned()));
-                (taken.map(drop), told, Instant::now())
+                let mut messages = Vec::new();
+                let taken = take_in(&folder, "demo", None, |message| messages.push(message.to_owned()));
+                (taken.map(drop), messages, Instant::now())
             })
         };
         thread::sleep(Duration::from_millis(300));
         assert!(!second.is_finished(), "two commands have the lock");
         let released = Instant::now();
         drop(first);
-        let (taken, told, at) = second.join().unwrap();
+        let (taken, messages, at) = second.join().unwrap();
         taken.unwrap();
         assert!(at >= released);
         let expected = format!("xtask: waiting for `cargo xtask test` (process {}", process::id());
-        assert_eq!(told.len(), 1);
-        assert!(told[0].starts_with(&expected), "{told:?}");
+        assert_eq!(messages.len(), 1);
+        assert!(messages[0].starts_with(&expected), "{messages:?}");
         fs::remove_dir_all(folder).unwrap();
     }
 

@@ -26,7 +26,7 @@ Another compiler version gives slightly other numbers; `cargo xtask sizes --chec
 const ABOUT_LOADS: &str = "
 ## What the demo page loads
 
-Where somebody comes in, in one language, everything that a browser asks for. Its server sends brotli: at most 250,000 bytes.
+Everything that a browser requests for each entry page in one language. Its server sends brotli: at most 250,000 bytes.
 
 ";
 

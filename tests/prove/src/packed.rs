@@ -36,7 +36,7 @@ impl Twice {
         };
         let answer = ask(&self.with_day);
         if answer != expected_of(expected, answer) {
-            return Err("told in one integer it is something else".to_owned());
+            return Err("the packed answer differs".to_owned());
         }
         let Some(without_day) = &self.without_day else { return Ok(()) };
         let answer = ask(without_day);

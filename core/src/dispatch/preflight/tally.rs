@@ -126,10 +126,10 @@ impl Tally {
     pub(super) fn summary(&self, locale: Option<Locale>) -> Summary {
         let rows_with = |outcome: RowOutcome| self.outcomes.get(outcome as usize).copied().unwrap_or_default();
         let met = || RowOutcome::ALL.iter().copied().filter(|outcome| rows_with(*outcome) > 0);
-        let told = || met().filter(|outcome| *outcome != RowOutcome::Blank);
+        let counted = || met().filter(|outcome| *outcome != RowOutcome::Blank);
         let channel = |channel: PreflightChannel| PreflightChannelCount {
             channel,
-            rows: told().filter(|outcome| outcome.channel() == channel).map(rows_with).sum(),
+            rows: counted().filter(|outcome| outcome.channel() == channel).map(rows_with).sum(),
             message: word(locale, &["word.channel."], channel.as_str()),
         };
         let reason = |outcome: RowOutcome| PreflightReason {
@@ -144,7 +144,7 @@ impl Tally {
             ready: met().filter(|outcome| outcome.is_ready()).map(rows_with).sum(),
             blank: rows_with(RowOutcome::Blank),
             channels: PreflightChannel::ALL.iter().copied().map(channel).filter(|channel| channel.rows > 0).collect(),
-            reasons: told().map(reason).collect(),
+            reasons: counted().map(reason).collect(),
             #[cfg(feature = "norway")]
             notices: self.notice_counts(),
             needs_lookup: self.needs_lookup.report(),
@@ -173,25 +173,25 @@ impl Tally {
 
     fn unreadable_rows(&self) -> Vec<PreflightUnreadable> {
         let errors = in_order(&self.errors, |(error, _)| (error.code.id(), error.path.as_str(), error.expected));
-        let told = |(error, rows): &(RequestError, u64)| PreflightUnreadable {
+        let unreadable = |(error, rows): &(RequestError, u64)| PreflightUnreadable {
             code: error.code.id(),
             path: error.path.clone(),
             expected: error.expected,
             rows: *rows,
         };
-        errors.into_iter().map(told).collect()
+        errors.into_iter().map(unreadable).collect()
     }
 
     #[cfg(feature = "norway")]
     fn notice_counts(&self) -> Vec<super::summary::PreflightNotice> {
         let notices = in_order(&self.notices, |(plan, _)| (plan.day, plan.medium as u8, plan.if_unopened));
-        let told = |(plan, rows): &(NoticePlan, u64)| super::summary::PreflightNotice {
+        let notice = |(plan, rows): &(NoticePlan, u64)| super::summary::PreflightNotice {
             day: plan.day,
             medium: plan.medium,
             if_unopened: plan.if_unopened,
             rows: *rows,
         };
-        notices.into_iter().map(told).collect()
+        notices.into_iter().map(notice).collect()
     }
 }
 

@@ -271,7 +271,7 @@ pub enum CaseAuthority {
 /// rest on the citizen's declaration and are not tested.
 #[derive(Wire, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum FormalReason {
-    /// The request was sent, and nobody attended.
+    /// The request was sent, and no one attended.
     NoAttendance,
     /// A mandatory field is not filled in.
     FormNotFilled,

@@ -78,13 +78,13 @@ impl Transition<'_> {
 
     fn unexpected_fields(&self) -> Findings {
         let (must, may) = (required_fields(self.event.kind), optional_fields(self.event.kind));
-        let told = ("citizenInformed", self.event.citizen_informed.is_some());
+        let informed = ("citizenInformed", self.event.citizen_informed.is_some());
         let role = ("role", self.event.role.is_some());
         let mut findings = Findings::default();
         if must.contains(&role.0) && !role.1 {
             findings.push(self.finding(&codes::CASE_FIELD_MISSING, role.0));
         }
-        for (field, there) in self.event.present_fields().into_iter().chain([told]) {
+        for (field, there) in self.event.present_fields().into_iter().chain([informed]) {
             if !there && must.contains(&field) {
                 findings.push(self.finding(&codes::CASE_FIELD_MISSING, field));
             } else if there && field == "complaintGuidanceGiven" && may.contains(&"inWriting") {
@@ -195,8 +195,8 @@ impl Transition<'_> {
     }
 
     fn citizen_informed(&self) -> Option<Finding> {
-        let told = self.event.citizen_informed != Some(false);
-        (!told).then(|| self.finding(&codes::CASE_CITIZEN_NOT_TOLD, "citizenInformed"))
+        let informed = self.event.citizen_informed != Some(false);
+        (!informed).then(|| self.finding(&codes::CASE_CITIZEN_NOT_TOLD, "citizenInformed"))
     }
 
     fn returned(&self) -> Option<Finding> {

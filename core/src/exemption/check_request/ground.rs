@@ -7,11 +7,13 @@ use crate::exemption::{form_input, grounds};
 pub(super) fn findings(form: &Form<'_>) -> Findings {
     let mut findings = Findings::default();
     let request = form.request;
-    let told = form_input::is_filled(request.circumstances.as_ref());
+    let has_circumstances = form_input::is_filled(request.circumstances.as_ref());
     if request.assessed_ground == Some(true) {
-        findings.extend(assessed(form, told));
+        findings.extend(assessed(form, has_circumstances));
     } else {
-        for (given, path) in [(form_input::is_filled(request.ground.as_ref()), "/ground"), (told, "/circumstances")] {
+        for (given, path) in
+            [(form_input::is_filled(request.ground.as_ref()), "/ground"), (has_circumstances, "/circumstances")]
+        {
             findings.extend(given.then(|| Finding::new(&codes::FD001_GROUND_NOT_NEEDED, path)));
         }
     }
@@ -21,7 +23,7 @@ pub(super) fn findings(form: &Form<'_>) -> Findings {
 }
 
 /// Ground 9: the municipality assesses it on circumstances that it has to know.
-fn assessed(form: &Form<'_>, told: bool) -> Findings {
+fn assessed(form: &Form<'_>, has_circumstances: bool) -> Findings {
     let mut findings = Findings::default();
     let path = "/assessedGround";
     let too_early = grounds::before_assessed(form.day(), path);
@@ -30,7 +32,7 @@ fn assessed(form: &Form<'_>, told: bool) -> Findings {
         return findings;
     }
     findings.add(&codes::FD001_GROUND_ASSESSED, path);
-    if !told {
+    if !has_circumstances {
         findings.add(&codes::FD001_CIRCUMSTANCES_MISSING, "/circumstances");
     }
     findings

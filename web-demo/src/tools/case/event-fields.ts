@@ -3,9 +3,14 @@ import type { Field, FieldName } from "../../form/field.ts";
 import { selectField } from "../../form/select-field.ts";
 import { yesNoField } from "../../form/yes-no-field.ts";
 
-const fieldName = (field: string): FieldName => ({ operation: "exemption.advance", field });
+const fieldName = (field: keyof CaseEvent): FieldName => ({ operation: "exemption.advance", field });
 
-const wordSelect = <Value extends string>(field: string, word: string, values: readonly Value[]) =>
+/** A choice among words of a member of the event; the types refuse a word that the core does not have. */
+const wordSelect = <Name extends keyof CaseEvent, Value extends Extract<CaseEvent[Name], string>>(
+  field: Name,
+  word: string,
+  values: readonly Value[],
+) =>
   selectField(
     fieldName(field),
     "answer.not-stated",
@@ -39,7 +44,7 @@ export function eventFields() {
       "health-card",
       "other",
       "none",
-      "somebody-else",
+      "other-person",
     ] as const),
     to: wordSelect("to", "authority", ["municipality", "state", "erhvervsstyrelsen"] as const),
     reason: wordSelect("reason", "formal-reason", [
@@ -64,7 +69,7 @@ export function eventFields() {
     signed: yesNoField(fieldName("signed")),
     valid: yesNoField(fieldName("valid")),
     verySpecial: yesNoField(fieldName("verySpecial")),
-    citizenTold: yesNoField(fieldName("citizenTold")),
+    citizenInformed: yesNoField(fieldName("citizenInformed")),
     inWriting: yesNoField(fieldName("inWriting")),
     writingDemanded: yesNoField(fieldName("writingDemanded")),
     reasonsGiven: yesNoField(fieldName("reasonsGiven")),

@@ -53,7 +53,7 @@ impl List {
         let first = list.offered.first().ok_or("no language is offered")?;
         match ["da", "nb", "nn", "en"].iter().find(|code| list.offered.iter().all(|known| known.code != **code)) {
             Some(code) => Err(format!("{code} is gone: laws, forms and the page itself are written in it")),
-            None if first.code != "da" => Err("the first is da: the page is Danish until somebody chooses".into()),
+            None if first.code != "da" => Err("the first is da: the page is Danish until a language is chosen".into()),
             None => Ok(list),
         }
     }

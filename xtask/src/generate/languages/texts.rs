@@ -21,7 +21,7 @@ const FOLDERS: [&str; 6] = [
 const FORM: &str = "facade/form/locales";
 
 /// At most this number of errors per file is reported.
-const TOLD: usize = 8;
+const MAX_REPORTED: usize = 8;
 
 type Texts = Map<String, Value>;
 
@@ -52,8 +52,8 @@ pub(super) fn check(list: &List, read: fn(&str) -> String) -> Result<Vec<(String
     if faults.is_empty() {
         return Ok(words);
     }
-    let more = faults.len().saturating_sub(TOLD);
-    faults.truncate(TOLD);
+    let more = faults.len().saturating_sub(MAX_REPORTED);
+    faults.truncate(MAX_REPORTED);
     let more = if more == 0 { String::new() } else { format!("\n  and {more} more") };
     Err(format!(
         "a language is offered when it has every text (one that has not is a draft in {}):\n  {}{more}",
@@ -78,7 +78,7 @@ fn faulty(first: &Texts, texts: &Texts) -> Vec<String> {
     for (key, text) in texts {
         let text = text.as_str().unwrap_or_default();
         let Some(model) = first.get(key) else {
-            faults.push(format!("{key} is no text of ours"));
+            faults.push(format!("{key} is not a text of the project"));
             continue;
         };
         if text.trim().is_empty() {
