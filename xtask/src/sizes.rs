@@ -153,8 +153,10 @@ fn measure() -> Result<Vec<Line>, String> {
     }
     let demo = paths::at("web-demo/dist");
     let mut page = files(&demo, &["html", "js", "css"])?;
-    // The static guides, the elements for other pages and the styles of themes are not loaded by every visitor.
-    page.retain(|file| !["guides", "forms", "themes"].iter().any(|folder| file.starts_with(demo.join(folder))));
+    // The static guides, the reference of operations, the elements for other pages and the styles of themes are not loaded by every visitor.
+    page.retain(|file| {
+        !["guides", "forms", "operations", "themes"].iter().any(|folder| file.starts_with(demo.join(folder)))
+    });
     let page: Vec<&Path> = page.iter().map(PathBuf::as_path).collect();
     lines.push(line("the demo page, all its files", &compressed_size::sizes(&page, As::Written)?));
     Ok(lines)
